@@ -1,0 +1,33 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { publishWhole } from './src/publish-whole.ts';
+import { searchIndex } from './src/search/search-index.ts';
+import { loadSite } from './src/site.ts';
+
+const site = loadSite();
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  outDir: process.env.OFFPRINT_OUT ?? './dist',
+  cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
+  integrations: [sitemap(), searchIndex(), publishWhole()],
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "worker-src 'self'",
+      ],
+      // Pagefind compiles WebAssembly; nothing else is evaluated.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

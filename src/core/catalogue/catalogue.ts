@@ -1,0 +1,60 @@
+import { sortNewestFirst } from '../model/order.ts';
+import { personSlug } from '../model/person.ts';
+import type { RenderedPublication } from '../render/rendered.ts';
+import type { SitePerson } from '../settings/site-schema.ts';
+import { type CategoryGroup, type Group, groupByCategory, groupByYear } from './groups.ts';
+import { assignHues } from './hues.ts';
+import { listPeople, type Person } from './people.ts';
+import { createRelatedFinder, type RelatedPublication } from './related.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
+
+/** All papers, in every order in which the site shows them. */
+export interface Catalogue {
+  /** Newest first. */
+  readonly publications: readonly RenderedPublication[];
+  readonly years: readonly Group[];
+  readonly categories: readonly CategoryGroup[];
+  /** All authors, by family name. */
+  readonly people: readonly Person[];
+  readonly timeline: Timeline;
+  /** Number of the colour of a category, 0 to 7; null where there are no more colours. */
+  findHue(categoryId: string): number | null;
+  findPerson(id: string): Person | undefined;
+  /** The papers next to one in time. */
+  findNeighbours(publication: RenderedPublication): Neighbours;
+  /** At most `count` papers, the nearest first. */
+  findRelated(publication: RenderedPublication, count: number): readonly RelatedPublication[];
+}
+
+export interface Neighbours {
+  readonly newer: RenderedPublication | undefined;
+  readonly older: RenderedPublication | undefined;
+}
+
+/** Sorts papers, which come in any order, into indexes. */
+export function createCatalogue(
+  papers: readonly RenderedPublication[],
+  settings: { readonly people: readonly SitePerson[] },
+): Catalogue {
+  const publications = sortNewestFirst(papers);
+  const years = groupByYear(publications);
+  const categories = groupByCategory(publications);
+  const people = listPeople(publications, new Map(settings.people.map((person) => [personSlug(person.name), person])));
+  const peopleById = new Map(people.map((person) => [person.id, person]));
+  const hues = assignHues(categories.map(({ key }) => key));
+  const places = new Map(publications.map(({ id }, index) => [id, index]));
+  return {
+    publications,
+    years,
+    categories,
+    people,
+    timeline: createTimeline(years, categories),
+    findHue: (categoryId) => hues.get(categoryId) ?? null,
+    findPerson: (id) => peopleById.get(id),
+    findNeighbours: ({ id }) => {
+      const place = places.get(id) ?? 0;
+      return { newer: publications[place - 1], older: publications[place + 1] };
+    },
+    findRelated: createRelatedFinder(publications),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Category } from '../model/publication.ts';
+import type { RenderedPublication } from '../render/rendered.ts';
+
+/** Papers that have something in common; `key` is the last part of the group's address. Papers keep the order they came in. */
+export interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly publications: readonly RenderedPublication[];
+}
+
+export interface CategoryGroup extends Group {
+  readonly category: Category;
+}
+
+/** Years that have papers, newest first. */
+export function groupByYear(publications: readonly RenderedPublication[]): readonly Group[] {
+  const years = Map.groupBy(publications, ({ date }) => date.year);
+  return [...years]
+    .toSorted(([a], [b]) => b - a)
+    .map(([year, inYear]) => ({ key: String(year), name: String(year), publications: inYear }));
+}
+
+/** Categories that have papers, the largest first. */
+export function groupByCategory(publications: readonly RenderedPublication[]): readonly CategoryGroup[] {
+  const groups = new Map<string, { category: Category; publications: RenderedPublication[] }>();
+  for (const publication of publications) {
+    if (!publication.category) continue;
+    const group = groups.get(publication.category.id);
+    if (group) group.publications.push(publication);
+    else groups.set(publication.category.id, { category: publication.category, publications: [publication] });
+  }
+  return [...groups]
+    .toSorted(([a, one], [b, other]) => other.publications.length - one.publications.length || (a < b ? -1 : 1))
+    .map(([key, group]) => ({ key, name: group.category.name, ...group }));
+}

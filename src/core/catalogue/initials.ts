@@ -1,0 +1,12 @@
+import type { Person } from './people.ts';
+
+export interface Initial {
+  readonly initial: string;
+  readonly people: readonly Person[];
+}
+
+/** People, who come sorted, under the first letters of what they are sorted by; what begins with no letter is under `#`. */
+export function groupByInitial(people: readonly Person[]): readonly Initial[] {
+  const groups = Map.groupBy(people, ({ sortKey }) => /^\p{L}/u.exec(sortKey)?.[0].toUpperCase() ?? '#');
+  return [...groups].map(([initial, own]) => ({ initial, people: own }));
+}

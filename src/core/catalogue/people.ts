@@ -1,0 +1,96 @@
+import { foldText } from '../model/fold.ts';
+import type { Author } from '../model/publication.ts';
+import type { SitePerson } from '../settings/site-schema.ts';
+import type { RenderedPublication } from '../render/rendered.ts';
+
+export interface Coauthor {
+  readonly person: string;
+  readonly name: string;
+  /** Number of papers that both are on. */
+  readonly count: number;
+}
+
+/** A person who is an author of some paper. */
+export interface Person {
+  readonly id: string;
+  /** The name as the settings have it, else the spelling that most papers have. */
+  readonly name: string;
+  /** What the name is sorted by: the family name, folded. */
+  readonly sortKey: string;
+  /** Other spellings that papers have. */
+  readonly otherSpellings: readonly string[];
+  readonly role: SitePerson['role'] | null;
+  readonly orcid: string | null;
+  readonly link: string | null;
+  readonly publications: readonly RenderedPublication[];
+  /** People on the same papers, the most frequent first. */
+  readonly coauthors: readonly Coauthor[];
+  /** Years of the first and the latest paper. */
+  readonly years: readonly [first: number, latest: number];
+}
+
+/** What the settings say of a person, by the identifier of the person. */
+export type KnownPeople = ReadonlyMap<string, SitePerson>;
+
+/** All authors, by family name. */
+export function listPeople(publications: readonly RenderedPublication[], known: KnownPeople): readonly Person[] {
+  const works = new Map<string, { author: Author; publication: RenderedPublication }[]>();
+  for (const publication of publications) {
+    for (const author of publication.authors) {
+      const list = works.get(author.person);
+      if (list) list.push({ author, publication });
+      else works.set(author.person, [{ author, publication }]);
+    }
+  }
+
+  const spellings = new Map([...works].map(([id, list]) => [id, rankSpellings(list.map(({ author }) => author.name))]));
+  const nameOf = (id: string) => known.get(id)?.name ?? spellings.get(id)?.[0] ?? id;
+  return [...works]
+    .map(([id, list]): Person => {
+      const settings = known.get(id);
+      const own = [...new Set(list.map(({ publication }) => publication))];
+      const years = own.map(({ date }) => date.year);
+      const first = list[0]?.author;
+      return {
+        id,
+        name: nameOf(id),
+        sortKey: foldText(first ? `${first.family} ${first.given}` : id),
+        otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
+        role: settings?.role ?? null,
+        orcid: settings?.orcid ?? null,
+        link: settings?.link ?? null,
+        publications: own,
+        coauthors: countCoauthors(id, own, nameOf),
+        years: [Math.min(...years), Math.max(...years)],
+      };
+    })
+    .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
+}
+
+function countCoauthors(
+  id: string,
+  publications: readonly RenderedPublication[],
+  nameOf: (id: string) => string,
+): readonly Coauthor[] {
+  const counts = new Map<string, number>();
+  for (const { authors } of publications) {
+    for (const person of new Set(authors.map((author) => author.person))) {
+      if (person !== id) counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([person, count]) => ({ person, name: nameOf(person), count }))
+    .toSorted((a, b) => b.count - a.count || compare(a.person, b.person));
+}
+
+/** Spellings, the most frequent first; of equally frequent ones the one with more letters beyond ASCII, then by code point. */
+function rankSpellings(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const accents = (name: string) => [...name].filter((letter) => letter > '\u007F').length;
+  return [...counts]
+    .toSorted(([a, m], [b, n]) => n - m || accents(b) - accents(a) || compare(a, b))
+    .map(([name]) => name);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

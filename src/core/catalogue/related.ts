@@ -1,0 +1,139 @@
+import { foldText } from '../model/fold.ts';
+import { stopWords } from './stop-words.data.ts';
+import type { RenderedPublication } from '../render/rendered.ts';
+
+/** A paper that has much in common with another one, and what that is. */
+export interface RelatedPublication {
+  readonly publication: RenderedPublication;
+  /** Words that both texts use and few others do, the most telling first. */
+  readonly sharedTerms: readonly string[];
+  /** Names of the authors of both. */
+  readonly sharedAuthors: readonly string[];
+}
+
+/** The terms by which a paper is compared, at most. More make it slower, and hardly better. */
+const longestProfile = 30;
+/** A word of the title counts as much as this many in the abstract. */
+const titleWeight = 3;
+/** What a word counts that stands once in an abstract: such words are often chance. */
+const onceWeight = 0.4;
+/** What one author in common counts, where 1 would be two equal texts. */
+const authorWeight = 0.06;
+const leastScore = 0.04;
+
+interface Term {
+  readonly stem: string;
+  readonly word: string;
+  readonly weight: number;
+}
+
+/**
+ * Compares papers by the words of title and abstract, weighted by how often a paper has them and how few papers do (TF-IDF,
+ * cosine), and by common authors. The answer depends on the papers only.
+ */
+export function createRelatedFinder(
+  publications: readonly RenderedPublication[],
+): (publication: RenderedPublication, count: number) => readonly RelatedPublication[] {
+  const profiles = createProfiles(publications);
+  const postings = new Map<string, { publication: RenderedPublication; weight: number }[]>();
+  const works = new Map<string, RenderedPublication[]>();
+  for (const publication of publications) {
+    for (const { stem, weight } of profiles.get(publication) ?? []) push(postings, stem, { publication, weight });
+    for (const { person } of publication.authors) push(works, person, publication);
+  }
+
+  return (publication, count) => {
+    const scores = new Map<RenderedPublication, number>();
+    const add = (other: RenderedPublication, score: number) => {
+      if (other !== publication) scores.set(other, (scores.get(other) ?? 0) + score);
+    };
+    for (const { stem, weight } of profiles.get(publication) ?? []) {
+      for (const posting of postings.get(stem) ?? []) add(posting.publication, weight * posting.weight);
+    }
+    for (const { person } of publication.authors) for (const other of works.get(person) ?? []) add(other, authorWeight);
+
+    return [...scores]
+      .filter(([, score]) => score >= leastScore)
+      .toSorted(([a, score], [b, otherScore]) => otherScore - score || (a.id < b.id ? -1 : 1))
+      .slice(0, count)
+      .map(([other]) => explain(publication, other, profiles));
+  };
+}
+
+function explain(
+  publication: RenderedPublication,
+  other: RenderedPublication,
+  profiles: ReadonlyMap<RenderedPublication, readonly Term[]>,
+): RelatedPublication {
+  const others = new Map((profiles.get(other) ?? []).map(({ stem, weight }) => [stem, weight]));
+  const people = new Set(other.authors.map(({ person }) => person));
+  const shared = (profiles.get(publication) ?? []).filter(({ stem }) => others.has(stem));
+  return {
+    publication: other,
+    sharedTerms: shared
+      .toSorted((a, b) => b.weight * (others.get(b.stem) ?? 0) - a.weight * (others.get(a.stem) ?? 0))
+      .slice(0, 3)
+      .map(({ word }) => word),
+    sharedAuthors: publication.authors.filter(({ person }) => people.has(person)).map(({ name }) => name),
+  };
+}
+
+/** The most telling terms of each paper; the squares of a paper's weights add up to at most 1. */
+function createProfiles(
+  publications: readonly RenderedPublication[],
+): ReadonlyMap<RenderedPublication, readonly Term[]> {
+  const texts = publications.map((publication) => ({ publication, words: countWords(publication) }));
+  const frequency = new Map<string, number>();
+  for (const { words } of texts) for (const stem of words.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+
+  return new Map(
+    texts.map(({ publication, words }) => {
+      const terms = [...words]
+        .filter(([stem]) => (frequency.get(stem) ?? 0) > 1)
+        .map(([stem, { word, count }]) => {
+          const rarity = Math.log(publications.length / (frequency.get(stem) ?? 1));
+          return { stem, word, weight: (count > 1 ? 1 + Math.log(count) : onceWeight) * rarity };
+        })
+        .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
+      const length = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
+      return [publication, terms.slice(0, longestProfile).map((term) => ({ ...term, weight: term.weight / length }))];
+    }),
+  );
+}
+
+interface CountedWord {
+  word: string;
+  count: number;
+}
+
+/** The words of a paper by their stems, in the spelling that the abstract has within a sentence. */
+function countWords({ rendered }: RenderedPublication): ReadonlyMap<string, CountedWord> {
+  const words = new Map<string, CountedWord>();
+  for (const { stem, word } of listWords(rendered.title.text)) {
+    words.set(stem, { word: isCapitalised(word) ? word.toLowerCase() : word, count: titleWeight });
+  }
+  for (const { stem, word, isFirst } of listWords(rendered.abstract?.text ?? '')) {
+    const spelling = isFirst && isCapitalised(word) ? word.toLowerCase() : word;
+    const known = words.get(stem);
+    words.set(stem, { word: isFirst && known ? known.word : spelling, count: (known?.count ?? 0) + 1 });
+  }
+  return words;
+}
+
+/** Words that tell something of the subject; `isFirst` tells that a word begins a sentence. */
+function* listWords(text: string): Generator<{ stem: string; word: string; isFirst: boolean }> {
+  for (const match of text.matchAll(/\p{L}[\p{L}\p{N}]+(?:-\p{L}[\p{L}\p{N}]*)*/gu)) {
+    const [word] = match;
+    const stem = foldText(word).replace(/(?<![su])s$/u, '');
+    if (stem.length < 3 || stopWords.has(stem)) continue;
+    yield { stem, word, isFirst: /(?:^|[.!?:]\s+)$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) };
+  }
+}
+
+const isCapitalised = (word: string) => /^\p{Lu}\p{Ll}+$/u.test(word);
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

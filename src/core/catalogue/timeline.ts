@@ -1,0 +1,38 @@
+import type { CategoryGroup, Group } from './groups.ts';
+
+/** The papers of one year, by category. */
+export interface TimelineYear {
+  readonly year: number;
+  readonly total: number;
+  /** Numbers in the order of the timeline's categories, then one for all the others. */
+  readonly counts: readonly number[];
+}
+
+/** Papers by year and category: every year from the first to the last, those without papers too. */
+export interface Timeline {
+  /** The largest categories. */
+  readonly categories: readonly CategoryGroup[];
+  /** True when there are papers that belong to none of these categories. */
+  readonly hasOthers: boolean;
+  readonly years: readonly TimelineYear[];
+}
+
+/** Counts papers for a chart that tells at most `most` categories apart. */
+export function createTimeline(years: readonly Group[], categories: readonly CategoryGroup[], most = 6): Timeline {
+  const shown = categories.slice(0, categories.length > most ? most - 1 : most);
+  const columns = new Map(shown.map(({ key }, index) => [key, index]));
+  const first = Number(years.at(-1)?.key ?? 0);
+  const last = Number(years[0]?.key ?? -1);
+  const byYear = new Map(years.map(({ key, publications }) => [Number(key), publications]));
+
+  const rows = Array.from({ length: last - first + 1 }, (_, index): TimelineYear => {
+    const publications = byYear.get(first + index) ?? [];
+    const counts = Array.from({ length: shown.length + 1 }, () => 0);
+    for (const { category } of publications) {
+      const column = columns.get(category?.id ?? '') ?? shown.length;
+      counts[column] = (counts[column] ?? 0) + 1;
+    }
+    return { year: first + index, total: publications.length, counts };
+  });
+  return { categories: shown, hasOthers: rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0), years: rows };
+}

@@ -1,0 +1,71 @@
+import type { Field, Span } from '../../model/draft.ts';
+import type { SourceLine } from '../../model/source-text.ts';
+import { squash } from './squash.ts';
+
+/** The second line of a paper, taken apart from its end: ` · affiliations`, ` et al.`, and the title glued to its authors. */
+export interface Byline {
+  /** Where title and authors stand; there are no spaces at either end. */
+  readonly glued: Span;
+  /** Offset of a tab that the owner put between title and authors, null where there is none. */
+  readonly tab: number | null;
+  readonly etal: Field<true> | null;
+  readonly affiliations: readonly Field<string>[];
+}
+
+const etalPattern = /\s+et\s+al\s*\.?\s*$/u;
+const affiliationPattern = /\s·\s/gu;
+/** Listings name institutions by short names in lower case: `allen-ai`, `eth-zurich`. */
+const shortNames = /^[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*(?:\s*,\s*[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*)*\s*$/u;
+
+/** Takes a line of title and authors apart. Spans are offsets into the source text. */
+export function parseByline(line: SourceLine): Byline {
+  const dot = findAffiliations(line.text);
+  const beforeDot = dot === null ? line.text : line.text.slice(0, dot);
+  const etal = etalPattern.exec(beforeDot);
+  const glued = trimSpan(line.text, { start: 0, end: etal ? etal.index : beforeDot.length });
+  const tab = line.text.indexOf('\t', glued.start);
+  return {
+    glued: shift(glued, line.start),
+    tab: tab >= 0 && tab < glued.end ? tab + line.start : null,
+    etal: etal && {
+      value: true,
+      span: shift(trimSpan(line.text, { start: etal.index, end: beforeDot.length }), line.start),
+      confidence: 'certain',
+      rule: 'et-al',
+    },
+    affiliations: dot === null ? [] : splitList(line, { start: dot + 3, end: line.text.length }, 'affiliation'),
+  };
+}
+
+/** Fields for the comma-separated values in a part of a line; empty ones are passed over. */
+export function splitList(line: SourceLine, part: Span, rule: string): readonly Field<string>[] {
+  const fields: Field<string>[] = [];
+  let start = part.start;
+  for (const piece of line.text.slice(part.start, part.end).split(',')) {
+    const span = trimSpan(line.text, { start, end: start + piece.length });
+    if (span.end > span.start) {
+      const value = squash(line.text.slice(span.start, span.end));
+      fields.push({ value, span: shift(span, line.start), confidence: 'certain', rule });
+    }
+    start += piece.length + 1;
+  }
+  return fields;
+}
+
+/** Offset of the space before the dot that divides affiliations from authors; a title may hold such a dot too. */
+function findAffiliations(text: string): number | null {
+  const last = [...text.matchAll(affiliationPattern)].at(-1);
+  if (!last) return null;
+  const isAfterEtal = etalPattern.test(text.slice(0, last.index));
+  return isAfterEtal || shortNames.test(text.slice(last.index + 3)) ? last.index : null;
+}
+
+function trimSpan(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  const leading = piece.length - piece.trimStart().length;
+  return leading === piece.length ? { start, end: start } : { start: start + leading, end: start + piece.trimEnd().length };
+}
+
+function shift({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}

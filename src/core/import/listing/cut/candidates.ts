@@ -1,0 +1,87 @@
+import { characterKind } from './characters.ts';
+import type { LookUp } from './lexicon.ts';
+import { findMarkup, type MarkupAt } from './markup.ts';
+import { describeEndings, type NameShape, prependWord } from './name-shape.ts';
+import { findSegments, firstNameStart, type Segment, type Word } from './segments.ts';
+
+/** A line as the features see it. */
+export interface LineContext {
+  readonly text: string;
+  readonly etal: boolean;
+  readonly segments: readonly Segment[];
+  /** For each segment the names that end it, from its first word on. */
+  readonly endings: readonly (readonly NameShape[])[];
+  readonly markupAt: MarkupAt;
+}
+
+/** One place at which the title may end and the first name begin. */
+export interface Candidate {
+  readonly line: LineContext;
+  /** Offset in the line's text: the title is before it, the first name begins at it. */
+  readonly at: number;
+  /** Which of the line's segments holds the cut. */
+  readonly segment: number;
+  /** The word that the cut goes through, and its two parts. */
+  readonly whole: Word;
+  readonly tail: Word;
+  readonly head: Word;
+  /** Words of the title before the cut word. */
+  readonly previous: Word | null;
+  readonly beforePrevious: Word | null;
+  /** The first name, the head being its first word. */
+  readonly firstName: NameShape;
+  readonly otherNames: readonly NameShape[];
+}
+
+/** Reads a line's end into segments and words. */
+export function readLine(text: string, etal: boolean, lookUp: LookUp): LineContext {
+  const segments = findSegments(text, lookUp);
+  const endings = segments.map(({ words }) => describeEndings(words, lookUp));
+  const from = segments[0]?.words[0]?.start ?? 0;
+  return { text, etal, segments, endings, markupAt: findMarkup(text, from) };
+}
+
+const leastNameInSmallLetters = -3;
+
+/** All places at which a title may be glued to a name, in the order of the line. */
+export function findCandidates(line: LineContext, lookUp: LookUp): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const names = line.endings.flatMap((endings) => endings.slice(0, 1));
+  for (const [segment, { words, end }] of line.segments.entries()) {
+    const first = firstNameStart(line.segments[segment] ?? { start: 0, end, words });
+    for (const [position, whole] of words.entries()) {
+      const rest = line.endings[segment]?.[position + 1];
+      if (!rest || whole.end <= first) continue;
+      const around = {
+        line,
+        segment,
+        whole,
+        previous: words[position - 1] ?? null,
+        beforePrevious: words[position - 2] ?? null,
+        otherNames: names.slice(segment + 1),
+      };
+      for (let at = Math.max(whole.start + 1, first); at < whole.end; at++) {
+        if (!canBeGlued(line.text, at, whole, lookUp)) continue;
+        const tail = cutWord(line.text, whole.start, at, lookUp);
+        const head = cutWord(line.text, at, whole.end, lookUp);
+        candidates.push({ ...around, at, tail, head, firstName: prependWord(head, rest, lookUp) });
+      }
+    }
+  }
+  return candidates;
+}
+
+/** Only a letter begins a name; a small letter after another only where a known word of titles ends and a name is likely. */
+function canBeGlued(text: string, at: number, whole: Word, lookUp: LookUp): boolean {
+  const right = characterKind(text, at);
+  if (right === 'upper' || right === 'letter') return true;
+  if (right !== 'lower' || whole.sense.kind === 'known') return false;
+  const tail = lookUp.known(text.slice(whole.start, at));
+  if (characterKind(text, at - 1) === 'lower' && !(tail && tail.name < 0)) return false;
+  return lookUp(text.slice(at, whole.end)).name >= leastNameInSmallLetters;
+}
+
+function cutWord(text: string, start: number, end: number, lookUp: LookUp): Word {
+  const piece = text.slice(start, end);
+  return { start, end, text: piece, sense: lookUp(piece) };
+}

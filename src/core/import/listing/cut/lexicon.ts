@@ -1,0 +1,85 @@
+import { plainWord } from './characters.ts';
+import { packWords, unpackWords } from './front-coding.ts';
+import { nameness, type Spelling } from './spelling.ts';
+
+/** What is known of a word from many titles and names. */
+export interface WordSense {
+  /** `known` from the lexicon, `spelled` guessed from its letters, `initial` such as `J.` or `J.-F.`, `sign` a number or formula. */
+  readonly kind: 'known' | 'spelled' | 'initial' | 'sign';
+  /** Logarithm of the odds that the word is of a name rather than of a title, -6 to 6. */
+  readonly name: number;
+  /** How often a name begins with it, of all the times it is of a name: 0 hardly ever, 3 nearly always. */
+  readonly given: number;
+  /** How often a title ends with it, of all the times it is of a title: 0 hardly ever, 3 often. */
+  readonly last: number;
+}
+
+/** Says what is known or guessed of a word; `known` only what the lexicon holds, as written. */
+export interface LookUp {
+  (word: string): WordSense;
+  readonly known: (word: string) => WordSense | undefined;
+}
+
+/** The lexicon's words by sense. Keys are `name given last`, for instance `-4 0 2`. */
+export type Lexicon = ReadonlyMap<string, WordSense>;
+
+const initial: WordSense = { kind: 'initial', name: 3, given: 2, last: 0 };
+const sign: WordSense = { kind: 'sign', name: -3, given: 0, last: 1 };
+/** A word written in small letters that is a name elsewhere: seldom a name. Found by trial. */
+const smallLetterMalus = 3;
+
+/** Words that the lexicon can hold: letters, with apostrophes, full stops and hyphens inside. */
+export const lexicalWord = /^\p{L}[\p{L}'.-]*$/u;
+const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+(?:\p{Lu}\.?)?$/u;
+
+export function packLexicon(lexicon: Lexicon): string {
+  const bySense = Map.groupBy(lexicon, ([, { name, given, last }]) => `${String(name)} ${String(given)} ${String(last)}`);
+  const lines = [...bySense].map(([key, entries]) => `${key} ${packWords(entries.map(([word]) => word))}`);
+  return lines.sort().join('\n');
+}
+
+export function unpackLexicon(packed: string): Lexicon {
+  const lexicon = new Map<string, WordSense>();
+  for (const line of packed.split('\n')) {
+    const [name, given, last, words] = line.split(' ');
+    const sense: WordSense = { kind: 'known', name: Number(name), given: Number(given), last: Number(last) };
+    for (const word of unpackWords(words ?? '')) lexicon.set(word, sense);
+  }
+  return lexicon;
+}
+
+/** Looks words up, and remembers its guesses: one listing asks for the same words again and again. */
+export function createLookUp(lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): LookUp {
+  const guesses = new Map<string, WordSense>();
+  const known = (word: string): WordSense | undefined => lexicon.get(word);
+  const lookUp = (word: string): WordSense => {
+    const sense = known(word) ?? guesses.get(word);
+    if (sense) return sense;
+    const guess = readWord(word, lexicon, spelling);
+    guesses.set(word, guess);
+    return guess;
+  };
+  return Object.assign(lookUp, { known });
+}
+
+function readWord(written: string, lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): WordSense {
+  const word = plainWord(written);
+  if (initials.test(word)) return initial;
+  if (!lexicalWord.test(word)) return sign;
+  return lexicon.get(word) ?? guessSense(word, lexicon, spelling);
+}
+
+function guessSense(word: string, lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): WordSense {
+  const capitalised = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
+  const variant = capitalised === word ? undefined : lexicon.get(capitalised);
+  const isSmall = word.slice(0, 1) !== capitalised.slice(0, 1);
+  if (variant) return { ...variant, kind: 'spelled', name: isSmall ? Math.max(variant.name - smallLetterMalus, -6) : variant.name };
+  const parts = word.split('-').filter((part) => part !== '');
+  if (parts.length > 1) {
+    const senses = parts.map((part) => lexicon.get(part) ?? guessSense(part, lexicon, spelling));
+    const mean = (pick: (sense: WordSense) => number) => Math.round(senses.reduce((sum, sense) => sum + pick(sense), 0) / senses.length);
+    return { kind: 'spelled', name: mean((sense) => sense.name), given: mean((sense) => sense.given), last: senses.at(-1)?.last ?? 1 };
+  }
+  const { name, given } = nameness(word, spelling);
+  return { kind: 'spelled', name, given, last: 1 };
+}

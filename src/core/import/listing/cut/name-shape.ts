@@ -1,0 +1,81 @@
+import { characterKind } from './characters.ts';
+import type { LookUp } from './lexicon.ts';
+import type { Word } from './segments.ts';
+
+/** What a stretch of words looks like when it is taken for a name. */
+export interface NameShape {
+  readonly words: number;
+  readonly first: Word | null;
+  readonly second: Word | null;
+  readonly last: Word | null;
+  /** Sum of the words' `name`. */
+  readonly sum: number;
+  /** The lowest `name` of its words, particles left out. */
+  readonly lowest: number;
+  /** Words in small letters that are no particles of names. */
+  readonly smallWords: number;
+  /** Words with characters that names do not have: digits, brackets, quotes, colons, formulas. */
+  readonly oddWords: number;
+  /** Words for a group that signs as an author: `Team`, `Collaboration`. */
+  readonly teamWords: number;
+  /** Unknown words with a capital after a small letter: `LearningJohn`. */
+  readonly gluedWords: number;
+}
+
+export const noName: NameShape = {
+  words: 0,
+  first: null,
+  second: null,
+  last: null,
+  sum: 0,
+  lowest: 6,
+  smallWords: 0,
+  oddWords: 0,
+  teamWords: 0,
+  gluedWords: 0,
+};
+
+const particle =
+  /^(?:d[aeiou]|d[aeo]s|de[lnr]|della|al|bin|ibn|la|le|lo|los|las|ten|ter?|van|vom|von|vor|y|e|zu|zum|zur|af|av|of|'t|het|op)$/;
+const team = /^(?:teams?|collaborations?|groups?|consortium|initiative|project|labs?|committee|network)$/i;
+const odd = /[\d()[\]{}$"“”:;!?*=<>|\\/@#%&+_]/;
+const camelPrefix = /^(?:Ma?c|D[eiu]|L[aeiu]|Van|O|D|El|Al|Fitz)$/;
+
+/** The name that begins with `word` and goes on with `rest`. */
+export function prependWord(word: Word, rest: NameShape, lookUp: LookUp): NameShape {
+  const isParticle = particle.test(word.text);
+  return {
+    words: rest.words + 1,
+    first: word,
+    second: rest.first,
+    last: rest.last ?? word,
+    sum: rest.sum + word.sense.name,
+    lowest: isParticle ? rest.lowest : Math.min(rest.lowest, word.sense.name),
+    smallWords: rest.smallWords + Number(!isParticle && characterKind(word.text, 0) === 'lower'),
+    oddWords: rest.oddWords + Number(odd.test(word.text)),
+    teamWords: rest.teamWords + Number(team.test(word.text)),
+    gluedWords: rest.gluedWords + Number(hasInnerGlue(word, lookUp)),
+  };
+}
+
+/** The names that end a segment: the first from its first word, the last from its last, and after them none. */
+export function describeEndings(words: readonly Word[], lookUp: LookUp): readonly NameShape[] {
+  const endings = [noName];
+  let shape = noName;
+  for (const word of words.toReversed()) {
+    shape = prependWord(word, shape, lookUp);
+    endings.push(shape);
+  }
+  return endings.reverse();
+}
+
+/** True where a small letter, digit or closing mark is followed by a capital in a word that is not known to be written so. */
+export function hasInnerGlue({ text, sense }: Pick<Word, 'text' | 'sense'>, lookUp: LookUp): boolean {
+  if (sense.kind === 'known' || !/.[^-\p{Lu}]\p{Lu}/u.test(text)) return false;
+  for (let at = 2; at < text.length; at++) {
+    if (characterKind(text, at) !== 'upper' || characterKind(text, at - 1) === 'upper') continue;
+    const left = text.slice(0, at);
+    if (!/[-.'’]$/.test(left) && !camelPrefix.test(left) && lookUp(left).kind !== 'initial') return true;
+  }
+  return false;
+}

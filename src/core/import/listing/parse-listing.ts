@@ -1,0 +1,39 @@
+import type { Draft, Field } from '../../model/draft.ts';
+import { createSourceText, type SourceLine } from '../../model/source-text.ts';
+import type { Reading } from '../reading.ts';
+import { parseByline } from './byline.ts';
+import { diagnoseListing } from './diagnose.ts';
+import { groupLines } from './records.ts';
+import { squash } from './squash.ts';
+import { readTitlesAndAuthors } from './title-and-authors.ts';
+
+/**
+ * Reads a listing pasted from a paper index: three lines a paper, `[score]CATEGORYdate[Code]`, then the title glued to at
+ * most three authors with ` et al.` and ` · affiliations`, then the abstract. `people` are names that the site knows.
+ * Never throws; what is not understood becomes a diagnostic and every other paper is read all the same.
+ */
+export function parseListing(file: string, text: string, people: readonly string[]): Reading {
+  const source = createSourceText(file, text);
+  const lines = groupLines(source.lines);
+  const papers = lines.records.flatMap(({ first, header, byline, abstract }) =>
+    header && byline ? [{ first, header, line: byline, byline: parseByline(byline), abstract }] : [],
+  );
+  const titles = readTitlesAndAuthors(papers, people);
+  const drafts = papers.flatMap(({ first, header, byline, abstract }, index): readonly Draft[] => {
+    const title = titles[index];
+    if (!title) return [];
+    const { etal, affiliations } = byline;
+    return [{ source: { file, line: first.number }, ...header, ...title, etal, affiliations, abstract: readAbstract(abstract) }];
+  });
+  return { source, drafts, diagnostics: diagnoseListing(source, lines, drafts) };
+}
+
+function readAbstract(lines: readonly SourceLine[]): Field<string> | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return null;
+  const start = first.start + (first.text.length - first.text.trimStart().length);
+  const end = last.start + last.text.trimEnd().length;
+  const value = squash(lines.map((line) => line.text).join(' '));
+  return { value, span: { start, end }, confidence: 'certain', rule: 'abstract' };
+}

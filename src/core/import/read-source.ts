@@ -1,0 +1,17 @@
+import { createDiagnostic } from '../diagnostics.ts';
+import { createSourceText } from '../model/source-text.ts';
+import { parseListing } from './listing/parse-listing.ts';
+import type { Reading } from './reading.ts';
+
+const readers: Readonly<Record<string, typeof parseListing>> = { txt: parseListing };
+
+/** Reads the text of one source with the reader for its kind, which the ending of its name tells. */
+export function readSource(file: string, text: string, people: readonly string[]): Reading {
+  const reader = readers[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+  if (reader) return reader(file, text, people);
+  return {
+    source: createSourceText(file, text),
+    drafts: [],
+    diagnostics: [createDiagnostic('source-kind-unknown', { file }, null)],
+  };
+}

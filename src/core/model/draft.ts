@@ -1,0 +1,57 @@
+/**
+ * What a reader makes of one paper in a source, before corrections, addresses and people are known.
+ * A draft says where each value stands in the text and how sure the reader is of it.
+ */
+
+/** Half-open range of UTF-16 offsets into the source text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Confidence = 'certain' | 'likely' | 'guess';
+
+/** One value read from a source: where it stands, how sure the reader is, and which rule found it. */
+export interface Field<T> {
+  readonly value: T;
+  readonly span: Span;
+  readonly confidence: Confidence;
+  readonly rule: string;
+}
+
+/** A date as a source writes it; the year may be missing there. Months and days count from 1. */
+export interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export interface Draft {
+  /** The file as the owner names it, and the 1-based line on which the paper begins. */
+  readonly source: { readonly file: string; readonly line: number };
+  readonly score: Field<number> | null;
+  readonly category: Field<string> | null;
+  readonly date: Field<WrittenDate>;
+  /** Present when the source says that code exists; it does not say where. */
+  readonly code: Field<true> | null;
+  readonly title: Field<string>;
+  readonly authors: readonly Field<string>[];
+  /** Present when the source says that there are more authors than it names. */
+  readonly etal: Field<true> | null;
+  readonly affiliations: readonly Field<string>[];
+  readonly abstract: Field<string> | null;
+}
+
+const confidences: readonly Confidence[] = ['guess', 'likely', 'certain'];
+
+/** The lowest confidence of a draft's fields. */
+export function lowestConfidence(draft: Draft): Confidence {
+  const lowest = Math.min(...draftFields(draft).map((field) => confidences.indexOf(field.confidence)));
+  return confidences[lowest] ?? 'certain';
+}
+
+/** All fields that the source gave, in no particular order. */
+export function draftFields(draft: Draft): readonly Field<unknown>[] {
+  const single = [draft.score, draft.category, draft.date, draft.code, draft.title, draft.etal, draft.abstract];
+  return [...single.filter((field) => field !== null), ...draft.authors, ...draft.affiliations];
+}

@@ -1,0 +1,88 @@
+export type TokenKind =
+  | 'text'
+  | 'command'
+  | 'escape'
+  | 'open'
+  | 'close'
+  | 'dollar'
+  | 'tilde'
+  | 'ticks'
+  | 'quotes'
+  | 'straight'
+  | 'dashes'
+  | 'url';
+
+/** A piece of the source, by half-open range. The tokens of a source follow each other without a gap. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const urlStart = String.raw`https?:\/\/`;
+const urlRest = String.raw`(?:[\w.~:\/?#@!&()*+,;=%|-]|\\[_%#&~](?:\{\})?|\\textasciitilde\{\}|\p{Script=Latin}){1,2048}`;
+
+// Repetitions are bounded, because the engine keeps a stack as long as the longest of them.
+const tokenPattern = new RegExp(
+  [
+    String.raw`\\[A-Za-z]+`,
+    String.raw`\\[^]`,
+    String.raw`[{}$~"]`,
+    '`+',
+    "'+",
+    '-{2,}',
+    String.raw`(?<![\p{L}\p{N}])${urlStart}${urlRest}`,
+    `(?:(?!${urlStart})[^\\\\{}$~\`'"-]|-(?!-)){1,4096}`,
+    '[^]',
+  ].join('|'),
+  'giuy',
+);
+
+const kindByFirstCharacter: Readonly<Record<string, TokenKind>> = {
+  '{': 'open',
+  '}': 'close',
+  $: 'dollar',
+  '~': 'tilde',
+  '"': 'straight',
+  '`': 'ticks',
+  "'": 'quotes',
+};
+
+/** Cuts a source into the pieces that the rules of markup speak of. Takes linear time. */
+export function tokenize(source: string): readonly Token[] {
+  const pattern = new RegExp(tokenPattern);
+  const tokens: Token[] = [];
+  for (let start = 0; start < source.length; start = pattern.lastIndex) {
+    const piece = pattern.exec(source)?.[0] ?? '';
+    const kind = findKind(piece);
+    if (kind === 'url') pattern.lastIndex = start + measureUrl(piece);
+    tokens.push({ kind, start, end: pattern.lastIndex });
+  }
+  return tokens;
+}
+
+function findKind(piece: string): TokenKind {
+  const first = piece.charAt(0);
+  if (first === '\\' && piece.length > 1) return /^\\[A-Za-z]/.test(piece) ? 'command' : 'escape';
+  if (piece.startsWith('--')) return 'dashes';
+  if (/^https?:\/\/./i.test(piece)) return 'url';
+  return kindByFirstCharacter[first] ?? 'text';
+}
+
+/** Length of an address without the punctuation of the sentence around it; balanced parentheses belong to the address. */
+function measureUrl(piece: string): number {
+  let surplus = countOf(piece, ')') - countOf(piece, '(');
+  let end = piece.length;
+  while (/[.,;:!?*|)]/.test(piece.charAt(end - 1))) {
+    if (piece.charAt(end - 1) === ')') {
+      if (surplus <= 0) break;
+      surplus -= 1;
+    }
+    end -= 1;
+  }
+  return end;
+}
+
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** A calendar date known to the year, the month or the day. Months and days count from 1. */
+export const publicationDateSchema = z.object({
+  year: z.int().min(1000).max(9999),
+  month: z.int().min(1).max(12).nullable(),
+  day: z.int().min(1).max(31).nullable(),
+  /** True when the source gave no year and it was taken from the day on which the source was captured. */
+  yearInferred: z.boolean(),
+});
+
+/** One author as printed on the paper, and the person behind the name. */
+export const authorSchema = z.object({
+  /** The name as written in the source. */
+  name: z.string().min(1),
+  /** Given names, empty for a literal name. */
+  given: z.string(),
+  /** Family name with its particles (`van der Berg`); the whole name where it has one word or is a team's. */
+  family: z.string(),
+  /** True for a name that has no parts: a team, a collaboration, a mononym. */
+  literal: z.boolean(),
+  /** Identifier of the person, which is also the last part of the address of their page. */
+  person: z.string().min(1),
+});
+
+/** A subject category. `id` is arXiv's identifier where one is known, else the code as written. */
+export const categorySchema = z.object({
+  id: z.string().min(1),
+  /** Full name, for instance `Computation and Language`; the code as written where it is unknown. */
+  name: z.string().min(1),
+  /** Name of the archive, for instance `Computer Science`; null where the category is unknown. */
+  archive: z.string().nullable(),
+  /** The code as the source writes it, for instance `CL`. */
+  written: z.string().min(1),
+});
+
+/** One paper: what is published of it, whatever it was read from. */
+export const publicationSchema = z.object({
+  /** Permanent identifier: the last part of its address, at most 80 bytes. */
+  id: z.string().min(1),
+  /** Key under which the paper is cited in BibTeX, for instance `thakkar-etal-2025-finding`. */
+  citationKey: z.string().min(1),
+  /** Title as written, on one line; it may hold TeX. */
+  title: z.string().min(1),
+  /** The authors that are known, in the order of the paper. */
+  authors: z.array(authorSchema),
+  /** True when there are more authors than the known ones. */
+  etal: z.boolean(),
+  /** Institutions as the source names them; it does not say whose they are. */
+  affiliations: z.array(z.string()),
+  category: categorySchema.nullable(),
+  date: publicationDateSchema,
+  /** The score that the source gives the paper, on the source's own scale. */
+  score: z.number().nullable(),
+  /** True when the source says that code exists. */
+  code: z.boolean(),
+  /** Abstract as written, white space squashed; it may hold TeX. */
+  abstract: z.string().nullable(),
+  /** Where the paper was read. */
+  source: z.object({ file: z.string(), line: z.int().positive() }),
+});
+
+export type Publication = Readonly<z.infer<typeof publicationSchema>>;
+export type PublicationDate = Publication['date'];
+export type Author = Publication['authors'][number];
+export type Category = NonNullable<Publication['category']>;

@@ -1,0 +1,65 @@
+import type { Span } from './draft.ts';
+
+/** A place in a source file. Line and columns count from 1; columns count UTF-16 units. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Column after the last character of the span on this line. */
+  readonly endColumn: number;
+  /** The whole source line, without its line break. */
+  readonly lineText: string;
+}
+
+/** One line of a source: its 1-based number, the offset of its first character, its text without the line break. */
+export interface SourceLine {
+  readonly number: number;
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  /** The position of a span's first line; an offset past the end means the end. */
+  locate(span: Span): Position;
+}
+
+/** Splits a text into lines at LF, CRLF or a lone CR and makes its offsets into positions. A byte order mark belongs to no line. */
+export function createSourceText(file: string, text: string): SourceText {
+  const lines = splitLines(text);
+  return {
+    file,
+    text,
+    lines,
+    locate(span) {
+      const line = findLine(lines, span.start);
+      const column = Math.min(Math.max(span.start - line.start, 0), line.text.length) + 1;
+      const endColumn = Math.min(Math.max(span.end - line.start, 0), line.text.length) + 1;
+      return { file, line: line.number, column, endColumn: Math.max(column, endColumn), lineText: line.text };
+    },
+  };
+}
+
+function splitLines(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ number: lines.length + 1, start, text: text.slice(start, lineBreak.index) });
+    start = lineBreak.index + lineBreak[0].length;
+  }
+  return [...lines, { number: lines.length + 1, start, text: text.slice(start) }];
+}
+
+/** The last line that begins at or before the offset, found by halving. */
+function findLine(lines: readonly SourceLine[], offset: number): SourceLine {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low] ?? { number: 1, start: 0, text: '' };
+}

@@ -1,0 +1,49 @@
+import { archives, closedArchives } from './taxonomy.data.ts';
+
+/** One category of arXiv's taxonomy, an archive as a whole, or an archive that was closed. */
+export interface TaxonomyEntry {
+  /** arXiv's identifier: `cs.CL`, `hep-th`, `cond-mat`, `cmp-lg`. */
+  readonly id: string;
+  /** Full name, for instance `Computation and Language`. */
+  readonly name: string;
+  /** Identifier of the archive, for instance `cs`; of a closed archive, the archive that continues it. */
+  readonly archive: string;
+  readonly archiveName: string;
+}
+
+const entriesByWrittenForm = indexEntries();
+
+/**
+ * All categories that a written code can mean, in the order of the taxonomy; empty where it means none. In any case of
+ * letters: a full identifier (`cs.CL`), a code without its archive (`CL`, `mes-hall`; `AP` is `math.AP` and `stat.AP`),
+ * an archive as a whole (`cond-mat`), a closed archive (`cmp-lg`).
+ */
+export function findCategories(written: string): readonly TaxonomyEntry[] {
+  return entriesByWrittenForm.get(written.trim().toLowerCase()) ?? [];
+}
+
+function indexEntries(): ReadonlyMap<string, readonly TaxonomyEntry[]> {
+  const index = new Map<string, TaxonomyEntry[]>();
+  const add = (written: string, entry: TaxonomyEntry) => {
+    const key = written.toLowerCase();
+    const entries = index.get(key);
+    if (entries) entries.push(entry);
+    else index.set(key, [entry]);
+  };
+
+  for (const { id: archive, name: archiveName, categories } of archives) {
+    add(archive, { id: archive, name: archiveName, archive, archiveName });
+    for (const [code, name] of Object.entries(categories)) {
+      const entry = { id: `${archive}.${code}`, name, archive, archiveName };
+      add(entry.id, entry);
+      add(code, entry);
+    }
+  }
+  for (const [id, name, continuedBy] of closedArchives) {
+    // The names of four closed archives (atom-ph, chem-ph, plasm-ph, supr-con) live on as codes: they mean the category of today.
+    if (index.has(id)) continue;
+    const heir = index.get(continuedBy.toLowerCase())?.[0];
+    if (heir) add(id, { id, name, archive: heir.archive, archiveName: heir.archiveName });
+  }
+  return index;
+}

@@ -1,0 +1,60 @@
+/**
+ * A title in LaTeX with braces around everything whose case a BibTeX style must not change: formulas, words with a capital
+ * within (`LLMs`, `MacBERT`), single capitals, and names. A capitalised word is a name when the abstract writes it with a capital
+ * within a sentence and never without, or when the rest of the title is in lower case.
+ */
+export function protectTitle(latex: string, abstract: string): string {
+  const pieces = splitPieces(latex);
+  const words = pieces.filter((piece) => /\p{L}/u.test(piece));
+  const names = findNames(abstract);
+  const isSentence = words.slice(1).filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length / 4;
+  return pieces
+    .map((piece, index) => {
+      const isStart = /^$|[:.?!—]["”'’]*\s*$/u.test(pieces.slice(0, index).join('').slice(-8));
+      const word = toLetters(piece);
+      const isName = /^\p{Lu}\p{Ll}/u.test(word) && !isStart && (isSentence || names.has(word.toLowerCase()));
+      return isName || hasFixedCase(piece, isStart) ? bracePiece(piece) : piece;
+    })
+    .join('');
+}
+
+/** Cuts at spaces, hyphens and slashes that stand outside formulas and braces. Separators are pieces, too. */
+function splitPieces(latex: string): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let depth = 0;
+  for (const [token] of latex.matchAll(/\\(?:[A-Za-z]+|.)|\$(?:\\.|[^$\\])*\$|[\s\S]/gu)) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (depth === 0 && /^[\s\-/–—~]$/u.test(token)) {
+      pieces.push(piece, token);
+      piece = '';
+    } else piece += token;
+  }
+  return [...pieces, piece].filter((part) => part !== '');
+}
+
+function hasFixedCase(piece: string, isStart: boolean): boolean {
+  if (/(?<!\\)\$/u.test(piece)) return true;
+  const word = toLetters(piece);
+  if (/^\p{Lu}$/u.test(word)) return !(isStart && word === 'A');
+  return /.\p{Lu}/u.test(word) || /\d.*\p{Lu}|\p{Lu}.*\d/u.test(piece);
+}
+
+/** The letters of a piece without commands and signs. */
+function toLetters(piece: string): string {
+  return piece.replaceAll(/\\(?:[A-Za-z]+|.)/gu, '').replaceAll(/[^\p{L}]/gu, '');
+}
+
+/** Braces a piece, but not the punctuation around it. */
+function bracePiece(piece: string): string {
+  const [, before = '', word = piece, after = ''] = /^([(["'`“‘«]*)(.*?)([)\]"'”’»,.:;?!]*)$/su.exec(piece) ?? [];
+  return `${before}{${word}}${after}`;
+}
+
+/** Words that a text writes with a capital within a sentence and never in lower case, in lower case. */
+function findNames(text: string): ReadonlySet<string> {
+  const lowerCase = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
+  const inSentence = [...text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu)].map(([word]) => word.toLowerCase());
+  return new Set(inSentence.filter((word) => !lowerCase.has(word)));
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toBibtex, toBibtexFile } from './bibtex.ts';
+import { anyHostileText, createPublication, urls } from './publication.fixture.ts';
+
+const fieldOf = (bibtex: string, name: string) => new RegExp(`^  ${name} = (.*?),?$`, 'mu').exec(bibtex)?.[1];
+
+describe('toBibtex', () => {
+  test('writes an entry, field by field', () => {
+    expect(toBibtex(createPublication({ etal: true }), urls)).toBe(`@misc{okafor-van-der-berg-2025-counting,
+  title = {Counting Leaves},
+  author = {Okafor, Mira and {van der Berg}, Li and others},
+  year = {2025},
+  month = may,
+  url = {https://example.org/lab/papers/counting-leaves/},
+  keywords = {Computer Vision}
+}
+`);
+  });
+
+  test('leaves out what is not known', () => {
+    const date = { year: 2025, month: null, day: null, yearInferred: false };
+    const bibtex = toBibtex(createPublication({ date, category: null }, []), urls);
+    expect([...bibtex.matchAll(/^ {2}(\w+) =/gmu)].map(([, name]) => name)).toEqual(['title', 'year', 'url']);
+  });
+
+  test.each([
+    [['Henry C. Conklin'], '{Conklin, Henry C.}'],
+    [['Team Cohere', 'Aria'], '{{Team Cohere} and {Aria}}'],
+    [["Cyprien de Masson d'Autume"], "{{de Masson d'Autume}, Cyprien}"],
+    [['danah boyd'], '{boyd, danah}'],
+    [['Martin Luther King Jr.'], '{King Jr., Martin Luther}'],
+    [['Research and Development Group'], '{{Research and Development Group}}'],
+    [['Ricardo Muñoz_Sánchez'], '{Muñoz\\_Sánchez, Ricardo}'],
+    [['The π Team'], '{{The $\\pi$ Team}}'],
+  ])('the authors %j are %s', (names, field) => {
+    expect(fieldOf(toBibtex(createPublication({}, names), urls), 'author')).toBe(field);
+  });
+
+  test.each([
+    ['A 100% R&D #1 snake_case', '{A 100\\% {R\\&D} \\#1 snake\\_case}'],
+    ["``Quoted'' -- and $SU(2)$", "{``Quoted'' -- and {$SU(2)$}}"],
+    ['τ-Bench at ≥ 5 €', '{{$\\tau$}-Bench at {$\\geq$} 5 €}'],
+    ['Measuring <MASK>', '{Measuring {$<$MASK$>$}}'],
+  ])('the title %s is %s', (title, field) => {
+    expect(fieldOf(toBibtex(createPublication({ title }), urls), 'title')).toBe(field);
+  });
+
+  test('no text can end a field or an entry', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, (title, name) => {
+        const category = { id: 'x', name: title, archive: null, written: 'x' };
+        const bibtex = toBibtexFile([createPublication({ title, abstract: title, category }, [name])], urls);
+        expect(bibtex).toMatch(/^@misc\{[a-z0-9-]+,\n(?: {2}[a-z]+ = (?:\{[^\n\p{Cc}]*\}|[a-z]{3}),?\n)+\}\n$/u);
+        for (const line of bibtex.split('\n').slice(1, -2)) expect(braceDepths(line)).toEqual({ end: 0, lowest: 0 });
+      }),
+    );
+  });
+});
+
+test('entries of a file are apart by a blank line', () => {
+  const bibtex = toBibtexFile([createPublication(), createPublication({ citationKey: 'b' })], urls);
+  expect(bibtex).toMatch(/\}\n\n@misc\{b,/u);
+});
+
+/** BibTeX counts every brace, a backslash before it or not. */
+function braceDepths(text: string): { readonly end: number; readonly lowest: number } {
+  let end = 0;
+  let lowest = 0;
+  for (const character of text) {
+    end += character === '{' ? 1 : character === '}' ? -1 : 0;
+    lowest = Math.min(lowest, end);
+  }
+  return { end, lowest };
+}

@@ -1,0 +1,78 @@
+import { signCommands } from '../model/markup-symbols.data.ts';
+import { parseMarkup, type Markup } from '../model/markup.ts';
+import type { Author, Publication } from '../model/publication.ts';
+import { protectTitle } from './bibtex-title.ts';
+import { cleanText } from '../model/markup-clean.ts';
+import { renderMarkupLatex } from './markup-latex.ts';
+import type { Urls } from './urls.ts';
+
+/** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
+const fields: readonly (readonly [name: string, toValue: (publication: Publication, urls: Urls) => string | null])[] = [
+  ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(parseMarkup(title)), abstract ?? ''))],
+  ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
+  ['year', ({ date }) => brace(String(date.year))],
+  ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
+  ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
+  ['keywords', ({ category }) => category && brace(escapeText(category.name))],
+];
+
+const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A paper as one BibTeX entry. `@misc` is the type that claims no venue, and that no BibTeX program finds a field missing in.
+ * Capitals and formulas of the title are in braces, so that a style cannot change their case; particles are, so that they stay
+ * with the family name; and literal names are, so that they stay whole.
+ */
+export function toBibtex(publication: Publication, urls: Urls): string {
+  const lines = fields.flatMap(([name, toValue]) => {
+    const value = toValue(publication, urls);
+    return value === null ? [] : [`  ${name} = ${value}`];
+  });
+  return `@misc{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** A list of papers as the text of a `.bib` file. */
+export function toBibtexFile(publications: readonly Publication[], urls: Urls): string {
+  return publications.map((publication) => toBibtex(publication, urls)).join('\n');
+}
+
+function formatAuthors(authors: readonly Author[], etal: boolean): string | null {
+  const names = [...authors.map(formatName), ...(etal ? ['others'] : [])];
+  return names.length === 0 ? null : brace(names.join(' and '));
+}
+
+function formatName({ given, family, literal }: Author): string {
+  const name = escapeText(family);
+  if (literal) return brace(name);
+  const hasParticle = /^\p{Ll}.* /u.test(family);
+  return `${hasParticle ? brace(name) : guardAnd(name)}, ${guardAnd(escapeText(given))}`;
+}
+
+/** The word `and` ends a name unless it stands in braces. */
+function guardAnd(name: string): string {
+  return /(?:^| )and(?: |$)/iu.test(name) ? brace(name) : name;
+}
+
+function escapeText(text: string): string {
+  return renderLatex([{ type: 'text', value: cleanText(text) }]);
+}
+
+/**
+ * LaTeX with Greek letters and mathematical signs as formulas. pdflatex stops at the characters themselves, and its old fonts
+ * have others in the places of `<`, `>` and `|`.
+ */
+function renderLatex(markup: Markup): string {
+  return renderMarkupLatex(markup).replaceAll(/\$(?:\\.|[^$\\])*\$|[^\p{ASCII}]|[<>|]/gsu, (part) => {
+    const command = mathCommands.get(part);
+    return command === undefined ? part : `$${command}$`;
+  });
+}
+
+const mathCommands: ReadonlyMap<string, string> = new Map([
+  ...[...signCommands].flatMap(([command, sign]) => (/^[\p{Script=Greek}\p{Sm}ℓℏ]$/u.test(sign) ? [[sign, `\\${command}`] as const] : [])),
+  ...['<', '>', '|'].map((sign) => [sign, sign] as const),
+]);
+
+function brace(value: string): string {
+  return `{${value}}`;
+}

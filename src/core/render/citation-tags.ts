@@ -1,0 +1,30 @@
+import { invertName } from '../model/name.ts';
+import { cleanText } from '../model/markup-clean.ts';
+import { formatHighwireDate } from './format-date.ts';
+import type { RenderedPublication } from './rendered.ts';
+import type { Urls } from './urls.ts';
+
+/** One `<meta name content>` element. */
+export interface CitationTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * The Highwire Press tags of a paper's page, which Google Scholar and Zotero read: one `citation_author` a person, as
+ * `Family, Given`, because Zotero takes the last word for the family name otherwise. Only authors that are known are named.
+ * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ */
+export function toCitationTags(publication: RenderedPublication, urls: Urls, language: string): readonly CitationTag[] {
+  const { rendered, authors, date, category, id } = publication;
+  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+    ['citation_title', rendered.title.text],
+    ...authors.map((author) => ['citation_author', invertName(author)] as const),
+    ['citation_publication_date', formatHighwireDate(date)],
+    ['citation_abstract_html_url', urls.absolute(urls.paper(id))],
+    ['citation_language', language],
+    ['citation_keywords', category?.name],
+    ['citation_abstract', rendered.abstract?.text],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ name, content: cleanText(content) }] : []));
+}

@@ -1,0 +1,56 @@
+import { dateParts } from '../model/date.ts';
+import type { Author, Publication } from '../model/publication.ts';
+import { toCitationText, toPlainText } from './citation-text.ts';
+import type { Urls } from './urls.ts';
+
+type CslName =
+  | { readonly 'non-dropping-particle'?: string; readonly family: string; readonly given: string }
+  | { readonly literal: string };
+
+/** One item of CSL-JSON 1.0. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article';
+  readonly title: string;
+  readonly author: readonly CslName[];
+  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly URL: string;
+  readonly keyword?: string;
+  readonly abstract?: string;
+}
+
+/**
+ * A paper as CSL data. `article` is CSL's type for a paper without a journal. A literal `others` stands for unnamed authors: it is
+ * what pandoc makes of BibTeX's `and others`, and prints as `et al.`
+ */
+export function toCsl(publication: Publication, urls: Urls): CslItem {
+  const { citationKey, title, authors, etal, date, category, abstract, id } = publication;
+  return {
+    id: citationKey,
+    type: 'article',
+    title: toCitationText(title, keepCase),
+    author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
+    issued: { 'date-parts': [dateParts(date)] },
+    URL: urls.absolute(urls.paper(id)),
+    ...(category && { keyword: toPlainText(category.name) }),
+    ...(abstract !== null && { abstract: toCitationText(abstract) }),
+  };
+}
+
+/** A list of papers as the text of a `.csl.json` file. */
+export function toCslFile(publications: readonly Publication[], urls: Urls): string {
+  return `${JSON.stringify(publications.map((publication) => toCsl(publication, urls)), null, 1)}\n`;
+}
+
+/** A style that capitalises titles would make `\Mathbb` of `\mathbb`. */
+function keepCase(formula: string): string {
+  return `<span class="nocase">${formula}</span>`;
+}
+
+function toCslName({ given, family, literal }: Author): CslName {
+  const name = toPlainText(family);
+  if (literal) return { literal: name };
+  const [, particle = '', rest = name] = /^((?:\p{Ll}\p{L}* )*(?:[dl]’)?)(.+)$/u.exec(name) ?? [];
+  const parts = { family: rest, given: toPlainText(given) };
+  return particle === '' ? parts : { 'non-dropping-particle': particle.trim(), ...parts };
+}

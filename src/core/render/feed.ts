@@ -1,0 +1,71 @@
+import { toUtcDate } from '../model/date.ts';
+import { cleanText } from '../model/markup-clean.ts';
+import type { RenderedPublication } from './rendered.ts';
+import type { FeedFormat, Scope, Urls } from './urls.ts';
+
+/** A feed in no particular format. Texts are plain and clean unless they are called HTML; addresses are absolute. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The page that shows the same papers. */
+  readonly homeUrl: string;
+  /** The address of the feed itself in each format. */
+  readonly selfUrls: Readonly<Record<FeedFormat, string>>;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Permanent address of the paper, which is also its identity in every reader. */
+  readonly url: string;
+  readonly title: string;
+  /** Authors that are known, in the order of the paper. */
+  readonly authors: readonly string[];
+  /** True when there are more authors than the known ones. */
+  readonly etal: boolean;
+  readonly categories: readonly string[];
+  /** Midnight UTC of the day of publication, or of the first day of its month or year. */
+  readonly published: Date;
+  readonly summary: string | null;
+  readonly contentHtml: string | null;
+}
+
+/** What a feed is made of. */
+export interface FeedSource {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly scope: Scope;
+  /** Newest first; the feed takes the first fifty. */
+  readonly publications: readonly RenderedPublication[];
+  readonly urls: Urls;
+}
+
+/** The most papers that a feed has. */
+export const mostItems = 50;
+
+export function createFeed({ title, description, language, scope, publications, urls }: FeedSource): Feed {
+  return {
+    title: cleanText(title),
+    description: cleanText(description),
+    language,
+    homeUrl: urls.absolute(scope.kind === 'site' ? urls.home() : urls.scope(scope)),
+    selfUrls: { rss: urls.absolute(urls.feed(scope, 'rss')) },
+    items: publications.slice(0, mostItems).map((publication) => createItem(publication, urls)),
+  };
+}
+
+function createItem({ id, rendered, authors, etal, category, date }: RenderedPublication, urls: Urls): FeedItem {
+  return {
+    url: urls.absolute(urls.paper(id)),
+    title: cleanText(rendered.title.text),
+    authors: authors.map(({ name }) => cleanText(name)),
+    etal,
+    categories: category ? [cleanText(category.name)] : [],
+    published: toUtcDate(date),
+    summary: rendered.abstract && cleanText(rendered.abstract.text),
+    contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
+  };
+}

@@ -1,0 +1,32 @@
+import { dateParts, toUtcDate } from '../model/date.ts';
+import type { PublicationDate } from '../model/publication.ts';
+
+/** A date for people in the language given (BCP 47), as far as it is known: `May 21, 2025`, `May 2025`, `2025`. */
+export function formatDate(date: PublicationDate, language: string): string {
+  return findFormatter(language, dateParts(date).length).format(toUtcDate(date));
+}
+
+/** `2025/5/21`, `2025/5` or `2025`, as Google Scholar asks for it. */
+export function formatHighwireDate(date: PublicationDate): string {
+  return dateParts(date).join('/');
+}
+
+/** Making a formatter costs twenty times what using one does, and a large site shows a date some ten thousand times. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function findFormatter(language: string, known: number): Intl.DateTimeFormat {
+  const key = `${language} ${String(known)}`;
+  const formatter = formatters.get(key) ?? createFormatter(language, known);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+function createFormatter(language: string, known: number): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(known > 1 && { month: 'long' }),
+    ...(known > 2 && { day: 'numeric' }),
+  });
+}

@@ -1,0 +1,83 @@
+import type { Inline, Markup } from '../model/markup.ts';
+
+const styleCommands = { emphasis: 'textit', strong: 'textbf', 'small-caps': 'textsc', code: 'texttt' } as const;
+
+/** What TeX reads otherwise than it is meant. Letters stay as they are, in UTF-8. */
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\{'],
+  ['}', '\\}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['%', '\\%'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['^', '\\textasciicircum{}'],
+  ['~', '\\textasciitilde{}'],
+  ['`', '\\textasciigrave{}'],
+  ['\u00A0', '~'],
+  ['\u202F', '\\,'],
+  ['“', '``'],
+  ['”', "''"],
+  ['‘', '`'],
+  ['’', "'"],
+  ['–', '--'],
+  ['—', '---'],
+]);
+
+/** Signs that TeX joins with the same sign behind them, in some font. */
+const ligatureSigns = "`'-<>,";
+
+/**
+ * A title or an abstract as LaTeX, for a field of BibTeX: braces are balanced, formulas stand between single dollars, and
+ * what was plain text is set as it reads. `\href` needs the package hyperref; nothing else needs one.
+ */
+export function renderMarkupLatex(markup: Markup): string {
+  return joinApart(markup.map(renderInline));
+}
+
+function renderInline(inline: Inline): string {
+  if (inline.type === 'text') return escapeText(inline.value);
+  if (inline.type === 'math') return `$${balance(inline.tex, '\\lbrace ', '\\rbrace ')}$`;
+  const children = renderMarkupLatex(inline.children);
+  if (inline.type === 'styled') return `\\${styleCommands[inline.style]}{${children}}`;
+  return isOwnLabel(inline.url, inline.children)
+    ? children
+    : `\\href{${inline.url.replace(/[%#]/g, '\\$&')}}{${children}}`;
+}
+
+function escapeText(text: string): string {
+  const latex = joinApart(Array.from(text, (character) => escapes.get(character) ?? character));
+  return balance(latex, '\\textbraceleft{}', '\\textbraceright{}');
+}
+
+/** Joins pieces so that the end of one and the start of the next make no ligature: `--` that is no dash is `-{}-`. */
+function joinApart(pieces: readonly string[]): string {
+  let last = '';
+  const parts = pieces.map((piece) => {
+    const isLigature = last !== '' && ligatureSigns.includes(last) && piece.startsWith(last);
+    last = piece.at(-1) ?? last;
+    return isLigature ? `{}${piece}` : piece;
+  });
+  return parts.join('');
+}
+
+function isOwnLabel(url: string, [label, ...others]: Markup): boolean {
+  if (label?.type !== 'text' || others.length > 0) return false;
+  return URL.canParse(label.value) && new URL(label.value).href === new URL(url).href;
+}
+
+/** Names the escaped braces if they do not balance, because BibTeX counts braces whether or not a backslash stands before them. */
+function balance(latex: string, left: string, right: string): string {
+  if (isBalanced(latex)) return latex;
+  return latex.replace(/\\[^]/g, (command) => (command === '\\{' ? left : command === '\\}' ? right : command));
+}
+
+function isBalanced(latex: string): boolean {
+  let depth = 0;
+  for (const [brace] of latex.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

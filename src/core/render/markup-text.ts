@@ -1,0 +1,15 @@
+import type { Markup } from '../model/markup.ts';
+import { renderMathText } from './math-text.ts';
+import { typesetMath } from './math.ts';
+
+/** A title or an abstract as plain text, formulas in Unicode (`x²`, `α`, `O(n log n)`); TeX that is no formula stays TeX. */
+export function renderMarkupText(markup: Markup): string {
+  return markup
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      if (inline.type !== 'math') return renderMarkupText(inline.children);
+      const math = typesetMath(inline.tex, inline.display);
+      return math ? renderMathText(math) : `$${inline.tex}$`;
+    })
+    .join('');
+}

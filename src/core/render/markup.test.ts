@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../model/markup.ts';
+import { renderMarkupHtml } from './markup-html.ts';
+import { renderMarkupLatex } from './markup-latex.ts';
+import { renderMarkupText } from './markup-text.ts';
+
+const squared =
+  '<math><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">x^2</annotation></semantics></math>';
+
+interface Row {
+  readonly source: string;
+  readonly text: string;
+  readonly html: string;
+  readonly latex: string;
+}
+
+const rows: readonly Row[] = [
+  { source: 'Plain title', text: 'Plain title', html: 'Plain title', latex: 'Plain title' },
+  {
+    source: 'Measuring <MASK>: A & B',
+    text: 'Measuring <MASK>: A & B',
+    html: 'Measuring &lt;MASK>: A &amp; B',
+    latex: 'Measuring <MASK>: A \\& B',
+  },
+  {
+    source: "``Quoted'' 1--2 --- 50\\% of `it'",
+    text: '“Quoted” 1–2 — 50% of ‘it’',
+    html: '“Quoted” 1–2 — 50% of ‘it’',
+    latex: "``Quoted'' 1--2 --- 50\\% of `it'",
+  },
+  { source: 'By $x^2$', text: 'By x²', html: `By ${squared}`, latex: 'By $x^2$' },
+  {
+    source: '$$x^2$$',
+    text: 'x²',
+    html: squared.replace('<math>', '<math display="block">'),
+    latex: '$x^2$',
+  },
+  {
+    source: 'At $\\unheard{<b>}$',
+    text: 'At $\\unheard{<b>}$',
+    html: 'At $\\unheard{&lt;b>}$',
+    latex: 'At $\\unheard{<b>}$',
+  },
+  { source: 'Fig.~1', text: 'Fig.\u00A01', html: 'Fig.\u00A01', latex: 'Fig.~1' },
+  {
+    source: 'a_b #1 \\$5 ^ \\~{} \\textbackslash{} |',
+    text: 'a_b #1 $5 ^ ~ \\ |',
+    html: 'a_b #1 $5 ^ ~ \\ |',
+    latex: 'a\\_b \\#1 \\$5 \\textasciicircum{} \\textasciitilde{} \\textbackslash{} |',
+  },
+  { source: '\\{a\\}', text: '{a}', html: '{a}', latex: '\\{a\\}' },
+  { source: 'open \\{ brace', text: 'open { brace', html: 'open { brace', latex: 'open \\textbraceleft{} brace' },
+  {
+    source: '$\\left\\{x\\right.$',
+    text: '{x',
+    html: '<math><semantics><mrow><mo fence="true">{</mo><mi>x</mi></mrow><annotation encoding="application/x-tex">\\left\\{x\\right.</annotation></semantics></math>',
+    latex: '$\\left\\lbrace x\\right.$',
+  },
+  { source: 'use --all', text: 'use --all', html: 'use --all', latex: 'use -{}-all' },
+  {
+    source: '``code`` <<',
+    text: '``code`` <<',
+    html: '``code`` &lt;&lt;',
+    latex: '\\textasciigrave{}'.repeat(2) + 'code' + '\\textasciigrave{}'.repeat(2) + ' <{}<',
+  },
+  {
+    source: 'Müller, Łódź, τ-Bench',
+    text: 'Müller, Łódź, τ-Bench',
+    html: 'Müller, Łódź, τ-Bench',
+    latex: 'Müller, Łódź, τ-Bench',
+  },
+  {
+    source: '\\emph{a \\textbf{b}} \\textsc{c} \\texttt{d}',
+    text: 'a b c d',
+    html: '<em>a <strong>b</strong></em> <span class="small-caps">c</span> <code>d</code>',
+    latex: '\\textit{a \\textbf{b}} \\textsc{c} \\texttt{d}',
+  },
+  {
+    source: 'https://example.org/a_b?c&d',
+    text: 'https://example.org/a_b?c&d',
+    html: '<a href="https://example.org/a_b?c&amp;d" rel="noopener">https://example.org/a_b?c&amp;d</a>',
+    latex: 'https://example.org/a\\_b?c\\&d',
+  },
+  {
+    source: '\\href{https://example.org/a%20b}{here}',
+    text: 'here',
+    html: '<a href="https://example.org/a%20b" rel="noopener">here</a>',
+    latex: '\\href{https://example.org/a\\%20b}{here}',
+  },
+  {
+    source: '\\href{javascript:alert(1)}{x}',
+    text: '\\href{javascript:alert(1)}{x}',
+    html: '\\href{javascript:alert(1)}{x}',
+    latex: '\\textbackslash{}href\\{javascript:alert(1)\\}\\{x\\}',
+  },
+  {
+    source: '<script>alert(1)</script>',
+    text: '<script>alert(1)</script>',
+    html: '&lt;script>alert(1)&lt;/script>',
+    latex: '<script>alert(1)</script>',
+  },
+];
+
+const pieces = [
+  '\\',
+  '{',
+  '}',
+  '`',
+  "'",
+  '"',
+  '-',
+  '~',
+  ' ',
+  '<b>',
+  '&amp;',
+  'a',
+  '1',
+  '$',
+  '\\emph',
+  '\\url',
+  'http://a.b',
+  '%',
+];
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 2 })))
+  .map((parts) => parts.join(''));
+
+describe('a title or an abstract', () => {
+  test.each(rows)('$source is rendered as text', ({ source, text }) => {
+    expect(renderMarkupText(parseMarkup(source))).toBe(text);
+  });
+
+  test.each(rows)('$source is rendered as HTML', ({ source, html }) => {
+    expect(renderMarkupHtml(parseMarkup(source))).toBe(html);
+  });
+
+  test.each(rows)('$source is rendered as LaTeX', ({ source, latex }) => {
+    expect(renderMarkupLatex(parseMarkup(source))).toBe(latex);
+  });
+});
+
+describe('renderMarkupHtml', () => {
+  test('says what the plain text says, and opens no element of its source', () => {
+    fc.assert(
+      fc.property(soup, (source) => {
+        const markup = parseMarkup(source.replaceAll('$', ''));
+        const html = renderMarkupHtml(markup);
+        const tags = html.match(/<\/?[^>\s]*/g) ?? [];
+        expect(['<em', '</em', '<a', '</a']).toEqual(expect.arrayContaining(tags));
+        expect(readText(html)).toBe(renderMarkupText(markup));
+      }),
+    );
+  });
+
+  test('writes plain text with and without its processor alike', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {
+        fc.pre(!/[\r\n]/.test(value));
+        const processed = renderMarkupHtml([
+          { type: 'styled', style: 'emphasis', children: [{ type: 'text', value }] },
+        ]);
+        expect(`<em>${renderMarkupHtml([{ type: 'text', value }])}</em>`).toBe(processed);
+      }),
+    );
+  });
+
+  test('lets no unsafe address of a hand-made tree through', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'x' }] } as const;
+    expect(renderMarkupHtml([link])).toBe('<a rel="noopener">x</a>');
+  });
+});
+
+describe('renderMarkupLatex', () => {
+  test('balances braces as BibTeX counts them', () => {
+    fc.assert(
+      fc.property(soup, (source) => {
+        let depth = 0;
+        for (const [brace] of renderMarkupLatex(parseMarkup(source)).matchAll(/[{}]/g)) {
+          depth += brace === '{' ? 1 : -1;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+
+  test('writes any text so that it reads back as itself', () => {
+    fc.assert(
+      fc.property(soup, (source) => {
+        const value = source
+          .replace(/[“”‘’–—]|:\/\//g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+        expect(renderMarkupText(parseMarkup(renderMarkupLatex([{ type: 'text', value }])))).toBe(value);
+      }),
+    );
+  });
+});
+
+/** What a browser shows of HTML without formulas. */
+function readText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,52 @@
+import { dateParts } from '../model/date.ts';
+import { invertName } from '../model/name.ts';
+import type { Author, Publication, PublicationDate } from '../model/publication.ts';
+import { toCitationText, toPlainText } from './citation-text.ts';
+import type { Urls } from './urls.ts';
+
+type Line = readonly [tag: string, value: string | null | undefined];
+
+/**
+ * A paper as a RIS record. `UNPB` claims no journal and no proceedings; of the types that claim none it is the only one that both
+ * Zotero and bibutils know. Lines end with CRLF as the specification asks.
+ */
+export function toRis({ id, citationKey, title, authors, etal, date, category, abstract }: Publication, urls: Urls): string {
+  const lines: readonly Line[] = [
+    ['TY', 'UNPB'],
+    ['ID', citationKey],
+    ['TI', toCitationText(title)],
+    ...authors.map((author): Line => ['AU', formatName(author)]),
+    ['AU', etal ? 'others,' : null],
+    ['PY', String(date.year)],
+    ['DA', formatDate(date)],
+    ['KW', category && toPlainText(category.name)],
+    ['AB', abstract === null ? null : toCitationText(abstract)],
+    // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
+    ['UR', decodeURI(urls.absolute(urls.paper(id)))],
+  ];
+  return [...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replaceAll(accentedI, decompose)}`] : [])), 'ER  - ', ''].join('\r\n');
+}
+
+/** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */
+const accentedI = /[ìíîïĩīĭǐ]/gu;
+const decompose = (letter: string) => letter.normalize('NFD');
+
+/** A list of papers as the text of a `.ris` file. */
+export function toRisFile(publications: readonly Publication[], urls: Urls): string {
+  return publications.map((publication) => toRis(publication, urls)).join('\r\n');
+}
+
+/**
+ * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils
+ * takes the last for the family name. An asterisk is not allowed in a name.
+ */
+function formatName(author: Author): string {
+  const name = toPlainText(invertName(author)).replaceAll('*', '');
+  return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
+}
+
+/** `2025/05/21`, with empty places for what is not known: `2025/05/`. */
+function formatDate(date: PublicationDate): string {
+  const [year = '', month = '', day = ''] = dateParts(date).map((part) => String(part).padStart(2, '0'));
+  return `${year}/${month}/${day}`;
+}

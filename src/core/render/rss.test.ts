@@ -1,0 +1,55 @@
+import { getRssString } from '@astrojs/rss';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../model/markup-clean.ts';
+import { createFeed } from './feed.ts';
+import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
+import type { RenderedPublication } from './rendered.ts';
+import { toRssOptions } from './rss.ts';
+
+const writeRss = (publications: readonly RenderedPublication[], title = 'Leaf Lab') =>
+  getRssString(toRssOptions(createFeed({ title, description: 'New', language: 'en', scope: { kind: 'site' }, publications, urls })));
+
+describe('the RSS that comes of a feed', () => {
+  test('holds each part of a paper where readers look for it', async () => {
+    const rss = await writeRss([createRendered({ etal: true, title: 'This is <MASK>', abstract: 'x < y & z' })]);
+    for (const part of [
+      '<link>https://example.org/lab/</link>',
+      '<language>en</language>',
+      '<atom:link href="https://example.org/lab/rss.xml" rel="self" type="application/rss+xml"/>',
+      '<guid isPermaLink="true">https://example.org/lab/papers/counting-leaves/</guid>',
+      '<dc:creator>Mira Okafor, Li van der Berg et al.</dc:creator>',
+      '<pubDate>Wed, 21 May 2025 00:00:00 GMT</pubDate>',
+      '<category>Computer Vision</category>',
+    ])
+      expect(rss).toContain(part);
+  });
+
+  test('escapes an abstract once for HTML and once for XML', async () => {
+    const rss = await writeRss([createRendered({ abstract: 'x < y & z' })]);
+    expect(rss).toContain('<description>x &amp;lt; y &amp;amp; z</description>');
+    expect(rss).toContain('<content:encoded>x &amp;lt; y &amp;amp; z</content:encoded>');
+  });
+
+  test('a paper without authors and abstract has neither', async () => {
+    const rss = await writeRss([createRendered({ abstract: null }, [])]);
+    expect(rss).not.toMatch(/dc:creator>|content:encoded>|<item>.*<description>/u);
+  });
+
+  test('holds nothing but tags, entities and the text, whatever is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHostileText, async (text) => {
+        const rss = await writeRss([createRendered({ title: text, abstract: text }, [text])], text);
+        // eslint-disable-next-line no-control-regex -- these are what XML forbids
+        expect(rss).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u);
+        expect(rss.replaceAll(/<[?/]?[a-z:]+(?: [a-z:]+="[^"<]*")*[?/]?>/giu, '')).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/u);
+        expect(unescapeXml(/<title>(.*?)<\/title>/u.exec(rss)?.[1] ?? '')).toBe(cleanText(text));
+      }),
+    );
+  });
+});
+
+function unescapeXml(text: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  return text.replaceAll(/&(\w+);/gu, (entity, name: string) => characters[name] ?? entity);
+}

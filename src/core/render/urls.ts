@@ -1,0 +1,66 @@
+/** Where a list of papers hangs: the whole site, or one year, category or person. */
+export type Scope =
+  | { readonly kind: 'site' }
+  | { readonly kind: 'year'; readonly key: string }
+  | { readonly kind: 'category'; readonly key: string }
+  | { readonly kind: 'author'; readonly key: string };
+
+export type FeedFormat = 'rss';
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+
+/**
+ * Every address of the site, from one place. Each method returns a path that begins with the base (`/repo/papers/x/`);
+ * `absolute` turns a path into a full address.
+ */
+export interface Urls {
+  readonly base: string;
+  absolute(path: string): string;
+  home(): string;
+  papers(page?: number): string;
+  paper(id: string): string;
+  paperFile(id: string): string;
+  index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
+  scope(scope: Scope, page?: number): string;
+  /** The folder of a scope below the base, without slashes at its ends; empty for the site. */
+  folder(scope: Scope): string;
+  feed(scope: Scope, format: FeedFormat): string;
+  list(scope: Scope, format: CitationFormat): string;
+  search(query?: Readonly<Record<string, string>>): string;
+  feeds(): string;
+  /** A file of `public/` or one made at build, by its path under the base. */
+  file(path: string): string;
+}
+
+const folders = { year: 'years', category: 'categories', author: 'authors' } as const;
+
+/** Makes the addresses of a site. `origin` has no path (`https://example.org`), `base` begins and ends with `/`. */
+export function createUrls({ origin, base }: { readonly origin: string; readonly base: string }): Urls {
+  const at = (...parts: readonly string[]) => base + parts.map(encodePath).join('');
+  const paged = (path: string, page = 1) => (page > 1 ? `${path}page/${String(page)}/` : path);
+  const folder = (scope: Scope) => (scope.kind === 'site' ? '' : `${folders[scope.kind]}/${scope.key}`);
+  const scopePath = (scope: Scope) => (scope.kind === 'site' ? '' : `${folder(scope)}/`);
+
+  return {
+    base,
+    absolute: (path) => new URL(path, origin).href,
+    home: () => base,
+    papers: (page) => paged(at('papers/'), page),
+    paper: (id) => at(`papers/${id}/`),
+    paperFile: (id) => at(`papers/${id}.bib`),
+    index: (kind, page) => paged(at(`${folders[kind]}/`), page),
+    scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
+    folder,
+    feed: (scope, format) => at(scopePath(scope), `${format}.xml`),
+    list: (scope, format) => at(scopePath(scope), `publications.${format}`),
+    search: (query = {}) => {
+      const state = new URLSearchParams(query).toString();
+      return at('search/') + (state && `?${state}`);
+    },
+    feeds: () => at('feeds/'),
+    file: (path) => at(path),
+  };
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

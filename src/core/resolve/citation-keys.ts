@@ -1,0 +1,114 @@
+import { foldText } from '../model/fold.ts';
+
+/** What a citation key is made of. */
+export interface Citable {
+  /** Address of the paper, which tells apart papers that have all else in common. */
+  readonly id: string;
+  /** Words of the title, without markup. */
+  readonly title: string;
+  readonly authors: readonly { readonly family: string }[];
+  /** True when there are more authors than the known ones. */
+  readonly etal: boolean;
+  readonly year: number;
+}
+
+/**
+ * A citation key for each paper, in the same order and whatever that order is, as the ACL Anthology makes them: one or two
+ * family names, else the first and `etal`; the year; the first word of the title that says something
+ * (`thakkar-etal-2025-finding`). All papers that would share a key get more words of their title, and letters where those
+ * are the same. Keys have only `a-z`, `0-9` and `-`.
+ */
+export function assignCitationKeys(papers: readonly Citable[]): readonly string[] {
+  const stems = new Map(papers.map((paper) => [paper, createStem(paper)]));
+  const keys = lengthenUntilDistinct([
+    ...new Map([...stems.values()].map((stem) => [describeStem(stem), stem])).values(),
+  ]);
+  const lettered = addLetters(
+    papers.toSorted(byId),
+    (paper) => keys.get(describeStem(stems.get(paper) ?? emptyStem)) ?? '',
+  );
+  return papers.map((paper) => lettered.get(paper) ?? '');
+}
+
+const mostWords = 8;
+const stopWords = new Set(
+  'a an and are as at be by can do does for from how in into is it its of on or our that the their this to toward towards using via we what when where which who why with der die das ein eine und le la les un une des et du de el los las y'.split(
+    ' ',
+  ),
+);
+
+interface Stem {
+  readonly names: readonly string[];
+  readonly year: string;
+  readonly words: readonly string[];
+}
+
+const emptyStem: Stem = { names: [], year: '', words: [] };
+const byId = (a: Citable, b: Citable) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const toWords = (text: string) =>
+  foldText(text)
+    .replaceAll(/['’]/gu, '')
+    .match(/[a-z0-9]+/gu) ?? [];
+
+function createStem({ title, authors, etal, year }: Citable): Stem {
+  const all = toWords(title);
+  const telling = all.filter((word) => !stopWords.has(word));
+  const words = (telling.length > 0 ? telling : all).slice(0, mostWords);
+  const families = authors.map(({ family }) => toWords(family).join('-')).filter((name) => name !== '');
+  const isShort = authors.length <= 2 && !etal;
+  return { names: isShort ? families : [...families.slice(0, 1), 'etal'], year: String(year), words };
+}
+
+function formatKey({ names, year, words }: Stem, length: number): string {
+  const title = words.slice(0, length);
+  const isNameless = names.length === 0 || names[0] === 'etal';
+  const parts = isNameless ? [...title, year] : [...names, year, ...title];
+  return (parts.length > 1 ? parts : ['paper', ...parts]).join('-');
+}
+
+const describeStem = (stem: Stem) => formatKey(stem, mostWords);
+
+/** The shortest keys that tell the stems apart, by the description of each. */
+function lengthenUntilDistinct(stems: readonly Stem[]): ReadonlyMap<string, string> {
+  const lengths = new Map(stems.map((stem) => [stem, 1]));
+  const keyOf = (stem: Stem) => formatKey(stem, lengths.get(stem) ?? 1);
+  for (let round = 1; round < mostWords; round += 1) {
+    const sharing = groupBy(stems, keyOf).filter((group) => group.length > 1);
+    if (sharing.length === 0) break;
+    for (const stem of sharing.flat()) lengths.set(stem, round + 1);
+  }
+  return new Map(stems.map((stem) => [describeStem(stem), keyOf(stem)]));
+}
+
+/** Adds `-a`, `-b` … where papers still share a key, in the order given. */
+function addLetters(papers: readonly Citable[], keyOf: (paper: Citable) => string): ReadonlyMap<Citable, string> {
+  const groups = groupBy(papers, keyOf);
+  const taken = new Set(papers.map(keyOf));
+  const keys = new Map<Citable, string>();
+  for (const group of groups) {
+    let number = 0;
+    for (const paper of group) {
+      let key = keyOf(paper);
+      while (group.length > 1 && taken.has(key)) key = `${keyOf(paper)}-${toLetters(number++)}`;
+      taken.add(key);
+      keys.set(paper, key);
+    }
+  }
+  return keys;
+}
+
+/** 0 is `a`, 25 is `z`, 26 is `aa`. */
+function toLetters(number: number): string {
+  const letter = String.fromCharCode(97 + (number % 26));
+  return number < 26 ? letter : toLetters(Math.floor(number / 26) - 1) + letter;
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return [...groups.values()];
+}

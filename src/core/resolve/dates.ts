@@ -1,0 +1,40 @@
+import type { WrittenDate } from '../model/draft.ts';
+import type { PublicationDate } from '../model/publication.ts';
+
+/**
+ * The date of a paper; null when there is no such day. A date without a year falls on or before the day of capture
+ * (`2026-11-23`), as near to it as can be.
+ */
+export function resolveDate(written: WrittenDate, captured: string): PublicationDate | null {
+  const { month, day } = written;
+  const year = written.year ?? inferYear(written, captured);
+  if (year < 1000 || !isPossible(year, month, day)) return null;
+  return { year, month, day, yearInferred: written.year === null };
+}
+
+/** True when a date is later than the day of capture. */
+export function isAfter({ year, month, day }: PublicationDate, captured: string): boolean {
+  return toNumber(year, month ?? 1, day ?? 1) > toNumber(...splitDay(captured));
+}
+
+function inferYear({ month, day }: WrittenDate, captured: string): number {
+  const [year, capturedMonth, capturedDay] = splitDay(captured);
+  const isThisYear = toNumber(0, month ?? 1, day ?? 1) <= toNumber(0, capturedMonth, capturedDay);
+  const near = isThisYear ? year : year - 1;
+  if (month !== 2 || day !== 29) return near;
+  return [near, near - 1, near - 2, near - 3].find((candidate) => isPossible(candidate, 2, 29)) ?? near;
+}
+
+function isPossible(year: number, month: number | null, day: number | null): boolean {
+  if (month === null) return day === null;
+  if (month < 1 || month > 12) return false;
+  if (day === null) return true;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function splitDay(day: string): [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return [year, month, date];
+}
+
+const toNumber = (year: number, month: number, day: number) => year * 10_000 + month * 100 + day;

@@ -1,0 +1,84 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { Draft, WrittenDate } from '../model/draft.ts';
+import type { PublicationDate } from '../model/publication.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { type CategoryReading } from './categories.ts';
+import { isAfter } from './dates.ts';
+
+/** A draft with the source that its spans belong to. */
+export interface Located {
+  readonly draft: Draft;
+  readonly source: SourceText;
+}
+
+/** One notice for all dates of a source that have no year. */
+export function diagnoseInferredYears(
+  source: SourceText,
+  captured: string,
+  dated: readonly { readonly draft: Draft; readonly date: PublicationDate }[],
+): readonly Diagnostic[] {
+  const inferred = dated.filter(({ date }) => date.yearInferred);
+  const [first] = inferred;
+  if (!first) return [];
+  const years = [...new Set(inferred.map(({ date }) => date.year))].toSorted((a, b) => b - a);
+  return [
+    createDiagnostic(
+      'year-inferred',
+      { count: inferred.length, captured, years },
+      source.locate(first.draft.date.span),
+    ),
+  ];
+}
+
+export function diagnoseDate(
+  { draft, source }: Located,
+  date: PublicationDate | null,
+  captured: string,
+): readonly Diagnostic[] {
+  const found = describeDate(draft.date.value);
+  const position = source.locate(draft.date.span);
+  if (!date) return [createDiagnostic('date-impossible', { found }, position)];
+  return isAfter(date, captured) ? [createDiagnostic('date-in-future', { found, captured }, position)] : [];
+}
+
+export function diagnoseCategory({ draft, source }: Located, reading: CategoryReading | null): readonly Diagnostic[] {
+  if (!draft.category || !reading) return [];
+  const written = draft.category.value;
+  const position = source.locate(draft.category.span);
+  if (!reading.known) return [createDiagnostic('category-unknown', { written }, position)];
+  if (reading.others.length === 0) return [];
+  return [
+    createDiagnostic('category-ambiguous', { written, taken: reading.category.id, others: reading.others }, position),
+  ];
+}
+
+export function diagnoseRepetition(again: Located, first: Located): Diagnostic {
+  const { file, line } = first.draft.source;
+  return createDiagnostic(
+    'paper-twice',
+    { title: again.draft.title.value, file, line },
+    again.source.locate(again.draft.title.span),
+  );
+}
+
+/** One error for each paper whose address another one, further up, has already. */
+export function diagnoseSharedIds(papers: readonly Located[], ids: readonly string[]): readonly Diagnostic[] {
+  const owners = new Map<string, Located>();
+  return papers.flatMap((paper, index) => {
+    const id = ids[index] ?? '';
+    const owner = owners.get(id);
+    if (!owner) {
+      owners.set(id, paper);
+      return [];
+    }
+    const details = { id, title: paper.draft.title.value, other: owner.draft.title.value };
+    return [createDiagnostic('address-taken', details, paper.source.locate(paper.draft.title.span), id)];
+  });
+}
+
+function describeDate({ year, month, day }: WrittenDate): string {
+  return [year, month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,49 @@
+import { cutSlug, slugify } from '../model/fold.ts';
+
+/** What an address is made of. */
+export interface Addressed {
+  /** Words of the title, without markup. */
+  readonly title: string;
+  readonly year: number;
+  /** Family name of the first author, null when no author is known. */
+  readonly firstAuthor: string | null;
+}
+
+const longestId = 80;
+const reserved = new Set(['page', 'index']);
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+/**
+ * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
+ * that would share one get their year behind it, then their first author. Those that still share one are left as they are.
+ */
+export function assignPermalinks(papers: readonly Addressed[]): readonly string[] {
+  const additions: readonly ((paper: Addressed) => readonly string[])[] = [
+    () => [],
+    ({ year }) => [String(year)],
+    ({ year, firstAuthor }) => [String(year), slugify(firstAuthor ?? '')],
+  ];
+  let ids = papers.map(() => '');
+  for (const addition of additions) {
+    const counts = countEach(ids);
+    ids = papers.map((paper, index) => {
+      const id = ids[index] ?? '';
+      return id === '' || reserved.has(id) || (counts.get(id) ?? 0) > 1 ? createId(paper, addition(paper)) : id;
+    });
+  }
+  return ids;
+}
+
+function createId({ title }: Addressed, additions: readonly string[]): string {
+  const ending = additions
+    .filter((addition) => addition !== '')
+    .map((addition) => `-${cutSlug(addition, 24)}`)
+    .join('');
+  return cutSlug(slugify(title) || 'paper', longestId - byteLength(ending)) + ending;
+}
+
+function countEach(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

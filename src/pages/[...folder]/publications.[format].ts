@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { findListFile, listScopes, type ScopedList } from '../../core/catalogue/scopes.ts';
+import { toBibtexFile } from '../../core/render/bibtex.ts';
+import { toCslFile } from '../../core/render/csl-json.ts';
+import { toRisFile } from '../../core/render/ris.ts';
+import { getSiteContext } from '../../site-context.ts';
+
+const serializers = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
+const formats = ['bib', 'ris', 'csl.json'] as const;
+
+type Props = ScopedList & { readonly format: (typeof formats)[number] };
+
+export const getStaticPaths = (async () => {
+  const { catalogue, urls } = await getSiteContext();
+  return listScopes(catalogue).flatMap((list) => {
+    const folder = urls.folder(list.scope) || undefined;
+    return formats
+      .filter((format) => findListFile(list, format, urls) === urls.list(list.scope, format))
+      .map((format) => ({ params: { folder, format }, props: { ...list, format } }));
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { format, publications } }) => {
+  const { urls } = await getSiteContext();
+  return new Response(serializers[format](publications, urls));
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { toLlmsText } from '../core/render/llms-text.ts';
+import { getSiteContext } from '../site-context.ts';
+
+export const GET: APIRoute = async () => {
+  const { site, urls, catalogue } = await getSiteContext();
+  return new Response(toLlmsText(site, catalogue.publications, urls));
+};

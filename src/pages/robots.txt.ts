@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { getSiteContext } from '../site-context.ts';
+
+export const GET: APIRoute = async () => {
+  const { urls } = await getSiteContext();
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${urls.absolute(urls.file('sitemap-index.xml'))}\n`);
+};

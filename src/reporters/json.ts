@@ -1,0 +1,41 @@
+import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
+import { lowestConfidence } from '../core/model/draft.ts';
+import type { SeedsReading } from '../read-seeds.ts';
+
+/**
+ * Everything that was read and all that is to be said of it, for other programs: papers in the order of their sources, as
+ * written, and diagnostics. `id` is null for a paper that is reported instead of published.
+ */
+export function toJsonReport({ sources, publications, diagnostics }: SeedsReading): unknown {
+  const published = new Map(publications.map((publication) => [placeOf(publication.source), publication]));
+  return {
+    papers: sources.flatMap(({ drafts }) =>
+      drafts.map((draft) => {
+        const publication = published.get(placeOf(draft.source));
+        return {
+          source: draft.source,
+          id: publication?.id ?? null,
+          title: draft.title.value,
+          authors: draft.authors.map(({ value }) => value),
+          etal: draft.etal !== null,
+          affiliations: draft.affiliations.map(({ value }) => value),
+          category: draft.category?.value ?? null,
+          categoryId: publication?.category?.id ?? null,
+          date: publication?.date ?? { ...draft.date.value, yearInferred: false },
+          score: draft.score?.value ?? null,
+          code: draft.code !== null,
+          abstract: draft.abstract?.value ?? null,
+          confidence: lowestConfidence(draft),
+        };
+      }),
+    ),
+    diagnostics: sortDiagnostics(diagnostics).map(toJsonDiagnostic),
+  };
+}
+
+function toJsonDiagnostic({ code, severity, message, hint, position, paper }: Diagnostic): unknown {
+  const { file, line, column } = position ?? { file: null, line: null, column: null };
+  return { code, severity, message, hint, file, line, column, paper };
+}
+
+const placeOf = ({ file, line }: { readonly file: string; readonly line: number }) => `${file}:${String(line)}`;

@@ -1,0 +1,38 @@
+import type { FacetName } from './state.ts';
+
+/** How many papers each value of a facet has. */
+export type Counts = Readonly<Record<string, number>>;
+
+export interface FacetOption {
+  readonly value: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface Facet {
+  /** The options to show: all that are chosen, and the first others. */
+  readonly options: readonly FacetOption[];
+  /** Number of options that are left out. */
+  readonly hidden: number;
+}
+
+/**
+ * The options of a facet in the order in which they are shown: years newest first, others with most papers first. A value
+ * that would find nothing is left out unless it is chosen. `limit` is the number of options shown.
+ */
+export function arrangeFacet(name: FacetName, counts: Counts, chosen: readonly string[], limit: number): Facet {
+  const values = new Set([...chosen, ...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0)]);
+  const options = [...values]
+    .map((value) => ({ value, count: counts[value] ?? 0, chosen: chosen.includes(value) }))
+    .toSorted(name === 'year' ? byYear : byCount);
+  const shown = options.filter((option, index) => index < limit || option.chosen);
+  return { options: shown, hidden: options.length - shown.length };
+}
+
+function byYear(a: FacetOption, b: FacetOption): number {
+  return Number(b.value) - Number(a.value);
+}
+
+function byCount(a: FacetOption, b: FacetOption): number {
+  return b.count - a.count || (a.value < b.value ? -1 : 1);
+}

@@ -1,0 +1,111 @@
+import { foldText } from '../../core/model/fold.ts';
+
+/** A piece of a text; marked where it matches the query. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The text with the words marked that begin like a word of the query, whatever their case and accents. */
+export function markWords(text: string, query: string): readonly Piece[] {
+  const terms = splitWords(foldText(query));
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    if (!terms.some((term) => isLike(foldText(word), term))) continue;
+    if (index > end) pieces.push({ text: text.slice(end, index), marked: false });
+    pieces.push({ text: word, marked: true });
+    end = index + word.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), marked: false });
+  return pieces;
+}
+
+/**
+ * The part of a text with most matches, at most `length` words long, with its matching words marked. `matches` are the
+ * numbers of the words that match, counted from 0 between white space, as Pagefind counts them.
+ */
+export function cutExcerpt(text: string, matches: readonly number[], length: number): readonly Piece[] {
+  const words = text.split(/\s+/u);
+  const start = findStart(words.length, matches, length);
+  const end = Math.min(words.length, start + length);
+  const matching = new Set(matches);
+  const pieces = words.slice(start, end).flatMap((word, index) => {
+    const space = { text: index === 0 ? '' : ' ', marked: false };
+    return [space, ...(matching.has(start + index) ? markInside(word) : [{ text: word, marked: false }])];
+  });
+  return joinPieces([
+    { text: start > 0 ? '… ' : '', marked: false },
+    ...pieces,
+    { text: end < words.length ? ' …' : '', marked: false },
+  ]);
+}
+
+/**
+ * False when the text has nothing that the query asks for. Pagefind takes the longest beginning of a word that it knows,
+ * so that `zzzqq` finds a paper with the word `z`.
+ */
+export function answersQuery(text: string, query: string): boolean {
+  const known = foldText(text).replaceAll(betweenWords, '');
+  return foldText(query)
+    .replaceAll(betweenWords, '')
+    .split(/\s+/u)
+    .every((term) => term.length < shortestTold || known.includes(term.slice(0, shortestTold)));
+}
+
+/** A shorter word of a query is found in almost any text. */
+const shortestTold = 3;
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const betweenWords = /[^\p{L}\p{M}\p{N}\s]/gu;
+/** Words before the first match, so that a reader sees what it belongs to. */
+const leadIn = 4;
+
+function splitWords(text: string): readonly string[] {
+  return text.match(wordPattern) ?? [];
+}
+
+/** Pagefind compares stems: `biases` also finds `bias`. */
+function isLike(word: string, term: string): boolean {
+  return word.startsWith(term) || (term.startsWith(word) && word.length >= Math.max(4, term.length - 3));
+}
+
+function findStart(count: number, matches: readonly number[], length: number): number {
+  const sorted = [...new Set(matches)].toSorted((a, b) => a - b);
+  const span = length - leadIn;
+  let [best, most] = [0, 0];
+  for (const first of sorted) {
+    const within = sorted.filter((match) => match >= first && match < first + span).length;
+    if (within > most) [best, most] = [first, within];
+  }
+  return Math.max(0, Math.min(best - leadIn, count - length));
+}
+
+/** The word without the punctuation around it is what matches. */
+function markInside(word: string): readonly Piece[] {
+  const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: inner, marked: true },
+    { text: after, marked: false },
+  ];
+}
+
+/** Neighbours that are marked alike are one piece, and so are two marked words with a space between them. */
+function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.text === '') continue;
+    const last = joined.at(-1);
+    const bridges = piece.text === ' ' && last?.marked === true && nextMarked(pieces, index);
+    if (last && (bridges || last.marked === piece.marked)) {
+      joined[joined.length - 1] = { text: last.text + piece.text, marked: last.marked };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
+
+function nextMarked(pieces: readonly Piece[], index: number): boolean {
+  return pieces.slice(index + 1).find(({ text }) => text !== '')?.marked === true;
+}

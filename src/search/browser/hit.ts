@@ -1,0 +1,31 @@
+import { cutExcerpt, markWords, type Piece } from './highlight.ts';
+import type { PagefindData } from './pagefind.ts';
+
+/** One result as it is shown. */
+export interface Hit {
+  readonly url: string;
+  readonly title: readonly Piece[];
+  readonly authors: readonly Piece[];
+  /** Empty where the paper has no abstract. */
+  readonly excerpt: readonly Piece[];
+  readonly date: string;
+  /** Identifier of the category. */
+  readonly category: string | null;
+  readonly hasCode: boolean;
+}
+
+const excerptWords = 36;
+
+export function createHit({ url, content, locations, meta, filters }: PagefindData, query: string): Hit {
+  const { title = '', authors = '', date = '' } = meta;
+  return {
+    url,
+    title: markWords(title, query),
+    authors: markWords(authors, query),
+    // A paper without an abstract is indexed by its title.
+    excerpt: content === title ? [] : cutExcerpt(content, locations, excerptWords),
+    date,
+    category: filters['category']?.[0] ?? null,
+    hasCode: filters['code'] !== undefined,
+  };
+}

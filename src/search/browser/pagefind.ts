@@ -1,0 +1,62 @@
+/** The part of Pagefind's program for the browser that is used here. */
+export interface PagefindModule {
+  createInstance(options: PagefindOptions): Pagefind;
+}
+
+export interface PagefindOptions {
+  /** Put before the address of every result. */
+  readonly baseUrl: string;
+  readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+}
+
+export interface Pagefind {
+  /** A query of null finds everything. */
+  search(query: string | null, options: PagefindSearchOptions): Promise<PagefindResponse>;
+  /** Loads all filters, without which a response has no counts. */
+  filters(): Promise<unknown>;
+  destroy(): Promise<void>;
+}
+
+export interface PagefindSearchOptions {
+  /** All values of a list must be there; of `any`, one of them. */
+  readonly filters: Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
+  readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface PagefindResponse {
+  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
+  /** Number of papers found by facet and value. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface PagefindData {
+  readonly url: string;
+  /** The text of the record, raw. */
+  readonly content: string;
+  /** Numbers of the words of the text that match. */
+  readonly locations: readonly number[];
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Loads Pagefind from the folder with the index, such as `/repo/pagefind/`. Null where the index is empty, which Pagefind takes
+ * for a fault. Rejects when it can not be loaded; `attempt` makes browsers that remember a module which failed try again.
+ */
+export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind | null> {
+  const [hasRecords, { createInstance }] = await Promise.all([
+    readEntry(folder),
+    import(/* @vite-ignore */ `${folder}pagefind.js?attempt=${String(attempt)}`) as Promise<PagefindModule>,
+  ]);
+  if (!hasRecords) return null;
+  // Addresses of records are complete. Dates are searched, too, but they say nothing about relevance.
+  return createInstance({ baseUrl: '/', ranking: { metaWeights: { title: 5, authors: 3, spellings: 3, category: 1, date: 0 } } });
+}
+
+/** Whether the index has any records. Rejects when it can not be reached. */
+export async function readEntry(folder: string): Promise<boolean> {
+  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`The search index answers ${String(response.status)}.`);
+  const { languages } = (await response.json()) as { readonly languages: Readonly<Record<string, unknown>> };
+  return Object.keys(languages).length > 0;
+}

@@ -1,0 +1,55 @@
+/** What the results can be narrowed by, in the order in which it is shown. */
+export const facetNames = ['year', 'category', 'author', 'code'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+export type Filters = Readonly<Record<FacetName, readonly string[]>>;
+
+/** Everything that decides what a search shows. The address of the search page says the same. */
+export interface SearchState {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly sort: SortOrder;
+}
+
+export const noFilters: Filters = { year: [], category: [], author: [], code: [] };
+
+/** Reads the state from the query part of an address. Takes any text; what it does not know it leaves out. */
+export function parseState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const read = (name: FacetName) => [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
+  return {
+    query: parameters.get('q')?.trim() ?? '',
+    filters: { year: read('year'), category: read('category'), author: read('author'), code: read('code') },
+    sort: sortOrders.find((order) => order === parameters.get('sort')) ?? 'relevance',
+  };
+}
+
+/** The query part of the address of a state, with its `?`; empty for the state that a search begins with. */
+export function formatState({ query, filters, sort }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query.trim() !== '') parameters.append('q', query.trim());
+  for (const name of facetNames) for (const value of filters[name]) parameters.append(name, value);
+  if (sort !== 'relevance') parameters.append('sort', sort);
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/** The state with a value of a facet chosen, or no longer chosen where it was. */
+export function toggleFilter(state: SearchState, name: FacetName, value: string): SearchState {
+  const chosen = state.filters[name];
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...state, filters: { ...state.filters, [name]: values } };
+}
+
+/** The values that are chosen, facet by facet. */
+export function listFilters({ filters }: SearchState): readonly (readonly [FacetName, string])[] {
+  return facetNames.flatMap((name) => filters[name].map((value) => [name, value] as const));
+}
+
+/** The order in which results are shown: nothing is relevant to an empty query, so that the newest come first. */
+export function effectiveSort({ query, sort }: SearchState): SortOrder {
+  return query.trim() === '' && sort === 'relevance' ? 'newest' : sort;
+}

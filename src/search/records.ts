@@ -1,0 +1,89 @@
+import { formatDate } from '../core/render/format-date.ts';
+import { cleanText } from '../core/model/markup-clean.ts';
+import { renderMarkupText } from '../core/render/markup-text.ts';
+import type { Urls } from '../core/render/urls.ts';
+import { foldText } from '../core/model/fold.ts';
+import { parseMarkup } from '../core/model/markup.ts';
+import type { Publication } from '../core/model/publication.ts';
+
+/** What Pagefind indexes of one paper. Every text is plain and clean. */
+export interface SearchRecord {
+  /** Path of the paper's page, with the base. */
+  readonly url: string;
+  /** The text that excerpts are cut from. It holds at least one word, for Pagefind leaves out a record without any. */
+  readonly content: string;
+  /** Language of the index that the record goes to: the first part of a BCP 47 tag. */
+  readonly language: string;
+  /** Fields that are searched with a weight of their own, and shown with a result. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** `date`: the place of the paper in the site's own order, the oldest first. */
+  readonly sort: { readonly date: string };
+}
+
+export interface RecordSettings {
+  /** BCP 47. */
+  readonly language: string;
+  readonly urls: Pick<Urls, 'paper'>;
+  /** The name by which the site calls a person. */
+  readonly nameOf: (person: string) => string;
+}
+
+/** One record a paper, in the order of the papers, which come newest first. */
+export function createSearchRecords(
+  publications: readonly Publication[],
+  settings: RecordSettings,
+): readonly SearchRecord[] {
+  return publications.map((publication, index) => ({
+    ...createRecord(publication, settings),
+    sort: { date: String(publications.length - index).padStart(9, '0') },
+  }));
+}
+
+function createRecord(publication: Publication, { language, urls, nameOf }: RecordSettings): Omit<SearchRecord, 'sort'> {
+  const { id, authors, etal, category, date, code } = publication;
+  const title = toText(publication.title) || id;
+  const printed = authors.map(({ name }) => cleanText(name));
+  const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
+  const spellings = otherSpellings(printed, people);
+  return {
+    url: urls.paper(id),
+    content: [toText(publication.abstract ?? ''), title].find(hasWord) ?? id,
+    language: language.toLowerCase().split('-')[0] ?? language,
+    meta: {
+      title,
+      date: formatDate(date, language),
+      ...(printed.length > 0 && { authors: printed.join(', ') + (etal ? ' et al.' : '') }),
+      ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
+      ...(category && { category: cleanText(category.name) }),
+    },
+    filters: {
+      year: [String(date.year)],
+      ...(people.length > 0 && { author: people }),
+      ...(category && { category: [category.id] }),
+      ...(code && { code: ['yes'] }),
+    },
+  };
+}
+
+/**
+ * Names under which the authors are also found: as the site calls them, and without the letters that Pagefind does not fold
+ * (`ł`, `ø`, `ß`). It folds accents by itself.
+ */
+function otherSpellings(printed: readonly string[], people: readonly string[]): readonly string[] {
+  const names = [...new Set([...printed, ...people])];
+  const folded = names.filter((name) => foldText(name) !== dropMarks(name)).map(foldText);
+  return [...names.slice(new Set(printed).size), ...folded];
+}
+
+function dropMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+}
+
+function toText(markup: string): string {
+  return cleanText(renderMarkupText(parseMarkup(markup)));
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

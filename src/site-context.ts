@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { type Catalogue, createCatalogue } from './core/catalogue/catalogue.ts';
+import { createUrls, type Urls } from './core/render/urls.ts';
+import type { Site } from './core/settings/site-schema.ts';
+import { loadSite } from './site.ts';
+
+/** What every page is made from. */
+export interface SiteContext {
+  readonly site: Site;
+  readonly urls: Urls;
+  readonly catalogue: Catalogue;
+}
+
+let built: Promise<SiteContext> | undefined;
+
+/** The settings, the addresses and all papers in their indexes: made once a build, and afresh for each request in development. */
+export function getSiteContext(): Promise<SiteContext> {
+  if (import.meta.env.DEV) return createSiteContext();
+  built ??= createSiteContext();
+  return built;
+}
+
+async function createSiteContext(): Promise<SiteContext> {
+  const site = loadSite();
+  const entries = await getCollection('publications');
+  const catalogue = createCatalogue(
+    entries.map(({ data }) => data),
+    site,
+  );
+  return { site, urls: createUrls(site), catalogue };
+}

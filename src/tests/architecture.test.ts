@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { findImports, readSourceFiles, type SourceFile } from './support/imports.ts';
+
+/** `from` and `mustNot` are matched against the path of a file and against what it imports. */
+interface Rule {
+  readonly from: RegExp;
+  readonly mustNot: RegExp;
+  readonly why: string;
+}
+
+const importRules: readonly Rule[] = [
+  {
+    from: /^src\/core\//,
+    // @astrojs/rss needs no Astro: it turns a value into a string.
+    mustNot: /^(?:node:|astro\b|@astrojs\/(?!rss$)|fs\b|pagefind$|vitest$)/,
+    why: 'the core is pure: it knows no file system and no Astro',
+  },
+  {
+    from: /^src\/core\//,
+    mustNot: /^(?:scripts|src\/(?!core\/))/,
+    why: 'the core does not know who uses it',
+  },
+  {
+    from: /^src\/core\/model\//,
+    mustNot: /^src\/core\/(?!model\/)/,
+    why: 'the model is what a publication is, and depends on nothing else',
+  },
+  {
+    from: /^src\/core\/diagnostics/,
+    mustNot: /^src\/core\/(?!model\/|diagnostics)/,
+    why: 'the table of what can be wrong serves all parts and knows none',
+  },
+  {
+    from: /^src\/core\/import\//,
+    mustNot: /^src\/core\/(?!import\/|model\/|diagnostics)/,
+    why: 'a reader knows one text format: no corrections, no addresses, no output',
+  },
+  {
+    from: /^src\/core\/settings\//,
+    mustNot: /^src\/core\/(?!settings\/|model\/|diagnostics)/,
+    why: 'settings are checked before anything is read or rendered',
+  },
+  {
+    from: /^src\/core\/catalogue\//,
+    mustNot: /^src\/core\/(?!catalogue\/|model\/|settings\/|render\/(?:rendered|urls)\.ts$)/,
+    why: 'indexes and related papers follow from publications and their texts alone',
+  },
+  {
+    from: /^src\/core\/resolve\//,
+    mustNot: /^src\/core\/render\//,
+    why: 'drafts become publications without knowing how they will look',
+  },
+  {
+    from: /^src\/core\/render\//,
+    mustNot: /^src\/core\/(?:import|resolve|diagnostics)/,
+    why: 'what is rendered does not know where it came from',
+  },
+  {
+    from: /^src\/components\//,
+    mustNot: /^(?:astro:content$|src\/(?:site|loader|content\.config)\.ts$)/,
+    why: 'components turn props into markup: they fetch no collection and read no configuration',
+  },
+  {
+    from: /^src\/(?:pages|layouts|components)\//,
+    mustNot: /^(?:node:|src\/core\/(?:import|resolve)\/)/,
+    why: 'what is shown has been read and resolved before',
+  },
+  {
+    from: /^src\/(?!tests\/)/,
+    mustNot: /^(?:src\/tests\/|scripts\/)/,
+    why: 'the site needs neither its tests nor its command lines',
+  },
+];
+
+const textRules: readonly Rule[] = [
+  {
+    from: /^src\/core\//,
+    mustNot: /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\b|\bprocess\.|\bglobalThis\b|\bconsole\./,
+    why: 'the core has no clock, no chance, no environment: the same seeds give the same bytes',
+  },
+];
+
+const longestPage = 30;
+
+const sources = readSourceFiles().filter(({ path }) => !path.endsWith('.test.ts'));
+
+describe('The parts know only what they may know', () => {
+  it.each(importRules)('$why', (rule) => {
+    expect(findForbiddenImports(rule, sources)).toEqual([]);
+  });
+
+  it.each(textRules)('$why', (rule) => {
+    const faults = sources
+      .filter(({ path }) => rule.from.test(path))
+      .flatMap(({ path, text }) =>
+        text.split('\n').flatMap((line, index) => (rule.mustNot.test(line) ? [`${path}:${String(index + 1)}`] : [])),
+      );
+    expect(faults).toEqual([]);
+  });
+
+  it('import and render never meet, not even through another file of the core', () => {
+    const reached = reachableFrom(/^src\/core\/import\//).filter((path) => path.startsWith('src/core/render/'));
+    expect(reached).toEqual([]);
+  });
+
+  it('each text format is read without knowledge of the others', () => {
+    const formatOf = (path: string) => /^src\/core\/import\/([^/]+)\//.exec(path)?.[1];
+    const faults = sources.flatMap(({ path, imports }) => {
+      const format = formatOf(path);
+      if (format === undefined) return [];
+      return imports.filter((name) => (formatOf(name) ?? format) !== format).map((name) => `${path} imports ${name}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it(`a page has ${String(longestPage)} lines at most`, () => {
+    const faults = sources
+      .filter(({ path }) => path.startsWith('src/pages/'))
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > longestPage);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([...importRules, ...textRules])('some file falls under the rule that $why', ({ from }) => {
+    expect(sources.some(({ path }) => from.test(path))).toBe(true);
+  });
+
+  it('a file that breaks a rule is named with what it imports', () => {
+    const rule: Rule = { from: /^src\/a\//, mustNot: /^node:/, why: 'a is pure' };
+    const files = [
+      { path: 'src/a/x.ts', text: '', imports: ['src/b/y.ts', 'node:fs'] },
+      { path: 'src/b/y.ts', text: '', imports: ['node:path'] },
+    ];
+    expect(findForbiddenImports(rule, files)).toEqual(['src/a/x.ts imports node:fs']);
+  });
+});
+
+describe('The imports of a file are found', () => {
+  it.each([
+    ['a static import', `import { a } from '../model/x.ts';`, ['src/core/model/x.ts']],
+    ['an import of types', `import type { A } from '../model/x.ts';`, ['src/core/model/x.ts']],
+    ['a re-export', `export * from './x.ts';`, ['src/core/render/x.ts']],
+    ['a dynamic import', `const a = await import('node:fs');`, ['node:fs']],
+    ['no import in a string', `const a = "import b from 'c'";`, []],
+  ])('in %s', (_, text, expected) => {
+    expect(findImports('src/core/render/file.ts', text)).toEqual(expected);
+  });
+
+  it('in the front matter and the script of a component, and not in its text', () => {
+    const text = [
+      '---',
+      `import A from './A.astro';`,
+      '---',
+      `<p>import x from 'y'</p>`,
+      '<script>',
+      `import { b } from '../search/b.ts';`,
+      '</script>',
+    ].join('\n');
+    expect(findImports('src/components/File.astro', text)).toEqual(['src/components/A.astro', 'src/search/b.ts']);
+  });
+});
+
+function findForbiddenImports({ from, mustNot }: Rule, files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => from.test(path))
+    .flatMap(({ path, imports }) =>
+      imports.filter((name) => mustNot.test(name)).map((name) => `${path} imports ${name}`),
+    );
+}
+
+/** The files that the matching files import, directly or through others. */
+function reachableFrom(start: RegExp): string[] {
+  const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
+  const reached = new Set(sources.filter(({ path }) => start.test(path)).map(({ path }) => path));
+  for (const path of reached) {
+    for (const name of importsOf.get(path) ?? []) if (importsOf.has(name)) reached.add(name);
+  }
+  return [...reached];
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve, sep } from 'node:path';
+import { defaultSiteYaml } from './default-seeds.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../../..');
+
+export interface BuildOptions {
+  /** Texts of seed files by name (a default `site.yaml` is added where it lacks), or the project's own seeds. */
+  readonly seeds: Readonly<Record<string, string>> | 'project';
+  /** Address of the site, in place of the one in `site.yaml`. */
+  readonly address?: string;
+  /** Folder to build into, in place of a fresh one; `cleanup` leaves it. */
+  readonly out?: string;
+  /** Called with the number of the process that builds, as soon as it runs. */
+  readonly onStart?: (pid: number) => void;
+}
+
+export interface BuiltSite {
+  /** The folder with the built site; it does not exist when the build failed. */
+  readonly dir: string;
+  /** All that the build printed, to both of its streams. */
+  readonly output: string;
+  readonly exitCode: number;
+  /** The text of one built file, by its path in the folder. */
+  read(path: string): Promise<string>;
+  /** The paths of all built files, with `/` on every system, sorted. */
+  files(): Promise<string[]>;
+  /** Removes the seeds and the built site. */
+  cleanup(): Promise<void>;
+}
+
+/** Builds a whole site in a process of its own, as `npm run build` does. A build that fails is a value, not an error. */
+export async function buildSite({ seeds, address, out, onStart }: BuildOptions): Promise<BuiltSite> {
+  const folder = await makeFolder();
+  const dir = out ?? join(folder, 'dist');
+  const { output, exitCode } = await runBuild(
+    {
+      OFFPRINT_SEEDS: seeds === 'project' ? join(projectRoot, 'seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
+      OFFPRINT_OUT: dir,
+      OFFPRINT_CACHE: join(folder, 'cache'),
+      ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
+    },
+    onStart,
+  );
+  return {
+    dir,
+    output,
+    exitCode,
+    read: (path) => readFile(join(dir, path), 'utf8'),
+    files: () => listFiles(dir),
+    cleanup: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A fresh folder inside the project, where the modules that a build writes and runs find the project's packages. */
+async function makeFolder(): Promise<string> {
+  const parent = join(projectRoot, 'node_modules/.cache/offprint/sites');
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, 'site-'));
+}
+
+async function writeSeeds(folder: string, seeds: Readonly<Record<string, string>>): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries({ 'site.yaml': defaultSiteYaml, ...seeds })) {
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function runBuild(
+  environment: Readonly<Record<string, string>>,
+  onStart: BuildOptions['onStart'],
+): Promise<{ output: string; exitCode: number }> {
+  const child = spawn(process.execPath, [await findAstro(), 'build'], {
+    cwd: projectRoot,
+    env: { ...withoutTestSettings(process.env), ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (child.pid !== undefined) onStart?.(child.pid);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      done({ output, exitCode: code ?? 1 });
+    });
+  });
+}
+
+async function findAstro(): Promise<string> {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as { bin: { astro: string } };
+  return join(dirname(manifest), bin.astro);
+}
+
+/** The environment as a person has it who runs the build: what the test runner sets would make it another build. */
+function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|OFFPRINT_.*)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
+}
+
+async function listFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}

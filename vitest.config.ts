@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+const report = 'node_modules/.cache/offprint/tests.json';
+
+export default defineConfig({
+  test: {
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/tests/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Whole builds and a real browser: each file keeps a processor busy, so they run one after another.
+        test: {
+          name: 'site',
+          include: ['src/tests/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 3 * minute,
+          hookTimeout: 5 * minute,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});

@@ -13,6 +13,8 @@ export default defineConfig({
   outDir: process.env.OFFPRINT_OUT ?? './dist',
   cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
   integrations: [sitemap(), searchIndex(), publishWhole()],
+  // Writing thousands of small files is mostly waiting.
+  build: { concurrency: 8 },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   security: {

@@ -33,7 +33,6 @@ describe('A generated listing', () => {
     ['scores', /^\d/, 0, 0.2, 0.4],
     ['dates without a year', /[a-z] \d{1,2}(?:Code)?$/, 0, 0.04, 0.14],
     ['code', /Code$/, 0, 0.15, 0.35],
-    ['no category', /^(?:\d\d\.\d)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) /, 0, 0.001, 0.03],
     ['more authors than are named', / et al\./, 1, 0.3, 0.5],
     ['affiliations', / · /, 1, 0.05, 0.2],
   ])('has %s for some papers', (_, pattern, nth, least, most) => {

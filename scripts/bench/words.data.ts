@@ -99,7 +99,6 @@ export const categories: readonly (readonly [code: string, weight: number])[] = 
   ['PE', 10],
   ['cs.CL', 15],
   ['math.OC', 10],
-  ['', 5],
 ];
 
 export const cities = words(

@@ -5,7 +5,7 @@ import { type Counts, nameScale, type TokenCounts } from './token-counts.ts';
 /** A word's own occurrences are taken together with this many that its spelling promises. */
 const spellingCounts = 2;
 /** What a word has to be worth to be kept: sets the size of the lexicon. */
-const leastWorth = Number(process.env['WORTH'] ?? 3);
+const leastWorth = 3;
 /** Of all words of titles, so many end one. */
 const usualLast = 0.107;
 

@@ -15,7 +15,9 @@ interface Example {
 
 /** Learns from all words what their first and last letters say: two logistic regressions on words, not on their occurrences. */
 export function learnSpelling(counts: TokenCounts): Spelling {
-  const entries = [...counts].filter(([word]) => lexicalWord.test(word)).map(([word, count]) => ({ letters: lettersOf(word), count }));
+  const entries = [...counts]
+    .filter(([word]) => lexicalWord.test(word))
+    .map(([word, count]) => ({ letters: lettersOf(word), count }));
   const seen = new Map<string, number>();
   for (const { letters } of entries) for (const one of letters) seen.set(one, (seen.get(one) ?? 0) + 1);
   const known = [...seen].filter(([, words]) => words >= fewestWords).map(([letters]) => letters);
@@ -32,7 +34,9 @@ export function learnSpelling(counts: TokenCounts): Spelling {
     known.length,
   );
   const given = regress(
-    numbered.filter(({ count }) => count.given + count.other > count.title).map(({ letters, count }) => ({ letters, share: count.given / (count.given + count.other) })),
+    numbered
+      .filter(({ count }) => count.given + count.other > count.title)
+      .map(({ letters, count }) => ({ letters, share: count.given / (count.given + count.other) })),
     known.length,
   );
   const round = (weight: number | undefined): number => Math.round((weight ?? 0) * weightStep) / weightStep + 0;

@@ -14,6 +14,7 @@ interface Kind<Details> {
 const define = <Details>(kind: Kind<Details>): Kind<Details> => kind;
 const quote = (text: string) => `“${text.length > 90 ? `${text.slice(0, 89)}…` : text}”`;
 const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : 'none');
+const countPapers = (count: number) => (count === 1 ? '1 paper' : `${String(count)} papers`);
 const example = 'for instance “CLApr 14, 2022” or “95.2LGApr 8Code”';
 
 /** Everything that can be wrong. A code is permanent: it is never renamed and never used for something else. */
@@ -89,7 +90,8 @@ export const diagnosticTable = {
   }),
   'date-in-future': define<{ found: string; captured: string }>({
     severity: 'warning',
-    message: ({ found, captured }) => `The date ${found} lies after the day on which the source was captured, ${captured}.`,
+    message: ({ found, captured }) =>
+      `The date ${found} lies after the day on which the source was captured, ${captured}.`,
     hint: () => 'Mend the date, or “captured” of this source in site.yaml. The paper is shown all the same.',
   }),
   'year-inferred': define<{ count: number; captured: string; years: readonly number[] }>({
@@ -99,20 +101,22 @@ export const diagnosticTable = {
       `${count === 1 ? 'it falls' : 'they fall'} in ${years.join(' and ')}.`,
     hint: () => 'If that is wrong, mend “captured” of this source in site.yaml, or write the years into the listing.',
   }),
-  'category-unknown': define<{ written: string }>({
+  'category-unknown': define<{ written: string; count: number }>({
     severity: 'warning',
-    message: ({ written }) => `The category ${quote(written)} is not one of arXiv's. It is shown as it is written.`,
+    message: ({ written, count }) =>
+      `The category ${quote(written)} (${countPapers(count)}) is not one of arXiv's. It is shown as it is written.`,
     hint: () => 'Mend the category in the source if it is a slip of the pen.',
   }),
-  'category-ambiguous': define<{ written: string; taken: string; others: readonly string[] }>({
+  'category-ambiguous': define<{ written: string; count: number; taken: string; others: readonly string[] }>({
     severity: 'notice',
-    message: ({ written, taken, others }) =>
-      `The category ${quote(written)} can mean ${[taken, ...others].join(' or ')}; ${taken} was taken.`,
+    message: ({ written, count, taken, others }) =>
+      `The category ${quote(written)} (${countPapers(count)}) can mean ${[taken, ...others].join(' or ')}; ${taken} was taken.`,
     hint: () => 'The order of “archives” in site.yaml decides. Write the full identifier to be sure.',
   }),
   'paper-twice': define<{ title: string; file: string; line: number }>({
     severity: 'warning',
-    message: ({ title, file, line }) => `${quote(title)} is here again; it was first read in ${file}, line ${String(line)}.`,
+    message: ({ title, file, line }) =>
+      `${quote(title)} is here again; it was first read in ${file}, line ${String(line)}.`,
     hint: () => 'Delete one of the two. The first one is shown.',
   }),
   'address-taken': define<{ id: string; title: string; other: string }>({

@@ -1,12 +1,16 @@
 import type { Diagnostic } from '../core/diagnostics.ts';
-import { formatReport } from './terminal.ts';
+import { countSeverities, formatReport } from './terminal.ts';
 
-/** Stops a build; its message is the whole report. */
+/** Stops a build; its message is the report of all errors. */
 export class ReportedError extends Error {
   override readonly name = 'ReportedError';
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(`The site can not be built.\n\n${formatReport(diagnostics)}`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const others = diagnostics.filter(({ severity }) => severity !== 'error');
+    const rest =
+      others.length > 0 ? `\nThere are also ${countSeverities(others)}: run “npm run check” to see them.` : '';
+    super(`The site can not be built.\n\n${formatReport(errors)}${rest}\n`);
     this.stack = '';
   }
 }

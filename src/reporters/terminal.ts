@@ -32,13 +32,16 @@ function formatDiagnostic({ severity, code, message, hint, position }: Diagnosti
   return lines.join('\n');
 }
 
-/** The part of the source line around the span, and carets under it; a span wider than the excerpt is marked up to its edge. */
+/**
+ * The part of the source line around the span, and carets under it; a span wider than the excerpt is marked up to its edge.
+ * A control character is a space, because it could move the cursor.
+ */
 function markExcerpt({ lineText, column, endColumn }: Position): readonly string[] {
   if (lineText.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 21, lineText.length - longestExcerpt));
   const end = Math.min(lineText.length, start + longestExcerpt);
   const before = start > 0 ? '…' : '';
-  const excerpt = before + lineText.slice(start, end).replace(/\s/gu, ' ') + (end < lineText.length ? '…' : '');
+  const excerpt = before + lineText.slice(start, end).replace(/[\s\p{Cc}]/gu, ' ') + (end < lineText.length ? '…' : '');
   const offset = before.length + column - 1 - start;
   const width = Math.max(1, Math.min(endColumn, end + 1) - column);
   return [`      | ${excerpt}`, `      | ${' '.repeat(offset)}${'^'.repeat(width)}`];

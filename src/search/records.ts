@@ -40,7 +40,10 @@ export function createSearchRecords(
   }));
 }
 
-function createRecord(publication: Publication, { language, urls, nameOf }: RecordSettings): Omit<SearchRecord, 'sort'> {
+function createRecord(
+  publication: Publication,
+  { language, urls, nameOf }: RecordSettings,
+): Omit<SearchRecord, 'sort'> {
   const { id, authors, etal, category, date, code } = publication;
   const title = toText(publication.title) || id;
   const printed = authors.map(({ name }) => cleanText(name));
@@ -71,9 +74,10 @@ function createRecord(publication: Publication, { language, urls, nameOf }: Reco
  * (`ł`, `ø`, `ß`). It folds accents by itself.
  */
 function otherSpellings(printed: readonly string[], people: readonly string[]): readonly string[] {
-  const names = [...new Set([...printed, ...people])];
-  const folded = names.filter((name) => foldText(name) !== dropMarks(name)).map(foldText);
-  return [...names.slice(new Set(printed).size), ...folded];
+  const found = new Set(printed.map(dropMarks));
+  const called = people.filter((name) => !found.has(dropMarks(name)));
+  const folded = [...printed, ...called].filter((name) => foldText(name) !== dropMarks(name)).map(foldText);
+  return [...new Set([...called, ...folded])];
 }
 
 function dropMarks(text: string): string {

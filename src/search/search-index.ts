@@ -91,7 +91,15 @@ async function removeUnusedFiles(folder: string): Promise<void> {
     readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
   };
   const programs = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const used = new Set(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'fragment', 'index', 'filter', ...programs]);
+  const used = new Set([
+    'pagefind.js',
+    'pagefind-worker.js',
+    'pagefind-entry.json',
+    'fragment',
+    'index',
+    'filter',
+    ...programs,
+  ]);
   for (const name of await readdir(folder)) {
     if (!used.has(name) && !name.endsWith('.pf_meta')) await rm(join(folder, name), { recursive: true });
   }

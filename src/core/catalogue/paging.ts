@@ -1,3 +1,5 @@
+import type { RenderedPublication } from '../render/rendered.ts';
+
 /** One page of a list that may have several. Pages count from 1. */
 export interface PageOf<T> {
   readonly items: readonly T[];
@@ -5,17 +7,46 @@ export interface PageOf<T> {
   readonly count: number;
 }
 
-/** The most papers that one page of an index shows. */
+/** The most entries that one page of an index shows. */
 export const pageSize = 1000;
 /** The most papers of which a page shows the abstracts, too. */
-export const mostAbstracts = 100;
+const mostAbstracts = 100;
+/** What the entries of a page may weigh, compressed, in bytes: a page stays below 100 kB with all that is around them. */
+const heaviestPage = 89_000;
 
-/** Divides a list into pages; an empty list has one empty page. */
-export function paginate<T>(items: readonly T[], size = pageSize): readonly PageOf<T>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    count,
-  }));
+/** Divides a list into pages of 1,000 entries; an empty list has one empty page. */
+export function paginate<T>(items: readonly T[]): readonly PageOf<T>[] {
+  return cutPages(items, () => heaviestPage / pageSize);
+}
+
+/** Divides papers into pages of at most 1,000, and fewer where their titles and authors are long. */
+export function paginatePapers(publications: readonly RenderedPublication[]): readonly PageOf<RenderedPublication>[] {
+  return cutPages(publications, weighEntry);
+}
+
+/** Whether a page that shows these papers has room for their abstracts. */
+export function hasRoomForAbstracts(publications: readonly RenderedPublication[]): boolean {
+  if (publications.length > mostAbstracts) return false;
+  const weights = publications.map((paper) => weighEntry(paper) + 0.45 * (paper.rendered.abstract?.html.length ?? 0));
+  return weights.reduce((sum, weight) => sum + weight, 0) <= heaviestPage;
+}
+
+function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly PageOf<T>[] {
+  const pages: T[][] = [[]];
+  let weight = 0;
+  for (const item of items) {
+    const last = pages.at(-1) ?? [];
+    weight += weigh(item);
+    if (last.length > 0 && (last.length >= pageSize || weight > heaviestPage)) {
+      pages.push([item]);
+      weight = weigh(item);
+    } else last.push(item);
+  }
+  return pages.map((page, index) => ({ items: page, number: index + 1, count: pages.length }));
+}
+
+/** Compressed bytes of an entry in a list, about: measured on lists of real papers, and a little more than that. */
+function weighEntry({ rendered, authors }: RenderedPublication): number {
+  const letters = authors.reduce((sum, { name }) => sum + name.length, 0);
+  return 40 + 0.45 * rendered.title.text.length + 0.3 * rendered.title.html.length + 0.75 * letters;
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../model/fold.ts';
-import type { Author } from '../model/publication.ts';
+import { parseName } from '../model/name.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 
@@ -15,7 +15,7 @@ export interface Person {
   readonly id: string;
   /** The name as the settings have it, else the spelling that most papers have. */
   readonly name: string;
-  /** What the name is sorted by: the family name, folded. */
+  /** What the name is sorted by: the family name and the given names, folded. */
   readonly sortKey: string;
   /** Other spellings that papers have. */
   readonly otherSpellings: readonly string[];
@@ -34,27 +34,27 @@ export type KnownPeople = ReadonlyMap<string, SitePerson>;
 
 /** All authors, by family name. */
 export function listPeople(publications: readonly RenderedPublication[], known: KnownPeople): readonly Person[] {
-  const works = new Map<string, { author: Author; publication: RenderedPublication }[]>();
+  const works = new Map<string, { name: string; publication: RenderedPublication }[]>();
   for (const publication of publications) {
-    for (const author of publication.authors) {
-      const list = works.get(author.person);
-      if (list) list.push({ author, publication });
-      else works.set(author.person, [{ author, publication }]);
+    for (const { person, name } of publication.authors) {
+      const list = works.get(person);
+      if (list) list.push({ name, publication });
+      else works.set(person, [{ name, publication }]);
     }
   }
 
-  const spellings = new Map([...works].map(([id, list]) => [id, rankSpellings(list.map(({ author }) => author.name))]));
+  const spellings = new Map([...works].map(([id, list]) => [id, rankSpellings(list.map(({ name }) => name))]));
   const nameOf = (id: string) => known.get(id)?.name ?? spellings.get(id)?.[0] ?? id;
   return [...works]
     .map(([id, list]): Person => {
       const settings = known.get(id);
       const own = [...new Set(list.map(({ publication }) => publication))];
       const years = own.map(({ date }) => date.year);
-      const first = list[0]?.author;
+      const { family, given } = parseName(nameOf(id));
       return {
         id,
         name: nameOf(id),
-        sortKey: foldText(first ? `${first.family} ${first.given}` : id),
+        sortKey: foldText(`${family} ${given}`.trim()),
         otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
         role: settings?.role ?? null,
         orcid: settings?.orcid ?? null,

@@ -20,6 +20,16 @@ const onceWeight = 0.4;
 /** What one author in common counts, where 1 would be two equal texts. */
 const authorWeight = 0.06;
 const leastScore = 0.04;
+/**
+ * Of a word that more papers have, those count that have it most; an author of more papers counts nothing, and says little.
+ * Without a bound the time for all papers would grow with the square of their number.
+ */
+const mostPostings = 300;
+
+interface Posting {
+  readonly publication: RenderedPublication;
+  readonly weight: number;
+}
 
 interface Term {
   readonly stem: string;
@@ -35,22 +45,27 @@ export function createRelatedFinder(
   publications: readonly RenderedPublication[],
 ): (publication: RenderedPublication, count: number) => readonly RelatedPublication[] {
   const profiles = createProfiles(publications);
-  const postings = new Map<string, { publication: RenderedPublication; weight: number }[]>();
+  const postings = new Map<string, Posting[]>();
   const works = new Map<string, RenderedPublication[]>();
   for (const publication of publications) {
-    for (const { stem, weight } of profiles.get(publication) ?? []) push(postings, stem, { publication, weight });
-    for (const { person } of publication.authors) push(works, person, publication);
+    for (const { stem, weight } of profiles.get(publication.id) ?? []) push(postings, stem, { publication, weight });
+    for (const person of listPersons(publication)) push(works, person, publication);
   }
+  for (const [stem, list] of postings) if (list.length > mostPostings) postings.set(stem, keepHeaviest(list));
 
   return (publication, count) => {
     const scores = new Map<RenderedPublication, number>();
     const add = (other: RenderedPublication, score: number) => {
-      if (other !== publication) scores.set(other, (scores.get(other) ?? 0) + score);
+      if (other.id !== publication.id) scores.set(other, (scores.get(other) ?? 0) + score);
     };
-    for (const { stem, weight } of profiles.get(publication) ?? []) {
+    for (const { stem, weight } of profiles.get(publication.id) ?? []) {
       for (const posting of postings.get(stem) ?? []) add(posting.publication, weight * posting.weight);
     }
-    for (const { person } of publication.authors) for (const other of works.get(person) ?? []) add(other, authorWeight);
+    for (const person of listPersons(publication)) {
+      const own = works.get(person) ?? [];
+      const weight = authorWeight * Math.min(1, rarity(own.length, publications.length));
+      if (weight > 0 && own.length <= mostPostings) for (const other of own) add(other, weight);
+    }
 
     return [...scores]
       .filter(([, score]) => score >= leastScore)
@@ -60,28 +75,39 @@ export function createRelatedFinder(
   };
 }
 
+/** 0 for what all papers have; 1 for what about one in three has, and more for less. */
+const rarity = (having: number, papers: number) => Math.log(papers / having);
+
+const listPersons = ({ authors }: RenderedPublication) => new Set(authors.map(({ person }) => person));
+
+function keepHeaviest(postings: readonly Posting[]): Posting[] {
+  return postings
+    .toSorted((a, b) => b.weight - a.weight || (a.publication.id < b.publication.id ? -1 : 1))
+    .slice(0, mostPostings);
+}
+
 function explain(
   publication: RenderedPublication,
   other: RenderedPublication,
-  profiles: ReadonlyMap<RenderedPublication, readonly Term[]>,
+  profiles: ReadonlyMap<string, readonly Term[]>,
 ): RelatedPublication {
-  const others = new Map((profiles.get(other) ?? []).map(({ stem, weight }) => [stem, weight]));
-  const people = new Set(other.authors.map(({ person }) => person));
-  const shared = (profiles.get(publication) ?? []).filter(({ stem }) => others.has(stem));
+  const others = new Map((profiles.get(other.id) ?? []).map(({ stem, weight }) => [stem, weight]));
+  const people = listPersons(other);
+  const shared = (profiles.get(publication.id) ?? []).filter(({ stem }) => others.has(stem));
   return {
     publication: other,
     sharedTerms: shared
       .toSorted((a, b) => b.weight * (others.get(b.stem) ?? 0) - a.weight * (others.get(a.stem) ?? 0))
       .slice(0, 3)
       .map(({ word }) => word),
-    sharedAuthors: publication.authors.filter(({ person }) => people.has(person)).map(({ name }) => name),
+    sharedAuthors: publication.authors.filter(({ person }) => people.delete(person)).map(({ name }) => name),
   };
 }
 
 /** The most telling terms of each paper; the squares of a paper's weights add up to at most 1. */
 function createProfiles(
   publications: readonly RenderedPublication[],
-): ReadonlyMap<RenderedPublication, readonly Term[]> {
+): ReadonlyMap<string, readonly Term[]> {
   const texts = publications.map((publication) => ({ publication, words: countWords(publication) }));
   const frequency = new Map<string, number>();
   for (const { words } of texts) for (const stem of words.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);

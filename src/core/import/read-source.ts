@@ -3,11 +3,11 @@ import { createSourceText } from '../model/source-text.ts';
 import { parseListing } from './listing/parse-listing.ts';
 import type { Reading } from './reading.ts';
 
-const readers: Readonly<Record<string, typeof parseListing>> = { txt: parseListing };
+const readers: ReadonlyMap<string, typeof parseListing> = new Map([['txt', parseListing]]);
 
 /** Reads the text of one source with the reader for its kind, which the ending of its name tells. */
 export function readSource(file: string, text: string, people: readonly string[]): Reading {
-  const reader = readers[/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+  const reader = readers.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
   if (reader) return reader(file, text, people);
   return {
     source: createSourceText(file, text),

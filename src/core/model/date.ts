@@ -1,21 +1,5 @@
 import type { PublicationDate } from './publication.ts';
 
-/** English names of the months, January first. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** Orders dates from old to new. What is unknown of a date counts as the first month or day. */
 export function comparePublicationDates(a: PublicationDate, b: PublicationDate): number {
   return a.year - b.year || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1);

@@ -38,7 +38,11 @@ describe('slugify', () => {
   });
 
   test('holds only letters, marks, digits and single hyphens between them', () => {
-    fc.assert(fc.property(anyText, (text) => /^$|^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(slugify(text))));
+    fc.assert(
+      fc.property(anyText, (text) =>
+        /^$|^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(slugify(text)),
+      ),
+    );
   });
 });
 

@@ -51,7 +51,10 @@ describe('parseName', () => {
 
   test('every word of a name is kept', () => {
     const word = fc.stringMatching(/^[A-Za-zé.'-]{1,8}$/u);
-    const anyName = fc.array(fc.oneof(word, fc.constantFrom('van', 'der', 'y', 'Jr.', 'III', 'Van', 'Team', 'Neto')), { minLength: 1, maxLength: 6 });
+    const anyName = fc.array(fc.oneof(word, fc.constantFrom('van', 'der', 'y', 'Jr.', 'III', 'Van', 'Team', 'Neto')), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(anyName, (words) => {
         const { given, family, literal } = parseName(words.join(' '));

@@ -27,7 +27,9 @@ export function parseName(written: string): ParsedName {
 /** True for the name of a group of people: `Team Cohere`, `The ATLAS Collaboration`, `Google DeepMind`. */
 export function isTeamName(name: string): boolean {
   const words = name.split(' ');
-  return words.length > 1 && (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name));
+  return (
+    words.length > 1 && (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name))
+  );
 }
 
 const teamEnding =
@@ -59,7 +61,9 @@ function familyStart(words: readonly string[]): number {
   const last = words.length - (isSuffix(words.at(-1) ?? '') || isGeneration(words) ? 2 : 1);
   const hasCapitalParticles = !vietnameseFamily.test(words.join(' ').normalize('NFC'));
   const isParticle = (word: string) =>
-    particles.has(word) || /^(?:d|l|dell|al|el)['’-]\p{L}/u.test(word) || (hasCapitalParticles && capitalParticles.test(word));
+    particles.has(word) ||
+    /^(?:d|l|dell|al|el)['’-]\p{L}/u.test(word) ||
+    (hasCapitalParticles && capitalParticles.test(word));
   const first = words.findIndex((word, index) => index > 0 && index < last && isParticle(word));
   if (first === -1) return Math.max(last, 0);
   return conjunctions.has(words[first] ?? '') && first > 1 ? first - 1 : first;

@@ -1,4 +1,4 @@
-import { slugify } from './fold.ts';
+import { cutSlug, slugify } from './fold.ts';
 
 /** A person as the site's settings name them. */
 interface NamedPerson {
@@ -20,7 +20,10 @@ export function createPersonFinder(people: readonly NamedPerson[]): (written: st
   };
 }
 
+/** In bytes: file systems take names of 255, and what is longer than this is no name. */
+const longestSlug = 160;
+
 /** The last part of the address of a person's page, from the name as it is preferred. */
 export function personSlug(name: string): string {
-  return slugify(name) || 'unnamed';
+  return cutSlug(slugify(name), longestSlug) || 'unnamed';
 }

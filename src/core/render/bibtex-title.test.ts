@@ -11,7 +11,10 @@ describe('protectTitle', () => {
     ['The $SU(2)$-Bundles of ZnFe$_2$O$_4$', 'The {$SU(2)$}-Bundles of {ZnFe$_2$O$_4$}'],
     ['R\\&D at 5\\$ each', '{R\\&D} at 5\\$ each'],
     ['Using {\\L}ukasz and {\\ss}X', 'Using {\\L}ukasz and {{\\ss}X}'],
-    ['Learning from errors: an evaluation of Japanese output', 'Learning from errors: an evaluation of {Japanese} output'],
+    [
+      'Learning from errors: an evaluation of Japanese output',
+      'Learning from errors: an evaluation of {Japanese} output',
+    ],
   ])('%s becomes %s', (latex, expected) => {
     expect(protectTitle(latex, '')).toBe(expected);
   });
@@ -22,7 +25,10 @@ describe('protectTitle', () => {
   });
 
   test('adds nothing but pairs of braces', () => {
-    const anyLatex = fc.array(fc.constantFrom('a', 'B', 'GPT', ' ', '-', '$x$', '{\\ss}', '\\&', '(', ')', '.', '7', 'é', ':'), { maxLength: 20 });
+    const anyLatex = fc.array(
+      fc.constantFrom('a', 'B', 'GPT', ' ', '-', '$x$', '{\\ss}', '\\&', '(', ')', '.', '7', 'é', ':'),
+      { maxLength: 20 },
+    );
     fc.assert(
       fc.property(anyLatex, fc.string(), (parts, abstract) => {
         const latex = parts.join('');

@@ -10,7 +10,7 @@ export function protectTitle(latex: string, abstract: string): string {
   const isSentence = words.slice(1).filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length / 4;
   return pieces
     .map((piece, index) => {
-      const isStart = /^$|[:.?!—]["”'’]*\s*$/u.test(pieces.slice(0, index).join('').slice(-8));
+      const isStart = /^$|[:.?!—]["”'’]*\s*$/u.test(pieces.slice(Math.max(0, index - 4), index).join(''));
       const word = toLetters(piece);
       const isName = /^\p{Lu}\p{Ll}/u.test(word) && !isStart && (isSentence || names.has(word.toLowerCase()));
       return isName || hasFixedCase(piece, isStart) ? bracePiece(piece) : piece;
@@ -38,7 +38,7 @@ function hasFixedCase(piece: string, isStart: boolean): boolean {
   if (/(?<!\\)\$/u.test(piece)) return true;
   const word = toLetters(piece);
   if (/^\p{Lu}$/u.test(word)) return !(isStart && word === 'A');
-  return /.\p{Lu}/u.test(word) || /\d.*\p{Lu}|\p{Lu}.*\d/u.test(piece);
+  return /.\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /\d/u.test(piece));
 }
 
 /** The letters of a piece without commands and signs. */
@@ -48,8 +48,11 @@ function toLetters(piece: string): string {
 
 /** Braces a piece, but not the punctuation around it. */
 function bracePiece(piece: string): string {
-  const [, before = '', word = piece, after = ''] = /^([(["'`“‘«]*)(.*?)([)\]"'”’»,.:;?!]*)$/su.exec(piece) ?? [];
-  return `${before}{${word}}${after}`;
+  const word = piece.replace(/^[(["'`“‘«]+/u, '');
+  const start = piece.length - word.length;
+  let end = piece.length;
+  while (end > start && `)]"'”’»,.:;?!`.includes(piece.charAt(end - 1))) end -= 1;
+  return `${piece.slice(0, start)}{${piece.slice(start, end)}}${piece.slice(end)}`;
 }
 
 /** Words that a text writes with a capital within a sentence and never in lower case, in lower case. */

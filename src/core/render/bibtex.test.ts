@@ -41,6 +41,7 @@ describe('toBibtex', () => {
     ['A 100% R&D #1 snake_case', '{A 100\\% {R\\&D} \\#1 snake\\_case}'],
     ["``Quoted'' -- and $SU(2)$", "{``Quoted'' -- and {$SU(2)$}}"],
     ['τ-Bench at ≥ 5 €', '{{$\\tau$}-Bench at {$\\geq$} 5 €}'],
+    ['Paying \\$5 for α and $α + \\beta$', '{Paying \\$5 for {$\\alpha$} and {$α + \\beta$}}'],
     ['Measuring <MASK>', '{Measuring {$<$MASK$>$}}'],
   ])('the title %s is %s', (title, field) => {
     expect(fieldOf(toBibtex(createPublication({ title }), urls), 'title')).toBe(field);

@@ -62,14 +62,16 @@ function escapeText(text: string): string {
  * have others in the places of `<`, `>` and `|`.
  */
 function renderLatex(markup: Markup): string {
-  return renderMarkupLatex(markup).replaceAll(/\$(?:\\.|[^$\\])*\$|[^\p{ASCII}]|[<>|]/gsu, (part) => {
+  return renderMarkupLatex(markup).replaceAll(/\\.|\$(?:\\.|[^$\\])*\$|[^\p{ASCII}]|[<>|]/gsu, (part) => {
     const command = mathCommands.get(part);
     return command === undefined ? part : `$${command}$`;
   });
 }
 
 const mathCommands: ReadonlyMap<string, string> = new Map([
-  ...[...signCommands].flatMap(([command, sign]) => (/^[\p{Script=Greek}\p{Sm}ℓℏ]$/u.test(sign) ? [[sign, `\\${command}`] as const] : [])),
+  ...[...signCommands].flatMap(([command, sign]) =>
+    /^[\p{Script=Greek}\p{Sm}ℓℏ]$/u.test(sign) ? [[sign, `\\${command}`] as const] : [],
+  ),
   ...['<', '>', '|'].map((sign) => [sign, sign] as const),
 ]);
 

@@ -5,7 +5,9 @@ import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
 
 describe('toCitationTags', () => {
   test('names each author that is known in a tag of its own', () => {
-    expect(toCitationTags(createRendered({ etal: true }), urls, 'en').map(({ name, content }) => [name, content])).toEqual([
+    expect(
+      toCitationTags(createRendered({ etal: true }), urls, 'en').map(({ name, content }) => [name, content]),
+    ).toEqual([
       ['citation_title', 'Counting Leaves'],
       ['citation_author', 'Okafor, Mira'],
       ['citation_author', 'van der Berg, Li'],
@@ -18,7 +20,9 @@ describe('toCitationTags', () => {
   });
 
   test('leaves out what is not known', () => {
-    const names = toCitationTags(createRendered({ category: null, abstract: null }, ['Team Leaf']), urls, 'en').map(({ name }) => name);
+    const names = toCitationTags(createRendered({ category: null, abstract: null }, ['Team Leaf']), urls, 'en').map(
+      ({ name }) => name,
+    );
     expect(names).not.toContain('citation_keywords');
     expect(names).not.toContain('citation_abstract');
   });

@@ -39,7 +39,11 @@ export function toCsl(publication: Publication, urls: Urls): CslItem {
 
 /** A list of papers as the text of a `.csl.json` file. */
 export function toCslFile(publications: readonly Publication[], urls: Urls): string {
-  return `${JSON.stringify(publications.map((publication) => toCsl(publication, urls)), null, 1)}\n`;
+  return `${JSON.stringify(
+    publications.map((publication) => toCsl(publication, urls)),
+    null,
+    1,
+  )}\n`;
 }
 
 /** A style that capitalises titles would make `\Mathbb` of `\mathbb`. */

@@ -5,7 +5,14 @@ import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
 import type { RenderedPublication } from './rendered.ts';
 
 const feedOf = (publications: readonly RenderedPublication[]) =>
-  createFeed({ title: 'Leaf Lab', description: 'New papers', language: 'en', scope: { kind: 'year', key: '2025' }, publications, urls });
+  createFeed({
+    title: 'Leaf Lab',
+    description: 'New papers',
+    language: 'en',
+    scope: { kind: 'year', key: '2025' },
+    publications,
+    urls,
+  });
 
 describe('createFeed', () => {
   test('knows its page and its own address', () => {

@@ -7,9 +7,17 @@ const site = { title: 'Leaf Lab', language: 'en' };
 
 describe('toScholarlyArticle', () => {
   test('links the article, its people and the site', () => {
-    const graph = toScholarlyArticle(createRendered({}, ['Li van der Berg', 'Team Leaf', 'Aria']), site, urls)['@graph'];
+    const graph = toScholarlyArticle(createRendered({}, ['Li van der Berg', 'Team Leaf', 'Aria']), site, urls)[
+      '@graph'
+    ];
     expect(graph).toEqual([
-      { '@type': 'WebSite', '@id': 'https://example.org/lab/#website', url: 'https://example.org/lab/', name: 'Leaf Lab', inLanguage: 'en' },
+      {
+        '@type': 'WebSite',
+        '@id': 'https://example.org/lab/#website',
+        url: 'https://example.org/lab/',
+        name: 'Leaf Lab',
+        inLanguage: 'en',
+      },
       {
         '@type': 'ScholarlyArticle',
         '@id': 'https://example.org/lab/papers/counting-leaves/#article',

@@ -10,7 +10,6 @@ export function renderMathText(math: Element): string {
 const noPieces = (): readonly Piece[] => [];
 
 const readers: Readonly<Record<string, (element: Element) => readonly Piece[]>> = {
-  annotation: noPieces,
   mphantom: noPieces,
   mi: (element) => readIdentifier(textOf(element)),
   mn: (element) => operand(textOf(element)),

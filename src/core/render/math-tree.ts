@@ -4,8 +4,6 @@ import { toMathLetters } from './math-letters.ts';
 /** What may stand in a page, with the attributes that each element keeps. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   math: ['display'],
-  semantics: [],
-  annotation: ['encoding'],
   mrow: [],
   mi: [],
   mn: [],
@@ -87,6 +85,8 @@ function cleanChildren({ children }: Element): ElementContent[] {
 /** An element as it may stand in a page; one that is not known gives way to its content. */
 function cleanElement(element: Element): ElementContent[] {
   const { tagName, properties } = element;
+  // The TeX that KaTeX adds would be read aloud, and shown by readers that do not know MathML, as if it were text.
+  if (tagName === 'annotation') return [];
   const kept = allowed[tagName];
   const cleaned = cleanChildren(element);
   if (!kept) return cleaned;

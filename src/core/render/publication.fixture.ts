@@ -7,12 +7,19 @@ import { createUrls } from './urls.ts';
 export const urls = createUrls({ origin: 'https://example.org', base: '/lab/' });
 
 /** A paper with all that a paper can have; the fields given replace its own. */
-export function createPublication(fields: Partial<Omit<Publication, 'authors'>> = {}, names = ['Mira Okafor', 'Li van der Berg']): Publication {
+export function createPublication(
+  fields: Partial<Omit<Publication, 'authors'>> = {},
+  names = ['Mira Okafor', 'Li van der Berg'],
+): Publication {
   return {
     id: 'counting-leaves',
     citationKey: 'okafor-van-der-berg-2025-counting',
     title: 'Counting Leaves',
-    authors: names.map((name) => ({ name, ...parseName(name), person: name.toLowerCase().replaceAll(/[^a-z]+/gu, '-') || 'x' })),
+    authors: names.map((name) => ({
+      name,
+      ...parseName(name),
+      person: name.toLowerCase().replaceAll(/[^a-z]+/gu, '-') || 'x',
+    })),
     etal: false,
     affiliations: [],
     category: { id: 'cs.CV', name: 'Computer Vision', archive: 'Computer Science', written: 'CV' },
@@ -31,7 +38,10 @@ export function createRendered(...parameters: Parameters<typeof createPublicatio
   const render = (text: string) => ({ text, html: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') });
   return {
     ...publication,
-    rendered: { title: render(publication.title), abstract: publication.abstract === null ? null : render(publication.abstract) },
+    rendered: {
+      title: render(publication.title),
+      abstract: publication.abstract === null ? null : render(publication.abstract),
+    },
   };
 }
 
@@ -40,7 +50,25 @@ export const anyHostileText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('\u0000', '\u001b', '\r\n', '\u2028', '\ud800', '\uffff', '</script>', ']]>', '&amp;', '{', '}', '\\', '$x_1$', '%', 'ER  - ', '"', ','),
+      fc.constantFrom(
+        '\u0000',
+        '\u001b',
+        '\r\n',
+        '\u2028',
+        '\ud800',
+        '\uffff',
+        '</script>',
+        ']]>',
+        '&amp;',
+        '{',
+        '}',
+        '\\',
+        '$x_1$',
+        '%',
+        'ER  - ',
+        '"',
+        ',',
+      ),
     ),
     { minLength: 1, maxLength: 8 },
   )

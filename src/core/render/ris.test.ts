@@ -37,7 +37,9 @@ describe('toRis', () => {
   });
 
   test('the address is written with its letters', () => {
-    expect(toRis(createPublication({ id: 'μ-trees' }), urls)).toContain('UR  - https://example.org/lab/papers/μ-trees/\r\n');
+    expect(toRis(createPublication({ id: 'μ-trees' }), urls)).toContain(
+      'UR  - https://example.org/lab/papers/μ-trees/\r\n',
+    );
   });
 
   test('formulas stay TeX, quotes and dashes become typographic', () => {

@@ -10,7 +10,10 @@ type Line = readonly [tag: string, value: string | null | undefined];
  * A paper as a RIS record. `UNPB` claims no journal and no proceedings; of the types that claim none it is the only one that both
  * Zotero and bibutils know. Lines end with CRLF as the specification asks.
  */
-export function toRis({ id, citationKey, title, authors, etal, date, category, abstract }: Publication, urls: Urls): string {
+export function toRis(
+  { id, citationKey, title, authors, etal, date, category, abstract }: Publication,
+  urls: Urls,
+): string {
   const lines: readonly Line[] = [
     ['TY', 'UNPB'],
     ['ID', citationKey],
@@ -24,7 +27,11 @@ export function toRis({ id, citationKey, title, authors, etal, date, category, a
     // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
   ];
-  return [...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replaceAll(accentedI, decompose)}`] : [])), 'ER  - ', ''].join('\r\n');
+  return [
+    ...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replaceAll(accentedI, decompose)}`] : [])),
+    'ER  - ',
+    '',
+  ].join('\r\n');
 }
 
 /** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */

@@ -8,7 +8,11 @@ import type { RenderedPublication } from './rendered.ts';
 import { toRssOptions } from './rss.ts';
 
 const writeRss = (publications: readonly RenderedPublication[], title = 'Leaf Lab') =>
-  getRssString(toRssOptions(createFeed({ title, description: 'New', language: 'en', scope: { kind: 'site' }, publications, urls })));
+  getRssString(
+    toRssOptions(
+      createFeed({ title, description: 'New', language: 'en', scope: { kind: 'site' }, publications, urls }),
+    ),
+  );
 
 describe('the RSS that comes of a feed', () => {
   test('holds each part of a paper where readers look for it', async () => {
@@ -40,9 +44,10 @@ describe('the RSS that comes of a feed', () => {
     await fc.assert(
       fc.asyncProperty(anyHostileText, async (text) => {
         const rss = await writeRss([createRendered({ title: text, abstract: text }, [text])], text);
-        // eslint-disable-next-line no-control-regex -- these are what XML forbids
         expect(rss).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u);
-        expect(rss.replaceAll(/<[?/]?[a-z:]+(?: [a-z:]+="[^"<]*")*[?/]?>/giu, '')).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/u);
+        expect(rss.replaceAll(/<[?/]?[a-z:]+(?: [a-z:]+="[^"<]*")*[?/]?>/giu, '')).not.toMatch(
+          /[<>]|&(?!(?:amp|lt|gt|quot|apos);)/u,
+        );
         expect(unescapeXml(/<title>(.*?)<\/title>/u.exec(rss)?.[1] ?? '')).toBe(cleanText(text));
       }),
     );

@@ -45,5 +45,5 @@ export function drawSocialCard({ title, description, note }: SocialCard): CardNo
 }
 
 function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')} …`;
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$|\p{Surrogate}$/u, '')} …`;
 }

@@ -22,28 +22,37 @@ const gap = 1;
 
 /**
  * Lays out stacked bars, the first value at the foot, in a field of the given size whose foot is at `height`. The highest bar
- * fills the field; a value that is not 0 is at least one unit high.
+ * fills the field; a value that is not 0 is at least one unit high, and the others of its bar make room for it.
  */
 export function layOutStackedBars(
   rows: readonly (readonly number[])[],
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly Bar[] {
-  const highest = Math.max(1, ...rows.map((values) => values.reduce((sum, value) => sum + value, 0)));
+  const highest = Math.max(1, ...rows.map(add));
   const column = width / Math.max(1, rows.length);
   const barWidth = Math.min(widestBar, column * 0.72);
   return rows.map((values, index) => {
     const parts: BarPart[] = [];
     let foot = height;
-    for (const [part, value] of values.entries()) {
-      if (value === 0) continue;
-      const full = (value / highest) * height;
-      const drawn = Math.max(1, full - gap);
-      parts.push({ part, y: round(foot - drawn), height: round(drawn) });
-      foot -= Math.max(full, 1 + gap);
+    for (const [part, size] of sizeParts(values, height / highest).entries()) {
+      if (size === 0) continue;
+      parts.push({ part, y: round(foot - size + gap), height: round(size - gap) });
+      foot -= size;
     }
     const x = index * column;
     return { x: round(x), width: round(column), barX: round(x + (column - barWidth) / 2), barWidth: round(barWidth), top: round(foot), parts };
   });
 }
 
+/** What each value takes of a bar, the gap above it included: all together as much as their sum asks for, if there is room for the smallest. */
+function sizeParts(values: readonly number[], unit: number): readonly number[] {
+  const smallest = 1 + gap;
+  const wanted = values.map((value) => (value === 0 ? 0 : Math.max(smallest, value * unit)));
+  const least = wanted.filter((size) => size > 0).length * smallest;
+  const spare = add(wanted) - least;
+  const share = spare === 0 ? 0 : Math.max(0, add(values) * unit - least) / spare;
+  return wanted.map((size) => (size === 0 ? 0 : smallest + (size - smallest) * share));
+}
+
+const add = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -12,6 +12,9 @@ export function resolveDate(written: WrittenDate, captured: string): Publication
   return { year, month, day, yearInferred: written.year === null };
 }
 
+/** In years: between 1896 and 1904, and wherever a century has no leap year, there are eight from one 29 February to the next. */
+const longestLeapGap = 8;
+
 /** True when a date is later than the day of capture. */
 export function isAfter({ year, month, day }: PublicationDate, captured: string): boolean {
   return toNumber(year, month ?? 1, day ?? 1) > toNumber(...splitDay(captured));
@@ -21,8 +24,8 @@ function inferYear({ month, day }: WrittenDate, captured: string): number {
   const [year, capturedMonth, capturedDay] = splitDay(captured);
   const isThisYear = toNumber(0, month ?? 1, day ?? 1) <= toNumber(0, capturedMonth, capturedDay);
   const near = isThisYear ? year : year - 1;
-  if (month !== 2 || day !== 29) return near;
-  return [near, near - 1, near - 2, near - 3].find((candidate) => isPossible(candidate, 2, 29)) ?? near;
+  const candidates = Array.from({ length: longestLeapGap }, (_, gap) => near - gap);
+  return candidates.find((candidate) => isPossible(candidate, month, day)) ?? near;
 }
 
 function isPossible(year: number, month: number | null, day: number | null): boolean {

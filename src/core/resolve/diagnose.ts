@@ -41,15 +41,22 @@ export function diagnoseDate(
   return isAfter(date, captured) ? [createDiagnostic('date-in-future', { found, captured }, position)] : [];
 }
 
-export function diagnoseCategory({ draft, source }: Located, reading: CategoryReading | null): readonly Diagnostic[] {
-  if (!draft.category || !reading) return [];
-  const written = draft.category.value;
-  const position = source.locate(draft.category.span);
-  if (!reading.known) return [createDiagnostic('category-unknown', { written }, position)];
-  if (reading.others.length === 0) return [];
-  return [
-    createDiagnostic('category-ambiguous', { written, taken: reading.category.id, others: reading.others }, position),
-  ];
+/** One diagnostic for each code of a source that is unknown or can mean several categories, where it stands first. */
+export function diagnoseCategories(
+  source: SourceText,
+  read: readonly { readonly draft: Draft; readonly reading: CategoryReading | null }[],
+): readonly Diagnostic[] {
+  const byCode = Map.groupBy(read, ({ draft }) => draft.category?.value ?? '');
+  return [...byCode].flatMap(([written, papers]) => {
+    const [{ draft, reading } = { draft: null, reading: null }] = papers;
+    if (!draft?.category || !reading) return [];
+    const position = source.locate(draft.category.span);
+    const count = papers.length;
+    if (!reading.known) return [createDiagnostic('category-unknown', { written, count }, position)];
+    if (reading.others.length === 0) return [];
+    const { category, others } = reading;
+    return [createDiagnostic('category-ambiguous', { written, count, taken: category.id, others }, position)];
+  });
 }
 
 export function diagnoseRepetition(again: Located, first: Located): Diagnostic {

@@ -12,7 +12,7 @@ import { resolveCategory } from './categories.ts';
 import { assignCitationKeys } from './citation-keys.ts';
 import { resolveDate } from './dates.ts';
 import {
-  diagnoseCategory,
+  diagnoseCategories,
   diagnoseDate,
   diagnoseInferredYears,
   diagnoseRepetition,
@@ -90,21 +90,25 @@ export function resolveDrafts(sources: readonly SourceDrafts[], settings: Resolv
 /** Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. */
 function understandDrafts({ source, captured, drafts }: SourceDrafts, settings: ResolveSettings) {
   const findPerson = createPersonFinder(settings.people);
-  const diagnostics: Diagnostic[] = [];
-  const candidates: Candidate[] = [];
-  for (const draft of drafts) {
-    const date = resolveDate(draft.date.value, captured);
-    const reading = draft.category && resolveCategory(draft.category.value, settings.archives);
-    diagnostics.push(
-      ...diagnoseDate({ draft, source }, date, captured),
-      ...diagnoseCategory({ draft, source }, reading),
-    );
-    if (!date) continue;
+  const read = drafts.map((draft) => ({
+    draft,
+    date: resolveDate(draft.date.value, captured),
+    reading: draft.category && resolveCategory(draft.category.value, settings.archives),
+  }));
+  const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
+    if (!date) return [];
     const authors = draft.authors.map(({ value }) => ({ name: value, ...parseName(value), person: findPerson(value) }));
     const words = markupWords(parseMarkup(draft.title.value));
-    candidates.push({ draft, source, date, category: reading?.category ?? null, authors, words });
-  }
-  return { candidates, diagnostics: [...diagnostics, ...diagnoseInferredYears(source, captured, candidates)] };
+    return [{ draft, source, date, category: reading?.category ?? null, authors, words }];
+  });
+  return {
+    candidates,
+    diagnostics: [
+      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
+      ...diagnoseCategories(source, read),
+      ...diagnoseInferredYears(source, captured, candidates),
+    ],
+  };
 }
 
 function createPublication(

@@ -84,7 +84,12 @@ async function countFacets(
     const counted = isOpen ? await search(pagefind, { ...state, filters: { ...state.filters, [name]: [] } }) : response;
     return counted.filters[name] ?? {};
   };
-  return { year: await count('year'), category: await count('category'), author: await count('author'), code: await count('code') };
+  return {
+    year: await count('year'),
+    category: await count('category'),
+    author: await count('author'),
+    code: await count('code'),
+  };
 }
 
 function loadData({ results }: PagefindResponse, start: number, end: number): Promise<readonly PagefindData[]> {

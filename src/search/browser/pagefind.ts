@@ -1,6 +1,6 @@
 /** The part of Pagefind's program for the browser that is used here. */
 export interface PagefindModule {
-  createInstance(options: PagefindOptions): Pagefind;
+  readonly createInstance: (options: PagefindOptions) => Pagefind;
 }
 
 export interface PagefindOptions {
@@ -50,7 +50,10 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   ]);
   if (!hasRecords) return null;
   // Addresses of records are complete. Dates are searched, too, but they say nothing about relevance.
-  return createInstance({ baseUrl: '/', ranking: { metaWeights: { title: 5, authors: 3, spellings: 3, category: 1, date: 0 } } });
+  return createInstance({
+    baseUrl: '/',
+    ranking: { metaWeights: { title: 5, authors: 3, spellings: 1, category: 1, date: 0 } },
+  });
 }
 
 /** Whether the index has any records. Rejects when it can not be reached. */

@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly address?: string;
   /** Folder to build into, in place of a fresh one; `cleanup` leaves it. */
   readonly out?: string;
+  /** Folder in which the build keeps what it has made for the next one, in place of a fresh one. */
+  readonly cache?: string;
   /** Called with the number of the process that builds, as soon as it runs. */
   readonly onStart?: (pid: number) => void;
 }
@@ -20,6 +22,8 @@ export interface BuildOptions {
 export interface BuiltSite {
   /** The folder with the built site; it does not exist when the build failed. */
   readonly dir: string;
+  /** The folder with what the build kept for the next one. */
+  readonly cache: string;
   /** All that the build printed, to both of its streams. */
   readonly output: string;
   readonly exitCode: number;
@@ -32,20 +36,22 @@ export interface BuiltSite {
 }
 
 /** Builds a whole site in a process of its own, as `npm run build` does. A build that fails is a value, not an error. */
-export async function buildSite({ seeds, address, out, onStart }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({ seeds, address, out, cache: kept, onStart }: BuildOptions): Promise<BuiltSite> {
   const folder = await makeFolder();
   const dir = out ?? join(folder, 'dist');
+  const cache = kept ?? join(folder, 'cache');
   const { output, exitCode } = await runBuild(
     {
       OFFPRINT_SEEDS: seeds === 'project' ? join(projectRoot, 'seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
       OFFPRINT_OUT: dir,
-      OFFPRINT_CACHE: join(folder, 'cache'),
+      OFFPRINT_CACHE: cache,
       ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
     },
     onStart,
   );
   return {
     dir,
+    cache,
     output,
     exitCode,
     read: (path) => readFile(join(dir, path), 'utf8'),

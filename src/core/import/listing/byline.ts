@@ -12,7 +12,8 @@ export interface Byline {
   readonly affiliations: readonly Field<string>[];
 }
 
-const etalPattern = /\s+et\s+al\s*\.?\s*$/u;
+/** For texts without spaces at their end: a pattern that began or ended with `\s*` would take quadratic time on long runs of them. */
+const etalPattern = /\set\s+al\s*\.?$/u;
 const affiliationPattern = /\s·\s/gu;
 /** Listings name institutions by short names in lower case: `allen-ai`, `eth-zurich`. */
 const shortNames = /^[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*(?:\s*,\s*[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*)*\s*$/u;
@@ -20,19 +21,16 @@ const shortNames = /^[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*(?:\s*,\s*[\p{Ll}\p{N}][\p{
 /** Takes a line of title and authors apart. Spans are offsets into the source text. */
 export function parseByline(line: SourceLine): Byline {
   const dot = findAffiliations(line.text);
-  const beforeDot = dot === null ? line.text : line.text.slice(0, dot);
-  const etal = etalPattern.exec(beforeDot);
-  const glued = trimSpan(line.text, { start: 0, end: etal ? etal.index : beforeDot.length });
+  const beforeDot = (dot === null ? line.text : line.text.slice(0, dot)).trimEnd();
+  const etal = findEtal(beforeDot);
+  const beforeEtal = beforeDot.slice(0, etal ?? beforeDot.length).trimEnd();
+  const isListGoingOn = etal !== null && beforeEtal.endsWith(',');
+  const glued = trimSpan(line.text, { start: 0, end: beforeEtal.length - Number(isListGoingOn) });
   const tab = line.text.indexOf('\t', glued.start);
   return {
     glued: shift(glued, line.start),
     tab: tab >= 0 && tab < glued.end ? tab + line.start : null,
-    etal: etal && {
-      value: true,
-      span: shift(trimSpan(line.text, { start: etal.index, end: beforeDot.length }), line.start),
-      confidence: 'certain',
-      rule: 'et-al',
-    },
+    etal: etal === null ? null : readEtal(line, { start: etal, end: beforeDot.length }),
     affiliations: dot === null ? [] : splitList(line, { start: dot + 3, end: line.text.length }, 'affiliation'),
   };
 }
@@ -55,9 +53,19 @@ export function splitList(line: SourceLine, part: Span, rule: string): readonly 
 /** Offset of the space before the dot that divides affiliations from authors; a title may hold such a dot too. */
 function findAffiliations(text: string): number | null {
   const last = [...text.matchAll(affiliationPattern)].at(-1);
-  if (!last) return null;
-  const isAfterEtal = etalPattern.test(text.slice(0, last.index));
-  return isAfterEtal || shortNames.test(text.slice(last.index + 3)) ? last.index : null;
+  const before = text.slice(0, last?.index ?? 0).trimEnd();
+  if (!last || before === '') return null;
+  return findEtal(before) !== null || shortNames.test(text.slice(last.index + 3)) ? last.index : null;
+}
+
+/** Offset of the space before `et al.` at the end of a text; null where there is none, or nothing before it. */
+function findEtal(text: string): number | null {
+  const index = etalPattern.exec(text)?.index ?? 0;
+  return text.slice(0, index).trim() === '' ? null : index;
+}
+
+function readEtal(line: SourceLine, part: Span): Field<true> {
+  return { value: true, span: shift(trimSpan(line.text, part), line.start), confidence: 'certain', rule: 'et-al' };
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {

@@ -42,6 +42,8 @@ export function readLine(text: string, etal: boolean, lookUp: LookUp): LineConte
 }
 
 const leastNameInSmallLetters = -3;
+/** Two small letters begin many words; a cut after them is never between small letters. */
+const shortestTail = 3;
 
 /** All places at which a title may be glued to a name, in the order of the line. */
 export function findCandidates(line: LineContext, lookUp: LookUp): readonly Candidate[] {
@@ -71,14 +73,23 @@ export function findCandidates(line: LineContext, lookUp: LookUp): readonly Cand
   return candidates;
 }
 
+/** The first name as it is written. */
+export function firstNameOf({ line, at, segment }: Candidate): string {
+  return line.text.slice(at, line.segments[segment]?.end);
+}
+
 /** Only a letter begins a name; a small letter after another only where a known word of titles ends and a name is likely. */
 function canBeGlued(text: string, at: number, whole: Word, lookUp: LookUp): boolean {
   const right = characterKind(text, at);
   if (right === 'upper' || right === 'letter') return true;
   if (right !== 'lower' || whole.sense.kind === 'known') return false;
-  const tail = lookUp.known(text.slice(whole.start, at));
-  if (characterKind(text, at - 1) === 'lower' && !(tail && tail.name < 0)) return false;
+  if (characterKind(text, at - 1) === 'lower' && !isKnownOfTitles(text.slice(whole.start, at), lookUp)) return false;
   return lookUp(text.slice(at, whole.end)).name >= leastNameInSmallLetters;
+}
+
+function isKnownOfTitles(word: string, lookUp: LookUp): boolean {
+  const sense = word.length < shortestTail ? undefined : lookUp.known(word);
+  return sense !== undefined && sense.name < 0;
 }
 
 function cutWord(text: string, start: number, end: number, lookUp: LookUp): Word {

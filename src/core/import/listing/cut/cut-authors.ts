@@ -1,13 +1,14 @@
 import type { Confidence } from '../../../model/draft.ts';
 import { type Candidate, findCandidates, type LineContext, readLine } from './candidates.ts';
-import { answerFeatures, features, type Knowledge } from './features.ts';
-import { createLookUp, type LookUp, unpackLexicon } from './lexicon.ts';
+import { characterKind } from './characters.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Knowledge } from './features.ts';
+import { createLookUp, unpackLexicon } from './lexicon.ts';
 import { lexiconData } from './lexicon.data.ts';
+import { scoreCandidates } from './score-candidates.ts';
 import { softmaxWithNone } from './softmax.ts';
 import { unpackSpelling } from './spelling.ts';
 import { spellingData } from './spelling.data.ts';
-import { unpackWeights } from './weights.ts';
-import { weightsData } from './weights.data.ts';
 
 /** A title glued to its authors, without `et al.` and affiliations: `text` is trimmed. */
 export interface GluedLine {
@@ -23,59 +24,53 @@ export interface Cut {
   readonly confidence: Confidence;
   /** The model's own probability of this cut, 0 to 1. */
   readonly probability: number;
-  /** What decided: `cut-model`, or `no-authors` where the line seems to be a title alone. */
+  /** What decided: `cut-model`, `script-change` before a name in other letters, `no-authors` where the line seems a title alone. */
   readonly rule: string;
 }
 
-/** From `npm run learn`: of papers read with at least this probability fewer than 3 in 10,000 are wrong. */
-const certainFrom = 0.985;
-const likelyFrom = 0.8;
 /** A line read with at least this probability is not read again when the names of the others are known. */
 const settledFrom = 0.9995;
 
 const lexicon = unpackLexicon(lexiconData);
 const spelling = unpackSpelling(spellingData);
-const weights = unpackWeights(weightsData);
 
 /** Cuts all lines of one listing together, because names recur in it. `people` are the names that the site knows. */
 export function cutAuthors(lines: readonly GluedLine[], people: readonly string[]): readonly Cut[] {
   const lookUp = createLookUp(lexicon, spelling);
+  const site = new Set(people);
   const contexts = lines.map(({ text, etal }) => readLine(text, etal, lookUp));
   const laterNames = countNames(contexts.flatMap(findLaterNames));
-  const firstReading = contexts.map((line) => cutLine(line, { lookUp, familiarity: (name) => laterNames.get(name) ?? 0 }));
+  const firstReading = contexts.map((line) =>
+    cutLine(line, { lookUp, familiarity: (name) => laterNames.get(name) ?? 0 }, site),
+  );
   const known = countNames(lines.flatMap(({ text }, index) => namesOf(text, firstReading[index])));
-  const site = new Set(people);
   return contexts.map((line, index) => {
     const first = firstReading[index] ?? noAuthors(line, 0);
     if (first.probability >= settledFrom) return first;
     const own = new Set(namesOf(line.text, first));
-    const familiarity = (name: string): number => (site.has(name) ? 2 : (known.get(name) ?? 0) - Number(own.has(name)));
-    return cutLine(line, { lookUp, familiarity });
+    const familiarity = (name: string): number => (known.get(name) ?? 0) - Number(own.has(name));
+    return cutLine(line, { lookUp, familiarity }, site);
   });
 }
 
-function cutLine(line: LineContext, knowledge: Knowledge): Cut {
+function cutLine(line: LineContext, knowledge: Knowledge, site: ReadonlySet<string>): Cut {
   const candidates = findCandidates(line, knowledge.lookUp);
-  const shares = softmaxWithNone(scoreCandidates(candidates, knowledge));
+  const shares = softmaxWithNone(scoreCandidates(candidates, knowledge, site));
   const best = shares.indexOf(Math.max(...shares));
   const chosen = candidates[best];
   const probability = shares[best] ?? 0;
-  if (!chosen) return noAuthors(line, probability);
+  if (!chosen) return cutAtScriptChange(line, candidates) ?? noAuthors(line, probability);
   const authors = findAuthors(line, chosen);
   return { titleEnd: chosen.at, authors, confidence: confidenceOf(probability), probability, rule: 'cut-model' };
 }
 
-function scoreCandidates(candidates: readonly Candidate[], knowledge: Knowledge): Float64Array {
-  const answers = new Int32Array(features.length);
-  return Float64Array.from(candidates, (candidate) => {
-    answerFeatures(candidate, knowledge, answers, 0);
-    return answers.reduce((sum, answer) => sum + (weights[answer] ?? 0), 0);
-  });
-}
-
-function confidenceOf(probability: number): Confidence {
-  if (probability >= certainFrom) return 'certain';
-  return probability >= likelyFrom ? 'likely' : 'guess';
+/** Names in letters without capitals, such as Chinese ones, were not learned: they begin where such letters follow others. */
+function cutAtScriptChange(line: LineContext, candidates: readonly Candidate[]): Cut | undefined {
+  const kindAt = (at: number): string => characterKind(line.text, at);
+  const first = candidates.find(({ at }) => kindAt(at) === 'letter' && kindAt(at - 1) !== 'letter');
+  if (!first) return undefined;
+  const authors = findAuthors(line, first);
+  return { titleEnd: first.at, authors, confidence: 'guess', probability: 0, rule: 'script-change' };
 }
 
 function noAuthors({ text }: LineContext, probability: number): Cut {
@@ -85,13 +80,18 @@ function noAuthors({ text }: LineContext, probability: number): Cut {
 function findAuthors({ text, segments }: LineContext, { at, segment }: Candidate): Cut['authors'] {
   return segments
     .slice(segment)
-    .map(({ start, end }, index) => ({ start: index === 0 ? at : start, end: start + text.slice(start, end).trimEnd().length }))
+    .map(({ start, end }, index) => ({
+      start: index === 0 ? at : start,
+      end: start + text.slice(start, end).trimEnd().length,
+    }))
     .filter(({ start, end }) => end > start);
 }
 
 /** Names that no cut can touch: the last one after a comma, and before `et al.` the last two. */
 function findLaterNames({ text, etal, segments }: LineContext): readonly string[] {
-  return segments.slice(etal ? -2 : -1).flatMap(({ start, end }) => (start > 0 ? [text.slice(start, end).trimEnd()] : []));
+  return segments
+    .slice(etal ? -2 : -1)
+    .flatMap(({ start, end }) => (start > 0 ? [text.slice(start, end).trimEnd()] : []));
 }
 
 function namesOf(text: string, cut: Cut | undefined): readonly string[] {

@@ -1,12 +1,25 @@
-import type { Candidate } from './candidates.ts';
-import { type CharacterKind, characterKind } from './characters.ts';
-import type { LookUp, WordSense } from './lexicon.ts';
-import { hasInnerGlue, type NameShape } from './name-shape.ts';
+import { type Candidate, firstNameOf } from './candidates.ts';
+import { characterKind } from './characters.ts';
+import {
+  coarseLevels,
+  coarseSense,
+  kindCount,
+  leftKind,
+  meanLevel,
+  nameLevels,
+  rightKind,
+  senseLevel,
+  senseLevels,
+  senseWith,
+  sumOf,
+} from './levels.ts';
+import type { LookUp } from './lexicon.ts';
+import { hasInnerGlue } from './name-shape.ts';
 
 /** What else the features ask. */
 export interface Knowledge {
   readonly lookUp: LookUp;
-  /** How often a name was met elsewhere in the listing; 2 or more for a person of the site. */
+  /** How often a name was met elsewhere in the listing. */
   readonly familiarity: (name: string) => number;
 }
 
@@ -19,11 +32,6 @@ export interface Feature {
   readonly answer: (candidate: Candidate, knowledge: Knowledge) => number;
 }
 
-const nameLevels = 13;
-const senses = 2 * nameLevels + 3;
-const fullSenses = senses * 4;
-const coarse = 9;
-
 export const features: readonly Feature[] = [
   {
     name: 'authors',
@@ -34,63 +42,63 @@ export const features: readonly Feature[] = [
   {
     name: 'glue',
     reason: 'Titles end and names begin with certain characters: most cuts are between a small letter and a capital.',
-    answers: 14 * 8,
-    answer: ({ line, at }) => leftKind(line.text, at) * 8 + rightKind(line.text, at),
+    answers: kindCount.left * kindCount.right,
+    answer: ({ line, at }) => leftKind(line.text, at) * kindCount.right + rightKind(line.text, at),
   },
   {
     name: 'head',
     reason: 'The first word of the first name is a given name more often than not.',
-    answers: fullSenses,
-    answer: ({ head }) => fullSense(head.sense, head.sense.given),
+    answers: senseLevels * 4,
+    answer: ({ head }) => senseWith(head.sense, head.sense.given),
   },
   {
     name: 'tail',
     reason: 'The last word of a title is a word that titles have, often one that ends them.',
-    answers: fullSenses,
-    answer: ({ tail }) => fullSense(tail.sense, tail.sense.last),
+    answers: senseLevels * 4,
+    answer: ({ tail }) => senseWith(tail.sense, tail.sense.last),
   },
   {
     name: 'whole',
     reason: 'A word that is known as it stands is not to be cut: `McDonald`, `DeepMind`.',
-    answers: senses * 2,
+    answers: senseLevels * 2,
     answer: ({ whole, line, at }) => senseLevel(whole.sense) * 2 + Number(characterKind(line.text, at) === 'upper'),
   },
   {
     name: 'tail and head',
     reason: 'Of two words glued together, one is of a title and the other of a name.',
-    answers: coarse * coarse,
-    answer: ({ tail, head }) => coarseSense(tail.sense) * coarse + coarseSense(head.sense),
+    answers: coarseLevels * coarseLevels,
+    answer: ({ tail, head }) => coarseSense(tail.sense) * coarseLevels + coarseSense(head.sense),
   },
   {
     name: 'head and glue',
     reason: 'After a capital or digit, what follows has to look more like a name than after a small letter.',
-    answers: 14 * coarse,
-    answer: ({ line, at, head }) => leftKind(line.text, at) * coarse + coarseSense(head.sense),
+    answers: kindCount.left * coarseLevels,
+    answer: ({ line, at, head }) => leftKind(line.text, at) * coarseLevels + coarseSense(head.sense),
   },
   {
     name: 'tail and glue',
     reason: 'Before a cut that is not between small letter and capital, a known word of titles counts more.',
-    answers: 8 * coarse,
-    answer: ({ line, at, tail }) => rightKind(line.text, at) * coarse + coarseSense(tail.sense),
+    answers: kindCount.right * coarseLevels,
+    answer: ({ line, at, tail }) => rightKind(line.text, at) * coarseLevels + coarseSense(tail.sense),
   },
   {
     name: 'previous word',
     reason: 'A name that stands before the cut means that the cut is too late.',
-    answers: senses + 1,
-    answer: ({ previous }) => (previous ? senseLevel(previous.sense) : senses),
+    answers: senseLevels + 1,
+    answer: ({ previous }) => (previous ? senseLevel(previous.sense) : senseLevels),
   },
   {
     name: 'second word',
     reason: 'A word of titles after the cut means that the cut is too early.',
-    answers: fullSenses + 1,
-    answer: ({ firstName: { second } }) => (second ? fullSense(second.sense, second.sense.given) : fullSenses),
+    answers: senseLevels * 4 + 1,
+    answer: ({ firstName: { second } }) => (second ? senseWith(second.sense, second.sense.given) : senseLevels * 4),
   },
   {
     name: 'last word',
     reason: 'The last word of the first name is a family name.',
-    answers: fullSenses + 1,
+    answers: senseLevels * 4 + 1,
     answer: ({ firstName: { last, words } }) =>
-      last && words > 1 ? fullSense(last.sense, last.sense.given) : fullSenses,
+      last && words > 1 ? senseWith(last.sense, last.sense.given) : senseLevels * 4,
   },
   {
     name: 'length of the first name',
@@ -101,9 +109,9 @@ export const features: readonly Feature[] = [
   {
     name: 'single word',
     reason: 'Few names are a single word, and those have to be known or followed by others.',
-    answers: coarse * 2 + 1,
+    answers: coarseLevels * 2 + 1,
     answer: ({ firstName, head, otherNames }) =>
-      firstName.words > 1 ? coarse * 2 : coarseSense(head.sense) * 2 + Number(otherNames.length > 0),
+      firstName.words > 1 ? coarseLevels * 2 : coarseSense(head.sense) * 2 + Number(otherNames.length > 0),
   },
   {
     name: 'mean of the words',
@@ -134,7 +142,9 @@ export const features: readonly Feature[] = [
     reason: 'Some first authors are a team: `Team Cohere`, `The NEMO Collaboration`.',
     answers: 2 * 2 * 2,
     answer: ({ firstName, head }) =>
-      Number(firstName.teamWords > 0) * 4 + Number(/^(?:the|team)$/i.test(head.text)) * 2 + Number(/^team|^coll|^group/i.test(firstName.last?.text ?? '')),
+      Number(firstName.teamWords > 0) * 4 +
+      Number(/^(?:the|team)$/i.test(head.text)) * 2 +
+      Number(/^team|^coll|^group/i.test(firstName.last?.text ?? '')),
   },
   {
     name: 'mean of the other names',
@@ -147,8 +157,16 @@ export const features: readonly Feature[] = [
     reason: 'Small words, digits, brackets and glued words among the later names mean that the cut is too early.',
     answers: 4 * 3 * 2,
     answer: ({ otherNames }) =>
-      Math.min(total(otherNames, (name) => name.smallWords), 3) * 6 +
-      Math.min(total(otherNames, (name) => name.oddWords), 2) * 2 +
+      Math.min(
+        sumOf(otherNames, (name) => name.smallWords),
+        3,
+      ) *
+        6 +
+      Math.min(
+        sumOf(otherNames, (name) => name.oddWords),
+        2,
+      ) *
+        2 +
       Number(otherNames.some((name) => name.gluedWords > 0)),
   },
   {
@@ -172,14 +190,16 @@ export const features: readonly Feature[] = [
     reason: 'Parts of one or two letters are seldom a word or a name.',
     answers: 4 * 4 * 2,
     answer: ({ tail, head, line, at }) =>
-      (Math.min(tail.text.length, 4) - 1) * 8 + (Math.min(head.text.length, 4) - 1) * 2 + Number(characterKind(line.text, at - 1) === 'upper'),
+      (Math.min(tail.text.length, 4) - 1) * 8 +
+      (Math.min(head.text.length, 4) - 1) * 2 +
+      Number(characterKind(line.text, at - 1) === 'upper'),
   },
   {
     name: 'met before',
-    reason: 'Names recur in a listing, and the people of a site are known.',
+    reason: 'Names recur in a listing.',
     answers: 3 * 2,
-    answer: ({ line, at, segment, firstName }, { familiarity }) =>
-      Math.min(familiarity(line.text.slice(at, line.segments[segment]?.end)), 2) * 2 + Number(firstName.words > 1),
+    answer: (candidate, { familiarity }) =>
+      Math.min(familiarity(firstNameOf(candidate)), 2) * 2 + Number(candidate.firstName.words > 1),
   },
   {
     name: 'glue inside the name',
@@ -192,7 +212,9 @@ export const features: readonly Feature[] = [
     name: 'glue inside the tail',
     reason: 'A place of glue before the cut in the same word means that the cut is too late.',
     answers: 2 * 3,
-    answer: ({ tail, head }, { lookUp }) => Number(hasInnerGlue(tail, lookUp)) * 3 + (head.sense.kind === 'known' ? 2 : Number(head.sense.kind === 'spelled')),
+    answer: ({ tail, head }, { lookUp }) =>
+      Number(hasInnerGlue(tail, lookUp)) * 3 +
+      (head.sense.kind === 'known' ? 2 : Number(head.sense.kind === 'spelled')),
   },
 ];
 
@@ -208,65 +230,4 @@ export function answerFeatures(candidate: Candidate, knowledge: Knowledge, targe
     target[offset + index] = first + feature.answer(candidate, knowledge);
     first += feature.answers;
   }
-}
-
-function senseLevel({ kind, name }: WordSense): number {
-  if (kind === 'known') return name + 6;
-  if (kind === 'spelled') return nameLevels + name + 6;
-  return 2 * nameLevels + (kind === 'initial' ? 0 : 1);
-}
-
-function fullSense(sense: WordSense, detail: number): number {
-  return senseLevel(sense) * 4 + detail;
-}
-
-/** Title, rather title, open, rather name, name: known or not, then initials and signs. */
-function coarseSense({ kind, name }: WordSense): number {
-  if (kind === 'initial') return 7;
-  if (kind === 'sign') return 8;
-  if (kind === 'spelled') return name < -1 ? 4 : name > 1 ? 6 : 5;
-  if (name < 0) return name < -3 ? 0 : 1;
-  return name > 3 ? 3 : 2;
-}
-
-function meanLevel(names: readonly NameShape[]): number {
-  const words = total(names, (name) => name.words);
-  return words === 0 ? 6 : Math.round(total(names, (name) => name.sum) / words) + 6;
-}
-
-function total(names: readonly NameShape[], count: (name: NameShape) => number): number {
-  return names.reduce((sum, name) => sum + count(name), 0);
-}
-
-/** 0 with small letters or none at all, 1 a single capital, 2 capitals only. */
-function capitals(word: string | undefined): number {
-  if (word === undefined || word !== word.toUpperCase() || word === word.toLowerCase()) return 0;
-  return word.length === 1 ? 1 : 2;
-}
-
-const closing = new Map([['?', 6], ['!', 7], ['.', 8], [')', 9], [']', 9], ['}', 9], ['"', 10], ['”', 10], ["'", 10], ['’', 10], ['$', 11], ['-', 12]]);
-
-function leftKind(text: string, at: number): number {
-  const kind = characterKind(text, at - 1);
-  if (kind === 'lower') return 0;
-  if (kind === 'upper') return 1 + upperContext(characterKind(text, at - 2));
-  if (kind === 'digit') return 4;
-  if (kind === 'letter' || kind === 'mark') return 5;
-  return closing.get(text.charAt(at - 1)) ?? 13;
-}
-
-function upperContext(before: CharacterKind): number {
-  if (before === 'upper') return 0;
-  return before === 'lower' ? 1 : 2;
-}
-
-function rightKind(text: string, at: number): number {
-  const kind = characterKind(text, at);
-  if (kind === 'lower') return 0;
-  if (kind !== 'upper') return 1;
-  const next = characterKind(text, at + 1);
-  if (next === 'lower') return 2;
-  if (next === 'upper') return characterKind(text, at + 2) === 'lower' ? 3 : 4;
-  if (text.charAt(at + 1) === '.') return 5;
-  return next === 'space' || next === 'none' ? 6 : 7;
 }

@@ -33,7 +33,10 @@ export const lexicalWord = /^\p{L}[\p{L}'.-]*$/u;
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+(?:\p{Lu}\.?)?$/u;
 
 export function packLexicon(lexicon: Lexicon): string {
-  const bySense = Map.groupBy(lexicon, ([, { name, given, last }]) => `${String(name)} ${String(given)} ${String(last)}`);
+  const bySense = Map.groupBy(
+    lexicon,
+    ([, { name, given, last }]) => `${String(name)} ${String(given)} ${String(last)}`,
+  );
   const lines = [...bySense].map(([key, entries]) => `${key} ${packWords(entries.map(([word]) => word))}`);
   return lines.sort().join('\n');
 }
@@ -70,16 +73,27 @@ function readWord(written: string, lexicon: Pick<Lexicon, 'get'>, spelling: Spel
 }
 
 function guessSense(word: string, lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): WordSense {
-  const capitalised = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
-  const variant = capitalised === word ? undefined : lexicon.get(capitalised);
-  const isSmall = word.slice(0, 1) !== capitalised.slice(0, 1);
-  if (variant) return { ...variant, kind: 'spelled', name: isSmall ? Math.max(variant.name - smallLetterMalus, -6) : variant.name };
-  const parts = word.split('-').filter((part) => part !== '');
-  if (parts.length > 1) {
-    const senses = parts.map((part) => lexicon.get(part) ?? guessSense(part, lexicon, spelling));
-    const mean = (pick: (sense: WordSense) => number) => Math.round(senses.reduce((sum, sense) => sum + pick(sense), 0) / senses.length);
-    return { kind: 'spelled', name: mean((sense) => sense.name), given: mean((sense) => sense.given), last: senses.at(-1)?.last ?? 1 };
-  }
+  const variant = findVariant(word, lexicon);
+  if (variant) return variant;
+  if (/.-./.test(word)) return guessCompound(word.split('-'), lexicon, spelling);
   const { name, given } = nameness(word, spelling);
   return { kind: 'spelled', name, given, last: 1 };
+}
+
+/** A word in capitals or small letters that is known as a capitalised one. */
+function findVariant(word: string, lexicon: Pick<Lexicon, 'get'>): WordSense | undefined {
+  const capitalised = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  const sense = capitalised === word ? undefined : lexicon.get(capitalised);
+  const malus = word.startsWith(capitalised.charAt(0)) ? 0 : smallLetterMalus;
+  return sense && { ...sense, kind: 'spelled', name: Math.max(sense.name - malus, -6) };
+}
+
+/** A word with hyphens is what its parts are on average. */
+function guessCompound(parts: readonly string[], lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): WordSense {
+  const words = parts.filter((part) => part !== '');
+  const senses = words.map((part) => lexicon.get(part) ?? guessSense(part, lexicon, spelling));
+  const mean = (pick: (sense: WordSense) => number): number =>
+    Math.round(senses.reduce((sum, sense) => sum + pick(sense), 0) / senses.length);
+  const [name, given] = [mean((sense) => sense.name), mean((sense) => sense.given)];
+  return { kind: 'spelled', name, given, last: senses.at(-1)?.last ?? 1 };
 }

@@ -10,8 +10,6 @@ export interface NameShape {
   readonly last: Word | null;
   /** Sum of the words' `name`. */
   readonly sum: number;
-  /** The lowest `name` of its words, particles left out. */
-  readonly lowest: number;
   /** Words in small letters that are no particles of names. */
   readonly smallWords: number;
   /** Words with characters that names do not have: digits, brackets, quotes, colons, formulas. */
@@ -28,7 +26,6 @@ export const noName: NameShape = {
   second: null,
   last: null,
   sum: 0,
-  lowest: 6,
   smallWords: 0,
   oddWords: 0,
   teamWords: 0,
@@ -50,7 +47,6 @@ export function prependWord(word: Word, rest: NameShape, lookUp: LookUp): NameSh
     second: rest.first,
     last: rest.last ?? word,
     sum: rest.sum + word.sense.name,
-    lowest: isParticle ? rest.lowest : Math.min(rest.lowest, word.sense.name),
     smallWords: rest.smallWords + Number(!isParticle && characterKind(word.text, 0) === 'lower'),
     oddWords: rest.oddWords + Number(odd.test(word.text)),
     teamWords: rest.teamWords + Number(team.test(word.text)),

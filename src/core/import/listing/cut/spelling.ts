@@ -47,7 +47,9 @@ export function packSpelling(spelling: Spelling): string {
   const byName = Map.groupBy(spelling, ([, { name }]) => name * weightStep);
   const lines = [...byName].map(([name, entries]) => {
     const byGiven = Map.groupBy(entries, ([, { given }]) => given * weightStep);
-    const groups = [...byGiven].map(([given, group]) => `${String(given)} ${packWords(group.map(([letters]) => letters))}`);
+    const groups = [...byGiven].map(
+      ([given, group]) => `${String(given)} ${packWords(group.map(([letters]) => letters))}`,
+    );
     return `${String(name)} ${groups.sort().join(' ')}`;
   });
   return lines.sort().join('\n');

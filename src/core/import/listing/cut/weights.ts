@@ -13,7 +13,9 @@ export function packWeights(weights: ArrayLike<number>): string {
 
 /** Weights in the order of the features; a feature that the text does not name weighs nothing. */
 export function unpackWeights(packed: string): Float64Array {
-  const lines = new Map(packed.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+  const lines = new Map(
+    packed.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
   const weights = features.flatMap(({ name, answers }) => {
     const own = (lines.get(name) ?? '').split(' ').map((hundredths) => Number(hundredths) / 100);
     return Array.from({ length: answers }, (_, answer) => own[answer] ?? 0);

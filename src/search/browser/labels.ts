@@ -1,0 +1,22 @@
+import type { FacetName } from './state.ts';
+
+/** What visitors read instead of the values that the index holds. */
+export interface Labels {
+  /** The name of a facet's value. */
+  nameOf(facet: FacetName, value: string): string;
+  /** The class with the colour of a category; null where colours are not known. */
+  hueOf(category: string): string | null;
+}
+
+/** A category as the search page knows it, by its identifier. */
+export type CategoryLabels = Readonly<Record<string, { readonly name: string; readonly hue: string }>>;
+
+export function createLabels(categories: CategoryLabels, code: string): Labels {
+  return {
+    nameOf: (facet, value) => {
+      if (facet === 'category') return categories[value]?.name ?? value;
+      return facet === 'code' && value === 'yes' ? code : value;
+    },
+    hueOf: (category) => categories[category]?.hue ?? null,
+  };
+}

@@ -1,0 +1,86 @@
+import { copyTemplate, findElement } from './elements.ts';
+import type { Piece } from './highlight.ts';
+import type { Hit } from './hit.ts';
+import type { Labels } from './labels.ts';
+
+export interface ResultsView {
+  readonly list: HTMLElement;
+  /** A search has begun; what is shown stays until it ends. */
+  wait(): void;
+  /** `summary` says in words what was found, to eyes and screen readers. */
+  show(hits: readonly Hit[], summary: string): void;
+  /** The search can not be loaded. */
+  fail(): void;
+  /** Number of results shown. */
+  count(): number;
+  /** Moves the focus to the result at a place, counted from 0. */
+  focus(place: number): void;
+}
+
+/** The list of results within `root`, with its states: waiting, found, nothing found, out of order. */
+export function createResultsView(root: HTMLElement, labels: Labels): ResultsView {
+  const list = findElement(root, '[data-search-results]', HTMLElement);
+  const template = findElement(root, '[data-search-result]', HTMLTemplateElement);
+  const status = findElement(root, '[data-search-status]', HTMLElement);
+  const found = findElement(root, '[data-search-found]', HTMLElement);
+  const nothing = findElement(root, '[data-search-nothing]', HTMLElement);
+  const failure = findElement(root, '[data-search-failure]', HTMLElement);
+  return {
+    list,
+    wait: () => {
+      list.setAttribute('aria-busy', 'true');
+      if (found.hidden) status.textContent = 'Loading the search';
+    },
+    show: (hits, summary) => {
+      list.replaceChildren(...hits.map((hit) => renderHit(copyTemplate(template), hit, labels)));
+      list.removeAttribute('aria-busy');
+      status.textContent = summary;
+      found.hidden = false;
+      failure.hidden = true;
+      nothing.hidden = hits.length > 0;
+    },
+    fail: () => {
+      list.replaceChildren();
+      list.removeAttribute('aria-busy');
+      status.textContent = 'Search could not be loaded';
+      found.hidden = true;
+      failure.hidden = false;
+    },
+    count: () => list.children.length,
+    focus: (place) => {
+      list.children[place]?.querySelector('a')?.focus();
+    },
+  };
+}
+
+function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
+  const part = (name: string) => findElement(item, `[data-result="${name}"]`, HTMLElement);
+  const link = findElement(item, 'a', HTMLAnchorElement);
+  link.href = hit.url;
+  fill(link, hit.title);
+  fill(part('authors'), hit.authors);
+  fill(part('excerpt'), hit.excerpt);
+  part('date').textContent = hit.date;
+  part('code').hidden = !hit.hasCode;
+  const category = part('category');
+  category.textContent = hit.category;
+  category.hidden = hit.category === null;
+  if (hit.category !== null) {
+    const hue = labels.hueOf(hit.category);
+    if (hue !== null) category.classList.add('category-mark', hue);
+    category.title = labels.nameOf('category', hit.category);
+  }
+  return item;
+}
+
+/** Foreign text becomes nodes and is never read as HTML. */
+function fill(element: HTMLElement, pieces: readonly Piece[]): void {
+  element.replaceChildren(...pieces.map(({ text, marked }) => (marked ? createMark(text) : text)));
+  element.hidden = pieces.length === 0;
+}
+
+function createMark(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}

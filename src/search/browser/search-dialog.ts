@@ -1,0 +1,40 @@
+import { countPapers } from '../../core/render/phrases.ts';
+import { moveWithArrows } from './arrow-keys.ts';
+import { findElement } from './elements.ts';
+import { createEngine } from './engine.ts';
+import { createLabels } from './labels.ts';
+import { createResultsView } from './results-view.ts';
+import { formatState, parseState } from './state.ts';
+import { afterTyping } from './typing.ts';
+
+const mostResults = 8;
+
+/** Brings the search dialog to life: the first results for what is typed, and the way to all of them. */
+export function startSearchDialog(dialog: HTMLDialogElement, base: string): void {
+  const field = findElement(dialog, '[data-search-field]', HTMLInputElement);
+  const all = findElement(dialog, '[data-search-all]', HTMLAnchorElement);
+  const address = all.pathname;
+  const results = createResultsView(dialog, createLabels({}, ''));
+  const engine = createEngine(base);
+  let latest = 0;
+
+  async function search(query: string): Promise<void> {
+    const ticket = ++latest;
+    const state = { ...parseState(''), query };
+    all.href = address + formatState(state);
+    results.wait();
+    try {
+      const findings = await engine.find(state, { withCounts: false });
+      const hits = await findings.load(0, mostResults);
+      if (ticket !== latest) return;
+      results.show(hits, findings.total === 0 ? 'No papers' : countPapers(findings.total));
+    } catch {
+      if (ticket === latest) results.fail();
+    }
+  }
+
+  const typing = afterTyping(field, (query) => void search(query));
+  findElement(dialog, '[data-search-retry]', HTMLElement).addEventListener('click', typing.flush);
+  moveWithArrows(field, results.list);
+  typing.flush();
+}

@@ -1,0 +1,30 @@
+import { formatState, parseState, type SearchState } from './state.ts';
+
+/** Keeps the address of the page and a search the same. */
+export interface SearchHistory {
+  /** The state that the address says, and how many results were shown there. */
+  read(): { readonly state: SearchState; readonly shown: number };
+  /** A step that Back takes back: a filter, an order, another query after one that was settled. */
+  push(state: SearchState): void;
+  /** A change within a step: while somebody types, or looks at more results. */
+  replace(state: SearchState, shown: number): void;
+}
+
+/** `shownAtFirst` is the number of results that a search begins with. */
+export function createSearchHistory(shownAtFirst: number): SearchHistory {
+  const addressOf = (state: SearchState) => location.pathname + formatState(state);
+  return {
+    read: () => {
+      const saved: unknown = history.state;
+      const isSaved =
+        typeof saved === 'object' && saved !== null && 'shown' in saved && typeof saved.shown === 'number';
+      return { state: parseState(location.search), shown: isSaved ? Number(saved.shown) : shownAtFirst };
+    },
+    push: (state) => {
+      if (addressOf(state) !== location.pathname + location.search) history.pushState(null, '', addressOf(state));
+    },
+    replace: (state, shown) => {
+      history.replaceState({ shown }, '', addressOf(state));
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { countPapers } from '../../core/render/phrases.ts';
+import { moveWithArrows } from './arrow-keys.ts';
+import { createChipsView } from './chips-view.ts';
+import { findElement } from './elements.ts';
+import { createEngine } from './engine.ts';
+import { createFacetsView } from './facets-view.ts';
+import { type CategoryLabels, createLabels } from './labels.ts';
+import { createResultsView } from './results-view.ts';
+import { createSearchHistory } from './search-history.ts';
+import { createSearchSession, type SearchView } from './search-session.ts';
+import {
+  effectiveSort,
+  type FacetName,
+  listFilters,
+  noFilters,
+  type SearchState,
+  sortOrders,
+  toggleFilter,
+} from './state.ts';
+import { afterTyping } from './typing.ts';
+
+const resultsAtOnce = 10;
+
+/** Brings the search page to life. Its address is its state, so that Back, a reload and a shared link show the same. */
+export function startSearchPage(root: HTMLElement, base: string): void {
+  const field = findElement(root, '[data-search-field]', HTMLInputElement);
+  const sort = findElement(root, '[data-search-sort]', HTMLSelectElement);
+  const more = findElement(root, '[data-search-more]', HTMLButtonElement);
+  const reset = findElement(root, '[data-search-reset]', HTMLButtonElement);
+  const categories = JSON.parse(root.dataset['categories'] ?? '{}') as CategoryLabels;
+  const labels = createLabels(categories, root.dataset['code'] ?? '');
+  const toggle = (name: FacetName, value: string) => {
+    session.choose(toggleFilter(session.state(), name, value));
+  };
+  const results = createResultsView(root, labels);
+  const facets = createFacetsView(findElement(root, '[data-search-facets]', HTMLDetailsElement), labels, toggle);
+  const chips = createChipsView(findElement(root, '[data-search-chips]', HTMLElement), labels, field, toggle);
+
+  const view: SearchView = {
+    begin: (state) => {
+      if (field.value.trim() !== state.query) field.value = state.query;
+      for (const option of sort.options) option.disabled = option.value === 'relevance' && state.query === '';
+      sort.value = effectiveSort(state);
+      chips.show(state);
+      results.wait();
+    },
+    show: (state, findings, hits) => {
+      results.show(hits, describeFindings(findings.total, state));
+      facets.show(state, findings.counts);
+      more.hidden = hits.length >= findings.total;
+      reset.hidden = listFilters(state).length === 0;
+    },
+    fail: () => {
+      results.fail();
+      more.hidden = true;
+    },
+  };
+  const session = createSearchSession(createEngine(base), createSearchHistory(resultsAtOnce), view, resultsAtOnce);
+  const typing = afterTyping(field, session.type);
+
+  findElement(root, 'form', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    typing.flush();
+    session.settle();
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    field.value = '';
+    typing.flush();
+  });
+  sort.addEventListener('change', () => {
+    session.choose({ ...session.state(), sort: sortOrders.find((order) => order === sort.value) ?? 'relevance' });
+  });
+  more.addEventListener('click', () => {
+    const place = results.count();
+    void session.showMore().then(() => {
+      results.focus(place);
+    });
+  });
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-search-retry]')) session.retry();
+  });
+  reset.addEventListener('click', () => {
+    session.choose({ ...session.state(), filters: noFilters });
+    field.focus();
+  });
+  results.list.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') field.focus();
+  });
+  moveWithArrows(field, results.list);
+  addEventListener('popstate', session.follow);
+  // What was typed before this program had come is the newest word.
+  const typedBefore = field.value.trim();
+  session.follow();
+  if (typedBefore !== '') session.type(typedBefore);
+}
+
+function describeFindings(total: number, state: SearchState): string {
+  const subject = state.query === '' ? '' : ` for “${state.query}”`;
+  const narrowed = total === 0 && listFilters(state).length > 0 ? ' with these filters' : '';
+  const order = total > 1 && state.query === '' ? `, ${state.sort === 'oldest' ? 'oldest' : 'newest'} first` : '';
+  return (total === 0 ? 'No papers' : countPapers(total)) + subject + narrowed + order;
+}

@@ -1,0 +1,90 @@
+import type { Engine, Findings } from './engine.ts';
+import type { Hit } from './hit.ts';
+import type { SearchHistory } from './search-history.ts';
+import type { SearchState } from './state.ts';
+
+/** What shows a search. */
+export interface SearchView {
+  /** A search begins; results of the one before may stay until it ends. */
+  begin(state: SearchState): void;
+  show(state: SearchState, findings: Findings, hits: readonly Hit[]): void;
+  fail(): void;
+}
+
+/** A visitor's search from the first letter to the last filter. */
+export interface SearchSession {
+  readonly state: () => SearchState;
+  /** The query as typed so far. */
+  readonly type: (query: string) => void;
+  /** The query is finished: another one becomes a step of its own in the history. */
+  readonly settle: () => void;
+  /** A filter or an order was chosen. */
+  readonly choose: (state: SearchState) => void;
+  /** Resolves when more results are shown. */
+  readonly showMore: () => Promise<void>;
+  /** Takes the state from the address, as after Back. */
+  readonly follow: () => void;
+  readonly retry: () => void;
+}
+
+/** `step` is the number of results shown at first, and added by `showMore`. */
+export function createSearchSession(
+  engine: Engine,
+  addresses: SearchHistory,
+  view: SearchView,
+  step: number,
+): SearchSession {
+  let { state, shown } = addresses.read();
+  let isSettled = state.query !== '';
+  let latest = 0;
+
+  async function run(): Promise<void> {
+    const ticket = ++latest;
+    view.begin(state);
+    try {
+      const findings = await engine.find(state, { withCounts: true });
+      const hits = await findings.load(0, shown);
+      if (ticket === latest) view.show(state, findings, hits);
+    } catch {
+      if (ticket === latest) view.fail();
+    }
+  }
+
+  function change(next: SearchState, isStep: boolean): void {
+    state = next;
+    shown = step;
+    if (isStep) addresses.push(state);
+    else addresses.replace(state, shown);
+    void run();
+  }
+
+  return {
+    state: () => state,
+    type: (query) => {
+      if (query === state.query) return;
+      const isStep = isSettled;
+      isSettled = false;
+      change({ ...state, query }, isStep);
+    },
+    settle: () => {
+      isSettled = true;
+    },
+    choose: (next) => {
+      isSettled = true;
+      change(next, true);
+    },
+    showMore: () => {
+      shown += step;
+      addresses.replace(state, shown);
+      return run();
+    },
+    follow: () => {
+      ({ state, shown } = addresses.read());
+      isSettled = state.query !== '';
+      void run();
+    },
+    retry: () => {
+      void run();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Collects everything that goes wrong on a page from now on: errors and warnings in the console, exceptions, violations of
+ * the Content-Security-Policy, requests that fail, and requests to any other origin than that of `url`.
+ */
+export async function watchPage(page: Page, url: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const { origin } = new URL(url);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Content-Security-Policy: ${violatedDirective} forbids ${blockedURI}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', ({ message }) => faults.push(`exception: ${message}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.origin !== origin && address.protocol !== 'data:') faults.push(`foreign request: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`status ${String(response.status())}: ${response.url()}`);
+  });
+  return faults;
+}

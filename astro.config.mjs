@@ -2,9 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishWhole } from './src/publish-whole.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { createSeedsReader } from './src/seeds-reader.ts';
 import { loadSite } from './src/site.ts';
+import { createSitemapFilter } from './src/sitemap.ts';
 
 const site = loadSite();
+const seeds = createSeedsReader();
 
 export default defineConfig({
   site: site.origin,
@@ -12,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OFFPRINT_OUT ?? './dist',
   cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
-  integrations: [sitemap(), searchIndex(), publishWhole()],
+  integrations: [sitemap({ filter: createSitemapFilter(seeds) }), searchIndex(seeds), publishWhole()],
   // Writing thousands of small files is mostly waiting.
   build: { concurrency: 8 },
   prerenderConflictBehavior: 'error',

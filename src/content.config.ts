@@ -1,4 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { seedsLoader } from './loader.ts';
+import { publicationsLoader, retiredLoader } from './loader.ts';
+import { createSeedsReader } from './seeds-reader.ts';
 
-export const collections = { publications: defineCollection({ loader: seedsLoader() }) };
+const seeds = createSeedsReader();
+
+export const collections = {
+  publications: defineCollection({ loader: publicationsLoader(seeds) }),
+  retired: defineCollection({ loader: retiredLoader(seeds) }),
+};

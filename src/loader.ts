@@ -3,58 +3,83 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
-import { readSeeds } from './read-seeds.ts';
-import { ReportedError } from './reporters/reported-error.ts';
+import { retiredAddressSchema } from './core/resolve/retired.ts';
+import type { SeedsReading } from './read-seeds.ts';
 import { countSeverities } from './reporters/terminal.ts';
-import { readSite, seedsFolder, settingsFile } from './site.ts';
+import type { SeedsReader } from './seeds-reader.ts';
 
 /**
- * Fills the collection from the seeds folder. Throws once, with the whole report, when anything is an error. An entry is
- * rendered again only when it or the code that renders it has changed; in development an edit of the seeds shows at once.
+ * Fills the collection of publications from the seeds. An entry is rendered again only when it or the code that renders it has changed; in development an edit of the seeds shows at once.
  */
-export function seedsLoader() {
+export function publicationsLoader(seeds: SeedsReader) {
   return {
-    name: 'offprint-seeds',
+    name: 'offprint-publications',
     schema: renderedPublicationSchema,
-    load: async (context) => {
-      const codeHash = hashCode(fileURLToPath(context.config.root));
-      const load = () => fillStore(context, codeHash);
-      await load();
-      watchSeeds(context, load);
-    },
+    load: (context) =>
+      loadAndWatch(context, seeds, async ({ publications, diagnostics }) => {
+        const codeHash = hashCode(fileURLToPath(context.config.root));
+        await fillStore(context, publications, (publication) => ({
+          digest: hash(codeHash, JSON.stringify(publication)),
+          render: () => ({ ...publication, rendered: renderPublicationTexts(publication) }),
+        }));
+        const report = `${String(publications.length)} papers; ${countSeverities(diagnostics)}`;
+        context.logger.info(diagnostics.length > 0 ? `${report}. Run “npm run check” to see what and why.` : report);
+      }),
   } satisfies Loader;
 }
 
-async function fillStore(context: LoaderContext, codeHash: string): Promise<void> {
-  const { store, logger } = context;
-  const { site, diagnostics: settingsDiagnostics } = readSite();
-  if (!site) throw new ReportedError(settingsDiagnostics);
-  const { publications, diagnostics } = readSeeds(seedsFolder, site);
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw new ReportedError(diagnostics);
-
-  const kept = new Set(publications.map(({ id }) => id));
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  for (const publication of publications) {
-    const digest = hash(codeHash, JSON.stringify(publication));
-    if (store.get(publication.id)?.digest === digest) continue;
-    const rendered = { ...publication, rendered: renderPublicationTexts(publication) };
-    store.set({ id: publication.id, digest, data: await context.parseData({ id: publication.id, data: rendered }) });
-  }
-  const report = `${String(publications.length)} papers; ${countSeverities(diagnostics)}`;
-  logger.info(diagnostics.length > 0 ? `${report}. Run “npm run check” to see what and why.` : report);
+/** Fills a collection whose one entry, `all`, has the addresses that lead elsewhere, or say why nothing is there. */
+export function retiredLoader(seeds: SeedsReader) {
+  return {
+    name: 'offprint-retired',
+    schema: z.object({ addresses: z.array(retiredAddressSchema) }),
+    load: (context) =>
+      loadAndWatch(context, seeds, ({ retired }) =>
+        fillStore(context, [{ id: 'all', addresses: retired }], ({ addresses }) => ({
+          digest: hash(JSON.stringify(addresses)),
+          render: () => ({ addresses }),
+        })),
+      ),
+  } satisfies Loader;
 }
 
-/** Reads the seeds again when one of them is saved; a mistake is printed and the last good state stays. */
-function watchSeeds({ watcher, logger }: LoaderContext, load: () => Promise<void>): void {
-  const { site } = readSite();
-  const files = new Set(
-    [settingsFile, ...(site?.sources.map(({ file }) => file) ?? [])].map((file) => join(seedsFolder, file)),
-  );
+interface Stored {
+  readonly digest: string;
+  readonly render: () => Record<string, unknown>;
+}
+
+/** Makes the store hold these items and no others. An item whose digest is known is left as it is. */
+async function fillStore<T extends { readonly id: string }>(
+  context: LoaderContext,
+  items: readonly T[],
+  prepare: (item: T) => Stored,
+): Promise<void> {
+  const { store } = context;
+  const kept = new Set(items.map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const item of items) {
+    const { digest, render } = prepare(item);
+    if (store.get(item.id)?.digest === digest) continue;
+    store.set({ id: item.id, digest, data: await context.parseData({ id: item.id, data: render() }) });
+  }
+}
+
+/** Reads the seeds now, and again when one of them is saved; a mistake in them is printed then, and the last good state stays. */
+async function loadAndWatch(
+  { watcher, logger }: LoaderContext,
+  seeds: SeedsReader,
+  fill: (reading: SeedsReading) => Promise<void>,
+): Promise<void> {
+  await fill(seeds.read());
+  const files = seeds.files();
   watcher?.add([...files]);
+  const refill = async (path: string) => {
+    if (files.includes(path)) await fill(seeds.read());
+  };
   watcher?.on('change', (path) => {
-    if (!files.has(path)) return;
-    load().catch((error: unknown) => {
+    refill(path).catch((error: unknown) => {
       logger.error(error instanceof Error ? error.message : String(error));
     });
   });

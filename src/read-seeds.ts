@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from './core/diagnostics.ts';
 import { decodeUtf8 } from './core/import/decode.ts';
 import { readSource } from './core/import/read-source.ts';
-import { type Resolution, resolveDrafts, type SourceDrafts } from './core/resolve/resolve-drafts.ts';
+import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
+import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
+import type { SourceDrafts } from './core/resolve/understand.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
 
 export interface SeedsReading extends Resolution {
@@ -11,13 +13,47 @@ export interface SeedsReading extends Resolution {
   readonly sources: readonly SourceDrafts[];
 }
 
+/** What is read where there are no settings to read by. */
+export const emptyReading: SeedsReading = {
+  sources: [],
+  publications: [],
+  retired: [],
+  additions: new Map(),
+  diagnostics: [],
+};
+
+export const settingsFile = 'site.yaml';
+export const ledgerFile = 'permalinks.json';
+
+/** Paths of all files that a site is read from, those that need not be there included. */
+export function listSeedFiles(folder: string, site: Site): readonly string[] {
+  return [settingsFile, ledgerFile, ...site.sources.map(({ file }) => file)].map((file) => resolve(folder, file));
+}
+
+/** What is read beside the sources. */
+export interface ReadOptions {
+  /** The ledger; the one in the folder when left out. */
+  readonly ledger?: LedgerFile;
+}
+
 /** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
-export function readSeeds(folder: string, site: Site): SeedsReading {
+export function readSeeds(
+  folder: string,
+  site: Site,
+  { ledger = readLedgerOf(folder) }: ReadOptions = {},
+): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const files = site.sources.map((source) => readFile(folder, source, people));
   const sources = files.flatMap(({ drafts }) => (drafts ? [drafts] : []));
-  const { publications, diagnostics } = resolveDrafts(sources, site);
-  return { sources, publications, diagnostics: [...files.flatMap((file) => file.diagnostics), ...diagnostics] };
+  const resolution = resolveDrafts(sources, site, { ledger });
+  const read = [...files.flatMap((file) => file.diagnostics), ...ledger.diagnostics];
+  return { ...resolution, sources, diagnostics: [...read, ...resolution.diagnostics] };
+}
+
+/** A site without a ledger is one whose papers have no permanent address yet. */
+function readLedgerOf(folder: string): LedgerFile {
+  const path = join(folder, ledgerFile);
+  return existsSync(path) ? readLedger(ledgerFile, readFileSync(path, 'utf8')) : emptyLedger;
 }
 
 interface FileReading {

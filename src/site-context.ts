@@ -1,6 +1,7 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { type Catalogue, createCatalogue } from './core/catalogue/catalogue.ts';
 import { createUrls, type Urls } from './core/render/urls.ts';
+import type { RetiredAddress } from './core/resolve/retired.ts';
 import type { Site } from './core/settings/site-schema.ts';
 import { loadSite } from './site.ts';
 
@@ -9,6 +10,8 @@ export interface SiteContext {
   readonly site: Site;
   readonly urls: Urls;
   readonly catalogue: Catalogue;
+  /** Addresses of papers that are elsewhere now, or no longer there. */
+  readonly retired: readonly RetiredAddress[];
 }
 
 let built: Promise<SiteContext> | undefined;
@@ -27,5 +30,6 @@ async function createSiteContext(): Promise<SiteContext> {
     entries.map(({ data }) => data),
     site,
   );
-  return { site, urls: createUrls(site), catalogue };
+  const retired = await getEntry('retired', 'all');
+  return { site, urls: createUrls(site), catalogue, retired: retired?.data.addresses ?? [] };
 }

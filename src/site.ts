@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path';
 import { createDiagnostic } from './core/diagnostics.ts';
 import { readSettings, type SettingsReading } from './core/settings/read-settings.ts';
 import type { Site } from './core/settings/site-schema.ts';
+import { settingsFile } from './read-seeds.ts';
 import { ReportedError } from './reporters/reported-error.ts';
 
 /** The folder that the site's owner edits. Another one can be named in the environment. */
 export const seedsFolder = resolve(process.env['OFFPRINT_SEEDS'] ?? 'seeds');
-
-export const settingsFile = 'site.yaml';
 
 /** Reads `site.yaml`. Hosts that know where they publish give the address in the environment. */
 export function readSite(): SettingsReading {

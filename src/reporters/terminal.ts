@@ -1,13 +1,23 @@
-import { type Diagnostic, type Severity, sortDiagnostics } from '../core/diagnostics.ts';
-import type { Position } from '../core/model/source-text.ts';
+import { type Correction, type Diagnostic, type Severity, sortDiagnostics } from '../core/diagnostics.ts';
+import { toVisible } from './columns.ts';
+import { markExcerpt } from './excerpt.ts';
+import { type Paint, plain } from './paint.ts';
+import { formatYamlLines } from './yaml-lines.ts';
 
-const longestExcerpt = 100;
+const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+const indent = ' '.repeat(6);
 
-/** The diagnostics for a person to read: grouped by file, each with the source line and a marker under its span. */
-export function formatReport(diagnostics: readonly Diagnostic[]): string {
+/**
+ * The diagnostics for a person to read: grouped by file, each with the source line, a marker under its span, what to do, and the lines
+ * of YAML that settle it.
+ */
+export function formatReport(diagnostics: readonly Diagnostic[], paint: Paint = plain): string {
   const files = Map.groupBy(sortDiagnostics(diagnostics), ({ position }) => position?.file ?? '');
   const parts = [...files].map(([file, inFile]) =>
-    [...(file ? [file] : []), ...inFile.map(formatDiagnostic)].join('\n'),
+    [
+      ...(file ? [paint('bold', toVisible(file))] : []),
+      inFile.map((diagnostic) => formatDiagnostic(diagnostic, paint)).join('\n\n'),
+    ].join('\n'),
   );
   return [...parts, countSeverities(diagnostics)].join('\n\n');
 }
@@ -22,27 +32,28 @@ export function countSeverities(diagnostics: readonly Diagnostic[]): string {
   return counts.filter((count) => count !== '').join(', ') || 'nothing to report';
 }
 
-function formatDiagnostic({ severity, code, message, hint, position }: Diagnostic): string {
+function formatDiagnostic(diagnostic: Diagnostic, paint: Paint): string {
+  const { severity, code, message, hint, position, paper, corrections = [] } = diagnostic;
   const place = position ? `${String(position.line)}:${String(position.column)}  ` : '';
+  const excerpt = position && markExcerpt(position);
+  const bar = paint('dim', '|');
   const lines = [
-    `  ${place}${severity}  ${message}  [${code}]`,
-    ...(position ? markExcerpt(position) : []),
-    `      ${hint}`,
+    `  ${place}${paint([colours[severity], 'bold'], severity)}  ${toVisible(message)}  ${paint('dim', `[${code}]`)}`,
+    ...(excerpt
+      ? [`${indent}${bar} ${excerpt.text}`, `${indent}${bar} ${paint(colours[severity], excerpt.marker)}`]
+      : []),
+    `${indent}${toVisible(hint)}`,
+    ...corrections.flatMap((correction) => formatCorrection(correction, paper)),
   ];
   return lines.join('\n');
 }
 
-/**
- * The part of the source line around the span, and carets under it; a span wider than the excerpt is marked up to its edge.
- * A control character is a space, because it could move the cursor.
- */
-function markExcerpt({ lineText, column, endColumn }: Position): readonly string[] {
-  if (lineText.trim() === '') return [];
-  const start = Math.max(0, Math.min(column - 21, lineText.length - longestExcerpt));
-  const end = Math.min(lineText.length, start + longestExcerpt);
-  const before = start > 0 ? '…' : '';
-  const excerpt = before + lineText.slice(start, end).replace(/[\s\p{Cc}]/gu, ' ') + (end < lineText.length ? '…' : '');
-  const offset = before.length + column - 1 - start;
-  const width = Math.max(1, Math.min(endColumn, end + 1) - column);
-  return [`      | ${excerpt}`, `      | ${' '.repeat(offset)}${'^'.repeat(width)}`];
+/** Nothing where the paper has no address to put a correction under. */
+function formatCorrection({ instruction, file, lines }: Correction, paper: string | null): readonly string[] {
+  if (file === 'corrections.yaml' && paper === null) return [];
+  const value = file === 'corrections.yaml' ? { [paper ?? '']: lines } : lines;
+  return [
+    `${indent}${toVisible(instruction)} seeds/${file}:`,
+    ...formatYamlLines(value).map((line) => `${indent}  ${line}`),
+  ];
 }

@@ -21,7 +21,7 @@ describe('The search record of a paper', () => {
     const names = { 'mira-okafor': 'Mira Okafor', 'li-van-der-berg': 'Li van der Berg' };
     expect(createRecord(createPublication({ code: true, etal: true }), named(names))).toEqual({
       url: '/lab/papers/counting-leaves/',
-      content: 'We count leaves.',
+      content: 'We count leaves. Mira Okafor, Li van der Berg et al.',
       language: 'en',
       meta: {
         title: 'Counting Leaves',
@@ -43,7 +43,7 @@ describe('The search record of a paper', () => {
   it('holds texts as they are read, with formulas and without TeX', () => {
     const record = createRecord(createPublication({ title: 'A <MASK> of $x^2$', abstract: "``So'' 5\\%" }));
     expect(record?.meta['title']).toBe('A <MASK> of x²');
-    expect(record?.content).toBe('“So” 5%');
+    expect(record?.content).toBe('“So” 5% Mira Okafor, Li van der Berg');
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('The search record of a paper', () => {
     ['the title where the abstract has no word', { abstract: '—' }, 'Counting Leaves'],
     ['the identifier where nothing has a word', { abstract: null, title: '***' }, 'counting-leaves'],
   ])('is indexed by %s', (_, fields, content) => {
-    expect(createRecord(createPublication(fields))?.content).toBe(content);
+    expect(createRecord(createPublication(fields, []))?.content).toBe(content);
   });
 
   it('is found by the name that the site gives a person and by plain letters', () => {

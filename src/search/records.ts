@@ -10,7 +10,10 @@ import type { Publication } from '../core/model/publication.ts';
 export interface SearchRecord {
   /** Path of the paper's page, with the base. */
   readonly url: string;
-  /** The text that excerpts are cut from. It holds at least one word, for Pagefind leaves out a record without any. */
+  /**
+   * The text that excerpts are cut from, and after it the authors as `meta` has them: only here Pagefind puts a name as it is
+   * typed, accents included, before its other forms. It holds at least one word, or Pagefind would leave the record out.
+   */
   readonly content: string;
   /** Language of the index that the record goes to: the first part of a BCP 47 tag. */
   readonly language: string;
@@ -49,14 +52,16 @@ function createRecord(
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
   const spellings = otherSpellings(printed, people);
+  const byline = printed.length > 0 ? printed.join(', ') + (etal ? ' et al.' : '') : null;
+  const text = [toText(publication.abstract ?? ''), title].find(hasWord) ?? id;
   return {
     url: urls.paper(id),
-    content: [toText(publication.abstract ?? ''), title].find(hasWord) ?? id,
+    content: byline === null ? text : `${text} ${byline}`,
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,
       date: formatDate(date, language),
-      ...(printed.length > 0 && { authors: printed.join(', ') + (etal ? ' et al.' : '') }),
+      ...(byline !== null && { authors: byline }),
       ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
       ...(category && { category: cleanText(category.name) }),
     },

@@ -1,81 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/browser.ts';
 import { type BuiltSite, buildSite } from './support/build-site.ts';
+import { searchListing, visit } from './support/search-visit.ts';
 import { type ServedFolder, serveFolder } from './support/serve.ts';
 
-const listing = [
-  [
-    'CLMar 3, 2024',
-    'Weighing Harvests in Dry YearsJosé Muñoz, Anna Kowalska',
-    'We weigh the harvests of ten dry years.',
-  ],
-  [
-    'CLMar 9, 2025',
-    'Weighing Harvests in Wet YearsPedro Munoz, Anna Kowalska',
-    'We weigh the harvests of ten wet years.',
-  ],
-  [
-    'LGMay 2, 2025Code',
-    'Guessing the <MASK> of a SentencePaweł Łukasz',
-    'A guess <b>counts</b> when 3 < 4 & it is right.',
-  ],
-  ['LGMay 1, 2025', 'A Title without Its AbstractAnna Kowalska'],
-  ...Array.from({ length: 12 }, (_, index) => [
-    `CLJan ${String(index + 1)}, 2023`,
-    `Counting Leaves in Forest ${String.fromCharCode(65 + index)}Mira Okafor, Jonas Weber`,
-    'Leaves were counted by hand, and by a machine that had never seen a tree.',
-  ]),
-]
-  .map((lines) => lines.join('\n'))
-  .join('\n');
-
 let browser: Browser;
-let seedSite: BuiltSite;
-let ownSite: BuiltSite;
-let seedServer: ServedFolder;
-let ownServer: ServedFolder;
+let site: BuiltSite;
+let server: ServedFolder;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  seedSite = await buildSite({ seeds: 'project', address: 'https://papers.example.org/' });
-  ownSite = await buildSite({ seeds: { 'listing.txt': listing }, address: 'https://papers.example.org/repo/' });
-  seedServer = await serveFolder(seedSite.dir, '/');
-  ownServer = await serveFolder(ownSite.dir, '/repo/');
+  site = await buildSite({ seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' });
+  server = await serveFolder(site.dir, '/repo/');
 });
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all([seedServer.close(), ownServer.close(), seedSite.cleanup(), ownSite.cleanup()]);
+  await server.close();
+  await site.cleanup();
 });
 
-interface Visit {
-  readonly page: Page;
-  /** Paths of all requests. */
-  readonly requests: string[];
-  /** Errors in the console, errors thrown, and violations of the Content-Security-Policy. */
-  readonly faults: string[];
-}
-
-/** Opens a page of a site as a new visitor. */
-async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const page = await (await browser.newContext(options)).newPage();
-  const requests: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => faults.push(message));
-  await page.goto(address);
-  return { page, requests, faults };
-}
-
-const open = (path: string, options?: BrowserContextOptions) => visit(ownServer.url + path, options);
+const open = (path: string, options?: BrowserContextOptions) => visit(browser, server.url + path, options);
 const titles = (page: Page) => page.locator('.result h3').allTextContents();
 const status = (page: Page) => page.locator('[data-search-page] [role=status]');
 const option = (page: Page, name: string) => page.locator('.facet-option').filter({ hasText: name });
@@ -86,11 +33,6 @@ const query = (page: Page) => new URL(page.url()).search;
 async function waitForCount(page: Page, text: string): Promise<void> {
   await status(page).getByText(text, { exact: true }).waitFor();
   await page.locator('.search-results:not([aria-busy])').first().waitFor({ state: 'attached' });
-}
-
-async function gzippedBytes(site: BuiltSite, paths: readonly string[]): Promise<number> {
-  const files = await Promise.all([...new Set(paths)].map((path) => readFile(join(site.dir, path))));
-  return files.reduce((sum, file) => sum + gzipSync(file).length, 0);
 }
 
 describe('The search page', () => {
@@ -208,7 +150,7 @@ describe('The search page', () => {
     async (blocked) => {
       const { page } = await open('feeds/');
       await page.route(blocked, (route) => route.abort());
-      await page.goto(`${ownServer.url}search/?q=weighing`);
+      await page.goto(`${server.url}search/?q=weighing`);
       const failure = page.locator('[data-search-page] [data-search-failure]');
       await failure.getByText('Search could not be loaded.').waitFor();
       const links = await failure.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -224,7 +166,7 @@ describe('The search page', () => {
     const notice = page.locator('noscript');
     expect(await notice.textContent()).toContain('Searching needs JavaScript');
     expect(await notice.locator('a').count()).toBe(4);
-    expect(await page.locator('[data-search-found]').isVisible()).toBe(false);
+    expect(await page.locator('[data-search-page] [data-search-found]').isVisible()).toBe(false);
   });
 
   it.each(['light', 'dark'] as const)(
@@ -237,104 +179,4 @@ describe('The search page', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     },
   );
-});
-
-describe('The search dialog', () => {
-  it.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page, and Escape closes it', async (key) => {
-    const { page, faults } = await open('authors/');
-    await page.keyboard.press(key);
-    await page.keyboard.type('harvests');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
-    await dialog.getByText('2 papers', { exact: true }).waitFor();
-    expect(await dialog.locator('mark').first().textContent()).toBe('Harvests');
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
-    expect(faults).toEqual([]);
-  });
-
-  it('opens in place of the link to the search page, and leads to the paper or to all results', async () => {
-    const { page } = await open('');
-    await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
-    const dialog = page.getByRole('dialog');
-    await page.keyboard.type('leaves');
-    await dialog.getByText('12 papers', { exact: true }).waitFor();
-    expect(await titles(page)).toHaveLength(8);
-    await dialog.getByRole('link', { name: 'All results and filters' }).click();
-    await page.waitForURL('**/repo/search/?q=leaves');
-    await page.goBack();
-    await page.keyboard.press('/');
-    await page.keyboard.type('weighing dry');
-    await dialog.getByText('1 paper', { exact: true }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/repo/search/?q=weighing+dry');
-  });
-
-  it('leaves a slash to those who write it', async () => {
-    const { page } = await open('');
-    await page.getByLabel('Search papers').first().fill('and');
-    await page.keyboard.press('/');
-    expect(await page.getByLabel('Search papers').first().inputValue()).toBe('and/');
-    expect(await page.getByRole('dialog').isVisible()).toBe(false);
-  });
-
-  it('says so when it can not be loaded, and works when it can', async () => {
-    const { page } = await open('');
-    await page.route('**/_astro/search-dialog*', (route) => route.abort());
-    await page.keyboard.press('/');
-    await page.getByRole('dialog').getByText('Search could not be loaded.').waitFor();
-    expect(await page.getByRole('dialog').getByRole('link', { name: 'Years' }).getAttribute('href')).toBe(
-      '/repo/years/',
-    );
-  });
-});
-
-describe('What a visitor downloads', () => {
-  it('has little script and nothing of the search on a page that is not searching', async () => {
-    const { page, requests, faults } = await visit(seedServer.url);
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
-    const scripts = requests.filter((path) => path.endsWith('.js'));
-    expect(scripts).not.toEqual([]);
-    expect(await gzippedBytes(seedSite, scripts)).toBeLessThanOrEqual(6_000);
-    expect(faults).toEqual([]);
-  });
-
-  it.each(['the dialog', 'the search page'])(
-    'is at most 130 kB for a first search of the seed site in %s',
-    async (place) => {
-      const { page, requests } = await visit(seedServer.url);
-      await page.waitForLoadState('networkidle');
-      const before = new Set(requests);
-      if (place === 'the dialog') await page.keyboard.press('/');
-      else await page.goto(`${seedServer.url}search/`);
-      await page.locator('.result').first().waitFor();
-      await page.keyboard.press('/');
-      await page.keyboard.type('language models');
-      await page.locator('.result mark').first().waitFor();
-      await page.waitForLoadState('networkidle');
-      const searched = requests.filter((path) => !before.has(path) && !path.endsWith('/'));
-      expect(searched.some((path) => path.endsWith('.pf_index'))).toBe(true);
-      expect(await gzippedBytes(seedSite, searched)).toBeLessThanOrEqual(130_000);
-    },
-  );
-});
-
-describe('A site without papers', () => {
-  it('is built, and its search says that there is nothing to find', async () => {
-    const site = await buildSite({ seeds: { 'listing.txt': '' } });
-    const server = await serveFolder(site.dir);
-    try {
-      expect(site.exitCode, site.output).toBe(0);
-      const { page, faults } = await visit(`${server.url}search/`);
-      expect(await page.locator('main').textContent()).toContain('There are no papers yet.');
-      await page.keyboard.press('/');
-      await page.getByRole('dialog').getByText('No papers', { exact: true }).waitFor();
-      expect(faults).toEqual([]);
-    } finally {
-      await server.close();
-      await site.cleanup();
-    }
-  });
 });

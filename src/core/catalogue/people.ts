@@ -19,7 +19,8 @@ export interface Person {
   readonly sortKey: string;
   /** Other spellings that papers have. */
   readonly otherSpellings: readonly string[];
-  readonly role: SitePerson['role'] | null;
+  /** Null for those whose site this is not. */
+  readonly role: Exclude<SitePerson['role'], 'coauthor'> | null;
   readonly orcid: string | null;
   readonly link: string | null;
   readonly publications: readonly RenderedPublication[];
@@ -56,7 +57,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         name: nameOf(id),
         sortKey: foldText(`${family} ${given}`.trim()),
         otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
-        role: settings?.role ?? null,
+        role: settings && settings.role !== 'coauthor' ? settings.role : null,
         orcid: settings?.orcid ?? null,
         link: settings?.link ?? null,
         publications: own,

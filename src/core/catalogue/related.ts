@@ -93,6 +93,7 @@ function explain(
 ): RelatedPublication {
   const others = new Map((profiles.get(other.id) ?? []).map(({ stem, weight }) => [stem, weight]));
   const people = listPersons(other);
+  const names = new Map(publication.authors.map(({ person, name }) => [person, name]));
   const shared = (profiles.get(publication.id) ?? []).filter(({ stem }) => others.has(stem));
   return {
     publication: other,
@@ -100,14 +101,12 @@ function explain(
       .toSorted((a, b) => b.weight * (others.get(b.stem) ?? 0) - a.weight * (others.get(a.stem) ?? 0))
       .slice(0, 3)
       .map(({ word }) => word),
-    sharedAuthors: publication.authors.filter(({ person }) => people.delete(person)).map(({ name }) => name),
+    sharedAuthors: [...names].filter(([person]) => people.has(person)).map(([, name]) => name),
   };
 }
 
 /** The most telling terms of each paper; the squares of a paper's weights add up to at most 1. */
-function createProfiles(
-  publications: readonly RenderedPublication[],
-): ReadonlyMap<string, readonly Term[]> {
+function createProfiles(publications: readonly RenderedPublication[]): ReadonlyMap<string, readonly Term[]> {
   const texts = publications.map((publication) => ({ publication, words: countWords(publication) }));
   const frequency = new Map<string, number>();
   for (const { words } of texts) for (const stem of words.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
@@ -117,12 +116,16 @@ function createProfiles(
       const terms = [...words]
         .filter(([stem]) => (frequency.get(stem) ?? 0) > 1)
         .map(([stem, { word, count }]) => {
-          const rarity = Math.log(publications.length / (frequency.get(stem) ?? 1));
-          return { stem, word, weight: (count > 1 ? 1 + Math.log(count) : onceWeight) * rarity };
+          const often = count > 1 ? 1 + Math.log(count) : onceWeight;
+          return { stem, word, weight: often * rarity(frequency.get(stem) ?? 1, publications.length) };
         })
+        .filter(({ weight }) => weight > 0)
         .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
       const length = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
-      return [publication, terms.slice(0, longestProfile).map((term) => ({ ...term, weight: term.weight / length }))];
+      return [
+        publication.id,
+        terms.slice(0, longestProfile).map((term) => ({ ...term, weight: term.weight / length })),
+      ];
     }),
   );
 }

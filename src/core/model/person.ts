@@ -12,7 +12,9 @@ interface NamedPerson {
  */
 export function createPersonFinder(people: readonly NamedPerson[]): (written: string) => string {
   const known = new Map(
-    people.flatMap(({ name, variants }) => [name, ...variants].map((spelling) => [personSlug(spelling), personSlug(name)] as const)),
+    people.flatMap(({ name, variants }) =>
+      [name, ...variants].map((spelling) => [personSlug(spelling), personSlug(name)] as const),
+    ),
   );
   return (written) => {
     const slug = personSlug(written);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linksSchema } from './links.ts';
 
 /** A calendar date known to the year, the month or the day. Months and days count from 1. */
 export const publicationDateSchema = z.object({
@@ -34,6 +35,20 @@ export const categorySchema = z.object({
   written: z.string().min(1),
 });
 
+/** What a publication is by its form. */
+export const publicationTypes = [
+  'article',
+  'conference',
+  'book',
+  'chapter',
+  'thesis',
+  'report',
+  'preprint',
+  'dataset',
+  'software',
+  'other',
+] as const;
+
 /** One paper: what is published of it, whatever it was read from. */
 export const publicationSchema = z.object({
   /** Permanent identifier: the last part of its address, at most 80 bytes. */
@@ -56,11 +71,29 @@ export const publicationSchema = z.object({
   code: z.boolean(),
   /** Abstract as written, white space squashed; it may hold TeX. */
   abstract: z.string().nullable(),
+  /** Where the paper itself, its code and the like are to be found; empty when that is not known. */
+  links: linksSchema,
+  /** The journal, the conference, the book, or who published it, as it is printed; null when that is not known. */
+  venue: z.string().min(1).nullable(),
+  /** What it is by its form; null when that is not known. A paper with a venue has a type. */
+  type: z.enum(publicationTypes).nullable(),
+  /** A distinction that it was given, for instance `Best Paper Award`. */
+  award: z.string().min(1).nullable(),
+  /** What its owner says of it, in a sentence of plain text. */
+  note: z.string().min(1).nullable(),
+  /** True for one of the papers that the home page shows first. */
+  selected: z.boolean(),
+  /**
+   * The day of its appearance for those who follow the site, `2026-11-23`: the day on which it was added, or, for a paper that
+   * the site began with, its date.
+   */
+  appeared: z.iso.date(),
   /** Where the paper was read. */
   source: z.object({ file: z.string(), line: z.int().positive() }),
 });
 
 export type Publication = Readonly<z.infer<typeof publicationSchema>>;
 export type PublicationDate = Publication['date'];
+export type PublicationType = (typeof publicationTypes)[number];
 export type Author = Publication['authors'][number];
 export type Category = NonNullable<Publication['category']>;

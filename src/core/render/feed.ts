@@ -1,4 +1,3 @@
-import { toUtcDate } from '../model/date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { FeedFormat, Scope, Urls } from './urls.ts';
@@ -26,7 +25,7 @@ export interface FeedItem {
   /** True when there are more authors than the known ones. */
   readonly etal: boolean;
   readonly categories: readonly string[];
-  /** Midnight UTC of the day of publication, or of the first day of its month or year. */
+  /** Midnight UTC of the day of its appearance. */
   readonly published: Date;
   readonly summary: string | null;
   readonly contentHtml: string | null;
@@ -38,7 +37,7 @@ export interface FeedSource {
   readonly description: string;
   readonly language: string;
   readonly scope: Scope;
-  /** Newest first; the feed takes the first fifty. */
+  /** Newest first; the feed takes the fifty that appeared last. */
   readonly publications: readonly RenderedPublication[];
   readonly urls: Urls;
 }
@@ -53,18 +52,25 @@ export function createFeed({ title, description, language, scope, publications, 
     language,
     homeUrl: urls.absolute(scope.kind === 'site' ? urls.home() : urls.scope(scope)),
     selfUrls: { rss: urls.absolute(urls.feed(scope, 'rss')) },
-    items: publications.slice(0, mostItems).map((publication) => createItem(publication, urls)),
+    items: sortByAppearance(publications)
+      .slice(0, mostItems)
+      .map((publication) => createItem(publication, urls)),
   };
 }
 
-function createItem({ id, rendered, authors, etal, category, date }: RenderedPublication, urls: Urls): FeedItem {
+/** The last to appear first; those of one day stay in their order. */
+function sortByAppearance(publications: readonly RenderedPublication[]): readonly RenderedPublication[] {
+  return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
+}
+
+function createItem({ id, rendered, authors, etal, category, appeared }: RenderedPublication, urls: Urls): FeedItem {
   return {
     url: urls.absolute(urls.paper(id)),
     title: cleanText(rendered.title.text),
     authors: authors.map(({ name }) => cleanText(name)),
     etal,
     categories: category ? [cleanText(category.name)] : [],
-    published: toUtcDate(date),
+    published: new Date(`${appeared}T00:00:00Z`),
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };

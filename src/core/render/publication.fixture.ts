@@ -27,6 +27,13 @@ export function createPublication(
     score: null,
     code: false,
     abstract: 'We count leaves.',
+    links: {},
+    venue: null,
+    type: null,
+    award: null,
+    note: null,
+    selected: false,
+    appeared: '2025-05-21',
     source: { file: 'listing.txt', line: 1 },
     ...fields,
   };

@@ -14,6 +14,13 @@ const publication: Publication = {
   score: null,
   code: false,
   abstract: 'See https://example.org/ & more.',
+  links: {},
+  venue: null,
+  type: null,
+  award: null,
+  note: null,
+  selected: false,
+  appeared: '2024-01-01',
   source: { file: 'listing.txt', line: 1 },
 };
 

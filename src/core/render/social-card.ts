@@ -36,7 +36,10 @@ export function drawSocialCard({ title, description, note }: SocialCard): CardNo
     [
       box({ flexDirection: 'column' }, [
         box({ width: 96, height: 8, background: '#7e2a26', marginBottom: 44 }),
-        box({ fontSize: title.length > 40 ? 62 : 78, fontWeight: 600, lineHeight: 1.1, lineClamp: 3 }, shorten(title, 110)),
+        box(
+          { fontSize: title.length > 40 ? 62 : 78, fontWeight: 600, lineHeight: 1.1, lineClamp: 3 },
+          shorten(title, 110),
+        ),
         box({ fontSize: 36, lineHeight: 1.35, color: '#54565f', marginTop: 28 }, shorten(description, 150)),
       ]),
       box({ fontSize: 28, color: '#54565f', borderTop: '2px solid #d8d5ce', paddingTop: 24 }, note),

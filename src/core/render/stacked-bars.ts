@@ -40,7 +40,14 @@ export function layOutStackedBars(
       foot -= size;
     }
     const x = index * column;
-    return { x: round(x), width: round(column), barX: round(x + (column - barWidth) / 2), barWidth: round(barWidth), top: round(foot), parts };
+    return {
+      x: round(x),
+      width: round(column),
+      barX: round(x + (column - barWidth) / 2),
+      barWidth: round(barWidth),
+      top: round(foot),
+      parts,
+    };
   });
 }
 

@@ -16,16 +16,19 @@ export interface Citable {
  * A citation key for each paper, in the same order and whatever that order is, as the ACL Anthology makes them: one or two
  * family names, else the first and `etal`; the year; the first word of the title that says something
  * (`thakkar-etal-2025-finding`). All papers that would share a key get more words of their title, and letters where those
- * are the same. Keys have only `a-z`, `0-9` and `-`.
+ * are the same. Keys have only `a-z`, `0-9` and `-`, and none of those that are `used` already.
  */
-export function assignCitationKeys(papers: readonly Citable[]): readonly string[] {
+export function assignCitationKeys(
+  papers: readonly Citable[],
+  used: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const stems = new Map(papers.map((paper) => [paper, createStem(paper)]));
-  const keys = lengthenUntilDistinct([
-    ...new Map([...stems.values()].map((stem) => [describeStem(stem), stem])).values(),
-  ]);
+  const distinct = new Map([...stems.values()].map((stem) => [describeStem(stem), stem]));
+  const keys = lengthenUntilDistinct([...distinct.values()], used);
   const lettered = addLetters(
     papers.toSorted(byId),
     (paper) => keys.get(describeStem(stems.get(paper) ?? emptyStem)) ?? '',
+    used,
   );
   return papers.map((paper) => lettered.get(paper) ?? '');
 }
@@ -69,11 +72,13 @@ function formatKey({ names, year, words }: Stem, length: number): string {
 const describeStem = (stem: Stem) => formatKey(stem, mostWords);
 
 /** The shortest keys that tell the stems apart, by the description of each. */
-function lengthenUntilDistinct(stems: readonly Stem[]): ReadonlyMap<string, string> {
+function lengthenUntilDistinct(stems: readonly Stem[], used: ReadonlySet<string>): ReadonlyMap<string, string> {
   const lengths = new Map(stems.map((stem) => [stem, 1]));
   const keyOf = (stem: Stem) => formatKey(stem, lengths.get(stem) ?? 1);
   for (let round = 1; round < mostWords; round += 1) {
-    const sharing = groupBy(stems, keyOf).filter((group) => group.length > 1);
+    const sharing = groupBy(stems, keyOf).filter(
+      (group) => group.length > 1 || group.some((stem) => used.has(keyOf(stem))),
+    );
     if (sharing.length === 0) break;
     for (const stem of sharing.flat()) lengths.set(stem, round + 1);
   }
@@ -81,15 +86,20 @@ function lengthenUntilDistinct(stems: readonly Stem[]): ReadonlyMap<string, stri
 }
 
 /** Adds `-a`, `-b` … where papers still share a key, in the order given. */
-function addLetters(papers: readonly Citable[], keyOf: (paper: Citable) => string): ReadonlyMap<Citable, string> {
+function addLetters(
+  papers: readonly Citable[],
+  keyOf: (paper: Citable) => string,
+  used: ReadonlySet<string>,
+): ReadonlyMap<Citable, string> {
   const groups = groupBy(papers, keyOf);
-  const taken = new Set(papers.map(keyOf));
+  const taken = new Set([...used, ...papers.map(keyOf)]);
   const keys = new Map<Citable, string>();
   for (const group of groups) {
     let number = 0;
     for (const paper of group) {
       let key = keyOf(paper);
-      while (group.length > 1 && taken.has(key)) key = `${keyOf(paper)}-${toLetters(number++)}`;
+      while ((group.length > 1 || used.has(keyOf(paper))) && taken.has(key))
+        key = `${keyOf(paper)}-${toLetters(number++)}`;
       taken.add(key);
       keys.set(paper, key);
     }

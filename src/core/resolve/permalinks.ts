@@ -15,9 +15,13 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /**
  * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
- * that would share one get their year behind it, then their first author. Those that still share one are left as they are.
+ * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author.
+ * Those that still share one are left as they are.
  */
-export function assignPermalinks(papers: readonly Addressed[]): readonly string[] {
+export function assignPermalinks(
+  papers: readonly Addressed[],
+  used: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const additions: readonly ((paper: Addressed) => readonly string[])[] = [
     () => [],
     ({ year }) => [String(year)],
@@ -28,7 +32,8 @@ export function assignPermalinks(papers: readonly Addressed[]): readonly string[
     const counts = countEach(ids);
     ids = papers.map((paper, index) => {
       const id = ids[index] ?? '';
-      return id === '' || reserved.has(id) || (counts.get(id) ?? 0) > 1 ? createId(paper, addition(paper)) : id;
+      const isFree = id !== '' && !reserved.has(id) && !used.has(id) && counts.get(id) === 1;
+      return isFree ? id : createId(paper, addition(paper));
     });
   }
   return ids;

@@ -1,56 +1,38 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
-import type { Draft } from '../model/draft.ts';
-import { markupWords } from '../model/markup-words.ts';
-import { parseMarkup } from '../model/markup.ts';
-import { parseName } from '../model/name.ts';
 import { sortNewestFirst } from '../model/order.ts';
-import type { Author, Category, Publication, PublicationDate } from '../model/publication.ts';
-import type { SourceText } from '../model/source-text.ts';
-import type { Site } from '../settings/site-schema.ts';
-import { resolveCategory } from './categories.ts';
+import type { Publication } from '../model/publication.ts';
+import { giveAddresses } from './addresses.ts';
 import { assignCitationKeys } from './citation-keys.ts';
-import { resolveDate } from './dates.ts';
-import {
-  diagnoseCategories,
-  diagnoseDate,
-  diagnoseInferredYears,
-  diagnoseRepetition,
-  diagnoseSharedIds,
-} from './diagnose.ts';
+import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions } from './duplicates.ts';
-import { createPersonFinder } from '../model/person.ts';
-import { assignPermalinks } from './permalinks.ts';
+import type { LedgerAddition } from './ledger.ts';
+import { createAppearanceFinder } from './appearance.ts';
+import type { LedgerFile } from './read-ledger.ts';
+import { listRetired, type RetiredAddress } from './retired.ts';
+import { type Candidate, type ResolveSettings, type SourceDrafts, understandDrafts } from './understand.ts';
 
-/** The drafts of one source. */
-export interface SourceDrafts {
-  readonly source: SourceText;
-  /** Day on which the source was copied, `2026-11-23`. */
-  readonly captured: string;
-  readonly drafts: readonly Draft[];
+/** What the owner has said of papers by their addresses. */
+export interface Records {
+  readonly ledger: LedgerFile;
 }
 
 export interface Resolution {
   /** Newest first; papers of one day in the order of their addresses. */
   readonly publications: readonly Publication[];
+  /** Addresses that lead elsewhere, or say why nothing is there. */
+  readonly retired: readonly RetiredAddress[];
+  /** What the ledger does not have yet, by address. */
+  readonly additions: ReadonlyMap<string, LedgerAddition>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type ResolveSettings = Pick<Site, 'people' | 'archives'>;
-
-/** A draft on its way to becoming a publication. */
-interface Candidate {
-  readonly draft: Draft;
-  readonly source: SourceText;
-  readonly date: PublicationDate;
-  readonly category: Category | null;
-  readonly authors: readonly Author[];
-  /** Title without markup. */
-  readonly words: string;
-}
-
 /** Makes publications of the drafts of all sources. Each draft becomes a publication or is named in a diagnostic. */
-export function resolveDrafts(sources: readonly SourceDrafts[], settings: ResolveSettings): Resolution {
+export function resolveDrafts(
+  sources: readonly SourceDrafts[],
+  settings: ResolveSettings,
+  { ledger }: Records,
+): Resolution {
   const understood = sources.map((source) => understandDrafts(source, settings));
   const read = understood.flatMap(({ candidates }) => candidates);
 
@@ -62,59 +44,62 @@ export function resolveDrafts(sources: readonly SourceDrafts[], settings: Resolv
   const repeated = new Set(repetitions.map(({ again }) => again));
   const candidates = read.filter((candidate) => !repeated.has(candidate));
 
-  const ids = assignPermalinks(
-    candidates.map(({ words, date, authors }) => ({
-      title: words,
-      year: date.year,
-      firstAuthor: authors[0]?.family ?? null,
-    })),
-  );
-  const keys = assignCitationKeys(
-    candidates.map(({ words, date, authors, draft }, index) => {
-      return { id: ids[index] ?? '', title: words, authors, etal: draft.etal !== null, year: date.year };
-    }),
-  );
-  const publications = candidates.map((candidate, index) =>
-    createPublication(candidate, ids[index] ?? '', keys[index] ?? ''),
-  );
+  const addresses = giveAddresses(candidates.map(toAddressed), ledger);
+  const keys = giveCitationKeys(candidates, addresses.ids, ledger);
+  const findAppearance = createAppearanceFinder(ledger.ledger);
+  const publications = candidates.map((candidate, index) => {
+    const id = addresses.ids[index] ?? '';
+    return createPublication(
+      candidate,
+      id,
+      keys.get(id) ?? '',
+      findAppearance(candidate.date, ledger.ledger[id]?.seen),
+    );
+  });
   return {
     publications: sortNewestFirst(publications),
+    retired: listRetired(ledger.ledger, new Set(addresses.ids)),
+    additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
     diagnostics: [
       ...understood.flatMap(({ diagnostics }) => diagnostics),
       ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
-      ...diagnoseSharedIds(candidates, ids),
+      ...addresses.diagnostics,
+      ...diagnoseSharedIds(candidates, addresses.ids),
     ],
   };
 }
 
-/** Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. */
-function understandDrafts({ source, captured, drafts }: SourceDrafts, settings: ResolveSettings) {
-  const findPerson = createPersonFinder(settings.people);
-  const read = drafts.map((draft) => ({
-    draft,
-    date: resolveDate(draft.date.value, captured),
-    reading: draft.category && resolveCategory(draft.category.value, settings.archives),
-  }));
-  const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
-    if (!date) return [];
-    const authors = draft.authors.map(({ value }) => ({ name: value, ...parseName(value), person: findPerson(value) }));
-    const words = markupWords(parseMarkup(draft.title.value));
-    return [{ draft, source, date, category: reading?.category ?? null, authors, words }];
-  });
+function toAddressed({ words, date, authors, draft }: Candidate) {
   return {
-    candidates,
-    diagnostics: [
-      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
-      ...diagnoseCategories(source, read),
-      ...diagnoseInferredYears(source, captured, candidates),
-    ],
+    title: words,
+    year: date.year,
+    firstAuthor: authors[0]?.family ?? null,
+    people: authors.map(({ person }) => person),
+    date: formatIsoDate(date),
+    abstract: draft.abstract?.value ?? null,
   };
+}
+
+/** Citation keys by address: those of the ledger, and new ones for the papers that it does not know. */
+function giveCitationKeys(
+  candidates: readonly Candidate[],
+  ids: readonly string[],
+  { ledger }: LedgerFile,
+): ReadonlyMap<string, string> {
+  const kept = Object.entries(ledger).map(([id, { key }]) => [id, key] as const);
+  const newcomers = candidates.flatMap(({ words, date, authors, draft }, index) => {
+    const id = ids[index] ?? '';
+    return ledger[id] ? [] : [{ id, title: words, authors, etal: draft.etal !== null, year: date.year }];
+  });
+  const keys = assignCitationKeys(newcomers, new Set(kept.map(([, key]) => key)));
+  return new Map([...kept, ...newcomers.map(({ id }, index) => [id, keys[index] ?? ''] as const)]);
 }
 
 function createPublication(
   { draft, date, category, authors }: Candidate,
   id: string,
   citationKey: string,
+  appeared: string,
 ): Publication {
   return {
     id,
@@ -128,6 +113,13 @@ function createPublication(
     score: draft.score?.value ?? null,
     code: draft.code !== null,
     abstract: draft.abstract?.value ?? null,
+    links: {},
+    venue: null,
+    type: null,
+    award: null,
+    note: null,
+    selected: false,
+    appeared,
     source: draft.source,
   };
 }

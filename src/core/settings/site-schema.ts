@@ -8,9 +8,7 @@ const oneLine = z
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' });
 
-const calendarDay = z
-  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-  .describe('A day as 2026-01-31.');
+const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });
 
 /** A person whose papers the site shows, or who works there. */
 export const personSchema = z.strictObject({
@@ -18,8 +16,10 @@ export const personSchema = z.strictObject({
   name: oneLine,
   /** Other spellings of the name; papers under any of them are on one page. */
   variants: z.array(oneLine).default([]),
-  /** `owner`: whose site this is. `member`: belongs to the group. Both are marked in lists of authors. */
-  role: z.enum(['owner', 'member']).default('member'),
+  /** Names that look like other spellings of this one and are other people's. */
+  not: z.array(oneLine).default([]),
+  /** `owner`: whose site this is. `member`: belongs to the group. Both are marked in lists of authors, a `coauthor` is not. */
+  role: z.enum(['owner', 'member', 'coauthor']).default('member'),
   /** ORCID iD, with or without its address. */
   orcid: z
     .string()
@@ -47,16 +47,13 @@ export const siteSchema = z.strictObject({
   /** A few sentences for the home page, in Markdown. */
   about: z.string().optional(),
   /** Language of the site and of its papers, as a BCP 47 tag. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
-    .default('en'),
+  language: z.string().refine(isLanguageTag, 'must be a language tag such as en or pt-BR').default('en'),
   /** Where the site is published: `https://example.org` or `https://example.org/publications/`. */
   address: webAddress,
   /** The part of the address below the host, such as `/publications/`. Taken from `address` when left out. */
   base: z
     .string()
-    .regex(/^\/(?:[\w.~-]+\/?)*$/, 'must be a path such as / or /publications/')
+    .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'must be a path such as / or /publications/')
     .optional(),
   /** Owner and members, with other spellings of their names. */
   people: z.array(personSchema).default([]),
@@ -87,6 +84,14 @@ export const siteSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** The settings of a site, complete. `origin` has no path, `base` begins and ends with a slash. */
 export type Site = Readonly<Omit<z.output<typeof siteSchema>, 'address' | 'base'>> & {

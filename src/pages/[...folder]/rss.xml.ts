@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<ScopedList> = async ({ props: { scope, name, publications } }) => {
   const { site, urls } = await getSiteContext();
-  const title = name === null ? site.title : `${name} · ${site.title}`;
+  const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;
   const { description, language } = site;
   return rss(toRssOptions(createFeed({ title, description, language, scope, publications, urls })));
 };

@@ -43,7 +43,7 @@ describe('An excerpt', () => {
     ['marks neighbours as one', 'a gender bias test', [1, 2], 10, 'a [gender bias] test'],
     ['leaves punctuation unmarked', 'so (bias), then', [1], 10, 'so ([bias]), then'],
     ['shows what looks like HTML as text', 'a <b>bold</b> &lt; x', [1], 10, 'a <[b>bold</b]> &lt; x'],
-    ['takes no number that is out of range', 'a b', [7], 10, 'a b'],
+    ['takes no number that is out of range', count(20), [25, 26], 4, 'w0 w1 w2 w3 …'],
   ])('%s', (_, text, matches, length, expected) => {
     expect(show(cutExcerpt(text, matches, length))).toBe(expected);
   });

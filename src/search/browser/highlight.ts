@@ -27,9 +27,10 @@ export function markWords(text: string, query: string): readonly Piece[] {
  */
 export function cutExcerpt(text: string, matches: readonly number[], length: number): readonly Piece[] {
   const words = text.split(/\s+/u);
-  const start = findStart(words.length, matches, length);
+  const inText = matches.filter((match) => match < words.length);
+  const start = findStart(words.length, inText, length);
   const end = Math.min(words.length, start + length);
-  const matching = new Set(matches);
+  const matching = new Set(inText);
   const pieces = words.slice(start, end).flatMap((word, index) => {
     const space = { text: index === 0 ? '' : ' ', marked: false };
     return [space, ...(matching.has(start + index) ? markInside(word) : [{ text: word, marked: false }])];

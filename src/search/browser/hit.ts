@@ -18,12 +18,14 @@ const excerptWords = 36;
 
 export function createHit({ url, content, locations, meta, filters }: PagefindData, query: string): Hit {
   const { title = '', authors = '', date = '' } = meta;
+  const byline = authors === '' ? '' : ` ${authors}`;
+  const text = content.endsWith(byline) ? content.slice(0, content.length - byline.length) : content;
   return {
     url,
     title: markWords(title, query),
     authors: markWords(authors, query),
     // A paper without an abstract is indexed by its title.
-    excerpt: content === title ? [] : cutExcerpt(content, locations, excerptWords),
+    excerpt: text === title ? [] : cutExcerpt(text, locations, excerptWords),
     date,
     category: filters['category']?.[0] ?? null,
     hasCode: filters['code'] !== undefined,

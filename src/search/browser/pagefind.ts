@@ -4,6 +4,8 @@ export interface PagefindModule {
 }
 
 export interface PagefindOptions {
+  /** Search within the page and not in a worker, which is a download of its own. */
+  readonly noWorker: boolean;
   /** Put before the address of every result. */
   readonly baseUrl: string;
   readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
@@ -39,27 +41,36 @@ export interface PagefindData {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+interface PagefindEntry {
+  /** The index of each language. */
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
 /**
  * Loads Pagefind from the folder with the index, such as `/repo/pagefind/`. Null where the index is empty, which Pagefind takes
  * for a fault. Rejects when it can not be loaded; `attempt` makes browsers that remember a module which failed try again.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind | null> {
-  const [hasRecords, { createInstance }] = await Promise.all([
+  const [records, { createInstance }] = await Promise.all([
     readEntry(folder),
     import(/* @vite-ignore */ `${folder}pagefind.js?attempt=${String(attempt)}`) as Promise<PagefindModule>,
   ]);
-  if (!hasRecords) return null;
+  if (records === 0) return null;
   // Addresses of records are complete. Dates are searched, too, but they say nothing about relevance.
   return createInstance({
+    noWorker: records <= fewRecords,
     baseUrl: '/',
     ranking: { metaWeights: { title: 5, authors: 3, spellings: 1, category: 1, date: 0 } },
   });
 }
 
-/** Whether the index has any records. Rejects when it can not be reached. */
-export async function readEntry(folder: string): Promise<boolean> {
+/** With so many records a search in the page takes a few milliseconds; with ten thousand it takes hundreds. */
+const fewRecords = 500;
+
+/** Number of records of the index. Rejects when it can not be reached. */
+export async function readEntry(folder: string): Promise<number> {
   const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The search index answers ${String(response.status)}.`);
-  const { languages } = (await response.json()) as { readonly languages: Readonly<Record<string, unknown>> };
-  return Object.keys(languages).length > 0;
+  const { languages } = (await response.json()) as PagefindEntry;
+  return Object.values(languages).reduce((sum, { page_count: records }) => sum + records, 0);
 }

@@ -24,7 +24,11 @@ export async function watchPage(page: Page, url: string): Promise<readonly strin
     const address = new URL(request.url());
     if (address.origin !== origin && address.protocol !== 'data:') faults.push(`foreign request: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A visitor who goes on to the next page stops what is still being loaded.
+    const problem = request.failure()?.errorText ?? '';
+    if (problem !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} (${problem})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`status ${String(response.status())}: ${response.url()}`);
   });

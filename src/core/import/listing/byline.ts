@@ -71,7 +71,9 @@ function readEtal(line: SourceLine, part: Span): Field<true> {
 function trimSpan(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end);
   const leading = piece.length - piece.trimStart().length;
-  return leading === piece.length ? { start, end: start } : { start: start + leading, end: start + piece.trimEnd().length };
+  return leading === piece.length
+    ? { start, end: start }
+    : { start: start + leading, end: start + piece.trimEnd().length };
 }
 
 function shift({ start, end }: Span, offset: number): Span {

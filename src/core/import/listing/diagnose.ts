@@ -4,7 +4,11 @@ import type { SourceLine, SourceText } from '../../model/source-text.ts';
 import type { ListingLines, ListingRecord } from './records.ts';
 
 /** Everything that the owner should know about a listing and what was read from it. */
-export function diagnoseListing(source: SourceText, lines: ListingLines, drafts: readonly Draft[]): readonly Diagnostic[] {
+export function diagnoseListing(
+  source: SourceText,
+  lines: ListingLines,
+  drafts: readonly Draft[],
+): readonly Diagnostic[] {
   return [
     ...diagnoseEmptiness(source, lines),
     ...lines.records.flatMap((record) => diagnoseRecord(source, record)),

@@ -23,7 +23,16 @@ export function parseListing(file: string, text: string, people: readonly string
     const title = titles[index];
     if (!title) return [];
     const { etal, affiliations } = byline;
-    return [{ source: { file, line: first.number }, ...header, ...title, etal, affiliations, abstract: readAbstract(abstract) }];
+    return [
+      {
+        source: { file, line: first.number },
+        ...header,
+        ...title,
+        etal,
+        affiliations,
+        abstract: readAbstract(abstract),
+      },
+    ];
   });
   return { source, drafts, diagnostics: diagnoseListing(source, lines, drafts) };
 }

@@ -16,7 +16,10 @@ export interface TitleAndAuthors {
 }
 
 /** Divides titles from authors, all lines of a listing together: a tab decides where there is one, else the cut. */
-export function readTitlesAndAuthors(lines: readonly BylineOnLine[], people: readonly string[]): readonly TitleAndAuthors[] {
+export function readTitlesAndAuthors(
+  lines: readonly BylineOnLine[],
+  people: readonly string[],
+): readonly TitleAndAuthors[] {
   const glued = lines.map((line) => ({ text: gluedText(line), etal: line.byline.etal !== null }));
   const cuts = cutAuthors(glued, people);
   return lines.map((line, index) => {

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../model/draft.ts';
 
 /** `npm run learn` prints how often papers are wrong that were read with at least this probability: fewer than 3 in 10,000. */
-const certainFrom = 0.99;
+const certainFrom = 0.985;
 const likelyFrom = 0.8;
 
 /** What a probability of the model is worth. */

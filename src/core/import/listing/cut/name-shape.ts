@@ -20,7 +20,7 @@ export interface NameShape {
   readonly gluedWords: number;
 }
 
-export const noName: NameShape = {
+const noName: NameShape = {
   words: 0,
   first: null,
   second: null,

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { createRendered } from '../render/publication.fixture.ts';
+import { groupByCategory, groupByYear } from './groups.ts';
+
+const paper = (id: string, year: number, code: string | null) =>
+  createRendered({
+    id,
+    date: { year, month: null, day: null, yearInferred: false },
+    category: code === null ? null : { id: code, name: `Name of ${code}`, archive: null, written: code },
+  });
+const papers = [
+  paper('a', 2026, 'cs.CL'),
+  paper('b', 2024, 'cs.LG'),
+  paper('c', 2026, 'cs.LG'),
+  paper('d', 2024, null),
+];
+const describeGroups = (groups: ReturnType<typeof groupByYear>) =>
+  groups.map(({ key, name, publications }) => [key, name, publications.map(({ id }) => id).join(' ')]);
+
+test('years are newest first, and only those that have papers', () => {
+  expect(describeGroups(groupByYear(papers))).toEqual([
+    ['2026', '2026', 'a c'],
+    ['2024', '2024', 'b d'],
+  ]);
+});
+
+describe('categories', () => {
+  test('are largest first, under their full names; papers without one are in none', () => {
+    expect(describeGroups(groupByCategory(papers))).toEqual([
+      ['cs.LG', 'Name of cs.LG', 'b c'],
+      ['cs.CL', 'Name of cs.CL', 'a'],
+    ]);
+  });
+
+  test('of one size are in the order of their identifiers', () => {
+    const mixed = ['q-bio.NC', 'cs.LG', 'hep-th'].map((code) => paper(code, 2026, code));
+    expect(groupByCategory(mixed).map(({ key, category }) => [key, category.id])).toEqual([
+      ['cs.LG', 'cs.LG'],
+      ['hep-th', 'hep-th'],
+      ['q-bio.NC', 'q-bio.NC'],
+    ]);
+  });
+});

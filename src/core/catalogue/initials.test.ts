@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createRendered } from '../render/publication.fixture.ts';
+import { groupByInitial } from './initials.ts';
+import { listPeople } from './people.ts';
+
+test('people stand under the first letter of the family name, without its accent, and under # where it is none', () => {
+  const names = ['Ada Øst', 'Zoë Abel', 'Bo Åberg', '王小明', 'Li van der Berg', 'Ada 23andme', 'Ivo Šimić'];
+  const people = listPeople([createRendered({}, names)], new Map());
+  expect(
+    groupByInitial(people).map(({ initial, people: own }) => [initial, own.map(({ name }) => name).join(', ')]),
+  ).toEqual([
+    ['#', 'Ada 23andme'],
+    ['A', 'Zoë Abel, Bo Åberg'],
+    ['O', 'Ada Øst'],
+    ['S', 'Ivo Šimić'],
+    ['V', 'Li van der Berg'],
+    ['王', '王小明'],
+  ]);
+});
+
+test('nobody stands under nothing', () => {
+  expect(groupByInitial([])).toEqual([]);
+});

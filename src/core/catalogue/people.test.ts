@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { createRendered } from '../render/publication.fixture.ts';
+import type { RenderedPublication } from '../render/rendered.ts';
+import { type KnownPeople, listPeople } from './people.ts';
+
+/** A paper by names as written; `spellings` tells who is behind those that are not the person's own. */
+function paper(
+  id: string,
+  year: number,
+  names: string[],
+  spellings: Readonly<Record<string, string>> = {},
+): RenderedPublication {
+  const rendered = createRendered({ id, date: { year, month: 1, day: 1, yearInferred: false } }, names);
+  const authors = rendered.authors.map((author) => ({ ...author, person: spellings[author.name] ?? author.person }));
+  return { ...rendered, authors };
+}
+
+function find(papers: readonly RenderedPublication[], id: string, known: KnownPeople = new Map()) {
+  return listPeople(papers, known).find((person) => person.id === id);
+}
+
+const zoe = { 'Zoë Abel': 'zoe-abel', 'Zoe Abel': 'zoe-abel', 'Z. Abel-Smith': 'zoe-abel', 'ZOE ABEL': 'zoe-abel' };
+
+describe('a person', () => {
+  test('has the papers, the co-authors with counts, and the years of all spellings', () => {
+    const papers = [
+      paper('c', 2026, ['Zoë Abel', 'Li Berg'], zoe),
+      paper('b', 2024, ['Li Berg', 'Zoe Abel', 'Ada Grace'], zoe),
+      paper('a', 2019, ['Li Berg', 'Z. Abel-Smith', 'Bo Chen'], zoe),
+      paper('x', 2017, ['Li Berg']),
+    ];
+    expect(find(papers, 'zoe-abel')).toEqual({
+      id: 'zoe-abel',
+      name: 'Zoë Abel',
+      sortKey: 'abel zoe',
+      otherSpellings: ['Z. Abel-Smith', 'Zoe Abel'],
+      role: null,
+      orcid: null,
+      link: null,
+      publications: papers.slice(0, 3),
+      coauthors: [
+        { person: 'li-berg', name: 'Li Berg', count: 3 },
+        { person: 'ada-grace', name: 'Ada Grace', count: 1 },
+        { person: 'bo-chen', name: 'Bo Chen', count: 1 },
+      ],
+      years: [2019, 2026],
+    });
+  });
+
+  test('is named as most papers have it, and of equally frequent spellings by the one with accents', () => {
+    const often = [
+      paper('a', 2026, ['Zoe Abel'], zoe),
+      paper('b', 2025, ['Zoë Abel'], zoe),
+      paper('c', 2024, ['Zoe Abel'], zoe),
+    ];
+    expect(find(often, 'zoe-abel')).toMatchObject({ name: 'Zoe Abel', otherSpellings: ['Zoë Abel'] });
+    expect(find(often.slice(0, 2), 'zoe-abel')).toMatchObject({ name: 'Zoë Abel', otherSpellings: ['Zoe Abel'] });
+  });
+
+  test('of the settings is named and sorted as the settings have it, and has what they say', () => {
+    const settings = {
+      name: 'Zoë Abel',
+      variants: ['Z. Abel-Smith'],
+      role: 'owner',
+      orcid: '0000-0002-1825-0097',
+      link: 'https://example.org/zoe',
+    } as const;
+    const known: KnownPeople = new Map([['zoe-abel', { ...settings, variants: [...settings.variants] }]]);
+    expect(find([paper('a', 2026, ['Z. Abel-Smith'], zoe)], 'zoe-abel', known)).toMatchObject({
+      name: 'Zoë Abel',
+      sortKey: 'abel zoe',
+      otherSpellings: ['Z. Abel-Smith'],
+      role: 'owner',
+      orcid: '0000-0002-1825-0097',
+      link: 'https://example.org/zoe',
+    });
+  });
+
+  test('who is on one paper under two spellings has it once, and is no co-author of their own', () => {
+    const person = find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'zoe-abel');
+    expect(person?.publications.length).toBe(1);
+    expect(person?.coauthors).toEqual([{ person: 'li-berg', name: 'Li Berg', count: 1 }]);
+    expect(find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'li-berg')?.coauthors).toEqual([
+      { person: 'zoe-abel', name: 'Zoë Abel', count: 1 },
+    ]);
+  });
+});
+
+test('people are ordered by family name, without regard to case and accents', () => {
+  const names = ['Ada Zimmer', 'Élan Ångström', 'Li van der Berg', 'Bo angstrom', 'Team Moss', 'Ugo Zimmer'];
+  const ordered = listPeople([paper('a', 2026, names)], new Map()).map(({ name }) => name);
+  expect(ordered).toEqual(['Bo angstrom', 'Élan Ångström', 'Team Moss', 'Li van der Berg', 'Ada Zimmer', 'Ugo Zimmer']);
+});
+
+test('somebody without a paper is no author', () => {
+  const known: KnownPeople = new Map([['zoe-abel', { name: 'Zoë Abel', variants: [], role: 'owner' }]]);
+  expect(listPeople([], known)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { createRendered } from '../render/publication.fixture.ts';
+import { groupByCategory, groupByYear } from './groups.ts';
+import { createTimeline } from './timeline.ts';
+
+const paper = (year: number, code: string | null) =>
+  createRendered({
+    date: { year, month: null, day: null, yearInferred: false },
+    category: code === null ? null : { id: code, name: code, archive: null, written: code },
+  });
+
+function timelineOf(papers: readonly (readonly [number, string | null])[], most?: number) {
+  const publications = papers.map(([year, code]) => paper(year, code));
+  const timeline = createTimeline(groupByYear(publications), groupByCategory(publications), most);
+  return { ...timeline, categories: timeline.categories.map(({ key }) => key) };
+}
+
+describe('a timeline', () => {
+  test('has every year from the first to the last, those without papers too', () => {
+    expect(
+      timelineOf([
+        [2026, 'LG'],
+        [2022, 'CL'],
+        [2026, 'CL'],
+        [2024, 'LG'],
+        [2026, 'LG'],
+      ]),
+    ).toEqual({
+      categories: ['LG', 'CL'],
+      hasOthers: false,
+      years: [
+        { year: 2022, total: 1, counts: [0, 1, 0] },
+        { year: 2023, total: 0, counts: [0, 0, 0] },
+        { year: 2024, total: 1, counts: [1, 0, 0] },
+        { year: 2025, total: 0, counts: [0, 0, 0] },
+        { year: 2026, total: 3, counts: [2, 1, 0] },
+      ],
+    });
+  });
+
+  test('counts papers without a category among the others', () => {
+    expect(
+      timelineOf([
+        [2026, null],
+        [2026, 'CL'],
+      ]),
+    ).toEqual({
+      categories: ['CL'],
+      hasOthers: true,
+      years: [{ year: 2026, total: 2, counts: [1, 1] }],
+    });
+  });
+
+  test('tells as many categories apart as it may, and leaves one place for the others when there are more', () => {
+    const papers = [
+      [2026, 'A'],
+      [2026, 'A'],
+      [2026, 'B'],
+      [2026, 'C'],
+    ] as const;
+    expect(timelineOf(papers, 3)).toMatchObject({ categories: ['A', 'B', 'C'], hasOthers: false });
+    expect(timelineOf([...papers, [2026, 'D']], 3)).toMatchObject({
+      categories: ['A', 'B'],
+      hasOthers: true,
+      years: [{ total: 5, counts: [2, 1, 2] }],
+    });
+  });
+
+  test('of no papers is empty', () => {
+    expect(timelineOf([])).toEqual({ categories: [], hasOthers: false, years: [] });
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { createDiagnostic, diagnosticTable, sortDiagnostics } from './diagnostics.ts';
+import type { Position } from './model/source-text.ts';
+
+const at = (file: string, line: number, column: number): Position => ({
+  file,
+  line,
+  column,
+  endColumn: column + 1,
+  lineText: 'text',
+});
+
+describe('a diagnostic', () => {
+  test('says what was found and what to do, with the severity of its kind', () => {
+    expect(createDiagnostic('date-impossible', { found: '2022-02-30' }, at('a.txt', 3, 2), 'moss')).toEqual({
+      code: 'date-impossible',
+      severity: 'error',
+      message: 'There is no such day as 2022-02-30.',
+      hint: 'Mend the date in the source.',
+      position: at('a.txt', 3, 2),
+      paper: 'moss',
+    });
+  });
+
+  test('has no paper unless one is given', () => {
+    expect(createDiagnostic('source-kind-unknown', { file: 'a.doc' }, null)).toMatchObject({
+      position: null,
+      paper: null,
+    });
+  });
+
+  test('quotes no more than 90 characters of a long text', () => {
+    const { message } = createDiagnostic('header-not-understood', { found: 'x'.repeat(500) }, null);
+    expect(message).toContain(`“${'x'.repeat(89)}…”`);
+  });
+
+  test.each([
+    [{ found: 'Back to top', lines: 1 }, '“Back to top” belongs to no paper and was left out.'],
+    [{ found: 'Back to top', lines: 3 }, '3 lines from “Back to top” on belong to no paper and were left out.'],
+  ])('counts the lines of %j', (details, message) => {
+    expect(createDiagnostic('text-outside-paper', details, null).message).toBe(message);
+  });
+
+  test.each([
+    [1, [2026], '1 date has no year. Counted back from the day of capture, 2026-11-23, it falls in 2026.'],
+    [
+      2,
+      [2026, 2025],
+      '2 dates have no year. Counted back from the day of capture, 2026-11-23, they fall in 2026 and 2025.',
+    ],
+  ])('counts %i dates without a year', (count, years, message) => {
+    expect(createDiagnostic('year-inferred', { count, years, captured: '2026-11-23' }, null).message).toBe(message);
+  });
+
+  test.each([
+    [['Ada Grace', 'Li Berg'], 'by Ada Grace, Li Berg.'],
+    [[], 'by none.'],
+  ])('names the authors %j that were read', (authors, ending) => {
+    const { message } = createDiagnostic('uncertain-cut', { title: 'Moss', authors }, null);
+    expect(message).toBe(`Not sure where the title ends. Read: “Moss” ${ending}`);
+  });
+});
+
+test('codes are words in small letters, joined by hyphens', () => {
+  for (const code of Object.keys(diagnosticTable)) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)+$/u);
+});
+
+test('diagnostics are ordered by file, line, column and code; what has no place comes first', () => {
+  const found = { found: 'x', lines: 1 };
+  const ordered = [
+    createDiagnostic('source-kind-unknown', { file: 'z.doc' }, null),
+    createDiagnostic('text-outside-paper', found, at('a.txt', 2, 9)),
+    createDiagnostic('header-not-understood', found, at('a.txt', 10, 1)),
+    createDiagnostic('text-outside-paper', found, at('a.txt', 10, 1)),
+    createDiagnostic('text-outside-paper', found, at('a.txt', 10, 4)),
+    createDiagnostic('text-outside-paper', found, at('b.txt', 1, 1)),
+  ];
+  expect(sortDiagnostics(ordered.toReversed())).toEqual(ordered);
+});

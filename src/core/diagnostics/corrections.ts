@@ -1,0 +1,53 @@
+import { define, quote } from './kind.ts';
+
+/** The address of an entry in `corrections.yaml`, and the address that comes nearest to it. */
+interface Misnamed {
+  readonly id: string;
+  readonly nearest: string | null;
+}
+
+const suggest = (nearest: string | null) => (nearest === null ? '' : ` The nearest one is ${quote(nearest)}.`);
+
+/** What can be wrong with `corrections.yaml`. */
+export const correctionKinds = {
+  'correction-matches-nothing': define<Misnamed>({
+    severity: 'warning',
+    message: ({ id, nearest }) => `There is no paper at “/papers/${id}/” to be corrected.${suggest(nearest)}`,
+    hint: () => 'Write the last part of the address of the page of a paper, or delete the entry.',
+    explanation:
+      'Each entry of `corrections.yaml` begins with the permanent address of a paper: `counting-leaves` for `/papers/counting-leaves/`. No paper of the ' +
+      'site has this one, so that the entry has no effect.',
+  }),
+  'correction-changes-nothing': define<{ id: string; what: string }>({
+    severity: 'warning',
+    message: ({ id, what }) => `What is said of ${quote(id)} under ${quote(what)} changes nothing.`,
+    hint: () => 'Delete it: the sources say the same, or have nothing that it could settle or remove.',
+    explanation:
+      'A correction that has no effect is one more line to read for everybody, and hides that the source was mended. Under `settled` it names a code of ' +
+      'which there is no diagnostic for this paper.',
+  }),
+  'correction-outdated': define<{ id: string; field: string; was: string; now: string }>({
+    severity: 'warning',
+    message: ({ id, field, was, now }) =>
+      `What was said of ${quote(id)} is left out, because its ${quote(field)} is no longer ${quote(was)} but ${quote(now)}.`,
+    hint: () =>
+      'Look at the paper: delete the correction if the source is right now, or write the new value under “was”.',
+    explanation:
+      '`was` names the value that was wrong when the correction was written. The source says something else now. When `was` names a field that the entry ' +
+      'corrects, this field is left as the source has it; when it names another, all of the entry is left out.',
+  }),
+  'correction-same-as-unknown': define<Misnamed & { other: string }>({
+    severity: 'warning',
+    message: ({ id, other, nearest }) =>
+      `${quote(id)} is said to be the same as ${quote(other)}, but there is no such paper.${suggest(nearest)}`,
+    hint: () => 'Write the last part of the address of the page that is to stay.',
+    explanation:
+      '`same_as` names the paper of which this entry is another version. Until it does, both have a page of their own.',
+  }),
+  'correction-refused': define<{ id: string; what: string; problem: string }>({
+    severity: 'error',
+    message: ({ id, what, problem }) => `What is said of ${quote(id)} under ${quote(what)} can not be done: ${problem}`,
+    hint: () => 'Mend or delete it.',
+    explanation: 'What an entry asks for contradicts itself, or what another entry asks for.',
+  }),
+} as const;

@@ -1,0 +1,55 @@
+/** An error fails the build, once, at its end; a warning wants a decision of the owner; a notice says what was assumed. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What lines of YAML can say here. */
+export interface Lines {
+  readonly [key: string]: string | readonly (string | Lines)[] | Lines;
+}
+
+/** Lines for a file in the seeds folder that settle a diagnostic. */
+export interface Correction {
+  /** When these lines are the right ones, up to the name of the file: `If that is right, put into`. */
+  readonly instruction: string;
+  readonly file: 'corrections.yaml' | 'site.yaml';
+  /** In `corrections.yaml` what to say of the paper, without its address; in `site.yaml` the setting. */
+  readonly lines: Lines;
+}
+
+/** One thing that can be wrong. */
+export interface Kind<Details> {
+  readonly severity: Severity;
+  /** What was found, in one sentence. */
+  readonly message: (details: Details) => string;
+  /** What to do about it, in one or two sentences. */
+  readonly hint: (details: Details) => string;
+  /** What to put into which file, where that is enough. */
+  readonly corrections?: (details: Details) => readonly Correction[];
+  /** What it means and what to do, for the page of documentation: a few sentences in Markdown. */
+  readonly explanation: string;
+}
+
+/** Makes a kind, for which the details that it tells of are named. */
+export const define = <Details>(kind: Kind<Details>): Kind<Details> => kind;
+
+/** In UTF-16 units. */
+const longestQuote = 90;
+
+/** A text of a source in quotation marks, the end of a long one left out. */
+export const quote = (text: string) => `“${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}”`;
+
+/** A text in quotation marks, the middle of a long one left out. */
+export const quoteEnds = (text: string) =>
+  `“${text.length > longestQuote ? `${text.slice(0, 40)} … ${text.slice(-46)}` : text}”`;
+
+/** `1 paper`, `22 papers`. */
+export const countPapers = (count: number) => (count === 1 ? '1 paper' : `${String(count)} papers`);
+
+/** Lines that accept what was read of a paper as it is. */
+export function settle(code: string, when: string): Correction {
+  return { instruction: `${when}, put into`, file: 'corrections.yaml', lines: { settled: [code] } };
+}
+
+/** Lines that give other values for a paper. */
+export function correct(when: string, lines: Lines): Correction {
+  return { instruction: `${when} and put them into`, file: 'corrections.yaml', lines };
+}

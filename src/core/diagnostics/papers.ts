@@ -1,0 +1,111 @@
+import { correct, countPapers, define, quote, quoteEnds, settle } from './kind.ts';
+
+/** Where another paper stands. */
+interface Elsewhere {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What can be wrong with what a paper says. */
+export const paperKinds = {
+  'date-impossible': define<{ found: string }>({
+    severity: 'error',
+    message: ({ found }) => `There is no such day as ${found}.`,
+    hint: () => 'Mend the date in the source.',
+    explanation: 'The calendar does not have this day: 30 February, 31 April, 29 February of a common year.',
+  }),
+  'date-in-future': define<{ found: string; captured: string }>({
+    severity: 'warning',
+    message: ({ found, captured }) =>
+      `The date ${found} lies after the day on which the source was captured, ${captured}.`,
+    hint: () => 'Mend the date, or “captured” of this source in site.yaml. The paper is shown all the same.',
+    corrections: () => [settle('date-in-future', 'If it is right')],
+    explanation:
+      'A list can not name a paper that appeared after it was copied. Either the date has a slip, or the list was copied again and ' +
+      '`captured` in `site.yaml` still names the former day.',
+  }),
+  'year-inferred': define<{ count: number; captured: string; years: readonly number[] }>({
+    severity: 'notice',
+    message: ({ count, captured, years }) =>
+      `${String(count)} ${count === 1 ? 'date has' : 'dates have'} no year. Counted back from the day of capture, ${captured}, ` +
+      `${count === 1 ? 'it falls' : 'they fall'} in ${years.join(' and ')}.`,
+    hint: () => 'If that is wrong, mend “captured” of this source in site.yaml, or write the years into the listing.',
+    explanation:
+      'Listings leave out the year of recent papers. A date without one is the last such day before the list was copied, which is what ' +
+      '`captured` says in `site.yaml`. The marked date is the first of them.',
+  }),
+  'category-unknown': define<{ written: string; count: number; nearest?: string | null }>({
+    severity: 'warning',
+    message: ({ written, count }) =>
+      `The category ${quote(written)} (${countPapers(count)}) is not one of arXiv's. It is shown as it is written.`,
+    hint: ({ nearest }) =>
+      `Mend the category in the source if it is a slip of the pen.${nearest ? ` The nearest one is ${nearest}.` : ''}`,
+    corrections: ({ written, count, nearest }) =>
+      count > 1
+        ? []
+        : [
+            ...(nearest ? [correct(`If ${nearest} is meant, take these lines`, { category: nearest })] : []),
+            settle('category-unknown', `If ${written} is right`),
+          ],
+    explanation:
+      'The code is neither an identifier of arXiv (`cs.CL`) nor the part behind the dot (`CL`). It is shown as it stands and has a page of its ' +
+      'own. Marked is the first paper that has it.',
+  }),
+  'category-ambiguous': define<{ written: string; count: number; taken: string; others: readonly string[] }>({
+    severity: 'notice',
+    message: ({ written, count, taken, others }) =>
+      `The category ${quote(written)} (${countPapers(count)}) can mean ${[taken, ...others].join(' or ')}; ${taken} was taken.`,
+    hint: () => 'The order of “archives” in site.yaml decides. Write the full identifier to be sure.',
+    explanation:
+      'Several archives of arXiv use the same short code: `AP` is `stat.AP` as well as `math.AP`. The one whose archive stands first under ' +
+      '`archives` in `site.yaml` is taken.',
+  }),
+  'paper-twice': define<{ title: string } & Elsewhere>({
+    severity: 'warning',
+    message: ({ title, file, line }) =>
+      `${quote(title)} is here again; it was first read in ${file}, line ${String(line)}.`,
+    hint: () => 'Delete one of the two. The first one is shown.',
+    corrections: () => [settle('paper-twice', 'To leave both there')],
+    explanation:
+      'Title, authors and date are the same as those of a paper before, apart from capital letters, accents and punctuation. That happens when ' +
+      'a list is pasted behind an older one. One page is made of both.',
+  }),
+  'paper-nearly-twice': define<{ title: string; id: string; other: string; isSameTitle: boolean } & Elsewhere>({
+    severity: 'warning',
+    message: ({ title, file, line, isSameTitle, other }) =>
+      isSameTitle
+        ? `${quoteEnds(title)} has the title of another paper, in ${file}, line ${String(line)}, but not its authors and date.`
+        : `${quoteEnds(title)} has the authors, and nearly the title, of ${quoteEnds(other)} in ${file}, line ${String(line)}.`,
+    hint: () =>
+      'If the two are one paper, such as a preprint and what was published of it, one page can be made of them.',
+    corrections: ({ id }) => [
+      correct('If they are one paper, take these lines', { same_as: id }),
+      settle('paper-nearly-twice', 'If they are two'),
+    ],
+    explanation:
+      'Two papers have the same title but other authors or another date, or the same authors and titles that differ in a word or two. Both are ' +
+      'shown. Often one is the preprint and the other the published version: then `same_as` makes one page of them, at the address of the one named.',
+  }),
+  'name-variants': define<{ name: string; other: string; listed: readonly string[] | null; apart: readonly string[] }>({
+    severity: 'notice',
+    message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,
+    hint: () => 'Each has a page of their own until site.yaml says that they are one.',
+    corrections: ({ name, other, listed, apart }) => {
+      const person = { name, ...(listed === null ? { role: 'coauthor' } : {}) };
+      const people = (lines: Readonly<Record<string, readonly string[]>>) => ({ people: [{ ...person, ...lines }] });
+      return [
+        {
+          instruction: 'If they are one, say in',
+          file: 'site.yaml',
+          lines: people({ variants: [...(listed ?? []), other] }),
+        },
+        { instruction: 'If they are two, say in', file: 'site.yaml', lines: people({ not: [...apart, other] }) },
+      ];
+    },
+    explanation:
+      'Two names differ only in what often differs between papers of one person: an initial for a given name, a second name left out, the order ' +
+      'of given and family name, a hyphen. Only names are told of that have a co-author in common or belong to a person in `site.yaml`, and ' +
+      'that are never on one paper. Under `people` in `site.yaml`, `variants` makes them one, and `not` tells them apart. Who is there already ' +
+      'needs the line only, not a second entry.',
+  }),
+} as const;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { features, weightCount } from './features.ts';
+import { packLexicon, unpackLexicon } from './lexicon.ts';
+import { lexiconData } from './lexicon.data.ts';
+import { packSpelling, unpackSpelling } from './spelling.ts';
+import { spellingData } from './spelling.data.ts';
+import { packWeights, unpackWeights } from './weights.ts';
+import { weightsData } from './weights.data.ts';
+
+describe('the learned data are in step with the code that reads them', () => {
+  it('the lexicon is written as it was read', () => {
+    expect(packLexicon(unpackLexicon(lexiconData)) === lexiconData).toBe(true);
+  });
+
+  it('the spelling is written as it was read', () => {
+    expect(packSpelling(unpackSpelling(spellingData)) === spellingData).toBe(true);
+  });
+
+  it('the weights are written as they were read, for the features that there are', () => {
+    expect(packWeights(unpackWeights(weightsData))).toBe(weightsData);
+    expect(unpackWeights(weightsData)).toHaveLength(weightCount);
+    expect(weightsData.split('\n').map((line) => line.split('=')[0])).toEqual(features.map(({ name }) => name));
+  });
+
+  it('they take less than 400 kB', () => {
+    expect(Buffer.byteLength(lexiconData + spellingData + weightsData)).toBeLessThan(400_000);
+  });
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packWords, unpackWords } from './front-coding.ts';
+
+it('words are sorted, and each says how many letters it shares with the one before', () => {
+  expect(packWords(['Anton', 'Anna', 'Annae'])).toBe('0Anna4e2ton');
+});
+
+it('words come back as they were, however long and alike', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '-'), minLength: 1, maxLength: 15 });
+  fc.assert(
+    fc.property(fc.uniqueArray(word), (words) => {
+      expect(new Set(unpackWords(packWords(words)))).toEqual(new Set(words));
+    }),
+  );
+});
+
+it('no words make an empty text', () => {
+  expect(unpackWords(packWords([]))).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { parseHeader, resemblesHeader } from './header.ts';
+
+const lineOf = (text: string) => ({ number: 1, start: 100, text });
+
+describe('parseHeader', () => {
+  test('tells the value and the place of each part', () => {
+    expect(parseHeader(lineOf(' 95.2LGSept. 8, 2025 Code'))).toEqual({
+      score: { value: 95.2, span: { start: 101, end: 105 }, confidence: 'certain', rule: 'header' },
+      category: { value: 'LG', span: { start: 105, end: 107 }, confidence: 'certain', rule: 'header' },
+      date: {
+        value: { year: 2025, month: 9, day: 8 },
+        span: { start: 107, end: 120 },
+        confidence: 'certain',
+        rule: 'header',
+      },
+      code: { value: true, span: { start: 121, end: 125 }, confidence: 'certain', rule: 'header' },
+    });
+  });
+
+  test.each('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '))('knows the month %s', (month) => {
+    const position = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month) / 3 + 1;
+    expect(parseHeader(lineOf(`CL${month} 3`))?.date.value).toEqual({ year: null, month: position, day: 3 });
+  });
+
+  test.each([
+    ['SDAug 1', 'SD', 8],
+    ['CVMar 1', 'CV', 3],
+    ['MAMay 1', 'MA', 5],
+    ['OCOct 1', 'OC', 10],
+    ['hep-exMarch 1', 'hep-ex', 3],
+    ['eess.ASSep 1', 'eess.AS', 9],
+    ['DECDec 1', 'DEC', 12],
+  ])('%s is %s in month %i', (line, category, month) => {
+    const header = parseHeader(lineOf(line));
+    expect([header?.category.value, header?.date.value.month]).toEqual([category, month]);
+  });
+});
+
+describe('a line that is no header', () => {
+  test.each([
+    'CLApirl 14, 2022',
+    'CL2022-04-14',
+    'CL 2022/4/14 Code',
+    'Apr 14, 2022',
+    'CLFoo 14',
+    'CLApr 14 2022',
+    'CLApr 14th, 2022',
+    'CLApril 2022',
+    '95.2CL14 Apr 2022code',
+  ])('%s was meant as one', (line) => {
+    expect(parseHeader(lineOf(line))).toBeNull();
+    expect(resemblesHeader(lineOf(line))).toBe(true);
+  });
+
+  test.each([
+    '',
+    'Code',
+    'CL',
+    '2022',
+    'Notes on Light',
+    'We count leaves from May 3, 2020 to May 5, 2021.',
+    'The study ended on June 5, 2021.',
+    'Lessons of COVID 19',
+    'GPT-4',
+    `CLApr 14, 2022${' '.repeat(200)}`,
+  ])('“%s” was not', (line) => {
+    expect(parseHeader(lineOf(line))).toBeNull();
+    expect(resemblesHeader(lineOf(line))).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toLlmsText } from './llms-text.ts';
+import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
+
+const site = { title: 'Leaf Lab', description: 'Leaves [and] how to count them.' };
+
+describe('the text for language models', () => {
+  test('says what the site is, and links its lists and papers', () => {
+    const papers = [
+      createRendered({ etal: true }),
+      createRendered(
+        { id: 'mask', title: 'This is <MASK>', date: { year: 2024, month: 5, day: null, yearInferred: false } },
+        [],
+      ),
+    ];
+    expect(toLlmsText(site, papers, urls)).toBe(`# Leaf Lab
+
+> Leaves \\[and\\] how to count them.
+
+## Lists
+
+- [All papers](https://example.org/lab/papers/): HTML, newest first
+- [BibTeX](https://example.org/lab/publications.bib): all papers
+- [CSL-JSON](https://example.org/lab/publications.csl.json): all papers
+- [RIS](https://example.org/lab/publications.ris): all papers
+- [RSS](https://example.org/lab/rss.xml): the newest papers with abstracts
+
+## Papers
+
+- [Counting Leaves](https://example.org/lab/papers/counting-leaves/): Mira Okafor, Li van der Berg et al., 2025-05-21
+- [This is \\<MASK\\>](https://example.org/lab/papers/mask/): 2024-05
+`);
+  });
+
+  test('lists the first 500 papers only', () => {
+    const papers = Array.from({ length: 501 }, (_, index) => createRendered({ id: `p${String(index)}` }));
+    const text = toLlmsText(site, papers, urls);
+    expect(text).toContain('/papers/p499/');
+    expect(text).not.toContain('/papers/p500/');
+  });
+
+  test('ends after its headings where there are no papers', () => {
+    expect(toLlmsText(site, [], urls)).toMatch(/\n\n## Papers\n$/u);
+  });
+
+  test('has one line a paper and no link but its own, whatever is written', () => {
+    fc.assert(
+      fc.property(anyHostileText, (text) => {
+        const lines = toLlmsText(
+          { title: text, description: text },
+          [createRendered({ title: text }, [text])],
+          urls,
+        ).split('\n');
+        expect(lines.length).toBe(16);
+        expect(lines[14]?.replaceAll(/\\./gu, '').match(/[[\]<>`]/gu)).toEqual(['[', ']']);
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layOutStackedBars } from './stacked-bars.ts';
+
+const field = { width: 300, height: 100 };
+
+describe('stacked bars', () => {
+  test('stand in columns of one width, the first value at the foot, with a gap above each part', () => {
+    expect(layOutStackedBars([[3, 0, 1], [0, 0, 2], []], field)).toEqual([
+      {
+        x: 0,
+        width: 100,
+        barX: 35,
+        barWidth: 30,
+        top: 0,
+        parts: [
+          { part: 0, y: 26, height: 74 },
+          { part: 2, y: 1, height: 24 },
+        ],
+      },
+      { x: 100, width: 100, barX: 135, barWidth: 30, top: 50, parts: [{ part: 2, y: 51, height: 49 }] },
+      { x: 200, width: 100, barX: 235, barWidth: 30, top: 100, parts: [] },
+    ]);
+  });
+
+  test('that have many small parts and a large one do not grow out of the field', () => {
+    const [bar] = layOutStackedBars([[994, 1, 1, 1, 1, 1, 1]], field);
+    expect(bar?.top).toBe(0);
+    expect(bar?.parts.map(({ height }) => height)).toEqual([87, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test('are none where there are no rows, and empty where all values are 0', () => {
+    expect(layOutStackedBars([], field)).toEqual([]);
+    expect(layOutStackedBars([[0, 0]], field)).toMatchObject([{ top: 100, parts: [] }]);
+  });
+
+  const anyRows = fc.array(fc.array(fc.oneof(fc.nat(3), fc.nat(1000)), { maxLength: 7 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+  test('show each value that is not 0 at least one unit high, one above the other, within the field', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const bars = layOutStackedBars(rows, field);
+        expect(bars.length).toBe(rows.length);
+        for (const [index, { x, width, barX, barWidth, top, parts }] of bars.entries()) {
+          const values = rows[index] ?? [];
+          expect(parts.map(({ part }) => part)).toEqual([...values.keys()].filter((part) => values[part] !== 0));
+          let foot = field.height;
+          for (const { y, height } of parts) {
+            expect(height).toBeGreaterThanOrEqual(1);
+            expect(y + height).toBeCloseTo(foot, 1);
+            foot = y - 1;
+          }
+          expect(top).toBeCloseTo(foot, 1);
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(barX).toBeGreaterThanOrEqual(x);
+          expect(barX + barWidth).toBeLessThanOrEqual(x + width + 0.01);
+        }
+      }),
+    );
+  });
+
+  test('of the highest sum fill the field', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+        const highest = Math.max(...rows.map(sum));
+        for (const [index, { top }] of layOutStackedBars(rows, field).entries()) {
+          if (sum(rows[index] ?? []) === highest && highest > 0) expect(top).toBeCloseTo(0, 1);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import { toUtcDate } from '../model/date.ts';
+import type { PublicationDate } from '../model/publication.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * Tells when a paper appears for those who follow the site: on the day on which it was added to the ledger. The papers that the
+ * ledger began with appear at their own dates, so that a new site does not flood its readers, and so does a paper without an entry.
+ */
+export function createAppearanceFinder(ledger: Ledger): (date: PublicationDate, seen: string | undefined) => string {
+  const days = Object.values(ledger).map((entry) => entry.seen);
+  const [first = ''] = days.toSorted();
+  return (date, seen) => {
+    const own = toUtcDate(date).toISOString().slice(0, 10);
+    return seen !== undefined && seen > first && seen > own ? seen : own;
+  };
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extendLedger, formatLedger, type Ledger, ledgerSchema } from './ledger.ts';
+import { readLedger } from './read-ledger.ts';
+
+const entry = { seen: '2026-11-23', marks: ['title:a'], key: 'doe-2026-a' };
+
+describe('The ledger', () => {
+  test('is kept one entry a line, sorted by address', () => {
+    expect(formatLedger({ b: entry, a: { ...entry, gone: 'withdrawn' } })).toBe(
+      '{\n"a": {"seen":"2026-11-23","marks":["title:a"],"key":"doe-2026-a","gone":"withdrawn"},\n' +
+        '"b": {"seen":"2026-11-23","marks":["title:a"],"key":"doe-2026-a"}\n}\n',
+    );
+    expect(formatLedger({})).toBe('{}\n');
+  });
+
+  test('is read as it was written', () => {
+    const id = fc.stringMatching(/^[a-z0-9-]{1,40}$/).filter((text) => text !== '__proto__');
+    const ledgers = fc.dictionary(
+      id,
+      fc.record({ seen: fc.constant('2026-01-31'), marks: fc.array(fc.string()), key: fc.stringMatching(/^[a-z-]+$/) }),
+      { noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        expect(readLedger('permalinks.json', formatLedger(ledger))).toMatchObject({ ledger, diagnostics: [] });
+      }),
+    );
+  });
+
+  test('gains new papers and keeps what it has', () => {
+    const ledger: Ledger = { a: entry };
+    const extended = extendLedger(
+      ledger,
+      new Map([
+        ['a', { marks: [], key: 'other' }],
+        ['b', { marks: ['title:b'], key: 'doe-2026-b' }],
+      ]),
+      '2027-01-02',
+    );
+    expect(extended['a']).toEqual(entry);
+    expect(extended['b']).toEqual({ seen: '2027-01-02', marks: ['title:b'], key: 'doe-2026-b' });
+    expect(ledgerSchema.safeParse(extended).success).toBe(true);
+  });
+
+  test('tells where a mistake stands in it, and of every other mistake, too', () => {
+    const text =
+      '{\n"a": {"seen":"yesterday","marks":[],"key":"k"},\n"b": {"seen":"2026-11-23","marks":[],"kez":"k"}\n}\n';
+    const { ledger, diagnostics } = readLedger('permalinks.json', text);
+    expect(ledger).toEqual({});
+    expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([
+      ['settings-invalid', 2],
+      ['settings-invalid', 3],
+      ['settings-invalid', 3],
+    ]);
+  });
+
+  test('that a merge has left broken is refused with its place', () => {
+    const [diagnostic] = readLedger('permalinks.json', '{\n<<<<<<< ours\n"a": {}\n').diagnostics;
+    expect(diagnostic?.severity).toBe('error');
+    expect(diagnostic?.position?.line).toBe(2);
+  });
+});

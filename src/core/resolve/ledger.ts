@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(80);
+
+/** What the ledger knows of one address. */
+export const ledgerEntrySchema = z.strictObject({
+  /** The day on which the paper was first seen, `2026-11-23`. */
+  seen: z.iso.date(),
+  /** What the paper is recognised by when it changes: see `fingerprints.ts`. */
+  marks: z.array(z.string()),
+  /** Key under which the paper is cited in BibTeX. */
+  key: z.string().min(1),
+  /** Addresses that the paper had before; each leads to this one. */
+  was: z.array(id).optional(),
+  /** Why the paper is no longer published; its page says so. */
+  gone: z.string().trim().min(1).optional(),
+  /** The address under which the paper is now; this one leads to it. */
+  moved: id.optional(),
+});
+
+/** The address given to each paper, once and for ever, by the last part of the address. */
+export const ledgerSchema = z.record(id, ledgerEntrySchema);
+
+export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;
+export type Ledger = Readonly<Record<string, LedgerEntry>>;
+
+/** A paper that is to be put into the ledger, apart from the day. */
+export type LedgerAddition = Pick<LedgerEntry, 'key'> & { readonly marks: readonly string[] };
+
+/** The ledger with new papers, first seen on `day` (`2026-11-23`). What it has is neither changed nor removed. */
+export function extendLedger(ledger: Ledger, additions: ReadonlyMap<string, LedgerAddition>, day: string): Ledger {
+  const entries = [...additions].map(([address, { marks, key }]): readonly [string, LedgerEntry] => [
+    address,
+    { seen: day, marks: [...marks], key },
+  ]);
+  return { ...Object.fromEntries(entries), ...ledger };
+}
+
+/** A ledger as it is kept: one entry a line, by address, so that two people's changes can be merged and read. */
+export function formatLedger(ledger: Ledger): string {
+  const lines = Object.entries(ledger)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([address, entry]) => `${JSON.stringify(address)}: ${JSON.stringify(entry)}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}

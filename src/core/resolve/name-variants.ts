@@ -1,0 +1,127 @@
+import { parseName } from '../model/name.ts';
+import { personSlug } from '../model/person.ts';
+
+/** A person as some paper names them. */
+export interface NamedAuthor {
+  /** Identifier of the person. */
+  readonly person: string;
+  /** The name as the paper has it. */
+  readonly name: string;
+}
+
+/** Two people who may be one. */
+export interface NameVariants {
+  /** The person whose name says more, or whom the settings know. */
+  readonly person: string;
+  readonly other: string;
+}
+
+interface KnownPerson {
+  readonly name: string;
+  readonly not: readonly string[];
+}
+
+interface Somebody extends NamedAuthor {
+  readonly coauthors: Set<string>;
+}
+
+/** In how many ways a name may be completed before it is no use to ask which. */
+const mostChoices = 1;
+
+/**
+ * Pairs of people whose names differ only as names of one person do: an initial, a second name left out, the order, a hyphen. Both have
+ * a co-author in common or one is in the settings, and they are on no paper together. Each pair once; an abbreviated name
+ * that can be completed in several ways is passed over. Takes a time that hardly grows with more than the number of authors.
+ */
+export function findNameVariants(
+  papers: readonly (readonly NamedAuthor[])[],
+  known: readonly KnownPerson[],
+): readonly NameVariants[] {
+  const people = collectPeople(papers);
+  const knownIds = new Set(known.map(({ name }) => personSlug(name)));
+  const apart = new Set(
+    known.flatMap(({ name, not }) => not.map((other) => pairKey(personSlug(name), personSlug(other)))),
+  );
+  const isLikely = (a: Somebody, b: Somebody) =>
+    !a.coauthors.has(b.person) &&
+    !apart.has(pairKey(a.person, b.person)) &&
+    (knownIds.has(a.person) || knownIds.has(b.person) || shareCoauthor(a, b));
+
+  const pairs = new Map<string, NameVariants>();
+  const add = (a: Somebody, b: Somebody) => {
+    const isFirst = rank(a, knownIds) >= rank(b, knownIds);
+    const [one, other] = isFirst ? [a, b] : [b, a];
+    pairs.set(pairKey(a.person, b.person), { person: one.person, other: other.person });
+  };
+  for (const group of groupBySpelling(people)) {
+    const [first, ...others] = group;
+    for (const other of others) if (first && isLikely(first, other)) add(first, other);
+  }
+  for (const { brief, full } of groupByAbbreviation(people)) {
+    const likely = full.filter((somebody) => somebody.person !== brief.person && isLikely(brief, somebody));
+    const [only] = likely;
+    if (only && likely.length <= mostChoices) add(brief, only);
+  }
+  return [...pairs.values()];
+}
+
+function collectPeople(papers: readonly (readonly NamedAuthor[])[]): readonly Somebody[] {
+  const people = new Map<string, Somebody>();
+  for (const authors of papers) {
+    for (const { person, name } of authors) {
+      const somebody = people.get(person) ?? { person, name, coauthors: new Set() };
+      people.set(person, somebody);
+      for (const other of authors) if (other.person !== person) somebody.coauthors.add(other.person);
+    }
+  }
+  return [...people.values()];
+}
+
+/** People whose names have the same letters but for hyphens, or the same words in another order. */
+function groupBySpelling(people: readonly Somebody[]): readonly (readonly Somebody[])[] {
+  const joined = Map.groupBy(people, ({ person }) => person.replaceAll('-', ''));
+  const sorted = Map.groupBy(people, ({ person }) => person.split('-').toSorted().join('-'));
+  return [...joined.values(), ...sorted.values()].filter((group) => group.length > 1);
+}
+
+interface Abbreviation {
+  readonly brief: Somebody;
+  readonly full: readonly Somebody[];
+}
+
+/** Each name with an initial or without a second given name, and the names that say more and agree with it. */
+function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation[] {
+  const taken = people.flatMap((somebody) => {
+    const { family, given, literal } = parseName(somebody.name);
+    const names = personSlug(given).split('-');
+    return literal || given === '' ? [] : [{ somebody, family: personSlug(family), names }];
+  });
+  const byFirst = Map.groupBy(taken, ({ family, names }) => `${family} ${names[0] ?? ''}`);
+  const byInitial = Map.groupBy(taken, ({ family, names }) => `${family} ${names[0]?.[0] ?? ''}`);
+  return taken.map(({ somebody, family, names }) => {
+    const first = names[0] ?? '';
+    const likely = first.length === 1 ? byInitial.get(`${family} ${first}`) : byFirst.get(`${family} ${first}`);
+    const full = (likely ?? []).filter((other) => saysMore(other.names, names)).map((other) => other.somebody);
+    return { brief: somebody, full };
+  });
+}
+
+/** True when a name has all that another one has, and more: `jane-anna` for `jane`, `j` or `j-a`. */
+function saysMore(names: readonly string[], brief: readonly string[]): boolean {
+  const agrees = brief.every((word, index) => {
+    const other = names[index] ?? '';
+    return word.length === 1 ? other.startsWith(word) : other === word;
+  });
+  return agrees && names.join('').length > brief.join('').length;
+}
+
+function shareCoauthor(a: Somebody, b: Somebody): boolean {
+  const [fewer, more] = a.coauthors.size <= b.coauthors.size ? [a.coauthors, b.coauthors] : [b.coauthors, a.coauthors];
+  for (const person of fewer) if (more.has(person)) return true;
+  return false;
+}
+
+const rank = ({ person, name }: Somebody, knownIds: ReadonlySet<string>) =>
+  (knownIds.has(person) ? 1000 : 0) + name.length;
+
+const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Addressed, assignPermalinks } from './permalinks.ts';
+
+const paper = (title: string, year = 2025, firstAuthor: string | null = 'Grace'): Addressed => ({
+  title,
+  year,
+  firstAuthor,
+});
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+describe('the identifier of a paper', () => {
+  test.each([
+    ['Über Moss: a Study', 'uber-moss-a-study'],
+    ['This is <MASK>', 'this-is-mask'],
+    ['王小明', '王小明'],
+    ['?!', 'paper'],
+    ['Page', 'page-2025'],
+    ['Index', 'index-2025'],
+  ])('of %s is %s', (title, id) => {
+    expect(assignPermalinks([paper(title)])).toEqual([id]);
+  });
+
+  test('is cut between two words', () => {
+    const title = `${'moss '.repeat(15)}and what the rain leaves of it`;
+    expect(assignPermalinks([paper(title)])).toEqual([`${'moss-'.repeat(15)}and`]);
+  });
+});
+
+describe('papers with one title', () => {
+  test('get their year', () => {
+    expect(assignPermalinks([paper('Moss', 2024), paper('Ferns'), paper('Moss', 2025)])).toEqual([
+      'moss-2024',
+      'ferns',
+      'moss-2025',
+    ]);
+  });
+
+  test('get their first author, too, when they are of one year', () => {
+    const ids = assignPermalinks([
+      paper('Moss', 2025, 'Grace'),
+      paper('Moss', 2025, 'van der Berg'),
+      paper('Moss', 2024, null),
+    ]);
+    expect(ids).toEqual(['moss-2025-grace', 'moss-2025-van-der-berg', 'moss-2024']);
+  });
+
+  test('share an address that is left to be reported when nothing tells them apart', () => {
+    expect(assignPermalinks([paper('Moss'), paper('Moss')])).toEqual(['moss-2025-grace', 'moss-2025-grace']);
+  });
+
+  test('keep room for what is put behind a long title', () => {
+    const title = 'rain '.repeat(40);
+    const ids = assignPermalinks([
+      paper(title),
+      paper(title, 2025, 'Wolfeschlegelsteinhausenbergerdorff'),
+      paper(title, 2024),
+    ]);
+    for (const id of ids) expect(byteLength(id)).toBeLessThanOrEqual(80);
+    expect(ids.map((id) => id.replace(/^(?:rain-)+/u, ''))).toEqual([
+      '2025-grace',
+      '2025-wolfeschlegelsteinhausen',
+      '2024',
+    ]);
+  });
+
+  test('do not take the address that another paper has by its own title', () => {
+    const ids = assignPermalinks([paper('Moss 2025', 2020), paper('Moss', 2025), paper('Moss', 2024)]);
+    expect(ids).toEqual(['moss-2025-2020-grace', 'moss-2025-grace', 'moss-2024']);
+  });
+});
+
+describe('whatever papers there are', () => {
+  const anyTitle = fc.oneof(
+    fc.constantFrom(
+      'Moss',
+      'moss!',
+      'Moss 2025',
+      'Moss 2025 Grace',
+      'Page',
+      'index',
+      '?',
+      '',
+      'rain '.repeat(30),
+      '한'.repeat(60),
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 120 }),
+  );
+  const anyPapers = fc.array(
+    fc.record({
+      title: anyTitle,
+      year: fc.constantFrom(2024, 2025),
+      firstAuthor: fc.constantFrom('Grace', 'Berg', null),
+    }),
+    { maxLength: 12 },
+  );
+
+  test('each has an identifier of at most 80 bytes that is no reserved word and fit for an address', () => {
+    fc.assert(
+      fc.property(anyPapers, (papers) => {
+        for (const id of assignPermalinks(papers)) {
+          expect(byteLength(id)).toBeLessThanOrEqual(80);
+          expect(id).toMatch(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u);
+          expect(['page', 'index']).not.toContain(id);
+        }
+      }),
+    );
+  });
+
+  test('the identifiers do not depend on the order of the papers', () => {
+    fc.assert(
+      fc.property(anyPapers, (papers) => {
+        expect(assignPermalinks(papers.toReversed())).toEqual(assignPermalinks(papers).toReversed());
+      }),
+    );
+  });
+
+  test('papers whose titles, years and first authors all differ share no identifier', () => {
+    const anyWord = fc.stringMatching(/^[a-z]{1,6}$/u);
+    const anyDistinct = fc.uniqueArray(fc.tuple(anyWord, fc.constantFrom(2024, 2025), anyWord), {
+      selector: (parts) => parts.join(),
+    });
+    fc.assert(
+      fc.property(anyDistinct, (papers) => {
+        const ids = assignPermalinks(papers.map((parts) => paper(...parts)));
+        expect(new Set(ids).size).toBe(papers.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Draft } from '../model/draft.ts';
+import { markupWords } from '../model/markup-words.ts';
+import { parseMarkup } from '../model/markup.ts';
+import { parseName } from '../model/name.ts';
+import { createPersonFinder } from '../model/person.ts';
+import type { Author, Category, PublicationDate } from '../model/publication.ts';
+import type { SourceText } from '../model/source-text.ts';
+import type { Site } from '../settings/site-schema.ts';
+import { resolveCategory } from './categories.ts';
+import { resolveDate } from './dates.ts';
+import { diagnoseCategories, diagnoseDate, diagnoseInferredYears } from './diagnose.ts';
+
+/** What resolving must know of a site. */
+export type ResolveSettings = Pick<Site, 'people' | 'archives'>;
+
+/** The drafts of one source. */
+export interface SourceDrafts {
+  readonly source: SourceText;
+  /** Day on which the source was copied, `2026-11-23`. */
+  readonly captured: string;
+  readonly drafts: readonly Draft[];
+}
+
+/** A draft on its way to becoming a publication. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly source: SourceText;
+  readonly date: PublicationDate;
+  readonly category: Category | null;
+  readonly authors: readonly Author[];
+  /** Title without markup. */
+  readonly words: string;
+}
+
+export interface Understanding {
+  readonly candidates: readonly Candidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. */
+export function understandDrafts({ source, captured, drafts }: SourceDrafts, settings: ResolveSettings): Understanding {
+  const createAuthor = createAuthorMaker(settings);
+  const read = drafts.map((draft) => ({
+    draft,
+    date: resolveDate(draft.date.value, captured),
+    reading: draft.category && resolveCategory(draft.category.value, settings.archives),
+  }));
+  const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
+    if (!date) return [];
+    const authors = draft.authors.map(({ value }) => createAuthor(value));
+    const words = markupWords(parseMarkup(draft.title.value));
+    return [{ draft, source, date, category: reading?.category ?? null, authors, words }];
+  });
+  return {
+    candidates,
+    diagnostics: [
+      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
+      ...diagnoseCategories(source, read),
+      ...diagnoseInferredYears(source, captured, candidates),
+    ],
+  };
+}
+
+/** Makes authors of names as they are written. */
+export function createAuthorMaker({ people }: Pick<ResolveSettings, 'people'>): (name: string) => Author {
+  const findPerson = createPersonFinder(people);
+  return (name) => ({ name, ...parseName(name), person: findPerson(name) });
+}

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from './read-settings.ts';
+
+const least = `title: Leaf Lab
+description: Leaves and how to count them.
+address: https://example.org/
+sources:
+  - file: listing.txt
+    captured: 2026-01-31
+`;
+
+const readSite = (text: string, address?: string) => readSettings('site.yaml', text, address).site;
+
+/** `line:column-endColumn` of the span, the code, and what the message says behind its colon. */
+function listFaults(text: string, address?: string): readonly string[] {
+  const { site, diagnostics } = readSettings('site.yaml', text, address);
+  expect(site).toBeNull();
+  return diagnostics.map(({ code, message, position }) => {
+    const place = position
+      ? `${String(position.line)}:${String(position.column)}-${String(position.endColumn)}`
+      : 'nowhere';
+    return `${place} ${code} ${message.replace(/^The setting (“.*?”) is not usable:/u, '$1')}`;
+  });
+}
+
+describe('settings that are right', () => {
+  test('are completed with the defaults', () => {
+    expect(readSettings('site.yaml', least)).toEqual({
+      site: {
+        title: 'Leaf Lab',
+        description: 'Leaves and how to count them.',
+        language: 'en',
+        origin: 'https://example.org',
+        base: '/',
+        people: [],
+        sources: [{ file: 'listing.txt', captured: '2026-01-31' }],
+        archives: ['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'],
+        labels: { score: 'Score', code: 'Code' },
+        show: { scores: true, affiliations: true, latest: 6, related: 5 },
+      },
+      diagnostics: [],
+    });
+  });
+
+  test('keep what is given beside the defaults', () => {
+    const site = readSite(`${least}labels: { score: Impact }\nshow:\n  latest: 3\nlanguage: pt-BR\n`);
+    expect(site).toMatchObject({
+      labels: { score: 'Impact', code: 'Code' },
+      show: { latest: 3, related: 5 },
+      language: 'pt-BR',
+    });
+  });
+
+  test('name people with other spellings, a role, an ORCID iD and a page', () => {
+    const people = `people:
+  - name: ' Zoë Abel '
+    variants: [Z. Abel, Zoe Abel-Smith]
+    role: owner
+    orcid: https://orcid.org/0000-0002-1825-009X
+    link: https://example.org/zoe
+  - name: Li Berg
+`;
+    expect(readSite(least + people)?.people).toEqual([
+      {
+        name: 'Zoë Abel',
+        variants: ['Z. Abel', 'Zoe Abel-Smith'],
+        role: 'owner',
+        orcid: '0000-0002-1825-009X',
+        link: 'https://example.org/zoe',
+      },
+      { name: 'Li Berg', variants: [], role: 'member' },
+    ]);
+  });
+
+  test.each([
+    ['with a byte order mark', `\uFEFF${least}`],
+    ['with CRLF', least.replaceAll('\n', '\r\n')],
+    [
+      'as JSON',
+      JSON.stringify({
+        title: 'Leaf Lab',
+        description: 'D',
+        address: 'https://example.org',
+        sources: [{ file: 'a.txt', captured: '2026-01-31' }],
+      }),
+    ],
+  ])('are read %s', (_, text) => {
+    expect(readSite(text)).toMatchObject({ title: 'Leaf Lab', base: '/' });
+  });
+});
+
+describe('the base', () => {
+  test.each([
+    ['https://example.org', undefined, 'https://example.org', '/'],
+    ['https://example.org/', undefined, 'https://example.org', '/'],
+    ['https://example.org/lab', undefined, 'https://example.org', '/lab/'],
+    ['https://example.org:8080/a/b/', undefined, 'https://example.org:8080', '/a/b/'],
+    ['https://example.org//lab//', undefined, 'https://example.org', '/lab/'],
+    ['https://example.org/', '/lab', 'https://example.org', '/lab/'],
+    ['https://example.org/lab/', '/', 'https://example.org', '/'],
+  ])('of %s with base %s is told', (address, base, origin, expected) => {
+    const text = least.replace('https://example.org/', address) + (base === undefined ? '' : `base: ${base}\n`);
+    expect(readSite(text)).toMatchObject({ origin, base: expected });
+  });
+
+  test('and the address in the file give way to the address that a host gives', () => {
+    const text = `${least}base: /papers/\n`;
+    expect(readSite(text, 'https://ada.example/lab')).toMatchObject({ origin: 'https://ada.example', base: '/lab/' });
+    expect(readSite(text, '')).toMatchObject({ origin: 'https://example.org', base: '/papers/' });
+    expect(readSite(least.replace('https://example.org/', 'nonsense'), 'https://ada.example')).toMatchObject({
+      base: '/',
+    });
+  });
+});
+
+describe('settings that are not right', () => {
+  test('are reported all at once, each fault where it is', () => {
+    const text = `titel: Leaf Lab
+description: 7
+address: example.org
+language: 'no language'
+base: lab
+people:
+  - name: Zoë Abel
+    role: boss
+    orcid: 1234
+    web: https://example.org
+sources:
+  - file: listing.txt
+    captured: 31.1.2026
+  - captured: 2026-02-30
+archives: cs
+show: { latest: 0 }
+`;
+    expect(listFaults(text).toSorted((a, b) => Number.parseInt(a) - Number.parseInt(b))).toEqual([
+      '1:1-1 settings-invalid “title” it is missing.',
+      '1:1-6 settings-invalid “titel” there is no such setting.',
+      '2:14-15 settings-invalid “description” Invalid input: expected string, received number.',
+      '3:10-21 settings-invalid “address” must be an address that begins with https://.',
+      '4:11-24 settings-invalid “language” must be a language tag such as en or pt-BR.',
+      '5:7-10 settings-invalid “base” must be a path such as / or /publications/.',
+      '8:11-15 settings-invalid “people.0.role” Invalid option: expected one of "owner"|"member".',
+      '9:12-16 settings-invalid “people.0.orcid” Invalid input: expected string, received number.',
+      '10:5-8 settings-invalid “people.0.web” there is no such setting.',
+      '13:15-24 settings-invalid “sources.0.captured” must be a day such as 2026-01-31.',
+      '14:5-25 settings-invalid “sources.1.file” it is missing.',
+      '14:15-25 settings-invalid “sources.1.captured” must be a day such as 2026-01-31.',
+      '15:11-13 settings-invalid “archives” Invalid input: expected array, received string.',
+      '16:17-18 settings-invalid “show.latest” Too small: expected number to be >=1.',
+    ]);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['a comment', '# Settings\n'],
+  ])('because the file is %s lack what has no default', (_, text) => {
+    expect(listFaults(text)).toEqual([
+      '1:1-1 settings-invalid “title” it is missing.',
+      '1:1-1 settings-invalid “description” it is missing.',
+      '1:1-1 settings-invalid “address” must be an address that begins with https://.',
+      '1:1-1 settings-invalid “sources” it is missing.',
+    ]);
+  });
+
+  test.each([
+    ['- a\n', '1:1-1 settings-invalid “site.yaml” Invalid input: expected object, received array.'],
+    [`${least}title: Moss\n`, '7:1-2 settings-unreadable'],
+    [`${least}archives: [cs,\n`, '8:1-1 settings-unreadable'],
+    [`${least}people:\n\t- name: Ada\n`, '8:1-2 settings-unreadable'],
+    [`${least}---\ntitle: Moss\n`, '7:1-4 settings-unreadable'],
+    [`${least}about: *nothing\n`, '7:8-16 settings-unreadable'],
+    [`${least}labels:\n  score: ''\n`, '8:10-12 settings-invalid “labels.score”'],
+    [`\uFEFF${least}foo: 1\n`, '7:1-4 settings-invalid “foo” there is no such setting.'],
+    [least.replaceAll('\n', '\r\n') + 'foo: 1\r\n', '7:1-4 settings-invalid “foo” there is no such setting.'],
+    [`${least}base: /${'a'.repeat(60)}!\n`, '7:7-69 settings-invalid “base”'],
+  ])('%j are reported at %s', (text, fault) => {
+    expect(listFaults(text)).toEqual([
+      expect.stringMatching(new RegExp(`^${fault.replaceAll(/[.*?()[\]]/gu, '\\$&')}`, 'u')),
+    ]);
+  });
+
+  test('because aliases multiply without end are reported, not expanded', () => {
+    const levels = 'abcdefgh'
+      .split('')
+      .map((name, index, all) => `${name}: &${name} [${`*${all[index - 1] ?? ''}, `.repeat(index && 9)}1]`);
+    expect(listFaults(`${least}${levels.join('\n')}\n`)).toEqual([
+      expect.stringMatching(/^14:.* settings-unreadable .*alias/u),
+    ]);
+  });
+
+  test('because of the address that a host gives have no place in the file', () => {
+    expect(listFaults(`${least}foo: 1\n`, 'example.org')).toEqual([
+      'nowhere settings-invalid “address” must be an address that begins with https://, and “example.org” was given in its place.',
+      '7:1-4 settings-invalid “foo” there is no such setting.',
+    ]);
+  });
+});
+
+test('a language that is accepted is one by which dates can be written', () => {
+  const anySubtag = fc.stringMatching(/^[a-z0-9]{1,9}$/u);
+  fc.assert(
+    fc.property(fc.array(anySubtag, { minLength: 1, maxLength: 4 }), (subtags) => {
+      const language = readSite(`${least}language: '${subtags.join('-')}'\n`)?.language;
+      if (language !== undefined) new Intl.DateTimeFormat(language).format(0);
+    }),
+    { examples: [[['en', 'x1']], [['pt', 'br']], [['en', '12']]] },
+  );
+});
+
+test('reading never throws, and gives settings or a fault', () => {
+  const anyText = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        least,
+        'a: &a\n',
+        '*a',
+        '- ',
+        '? ',
+        '!!x ',
+        '\t',
+        '{',
+        ']',
+        '"',
+        '#',
+        ':',
+        '\n',
+        '<<: *a',
+        '%YAML 1.1\n',
+        '__proto__: 1\n',
+        '---\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+  );
+  fc.assert(
+    fc.property(anyText, (parts) => {
+      const { site, diagnostics } = readSettings('site.yaml', parts.join(''));
+      expect(site === null).toBe(diagnostics.length > 0);
+    }),
+    { numRuns: 300 },
+  );
+});

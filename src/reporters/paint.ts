@@ -1,0 +1,14 @@
+import { styleText } from 'node:util';
+
+type Format = Parameters<typeof styleText>[0];
+
+/** Gives a text a colour or weight. */
+export type Paint = (format: Format, text: string) => string;
+
+/** Leaves texts as they are. */
+export const plain: Paint = (_format, text) => text;
+
+/** Paints for a stream: on a terminal, unless NO_COLOR is set; elsewhere only where FORCE_COLOR is. */
+export function createPaint(stream: NodeJS.WriteStream): Paint {
+  return (format, text) => styleText(format, text, { stream });
+}

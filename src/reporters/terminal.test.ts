@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { createDiagnostic } from '../core/diagnostics.ts';
+import { createSourceText } from '../core/model/source-text.ts';
+import { ReportedError } from './reported-error.ts';
+import { countSeverities, formatReport } from './terminal.ts';
+
+const listing = createSourceText('listing.txt', 'CLFeb 30, 2022\nNotes on Light\tAda Grace\n\nBack to top\n');
+const find = (text: string, source = listing) => {
+  const start = source.text.indexOf(text);
+  return source.locate({ start, end: start + text.length });
+};
+const impossible = createDiagnostic('date-impossible', { found: '2022-02-30' }, find('Feb 30, 2022'));
+const outside = createDiagnostic('text-outside-paper', { found: 'Back to top', lines: 1 }, find('Back to top'));
+const unreadable = createDiagnostic('source-unreadable', { file: 'more.txt', problem: 'there is no such file.' }, null);
+
+describe('the report for a person', () => {
+  test('is grouped by file and sorted, with the source line and a marker under each span', () => {
+    const other = createDiagnostic(
+      'source-empty',
+      { file: 'zero.txt' },
+      createSourceText('zero.txt', '').locate({ start: 0, end: 0 }),
+    );
+    expect(formatReport([outside, other, impossible, unreadable])).toBe(`\
+  error  The source “more.txt” can not be read: there is no such file.  [source-unreadable]
+      Put the file into the seeds folder, or mend its name under “sources” in site.yaml.
+
+listing.txt
+  1:3  error  There is no such day as 2022-02-30.  [date-impossible]
+      | CLFeb 30, 2022
+      |   ^^^^^^^^^^^^
+      Mend the date in the source.
+
+  4:1  warning  “Back to top” belongs to no paper and was left out.  [text-outside-paper]
+      | Back to top
+      | ^^^^^^^^^^^
+      If it is part of an abstract, delete the blank line above it. Otherwise delete it, so that the file holds papers only.
+
+zero.txt
+  1:1  warning  No paper was found in “zero.txt”.  [source-empty]
+      Paste the list into it. A paper begins with a line of score, category, date and code, for instance “CLApr 14, 2022” or “95.2LGApr 8Code”.
+
+2 errors, 2 warnings`);
+  });
+
+  test('says so when there is nothing to report', () => {
+    expect(formatReport([])).toBe('nothing to report');
+  });
+});
+
+describe('the excerpt of a source line', () => {
+  /** The two lines of the excerpt of a span, given by its text. */
+  function excerpt(line: string, marked: string): readonly string[] {
+    const position = find(marked, createSourceText('a.txt', line));
+    const report = formatReport([createDiagnostic('date-impossible', { found: 'x' }, position)]);
+    return report.split('\n').flatMap((text) => (text.startsWith('      | ') ? [text.slice(8)] : []));
+  }
+
+  test('is cut around a span in the middle of a long line', () => {
+    expect(excerpt(`${'a'.repeat(200)}HERE${'b'.repeat(200)}`, 'HERE')).toEqual([
+      `…${'a'.repeat(20)}HERE${'b'.repeat(76)}…`,
+      `${' '.repeat(21)}^^^^`,
+    ]);
+  });
+
+  test('is cut behind a span at the start, and before a span at the end', () => {
+    expect(excerpt(`HERE${'b'.repeat(200)}`, 'HERE')).toEqual([`HERE${'b'.repeat(96)}…`, '^^^^']);
+    expect(excerpt(`${'a'.repeat(200)}HERE`, 'HERE')).toEqual([`…${'a'.repeat(96)}HERE`, `${' '.repeat(97)}^^^^`]);
+  });
+
+  test('shows both ends of a span that is wider than itself', () => {
+    const [text = '', marker = ''] = excerpt(
+      `ab${'c'.repeat(150)}d${'c'.repeat(149)}ez`,
+      `${'c'.repeat(150)}d${'c'.repeat(149)}e`,
+    );
+    expect(text).toMatch(/^abc+…c+ez$/u);
+    expect(text.length).toBeLessThan(110);
+    expect(marker).toBe(`  ${'^'.repeat(text.length - 3)}`);
+  });
+
+  test('has a space for a tab and for what could move the cursor, so that the marker stays below', () => {
+    expect(excerpt('\ta\u00a0\u001b[31mb\u0007HERE', 'HERE')).toEqual([' a  [31mb HERE', '          ^^^^']);
+  });
+
+  test('marks one place where the span is empty', () => {
+    const position = createSourceText('a.txt', 'title: Moss').locate({ start: 11, end: 11 });
+    const report = formatReport([createDiagnostic('date-impossible', { found: 'x' }, position)]);
+    expect(report).toContain('      | title: Moss\n      |            ^\n');
+  });
+});
+
+test.each([
+  [[], 'nothing to report'],
+  [[impossible], '1 error'],
+  [[outside, impossible, outside, unreadable], '2 errors, 2 warnings'],
+])('severities of %# are counted in words', (diagnostics, expected) => {
+  expect(countSeverities(diagnostics)).toBe(expected);
+});
+
+test('a build that is stopped says why, without a stack', () => {
+  const error = new ReportedError([outside, impossible]);
+  expect(error.message).toMatch(
+    /^The site can not be built\.\n\nlisting\.txt\n {2}1:3 {2}error {2}There is no such day/u,
+  );
+  expect(error.message).toContain('1 warning');
+  expect(error.message).not.toContain('Back to top');
+  expect(error.stack).toBe('');
+});

@@ -1,0 +1,66 @@
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { createCatalogue } from '../core/catalogue/catalogue.ts';
+import { createUrls } from '../core/render/urls.ts';
+import { ReportedError } from '../reporters/reported-error.ts';
+import type { SeedsReader } from '../seeds-reader.ts';
+import { loadSite } from '../site.ts';
+import { createSearchRecords, type SearchRecord } from './records.ts';
+
+/**
+ * Indexes the papers of the seeds. The index lives in Pagefind's process, which whoever asks for it closes. Rejects when
+ * anything goes wrong; null when there is a mistake in the seeds, which whoever reads them for the pages reports.
+ */
+export async function makeIndex(seeds: SeedsReader): Promise<PagefindIndex | null> {
+  const records = readRecords(seeds);
+  if (!records) return null;
+  const { index, errors } = await createIndex();
+  stopAtErrors(errors);
+  if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
+  await addRecords(index, records);
+  return index;
+}
+
+/** Pagefind reports what went wrong as a value; here it is thrown. */
+export function stopAtErrors(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}
+
+function readRecords(seeds: SeedsReader): readonly SearchRecord[] | null {
+  try {
+    const site = loadSite();
+    // The order of papers and the names of people do not depend on rendered texts.
+    const rendered = { title: { text: '', html: '' }, abstract: null };
+    const catalogue = createCatalogue(
+      seeds.read().publications.map((publication) => ({ ...publication, rendered })),
+      site,
+    );
+    return createSearchRecords(catalogue.publications, {
+      language: site.language,
+      urls: createUrls(site),
+      nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
+    });
+  } catch (error) {
+    if (error instanceof ReportedError) return null;
+    throw error;
+  }
+}
+
+/** So many records are on their way to Pagefind at once: enough to keep it busy, few enough for memory. */
+const batch = 250;
+
+async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  for (let start = 0; start < records.length; start += batch) {
+    const added = await Promise.all(
+      records.slice(start, start + batch).map(async ({ meta, filters, sort, ...record }) => {
+        const values = Object.entries(filters).map(([name, list]): [string, string[]] => [name, [...list]]);
+        return index.addCustomRecord({
+          ...record,
+          meta: { ...meta },
+          filters: Object.fromEntries(values),
+          sort: { ...sort },
+        });
+      }),
+    );
+    stopAtErrors(added.flatMap(({ errors }) => errors));
+  }
+}

@@ -1,0 +1,17 @@
+import { createUrls } from './core/render/urls.ts';
+import type { SeedsReader } from './seeds-reader.ts';
+import { loadSite } from './site.ts';
+
+/** Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. */
+export function createSitemapFilter(seeds: SeedsReader): (page: string) => boolean {
+  let retired: ReadonlySet<string> | undefined;
+  return (page) => {
+    retired ??= listRetiredPages(seeds);
+    return !retired.has(page);
+  };
+}
+
+function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
+  const urls = createUrls(loadSite());
+  return new Set(seeds.read().retired.map(({ id }) => urls.absolute(urls.paper(id))));
+}

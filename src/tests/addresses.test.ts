@@ -1,0 +1,218 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, type BuiltSite } from './support/build-site.ts';
+import { hashFiles } from './support/hash-files.ts';
+import { findBrokenAddresses, toFile } from './support/links.ts';
+import { writeListing } from './support/listing.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { pageKinds } from './support/page-kinds.ts';
+import { seedPapers } from './support/seed-papers.data.ts';
+import { watchPage } from './support/watch-page.ts';
+
+const scopes = [
+  '',
+  ...['2026', '2025', '2024', '2023', '2022', '2020', '2019'].map((year) => `years/${year}/`),
+  ...['cs.AI', 'cs.CL', 'cs.DB', 'cs.HC', 'cs.LG'].map((category) => `categories/${category}/`),
+  ...['seraphina-goldfarb-tarrant', 'aakanksha', 'team-cohere', 'bjorn-ross', 'ricardo-munoz-sanchez'].map(
+    (author) => `authors/${author}/`,
+  ),
+];
+
+describe("The project's own site", () => {
+  const home = 'https://example.org/';
+  let open: OpenSite;
+  let page: Page;
+  let files: readonly string[];
+  let hashes: ReadonlyMap<string, string>;
+  let hashesAgain: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    open = await openSite({ seeds: 'project' });
+    page = await open.browser.newPage();
+    files = await open.site.files();
+    const again = await buildSite({ seeds: 'project' });
+    [hashes, hashesAgain] = [await hashFiles(open.site), await hashFiles(again)];
+    await again.cleanup();
+  });
+
+  afterAll(async () => {
+    await open.close();
+  });
+
+  it('has every address of the contract', () => {
+    const paths = [
+      ...seedPapers.flatMap(({ id }) => [`papers/${id}/`, `papers/${id}.bib`]),
+      ...['papers/', 'years/', 'categories/', 'authors/', 'search/', 'feeds/', '404.html'],
+      ...['sitemap-index.xml', 'robots.txt', 'llms.txt', 'site.webmanifest', 'social.png', 'favicon.svg'],
+      ...scopes.flatMap((scope) =>
+        ['', 'rss.xml', 'publications.bib', 'publications.ris', 'publications.csl.json'].map((file) => scope + file),
+      ),
+    ];
+    const expected = paths.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path));
+    expect(expected.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
+  it('has no page but those of the contract', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const known =
+      /^(?:index|404|(?:papers|years|categories|authors)\/(?:[^/]+\/)?index|(?:search|feeds)\/index)\.html$/;
+    expect(pages.filter((file) => !known.test(file))).toEqual([]);
+  });
+
+  it('gives each paper at most 80 bytes of address', () => {
+    expect(seedPapers.filter(({ id }) => Buffer.byteLength(id) > 80)).toEqual([]);
+  });
+
+  it('has no link and no address of its own that leads nowhere', async () => {
+    expect(await findBrokenAddresses(open.site, home, page)).toEqual([]);
+  });
+
+  it('has every page but the one for visitors who got lost in its sitemap, once', async () => {
+    const index = await readLocations(page, await open.site.read('sitemap-index.xml'), 'sitemapindex');
+    expect(index).toEqual([`${home}sitemap-0.xml`]);
+    const urls = await readLocations(page, await open.site.read('sitemap-0.xml'), 'urlset');
+    const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
+    expect(urls.map((url) => toFile(url, home)).toSorted()).toEqual(pages.toSorted());
+  });
+
+  it('tells robots where the sitemap is', async () => {
+    const lines = (await open.site.read('robots.txt')).split('\n');
+    expect(lines).toContain('Allow: /');
+    expect(lines).toContain(`Sitemap: ${home}sitemap-index.xml`);
+    expect(lines.join('\n')).not.toContain('Disallow');
+  });
+
+  it('has icons and a social image of the sizes that it claims', async () => {
+    const manifest = JSON.parse(await open.site.read('site.webmanifest')) as {
+      name: string;
+      icons: { src: string; sizes: string }[];
+    };
+    expect(manifest.name).toBe('Seraphina Goldfarb-Tarrant');
+    expect(manifest.icons.length).toBeGreaterThan(1);
+    for (const { src, sizes } of manifest.icons) expect(await measureImage(open.site, src.slice(1))).toBe(sizes);
+    expect(await measureImage(open.site, 'apple-touch-icon.png')).toBe('180x180');
+    expect(await measureImage(open.site, 'social.png')).toBe('1200x630');
+  });
+
+  it('names its own address as the canonical one on every page, and none on the page for visitors who got lost', async () => {
+    for (const file of files.filter((name) => name.endsWith('.html'))) {
+      const canonical = await readCanonical(page, await open.site.read(file));
+      expect(canonical && toFile(canonical, home), file).toBe(file === '404.html' ? null : file);
+    }
+  });
+
+  it.each([
+    ['site, apart from its search index,', (file: string) => !file.startsWith('pagefind/')],
+    ['search index', (file: string) => file.startsWith('pagefind/')],
+  ])('has a %s that is the same to the last byte when it is built again', (_part, belongs) => {
+    const different = [...new Set([...hashes.keys(), ...hashesAgain.keys()])].filter(
+      (file) => belongs(file) && hashes.get(file) !== hashesAgain.get(file),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+describe('A site below the root of its host', () => {
+  const home = 'https://example.org/repo/';
+  let open: OpenSite;
+  let page: Page;
+
+  beforeAll(async () => {
+    open = await openSite({ seeds: 'project', address: home }, '/repo/');
+    page = await open.browser.newPage();
+  });
+
+  afterAll(async () => {
+    await open.close();
+  });
+
+  it('has no link and no address of its own that leads nowhere or out of its folder', async () => {
+    expect(await findBrokenAddresses(open.site, home, page)).toEqual([]);
+  });
+
+  it('names canonical addresses and a sitemap below its folder', async () => {
+    for (const [, path] of pageKinds) {
+      if (path === '404.html') continue;
+      const html = await open.site.read(`${path}index.html`);
+      expect(await readCanonical(page, html)).toBe(home + path);
+    }
+    const urls = await readLocations(page, await open.site.read('sitemap-0.xml'), 'urlset');
+    expect(urls.filter((url) => !url.startsWith(home))).toEqual([]);
+    expect(await open.site.read('robots.txt')).toContain(`Sitemap: ${home}sitemap-index.xml`);
+    const manifest = JSON.parse(await open.site.read('site.webmanifest')) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ start_url: '/repo/', scope: '/repo/' });
+  });
+
+  it.each(pageKinds)('loads its %s in a browser without a missing file', async (_kind, path) => {
+    const visited = await open.browser.newPage();
+    const faults = await watchPage(visited, open.url);
+    await visited.goto(open.url + path, { waitUntil: 'networkidle' });
+    const styled = await visited.evaluate(() => getComputedStyle(document.body).fontFamily);
+    await visited.close();
+    expect(styled).toContain('Serif');
+    expect(faults).toEqual([]);
+  });
+
+  it('leads from page to page inside its folder', async () => {
+    const visited = await open.browser.newPage();
+    const faults = await watchPage(visited, open.url);
+    await visited.goto(open.url);
+    for (const name of ['Papers', 'Years', 'Categories', 'Authors']) {
+      await visited.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
+      expect(visited.url()).toBe(`${open.url}${name.toLowerCase()}/`);
+    }
+    await visited.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('Two papers with one title', () => {
+  const papers = [
+    { header: 'CLMay 2, 2024', title: 'Attention', authors: 'Ada Example' },
+    { header: 'LGJun 3, 2025', title: 'Attention', authors: 'Ben Sample' },
+    { header: 'LGJul 4, 2025', title: 'Another Subject', authors: 'Ben Sample' },
+  ];
+
+  it('have two addresses that a person can read, whatever the order of the listing', async () => {
+    const built: (readonly string[])[] = [];
+    for (const ordered of [papers, papers.toReversed()]) {
+      const site = await buildSite({ seeds: { 'listing.txt': writeListing(ordered) } });
+      expect(site.output).toContain('3 papers');
+      const files = await site.files();
+      built.push(files.filter((file) => /^papers\/.+\/index\.html$/.test(file)));
+      expect(await site.read('papers/attention-2024/index.html')).toContain('Ada Example');
+      expect(await site.read('papers/attention-2025/index.html')).toContain('Ben Sample');
+      await site.cleanup();
+    }
+    const expected = ['another-subject', 'attention-2024', 'attention-2025'].map((id) => `papers/${id}/index.html`);
+    expect(built).toEqual([expected, expected]);
+  });
+});
+
+/** The addresses in a sitemap, or an error where it is not well formed or not one. */
+function readLocations(page: Page, xml: string, root: string): Promise<readonly string[]> {
+  return page.evaluate(
+    ([text, name]) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml');
+      const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+      const { documentElement: element } = parsed;
+      if (element.localName !== name || element.namespaceURI !== namespace) throw new Error(element.outerHTML);
+      return [...parsed.getElementsByTagNameNS(namespace, 'loc')].map(({ textContent }) => textContent);
+    },
+    [xml, root] as const,
+  );
+}
+
+function readCanonical(page: Page, html: string): Promise<string | null> {
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'text/html');
+    return parsed.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  }, html);
+}
+
+async function measureImage(site: BuiltSite, file: string): Promise<string> {
+  const { width, height } = await sharp(join(site.dir, file)).metadata();
+  return `${String(width)}x${String(height)}`;
+}

@@ -1,0 +1,148 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, type BuiltSite } from './support/build-site.ts';
+import { hashFiles } from './support/hash-files.ts';
+import { writeListing } from './support/listing.ts';
+
+const listing = writeListing([{ title: 'On Things That Stay' }, { title: 'On Things That Go', header: 'LGMay 3, 2024' }]);
+
+let good: BuiltSite;
+let before: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  good = await buildSite({ seeds: { 'listing.txt': listing } });
+  expect(good.exitCode, good.output).toBe(0);
+  before = await hashFiles(good);
+});
+
+afterAll(async () => {
+  await good.cleanup();
+});
+
+describe('A build with mistakes in the listing', () => {
+  let failed: BuiltSite;
+
+  beforeAll(async () => {
+    const mistakes = [
+      ...['CLMay 2, 2024', 'The First Paper\tAda Example', 'An abstract.', ''],
+      ...['LGFeb 30, 2024', 'The Second Paper\tBen Sample', 'An abstract.', ''],
+      ...['LG2024-05-02', 'The Third Paper\tCay Instance', 'An abstract.', ''],
+      ...['LGApr 31, 2023', 'The Fourth Paper\tDee Specimen', 'An abstract.', ''],
+    ];
+    failed = await buildSite({ seeds: { 'listing.txt': mistakes.join('\n') }, out: good.dir, cache: good.cache });
+  });
+
+  afterAll(async () => {
+    await failed.cleanup();
+  });
+
+  it('exits with 1', () => {
+    expect(failed.exitCode).toBe(1);
+  });
+
+  it.each([
+    ['an impossible day', ['listing.txt', '5:3', 'There is no such day as 2024-02-30.', 'LGFeb 30, 2024', '^^^^^^^^^^^^']],
+    ['another one', ['13:3', 'There is no such day as 2023-04-31.', 'Mend the date in the source.']],
+    ['a header in another form', ['9:1', '“LG2024-05-02” is not understood.', 'Write [score]CATEGORYMonth day']],
+  ])('prints %s with its place, what was found, the line itself and what to do, once', (_name, parts) => {
+    for (const part of parts) expect(failed.output).toContain(part);
+    const [, place = '', message = ''] = parts.length > 4 ? parts : ['', ...parts];
+    expect(failed.output.split(message)).toHaveLength(2);
+    expect(failed.output).toMatch(new RegExp(`${place} +error`));
+  });
+
+  it('counts what it reports', () => {
+    expect(failed.output).toContain('3 errors');
+  });
+
+  it('shows no trace of the program', () => {
+    expect(failed.output).not.toMatch(/^\s+at /m);
+  });
+
+  it('leaves the former site as it was', async () => {
+    expect(await hashFiles(good)).toEqual(before);
+  });
+});
+
+describe('A build with mistakes in the settings', () => {
+  it('reports all of them with their places, once, exits with 1 and leaves the former site as it was', async () => {
+    const settings = `title: Papers
+description: ''
+languages: en
+address: ftp://example.org/
+people:
+  - name: Ada Example
+    role: queen
+sources:
+  - file: listing.txt
+    captured: yesterday
+`;
+    const failed = await buildSite({ seeds: { 'site.yaml': settings, 'listing.txt': listing }, out: good.dir });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.output).toContain('site.yaml');
+    for (const [place, path] of [
+      ['2:14', 'description'],
+      ['3:\\d+', 'languages'],
+      ['4:10', 'address'],
+      ['7:11', 'people.0.role'],
+      ['10:15', 'sources.0.captured'],
+    ]) {
+      expect(failed.output).toMatch(new RegExp(`${String(place)} +error .*“${String(path)}”`));
+      expect(failed.output.split(`“${String(path)}”`)).toHaveLength(2);
+    }
+    expect(failed.output).toContain('src/core/settings/site-schema.ts');
+    expect(failed.output).toContain('5 errors');
+    expect(failed.output).not.toMatch(/^\s+at /m);
+    expect(await hashFiles(good)).toEqual(before);
+    await failed.cleanup();
+  });
+
+  it('reports a file that is no YAML at its line and column', async () => {
+    const failed = await buildSite({ seeds: { 'site.yaml': 'title: "Papers\n', 'listing.txt': listing }, out: good.dir });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.output).toMatch(/site\.yaml\n {2}\d:\d+ +error .* can not be read as YAML/);
+    expect(await hashFiles(good)).toEqual(before);
+    await failed.cleanup();
+  });
+
+  it('reports a source that is not there, and makes no site where there was none', async () => {
+    const failed = await buildSite({ seeds: {} });
+    expect(failed.exitCode).toBe(1);
+    expect(failed.output.split('The source “listing.txt” can not be read: there is no such file.')).toHaveLength(2);
+    expect(existsSync(failed.dir)).toBe(false);
+    await failed.cleanup();
+  });
+});
+
+describe('A build that finds what an earlier one kept', () => {
+  it('renders again only what has changed, and drops papers that are gone', async () => {
+    const papers = { kept: { title: 'A Kept Paper' }, changed: { title: 'A Changed Paper' }, gone: { title: 'A Gone Paper' } };
+    const first = await buildSite({ seeds: { 'listing.txt': writeListing(Object.values(papers)) } });
+    expect(await first.read('papers/index.html')).toContain('A Gone Paper');
+    await replaceInStore(first.cache, /A (?:Kept|Changed|Gone) Paper/g, (title) => title.replace(' Paper', ' Treasure'));
+
+    const changed = { ...papers.changed, abstract: 'Another abstract.' };
+    const second = await buildSite({
+      seeds: { 'listing.txt': writeListing([papers.kept, changed]) },
+      out: first.dir,
+      cache: first.cache,
+    });
+    const list = await second.read('papers/index.html');
+    expect(list).toContain('A Kept Treasure');
+    expect(list).toContain('A Changed Paper');
+    expect(list).not.toContain('Gone');
+    const files = await second.files();
+    expect(files.filter((file) => file.includes('gone'))).toEqual([]);
+    expect(files).toContain('papers/a-kept-paper/index.html');
+    await second.cleanup();
+    await first.cleanup();
+  });
+});
+
+/** Changes the texts of kept entries: a build shows them only where it takes entries as they are. */
+async function replaceInStore(cache: string, pattern: RegExp, replace: (text: string) => string): Promise<void> {
+  const file = join(cache, 'data-store.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(pattern, replace));
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { readFeed } from './support/read-feed.ts';
+import { categoryNames, seedPapers } from './support/seed-papers.data.ts';
+
+const home = 'https://example.org/';
+const owner = 'Seraphina Goldfarb-Tarrant';
+
+let open: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  open = await openSite({ seeds: 'project' });
+  page = await open.browser.newPage();
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe('The feed of the whole site', () => {
+  it('says whose it is, where it is and in which language', async () => {
+    const feed = await readFeed(page, await open.site.read('rss.xml'));
+    expect(feed).toMatchObject({ title: owner, link: home, self: `${home}rss.xml`, language: 'en' });
+    expect(feed.description).toMatch(/^Papers on fairness/);
+  });
+
+  it('has every paper once, newest first, with its authors, category, date and permanent address', async () => {
+    const { items } = await readFeed(page, await open.site.read('rss.xml'));
+    expect(items.map(({ description: _description, content: _content, ...item }) => item)).toEqual(
+      seedPapers.map(({ id, title, authors, etal, day, category }) => ({
+        title,
+        link: `${home}papers/${id}/`,
+        guid: `${home}papers/${id}/`,
+        isPermanent: 'true',
+        creators: [authors.join(', ') + (etal ? ' et al.' : '')],
+        categories: [categoryNames[category]],
+        published: `${day}T00:00:00.000Z`,
+      })),
+    );
+  });
+
+  it('has the whole abstract of each paper, as text and as HTML', async () => {
+    const { items } = await readFeed(page, await open.site.read('rss.xml'));
+    for (const { link, description, content } of items) {
+      const html = await open.site.read(`${link.slice(home.length)}index.html`);
+      const abstract = await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'text/html').querySelector('.abstract p')?.textContent,
+        html,
+      );
+      expect(description, link).toBe(abstract);
+      expect(content, link).toBe(abstract);
+    }
+  });
+});
+
+describe('The feed of a year, a category or an author', () => {
+  it.each([
+    ['years/2025/', `2025 · ${owner}`, 7],
+    ['categories/cs.LG/', `Machine Learning · ${owner}`, 2],
+    ['authors/seraphina-goldfarb-tarrant/', owner, 12],
+    ['authors/bjorn-ross/', `Björn Ross · ${owner}`, 1],
+  ])('at /%s is called “%s” and has its %i papers', async (path, title, count) => {
+    const feed = await readFeed(page, await open.site.read(`${path}rss.xml`));
+    expect(feed).toMatchObject({ title, link: home + path, self: `${home}${path}rss.xml` });
+    expect(feed.items).toHaveLength(count);
+  });
+
+  it('is well formed, without control characters, wherever there is one', async () => {
+    const feeds = (await open.site.files()).filter((file) => file.endsWith('rss.xml'));
+    expect(feeds.length).toBeGreaterThan(50);
+    for (const file of feeds) {
+      const xml = await open.site.read(file);
+      // eslint-disable-next-line no-control-regex
+      expect(xml, file).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/);
+      expect((await readFeed(page, xml)).items.length, file).toBeGreaterThan(0);
+    }
+  });
+
+  it('can be discovered from the page of the same list, beside the feed of the site', async () => {
+    for (const path of ['years/2025/', 'categories/cs.CL/', 'authors/aakanksha/']) {
+      const html = await open.site.read(`${path}index.html`);
+      const feeds = await page.evaluate((text) => {
+        const links = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('link[type$="rss+xml"]');
+        return [...links].map((link) => link.getAttribute('href'));
+      }, html);
+      expect(feeds).toEqual(['/rss.xml', `/${path}rss.xml`]);
+    }
+  });
+});

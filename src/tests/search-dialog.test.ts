@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
+import { type BuiltSite, buildSite } from './support/build-site.ts';
+import { searchListing, visit } from './support/search-visit.ts';
+import { type ServedFolder, serveFolder } from './support/serve.ts';
+
+let browser: Browser;
+let site: BuiltSite;
+let server: ServedFolder;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await buildSite({ seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' });
+  server = await serveFolder(site.dir, '/repo/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await site.cleanup();
+});
+
+const open = (path: string) => visit(browser, server.url + path);
+
+describe('The search dialog', () => {
+  it.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page, and Escape closes it', async (key) => {
+    const { page, faults } = await open('authors/');
+    await page.keyboard.press(key);
+    await page.keyboard.type('harvests');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByText('2 papers', { exact: true }).waitFor();
+    expect(await dialog.locator('mark').first().textContent()).toBe('Harvests');
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(faults).toEqual([]);
+  });
+
+  it('opens in place of the link to the search page, and leads to the paper or to all results', async () => {
+    const { page } = await open('');
+    await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
+    const dialog = page.getByRole('dialog');
+    await page.keyboard.type('leaves');
+    await dialog.getByText('12 papers', { exact: true }).waitFor();
+    expect(await dialog.locator('h3').allTextContents()).toHaveLength(8);
+    await dialog.getByRole('link', { name: 'All results and filters' }).click();
+    await page.waitForURL('**/repo/search/?q=leaves');
+    await page.goBack();
+    await page.keyboard.press('/');
+    await page.keyboard.type('weighing dry');
+    await dialog.getByText('1 paper', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/repo/search/?q=weighing+dry');
+  });
+
+  it('leaves a slash to those who write it', async () => {
+    const { page } = await open('');
+    await page.getByLabel('Search papers').first().fill('and');
+    await page.keyboard.press('/');
+    expect(await page.getByLabel('Search papers').first().inputValue()).toBe('and/');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+  });
+
+  it('says so when it can not be loaded, and works when it can', async () => {
+    const { page } = await open('');
+    await page.route('**/_astro/search-dialog*', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByText('Search could not be loaded.').waitFor();
+    expect(await page.getByRole('dialog').getByRole('link', { name: 'Years' }).getAttribute('href')).toBe(
+      '/repo/years/',
+    );
+  });
+});

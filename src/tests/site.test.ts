@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { readIndexRows, readListPage, readPaperPage } from './support/read-pages.ts';
+import { categoryNames, type SeedPaper, seedPapers } from './support/seed-papers.data.ts';
+
+const home = 'https://example.org/';
+const owner = 'Seraphina Goldfarb-Tarrant';
+const maskedTitle = 'This Prompt is Measuring <MASK>: Evaluating Bias Evaluation in Language Models';
+const maskedId = 'this-prompt-is-measuring-mask-evaluating-bias-evaluation-in-language-models';
+const abstracts = readAbstracts();
+
+let open: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+  open = await openSite({ seeds: 'project' });
+  page = await open.browser.newPage();
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe('The page of a paper', () => {
+  it.each(seedPapers)('says to a person what the listing says of “$title”', async (paper) => {
+    const shown = await readPaperPage(page, await open.site.read(`papers/${paper.id}/index.html`));
+    expect(shown).toMatchObject({
+      documentTitle: `${paper.title} · ${owner}`,
+      title: paper.title,
+      authors: formatAuthors(paper),
+      marked: paper.authors.filter((name) => name === owner),
+      day: paper.day,
+      dayShown: paper.dayShown,
+      categoryName: categoryNames[paper.category],
+      categoryHref: `/categories/${paper.category}/`,
+      abstract: abstracts.get(paper.title),
+    });
+    expect(shown.facts).toEqual({
+      ...(paper.affiliations && { Affiliations: paper.affiliations.join(', ') }),
+      ...(paper.code && { Code: 'Available; the list does not say where.' }),
+      ...(paper.score && { Score: String(paper.score) }),
+    });
+  });
+
+  it.each(seedPapers)('says to a machine what the listing says of “$title”', async (paper) => {
+    const { meta, jsonLd } = await readPaperPage(page, await open.site.read(`papers/${paper.id}/index.html`));
+    const abstract = abstracts.get(paper.title);
+    const address = `${home}papers/${paper.id}/`;
+    expect(meta).toMatchObject({
+      citation_title: [paper.title],
+      citation_publication_date: [paper.day.replaceAll(/-0?/g, '/')],
+      citation_abstract_html_url: [address],
+      citation_abstract: [abstract],
+      'og:title': [paper.title],
+      'og:url': [address],
+      'og:type': ['article'],
+    });
+    expect(meta['citation_author']?.map(uninvert)).toEqual(paper.authors);
+
+    const [, article] = (JSON.parse(jsonLd) as { '@graph': [unknown, Record<string, unknown>] })['@graph'];
+    expect(article).toMatchObject({
+      '@type': 'ScholarlyArticle',
+      url: address,
+      headline: paper.title,
+      datePublished: paper.day,
+      abstract,
+      author: paper.authors.map((name) => ({ name })),
+    });
+  });
+
+  it('shows the same BibTeX as its file has', async () => {
+    for (const { id } of seedPapers) {
+      const { bibtex } = await readPaperPage(page, await open.site.read(`papers/${id}/index.html`));
+      expect(`${bibtex}\n`).toBe(await open.site.read(`papers/${id}.bib`));
+    }
+  });
+
+  it('names related papers with a reason, other ones than itself, and the nearest first', async () => {
+    for (const { id } of seedPapers) {
+      const { related } = await readPaperPage(page, await open.site.read(`papers/${id}/index.html`));
+      const hrefs = related.map(({ href }) => href);
+      expect(related.length).toBeLessThanOrEqual(5);
+      expect(new Set([...hrefs, `/papers/${id}/`]).size).toBe(related.length + 1);
+      expect(related.filter(({ reason }) => !/^both (?:on “|by )/.test(reason))).toEqual([]);
+    }
+    const [bias, transfer] = [
+      'bias-beyond-english-counterfactual-tests-for-bias-in-sentiment-analysis-in-four',
+      'cross-lingual-transfer-can-worsen-bias-in-sentiment-analysis',
+    ];
+    const { related } = await readPaperPage(page, await open.site.read(`papers/${transfer}/index.html`));
+    expect(related[0]?.href).toBe(`/papers/${bias}/`);
+  });
+});
+
+describe('The lists of papers', () => {
+  it('have all papers, newest first, under years with their counts', async () => {
+    const list = await readListPage(page, await open.site.read('papers/index.html'));
+    expect(list.papers).toEqual(seedPapers.map(({ id }) => `/papers/${id}/`));
+    expect(list.headings).toEqual([
+      '2026 3 papers',
+      '2025 7 papers',
+      '2024 4 papers',
+      '2023 3 papers',
+      '2022 1 paper',
+      '2020 3 papers',
+      '2019 1 paper',
+    ]);
+    expect(list.lede).toBe('22 papers, newest first.');
+  });
+
+  it('show the same of each paper as its page does', async () => {
+    await page.setContent((await open.site.read('papers/index.html')).replace(/<meta http-equiv[^>]*>/, ''));
+    for (const [index, paper] of seedPapers.entries()) {
+      const entry = page.locator('.entry').nth(index);
+      expect(await entry.locator('.authors').textContent()).toBe(formatAuthors(paper));
+      expect(await entry.locator('details p').textContent()).toBe(abstracts.get(paper.title));
+      const facts = [paper.dayShown, paper.category, paper.code && 'Code', paper.score && `Score ${String(paper.score)}`];
+      const shown = (await entry.locator('.facts > *').allTextContents()).map((text) => text.trim());
+      expect(shown.filter((text) => text !== '')).toEqual(facts.filter(Boolean));
+    }
+  });
+
+  it('are counted in the indexes of years, categories and authors', async () => {
+    expect(await readIndexRows(page, await open.site.read('years/index.html'))).toEqual([
+      '2026: 3',
+      '2025: 7',
+      '2024: 4',
+      '2023: 3',
+      '2022: 1',
+      '2020: 3',
+      '2019: 1',
+    ]);
+    expect(await readIndexRows(page, await open.site.read('categories/index.html'))).toEqual([
+      'Computation and Language: 17',
+      'Machine Learning: 2',
+      'Artificial Intelligence: 1',
+      'Databases: 1',
+      'Human-Computer Interaction: 1',
+    ]);
+    const people = new Map<string, number>();
+    for (const name of seedPapers.flatMap(({ authors }) => authors)) people.set(name, (people.get(name) ?? 0) + 1);
+    const rows = await readIndexRows(page, await open.site.read('authors/index.html'));
+    expect(rows.toSorted()).toEqual([...people].map(([name, count]) => `${name}: ${String(count)}`).toSorted());
+  });
+
+  it.each([
+    ['years/2026', ({ day }: SeedPaper) => day.startsWith('2026')],
+    ['years/2023', ({ day }: SeedPaper) => day.startsWith('2023')],
+    ['categories/cs.CL', ({ category }: SeedPaper) => category === 'cs.CL'],
+    ['categories/cs.LG', ({ category }: SeedPaper) => category === 'cs.LG'],
+    ['authors/seraphina-goldfarb-tarrant', ({ authors }: SeedPaper) => authors.includes(owner)],
+    ['authors/ricardo-munoz-sanchez', ({ authors }: SeedPaper) => authors.includes('Ricardo Muñoz Sanchez')],
+  ])('have at %s exactly the papers that belong there', async (path, belongs) => {
+    const list = await readListPage(page, await open.site.read(`${path}/index.html`));
+    expect(list.papers).toEqual(seedPapers.filter(belongs).map(({ id }) => `/papers/${id}/`));
+  });
+
+  it('tell of an author how many papers, in which years and with whom', async () => {
+    const html = await open.site.read('authors/nishant-balepur/index.html');
+    expect((await readListPage(page, html)).lede).toBe('2 papers, 2024–2025');
+    expect(await readIndexRows(page, html)).toEqual(['Matthew Shu: 2', 'Alexander Hoyle: 1', 'Yoo Yeon Sung: 1']);
+  });
+});
+
+describe('What looks like a tag in a title', () => {
+  it('is text in pages, lists, feeds and files', async () => {
+    const escaped = 'This Prompt is Measuring &lt;MASK&gt;: Evaluating';
+    expect(await open.site.read('rss.xml')).toContain(`<title>${escaped}`);
+    expect(await open.site.read(`papers/${maskedId}/index.html`)).toContain(`<title>${escaped}`);
+    expect(await open.site.read('llms.txt')).toContain('Measuring \\<MASK\\>: Evaluating');
+    expect(await open.site.read('publications.ris')).toContain(`TI  - ${maskedTitle}`);
+    const items = JSON.parse(await open.site.read('publications.csl.json')) as { title: string }[];
+    expect(items.map(({ title }) => title)).toContain(maskedTitle);
+  });
+
+  it('is an element on no page', async () => {
+    const pages = (await open.site.files()).filter((file) => file.endsWith('.html'));
+    for (const file of pages) {
+      const html = await open.site.read(file);
+      const found = await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'text/html').querySelectorAll('mask').length,
+        html,
+      );
+      expect(found, file).toBe(0);
+    }
+  });
+});
+
+function formatAuthors({ authors, etal }: SeedPaper): string {
+  return authors.join(', ') + (etal ? ' et al.' : '');
+}
+
+/** `Goldfarb-Tarrant, Seraphina` as `Seraphina Goldfarb-Tarrant`. */
+function uninvert(name: string): string {
+  return name.split(', ').toReversed().join(' ');
+}
+
+/** The third line of each paper by its title, with the TeX that occurs there as it must be shown. */
+function readAbstracts(): ReadonlyMap<string, string> {
+  const lines = readFileSync(new URL('../../seeds/listing.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return new Map(
+    seedPapers.map(({ title }) => {
+      const abstract = lines[lines.findIndex((line) => line.startsWith(title)) + 1] ?? '';
+      const shown = abstract.replaceAll('``', '“').replaceAll("''", '”').replaceAll('--', '–').replaceAll('\\%', '%');
+      return [title, shown.trim()];
+    }),
+  );
+}

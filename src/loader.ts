@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import { countPapers } from './core/render/phrases.ts';
 import { renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
-import { retiredAddressSchema } from './core/resolve/retired.ts';
+import { retiredAddressSchema } from './core/model/retired-address.ts';
 import type { SeedsReading } from './read-seeds.ts';
-import { countSeverities } from './reporters/terminal.ts';
+import { formatBriefReport } from './reporters/terminal.ts';
 import type { SeedsReader } from './seeds-reader.ts';
 
 /**
@@ -24,8 +25,7 @@ export function publicationsLoader(seeds: SeedsReader) {
           digest: hash(codeHash, JSON.stringify(publication)),
           render: () => ({ ...publication, rendered: renderPublicationTexts(publication) }),
         }));
-        const report = `${String(publications.length)} papers; ${countSeverities(diagnostics)}`;
-        context.logger.info(diagnostics.length > 0 ? `${report}. Run “npm run check” to see what and why.` : report);
+        context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
       }),
   } satisfies Loader;
 }

@@ -1,8 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from './core/diagnostics.ts';
 import { decodeUtf8 } from './core/import/decode.ts';
 import { readSource } from './core/import/read-source.ts';
+import {
+  type CorrectionsFile,
+  emptyCorrections,
+  readCorrections,
+} from './core/resolve/corrections/read-corrections.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
 import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
 import type { SourceDrafts } from './core/resolve/understand.ts';
@@ -19,41 +24,62 @@ export const emptyReading: SeedsReading = {
   publications: [],
   retired: [],
   additions: new Map(),
+  corrected: new Set(),
   diagnostics: [],
 };
 
 export const settingsFile = 'site.yaml';
 export const ledgerFile = 'permalinks.json';
+export const correctionsFile = 'corrections.yaml';
 
 /** Paths of all files that a site is read from, those that need not be there included. */
 export function listSeedFiles(folder: string, site: Site): readonly string[] {
-  return [settingsFile, ledgerFile, ...site.sources.map(({ file }) => file)].map((file) => resolve(folder, file));
+  const files = [settingsFile, ledgerFile, correctionsFile, ...site.sources.map(({ file }) => file)];
+  return files.map((file) => resolve(folder, file));
 }
 
 /** What is read beside the sources. */
 export interface ReadOptions {
   /** The ledger; the one in the folder when left out. */
   readonly ledger?: LedgerFile;
+  /** The corrections; those in the folder when left out. */
+  readonly corrections?: CorrectionsFile;
 }
 
 /** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
 export function readSeeds(
   folder: string,
   site: Site,
-  { ledger = readLedgerOf(folder) }: ReadOptions = {},
+  { ledger = readLedgerOf(folder), corrections = readCorrectionsOf(folder) }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const files = site.sources.map((source) => readFile(folder, source, people));
   const sources = files.flatMap(({ drafts }) => (drafts ? [drafts] : []));
-  const resolution = resolveDrafts(sources, site, { ledger });
-  const read = [...files.flatMap((file) => file.diagnostics), ...ledger.diagnostics];
-  return { ...resolution, sources, diagnostics: [...read, ...resolution.diagnostics] };
+  const found = files.flatMap((file) => file.diagnostics);
+  const resolution = resolveDrafts(sources, site, { ledger, corrections }, found);
+  return {
+    ...resolution,
+    sources,
+    diagnostics: [...ledger.diagnostics, ...corrections.diagnostics, ...resolution.diagnostics],
+  };
+}
+
+/** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */
+export function readLooseFiles(folder: string, site: Site): SeedsReading {
+  const reading = readSeeds(folder, site, { ledger: emptyLedger, corrections: emptyCorrections });
+  const diagnostics = reading.diagnostics.filter(({ code }) => code !== 'address-new');
+  return { ...reading, additions: new Map(), diagnostics };
 }
 
 /** A site without a ledger is one whose papers have no permanent address yet. */
 function readLedgerOf(folder: string): LedgerFile {
   const path = join(folder, ledgerFile);
   return existsSync(path) ? readLedger(ledgerFile, readFileSync(path, 'utf8')) : emptyLedger;
+}
+
+function readCorrectionsOf(folder: string): CorrectionsFile {
+  const path = join(folder, correctionsFile);
+  return existsSync(path) ? readCorrections(correctionsFile, readFileSync(path, 'utf8')) : emptyCorrections;
 }
 
 interface FileReading {
@@ -63,7 +89,8 @@ interface FileReading {
 
 function readFile(folder: string, { file, captured }: Source, people: readonly string[]): FileReading {
   const bytes = readBytes(resolve(folder, file));
-  if ('problem' in bytes) return failed(createDiagnostic('source-unreadable', { file, problem: bytes.problem }, null));
+  if ('megabytes' in bytes) return failed(createDiagnostic('source-too-large', { file, ...bytes }, null));
+  if ('problem' in bytes) return failed(createDiagnostic('source-unreadable', { file, ...bytes }, null));
   const decoded = decodeUtf8(bytes);
   if ('encoding' in decoded) return failed(createDiagnostic('source-encoding', { file, ...decoded }, null));
   const { source, drafts, diagnostics } = readSource(file, decoded.text, people);
@@ -72,9 +99,15 @@ function readFile(folder: string, { file, captured }: Source, people: readonly s
 
 const failed = (diagnostic: Diagnostic): FileReading => ({ drafts: null, diagnostics: [diagnostic] });
 
-function readBytes(path: string): Uint8Array | { readonly problem: string } {
+/** 100,000 papers have about 150 MB. */
+const mostMegabytes = 200;
+
+type Unread = { readonly problem: string } | { readonly megabytes: number; readonly limit: number };
+
+function readBytes(path: string): Uint8Array | Unread {
   try {
-    return readFileSync(path);
+    const megabytes = Math.ceil(statSync(path).size / 1024 / 1024);
+    return megabytes > mostMegabytes ? { megabytes, limit: mostMegabytes } : readFileSync(path);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { problem: isMissing ? 'there is no such file.' : error instanceof Error ? error.message : String(error) };

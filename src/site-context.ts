@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Catalogue, createCatalogue } from './core/catalogue/catalogue.ts';
 import { createUrls, type Urls } from './core/render/urls.ts';
-import type { RetiredAddress } from './core/resolve/retired.ts';
+import type { RetiredAddress } from './core/model/retired-address.ts';
 import type { Site } from './core/settings/site-schema.ts';
 import { loadSite } from './site.ts';
 

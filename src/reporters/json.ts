@@ -1,5 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 import { lowestConfidence } from '../core/model/draft.ts';
+import { resolveDate } from '../core/resolve/dates.ts';
 import type { SeedsReading } from '../read-seeds.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { SeedsReading } from '../read-seeds.ts';
 export function toJsonReport({ sources, publications, diagnostics }: SeedsReading): unknown {
   const published = new Map(publications.map((publication) => [placeOf(publication.source), publication]));
   return {
-    papers: sources.flatMap(({ drafts }) =>
+    papers: sources.flatMap(({ drafts, captured }) =>
       drafts.map((draft) => {
         const publication = published.get(placeOf(draft.source));
         return {
@@ -21,7 +22,7 @@ export function toJsonReport({ sources, publications, diagnostics }: SeedsReadin
           affiliations: draft.affiliations.map(({ value }) => value),
           category: draft.category?.value ?? null,
           categoryId: publication?.category?.id ?? null,
-          date: publication?.date ?? { ...draft.date.value, yearInferred: false },
+          date: resolveDate(draft.date.value, captured) ?? { ...draft.date.value, yearInferred: false },
           score: draft.score?.value ?? null,
           code: draft.code !== null,
           abstract: draft.abstract?.value ?? null,

@@ -19,7 +19,36 @@ export function formatReport(diagnostics: readonly Diagnostic[], paint: Paint = 
       inFile.map((diagnostic) => formatDiagnostic(diagnostic, paint)).join('\n\n'),
     ].join('\n'),
   );
-  return [...parts, countSeverities(diagnostics)].join('\n\n');
+  return [...parts, ...explainCorrections(diagnostics), countSeverities(diagnostics)].join('\n\n');
+}
+
+/** YAML allows a key once: a second entry for one address would make the file unreadable. */
+function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const isOffered = diagnostics.some(({ paper, corrections = [] }) => paper !== null && corrections.length > 0);
+  return isOffered
+    ? [
+        'An address stands in corrections.yaml once: where it is there already, put the lines below it, in one “settled: [A, B]”.',
+      ]
+    : [];
+}
+
+/** In how many lines the brief report tells of single diagnostics. */
+const mostBrief = 10;
+
+/** The report in a few lines, for a build that goes on: one for each error and warning, up to ten, and where to see more. */
+export function formatBriefReport(diagnostics: readonly Diagnostic[]): string {
+  const telling = sortDiagnostics(diagnostics).filter(({ severity }) => severity !== 'notice');
+  const lines = telling.slice(0, mostBrief).map(({ severity, code, message, position }) => {
+    const place = position ? `${position.file}:${String(position.line)}:${String(position.column)}  ` : '';
+    return toVisible(`  ${place}${severity}  ${message}  [${code}]`);
+  });
+  const rest = telling.length - lines.length;
+  return [
+    countSeverities(diagnostics),
+    ...lines,
+    ...(rest > 0 ? [`  and ${String(rest)} more`] : []),
+    ...(diagnostics.length > 0 ? ['Run “npm run check” to see what to do.'] : []),
+  ].join('\n');
 }
 
 /** `2 errors, 1 warning, 3 notices`, without those that do not occur. */

@@ -11,7 +11,7 @@ export interface SearchRecord {
   /** Path of the paper's page, with the base. */
   readonly url: string;
   /**
-   * The text that excerpts are cut from, and after it the authors as `meta` has them: only here Pagefind puts a name as it is
+   * The text that excerpts are cut from, and after it the venue and the authors as `meta` has them: only here Pagefind puts a name as it is
    * typed, accents included, before its other forms. It holds at least one word, or Pagefind would leave the record out.
    */
   readonly content: string;
@@ -47,7 +47,7 @@ function createRecord(
   publication: Publication,
   { language, urls, nameOf }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
-  const { id, authors, etal, category, date, code } = publication;
+  const { id, authors, etal, category, date, code, venue } = publication;
   const title = toText(publication.title) || id;
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
@@ -56,13 +56,14 @@ function createRecord(
   const text = [toText(publication.abstract ?? ''), title].find(hasWord) ?? id;
   return {
     url: urls.paper(id),
-    content: byline === null ? text : `${text} ${byline}`,
+    content: [text, venue === null ? null : cleanText(venue), byline].filter((part) => part !== null).join(' '),
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,
       date: formatDate(date, language),
       ...(byline !== null && { authors: byline }),
       ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
+      ...(venue !== null && { venue: cleanText(venue) }),
       ...(category && { category: cleanText(category.name) }),
     },
     filters: {

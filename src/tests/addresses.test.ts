@@ -9,7 +9,6 @@ import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { seedPapers } from './support/seed-papers.data.ts';
-import { watchPage } from './support/watch-page.ts';
 
 const scopes = [
   '',
@@ -146,25 +145,21 @@ describe('A site below the root of its host', () => {
   });
 
   it.each(pageKinds)('loads its %s in a browser without a missing file', async (_kind, path) => {
-    const visited = await open.browser.newPage();
-    const faults = await watchPage(visited, open.url);
-    await visited.goto(open.url + path, { waitUntil: 'networkidle' });
-    const styled = await visited.evaluate(() => getComputedStyle(document.body).fontFamily);
-    await visited.close();
-    expect(styled).toContain('Serif');
-    expect(faults).toEqual([]);
+    await open.visit(path, async (visited, faults) => {
+      await visited.waitForLoadState('networkidle');
+      expect(await visited.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Serif');
+      expect(faults).toEqual([]);
+    });
   });
 
   it('leads from page to page inside its folder', async () => {
-    const visited = await open.browser.newPage();
-    const faults = await watchPage(visited, open.url);
-    await visited.goto(open.url);
-    for (const name of ['Papers', 'Years', 'Categories', 'Authors']) {
-      await visited.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
-      expect(visited.url()).toBe(`${open.url}${name.toLowerCase()}/`);
-    }
-    await visited.close();
-    expect(faults).toEqual([]);
+    await open.visit('', async (visited, faults) => {
+      for (const name of ['Papers', 'Years', 'Categories', 'Authors']) {
+        await visited.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
+        expect(visited.url()).toBe(`${open.url}${name.toLowerCase()}/`);
+      }
+      expect(faults).toEqual([]);
+    });
   });
 });
 

@@ -6,7 +6,10 @@ import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { hashFiles } from './support/hash-files.ts';
 import { writeListing } from './support/listing.ts';
 
-const listing = writeListing([{ title: 'On Things That Stay' }, { title: 'On Things That Go', header: 'LGMay 3, 2024' }]);
+const listing = writeListing([
+  { title: 'On Things That Stay' },
+  { title: 'On Things That Go', header: 'LGMay 3, 2024' },
+]);
 
 let good: BuiltSite;
 let before: ReadonlyMap<string, string>;
@@ -43,7 +46,10 @@ describe('A build with mistakes in the listing', () => {
   });
 
   it.each([
-    ['an impossible day', ['listing.txt', '5:3', 'There is no such day as 2024-02-30.', 'LGFeb 30, 2024', '^^^^^^^^^^^^']],
+    [
+      'an impossible day',
+      ['listing.txt', '5:3', 'There is no such day as 2024-02-30.', 'LGFeb 30, 2024', '^^^^^^^^^^^^'],
+    ],
     ['another one', ['13:3', 'There is no such day as 2023-04-31.', 'Mend the date in the source.']],
     ['a header in another form', ['9:1', '“LG2024-05-02” is not understood.', 'Write [score]CATEGORYMonth day']],
   ])('prints %s with its place, what was found, the line itself and what to do, once', (_name, parts) => {
@@ -100,7 +106,10 @@ sources:
   });
 
   it('reports a file that is no YAML at its line and column', async () => {
-    const failed = await buildSite({ seeds: { 'site.yaml': 'title: "Papers\n', 'listing.txt': listing }, out: good.dir });
+    const failed = await buildSite({
+      seeds: { 'site.yaml': 'title: "Papers\n', 'listing.txt': listing },
+      out: good.dir,
+    });
     expect(failed.exitCode).toBe(1);
     expect(failed.output).toMatch(/site\.yaml\n {2}\d:\d+ +error .* can not be read as YAML/);
     expect(await hashFiles(good)).toEqual(before);
@@ -118,10 +127,16 @@ sources:
 
 describe('A build that finds what an earlier one kept', () => {
   it('renders again only what has changed, and drops papers that are gone', async () => {
-    const papers = { kept: { title: 'A Kept Paper' }, changed: { title: 'A Changed Paper' }, gone: { title: 'A Gone Paper' } };
+    const papers = {
+      kept: { title: 'A Kept Paper' },
+      changed: { title: 'A Changed Paper' },
+      gone: { title: 'A Gone Paper' },
+    };
     const first = await buildSite({ seeds: { 'listing.txt': writeListing(Object.values(papers)) } });
     expect(await first.read('papers/index.html')).toContain('A Gone Paper');
-    await replaceInStore(first.cache, /A (?:Kept|Changed|Gone) Paper/g, (title) => title.replace(' Paper', ' Treasure'));
+    await replaceInStore(first.cache, /A (?:Kept|Changed|Gone) Paper/g, (title) =>
+      title.replace(' Paper', ' Treasure'),
+    );
 
     const changed = { ...papers.changed, abstract: 'Another abstract.' };
     const second = await buildSite({

@@ -28,7 +28,7 @@ describe('The feed of the whole site', () => {
 
   it('has every paper once, newest first, with its authors, category, date and permanent address', async () => {
     const { items } = await readFeed(page, await open.site.read('rss.xml'));
-    expect(items.map(({ description: _description, content: _content, ...item }) => item)).toEqual(
+    expect(items).toEqual(
       seedPapers.map(({ id, title, authors, etal, day, category }) => ({
         title,
         link: `${home}papers/${id}/`,
@@ -37,6 +37,8 @@ describe('The feed of the whole site', () => {
         creators: [authors.join(', ') + (etal ? ' et al.' : '')],
         categories: [categoryNames[category]],
         published: `${day}T00:00:00.000Z`,
+        description: expect.any(String) as string,
+        content: expect.any(String) as string,
       })),
     );
   });
@@ -72,7 +74,6 @@ describe('The feed of a year, a category or an author', () => {
     expect(feeds.length).toBeGreaterThan(50);
     for (const file of feeds) {
       const xml = await open.site.read(file);
-      // eslint-disable-next-line no-control-regex
       expect(xml, file).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/);
       expect((await readFeed(page, xml)).items.length, file).toBeGreaterThan(0);
     }

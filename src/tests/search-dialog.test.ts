@@ -1,28 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
-import { type BuiltSite, buildSite } from './support/build-site.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
 import { searchListing, visit } from './support/search-visit.ts';
-import { type ServedFolder, serveFolder } from './support/serve.ts';
 
-let browser: Browser;
-let site: BuiltSite;
-let server: ServedFolder;
+let site: OpenSite;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await buildSite({ seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' });
-  server = await serveFolder(site.dir, '/repo/');
+  site = await openSite(
+    { seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' },
+    '/repo/',
+  );
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await site.cleanup();
-});
+afterAll(() => site.close());
 
-const open = (path: string) => visit(browser, server.url + path);
+const open = (path: string) => visit(site.browser, site.url + path);
 
 describe('The search dialog', () => {
   it.each(['/', 'Control+k', 'Meta+k'])('opens with %s on any page, and Escape closes it', async (key) => {
@@ -72,5 +64,8 @@ describe('The search dialog', () => {
     expect(await page.getByRole('dialog').getByRole('link', { name: 'Years' }).getAttribute('href')).toBe(
       '/repo/years/',
     );
+    await page.unroute('**/_astro/search-dialog*');
+    await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog').getByText('16 papers', { exact: true }).waitFor();
   });
 });

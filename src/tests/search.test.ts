@@ -1,28 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
-import { type BuiltSite, buildSite } from './support/build-site.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
 import { searchListing, visit } from './support/search-visit.ts';
-import { type ServedFolder, serveFolder } from './support/serve.ts';
 
-let browser: Browser;
-let site: BuiltSite;
-let server: ServedFolder;
+let site: OpenSite;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await buildSite({ seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' });
-  server = await serveFolder(site.dir, '/repo/');
+  site = await openSite(
+    { seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' },
+    '/repo/',
+  );
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await site.cleanup();
-});
+afterAll(() => site.close());
 
-const open = (path: string, options?: BrowserContextOptions) => visit(browser, server.url + path, options);
+const open = (path: string, options?: BrowserContextOptions) => visit(site.browser, site.url + path, options);
 const titles = (page: Page) => page.locator('.result h3').allTextContents();
 const status = (page: Page) => page.locator('[data-search-page] [role=status]');
 const option = (page: Page, name: string) => page.locator('.facet-option').filter({ hasText: name });
@@ -150,7 +143,7 @@ describe('The search page', () => {
     async (blocked) => {
       const { page } = await open('feeds/');
       await page.route(blocked, (route) => route.abort());
-      await page.goto(`${server.url}search/?q=weighing`);
+      await page.goto(`${site.url}search/?q=weighing`);
       const failure = page.locator('[data-search-page] [data-search-failure]');
       await failure.getByText('Search could not be loaded.').waitFor();
       const links = await failure.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -116,7 +116,12 @@ describe('The lists of papers', () => {
       const entry = page.locator('.entry').nth(index);
       expect(await entry.locator('.authors').textContent()).toBe(formatAuthors(paper));
       expect(await entry.locator('details p').textContent()).toBe(abstracts.get(paper.title));
-      const facts = [paper.dayShown, paper.category, paper.code && 'Code', paper.score && `Score ${String(paper.score)}`];
+      const facts = [
+        paper.dayShown,
+        paper.category,
+        paper.code && 'Code',
+        paper.score && `Score ${String(paper.score)}`,
+      ];
       const shown = (await entry.locator('.facts > *').allTextContents()).map((text) => text.trim());
       expect(shown.filter((text) => text !== '')).toEqual(facts.filter(Boolean));
     }

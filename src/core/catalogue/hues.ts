@@ -9,7 +9,8 @@ export function assignHues(identifiers: readonly string[]): ReadonlyMap<string, 
   const hues = new Map<string, number | null>();
   const taken = new Set<number>();
   for (const id of identifiers) {
-    const wanted = [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7) % hueCount;
+    const wanted =
+      Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7) % hueCount;
     const order = Array.from({ length: hueCount }, (_, step) => (wanted + step) % hueCount);
     const hue = order.find((candidate) => !taken.has(candidate)) ?? null;
     if (hue !== null) taken.add(hue);

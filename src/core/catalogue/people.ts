@@ -88,7 +88,7 @@ function countCoauthors(
 function rankSpellings(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const accents = (name: string) => [...name].filter((letter) => letter > '\u007F').length;
+  const accents = (name: string) => name.replaceAll(/\p{ASCII}/gu, '').length;
   return [...counts]
     .toSorted(([a, m], [b, n]) => n - m || accents(b) - accents(a) || compare(a, b))
     .map(([name]) => name);

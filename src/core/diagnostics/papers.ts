@@ -1,4 +1,4 @@
-import { correct, countPapers, define, quote, quoteEnds, settle } from './kind.ts';
+import { type Correction, correct, countPapers, define, type Lines, quote, quoteEnds, settle } from './kind.ts';
 
 /** Where another paper stands. */
 interface Elsewhere {
@@ -34,18 +34,17 @@ export const paperKinds = {
       'Listings leave out the year of recent papers. A date without one is the last such day before the list was copied, which is what ' +
       '`captured` says in `site.yaml`. The marked date is the first of them.',
   }),
-  'category-unknown': define<{ written: string; count: number; nearest?: string | null }>({
+  'category-unknown': define<{ written: string; count: number }>({
     severity: 'warning',
     message: ({ written, count }) =>
       `The category ${quote(written)} (${countPapers(count)}) is not one of arXiv's. It is shown as it is written.`,
-    hint: ({ nearest }) =>
-      `Mend the category in the source if it is a slip of the pen.${nearest ? ` The nearest one is ${nearest}.` : ''}`,
-    corrections: ({ written, count, nearest }) =>
+    hint: () => 'Mend the category in the source if it is a slip of the pen.',
+    corrections: ({ written, count }) =>
       count > 1
         ? []
         : [
-            ...(nearest ? [correct(`If ${nearest} is meant, take these lines`, { category: nearest })] : []),
-            settle('category-unknown', `If ${written} is right`),
+            correct('If it is wrong, complete these lines', { category: 'IDENTIFIER, SUCH AS cs.CL' }),
+            settle('category-unknown', `If ${quote(written)} is right`),
           ],
     explanation:
       'The code is neither an identifier of arXiv (`cs.CL`) nor the part behind the dot (`CL`). It is shown as it stands and has a page of its ' +
@@ -91,21 +90,20 @@ export const paperKinds = {
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,
     hint: () => 'Each has a page of their own until site.yaml says that they are one.',
     corrections: ({ name, other, listed, apart }) => {
-      const person = { name, ...(listed === null ? { role: 'coauthor' } : {}) };
-      const people = (lines: Readonly<Record<string, readonly string[]>>) => ({ people: [{ ...person, ...lines }] });
+      const say = (when: string, lines: Lines): Correction => ({
+        instruction: listed === null ? `${when}, say in` : `${when}, write below the name ${quote(name)} in`,
+        file: 'site.yaml',
+        lines: listed === null ? { people: [{ name, role: 'coauthor', ...lines }] } : lines,
+      });
       return [
-        {
-          instruction: 'If they are one, say in',
-          file: 'site.yaml',
-          lines: people({ variants: [...(listed ?? []), other] }),
-        },
-        { instruction: 'If they are two, say in', file: 'site.yaml', lines: people({ not: [...apart, other] }) },
+        say('If they are one', { variants: [...(listed ?? []), other] }),
+        say('If they are two', { not: [...apart, other] }),
       ];
     },
     explanation:
       'Two names differ only in what often differs between papers of one person: an initial for a given name, a second name left out, the order ' +
       'of given and family name, a hyphen. Only names are told of that have a co-author in common or belong to a person in `site.yaml`, and ' +
-      'that are never on one paper. Under `people` in `site.yaml`, `variants` makes them one, and `not` tells them apart. Who is there already ' +
-      'needs the line only, not a second entry.',
+      'that are never on one paper. Under `people` in `site.yaml`, `variants` makes them one, and `not` tells them apart. A `coauthor` is somebody ' +
+      'who is not marked as one of the group.',
   }),
 } as const;

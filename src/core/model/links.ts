@@ -31,5 +31,5 @@ export function isWebAddress(text: string): boolean {
 
 /** True for the path of a file in `public/`: below that folder, without a scheme, and without a slash before it. */
 export function isFilePath(text: string): boolean {
-  return /^(?!\/)[^:?#\\\p{Cc}]+$/u.test(text) && !text.split('/').some((part) => /^\.{0,2}$/.test(part));
+  return /^(?!\/)[^:?#\\\p{Cc}\p{Cs}]+$/u.test(text) && !text.split('/').some((part) => /^\.{0,2}$/.test(part));
 }

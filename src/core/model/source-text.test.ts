@@ -75,10 +75,10 @@ describe('locate', () => {
   test('finds the line of every character of every line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { lines, locate } = createSourceText('a.txt', text);
-        for (const { number, start, text: lineText } of lines) {
+        const source = createSourceText('a.txt', text);
+        for (const { number, start, text: lineText } of source.lines) {
           for (let index = 0; index <= lineText.length; index += 1) {
-            expect(locate({ start: start + index, end: start + index })).toMatchObject({
+            expect(source.locate({ start: start + index, end: start + index })).toMatchObject({
               line: number,
               column: index + 1,
             });

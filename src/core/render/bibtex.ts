@@ -4,14 +4,24 @@ import type { Author, Publication } from '../model/publication.ts';
 import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
+import { findForm } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 /** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
 const fields: readonly (readonly [name: string, toValue: (publication: Publication, urls: Urls) => string | null])[] = [
   ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(parseMarkup(title)), abstract ?? ''))],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
+  ['journal', (publication) => formatVenue(publication, 'journal')],
+  ['booktitle', (publication) => formatVenue(publication, 'booktitle')],
+  ['publisher', (publication) => formatVenue(publication, 'publisher')],
+  ['school', (publication) => formatVenue(publication, 'school')],
+  ['institution', (publication) => formatVenue(publication, 'institution')],
+  ['howpublished', (publication) => formatVenue(publication, 'howpublished')],
   ['year', ({ date }) => brace(String(date.year))],
   ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
+  ['doi', ({ links }) => formatDoi(links.doi)],
+  ['eprint', ({ links }) => (links.arxiv === undefined ? null : brace(links.arxiv))],
+  ['archiveprefix', ({ links }) => (links.arxiv === undefined ? null : brace('arXiv'))],
   ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
   ['keywords', ({ category }) => category && brace(escapeText(category.name))],
 ];
@@ -19,7 +29,7 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A paper as one BibTeX entry. `@misc` is the type that claims no venue, and that no BibTeX program finds a field missing in.
+ * A paper as one BibTeX entry. Without a venue it is `@misc`, the type in which no BibTeX program finds a field missing.
  * Capitals and formulas of the title are in braces, so that a style cannot change their case; particles are, so that they stay
  * with the family name; and literal names are, so that they stay whole.
  */
@@ -28,12 +38,22 @@ export function toBibtex(publication: Publication, urls: Urls): string {
     const value = toValue(publication, urls);
     return value === null ? [] : [`  ${name} = ${value}`];
   });
-  return `@misc{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
+  return `@${findForm(publication).bibtex[0]}{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** A list of papers as the text of a `.bib` file. */
 export function toBibtexFile(publications: readonly Publication[], urls: Urls): string {
   return publications.map((publication) => toBibtex(publication, urls)).join('\n');
+}
+
+function formatVenue(publication: Publication, name: string): string | null {
+  const [, field] = findForm(publication).bibtex;
+  return publication.venue !== null && field === name ? brace(escapeText(publication.venue)) : null;
+}
+
+/** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry is left out. */
+function formatDoi(doi: string | undefined): string | null {
+  return doi === undefined || /[{}\\%\p{C}]/u.test(doi) ? null : brace(doi);
 }
 
 function formatAuthors(authors: readonly Author[], etal: boolean): string | null {

@@ -2,6 +2,8 @@ import { invertName } from '../model/name.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { formatHighwireDate } from './format-date.ts';
 import type { RenderedPublication } from './rendered.ts';
+import { findForm } from './publication-forms.ts';
+import { listPaperLinks } from './paper-links.ts';
 import type { Urls } from './urls.ts';
 
 /** One `<meta name content>` element. */
@@ -16,15 +18,27 @@ export interface CitationTag {
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls, language: string): readonly CitationTag[] {
-  const { rendered, authors, date, category, id } = publication;
+  const { rendered, authors, date, category, id, venue, links } = publication;
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', rendered.title.text],
     ...authors.map((author) => ['citation_author', invertName(author)] as const),
     ['citation_publication_date', formatHighwireDate(date)],
+    [findForm(publication).highwire, venue ?? undefined],
+    ['citation_doi', links.doi],
+    ['citation_arxiv_id', links.arxiv],
+    ['citation_pdf_url', findPdf(publication, urls)],
     ['citation_abstract_html_url', urls.absolute(urls.paper(id))],
     ['citation_language', language],
     ['citation_keywords', category?.name],
     ['citation_abstract', rendered.abstract?.text],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content: cleanText(content) }] : []));
+}
+
+/** The PDF as Google Scholar takes it: at an address elsewhere, or in the directory of the paper's own page. */
+function findPdf({ id, links }: RenderedPublication, urls: Urls): string | undefined {
+  const pdf = listPaperLinks(links, urls).find(({ kind }) => kind === 'pdf');
+  if (!pdf) return undefined;
+  const isElsewhere = !pdf.href.startsWith('/');
+  return isElsewhere || pdf.href.startsWith(urls.paper(id)) ? urls.absolute(pdf.href) : undefined;
 }

@@ -1,6 +1,7 @@
 import { dateParts } from '../model/date.ts';
 import type { Author, Publication } from '../model/publication.ts';
 import { toCitationText, toPlainText } from './citation-text.ts';
+import { findForm } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 type CslName =
@@ -10,10 +11,13 @@ type CslName =
 /** One item of CSL-JSON 1.0. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article';
+  readonly type: string;
   readonly title: string;
   readonly author: readonly CslName[];
   readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly DOI?: string;
   readonly URL: string;
   readonly keyword?: string;
   readonly abstract?: string;
@@ -24,13 +28,16 @@ export interface CslItem {
  * what pandoc makes of BibTeX's `and others`, and prints as `et al.`
  */
 export function toCsl(publication: Publication, urls: Urls): CslItem {
-  const { citationKey, title, authors, etal, date, category, abstract, id } = publication;
+  const { citationKey, title, authors, etal, date, category, abstract, id, venue, links } = publication;
+  const [type, venueVariable] = findForm(publication).csl;
   return {
     id: citationKey,
-    type: 'article',
+    type,
     title: toCitationText(title, keepCase),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
     issued: { 'date-parts': [dateParts(date)] },
+    ...(venue !== null && { [venueVariable]: toPlainText(venue) }),
+    ...(links.doi !== undefined && { DOI: links.doi }),
     URL: urls.absolute(urls.paper(id)),
     ...(category && { keyword: toPlainText(category.name) }),
     ...(abstract !== null && { abstract: toCitationText(abstract) }),

@@ -36,6 +36,8 @@ describe('createFeed', () => {
       categories: ['Computer Vision'],
       published: new Date('2025-05-21T00:00:00Z'),
       summary: 'x < y',
+      venue: null,
+      links: [],
       contentHtml: 'x &lt; y',
     });
   });

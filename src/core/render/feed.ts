@@ -1,4 +1,5 @@
 import { cleanText } from '../model/markup-clean.ts';
+import { listPaperLinks } from './paper-links.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { FeedFormat, Scope, Urls } from './urls.ts';
 
@@ -27,6 +28,10 @@ export interface FeedItem {
   readonly categories: readonly string[];
   /** Midnight UTC of the day of its appearance. */
   readonly published: Date;
+  /** Where it appeared; null when that is not known. */
+  readonly venue: string | null;
+  /** The paper itself, its code and the like, at absolute addresses. */
+  readonly links: readonly { readonly label: string; readonly href: string }[];
   readonly summary: string | null;
   readonly contentHtml: string | null;
 }
@@ -63,7 +68,8 @@ function sortByAppearance(publications: readonly RenderedPublication[]): readonl
   return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
 }
 
-function createItem({ id, rendered, authors, etal, category, appeared }: RenderedPublication, urls: Urls): FeedItem {
+function createItem(publication: RenderedPublication, urls: Urls): FeedItem {
+  const { id, rendered, authors, etal, category, appeared, venue, links } = publication;
   return {
     url: urls.absolute(urls.paper(id)),
     title: cleanText(rendered.title.text),
@@ -71,6 +77,8 @@ function createItem({ id, rendered, authors, etal, category, appeared }: Rendere
     etal,
     categories: category ? [cleanText(category.name)] : [],
     published: new Date(`${appeared}T00:00:00Z`),
+    venue: venue && cleanText(venue),
+    links: listPaperLinks(links, urls).map(({ label, href }) => ({ label, href: urls.absolute(href) })),
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };

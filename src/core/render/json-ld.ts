@@ -3,6 +3,8 @@ import { isTeamName } from '../model/name.ts';
 import type { Author, Category } from '../model/publication.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import type { RenderedPublication } from './rendered.ts';
+import { findForm } from './publication-forms.ts';
+import { listIdentities } from './paper-links.ts';
 import type { Urls } from './urls.ts';
 
 /** What a page says of the site that it belongs to. */
@@ -30,11 +32,15 @@ interface TermNode {
 }
 
 interface ArticleNode {
-  readonly '@type': 'ScholarlyArticle';
+  readonly '@type': string | readonly string[];
   readonly '@id': string;
   readonly url: string;
   readonly mainEntityOfPage: string;
-  readonly isPartOf: { readonly '@id': string };
+  readonly isPartOf: SiteReference | readonly [SiteReference, ContainerNode];
+  readonly publisher?: ContainerNode;
+  readonly identifier?: IdentifierNode;
+  readonly sameAs?: readonly string[];
+  readonly award?: string;
   readonly headline: string;
   readonly name: string;
   readonly author: readonly PersonNode[];
@@ -42,6 +48,23 @@ interface ArticleNode {
   readonly inLanguage: string;
   readonly abstract?: string;
   readonly about?: TermNode;
+}
+
+interface SiteReference {
+  readonly '@id': string;
+}
+
+/** A journal, a book, or who published the paper. */
+interface ContainerNode {
+  readonly '@type': string;
+  readonly name: string;
+}
+
+interface IdentifierNode {
+  readonly '@type': 'PropertyValue';
+  readonly propertyID: 'DOI';
+  readonly value: string;
+  readonly url: string;
 }
 
 interface SiteNode {
@@ -62,7 +85,9 @@ export interface ArticleGraph {
  * named; their number is not claimed.
  */
 export function toScholarlyArticle(publication: RenderedPublication, site: SiteIdentity, urls: Urls): ArticleGraph {
-  const { rendered, authors, date, category, id } = publication;
+  const { rendered, authors, date, category, id, venue, links, award } = publication;
+  const [type, container] = findForm(publication).schema;
+  const identities = listIdentities(links);
   const url = urls.absolute(urls.paper(id));
   const home = urls.absolute(urls.home());
   const title = cleanText(rendered.title.text);
@@ -74,16 +99,30 @@ export function toScholarlyArticle(publication: RenderedPublication, site: SiteI
     inLanguage: site.language,
   };
   const articleNode: ArticleNode = {
-    '@type': 'ScholarlyArticle',
+    '@type': type,
     '@id': `${url}#article`,
     url,
     mainEntityOfPage: url,
-    isPartOf: { '@id': siteNode['@id'] },
+    isPartOf:
+      venue !== null && container !== null
+        ? [{ '@id': siteNode['@id'] }, { '@type': container, name: cleanText(venue) }]
+        : { '@id': siteNode['@id'] },
     headline: title,
     name: title,
     author: authors.map((author) => toPersonNode(author, urls)),
     datePublished: formatIsoDate(date),
     inLanguage: site.language,
+    ...(venue !== null && container === null && { publisher: { '@type': 'Organization', name: cleanText(venue) } }),
+    ...(links.doi !== undefined && {
+      identifier: {
+        '@type': 'PropertyValue',
+        propertyID: 'DOI',
+        value: links.doi,
+        url: listIdentities({ doi: links.doi })[0] ?? '',
+      },
+    }),
+    ...(identities.length > 0 && { sameAs: identities }),
+    ...(award !== null && { award: cleanText(award) }),
     ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
     ...(category && { about: toTermNode(category, urls) }),
   };

@@ -11,7 +11,8 @@ export function toLlmsText(
   publications: readonly RenderedPublication[],
   urls: Urls,
 ): string {
-  const link = (name: string, path: string, note: string) => `- [${escapeMarkdown(name)}](${urls.absolute(path)}): ${note}`;
+  const link = (name: string, path: string, note: string) =>
+    `- [${escapeMarkdown(name)}](${urls.absolute(path)}): ${note}`;
   const site = { kind: 'site' } as const;
   return [
     `# ${escapeMarkdown(title)}`,
@@ -29,7 +30,11 @@ export function toLlmsText(
       .slice(0, mostPapers)
       .map(({ id, rendered, authors, etal, date }) => {
         const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
-        return link(rendered.title.text, urls.paper(id), escapeMarkdown([names, formatIsoDate(date)].filter(Boolean).join(', ')));
+        return link(
+          rendered.title.text,
+          urls.paper(id),
+          escapeMarkdown([names, formatIsoDate(date)].filter(Boolean).join(', ')),
+        );
       })
       .join('\n'),
   ]

@@ -5,8 +5,7 @@ import { renderMarkupHtml } from './markup-html.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
 import { renderMarkupText } from './markup-text.ts';
 
-const squared =
-  '<math><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow></math>';
+const squared = '<math><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow></math>';
 
 interface Row {
   readonly source: string;

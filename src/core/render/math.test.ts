@@ -8,8 +8,7 @@ const toText = (tex: string) => {
   return math && renderMathText(math);
 };
 
-const toHtml = (tex: string, display = false) =>
-  renderMarkupHtml([{ type: 'math', tex, display }]);
+const toHtml = (tex: string, display = false) => renderMarkupHtml([{ type: 'math', tex, display }]);
 
 describe('renderMathText', () => {
   test.each([

@@ -2,28 +2,30 @@ import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
 import type { Author, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText } from './citation-text.ts';
+import { findForm } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 type Line = readonly [tag: string, value: string | null | undefined];
 
 /**
- * A paper as a RIS record. `UNPB` claims no journal and no proceedings; of the types that claim none it is the only one that both
+ * A paper as a RIS record. Without a venue it is `UNPB`, which claims no journal and no proceedings; of the types that claim none it is the only one that both
  * Zotero and bibutils know. Lines end with CRLF as the specification asks.
  */
-export function toRis(
-  { id, citationKey, title, authors, etal, date, category, abstract }: Publication,
-  urls: Urls,
-): string {
+export function toRis(publication: Publication, urls: Urls): string {
+  const { id, citationKey, title, authors, etal, date, category, abstract, venue, links } = publication;
+  const [type, ...venueTags] = findForm(publication).ris;
   const lines: readonly Line[] = [
-    ['TY', 'UNPB'],
+    ['TY', type],
     ['ID', citationKey],
     ['TI', toCitationText(title)],
     ...authors.map((author): Line => ['AU', formatName(author)]),
     ['AU', etal ? 'others,' : null],
+    ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
     ['PY', String(date.year)],
     ['DA', formatDate(date)],
     ['KW', category && toPlainText(category.name)],
     ['AB', abstract === null ? null : toCitationText(abstract)],
+    ['DO', links.doi],
     // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
   ];

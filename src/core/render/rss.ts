@@ -19,7 +19,9 @@ export function toRssOptions(feed: Feed): RSSOptions {
  * A description is HTML, so that plain text is escaped here once, and a second time with the rest of the XML. All authors share
  * one `dc:creator`: of several, newsboat shows the last only and rss-parser the first only. RSS's own `author` is an e-mail address.
  */
-function toRssItem({ url, title, authors, etal, categories, published, summary, contentHtml }: FeedItem): RSSFeedItem {
+function toRssItem(item: FeedItem): RSSFeedItem {
+  const { url, title, authors, etal, categories, published, summary } = item;
+  const content = formatContent(item);
   const creator = authors.join(', ') + (etal ? ' et al.' : '');
   return {
     title,
@@ -28,8 +30,16 @@ function toRssItem({ url, title, authors, etal, categories, published, summary, 
     categories: [...categories],
     ...(creator !== '' && { customData: `<dc:creator>${escapeMarkup(creator)}</dc:creator>` }),
     ...(summary !== null && { description: escapeMarkup(summary) }),
-    ...(contentHtml !== null && { content: contentHtml }),
+    ...(content !== '' && { content }),
   };
+}
+
+/** The abstract, and below it the venue and the links, where there are any. */
+function formatContent({ contentHtml, venue, links }: FeedItem): string {
+  const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
+  const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
+  if (facts.length === 0) return contentHtml ?? '';
+  return `${contentHtml === null ? '' : `<p>${contentHtml}</p>`}<p>${facts.join(' · ')}</p>`;
 }
 
 function escapeMarkup(text: string): string {

@@ -8,6 +8,14 @@ export interface CategoryReading {
   readonly known: boolean;
 }
 
+export type CategoryFault = 'category-unknown' | 'category-ambiguous';
+
+/** What is to be said of a reading; null when there is nothing. */
+export function findCategoryFault({ known, others }: CategoryReading): CategoryFault | null {
+  if (!known) return 'category-unknown';
+  return others.length > 0 ? 'category-ambiguous' : null;
+}
+
 /** What a written code means: of several meanings the one whose archive stands first in `archives`. */
 export function resolveCategory(written: string, archives: readonly string[]): CategoryReading {
   const meanings = findCategories(written).toSorted((a, b) => rank(a, archives) - rank(b, archives));

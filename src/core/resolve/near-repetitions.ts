@@ -16,6 +16,8 @@ export interface NearRepetition<T> extends Repetition<T> {
 
 /** Share of the words that two titles by the same authors have in common at least. */
 const leastSimilarity = 0.75;
+/** Shorter titles (`Editorial`, `A Reply`) are the same by chance where the authors are others. */
+const leastTelling = 3;
 /** A title that goes on where another one ends is nearly the same when that one has as many words at least. */
 const leastBeginning = 4;
 /** Of papers by the same authors whose titles begin or end alike, each is compared with so many before it at most. */
@@ -29,7 +31,7 @@ export function findNearRepetitions<T>(
   items: readonly T[],
   describe: (item: T) => Comparable,
 ): readonly NearRepetition<T>[] {
-  const titles = new Map<string, T>();
+  const titles = new Map<string, { readonly item: T; readonly people: readonly string[] }>();
   const neighbours = new Map<string, { readonly item: T; readonly words: readonly string[] }[]>();
   return items.flatMap((item): readonly NearRepetition<T>[] => {
     const { title, people } = describe(item);
@@ -45,9 +47,10 @@ export function findNearRepetitions<T>(
       else neighbours.set(key, [{ item, words }]);
     }
     const first = titles.get(slug);
-    if (first === undefined) titles.set(slug, item);
-    else return [{ again: item, first, isSameTitle: true }];
-    return near ? [{ again: item, first: near.item, isSameTitle: false }] : [];
+    if (!first) titles.set(slug, { item, people });
+    else if (words.length >= leastTelling || people.some((person) => first.people.includes(person)))
+      return [{ again: item, first: first.item, isSameTitle: true }];
+    return near && near.item !== first?.item ? [{ again: item, first: near.item, isSameTitle: false }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { type Ledger, ledgerSchema } from './ledger.ts';
 export interface LedgerFile {
   readonly ledger: Ledger;
   readonly diagnostics: readonly Diagnostic[];
-  locate(id: string): Position | null;
+  readonly locate: (id: string) => Position | null;
 }
 
 export const emptyLedger: LedgerFile = { ledger: {}, diagnostics: [], locate: () => null };

@@ -1,20 +1,35 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
+import { markupWords } from '../model/markup-words.ts';
+import { parseMarkup } from '../model/markup.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { Publication } from '../model/publication.ts';
 import { giveAddresses } from './addresses.ts';
-import { assignCitationKeys } from './citation-keys.ts';
+import type { PlacedDraft } from './attribute.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
+import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
+import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
 import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
-import { findRepetitions } from './duplicates.ts';
+import { findRepetitions, type Repetition } from './duplicates.ts';
 import type { LedgerAddition } from './ledger.ts';
-import { createAppearanceFinder } from './appearance.ts';
 import type { LedgerFile } from './read-ledger.ts';
-import { listRetired, type RetiredAddress } from './retired.ts';
-import { type Candidate, type ResolveSettings, type SourceDrafts, understandDrafts } from './understand.ts';
+import type { RetiredAddress } from '../model/retired-address.ts';
+import { listRetired } from './retired.ts';
+import {
+  type Candidate,
+  createAuthorMaker,
+  type ResolveSettings,
+  type SourceDrafts,
+  understandDrafts,
+} from './understand.ts';
+import { createUnfinished, finishPublications, type Unfinished } from './unfinished.ts';
 
 /** What the owner has said of papers by their addresses. */
 export interface Records {
   readonly ledger: LedgerFile;
+  /** None when it is left out. */
+  readonly corrections?: CorrectionsFile;
 }
 
 export interface Resolution {
@@ -24,14 +39,20 @@ export interface Resolution {
   readonly retired: readonly RetiredAddress[];
   /** What the ledger does not have yet, by address. */
   readonly additions: ReadonlyMap<string, LedgerAddition>;
+  /** Addresses of the papers of which the owner has said something. */
+  readonly corrected: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes publications of the drafts of all sources. Each draft becomes a publication or is named in a diagnostic. */
+/**
+ * Makes publications of the drafts of all sources. Each draft becomes a publication, is hidden or merged by its owner, or is named in
+ * a diagnostic. `found` is what the readers of the sources have to say; it is among the diagnostics, apart from what is settled.
+ */
 export function resolveDrafts(
   sources: readonly SourceDrafts[],
   settings: ResolveSettings,
-  { ledger }: Records,
+  { ledger, corrections = emptyCorrections }: Records,
+  found: readonly Diagnostic[] = [],
 ): Resolution {
   const understood = sources.map((source) => understandDrafts(source, settings));
   const read = understood.flatMap(({ candidates }) => candidates);
@@ -45,24 +66,46 @@ export function resolveDrafts(
   const candidates = read.filter((candidate) => !repeated.has(candidate));
 
   const addresses = giveAddresses(candidates.map(toAddressed), ledger);
-  const keys = giveCitationKeys(candidates, addresses.ids, ledger);
-  const findAppearance = createAppearanceFinder(ledger.ledger);
-  const publications = candidates.map((candidate, index) => {
-    const id = addresses.ids[index] ?? '';
-    return createPublication(
-      candidate,
-      id,
-      keys.get(id) ?? '',
-      findAppearance(candidate.date, ledger.ledger[id]?.seen),
-    );
+  const ids = new Set(addresses.ids);
+  const former = listRetired(ledger.ledger, ids);
+  const corrected = applyCorrections(
+    candidates.map((candidate, index) => createUnfinished(candidate, addresses.ids[index] ?? '')),
+    corrections,
+    { archives: settings.archives, createAuthor: createAuthorMaker(settings), findId: createIdFinder(ids, former) },
+  );
+  const finished = finishPublications(corrected.papers, ledger.ledger);
+  const left = new Map(corrected.retired.map((address) => [address.id, address]));
+  const publications = finished.filter(({ id }) => !left.has(id));
+  const keys = new Map(finished.map(({ id, citationKey }) => [id, citationKey]));
+
+  const shown = candidates.flatMap((candidate, index) => {
+    const paper = corrected.papers[index];
+    return paper && !left.has(paper.id) ? [{ candidate: correctCandidate(candidate, paper), id: paper.id }] : [];
   });
+  const shownCandidates = shown.map(({ candidate }) => candidate);
   return {
     publications: sortNewestFirst(publications),
-    retired: listRetired(ledger.ledger, new Set(addresses.ids)),
+    retired: [
+      ...former
+        .filter(({ id }) => !left.has(id))
+        .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
+      ...corrected.retired,
+    ],
     additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
+    corrected: new Set(corrected.entries.filter(({ applied }) => applied).map(({ id }) => id)),
     diagnostics: [
-      ...understood.flatMap(({ diagnostics }) => diagnostics),
-      ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
+      ...settleDiagnostics(
+        [
+          ...found,
+          ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
+          ...diagnoseNearRepetitions(
+            shownCandidates,
+            shown.map(({ id }) => id),
+          ),
+          ...diagnoseNameVariants(shownCandidates, settings.people),
+        ],
+        { understood, corrected, corrections, drafts: placeDrafts(candidates, addresses.ids, repetitions) },
+      ),
       ...addresses.diagnostics,
       ...diagnoseSharedIds(candidates, addresses.ids),
     ],
@@ -80,46 +123,29 @@ function toAddressed({ words, date, authors, draft }: Candidate) {
   };
 }
 
-/** Citation keys by address: those of the ledger, and new ones for the papers that it does not know. */
-function giveCitationKeys(
-  candidates: readonly Candidate[],
-  ids: readonly string[],
-  { ledger }: LedgerFile,
-): ReadonlyMap<string, string> {
-  const kept = Object.entries(ledger).map(([id, { key }]) => [id, key] as const);
-  const newcomers = candidates.flatMap(({ words, date, authors, draft }, index) => {
-    const id = ids[index] ?? '';
-    return ledger[id] ? [] : [{ id, title: words, authors, etal: draft.etal !== null, year: date.year }];
-  });
-  const keys = assignCitationKeys(newcomers, new Set(kept.map(([, key]) => key)));
-  return new Map([...kept, ...newcomers.map(({ id }, index) => [id, keys[index] ?? ''] as const)]);
+/** A candidate as its corrected paper has it, for what is told by comparing papers. */
+function correctCandidate(candidate: Candidate, { title, authors, date, category }: Unfinished): Candidate {
+  return { ...candidate, words: markupWords(parseMarkup(title)), authors, date, category };
 }
 
-function createPublication(
-  { draft, date, category, authors }: Candidate,
-  id: string,
-  citationKey: string,
-  appeared: string,
-): Publication {
-  return {
-    id,
-    citationKey,
-    title: draft.title.value,
-    authors: [...authors],
-    etal: draft.etal !== null,
-    affiliations: draft.affiliations.map(({ value }) => value),
-    category,
-    date,
-    score: draft.score?.value ?? null,
-    code: draft.code !== null,
-    abstract: draft.abstract?.value ?? null,
-    links: {},
-    venue: null,
-    type: null,
-    award: null,
-    note: null,
-    selected: false,
-    appeared,
-    source: draft.source,
+/** Finds the paper that has, or once had, an address. */
+function createIdFinder(ids: ReadonlySet<string>, former: readonly RetiredAddress[]): (name: string) => string | null {
+  const heirs = new Map(former.map(({ id, to }) => [id, to]));
+  return (name) => {
+    const id = ids.has(name) ? name : (heirs.get(name) ?? null);
+    return id !== null && ids.has(id) ? id : null;
   };
+}
+
+/** Every draft with the address of its paper; one that is there again has that of the first. */
+function placeDrafts(
+  candidates: readonly Candidate[],
+  ids: readonly string[],
+  repetitions: readonly Repetition<Candidate>[],
+): readonly PlacedDraft[] {
+  const idOf = new Map(candidates.map((candidate, index) => [candidate, ids[index] ?? '']));
+  return [
+    ...candidates.map((candidate) => ({ ...candidate, id: idOf.get(candidate) ?? '' })),
+    ...repetitions.map(({ again, first }) => ({ ...again, id: idOf.get(first) ?? '' })),
+  ];
 }

@@ -1,14 +1,5 @@
-import { z } from 'zod';
+import type { RetiredAddress } from '../model/retired-address.ts';
 import type { Ledger } from './ledger.ts';
-
-/** An address that once was a paper's. Either `to` says where the paper is now, or `reason` why it is no longer there. */
-export const retiredAddressSchema = z.object({
-  id: z.string().min(1),
-  to: z.string().nullable(),
-  reason: z.string().nullable(),
-});
-
-export type RetiredAddress = Readonly<z.infer<typeof retiredAddressSchema>>;
 
 /** The addresses of the ledger that have no paper of their own any more, in its order. `ids` are those that have one. */
 export function listRetired(ledger: Ledger, ids: ReadonlySet<string>): readonly RetiredAddress[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import type { Draft } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
@@ -7,7 +7,7 @@ import { createPersonFinder } from '../model/person.ts';
 import type { Author, Category, PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Site } from '../settings/site-schema.ts';
-import { resolveCategory } from './categories.ts';
+import { type CategoryFault, type CategoryReading, findCategoryFault, resolveCategory } from './categories.ts';
 import { resolveDate } from './dates.ts';
 import { diagnoseCategories, diagnoseDate, diagnoseInferredYears } from './diagnose.ts';
 
@@ -33,9 +33,14 @@ export interface Candidate {
   readonly words: string;
 }
 
+export type SharedFault = CategoryFault | 'year-inferred';
+
 export interface Understanding {
   readonly candidates: readonly Candidate[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** What is said once for several drafts, by the drafts that it is said of. */
+  readonly sharedFaults: ReadonlyMap<Draft, readonly SharedFault[]>;
+  /** What is to be said of the drafts, apart from what the owner has settled. */
+  readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
 }
 
 /** Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. */
@@ -52,14 +57,34 @@ export function understandDrafts({ source, captured, drafts }: SourceDrafts, set
     const words = markupWords(parseMarkup(draft.title.value));
     return [{ draft, source, date, category: reading?.category ?? null, authors, words }];
   });
+  const sharedFaults = new Map(read.map((reading) => [reading.draft, listSharedFaults(reading)]));
   return {
     candidates,
-    diagnostics: [
-      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
-      ...diagnoseCategories(source, read),
-      ...diagnoseInferredYears(source, captured, candidates),
-    ],
+    sharedFaults,
+    diagnose: (isSettled) => {
+      const isOpen = ({ draft }: { readonly draft: Draft }) =>
+        !(sharedFaults.get(draft) ?? []).some((fault) => fault !== 'year-inferred' && isSettled(draft, fault));
+      return [
+        ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
+        ...diagnoseCategories(source, read.filter(isOpen)),
+        ...diagnoseInferredYears(
+          source,
+          captured,
+          candidates.filter(({ draft }) => !isSettled(draft, 'year-inferred')),
+        ),
+      ];
+    },
   };
+}
+
+interface Read {
+  readonly date: PublicationDate | null;
+  readonly reading: CategoryReading | null;
+}
+
+function listSharedFaults({ date, reading }: Read): readonly SharedFault[] {
+  const fault = reading && findCategoryFault(reading);
+  return [...(fault ? [fault] : []), ...(date?.yearInferred ? (['year-inferred'] as const) : [])];
 }
 
 /** Makes authors of names as they are written. */

@@ -10,7 +10,9 @@ export interface CheckedFile<T> {
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
   /** The place of the value at a path, or of the deepest part of the path that is there. */
-  locate(path: readonly PropertyKey[]): Position;
+  readonly locate: (path: readonly PropertyKey[]) => Position;
+  /** The place of the last name of a path, or of the deepest part of the path that is there. */
+  locateKey(path: readonly PropertyKey[]): Position;
 }
 
 interface CheckOptions<Schema extends z.ZodType> {
@@ -32,9 +34,10 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   { file, schema, describedIn, prepare = (value) => value }: CheckOptions<Schema>,
 ): CheckedFile<z.output<Schema>> {
   const source = createSourceText(file, text);
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(document, path));
-  const fail = (diagnostics: readonly Diagnostic[]) => ({ value: null, diagnostics, locate });
+  const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(document, path, 'key'));
+  const fail = (diagnostics: readonly Diagnostic[]) => ({ value: null, diagnostics, locate, locateKey });
 
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
   if (conflict) {
@@ -51,7 +54,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     );
   }
   const checked = schema.safeParse(prepare(read.values ?? {}));
-  if (checked.success) return { value: checked.data, diagnostics: [], locate };
+  if (checked.success) return { value: checked.data, diagnostics: [], locate, locateKey };
   return fail(
     listIssues(checked.error.issues).map(({ path, part, problem }) =>
       createDiagnostic(

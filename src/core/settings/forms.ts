@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isWebAddress } from '../model/links.ts';
 
 /** The forms that settings of several files share. */
 export const oneLine = z
@@ -14,6 +13,6 @@ export const paragraph = z
   .transform((text) => text.replaceAll(/\s+/gu, ' ').trim())
   .pipe(z.string().min(1));
 
-export const webAddress = z.string().refine(isWebAddress, 'must be an address that begins with https://');
+export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' });
 
 export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });

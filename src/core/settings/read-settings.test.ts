@@ -140,7 +140,7 @@ show: { latest: 0 }
       '3:10-21 settings-invalid “address” must be an address that begins with https://.',
       '4:11-24 settings-invalid “language” must be a language tag such as en or pt-BR.',
       '5:7-10 settings-invalid “base” must be a path such as / or /publications/.',
-      '8:11-15 settings-invalid “people.0.role” Invalid option: expected one of "owner"|"member".',
+      '8:11-15 settings-invalid “people.0.role” Invalid option: expected one of "owner"|"member"|"coauthor".',
       '9:12-16 settings-invalid “people.0.orcid” Invalid input: expected string, received number.',
       '10:5-8 settings-invalid “people.0.web” there is no such setting.',
       '13:15-24 settings-invalid “sources.0.captured” must be a day such as 2026-01-31.',

@@ -17,8 +17,8 @@ export interface Hit {
 const excerptWords = 36;
 
 export function createHit({ url, content, locations, meta, filters }: PagefindData, query: string): Hit {
-  const { title = '', authors = '', date = '' } = meta;
-  const byline = authors === '' ? '' : ` ${authors}`;
+  const { title = '', authors = '', date = '', venue = '' } = meta;
+  const byline = [venue, authors].map((part) => (part === '' ? '' : ` ${part}`)).join('');
   const text = content.endsWith(byline) ? content.slice(0, content.length - byline.length) : content;
   return {
     url,

@@ -77,7 +77,9 @@ function parsePage(page: Page, html: string, address: string): Promise<PageAddre
 }
 
 function readOwnAddresses(text: string, home: string): readonly string[] {
-  return text.match(/https?:\/\/[^\s"'<>\\(){}[\]]+/g)?.filter((address) => address.startsWith(new URL(home).origin)) ?? [];
+  return (
+    text.match(/https?:\/\/[^\s"'<>\\(){}[\]]+/g)?.filter((address) => address.startsWith(new URL(home).origin)) ?? []
+  );
 }
 
 function readCssAddresses(text: string, address: string): readonly string[] {

@@ -138,7 +138,8 @@ export const seedPapers: readonly SeedPaper[] = [
   },
   {
     id: 'a-smart-mnemonic-sounds-like-glue-tonic-mixing-llms-with-student-feedback-to',
-    title: 'A SMART Mnemonic Sounds like "Glue Tonic": Mixing LLMs with Student Feedback to Make Mnemonic Learning Stick',
+    title:
+      'A SMART Mnemonic Sounds like "Glue Tonic": Mixing LLMs with Student Feedback to Make Mnemonic Learning Stick',
     authors: ['Nishant Balepur', 'Matthew Shu', 'Alexander Hoyle'],
     etal: true,
     day: '2024-06-21',

@@ -47,8 +47,9 @@ function diagnoseOutside(source: SourceText, outside: readonly SourceLine[]): re
 function diagnoseDraft(source: SourceText, { title, authors, abstract }: Draft): readonly Diagnostic[] {
   const found = { title: title.value, authors: authors.map((author) => author.value) };
   const position = source.locate(title.span);
+  const isUncertain = title.confidence !== 'certain' && authors.length > 0;
   return [
-    ...(title.confidence === 'certain' ? [] : [createDiagnostic('uncertain-cut', found, position)]),
+    ...(isUncertain ? [createDiagnostic('uncertain-cut', found, position)] : []),
     ...(authors.length > 0 ? [] : [createDiagnostic('authors-missing', found, position)]),
     ...(abstract ? [] : [createDiagnostic('abstract-missing', found, position)]),
   ];

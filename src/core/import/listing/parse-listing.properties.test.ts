@@ -105,7 +105,7 @@ const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const anyPaper = fc.record({
   score: orNull(fc.integer({ min: 0, max: 1000 }).map((score) => score / 10)),
-  category: fc.constantFrom('CL', 'LG', 'hep-th', 'cs.CL', 'mes-hall', 'cond-mat.mes-hall', 'q-bio.NC', 'SY'),
+  category: fc.constantFrom<string[]>('CL', 'LG', 'hep-th', 'cs.CL', 'mes-hall', 'cond-mat.mes-hall', 'q-bio.NC', 'SY'),
   date: fc.record({
     year: orNull(fc.integer({ min: 1991, max: 2030 })),
     month: fc.integer({ min: 1, max: 12 }),
@@ -116,7 +116,7 @@ const anyPaper = fc.record({
     (words) => `On ${words} Now`,
   ),
   etal: fc.boolean(),
-  affiliations: fc.array(fc.constantFrom('mila', 'eth-zurich', 'a.i.-lab', 'at&t'), { maxLength: 3 }),
+  affiliations: fc.array(fc.constantFrom<string[]>('mila', 'eth-zurich', 'a.i.-lab', 'at&t'), { maxLength: 3 }),
   abstract: orNull(
     anyWords(['we', 'count', 'et al.', '· mila', 'in May', '14, 2022', 'Code', '$x$', '<b>', '😀']).map(
       (words) => `${words}.`,
@@ -131,7 +131,7 @@ test('papers that are printed as a listing are read again with the same header, 
     fc.property(fc.array(anyPaper, { minLength: 1 }), anyBreak, fc.nat(2), (papers, lineBreak, blankLines) => {
       const lines = papers.flatMap((paper) => [...printPaper(paper), ...Array.from({ length: blankLines }, () => '')]);
       const { drafts, diagnostics } = read(lines.join(lineBreak));
-      expect(drafts.map(describeDraft)).toEqual(papers.map(({ title: _, ...paper }) => paper));
+      expect(drafts.map(describeDraft)).toEqual(papers.map(omitTitle));
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
     { numRuns: 500 },
@@ -176,6 +176,10 @@ function listOwnedLines({ source, drafts, diagnostics }: Reading): ReadonlySet<n
       own(line, Math.min(...beginnings.filter((beginning) => beginning > line)) - 1);
   }
   return owned;
+}
+
+function omitTitle({ score, category, date, code, etal, affiliations, abstract }: Paper): Omit<Paper, 'title'> {
+  return { score, category, date, code, etal, affiliations, abstract };
 }
 
 function printPaper({ score, category, date, code, title, etal, affiliations, abstract }: Paper): readonly string[] {

@@ -1,0 +1,86 @@
+import type { DiagnosticCode } from '../../src/core/diagnostics.ts';
+import type { Example } from './run-example.ts';
+
+const moss = 'CLApr 14, 2022\nHow Moss Finds Water\tAda Grace, Li Berg\nMoss drinks with its leaves.\n';
+const fern = 'LGMay 3, 2024\nFerns in the Dark\tAda Grace\nFerns need little light.\n';
+const inListing = (text: string, line: number, column: number): Example => ({
+  files: { 'listing.txt': text },
+  at: ['listing.txt', line, column],
+});
+const withLedger = (ledger: string, line: number, column: number): Example => ({
+  files: { 'listing.txt': moss, 'permalinks.json': ledger },
+  at: ['permalinks.json', line, column],
+});
+
+const withCorrections = (corrections: string, line: number, column: number): Example => ({
+  files: { 'listing.txt': moss + fern, 'corrections.yaml': corrections },
+  at: ['corrections.yaml', line, column],
+});
+
+/** For each thing that can be wrong, seeds in which it is. They are shown on the page of documentation. */
+export const examples: Readonly<Record<DiagnosticCode, Example>> = {
+  'settings-unreadable': { files: { 'site.yaml': 'title: "Moss Lab\n' }, at: ['site.yaml', 2, 1] },
+  'settings-invalid': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: example.org\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+    },
+    at: ['site.yaml', 3, 10],
+  },
+  'source-unreadable': { files: {}, at: null },
+  'source-too-large': { files: { 'listing.txt': 210 * 1024 * 1024 }, at: null },
+  'source-kind-unknown': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - file: papers.docx\n    captured: 2026-01-31\n',
+      'papers.docx': moss,
+    },
+    at: null,
+  },
+  'source-encoding': {
+    files: { 'listing.txt': Buffer.from(`CLApr 14, 2022\nMoosgr\u00fcn\tAda Grace\nMoss is green.\n`, 'latin1') },
+    at: null,
+  },
+  'source-empty': inListing('Publications of the Moss Lab\n', 1, 1),
+  'header-not-understood': inListing('CL2022-04-14\nHow Moss Finds Water\tAda Grace\nMoss drinks.\n', 1, 1),
+  'title-missing': inListing(`${moss}\nLGMay 3, 2024\n`, 5, 1),
+  'text-outside-paper': inListing(`${moss}\nShow more\n`, 5, 1),
+  'uncertain-cut': inListing('CLMay 3, 2024\nNotes on MosaicMLUma Reed\nMoss grows.\n', 2, 1),
+  'authors-missing': inListing('CLMay 3, 2024\nwhat moss knows\nMoss grows.\n', 2, 1),
+  'abstract-missing': inListing(`CLMay 3, 2024\nHow Moss Sleeps\tAda Grace\n\n${fern}`, 2, 1),
+  'date-impossible': inListing('CLFeb 30, 2022\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\n', 1, 3),
+  'date-in-future': inListing('CLMay 3, 2026\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\n', 1, 3),
+  'year-inferred': inListing('CLMay 3\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\n', 1, 3),
+  'category-unknown': inListing('MOSSMay 3, 2024\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\n', 1, 1),
+  'category-ambiguous': inListing('APMay 3, 2024\nHow Moss Spreads\tAda Grace\nMoss spreads.\n', 1, 1),
+  'paper-twice': inListing(`${moss}${moss}`, 5, 1),
+  'paper-nearly-twice': inListing(
+    `${moss}${moss.replace('Apr 14, 2022', 'Sep 1, 2022').replace('Li Berg', 'Li Berg, Zoe Abel')}`,
+    5,
+    1,
+  ),
+  'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
+  'address-new': { files: { 'listing.txt': moss }, at: null },
+  'address-lost': withLedger(
+    '{\n"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss"},\n' +
+      '"moss-at-night": {"seen": "2021-05-01", "marks": ["title:moss-at-night"], "key": "grace-2021-moss"}\n}\n',
+    3,
+    18,
+  ),
+  'address-moved-nowhere': withLedger(
+    '{\n"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss"},\n' +
+      '"moss-at-night": {"seen": "2021-05-01", "marks": ["title:moss-at-night"], "key": "grace-2021-moss", "moved": "moss"}\n}\n',
+    3,
+    18,
+  ),
+  'address-taken': inListing(
+    'CLMay 3, 2024\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\nCLMay 3, 2024\nHow Moss Sleeps\tBen Grace\nMoss sleeps.\n',
+    5,
+    1,
+  ),
+  'correction-matches-nothing': withCorrections('how-moss-finds-watter:\n  score: 90\n', 1, 1),
+  'correction-changes-nothing': withCorrections('how-moss-finds-water:\n  title: How Moss Finds Water\n', 2, 10),
+  'correction-outdated': withCorrections('how-moss-finds-water:\n  category: cs.LG\n  was:\n    category: HC\n', 4, 15),
+  'correction-same-as-unknown': withCorrections('ferns-in-the-dark:\n  same_as: how-moss-find-water\n', 2, 12),
+  'correction-refused': withCorrections('ferns-in-the-dark:\n  same_as: ferns-in-the-dark\n', 2, 12),
+};

@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createRandom } from '../bench/random.ts';
+import { hugeListings } from './huge-listings.ts';
+import { makeListing } from './make-listing.ts';
+import { tryListing } from './try-listing.ts';
+
+/** What the one who watches is told: the case that begins, or that all is done. */
+export type Progress =
+  { readonly begins: string; readonly limit: number } | { readonly failed: string } | { readonly tried: number };
+
+export interface Order {
+  readonly seed: number;
+  /** In milliseconds. */
+  readonly duration: number;
+}
+
+/** In milliseconds. A case takes a few; nothing that ends in this time on a slow machine is a hang. */
+const longestCase = 10_000;
+/** In milliseconds, for the large listings that are read once; they take a few seconds. */
+const longestHuge = 90_000;
+
+const tell = (progress: Progress) => parentPort?.postMessage(progress);
+const { seed: firstSeed, duration } = workerData as Order;
+const end = performance.now() + duration;
+let tried = 0;
+
+const isWhole =
+  Object.entries(hugeListings).every(([name, make]) => passes(name, make, longestHuge)) && passRandomOnes();
+if (isWhole) tell({ tried });
+
+function passRandomOnes(): boolean {
+  for (let seed = firstSeed; performance.now() < end; seed += 1) {
+    if (!passes(`npm run fuzz -- --seed ${String(seed)}`, () => makeListing(createRandom(seed)), longestCase))
+      return false;
+  }
+  return true;
+}
+
+function passes(name: string, make: () => string, limit: number): boolean {
+  tell({ begins: name, limit });
+  tried += 1;
+  const listing = make();
+  try {
+    tryListing(listing);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({ failed: `${name}\n${JSON.stringify(listing.slice(0, 2_000))}\n${reason}` });
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Publication, PublicationType } from '../model/publication.ts';
+
+/** How formats name a publication of one type, and where they put its venue. */
+export interface PublicationForm {
+  /** BibTeX's entry type and the field of the venue. */
+  readonly bibtex: readonly [entry: string, venue: string];
+  /** RIS's type and the tags of the venue. Of proceedings and books Zotero reads `T2`, bibutils `BT`; it knows no `CPAPER` and no `DATA`. */
+  readonly ris: readonly [type: string, ...venue: readonly string[]];
+  /** CSL's type and the variable of the venue. */
+  readonly csl: readonly [type: string, venue: 'container-title' | 'publisher'];
+  /** The Highwire Press tag of the venue. */
+  readonly highwire: string;
+  /**
+   * schema.org's type, and the type of what it is a part of; null where the venue is who published it. What is no article is one
+   * as well, for readers that look for nothing else.
+   */
+  readonly schema: readonly [type: string | readonly string[], container: string | null];
+}
+
+/** A paper that claims no venue, in the type that each format has for one. */
+const unpublished = {
+  bibtex: ['misc', 'howpublished'],
+  ris: ['UNPB', 'PB'],
+  csl: ['article', 'publisher'],
+  highwire: 'citation_publisher',
+  schema: ['ScholarlyArticle', null],
+} as const satisfies PublicationForm;
+
+const forms: Readonly<Record<PublicationType, PublicationForm>> = {
+  article: {
+    bibtex: ['article', 'journal'],
+    ris: ['JOUR', 'T2'],
+    csl: ['article-journal', 'container-title'],
+    highwire: 'citation_journal_title',
+    schema: ['ScholarlyArticle', 'Periodical'],
+  },
+  conference: {
+    bibtex: ['inproceedings', 'booktitle'],
+    ris: ['CONF', 'T2', 'BT'],
+    csl: ['paper-conference', 'container-title'],
+    highwire: 'citation_conference_title',
+    schema: ['ScholarlyArticle', 'CreativeWork'],
+  },
+  chapter: {
+    bibtex: ['incollection', 'booktitle'],
+    ris: ['CHAP', 'T2', 'BT'],
+    csl: ['chapter', 'container-title'],
+    highwire: 'citation_inbook_title',
+    schema: ['Chapter', 'Book'],
+  },
+  book: {
+    bibtex: ['book', 'publisher'],
+    ris: ['BOOK', 'PB'],
+    csl: ['book', 'publisher'],
+    highwire: 'citation_publisher',
+    schema: [['Book', 'ScholarlyArticle'], null],
+  },
+  thesis: {
+    bibtex: ['phdthesis', 'school'],
+    ris: ['THES', 'PB'],
+    csl: ['thesis', 'publisher'],
+    highwire: 'citation_dissertation_institution',
+    schema: ['Thesis', null],
+  },
+  report: {
+    bibtex: ['techreport', 'institution'],
+    ris: ['RPRT', 'PB'],
+    csl: ['report', 'publisher'],
+    highwire: 'citation_technical_report_institution',
+    schema: ['Report', null],
+  },
+  preprint: unpublished,
+  dataset: { ...unpublished, csl: ['dataset', 'publisher'], schema: [['Dataset', 'ScholarlyArticle'], null] },
+  software: {
+    ...unpublished,
+    ris: ['COMP', 'PB'],
+    csl: ['software', 'publisher'],
+    schema: [['SoftwareSourceCode', 'ScholarlyArticle'], null],
+  },
+  other: unpublished,
+};
+
+/** The form of a publication. Without a venue it takes the form that claims none, because the others are incomplete then. */
+export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
+  return type === null || (venue === null && forms[type].bibtex[0] !== 'misc') ? unpublished : forms[type];
+}

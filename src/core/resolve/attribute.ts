@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import { type Draft, draftFields } from '../model/draft.ts';
+import type { SourceText } from '../model/source-text.ts';
+
+/** A draft, and the address of the paper that was made of it. */
+export interface PlacedDraft {
+  readonly draft: Draft;
+  readonly source: SourceText;
+  readonly id: string;
+}
+
+/** Says of each diagnostic which paper it is about: the one on whose lines it stands, unless it says so itself. */
+export function attributeDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  drafts: readonly PlacedDraft[],
+): readonly Diagnostic[] {
+  const owners = new Map<string, Map<number, string>>();
+  for (const { draft, source, id } of drafts) {
+    const lines = owners.get(source.file) ?? new Map<number, string>();
+    owners.set(source.file, lines);
+    const end = Math.max(...draftFields(draft).map(({ span }) => span.end));
+    const last = source.locate({ start: end, end }).line;
+    for (let line = draft.source.line; line <= last; line += 1) lines.set(line, id);
+  }
+  return diagnostics.map((diagnostic) => {
+    const { position, paper } = diagnostic;
+    if (paper !== null || !position) return diagnostic;
+    return { ...diagnostic, paper: owners.get(position.file)?.get(position.line) ?? null };
+  });
+}

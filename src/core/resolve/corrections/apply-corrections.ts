@@ -1,0 +1,129 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
+import { resolveCategory } from '../categories.ts';
+import type { RetiredAddress } from '../../model/retired-address.ts';
+import type { Unfinished } from '../unfinished.ts';
+import type { Correcting } from './correct-fields.ts';
+import { type CorrectedPaper, correctPaper } from './correct-paper.ts';
+import { followVersions, mergeVersion } from './merge.ts';
+import { findNearest } from './nearest.ts';
+import type { CorrectionsFile } from './read-corrections.ts';
+import type { Correction } from './schema.ts';
+
+/** An entry of the file that is about a paper of the site. */
+export interface Entry extends Pick<CorrectedPaper, 'fields' | 'idle' | 'applied'> {
+  /** The address as the file has it. */
+  readonly name: string;
+  /** The address of the paper. */
+  readonly id: string;
+  readonly correction: Correction;
+}
+
+export interface Corrected {
+  /** All papers, corrected, those that are not shown included; in the order in which they came. */
+  readonly papers: readonly Unfinished[];
+  /** Addresses of papers that are hidden or were merged into others, and what is said there. */
+  readonly retired: readonly RetiredAddress[];
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Of entries whose address no paper has, so many are told which one comes nearest. */
+const mostSuggestions = 50;
+
+/**
+ * Applies what the owner says of papers. `findId` gives the address of the paper that has or had an address; addresses are never
+ * changed.
+ */
+export function applyCorrections(
+  papers: readonly Unfinished[],
+  file: CorrectionsFile,
+  correcting: Correcting & { readonly findId: (name: string) => string | null },
+): Corrected {
+  const corrected = new Map(papers.map((paper) => [paper.id, paper]));
+  const entries: Entry[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const { findId } = correcting;
+  const suggest = createSuggester(corrected);
+
+  for (const [name, correction] of Object.entries(file.corrections)) {
+    const id = findId(name);
+    const paper = id === null ? undefined : corrected.get(id);
+    if (id === null || !paper) {
+      const details = { id: name, nearest: suggest(name) };
+      diagnostics.push(createDiagnostic('correction-matches-nothing', details, file.locateEntry(name)));
+      continue;
+    }
+    const { outdated, ...result } = correctPaper(paper, correction, correcting);
+    corrected.set(id, result.paper);
+    entries.push({ ...result, name, id, correction });
+    diagnostics.push(
+      ...outdated.map((guard) =>
+        createDiagnostic('correction-outdated', { id, ...guard }, file.locate([name, 'was', guard.field]), id),
+      ),
+      ...diagnoseCategory(name, id, result.applied ? correction : {}, file, correcting),
+    );
+  }
+
+  const versions = findVersions(entries, file, findId, suggest);
+  for (const [id, target] of versions.targets) {
+    const [version, paper] = [corrected.get(id), corrected.get(target)];
+    if (version && paper) corrected.set(target, mergeVersion(paper, version));
+  }
+  const hidden = entries.flatMap(({ id, applied, correction: { hide } }): readonly RetiredAddress[] =>
+    applied && hide !== undefined ? [{ id, to: null, reason: hide }] : [],
+  );
+  return {
+    papers: papers.map((paper) => corrected.get(paper.id) ?? paper),
+    retired: [...hidden, ...[...versions.targets].map(([id, to]) => ({ id, to, reason: null }))],
+    entries,
+    diagnostics: [...diagnostics, ...versions.diagnostics],
+  };
+}
+
+function createSuggester(papers: ReadonlyMap<string, unknown>): (name: string) => string | null {
+  let left = mostSuggestions;
+  return (name) => (left-- > 0 ? findNearest(name, papers.keys()) : null);
+}
+
+/** A category that the owner gives is checked like one of a source. */
+function diagnoseCategory(
+  name: string,
+  id: string,
+  { category: written, settled = [] }: Correction,
+  file: CorrectionsFile,
+  { archives }: Correcting,
+): readonly Diagnostic[] {
+  if (!written || settled.includes('category-unknown') || resolveCategory(written, archives).known) return [];
+  return [createDiagnostic('category-unknown', { written, count: 1 }, file.locate([name, 'category']), id)];
+}
+
+function findVersions(
+  entries: readonly Entry[],
+  file: CorrectionsFile,
+  findId: (name: string) => string | null,
+  suggest: (name: string) => string | null,
+) {
+  const diagnostics: Diagnostic[] = [];
+  const sameAs = new Map<string, string>();
+  const places = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { same_as: other } = entry.correction;
+    if (other === undefined || !entry.applied) continue;
+    const target = findId(other);
+    if (target === null) {
+      const details = { id: entry.id, other, nearest: suggest(other) };
+      const position = file.locate([entry.name, 'same_as']);
+      diagnostics.push(createDiagnostic('correction-same-as-unknown', details, position, entry.id));
+      continue;
+    }
+    sameAs.set(entry.id, target);
+    places.set(entry.id, entry);
+  }
+  const { targets, circular } = followVersions(sameAs);
+  for (const id of circular) {
+    const details = { id, what: 'same_as', problem: 'it leads back to itself, so that no page would be left.' };
+    const position = file.locate([places.get(id)?.name ?? id, 'same_as']);
+    diagnostics.push(createDiagnostic('correction-refused', details, position, id));
+  }
+  return { targets, diagnostics };
+}

@@ -1,0 +1,121 @@
+import { slugify } from '../../model/fold.ts';
+import { linkKinds } from '../../model/links.ts';
+import type { Author, Publication } from '../../model/publication.ts';
+import { resolveCategory } from '../categories.ts';
+import type { Unfinished } from '../unfinished.ts';
+import type { Correction } from './schema.ts';
+
+/** The fields of a publication that a correction can give. */
+export const correctedFields = [
+  'title',
+  'authors',
+  'etal',
+  'affiliations',
+  'category',
+  'date',
+  'score',
+  'code',
+  'abstract',
+  'links',
+  'venue',
+  'type',
+  'award',
+  'note',
+  'selected',
+] as const satisfies readonly (keyof Unfinished & keyof Correction)[];
+
+export type CorrectedField = (typeof correctedFields)[number];
+
+/** What correcting must know of a site. */
+export interface Correcting {
+  readonly archives: readonly string[];
+  readonly createAuthor: (name: string) => Author;
+}
+
+/** One change to a paper, and where the correction says so, below the address. */
+interface Step {
+  readonly path: readonly [CorrectedField, ...(readonly PropertyKey[])];
+  readonly change: (paper: Unfinished) => Partial<Publication>;
+}
+
+/** The changes that a correction makes to one field: one for each link, and for each item that is added to a list or removed. */
+export function listSteps(
+  correction: Correction,
+  field: CorrectedField,
+  { archives, createAuthor }: Correcting,
+): readonly Step[] {
+  switch (field) {
+    case 'authors':
+      return listChanges(correction.authors, (edit) => ({
+        path: [field, ...edit.path],
+        change: ({ authors }) => ({ authors: changeList(authors, ({ name }) => name, edit, createAuthor) }),
+      }));
+    case 'affiliations':
+      return listChanges(correction.affiliations, (edit) => ({
+        path: [field, ...edit.path],
+        change: ({ affiliations }) => ({
+          affiliations: changeList(
+            affiliations,
+            (name) => name,
+            edit,
+            (name) => name,
+          ),
+        }),
+      }));
+    case 'links':
+      return linkKinds.flatMap((kind): readonly Step[] => {
+        const target = correction.links?.[kind];
+        return target === undefined
+          ? []
+          : [{ path: [field, kind], change: ({ links }) => ({ links: { ...links, [kind]: target } }) }];
+      });
+    case 'category': {
+      const { category } = correction;
+      if (category === undefined) return [];
+      return [
+        {
+          path: [field],
+          change: () => ({ category: category === null ? null : resolveCategory(category, archives).category }),
+        },
+      ];
+    }
+    default: {
+      const value = correction[field];
+      return value === undefined ? [] : [{ path: [field], change: () => ({ [field]: value }) }];
+    }
+  }
+}
+
+type ListCorrection = Correction['affiliations'];
+
+interface Edit {
+  readonly path: readonly PropertyKey[];
+  readonly kind: 'set' | 'add' | 'remove';
+  readonly names: readonly string[];
+}
+
+function listChanges(list: ListCorrection, toStep: (edit: Edit) => Step): readonly Step[] {
+  if (list === undefined) return [];
+  if (Array.isArray(list)) return [toStep({ path: [], kind: 'set', names: list })];
+  const { add = [], remove = [] } = list;
+  return [
+    ...remove.map((name, index) => toStep({ path: ['remove', index], kind: 'remove', names: [name] })),
+    ...add.map((name, index) => toStep({ path: ['add', index], kind: 'add', names: [name] })),
+  ];
+}
+
+/** Names to be removed are told by their letters: case, accents and punctuation do not count. Nothing is added a second time. */
+function changeList<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  { kind, names }: Edit,
+  create: (name: string) => T,
+): T[] {
+  if (kind === 'set') return names.map(create);
+  if (kind === 'add') {
+    const known = new Set(items.map(nameOf));
+    return [...items, ...names.filter((name) => !known.has(name)).map(create)];
+  }
+  const wrong = new Set(names.map(slugify));
+  return items.filter((item) => !wrong.has(slugify(nameOf(item))));
+}

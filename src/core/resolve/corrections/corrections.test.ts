@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseListing } from '../../import/listing/parse-listing.ts';
+import { formatIsoDate } from '../../model/date.ts';
+import { publicationSchema } from '../../model/publication.ts';
+import { readLedger } from '../read-ledger.ts';
+import { resolveDrafts } from '../resolve-drafts.ts';
+import { readCorrections } from './read-corrections.ts';
+
+const listing = `95.2CLMay 2, 2024Code
+Moss on Roofs	Ada Example, Ben Sample et al. · acme-labs
+Moss grows on roofs.
+
+XXMay 3, 2024
+Fern in Rain	Cy Third
+
+APMay 4
+Ivy on Walls	Dee Fourth
+Ivy climbs.
+`;
+
+/** Reads the listing above with corrections, and tells what became of it. */
+function correct(yaml: string, ledger = '{}') {
+  const { source, drafts, diagnostics: found } = parseListing('listing.txt', listing, []);
+  const file = readCorrections('corrections.yaml', yaml);
+  const resolution = resolveDrafts(
+    [{ source, drafts, captured: '2026-11-23' }],
+    {
+      people: [{ name: 'Benjamin Sample', variants: ['Ben Sample'], not: [], role: 'owner' }],
+      archives: ['cs', 'stat'],
+    },
+    { ledger: readLedger('permalinks.json', ledger), corrections: file },
+    found,
+  );
+  const { publications } = resolution;
+  const all = [...file.diagnostics, ...resolution.diagnostics];
+  return {
+    ...resolution,
+    moss: publications.find(({ id }) => id === 'moss-on-roofs'),
+    fern: publications.find(({ id }) => id === 'fern-in-rain'),
+    ivy: publications.find(({ id }) => id === 'ivy-on-walls'),
+    faults: all
+      .filter(({ position }) => position?.file === 'corrections.yaml')
+      .map(({ code, position }) => `${String(position?.line)}:${String(position?.column)} ${code}`),
+    ofSource: all
+      .filter(({ position }) => position?.file === 'listing.txt')
+      .map(({ code, paper }) => `${code} ${String(paper)}`)
+      .toSorted(),
+  };
+}
+
+/** What the listing has to say for itself. */
+const uncorrected = [
+  'abstract-missing fern-in-rain',
+  'category-ambiguous ivy-on-walls',
+  'category-unknown fern-in-rain',
+  'year-inferred ivy-on-walls',
+];
+
+describe('a correction of a field', () => {
+  test.each([
+    ['title: Moss on Many Roofs', { title: 'Moss on Many Roofs' }],
+    ['title: >\n    Moss on\n    Many Roofs', { title: 'Moss on Many Roofs' }],
+    ['etal: false', { etal: false }],
+    [
+      'category: cs.LG',
+      { category: { id: 'cs.LG', written: 'cs.LG', name: 'Machine Learning', archive: 'Computer Science' } },
+    ],
+    ['category: null', { category: null }],
+    ['date: 2025-05-21', { date: { year: 2025, month: 5, day: 21, yearInferred: false } }],
+    ['date: 2025-05', { date: { year: 2025, month: 5, day: null, yearInferred: false } }],
+    ['date: 2025', { date: { year: 2025, month: null, day: null, yearInferred: false } }],
+    ['score: 12.5', { score: 12.5 }],
+    ['score: null', { score: null }],
+    ['code: false', { code: false }],
+    ['abstract: |\n    Moss\n    grows.', { abstract: 'Moss grows.' }],
+    ['abstract: null', { abstract: null }],
+    ['affiliations: [mila]', { affiliations: ['mila'] }],
+    ['affiliations: { add: [mila] }', { affiliations: ['acme-labs', 'mila'] }],
+    ['affiliations: { remove: [Acme Labs] }', { affiliations: [] }],
+    ['links: { doi: "https://doi.org/10.1000/182" }', { links: { doi: '10.1000/182' } }],
+    ['links: { pdf: /papers/moss-on-roofs/m.pdf }', { links: { pdf: 'papers/moss-on-roofs/m.pdf' } }],
+    ['venue: ACL 2024', { venue: 'ACL 2024', type: 'conference' }],
+    ['venue: Journal of Roofs', { venue: 'Journal of Roofs', type: 'article' }],
+    ['{ venue: MIT Press, type: book }', { venue: 'MIT Press', type: 'book' }],
+    ['type: report', { venue: null, type: 'report' }],
+    ['award: Best Paper', { award: 'Best Paper' }],
+    ['note: To appear.', { note: 'To appear.' }],
+    ['selected: true', { selected: true }],
+  ])('%j is applied', (lines, fields) => {
+    const { moss, faults, ofSource, corrected } = correct(`moss-on-roofs:\n  ${lines}\n`);
+    expect(moss).toMatchObject(fields);
+    expect(faults).toEqual([]);
+    expect(ofSource).toEqual(uncorrected);
+    expect([...corrected]).toEqual(['moss-on-roofs']);
+  });
+
+  test.each([
+    ['[Ada Example, Zoë Last]', ['ada-example', 'zoe-last']],
+    ['{ add: [Zoë Last] }', ['ada-example', 'benjamin-sample', 'zoe-last']],
+    ['{ remove: [ada EXAMPLE] }', ['benjamin-sample']],
+    ['{ remove: [Ada Example], add: [Ada Lovelace] }', ['benjamin-sample', 'ada-lovelace']],
+  ])('of authors by %s gives the people behind the names', (authors, people) => {
+    const { moss } = correct(`moss-on-roofs: { authors: ${authors} }`);
+    expect(moss?.authors.map(({ person }) => person)).toEqual(people);
+  });
+
+  test('changes neither the address nor the key that the ledger has; a new paper has its key of what is right', () => {
+    const yaml = 'moss-on-roofs: { title: Lichen on Roofs, date: 2020 }';
+    expect(correct(yaml).moss).toMatchObject({ id: 'moss-on-roofs', citationKey: 'example-etal-2020-lichen' });
+    const ledger = '{"moss-on-roofs":{"seen":"2026-11-23","marks":["title:moss-on-roofs"],"key":"old-key"}}';
+    expect(correct(yaml, ledger).moss).toMatchObject({ id: 'moss-on-roofs', citationKey: 'old-key' });
+  });
+
+  test('may be under a former address of the paper', () => {
+    const ledger = '{"moss-on-roofs":{"seen":"2026-11-23","marks":[],"was":["roofs"],"key":"k"}}';
+    expect(correct('roofs: { selected: true }', ledger)).toMatchObject({ faults: [], moss: { selected: true } });
+  });
+
+  test('settles what the reader was not sure of or missed', () => {
+    const yaml =
+      'fern-in-rain: { abstract: Ferns., category: cs.CL }\nivy-on-walls: { category: stat.AP, date: 2025-05-04 }';
+    expect(correct(yaml)).toMatchObject({ ofSource: [], faults: [] });
+  });
+
+  test('reports a category that it does not know', () => {
+    expect(correct('moss-on-roofs: { category: ZZ }').faults).toEqual(['1:28 category-unknown']);
+    expect(correct('moss-on-roofs: { category: ZZ, settled: [category-unknown] }').faults).toEqual([]);
+  });
+});
+
+describe('a correction without effect is reported at its place', () => {
+  test.each([
+    ['title: Moss on Roofs', '2:10'],
+    ['authors: { add: [Ada Example] }', '2:20'],
+    ['authors: { remove: [Nobody] }', '2:23'],
+    ['category: cs.CL', '2:13'],
+    ['date: 2024-05-02', '2:9'],
+    ['code: true', '2:9'],
+    ['settled: [uncertain-cut]', '2:13'],
+  ])('%s', (lines, place) => {
+    expect(correct(`moss-on-roofs:\n  ${lines}\n`).faults).toEqual([`${place} correction-changes-nothing`]);
+  });
+
+  test('for a paper that there is none of, with the one that comes nearest', () => {
+    const { diagnostics, faults } = correct('mos-on-rofs: { selected: true }');
+    expect(faults).toEqual(['1:1 correction-matches-nothing']);
+    expect(diagnostics.find(({ code }) => code === 'correction-matches-nothing')?.message).toContain('“moss-on-roofs”');
+  });
+});
+
+describe('“settled”', () => {
+  test('silences a code for one paper', () => {
+    const yaml =
+      'fern-in-rain: { settled: [abstract-missing, category-unknown] }\nivy-on-walls: { settled: [year-inferred] }';
+    expect(correct(yaml)).toMatchObject({ ofSource: ['category-ambiguous ivy-on-walls'], faults: [] });
+  });
+
+  test('takes no code that there is not, and no error', () => {
+    expect(correct('fern-in-rain: { settled: [no-such-code] }').faults).toEqual(['1:27 settings-invalid']);
+    expect(correct('fern-in-rain: { settled: [date-impossible] }').faults).toEqual(['1:27 settings-invalid']);
+  });
+});
+
+describe('“was”', () => {
+  test.each([
+    'title: Moss on  Roofs',
+    'authors: [Ada Example, Ben Sample]',
+    'category: CL',
+    'category: cs.CL',
+    'date: 2024-05-02',
+    'score: 95.2',
+    'affiliations: [acme-labs]',
+  ])('holds while the source says %s', (guard) => {
+    expect(correct(`moss-on-roofs: { etal: false, was: { ${guard} } }`)).toMatchObject({
+      faults: [],
+      moss: { etal: false },
+    });
+  });
+
+  test('stops the correction of its own field alone', () => {
+    const { moss, faults } = correct('moss-on-roofs: { title: New, venue: ACL, was: { title: Moos on Roofs } }');
+    expect(moss).toMatchObject({ title: 'Moss on Roofs', venue: 'ACL' });
+    expect(faults).toEqual(['1:56 correction-outdated']);
+  });
+
+  test('stops all of the entry when it guards another field', () => {
+    const { moss, faults } = correct('moss-on-roofs: { venue: ACL, hide: Why., was: { title: Moos on Roofs } }');
+    expect(moss).toMatchObject({ venue: null });
+    expect(faults).toEqual(['1:56 correction-outdated']);
+  });
+
+  test('does not matter any more when the source says what is right', () => {
+    const yaml = 'moss-on-roofs: { title: Moss on Roofs, was: { title: Moos on Roofs } }';
+    expect(correct(yaml).faults).toEqual(['1:25 correction-changes-nothing']);
+  });
+});
+
+describe('“hide”', () => {
+  test('takes a paper off the site and leaves the reason at its address', () => {
+    const { fern, retired, ofSource, additions } = correct('fern-in-rain: { hide: Withdrawn. }');
+    expect(fern).toBeUndefined();
+    expect(retired).toEqual([{ id: 'fern-in-rain', to: null, reason: 'Withdrawn.' }]);
+    expect(ofSource.filter((fault) => fault.includes('fern'))).toEqual([]);
+    expect(additions.get('fern-in-rain')?.key).toBe('third-2024-fern');
+  });
+});
+
+describe('“same_as”', () => {
+  test('makes one paper of two, which has what either knows', () => {
+    const { fern, moss, retired } = correct(
+      'moss-on-roofs: { same_as: fern-in-rain, links: { code: "https://x.org/" }, venue: ACL }',
+    );
+    expect(moss).toBeUndefined();
+    expect(fern).toMatchObject({
+      title: 'Fern in Rain',
+      authors: [{ name: 'Cy Third' }],
+      etal: false,
+      abstract: 'Moss grows on roofs.',
+      affiliations: ['acme-labs'],
+      score: 95.2,
+      code: true,
+      links: { code: 'https://x.org/' },
+      venue: 'ACL',
+      type: 'conference',
+      category: { written: 'XX' },
+    });
+    expect(retired).toEqual([{ id: 'moss-on-roofs', to: 'fern-in-rain', reason: null }]);
+  });
+
+  test('leads to the last of several versions', () => {
+    const yaml = 'moss-on-roofs: { same_as: fern-in-rain }\nfern-in-rain: { same_as: ivy-on-walls }';
+    expect(correct(yaml).retired.map(({ id, to }) => [id, to])).toEqual([
+      ['moss-on-roofs', 'ivy-on-walls'],
+      ['fern-in-rain', 'ivy-on-walls'],
+    ]);
+  });
+
+  test.each([
+    ['itself', 'moss-on-roofs: { same_as: moss-on-roofs }', ['1:27 correction-refused']],
+    [
+      'a paper that leads back',
+      'moss-on-roofs: { same_as: fern-in-rain }\nfern-in-rain: { same_as: moss-on-roofs }',
+      ['1:27 correction-refused', '2:26 correction-refused'],
+    ],
+    ['no paper', 'moss-on-roofs: { same_as: fern-in-rian }', ['1:27 correction-same-as-unknown']],
+    ['a paper while hidden', 'moss-on-roofs: { hide: x, same_as: fern-in-rain }', ['1:36 settings-invalid']],
+  ])('does nothing where it names %s', (_name, yaml, faults) => {
+    const result = correct(yaml);
+    expect(result.faults).toEqual(faults);
+    expect(result.publications).toHaveLength(3);
+  });
+});
+
+describe('corrections of any kind', () => {
+  const anyId = fc.constantFrom(
+    'moss-on-roofs',
+    'fern-in-rain',
+    'ivy-on-walls',
+    'nothing',
+    '__proto__',
+    'constructor',
+    '1984',
+  );
+  const anyText = fc.oneof(
+    fc.constantFrom('Ada Example', 'cs.CL', '2024-05-02', 'x'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  );
+  const anyList = fc.oneof(
+    fc.array(anyText, { maxLength: 3 }),
+    fc.record({ add: fc.array(anyText, { minLength: 1 }), remove: fc.array(anyText, { minLength: 1 }) }),
+  );
+  const anyCorrection = fc.record(
+    {
+      title: anyText,
+      authors: anyList,
+      affiliations: anyList,
+      category: fc.option(anyText),
+      date: fc.constantFrom('2024-05-02', '2024-05', 2024, '2024-13'),
+      score: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+      abstract: fc.option(anyText),
+      links: fc.record({ doi: fc.constantFrom('10.1000/1'), code: anyText }, { requiredKeys: [] }),
+      venue: anyText,
+      selected: fc.constant(true),
+      hide: anyText,
+      same_as: anyId,
+      settled: fc.constantFrom(['uncertain-cut'], ['abstract-missing']),
+      was: fc.record({ title: anyText, category: fc.option(anyText) }, { requiredKeys: [] }),
+    },
+    { requiredKeys: [] },
+  );
+
+  test('never throw, never change an address, and lose no paper', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyId, anyCorrection), (corrections) => {
+        const { publications, retired } = correct(JSON.stringify(corrections));
+        const ids = [...publications, ...retired].map(({ id }) => id);
+        expect(ids.toSorted()).toEqual(['fern-in-rain', 'ivy-on-walls', 'moss-on-roofs']);
+        for (const publication of publications) {
+          publicationSchema.parse(publication);
+          expect(formatIsoDate(publication.date)).toMatch(/^\d{4}/);
+        }
+      }),
+    );
+  });
+
+  test('never throw, whatever the text of the file', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        expect(correct(text).publications.length).toBeGreaterThanOrEqual(0);
+        expect(correct(`moss-on-roofs: ${text}`).additions.has('moss-on-roofs')).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { PublicationDate } from '../../model/publication.ts';
+import { isFilePath, isWebAddress } from '../../model/links.ts';
+import { webAddress as anyAddress } from '../../settings/forms.ts';
+import { resolveDate } from '../dates.ts';
+
+/** An address as a page can link it. */
+export const webAddress = anyAddress.refine(isWebAddress, 'must be an address without spaces');
+
+/** An address, or the path of a file in `public/` without a slash before it. */
+export const fileOrAddress = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/^\/(?!\/)/, ''))
+  .refine(
+    (text) => isWebAddress(text) || isFilePath(text),
+    'must be an address that begins with https://, or the path of a file in public/ such as papers/example.pdf',
+  );
+
+/** A DOI, kept without its address. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
+export const doi = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.\d{4,9}(?:\.\d+)*\/\S+$/i,
+    'must be a DOI such as 10.1000/182',
+  )
+  .transform((text) => text.slice(text.indexOf('10.')));
+
+/** An identifier of arXiv, kept without its address. Form: https://info.arxiv.org/help/arxiv_identifier.html */
+export const arxivIdentifier = z
+  .string({ error: 'must be in quotes, such as "2401.01230", or YAML reads a number and drops its last zeros' })
+  .trim()
+  .regex(
+    /^(?:https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i,
+    'must be an identifier of arXiv such as "2401.01234"',
+  )
+  .transform((text) => text.replace(/^(?:.*arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)|\.pdf$/gi, ''));
+
+/** A date as a correction writes it, made into a date of a paper. */
+export const writtenDate = z
+  .union([z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/), z.int().min(1000).max(9999)], {
+    error: 'must be a date such as 2025-05-21, 2025-05 or 2025',
+  })
+  .transform((written, context): PublicationDate => {
+    const [year = null, month = null, day = null] = String(written).split('-').map(Number);
+    const date = resolveDate({ year, month, day }, '');
+    if (date) return date;
+    context.addIssue({ code: 'custom', message: `there is no such day as ${String(written)}` });
+    return z.NEVER;
+  });

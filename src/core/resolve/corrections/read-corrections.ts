@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Position } from '../../model/source-text.ts';
+import { readCheckedYaml } from '../../settings/checked-yaml.ts';
+import { type Corrections, correctionsSchema } from './schema.ts';
+
+/** The corrections of a site, and where they stand. */
+export interface CorrectionsFile {
+  readonly corrections: Corrections;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The place of the value at a path that begins with an address. */
+  readonly locate: (path: readonly PropertyKey[]) => Position | null;
+  /** The place of an address itself. */
+  readonly locateEntry: (id: string) => Position | null;
+}
+
+export const emptyCorrections: CorrectionsFile = {
+  corrections: {},
+  diagnostics: [],
+  locate: () => null,
+  locateEntry: () => null,
+};
+
+/** Reads the text of `corrections.yaml`. Never throws; when there is an error in it, it is reported and nothing is corrected. */
+export function readCorrections(file: string, text: string): CorrectionsFile {
+  const { value, diagnostics, locate, locateKey } = readCheckedYaml(text, {
+    file,
+    schema: correctionsSchema,
+    describedIn: 'src/core/resolve/corrections/schema.ts',
+  });
+  return { corrections: value ?? {}, diagnostics, locate, locateEntry: (id) => locateKey([id]) };
+}

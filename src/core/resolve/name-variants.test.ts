@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { personSlug } from '../model/person.ts';
+import { findNameVariants } from './name-variants.ts';
+
+const paper = (...names: readonly string[]) => names.map((name) => ({ name, person: personSlug(name) }));
+const known = (name: string, ...not: readonly string[]) => ({ name, not });
+const ada = [known('Jane Smith')];
+
+describe('names that may be one person’s', () => {
+  test.each([
+    ['an initial', 'Jane Smith', 'J. Smith'],
+    ['two initials', 'Jane Anna Smith', 'J. A. Smith'],
+    ['a second name left out', 'Jane A. Smith', 'Jane Smith'],
+    ['the order', 'Li Wei', 'Wei Li'],
+    ['a hyphen', 'Xiao-Ming Li', 'Xiaoming Li'],
+  ])('differ in %s and have a co-author in common', (_, one, other) => {
+    const together = findNameVariants([paper(one, 'Li Berg'), paper(other, 'Li Berg')], []);
+    expect(together.map(({ person, other: second }) => new Set([person, second]))).toEqual([
+      new Set([personSlug(one), personSlug(other)]),
+    ]);
+    expect(findNameVariants([paper(one, 'Li Berg'), paper(other, 'Zoe Abel')], [])).toEqual([]);
+  });
+
+  test('need no co-author where the settings know one, who is then the one to keep', () => {
+    expect(findNameVariants([paper('J. Smith'), paper('Jane Smith')], ada)).toEqual([
+      { person: 'jane-smith', other: 'j-smith' },
+    ]);
+    expect(findNameVariants([paper('Jane Anna Smith'), paper('Jane Smith')], ada)).toEqual([
+      { person: 'jane-smith', other: 'jane-anna-smith' },
+    ]);
+  });
+});
+
+describe('names are not one person’s', () => {
+  test('when they are on one paper together', () => {
+    expect(findNameVariants([paper('Jane Smith', 'J. Smith'), paper('J. Smith')], ada)).toEqual([]);
+  });
+
+  test('when the settings tell them apart', () => {
+    expect(findNameVariants([paper('Jane Smith'), paper('J. Smith')], [known('Jane Smith', 'J. Smith')])).toEqual([]);
+  });
+
+  test.each([
+    ['Jane Smith', 'Joan Smith'],
+    ['Jane Smith', 'Jane Smithson'],
+    ['Jane B. Smith', 'Jane C. Smith'],
+    ['Team Moss', 'T. Moss'],
+  ])('when they differ in more: %s, %s', (one, other) => {
+    expect(findNameVariants([paper(one, 'Li Berg'), paper(other, 'Li Berg')], [])).toEqual([]);
+  });
+
+  test('when an initial could be completed in several ways', () => {
+    const papers = [paper('J. Smith', 'Li Berg'), paper('Jane Smith', 'Li Berg'), paper('John Smith', 'Li Berg')];
+    expect(findNameVariants(papers, [])).toEqual([]);
+  });
+});

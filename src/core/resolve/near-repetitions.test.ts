@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findNearRepetitions } from './near-repetitions.ts';
+
+const paper = (title: string, ...people: readonly string[]) => ({ title, people });
+const find = (...papers: readonly ReturnType<typeof paper>[]) =>
+  findNearRepetitions(papers, (item) => item).map(({ again, first, isSameTitle }) => [
+    papers.indexOf(first),
+    papers.indexOf(again),
+    isSameTitle,
+  ]);
+
+describe('papers that may be one', () => {
+  test.each([
+    ['Moss and Light on Roofs', 'MOSS and light: on roofs'],
+    ['Étude des mousses', 'Etude des Mousses'],
+  ])('have one title but for capitals, accents and punctuation: %s', (a, b) => {
+    expect(find(paper(a, 'ada'), paper(b, 'ben'))).toEqual([[0, 1, true]]);
+  });
+
+  test.each([
+    ['How Moss Finds Water in Cities', 'How Moss Finds Water in the Cities'],
+    ['How Moss Finds Water', 'How Moss Finds Water: A Study of Roofs and Walls'],
+    ['The Growth of Moss and Fern', 'Growth of Moss and Fern'],
+  ])('have the same authors and nearly one title: %s', (a, b) => {
+    expect(find(paper(a, 'ada', 'ben'), paper(b, 'ben', 'ada'))).toEqual([[0, 1, false]]);
+    expect(find(paper(a, 'ada'), paper(b, 'ben'))).toEqual([]);
+  });
+
+  test('are told once, with the first of them', () => {
+    const same = paper('Moss and Light', 'ada');
+    expect(find(same, paper('Moss and Light', 'ben'), paper('Moss and Light', 'cay'))).toEqual([
+      [0, 1, true],
+      [0, 2, true],
+    ]);
+  });
+});
+
+test.each([
+  ['parts of a series', 'Growing Moss on Roofs, Part I', 'Growing Moss on Roofs, Part II'],
+  ['reports of several years', 'Report of the Moss Workshop 2021', 'Report of the Moss Workshop 2022'],
+  ['titles with little in common', 'How Moss Finds Water', 'How Moss Sleeps at Night'],
+  ['short titles of other people', 'Editorial', 'Editorial'],
+])('%s are two papers', (_, a, b) => {
+  expect(find(paper(a, _.startsWith('short') ? 'ben' : 'ada'), paper(b, 'ada'))).toEqual([]);
+});

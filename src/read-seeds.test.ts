@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSettings } from './core/settings/read-settings.ts';
+import { readSeeds } from './read-seeds.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-read-seeds-'));
+  mkdirSync(join(folder, 'more'));
+  mkdirSync(join(folder, 'folder.txt'));
+  writeFileSync(join(folder, 'listing.txt'), 'CLApr 14, 2022\r\nMoss\tAda Grace\r\nMoss grows.\r\n');
+  writeFileSync(join(folder, 'more', 'old.txt'), '\uFEFFLGMay 1\nFern\tZoe Abel\nFerns grow.\n');
+  writeFileSync(join(folder, 'latin.txt'), Buffer.from('CLApr 14, 2022\nSchöne Maße\tAda Grace\n', 'latin1'));
+  writeFileSync(join(folder, 'papers.doc'), 'CLApr 14, 2022\nMoss\tAda Grace\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function read(...files: readonly string[]) {
+  const sources = files.map((file) => ({ file, captured: '2026-01-31' }));
+  const people = [{ name: 'Zoë Abel', variants: ['Zoe Abel'] }];
+  const text = JSON.stringify({ title: 'T', description: 'D', address: 'https://example.org', people, sources });
+  const { site } = readSettings('site.yaml', text);
+  if (!site) throw new Error('The settings of this test are right.');
+  return readSeeds(folder, site);
+}
+
+test('papers of all sources are read, with the files named as the settings name them', () => {
+  const { publications, sources } = read('listing.txt', 'more/old.txt');
+  expect(publications.map(({ id, source }) => [id, source])).toEqual([
+    ['fern', { file: 'more/old.txt', line: 1 }],
+    ['moss', { file: 'listing.txt', line: 1 }],
+  ]);
+  expect(publications[0]?.date).toEqual({ year: 2025, month: 5, day: 1, yearInferred: true });
+  expect(publications[0]?.authors.map(({ person }) => person)).toEqual(['zoe-abel']);
+  expect(sources.map(({ source, drafts }) => [source.file, drafts.length])).toEqual([
+    ['listing.txt', 1],
+    ['more/old.txt', 1],
+  ]);
+});
+
+test.each([
+  ['none.txt', 'source-unreadable', 'there is no such file'],
+  ['folder.txt', 'source-unreadable', 'folder.txt'],
+  ['latin.txt', 'source-encoding', 'ISO-8859-1'],
+  ['papers.doc', 'source-kind-unknown', 'papers.doc'],
+])('%s is reported as %s, and the other sources are read all the same', (file, code, message) => {
+  const { publications, diagnostics } = read(file, 'listing.txt');
+  expect(publications.map(({ id }) => id)).toEqual(['moss']);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([{ code, message: expect.stringContaining(message) as string }]);
+});

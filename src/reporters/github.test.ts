@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { createDiagnostic } from '../core/diagnostics.ts';
+import { createSourceText } from '../core/model/source-text.ts';
+import { formatAnnotations, formatSummary } from './github.ts';
+
+const source = createSourceText('listing.txt', 'CLFeb 30\nMoss\n');
+const impossible = createDiagnostic('date-impossible', { found: '02-30' }, source.locate({ start: 2, end: 8 }));
+const outside = (found: string) =>
+  createDiagnostic('text-outside-paper', { found, lines: 1 }, source.locate({ start: 9, end: 13 }));
+const toPath = (file: string) => `seeds/${file}`;
+
+describe('annotations', () => {
+  test('stand on the line of the file in the repository, with what to do', () => {
+    expect(formatAnnotations([impossible], toPath)).toEqual([
+      '::error file=seeds/listing.txt,line=1,col=3,endColumn=9,title=date-impossible::There is no such day as 02-30.%0AMend the date in the source.',
+    ]);
+  });
+
+  test('escape what would end them or begin another one', () => {
+    const [line = ''] = formatAnnotations([outside('100%\n::error::x')], (file) => `a,b:c%/${file}`);
+    expect(line).toContain('file=a%2Cb%3Ac%25/listing.txt,');
+    expect(line).toContain('“100%25 ::error::x”');
+    expect(line).not.toContain('\n');
+  });
+
+  test('have no place where there is none', () => {
+    const missing = createDiagnostic('source-unreadable', { file: 'a.txt', problem: 'gone.' }, null);
+    expect(formatAnnotations([missing], toPath)[0]).toMatch(/^::error title=source-unreadable::The source/u);
+  });
+
+  test('are the 50 most severe', () => {
+    const lines = formatAnnotations([...Array.from({ length: 60 }, () => outside('x')), impossible], toPath);
+    expect(lines).toHaveLength(50);
+    expect(lines[0]).toMatch(/^::error/u);
+    expect(lines[49]).toMatch(/^::warning/u);
+  });
+});
+
+describe('the summary', () => {
+  test('is a table, the most severe first, with the totals above it', () => {
+    const summary = formatSummary([outside('Show more'), impossible], '1 paper read.');
+    expect(summary).toContain('1 paper read. 1 error, 1 warning.');
+    expect(summary.indexOf('date-impossible')).toBeLessThan(summary.indexOf('text-outside-paper'));
+    expect(summary).toContain('| error | listing.txt&#58;1&#58;3 | There is no such day as 02-30.');
+  });
+
+  test('shows markup as text', () => {
+    const row = formatSummary([outside('<img> | `x` *y* @ada #1 [a](b)')], '')
+      .split('\n')
+      .find((line) => line.startsWith('| warning'));
+    expect(row).toContain('&#60;img&#62; &#124; &#96;x&#96; &#42;y&#42; &#64;ada &#35;1 &#91;a&#93;(b)');
+    expect(row?.split('|')).toHaveLength(6);
+  });
+
+  test('says how much it leaves out', () => {
+    const summary = formatSummary(
+      Array.from({ length: 510 }, () => outside('x')),
+      '',
+    );
+    expect(summary).toContain('And 10 more');
+  });
+});

@@ -1,0 +1,64 @@
+import { type Diagnostic, type Severity, sortDiagnostics } from '../core/diagnostics.ts';
+import { toVisible } from './columns.ts';
+import { countSeverities } from './terminal.ts';
+
+/** GitHub shows no more of them for a step: https://docs.github.com/actions/reference/limits */
+const mostAnnotations = 50;
+/** A summary may have 1 MiB; this many rows of long messages stay well below it. */
+const mostRows = 500;
+const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/**
+ * Workflow commands that put diagnostics on the lines of a pull request, the most severe first. `toPath` makes a file of a diagnostic
+ * into its path in the repository. Form and escapes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatAnnotations(
+  diagnostics: readonly Diagnostic[],
+  toPath: (file: string) => string,
+): readonly string[] {
+  return rankDiagnostics(diagnostics)
+    .slice(0, mostAnnotations)
+    .map(({ severity, code, message, hint, position }) => {
+      const { file, line, column, endColumn } = position ?? {};
+      const properties = Object.entries({
+        file: file === undefined ? undefined : toPath(file),
+        line,
+        col: column,
+        endColumn,
+        title: code,
+      }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]));
+      return `::${severity} ${properties.join(',')}::${escapeMessage(`${toVisible(message)}\n${toVisible(hint)}`)}`;
+    });
+}
+
+/** The report as Markdown for the summary of a step; `totals` is its last line. */
+export function formatSummary(diagnostics: readonly Diagnostic[], totals: string): string {
+  const ranked = rankDiagnostics(diagnostics);
+  const rows = ranked.slice(0, mostRows).map(({ severity, code, message, hint, position }) => {
+    const place = position ? `${position.file}:${String(position.line)}:${String(position.column)}` : '';
+    return `| ${[severity, place, `${message} ${hint}`, code].map(escapeCell).join(' | ')} |`;
+  });
+  const rest = ranked.length - rows.length;
+  return [
+    '## Papers',
+    '',
+    `${escapeCell(totals)} ${countSeverities(diagnostics)}.`,
+    '',
+    ...(rows.length > 0 ? ['| | Place | What and what to do | Code |', '| --- | --- | --- | --- |', ...rows, ''] : []),
+    ...(rest > 0 ? [`And ${String(rest)} more: run “npm run check” to see them.`, ''] : []),
+  ].join('\n');
+}
+
+function rankDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return sortDiagnostics(diagnostics).toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
+}
+
+const escapeMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Text as text in a cell of a table in GitHub's Markdown, in which HTML, mentions and references would count too. */
+const escapeCell = (text: string) =>
+  toVisible(text).replace(/[&<>|\\`*_~[\]$@#!:]/gu, (character) => `&#${String(character.codePointAt(0))};`);

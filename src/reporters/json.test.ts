@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { createDiagnostic } from '../core/diagnostics.ts';
+import { parseListing } from '../core/import/listing/parse-listing.ts';
+import { createPublication } from '../core/render/publication.fixture.ts';
+import { emptyReading } from '../read-seeds.ts';
+import { toJsonReport } from './json.ts';
+
+const { source, drafts } = parseListing(
+  'listing.txt',
+  '95.2CLMay 21Code\nCounting  Leaves\tMira Okafor, Li Berg et al. · mila\n  We count\nleaves.\n\nXYFeb 30, 2022\nMoss\tAda Grace\n',
+  [],
+);
+const published = createPublication({
+  date: { year: 2026, month: 5, day: 21, yearInferred: true },
+  category: { id: 'cs.CL', name: 'Computation and Language', archive: 'Computer Science', written: 'CL' },
+});
+const sources = [{ source, drafts, captured: '2026-11-23' }];
+
+test('a report for programs has the papers as written and in the order of their sources, with what became of them', () => {
+  expect(toJsonReport({ ...emptyReading, sources, publications: [published] })).toEqual({
+    papers: [
+      {
+        source: { file: 'listing.txt', line: 1 },
+        id: 'counting-leaves',
+        title: 'Counting Leaves',
+        authors: ['Mira Okafor', 'Li Berg'],
+        etal: true,
+        affiliations: ['mila'],
+        category: 'CL',
+        categoryId: 'cs.CL',
+        date: { year: 2026, month: 5, day: 21, yearInferred: true },
+        score: 95.2,
+        code: true,
+        abstract: 'We count leaves.',
+        confidence: 'certain',
+      },
+      {
+        source: { file: 'listing.txt', line: 6 },
+        id: null,
+        title: 'Moss',
+        authors: ['Ada Grace'],
+        etal: false,
+        affiliations: [],
+        category: 'XY',
+        categoryId: null,
+        date: { year: 2022, month: 2, day: 30, yearInferred: false },
+        score: null,
+        code: false,
+        abstract: null,
+        confidence: 'certain',
+      },
+    ],
+    diagnostics: [],
+  });
+});
+
+test('diagnostics are sorted, and have a file, a line and a column, or null for each where there is no place', () => {
+  const diagnostics = [
+    createDiagnostic('date-impossible', { found: '2022-02-30' }, source.locate({ start: 4, end: 6 }), 'moss'),
+    createDiagnostic('source-kind-unknown', { file: 'a.doc' }, null),
+  ];
+  expect(toJsonReport({ ...emptyReading, diagnostics })).toMatchObject({
+    papers: [],
+    diagnostics: [
+      { code: 'source-kind-unknown', file: null, line: null, column: null, paper: null },
+      {
+        code: 'date-impossible',
+        severity: 'error',
+        message: 'There is no such day as 2022-02-30.',
+        hint: expect.any(String) as string,
+        file: 'listing.txt',
+        line: 1,
+        column: 5,
+        paper: 'moss',
+      },
+    ],
+  });
+});

@@ -1,0 +1,19 @@
+import { type Confidence, lowestConfidence } from '../core/model/draft.ts';
+import { countPapers, groupThousands } from '../core/render/phrases.ts';
+import type { SeedsReading } from '../read-seeds.ts';
+
+/** One line: how many papers were read, how surely, and what became of them. */
+export function formatTotals({ sources, publications, corrected, additions, diagnostics }: SeedsReading): string {
+  const drafts = sources.flatMap((source) => source.drafts);
+  const confidences = Map.groupBy(drafts, lowestConfidence);
+  const count = (confidence: Confidence) => groupThousands(confidences.get(confidence)?.length ?? 0);
+  const duplicates = diagnostics.filter(({ code }) => code === 'paper-twice').length;
+  return (
+    `${countPapers(drafts.length)} read, ${groupThousands(publications.length)} published: ` +
+    `${count('certain')} certain, ${count('likely')} likely, ${count('guess')} guessed, ` +
+    `${groupThousands(corrected.size)} corrected, ${countThings(duplicates, 'duplicate')}, ${countThings(additions.size, 'new address', 'new addresses')}.`
+  );
+}
+
+const countThings = (count: number, one: string, several = `${one}s`) =>
+  `${groupThousands(count)} ${count === 1 ? one : several}`;

@@ -1,0 +1,165 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { pageKinds } from './support/page-kinds.ts';
+
+const [, , [, paper]] = pageKinds;
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite({ seeds: 'project' });
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe('Without JavaScript', () => {
+  it.each(pageKinds)('the %s can be read and left', async (_kind, path) => {
+    await open.visit(
+      path,
+      async (page, faults) => {
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(60);
+        expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+        expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+        expect(faults).toEqual([]);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('one comes from the home page to a paper, its category and its author', async () => {
+    await open.visit(
+      '',
+      async (page) => {
+        await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Papers' }).click();
+        await page.getByRole('link', { name: /^This Prompt is Measuring <MASK>/ }).click();
+        expect(page.url()).toBe(open.url + paper);
+        await page.getByRole('link', { name: 'Computation and Language' }).click();
+        expect(page.url()).toBe(`${open.url}categories/cs.CL/`);
+        await page.getByRole('link', { name: 'Björn Ross' }).click();
+        expect(await page.locator('h1').innerText()).toBe('Björn Ross');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('abstracts in lists open and close', async () => {
+    await open.visit(
+      'papers/',
+      async (page) => {
+        const entry = page.getByRole('listitem').filter({ hasText: 'Large Language Models Generate Harmful Content' });
+        const abstract = entry.getByText('Large language models (LLMs) undergo alignment training');
+        expect(await abstract.isVisible()).toBe(false);
+        await entry.getByText('Abstract', { exact: true }).click();
+        expect(await abstract.isVisible()).toBe(true);
+        await entry.getByText('Abstract', { exact: true }).click();
+        expect(await abstract.isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('whoever wants to search is told that it needs JavaScript, and led to the lists', async () => {
+    await open.visit(
+      'search/',
+      async (page) => {
+        const notice = page.locator('noscript p', { hasText: 'Searching needs JavaScript' });
+        expect(await notice.isVisible()).toBe(true);
+        await page.locator('noscript a', { hasText: 'All papers' }).click();
+        expect(page.url()).toBe(`${open.url}papers/`);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('In a browser', () => {
+  it.each(pageKinds)(
+    'the %s loads without an error, a violation of its policy or a foreign request',
+    async (_kind, path) => {
+      await open.visit(path, async (page, faults) => {
+        await page.waitForLoadState('networkidle');
+        expect(await page.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1);
+        expect(await page.context().cookies()).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+
+  it.each([
+    ['BibTeX of a paper', paper, 'Copy BibTeX', '@misc{goldfarb-tarrant-etal-2023-prompt,'],
+    ['address of a feed', 'feeds/', 'Copy the address of the feed All papers', 'https://example.org/rss.xml'],
+  ])('the %s is copied with one click, and that is announced', async (_what, path, name, start) => {
+    await open.visit(
+      path,
+      async (page, faults) => {
+        const button = page.getByRole('button', { name, exact: true });
+        await button.click();
+        const status = page.locator('.actions', { has: button }).getByRole('status');
+        await expect.poll(() => status.textContent()).toBe('Copied.');
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.startsWith(start)).toBe(true);
+        expect(copied).toBe(await page.locator(`#${(await button.getAttribute('data-copy')) ?? ''}`).textContent());
+        expect(faults).toEqual([]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it.each([
+    ['home', '', 1280],
+    ['home', '', 390],
+    ['paper', paper, 1280],
+    ['paper', paper, 390],
+    ['list of all papers', 'papers/', 1280],
+    ['list of all papers', 'papers/', 390],
+  ])('nothing on the %s (/%s) moves while it loads, at %i pixels', async (_kind, path, width) => {
+    const shift = await open.visit(path, measureShift, { viewport: { width, height: 800 } });
+    expect(shift).toBe(0);
+  });
+});
+
+describe('On the wire', () => {
+  it('HTML and CSS of the home page have at most 20 kB', async () => {
+    const html = await open.site.read('index.html');
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = '']) => file);
+    const texts = await Promise.all(styles.map((file) => open.site.read(file)));
+    const weight = [html, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(styles.length).toBeGreaterThan(0);
+    expect(weight).toBeLessThanOrEqual(20_000);
+  });
+
+  it.each(pageKinds.filter(([kind]) => kind !== 'search'))('the %s has at most 6 kB of script', async (_kind, path) => {
+    await open.visit(path, async (page) => {
+      const loaded = new Set<string>();
+      page.on('request', (request) => {
+        if (request.resourceType() === 'script') loaded.add(request.url());
+      });
+      await page.reload({ waitUntil: 'networkidle' });
+      const files = await Promise.all([...loaded].map((url) => open.site.read(url.slice(open.url.length))));
+      const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
+      const weight = [...files, ...inline].reduce((sum, text) => sum + gzipSync(text).length, 0);
+      expect(files.length).toBeGreaterThan(0);
+      expect(weight).toBeLessThanOrEqual(6_000);
+    });
+  });
+});
+
+/** The sum of all layout shifts until half a second after everything has been loaded, fonts too. */
+async function measureShift(page: Page): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 500));
+    return sum;
+  });
+}

@@ -52,5 +52,5 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**', 'src/reporters/**'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.{js,mjs,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['*.config.{js,mjs,ts}', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

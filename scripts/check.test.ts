@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -31,9 +31,11 @@ const write = (file: string, text: string) => {
   writeFileSync(join(folder, file), text);
 };
 
-function check(...options: readonly string[]) {
+const check = (...options: readonly string[]) => checkIn({}, ...options);
+
+function checkIn(environment: Readonly<Record<string, string>>, ...options: readonly string[]) {
   const script = join(import.meta.dirname, 'check.ts');
-  const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
+  const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder, ...environment };
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], {
     cwd: folder,
     env,
@@ -214,5 +216,37 @@ test('--help prints the usage', () => {
     stdout: expect.stringContaining('npm run check --') as string,
     stderr: '',
     status: 0,
+  });
+});
+
+describe('colour', () => {
+  const isColoured = (environment: Readonly<Record<string, string>>) => {
+    write('listing.txt', moss + outside);
+    return checkIn(environment).stdout.includes('\u001B[');
+  };
+
+  test.each([
+    [{}, false],
+    [{ NO_COLOR: '1' }, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+  ])('in a file, with %j: %s', (environment, expected) => {
+    expect(isColoured(environment)).toBe(expected);
+  });
+});
+
+describe('under GitHub Actions', () => {
+  test('files are annotated by their paths in the repository, and the step has a summary', () => {
+    write('listing.txt', moss + outside);
+    const summary = join(folder, 'summary.md');
+    const { stdout } = checkIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+    expect(stdout).toContain('::warning file=listing.txt,line=6,col=1,');
+    expect(readFileSync(summary, 'utf8')).toContain('| warning | listing.txt&#58;6&#58;1 |');
+  });
+
+  test('nothing but JSON is printed where that is asked for', () => {
+    write('listing.txt', moss + outside);
+    const { stdout } = checkIn({ GITHUB_ACTIONS: 'true' }, '--json');
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 });

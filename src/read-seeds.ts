@@ -30,7 +30,7 @@ export const emptyReading: SeedsReading = {
 
 export const settingsFile = 'site.yaml';
 export const ledgerFile = 'permalinks.json';
-export const correctionsFile = 'corrections.yaml';
+const correctionsFile = 'corrections.yaml';
 
 /** Paths of all files that a site is read from, those that need not be there included. */
 export function listSeedFiles(folder: string, site: Site): readonly string[] {
@@ -73,13 +73,23 @@ export function readLooseFiles(folder: string, site: Site): SeedsReading {
 
 /** A site without a ledger is one whose papers have no permanent address yet. */
 function readLedgerOf(folder: string): LedgerFile {
-  const path = join(folder, ledgerFile);
-  return existsSync(path) ? readLedger(ledgerFile, readFileSync(path, 'utf8')) : emptyLedger;
+  return readIfThere(folder, ledgerFile, emptyLedger, readLedger);
 }
 
 function readCorrectionsOf(folder: string): CorrectionsFile {
-  const path = join(folder, correctionsFile);
-  return existsSync(path) ? readCorrections(correctionsFile, readFileSync(path, 'utf8')) : emptyCorrections;
+  return readIfThere(folder, correctionsFile, emptyCorrections, readCorrections);
+}
+
+/** What a file of the folder holds; where it is not there, or not to be read, what an empty one holds. */
+function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  folder: string,
+  file: string,
+  empty: T,
+  read: (file: string, text: string) => T,
+): T {
+  if (!existsSync(join(folder, file))) return empty;
+  const text = readText(folder, file);
+  return typeof text === 'string' ? read(file, text) : { ...empty, diagnostics: [text] };
 }
 
 interface FileReading {
@@ -88,16 +98,20 @@ interface FileReading {
 }
 
 function readFile(folder: string, { file, captured }: Source, people: readonly string[]): FileReading {
-  const bytes = readBytes(resolve(folder, file));
-  if ('megabytes' in bytes) return failed(createDiagnostic('source-too-large', { file, ...bytes }, null));
-  if ('problem' in bytes) return failed(createDiagnostic('source-unreadable', { file, ...bytes }, null));
-  const decoded = decodeUtf8(bytes);
-  if ('encoding' in decoded) return failed(createDiagnostic('source-encoding', { file, ...decoded }, null));
-  const { source, drafts, diagnostics } = readSource(file, decoded.text, people);
+  const text = readText(folder, file);
+  if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
+  const { source, drafts, diagnostics } = readSource(file, text, people);
   return { drafts: { source, captured, drafts }, diagnostics };
 }
 
-const failed = (diagnostic: Diagnostic): FileReading => ({ drafts: null, diagnostics: [diagnostic] });
+/** The text of a file, or why it can not be read. */
+function readText(folder: string, file: string): string | Diagnostic {
+  const bytes = readBytes(resolve(folder, file));
+  if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
+  if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
+  const decoded = decodeUtf8(bytes);
+  return 'text' in decoded ? decoded.text : createDiagnostic('source-encoding', { file, ...decoded }, null);
+}
 
 /** 100,000 papers have about 150 MB. */
 const mostMegabytes = 200;

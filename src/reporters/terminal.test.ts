@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { createSourceText } from '../core/model/source-text.ts';
 import { ReportedError } from './reported-error.ts';
-import { countSeverities, formatReport } from './terminal.ts';
+import { countSeverities, formatBriefReport, formatReport } from './terminal.ts';
 
 const listing = createSourceText('listing.txt', 'CLFeb 30, 2022\nNotes on Light\tAda Grace\n\nBack to top\n');
 const find = (text: string, source = listing) => {
@@ -104,4 +104,43 @@ test('a build that is stopped says why, without a stack', () => {
   expect(error.message).toContain('1 warning');
   expect(error.message).not.toContain('Back to top');
   expect(error.stack).toBe('');
+});
+
+describe('lines that settle a diagnostic', () => {
+  const uncertain = (paper: string | null) =>
+    createDiagnostic('uncertain-cut', { title: 'Moss: Notes', authors: ['Li Berg'] }, find('Notes on Light'), paper);
+
+  test('are printed below the address of the paper, for what was read and for another reading', () => {
+    expect(formatReport([uncertain('moss-notes')])).toContain(`\
+      If that is right, put into seeds/corrections.yaml:
+        moss-notes:
+          settled: [uncertain-cut]
+      If it is wrong, mend these lines and put them into seeds/corrections.yaml:
+        moss-notes:
+          title: "Moss: Notes"
+          authors: [Li Berg]
+`);
+  });
+
+  test('are not printed for a paper without an address', () => {
+    expect(formatReport([uncertain(null)])).not.toContain('corrections.yaml');
+  });
+});
+
+test('what the sources say can not move the cursor', () => {
+  const strange = createDiagnostic('text-outside-paper', { found: 'a\u001B[2Jb', lines: 1 }, find('Back to top'));
+  expect(formatReport([strange])).not.toContain('\u001B');
+});
+
+describe('the brief report', () => {
+  test('has a line for each warning, up to ten, and says where to see more', () => {
+    const report = formatBriefReport(Array.from({ length: 12 }, () => outside));
+    expect(report.split('\n')).toHaveLength(13);
+    expect(report).toMatch(/^12 warnings\n {2}listing\.txt:4:1 {2}warning/u);
+    expect(report).toMatch(/and 2 more\nRun “npm run check” to see what to do\.$/u);
+  });
+
+  test('is one line where there is nothing to tell', () => {
+    expect(formatBriefReport([])).toBe('nothing to report');
+  });
 });

@@ -24,7 +24,9 @@ export function formatReport(diagnostics: readonly Diagnostic[], paint: Paint = 
 
 /** YAML allows a key once: a second entry for one address would make the file unreadable. */
 function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string[] {
-  const isOffered = diagnostics.some(({ paper, corrections = [] }) => paper !== null && corrections.length > 0);
+  const isOffered = diagnostics.some(
+    ({ paper, corrections = [] }) => paper !== null && corrections.some(({ file }) => file === 'corrections.yaml'),
+  );
   return isOffered
     ? [
         'An address stands in corrections.yaml once: where it is there already, put the lines below it, in one “settled: [A, B]”.',

@@ -34,6 +34,13 @@ describe('The search record of a paper', () => {
     });
   });
 
+  it('holds the venue, to be searched and shown', () => {
+    expect(createRecord(createPublication({ venue: 'Journal of Roofs' }, ['Mira Okafor']))).toMatchObject({
+      content: 'We count leaves. Journal of Roofs Mira Okafor',
+      meta: { venue: 'Journal of Roofs' },
+    });
+  });
+
   it('has neither category, authors nor code where the paper has none', () => {
     const record = createRecord(createPublication({ category: null }, []));
     expect(record?.meta).toEqual({ title: 'Counting Leaves', date: 'May 21, 2025' });

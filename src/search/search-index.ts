@@ -1,5 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, type PagefindIndex } from 'pagefind';
@@ -25,32 +25,38 @@ export function searchIndex(seeds: SeedsReader): AstroIntegration {
         indexing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = join(fileURLToPath(dir), 'pagefind');
         try {
           const index = await indexing;
           if (!index) throw new Error('The search index could not be made: the seeds changed during the build.');
-          const { errors } = await index.writeFiles({ outputPath: folder });
-          stopAtErrors(errors);
+          await writeIndex(index, join(fileURLToPath(dir), 'pagefind'));
         } finally {
           await close();
         }
-        await removeUnusedFiles(folder);
         logger.info('The search index is made');
       },
     },
   };
 }
 
-/** Pagefind also writes its ready-made interfaces and a program for languages that the site does not have. */
-async function removeUnusedFiles(folder: string): Promise<void> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+/**
+ * Writes what a browser needs of an index. Pagefind's own writing answers before the files are whole; it also writes its
+ * ready-made interfaces and programs for languages that the site does not have.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  stopAtErrors(errors);
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')) as {
     readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
   };
-  const programs = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   const used = new Set([...usedFiles, ...programs]);
-  for (const name of await readdir(folder)) {
-    if (!used.has(name) && !name.endsWith('.pf_meta')) await rm(join(folder, name), { recursive: true });
+  for (const { path, content } of files) {
+    if (!used.has(path) && !usedKinds.test(path)) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
 }
 
-const usedFiles = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'fragment', 'index', 'filter'];
+const usedFiles = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'];
+const usedKinds = /^(?:fragment|index|filter)\/|\.pf_meta$/;

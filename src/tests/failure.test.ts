@@ -51,7 +51,7 @@ describe('A build with mistakes in the listing', () => {
       ['listing.txt', '5:3', 'There is no such day as 2024-02-30.', 'LGFeb 30, 2024', '^^^^^^^^^^^^'],
     ],
     ['another one', ['13:3', 'There is no such day as 2023-04-31.', 'Mend the date in the source.']],
-    ['a header in another form', ['9:1', '“LG2024-05-02” is not understood.', 'Write [score]CATEGORYMonth day']],
+    ['a header in another form', ['9:1', '“LG2024-05-02” is not understood.', 'Write “LGMay 2, 2024”']],
   ])('prints %s with its place, what was found, the line itself and what to do, once', (_name, parts) => {
     for (const part of parts) expect(failed.output).toContain(part);
     const [, place = '', message = ''] = parts.length > 4 ? parts : ['', ...parts];

@@ -8,6 +8,9 @@ export interface TimelineYear {
   readonly counts: readonly number[];
 }
 
+/** Beyond so many years those without papers are left out: a single wrong date shall not draw a thousand of them. */
+const mostYears = 120;
+
 /** Papers by year and category: every year from the first to the last, those without papers too. */
 export interface Timeline {
   /** The largest categories. */
@@ -25,14 +28,19 @@ export function createTimeline(years: readonly Group[], categories: readonly Cat
   const last = Number(years[0]?.key ?? -1);
   const byYear = new Map(years.map(({ key, publications }) => [Number(key), publications]));
 
-  const rows = Array.from({ length: last - first + 1 }, (_, index): TimelineYear => {
-    const publications = byYear.get(first + index) ?? [];
+  const isLong = last - first >= mostYears;
+  const shownYears = isLong
+    ? [...byYear.keys()].toReversed()
+    : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+  const rows = shownYears.map((year): TimelineYear => {
+    const publications = byYear.get(year) ?? [];
     const counts = Array.from({ length: shown.length + 1 }, () => 0);
     for (const { category } of publications) {
       const column = columns.get(category?.id ?? '') ?? shown.length;
       counts[column] = (counts[column] ?? 0) + 1;
     }
-    return { year: first + index, total: publications.length, counts };
+    return { year, total: publications.length, counts };
   });
   return { categories: shown, hasOthers: rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0), years: rows };
 }

@@ -10,11 +10,14 @@ const listNames = (names: readonly string[]) => (names.length > 0 ? names.join('
 
 /** What can be wrong with the lines of a listing. */
 export const listingKinds = {
-  'header-not-understood': define<{ found: string }>({
+  'header-not-understood': define<{ found: string; mended?: string | null }>({
     severity: 'error',
     message: ({ found }) => `This looks like the first line of a paper, but ${quote(found)} is not understood.`,
-    hint: () =>
-      `Write [score]CATEGORYMonth day[, year][Code], ${headerExamples}. The lines below it belong to this paper.`,
+    hint: ({ mended }) =>
+      (mended
+        ? `Write ${quote(mended)}, if that is meant.`
+        : `Write [score]CATEGORYMonth day[, year][Code], ${headerExamples}.`) +
+      ' The lines below it belong to this paper.',
     explanation:
       'The line holds a date, so that a paper seems to begin here, but not in the form that listings use: the category, then the month as ' +
       'an English word, the day, and a comma before the year. Write `CLApr 14, 2022`, not `CL 2022-04-14`. The paper is left out until then.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { linksSchema } from './links.ts';
 
 /** A calendar date known to the year, the month or the day. Months and days count from 1. */
-export const publicationDateSchema = z.object({
+const publicationDateSchema = z.object({
   year: z.int().min(1000).max(9999),
   month: z.int().min(1).max(12).nullable(),
   day: z.int().min(1).max(31).nullable(),
@@ -11,7 +11,7 @@ export const publicationDateSchema = z.object({
 });
 
 /** One author as printed on the paper, and the person behind the name. */
-export const authorSchema = z.object({
+const authorSchema = z.object({
   /** The name as written in the source. */
   name: z.string().min(1),
   /** Given names, empty for a literal name. */
@@ -25,7 +25,7 @@ export const authorSchema = z.object({
 });
 
 /** A subject category. `id` is arXiv's identifier where one is known, else the code as written. */
-export const categorySchema = z.object({
+const categorySchema = z.object({
   id: z.string().min(1),
   /** Full name, for instance `Computation and Language`; the code as written where it is unknown. */
   name: z.string().min(1),

@@ -35,6 +35,16 @@ describe('the RSS that comes of a feed', () => {
     expect(rss).toContain('<content:encoded>x &amp;lt; y &amp;amp; z</content:encoded>');
   });
 
+  test('holds the venue and the links below the abstract, or alone', async () => {
+    const known = { venue: 'Roofs & Walls', links: { pdf: 'https://example.com/?a&b', slides: 'papers/a.pdf' } };
+    const facts =
+      '<p><cite>Roofs &amp; Walls</cite> · <a href="https://example.com/?a&amp;b">PDF</a> · ' +
+      '<a href="https://example.org/lab/papers/a.pdf">Slides</a></p>';
+    const contentOf = (rss: string) => unescapeXml(/<content:encoded>(.*?)<\/content:encoded>/u.exec(rss)?.[1] ?? '');
+    expect(contentOf(await writeRss([createRendered(known)]))).toBe(`<p>We count leaves.</p>${facts}`);
+    expect(contentOf(await writeRss([createRendered({ ...known, abstract: null })]))).toBe(facts);
+  });
+
   test('a paper without authors and abstract has neither', async () => {
     const rss = await writeRss([createRendered({ abstract: null }, [])]);
     expect(rss).not.toMatch(/dc:creator>|content:encoded>|<item>.*<description>/u);

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import type { Draft } from '../model/draft.ts';
+import { cleanText } from '../model/markup-clean.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
 import { parseName } from '../model/name.ts';
@@ -90,5 +91,8 @@ function listSharedFaults({ date, reading }: Read): readonly SharedFault[] {
 /** Makes authors of names as they are written. */
 export function createAuthorMaker({ people }: Pick<ResolveSettings, 'people'>): (name: string) => Author {
   const findPerson = createPersonFinder(people);
-  return (name) => ({ name, ...parseName(name), person: findPerson(name) });
+  return (written) => {
+    const name = cleanText(written).trim() || written;
+    return { name, ...parseName(name), person: findPerson(name) };
+  };
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../model/markup-clean.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
 import type { Publication } from '../model/publication.ts';
@@ -16,7 +17,7 @@ export function createUnfinished({ draft, date, category, authors }: Candidate, 
     title: draft.title.value,
     authors: [...authors],
     etal: draft.etal !== null,
-    affiliations: draft.affiliations.map(({ value }) => value),
+    affiliations: draft.affiliations.map(({ value }) => cleanText(value)),
     category,
     date,
     score: draft.score?.value ?? null,

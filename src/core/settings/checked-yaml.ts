@@ -12,7 +12,7 @@ export interface CheckedFile<T> {
   /** The place of the value at a path, or of the deepest part of the path that is there. */
   readonly locate: (path: readonly PropertyKey[]) => Position;
   /** The place of the last name of a path, or of the deepest part of the path that is there. */
-  locateKey(path: readonly PropertyKey[]): Position;
+  readonly locateKey: (path: readonly PropertyKey[]) => Position;
 }
 
 interface CheckOptions<Schema extends z.ZodType> {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { personSlug } from '../model/person.ts';
 import { calendarDay, oneLine, webAddress } from './forms.ts';
 
 /** A person whose papers the site shows, or who works there. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   name: oneLine.describe('The name as the site writes it.'),
   variants: z
     .array(oneLine)
@@ -23,6 +24,22 @@ export const personSchema = z.strictObject({
     .describe('ORCID iD, with or without its address.'),
   link: webAddress.optional().describe('Their own page elsewhere.'),
 });
+
+/** Papers under a name must be one person's: no spelling may stand with two people. */
+function refuseSharedNames(
+  people: readonly { readonly name: string; readonly variants: readonly string[] }[],
+  context: z.core.$RefinementCtx,
+): void {
+  const owners = new Map<string, string>();
+  for (const [index, { name, variants }] of people.entries()) {
+    const slugs = new Set([name, ...variants].map(personSlug));
+    const taken = [...slugs].map((slug) => owners.get(slug)).find((owner) => owner !== undefined);
+    if (taken !== undefined) {
+      context.addIssue({ code: 'custom', path: [index, 'name'], message: `must share no spelling with “${taken}”` });
+    }
+    for (const slug of slugs) owners.set(slug, name);
+  }
+}
 
 /** One file of papers. */
 export const sourceSchema = z.strictObject({
@@ -50,7 +67,11 @@ export const siteSchema = z.strictObject({
     .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'must be a path such as / or /publications/')
     .optional()
     .describe('The part of the address below the host, such as `/publications/`. Taken from `address` when left out.'),
-  people: z.array(personSchema).default([]).describe('Owner and members, with other spellings of their names.'),
+  people: z
+    .array(personSchema)
+    .superRefine(refuseSharedNames)
+    .default([])
+    .describe('Owner and members, with other spellings of their names.'),
   sources: z.array(sourceSchema).min(1).describe('The files that papers are read from.'),
   archives: z
     .array(z.string())

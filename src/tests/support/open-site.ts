@@ -22,7 +22,10 @@ export interface OpenSite {
 /** Builds a site that must succeed, serves it under a base path, and starts a browser. */
 export async function openSite(options: BuildOptions, base = '/'): Promise<OpenSite> {
   const site = await buildSite(options);
-  if (site.exitCode !== 0) throw new Error(`The build failed, and ended with:\n${site.output.slice(-3000)}`);
+  if (site.exitCode !== 0) {
+    await site.cleanup();
+    throw new Error(`The build failed, and ended with:\n${site.output.slice(-3000)}`);
+  }
   const served = await serveFolder(site.dir, base);
   const browser = await launchBrowser();
   return {

@@ -44,46 +44,34 @@ export function listSteps(
   field: CorrectedField,
   { archives, createAuthor }: Correcting,
 ): readonly Step[] {
-  switch (field) {
-    case 'authors':
-      return listChanges(correction.authors, (edit) => ({
-        path: [field, ...edit.path],
-        change: ({ authors }) => ({ authors: changeList(authors, ({ name }) => name, edit, createAuthor) }),
-      }));
-    case 'affiliations':
-      return listChanges(correction.affiliations, (edit) => ({
-        path: [field, ...edit.path],
-        change: ({ affiliations }) => ({
-          affiliations: changeList(
-            affiliations,
-            (name) => name,
-            edit,
-            (name) => name,
-          ),
-        }),
-      }));
-    case 'links':
-      return linkKinds.flatMap((kind): readonly Step[] => {
-        const target = correction.links?.[kind];
-        return target === undefined
-          ? []
-          : [{ path: [field, kind], change: ({ links }) => ({ links: { ...links, [kind]: target } }) }];
-      });
-    case 'category': {
-      const { category } = correction;
-      if (category === undefined) return [];
-      return [
-        {
-          path: [field],
-          change: () => ({ category: category === null ? null : resolveCategory(category, archives).category }),
-        },
-      ];
-    }
-    default: {
-      const value = correction[field];
-      return value === undefined ? [] : [{ path: [field], change: () => ({ [field]: value }) }];
-    }
+  if (field === 'authors') {
+    return listEdits(correction.authors).map((edit) => ({
+      path: [field, ...edit.path],
+      change: ({ authors }) => ({ authors: changeList(authors, ({ name }) => name, edit, createAuthor) }),
+    }));
   }
+  if (field === 'affiliations') {
+    const itself = (name: string) => name;
+    return listEdits(correction.affiliations).map((edit) => ({
+      path: [field, ...edit.path],
+      change: ({ affiliations }) => ({ affiliations: changeList(affiliations, itself, edit, itself) }),
+    }));
+  }
+  if (field === 'links') {
+    return linkKinds.flatMap((kind): readonly Step[] => {
+      const target = correction.links?.[kind];
+      return target === undefined
+        ? []
+        : [{ path: [field, kind], change: ({ links }) => ({ links: { ...links, [kind]: target } }) }];
+    });
+  }
+  const value = correction[field];
+  if (value === undefined) return [];
+  if (field === 'category') {
+    const category = typeof value === 'string' ? resolveCategory(value, archives).category : null;
+    return [{ path: [field], change: () => ({ category }) }];
+  }
+  return [{ path: [field], change: () => ({ [field]: value }) }];
 }
 
 type ListCorrection = Correction['affiliations'];
@@ -94,13 +82,13 @@ interface Edit {
   readonly names: readonly string[];
 }
 
-function listChanges(list: ListCorrection, toStep: (edit: Edit) => Step): readonly Step[] {
+function listEdits(list: ListCorrection): readonly Edit[] {
   if (list === undefined) return [];
-  if (Array.isArray(list)) return [toStep({ path: [], kind: 'set', names: list })];
+  if (Array.isArray(list)) return [{ path: [], kind: 'set', names: list }];
   const { add = [], remove = [] } = list;
   return [
-    ...remove.map((name, index) => toStep({ path: ['remove', index], kind: 'remove', names: [name] })),
-    ...add.map((name, index) => toStep({ path: ['add', index], kind: 'add', names: [name] })),
+    ...remove.map((name, index) => ({ path: ['remove', index], kind: 'remove' as const, names: [name] })),
+    ...add.map((name, index) => ({ path: ['add', index], kind: 'add' as const, names: [name] })),
   ];
 }
 

@@ -34,7 +34,11 @@ export function correctPaper(paper: Unfinished, correction: Correction, correcti
     return isSame(before, corrected, field);
   });
   return {
-    paper: { ...corrected, type: corrected.type ?? (corrected.venue === null ? null : guessType(corrected.venue)) },
+    paper: {
+      ...corrected,
+      code: corrected.code || corrected.links.code !== undefined,
+      type: corrected.type ?? (corrected.venue === null ? null : guessType(corrected.venue)),
+    },
     applied: true,
     fields,
     idle: idle.map(({ path }) => path),

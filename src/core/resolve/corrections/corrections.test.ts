@@ -80,6 +80,7 @@ describe('a correction of a field', () => {
     ['affiliations: { remove: [Acme Labs] }', { affiliations: [] }],
     ['links: { doi: "https://doi.org/10.1000/182" }', { links: { doi: '10.1000/182' } }],
     ['links: { pdf: /papers/moss-on-roofs/m.pdf }', { links: { pdf: 'papers/moss-on-roofs/m.pdf' } }],
+    ['{ code: false, links: { code: "https://example.org/" } }', { code: true }],
     ['venue: ACL 2024', { venue: 'ACL 2024', type: 'conference' }],
     ['venue: Journal of Roofs', { venue: 'Journal of Roofs', type: 'article' }],
     ['{ venue: MIT Press, type: book }', { venue: 'MIT Press', type: 'book' }],
@@ -113,7 +114,7 @@ describe('a correction of a field', () => {
   });
 
   test('may be under a former address of the paper', () => {
-    const ledger = '{"moss-on-roofs":{"seen":"2026-11-23","marks":[],"was":["roofs"],"key":"k"}}';
+    const ledger = '{"moss-on-roofs":{"seen":"2026-11-23","marks":["title:moss-on-roofs"],"was":["roofs"],"key":"k"}}';
     expect(correct('roofs: { selected: true }', ledger)).toMatchObject({ faults: [], moss: { selected: true } });
   });
 

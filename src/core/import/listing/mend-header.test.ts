@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseHeader } from './header.ts';
+import { mendHeader } from './mend-header.ts';
+
+const understand = (text: string) => parseHeader({ number: 1, start: 0, text });
+
+test.each([
+  ['CL 2022-04-14', 'CLApr 14, 2022'],
+  ['CL2022/4/14', 'CLApr 14, 2022'],
+  ['95.2 cs.CL 2022-04-14 Code', '95.2cs.CLApr 14, 2022Code'],
+  ['CL 14 April 2022', 'CLApr 14, 2022'],
+  ['CL, 14. Apr. 2022', 'CLApr 14, 2022'],
+  ['CL April 14th 2022', 'CLApr 14, 2022'],
+])('%s was probably meant as %s, which is understood', (text, mended) => {
+  expect(mendHeader(text)).toBe(mended);
+  expect(understand(mended)?.date.value).toEqual({ year: 2022, month: 4, day: 14 });
+});
+
+test('a category that is missing is to be filled in', () => {
+  expect(mendHeader('2022-04-14')).toBe('CATEGORYApr 14, 2022');
+});
+
+test.each(['CLXyz 14, 2022', 'CL 2022-13-14', 'Moss on Roofs', ''])('nothing is said of “%s”', (text) => {
+  expect(mendHeader(text)).toBeNull();
+});
+
+test('what is proposed is always understood', () => {
+  const parts = fc.constantFrom('CL', ' ', 'cs.', '2022', '-', '04', '14', 'Apr', 'Code', ',', '95.2', '/', 'th');
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 9 }), (words) => {
+      const mended = mendHeader(words.join('').trim());
+      if (mended !== null) expect(understand(mended)).not.toBeNull();
+    }),
+    { numRuns: 5_000 },
+  );
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, buildSite } from './support/build-site.ts';
+
+const listing = `CLApr 14, 2022
+Counting Leaves From the AirMira Okafor, Li van der Berg
+We count leaves.
+`;
+
+const entry = (marks: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
+  seen: '2025-01-02',
+  marks,
+  key: `okafor-${String(marks.length)}-${Object.keys(more).join('-') || 'leaves'}`,
+  ...more,
+});
+
+const ledger = {
+  'counting-leaves': entry(['title:counting-leaves-from-the-air'], { was: ['leaves'] }),
+  'an-early-draft': entry(['title:an-early-draft'], { moved: 'counting-leaves' }),
+  'a-mistaken-proof': entry(['title:a-mistaken-proof'], { gone: 'Withdrawn: <the proof> is wrong.' }),
+};
+
+describe('An address that once was a paper’s', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await buildSite({
+      seeds: { 'listing.txt': listing, 'permalinks.json': JSON.stringify(ledger) },
+      address: 'https://papers.example.org/lab/',
+    });
+    expect(site.output).not.toContain('[WARN]');
+  });
+
+  afterAll(() => site.cleanup());
+
+  test('is kept when the ledger knows the paper under another name', async () => {
+    expect(await site.read('papers/counting-leaves/index.html')).toContain('Counting Leaves From the Air</h1>');
+    expect(await site.files()).not.toContain('papers/counting-leaves-from-the-air/index.html');
+  });
+
+  test.each(['an-early-draft', 'leaves'])('%s leads to the paper under its address of today', async (id) => {
+    const page = await site.read(`papers/${id}/index.html`);
+    expect(page).toContain('content="0; url=/lab/papers/counting-leaves/"');
+    expect(page).toContain('<link rel="canonical" href="https://papers.example.org/lab/papers/counting-leaves/">');
+    expect(page).toContain('noindex');
+  });
+
+  test('says why nothing is there any more', async () => {
+    const page = await site.read('papers/a-mistaken-proof/index.html');
+    expect(page).toContain('Withdrawn: &lt;the proof&gt; is wrong.');
+    expect(page).toContain('noindex');
+    expect(page).not.toContain('citation_title');
+  });
+
+  test('is not in the sitemap, in a list or in a feed', async () => {
+    const texts = await Promise.all(
+      ['sitemap-0.xml', 'papers/index.html', 'rss.xml', 'publications.bib'].map((path) => site.read(path)),
+    );
+    for (const id of ['an-early-draft', 'a-mistaken-proof', 'papers/leaves/'])
+      expect(texts.join('\n')).not.toContain(id);
+    expect(texts[0]).toContain('/lab/papers/counting-leaves/');
+  });
+});
+
+test('A build that would lose a published address fails and says what to do', async () => {
+  const site = await buildSite({
+    seeds: {
+      'listing.txt': listing,
+      'permalinks.json':
+        '{\n"a-lost-paper": {"seen":"2025-01-02","marks":["title:a-lost-paper"],"key":"doe-2025-lost"}\n}\n',
+    },
+  });
+  await site.cleanup();
+  expect(site.exitCode).toBe(1);
+  expect(site.output).toMatch(/2:\d+ +error +The paper at “\/papers\/a-lost-paper\/” is in no source any more/);
+  expect(site.output).toContain('"gone": "why it is no longer here"');
+});

@@ -67,6 +67,13 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     3,
     18,
   ),
+  'ledger-of-other-papers': withLedger(
+    '{\n"a": {"seen": "2021-05-01", "marks": ["title:a"], "key": "doe-2021-a"},\n' +
+      '"b": {"seen": "2021-05-01", "marks": ["title:b"], "key": "doe-2021-b"},\n' +
+      '"c": {"seen": "2021-05-01", "marks": ["title:c"], "key": "doe-2021-c"}\n}\n',
+    2,
+    6,
+  ),
   'address-moved-nowhere': withLedger(
     '{\n"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss"},\n' +
       '"moss-at-night": {"seen": "2021-05-01", "marks": ["title:moss-at-night"], "key": "grace-2021-moss", "moved": "moss"}\n}\n',

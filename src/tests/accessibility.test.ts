@@ -7,7 +7,7 @@ import { pageKinds } from './support/page-kinds.ts';
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'project' });
+  open = await openSite({ seeds: 'example' });
 });
 
 afterAll(async () => {

@@ -28,10 +28,10 @@ describe("The project's own site", () => {
   let hashesAgain: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    open = await openSite({ seeds: 'project' });
+    open = await openSite({ seeds: 'example' });
     page = await open.browser.newPage();
     files = await open.site.files();
-    const again = await buildSite({ seeds: 'project' });
+    const again = await buildSite({ seeds: 'example' });
     [hashes, hashesAgain] = [await hashFiles(open.site), await hashFiles(again)];
     await again.cleanup();
   });
@@ -127,7 +127,7 @@ describe('A site below the root of its host', () => {
   let page: Page;
 
   beforeAll(async () => {
-    open = await openSite({ seeds: 'project', address: home }, '/repo/');
+    open = await openSite({ seeds: 'example', address: home }, '/repo/');
     page = await open.browser.newPage();
   });
 

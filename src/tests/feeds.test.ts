@@ -11,7 +11,7 @@ let open: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'project' });
+  open = await openSite({ seeds: 'example' });
   page = await open.browser.newPage();
 });
 

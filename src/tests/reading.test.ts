@@ -9,7 +9,7 @@ const [, , [, paper]] = pageKinds;
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'project' });
+  open = await openSite({ seeds: 'example' });
 });
 
 afterAll(async () => {

@@ -8,7 +8,7 @@ import { visit } from './support/search-visit.ts';
 let site: OpenSite;
 
 beforeAll(async () => {
-  site = await openSite({ seeds: 'project', address: 'https://papers.example.org/' });
+  site = await openSite({ seeds: 'example', address: 'https://papers.example.org/' });
 });
 
 afterAll(() => site.close());

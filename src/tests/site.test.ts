@@ -15,7 +15,7 @@ let open: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'project' });
+  open = await openSite({ seeds: 'example' });
   page = await open.browser.newPage();
 });
 
@@ -204,7 +204,7 @@ function uninvert(name: string): string {
 
 /** The third line of each paper by its title, with the TeX that occurs there as it must be shown. */
 function readAbstracts(): ReadonlyMap<string, string> {
-  const lines = readFileSync(new URL('../../seeds/listing.txt', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL('./seeds/listing.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   return new Map(

@@ -23,6 +23,16 @@ export const addressKinds = {
       'People and search engines link to this address. Its paper was neither found under its title, nor by its authors and date, nor by its ' +
       'abstract. `"moved"` makes a page that leads to another paper, `"gone"` a page that says why nothing is there.',
   }),
+  'ledger-of-other-papers': define<{ count: number }>({
+    severity: 'error',
+    message: ({ count }) => `None of the ${String(count)} papers in permalinks.json is in a source.`,
+    hint: () =>
+      'If this is a new site, delete seeds/permalinks.json (and seeds/corrections.yaml): they belong to other papers. ' +
+      'Otherwise mend “sources” in site.yaml.',
+    explanation:
+      'The ledger that comes with a copy of another site has the addresses of that site’s papers. They are not needed where they were never ' +
+      'published.',
+  }),
   'address-moved-nowhere': define<{ id: string; to: string }>({
     severity: 'error',
     message: ({ id, to }) => `“/papers/${id}/” is said to have moved to “/papers/${to}/”, where there is no paper.`,

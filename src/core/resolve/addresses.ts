@@ -47,10 +47,17 @@ function diagnoseNewcomers(ids: readonly string[]): readonly Diagnostic[] {
   return example === undefined ? [] : [createDiagnostic('address-new', { count: ids.length, example }, null)];
 }
 
+/** A ledger of at least so many papers, all of which are missing, is taken for another site's. */
+const foreignLedger = 3;
+
 function diagnoseLost(
   ids: ReadonlySet<string>,
   { ledger, locate }: Pick<LedgerFile, 'ledger' | 'locate'>,
 ): readonly Diagnostic[] {
+  const live = Object.entries(ledger).filter(([, { gone, moved }]) => gone === undefined && moved === undefined);
+  if (ids.size > 0 && live.length >= foreignLedger && !live.some(([id]) => ids.has(id))) {
+    return [createDiagnostic('ledger-of-other-papers', { count: live.length }, locate(live[0]?.[0] ?? ''))];
+  }
   return Object.entries(ledger).flatMap(([id, { gone, moved }]) => {
     if (moved !== undefined) {
       return ids.has(moved) ? [] : [createDiagnostic('address-moved-nowhere', { id, to: moved }, locate(id), id)];

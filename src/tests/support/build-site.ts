@@ -7,8 +7,8 @@ import { defaultSiteYaml } from './default-seeds.ts';
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
 export interface BuildOptions {
-  /** Texts of seed files by name (a default `site.yaml` is added where it lacks), or the project's own seeds. */
-  readonly seeds: Readonly<Record<string, string>> | 'project';
+  /** Texts of seed files by name (a default `site.yaml` is added where it lacks), or the example: the seeds that the project comes with, whatever its owner has made of them. */
+  readonly seeds: Readonly<Record<string, string>> | 'example';
   /** Address of the site, in place of the one in `site.yaml`. */
   readonly address?: string;
   /** Folder to build into, in place of a fresh one; `cleanup` leaves it. */
@@ -42,7 +42,7 @@ export async function buildSite({ seeds, address, out, cache: kept, onStart }: B
   const cache = kept ?? join(folder, 'cache');
   const { output, exitCode } = await runBuild(
     {
-      OFFPRINT_SEEDS: seeds === 'project' ? join(projectRoot, 'seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
+      OFFPRINT_SEEDS: seeds === 'example' ? join(projectRoot, 'src/tests/seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
       OFFPRINT_OUT: dir,
       OFFPRINT_CACHE: cache,
       ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),

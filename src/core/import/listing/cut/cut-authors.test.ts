@@ -61,7 +61,7 @@ describe('a title is told from its authors', () => {
   });
 
   it('for each paper of the seed listing, and surely', () => {
-    const listing = readFileSync(new URL('../../../../../seeds/listing.txt', import.meta.url), 'utf8');
+    const listing = readFileSync(new URL('../../../../tests/seeds/listing.txt', import.meta.url), 'utf8');
     const lines = listing.split('\n').filter((_, index) => index % 3 === 1);
     const glued = lines.map((line) => line.replace(/ · .*$/, ''));
     const cuts = read(glued.map((line) => ({ text: line.replace(/ et al\.$/, ''), etal: line.endsWith(' et al.') })));

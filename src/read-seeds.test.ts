@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from './core/settings/read-settings.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -52,4 +53,32 @@ test.each([
   expect(publications.map(({ id }) => id)).toEqual(['moss']);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors).toMatchObject([{ code, message: expect.stringContaining(message) as string }]);
+});
+
+test('whatever bytes the files hold, nothing is thrown, and each paper is published or named in a diagnostic', () => {
+  const header = fc.constantFrom('CLApr 14, 2022\n', '95.2hep-thFeb 30\n', 'LGMay 1, 2023Code\n', '\uFEFF', '\n\n');
+  const text = fc.array(
+    fc.oneof(header, fc.string({ unit: 'binary' }), fc.constant('Moss and FernAda Grace, Zoe Abel\n')),
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    text.map((parts) => Buffer.from(parts.join(''))),
+  );
+  fc.assert(
+    fc.property(bytes, bytes, bytes, (listing, ledger, corrections) => {
+      writeFileSync(join(folder, 'bytes.txt'), listing);
+      writeFileSync(join(folder, 'permalinks.json'), ledger);
+      writeFileSync(join(folder, 'corrections.yaml'), corrections);
+      const { sources, publications, diagnostics } = read('bytes.txt');
+      const drafts = sources.flatMap((source) => source.drafts);
+      const shown = new Set(publications.map(({ source }) => source.line));
+      const left = drafts.filter(({ source }) => !shown.has(source.line));
+      expect(diagnostics.filter(({ code }) => code === 'date-impossible' || code === 'paper-twice')).toHaveLength(
+        left.length,
+      );
+    }),
+    { numRuns: 200 },
+  );
+  rmSync(join(folder, 'permalinks.json'));
+  rmSync(join(folder, 'corrections.yaml'));
 });

@@ -9,6 +9,8 @@ export interface Hit {
   /** Empty where the paper has no abstract. */
   readonly excerpt: readonly Piece[];
   readonly date: string;
+  /** Empty where it is not known. */
+  readonly venue: readonly Piece[];
   /** Identifier of the category. */
   readonly category: string | null;
   readonly hasCode: boolean;
@@ -27,6 +29,7 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     // A paper without an abstract is indexed by its title.
     excerpt: text === title ? [] : cutExcerpt(text, locations, excerptWords),
     date,
+    venue: venue === '' ? [] : markWords(venue, query),
     category: filters['category']?.[0] ?? null,
     hasCode: filters['code'] !== undefined,
   };

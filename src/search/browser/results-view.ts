@@ -61,6 +61,7 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   fill(part('authors'), hit.authors);
   fill(part('excerpt'), hit.excerpt);
   part('date').textContent = hit.date;
+  fill(part('venue'), hit.venue);
   part('code').hidden = !hit.hasCode;
   const category = part('category');
   category.textContent = hit.category;

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
+const setupFiles = ['src/tests/support/property-seed.ts'];
 const report = 'node_modules/.cache/offprint/tests.json';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
           sequence: { groupOrder: 0 },
@@ -19,6 +21,7 @@ export default defineConfig({
         // Whole builds and a real browser: each file keeps a processor busy, so they run one after another.
         test: {
           name: 'site',
+          setupFiles,
           include: ['src/tests/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 3 * minute,

@@ -17,7 +17,8 @@ export function parseName(written: string): ParsedName {
   if (isTeamName(name) || isEastAsian(name)) return toLiteral(name);
   const [family = '', ...rest] = name.split(',').map((part) => part.trim());
   const parts = rest.filter((part) => part !== '');
-  if (parts.length === 0) return parseInOrder(family);
+  if (parts.length === 0) return parseInOrder(family || name);
+  if (family === '') return parseInOrder(parts.join(' '));
   const suffix = parts.find(isSuffix);
   const given = parts.filter((part) => part !== suffix).join(' ');
   if (given === '') return parseInOrder(`${family} ${suffix ?? ''}`);

@@ -42,7 +42,8 @@ export async function buildSite({ seeds, address, out, cache: kept, onStart }: B
   const cache = kept ?? join(folder, 'cache');
   const { output, exitCode } = await runBuild(
     {
-      OFFPRINT_SEEDS: seeds === 'example' ? join(projectRoot, 'src/tests/seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
+      OFFPRINT_SEEDS:
+        seeds === 'example' ? join(projectRoot, 'src/tests/seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
       OFFPRINT_OUT: dir,
       OFFPRINT_CACHE: cache,
       ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { squash } from './squash.ts';
+
+test.each([
+  ['  a \t b\r\n c ', 'a b c'],
+  ['a\u00A0b\u2003c', 'a b c'],
+  ['a\u00A0 \u00A0b', 'a b'],
+  ['\uFEFFa', 'a'],
+  ['   ', ''],
+])('every run of white space in %j is one space', (text, squashed) => {
+  expect(squash(text)).toBe(squashed);
+});
+
+test('nothing but white space is changed', () => {
+  const letters = fc.constantFrom('a', ' ', '  ', '\t', '\u00A0', '\n', 'é', '𝐱');
+  fc.assert(
+    fc.property(fc.array(letters), (parts) => {
+      const text = parts.join('');
+      expect(squash(text)).toBe(text.split(/\s+/u).filter(Boolean).join(' '));
+    }),
+  );
+});

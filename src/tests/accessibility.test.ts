@@ -70,6 +70,8 @@ describe('With the keyboard', () => {
 
   it.each(pageKinds)('every stop on the %s shows that it has the focus', async (_kind, path) => {
     await open.visit(path, async (page) => {
+      // Results that come while the focus moves would push it out of view.
+      await page.waitForLoadState('networkidle');
       const stops = await tabThrough(page);
       expect(stops.filter(({ isVisible }) => !isVisible).map(({ html }) => html)).toEqual([]);
       expect(stops.length).toBeGreaterThan(8);

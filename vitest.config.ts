@@ -25,8 +25,6 @@ export default defineConfig({
           include: ['src/tests/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 3 * minute,
-          // A browser on a busy machine is late now and then; a real fault fails each time.
-          retry: 2,
           hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },
         },

@@ -49,6 +49,9 @@ export const sourceSchema = z.strictObject({
   ),
 });
 
+/** Styles of references that a paper can be shown in. */
+export const citationStyles = ['apa', 'mla', 'chicago', 'ieee'] as const;
+
 /** Everything that can be set in `seeds/site.yaml`. Defaults stand here and nowhere else. */
 export const siteSchema = z.strictObject({
   title: oneLine.describe('Title of the site, shown on every page.'),
@@ -95,6 +98,16 @@ export const siteSchema = z.strictObject({
         .max(20)
         .default(5)
         .describe('How many related papers the page of a paper shows at most; 0 for none.'),
+      citations: z
+        .array(z.enum(citationStyles))
+        .default([...citationStyles])
+        .describe('The styles in which the page of a paper shows how to cite it.'),
+      pictures: z
+        .boolean()
+        .default(true)
+        .describe(
+          'A picture of its own for each paper, shown where a link to it is shared. Takes time at thousands of papers.',
+        ),
     })
     .prefault({})
     .describe('What is shown.'),

@@ -1,3 +1,7 @@
+import type { LinkKind } from './links.ts';
+import type { ParsedName } from './name.ts';
+import type { DetailName, PublicationType } from './publication.ts';
+
 /**
  * What a reader makes of one paper in a source, before corrections, addresses and people are known.
  * A draft says where each value stands in the text and how sure the reader is of it.
@@ -26,6 +30,28 @@ export interface WrittenDate {
   readonly day: number | null;
 }
 
+/** A name, given names first, with its parts where the source tells them apart. */
+export interface NameField extends Field<string> {
+  readonly parts?: ParsedName;
+}
+
+/** What the files of reference managers say of a paper and a listing does not. */
+export interface DraftReference {
+  /** The key or number under which the file has the paper. */
+  readonly key: Field<string> | null;
+  readonly type: Field<PublicationType> | null;
+  readonly venue: Field<string> | null;
+  /** Checked and in the form of the model: a bare DOI, a bare identifier of arXiv, else a web address or the path of a file. */
+  readonly links: Readonly<Partial<Record<LinkKind, Field<string>>>>;
+  readonly details: Readonly<Partial<Record<DetailName, Field<string>>>>;
+  readonly editors: readonly NameField[];
+  readonly keywords: readonly Field<string>[];
+  readonly award: Field<string> | null;
+  readonly note: Field<string> | null;
+  /** Present when the file marks the paper as one of those to be shown first. */
+  readonly selected: Field<true> | null;
+}
+
 export interface Draft {
   /** The file as the owner names it, and the 1-based line on which the paper begins. */
   readonly source: { readonly file: string; readonly line: number };
@@ -35,11 +61,13 @@ export interface Draft {
   /** Present when the source says that code exists; it does not say where. */
   readonly code: Field<true> | null;
   readonly title: Field<string>;
-  readonly authors: readonly Field<string>[];
+  readonly authors: readonly NameField[];
   /** Present when the source says that there are more authors than it names. */
   readonly etal: Field<true> | null;
   readonly affiliations: readonly Field<string>[];
   readonly abstract: Field<string> | null;
+  /** Absent where the source is no reference manager's file. */
+  readonly reference?: DraftReference;
 }
 
 const confidences: readonly Confidence[] = ['guess', 'likely', 'certain'];
@@ -53,5 +81,22 @@ export function lowestConfidence(draft: Draft): Confidence {
 /** All fields that the source gave, in no particular order. */
 export function draftFields(draft: Draft): readonly Field<unknown>[] {
   const single = [draft.score, draft.category, draft.date, draft.code, draft.title, draft.etal, draft.abstract];
-  return [...single.filter((field) => field !== null), ...draft.authors, ...draft.affiliations];
+  return [
+    ...single.filter((field) => field !== null),
+    ...draft.authors,
+    ...draft.affiliations,
+    ...(draft.reference ? referenceFields(draft.reference) : []),
+  ];
+}
+
+function referenceFields(reference: DraftReference): readonly Field<unknown>[] {
+  const { key, type, venue, links, details, editors, keywords, award, note, selected } = reference;
+  const single = [key, type, venue, award, note, selected];
+  return [
+    ...single.filter((field) => field !== null),
+    ...Object.values(links),
+    ...Object.values(details),
+    ...editors,
+    ...keywords,
+  ];
 }

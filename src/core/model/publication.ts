@@ -10,9 +10,9 @@ const publicationDateSchema = z.object({
   yearInferred: z.boolean(),
 });
 
-/** One author as printed on the paper, and the person behind the name. */
-const authorSchema = z.object({
-  /** The name as written in the source. */
+/** A name as printed. */
+const nameSchema = z.object({
+  /** The name as written in the source, given names first. */
   name: z.string().min(1),
   /** Given names, empty for a literal name. */
   given: z.string(),
@@ -20,9 +20,43 @@ const authorSchema = z.object({
   family: z.string(),
   /** True for a name that has no parts: a team, a collaboration, a mononym. */
   literal: z.boolean(),
+});
+
+/** One author as printed on the paper, and the person behind the name. */
+const authorSchema = nameSchema.extend({
   /** Identifier of the person, which is also the last part of the address of their page. */
   person: z.string().min(1),
 });
+
+/** What references say beyond title, people, date and venue. All are texts as they are printed. */
+export const detailNames = [
+  'volume',
+  /** Number within a volume, of a journal. */
+  'issue',
+  /** `17–42`, with an en dash; one number for a single page. */
+  'pages',
+  /** Number of the article, where a journal has no pages. */
+  'articleNumber',
+  /** Number of a report, a thesis or a standard. */
+  'number',
+  /** Who published what the venue names: the publisher of a journal or of proceedings. */
+  'publisher',
+  /** Where it was published. */
+  'place',
+  'series',
+  'edition',
+  'chapter',
+  'isbn',
+  'issn',
+  /** What kind of its type it is, for instance `Master's thesis`. */
+  'genre',
+  /** The language of the paper, as a BCP 47 tag. */
+  'language',
+  /** Where and when a conference was held. */
+  'eventPlace',
+  'pmid',
+] as const;
+export type DetailName = (typeof detailNames)[number];
 
 /** A subject category. `id` is arXiv's identifier where one is known, else the code as written. */
 const categorySchema = z.object({
@@ -75,6 +109,12 @@ export const publicationSchema = z.object({
   links: linksSchema,
   /** The journal, the conference, the book, or who published it, as it is printed; null when that is not known. */
   venue: z.string().min(1).nullable(),
+  /** What references say beyond that; only what is known. */
+  details: z.partialRecord(z.enum(detailNames), z.string().min(1)),
+  /** Editors of the book or the proceedings. */
+  editors: z.array(nameSchema),
+  /** Key words as the source gives them, apart from its category. */
+  keywords: z.array(z.string().min(1)),
   /** What it is by its form; null when that is not known. A paper with a venue has a type. */
   type: z.enum(publicationTypes).nullable(),
   /** A distinction that it was given, for instance `Best Paper Award`. */
@@ -96,4 +136,7 @@ export type Publication = Readonly<z.infer<typeof publicationSchema>>;
 export type PublicationDate = Publication['date'];
 export type PublicationType = (typeof publicationTypes)[number];
 export type Author = Publication['authors'][number];
+/** A name without the person behind it. */
+export type PrintedName = Publication['editors'][number];
+export type Details = Publication['details'];
 export type Category = NonNullable<Publication['category']>;

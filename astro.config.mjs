@@ -2,9 +2,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishWhole } from './src/publish-whole.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { colourSchemeHash } from './src/colour-scheme.ts';
 import { createSeedsReader } from './src/seeds-reader.ts';
 import { loadSite } from './src/site.ts';
 import { createSitemapFilter } from './src/sitemap.ts';
+import { themeStyles } from './src/theme-styles.ts';
 
 const site = loadSite();
 const seeds = createSeedsReader();
@@ -15,7 +17,12 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OFFPRINT_OUT ?? './dist',
   cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
-  integrations: [sitemap({ filter: createSitemapFilter(seeds) }), searchIndex(seeds), publishWhole()],
+  integrations: [
+    themeStyles(site),
+    sitemap({ filter: createSitemapFilter(seeds) }),
+    searchIndex(seeds),
+    publishWhole(),
+  ],
   // Writing thousands of small files is mostly waiting.
   build: { concurrency: 8 },
   prerenderConflictBehavior: 'error',
@@ -31,7 +38,7 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind compiles WebAssembly; nothing else is evaluated.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [colourSchemeHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { pageColours } from '../core/settings/accent.ts';
 import { getSiteContext } from '../site-context.ts';
 
 export const GET: APIRoute = async () => {
@@ -11,8 +12,8 @@ export const GET: APIRoute = async () => {
     start_url: urls.home(),
     scope: urls.home(),
     display: 'browser',
-    background_color: '#fbfaf8',
-    theme_color: '#fbfaf8',
+    background_color: pageColours.light,
+    theme_color: pageColours.light,
     icons: [
       { src: urls.file('icon-192.png'), sizes: '192x192', type: 'image/png' },
       { src: urls.file('icon-512.png'), sizes: '512x512', type: 'image/png' },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { personSlug } from '../model/person.ts';
+import { profileSchema } from './profile-schema.ts';
+import { themeSchema } from './theme-schema.ts';
 import { calendarDay, oneLine, webAddress } from './forms.ts';
 
 /** A person whose papers the site shows, or who works there. */
@@ -70,6 +72,8 @@ export const siteSchema = z.strictObject({
     .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'must be a path such as / or /publications/')
     .optional()
     .describe('The part of the address below the host, such as `/publications/`. Taken from `address` when left out.'),
+  profile: profileSchema.prefault({}).describe('Whose work the site shows, for the head of the home page.'),
+  theme: themeSchema.prefault({}).describe('Colour and faces.'),
   people: z
     .array(personSchema)
     .superRefine(refuseSharedNames)

@@ -1,0 +1,52 @@
+/** The switch between light and dark colours. A choice is kept while it differs from what the system asks for. */
+type Scheme = 'light' | 'dark';
+
+const memory = 'offprint-colours';
+const { dataset } = document.documentElement;
+const system = matchMedia('(prefers-color-scheme: dark)');
+const systemScheme = (): Scheme => (system.matches ? 'dark' : 'light');
+const currentScheme = (): Scheme => {
+  const chosen = dataset['colours'];
+  return chosen === 'light' || chosen === 'dark' ? chosen : systemScheme();
+};
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-colours-switch]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    choose(currentScheme() === 'dark' ? 'light' : 'dark');
+  });
+}
+system.addEventListener('change', show);
+addEventListener('storage', ({ key, newValue }) => {
+  if (key !== memory) return;
+  apply(newValue === 'light' || newValue === 'dark' ? newValue : null);
+});
+show();
+
+function choose(scheme: Scheme): void {
+  const kept = scheme === systemScheme() ? null : scheme;
+  apply(kept);
+  try {
+    if (kept === null) localStorage.removeItem(memory);
+    else localStorage.setItem(memory, kept);
+  } catch {
+    // A browser that keeps nothing shows the choice on this page all the same.
+  }
+}
+
+function apply(scheme: Scheme | null): void {
+  if (scheme === null) delete dataset['colours'];
+  else dataset['colours'] = scheme;
+  show();
+}
+
+/** Tells the switch, and the browser's own frame around the page, which colours are shown. */
+function show(): void {
+  const scheme = currentScheme();
+  for (const button of document.querySelectorAll('[data-colours-switch]')) {
+    button.setAttribute('aria-label', scheme === 'dark' ? 'Light colours' : 'Dark colours');
+  }
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.content = meta.dataset[scheme] ?? meta.content;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Theme } from '../settings/theme-schema.ts';
+
+/** Families of the faces that need no file of the owner's. */
+const families: Readonly<Record<string, string>> = {
+  serif: "'Source Serif', 'Serif Stand-in', Georgia, 'Times New Roman', serif",
+  sans: "'Source Sans', 'Sans Stand-in', system-ui, sans-serif",
+  'system-serif': "ui-serif, Georgia, Cambria, 'Times New Roman', serif",
+  'system-sans': 'system-ui, sans-serif',
+};
+
+/**
+ * The style sheet of what the owner chose, empty where that is nothing. `base` is the path of the site. A face of the owner's own
+ * is not fetched before the page that uses it.
+ */
+export function toThemeCss({ accent, text, data }: Theme, base: string): string {
+  const own = Object.entries({ 'Own Text': text, 'Own Data': data }).filter(([, face]) => !(face in families));
+  const settings = [
+    ...(accent ? [`--accent: light-dark(${accent.light}, ${accent.dark});`] : []),
+    ...(text === 'serif' ? [] : [`--serif: ${families[text] ?? `'Own Text', ${families['serif'] ?? ''}`};`]),
+    ...(data === 'sans' ? [] : [`--sans: ${families[data] ?? `'Own Data', ${families['sans'] ?? ''}`};`]),
+  ];
+  return [
+    ...own.map(
+      ([family, path]) =>
+        `@font-face { font-family: '${family}'; font-weight: 100 900; font-display: swap; src: url('${base}${encodeURI(path)}') format('woff2'); }`,
+    ),
+    ...(settings.length > 0 ? [`:root { ${settings.join(' ')} }`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,54 @@
+import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
+import { type ColourScheme, grounds, leastContrast } from './palette.ts';
+
+const toOklch = converter('oklch');
+const toHex = (colour: string) => formatHex(colour) ?? colour;
+
+/** The colours of the pages for what understands hexadecimal notation only. */
+export const pageColours = { light: toHex(grounds.light.page), dark: toHex(grounds.dark.page) } as const;
+
+/** True for an opaque colour in any notation of CSS that names one: `#8b2729`, `teal`, `oklch(43% 0.135 24)`. */
+export function isColour(text: string): boolean {
+  const colour = /^[\da-f]+$/i.test(text) ? undefined : parse(text);
+  return colour !== undefined && (colour.alpha ?? 1) === 1;
+}
+
+/** A colour as text that is too close to what it stands on. */
+export interface ContrastFault {
+  readonly ground: string;
+  /** The colour of the ground. */
+  readonly groundColour: string;
+  /** Ratio of the two luminances, from 1 to 21. */
+  readonly contrast: number;
+  /** The nearest colour of the same hue that can be read there. */
+  readonly suggestion: string;
+}
+
+/** Where the accent can not be read in the colours of a scheme; null where it can. */
+export function findContrastFault(accent: string, scheme: ColourScheme): ContrastFault | null {
+  const faults = Object.entries(grounds[scheme])
+    .map(([ground, groundColour]) => ({ ground, groundColour, contrast: wcagContrast(accent, groundColour) }))
+    .filter(({ contrast }) => contrast < leastContrast)
+    .toSorted((a, b) => a.contrast - b.contrast);
+  const [worst] = faults;
+  if (!worst) return null;
+  const { ground, groundColour, contrast } = worst;
+  return {
+    ground: `the ${ground} in ${scheme} colours`,
+    groundColour: toHex(groundColour),
+    contrast,
+    suggestion: makeReadable(accent, scheme),
+  };
+}
+
+/** The accent itself where it can be read in a scheme, else the nearest colour of its hue that can. */
+export function makeReadable(accent: string, scheme: ColourScheme): string {
+  const { l = 0, c = 0, h } = toOklch(accent) ?? {};
+  const step = scheme === 'light' ? -0.01 : 0.01;
+  for (let lightness = l; lightness >= 0 && lightness <= 1; lightness += step) {
+    const colour = clampChroma({ mode: 'oklch', l: lightness, c, ...(h !== undefined && { h }) }, 'oklch');
+    const hex = formatHex(colour);
+    if (Object.values(grounds[scheme]).every((ground) => wcagContrast(hex, ground) >= leastContrast)) return hex;
+  }
+  return scheme === 'light' ? '#000000' : '#ffffff';
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isFilePath } from '../model/links.ts';
+import { oneLine, webAddress } from './forms.ts';
+
+const portrait = z.string().refine((path) => isFilePath(path) && /\.(?:jpe?g|png|webp|avif)$/i.test(path), {
+  error: 'must be the path of a .jpg, .png, .webp or .avif file in public/',
+});
+
+/** Whose work the site shows, for the head of the home page. */
+export const profileSchema = z.strictObject({
+  portrait: portrait.optional().describe('A picture of them: the path of a file in public/, at least 320 pixels wide.'),
+  position: oneLine.optional().describe('What they are, such as Professor of Botany.'),
+  affiliation: oneLine.optional().describe('Where they work.'),
+  email: z
+    .email()
+    .optional()
+    .describe('A mail address, written so that programs that collect addresses do not find it.'),
+  links: z
+    .record(oneLine, webAddress)
+    .default({})
+    .describe('Pages of theirs elsewhere, by the word to be shown: `Google Scholar: https://scholar.google.com/…`.'),
+});
+
+export type Profile = Readonly<z.output<typeof profileSchema>>;

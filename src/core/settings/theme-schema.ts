@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isFilePath } from '../model/links.ts';
+import { findContrastFault, isColour, makeReadable } from './accent.ts';
+import { type ColourScheme, leastContrast } from './palette.ts';
+
+/** Faces that need no file of the owner's: the site's own two, and those of the visitor's machine. */
+export const ownFaces = ['serif', 'sans', 'system-serif', 'system-sans'] as const;
+
+const face = z
+  .string()
+  .refine(
+    (name) => ownFaces.some((own) => own === name) || (isFilePath(name) && /^[^'"()]+\.woff2$/.test(name)),
+    `must be one of ${ownFaces.join(', ')}, or the path of a .woff2 file in public/`,
+  );
+
+const colour = z.string().refine(isColour, 'must be a colour such as "#8b2729" (in quotes) or teal');
+
+/** How the site looks. The accent is checked against what it stands on, in light and in dark colours. */
+export const themeSchema = z
+  .strictObject({
+    accent: colour.optional().describe('The colour of links and marks, such as "#8b2729", for the light colours.'),
+    accent_dark: colour
+      .optional()
+      .describe('The same for the dark colours. Made from `accent`, as light as it must be, when left out.'),
+    text: face
+      .default('serif')
+      .describe('The face of titles and texts: serif, sans, system-serif, system-sans, or a .woff2 file in public/.'),
+    data: face.default('sans').describe('The face of dates, labels and controls, chosen in the same way.'),
+  })
+  .superRefine(({ accent, accent_dark: dark }, context) => {
+    refuseFaint(accent, 'light', 'accent', context);
+    refuseFaint(dark, 'dark', 'accent_dark', context);
+  })
+  .transform(({ accent, accent_dark: dark, text, data }) => ({
+    text,
+    data,
+    accent: accent === undefined ? null : { light: accent, dark: dark ?? makeReadable(accent, 'dark') },
+  }));
+
+export type Theme = Readonly<z.output<typeof themeSchema>>;
+
+function refuseFaint(
+  accent: string | undefined,
+  scheme: ColourScheme,
+  key: string,
+  context: z.core.$RefinementCtx,
+): void {
+  const fault = accent !== undefined && isColour(accent) ? findContrastFault(accent, scheme) : null;
+  if (!fault) return;
+  const { ground, groundColour, contrast, suggestion } = fault;
+  context.addIssue({
+    code: 'custom',
+    path: [key],
+    message:
+      `${String(accent)} on ${ground} (${groundColour}) has a contrast of ${contrast.toFixed(1)} to 1, ` +
+      `and text needs ${String(leastContrast)}; "${suggestion}" would do`,
+  });
+}

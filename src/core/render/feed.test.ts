@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFeed } from './feed.ts';
+import { countArchives, createFeed } from './feed.ts';
 import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
 import type { RenderedPublication } from './rendered.ts';
 
-const feedOf = (publications: readonly RenderedPublication[]) =>
+const feedOf = (publications: readonly RenderedPublication[], archive?: number) =>
   createFeed({
     title: 'Leaf Lab',
     description: 'New papers',
@@ -12,7 +12,14 @@ const feedOf = (publications: readonly RenderedPublication[]) =>
     scope: { kind: 'year', key: '2025' },
     publications,
     urls,
+    archive,
   });
+
+const addressesBelow = (folder: string) => ({
+  rss: `${folder}rss.xml`,
+  atom: `${folder}atom.xml`,
+  json: `${folder}feed.json`,
+});
 
 describe('createFeed', () => {
   test('knows its page and its own address', () => {
@@ -21,7 +28,10 @@ describe('createFeed', () => {
       description: 'New papers',
       language: 'en',
       homeUrl: 'https://example.org/lab/years/2025/',
-      selfUrls: { rss: 'https://example.org/lab/years/2025/rss.xml' },
+      selfUrls: addressesBelow('https://example.org/lab/years/2025/'),
+      current: null,
+      previous: null,
+      next: null,
       items: [],
     });
   });
@@ -31,9 +41,12 @@ describe('createFeed', () => {
     expect(item).toEqual({
       url: 'https://example.org/lab/papers/counting-leaves/',
       title: 'A <b> & c',
-      authors: ['Mira Okafor', 'Li van der Berg'],
+      authors: [
+        { name: 'Mira Okafor', url: 'https://example.org/lab/authors/mira-okafor/' },
+        { name: 'Li van der Berg', url: 'https://example.org/lab/authors/li-van-der-berg/' },
+      ],
       etal: true,
-      categories: ['Computer Vision'],
+      categories: [{ id: 'cs.CV', name: 'Computer Vision' }],
       published: new Date('2025-05-21T00:00:00Z'),
       summary: 'x < y',
       venue: null,
@@ -47,6 +60,29 @@ describe('createFeed', () => {
     expect(feedOf(papers).items.map(({ url }) => url)).toEqual(
       papers.slice(0, 50).map(({ id }) => `https://example.org/lab/papers/${id}/`),
     );
+  });
+
+  test('archives hold every paper once, and the newest are in the feed as well', () => {
+    const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
+    const count = countArchives(papers.length);
+    const archives = Array.from({ length: count }, (_, index) => feedOf(papers, index + 1));
+    const feed = feedOf(papers);
+    expect(archives.map(({ items }) => items.length)).toEqual([50, 50]);
+    expect(new Set([...archives, feed].flatMap(({ items }) => items.map(({ url }) => url))).size).toBe(120);
+    expect(feed.previous).toEqual(archives[1]?.selfUrls);
+    expect(archives[1]).toMatchObject({ current: feed.selfUrls, previous: archives[0]?.selfUrls, next: null });
+    expect(archives[0]).toMatchObject({ previous: null, next: archives[1]?.selfUrls });
+  });
+
+  test('a paper that appears changes no archive', () => {
+    const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
+    const newer = createRendered({ id: 'newer', appeared: '2026-01-01' });
+    expect(feedOf([...papers, newer], 1).items).toEqual(feedOf(papers, 1).items);
+    expect(feedOf([...papers, newer], 2).items).toEqual(feedOf(papers, 2).items);
+  });
+
+  test('fifty papers need no archive', () => {
+    expect([0, 50, 51, 99, 100].map(countArchives)).toEqual([0, 0, 1, 1, 2]);
   });
 
   test('is clean of control characters and halves of surrogate pairs', () => {

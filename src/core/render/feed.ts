@@ -3,6 +3,12 @@ import { listPaperLinks } from './paper-links.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { FeedFormat, Scope, Urls } from './urls.ts';
 
+/** What people call the formats. */
+export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
+
+/** The address of one document in each format. */
+export type FeedAddresses = Readonly<Record<FeedFormat, string>>;
+
 /** A feed in no particular format. Texts are plain and clean unless they are called HTML; addresses are absolute. */
 export interface Feed {
   readonly title: string;
@@ -11,8 +17,14 @@ export interface Feed {
   readonly language: string;
   /** The page that shows the same papers. */
   readonly homeUrl: string;
-  /** The address of the feed itself in each format. */
-  readonly selfUrls: Readonly<Record<FeedFormat, string>>;
+  /** The address of the feed itself. */
+  readonly selfUrls: FeedAddresses;
+  /** Present in an archive, which never changes: the feed that it belongs to. */
+  readonly current: FeedAddresses | null;
+  /** The archive with the papers before these. */
+  readonly previous: FeedAddresses | null;
+  /** In an archive the one with the papers after these. */
+  readonly next: FeedAddresses | null;
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }
@@ -22,10 +34,10 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   /** Authors that are known, in the order of the paper. */
-  readonly authors: readonly string[];
+  readonly authors: readonly { readonly name: string; readonly url: string }[];
   /** True when there are more authors than the known ones. */
   readonly etal: boolean;
-  readonly categories: readonly string[];
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
   /** Midnight UTC of the day of its appearance. */
   readonly published: Date;
   /** Where it appeared; null when that is not known. */
@@ -42,24 +54,45 @@ export interface FeedSource {
   readonly description: string;
   readonly language: string;
   readonly scope: Scope;
-  /** Newest first; the feed takes the fifty that appeared last. */
+  /** All papers of the scope, in any order of their appearance. */
   readonly publications: readonly RenderedPublication[];
   readonly urls: Urls;
+  /** Number of the archive, from 1, or nothing for the feed itself. */
+  readonly archive?: number | undefined;
 }
 
-/** The most papers that a feed has. */
+/** The papers that a feed has at most, and that an archive has. */
 export const mostItems = 50;
 
-export function createFeed({ title, description, language, scope, publications, urls }: FeedSource): Feed {
+/** How many archives stand behind a feed of so many papers. A feed that has them all needs none. */
+export function countArchives(papers: number): number {
+  return papers > mostItems ? Math.floor(papers / mostItems) : 0;
+}
+
+/**
+ * The feed of a list: the papers that appeared last, or those of an archive. Archives are counted from the oldest papers on and
+ * are whole, so that a new paper changes none of them (RFC 5005, section 4).
+ */
+export function createFeed({ title, description, language, scope, publications, urls, archive }: FeedSource): Feed {
+  const count = countArchives(publications.length);
+  const newestFirst = sortByAppearance(publications);
+  const end = archive === undefined ? 0 : publications.length - archive * mostItems;
+  const addresses = (number?: number): FeedAddresses => ({
+    rss: urls.absolute(urls.feed(scope, 'rss', number)),
+    atom: urls.absolute(urls.feed(scope, 'atom', number)),
+    json: urls.absolute(urls.feed(scope, 'json', number)),
+  });
+  const before = archive === undefined ? count : archive - 1;
   return {
     title: cleanText(title),
     description: cleanText(description),
     language,
     homeUrl: urls.absolute(scope.kind === 'site' ? urls.home() : urls.scope(scope)),
-    selfUrls: { rss: urls.absolute(urls.feed(scope, 'rss')) },
-    items: sortByAppearance(publications)
-      .slice(0, mostItems)
-      .map((publication) => createItem(publication, urls)),
+    selfUrls: addresses(archive),
+    current: archive === undefined ? null : addresses(),
+    previous: before > 0 ? addresses(before) : null,
+    next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
+    items: newestFirst.slice(end, end + mostItems).map((publication) => createItem(publication, urls)),
   };
 }
 
@@ -73,13 +106,34 @@ function createItem(publication: RenderedPublication, urls: Urls): FeedItem {
   return {
     url: urls.absolute(urls.paper(id)),
     title: cleanText(rendered.title.text),
-    authors: authors.map(({ name }) => cleanText(name)),
+    authors: authors.map(({ name, person }) => ({
+      name: cleanText(name),
+      url: urls.absolute(urls.scope({ kind: 'author', key: person })),
+    })),
     etal,
-    categories: category ? [cleanText(category.name)] : [],
+    categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
     venue: venue && cleanText(venue),
     links: listPaperLinks(links, urls).map(({ label, href }) => ({ label, href: urls.absolute(href) })),
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };
+}
+
+/** The abstract, and below it the venue and the links, where there are any; empty where nothing is known. */
+export function formatContent({ contentHtml, venue, links }: FeedItem): string {
+  const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
+  const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
+  if (facts.length === 0) return contentHtml ?? '';
+  return `${contentHtml === null ? '' : `<p>${contentHtml}</p>`}<p>${facts.join(' · ')}</p>`;
+}
+
+/** `Ada Example, Ben Other et al.`, for formats with room for one text. */
+export function formatCreators({ authors, etal }: FeedItem): string {
+  return authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
+}
+
+/** Text for a place where `<`, `>`, `&` and quotation marks mean something. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

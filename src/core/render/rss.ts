@@ -1,16 +1,26 @@
-import type { RSSFeedItem, RSSOptions } from '@astrojs/rss';
-import type { Feed, FeedItem } from './feed.ts';
+import { getRssString, type RSSFeedItem, type RSSOptions } from '@astrojs/rss';
+import { escapeMarkup, type Feed, type FeedItem, formatContent, formatCreators } from './feed.ts';
 
-/** A feed as the options of `@astrojs/rss`, which writes RSS 2.0. */
-export function toRssOptions(feed: Feed): RSSOptions {
+/** The namespace of RFC 5005, for feeds that go on in archives. */
+export const archiveNamespace = 'http://purl.org/syndication/history/1.0';
+
+/** A feed as RSS 2.0. `style` is the path of a style sheet for browsers, which show a feed as XML without one. */
+export async function toRss(feed: Feed, style: string): Promise<string> {
+  const xml = await getRssString(toRssOptions(feed));
+  return xml.replace('?>', `?><?xml-stylesheet href="${escapeMarkup(style)}" type="text/css"?>`);
+}
+
+function toRssOptions(feed: Feed): RSSOptions {
   return {
     title: feed.title,
     description: feed.description,
     site: feed.homeUrl,
-    xmlns: { dc: 'http://purl.org/dc/elements/1.1/', atom: 'http://www.w3.org/2005/Atom' },
-    customData:
-      `<language>${escapeMarkup(feed.language)}</language>` +
-      `<atom:link href="${escapeMarkup(feed.selfUrls.rss)}" rel="self" type="application/rss+xml"/>`,
+    xmlns: {
+      dc: 'http://purl.org/dc/elements/1.1/',
+      atom: 'http://www.w3.org/2005/Atom',
+      ...(feed.current && { fh: archiveNamespace }),
+    },
+    customData: `<language>${escapeMarkup(feed.language)}</language>${formatLinks(feed)}${feed.current ? '<fh:archive/>' : ''}`,
     items: feed.items.map(toRssItem),
   };
 }
@@ -20,28 +30,32 @@ export function toRssOptions(feed: Feed): RSSOptions {
  * one `dc:creator`: of several, newsboat shows the last only and rss-parser the first only. RSS's own `author` is an e-mail address.
  */
 function toRssItem(item: FeedItem): RSSFeedItem {
-  const { url, title, authors, etal, categories, published, summary } = item;
+  const { url, title, categories, published, summary } = item;
   const content = formatContent(item);
-  const creator = authors.join(', ') + (etal ? ' et al.' : '');
+  const creator = formatCreators(item);
   return {
     title,
     link: url,
     pubDate: published,
-    categories: [...categories],
+    categories: categories.map(({ name }) => name),
     ...(creator !== '' && { customData: `<dc:creator>${escapeMarkup(creator)}</dc:creator>` }),
     ...(summary !== null && { description: escapeMarkup(summary) }),
     ...(content !== '' && { content }),
   };
 }
 
-/** The abstract, and below it the venue and the links, where there are any. */
-function formatContent({ contentHtml, venue, links }: FeedItem): string {
-  const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
-  const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
-  if (facts.length === 0) return contentHtml ?? '';
-  return `${contentHtml === null ? '' : `<p>${contentHtml}</p>`}<p>${facts.join(' · ')}</p>`;
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function formatLinks({ selfUrls, current, previous, next }: Feed): string {
+  const links = [
+    ['self', selfUrls],
+    ['current', current],
+    ['prev-archive', previous],
+    ['next-archive', next],
+  ] as const;
+  return links
+    .flatMap(([relation, addresses]) =>
+      addresses
+        ? [`<atom:link href="${escapeMarkup(addresses.rss)}" rel="${relation}" type="application/rss+xml"/>`]
+        : [],
+    )
+    .join('');
 }

@@ -5,7 +5,9 @@ export type Scope =
   | { readonly kind: 'category'; readonly key: string }
   | { readonly kind: 'author'; readonly key: string };
 
-export type FeedFormat = 'rss';
+/** The files of a feed, by format. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
 /**
@@ -23,7 +25,10 @@ export interface Urls {
   scope(scope: Scope, page?: number): string;
   /** The folder of a scope below the base, without slashes at its ends; empty for the site. */
   folder(scope: Scope): string;
-  feed(scope: Scope, format: FeedFormat): string;
+  /** The feed of a scope, or with a number, from 1, one of the archives behind it. */
+  feed(scope: Scope, format: FeedFormat, archive?: number): string;
+  /** A list of all feeds for feed readers. */
+  opml(): string;
   list(scope: Scope, format: CitationFormat): string;
   search(query?: Readonly<Record<string, string>>): string;
   feeds(): string;
@@ -50,7 +55,9 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     index: (kind, page) => paged(at(`${folders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
     folder,
-    feed: (scope, format) => at(scopePath(scope), `${format}.xml`),
+    feed: (scope, format, archive) =>
+      at(scopePath(scope), archive === undefined ? '' : `archive/${String(archive)}/`, feedFiles[format]),
+    opml: () => at('feeds.opml'),
     list: (scope, format) => at(scopePath(scope), `publications.${format}`),
     search: (query = {}) => {
       const state = new URLSearchParams(query).toString();

@@ -44,6 +44,7 @@ describe('settings that are right', () => {
           affiliations: true,
           latest: 6,
           related: 5,
+          feeds: ['rss', 'atom', 'json'],
           citations: ['apa', 'mla', 'chicago', 'ieee'],
           pictures: true,
         },

@@ -51,6 +51,9 @@ export const sourceSchema = z.strictObject({
   ),
 });
 
+/** Formats of feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+
 /** Styles of references that a paper can be shown in. */
 export const citationStyles = ['apa', 'mla', 'chicago', 'ieee'] as const;
 
@@ -102,6 +105,11 @@ export const siteSchema = z.strictObject({
         .max(20)
         .default(5)
         .describe('How many related papers the page of a paper shows at most; 0 for none.'),
+      feeds: z
+        .array(z.enum(feedFormats))
+        .min(1)
+        .default([...feedFormats])
+        .describe('The formats of feeds. Each costs a file a year, category and author.'),
       citations: z
         .array(z.enum(citationStyles))
         .default([...citationStyles])

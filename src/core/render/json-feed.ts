@@ -1,0 +1,32 @@
+import { type Feed, type FeedItem, formatContent } from './feed.ts';
+
+/** A feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). What it calls the next page are the papers before these. */
+export function toJsonFeed(feed: Feed): string {
+  const { title, description, language, homeUrl, selfUrls, previous, items } = feed;
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: homeUrl,
+    feed_url: selfUrls.json,
+    ...(description !== '' && { description }),
+    language,
+    ...(previous && { next_url: previous.json }),
+    items: items.map(toJsonItem),
+  });
+}
+
+/** An item must have content: one without an abstract, a venue and links says its title again. */
+function toJsonItem(item: FeedItem): Record<string, unknown> {
+  const { url, title, authors, categories, published, summary } = item;
+  const content = formatContent(item);
+  return {
+    id: url,
+    url,
+    title,
+    ...(content === '' ? { content_text: title } : { content_html: content }),
+    ...(summary !== null && { summary }),
+    date_published: published.toISOString(),
+    authors: authors.map(({ name, url: page }) => ({ name, url: page })),
+    tags: categories.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,20 @@
+import XMLBuilder from 'fast-xml-builder';
+import { escapeMarkup } from './feed.ts';
+
+/**
+ * A document as XML. Names of elements are keys, those of attributes begin with `@_`, and `#text` is the text of an element that
+ * has attributes. Texts are escaped; they must be free of control characters, which XML can not hold.
+ */
+export function toXml(document: Readonly<Record<string, unknown>>): string {
+  return builder.build({ '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' }, ...document });
+}
+
+const escape = (_: string, value: unknown) => escapeMarkup(String(value));
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  suppressEmptyNode: true,
+  processEntities: false,
+  tagValueProcessor: escape,
+  attributeValueProcessor: escape,
+});

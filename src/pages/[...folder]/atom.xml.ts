@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toAtom } from '../../core/render/atom.ts';
+import { createFeedOf, type FeedProps, listFeedPaths } from '../../feed-paths.ts';
+import { getSiteContext } from '../../site-context.ts';
+
+export const getStaticPaths = (() => listFeedPaths('atom')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<FeedProps> = async ({ props }) => {
+  const { urls } = await getSiteContext();
+  return new Response(toAtom(await createFeedOf(props), urls.file('feed.css')));
+};

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toJsonFeed } from '../../core/render/json-feed.ts';
+import { createFeedOf, type FeedProps, listFeedPaths } from '../../feed-paths.ts';
+
+export const getStaticPaths = (() => listFeedPaths('json')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<FeedProps> = async ({ props }) => new Response(toJsonFeed(await createFeedOf(props)));

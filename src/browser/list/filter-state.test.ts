@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FilterState, formatFilter, havings, noFilter, parseFilter } from './filter-state.ts';
+
+const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
+const word = fc.string().map((text) => text.trim());
+const anyState: fc.Arbitrary<FilterState> = fc.record({
+  text: word,
+  from: year,
+  to: year,
+  category: word,
+  member: word,
+  has: fc.subarray([...havings]),
+});
+
+describe('The state of a filter', () => {
+  it('comes back from its address', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parseFilter(formatFilter(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('is nothing in an address that says nothing of it', () => {
+    expect(formatFilter(noFilter)).toBe('');
+    expect(parseFilter('?q=moss&from=soon&has=wings')).toEqual(noFilter);
+  });
+
+  it('is read from any address', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        expect(Object.keys(parseFilter(search))).toEqual(Object.keys(noFilter));
+      }),
+    );
+  });
+});

@@ -1,0 +1,41 @@
+/** What an entry can be asked to have. */
+export const havings = ['code', 'links'] as const;
+export type Having = (typeof havings)[number];
+
+/** What narrows a list. An empty text, and null, narrow nothing. */
+export interface FilterState {
+  readonly text: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly category: string;
+  /** Identifier of a person. */
+  readonly member: string;
+  readonly has: readonly Having[];
+}
+
+export const noFilter: FilterState = { text: '', from: null, to: null, category: '', member: '', has: [] };
+
+/** Reads the state from the query part of an address. Takes any text; what it does not know it leaves out. */
+export function parseFilter(search: string): FilterState {
+  const parameters = new URLSearchParams(search);
+  const read = (name: string) => parameters.get(name)?.trim() ?? '';
+  const readYear = (name: string) => (/^\d{4}$/.test(read(name)) ? Number(read(name)) : null);
+  return {
+    text: read('text'),
+    from: readYear('from'),
+    to: readYear('to'),
+    category: read('category'),
+    member: read('member'),
+    has: havings.filter((having) => parameters.getAll('has').includes(having)),
+  };
+}
+
+/** The query part of an address with the state, with its `?`; empty where nothing is narrowed. */
+export function formatFilter({ text, from, to, category, member, has }: FilterState): string {
+  const parameters = new URLSearchParams();
+  const entries = { text: text.trim(), from: from?.toString(), to: to?.toString(), category, member };
+  for (const [name, value] of Object.entries(entries)) if (value) parameters.append(name, value);
+  for (const having of has) parameters.append('has', having);
+  const query = parameters.toString();
+  return query && `?${query}`;
+}

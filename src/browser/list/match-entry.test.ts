@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../core/model/fold.ts';
+import { type FilterState, noFilter } from './filter-state.ts';
+import { createMatcher, type EntryFacts } from './match-entry.ts';
+
+const facts: EntryFacts = {
+  text: foldText('Moss on Old Roofs Ada Muñoz, Łukasz Nowak Botany'),
+  year: 2021,
+  category: 'q-bio.PE',
+  members: ['ada-munoz'],
+  has: ['code'],
+};
+const fits = (state: Partial<FilterState>) => createMatcher({ ...noFilter, ...state })(facts);
+
+describe('An entry fits', () => {
+  it.each<Partial<FilterState>>([
+    {},
+    { text: 'roofs moss' },
+    { text: 'MUNOZ' },
+    { text: 'lukasz' },
+    { text: 'Muñoz roo' },
+    { from: 2021, to: 2021 },
+    { from: 2019 },
+    { from: 2023, to: 2020 },
+    { category: 'q-bio.PE', member: 'ada-munoz', has: ['code'] },
+  ])('%j', (state) => {
+    expect(fits(state)).toBe(true);
+  });
+
+  it.each<Partial<FilterState>>([
+    { text: 'roofs lichen' },
+    { from: 2022 },
+    { to: 2020 },
+    { category: 'cs.CL' },
+    { member: 'ada' },
+    { has: ['code', 'links'] },
+  ])('not %j', (state) => {
+    expect(fits(state)).toBe(false);
+  });
+});

@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishWhole } from './src/publish-whole.ts';
 import { searchIndex } from './src/search/search-index.ts';
-import { colourSchemeHash } from './src/colour-scheme.ts';
+import { preferencesHash } from './src/preferences-script.ts';
 import { createSeedsReader } from './src/seeds-reader.ts';
 import { loadSite } from './src/site.ts';
 import { createSitemapFilter } from './src/sitemap.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind compiles WebAssembly; nothing else is evaluated.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [colourSchemeHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [preferencesHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -16,7 +16,8 @@ export function splitRecords(file: string, format: ReferenceFormat): ReadonlyMap
     const record = rest.slice(0, found.index + found[0].length);
     rest = rest.slice(record.length);
     const written = address.exec(record)?.[1];
-    if (written !== undefined && URL.canParse(written)) records.set(new URL(written).pathname, record.trimStart().replace(/[\r\n]+$/, ''));
+    if (written !== undefined && URL.canParse(written))
+      records.set(new URL(written).pathname, record.trimStart().replace(/[\r\n]+$/, ''));
   }
   return records;
 }

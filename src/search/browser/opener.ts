@@ -1,3 +1,5 @@
+import { readSingleKey } from '../../browser/keys.ts';
+
 /**
  * Opens the search dialog: at `/`, at Ctrl or Cmd with K, and in place of links to the search page. What searches is loaded
  * when the dialog opens for the first time. On the search page the keys lead to its own field.
@@ -46,13 +48,8 @@ function findOwnField(): HTMLInputElement | null {
   return document.querySelector('[data-search-page] input');
 }
 
-function isShortcut({ key, ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
   if (isComposing || altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  return key === '/' && !(target instanceof HTMLElement && isWritten(target));
-}
-
-/** Whether keys pressed there are meant as text. */
-function isWritten(element: HTMLElement): boolean {
-  return element.isContentEditable || element.matches('input:not([type="checkbox"]), textarea, select');
+  return ctrlKey || metaKey ? key.toLowerCase() === 'k' : readSingleKey(event) === '/';
 }

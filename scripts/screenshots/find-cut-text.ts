@@ -1,0 +1,47 @@
+/**
+ * Says what of a page can not be read as it stands: text that is cut off, or runs out of the page, or a page that scrolls sideways.
+ * Runs in the browser, so that it may use nothing from outside of itself.
+ */
+export function findCutText(): readonly string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const name = (element: Element) => {
+    const text = element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+    return `<${element.localName}${element.className === '' ? '' : ` class="${String(element.getAttribute('class'))}"`}> “${text}”`;
+  };
+  const clips = (value: string) => value === 'hidden' || value === 'clip';
+  const faults = new Set<string>();
+  if (scrollWidth > clientWidth) faults.add(`scrolls sideways by ${String(scrollWidth - clientWidth)} px`);
+
+  /** A box for readers of the screen only, or one that is meant to show the beginning of a text. */
+  const isMeant = (element: Element, style: CSSStyleDeclaration) =>
+    element.clientWidth <= 1 || style.clipPath !== 'none' || !['none', ''].includes(style.webkitLineClamp);
+
+  for (const element of document.querySelectorAll('body *')) {
+    if (!(element instanceof HTMLElement) || element.textContent.trim() === '' || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    if (isMeant(element, style)) continue;
+    const cutsWidth = clips(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+    const cutsHeight = clips(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+    if (cutsWidth || cutsHeight) faults.add(`cuts its text: ${name(element)}`);
+  }
+
+  const isHeld = (element: Element | null): boolean => {
+    if (element === null || element === document.body) return false;
+    const style = getComputedStyle(element);
+    return style.overflowX !== 'visible' || style.clipPath !== 'none' || isHeld(element.parentElement);
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    const element = currentNode.parentElement;
+    if (!element || currentNode.textContent?.trim() === '' || !element.checkVisibility({ visibilityProperty: true }))
+      continue;
+    range.selectNodeContents(currentNode);
+    const isOutside = [...range.getClientRects()].some(
+      ({ left, right, width }) => width > 0 && (left < -1 || right > clientWidth + 1),
+    );
+    if (isOutside && !isHeld(element)) faults.add(`has text outside of the page: ${name(element)}`);
+  }
+  return [...faults];
+}

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { watchPage } from '../../src/tests/support/watch-page.ts';
+import { findCutText } from './find-cut-text.ts';
+import type { ShownPage } from './shown-pages.ts';
+
+/** Something that is wrong on a page, and the view in which it is. */
+export interface Fault {
+  readonly view: string;
+  readonly problem: string;
+}
+
+export const widths = [390, 768, 1280, 1920] as const;
+/** The width, in CSS pixels, of an A4 sheet between margins of 20 mm. */
+const sheet = 643;
+/** A list of a thousand papers is taller than any picture needs to be. */
+const mostHeight = 8000;
+
+/** Takes all pictures of one page of a served site into `folder`, and says what is wrong on it. */
+export async function takePictures(
+  browser: Browser,
+  url: string,
+  shown: ShownPage,
+  folder: string,
+): Promise<readonly Fault[]> {
+  await mkdir(folder, { recursive: true });
+  const context = await browser.newContext({ reducedMotion: 'reduce', deviceScaleFactor: 1 });
+  try {
+    const page = await context.newPage();
+    const problems = await watchPage(page, url);
+    const faults: Fault[] = [];
+    let heard = 0;
+    const take = async (view: string) => {
+      await page.evaluate(() => document.fonts.ready);
+      const seen = [...problems.slice(heard), ...(await page.evaluate(findCutText))];
+      heard = problems.length;
+      faults.push(...seen.map((problem) => ({ view, problem })));
+      await photograph(page, join(folder, `${view}.png`));
+    };
+    for (const width of widths) {
+      await open(page, url, shown, width);
+      await take(`${String(width)}-light`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await take(`${String(width)}-dark`);
+    }
+    await open(page, url, shown, 1280);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await take('forced-colours');
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await take('text-200');
+    await open(page, url, shown, sheet);
+    await page.emulateMedia({ media: 'print' });
+    await take('print');
+    return faults;
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(page: Page, url: string, { path, prepare }: ShownPage, width: number): Promise<void> {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await page.setViewportSize({ width, height: Math.min(1000, Math.round(width * 1.8)) });
+  await page.goto(url + path);
+  await prepare?.(page);
+  await page.waitForLoadState('networkidle');
+}
+
+async function photograph(page: Page, path: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { width: scrollWidth, height: scrollHeight };
+  });
+  const clip = { x: 0, y: 0, width, height: Math.min(height, mostHeight) };
+  await page.screenshot({ path, fullPage: true, clip });
+}

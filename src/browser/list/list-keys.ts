@@ -1,0 +1,78 @@
+import { areKeysOn, readSingleKey, switchKeys } from '../keys.ts';
+import type { ListEntry } from './list-entries.ts';
+import type { Selection } from './selection.ts';
+
+/** Moves through the list with single keys: `j`, `k`, `o`, `x`, `f`, and `?` for the sheet that says what they do. */
+export function startListKeys(
+  sheet: HTMLDialogElement,
+  form: HTMLFormElement,
+  entries: readonly ListEntry[],
+  selection: Selection,
+): void {
+  const find = () => entries.findIndex(({ element }) => element.contains(document.activeElement));
+  const move = (step: 1 | -1) => {
+    const place = find();
+    const start = place === -1 ? findInView(entries, step) : place + step;
+    for (let next = start; entries[next]; next += step) {
+      const entry = entries[next];
+      if (!entry || entry.element.hidden || entry.group.hidden) continue;
+      entry.link.focus({ preventScroll: true });
+      entry.element.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+  };
+  const doOn = (act: (entry: ListEntry) => void) => () => {
+    const entry = entries[find()];
+    if (entry) act(entry);
+  };
+  const actions: Readonly<Record<string, () => void>> = {
+    j: () => {
+      move(1);
+    },
+    k: () => {
+      move(-1);
+    },
+    o: doOn(({ link }) => {
+      link.click();
+    }),
+    x: doOn(selection.toggle),
+    f: () => {
+      form.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    },
+    '?': () => {
+      sheet.showModal();
+    },
+  };
+  addEventListener('keydown', (event) => {
+    const action = document.querySelector('dialog[open]') ? undefined : actions[readSingleKey(event) ?? ''];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+  startSheet(sheet);
+}
+
+/** The first entry in view, where `j` begins; `k` begins with the one before it. */
+function findInView(entries: readonly ListEntry[], step: 1 | -1): number {
+  const first = entries.findIndex(({ element }) => !element.hidden && element.getBoundingClientRect().top >= 0);
+  return step === 1 ? Math.max(first, 0) : first - 1;
+}
+
+function startSheet(sheet: HTMLDialogElement): void {
+  const box = sheet.querySelector<HTMLInputElement>('[data-keys-switch]');
+  if (box) {
+    box.checked = areKeysOn();
+    box.addEventListener('change', () => {
+      switchKeys(box.checked);
+    });
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keys-open]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      sheet.showModal();
+    });
+  }
+  sheet.addEventListener('click', ({ target }) => {
+    if (target === sheet) sheet.close();
+  });
+}

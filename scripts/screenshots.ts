@@ -37,15 +37,17 @@ async function takeAll(): Promise<void> {
 }
 
 /** Takes the pictures of one site, prints what is wrong, and returns how much that is. */
-async function showSite({ name, seeds, pages }: ShownSite): Promise<number> {
+async function showSite({ name, seeds, base, pages }: ShownSite): Promise<number> {
   console.log(`Building “${name}” …`);
-  const open = await openSite({ seeds: seeds() });
+  const open = await openSite({ seeds: seeds() }, base);
   const waiting = [...pages];
   let problems = 0;
   const work = async () => {
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       const folder = join(resolve(values.out), name, page.name);
-      const faults = await takePictures(open.browser, open.url, page, folder);
+      const faults = await takePictures(open.browser, open.url, page, folder).catch((error: unknown) => [
+        { view: 'all', problem: `no pictures: ${error instanceof Error ? error.message : String(error)}` },
+      ]);
       const lines = formatFaults(faults);
       problems += lines.length;
       console.log([`${name}/${page.name}`, ...lines].join('\n  '));
@@ -62,5 +64,8 @@ async function showSite({ name, seeds, pages }: ShownSite): Promise<number> {
 /** One line for each problem, with the views in which it was seen. */
 function formatFaults(faults: readonly Fault[]): readonly string[] {
   const views = Map.groupBy(faults, ({ problem }) => problem);
-  return [...views].map(([problem, seen]) => `${problem}  [${seen.map(({ view }) => view).join(', ')}]`);
+  return [...views].map(([problem, seen]) => {
+    const inViews = [...new Set(seen.map(({ view }) => view))];
+    return `${problem}  [${inViews.join(', ')}]`;
+  });
 }

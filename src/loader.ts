@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import { readStyleFiles } from './citation-styles.ts';
+import type { Publication } from './core/model/publication.ts';
+import { toCsl } from './core/render/csl-json.ts';
 import { countPapers } from './core/render/phrases.ts';
-import { renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
+import { createReferenceFormatter } from './core/render/references/format-references.ts';
+import { type RenderedPublication, renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
+import { createUrls } from './core/render/urls.ts';
+import type { Site } from './core/settings/site-schema.ts';
 import { retiredAddressSchema } from './core/model/retired-address.ts';
 import type { SeedsReading } from './read-seeds.ts';
 import { formatBriefReport } from './reporters/terminal.ts';
 import type { SeedsReader } from './seeds-reader.ts';
+import { loadSite } from './site.ts';
 
 /**
  * Fills the collection of publications from the seeds. An entry is rendered again only when it or the code that renders it has changed; in development an edit of the seeds shows at once.
@@ -20,11 +27,13 @@ export function publicationsLoader(seeds: SeedsReader) {
     schema: renderedPublicationSchema,
     load: (context) =>
       loadAndWatch(context, seeds, async ({ publications, diagnostics }) => {
-        const codeHash = hashCode(fileURLToPath(context.config.root));
-        await fillStore(context, publications, (publication) => ({
-          digest: hash(codeHash, JSON.stringify(publication)),
-          render: () => ({ ...publication, rendered: renderPublicationTexts(publication) }),
-        }));
+        const site = loadSite();
+        const { origin, base, language, show } = site;
+        const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
+        await fillStore(context, publications, {
+          digest: (publication) => hash(made, JSON.stringify(publication)),
+          render: (stale) => renderPublications(stale, site),
+        });
         context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
       }),
   } satisfies Loader;
@@ -37,32 +46,45 @@ export function retiredLoader(seeds: SeedsReader) {
     schema: z.object({ addresses: z.array(retiredAddressSchema) }),
     load: (context) =>
       loadAndWatch(context, seeds, ({ retired }) =>
-        fillStore(context, [{ id: 'all', addresses: retired }], ({ addresses }) => ({
-          digest: hash(JSON.stringify(addresses)),
-          render: () => ({ addresses }),
-        })),
+        fillStore(context, [{ id: 'all', addresses: retired }], {
+          digest: ({ addresses }) => hash(JSON.stringify(addresses)),
+          render: (stale) => stale.map(({ addresses }) => ({ addresses })),
+        }),
       ),
   } satisfies Loader;
 }
 
-interface Stored {
-  readonly digest: string;
-  readonly render: () => Record<string, unknown>;
+/** Papers with all of their texts rendered. */
+function renderPublications(publications: readonly Publication[], site: Site): readonly RenderedPublication[] {
+  const urls = createUrls(site);
+  const format = createReferenceFormatter(readStyleFiles(site.show.citations), site.language);
+  const references = format(publications.map((publication) => toCsl(publication, urls)));
+  return publications.map((publication, index) => ({
+    ...publication,
+    rendered: { ...renderPublicationTexts(publication), references: references[index] ?? {} },
+  }));
+}
+
+interface Rendering<T> {
+  /** Changes whenever what is rendered of an item would. */
+  readonly digest: (item: T) => string;
+  readonly render: (items: readonly T[]) => readonly Record<string, unknown>[];
 }
 
 /** Makes the store hold these items and no others. An item whose digest is known is left as it is. */
 async function fillStore<T extends { readonly id: string }>(
   context: LoaderContext,
   items: readonly T[],
-  prepare: (item: T) => Stored,
+  { digest, render }: Rendering<T>,
 ): Promise<void> {
   const { store } = context;
   const kept = new Set(items.map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  for (const item of items) {
-    const { digest, render } = prepare(item);
-    if (store.get(item.id)?.digest === digest) continue;
-    store.set({ id: item.id, digest, data: await context.parseData({ id: item.id, data: render() }) });
+  const stale = items.filter((item) => store.get(item.id)?.digest !== digest(item));
+  for (const [index, data] of render(stale).entries()) {
+    const item = stale[index];
+    if (!item) continue;
+    store.set({ id: item.id, digest: digest(item), data: await context.parseData({ id: item.id, data }) });
   }
 }
 
@@ -87,7 +109,10 @@ async function loadAndWatch(
 
 /** Changes whenever the code that makes entries changes, or the packages it uses. */
 function hashCode(root: string): string {
-  const files = globSync('src/core/**/*.ts', { cwd: root, exclude: ['**/*.test.ts'] }).toSorted();
+  const files = globSync(['src/core/**/*.ts', 'src/citation-styles/*'], {
+    cwd: root,
+    exclude: ['**/*.test.ts'],
+  }).toSorted();
   return hash(
     ...[...files, 'src/loader.ts', 'package-lock.json'].map((file) => readFileSync(join(root, file), 'utf8')),
   );

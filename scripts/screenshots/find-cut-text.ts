@@ -1,16 +1,17 @@
 /**
  * Says what of a page can not be read as it stands: text that is cut off, or runs out of the page, or a page that scrolls sideways.
- * Runs in the browser, so that it may use nothing from outside of itself.
+ * `margin` is how many pixels there are beside the page. Runs in the browser, so that it may use nothing from outside of itself.
  */
-export function findCutText(): readonly string[] {
+export function findCutText(margin: number): readonly string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   const name = (element: Element) => {
     const text = element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 60);
-    return `<${element.localName}${element.className === '' ? '' : ` class="${String(element.getAttribute('class'))}"`}> “${text}”`;
+    const look = element.getAttribute('class');
+    return `<${element.localName}${look ? ` class="${look}"` : ''}> “${text}”`;
   };
   const clips = (value: string) => value === 'hidden' || value === 'clip';
   const faults = new Set<string>();
-  if (scrollWidth > clientWidth) faults.add(`scrolls sideways by ${String(scrollWidth - clientWidth)} px`);
+  if (scrollWidth > clientWidth + margin) faults.add(`scrolls sideways by ${String(scrollWidth - clientWidth)} px`);
 
   /** A box for readers of the screen only, or one that is meant to show the beginning of a text. */
   const isMeant = (element: Element, style: CSSStyleDeclaration) =>
@@ -39,7 +40,7 @@ export function findCutText(): readonly string[] {
       continue;
     range.selectNodeContents(currentNode);
     const isOutside = [...range.getClientRects()].some(
-      ({ left, right, width }) => width > 0 && (left < -1 || right > clientWidth + 1),
+      ({ left, right, width }) => width > 0 && (left < -1 - margin || right > clientWidth + 1 + margin),
     );
     if (isOutside && !isHeld(element)) faults.add(`has text outside of the page: ${name(element)}`);
   }

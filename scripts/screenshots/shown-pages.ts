@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { pageKinds } from '../../src/tests/support/page-kinds.ts';
 import { makeFirstSeeds, makeStressSeeds, type Seeds } from './stress-seeds.ts';
-import { stressRetired } from './stress-papers.data.ts';
+import { stressBase, stressRetired } from './stress-papers.data.ts';
 
 /** A page, or a state of one, of which pictures are taken. */
 export interface ShownPage {
@@ -9,6 +9,8 @@ export interface ShownPage {
   readonly name: string;
   /** Its path below the base. */
   readonly path: string;
+  /** Whether the page sends visitors on, and is to be seen all the same. */
+  readonly leads?: true;
   /** What a visitor does before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -17,6 +19,7 @@ export interface ShownPage {
 export interface ShownSite {
   readonly name: string;
   readonly seeds: () => Seeds | 'example';
+  readonly base: string;
   readonly pages: readonly ShownPage[];
 }
 
@@ -26,16 +29,23 @@ export function listSites(papers: number): readonly ShownSite[] {
     {
       name: 'seeds',
       seeds: () => 'example',
+      base: '/',
       pages: [...pageKinds.map(([name, path]) => ({ name: toFileName(name), path })), ...listStates('bias models')],
     },
     {
       name: 'stress',
       seeds: () => makeStressSeeds(papers),
-      pages: [...stressPages.map(([name, path]) => ({ name, path })), ...listStates('shadows')],
+      base: stressBase,
+      pages: [
+        ...stressPages.map(([name, path]) => ({ name, path })),
+        { name: 'paper-moved', path: `papers/${stressRetired.moved}/`, leads: true },
+        ...listStates('shadows'),
+      ],
     },
     {
       name: 'first',
       seeds: makeFirstSeeds,
+      base: '/',
       pages: [
         { name: 'home', path: '' },
         { name: 'all-papers', path: 'papers/' },
@@ -55,11 +65,13 @@ const stressPages = [
   ['all-papers-2', 'papers/page/2/'],
   ['paper-long-title', 'papers/what-happens-to-the-layout-of-a-list-of-publications-when-one-of-its-titles-does/'],
   ['paper-sixty-authors', 'papers/a-census-of-shadows-by-sixty-observers/'],
-  ['paper-math', 'papers/bounds-of-o-n-3-2-log-n-for-i-1-n-x-i-y-i-and-the-norms-of-l-p-in-r-d-d/'],
+  ['paper-math', 'papers/bounds-of-o-n-3-2-log-n-for-sum-i-1-n-frac-x-i-sqrt-y-i-and-the-norms-of-mathcal/'],
+  ['paper-japanese', 'papers/苔と石の長い対話について/'],
+  ['paper-arabic', 'papers/في-قياس-ظلال-الأشجار-دراسة-طويلة-في-أحد-عشر/'],
+  ['paper-long-words', 'papers/hyperpolysyllabicoelectrophotomicrospectrogoniometricallyremeasurednonantidisest/'],
   ['paper-without-abstract', 'papers/a-paper-of-which-only-the-title-is-known/'],
   ['paper-everything', 'papers/everything-that-can-be-said-of-one-paper/'],
   ['paper-one-letter', 'papers/x/'],
-  ['paper-moved', `papers/${stressRetired.moved}/`],
   ['paper-gone', `papers/${stressRetired.gone}/`],
   ['years', 'years/'],
   ['year', 'years/2026/'],

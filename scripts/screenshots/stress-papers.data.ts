@@ -106,6 +106,9 @@ export const stressPapers: readonly StressPaper[] = [
   { header: 'zz-unheard-ofJul 4, 2026', title: 'X', authors: 'Ada Example', abstract: 'Y.' },
 ];
 
+/** A path below the host, where addresses that forget it are found out. */
+export const stressBase = '/group/papers/';
+
 /** Settings of a site whose every text is long, and which says all that can be said. */
 export const stressSettings = `title: The Ada Example Laboratory for the Long-Term Measurement of Mosses, Shadows and Small Rivers
 description: Papers on mosses, shadows, small rivers and the instruments with which all of these have been measured, remeasured and compared for forty seasons.
@@ -113,7 +116,7 @@ about: |
   We measure **slowly**. Our [instruments](https://example.org/instruments) are described elsewhere, and so are
   our reasons; this text is only as long as such texts are.
 language: en
-address: https://stress.example.org/group/papers/
+address: https://stress.example.org${stressBase}
 profile:
   position: Distinguished Professor of Slow Measurement
   affiliation: Department of Mosses, Example University of the Eleven Valleys

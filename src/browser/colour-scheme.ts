@@ -11,7 +11,6 @@ const currentScheme = (): Scheme => {
 };
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-colours-switch]')) {
-  button.hidden = false;
   button.addEventListener('click', () => {
     choose(currentScheme() === 'dark' ? 'light' : 'dark');
   });

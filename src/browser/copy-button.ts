@@ -1,16 +1,20 @@
 import { announce, copyText } from './copy.ts';
 
-/** Buttons with `data-copy="ID"` copy the text of that element, and say so in the status beside them. */
+/** Milliseconds for which a button says that it has done its work. */
+const confirmation = 2000;
+
+/** Buttons with `data-copy="ID"` copy that element. They say so themselves, and in the status of the part of the page they are in. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   const source = document.getElementById(button.dataset['copy'] ?? '');
-  const status = button.parentElement?.querySelector('[role="status"]');
+  const status = button.closest('[data-copies]')?.querySelector('[role="status"]');
   if (!source || !status) continue;
 
   button.hidden = false;
   button.addEventListener('click', () => {
-    copyText(source.textContent).then(
+    copyText(source.textContent, source.querySelector('i, b, sup, sub') ? source.innerHTML : undefined).then(
       () => {
         announce(status, 'Copied.');
+        confirm(button);
       },
       () => {
         getSelection()?.selectAllChildren(source);
@@ -18,4 +22,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
       },
     );
   });
+}
+
+function confirm(button: HTMLButtonElement): void {
+  button.dataset['label'] ??= button.textContent.trim();
+  button.textContent = 'Copied';
+  setTimeout(() => {
+    button.textContent = button.dataset['label'] ?? '';
+  }, confirmation);
 }

@@ -29,7 +29,7 @@ function readRecords(seeds: SeedsReader): readonly SearchRecord[] | null {
   try {
     const site = loadSite();
     // The order of papers and the names of people do not depend on rendered texts.
-    const rendered = { title: { text: '', html: '' }, abstract: null };
+    const rendered = { title: { text: '', html: '' }, abstract: null, references: {} };
     const catalogue = createCatalogue(
       seeds.read().publications.map((publication) => ({ ...publication, rendered })),
       site,

@@ -6,7 +6,6 @@ export function startDensity(button: HTMLButtonElement): void {
   const show = () => {
     button.setAttribute('aria-pressed', String(dataset['density'] === 'compact'));
   };
-  button.hidden = false;
   button.addEventListener('click', () => {
     const isCompact = dataset['density'] !== 'compact';
     if (isCompact) dataset['density'] = 'compact';

@@ -67,7 +67,6 @@ function startSheet(sheet: HTMLDialogElement): void {
     });
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keys-open]')) {
-    button.hidden = false;
     button.addEventListener('click', () => {
       sheet.showModal();
     });

@@ -16,7 +16,6 @@ export function startListPage(root: HTMLElement): void {
   const rail = root.querySelector<HTMLElement>('[data-year-rail]');
   if (!form || !bar || !switcher || !density || !sheet) return;
 
-  form.hidden = false;
   startFilter(form, entries);
   startDensity(density);
   startListKeys(sheet, form, entries, startSelection(bar, switcher, entries));

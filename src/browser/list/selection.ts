@@ -59,7 +59,6 @@ export function startSelection(
     }
   }
 
-  switcher.hidden = false;
   switcher.addEventListener('click', () => {
     open(bar.hidden !== false);
   });

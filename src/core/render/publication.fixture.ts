@@ -51,6 +51,7 @@ export function createRendered(...parameters: Parameters<typeof createPublicatio
     rendered: {
       title: render(publication.title),
       abstract: publication.abstract === null ? null : render(publication.abstract),
+      references: {},
     },
   };
 }

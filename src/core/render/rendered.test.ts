@@ -49,7 +49,7 @@ describe('renderPublicationTexts', () => {
   });
 
   test('gives what the schema asks for', () => {
-    const rendered = { ...publication, rendered: renderPublicationTexts(publication) };
+    const rendered = { ...publication, rendered: { ...renderPublicationTexts(publication), references: {} } };
     expect(renderedPublicationSchema.parse(rendered)).toEqual(rendered);
   });
 });

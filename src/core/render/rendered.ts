@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseMarkup, toHeading } from '../model/markup.ts';
 import { type Publication, publicationSchema } from '../model/publication.ts';
+import { citationStyles } from '../settings/site-schema.ts';
 import { renderMarkupHtml } from './markup-html.ts';
 import { renderMarkupText } from './markup-text.ts';
 
@@ -18,6 +19,8 @@ export const renderedSchema = z.object({
   title: renderedTextSchema,
   /** The abstract; null where the paper has none. */
   abstract: renderedTextSchema.nullable(),
+  /** The paper as it is cited, as safe phrasing content, by style. */
+  references: z.partialRecord(z.enum(citationStyles), z.string()),
 });
 
 export type Rendered = Readonly<z.infer<typeof renderedSchema>>;
@@ -31,7 +34,7 @@ export const renderedPublicationSchema = publicationSchema.extend({
 export type RenderedPublication = Readonly<z.infer<typeof renderedPublicationSchema>>;
 
 /** Renders the title and the abstract of a publication. Never throws; costs nothing but escaping where there is no markup. */
-export function renderPublicationTexts({ title, abstract }: Publication): Rendered {
+export function renderPublicationTexts({ title, abstract }: Publication): Omit<Rendered, 'references'> {
   const heading = toHeading(parseMarkup(title));
   const body = abstract === null ? null : parseMarkup(abstract);
   return {

@@ -56,6 +56,7 @@ export const feedFormats = ['rss', 'atom', 'json'] as const;
 
 /** Styles of references that a paper can be shown in. */
 export const citationStyles = ['apa', 'mla', 'chicago', 'ieee'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
 
 /** Everything that can be set in `seeds/site.yaml`. Defaults stand here and nowhere else. */
 export const siteSchema = z.strictObject({

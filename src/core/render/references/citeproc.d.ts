@@ -1,0 +1,20 @@
+/** The part of citeproc-js that is used here. https://citeproc-js.readthedocs.io/ */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): object;
+  }
+
+  /** Parameters of a bibliography, the identifiers of each entry's items among them, and the entries as HTML. */
+  type Bibliography = readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+
+  interface Engine {
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): Bibliography | false;
+  }
+
+  const CSL: {
+    readonly Engine: new (system: System, style: string, language: string, forceLanguage: boolean) => Engine;
+  };
+  export default CSL;
+}

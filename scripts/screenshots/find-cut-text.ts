@@ -15,7 +15,10 @@ export function findCutText(margin: number): readonly string[] {
 
   /** A box for readers of the screen only, or one that is meant to show the beginning of a text. */
   const isMeant = (element: Element, style: CSSStyleDeclaration) =>
-    element.clientWidth <= 1 || style.clipPath !== 'none' || !['none', ''].includes(style.webkitLineClamp);
+    element.clientWidth <= 1 ||
+    style.clipPath !== 'none' ||
+    style.textOverflow === 'ellipsis' ||
+    !['none', ''].includes(style.webkitLineClamp);
 
   for (const element of document.querySelectorAll('body *')) {
     if (!(element instanceof HTMLElement) || element.textContent.trim() === '' || !element.checkVisibility()) continue;

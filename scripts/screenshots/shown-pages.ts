@@ -83,7 +83,7 @@ const stressPages = [
   ['not-found', '404.html'],
 ] as const;
 
-/** What a search looks like at its turns. `words` are in titles of the site. */
+/** What search and list look like at their turns. `words` are in titles of the site. */
 function listStates(words: string): readonly ShownPage[] {
   const query = new URLSearchParams({ q: words }).toString();
   return [
@@ -104,6 +104,29 @@ function listStates(words: string): readonly ShownPage[] {
         await page.keyboard.press('/');
         await page.keyboard.type(words);
         await page.locator('dialog[open] .result').first().waitFor();
+      },
+    },
+    { name: 'list-narrowed', path: 'papers/?from=2024&to=2025' },
+    { name: 'list-nothing', path: 'papers/?text=zyxwvutsrq' },
+    {
+      name: 'list-selecting',
+      path: 'papers/',
+      prepare: async (page) => {
+        await page.locator('[data-list-tools] [data-select]').click();
+        await page.locator('[data-selection-all]').click();
+      },
+    },
+    {
+      name: 'list-compact',
+      path: 'papers/',
+      prepare: (page) => page.locator('[data-density-switch][aria-pressed="false"]').click(),
+    },
+    {
+      name: 'list-keys',
+      path: 'papers/',
+      prepare: async (page) => {
+        await page.keyboard.press('?');
+        await page.locator('dialog[open][data-keys-sheet]').waitFor();
       },
     },
   ];

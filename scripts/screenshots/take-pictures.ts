@@ -11,7 +11,7 @@ export interface Fault {
   readonly problem: string;
 }
 
-export const widths = [390, 768, 1280, 1920] as const;
+const widths = [390, 768, 1280, 1920] as const;
 /** The width, in CSS pixels, of an A4 sheet between margins of 20 mm. */
 const sheet = 643;
 /** What may stand in that margin, in the same pixels: labels of a chart that are wider than their bars. */

@@ -10,7 +10,8 @@ import { type OpenSite, openSite } from './support/open-site.ts';
 interface View {
   readonly path: string;
   readonly width: 390 | 768 | 1280;
-  readonly colours?: 'dark';
+  /** Light when left out. */
+  readonly colours?: 'light' | 'dark';
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
@@ -47,7 +48,7 @@ const views: Readonly<Record<string, View>> = {
     colours: 'dark',
     prepare: async (page) => {
       await page.keyboard.press('/');
-      await page.keyboard.type('sentiment');
+      await page.keyboard.insertText('sentiment');
       await page.locator('dialog[open] .result').first().waitFor();
     },
   },

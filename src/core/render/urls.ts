@@ -30,7 +30,8 @@ export interface Urls {
   /** A list of all feeds for feed readers. */
   opml(): string;
   list(scope: Scope, format: CitationFormat): string;
-  search(query?: Readonly<Record<string, string>>): string;
+  /** The search page; a parameter with several values stands there several times. */
+  search(query?: Readonly<Record<string, string | readonly string[]>>): string;
   feeds(): string;
   /** A file of `public/` or one made at build, by its path under the base. */
   file(path: string): string;
@@ -60,7 +61,8 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     opml: () => at('feeds.opml'),
     list: (scope, format) => at(scopePath(scope), `publications.${format}`),
     search: (query = {}) => {
-      const state = new URLSearchParams(query).toString();
+      const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+      const state = new URLSearchParams(pairs).toString();
       return at('search/') + (state && `?${state}`);
     },
     feeds: () => at('feeds/'),

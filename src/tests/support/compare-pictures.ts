@@ -5,7 +5,7 @@ const keptScale = 2;
 /** How many times smaller a kept picture is made again to be compared, so that the edges of letters do not count. */
 const comparedScale = 2;
 /** The least difference that can be seen, of a channel from 0 to 255. */
-const visible = 32;
+const visible = 16;
 
 /** The largest share of a picture that may look different from the kept one. */
 export const mostDifferent = 0.002;

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
+import { writeListing } from './support/listing.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite({ seeds: 'example' });
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+const values = '[data-chart-values]';
+const of2025 = '2025: 7 papers, Computation and Language 4, Machine Learning 1, Artificial Intelligence 1, Databases 1';
+
+describe('The chart of papers per year', () => {
+  it('shows the numbers of a bar under the pointer, and nothing moves', async () => {
+    await open.visit('', async (page) => {
+      const below = page.locator('.chart-table').first();
+      const place = await below.boundingBox();
+      await page.locator('.chart svg a').nth(-2).hover();
+      expect(await page.locator(values).textContent()).toBe(of2025);
+      expect(await below.boundingBox()).toEqual(place);
+      await page.locator('.chart svg a').nth(-2).click();
+      await page.waitForURL('**/years/2025/');
+    });
+  });
+
+  it('shows the numbers of the bar that has the focus, and says them', async () => {
+    await open.visit('', async (page) => {
+      const bar = page.locator('.chart svg a').nth(-2);
+      await bar.focus();
+      expect(await page.locator(values).textContent()).toBe(of2025);
+      expect(await bar.getAttribute('aria-label')).toBe(of2025);
+    });
+  });
+
+  it('shows the numbers at the first tap and leads to the year at the second', async () => {
+    await open.visit(
+      '',
+      async (page) => {
+        const bar = page.locator('.chart svg a').nth(-2);
+        await bar.tap();
+        expect(await page.locator(values).textContent()).toBe(of2025);
+        expect(new URL(page.url()).pathname).toBe('/');
+        await bar.tap();
+        await page.waitForURL('**/years/2025/');
+      },
+      { hasTouch: true, viewport: { width: 390, height: 800 } },
+    );
+  });
+
+  it('stands on the page of a year with the other years stepped back', async () => {
+    await open.visit('years/2023/', async (page) => {
+      expect(await page.locator(values).textContent()).toMatch(/^2023: 3 papers/);
+      expect(await page.locator('.chart .bar:not(.muted)').count()).toBe(1);
+    });
+  });
+
+  it('leads on the page of an author to the year in their list', async () => {
+    await open.visit('authors/seraphina-goldfarb-tarrant/', async (page) => {
+      await page.locator('.chart svg a').first().click();
+      expect(new URL(page.url()).hash).toBe('#year-2019');
+      expect(await page.locator('#year-2019 .entry').count()).toBe(1);
+    });
+  });
+});
+
+describe('The page of an author', () => {
+  it('leads to the papers with each co-author', async () => {
+    await open.visit('authors/seraphina-goldfarb-tarrant/', async (page) => {
+      await page.getByRole('link', { name: '2 papers by Seraphina Goldfarb-Tarrant and Adam Lopez' }).click();
+      await page.getByRole('status').getByText('2 papers').first().waitFor();
+    });
+  });
+});
+
+it('A chart of sixty years keeps to a screen of 320 pixels, and its bars to the table for the keyboard', async () => {
+  const papers = Array.from({ length: 60 }, (_, index) => ({
+    header: `CLMay 2, ${String(1960 + index)}`,
+    title: `Moss in the Year ${String(index)}`,
+  }));
+  const long = await openSite({ seeds: { 'listing.txt': writeListing(papers) } });
+  await long.visit(
+    'years/',
+    async (page) => {
+      const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
+      expect(await page.locator('.chart svg a:not([tabindex="-1"])').count()).toBe(0);
+      await page.getByText('The numbers as a table').click();
+      expect(await page.locator('.chart-table tbody a').count()).toBe(60);
+      expect(await findFindings(page)).toEqual([]);
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+  await long.close();
+});

@@ -54,7 +54,7 @@ describe('With the keyboard', () => {
       expect((await skip.textContent())?.trim()).toBe('Skip to content');
       expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#content');
+      await page.waitForURL(/#content$/);
       await page.keyboard.press('Tab');
       const isBehindMenu = await page.evaluate(() => {
         const { activeElement: focused } = document;

@@ -1,0 +1,35 @@
+import { latex2unicode } from 'unicode2latex';
+import { accentCommands, letterCommands, signCommands } from '../../../model/markup-symbols.data.ts';
+import { characters } from './commands.data.ts';
+import { journalCommands } from './journals.data.ts';
+
+const table: Readonly<Record<string, string | { readonly text?: string; readonly math?: string }>> = latex2unicode;
+
+/** What a command prints, by its name without the backslash; null where it is not known to stand for characters. */
+export function findCharacters(name: string): string | null {
+  const own = letterCommands.get(name) ?? characters.get(name) ?? signCommands.get(name) ?? journalCommands.get(name);
+  if (own !== undefined) return own;
+  const text = lookUp(`\\${name}`);
+  return text === null || isMark(text) || /[\\{}]/.test(text) ? null : text;
+}
+
+/** The combining mark that a command puts on its argument; null where it is no accent. */
+export function findMark(name: string): string | null {
+  if (name === 't') return '\u0361';
+  const mark = accentCommands.get(name) ?? lookUp(`\\${name}`);
+  return mark !== null && isMark(mark) && !characters.has(name) ? mark : null;
+}
+
+/** A text as superscript or subscript in the letters that Unicode has for it; null where it lacks one. */
+export function toScript(sign: '^' | '_', text: string): string | null {
+  const letters = Array.from(text.replaceAll('−', '-'), (character) => lookUp(`${sign}{${character}}`));
+  return letters.includes(null) ? null : letters.join('');
+}
+
+function lookUp(key: string): string | null {
+  const found = Object.hasOwn(table, key) ? table[key] : undefined;
+  if (found === undefined) return null;
+  return typeof found === 'string' ? found : (found.text ?? found.math ?? null);
+}
+
+const isMark = (text: string) => /^\p{M}+$/u.test(text);

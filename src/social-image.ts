@@ -1,19 +1,70 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { cardSize, drawSocialCard, type SocialCard } from './core/render/social-card.ts';
 
-/** Draws the picture for shared links as a PNG, with the site's own letters. */
-export async function createSocialImage(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = await Promise.all([readFont(400), readFont(600)]);
-  const svg = await satori(drawSocialCard(card), { ...cardSize, fonts });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+/** The letters that pictures can have, by the name of their face in a drawing. */
+const faces = {
+  'Source Serif': 'latin',
+  Latin: 'latin-ext',
+  Vietnamese: 'vietnamese',
+  Greek: 'greek',
+  Cyrillic: 'cyrillic',
+  'More Cyrillic': 'cyrillic-ext',
+} as const;
+
+const folder = join(process.env['OFFPRINT_CACHE'] ?? 'node_modules/.astro', 'pictures');
+const packages = '@fontsource/source-serif-4';
+
+let reading: Promise<{ readonly fonts: Font[]; readonly version: string }> | undefined;
+
+/**
+ * Draws the picture for shared links as a PNG, with the site's own letters; null where it has letters that these do not have. A
+ * picture that was drawn before is taken from the cache.
+ */
+export async function createSocialImage(card: SocialCard): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { fonts, version } = await (reading ??= readFonts());
+  const drawing = drawSocialCard(card);
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, cardSize, drawing]))
+    .digest('hex');
+  const file = join(folder, `${key.slice(0, 32)}.png`);
+  const kept = await readFile(file).catch(() => null);
+  if (kept) return kept.length > 0 ? new Uint8Array(kept) : null;
+  let areMissing = false;
+  const svg = await satori(drawing, {
+    ...cardSize,
+    fonts,
+    loadAdditionalAsset: (_code, segment) => {
+      areMissing = areMissing || segment.trim() !== '';
+      return Promise.resolve('');
+    },
+  });
+  const png = areMissing ? null : await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
+  await keep(file, png ?? new Uint8Array());
+  return png && new Uint8Array(png);
 }
 
-async function readFont(weight: 400 | 600): Promise<Font> {
+/** A file comes into being whole or not at all. An empty one says that there is no picture. */
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const draft = `${file}.${String(process.pid)}`;
+  await writeFile(draft, bytes);
+  await rename(draft, file);
+}
+
+async function readFonts(): Promise<{ fonts: Font[]; version: string }> {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const file = `@fontsource/source-serif-4/files/source-serif-4-latin-${String(weight)}-normal.woff`;
-  return { name: 'Source Serif', weight, style: 'normal', data: await readFile(resolve(file)) };
+  const manifest = JSON.parse(await readFile(resolve(`${packages}/package.json`), 'utf8')) as { version: string };
+  const cuts = Object.entries(faces).flatMap(([name, subset]) =>
+    ([400, 600] as const).map((weight) => ({ name, subset, weight })),
+  );
+  const fonts = cuts.map(async ({ name, subset, weight }): Promise<Font> => {
+    const file = `${packages}/files/source-serif-4-${subset}-${String(weight)}-normal.woff`;
+    return { name, weight, style: 'normal', data: await readFile(resolve(file)) };
+  });
+  return { fonts: await Promise.all(fonts), version: manifest.version };
 }

@@ -119,7 +119,12 @@ function listStates(words: string): readonly ShownPage[] {
     {
       name: 'list-compact',
       path: 'papers/',
-      prepare: (page) => page.locator('[data-density-switch][aria-pressed="false"]').click(),
+      prepare: async (page) => {
+        // The browser remembers the choice from one visit to the next.
+        const button = page.locator('[data-list-tools] [data-density-switch]');
+        await button.waitFor();
+        if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+      },
     },
     {
       name: 'list-keys',

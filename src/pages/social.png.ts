@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { countPapers } from '../core/render/phrases.ts';
+import { createSiteCard } from '../core/render/social-card.ts';
 import { getSiteContext } from '../site-context.ts';
 import { createSocialImage } from '../social-image.ts';
 
 export const GET: APIRoute = async () => {
   const { site, catalogue } = await getSiteContext();
-  const { title, description } = site;
-  const note = countPapers(catalogue.publications.length);
-  return new Response(await createSocialImage({ title, description, note }));
+  const card = createSiteCard(site, catalogue.publications.length);
+  return new Response(
+    (await createSocialImage(card)) ?? (await createSocialImage({ ...card, title: '', description: '' })),
+  );
 };

@@ -46,7 +46,6 @@ describe('settings that are right', () => {
           related: 5,
           feeds: ['rss', 'atom', 'json'],
           citations: ['apa', 'mla', 'chicago', 'ieee'],
-          pictures: true,
         },
       },
       diagnostics: [],

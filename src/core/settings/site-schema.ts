@@ -117,9 +117,9 @@ export const siteSchema = z.strictObject({
         .describe('The styles in which the page of a paper shows how to cite it.'),
       pictures: z
         .boolean()
-        .default(true)
+        .optional()
         .describe(
-          'A picture of its own for each paper, shown where a link to it is shared. Takes time at thousands of papers.',
+          'A picture of its own for each paper, shown where a link to it is shared. When left out, on sites of up to 1,000 papers: each takes about 40 ms.',
         ),
     })
     .prefault({})

@@ -1,0 +1,64 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltSite, buildSite } from './support/build-site.ts';
+import { defaultSiteYaml } from './support/default-seeds.ts';
+import { writeListing } from './support/listing.ts';
+
+const home = 'https://papers.example.org/';
+const listing = writeListing([
+  { title: 'On Moss' },
+  { title: `A Title of Some ${'Length and '.repeat(28)}End` },
+  { title: '苔について' },
+]);
+
+const pathOfPicture = async (site: BuiltSite, page: string) =>
+  /property="og:image" content="([^"]+)"/.exec(await site.read(page))?.[1]?.slice(home.length) ?? '';
+const readPicture = (site: BuiltSite, path: string) => readFile(join(site.dir, decodeURI(path)));
+
+describe('The pictures for shared links', () => {
+  let site: BuiltSite;
+  let papers: string[];
+
+  beforeAll(async () => {
+    site = await buildSite({ seeds: { 'listing.txt': listing } });
+    papers = (await site.files()).filter((file) => /^papers\/[^/]+\/index\.html$/.test(file));
+  });
+
+  afterAll(() => site.cleanup());
+
+  it('are of the size that readers show, light, and one for each paper', async () => {
+    const pictures = await Promise.all(papers.map(async (page) => readPicture(site, await pathOfPicture(site, page))));
+    expect(pictures).toHaveLength(3);
+    expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(3);
+    for (const picture of pictures) {
+      expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+      expect(picture.length).toBeLessThan(60_000);
+    }
+  });
+
+  it('are that of the site for a title in letters that the faces do not have', async () => {
+    const page = papers.find((path) => !/on-moss|a-title/.test(path)) ?? '';
+    expect(await readPicture(site, await pathOfPicture(site, page))).toEqual(await readPicture(site, 'social.png'));
+  });
+
+  it('are not drawn a second time', async () => {
+    const folder = join(site.cache, 'pictures');
+    const marked = await readFile(join(site.dir, 'social.png'));
+    for (const file of await readdir(folder))
+      await writeFile(join(folder, file), Buffer.concat([marked, Buffer.from('kept')]));
+    const again = await buildSite({ seeds: { 'listing.txt': listing }, cache: site.cache });
+    expect((await readPicture(again, 'papers/on-moss.png')).subarray(-4).toString()).toBe('kept');
+    await again.cleanup();
+  });
+});
+
+it('A site can do without pictures of its papers', async () => {
+  const site = await buildSite({
+    seeds: { 'site.yaml': `${defaultSiteYaml}show: { pictures: false }\n`, 'listing.txt': listing },
+  });
+  expect(await pathOfPicture(site, 'papers/on-moss/index.html')).toBe('social.png');
+  expect((await site.files()).filter((file) => /^papers\/.*\.png$/.test(file))).toEqual([]);
+  await site.cleanup();
+});

@@ -34,16 +34,19 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
   const file = join(folder, `${key.slice(0, 32)}.png`);
   const kept = await readFile(file).catch(() => null);
   if (kept) return kept.length > 0 ? new Uint8Array(kept) : null;
-  let areMissing = false;
+  const missing: string[] = [];
   const svg = await satori(drawing, {
     ...cardSize,
     fonts,
     loadAdditionalAsset: (_code, segment) => {
-      areMissing = areMissing || segment.trim() !== '';
+      missing.push(segment.trim());
       return Promise.resolve('');
     },
   });
-  const png = areMissing ? null : await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
+  const isWhole = missing.every((segment) => segment === '');
+  const png = isWhole
+    ? await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer()
+    : null;
   await keep(file, png ?? new Uint8Array());
   return png && new Uint8Array(png);
 }

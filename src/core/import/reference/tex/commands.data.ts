@@ -35,7 +35,7 @@ export const declarations: ReadonlyMap<string, Style | null> = new Map([
 export const printedArguments: ReadonlyMap<string, { readonly of: number; readonly printed: readonly number[] }> =
   new Map([
     ...listArguments(
-      'noopsort NoopSort SortNoop sortnoop noop cite citep citet citealp citeauthor citeyear parencite textcite autocite footcite footnote footnotemark thanks label ref eqref index vspace hspace color phantom vphantom hphantom begin end fontsize selectlanguage pagestyle bibinfo',
+      'noopsort NoopSort SortNoop sortnoop noop cite citep citet citealp citeauthor citeyear parencite textcite autocite footcite footnote footnotemark thanks label ref eqref index vspace hspace color phantom vphantom hphantom begin end fontsize selectlanguage pagestyle',
       1,
       [],
     ),
@@ -51,7 +51,7 @@ export const quoteCommands: ReadonlySet<string> = new Set(['enquote', 'mkbibquot
 
 /** Commands that print nothing. */
 export const silentCommands: ReadonlySet<string> = new Set(
-  'relax protect noindent xspace centering small large Large footnotesize scriptsize tiny normalsize sloppy allowbreak nobreak leavevmode null ignorespaces unskip left right big Big bigl bigr Bigl Bigr displaystyle textstyle limits nolimits autocap nocase hskip bibrangessep bf boldmath nonumber'.split(
+  'relax protect noindent xspace centering small large Large footnotesize scriptsize tiny normalsize sloppy allowbreak nobreak leavevmode null ignorespaces unskip left right big Big bigl bigr Bigl Bigr displaystyle textstyle limits nolimits autocap nocase hskip bibrangessep boldmath nonumber'.split(
     ' ',
   ),
 );

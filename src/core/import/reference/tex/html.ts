@@ -41,8 +41,8 @@ function decodeNumber(number: string): string | false {
 
 /** Text that is no TeX as TeX that prints it. */
 export function escapeTex(text: string): string {
-  return text.replace(/[\\{}$~^]/g, (sign) =>
-    sign === '\\' ? '\\textbackslash{}' : sign === '~' ? '\\textasciitilde{}' : sign === '^' ? '^' : `\\${sign}`,
+  return text.replace(/[\\{}$~]/g, (sign) =>
+    sign === '\\' ? '\\textbackslash{}' : sign === '~' ? '\\textasciitilde{}' : `\\${sign}`,
   );
 }
 

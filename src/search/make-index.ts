@@ -5,19 +5,26 @@ import { ReportedError } from '../reporters/reported-error.ts';
 import type { SeedsReader } from '../seeds-reader.ts';
 import { loadSite } from '../site.ts';
 import { createSearchRecords, type SearchRecord } from './records.ts';
+import { createWordList } from './word-list.ts';
+
+/** The index of Pagefind, and the words that can be searched for, one a line. */
+export interface SearchIndex {
+  readonly index: PagefindIndex;
+  readonly words: string;
+}
 
 /**
  * Indexes the papers of the seeds. The index lives in Pagefind's process, which whoever asks for it closes. Rejects when
  * anything goes wrong; null when there is a mistake in the seeds, which whoever reads them for the pages reports.
  */
-export async function makeIndex(seeds: SeedsReader): Promise<PagefindIndex | null> {
+export async function makeIndex(seeds: SeedsReader): Promise<SearchIndex | null> {
   const records = readRecords(seeds);
   if (!records) return null;
   const { index, errors } = await createIndex();
   stopAtErrors(errors);
   if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
   await addRecords(index, records);
-  return index;
+  return { index, words: createWordList(records) };
 }
 
 /** Pagefind reports what went wrong as a value; here it is thrown. */

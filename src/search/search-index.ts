@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, type PagefindIndex } from 'pagefind';
 import type { SeedsReader } from '../seeds-reader.ts';
-import { makeIndex, stopAtErrors } from './make-index.ts';
+import { makeIndex, type SearchIndex, stopAtErrors } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';
+import { wordFile } from './word-list.ts';
 
 /**
  * Makes the search index of a built site, in the folder `pagefind`. Pagefind works in a process of its own, beside the
  * rendering of pages. A build whose index can not be made fails. In development the index is made when somebody searches.
  */
 export function searchIndex(seeds: SeedsReader): AstroIntegration {
-  let indexing: Promise<PagefindIndex | null> | undefined;
+  let indexing: Promise<SearchIndex | null> | undefined;
   return {
     name: 'offprint-search-index',
     hooks: {
@@ -26,9 +27,11 @@ export function searchIndex(seeds: SeedsReader): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          const index = await indexing;
-          if (!index) throw new Error('The search index could not be made: the seeds changed during the build.');
-          await writeIndex(index, join(fileURLToPath(dir), 'pagefind'));
+          const made = await indexing;
+          if (!made) throw new Error('The search index could not be made: the seeds changed during the build.');
+          const folder = join(fileURLToPath(dir), 'pagefind');
+          await writeIndex(made.index, folder);
+          await writeFile(join(folder, wordFile), made.words);
         } finally {
           await close();
         }

@@ -2,6 +2,7 @@ import { close } from 'pagefind';
 import type { HookParameters } from 'astro';
 import type { SeedsReader } from '../seeds-reader.ts';
 import { makeIndex, stopAtErrors } from './make-index.ts';
+import { wordFile } from './word-list.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -38,11 +39,12 @@ type IndexFiles = ReadonlyMap<string, Uint8Array>;
 /** The files of the index by path; none while there is a mistake in the seeds. */
 async function readIndex(seeds: SeedsReader): Promise<IndexFiles> {
   try {
-    const index = await makeIndex(seeds);
-    if (!index) return new Map();
-    const { files, errors } = await index.getFiles();
+    const made = await makeIndex(seeds);
+    if (!made) return new Map();
+    const { files, errors } = await made.index.getFiles();
     stopAtErrors(errors);
-    return new Map(files.map(({ path, content }) => [path, content]));
+    const words = [wordFile, new TextEncoder().encode(made.words)] as const;
+    return new Map([...files.map(({ path, content }) => [path, content] as const), words]);
   } finally {
     await close();
   }

@@ -60,6 +60,19 @@ describe('The printed list of all papers', () => {
   });
 });
 
+describe('The printed list of', () => {
+  it.each(['categories/cs.CL/', 'authors/seraphina-goldfarb-tarrant/', 'years/2025/'])(
+    '/%s is numbered, and has neither chart nor counts',
+    async (path) => {
+      await print(path, async (page) => {
+        const papers = await page.locator('.entry').count();
+        expect(await readNumbers(page)).toEqual(Array.from({ length: papers }, (_, index) => index + 1));
+        expect(await page.getByRole('main').locator('svg, .counts, .people').filter({ visible: true }).count()).toBe(0);
+      });
+    },
+  );
+});
+
 describe('A printed page', () => {
   it.each(['papers/', 'categories/cs.CL/', 'authors/seraphina-goldfarb-tarrant/', 'years/2025/', paper, ''])(
     'is black on white and has nothing to press at /%s',

@@ -3,8 +3,10 @@ import { moveWithArrows } from './arrow-keys.ts';
 import { findElement } from './elements.ts';
 import { createEngine } from './engine.ts';
 import { createLabels } from './labels.ts';
+import { createRecentView } from './recent-view.ts';
 import { createResultsView } from './results-view.ts';
 import { formatState, parseState } from './state.ts';
+import { createSuggestionView } from './suggestion-view.ts';
 import { afterTyping } from './typing.ts';
 
 const mostResults = 8;
@@ -16,6 +18,8 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
   const address = all.pathname;
   const results = createResultsView(dialog, createLabels({}, ''));
   const engine = createEngine(base);
+  const recent = createRecentView(dialog, field);
+  const suggestion = createSuggestionView(dialog, field, base);
   let latest = 0;
 
   async function search(query: string): Promise<void> {
@@ -23,11 +27,13 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
     const state = { ...parseState(''), query };
     all.href = address + formatState(state);
     results.wait();
+    recent.follow(query);
     try {
       const findings = await engine.find(state, { withCounts: false });
       const hits = await findings.load(0, mostResults);
       if (ticket !== latest) return;
       results.show(hits, findings.total === 0 ? 'No papers' : countPapers(findings.total));
+      suggestion.show(query, findings.total);
     } catch {
       if (ticket === latest) results.fail();
     }

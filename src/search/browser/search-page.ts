@@ -5,6 +5,7 @@ import { findElement } from './elements.ts';
 import { createEngine } from './engine.ts';
 import { createFacetsView } from './facets-view.ts';
 import { type CategoryLabels, createLabels } from './labels.ts';
+import { createRecentView } from './recent-view.ts';
 import { createResultsView } from './results-view.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createSearchSession, type SearchView } from './search-session.ts';
@@ -17,6 +18,7 @@ import {
   sortOrders,
   toggleFilter,
 } from './state.ts';
+import { createSuggestionView } from './suggestion-view.ts';
 import { afterTyping } from './typing.ts';
 
 const resultsAtOnce = 10;
@@ -32,9 +34,16 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   const toggle = (name: FacetName, value: string) => {
     session.choose(toggleFilter(session.state(), name, value));
   };
+  const dropLastFilter = () => {
+    const [name, value] = listFilters(session.state()).at(-1) ?? [];
+    if (name && value !== undefined) toggle(name, value);
+  };
   const results = createResultsView(root, labels);
   const facets = createFacetsView(findElement(root, '[data-search-facets]', HTMLDetailsElement), labels, toggle);
   const chips = createChipsView(findElement(root, '[data-search-chips]', HTMLElement), labels, field, toggle);
+
+  const recent = createRecentView(root, field);
+  const suggestion = createSuggestionView(root, field, base);
 
   const view: SearchView = {
     begin: (state) => {
@@ -42,11 +51,13 @@ export function startSearchPage(root: HTMLElement, base: string): void {
       for (const option of sort.options) option.disabled = option.value === 'relevance' && state.query === '';
       sort.value = effectiveSort(state);
       chips.show(state);
+      recent.follow(state.query);
       results.wait();
     },
     show: (state, findings, hits) => {
       results.show(hits, describeFindings(findings.total, state));
       facets.show(state, findings.counts);
+      suggestion.show(state.query, findings.total);
       more.hidden = hits.length >= findings.total;
       reset.hidden = listFilters(state).length === 0;
     },
@@ -64,7 +75,9 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     session.settle();
   });
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.key === 'Backspace' && field.value === '') dropLastFilter();
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     field.value = '';
     typing.flush();

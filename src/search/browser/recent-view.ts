@@ -1,0 +1,56 @@
+import { copyTemplate, findElement } from './elements.ts';
+import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
+
+/** Milliseconds for which a query must stand to be one that was meant. */
+const settling = 1500;
+
+/** Shows the queries of this tab while nothing is typed, and remembers the one that is. */
+export function createRecentView(
+  root: HTMLElement,
+  field: HTMLInputElement,
+): { readonly follow: (query: string) => void } {
+  const part = findElement(root, '[data-search-recent]', HTMLElement);
+  const list = findElement(part, 'ul', HTMLElement);
+  const template = findElement(part, 'template', HTMLTemplateElement);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current = '';
+
+  const settle = () => {
+    clearTimeout(timer);
+    rememberQuery(current);
+  };
+  const show = () => {
+    const queries = current === '' ? readRecentQueries() : [];
+    const items = queries.map((query) => {
+      const item = copyTemplate(template);
+      const button = findElement(item, 'button', HTMLButtonElement);
+      button.textContent = query;
+      button.addEventListener('click', () => {
+        field.value = query;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.focus();
+      });
+      return item;
+    });
+    list.replaceChildren(template, ...items);
+    part.hidden = items.length === 0;
+  };
+  findElement(part, '[data-search-forget]', HTMLElement).addEventListener('click', () => {
+    forgetQueries();
+    show();
+    field.focus();
+  });
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) settle();
+  });
+  root.addEventListener('submit', settle);
+  show();
+  return {
+    follow: (query) => {
+      clearTimeout(timer);
+      current = query.trim();
+      timer = setTimeout(settle, settling);
+      show();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureDistance, readDictionary, suggestQuery } from './spelling.ts';
+
+const dictionary = readDictionary(['language', 'models', 'Muñoz', 'model', 'translation', 'harvests'].join('\n'));
+
+describe('A query of which nothing is found', () => {
+  it.each([
+    ['langauge modles', 'language models'],
+    ['Munos', 'Muñoz'],
+    ['translatoin of models', null],
+    ['translatoin models', 'translation models'],
+    ['harvst', 'harvests'],
+    ['LANGUAGE', null],
+    ['transl', null],
+    ['zzzzzz', null],
+    ['', null],
+  ])('%j is mended to %j', (query, suggestion) => {
+    expect(suggestQuery(query, dictionary)).toBe(suggestion);
+  });
+
+  it('is mended to words of the site only', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (query) => {
+        const suggestion = suggestQuery(query, dictionary);
+        expect(suggestion).not.toBe(query);
+      }),
+    );
+  });
+});
+
+describe('The distance of two words', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+
+  it('is that of the other way, and none from a word to itself', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(measureDistance(a, b, 20)).toBe(measureDistance(b, a, 20));
+        expect(measureDistance(a, a, 20)).toBe(0);
+      }),
+    );
+  });
+
+  it.each([
+    ['langauge', 'language', 1],
+    ['modle', 'model', 1],
+    ['moss', 'mess', 1],
+    ['moss', 'mos', 1],
+    ['kitten', 'sitting', 3],
+  ])('from %s to %s is %i', (a, b, distance) => {
+    expect(measureDistance(a, b, 5)).toBe(distance);
+  });
+
+  it('is not counted further than asked for', () => {
+    expect(measureDistance('abcdefgh', 'zyxwvuts', 2)).toBe(3);
+  });
+});

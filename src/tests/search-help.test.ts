@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { searchListing } from './support/search-visit.ts';
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite(
+    { seeds: { 'listing.txt': searchListing }, address: 'https://papers.example.org/repo/' },
+    '/repo/',
+  );
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe('A query with a slip', () => {
+  it.each(['search/?q=harvsets', ''])('is mended with one click, on /%s', async (path) => {
+    await open.visit(path, async (page, faults) => {
+      if (path === '') {
+        await page.keyboard.press('/');
+        await page.keyboard.type('harvsets');
+      }
+      const suggestion = page.getByRole('button', { name: 'harvests' });
+      await suggestion.click();
+      await page.getByText('2 papers').first().waitFor();
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+describe('What was searched for in a tab', () => {
+  it('is offered there again, can be forgotten, and is not kept elsewhere', async () => {
+    await open.visit('search/', async (page) => {
+      await page.getByRole('searchbox').fill('harvests');
+      await page.keyboard.press('Enter');
+      await page.getByText('2 papers').first().waitFor();
+      await page.goto(`${open.url}search/`);
+      const recent = page.getByRole('button', { name: 'harvests' });
+      await recent.waitFor();
+      expect(await findFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      await recent.click();
+      await page.getByText('2 papers').first().waitFor();
+      await page.goto(`${open.url}search/`);
+      await page.getByRole('button', { name: 'Forget them' }).click();
+      expect(await recent.isVisible()).toBe(false);
+      expect(await page.evaluate(() => sessionStorage.getItem('offprint-searches'))).toBe('[]');
+    });
+  });
+});
+
+it('Backspace in an empty field takes the last filter away', async () => {
+  await open.visit('search/?q=leaves', async (page) => {
+    await page.locator('[data-search-facets]').evaluate((facets: HTMLDetailsElement) => {
+      facets.open = true;
+    });
+    const option = page.locator('[data-facet="year"] input').first();
+    await option.check();
+    await page.getByRole('button', { name: /Remove filter/ }).waitFor();
+    const field = page.getByRole('searchbox');
+    await field.fill('');
+    await field.press('Backspace');
+    await page.getByRole('button', { name: /Remove filter/ }).waitFor({ state: 'detached' });
+  });
+});
+
+it('On a phone the search covers the screen, and its results are wide enough for a thumb', async () => {
+  await open.visit(
+    '',
+    async (page) => {
+      await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
+      await page.keyboard.type('leaves');
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('.result a').first().waitFor();
+      expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 760 });
+      const heights = await dialog
+        .locator('.result a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      const size = await dialog.getByRole('searchbox').evaluate((field) => getComputedStyle(field).fontSize);
+      expect(parseFloat(size)).toBeGreaterThanOrEqual(16);
+    },
+    { viewport: { width: 390, height: 760 }, hasTouch: true },
+  );
+});

@@ -12,6 +12,17 @@ const withLedger = (ledger: string, line: number, column: number): Example => ({
   at: ['permalinks.json', line, column],
 });
 
+const inBibtex = (text: string, line: number, column: number): Example => ({
+  files: {
+    'site.yaml':
+      'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - file: papers.bib\n    captured: 2026-01-31\n',
+    'papers.bib': text,
+  },
+  at: ['papers.bib', line, column],
+});
+const mossEntry =
+  '@article{grace2022,\n  author = {Ada Grace},\n  title = {How Moss Finds Water},\n  journal = {Moss},\n  year = 2022\n}\n';
+
 const withCorrections = (corrections: string, line: number, column: number): Example => ({
   files: { 'listing.txt': moss + fern, 'corrections.yaml': corrections },
   at: ['corrections.yaml', line, column],
@@ -90,4 +101,21 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'correction-outdated': withCorrections('how-moss-finds-water:\n  category: cs.LG\n  was:\n    category: HC\n', 4, 15),
   'correction-same-as-unknown': withCorrections('ferns-in-the-dark:\n  same_as: how-moss-find-water\n', 2, 12),
   'correction-refused': withCorrections('ferns-in-the-dark:\n  same_as: ferns-in-the-dark\n', 2, 12),
+  'reference-unreadable': inBibtex(mossEntry.replace('Ada Grace}', 'Ada Grace'), 2, 12),
+  'reference-mended': inBibtex(mossEntry.replace('Grace},', 'Grace}'), 2, 23),
+  'reference-title-missing': inBibtex(mossEntry.replace('title', 'titel'), 1, 10),
+  'reference-authors-missing': inBibtex(mossEntry.replace('author', 'auther'), 3, 12),
+  'reference-key-twice': inBibtex(`${mossEntry}\n${mossEntry.replace('Finds Water', 'Sleeps')}`, 8, 10),
+  'reference-abbreviation-unknown': inBibtex(mossEntry.replace('{Moss}', 'mosses'), 4, 13),
+  'reference-parent-missing': inBibtex(mossEntry.replace('journal', 'crossref'), 4, 15),
+  'reference-value-unusable': inBibtex(mossEntry.replace('journal = {Moss}', 'doi = {978-3-16-148410-0}'), 4, 10),
+  'reference-fields-unused': inBibtex(mossEntry.replace('journal', 'jornal'), 4, 13),
+  'references-not-papers': inBibtex(
+    '@inproceedings{grace2022,\n  author = {Ada Grace},\n  title = {How Moss Finds Water},\n  crossref = {moss2022}\n}\n' +
+      '@proceedings{moss2022,\n  title = {Proceedings of the Moss Conference},\n  year = 2022\n}\n',
+    6,
+    14,
+  ),
+  'text-outside-entry': inBibtex(mossEntry.replace('Ada Grace},', 'Ada Grace}}'), 3, 3),
+  'references-empty': inBibtex('% Publications of the Moss Lab\n', 1, 1),
 };

@@ -79,9 +79,15 @@ async function open(page: Page, url: string, { path, prepare }: ShownPage, width
   await prepare?.(page);
 }
 
-/** Waits for the faces, and for two drawings: what a script does for the first is on the page at the second. */
+/**
+ * Has everything drawn, what is out of view, too, and waits for the faces and for two drawings: what a script does for the first is on
+ * the page at the second.
+ */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
     await document.fonts.ready;
     const draw = () => new Promise(requestAnimationFrame);
     await draw();

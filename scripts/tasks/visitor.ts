@@ -15,8 +15,6 @@ export interface Visitor {
   reach(target: Locator): Promise<void>;
   /** Touches what is meant. */
   tap(target: Locator): Promise<void>;
-  /** Chooses in a list of choices: with fingers one touch to open it, and one to choose. */
-  choose(target: Locator, value: string): Promise<void>;
 }
 
 /** More presses of Tab than anybody has patience for. */
@@ -44,11 +42,6 @@ export function createVisitor(page: Page): Visitor {
       await target.waitFor();
       steps.push(`tap ${await nameOf(target)}`);
       await target.tap();
-    },
-    choose: async (target, value) => {
-      await target.waitFor();
-      steps.push(`tap ${await nameOf(target)}`, `tap “${value}”`);
-      await target.selectOption(value);
     },
   };
 }

@@ -1,8 +1,9 @@
+import { copyReference } from '../copy-reference.ts';
 import { areKeysOn, readSingleKey, switchKeys } from '../keys.ts';
 import type { ListEntry } from './list-entries.ts';
 import type { Selection } from './selection.ts';
 
-/** Moves through the list with single keys: `j`, `k`, `o`, `x`, `f`, and `?` for the sheet that says what they do. */
+/** Moves through the list with single keys: `j`, `k`, `o`, `x`, `c`, `f`, and `?` for the sheet that says what they do. */
 export function startListKeys(
   sheet: HTMLDialogElement,
   form: HTMLFormElement,
@@ -36,6 +37,10 @@ export function startListKeys(
       link.click();
     }),
     x: doOn(selection.toggle),
+    c: doOn(({ link }) => {
+      const status = form.querySelector('[data-list-status]');
+      if (status) void copyReference(link, status);
+    }),
     f: () => {
       form.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
     },

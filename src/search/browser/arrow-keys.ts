@@ -1,3 +1,14 @@
+import { copyReference } from '../../browser/copy-reference.ts';
+import { readSingleKey } from '../../browser/keys.ts';
+
+/** Copies the BibTeX of the result that has the focus, at the key `c`. */
+export function copyWithKey(list: HTMLElement, status: Element): void {
+  list.addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (readSingleKey(event) === 'c' && target instanceof HTMLAnchorElement) void copyReference(target, status);
+  });
+}
+
 /** Lets the arrow keys move from a field down through the links of a list, and back up to the field. */
 export function moveWithArrows(field: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll('a')];

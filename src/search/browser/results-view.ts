@@ -1,3 +1,4 @@
+import { copyWithKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Piece } from './highlight.ts';
 import type { Hit } from './hit.ts';
@@ -25,6 +26,7 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
   const found = findElement(root, '[data-search-found]', HTMLElement);
   const nothing = findElement(root, '[data-search-nothing]', HTMLElement);
   const failure = findElement(root, '[data-search-failure]', HTMLElement);
+  copyWithKey(list, status);
   return {
     list,
     wait: () => {
@@ -32,7 +34,9 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
       if (found.hidden) status.textContent = 'Loading the search';
     },
     show: (hits, summary) => {
+      const focused = list.contains(document.activeElement) ? document.activeElement : null;
       list.replaceChildren(...hits.map((hit) => renderHit(copyTemplate(template), hit, labels)));
+      if (focused instanceof HTMLAnchorElement) focusAgain(list, focused);
       list.removeAttribute('aria-busy');
       status.textContent = summary;
       found.hidden = false;
@@ -51,6 +55,12 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
       list.children[place]?.querySelector('a')?.focus();
     },
   };
+}
+
+/** Results that come late put others in the place of those that are there: whoever is among them stays where they were, or comes first. */
+function focusAgain(list: HTMLElement, { href }: HTMLAnchorElement): void {
+  const links = [...list.querySelectorAll('a')];
+  (links.find((link) => link.href === href) ?? links[0])?.focus();
 }
 
 function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {

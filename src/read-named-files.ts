@@ -18,7 +18,8 @@ export function readNamedFiles(
   const loose = files.filter((name) => !paths.has(resolve(here, name)));
   if (loose.length === 0) return selectSources(readSeeds(folder, site), own, site);
 
-  const [latest = ''] = site.sources.map(({ captured }) => captured).toSorted((a, b) => (a < b ? 1 : -1));
+  const captured = site.sources.flatMap((source) => source.captured ?? []);
+  const latest = captured.toSorted((a, b) => (a < b ? 1 : -1))[0];
   const others = readLooseFiles(here, { ...site, sources: loose.map((file) => ({ file, captured: latest })) });
   return own.length === 0 ? others : joinReadings(selectSources(readSeeds(folder, site), own, site), others);
 }

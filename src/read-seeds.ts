@@ -101,7 +101,7 @@ function readFile(folder: string, { file, captured }: Source, people: readonly s
   const text = readText(folder, file);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
   const { source, drafts, diagnostics } = readSource(file, text, people);
-  return { drafts: { source, captured, drafts }, diagnostics };
+  return { drafts: { source, captured: captured ?? null, drafts }, diagnostics };
 }
 
 /** The text of a file, or why it can not be read. */

@@ -57,6 +57,16 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'title-missing': inListing(`${moss}\nLGMay 3, 2024\n`, 5, 1),
   'text-outside-paper': inListing(`${moss}\nShow more\n`, 5, 1),
   'uncertain-cut': inListing('CLMay 3, 2024\nNotes on MosaicMLUma Reed\nMoss grows.\n', 2, 1),
+  'date-missing': inBibtex(mossEntry.replace('year = 2022', 'note = {in press}'), 1, 10),
+  'sources-differ': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - file: papers.bib\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'papers.bib': mossEntry.replace('year = 2022', 'year = 2023'),
+      'listing.txt': moss,
+    },
+    at: ['papers.bib', 3, 12],
+  },
   'authors-missing': inListing('CLMay 3, 2024\nwhat moss knows\nMoss grows.\n', 2, 1),
   'abstract-missing': inListing(`CLMay 3, 2024\nHow Moss Sleeps\tAda Grace\n\n${fern}`, 2, 1),
   'date-impossible': inListing('CLFeb 30, 2022\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\n', 1, 3),

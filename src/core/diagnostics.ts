@@ -3,6 +3,7 @@ import { correctionKinds } from './diagnostics/corrections.ts';
 import type { Correction, Kind, Severity } from './diagnostics/kind.ts';
 import { listingKinds } from './diagnostics/listing.ts';
 import { paperKinds } from './diagnostics/papers.ts';
+import { referenceKinds } from './diagnostics/references.ts';
 import { settingsKinds } from './diagnostics/settings.ts';
 import { sourceKinds } from './diagnostics/sources.ts';
 import type { Position } from './model/source-text.ts';
@@ -14,6 +15,7 @@ export const diagnosticTable = {
   ...settingsKinds,
   ...sourceKinds,
   ...listingKinds,
+  ...referenceKinds,
   ...paperKinds,
   ...addressKinds,
   ...correctionKinds,

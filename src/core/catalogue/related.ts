@@ -99,6 +99,11 @@ function explain(
     publication: other,
     sharedTerms: shared
       .toSorted((a, b) => b.weight * (others.get(b.stem) ?? 0) - a.weight * (others.get(a.stem) ?? 0))
+      // Of “bias” and “biases” one says enough.
+      .filter(
+        ({ word }, index, all) =>
+          !all.slice(0, index).some((term) => word.startsWith(term.word) || term.word.startsWith(word)),
+      )
       .slice(0, 3)
       .map(({ word }) => word),
     sharedAuthors: [...names].filter(([person]) => people.has(person)).map(([, name]) => name),

@@ -14,6 +14,28 @@ export const paperKinds = {
     hint: () => 'Mend the date in the source.',
     explanation: 'The calendar does not have this day: 30 February, 31 April, 29 February of a common year.',
   }),
+  'date-missing': define<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) => `${quoteEnds(title)} has no year and was left out.`,
+    hint: () => 'Write a year into the entry: a paper that is still to appear may have that of its preprint.',
+    explanation:
+      'A paper stands under its year, in the lists and in its citation, and a source that gives none does not say where. Entries that only say ' +
+      '`in press` or `forthcoming` are of this kind.',
+  }),
+  'sources-differ': define<{ title: string; field: string; taken: string; other: string } & Elsewhere>({
+    severity: 'notice',
+    message: ({ title, field, taken, other, file, line }) =>
+      `Two sources have ${quoteEnds(title)} with another ${field}: ${quote(taken)} was taken, and ${file}, line ${String(line)}, says ${quote(other)}.`,
+    hint: () => 'Mend the one that is wrong.',
+    corrections: ({ field, other }) =>
+      field === 'venue' || field === 'title'
+        ? [correct('If the other one is right, take these lines', { [field]: other })]
+        : [],
+    explanation:
+      'The same paper is in several sources: they share a DOI, an identifier of arXiv, or title and first author. One page is made of them. ' +
+      'Where they differ, what was published counts more than a preprint, an entry with a DOI more than one without, and the file of a reference ' +
+      'manager more than a pasted list.',
+  }),
   'date-in-future': define<{ found: string; captured: string }>({
     severity: 'warning',
     message: ({ found, captured }) =>

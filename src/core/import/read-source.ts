@@ -1,9 +1,13 @@
 import { createDiagnostic } from '../diagnostics.ts';
 import { createSourceText } from '../model/source-text.ts';
+import { parseBibtex } from './bibtex/parse-bibtex.ts';
 import { parseListing } from './listing/parse-listing.ts';
 import type { Reading } from './reading.ts';
 
-const readers: ReadonlyMap<string, typeof parseListing> = new Map([['txt', parseListing]]);
+const readers: ReadonlyMap<string, typeof parseListing> = new Map([
+  ['txt', parseListing],
+  ['bib', parseBibtex],
+]);
 
 /** Reads the text of one source with the reader for its kind, which the ending of its name tells. */
 export function readSource(file: string, text: string, people: readonly string[]): Reading {

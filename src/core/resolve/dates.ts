@@ -2,12 +2,13 @@ import type { WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 
 /**
- * The date of a paper; null when there is no such day. A date without a year falls on or before the day of capture
+ * The date of a paper; null when there is no such day, or no year and no day of capture to count it back from. A date without a year falls on or before the day of capture
  * (`2026-11-23`), as near to it as can be.
  */
-export function resolveDate(written: WrittenDate, captured: string): PublicationDate | null {
+export function resolveDate(written: WrittenDate, captured: string | null): PublicationDate | null {
   const { month, day } = written;
-  const year = written.year ?? inferYear(written, captured);
+  const isInferable = captured !== null && month !== null;
+  const year = written.year ?? (isInferable ? inferYear(written, captured) : 0);
   if (year < 1000 || !isPossible(year, month, day)) return null;
   return { year, month, day, yearInferred: written.year === null };
 }

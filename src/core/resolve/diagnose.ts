@@ -33,12 +33,18 @@ export function diagnoseInferredYears(
 export function diagnoseDate(
   { draft, source }: Located,
   date: PublicationDate | null,
-  captured: string,
+  captured: string | null,
 ): readonly Diagnostic[] {
-  const found = describeDate(draft.date.value);
+  const { value } = draft.date;
+  const found = describeDate(value);
   const position = source.locate(draft.date.span);
+  if (!date && value.year === null && value.month === null) {
+    return [createDiagnostic('date-missing', { title: draft.title.value }, position)];
+  }
   if (!date) return [createDiagnostic('date-impossible', { found }, position)];
-  return isAfter(date, captured) ? [createDiagnostic('date-in-future', { found, captured }, position)] : [];
+  return captured !== null && isAfter(date, captured)
+    ? [createDiagnostic('date-in-future', { found, captured }, position)]
+    : [];
 }
 
 /** One diagnostic for each code of a source that is unknown or can mean several categories, where it stands first. */

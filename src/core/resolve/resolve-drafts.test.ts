@@ -7,6 +7,7 @@ import { resolveDrafts } from './resolve-drafts.ts';
 const settings = {
   people: [{ name: 'Zoë Abel', variants: ['Z. Abel-Smith'], role: 'owner' as const }],
   archives: ['cs', 'stat'],
+  categories: {},
 };
 
 /** Resolves listings that were captured on 2026-11-23, without a ledger; a paper's lines are header, title and authors divided by a tab, abstract. */

@@ -10,6 +10,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
+import { diagnoseDifferences } from './diagnose-differences.ts';
 import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
 import type { LedgerAddition } from './ledger.ts';
@@ -24,6 +25,7 @@ import {
   understandDrafts,
 } from './understand.ts';
 import { createUnfinished, finishPublications, type Unfinished } from './unfinished.ts';
+import { groupVersions } from './versions.ts';
 
 /** What the owner has said of papers by their addresses. */
 export interface Records {
@@ -57,13 +59,21 @@ export function resolveDrafts(
   const understood = sources.map((source) => understandDrafts(source, settings));
   const read = understood.flatMap(({ candidates }) => candidates);
 
-  const repetitions = findRepetitions(read, ({ words, authors, date }) => [
-    words,
-    formatIsoDate(date),
-    ...authors.map(({ person }) => person),
-  ]);
+  const versions = groupVersions(read);
+  const joined = new Set(versions.flatMap(({ first, others }) => (others.length > 0 ? [first, ...others] : [])));
+  const repetitions = findRepetitions(
+    read.filter((candidate) => !joined.has(candidate)),
+    ({ words, authors, date, draft }) => [
+      words,
+      formatIsoDate(date),
+      draft.reference?.links.doi?.value ?? '',
+      ...authors.map(({ person }) => person),
+    ],
+  );
   const repeated = new Set(repetitions.map(({ again }) => again));
-  const candidates = read.filter((candidate) => !repeated.has(candidate));
+  const candidates = versions
+    .map(({ first, others }): Candidate => (others.length > 0 ? { ...first, others } : first))
+    .filter((candidate) => !repeated.has(candidate));
 
   const addresses = giveAddresses(candidates.map(toAddressed), ledger);
   const ids = new Set(addresses.ids);
@@ -98,6 +108,7 @@ export function resolveDrafts(
         [
           ...found,
           ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
+          ...candidates.flatMap(diagnoseDifferences),
           ...diagnoseNearRepetitions(
             shownCandidates,
             shown.map(({ id }) => id),
@@ -145,7 +156,9 @@ function placeDrafts(
 ): readonly PlacedDraft[] {
   const idOf = new Map(candidates.map((candidate, index) => [candidate, ids[index] ?? '']));
   return [
-    ...candidates.map((candidate) => ({ ...candidate, id: idOf.get(candidate) ?? '' })),
+    ...candidates.flatMap((candidate) =>
+      [candidate, ...candidate.others].map((version) => ({ ...version, id: idOf.get(candidate) ?? '' })),
+    ),
     ...repetitions.map(({ again, first }) => ({ ...again, id: idOf.get(first) ?? '' })),
   ];
 }

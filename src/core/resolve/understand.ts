@@ -3,23 +3,23 @@ import type { Draft } from '../model/draft.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
-import { parseName } from '../model/name.ts';
+import { type ParsedName, parseName } from '../model/name.ts';
 import { createPersonFinder } from '../model/person.ts';
 import type { Author, Category, PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Site } from '../settings/site-schema.ts';
-import { type CategoryFault, type CategoryReading, findCategoryFault, resolveCategory } from './categories.ts';
+import { type CategoryFault, type CategoryReading, createCategoryFinder, findCategoryFault } from './categories.ts';
 import { resolveDate } from './dates.ts';
 import { diagnoseCategories, diagnoseDate, diagnoseInferredYears } from './diagnose.ts';
 
 /** What resolving must know of a site. */
-export type ResolveSettings = Pick<Site, 'people' | 'archives'>;
+export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'>;
 
 /** The drafts of one source. */
 export interface SourceDrafts {
   readonly source: SourceText;
-  /** Day on which the source was copied, `2026-11-23`. */
-  readonly captured: string;
+  /** Day on which the source was copied, `2026-11-23`; null where it does not matter. */
+  readonly captured: string | null;
   readonly drafts: readonly Draft[];
 }
 
@@ -32,6 +32,8 @@ export interface Candidate {
   readonly authors: readonly Author[];
   /** Title without markup. */
   readonly words: string;
+  /** What other sources say of the same paper, the most trusted first. */
+  readonly others: readonly Candidate[];
 }
 
 export type SharedFault = CategoryFault | 'year-inferred';
@@ -47,16 +49,17 @@ export interface Understanding {
 /** Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. */
 export function understandDrafts({ source, captured, drafts }: SourceDrafts, settings: ResolveSettings): Understanding {
   const createAuthor = createAuthorMaker(settings);
+  const findCategory = createCategoryFinder(settings);
   const read = drafts.map((draft) => ({
     draft,
     date: resolveDate(draft.date.value, captured),
-    reading: draft.category && resolveCategory(draft.category.value, settings.archives),
+    reading: findCategory(draft),
   }));
   const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
     if (!date) return [];
-    const authors = draft.authors.map(({ value }) => createAuthor(value));
+    const authors = draft.authors.map(({ value, parts }) => createAuthor(value, parts));
     const words = markupWords(parseMarkup(draft.title.value));
-    return [{ draft, source, date, category: reading?.category ?? null, authors, words }];
+    return [{ draft, source, date, category: reading?.category ?? null, authors, words, others: [] }];
   });
   const sharedFaults = new Map(read.map((reading) => [reading.draft, listSharedFaults(reading)]));
   return {
@@ -70,7 +73,7 @@ export function understandDrafts({ source, captured, drafts }: SourceDrafts, set
         ...diagnoseCategories(source, read.filter(isOpen)),
         ...diagnoseInferredYears(
           source,
-          captured,
+          captured ?? '',
           candidates.filter(({ draft }) => !isSettled(draft, 'year-inferred')),
         ),
       ];
@@ -89,10 +92,12 @@ function listSharedFaults({ date, reading }: Read): readonly SharedFault[] {
 }
 
 /** Makes authors of names as they are written. */
-export function createAuthorMaker({ people }: Pick<ResolveSettings, 'people'>): (name: string) => Author {
+export function createAuthorMaker({
+  people,
+}: Pick<ResolveSettings, 'people'>): (name: string, parts?: ParsedName) => Author {
   const findPerson = createPersonFinder(people);
-  return (written) => {
+  return (written, parts) => {
     const name = cleanText(written).trim() || written;
-    return { name, ...parseName(name), person: findPerson(name) };
+    return { name, ...(parts ?? parseName(name)), person: findPerson(name) };
   };
 }

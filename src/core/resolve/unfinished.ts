@@ -1,17 +1,26 @@
 import { cleanText } from '../model/markup-clean.ts';
+import type { Field } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
+import { parseName } from '../model/name.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 import { createAppearanceFinder } from './appearance.ts';
 import { assignCitationKeys } from './citation-keys.ts';
+import { mergeVersion } from './merge-version.ts';
 import type { Candidate } from './understand.ts';
 
 /** A publication without what follows from its corrected fields. */
 export type Unfinished = Omit<Publication, 'citationKey' | 'appeared'>;
 
 /** What a draft says, at its address and not corrected yet. */
-export function createUnfinished({ draft, date, category, authors }: Candidate, id: string): Unfinished {
+export function createUnfinished(candidate: Candidate, id: string): Unfinished {
+  const own = createOwn(candidate, id);
+  return candidate.others.reduce((paper, other) => mergeVersion(paper, createOwn(other, id)), own);
+}
+
+function createOwn({ draft, date, category, authors }: Candidate, id: string): Unfinished {
+  const { reference } = draft;
   return {
     id,
     title: draft.title.value,
@@ -23,17 +32,26 @@ export function createUnfinished({ draft, date, category, authors }: Candidate, 
     score: draft.score?.value ?? null,
     code: draft.code !== null,
     abstract: draft.abstract?.value ?? null,
-    links: {},
-    venue: null,
-    details: {},
-    editors: [],
-    keywords: [],
-    type: null,
-    award: null,
-    note: null,
-    selected: false,
+    links: takeValues(reference?.links ?? {}),
+    venue: reference?.venue?.value ?? null,
+    details: takeValues(reference?.details ?? {}),
+    editors: (reference?.editors ?? []).map(({ value, parts }) => ({ name: value, ...(parts ?? parseName(value)) })),
+    keywords: (reference?.keywords ?? []).map(({ value }) => value),
+    type: reference?.type?.value ?? null,
+    award: reference?.award?.value ?? null,
+    note: reference?.note?.value ?? null,
+    selected: (reference?.selected ?? null) !== null,
     source: draft.source,
   };
+}
+
+function takeValues<Name extends string>(
+  fields: Readonly<Partial<Record<Name, Field<string>>>>,
+): Partial<Record<Name, string>> {
+  const entries = Object.entries<Field<string> | undefined>(fields);
+  return Object.fromEntries(entries.flatMap(([name, field]) => (field ? [[name, field.value]] : []))) as Partial<
+    Record<Name, string>
+  >;
 }
 
 /** Adds to papers the day of their appearance and their citation keys: those of the ledger, and new ones for papers that it does not have. */

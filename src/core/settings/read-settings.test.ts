@@ -34,6 +34,7 @@ describe('settings that are right', () => {
         origin: 'https://example.org',
         base: '/',
         people: [],
+        categories: {},
         profile: { links: {} },
         theme: { accent: null, text: 'serif', data: 'sans' },
         sources: [{ file: 'listing.txt', captured: '2026-01-31' }],

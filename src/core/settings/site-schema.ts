@@ -44,12 +44,21 @@ function refuseSharedNames(
 }
 
 /** One file of papers. */
-export const sourceSchema = z.strictObject({
-  file: oneLine.describe('Name of the file, relative to the seeds folder.'),
-  captured: calendarDay.describe(
-    'The day on which the list was copied. Dates without a year are counted back from it.',
-  ),
-});
+export const sourceSchema = z
+  .strictObject({
+    file: oneLine.describe(
+      'Name of the file, relative to the seeds folder: a pasted listing (.txt), or BibTeX or biblatex (.bib).',
+    ),
+    captured: calendarDay
+      .optional()
+      .describe(
+        'The day on which the list was copied. Dates without a year are counted back from it; a pasted listing needs it.',
+      ),
+  })
+  .refine(({ file, captured }) => captured !== undefined || !/\.txt$/i.test(file), {
+    error: 'is missing: the day on which the list was copied, such as 2026-01-31',
+    path: ['captured'],
+  });
 
 /** Formats of feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 export const feedFormats = ['rss', 'atom', 'json'] as const;
@@ -88,6 +97,13 @@ export const siteSchema = z.strictObject({
     .array(z.string())
     .default(['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'])
     .describe("arXiv's archives in order of preference: decides what a bare code such as `AP` means."),
+  categories: z
+    .record(oneLine, oneLine)
+    .default({})
+    .describe(
+      'Categories for papers that have key words, or a form such as thesis, and no category of their own: ' +
+        '`fairness: cs.CY`, `thesis: Theses`. The first key word that stands here decides.',
+    ),
   labels: z
     .strictObject({
       score: oneLine.default('Score').describe('What the score of a paper is.'),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationStyles } from '../../settings/site-schema.ts';
-import { toCsl } from '../csl-json.ts';
+import { parseMarkup, toHeading } from '../../model/markup.ts';
+import { type CitationStyle, citationStyles } from '../../settings/site-schema.ts';
+import { type CslItem, toCsl } from '../csl-json.ts';
+import { renderMarkupText } from '../markup-text.ts';
 import { anyHostileText, createPublication, urls } from '../publication.fixture.ts';
 import { createReferenceFormatter } from './format-references.ts';
 import { toReferenceText } from './reference-html.ts';
@@ -15,62 +17,137 @@ const styles = {
   ieee: read('ieee.csl'),
 };
 const format = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'en');
+const formatOne = (item: CslItem) => format([item])[0] ?? {};
 const cite = (...parameters: Parameters<typeof createPublication>) =>
-  format([toCsl(createPublication(...parameters), urls)])[0] ?? {};
+  formatOne(toCsl(createPublication(...parameters), urls));
 
-const conference = {
-  title: 'Counting Leaves of BERT',
-  venue: 'Proceedings of the Leaf Conference',
-  type: 'conference',
-  links: { doi: '10.1000/182' },
-} as const;
+const page = 'https://example.org/lab/papers/counting-leaves/';
+const article = { venue: 'Journal of Leaves', type: 'article', links: { doi: '10.1000/182' } } as const;
+const inVolume = { volume: '12', issue: '3', page: '17–42' };
 
-describe('A paper in proceedings', () => {
-  const references = cite(conference);
+const cases: readonly (readonly [
+  paper: string,
+  references: Readonly<Record<string, string>>,
+  expected: Readonly<Record<CitationStyle, string>>,
+])[] = [
+  [
+    'A paper in proceedings',
+    cite({
+      title: 'Counting Leaves of BERT',
+      venue: 'Proceedings of the Leaf Conference',
+      type: 'conference',
+      links: { doi: '10.1000/182' },
+    }),
+    {
+      apa: 'Okafor, M., &amp; van der Berg, L. (2025, May 21). Counting Leaves of BERT. <i>Proceedings of the Leaf Conference</i>. https://doi.org/10.1000/182',
+      mla: 'Okafor, Mira, and Li van der Berg. “Counting Leaves of BERT.” <i>Proceedings of the Leaf Conference</i>, 2025, https://doi.org/10.1000/182.',
+      chicago:
+        'Okafor, Mira, and Li van der Berg. 2025. “Counting Leaves of BERT.” In <i>Proceedings of the Leaf Conference</i>. https://doi.org/10.1000/182.',
+      ieee: 'M. Okafor and L. van der Berg, “Counting Leaves of BERT,” in <i>Proceedings of the Leaf Conference</i>, May 2025. doi: 10.1000/182.',
+    },
+  ],
+  [
+    'An article in a volume of a journal',
+    formatOne({ ...toCsl(createPublication(article), urls), ...inVolume }),
+    {
+      apa: 'Okafor, M., &amp; van der Berg, L. (2025). Counting Leaves. <i>Journal of Leaves</i>, <i>12</i>(3), 17–42. https://doi.org/10.1000/182',
+      mla: 'Okafor, Mira, and Li van der Berg. “Counting Leaves.” <i>Journal of Leaves</i>, vol. 12, no. 3, May 2025, pp. 17–42, https://doi.org/10.1000/182.',
+      chicago:
+        'Okafor, Mira, and Li van der Berg. 2025. “Counting Leaves.” <i>Journal of Leaves</i> 12 (3): 17–42. https://doi.org/10.1000/182.',
+      ieee: 'M. Okafor and L. van der Berg, “Counting Leaves,” <i>Journal of Leaves</i>, vol. 12, no. 3, pp. 17–42, May 2025, doi: 10.1000/182.',
+    },
+  ],
+  [
+    'A paper that is in no journal, by a team and one more',
+    cite({ title: 'An Atlas of Ferns' }, ['The Fern Atlas Consortium', 'Mira Okafor']),
+    {
+      apa: `The Fern Atlas Consortium, &amp; Okafor, M. (2025). <i>An Atlas of Ferns</i>. ${page}`,
+      mla: `The Fern Atlas Consortium, and Mira Okafor. <i>An Atlas of Ferns</i>. 21 May 2025, ${page}.`,
+      chicago: `The Fern Atlas Consortium, and Mira Okafor. 2025. “An Atlas of Ferns.” ${page}.`,
+      ieee: `The Fern Atlas Consortium and M. Okafor, “An Atlas of Ferns.” May 21, 2025. [Online]. Available: ${page}`,
+    },
+  ],
+  [
+    'A paper of which not all authors are known',
+    cite({ etal: true }, ['Mira Okafor', 'Li van der Berg', 'Ada Moss']),
+    {
+      apa: `Okafor, M., van der Berg, L., Moss, A., et al. (2025). <i>Counting Leaves</i>. ${page}`,
+      mla: `Okafor, Mira, et al. <i>Counting Leaves</i>. 21 May 2025, ${page}.`,
+      chicago: `Okafor, Mira, Li van der Berg, Ada Moss, et al. 2025. “Counting Leaves.” ${page}.`,
+      ieee: `M. Okafor, L. van der Berg, A. Moss, et al., “Counting Leaves.” May 21, 2025. [Online]. Available: ${page}`,
+    },
+  ],
+  [
+    'A paper with formulas and a tag in its title',
+    cite({ title: "Reading <MASK> in $O(n^{3/2} \\log n)$: from $f'(x)$ to $\\mathbb{R}^3$" }, ['Mira Okafor']),
+    {
+      apa: `Okafor, M. (2025). <i>Reading &lt;MASK&gt; in O(n^(3/2) log n): from f′(x) to ℝ³</i>. ${page}`,
+      mla: `Okafor, Mira. <i>Reading &lt;MASK&gt; in O(n^(3/2) log n): From f′(x) to ℝ³</i>. 21 May 2025, ${page}.`,
+      chicago: `Okafor, Mira. 2025. “Reading &lt;MASK&gt; in O(n^(3/2) log n): From f′(x) to ℝ³.” ${page}.`,
+      ieee: `M. Okafor, “Reading &lt;MASK&gt; in O(n^(3/2) log n): from f′(x) to ℝ³.” May 21, 2025. [Online]. Available: ${page}`,
+    },
+  ],
+  [
+    'A paper in Arabic',
+    cite({ title: 'في قياس ظلال الأشجار' }, ['فلان الفلاني', 'Ada Moss']),
+    {
+      apa: `الفلاني, ف., &amp; Moss, A. (2025). <i>في قياس ظلال الأشجار</i>. ${page}`,
+      mla: `الفلاني, فلان, and Ada Moss. <i>في قياس ظلال الأشجار</i>. 21 May 2025, ${page}.`,
+      chicago: `الفلاني, فلان, and Ada Moss. 2025. “في قياس ظلال الأشجار.” ${page}.`,
+      ieee: `ف. الفلاني and A. Moss, “في قياس ظلال الأشجار.” May 21, 2025. [Online]. Available: ${page}`,
+    },
+  ],
+];
 
-  it.each([
-    [
-      'apa',
-      'Okafor, M., &amp; van der Berg, L. (2025, May 21). Counting Leaves of BERT. <i>Proceedings of the Leaf Conference</i>. https://doi.org/10.1000/182',
-    ],
-    [
-      'mla',
-      'Okafor, Mira, and Li van der Berg. “Counting Leaves of BERT.” <i>Proceedings of the Leaf Conference</i>, 2025, https://doi.org/10.1000/182.',
-    ],
-    [
-      'chicago',
-      'Okafor, Mira, and Li van der Berg. 2025. “Counting Leaves of BERT.” In <i>Proceedings of the Leaf Conference</i>. https://doi.org/10.1000/182.',
-    ],
-    [
-      'ieee',
-      'M. Okafor and L. van der Berg, “Counting Leaves of BERT,” in <i>Proceedings of the Leaf Conference</i>, May 2025. doi: 10.1000/182.',
-    ],
-  ] as const)('is cited in the style %s as its users know it', (style, reference) => {
-    expect(references[style]).toBe(reference);
+describe.each(cases)('%s', (_paper, references, expected) => {
+  it.each(citationStyles)('is cited in the style %s as its users know it', (style) => {
+    expect(references[style]).toBe(expected[style]);
   });
 });
 
 describe('A paper of which not all authors are known', () => {
   it.each(citationStyles)('is cited in the style %s with et al., and no author stands as the last', (style) => {
-    for (const names of [['Mira Okafor'], ['Mira Okafor', 'Li van der Berg', 'Ada Moss']]) {
-      const reference = cite({ etal: true }, names)[style] ?? '';
-      expect(reference).toMatch(/, et al\./);
-      expect(reference).not.toMatch(/others|et al\.\.|(?:&amp;|and) (?:Ada|Moss|A\.)/);
+    const many = Array.from({ length: 30 }, (_, index) => `Ada Moss${String.fromCodePoint(97 + (index % 26))}`);
+    for (const names of [['Mira Okafor'], ['Mira Okafor', 'Li van der Berg', 'Ada Moss'], many]) {
+      const reference = toReferenceText(cite({ etal: true }, names)[style] ?? '');
+      expect(reference).toMatch(/ et al\./);
+      expect(reference).not.toMatch(/others|et al\.\.|…|(?:&|and) (?:Ada|Moss|A\.)/);
     }
+  });
+
+  it('is cited with et al. alone where none is', () => {
+    expect(cite({ etal: true }, []).apa).toBe(`Et al. (2025). <i>Counting Leaves</i>. ${page}`);
   });
 });
 
 it('Papers do not change each other', () => {
   const items = ['a', 'b', 'c'].map((id) => toCsl(createPublication({ id, title: `Leaves ${id}` }), urls));
   const together = format(items);
-  expect(together).toEqual(items.map((item) => format([item])[0]));
+  expect(together).toEqual(items.map(formatOne));
   expect(together.map(({ apa }) => apa).join()).not.toMatch(/2025[abc]/);
 });
 
-it('Whatever a paper is called, its reference has its words and no tag but those of italics and the like', () => {
+it('Only the styles that are asked for are formatted', () => {
+  const formatApa = createReferenceFormatter({ styles: { apa: styles.apa }, locale: read('locales-en-US.xml') }, 'en');
+  expect(Object.keys(formatApa([toCsl(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
+});
+
+it('Formulas that are not marked as such keep their letters', () => {
+  const { mla } = cite({ title: 'Cosets of U(n_1) x <b>g</b> for hx<<1 and a space' });
+  expect(mla).toContain('<i>Cosets of U(n_1) x &lt;b&gt;g&lt;/b&gt; for hx&lt;&lt;1 and a Space</i>');
+});
+
+it('Titles are capitalised in English only', () => {
+  const item = toCsl(createPublication({ title: 'La mesure des mousses' }), urls);
+  const formatFrench = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'fr');
+  expect(formatOne(item).chicago).toContain('“La Mesure Des Mousses.”');
+  expect(formatFrench([item])[0]?.chicago).toContain('“La mesure des mousses.”');
+});
+
+it('Whatever a paper is called, its reference has no tag but those of italics and the like', () => {
   fc.assert(
     fc.property(anyHostileText, (text) => {
-      const references = cite({ title: text || 'x', venue: 'V', type: 'article' }, [text || 'x']);
+      const references = cite({ title: text, venue: text, type: 'article' }, [text]);
       for (const style of citationStyles) {
         const html = references[style] ?? '';
         expect(html.replaceAll(/<\/?(?:i|b|sup|sub)>/g, '')).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);
@@ -80,6 +157,42 @@ it('Whatever a paper is called, its reference has its words and no tag but those
   );
 });
 
+const pieces = [
+  'Moss',
+  'BERT',
+  '<i>',
+  '</i>',
+  '<sup>',
+  '<MASK>',
+  '&amp;',
+  '&lt;',
+  '"',
+  "'",
+  'x²',
+  'ᵃᵇ',
+  '™',
+  '$x_1$',
+  'ʔ',
+];
+
+it('Whatever a paper is called, its references have all letters and digits of that', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), (words) => {
+      const title = `Leaves ${words.join(' ')}`;
+      const text = renderMarkupText(toHeading(parseMarkup(title)));
+      const references = cite({ title, venue: 'Journal of Leaves', type: 'article' });
+      for (const style of citationStyles) {
+        expect(readLetters(toReferenceText(references[style] ?? ''))).toContain(readLetters(text));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 it('The text of a reference has its letters and not its tags', () => {
   expect(toReferenceText('A &amp; B <i>x &lt; y</i>')).toBe('A & B x < y');
 });
+
+function readLetters(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}™]+/gu, '').toLowerCase();
+}

@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import type { CitationStyle } from '../../settings/site-schema.ts';
 import type { CslItem } from '../csl-json.ts';
+import { prepareItem, restoreTexts } from './prepare-item.ts';
 import { cleanReferenceHtml } from './reference-html.ts';
 
 /** A paper as it is cited, as safe HTML, by style. */
@@ -26,9 +27,7 @@ export function createReferenceFormatter(
   return (items) => {
     const references: References[] = [];
     for (let start = 0; start < items.length; start += batch) {
-      const part = items
-        .slice(start, start + batch)
-        .map((item) => ({ ...item, language, author: markOthers(item.author) }));
+      const part = items.slice(start, start + batch).map((item) => ({ language, ...prepareItem(item) }));
       const formatted = formatters.map(([name, format]) => [name, format(part)] as const);
       references.push(
         ...part.map((_, index) =>
@@ -40,17 +39,21 @@ export function createReferenceFormatter(
   };
 }
 
-/** Entries of other papers change an entry by what a style does against confusion: it goes, and with it the time it takes. */
+/**
+ * Entries of other papers change an entry by what a style does against confusion: it goes, and with it the time it takes. So does
+ * what is cited in the text, which nobody asks for.
+ */
 function isolateEntries(style: string): string {
   return style
     .replaceAll(/ (?:disambiguate-[a-z-]+|subsequent-author-substitute)="[^"]*"/g, '')
+    .replace(/<citation[\s\S]*<\/citation>/, '<citation><layout><text value="-"/></layout></citation>')
     .replace(/<bibliography[\s\S]*<\/bibliography>/, (part) => part.replace(/<sort>[\s\S]*?<\/sort>/, ''));
 }
 
-function createStyleFormatter(style: string, locale: string): (items: readonly CslItem[]) => readonly string[] {
+function createStyleFormatter(style: string, locale: string): (items: readonly object[]) => readonly string[] {
   // What the engine has read under a name it keeps, so that no name may be used twice.
   let serial = 0;
-  let byName: ReadonlyMap<string, CslItem> = new Map();
+  let byName: ReadonlyMap<string, object> = new Map();
   const system = {
     retrieveLocale: () => locale,
     retrieveItem: (name: string) => ({ ...byName.get(name), id: name }),
@@ -63,21 +66,6 @@ function createStyleFormatter(style: string, locale: string): (items: readonly C
     if (made === false) return [];
     const [{ entry_ids: names }, entries] = made;
     const entryOf = new Map(names.map(([name = ''], index) => [name, entries[index] ?? '']));
-    return [...byName.keys()].map((name) => nameOthers(cleanReferenceHtml(entryOf.get(name) ?? '')));
+    return [...byName.keys()].map((name) => restoreTexts(cleanReferenceHtml(entryOf.get(name) ?? '')));
   };
-}
-
-/** Stands for the authors that are not known while citeproc puts the names in order: no name has this character. */
-const othersMark = '\uE0E0';
-
-function markOthers(author: CslItem['author']): CslItem['author'] {
-  return author.map((name) => ('literal' in name && name.literal === 'others' ? { literal: othersMark } : name));
-}
-
-/** Where authors are left out, a reference says `et al.` and not that the last known one is the last. */
-function nameOthers(reference: string): string {
-  return reference
-    .replaceAll(new RegExp(`,?(?: (?:&amp;|and|\\. \\. \\.|…))? ?${othersMark}`, 'gu'), ', et al.')
-    .replaceAll('et al..', 'et al.')
-    .replace(/^, et al\./, 'Et al.');
 }

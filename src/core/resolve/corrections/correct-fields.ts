@@ -99,10 +99,10 @@ function changeList<T>(
   { kind, names }: Edit,
   create: (name: string) => T,
 ): T[] {
-  if (kind === 'set') return names.map(create);
+  if (kind === 'set') return names.map((name) => create(name));
   if (kind === 'add') {
     const known = new Set(items.map(nameOf));
-    return [...items, ...names.filter((name) => !known.has(name)).map(create)];
+    return [...items, ...names.filter((name) => !known.has(name)).map((name) => create(name))];
   }
   const wrong = new Set(names.map(slugify));
   return items.filter((item) => !wrong.has(slugify(nameOf(item))));

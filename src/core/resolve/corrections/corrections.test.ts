@@ -28,6 +28,7 @@ function correct(yaml: string, ledger = '{}') {
     {
       people: [{ name: 'Benjamin Sample', variants: ['Ben Sample'], not: [], role: 'owner' }],
       archives: ['cs', 'stat'],
+      categories: {},
     },
     { ledger: readLedger('permalinks.json', ledger), corrections: file },
     found,

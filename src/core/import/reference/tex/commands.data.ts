@@ -58,7 +58,9 @@ export const silentCommands: ReadonlySet<string> = new Set(
 
 /** Commands that print a space. */
 export const spaceCommands: ReadonlySet<string> = new Set(
-  'par newline linebreak quad qquad space hfill item nobreakspace enspace thinspace addspace newblock bibsep'.split(' '),
+  'par newline linebreak quad qquad space hfill item nobreakspace enspace thinspace addspace newblock bibsep'.split(
+    ' ',
+  ),
 );
 
 /** Characters that the tables of characters lack, or have in a form that does not suit running text. */
@@ -99,6 +101,40 @@ export const characters: ReadonlyMap<string, string> = new Map([
   ['ConTeXt', 'ConTeXt'],
   ['AmS', 'AMS'],
   ['SS', 'SS'],
+]);
+
+/** Commands in formulas for which there are more common ones. */
+export const formulaCommands: ReadonlyMap<string, string> = new Map([
+  ['mbox', '\\text'],
+  ['hbox', '\\text'],
+  ['textsc', '\\text'],
+  ['textsl', '\\textit'],
+  ['emph', '\\textit'],
+  ['ensuremath', ''],
+  ['xspace', ''],
+  ['protect', ''],
+  ['mathds', '\\mathbb'],
+  ['mathbbm', '\\mathbb'],
+  ['eps', '\\epsilon'],
+  ['degree', '^\\circ'],
+  ['degr', '^\\circ'],
+  ['slash', '/'],
+  ['sp', '^'],
+  ['sb', '_'],
+  ['textsubscript', '_'],
+  ['textsuperscript', '^'],
+  ['arcsec', "''"],
+  ['arcmin', "'"],
+  ['micron', '\\mu\\text{m}'],
+  ['msun', 'M_\\odot'],
+  ['Msun', 'M_\\odot'],
+  ['lsun', 'L_\\odot'],
+  ['Lsun', 'L_\\odot'],
+  ['rsun', 'R_\\odot'],
+  ['Rsun', 'R_\\odot'],
+  ['kms', '\\text{km}\\,\\text{s}^{-1}'],
+  ['nicefrac', '\\frac'],
+  ['sfrac', '\\frac'],
 ]);
 
 function listNull(names: string): readonly (readonly [string, null])[] {

@@ -12,7 +12,19 @@ const elements: ReadonlyMap<string, string | null> = new Map([
   ...list('msub msup msubsup mfrac msqrt mfenced mover munder tex-math alternatives nocase', null),
 ]);
 /** Elements that divide what is before them from what is behind. */
-const blocks: ReadonlySet<string> = new Set(['p', 'br', 'li', 'ul', 'ol', 'title', 'h1', 'h2', 'h3', 'h4', 'list-item']);
+const blocks: ReadonlySet<string> = new Set([
+  'p',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'title',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'list-item',
+]);
 
 const tagPattern = /<(\/?)(?:[a-z]+:)?([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi;
 const entityPattern = /(?:\\|\{\\&\}(?=[#a-z\d]+;)|&)&?(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
@@ -64,7 +76,13 @@ interface Tag {
 function replaceTags(text: string): string {
   const tags = [...text.matchAll(tagPattern)].map(
     ({ index, 0: written, 1: slash, 2: name = '', 3: attributes = '' }): Tag => {
-      return { start: index, end: index + written.length, name: name.toLowerCase(), isClosing: slash !== '', attributes };
+      return {
+        start: index,
+        end: index + written.length,
+        name: name.toLowerCase(),
+        isClosing: slash !== '',
+        attributes,
+      };
     },
   );
   pairTags(tags);

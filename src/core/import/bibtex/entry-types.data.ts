@@ -1,0 +1,123 @@
+import type { PublicationType } from '../../model/publication.ts';
+
+/** What entries of one type are, and the fields that name where they appeared, the best first. */
+export interface EntryForm {
+  readonly type: PublicationType;
+  readonly venues: readonly string[];
+  readonly genre?: string;
+}
+
+const article: EntryForm = {
+  type: 'article',
+  venues: ['journal', 'journaltitle', 'booktitle', 'maintitle', 'publication'],
+};
+const conference: EntryForm = {
+  type: 'conference',
+  venues: [
+    'booktitle',
+    'journal',
+    'journaltitle',
+    'eventtitle',
+    'conference',
+    'venue',
+    'series',
+    'organization',
+    'publisher',
+  ],
+};
+const chapter: EntryForm = {
+  type: 'chapter',
+  venues: ['booktitle', 'maintitle', 'journal', 'journaltitle', 'series', 'publisher'],
+};
+const book: EntryForm = { type: 'book', venues: ['publisher', 'organization', 'institution', 'school'] };
+const thesis: EntryForm = {
+  type: 'thesis',
+  venues: ['school', 'institution', 'university', 'organization', 'publisher'],
+};
+const report: EntryForm = {
+  type: 'report',
+  venues: ['institution', 'organization', 'school', 'publisher', 'howpublished', 'journal'],
+};
+const other: EntryForm = {
+  type: 'other',
+  venues: [
+    'journal',
+    'journaltitle',
+    'booktitle',
+    'eventtitle',
+    'howpublished',
+    'publisher',
+    'organization',
+    'institution',
+    'school',
+    'venue',
+  ],
+};
+
+/** Entry types of BibTeX and biblatex, and those that exports of reference managers have besides. */
+export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
+  ...list('article review suppperiodical newspaper_article magazine_article journal_article workingpaper', article),
+  ...list('inproceedings conference conference_proceedings workshop workshoppaper', conference),
+  ...list('incollection inbook bookinbook suppbook suppcollection inreference book_section entry', chapter),
+  ...list(
+    'book mvbook booklet collection mvcollection reference mvreference proceedings mvproceedings periodical',
+    book,
+  ),
+  ...list('thesis', thesis),
+  ...list('phdthesis', { ...thesis, genre: 'PhD thesis' }),
+  ...list('mastersthesis mscthesis', { ...thesis, genre: 'Master’s thesis' }),
+  ...list('bachelorsthesis bachelorthesis bathesis', { ...thesis, genre: 'Bachelor’s thesis' }),
+  ...list('report techreport manual standard whitepaper', report),
+  ...list('dataset', { ...other, type: 'dataset' }),
+  ...list('software softwareversion softwaremodule codefragment', { ...other, type: 'software' }),
+  ...list('preprint', { ...other, type: 'preprint' }),
+  ...list('patent', { ...other, genre: 'Patent' }),
+  ...list(
+    'misc online electronic www web_page webpage unpublished generic other artwork audio video movie film music performance image letter legislation legal jurisdiction commentary conversation talk presentation poster customa customb customc customd custome customf',
+    other,
+  ),
+]);
+
+/** The form of a type that is not known: what it appeared in tells it. */
+export const unknownForms: readonly (readonly [field: string, form: EntryForm])[] = [
+  ['journal', article],
+  ['journaltitle', article],
+  ['booktitle', conference],
+  ['school', thesis],
+];
+export const otherForm = other;
+
+/** Entries that only hold what others are made of. */
+export const containerTypes: ReadonlySet<string> = new Set([
+  'proceedings',
+  'mvproceedings',
+  'collection',
+  'mvcollection',
+  'mvbook',
+  'reference',
+  'mvreference',
+  'periodical',
+  'book',
+]);
+
+/** Words of biblatex for the kinds of theses and reports. */
+export const genres: ReadonlyMap<string, string> = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mathesis', 'Master’s thesis'],
+  ['mastersthesis', 'Master’s thesis'],
+  ['bathesis', 'Bachelor’s thesis'],
+  ['candthesis', 'Candidate thesis'],
+  ['techreport', 'Technical report'],
+  ['resreport', 'Research report'],
+  ['software', 'Software'],
+  ['datacd', 'Data CD'],
+  ['audiocd', 'Audio CD'],
+  ...['patent', 'patentde', 'patenteu', 'patentfr', 'patentuk', 'patentus'].map((name) => [name, 'Patent'] as const),
+  ...['patreq', 'patreqde', 'patreqeu', 'patreqfr', 'patrequk', 'patrequs'].map(
+    (name) => [name, 'Patent request'] as const,
+  ),
+]);
+
+function list(names: string, form: EntryForm): readonly (readonly [string, EntryForm])[] {
+  return names.split(' ').map((name) => [name, form]);
+}

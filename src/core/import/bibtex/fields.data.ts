@@ -1,0 +1,85 @@
+import type { LinkKind } from '../../model/links.ts';
+
+/** The folder in which sites made with al-folio keep the files that a field names without a folder. */
+const pdfFolder = 'assets/pdf/';
+
+/** Fields that hold links, in the order in which one is preferred to the next, and the folder of files that are named without one. */
+export const linkFields: readonly (readonly [field: string, kind: LinkKind, folder: string])[] = [
+  ...list('doi', 'doi'),
+  ...list('arxiv arxivid arxiv_id arxivurl', 'arxiv'),
+  ...list('pdf url_pdf url_paper pdf_url pdfurl pdf-url pdflink wwwpdf paperurl paper', 'pdf', pdfFolder),
+  ...list('code wwwcode url_code code_url codeurl github github_url repo repository repository-code git', 'code'),
+  ...list('data dataset url_data url_dataset dataset_url', 'data'),
+  ...list('slides url_slides slides_url slidesurl wwwslides', 'slides', pdfFolder),
+  ...list('poster url_poster poster_url posterurl wwwposter', 'poster', pdfFolder),
+  ...list('video url_video video_url videourl youtube talk recording wwwvideo', 'video'),
+  ...list(
+    'website project url_project project_url projecturl projectpage project_page homepage webpage demo blog',
+    'project',
+  ),
+  ...list('html', 'publisher', 'assets/html/'),
+];
+
+/** Fields that hold an address without saying of what. */
+export const addressFields: readonly string[] = [
+  'url',
+  'howpublished',
+  'link',
+  'ee',
+  'uri',
+  'publisher_url',
+  'oa-url',
+  'file',
+];
+
+/** Fields that are read elsewhere. */
+const otherReadFields =
+  'title subtitle author author_names editor year month day date eventdate abstract keywords keyword note addendum journal journaltitle journalsubtitle booktitle ' +
+  'booksubtitle maintitle eventtitle venue school institution university organization publisher publication conference series volume number issue pages eid ' +
+  'article-number articleno article_number elocation-id address location place publocation city edition chapter isbn issn type langid language hyphenation pmid ' +
+  'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected award award_name crossref xdata pubmed pubmedid reportnumber report-number abbr';
+
+/**
+ * Fields that nobody misses on a page: how other programs show, sort or refer to an entry, where it came from, private notes,
+ * and what the other fields say already.
+ */
+const passedOverFields =
+  // al-folio and other sites
+  'preview bibtex_show altmetric dimensions google_scholar_id inspirehep_id additional_info annotation teaser thumbnail image img badge hidden ' +
+  'wwwtype wwwshortvenue wwwslug wwwnote wwwtitle highlight featured order layout permalink category categories ' +
+  // private notes and the state of reading
+  'annote comment comments review readstatus priority qualityassured ranking printed owner timestamp creationdate modificationdate groups file ' +
+  'creator priority1 notes __markedentry relevance read rating bdsk-color ' +
+  // other programs
+  'date-added date-modified added-at interhash intrahash biburl bibsource adsurl adsnote bibcode refid keywords-plus unique-id mendeley-groups mendeley-tags ' +
+  'citeulike-article-id citeulike-linkout-0 posted-at opt_editor localfile local-url rating uuid citation-subset documenturl source source-work-id ' +
+  // for the program that makes a list of references
+  'key label shorthand shorthandintro shorttitle shortauthor shorteditor shortjournal shortseries sorttitle sortname sortkey sortyear presort indextitle ' +
+  'indexsorttitle options ids xref entryset related relatedtype relatedstring relatedoptions skip entrysubtype langidopts gender execute nameaddon ' +
+  'authortype editortype pagination bookpagination useprefix keyalias usera userb userc userd usere userf verba verbb verbc ' +
+  // records of medical and citation databases
+  'authoraddress author-address pubmodel pubstatus pubtype ut sn pi nr pg sc tc ga j9 la pa rp ji c1 af em di wc z9 be bn cl ct cy de fu fx ho se hl ei oa bp ep ar vl is ' +
+  'times-cited number-of-cited-references cited-references doc-delivery-number subject-category research-areas web-of-science-categories web-of-science-index da jcr ' +
+  // what other fields say already
+  'urldate urlyear lastchecked accessed lastaccessed pagetotal numpages volumes journal-abbreviation journal_abbreviation shortbooktitle journal-iso ' +
+  'nlm-id nlm-unique-id issn-linking linking-issn medline-pst pii pmcid mrnumber mrclass zblnumber lccn eissn e-issn isbn10 isbn13 articleurl pub status pubstate';
+
+const known: ReadonlySet<string> = new Set([
+  ...linkFields.map(([field]) => field),
+  ...addressFields,
+  ...otherReadFields.split(' '),
+  ...passedOverFields.split(' '),
+]);
+
+/** True for a field that is read, or of which nobody misses anything. */
+export function isKnownField(name: string): boolean {
+  return (
+    known.has(name) ||
+    /^(?:bdsk-|wos-|zotero-|mendeley-|opt|adsabs|citeulike-|jabref-|__)/.test(name) ||
+    name.includes('+')
+  );
+}
+
+function list(fields: string, kind: LinkKind, folder = '') {
+  return fields.split(' ').map((field) => [field, kind, folder] as const);
+}

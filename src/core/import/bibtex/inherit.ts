@@ -1,0 +1,92 @@
+import type { RawEntry } from './entries.ts';
+import type { Value } from './values.ts';
+
+/** An entry with the values of its fields, those that it takes from others too. */
+export interface Entry extends Omit<RawEntry, 'fields'> {
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+/** A reference from one entry to another that is not there. */
+export interface MissingParent {
+  readonly entry: Entry;
+  readonly parent: string;
+  readonly value: Value;
+}
+
+export interface Family {
+  readonly entries: readonly Entry[];
+  /** Entries that others refer to. */
+  readonly parents: ReadonlySet<Entry>;
+  readonly missing: readonly MissingParent[];
+}
+
+/** What says something of one paper only, and is not taken over by `crossref`. */
+const ownFields =
+  /^(?:title|subtitle|titleaddon|shorttitle|sorttitle|indextitle|abstract|doi|url|urldate|eprint|eprint(?:type|class)|archiveprefix|primaryclass|arxiv|pdf|file|note|addendum|pages|eid|keywords?|key|ids|crossref|xref|xdata|entryset|related|options|selected|award|award_name|code|slides|poster|video|website|html)$/;
+/** How far what is taken over may come from. */
+const deepest = 64;
+const dateFields = ['date', 'year', 'month', 'day'];
+const partTypes =
+  /^(?:in(?:proceedings|collection|book|reference)|conference|supp(?:book|collection)|bookinbook|article|review)$/;
+
+/** Gives entries what they take from others by `crossref` and `xdata`, as biblatex does: a book's title becomes the `booktitle` of its parts. */
+export function inheritValues(entries: readonly Entry[]): Family {
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries.toReversed()) byKey.set(entry.key?.value.toLowerCase() ?? '', entry);
+  byKey.delete('');
+  const parents = new Set<Entry | undefined>();
+  const missing: MissingParent[] = [];
+  const done = new Map<Entry, ReadonlyMap<string, Value>>();
+
+  const complete = (entry: Entry, depth = 0): ReadonlyMap<string, Value> => {
+    const known = done.get(entry);
+    if (known) return known;
+    // What refers to itself in a circle finds its own values.
+    done.set(entry, entry.values);
+    const values = new Map(entry.values);
+    for (const { value, parent } of listReferences(entry)) {
+      const found = byKey.get(parent.toLowerCase());
+      if (!found) missing.push({ entry, parent, value });
+      else if (found !== entry) {
+        parents.add(found);
+        const inherited = depth < deepest ? complete(found, depth + 1) : found.values;
+        takeOver(values, value.field === 'xdata' ? inherited : translate(entry.type, inherited));
+      }
+    }
+    done.set(entry, values);
+    return values;
+  };
+  const completed = entries.map((entry) => ({ ...entry, values: complete(entry) }));
+  return { entries: completed, parents: new Set(completed.filter((_, index) => parents.has(entries[index]))), missing };
+}
+
+function listReferences({ values }: Entry): readonly { readonly value: Value; readonly parent: string }[] {
+  return ['xdata', 'crossref'].flatMap((field) => {
+    const value = values.get(field);
+    const names = field === 'xdata' ? value?.text.split(',') : [value?.text];
+    return value ? (names ?? []).flatMap((name) => (name?.trim() ? [{ value, parent: name.trim() }] : [])) : [];
+  });
+}
+
+/** What a part takes from the whole, by the names that the fields have in the part. */
+function translate(type: string, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const shared = new Map([...values].filter(([name]) => !ownFields.test(name)));
+  if (!partTypes.test(type)) return shared;
+  const [title, subtitle] = type === 'article' ? ['journaltitle', 'journalsubtitle'] : ['booktitle', 'booksubtitle'];
+  const name = values.get('title');
+  const rest = values.get('subtitle');
+  const hasName = shared.has('booktitle') || shared.has('journal') || shared.has(title);
+  if (name && !hasName) shared.set(title, { ...name, field: title });
+  if (name && rest && !hasName) shared.set(subtitle, { ...rest, field: subtitle });
+  return shared;
+}
+
+/** Adds what is not there yet. A date is taken over as a whole; a name of a journal in one field makes another one needless. */
+function takeOver(values: Map<string, Value>, inherited: ReadonlyMap<string, Value>): void {
+  const hasDate = dateFields.slice(0, 2).some((name) => values.has(name));
+  const hasVenue = ['booktitle', 'journal', 'journaltitle'].some((name) => values.has(name));
+  for (const [name, value] of inherited) {
+    if (values.has(name) || (hasDate && dateFields.includes(name))) continue;
+    if (!(hasVenue && /^(?:book|journal)(?:sub)?title$|^journal$/.test(name))) values.set(name, value);
+  }
+}

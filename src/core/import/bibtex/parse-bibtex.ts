@@ -1,0 +1,51 @@
+import type { Draft } from '../../model/draft.ts';
+import { createSourceText } from '../../model/source-text.ts';
+import type { Reading } from '../reading.ts';
+import { diagnoseBibtex } from './diagnose.ts';
+import { containerTypes } from './entry-types.data.ts';
+import type { RawEntry } from './entries.ts';
+import { type Entry, type Family, inheritValues } from './inherit.ts';
+import { readEntry } from './read-entry.ts';
+import { scanFile } from './scan-file.ts';
+import { createDefinitionFinder, type FindDefinition, readValue, type Value } from './values.ts';
+
+/**
+ * Reads a file of BibTeX or biblatex. Every entry becomes a draft or is named in a diagnostic, apart from those in comments.
+ * Titles and abstracts stay TeX as far as the model reads it, all else is Unicode. Never throws on content.
+ */
+export function parseBibtex(file: string, text: string): Reading {
+  const source = createSourceText(file, text);
+  const scanned = scanFile(text);
+  const find = createDefinitionFinder(scanned.definitions);
+  const family = inheritValues(scanned.entries.map((entry) => readValues(entry, find)));
+  const isPaper = (entry: Entry) => !isContainer(entry, family);
+  const read = family.entries.filter(isPaper).map((entry) => ({ entry, ...readEntry(source, entry) }));
+  return {
+    source,
+    drafts: read.flatMap(({ draft }): readonly Draft[] => (draft ? [draft] : [])),
+    diagnostics: diagnoseBibtex({
+      source,
+      scanned,
+      find,
+      read,
+      missing: family.missing,
+      containers: family.entries.filter((entry) => !isPaper(entry)),
+    }),
+  };
+}
+
+/** Of a field that is there twice the first counts, as in BibTeX. */
+function readValues({ fields, ...entry }: RawEntry, find: FindDefinition): Entry {
+  const values = new Map<string, Value>();
+  for (const field of fields) {
+    const value = values.has(field.name) ? null : readValue(field, find);
+    if (value) values.set(field.name, value);
+  }
+  return { ...entry, values };
+}
+
+/** True for what only holds what others are made of: `@xdata`, `@set`, and whole books that nobody is named the author of and others refer to. */
+function isContainer(entry: Entry, { parents }: Family): boolean {
+  if (entry.type === 'xdata' || entry.type === 'set') return true;
+  return parents.has(entry) && containerTypes.has(entry.type) && !entry.values.has('author');
+}

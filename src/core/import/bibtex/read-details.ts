@@ -1,0 +1,80 @@
+import type { DraftReference, Field } from '../../model/draft.ts';
+import type { DetailName, PublicationType } from '../../model/publication.ts';
+import { readArxivId } from '../reference/identifiers.ts';
+import { readLanguage } from '../reference/languages.ts';
+import { formatPages } from '../reference/pages.ts';
+import { texToText } from '../reference/tex/clean-tex.ts';
+import { genres } from './entry-types.data.ts';
+import type { Entry } from './inherit.ts';
+import { archiveOf, listArxivValues } from './read-links.ts';
+import type { Value } from './values.ts';
+
+/** What a reader needs to know of a paper before its details. */
+export interface Kind {
+  readonly type: PublicationType;
+  readonly genre: string | null;
+  /** The field that names the venue. */
+  readonly venue: string | null;
+}
+
+/** What an entry says beyond title, people, date and venue, in the words of the model. */
+export function readDetails({ values, type: written, span }: Entry, kind: Kind): DraftReference['details'] {
+  const details: Partial<Record<DetailName, Field<string>>> = {};
+  const arxiv = new Set(listArxivValues(values));
+  const add = (name: DetailName, field: string, read: (text: string) => string | null = (text) => text) => {
+    const value = values.get(field);
+    if (!value || arxiv.has(value) || field === kind.venue || details[name]) return;
+    const text = read(texToText(value.text).replace(/[\s,;]+$/, ''));
+    if (text) details[name] = { value: text, span: value.span, confidence: 'certain', rule: field };
+  };
+
+  add('volume', 'volume');
+  add(kind.type === 'article' ? 'issue' : 'number', 'number');
+  add(kind.type === 'article' || kind.type === 'conference' ? 'issue' : 'number', 'issue');
+  for (const field of ['reportnumber', 'report-number']) add('number', field);
+  add('pages', 'pages', (text) => readPages(text, kind.type));
+  for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'elocation-id'])
+    add('articleNumber', field);
+  if (details.articleNumber?.value === details.pages?.value) delete details.articleNumber;
+  for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])]) add('publisher', field);
+  readPlaces(values, kind, add);
+  for (const name of ['series', 'edition', 'chapter', 'isbn', 'issn'] as const) add(name, name);
+  add('genre', 'type', (text) => genres.get(text.toLowerCase()) ?? text);
+  if (kind.genre !== null)
+    details.genre ??= {
+      value: kind.genre,
+      span: { start: span.start, end: span.start + 1 + written.length },
+      confidence: 'certain',
+      rule: 'type',
+    };
+  for (const field of ['langid', 'language', 'hyphenation']) add('language', field, readLanguage);
+  add('pmid', 'pmid', readPmid);
+  for (const field of ['pubmed', 'pubmedid']) add('pmid', field, readPmid);
+  if (/pubmed|pmid/i.test(archiveOf(values))) add('pmid', 'eprint', readPmid);
+  return details;
+}
+
+/** A number alone in a book or a thesis counts its pages. */
+function readPages(text: string, type: PublicationType): string | null {
+  const isCount =
+    /^(?:[xvi]+,\s*)?\d+\s*(?:pp?\.?|pages)?$/i.test(text) &&
+    (type === 'book' || type === 'thesis' || type === 'report');
+  return isCount || readArxivId(text) !== null ? null : formatPages(text);
+}
+
+const readPmid = (text: string) => /^\d{1,9}$/.exec(text.trim())?.[0] ?? null;
+
+type Add = (name: DetailName, field: string) => void;
+
+/** For a paper of a conference the only place is where that was held, unless a publisher is named, whose place it is then. */
+function readPlaces(values: ReadonlyMap<string, Value>, { type, venue }: Kind, add: Add): void {
+  const named = ['address', 'location', 'place', 'publocation', 'city'].filter((field) => values.has(field));
+  if (type === 'conference') {
+    if (venue !== 'venue') add('eventPlace', 'venue');
+    const held =
+      values.has('address') && values.has('location') ? 'location' : values.has('publisher') ? null : named[0];
+    if (held && !values.has('venue')) add('eventPlace', held);
+    const printed = named.find((field) => field !== held);
+    if (printed) add('place', printed);
+  } else for (const field of named) add('place', field);
+}

@@ -1,0 +1,156 @@
+import type { Draft, DraftReference, Field, WrittenDate } from '../../model/draft.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { readDate, readDateParts, unknownDate } from '../reference/dates.ts';
+import { cleanTex, texToText } from '../reference/tex/clean-tex.ts';
+import type { Entry } from './inherit.ts';
+import { readDetails } from './read-details.ts';
+import { readKind } from './read-kind.ts';
+import { archiveOf, listArxivValues, readLinks } from './read-links.ts';
+import { readNames } from './read-names.ts';
+import { placeOf, type Value } from './values.ts';
+
+export interface ReadEntry {
+  /** Null where it has no title. */
+  readonly draft: (Draft & { readonly reference: DraftReference }) | null;
+  /** Values that should be links and are none. */
+  readonly unusable: readonly Value[];
+}
+
+/** Makes a draft of an entry that has everything it takes from others. */
+export function readEntry(source: SourceText, entry: Entry): ReadEntry {
+  const { values } = entry;
+  const title = readTitle(values);
+  if (!title) return { draft: null, unusable: [] };
+  const { links, unusable } = readLinks(entry);
+  const kind = readKind(entry);
+  const author = values.get('author') ?? values.get('authors');
+  const authors = author ? readNames(author) : null;
+  const editor = values.get('editor') ?? values.get('editors');
+  const key = entry.key;
+  const arxiv = new Set(listArxivValues(values));
+  const draft = {
+    source: { file: source.file, line: source.locate(entry.span).line },
+    score: null,
+    category: readCategory(values),
+    date: readEntryDate(entry),
+    code: links.code ? { ...links.code, value: true as const } : null,
+    title,
+    authors: authors?.names ?? [],
+    etal:
+      authors?.etal && author
+        ? {
+            value: true as const,
+            span: placeOf(author, authors.etal.start, authors.etal.end),
+            confidence: 'certain' as const,
+            rule: author.field,
+          }
+        : null,
+    affiliations: splitField(values.get('affiliation') ?? values.get('affiliations'), /;/),
+    abstract: readMarkup(values.get('abstract')),
+    reference: {
+      key: key && { ...key, confidence: 'certain' as const, rule: 'key' },
+      type: kind.type,
+      venue: kind.venue,
+      links,
+      details: readDetails(entry, { type: kind.type.value, genre: kind.genre, venue: kind.venueField }),
+      editors: editor ? readNames(editor).names : [],
+      keywords: readKeywords(values),
+      award: readAward(values),
+      note: readNote(values, arxiv),
+      selected: readSelected(values),
+    },
+  };
+  return { draft, unusable };
+}
+
+/** Title and subtitle. Proceedings may have their title where their papers look for it. */
+function readTitle(values: ReadonlyMap<string, Value>): Field<string> | null {
+  const title = readMarkup(values.get('title') ?? values.get('booktitle') ?? values.get('maintitle'));
+  const subtitle = readMarkup(values.get('subtitle'));
+  if (!title || !subtitle || title.value.toLowerCase().includes(subtitle.value.toLowerCase())) return title;
+  return { ...title, value: `${title.value}${/[?!:.]$/.test(title.value) ? '' : ':'} ${subtitle.value}` };
+}
+
+function readMarkup(value: Value | undefined): Field<string> | null {
+  const text = value ? cleanTex(value.text) : '';
+  return value && text !== '' ? { value: text, span: value.span, confidence: 'certain', rule: value.field } : null;
+}
+
+function readText(value: Value | undefined): Field<string> | null {
+  const text = value ? texToText(value.text) : '';
+  return value && text !== '' ? { value: text, span: value.span, confidence: 'certain', rule: value.field } : null;
+}
+
+function readEntryDate({ values, key, span }: Entry): Field<WrittenDate> {
+  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => values.get(name));
+  const text = (value: Value | undefined) => (value ? texToText(value.text) : '');
+  const whole = date && readDate(text(date));
+  if (date && whole && whole.year !== null)
+    return { value: whole, span: date.span, confidence: 'certain', rule: 'date' };
+  const parts = readDateParts(text(year), text(month), text(day));
+  if (year && parts.year !== null) return { value: parts, span: year.span, confidence: 'certain', rule: 'year' };
+  const event = values.get('eventdate');
+  const held = event && readDate(text(event));
+  if (event && held && held.year !== null)
+    return { value: held, span: event.span, confidence: 'likely', rule: 'eventdate' };
+  const place = (date ?? year)?.span ?? key?.span ?? { start: span.start, end: span.start + 1 };
+  return { value: unknownDate, span: place, confidence: 'certain', rule: 'none' };
+}
+
+/** A category of arXiv's, where it is the class of an eprint there. */
+function readCategory(values: ReadonlyMap<string, Value>): Field<string> | null {
+  const field = readText(values.get('primaryclass') ?? values.get('eprintclass'));
+  const isHere = /^(?:arxiv)?$/i.test(archiveOf(values));
+  return field && isHere && /^[a-z]+(?:-[a-z]+)?(?:\.[a-z]+(?:-[a-z]+)?)?$/i.test(field.value) ? field : null;
+}
+
+function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string>[] {
+  const value = values.get('keywords') ?? values.get('keyword');
+  const keywords = splitField(value, value?.text.includes(';') ? /;/ : /,/);
+  const seen = new Set<string>();
+  return keywords.filter((keyword) => {
+    const folded = keyword.value.toLowerCase();
+    return seen.has(folded) ? false : Boolean(seen.add(folded));
+  });
+}
+
+/** The parts of a list as plain texts, each in its place. Separators between braces divide nothing. */
+function splitField(value: Value | undefined, separator: RegExp): readonly Field<string>[] {
+  if (!value) return [];
+  const fields: Field<string>[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= value.text.length; at++) {
+    const sign = value.text.charAt(at);
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    const isEntity = sign === ';' && /&#?\w{1,10}$/.test(value.text.slice(start, at));
+    if (at < value.text.length && (depth > 0 || isEntity || !separator.test(sign))) continue;
+    const piece = value.text.slice(start, at);
+    const text = texToText(piece);
+    const leading = piece.length - piece.trimStart().length;
+    const span = placeOf(value, start + leading, start + piece.trimEnd().length);
+    if (text !== '') fields.push({ value: text, span, confidence: 'certain', rule: value.field });
+    start = at + 1;
+  }
+  return fields;
+}
+
+/** The name of an award, or what is said of it; a mere `true` names none. */
+function readAward(values: ReadonlyMap<string, Value>): Field<string> | null {
+  const award = readText(values.get('award_name')) ?? readText(values.get('award'));
+  return award && !/^(?:true|false|yes|no)$/i.test(award.value) ? award : null;
+}
+
+/** A note, unless it only says where the paper is. */
+function readNote(values: ReadonlyMap<string, Value>, arxiv: ReadonlySet<Value>): Field<string> | null {
+  const value = values.get('note') ?? values.get('addendum');
+  const note = readText(value);
+  if (!note || (value && arxiv.has(value) && note.value.length < 60)) return null;
+  return /^(?:https?:\/\/\S+|doi:?\s*\S+|\W*)$/i.test(note.value) ? null : note;
+}
+
+function readSelected(values: ReadonlyMap<string, Value>): Field<true> | null {
+  const selected = readText(values.get('selected'));
+  return selected && /^(?:true|yes|1)$/i.test(selected.value) ? { ...selected, value: true } : null;
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../model/draft.ts';
+import type { Fault, Piece, RawEntry } from './entries.ts';
+import { findLandmarks, type Landmarks, nextHead } from './landmarks.ts';
+import { type Head, scanEntry } from './scan-entry.ts';
+import { findLineEnd } from './scan-value.ts';
+
+/** What a definition with `@string` says, by the offset at which it stands. */
+export interface Definition {
+  readonly name: string;
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+}
+
+/** A file taken apart. Every head of an entry is in an entry, in a fault, or in a comment. */
+export interface BibtexFile {
+  readonly entries: readonly RawEntry[];
+  readonly definitions: readonly Definition[];
+  readonly faults: readonly Fault[];
+  /** Lines outside of entries that look like a part of one; of neighbours the first. */
+  readonly strays: readonly Span[];
+}
+
+/** Takes a file of BibTeX or biblatex apart. Text outside of entries is comment, as the format has it. Never throws; takes linear time. */
+export function scanFile(text: string): BibtexFile {
+  const landmarks = findLandmarks(text);
+  const entries: RawEntry[] = [];
+  const definitions: Definition[] = [];
+  const faults: Fault[] = [];
+  const strays: Span[] = [];
+  let at = 0;
+  for (;;) {
+    const head = findHead(text, at);
+    strays.push(...findStray(text, { start: at, end: head?.start ?? text.length }));
+    if (!head) return { entries, definitions, faults, strays };
+    if (head.type === 'comment' || head.type === 'preamble') {
+      at = skipGroup(landmarks, head);
+      continue;
+    }
+    const scanned = scanEntry(landmarks, head, head.type !== 'string');
+    faults.push(...scanned.faults);
+    if (scanned.entry && head.type === 'string') {
+      definitions.push(...scanned.entry.fields.map((field) => ({ ...field, at: head.start })));
+    } else if (scanned.entry) entries.push(scanned.entry);
+    at = Math.max(scanned.end, head.inside);
+  }
+}
+
+/** The next `@type{` that is neither in a line of comment nor within a word, as in an address of mail. */
+function findHead(text: string, from: number): Head | null {
+  const pattern = /@\s{0,20}([a-z][\w-]{0,60})\s{0,200}([{(])/gi;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index } = match;
+    if (index > from && /[\p{L}\p{N}._+-]/u.test(text.charAt(index - 1))) continue;
+    if (beginningOfLine(text, index, from).includes('%')) {
+      pattern.lastIndex = findLineEnd(text, index);
+      continue;
+    }
+    const [written, type = '', brace] = match;
+    const close = brace === '{' ? '}' : ')';
+    return { start: index, type: type.toLowerCase(), inside: index + written.length, close };
+  }
+  return null;
+}
+
+/** What stands before an offset on its line, from an earlier offset on. */
+function beginningOfLine(text: string, offset: number, from: number): string {
+  let start = offset;
+  while (start > from && !/[\n\r]/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, offset);
+}
+
+/** Offset behind a comment or a preamble; where it has no end, behind its line. */
+function skipGroup(landmarks: Landmarks, { inside, close }: Head): number {
+  const { text, partners } = landmarks;
+  const end = close === '}' ? (partners[inside - 1] ?? -1) : text.indexOf(')', inside);
+  if (end >= 0 && (close === '}' || end < nextHead(landmarks, inside))) return end + 1;
+  return Math.min(findLineEnd(text, inside), nextHead(landmarks, inside));
+}
+
+const strayPattern = /^(?:@(?!\s*comment\b)\s*[a-z]+(?:\s.*)?|,?\s*[a-z][\w-]*\s*=\s*(?:["{].*|\d+,?)|[})]+,?)$/i;
+
+/** The first line between two entries that is a field, the beginning of an entry without its brace, or a brace. */
+function findStray(text: string, { start, end }: Span): readonly Span[] {
+  for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\n\r]+/g)) {
+    const trimmed = line.trim();
+    if (!strayPattern.test(trimmed.slice(0, 200))) continue;
+    const begin = start + index + line.indexOf(trimmed);
+    return [{ start: begin, end: begin + trimmed.length }];
+  }
+  return [];
+}

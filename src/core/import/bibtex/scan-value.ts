@@ -1,0 +1,113 @@
+import type { Piece } from './entries.ts';
+import { type Landmarks, nextHead } from './landmarks.ts';
+
+/** The pieces of a value and the offset behind it, or what is wrong with it and where. */
+export type ScannedValue =
+  | { readonly pieces: readonly Piece[]; readonly end: number; readonly slip: string | null }
+  | { readonly problem: string; readonly remedy: string; readonly start: number };
+
+/** Reads `piece # piece …` from an offset on. */
+export function scanValue(landmarks: Landmarks, start: number, field: string): ScannedValue {
+  const pieces: Piece[] = [];
+  let at = start;
+  let slip: string | null = null;
+  for (;;) {
+    const piece = scanPiece(landmarks, skipSpace(landmarks.text, at), field);
+    if ('problem' in piece) return piece;
+    if (piece.piece) pieces.push(piece.piece);
+    slip ??= piece.slip;
+    const behind = skipSpace(landmarks.text, piece.end);
+    if (landmarks.text.charAt(behind) !== '#') return { pieces, end: piece.end, slip };
+    at = behind + 1;
+  }
+}
+
+/** Offset of the next character that is neither white space nor in a comment. */
+export function skipSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length) {
+    if (text.charAt(at) === '%') at = findLineEnd(text, at);
+    else if (/\s/.test(text.charAt(at))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Offset of the line break behind an offset; the end of the text where there is none. */
+export function findLineEnd(text: string, offset: number): number {
+  const pattern = /[\n\r]/g;
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+type ScannedPiece =
+  | { readonly piece: Piece | null; readonly end: number; readonly slip: string | null }
+  | { readonly problem: string; readonly remedy: string; readonly start: number };
+
+function scanPiece(landmarks: Landmarks, start: number, field: string): ScannedPiece {
+  const { text, partners } = landmarks;
+  const sign = text.charAt(start);
+  if (sign === '{') {
+    const end = partners[start] ?? -1;
+    if (end >= 0 && nextHead(landmarks, start) > end) return finish(text, start + 1, end);
+    return {
+      problem: `the brace that opens its “${field}” is not closed`,
+      remedy: 'Add the closing brace “}” where the value ends.',
+      start,
+    };
+  }
+  if (sign === '"') return scanQuoted(landmarks, start, field);
+  return scanWord(text, start);
+}
+
+/** A quotation mark within a value needs braces, but where nothing that may follow a value follows it is no end. */
+function scanQuoted(landmarks: Landmarks, start: number, field: string): ScannedPiece {
+  const { text, partners } = landmarks;
+  const limit = nextHead(landmarks, start);
+  const pattern = /[{"]/g;
+  let slip: string | null = null;
+  pattern.lastIndex = start + 1;
+  for (let match = pattern.exec(text); match && match.index < limit; match = pattern.exec(text)) {
+    if (match[0] === '{') {
+      const partner = partners[match.index] ?? -1;
+      if (partner < 0) break;
+      pattern.lastIndex = partner + 1;
+    } else if (endsValue(text, match.index + 1)) {
+      return { ...finish(text, start + 1, match.index), slip };
+    } else slip = `a quotation mark stands within its “${field}”`;
+  }
+  return {
+    problem: `the quotation mark that opens its “${field}” is not closed`,
+    remedy: 'Add the closing quotation mark where the value ends, or use braces.',
+    start,
+  };
+}
+
+function endsValue(text: string, offset: number): boolean {
+  const pattern = /\s{0,200}(?:[,#})%@]|$|(?<=\s)[\w+-]{1,60}\s{0,20}=)/y;
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+/** A number, an abbreviation, or words that somebody left without braces. */
+function scanWord(text: string, start: number): ScannedPiece {
+  const pattern = /[^\s,#{}"()%=]{1,500}(?:[ \t]{1,20}[^\s,#{}"%=]{1,500}){0,50}/y;
+  pattern.lastIndex = start;
+  const written = pattern.exec(text)?.[0];
+  if (written === undefined) return { piece: null, end: start, slip: null };
+  const [word = ''] = written.split(/[ \t]/, 1);
+  const isSentence =
+    word !== written && /^[ \t]{0,20}(?:[,}\n\r]|$)/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 22));
+  const value = isSentence ? written : word;
+  const end = start + value.length;
+  const kind = isSentence ? 'text' : 'word';
+  return {
+    piece: { kind, text: value, span: { start, end } },
+    end,
+    slip: isSentence ? 'a value of several words has no braces' : null,
+  };
+}
+
+function finish(text: string, start: number, end: number): ScannedPiece {
+  return { piece: { kind: 'text', text: text.slice(start, end), span: { start, end } }, end: end + 1, slip: null };
+}

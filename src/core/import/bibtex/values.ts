@@ -1,0 +1,66 @@
+import type { Span } from '../../model/draft.ts';
+import type { Piece, RawField } from './entries.ts';
+import type { Definition } from './scan-file.ts';
+
+/** The text of a field, still in TeX. */
+export interface Value {
+  /** Name of the field, in lower case. */
+  readonly field: string;
+  readonly text: string;
+  readonly span: Span;
+  /** True where the text stands in the file as it is here, so that its parts have places of their own. */
+  readonly isExact: boolean;
+}
+
+/** Finds what an abbreviation stands for, at the place where it is used; null where it is not defined. */
+export type FindDefinition = (name: string, at: number) => string | null;
+
+/** How deep definitions may refer to each other. */
+const deepest = 16;
+/** In UTF-16 units: definitions that double each other would fill the memory. */
+const longestText = 1_000_000;
+
+/** An abbreviation means what was last defined before it is used, else what is defined first behind. */
+export function createDefinitionFinder(definitions: readonly Definition[]): FindDefinition {
+  const byName = Map.groupBy(definitions, ({ name }) => name);
+  const texts = new Map<Definition, string>();
+  const find = (name: string, at: number, depth: number): string | null => {
+    const named = byName.get(name.toLowerCase()) ?? [];
+    const definition = named.findLast((candidate) => candidate.at < at) ?? named[0];
+    if (!definition || depth > deepest) return null;
+    const known = texts.get(definition);
+    if (known !== undefined) return known;
+    const text = joinPieces(definition.pieces, (word, place) => find(word, place - 1, depth + 1)).slice(0, longestText);
+    texts.set(definition, text);
+    return text;
+  };
+  return (name, at) => find(name, at, 0);
+}
+
+/** The value of a field. A word that is not defined stands for itself. */
+export function readValue({ name, pieces }: RawField, find: FindDefinition): Value | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const text = joinPieces(pieces, find);
+  if (text.trim() === '') return null;
+  const isExact = pieces.length === 1 && text === first.text;
+  const [leading, trailing] = isExact
+    ? [text.length - text.trimStart().length, text.length - text.trimEnd().length]
+    : [0, 0];
+  return {
+    field: name,
+    text: isExact ? text.trim() : text,
+    span: { start: first.span.start + leading, end: last.span.end - trailing },
+    isExact,
+  };
+}
+
+function joinPieces(pieces: readonly Piece[], find: FindDefinition): string {
+  return pieces.map(({ kind, text, span }) => (kind === 'word' ? (find(text, span.start) ?? text) : text)).join('');
+}
+
+/** Where a part of a value stands: its own place, or that of the whole value where it has none. */
+export function placeOf({ span, isExact }: Value, start: number, end: number): Span {
+  return isExact && end > start ? { start: span.start + start, end: span.start + end } : span;
+}

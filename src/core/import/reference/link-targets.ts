@@ -1,0 +1,56 @@
+import { isFilePath, isWebAddress, type LinkKind } from '../../model/links.ts';
+import { readArxivId, readDoi } from './identifiers.ts';
+
+/** What a link leads to, and where: a bare DOI, a bare identifier of arXiv, else a web address or the path of a file. */
+export interface LinkTarget {
+  readonly kind: LinkKind;
+  readonly target: string;
+}
+
+/**
+ * What a text that should be a link of one kind leads to; null where it is none. An address of doi.org is a DOI and one of
+ * arxiv.org an identifier of arXiv, whatever field it stands in. A file without a folder lies in `folder`.
+ */
+export function readLink(kind: LinkKind, text: string, folder = ''): LinkTarget | null {
+  const written = text.trim();
+  const doi = kind === 'doi' || doiAddress.test(written) ? readDoi(written) : null;
+  if (doi !== null) return { kind: 'doi', target: doi };
+  const arxiv = kind === 'arxiv' || arxivAddress.test(written) ? readArxivId(written) : null;
+  if (arxiv !== null) return { kind: 'arxiv', target: arxiv };
+  if (kind === 'doi' || kind === 'arxiv') {
+    return isWebAddress(written) ? { kind: guessKind(written), target: written } : null;
+  }
+  const target = readTarget(written, folder);
+  return target === null ? null : { kind, target };
+}
+
+const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*doi(?:\.[\w-]+)+\//i;
+const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
+
+/** A web address, or the path of a file below `public/`; null for anything else. Of several addresses it is the first. */
+export function readTarget(text: string, folder = ''): string | null {
+  const first = /^https?:\S+?(?=[;,]?\s)/i.exec(text)?.[0] ?? text;
+  const address = completeAddress(first);
+  if (address !== null) return address;
+  const path = first.replace(/^\.?\//, '');
+  if (!isFilePath(path) || !/\.[a-z\d]{1,5}$|\//i.test(path)) return null;
+  return folder === '' || first.startsWith('/') || path.startsWith(folder) ? path : folder + path;
+}
+
+/** A web address, also one that was written without its scheme (`github.com/ada/moss`); null for anything else. */
+export function completeAddress(text: string): string | null {
+  if (isWebAddress(text)) return text;
+  const isHost =
+    /^(?:www\.\S+|(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,12}(?:\/\S*)?)$/i.test(text) &&
+    !/^[^/]*\.(?:pdf|html?|zip|png|jpe?g|pptx?|mp4)$/i.test(text);
+  return isHost && isWebAddress(`https://${text}`) ? `https://${text}` : null;
+}
+
+/** What an address that is only called an address leads to: repositories hold code, files in PDF the paper. */
+export function guessKind(address: string): LinkKind {
+  if (/^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/]+\/[^/]+/i.test(address))
+    return 'code';
+  if (/^https?:\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)\//i.test(address)) return 'video';
+  if (/^[^?#]+\.pdf(?:[?#]|$)/i.test(address)) return 'pdf';
+  return 'publisher';
+}

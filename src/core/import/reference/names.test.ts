@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createLiteralName, createName, parsePrintedName } from './names.ts';
+
+test.each([
+  [{ given: 'Ludwig', particle: 'van', family: 'Beethoven' }, 'Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
+  [{ given: 'Martin Luther', family: 'King', suffix: 'Jr.' }, 'Martin Luther King Jr.', 'Martin Luther', 'King Jr.'],
+  [{ given: ' Ada*† ', family: 'Grace¹' }, 'Ada Grace', 'Ada', 'Grace'],
+])('%j is %s', (parts, value, given, family) => {
+  expect(createName(parts)).toEqual({ value, parts: { given, family, literal: false } });
+});
+
+test.each([
+  ['Ada Grace', 'Ada Grace', 'Ada', 'Grace'],
+  ['Grace, Ada', 'Ada Grace', 'Ada', 'Grace'],
+  ['King, Jr., Martin', 'Martin King Jr.', 'Martin', 'King Jr.'],
+  ['King, Martin, Jr.', 'Martin King Jr.', 'Martin', 'King Jr.'],
+  ['Charles de la Cruz', 'Charles de la Cruz', 'Charles', 'de la Cruz'],
+])('%s is taken apart', (written, value, given, family) => {
+  expect(parsePrintedName(written)).toEqual({ value, parts: { given, family, literal: false } });
+});
+
+test.each(['Plato', 'The ATLAS Collaboration'])('%s has no parts', (name) => {
+  expect(parsePrintedName(name)).toEqual({ value: name, parts: { given: '', family: name, literal: true } });
+  expect(createLiteralName(name)).toEqual(parsePrintedName(name));
+});
+
+test('of nothing but marks no name is left', () => {
+  expect([parsePrintedName(' * '), createName({ given: '', family: '†' }), createLiteralName('')]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});

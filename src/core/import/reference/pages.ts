@@ -1,0 +1,10 @@
+/** Pages as they are printed: `17–42` with an en dash, `3, 7–9`, one number for a single page. Empty where there are none. */
+export function formatPages(text: string): string {
+  return text
+    .replace(/^\s*(?:pp?\.?|pages?:?)\s+(?=\S*\d)/i, '')
+    .replace(/\s*(?:[-‐‑‒–—−]+)\s*/g, '–')
+    .replace(/\s*[,;]\s*/g, ', ')
+    .replace(/^[\s–,.]+|[\s–,.]+$/g, '')
+    .replace(/^(.+)–\1$/u, '$1')
+    .trim();
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Markup, parseMarkup } from '../../../model/markup.ts';
+import { cleanTex, texToText } from './clean-tex.ts';
+import { texToAddress } from './tex-address.ts';
+
+describe('TeX becomes text', () => {
+  test.each([
+    [String.raw`{\"O}zg\"ur \v{C}ech \'{\i} {\ss} \c{c} \aa ngstr\"om Erd\H os`, 'Özgür Čech í ß ç ångström Erdős'],
+    [String.raw`{GPU}s: {a {nested} word}`, 'GPUs: a nested word'],
+    [String.raw`\emph{in vivo} {\bf bold} {\em x} \textsc{caps}`, 'in vivo bold x caps'],
+    [String.raw`\myname{Ada} \foo is \unknown{}`, 'Ada foo is unknown'],
+    [String.raw`a~b --- c--d \& \% \_ \# \$5 {\textendash}`, 'a b — c–d & % _ # $5 –'],
+    ["``x'' `y'", "“x” ‘y'"],
+    [String.raw`$\alpha$-helix, $O(n^2)$, $\frac{a}{b+c}$, $\sqrt{x}$`, 'α-helix, O(n²), a/(b+c), √x'],
+    [String.raw`H\textsubscript{2}O, 10^{-3}, 1\textsuperscript{st}, $x_{ij}$`, 'H₂O, 10⁻³, 1st, x_ij'],
+    [String.raw`\enquote{x} \noopsort{1973b}1973 \textcolor{red}{y} \cite{k}`, '“x” 1973 y'],
+    [String.raw`\aap and \mnras`, 'Astronomy and Astrophysics and Monthly Notices of the Royal Astronomical Society'],
+    [String.raw`\url{https://a.example/~ada\_b} \href{https://a.example}{here}`, 'https://a.example/~ada_b here'],
+    ['a } b { c', 'a b c'],
+    ['back\\\\slash \\', 'back slash'],
+  ])('%s', (tex, text) => {
+    expect(texToText(tex)).toBe(text);
+  });
+});
+
+describe('TeX becomes what the model reads', () => {
+  test.each([
+    [String.raw`{A: b, $x^{2}$ {\em c}} \& \$5`, String.raw`A: b, $x^{2}$ \emph{c} & \$5`],
+    ['{$x$}1 and $\\slash$ and $ y^2 $', '$x${}1 and $/$ and $y^2$'],
+    [String.raw`$\nosuchcommand{x}_1$`, 'x₁'],
+    [String.raw`N^{1/3} and x_{eff}`, String.raw`N$^{\text{1/3}}$ and x$_{\text{eff}}$`],
+    [String.raw`\texttt{a{\_}b} \textit{x} \textsuperscript{2}`, String.raw`\texttt{a_b} \emph{x} ²`],
+    [String.raw`Ada\'s caf\'e`, 'Ada’s café'],
+    [String.raw`\url{https://a.example/x\_y} \href{javascript:x}{y}`, String.raw`\url{https://a.example/x_y} y`],
+  ])('%s', (tex, markup) => {
+    expect(cleanTex(tex)).toBe(markup);
+  });
+});
+
+describe('HTML and what exports make of it', () => {
+  test.each([
+    ['<i>In vivo</i> &amp; <b>x</b>', String.raw`\emph{In vivo} & \textbf{x}`],
+    ['H<sub>2</sub>O x<sup>2</sup>', 'H₂O x²'],
+    ['the <MASK> token, <i, j> and a <b> alone', 'the <MASK> token, <i, j> and a <b> alone'],
+    ['<jats:title>Abstract</jats:title><jats:p>One.</jats:p><jats:p>Two.</jats:p>', 'One. Two.'],
+    ['caf&eacute; &#233; &#x41; &unknown; &#36;5 AT{\\&}amp;T', String.raw`café é A &unknown; \$5 AT&T`],
+    ['$<$i$>$Moss$<$/i$>$ {\\textless}sub{\\textgreater}2{\\textless}/sub{\\textgreater}', String.raw`\emph{Moss} ₂`],
+    ['{\\{}DNA{\\}} {\\textbackslash}alpha {\\$}x_1{\\$}', 'DNA α $x_1$'],
+    ['<a href="https://a.example">x</a> <a href="javascript:y">z</a>', String.raw`\href{https://a.example}{x} z`],
+    ['<b><i>x</b></i>', '<i>x</i>'],
+  ])('%s', (html, markup) => {
+    expect(cleanTex(html)).toBe(markup);
+  });
+});
+
+test.each([
+  [String.raw`\url{https://a.example/x\_y}`, 'https://a.example/x_y'],
+  [String.raw`https://a.example/{\textasciitilde}ada/$\sim$b?a=1\&b=2`, 'https://a.example/~ada/~b?a=1&b=2'],
+  [String.raw`\href{https://a.example}{here}`, 'https://a.example'],
+  ['10.1000/a{\\_}b', '10.1000/a_b'],
+])('the address %s', (tex, address) => {
+  expect(texToAddress(tex)).toBe(address);
+});
+
+describe('Of any TeX', () => {
+  const pieces = [
+    ...['{', '}', '\\', '$', '^', '_', '~', '--', "'", '`', '"', '&', '%', '<i>', '</i>', '&lt;', '&#36;'],
+    ...[
+      '\\"',
+      "\\'",
+      '\\emph',
+      '\\bf',
+      '\\v',
+      '\\textsubscript',
+      '\\frac',
+      '\\url',
+      '\\href',
+      '\\sqrt',
+      '\\alpha',
+      '\\cite',
+      '\\verb',
+    ],
+    ...[
+      '$x_1$',
+      '$\\nosuch$',
+      '$$',
+      '\\(',
+      '\\)',
+      '\\begin{x}',
+      '\\unknown{',
+      'moss',
+      ' ',
+      '1',
+      'é',
+      '\u0000',
+      '\ud800',
+      '{\\$}',
+      '\n',
+    ],
+  ];
+  const anyTex = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+
+  test('no group, command or dollar of the source is left in a plain text, apart from escaped signs', () => {
+    fc.assert(
+      fc.property(anyTex, (tex) => {
+        if (/\\[{}$]|&#?\w|\$|\\textbackslash/.test(tex)) return;
+        expect(texToText(tex)).not.toMatch(/[{}\\]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the model finds no command and no brace in the text of a title', () => {
+    fc.assert(
+      fc.property(anyTex, (tex) => {
+        if (/\\[{}$]|&#?\w|\\textbackslash/.test(tex)) return;
+        expect(textsOf(parseMarkup(cleanTex(tex))).join(' ')).not.toMatch(/[{}]|\\[A-Za-z]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('cleaning it twice changes nothing more', () => {
+    fc.assert(
+      fc.property(anyTex, (tex) => {
+        if (/[\\$&<^_]/.test(tex)) return;
+        expect(cleanTex(cleanTex(tex))).toBe(cleanTex(tex));
+      }),
+    );
+  });
+
+  test('deep nesting is read without running out of stack', () => {
+    const deep = `${'\\emph{'.repeat(20_000)}x${'}'.repeat(20_000)}`;
+    expect(texToText(deep)).toBe('x');
+    expect(texToText(`${'{'.repeat(50_000)}x`)).toBe('x');
+    expect(texToText(`$${'{'.repeat(20_000)}x${'}'.repeat(20_000)}$`)).toBe('x');
+  });
+});
+
+function textsOf(markup: Markup): readonly string[] {
+  return markup.flatMap((inline) => {
+    if (inline.type === 'math') return [];
+    return inline.type === 'text' ? [inline.value] : textsOf(inline.children);
+  });
+}

@@ -1,0 +1,34 @@
+import { cleanText } from '../../../model/markup-clean.ts';
+import { htmlToTex } from './html.ts';
+import { readTex, type TexForm } from './read-tex.ts';
+import { createTexSource } from './source.ts';
+import { undoExports } from './undo-exports.ts';
+
+/** Without one of these a field is text and nothing else. */
+const sign = /[\\{}$~^`'&<_-]/;
+
+/**
+ * A title or an abstract in TeX or HTML, for the model: letters in Unicode, formulas between dollars, styles as `\emph{…}`, no
+ * command that the model does not know and no brace that only protects words. One line. Never throws.
+ */
+export function cleanTex(text: string): string {
+  return clean(text, 'markup');
+}
+
+/** A name, a venue or another plain text in TeX or HTML, as Unicode without markup. One line. Never throws. */
+export function texToText(text: string): string {
+  return clean(text, 'plain').normalize('NFC');
+}
+
+/** The model takes a dollar with a digit behind it for money. Of what can be a formula only, an empty group divides it. */
+const formulaBeforeDigit = /\$((?!\d)[^$\s](?:[^$]{0,80}[^$\s])?)\$(?=\d)/g;
+
+function divideFromDigit(formula: string, tex: string): string {
+  return /[a-z]{3,}\s/i.test(tex) ? formula : `${formula}{}`;
+}
+
+function clean(text: string, form: TexForm): string {
+  if (!sign.test(text)) return cleanText(text);
+  const tex = htmlToTex(undoExports(cleanText(text))).replace(formulaBeforeDigit, divideFromDigit);
+  return cleanText(readTex(createTexSource(tex), { start: 0, end: tex.length }, form));
+}

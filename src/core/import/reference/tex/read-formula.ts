@@ -1,0 +1,20 @@
+import { mendFormula } from './mend-formula.ts';
+import { readTex, type TexForm } from './read-tex.ts';
+import { createTexSource } from './source.ts';
+
+/** A formula between dollars; as text where there is no place for formulas, or where it can not be typeset. */
+export function readFormula(tex: string, form: TexForm): string {
+  const mended = form === 'markup' ? mendFormula(tex.trim()) : null;
+  return mended === null ? writeText(tex, form) : writeFormula(mended);
+}
+
+function writeText(tex: string, form: TexForm): string {
+  const text = readTex(createTexSource(tex), { start: 0, end: tex.length }, 'math').replaceAll(/\s+/g, ' ').trim();
+  return form === 'markup' ? text.replace(/[{}$]/g, '\\$&').replaceAll('~', '\\textasciitilde{}') : text;
+}
+
+/** Dollars within a formula (`\text{at $x$}`) would close it. */
+function writeFormula(tex: string): string {
+  if (tex === '') return '';
+  return /(?<!\\)\$/.test(tex) ? `\\(${tex}\\)` : `$${tex}$`;
+}

@@ -1,0 +1,18 @@
+/** An address, a DOI or the path of a file in TeX, as it is. Of `\href{address}{label}` it is the address. */
+export function texToAddress(text: string): string {
+  return text
+    .trim()
+    .replace(/^\\href\s{0,9}\{([^{}]{1,2000})\}[^]*$/, '$1')
+    .replace(/\\(?:url|path|nolinkurl|doi)\s{0,9}\{([^{}]{0,2000})\}/g, '$1')
+    .replace(/^<([^<>]*)>$/, '$1')
+    .replace(/\$\s?\\sim\s?\$|\\textasciitilde(?:\{\}|\s?)|\\~(?:\{\})?/g, '~')
+    .replace(/\$?\\textunderscore(?:\{\}|\s?)\$?/g, '_')
+    .replace(/\\slash(?:\{\}|\s?)/g, '/')
+    .replace(/\\textbackslash(?:\{\}|\s?)|\\[-/]/g, '')
+    .replace(/\\([_%#&{}$^~])/g, '$1')
+    .replace(/\$([<>_])\$/g, '$1')
+    .replace(/&amp;/g, '&')
+    .replace(/[{}]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,29 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { slugify } from '../model/fold.ts';
+import type { Candidate } from './understand.ts';
+
+/** What the sources of one paper say differently: title, year and venue, apart from case, accents and punctuation. */
+export function diagnoseDifferences(candidate: Candidate): readonly Diagnostic[] {
+  const { draft, source, others } = candidate;
+  return others.flatMap((other) => {
+    const { file, line } = other.draft.source;
+    const compared = [
+      { field: 'title', taken: candidate.words, other: other.words },
+      { field: 'year', taken: String(candidate.date.year), other: String(other.date.year) },
+      { field: 'venue', taken: venueOf(candidate), other: venueOf(other) },
+    ];
+    return compared
+      .filter((pair) => pair.taken !== '' && pair.other !== '' && slugify(pair.taken) !== slugify(pair.other))
+      .filter(({ field }) => field !== 'venue' || !isPreprint(other))
+      .map((pair) =>
+        createDiagnostic(
+          'sources-differ',
+          { ...pair, title: draft.title.value, file, line },
+          source.locate(draft.title.span),
+        ),
+      );
+  });
+}
+
+const venueOf = ({ draft }: Candidate) => draft.reference?.venue?.value ?? '';
+const isPreprint = ({ draft }: Candidate) => draft.reference?.type?.value === 'preprint';

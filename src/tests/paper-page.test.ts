@@ -1,0 +1,235 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
+import { writeListing } from './support/listing.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+
+const settings = `title: Mira Okafor
+description: Papers on mosses.
+address: https://papers.example.org/
+people:
+  - { name: Mira Okafor, role: owner }
+  - { name: Ada Moss, role: member }
+sources:
+  - { file: listing.txt, captured: 2026-12-31 }
+`;
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+const crowd = Array.from(alphabet.slice(0, 10)).flatMap((letter) =>
+  Array.from('stuvwx', (last) => `Nadia F${letter}rn${last}tein`),
+);
+
+const listing = writeListing([
+  {
+    title: 'Moss on Many Roofs',
+    authors: 'Mira Okafor, Ben Sample',
+    abstract: 'We count mosses on roofs and measure shadows of roofs.',
+  },
+  { title: 'A Census of Roofs by Sixty Observers', authors: 'Mira Okafor', abstract: 'Roofs were counted.' },
+  { title: 'Shadows of Roofs', authors: 'Mira Okafor, Ben Sample, Ada Moss et al.', abstract: 'Shadows of roofs.' },
+  { title: 'في قياس ظلال الأشجار', authors: 'فلان الفلاني, Mira Okafor', abstract: 'قسنا ظلال الأشجار.' },
+  { title: 'Slides on Ferns', authors: 'Ada Moss', abstract: 'Ferns have fronds.' },
+]);
+
+const corrections = `
+moss-on-many-roofs:
+  venue: Journal of Roofs
+  type: article
+  award: Best Paper
+  links: { pdf: https://example.com/moss.pdf, doi: 10.1000/182, code: https://example.com/moss }
+a-census-of-roofs-by-sixty-observers:
+  authors: [${[...crowd.slice(0, 40), 'Mira Okafor', ...crowd.slice(40, 59)].join(', ')}]
+slides-on-ferns:
+  links: { slides: https://example.com/ferns.pdf }
+`;
+
+const moss = 'papers/moss-on-many-roofs/';
+const census = 'papers/a-census-of-roofs-by-sixty-observers/';
+const shadows = 'papers/shadows-of-roofs/';
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite({
+    seeds: { 'site.yaml': settings, 'listing.txt': listing, 'corrections.yaml': corrections },
+  });
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe('The page of a paper', () => {
+  it('answers in this order: what, who, when and where, where to read it, what for, how to cite it, what next', async () => {
+    const text = await open.visit(moss, (page) => page.getByRole('main').innerText());
+    const places = ['Moss on', 'Ben Sample', '2024', 'Journal of Roofs', 'PDF', 'We count', 'APA', 'BibTeX', 'Related'];
+    const found = places.map((words) => text.indexOf(words));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  });
+
+  it('puts the link to the paper before all others, and lets it stand out', async () => {
+    const backgrounds = (path: string) =>
+      open.visit(path, (page) =>
+        page
+          .locator('.paper-head .button')
+          .evaluateAll((links) => links.map((link) => getComputedStyle(link).backgroundColor)),
+      );
+    const [pdf, doi, code] = await backgrounds(moss);
+    expect(pdf).not.toBe(doi);
+    expect(doi).toBe(code);
+    expect(await backgrounds('papers/slides-on-ferns/')).toEqual([code]);
+  });
+
+  it('says what a related paper has in common with it, and leaves out the owner, who is on every paper', async () => {
+    await open.visit(shadows, async (page) => {
+      const related = page.getByRole('region', { name: 'Related papers' });
+      const reason = related.getByRole('listitem').filter({ hasText: 'Moss on Many Roofs' }).locator('.reason');
+      expect(await reason.innerText()).toMatch(/^Shared: (?=.*roofs)(?=.*shadows).* · with Ben Sample$/);
+    });
+  });
+
+  it.each([moss, census, shadows, 'papers/في-قياس-ظلال-الأشجار/'])('has no barrier at /%s', async (path) => {
+    for (const width of [1280, 320]) {
+      await open.visit(
+        path,
+        async (page, faults) => {
+          expect(await findFindings(page)).toEqual([]);
+          for (const summary of await page.locator('summary').all()) await summary.click();
+          expect(await findFindings(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          expect(faults).toEqual([]);
+        },
+        { viewport: { width, height: 800 } },
+      );
+    }
+  });
+
+  it('has at most 25 kB of HTML with sixty authors', async () => {
+    expect(gzipSync(await open.site.read(`${census}index.html`)).length).toBeLessThanOrEqual(25_000);
+  });
+});
+
+const styles = ['APA', 'MLA', 'Chicago', 'IEEE'];
+const formats = ['BibTeX', 'RIS', 'CSL-JSON'];
+
+describe('How to cite a paper', () => {
+  it.each([...styles, ...formats])('is copied as %s with one click, and both eye and ear are told', async (name) => {
+    await open.visit(
+      moss,
+      async (page, faults) => {
+        const button = await findCopyButton(page, name);
+        await button.click();
+        await expect.poll(() => page.locator('.citation [role=status]').textContent()).toBe('Copied.');
+        expect(await button.innerText()).toBe('Copied');
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain('Moss on Many Roofs');
+        expect(copied).not.toMatch(/<\/?i>|&amp;/);
+        expect(faults).toEqual([]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('keeps its italics where they can be pasted', async () => {
+    await open.visit(
+      moss,
+      async (page) => {
+        await (await findCopyButton(page, 'APA')).click();
+        await expect.poll(() => page.locator('.citation [role=status]').textContent()).toBe('Copied.');
+        const html = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return (await item?.getType('text/html'))?.text();
+        });
+        expect(html).toMatch(/<i\b[^>]*>Journal of Roofs<\/i>/);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('is selected where the browser refuses to copy, and that is said', async () => {
+    await open.visit(moss, async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+      });
+      await (await findCopyButton(page, 'APA')).click();
+      const status = page.locator('.citation [role=status]');
+      await expect.poll(() => status.textContent()).toBe('The text is selected; copy it with your keyboard.');
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain('Okafor, M., & Sample, B. (2024');
+    });
+  });
+
+  it('can be read in all styles and formats without JavaScript', async () => {
+    await open.visit(
+      moss,
+      async (page) => {
+        const citation = page.getByRole('region', { name: 'Cite' });
+        for (const name of styles) expect(await citation.locator('dt', { hasText: name }).isVisible()).toBe(true);
+        expect(await citation.getByText('@article{').isVisible()).toBe(true);
+        await citation.locator('summary', { hasText: 'RIS' }).click();
+        expect(await citation.getByText('TY - JOUR').isVisible()).toBe(true);
+        await citation.locator('summary', { hasText: 'CSL-JSON' }).click();
+        expect(await citation.getByText('"article-journal"').isVisible()).toBe(true);
+        expect(await citation.getByRole('link', { name: 'Download .bib' }).count()).toBe(0);
+        await citation.locator('summary', { hasText: 'BibTeX' }).click();
+        expect(await citation.getByRole('link', { name: 'Download .bib' }).isVisible()).toBe(true);
+        expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('says et al. in every style where not all authors are known', async () => {
+    await open.visit(shadows, async (page) => {
+      const references = await page.locator('.references dd > span').allInnerTexts();
+      expect(references).toHaveLength(styles.length);
+      for (const reference of references) expect(reference).toMatch(/ et al\./);
+    });
+  });
+});
+
+describe('Sixty authors', () => {
+  it('are twelve until the others are asked for, and the owner is named at once', async () => {
+    await open.visit(
+      census,
+      async (page) => {
+        const authors = page.locator('.paper-head .authors');
+        const isShown = (name: string) => authors.getByRole('link', { name, exact: true }).isVisible();
+        expect(await isShown(crowd[11] ?? '')).toBe(true);
+        expect(await isShown(crowd[12] ?? '')).toBe(false);
+        await authors.getByText('and 48 more authors, among them Mira Okafor').click();
+        expect(await isShown(crowd[58] ?? '')).toBe(true);
+        expect(await isShown('Mira Okafor')).toBe(true);
+        expect(await authors.getByRole('link').count()).toBe(60);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('are ten in a list, with the owner and a link to all of them', async () => {
+    await open.visit('papers/', async (page) => {
+      const entry = page.getByRole('listitem').filter({ hasText: 'A Census of Roofs' });
+      expect(await entry.locator('.authors').innerText()).toMatch(
+        new RegExp(`${crowd[9] ?? ''} and 50 more, among them Mira Okafor$`),
+      );
+      expect(await entry.getByRole('link', { name: '50 more' }).getAttribute('href')).toBe(`/${census}`);
+    });
+  });
+});
+
+it('A name that is written from right to left says so', async () => {
+  await open.visit('papers/في-قياس-ظلال-الأشجار/', async (page) => {
+    const authors = page.locator('.paper-head .authors');
+    expect(await authors.getByRole('link', { name: 'فلان الفلاني' }).getAttribute('dir')).toBe('rtl');
+    expect(await authors.getByRole('link', { name: 'Mira Okafor' }).getAttribute('dir')).toBe(null);
+    expect(await page.locator('.abstract p').evaluate((text) => getComputedStyle(text).direction)).toBe('rtl');
+  });
+});
+
+/** The button that copies what the paper is cited by in one style or format; it may be folded away. */
+async function findCopyButton(page: Page, name: string) {
+  const button = page.getByRole('button', { name: `Copy ${name}`, exact: true });
+  if (!(await button.isVisible())) await page.locator('.export > summary', { hasText: name }).click();
+  return button;
+}

@@ -58,6 +58,15 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'text-outside-paper': inListing(`${moss}\nShow more\n`, 5, 1),
   'uncertain-cut': inListing('CLMay 3, 2024\nNotes on MosaicMLUma Reed\nMoss grows.\n', 2, 1),
   'date-missing': inBibtex(mossEntry.replace('year = 2022', 'note = {in press}'), 1, 10),
+  'papers-joined': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - file: papers.bib\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'papers.bib': mossEntry,
+      'listing.txt': moss,
+    },
+    at: ['papers.bib', 3, 12],
+  },
   'sources-differ': {
     files: {
       'site.yaml':

@@ -22,6 +22,15 @@ export const paperKinds = {
       'A paper stands under its year, in the lists and in its citation, and a source that gives none does not say where. Entries that only say ' +
       '`in press` or `forthcoming` are of this kind.',
   }),
+  'papers-joined': define<{ count: number; title: string } & Elsewhere>({
+    severity: 'notice',
+    message: ({ count, title, file, line }) =>
+      `${countPapers(count)} ${count === 1 ? 'is' : 'are'} there several times, and each has one page. The first, ${quoteEnds(title)}, is also in ${file}, line ${String(line)}.`,
+    hint: () => 'If two of them are two papers, give each its DOI.',
+    explanation:
+      'Papers that share a DOI, an identifier of arXiv, or title and first author in the same or nearly the same year, are one: a preprint and what ' +
+      'was published of it, or one paper in a pasted list and in a file of references. The page has what each of them says.',
+  }),
   'sources-differ': define<{ title: string; field: string; taken: string; other: string } & Elsewhere>({
     severity: 'notice',
     message: ({ title, field, taken, other, file, line }) =>

@@ -2,6 +2,16 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { slugify } from '../model/fold.ts';
 import type { Candidate } from './understand.ts';
 
+/** One notice for all papers that are there several times. */
+export function diagnoseJoined(candidates: readonly Candidate[]): readonly Diagnostic[] {
+  const joined = candidates.filter(({ others }) => others.length > 0);
+  const [first] = joined;
+  const other = first?.others[0];
+  if (!first || !other) return [];
+  const details = { count: joined.length, title: first.words, ...other.draft.source };
+  return [createDiagnostic('papers-joined', details, first.source.locate(first.draft.title.span))];
+}
+
 /** What the sources of one paper say differently: title, year and venue, apart from case, accents and punctuation. */
 export function diagnoseDifferences(candidate: Candidate): readonly Diagnostic[] {
   const { draft, source, others } = candidate;

@@ -10,7 +10,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
-import { diagnoseDifferences } from './diagnose-differences.ts';
+import { diagnoseDifferences, diagnoseJoined } from './diagnose-differences.ts';
 import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
 import type { LedgerAddition } from './ledger.ts';
@@ -108,6 +108,7 @@ export function resolveDrafts(
         [
           ...found,
           ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
+          ...diagnoseJoined(candidates),
           ...candidates.flatMap(diagnoseDifferences),
           ...diagnoseNearRepetitions(
             shownCandidates,

@@ -79,7 +79,7 @@ describe('One paper of several sources', () => {
       },
     ]);
     expect(publications[0]?.authors.map(({ name }) => name)).toEqual(['Ada Moss', 'Ben Sample']);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['address-new']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['papers-joined', 'address-new']);
   });
 
   it('is told by its DOI, whatever its title, and the difference is reported', () => {

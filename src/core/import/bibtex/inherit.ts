@@ -1,3 +1,4 @@
+import { containerTypes } from './entry-types.data.ts';
 import type { RawEntry } from './entries.ts';
 import type { Value } from './values.ts';
 
@@ -50,7 +51,7 @@ export function inheritValues(entries: readonly Entry[]): Family {
       else if (found !== entry) {
         parents.add(found);
         const inherited = depth < deepest ? complete(found, depth + 1) : found.values;
-        takeOver(values, value.field === 'xdata' ? inherited : translate(entry.type, inherited));
+        takeOver(values, value.field === 'xdata' ? inherited : translate(entry, found, inherited));
       }
     }
     done.set(entry, values);
@@ -68,16 +69,20 @@ function listReferences({ values }: Entry): readonly { readonly value: Value; re
   });
 }
 
-/** What a part takes from the whole, by the names that the fields have in the part. */
-function translate(type: string, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  const shared = new Map([...values].filter(([name]) => !ownFields.test(name)));
-  if (!partTypes.test(type)) return shared;
-  const [title, subtitle] = type === 'article' ? ['journaltitle', 'journalsubtitle'] : ['booktitle', 'booksubtitle'];
+/** What a part takes from the whole, by the names that the fields have in the part. Without a title of its own it is the same paper. */
+function translate(entry: Entry, parent: Entry, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const isSame = !entry.values.has('title') && !containerTypes.has(parent.type);
+  const shared = new Map(
+    [...values].filter(([name]) => !ownFields.test(name) || (isSame && /^(?:sub)?title$/.test(name))),
+  );
+  if (isSame || !partTypes.test(entry.type)) return shared;
+  const [title, subtitle] =
+    entry.type === 'article' ? ['journaltitle', 'journalsubtitle'] : ['booktitle', 'booksubtitle'];
   const name = values.get('title');
   const rest = values.get('subtitle');
-  const hasName = shared.has('booktitle') || shared.has('journal') || shared.has(title);
-  if (name && !hasName) shared.set(title, { ...name, field: title });
-  if (name && rest && !hasName) shared.set(subtitle, { ...rest, field: subtitle });
+  if (!name || shared.has('booktitle') || shared.has('journal') || shared.has(title)) return shared;
+  shared.set(title, { ...name, field: title });
+  if (rest) shared.set(subtitle, { ...rest, field: subtitle });
   return shared;
 }
 

@@ -2,6 +2,7 @@ import type { Draft, DraftReference, Field, WrittenDate } from '../../model/draf
 import type { SourceText } from '../../model/source-text.ts';
 import { readDate, readDateParts, unknownDate } from '../reference/dates.ts';
 import { cleanTex, texToText } from '../reference/tex/clean-tex.ts';
+import { containerTypes } from './entry-types.data.ts';
 import type { Entry } from './inherit.ts';
 import { readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
@@ -19,7 +20,7 @@ export interface ReadEntry {
 /** Makes a draft of an entry that has everything it takes from others. */
 export function readEntry(source: SourceText, entry: Entry): ReadEntry {
   const { values } = entry;
-  const title = readTitle(values);
+  const title = readTitle(entry);
   if (!title) return { draft: null, unusable: [] };
   const { links, unusable } = readLinks(entry);
   const kind = readKind(entry);
@@ -63,9 +64,10 @@ export function readEntry(source: SourceText, entry: Entry): ReadEntry {
   return { draft, unusable };
 }
 
-/** Title and subtitle. Proceedings may have their title where their papers look for it. */
-function readTitle(values: ReadonlyMap<string, Value>): Field<string> | null {
-  const title = readMarkup(values.get('title') ?? values.get('booktitle') ?? values.get('maintitle'));
+/** Title and subtitle. Whole books may have their title where their parts look for it. */
+function readTitle({ type, values }: Entry): Field<string> | null {
+  const whole = containerTypes.has(type) ? (values.get('booktitle') ?? values.get('maintitle')) : undefined;
+  const title = readMarkup(values.get('title') ?? whole);
   const subtitle = readMarkup(values.get('subtitle'));
   if (!title || !subtitle || title.value.toLowerCase().includes(subtitle.value.toLowerCase())) return title;
   return { ...title, value: `${title.value}${/[?!:.]$/.test(title.value) ? '' : ':'} ${subtitle.value}` };

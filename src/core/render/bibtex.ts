@@ -1,6 +1,6 @@
 import { signCommands } from '../model/markup-symbols.data.ts';
 import { parseMarkup, type Markup } from '../model/markup.ts';
-import type { Author, Publication } from '../model/publication.ts';
+import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
 import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
@@ -11,19 +11,34 @@ import type { Urls } from './urls.ts';
 const fields: readonly (readonly [name: string, toValue: (publication: Publication, urls: Urls) => string | null])[] = [
   ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(parseMarkup(title)), abstract ?? ''))],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
+  ['editor', ({ editors }) => formatAuthors(editors, false)],
   ['journal', (publication) => formatVenue(publication, 'journal')],
   ['booktitle', (publication) => formatVenue(publication, 'booktitle')],
-  ['publisher', (publication) => formatVenue(publication, 'publisher')],
+  ['publisher', (publication) => formatVenue(publication, 'publisher') ?? formatDetail(publication, 'publisher')],
   ['school', (publication) => formatVenue(publication, 'school')],
   ['institution', (publication) => formatVenue(publication, 'institution')],
   ['howpublished', (publication) => formatVenue(publication, 'howpublished')],
+  ['volume', (publication) => formatDetail(publication, 'volume')],
+  ['number', (publication) => formatDetail(publication, 'issue') ?? formatDetail(publication, 'number')],
+  ['pages', ({ details: { pages } }) => (pages === undefined ? null : brace(escapeText(pages.replaceAll('–', '--'))))],
+  ['eid', (publication) => formatDetail(publication, 'articleNumber')],
+  ['series', (publication) => formatDetail(publication, 'series')],
+  ['edition', (publication) => formatDetail(publication, 'edition')],
+  ['chapter', (publication) => formatDetail(publication, 'chapter')],
+  ['address', (publication) => formatDetail(publication, 'place')],
+  ['venue', (publication) => formatDetail(publication, 'eventPlace')],
+  ['type', (publication) => formatDetail(publication, 'genre')],
+  ['isbn', (publication) => formatDetail(publication, 'isbn')],
+  ['issn', (publication) => formatDetail(publication, 'issn')],
+  ['pmid', (publication) => formatDetail(publication, 'pmid')],
+  ['langid', (publication) => formatDetail(publication, 'language')],
   ['year', ({ date }) => brace(String(date.year))],
   ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links }) => (links.arxiv === undefined ? null : brace(links.arxiv))],
   ['archiveprefix', ({ links }) => (links.arxiv === undefined ? null : brace('arXiv'))],
   ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
-  ['keywords', ({ category }) => category && brace(escapeText(category.name))],
+  ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
 ];
 
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -51,17 +66,28 @@ function formatVenue(publication: Publication, name: string): string | null {
   return publication.venue !== null && field === name ? brace(escapeText(publication.venue)) : null;
 }
 
+function formatDetail({ details }: Publication, name: DetailName): string | null {
+  const value = details[name];
+  return value === undefined ? null : brace(escapeText(value));
+}
+
+/** The category, and the key words, without the commas that part one from the next. */
+function formatKeywords(category: Publication['category'], keywords: readonly string[]): string | null {
+  const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
+  return words.length === 0 ? null : brace(words.map((word) => escapeText(word.replaceAll(/[,;]/g, ' '))).join(', '));
+}
+
 /** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry is left out. */
 function formatDoi(doi: string | undefined): string | null {
   return doi === undefined || /[{}\\%\p{C}]/u.test(doi) ? null : brace(doi);
 }
 
-function formatAuthors(authors: readonly Author[], etal: boolean): string | null {
+function formatAuthors(authors: readonly PrintedName[], etal: boolean): string | null {
   const names = [...authors.map(formatName), ...(etal ? ['others'] : [])];
   return names.length === 0 ? null : brace(names.join(' and '));
 }
 
-function formatName({ given, family, literal }: Author): string {
+function formatName({ given, family, literal }: PrintedName): string {
   const name = escapeText(family);
   if (literal) return brace(name);
   const hasParticle = /^\p{Ll}.* /u.test(family);

@@ -18,18 +18,28 @@ export interface CitationTag {
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls, language: string): readonly CitationTag[] {
-  const { rendered, authors, date, category, id, venue, links } = publication;
+  const { rendered, authors, date, category, id, venue, links, details, keywords } = publication;
+  const [firstPage, lastPage] = details.pages?.split('–') ?? [];
+  const { highwire } = findForm(publication);
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', rendered.title.text],
     ...authors.map((author) => ['citation_author', invertName(author)] as const),
     ['citation_publication_date', formatHighwireDate(date)],
-    [findForm(publication).highwire, venue ?? undefined],
+    [highwire, venue ?? undefined],
+    ['citation_volume', details.volume],
+    ['citation_issue', details.issue],
+    ['citation_firstpage', firstPage],
+    ['citation_lastpage', lastPage],
+    ['citation_issn', details.issn],
+    ['citation_isbn', details.isbn],
+    ['citation_publisher', highwire === 'citation_publisher' ? undefined : details.publisher],
+    ['citation_technical_report_number', highwire.includes('report') ? details.number : undefined],
     ['citation_doi', links.doi],
     ['citation_arxiv_id', links.arxiv],
     ['citation_pdf_url', findPdf(publication, urls)],
     ['citation_abstract_html_url', urls.absolute(urls.paper(id))],
-    ['citation_language', language],
-    ['citation_keywords', category?.name],
+    ['citation_language', details.language ?? language],
+    ...[category?.name, ...keywords].map((word) => ['citation_keywords', word] as const),
     ['citation_abstract', rendered.abstract?.text],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content: cleanText(content) }] : []));

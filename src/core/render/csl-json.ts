@@ -1,5 +1,5 @@
 import { dateParts } from '../model/date.ts';
-import type { Author, Publication } from '../model/publication.ts';
+import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
 import { toCitationText, toPlainText } from './citation-text.ts';
 import { findForm } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
@@ -21,6 +21,37 @@ export interface CslItem {
   readonly URL: string;
   readonly keyword?: string;
   readonly abstract?: string;
+  readonly editor?: readonly CslName[];
+  /** Volume, pages and the like, under CSL's names. */
+  readonly [variable: string]: unknown;
+}
+
+/** CSL's names of details; a journal's article number is what CSL calls its number. */
+const detailVariables: Readonly<Record<Exclude<DetailName, 'publisher'>, string>> = {
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'page',
+  articleNumber: 'number',
+  number: 'number',
+  place: 'publisher-place',
+  series: 'collection-title',
+  edition: 'edition',
+  chapter: 'chapter-number',
+  isbn: 'ISBN',
+  issn: 'ISSN',
+  genre: 'genre',
+  language: 'language',
+  eventPlace: 'event-place',
+  pmid: 'PMID',
+};
+
+function listDetails({ details }: Publication): Readonly<Record<string, string>> {
+  const { publisher, ...others } = details;
+  const pairs = Object.entries(others).map(([name, value]) => [
+    detailVariables[name as keyof typeof detailVariables],
+    toPlainText(value),
+  ]);
+  return { ...(publisher !== undefined && { publisher: toPlainText(publisher) }), ...Object.fromEntries(pairs) };
 }
 
 /**
@@ -28,7 +59,9 @@ export interface CslItem {
  * what pandoc makes of BibTeX's `and others`, and prints as `et al.`
  */
 export function toCsl(publication: Publication, urls: Urls): CslItem {
-  const { citationKey, title, authors, etal, date, category, abstract, id, venue, links } = publication;
+  const { citationKey, title, authors, etal, date, category, abstract, id, venue, links, editors, keywords } =
+    publication;
+  const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const [type, venueVariable] = findForm(publication).csl;
   return {
     id: citationKey,
@@ -36,10 +69,12 @@ export function toCsl(publication: Publication, urls: Urls): CslItem {
     title: toCitationText(title, keepCase),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
     issued: { 'date-parts': [dateParts(date)] },
+    ...(editors.length > 0 && { editor: editors.map(toCslName) }),
+    ...listDetails(publication),
     ...(venue !== null && { [venueVariable]: toPlainText(venue) }),
     ...(links.doi !== undefined && { DOI: links.doi }),
     URL: urls.absolute(urls.paper(id)),
-    ...(category && { keyword: toPlainText(category.name) }),
+    ...(words.length > 0 && { keyword: words.map(toPlainText).join(', ') }),
     ...(abstract !== null && { abstract: toCitationText(abstract) }),
   };
 }
@@ -58,7 +93,7 @@ function keepCase(formula: string): string {
   return `<span class="nocase">${formula}</span>`;
 }
 
-function toCslName({ given, family, literal }: Author): CslName {
+function toCslName({ given, family, literal }: PrintedName): CslName {
   const name = toPlainText(family);
   if (literal) return { literal: name };
   const [, particle = '', rest = name] = /^((?:\p{Ll}\p{L}* )*(?:[dl]’)?)(.+)$/u.exec(name) ?? [];

@@ -1,6 +1,6 @@
 import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
-import type { Author, Publication, PublicationDate } from '../model/publication.ts';
+import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText } from './citation-text.ts';
 import { findForm } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
@@ -12,7 +12,10 @@ type Line = readonly [tag: string, value: string | null | undefined];
  * Zotero and bibutils know. Lines end with CRLF as the specification asks.
  */
 export function toRis(publication: Publication, urls: Urls): string {
-  const { id, citationKey, title, authors, etal, date, category, abstract, venue, links } = publication;
+  const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
+    publication;
+  const [firstPage, lastPage] = details.pages?.split('–') ?? [];
+  const text = (value: string | undefined) => value && toPlainText(value);
   const [type, ...venueTags] = findForm(publication).ris;
   const lines: readonly Line[] = [
     ['TY', type],
@@ -20,10 +23,25 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['TI', toCitationText(title)],
     ...authors.map((author): Line => ['AU', formatName(author)]),
     ['AU', etal ? 'others,' : null],
+    ...editors.map((editor): Line => ['ED', formatName(editor)]),
     ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
     ['PY', String(date.year)],
     ['DA', formatDate(date)],
-    ['KW', category && toPlainText(category.name)],
+    ['VL', text(details.volume)],
+    ['IS', text(details.issue ?? details.number)],
+    ['SP', text(firstPage)],
+    ['EP', text(lastPage)],
+    ['C7', text(details.articleNumber)],
+    ['PB', venueTags.includes('PB') ? null : text(details.publisher)],
+    ['CY', text(details.place)],
+    ['C1', text(details.eventPlace)],
+    ['T3', text(details.series)],
+    ['ET', text(details.edition)],
+    ['SE', text(details.chapter)],
+    ['SN', text(details.isbn ?? details.issn)],
+    ['M3', text(details.genre)],
+    ['LA', text(details.language)],
+    ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],
     ['DO', links.doi],
     // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
@@ -49,7 +67,7 @@ export function toRisFile(publications: readonly Publication[], urls: Urls): str
  * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils
  * takes the last for the family name. An asterisk is not allowed in a name.
  */
-function formatName(author: Author): string {
+function formatName(author: PrintedName): string {
   const name = toPlainText(invertName(author)).replaceAll('*', '');
   return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
 }

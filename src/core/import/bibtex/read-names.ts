@@ -33,11 +33,16 @@ export function readNames(value: Value): ReadNames {
 
 const isOthers = (text: string) => /^[\s{]*(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)[\s}.]*$/i.test(text);
 
-/** Takes off braces around a whole list, which keep a single name together only; the list stays as long as it was. */
+/**
+ * Takes off braces around a whole list; the list stays as long as it was. Braces keep the name of an institution together
+ * (`{Food and Drug Office}`), so that it must look like a list: names with commas, or more than two.
+ */
 function unwrapList(text: string): string {
-  const isList =
-    findClosing(text, 0) === text.length - 1 && / and /i.test(text.slice(1, -1)) && !isTeamName(text.slice(1, -1));
   const flat = text.replace(/\s/g, ' ');
+  if (findClosing(flat, 0) !== flat.length - 1) return flat;
+  const names = flat.slice(1, -1).split(/ and /i);
+  const isList =
+    names.length > 1 && names.every((name) => /^[^,]+,[^,]+$/.test(name) || (names.length > 2 && /\S\s+\S/.test(name)));
   return isList ? ` ${flat.slice(1, -1)} ` : flat;
 }
 

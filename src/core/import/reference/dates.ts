@@ -7,7 +7,7 @@ export const unknownDate: WrittenDate = { year: null, month: null, day: null };
 const yearPattern = /(?<![\p{L}\d])(?:1[0-9]|20|21)\d\d(?!\d)/u;
 
 /** The year that a text begins with or names first: `2019`, `c. 2019`, `[2019]`, `2019a`, `2019/2020`. Null for `in press`, `20XX`. */
-export function readYear(text: string): number | null {
+function readYear(text: string): number | null {
   const year = yearPattern.exec(text)?.[0];
   return year === undefined ? null : Number(year);
 }
@@ -22,7 +22,7 @@ export function readMonth(text: string): number | null {
 }
 
 /** The day that stands beside the name of a month: `May 5`, `5~May`, `June 3--7`; null where there is no name or no day. */
-export function readMonthDay(text: string): number | null {
+function readMonthDay(text: string): number | null {
   const match = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\d\p{L}])/u.exec(text);
   return match?.[1] === undefined || !/\p{L}{3}/u.test(text) ? null : inRange(Number(match[1]), 31);
 }

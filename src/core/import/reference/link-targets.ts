@@ -28,7 +28,7 @@ const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*doi(?:\.[\w-]+)+\//i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
 /** A web address, or the path of a file below `public/`; null for anything else. Of several addresses it is the first. */
-export function readTarget(text: string, folder = ''): string | null {
+function readTarget(text: string, folder = ''): string | null {
   const first = /^https?:\S+?(?=[;,]?\s)/i.exec(text)?.[0] ?? text;
   const address = completeAddress(first);
   if (address !== null) return address;

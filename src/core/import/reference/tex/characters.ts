@@ -13,11 +13,11 @@ export function findCharacters(name: string): string | null {
   return text === null || isMark(text) || /[\\{}]/.test(text) ? null : text;
 }
 
-/** The combining mark that a command puts on its argument; null where it is no accent. */
+/** The combining mark that a command puts on its argument; null where it is no accent, or a line along several letters. */
 export function findMark(name: string): string | null {
   if (name === 't') return '\u0361';
-  const mark = accentCommands.get(name) ?? lookUp(`\\${name}`);
-  return mark !== null && isMark(mark) && !characters.has(name) ? mark : null;
+  const mark = accentCommands.get(name) ?? (/^(?:under|over|wide)/.test(name) ? null : lookUp(`\\${name}`));
+  return mark !== null && isMark(mark) ? mark : null;
 }
 
 /** A text as superscript or subscript in the letters that Unicode has for it; null where it lacks one. */

@@ -90,8 +90,6 @@ export const characters: ReadonlyMap<string, string> = new Map([
   ['textcelsius', '°C'],
   ['celsius', '°C'],
   ['kms', 'km/s'],
-  ['widehat', '\u0302'],
-  ['ion', ''],
   ['lbrace', '{'],
   ['rbrace', '}'],
   ['XeTeX', 'XeTeX'],

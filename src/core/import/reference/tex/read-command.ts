@@ -3,7 +3,7 @@ import { declarations, printedArguments, silentCommands, spaceCommands } from '.
 import { readNamedAccent, readSign } from './read-accent.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Range, Read, TexForm } from './read-tex.ts';
-import { findGroup, type TexSource } from './source.ts';
+import type { TexSource } from './source.ts';
 
 /** Reads a command with its arguments, an accent with its letter, or an escaped sign. */
 export function readCommand(source: TexSource, range: Range, form: TexForm, depth: number): Read {
@@ -45,7 +45,7 @@ function readCharacters(source: TexSource, name: string, { start, end }: Range, 
     return { text: point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : '', end: code.lastIndex };
   }
   const text = findCharacters(name);
-  if (text === null || (source.text.charAt(start) === '{' && findGroup(source, start)?.end !== start + 1)) return null;
+  if (text === null) return null;
   const letterEnd = /^\p{L}$/u.test(text) && form !== 'math' ? /\{\}| (?=\p{L})/uy : /\{\}/y;
   letterEnd.lastIndex = start;
   return {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -51,10 +51,10 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
   return png && new Uint8Array(png);
 }
 
-/** A file comes into being whole or not at all. An empty one says that there is no picture. */
+/** A file comes into being whole or not at all, even if two papers have the same picture. An empty one says that there is none. */
 async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const draft = `${file}.${String(process.pid)}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, bytes);
   await rename(draft, file);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -141,25 +142,36 @@ describe('A line that resembles the beginning of a paper', () => {
 
 /** What is on a page that the site itself never puts there. */
 function findInjections(browserPage: Page, html: string): Promise<readonly string[]> {
-  return browserPage.evaluate((text) => {
-    const parsed = new DOMParser().parseFromString(text, 'text/html');
-    const templates = [...parsed.querySelectorAll('template')].flatMap(({ content }) => [
-      ...content.querySelectorAll('*'),
-    ]);
-    return [...parsed.querySelectorAll('*'), ...templates].flatMap((element) => {
-      const name = element.localName;
-      const address =
-        element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
-      const isForeign =
-        /^(?:img|iframe|frame|object|embed|base|style|audio|video|b)$/.test(name) ||
-        (name === 'script' &&
-          element.getAttribute('type') !== 'application/ld+json' &&
-          !address.startsWith('/_astro/')) ||
-        (name === 'link' && /^(?:https?:)?\/\/(?!papers\.example\.org\/)/.test(address)) ||
-        (name === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
-        /^\s*(?:javascript|data|vbscript):/i.test(address) ||
-        element.getAttributeNames().some((attribute) => attribute.startsWith('on') || attribute === 'style');
-      return isForeign ? [element.outerHTML.slice(0, 200)] : [];
-    });
-  }, html);
+  return browserPage.evaluate(
+    ([text, allowed]) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html');
+      const templates = [...parsed.querySelectorAll('template')].flatMap(({ content }) => [
+        ...content.querySelectorAll('*'),
+      ]);
+      return [...parsed.querySelectorAll('*'), ...templates].flatMap((element) => {
+        const name = element.localName;
+        const address =
+          element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
+        const isForeign =
+          /^(?:img|iframe|frame|object|embed|base|style|audio|video|b)$/.test(name) ||
+          (name === 'script' &&
+            element.getAttribute('type') !== 'application/ld+json' &&
+            !address.startsWith('/_astro/') &&
+            !allowed.includes(element.textContent)) ||
+          (name === 'link' && /^(?:https?:)?\/\/(?!papers\.example\.org\/)/.test(address)) ||
+          (name === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
+          /^\s*(?:javascript|data|vbscript):/i.test(address) ||
+          element.getAttributeNames().some((attribute) => attribute.startsWith('on') || attribute === 'style');
+        return isForeign ? [element.outerHTML.slice(0, 200)] : [];
+      });
+    },
+    [html, listAllowedScripts(html)] as const,
+  );
+}
+
+/** The scripts within a page that its own policy allows. */
+function listAllowedScripts(html: string): readonly string[] {
+  const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  const scripts = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) => text);
+  return scripts.filter((text) => policy.includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`));
 }

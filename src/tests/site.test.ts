@@ -38,6 +38,8 @@ describe('The page of a paper', () => {
       abstract: abstracts.get(paper.title),
     });
     expect(shown.facts).toEqual({
+      Date: paper.dayShown,
+      Category: `${String(categoryNames[paper.category])} ${paper.category}`,
       ...(paper.affiliations && { Affiliations: paper.affiliations.join(', ') }),
       ...(paper.code && { Code: 'Available; the list does not say where.' }),
       ...(paper.score && { Score: String(paper.score) }),
@@ -83,7 +85,7 @@ describe('The page of a paper', () => {
       const hrefs = related.map(({ href }) => href);
       expect(related.length).toBeLessThanOrEqual(5);
       expect(new Set([...hrefs, `/papers/${id}/`]).size).toBe(related.length + 1);
-      expect(related.filter(({ reason }) => !/^both (?:on “|by )/.test(reason))).toEqual([]);
+      expect(related.filter(({ reason }) => !/^(?:Shared: |With )\p{L}/u.test(reason))).toEqual([]);
     }
     const [bias, transfer] = [
       'bias-beyond-english-counterfactual-tests-for-bias-in-sentiment-analysis-in-four',

@@ -26,10 +26,11 @@ export const sourceKinds = {
   'source-kind-unknown': define<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `There is no reader for ${quote(file)}.`,
-    hint: () => 'A source is a pasted listing whose name ends in “.txt”.',
+    hint: () =>
+      'The name of a pasted listing ends in “.txt”, that of a BibTeX file in “.bib”, of RIS in “.ris”, of CSL-JSON in “.json”.',
     explanation:
-      'The ending of its name says how a file is to be read. A pasted listing is plain text and ends in `.txt`; from a word processor, ' +
-      'save it as plain text.',
+      'The ending of its name says how a file is to be read: `.txt` is a pasted listing, `.bib` BibTeX or biblatex, `.ris` RIS and `.json` ' +
+      'CSL-JSON. From a word processor, save a listing as plain text; a reference manager exports the other three.',
   }),
   'source-encoding': define<{ file: string; encoding: string }>({
     severity: 'error',

@@ -138,5 +138,4 @@ export type PublicationType = (typeof publicationTypes)[number];
 export type Author = Publication['authors'][number];
 /** A name without the person behind it. */
 export type PrintedName = Publication['editors'][number];
-export type Details = Publication['details'];
 export type Category = NonNullable<Publication['category']>;

@@ -20,5 +20,3 @@ export const profileSchema = z.strictObject({
     .default({})
     .describe('Pages of theirs elsewhere, by the word to be shown: `Google Scholar: https://scholar.google.com/…`.'),
 });
-
-export type Profile = Readonly<z.output<typeof profileSchema>>;

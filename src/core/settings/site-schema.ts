@@ -61,7 +61,7 @@ export const sourceSchema = z
   });
 
 /** Formats of feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
-export const feedFormats = ['rss', 'atom', 'json'] as const;
+const feedFormats = ['rss', 'atom', 'json'] as const;
 
 /** Styles of references that a paper can be shown in. */
 export const citationStyles = ['apa', 'mla', 'chicago', 'ieee'] as const;

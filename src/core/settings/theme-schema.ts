@@ -4,7 +4,7 @@ import { findContrastFault, isColour, makeReadable } from './accent.ts';
 import { type ColourScheme, leastContrast } from './palette.ts';
 
 /** Faces that need no file of the owner's: the site's own two, and those of the visitor's machine. */
-export const ownFaces = ['serif', 'sans', 'system-serif', 'system-sans'] as const;
+const ownFaces = ['serif', 'sans', 'system-serif', 'system-sans'] as const;
 
 const face = z
   .string()

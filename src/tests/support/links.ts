@@ -77,9 +77,8 @@ function parsePage(page: Page, html: string, address: string): Promise<PageAddre
 }
 
 function readOwnAddresses(text: string, home: string): readonly string[] {
-  return (
-    text.match(/https?:\/\/[^\s"'<>\\(){}[\]]+/g)?.filter((address) => address.startsWith(new URL(home).origin)) ?? []
-  );
+  const found = text.replaceAll('&quot;', '"').match(/https?:\/\/[^\s"'<>\\(){}[\]]+/g) ?? [];
+  return found.filter((address) => address.startsWith(new URL(home).origin));
 }
 
 function readCssAddresses(text: string, address: string): readonly string[] {

@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { listingKinds } from '../../diagnostics/listing.ts';
 import { paperKinds } from '../../diagnostics/papers.ts';
+import { referenceKinds } from '../../diagnostics/references.ts';
 import { publicationTypes } from '../../model/publication.ts';
 import { oneLine, paragraph } from '../../settings/forms.ts';
 import { arxivIdentifier, doi, fileOrAddress, webAddress, writtenDate } from './forms.ts';
 
+/** Codes of what is said of a whole file, or of what is no paper. */
+const ofFiles: ReadonlySet<string> = new Set([
+  'text-outside-paper',
+  'text-outside-entry',
+  'references-empty',
+  'references-not-papers',
+  'reference-fields-unused',
+  'reference-title-missing',
+  'date-missing',
+  'papers-joined',
+]);
+
 /** Codes of what is said of a paper and its owner can accept. An error can not be accepted. */
-const settledCodes = Object.entries({ ...listingKinds, ...paperKinds })
-  .filter(([code, { severity }]) => severity !== 'error' && code !== 'text-outside-paper')
+const settledCodes = Object.entries({ ...listingKinds, ...paperKinds, ...referenceKinds })
+  .filter(([code, { severity }]) => severity !== 'error' && !ofFiles.has(code))
   .map(([code]) => code);
 
 const listOf = (item: z.ZodString, what: string) =>

@@ -9,7 +9,8 @@ import { formatReport } from '../../src/reporters/terminal.ts';
 
 const settings = {
   people: [{ name: 'Ada Grace', variants: [], role: 'owner' as const }],
-  archives: ['cs', 'stat', 'math'], categories: {},
+  archives: ['cs', 'stat', 'math'],
+  categories: {},
 };
 
 /** Takes a listing all the way to pages and reports, and throws when anything on it does, or when a paper is lost. */

@@ -33,7 +33,9 @@ describe('An address that once was a paper’s', () => {
   afterAll(() => site.cleanup());
 
   test('is kept when the ledger knows the paper under another name', async () => {
-    expect(await site.read('papers/counting-leaves/index.html')).toContain('<h1><bdi>Counting Leaves From the Air</bdi></h1>');
+    expect(await site.read('papers/counting-leaves/index.html')).toContain(
+      '<h1><bdi>Counting Leaves From the Air</bdi></h1>',
+    );
     expect(await site.files()).not.toContain('papers/counting-leaves-from-the-air/index.html');
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseBibtex } from '../core/import/bibtex/parse-bibtex.ts';
+import { readSource } from '../core/import/read-source.ts';
 import type { Publication } from '../core/model/publication.ts';
 import { toBibtexFile } from '../core/render/bibtex.ts';
+import { toCitationText } from '../core/render/citation-text.ts';
+import { toCslFile } from '../core/render/csl-json.ts';
+import { toRisFile } from '../core/render/ris.ts';
 import { createUrls } from '../core/render/urls.ts';
 import { emptyLedger } from '../core/resolve/read-ledger.ts';
 import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
@@ -13,38 +16,57 @@ const settings = { people: [], archives: ['cs'], categories: {} };
 const file = String.raw`
 @string{jr = {Journal of Roofs}}
 @article{moss, title = {The {H$_2$O} of Moss: {\'E}tude \& More}, author = {van der Berg, Li and {The Moss Team} and King, Jr., Ada},
-  journal = jr, volume = 12, number = 3, pages = {17--42}, year = 2021, month = may, doi = {10.1000/182}, issn = {1234-5678},
-  publisher = {Example Press}, keywords = {moss, roofs}}
+  journal = jr, volume = 12, number = 3, pages = {17--42}, year = 2021, month = may, day = 4, doi = {10.1000/182}, issn = {1234-5678},
+  publisher = {Example Press}, keywords = {moss, roofs}, abstract = {We weigh $\mu$g of \emph{moss} for O'Brien's 100\% “green” roof.}}
 @inproceedings{fern, title = {Ferns in the Dark}, author = {Mu\~noz, Ada and others}, booktitle = {Proceedings of the Fern Days},
   editor = {Sample, Ben}, series = {Notes}, address = {Bath}, publisher = {Fern House}, pages = {7}, year = 2020, isbn = {978-3-16-148410-0}}
 @phdthesis{lichen, title = {Lichen}, author = {Other, Cleo}, school = {Example University}, year = 2019, type = {Master's thesis}}
 @techreport{report, title = {Counting}, author = {Other, Cleo}, institution = {Example Lab}, number = {TR-7}, year = 2018}
 @incollection{part, title = {A Part}, author = {Else, Dan}, booktitle = {The Whole}, publisher = {Example Press}, chapter = 4, edition = {2nd}, year = 2017}
+@book{whole, title = {A Whole}, author = {Food and Drug Office}, publisher = {Example Press}, year = 2016}
 @misc{pre, title = {A Preprint}, author = {Else, Dan}, eprint = {2401.01234}, archiveprefix = {arXiv}, year = 2024}
+@article{nowhere, title = {An Article in No Journal}, author = {Else, Dan}, year = 2023, eprint = {2301.01234}, archiveprefix = {arXiv}}
+@dataset{data, title = {Heights of Roofs}, author = {Else, Dan}, publisher = {Example Archive}, year = 2022}
+@software{program, title = {A Counter of Roofs}, author = {Else, Dan}, publisher = {Example Archive}, year = 2022, month = 2}
+@article{medical, title = {Breathing Moss}, author = {D'Alt, Ana}, journal = {Fresenius' Journal}, year = 2015, pmid = {15313843}, eid = {e12}}
 `;
 
-function read(text: string): readonly Publication[] {
-  const { source, drafts, diagnostics } = parseBibtex('papers.bib', text);
+function read(name: string, text: string): readonly Publication[] {
+  const { source, drafts, diagnostics } = readSource(name, text, []);
   return resolveDrafts([{ source, drafts, captured: null }], settings, { ledger: emptyLedger }, diagnostics)
     .publications;
 }
 
 /** What must come back; the address that our own files add, and where a paper was read, are other things. */
-function pickFields({ title, authors, etal, date, venue, type, details, editors, keywords, links }: Publication) {
+function pickFields(publication: Publication) {
+  const { title, abstract, authors, etal, date, venue, type, details, editors, keywords, links } = publication;
   const { doi, arxiv } = links;
-  return { title, authors, etal, date, venue, type, details, editors, keywords, doi, arxiv };
+  // Styles of words are not part of all formats.
+  const text = { title: toCitationText(title), abstract: abstract && toCitationText(abstract) };
+  return { ...text, authors, etal, date, venue, type, details, editors, keywords, doi, arxiv };
 }
 
 describe('A file of references that is written and read again', () => {
-  const first = read(file);
+  const first = read('papers.bib', file);
 
   it('was read whole', () => {
-    expect(first).toHaveLength(6);
-    expect(first.map(({ details }) => Object.keys(details).length)).toEqual([0, 5, 5, 1, 1, 3]);
+    expect(first).toHaveLength(11);
+    expect(new Set(first.map(({ type }) => type)).size).toBe(9);
+    expect(first.map(({ details }) => Object.keys(details).length).reduce((a, b) => a + b)).toBe(17);
   });
 
-  it('says the same in BibTeX', () => {
-    const second = read(toBibtexFile(first, urls));
+  it.each([
+    ['BibTeX', 'publications.bib', toBibtexFile],
+    ['RIS', 'publications.ris', toRisFile],
+    ['CSL-JSON', 'publications.csl.json', toCslFile],
+  ])('says the same in %s', (_, name, write) => {
+    const second = read(name, write(first, urls));
     expect(second.map(pickFields)).toEqual(first.map(pickFields));
+  });
+
+  it('is BibTeX as one would write it, with emphasis and a dash between pages', () => {
+    const written = toBibtexFile(first, urls);
+    expect(written).toContain(String.raw`\textit{moss}`);
+    expect(written).toContain('pages = {17--42}');
   });
 });

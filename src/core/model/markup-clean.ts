@@ -9,3 +9,11 @@ export function cleanText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Apostrophes as they are set (`O’Brien`, `Fresenius’ law`), outside of formulas. One that may end a quotation stays. */
+export function setApostrophes(text: string): string {
+  if (!text.includes("'")) return text;
+  const isQuoted = /(?<![\p{L}\p{N}])'\p{L}/u.test(text);
+  const apostrophe = isQuoted ? /\$[^$]*\$|(?<=\p{L})'(?=\p{L})/gu : /\$[^$]*\$|(?<=\p{L})'(?!')/gu;
+  return text.replace(apostrophe, (found) => (found === "'" ? '’' : found));
+}

@@ -12,6 +12,7 @@ describe('toBibtex', () => {
   author = {Okafor, Mira and {van der Berg}, Li and others},
   year = {2025},
   month = may,
+  day = {21},
   url = {https://example.org/lab/papers/counting-leaves/},
   keywords = {Computer Vision}
 }

@@ -4,7 +4,7 @@ import type { DetailName, PrintedName, Publication } from '../model/publication.
 import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
-import { findForm } from './publication-forms.ts';
+import { findForm, findGenre } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 /** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
@@ -19,21 +19,23 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['institution', (publication) => formatVenue(publication, 'institution')],
   ['howpublished', (publication) => formatVenue(publication, 'howpublished')],
   ['volume', (publication) => formatDetail(publication, 'volume')],
-  ['number', (publication) => formatDetail(publication, 'issue') ?? formatDetail(publication, 'number')],
-  ['pages', ({ details: { pages } }) => (pages === undefined ? null : brace(escapeText(pages.replaceAll('–', '--'))))],
+  ['number', (publication) => formatDetail(publication, publication.type === 'article' ? 'issue' : 'number')],
+  ['reportnumber', (publication) => (publication.type === 'article' ? formatDetail(publication, 'number') : null)],
+  ['pages', (publication) => formatDetail(publication, 'pages')],
   ['eid', (publication) => formatDetail(publication, 'articleNumber')],
   ['series', (publication) => formatDetail(publication, 'series')],
   ['edition', (publication) => formatDetail(publication, 'edition')],
   ['chapter', (publication) => formatDetail(publication, 'chapter')],
   ['address', (publication) => formatDetail(publication, 'place')],
   ['venue', (publication) => formatDetail(publication, 'eventPlace')],
-  ['type', (publication) => formatDetail(publication, 'genre')],
+  ['type', (publication) => formatText(findGenre(publication) ?? (publication.type === 'thesis' ? 'Thesis' : null))],
   ['isbn', (publication) => formatDetail(publication, 'isbn')],
   ['issn', (publication) => formatDetail(publication, 'issn')],
   ['pmid', (publication) => formatDetail(publication, 'pmid')],
   ['langid', (publication) => formatDetail(publication, 'language')],
   ['year', ({ date }) => brace(String(date.year))],
   ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
+  ['day', ({ date }) => (date.day === null ? null : brace(String(date.day)))],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links }) => (links.arxiv === undefined ? null : brace(links.arxiv))],
   ['archiveprefix', ({ links }) => (links.arxiv === undefined ? null : brace('arXiv'))],
@@ -44,21 +46,34 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A paper as one BibTeX entry. Without a venue it is `@misc`, the type in which no BibTeX program finds a field missing.
+ * A paper as one BibTeX entry, as authors put it into theirs: without the abstract. Without a venue it is `@misc`, the type in which no BibTeX program finds a field missing.
  * Capitals and formulas of the title are in braces, so that a style cannot change their case; particles are, so that they stay
  * with the family name; and literal names are, so that they stay whole.
  */
 export function toBibtex(publication: Publication, urls: Urls): string {
-  const lines = fields.flatMap(([name, toValue]) => {
-    const value = toValue(publication, urls);
-    return value === null ? [] : [`  ${name} = ${value}`];
-  });
+  return formatEntry(publication, listFields(publication, urls));
+}
+
+/** A list of papers as the text of a `.bib` file, with their abstracts. */
+export function toBibtexFile(publications: readonly Publication[], urls: Urls): string {
+  return publications
+    .map((publication) => formatEntry(publication, [...listFields(publication, urls), ...listAbstract(publication)]))
+    .join('\n');
+}
+
+function formatEntry(publication: Publication, lines: readonly string[]): string {
   return `@${findForm(publication).bibtex[0]}{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** A list of papers as the text of a `.bib` file. */
-export function toBibtexFile(publications: readonly Publication[], urls: Urls): string {
-  return publications.map((publication) => toBibtex(publication, urls)).join('\n');
+function listFields(publication: Publication, urls: Urls): readonly string[] {
+  return fields.flatMap(([name, toValue]) => {
+    const value = toValue(publication, urls);
+    return value === null ? [] : [`  ${name} = ${value}`];
+  });
+}
+
+function listAbstract({ abstract }: Publication): readonly string[] {
+  return abstract === null ? [] : [`  abstract = ${brace(renderLatex(parseMarkup(abstract)))}`];
 }
 
 function formatVenue(publication: Publication, name: string): string | null {
@@ -67,14 +82,19 @@ function formatVenue(publication: Publication, name: string): string | null {
 }
 
 function formatDetail({ details }: Publication, name: DetailName): string | null {
-  const value = details[name];
-  return value === undefined ? null : brace(escapeText(value));
+  return formatText(details[name] ?? null);
 }
 
-/** The category, and the key words, without the commas that part one from the next. */
+function formatText(text: string | null): string | null {
+  return text === null ? null : brace(escapeText(text));
+}
+
+/** The category, and the key words; where one has a comma, semicolons part them. */
 function formatKeywords(category: Publication['category'], keywords: readonly string[]): string | null {
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
-  return words.length === 0 ? null : brace(words.map((word) => escapeText(word.replaceAll(/[,;]/g, ' '))).join(', '));
+  const separator = words.some((word) => word.includes(',')) ? ';' : ',';
+  const parts = words.map((word) => escapeText(word.replaceAll(separator, ' ')));
+  return parts.length === 0 ? null : brace(parts.join(`${separator} `));
 }
 
 /** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry is left out. */

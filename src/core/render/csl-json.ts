@@ -1,7 +1,7 @@
 import { dateParts } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
-import { toCitationText, toPlainText } from './citation-text.ts';
-import { findForm } from './publication-forms.ts';
+import { toCitationText, toPlainText, type WrapMarkup } from './citation-text.ts';
+import { findForm, findGenre } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 type CslName =
@@ -27,7 +27,7 @@ export interface CslItem {
 }
 
 /** CSL's names of details; a journal's article number is what CSL calls its number. */
-const detailVariables: Readonly<Record<Exclude<DetailName, 'publisher'>, string>> = {
+const detailVariables: Readonly<Record<Exclude<DetailName, 'publisher' | 'genre'>, string>> = {
   volume: 'volume',
   issue: 'issue',
   pages: 'page',
@@ -39,19 +39,24 @@ const detailVariables: Readonly<Record<Exclude<DetailName, 'publisher'>, string>
   chapter: 'chapter-number',
   isbn: 'ISBN',
   issn: 'ISSN',
-  genre: 'genre',
   language: 'language',
   eventPlace: 'event-place',
   pmid: 'PMID',
 };
 
 function listDetails({ details }: Publication): Readonly<Record<string, string>> {
-  const { publisher, ...others } = details;
-  const pairs = Object.entries(others).map(([name, value]) => [
+  const { publisher, genre: _, ...others } = details;
+  const pairs = Object.entries(others).map(([name, value]): [string, string] => [
     detailVariables[name as keyof typeof detailVariables],
     toPlainText(value),
   ]);
   return { ...(publisher !== undefined && { publisher: toPlainText(publisher) }), ...Object.fromEntries(pairs) };
+}
+
+/** CSL has no variable for arXiv: of a preprint the identifier is its number, of a published paper it stands in the note. */
+function listArxiv({ type, links, details }: Publication): Readonly<Record<string, string>> {
+  if (links.arxiv === undefined) return {};
+  return { [type === 'preprint' && details.number === undefined ? 'number' : 'note']: `arXiv:${links.arxiv}` };
 }
 
 /**
@@ -63,18 +68,23 @@ export function toCsl(publication: Publication, urls: Urls): CslItem {
     publication;
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const [type, venueVariable] = findForm(publication).csl;
+  const genre = findGenre(publication, ['dataset', 'software']);
   return {
     id: citationKey,
     type,
-    title: toCitationText(title, keepCase),
+    title: toCitationText(title, wrapMarkup),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
     issued: { 'date-parts': [dateParts(date)] },
     ...(editors.length > 0 && { editor: editors.map(toCslName) }),
     ...listDetails(publication),
+    ...listArxiv(publication),
+    ...(genre !== null && { genre: toPlainText(genre) }),
     ...(venue !== null && { [venueVariable]: toPlainText(venue) }),
     ...(links.doi !== undefined && { DOI: links.doi }),
     URL: urls.absolute(urls.paper(id)),
-    ...(words.length > 0 && { keyword: words.map(toPlainText).join(', ') }),
+    ...(words.length > 0 && {
+      keyword: words.map(toPlainText).join(words.some((word) => word.includes(',')) ? '; ' : ', '),
+    }),
     ...(abstract !== null && { abstract: toCitationText(abstract) }),
   };
 }
@@ -88,10 +98,13 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
   )}\n`;
 }
 
-/** A style that capitalises titles would make `\Mathbb` of `\mathbb`. */
-function keepCase(formula: string): string {
-  return `<span class="nocase">${formula}</span>`;
-}
+/** CSL's own markup. A style that capitalises titles would make `\Mathbb` of `\mathbb`. */
+const wrapMarkup: WrapMarkup = (kind, text) => {
+  if (kind === 'math') return `<span class="nocase">${text}</span>`;
+  if (kind === 'emphasis') return `<i>${text}</i>`;
+  if (kind === 'strong') return `<b>${text}</b>`;
+  return kind === 'small-caps' ? `<span style="font-variant: small-caps;">${text}</span>` : text;
+};
 
 function toCslName({ given, family, literal }: PrintedName): CslName {
   const name = toPlainText(family);

@@ -1,4 +1,5 @@
 import type { Publication, PublicationType } from '../model/publication.ts';
+import { typeWords } from '../model/type-words.data.ts';
 
 /** How formats name a publication of one type, and where they put its venue. */
 export interface PublicationForm {
@@ -83,4 +84,13 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
 /** The form of a publication. Without a venue it takes the form that claims none, because the others are incomplete then. */
 export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
   return type === null || (venue === null && forms[type].bibtex[0] !== 'misc') ? unpublished : forms[type];
+}
+
+/** What kind of its type a publication is; where `named` types are all that a format can tell, also what it is at all. */
+export function findGenre(
+  { type, venue, details }: Pick<Publication, 'type' | 'venue' | 'details'>,
+  named: readonly PublicationType[] = [],
+): string | null {
+  const isNamed = type === null || named.includes(type) || findForm({ type, venue }).bibtex !== unpublished.bibtex;
+  return details.genre ?? (isNamed ? null : typeWords[type]);
 }

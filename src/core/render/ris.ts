@@ -2,7 +2,7 @@ import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText } from './citation-text.ts';
-import { findForm } from './publication-forms.ts';
+import { findForm, findGenre } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 type Line = readonly [tag: string, value: string | null | undefined];
@@ -14,8 +14,11 @@ type Line = readonly [tag: string, value: string | null | undefined];
 export function toRis(publication: Publication, urls: Urls): string {
   const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
     publication;
-  const [firstPage, lastPage] = details.pages?.split('–') ?? [];
+  const pages = details.pages?.split('–') ?? [];
+  // Of `3–1–3–9` the two ends can not be told apart.
+  const [firstPage, lastPage] = pages.length > 2 ? [details.pages] : pages;
   const text = (value: string | undefined) => value && toPlainText(value);
+  const genre = findGenre(publication, ['software']);
   const [type, ...venueTags] = findForm(publication).ris;
   const lines: readonly Line[] = [
     ['TY', type],
@@ -38,8 +41,12 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['T3', text(details.series)],
     ['ET', text(details.edition)],
     ['SE', text(details.chapter)],
-    ['SN', text(details.isbn ?? details.issn)],
-    ['M3', text(details.genre)],
+    ['SN', text(details.isbn)],
+    ['SN', text(details.issn)],
+    ['M3', genre && toPlainText(genre)],
+    ['AN', links.arxiv && `arXiv:${links.arxiv}`],
+    ['AN', details.pmid],
+    ['DB', details.pmid && 'PubMed'],
     ['LA', text(details.language)],
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toBibtex } from '../../core/render/bibtex.ts';
+import { toBibtexFile } from '../../core/render/bibtex.ts';
 import type { RenderedPublication } from '../../core/render/rendered.ts';
 import { getSiteContext } from '../../site-context.ts';
 
@@ -10,5 +10,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ publication: RenderedPublication }> = async ({ props }) => {
   const { urls } = await getSiteContext();
-  return new Response(toBibtex(props.publication, urls));
+  return new Response(toBibtexFile([props.publication], urls));
 };

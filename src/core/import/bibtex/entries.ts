@@ -21,13 +21,6 @@ export interface RawEntry {
   readonly fields: readonly RawField[];
   /** From the `@` to the closing brace. */
   readonly span: Span;
-}
-
-/** What is wrong with the form of an entry, in words. The entry is left out where it is broken, and read all the same otherwise. */
-export interface Fault {
-  readonly entry: string;
-  readonly span: Span;
-  readonly isBroken: boolean;
-  readonly problem: string;
-  readonly remedy: string;
+  /** The `@` and the type. */
+  readonly head: Span;
 }

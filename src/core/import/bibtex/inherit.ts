@@ -1,11 +1,5 @@
-import { containerTypes } from './entry-types.data.ts';
-import type { RawEntry } from './entries.ts';
-import type { Value } from './values.ts';
-
-/** An entry with the values of its fields, those that it takes from others too. */
-export interface Entry extends Omit<RawEntry, 'fields'> {
-  readonly values: ReadonlyMap<string, Value>;
-}
+import type { Entry, Value } from '../reference/entry.ts';
+import { containerTypes } from '../reference/entry-types.data.ts';
 
 /** A reference from one entry to another that is not there. */
 export interface MissingParent {

@@ -1,13 +1,14 @@
 import type { Draft } from '../../model/draft.ts';
 import { createSourceText } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
+import type { Entry, Value } from '../reference/entry.ts';
+import { containerTypes } from '../reference/entry-types.data.ts';
+import { readEntry } from '../reference/read-entry.ts';
 import { diagnoseBibtex } from './diagnose.ts';
-import { containerTypes } from './entry-types.data.ts';
 import type { RawEntry } from './entries.ts';
-import { type Entry, type Family, inheritValues } from './inherit.ts';
-import { readEntry } from './read-entry.ts';
+import { type Family, inheritValues } from './inherit.ts';
 import { scanFile } from './scan-file.ts';
-import { createDefinitionFinder, type FindDefinition, readValue, type Value } from './values.ts';
+import { createDefinitionFinder, type FindDefinition, readValue } from './values.ts';
 
 /**
  * Reads a file of BibTeX or biblatex. Every entry becomes a draft or is named in a diagnostic, apart from those in comments.

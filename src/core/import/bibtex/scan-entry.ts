@@ -1,4 +1,5 @@
-import type { Fault, RawEntry, RawField } from './entries.ts';
+import type { Fault } from '../reference/diagnose-entries.ts';
+import type { RawEntry, RawField } from './entries.ts';
 import { type Landmarks, nextHead } from './landmarks.ts';
 import { scanValue, skipSpace } from './scan-value.ts';
 
@@ -120,7 +121,9 @@ function skipUnreadable(progress: Progress, start: number): number {
 }
 
 function finish({ head, key, fields, faults }: Progress, end: number): ScannedEntry {
-  return { entry: { type: head.type, key, fields, span: { start: head.start, end } }, faults, end };
+  const span = { start: head.start, end };
+  const opening = { start: head.start, end: head.start + 1 + head.type.length };
+  return { entry: { type: head.type, key, fields, span, head: opening }, faults, end };
 }
 
 /** An entry without its last brace; where a value has swallowed the fields behind it, that brace is missing there. */

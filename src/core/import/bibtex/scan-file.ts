@@ -1,5 +1,6 @@
 import type { Span } from '../../model/draft.ts';
-import type { Fault, Piece, RawEntry } from './entries.ts';
+import type { Fault } from '../reference/diagnose-entries.ts';
+import type { Piece, RawEntry } from './entries.ts';
 import { findLandmarks, type Landmarks, nextHead } from './landmarks.ts';
 import { type Head, scanEntry } from './scan-entry.ts';
 import { findLineEnd } from './scan-value.ts';

@@ -1,16 +1,6 @@
-import type { Span } from '../../model/draft.ts';
+import type { Value } from '../reference/entry.ts';
 import type { Piece, RawField } from './entries.ts';
 import type { Definition } from './scan-file.ts';
-
-/** The text of a field, still in TeX. */
-export interface Value {
-  /** Name of the field, in lower case. */
-  readonly field: string;
-  readonly text: string;
-  readonly span: Span;
-  /** True where the text stands in the file as it is here, so that its parts have places of their own. */
-  readonly isExact: boolean;
-}
 
 /** Finds what an abbreviation stands for, at the place where it is used; null where it is not defined. */
 export type FindDefinition = (name: string, at: number) => string | null;
@@ -58,9 +48,4 @@ export function readValue({ name, pieces }: RawField, find: FindDefinition): Val
 
 function joinPieces(pieces: readonly Piece[], find: FindDefinition): string {
   return pieces.map(({ kind, text, span }) => (kind === 'word' ? (find(text, span.start) ?? text) : text)).join('');
-}
-
-/** Where a part of a value stands: its own place, or that of the whole value where it has none. */
-export function placeOf({ span, isExact }: Value, start: number, end: number): Span {
-  return isExact && end > start ? { start: span.start + start, end: span.start + end } : span;
 }

@@ -15,6 +15,9 @@ export function readLink(kind: LinkKind, text: string, folder = ''): LinkTarget 
   const written = text.trim();
   const doi = kind === 'doi' || doiAddress.test(written) ? readDoi(written) : null;
   if (doi !== null) return { kind: 'doi', target: doi };
+  // A short DOI leads to the paper, but is no DOI that others know it by: https://shortdoi.org
+  if (kind === 'doi' && /^10\/[a-z\d]{3,12}$/i.test(written))
+    return { kind: 'publisher', target: `https://doi.org/${written}` };
   const arxiv = kind === 'arxiv' || arxivAddress.test(written) ? readArxivId(written) : null;
   if (arxiv !== null) return { kind: 'arxiv', target: arxiv };
   if (kind === 'doi' || kind === 'arxiv') {

@@ -11,7 +11,7 @@ describe('TeX becomes text', () => {
     [String.raw`\emph{in vivo} {\bf bold} {\em x} \textsc{caps}`, 'in vivo bold x caps'],
     [String.raw`\myname{Ada} \foo is \unknown{}`, 'Ada foo is unknown'],
     [String.raw`a~b --- c--d \& \% \_ \# \$5 {\textendash}`, 'a b — c–d & % _ # $5 –'],
-    ["``x'' `y'", "“x” ‘y'"],
+    ["``x'' `y'", '“x” ‘y’'],
     [String.raw`$\alpha$-helix, $O(n^2)$, $\frac{a}{b+c}$, $\sqrt{x}$`, 'α-helix, O(n²), a/(b+c), √x'],
     [String.raw`H\textsubscript{2}O, 10^{-3}, 1\textsuperscript{st}, $x_{ij}$`, 'H₂O, 10⁻³, 1st, x_ij'],
     [String.raw`\enquote{x} \noopsort{1973b}1973 \textcolor{red}{y} \cite{k}`, '“x” 1973 y'],

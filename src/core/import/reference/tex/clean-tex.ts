@@ -1,4 +1,4 @@
-import { cleanText } from '../../../model/markup-clean.ts';
+import { cleanText, setApostrophes } from '../../../model/markup-clean.ts';
 import { htmlToTex } from './html.ts';
 import { readTex, type TexForm } from './read-tex.ts';
 import { createTexSource } from './source.ts';
@@ -12,7 +12,7 @@ const sign = /[\\{}$~^`'&<_-]/;
  * command that the model does not know and no brace that only protects words. One line. Never throws.
  */
 export function cleanTex(text: string): string {
-  return clean(text, 'markup');
+  return clean(text, 'markup').normalize('NFC');
 }
 
 /** A name, a venue or another plain text in TeX or HTML, as Unicode without markup. One line. Never throws. */
@@ -30,5 +30,5 @@ function divideFromDigit(formula: string, tex: string): string {
 function clean(text: string, form: TexForm): string {
   if (!sign.test(text)) return cleanText(text);
   const tex = htmlToTex(undoExports(cleanText(text))).replace(formulaBeforeDigit, divideFromDigit);
-  return cleanText(readTex(createTexSource(tex), { start: 0, end: tex.length }, form));
+  return setApostrophes(cleanText(readTex(createTexSource(tex), { start: 0, end: tex.length }, form)));
 }

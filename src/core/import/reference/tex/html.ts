@@ -52,7 +52,7 @@ function decodeNumber(number: string): string | false {
 }
 
 /** Text that is no TeX as TeX that prints it. */
-export function escapeTex(text: string): string {
+function escapeTex(text: string): string {
   return text.replace(/[\\{}$~]/g, (sign) =>
     sign === '\\' ? '\\textbackslash{}' : sign === '~' ? '\\textasciitilde{}' : `\\${sign}`,
   );

@@ -1,3 +1,4 @@
+import { signCommands } from '../../../model/markup-symbols.data.ts';
 import { mendFormula } from './mend-formula.ts';
 import { readTex, type TexForm } from './read-tex.ts';
 import { createTexSource } from './source.ts';
@@ -15,6 +16,8 @@ function writeText(tex: string, form: TexForm): string {
 
 /** Dollars within a formula (`\text{at $x$}`) would close it. */
 function writeFormula(tex: string): string {
-  if (tex === '') return '';
+  // LaTeX's old fonts have single signs in formulas only; as letters they can be read, found and exported.
+  const sign = /^\\[A-Za-z]+$/.test(tex) ? signCommands.get(tex.slice(1)) : tex;
+  if (tex === '' || /^(?:[|<>]|[\p{Script=Greek}\p{Sm}])$/u.test(sign ?? '')) return sign ?? '';
   return /(?<!\\)\$/.test(tex) ? `\\(${tex}\\)` : `$${tex}$`;
 }

@@ -17,6 +17,9 @@ export function readMarks(
 
 function writeMark(piece: string, form: TexForm, before: string, after: string): string {
   if (form === 'plain') return plainSigns.get(piece) ?? piece;
+  // The model knows this sign as a mark of code as well.
+  if (piece === '`' && form === 'markup')
+    return /[\p{L}\p{N}]/u.test(after) && !/[\p{L}\p{N}]/u.test(before) ? '‘' : piece;
   if (piece !== '~') return piece;
   if (form === 'math') return ' ';
   // Between digits and behind a space it is more likely a range, or means “about”, as the model has it.

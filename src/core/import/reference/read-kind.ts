@@ -1,9 +1,8 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
-import { texToText } from '../reference/tex/clean-tex.ts';
-import { type EntryForm, entryForms, otherForm, unknownForms } from './entry-types.data.ts';
-import type { Entry } from './inherit.ts';
+import { texToText } from './tex/clean-tex.ts';
+import { type EntryForm, entryForms, namedForms, otherForm, unknownForms } from './entry-types.data.ts';
+import type { Entry, Value } from './entry.ts';
 import { listArxivValues } from './read-links.ts';
-import type { Value } from './values.ts';
 
 /** Servers of preprints, as the name of a journal begins. */
 const preprintServers =
@@ -20,7 +19,7 @@ export interface ReadKind {
 /** What an entry is by its form, and where it appeared. */
 export function readKind(entry: Entry): ReadKind {
   const { values } = entry;
-  const form = entryForms.get(entry.type) ?? unknownForms.find(([field]) => values.has(field))?.[1] ?? otherForm;
+  const form = findForm(entry);
   const venueValue = findVenueValue(form, values);
   const text = venueValue ? readVenue(venueValue, values) : '';
   const isOther = form.type === 'other' || form.type === 'article';
@@ -31,9 +30,8 @@ export function readKind(entry: Entry): ReadKind {
   const isArxiv =
     isPreprint && (/^ar\s?xiv|^corr\b|^computing research/i.test(text) || (text === '' && arxiv !== undefined));
   const place = venueValue ?? arxiv;
-  const span = { start: entry.span.start, end: entry.span.start + 1 + entry.type.length };
   return {
-    type: { value: isPreprint ? 'preprint' : form.type, span, confidence: 'certain', rule: 'type' },
+    type: { value: isPreprint ? 'preprint' : form.type, span: entry.head, confidence: 'certain', rule: 'type' },
     genre: form.genre ?? null,
     venue:
       place && (isArxiv || text !== '')
@@ -41,6 +39,12 @@ export function readKind(entry: Entry): ReadKind {
         : null,
     venueField: venueValue?.field ?? null,
   };
+}
+
+function findForm({ type, values }: Entry): EntryForm {
+  const form = entryForms.get(type) ?? unknownForms.find(([field]) => values.has(field))?.[1] ?? otherForm;
+  const word = values.get('type');
+  return (form.type === 'other' && word ? namedForms.get(texToText(word.text).toLowerCase()) : null) ?? form;
 }
 
 /** The first of the fields that says where it appeared, rather than at which address. */

@@ -1,26 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Draft, Field, NameField } from '../../model/draft.ts';
-import { parseBibtex } from './parse-bibtex.ts';
+import type { Reading } from '../reading.ts';
 
-const folder = join(import.meta.dirname, 'fixtures');
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const namesOf = (ending: string) =>
-  readdirSync(folder).flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []));
-
-describe('A file is read as its fixture pair says', () => {
-  test.each(namesOf('.case.bib'))('%s', (name) => {
-    const { drafts, diagnostics } = parseBibtex('papers.bib', read(`${name}.case.bib`));
-    const reading = { papers: drafts.map(describePaper), diagnostics: diagnostics.map(describeDiagnostic) };
-    expect(reading).toEqual(JSON.parse(read(`${name}.case.json`)));
-  });
-
-  test('no expectation is left without its file', () => {
-    expect(namesOf('.case.json')).toEqual(namesOf('.case.bib'));
-  });
-});
+/** What was read of a file of references, as the fixtures of the readers write it; findings in the order of the file. */
+export function describeReading({ drafts, diagnostics }: Reading): unknown {
+  const places = diagnostics.toSorted(
+    ({ position: a }, { position: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
+  return { papers: drafts.map(describePaper), diagnostics: places.map(describeDiagnostic) };
+}
 
 /** What a draft says, without what it does not say. */
 function describePaper({ source, title, authors, date, reference, ...paper }: Draft): unknown {

@@ -1,11 +1,10 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
 import type { LinkKind } from '../../model/links.ts';
-import { findArxivId, readArxivId } from '../reference/identifiers.ts';
-import { completeAddress, guessKind, type LinkTarget, readLink } from '../reference/link-targets.ts';
-import { texToAddress } from '../reference/tex/tex-address.ts';
+import { findArxivId, readArxivId } from './identifiers.ts';
+import { completeAddress, guessKind, type LinkTarget, readLink } from './link-targets.ts';
+import { texToAddress } from './tex/tex-address.ts';
 import { addressFields, linkFields } from './fields.data.ts';
-import type { Entry } from './inherit.ts';
-import type { Value } from './values.ts';
+import type { Entry, Value } from './entry.ts';
 
 export interface ReadLinks {
   readonly links: DraftReference['links'];
@@ -36,6 +35,7 @@ export function readLinks({ values }: Entry): ReadLinks {
     const value = values.get(field);
     const address = value && findAddress(texToAddress(value.text));
     const link = value && address ? readLink(guessKind(address), address) : null;
+    if (link && links.doi && shortDoi.test(link.target)) continue;
     if (value && link) add(value, link);
     else if (value && field === 'url') unusable.push(value);
   }
@@ -69,6 +69,9 @@ function findAddress(text: string): string | null {
   const found = /https?:\/\/[^\s"<>]+/i.exec(text)?.[0].replace(/[.,;)]+$/, '') ?? text;
   return completeAddress(found);
 }
+
+/** Such an address says in other letters what the DOI says. */
+const shortDoi = /^https?:\/\/(?:dx\.)?doi\.org\/(?:10\/)?[a-z\d]{3,12}$/i;
 
 const isNoLink = (text: string) => /^(?:true|false|yes|no|none|null|n\/a|tbd|tba|-*)$/i.test(text);
 

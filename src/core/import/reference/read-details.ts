@@ -1,13 +1,13 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
 import type { DetailName, PublicationType } from '../../model/publication.ts';
-import { readArxivId } from '../reference/identifiers.ts';
-import { readLanguage } from '../reference/languages.ts';
-import { formatPages } from '../reference/pages.ts';
-import { texToText } from '../reference/tex/clean-tex.ts';
+import { typeWords } from '../../model/type-words.data.ts';
+import { readArxivId } from './identifiers.ts';
+import { readLanguage } from './languages.ts';
+import { formatPages } from './pages.ts';
+import { texToText } from './tex/clean-tex.ts';
 import { genres } from './entry-types.data.ts';
-import type { Entry } from './inherit.ts';
+import type { Entry, Value } from './entry.ts';
 import { archiveOf, listArxivValues } from './read-links.ts';
-import type { Value } from './values.ts';
 
 /** What a reader needs to know of a paper before its details. */
 export interface Kind {
@@ -18,7 +18,7 @@ export interface Kind {
 }
 
 /** What an entry says beyond title, people, date and venue, in the words of the model. */
-export function readDetails({ values, type: written, span }: Entry, kind: Kind): DraftReference['details'] {
+export function readDetails({ values, head }: Entry, kind: Kind): DraftReference['details'] {
   const details: Partial<Record<DetailName, Field<string>>> = {};
   const arxiv = new Set(listArxivValues(values));
   const add = (name: DetailName, field: string, read: (text: string) => string | null = (text) => text) => {
@@ -30,7 +30,7 @@ export function readDetails({ values, type: written, span }: Entry, kind: Kind):
 
   add('volume', 'volume');
   add(kind.type === 'article' ? 'issue' : 'number', 'number');
-  add(kind.type === 'article' || kind.type === 'conference' ? 'issue' : 'number', 'issue');
+  add(kind.type === 'article' ? 'issue' : 'number', 'issue');
   for (const field of ['reportnumber', 'report-number']) add('number', field);
   add('pages', 'pages', (text) => readPages(text, kind.type));
   for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'elocation-id'])
@@ -38,12 +38,15 @@ export function readDetails({ values, type: written, span }: Entry, kind: Kind):
   if (details.articleNumber?.value === details.pages?.value) delete details.articleNumber;
   for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])]) add('publisher', field);
   readPlaces(values, kind, add);
-  for (const name of ['series', 'edition', 'chapter', 'isbn', 'issn'] as const) add(name, name);
-  add('genre', 'type', (text) => genres.get(text.toLowerCase()) ?? text);
-  if (kind.genre !== null)
+  for (const name of ['series', 'edition', 'chapter', 'issn'] as const) add(name, name);
+  add(isIssn(values.get('isbn')) ? 'issn' : 'isbn', 'isbn');
+  add('genre', 'type', (text) =>
+    text.toLowerCase() === typeWords[kind.type]?.toLowerCase() ? null : (genres.get(text.toLowerCase()) ?? text),
+  );
+  if (kind.genre !== null && !values.has('type'))
     details.genre ??= {
       value: kind.genre,
-      span: { start: span.start, end: span.start + 1 + written.length },
+      span: head,
       confidence: 'certain',
       rule: 'type',
     };
@@ -53,6 +56,8 @@ export function readDetails({ values, type: written, span }: Entry, kind: Kind):
   if (/pubmed|pmid/i.test(archiveOf(values))) add('pmid', 'eprint', readPmid);
   return details;
 }
+
+const isIssn = (value: Value | undefined) => /^\s*\d{4}-\d{3}[\dx]\s*$/i.test(value?.text ?? '');
 
 /** A number alone in a book or a thesis counts its pages. */
 function readPages(text: string, type: PublicationType): string | null {
@@ -68,7 +73,9 @@ type Add = (name: DetailName, field: string) => void;
 
 /** For a paper of a conference the only place is where that was held, unless a publisher is named, whose place it is then. */
 function readPlaces(values: ReadonlyMap<string, Value>, { type, venue }: Kind, add: Add): void {
-  const named = ['address', 'location', 'place', 'publocation', 'city'].filter((field) => values.has(field));
+  add('eventPlace', 'eventplace');
+  add('place', 'publocation');
+  const named = ['address', 'location', 'place', 'city'].filter((field) => values.has(field));
   if (type === 'conference') {
     if (venue !== 'venue') add('eventPlace', 'venue');
     const held =

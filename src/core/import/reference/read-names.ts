@@ -1,13 +1,13 @@
-import type { NameField } from '../../model/draft.ts';
+import type { NameField, Span } from '../../model/draft.ts';
 import { isTeamName } from '../../model/name.ts';
-import { createLiteralName, createName, parsePrintedName, type ReadName } from '../reference/names.ts';
-import { texToText } from '../reference/tex/clean-tex.ts';
-import { placeOf, type Value } from './values.ts';
+import { placeOf, type Value } from './entry.ts';
+import { createLiteralName, createName, parsePrintedName, type ReadName } from './names.ts';
+import { texToText } from './tex/clean-tex.ts';
 
 /** The people of a field; `etal` is where it says that there are more. */
 export interface ReadNames {
   readonly names: readonly NameField[];
-  readonly etal: Part | null;
+  readonly etal: Span | null;
 }
 
 /** A part of a text by its half-open range. */
@@ -17,8 +17,23 @@ interface Part {
   readonly end: number;
 }
 
-/** Reads `Given Family and Family, Given and {A Team} and others`. Lists with semicolons in place of `and` are read as they are meant. */
+/** Reads the names of a list, one by one where the format keeps them apart. */
 export function readNames(value: Value): ReadNames {
+  const lists = value.items ? value.items.map(readItem) : [readNameList(value)];
+  return { names: lists.flatMap(({ names }) => names), etal: lists.find(({ etal }) => etal)?.etal ?? null };
+}
+
+/** The names of a part that the format keeps apart: one, unless there is an `and` between names with commas of their own. */
+function readItem(item: Value): ReadNames {
+  const parts = splitOutside(item.text, /\sand(?=\s)/iy);
+  const hasSeveral = !item.text.includes(',') || parts.every(({ text }) => text.includes(','));
+  if (hasSeveral || parts.length === 1) return readNameList(item);
+  const name = readName(item.text);
+  return { names: name ? [createField(name, item, item.span)] : [], etal: null };
+}
+
+/** Reads `Given Family and Family, Given and {A Team} and others`. Lists with semicolons in place of `and` are read as they are meant. */
+function readNameList(value: Value): ReadNames {
   const list = unwrapList(value.text);
   const parts = splitOutside(list, /\sand(?=\s)/iy);
   const written = parts.length === 1 ? splitOutside(list, /;/y) : parts;
@@ -26,9 +41,14 @@ export function readNames(value: Value): ReadNames {
   const etal = people.find(({ text }) => isOthers(text)) ?? null;
   const names = people.flatMap(({ text, start, end }): readonly NameField[] => {
     const name = isOthers(text) ? null : readName(text.replace(/^and\s+|[\s,]+et\.?\s+al\.?$/gi, ''));
-    return name ? [{ ...name, span: placeOf(value, start, end), confidence: 'certain', rule: value.field }] : [];
+    return name ? [createField(name, value, placeOf(value, start, end))] : [];
   });
-  return { names, etal: etal ?? people.find(({ text }) => /\set\.?\s+al\.?$/i.test(text)) ?? null };
+  const rest = etal ?? people.find(({ text }) => /\set\.?\s+al\.?$/i.test(text));
+  return { names, etal: rest ? placeOf(value, rest.start, rest.end) : null };
+}
+
+function createField(name: ReadName, { field }: Value, span: Span): NameField {
+  return { ...name, span, confidence: 'certain', rule: field };
 }
 
 const isOthers = (text: string) => /^[\s{]*(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)[\s}.]*$/i.test(text);

@@ -1,14 +1,13 @@
 import type { Draft, DraftReference, Field, WrittenDate } from '../../model/draft.ts';
 import type { SourceText } from '../../model/source-text.ts';
-import { readDate, readDateParts, unknownDate } from '../reference/dates.ts';
-import { cleanTex, texToText } from '../reference/tex/clean-tex.ts';
+import { readDate, readDateParts, unknownDate } from './dates.ts';
+import { cleanTex, texToText } from './tex/clean-tex.ts';
 import { containerTypes } from './entry-types.data.ts';
-import type { Entry } from './inherit.ts';
+import { type Entry, placeOf, type Value } from './entry.ts';
 import { readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
 import { archiveOf, listArxivValues, readLinks } from './read-links.ts';
 import { readNames } from './read-names.ts';
-import { placeOf, type Value } from './values.ts';
 
 export interface ReadEntry {
   /** Null where it has no title. */
@@ -37,20 +36,15 @@ export function readEntry(source: SourceText, entry: Entry): ReadEntry {
     code: links.code ? { ...links.code, value: true as const } : null,
     title,
     authors: authors?.names ?? [],
-    etal:
-      authors?.etal && author
-        ? {
-            value: true as const,
-            span: placeOf(author, authors.etal.start, authors.etal.end),
-            confidence: 'certain' as const,
-            rule: author.field,
-          }
-        : null,
+    etal: authors?.etal
+      ? { value: true as const, span: authors.etal, confidence: 'certain' as const, rule: author?.field ?? 'author' }
+      : null,
     affiliations: splitField(values.get('affiliation') ?? values.get('affiliations'), /;/),
     abstract: readMarkup(values.get('abstract')),
     reference: {
       key: key && { ...key, confidence: 'certain' as const, rule: 'key' },
-      type: kind.type,
+      // Of what is only something else, nothing is known.
+      type: kind.type.value === 'other' && !kind.venue ? null : kind.type,
       venue: kind.venue,
       links,
       details: readDetails(entry, { type: kind.type.value, genre: kind.genre, venue: kind.venueField }),
@@ -83,7 +77,7 @@ function readText(value: Value | undefined): Field<string> | null {
   return value && text !== '' ? { value: text, span: value.span, confidence: 'certain', rule: value.field } : null;
 }
 
-function readEntryDate({ values, key, span }: Entry): Field<WrittenDate> {
+function readEntryDate({ values, key, head }: Entry): Field<WrittenDate> {
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => values.get(name));
   const text = (value: Value | undefined) => (value ? texToText(value.text) : '');
   const whole = date && readDate(text(date));
@@ -95,7 +89,7 @@ function readEntryDate({ values, key, span }: Entry): Field<WrittenDate> {
   const held = event && readDate(text(event));
   if (event && held && held.year !== null)
     return { value: held, span: event.span, confidence: 'likely', rule: 'eventdate' };
-  const place = (date ?? year)?.span ?? key?.span ?? { start: span.start, end: span.start + 1 };
+  const place = (date ?? year)?.span ?? key?.span ?? head;
   return { value: unknownDate, span: place, confidence: 'certain', rule: 'none' };
 }
 
@@ -119,6 +113,7 @@ function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string
 /** The parts of a list as plain texts, each in its place. Separators between braces divide nothing. */
 function splitField(value: Value | undefined, separator: RegExp): readonly Field<string>[] {
   if (!value) return [];
+  if (value.items) return value.items.flatMap((item) => readText(item) ?? []);
   const fields: Field<string>[] = [];
   let start = 0;
   let depth = 0;

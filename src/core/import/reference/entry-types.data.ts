@@ -1,4 +1,5 @@
-import type { PublicationType } from '../../model/publication.ts';
+import { type PublicationType, publicationTypes } from '../../model/publication.ts';
+import { typeWords } from '../../model/type-words.data.ts';
 
 /** What entries of one type are, and the fields that name where they appeared, the best first. */
 export interface EntryForm {
@@ -77,6 +78,17 @@ export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
     other,
   ),
 ]);
+
+/** Forms of entries that are only something else, by the word that they have for their kind, in lower case. */
+export const namedForms: ReadonlyMap<string, EntryForm> = new Map(
+  publicationTypes.flatMap((type) => {
+    const form = [article, conference, book, chapter, thesis, report].find((known) => known.type === type) ?? {
+      ...other,
+      type,
+    };
+    return typeWords[type] === null ? [] : [[typeWords[type].toLowerCase(), form]];
+  }),
+);
 
 /** The form of a type that is not known: what it appeared in tells it. */
 export const unknownForms: readonly (readonly [field: string, form: EntryForm])[] = [

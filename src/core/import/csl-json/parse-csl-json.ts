@@ -1,0 +1,98 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createSourceText } from '../../model/source-text.ts';
+import type { Reading } from '../reading.ts';
+import { diagnoseEntries, type Fault } from '../reference/diagnose-entries.ts';
+import { readEntry } from '../reference/read-entry.ts';
+import { readItem } from './read-item.ts';
+
+/**
+ * Reads a file of CSL-JSON: a list of items, one item, or an object that holds the list as `items`. An item in which the JSON is
+ * broken is named in a diagnostic, the others are read. Never throws on content.
+ */
+export function parseCslJson(file: string, text: string): Reading {
+  const source = createSourceText(file, text);
+  const errors: ParseError[] = [];
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const root = parseTree(text.slice(start).padStart(text.length), errors, { allowTrailingComma: true });
+  const items = findItems(root);
+  const broken = items.filter((item) => errors.some(({ offset }) => isWithin(item, offset)));
+  const whole = items.filter((item) => !broken.includes(item)).map(readItem);
+  const read = whole.map(({ entry }) => ({ entry, ...readEntry(source, entry) }));
+  return {
+    source,
+    drafts: read.flatMap(({ draft }) => draft ?? []),
+    diagnostics: diagnoseEntries({
+      source,
+      read,
+      entries: whole.map(({ entry }) => entry),
+      faults: listFaults(text, errors, items),
+      strays: [],
+      unused: whole.flatMap(({ unused }) => unused),
+    }),
+  };
+}
+
+/** The objects that are items; of a list all, of an object its list, else the object itself. */
+function findItems(root: Node | undefined): readonly Node[] {
+  if (root?.type === 'array') return (root.children ?? []).filter(({ type }) => type === 'object');
+  if (root?.type !== 'object') return [];
+  for (const { children: [key, value] = [] } of root.children ?? []) {
+    if (/^(?:items|references|message)$/.test(String(key?.value)) && value) {
+      const items = findItems(value);
+      if (value.type === 'array' || items.length > 1) return items;
+    }
+  }
+  return (root.children ?? []).some(({ children }) => /^(?:title|type)$/.test(String(children?.[0]?.value)))
+    ? [root]
+    : [];
+}
+
+const isWithin = ({ offset, length }: Node, at: number) => at >= offset && at <= offset + length;
+
+/** One fault for each item that is broken, and one for what is broken outside of items. */
+function listFaults(text: string, errors: readonly ParseError[], items: readonly Node[]): readonly Fault[] {
+  const told = new Set<number>();
+  return errors.flatMap(({ error, offset, length }) => {
+    const index = items.findIndex((item) => isWithin(item, offset));
+    if (told.has(index)) return [];
+    told.add(index);
+    const item = items[index];
+    const end = offset + Math.max(1, length);
+    const found = text.slice(offset, end).trim();
+    const place = found === '' ? 'at the end of the file' : `at “${found.slice(0, 40)}”`;
+    return [
+      {
+        entry: item ? nameItem(item, index) : 'the list',
+        span: { start: offset, end },
+        isBroken: true,
+        problem: `${problems[printParseErrorCode(error)] ?? 'it is no JSON'} ${place}`,
+        remedy: 'Mend the JSON at this place, or export the file again.',
+      },
+    ];
+  });
+}
+
+function nameItem(item: Node, index: number): string {
+  const id = item.children?.find(({ children }) => children?.[0]?.value === 'id')?.children?.[1]?.value as unknown;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : `item ${String(index + 1)}`;
+}
+
+/** What is wrong, by jsonc-parser's names of errors. */
+const problems: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'there is a word without quotation marks',
+  InvalidNumberFormat: 'there is a number that is none',
+  PropertyNameExpected: 'the name of a variable is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a closing brace is missing',
+  CloseBracketExpected: 'a closing bracket is missing',
+  EndOfFileExpected: 'there is something behind the end of the list',
+  InvalidCommentToken: 'there is a comment, which JSON does not have,',
+  UnexpectedEndOfComment: 'a comment has no end',
+  UnexpectedEndOfString: 'a text has no closing quotation mark',
+  UnexpectedEndOfNumber: 'a number has no end',
+  InvalidUnicode: 'there is a wrong “\\u” escape',
+  InvalidEscapeCharacter: 'there is a wrong escape',
+  InvalidCharacter: 'there is a control character, which must be escaped,',
+};

@@ -1,0 +1,138 @@
+import { getNodeValue, type Node } from 'jsonc-parser';
+import type { Span } from '../../model/draft.ts';
+import type { Entry, Value } from '../reference/entry.ts';
+import { entryTypes, fields, ownFields, passedOver } from './variables.data.ts';
+
+/** An item in the words of biblatex, and the variables that have no place. */
+export interface ReadItem {
+  readonly entry: Entry;
+  readonly unused: readonly { readonly name: string; readonly span: Span }[];
+}
+
+interface Property {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node;
+}
+
+/** Reads an object of CSL-JSON. Variables are known by their names in any case; of those that are there twice the first counts. */
+export function readItem(item: Node): ReadItem {
+  const properties = listProperties(item);
+  const find = (name: string) => properties.find((property) => property.name === name)?.value;
+  const type = findType(properties);
+  const values = new Map<string, Value>();
+  for (const { name, value: node } of properties) {
+    const field = ownFields[type]?.[name] ?? fields.get(name);
+    const value = field === undefined || values.has(field) ? null : readValue(field, node);
+    if (value) values.set(value.field, value);
+  }
+  const id = find('id');
+  const key = id && readScalar(id);
+  return {
+    entry: {
+      type,
+      key: id && key ? { value: key, span: spanOf(id) } : null,
+      values,
+      span: spanOf(item),
+      head: spanOf(find('type') ?? item),
+    },
+    unused: properties.flatMap(({ name, key: node }) =>
+      fields.has(name) || passedOver.has(name) || name.startsWith('_') ? [] : [{ name, span: spanOf(node) }],
+    ),
+  };
+}
+
+/** The type in the words of biblatex. What CSL calls an `article` is in no journal; some programs use it for those that are. */
+function findType(properties: readonly Property[]): string {
+  const read = (name: string) => {
+    const node = properties.find((property) => property.name === name)?.value;
+    return node ? readScalar(node).toLowerCase() : '';
+  };
+  const written = read('type');
+  if (written === 'article' && read('container-title') !== '') return 'article';
+  return entryTypes.get(written) ?? written;
+}
+
+function listProperties(item: Node): readonly Property[] {
+  return (item.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(getNodeValue(key)).toLowerCase(), key, value }] : [],
+  );
+}
+
+function readValue(field: string, node: Node): Value | null {
+  const value = (text: string): Value => ({ field, text, span: spanOf(node), isExact: false });
+  if (field === 'author' || field === 'editor') {
+    const items = (node.type === 'array' ? (node.children ?? []) : [node]).flatMap((name) => {
+      const text = readName(name);
+      return text === '' ? [] : [{ ...value(text), span: spanOf(name) }];
+    });
+    return items.length > 0 ? { ...value(''), items } : null;
+  }
+  const text =
+    field === 'date' || field === 'eventdate'
+      ? readDate(node)
+      : field === 'note'
+        ? readNote(readScalar(node))
+        : readScalar(node);
+  return text === '' ? null : value(text);
+}
+
+/** A note without the lines in which Zotero and Manubot keep data of theirs (`Citation Key: moss`), but with an identifier of arXiv. */
+function readNote(text: string): string {
+  const lines = text.split(/\r?\n|\r/).map((line) => line.trim());
+  return lines
+    .filter((line) => /arxiv/i.test(line) || !/^(?:[\p{L}_ -]{2,30}:\s|this CSL JSON item was )/iu.test(line))
+    .join(' ')
+    .trim();
+}
+
+/** A text or a number; of a list, as Crossref has it, the first. */
+function readScalar(node: Node): string {
+  if (node.type === 'array') return node.children?.[0] ? readScalar(node.children[0]) : '';
+  return node.type === 'string' || node.type === 'number' ? String(node.value).trim() : '';
+}
+
+/** A name in the form of biblatex that names its parts. The literal name `others` stands for authors who are not named. */
+function readName(node: Node): string {
+  if (node.type === 'string') return String(node.value).trim();
+  const parts = new Map(listProperties(node).map(({ name, value }) => [name, readScalar(value)]));
+  const get = (...names: readonly string[]) =>
+    names
+      .map((name) => parts.get(name) ?? '')
+      .filter(Boolean)
+      .join(' ');
+  const literal = get('literal') || get('name');
+  if (/^(?:others|et al\.?)$/i.test(literal)) return 'others';
+  if (literal !== '') return `{${literal}}`;
+  const written = {
+    family: get('family'),
+    given: get('given'),
+    prefix: get('dropping-particle', 'non-dropping-particle'),
+    suffix: get('suffix'),
+  };
+  return Object.entries(written)
+    .flatMap(([name, text]) => (text === '' ? [] : [`${name}={${text}}`]))
+    .join(', ');
+}
+
+/** `2019-05-02` of date parts, or the text of a date that has none. */
+function readDate(node: Node): string {
+  if (node.type !== 'object') return readScalar(node);
+  const properties = listProperties(node);
+  const find = (name: string) => properties.find((property) => property.name === name)?.value;
+  const first = find('date-parts')?.children?.[0];
+  const parts = (first?.type === 'array' ? (first.children ?? []) : first ? [first] : []).map(readScalar);
+  const [year = '', month = '', day = ''] = parts;
+  if (/^\d{4}$/.test(year)) {
+    return [year, month, day]
+      .slice(0, month === '' ? 1 : day === '' ? 2 : 3)
+      .map((part) => part.padStart(2, '0'))
+      .join('-');
+  }
+  const text = find('raw') ?? find('literal');
+  return text ? readScalar(text) : year;
+}
+
+function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}

@@ -1,0 +1,85 @@
+/** Types of CSL 1.0.2 and the types of biblatex that say the same. Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+export const entryTypes: ReadonlyMap<string, string> = new Map([
+  ...list('article-journal article-magazine article-newspaper review review-book', 'article'),
+  ...list('paper-conference', 'inproceedings'),
+  ...list('chapter', 'incollection'),
+  ...list('entry entry-dictionary entry-encyclopedia', 'inreference'),
+  ...list('book classic', 'book'),
+  ...list('pamphlet', 'booklet'),
+  ...list('collection', 'collection'),
+  ...list('periodical', 'periodical'),
+  ...list('thesis', 'thesis'),
+  ...list('report', 'report'),
+  ...list('standard', 'standard'),
+  ...list('dataset', 'dataset'),
+  ...list('software', 'software'),
+  ...list('manuscript', 'unpublished'),
+  ...list('patent', 'patent'),
+  ...list('webpage post post-weblog', 'online'),
+  ...list('bill hearing legal_case legislation regulation treaty', 'legal'),
+  ...list('broadcast motion_picture', 'video'),
+  ...list('musical_score song', 'music'),
+  ...list('figure graphic map', 'image'),
+  ...list('article document event interview performance personal_communication speech', 'misc'),
+]);
+
+/** Variables in lower case, and the field of biblatex that says the same of every type. */
+export const fields: ReadonlyMap<string, string> = new Map([
+  ...list('title', 'title'),
+  ...list('abstract', 'abstract'),
+  ...list('author', 'author'),
+  ...list('editor', 'editor'),
+  ...list('issued', 'date'),
+  ...list('event-date', 'eventdate'),
+  ...list('event event-title', 'eventtitle'),
+  ...list('event-place', 'eventplace'),
+  ...list('container-title', 'journaltitle'),
+  ...list('collection-title', 'series'),
+  ...list('publisher', 'publisher'),
+  ...list('publisher-place', 'publocation'),
+  ...list('volume', 'volume'),
+  ...list('issue', 'issue'),
+  ...list('number', 'number'),
+  ...list('page', 'pages'),
+  ...list('edition', 'edition'),
+  ...list('chapter-number', 'chapter'),
+  ...list('genre', 'type'),
+  ...list('isbn', 'isbn'),
+  ...list('issn', 'issn'),
+  ...list('language', 'langid'),
+  ...list('doi', 'doi'),
+  ...list('url', 'url'),
+  ...list('pmid', 'pmid'),
+  ...list('note', 'note'),
+  ...list('keyword', 'keywords'),
+  ...list('archive', 'archive'),
+  ...list('archive_location archive-location', 'eprint'),
+]);
+
+/** Where a variable means something else for one type: the number of an article in a journal takes the place of its pages. */
+export const ownFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  article: { number: 'eid' },
+  inproceedings: { 'container-title': 'booktitle' },
+  incollection: { 'container-title': 'booktitle' },
+  inreference: { 'container-title': 'booktitle' },
+  book: { 'container-title': 'maintitle' },
+};
+
+/** Variables that nobody misses on a page: how a style shows an item, where it came from, other roles, private notes. */
+export const passedOver: ReadonlySet<string> = new Set(
+  (
+    'id type categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +
+    'annote accessed submitted original-date available-date status source archive-place archive_collection call-number ' +
+    'authority committee jurisdiction medium dimensions scale references reviewed-title reviewed-author reviewed-genre section ' +
+    'title-short shorttitle container-title-short journalabbreviation collection-number number-of-pages number-of-volumes ' +
+    'original-title original-author original-publisher original-publisher-place part part-number part-title printing ' +
+    'printing-number supplement supplement-number version volume-title volume-title-short page-first pmcid ' +
+    'chair collection-editor compiler composer container-author contributor curator director editor-translator ' +
+    'editorial-director executive-producer guest host illustrator interviewer narrator organizer performer producer ' +
+    'recipient script-writer series-creator translator standard_citation manual_reference_filenames'
+  ).split(' '),
+);
+
+function list(names: string, field: string): readonly (readonly [string, string])[] {
+  return names.split(' ').map((name) => [name, field]);
+}

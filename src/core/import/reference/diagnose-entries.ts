@@ -1,0 +1,108 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
+import type { Span } from '../../model/draft.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Entry } from './entry.ts';
+import type { ReadEntry } from './read-entry.ts';
+
+/** A slip in the form of a file, in words. The entry is left out where it is broken, and read all the same otherwise. */
+export interface Fault {
+  /** The entry, by its key or its number. */
+  readonly entry: string;
+  readonly span: Span;
+  readonly isBroken: boolean;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** What was found in a file of references, whatever its format. */
+export interface Findings {
+  readonly source: SourceText;
+  /** Entries as the file has them. */
+  readonly entries: readonly Pick<Entry, 'key' | 'type' | 'head' | 'span'>[];
+  readonly read: readonly (ReadEntry & { readonly entry: Entry })[];
+  readonly faults: readonly Fault[];
+  /** Text outside of entries that looks like a part of one. */
+  readonly strays: readonly Span[];
+  /** Fields that nothing is made of and that are not passed over, in the order of the file. */
+  readonly unused: readonly { readonly name: string; readonly span: Span | null }[];
+}
+
+/** Everything that the owner should know about a file of references and what was read from it. */
+export function diagnoseEntries(findings: Findings): readonly Diagnostic[] {
+  return [
+    ...diagnoseForm(findings),
+    ...diagnoseEmptiness(findings),
+    ...diagnoseKeys(findings),
+    ...findings.read.flatMap((read) => diagnoseEntry(findings.source, read)),
+    ...diagnoseUnusedFields(findings),
+  ];
+}
+
+/** An entry in words: its key, else its type. */
+export const nameEntry = ({ key, type }: Pick<Entry, 'key' | 'type'>) => key?.value ?? `@${type}`;
+
+/** Where an entry begins, for a message. */
+export function locateEntry(source: SourceText, { key, head }: Pick<Entry, 'key' | 'head'>) {
+  return source.locate(key?.span ?? head);
+}
+
+function diagnoseForm({ source, faults, strays }: Findings): readonly Diagnostic[] {
+  return [
+    ...faults.map(({ isBroken, entry, problem, remedy, span }) =>
+      createDiagnostic(
+        isBroken ? 'reference-unreadable' : 'reference-mended',
+        { entry, problem, remedy },
+        source.locate(span),
+      ),
+    ),
+    ...strays.map((span) =>
+      createDiagnostic('text-outside-entry', { found: source.text.slice(span.start, span.end) }, source.locate(span)),
+    ),
+  ];
+}
+
+function diagnoseEmptiness({ source, entries, faults }: Findings): readonly Diagnostic[] {
+  if (entries.length > 0 || faults.some(({ isBroken }) => isBroken)) return [];
+  return [createDiagnostic('references-empty', { file: source.file }, source.locate({ start: 0, end: 0 }))];
+}
+
+function diagnoseKeys({ source, entries }: Findings): readonly Diagnostic[] {
+  const firsts = new Map<string, number>();
+  return entries.flatMap((entry) => {
+    if (!entry.key) return [];
+    const first = firsts.get(entry.key.value);
+    if (first === undefined) {
+      firsts.set(entry.key.value, source.locate(entry.span).line);
+      return [];
+    }
+    const details = { key: entry.key.value, line: first };
+    return [createDiagnostic('reference-key-twice', details, locateEntry(source, entry))];
+  });
+}
+
+function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings['read'][number]) {
+  const position = locateEntry(source, entry);
+  if (!draft) return [createDiagnostic('reference-title-missing', { entry: nameEntry(entry) }, position)];
+  const isAnonymous = draft.authors.length === 0 && draft.reference.editors.length === 0;
+  return [
+    ...(isAnonymous
+      ? [createDiagnostic('reference-authors-missing', { title: draft.title.value }, source.locate(draft.title.span))]
+      : []),
+    ...unusable.map(({ field, text, span }) =>
+      createDiagnostic(
+        'reference-value-unusable',
+        { field, found: text, entry: nameEntry(entry) },
+        source.locate(span),
+      ),
+    ),
+  ];
+}
+
+/** Unused fields by their number, told of at the first of them. */
+function diagnoseUnusedFields({ source, unused }: Findings): readonly Diagnostic[] {
+  const [first] = unused;
+  if (!first) return [];
+  const counts = [...Map.groupBy(unused, ({ name }) => name)].map(([name, { length }]) => [name, length] as const);
+  const fields = counts.toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return [createDiagnostic('reference-fields-unused', { fields }, first.span ? source.locate(first.span) : null)];
+}

@@ -1,0 +1,116 @@
+import type { Entry, Value } from '../reference/entry.ts';
+import { readDate } from '../reference/dates.ts';
+import { findArxivId, readDoi } from '../reference/identifiers.ts';
+import type { RisRecord, TaggedText } from './scan-records.ts';
+import { entryTypes, fields, otherFields, ownFields, passedOver } from './tags.data.ts';
+
+/** A record in the words of biblatex, and the texts that have no place. */
+export interface ReadRecord {
+  readonly entry: Entry;
+  readonly unused: readonly TaggedText[];
+}
+
+/** Fields that hold lists, one tag for each part. */
+const lists: ReadonlySet<string> = new Set(['author', 'editor', 'keywords']);
+
+/** Reads a record of RIS. Of several texts of one field the first counts, in the order of the table. */
+export function readRecord({ type: written, texts, head, span }: RisRecord): ReadRecord {
+  const type = entryTypes.get(written) ?? written.toLowerCase();
+  const filled = texts.filter(({ lines }) => lines.some((line) => line !== ''));
+  const values = new Map<string, Value>();
+  const used = new Set<string>();
+  for (const [tag, field] of [...(ownFields[type] ?? otherFields), ...fields]) {
+    const found = filled.filter((text) => text.tag === tag);
+    const [first] = found;
+    if (!first || used.has(tag)) continue;
+    used.add(tag);
+    if (lists.has(field)) addItems(values, field, found);
+    else if (field !== '' && !values.has(field)) values.set(field, createValue(field, first));
+  }
+  for (const value of [
+    ...readPages(filled),
+    ...readDates(filled),
+    ...readNumbers(filled),
+    ...readMedium(type, values.get('type')),
+  ])
+    values.set(value.field, value);
+  if (values.has('year')) values.delete('date');
+  if (values.has('eventplace')) moveValue(values, 'address', 'publocation');
+  if (plainTypes.test(type)) values.delete('type');
+  const id = filled.find(({ tag }) => tag === 'ID');
+  return {
+    entry: { type, key: id ? { value: joinLines(id), span: id.span } : null, values, head, span },
+    unused: filled.filter(({ tag }) => !used.has(tag) && !passedOver.has(tag)),
+  };
+}
+
+/** What `M3` says of these (`Article`, `Journal Article`) their type says already. */
+const plainTypes = /^(?:article|inproceedings|incollection|book)$/;
+
+const joinLines = ({ lines }: TaggedText) => lines.join(' ').trim();
+
+function createValue(field: string, text: TaggedText): Value {
+  return { field, text: joinLines(text), span: text.span, isExact: false };
+}
+
+function addItems(values: Map<string, Value>, field: string, texts: readonly TaggedText[]): void {
+  const items = texts.flatMap((text) => {
+    // Lines that continue a key word are key words themselves.
+    const parts = field === 'keywords' ? text.lines.flatMap((line) => line.split(';')) : [readName(joinLines(text))];
+    return parts.flatMap((part): readonly Value[] =>
+      part.trim() === '' ? [] : [{ field, text: part.trim(), span: text.span, isExact: false }],
+    );
+  });
+  const before = values.get(field)?.items ?? [];
+  const [first] = [...before, ...items];
+  if (first) values.set(field, { ...first, items: [...before, ...items] });
+}
+
+/** A name in TeX. A comma at its end says that it is one whole, as EndNote has it; `others,` stands for authors who are not named. */
+function readName(name: string): string {
+  const whole = /^([^,]+),$/.exec(name)?.[1]?.replaceAll('\u00a0', ' ');
+  if (whole === undefined) return name;
+  return whole === 'others' ? whole : `{${whole}}`;
+}
+
+/** First and last page. The first may be a range already. */
+function readPages(texts: readonly TaggedText[]): readonly Value[] {
+  const first = texts.find(({ tag }) => tag === 'SP');
+  const last = texts.find(({ tag }) => tag === 'EP');
+  if (!first) return [];
+  const value = createValue('pages', first);
+  const isRange = !last || /\d\s*[-–]/.test(value.text) || joinLines(last) === value.text;
+  return [isRange ? value : { ...value, text: `${value.text}–${joinLines(last)}` }];
+}
+
+/** Year and month of their own where `DA` says day and month only. */
+function readDates(texts: readonly TaggedText[]): readonly Value[] {
+  const dated = ['DA', 'PY', 'Y1'].flatMap((tag) => texts.find((text) => text.tag === tag) ?? []);
+  const [first, ...rest] = dated;
+  if (!first || readDate(joinLines(first)).year !== null) return [];
+  const year = rest.find((text) => readDate(joinLines(text)).year !== null);
+  return year ? [createValue('year', year), createValue('month', first)] : [];
+}
+
+/** `SN` holds the number of a book or that of a journal, `AN` that of a record, which may be one of arXiv or of PubMed. */
+function readNumbers(texts: readonly TaggedText[]): readonly Value[] {
+  const isMedical = texts.some(({ tag, lines }) => /^D[BP]$/.test(tag) && /pubmed|medline|nlm/i.test(lines[0] ?? ''));
+  return texts.flatMap((text) => {
+    const written = joinLines(text);
+    if (text.tag === 'SN') return [createValue(/^\s*\d{4}-?\d{3}[\dx](?!\d)/i.test(written) ? 'issn' : 'isbn', text)];
+    if (text.tag !== 'AN') return [];
+    if (findArxivId(written) !== null) return [createValue('arxiv', text)];
+    return isMedical && /^\d{1,9}$/.test(written) ? [createValue('pmid', text)] : [];
+  });
+}
+
+/** Some programs put the DOI where the kind of a work belongs. */
+function readMedium(type: string, medium: Value | undefined): readonly Value[] {
+  return type !== 'thesis' && medium && readDoi(medium.text) !== null ? [{ ...medium, field: 'doi' }] : [];
+}
+
+function moveValue(values: Map<string, Value>, from: string, to: string): void {
+  const value = values.get(from);
+  if (value) values.set(to, { ...value, field: to });
+  values.delete(from);
+}

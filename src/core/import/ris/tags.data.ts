@@ -1,0 +1,88 @@
+/**
+ * Types of RIS and the types of biblatex that say the same, those of EndNote and Zotero too.
+ * Source: https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp
+ */
+export const entryTypes: ReadonlyMap<string, string> = new Map([
+  ...list('JOUR JFULL EJOUR MGZN NEWS ABST INPR JOURNAL ARTICLE', 'article'),
+  ...list('CONF CPAPER', 'inproceedings'),
+  ...list('CHAP ECHAP', 'incollection'),
+  ...list('ENCYC DICT', 'inreference'),
+  ...list('BOOK EBOOK EDBOOK CLSWK', 'book'),
+  ...list('SER', 'collection'),
+  ...list('PAMP', 'booklet'),
+  ...list('THES', 'thesis'),
+  ...list('RPRT GOVDOC', 'report'),
+  ...list('STAND', 'standard'),
+  ...list('DATA AGGR DBASE', 'dataset'),
+  ...list('COMP', 'software'),
+  ...list('UNPB MANSCPT', 'unpublished'),
+  ...list('PAT', 'patent'),
+  ...list('ELEC WEB BLOG ICOMM', 'online'),
+  ...list('BILL CASE HEAR LEGAL STAT UNBILL', 'legal'),
+  ...list('ADVS MPCT VIDEO MULTI SLIDE SOUND', 'video'),
+  ...list('MUSIC', 'music'),
+  ...list('ART CHART EQUA FIGURE MAP', 'image'),
+  ...list('GEN ANCIENT CTLG GRANT PCOMM', 'misc'),
+]);
+
+/** Tags and the field of biblatex that says the same of every type. Of several tags of one field the first in this order counts. */
+export const fields: readonly (readonly [tag: string, field: string])[] = [
+  ...list('TI T1 CT', 'title'),
+  ...list('AU A1', 'author'),
+  ...list('ED A2', 'editor'),
+  ...list('AB N2', 'abstract'),
+  ...list('DA PY Y1', 'date'),
+  ...list('KW', 'keywords'),
+  ...list('VL', 'volume'),
+  ...list('IS CP', 'issue'),
+  ...list('C7', 'eid'),
+  ...list('PB', 'publisher'),
+  ...list('T3', 'series'),
+  ...list('ET', 'edition'),
+  ...list('SE', 'chapter'),
+  ...list('M3', 'type'),
+  ...list('LA', 'langid'),
+  ...list('DO', 'doi'),
+  ...list('UR', 'url'),
+  ...list('L1', 'pdf'),
+  ...list('L2 LK', 'link'),
+  ...list('N1', 'note'),
+];
+
+/** The tags that name where an article or a part of a book appeared, the best first. */
+const journals = ['JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2'];
+const books = ['T2', 'BT', 'JF', 'JO', 'C3', 'J1', 'J2'];
+
+/** Tags that mean something for one type, or something else than for the others; they go before the general ones. */
+export const ownFields: Readonly<Record<string, readonly (readonly [tag: string, field: string])[]>> = {
+  article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['SN', 'issn'], ['CY', 'publocation']],
+  inproceedings: [['IS', 'number'], ...all(books, 'booktitle'), ['C1', 'eventplace'], ['CY', 'address']],
+  incollection: [...all(books, 'booktitle'), ['CY', 'publocation']],
+  inreference: [...all(books, 'booktitle'), ['CY', 'publocation']],
+  book: [...all(['BT'], 'title'), ...all(['T2'], 'series'), ['CY', 'publocation']],
+  thesis: [...all(['A2', 'A3'], ''), ['IS', 'number'], ['CY', 'publocation']],
+  report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
+};
+/** For the types that are not named above. */
+export const otherFields: readonly (readonly [tag: string, field: string])[] = [
+  ...all(journals, 'journaltitle'),
+  ['IS', 'number'],
+  ['M1', 'number'],
+  ['CY', 'publocation'],
+];
+
+/** Tags that are read elsewhere, or of which nobody misses anything: other programs, private notes, libraries, other roles. */
+export const passedOver: ReadonlySet<string> = new Set(
+  (
+    'TY ER ID SN SP EP A2 A3 A4 AD AN AV BT C1 C2 C3 C4 C5 C6 C8 CA CN CP CR CY DB DI DP DS H1 H2 J1 J2 JA JF JO L3 L4 LB M1 M2 M3 ' +
+    'NV OP PM PP RD RI RN RP SE ST T2 TA TT U1 U2 U3 U4 U5 UN VO Y2'
+  ).split(' '),
+);
+
+function list(names: string, field: string): readonly (readonly [string, string])[] {
+  return names.split(' ').map((name) => [name, field]);
+}
+
+function all(tags: readonly string[], field: string): readonly (readonly [string, string])[] {
+  return tags.map((tag) => [tag, field]);
+}

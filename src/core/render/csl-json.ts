@@ -27,12 +27,13 @@ export interface CslItem {
 }
 
 /** CSL's names of details; a journal's article number is what CSL calls its number. */
-const detailVariables: Readonly<Record<Exclude<DetailName, 'publisher' | 'genre'>, string>> = {
+const detailVariables: Readonly<Record<Exclude<DetailName, 'genre'>, string>> = {
   volume: 'volume',
   issue: 'issue',
   pages: 'page',
   articleNumber: 'number',
   number: 'number',
+  publisher: 'publisher',
   place: 'publisher-place',
   series: 'collection-title',
   edition: 'edition',
@@ -45,12 +46,11 @@ const detailVariables: Readonly<Record<Exclude<DetailName, 'publisher' | 'genre'
 };
 
 function listDetails({ details }: Publication): Readonly<Record<string, string>> {
-  const { publisher, genre: _, ...others } = details;
-  const pairs = Object.entries(others).map(([name, value]): [string, string] => [
-    detailVariables[name as keyof typeof detailVariables],
-    toPlainText(value),
-  ]);
-  return { ...(publisher !== undefined && { publisher: toPlainText(publisher) }), ...Object.fromEntries(pairs) };
+  const pairs = Object.entries(detailVariables).flatMap(([name, variable]) => {
+    const value = details[name as keyof typeof detailVariables];
+    return value === undefined ? [] : [[variable, toPlainText(value)] as const];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** CSL has no variable for arXiv: of a preprint the identifier is its number, of a published paper it stands in the note. */

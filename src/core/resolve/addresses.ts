@@ -25,7 +25,7 @@ export function giveAddresses(papers: readonly AddressedPaper[], { ledger, locat
   const known = recognisePapers(papers, ledger);
   const newcomers = papers.filter((_, index) => known[index] === null);
   const given = assignPermalinks(
-    newcomers.map(({ title, year, firstAuthor }) => ({ title, year, firstAuthor })),
+    newcomers.map(({ title, year, firstAuthor, doi }) => ({ title, year, firstAuthor, doi })),
     usedIds(ledger),
   );
   const fresh = new Map(newcomers.map((paper, index) => [paper, given[index] ?? '']));

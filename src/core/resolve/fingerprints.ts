@@ -1,4 +1,5 @@
 import { slugify } from '../model/fold.ts';
+import { sumText } from '../model/sum-text.ts';
 
 /** What is known of a paper when it is to be recognised. */
 export interface Recognisable {
@@ -9,35 +10,25 @@ export interface Recognisable {
   /** `2025-05-21`, or less of it. */
   readonly date: string;
   readonly abstract: string | null;
+  readonly doi: string | null;
 }
 
 /** How many words of an abstract its mark takes. */
 const abstractWords = 40;
 
 /**
- * The marks by which a paper is known again, in words that a person can read: its title, its authors and date, and a sum of the
+ * The marks by which a paper is known again, in words that a person can read: its title, its DOI, its authors and date, and a sum of the
  * beginning of its abstract. One of them is enough, so that the others may change.
  */
-export function takeMarks({ title, people, date, abstract }: Recognisable): readonly string[] {
+export function takeMarks({ title, people, date, abstract, doi }: Recognisable): readonly string[] {
   const start = slugify(abstract ?? '')
     .split('-')
     .slice(0, abstractWords)
     .join('-');
   return [
     `title:${slugify(title)}`,
+    ...(doi === null ? [] : [`doi:${doi.toLowerCase()}`]),
     ...(people.length > 0 ? [`authors:${people.join('+')}@${date}`] : []),
     ...(start === '' ? [] : [`abstract:${sumText(start)}`]),
   ];
-}
-
-/** A short sum of a text (FNV-1a, 52 bits): to tell a few thousand texts apart, not to keep a secret. */
-function sumText(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    low = Math.imul(low ^ code, 0x01000193) >>> 0;
-    high = Math.imul(high ^ code, 0x85ebca6b) >>> 0;
-  }
-  return (low.toString(36) + high.toString(36)).padStart(13, '0');
 }

@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Addressed, assignPermalinks } from './permalinks.ts';
 
-const paper = (title: string, year = 2025, firstAuthor: string | null = 'Grace'): Addressed => ({
+const paper = (
+  title: string,
+  year = 2025,
+  firstAuthor: string | null = 'Grace',
+  doi: string | null = null,
+): Addressed => ({
   title,
   year,
   firstAuthor,
+  doi,
 });
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
@@ -46,7 +52,23 @@ describe('papers with one title', () => {
   });
 
   test('share an address that is left to be reported when nothing tells them apart', () => {
-    expect(assignPermalinks([paper('Moss'), paper('Moss')])).toEqual(['moss-2025-grace', 'moss-2025-grace']);
+    const [first, second] = assignPermalinks([paper('Moss'), paper('Moss')]);
+    expect(first).toBe(second);
+  });
+
+  test('get a sum of their title when only its end, behind the longest address, tells them apart', () => {
+    const beginning = 'rain and moss and '.repeat(8);
+    const ids = assignPermalinks([paper(`${beginning} one`), paper(`${beginning} two`)]);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^rain-and-moss-.*-2025-grace-[a-z\d]{5}$/);
+  });
+
+  test('get a sum of their DOI when nothing else tells them apart', () => {
+    const ids = assignPermalinks([
+      paper('Moss', 2025, 'Grace', '10.1000/1'),
+      paper('Moss', 2025, 'Grace', '10.1000/2'),
+    ]);
+    expect(new Set(ids).size).toBe(2);
   });
 
   test('keep room for what is put behind a long title', () => {
@@ -91,6 +113,7 @@ describe('whatever papers there are', () => {
       title: anyTitle,
       year: fc.constantFrom(2024, 2025),
       firstAuthor: fc.constantFrom('Grace', 'Berg', null),
+      doi: fc.constantFrom('10.1000/182', null),
     }),
     { maxLength: 12 },
   );

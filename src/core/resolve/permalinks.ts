@@ -1,4 +1,5 @@
 import { cutSlug, slugify } from '../model/fold.ts';
+import { sumText } from '../model/sum-text.ts';
 
 /** What an address is made of. */
 export interface Addressed {
@@ -7,6 +8,7 @@ export interface Addressed {
   readonly year: number;
   /** Family name of the first author, null when no author is known. */
   readonly firstAuthor: string | null;
+  readonly doi: string | null;
 }
 
 const longestId = 80;
@@ -15,8 +17,8 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /**
  * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
- * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author.
- * Those that still share one are left as they are.
+ * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author, then a
+ * sum of title and DOI, which tells long titles apart that begin alike. Those that still share one are left as they are.
  */
 export function assignPermalinks(
   papers: readonly Addressed[],
@@ -26,6 +28,11 @@ export function assignPermalinks(
     () => [],
     ({ year }) => [String(year)],
     ({ year, firstAuthor }) => [String(year), slugify(firstAuthor ?? '')],
+    ({ year, firstAuthor, title, doi }) => [
+      String(year),
+      slugify(firstAuthor ?? ''),
+      sumText(`${slugify(title)} ${doi ?? ''}`).slice(0, 5),
+    ],
   ];
   let ids = papers.map(() => '');
   for (const addition of additions) {

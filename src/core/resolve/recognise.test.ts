@@ -10,6 +10,7 @@ const leaves: AddressedPaper = {
   people: ['mira-okafor', 'li-van-der-berg'],
   date: '2024-05-21',
   abstract: 'We count leaves from the air.',
+  doi: null,
 };
 const roots: AddressedPaper = {
   ...leaves,
@@ -29,7 +30,7 @@ const addressOf = (paper: AddressedPaper, ledger: Ledger) =>
   giveAddresses([paper, roots], { ledger, diagnostics: [], locate }).ids[0];
 
 describe('A paper in the ledger', () => {
-  const ledger = keep([leaves, roots]);
+  const ledger = keep([{ ...leaves, doi: '10.1000/182' }, roots]);
 
   test.each<[string, Partial<AddressedPaper>]>([
     ['its title is corrected', { title: 'On Counting Leaves' }],
@@ -47,6 +48,7 @@ describe('A paper in the ledger', () => {
         date: '2024-06-01',
       },
     ],
+    ['only its DOI is still the same', { title: 'Leaves', people: ['ana-silva'], abstract: null, doi: '10.1000/182' }],
   ])('keeps its address when %s', (_, change) => {
     expect(addressOf({ ...leaves, ...change }, ledger)).toBe('counting-the-leaves-of-tall-trees');
   });
@@ -97,6 +99,7 @@ describe('Addresses', () => {
       people,
       date: `${String(year)}-01-01`,
       abstract: `Study ${String(number)} of ${words.join(' ')}`,
+      doi: null,
     }));
 
   test('never change while papers are added, reordered and corrected one mark at a time', () => {

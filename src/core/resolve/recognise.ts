@@ -3,7 +3,7 @@ import { type Recognisable, takeMarks } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The kinds of marks in the order in which they are believed. */
-const kinds = ['title', 'abstract', 'authors'] as const;
+const kinds = ['doi', 'title', 'abstract', 'authors'] as const;
 /** Share of the words that two titles have in common at least, when no mark is the same but an author is. */
 const leastSimilarity = 0.5;
 

@@ -103,7 +103,11 @@ describe('two papers with one title', () => {
     );
     const taken = diagnostics.filter(({ code }) => code === 'address-taken');
     expect(taken).toMatchObject([
-      { severity: 'error', paper: 'moss-2020-berg', position: { line: 5, column: 1, endColumn: 5 } },
+      {
+        severity: 'error',
+        paper: expect.stringMatching(/^moss-2020-berg-/) as string,
+        position: { line: 5, column: 1, endColumn: 5 },
+      },
     ]);
   });
 

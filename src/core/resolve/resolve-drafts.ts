@@ -132,6 +132,7 @@ function toAddressed({ words, date, authors, draft }: Candidate) {
     people: authors.map(({ person }) => person),
     date: formatIsoDate(date),
     abstract: draft.abstract?.value ?? null,
+    doi: draft.reference?.links.doi?.value ?? null,
   };
 }
 

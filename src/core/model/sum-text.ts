@@ -1,0 +1,11 @@
+/** A short sum of a text (FNV-1a, 52 bits): to tell a few thousand texts apart, not to keep a secret. */
+export function sumText(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    low = Math.imul(low ^ code, 0x01000193) >>> 0;
+    high = Math.imul(high ^ code, 0x85ebca6b) >>> 0;
+  }
+  return (low.toString(36) + high.toString(36)).padStart(13, '0');
+}

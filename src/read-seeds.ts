@@ -8,10 +8,12 @@ import {
   emptyCorrections,
   readCorrections,
 } from './core/resolve/corrections/read-corrections.ts';
+import { dropMissingFiles } from './core/resolve/missing-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
 import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
 import type { SourceDrafts } from './core/resolve/understand.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
+import { findOwnFile } from './own-files.ts';
 
 export interface SeedsReading extends Resolution {
   /** What was read from each source that could be read. */
@@ -53,14 +55,17 @@ export function readSeeds(
   { ledger = readLedgerOf(folder), corrections = readCorrectionsOf(folder) }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
-  const files = site.sources.map((source) => readFile(folder, source, people));
-  const sources = files.flatMap(({ drafts }) => (drafts ? [drafts] : []));
-  const found = files.flatMap((file) => file.diagnostics);
+  const read = site.sources.map((source) => readFile(folder, source, people));
+  const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
+  const found = read.flatMap((file) => file.diagnostics);
   const resolution = resolveDrafts(sources, site, { ledger, corrections }, found);
+  const texts = sources.map(({ source }) => source);
+  const files = dropMissingFiles(resolution.publications, texts, (path) => findOwnFile(folder, path) !== null);
   return {
     ...resolution,
+    publications: files.publications,
     sources,
-    diagnostics: [...ledger.diagnostics, ...corrections.diagnostics, ...resolution.diagnostics],
+    diagnostics: [...ledger.diagnostics, ...corrections.diagnostics, ...resolution.diagnostics, ...files.diagnostics],
   };
 }
 

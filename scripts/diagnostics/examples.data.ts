@@ -89,6 +89,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     5,
     1,
   ),
+  'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 1, 1),
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
   'address-new': { files: { 'listing.txt': moss }, at: null },
   'address-lost': withLedger(

@@ -116,6 +116,15 @@ export const paperKinds = {
       'Two papers have the same title but other authors or another date, or the same authors and titles that differ in a word or two. Both are ' +
       'shown. Often one is the preprint and the other the published version: then `same_as` makes one page of them, at the address of the one named.',
   }),
+  'file-missing': define<{ title: string; kind: string; path: string }>({
+    severity: 'warning',
+    message: ({ title, kind, path }) =>
+      `The file of the link “${kind}” of ${quoteEnds(title)} is not there: ${quote(path)}.`,
+    hint: () => 'Put it into the seeds folder or into public/, at this path, or mend the path.',
+    explanation:
+      'A link of a paper that is no web address is the path of a file of yours, below the seeds folder or below `public/`. It is published in ' +
+      'the directory of the paper, where Google Scholar looks for it. There is no such file, so the paper is shown without this link.',
+  }),
   'name-variants': define<{ name: string; other: string; listed: readonly string[] | null; apart: readonly string[] }>({
     severity: 'notice',
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,

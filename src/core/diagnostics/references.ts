@@ -73,7 +73,7 @@ export const referenceKinds = {
     hint: () =>
       'Write a DOI such as 10.1000/182, an identifier of arXiv such as 2401.01234, an address that begins with https://, or the path of a file.',
     explanation:
-      'A link must lead somewhere: it is a DOI, an identifier of arXiv, a complete web address or the path of a file in `public/`. Anything ' +
+      'A link must lead somewhere: it is a DOI, an identifier of arXiv, a complete web address or the path of a file of yours. Anything ' +
       'else is left out; the paper is shown without this link.',
   }),
   'reference-fields-unused': define<{ fields: readonly (readonly [name: string, count: number])[] }>({

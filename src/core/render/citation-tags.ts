@@ -45,10 +45,7 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls, lan
   return tags.flatMap(([name, content]) => (content ? [{ name, content: cleanText(content) }] : []));
 }
 
-/** The PDF as Google Scholar takes it: at an address elsewhere, or in the directory of the paper's own page. */
-function findPdf({ id, links }: RenderedPublication, urls: Urls): string | undefined {
-  const pdf = listPaperLinks(links, urls).find(({ kind }) => kind === 'pdf');
-  if (!pdf) return undefined;
-  const isElsewhere = !pdf.href.startsWith('/');
-  return isElsewhere || pdf.href.startsWith(urls.paper(id)) ? urls.absolute(pdf.href) : undefined;
+function findPdf(publication: RenderedPublication, urls: Urls): string | undefined {
+  const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
+  return pdf && urls.absolute(pdf.href);
 }

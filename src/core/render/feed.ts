@@ -102,7 +102,7 @@ function sortByAppearance(publications: readonly RenderedPublication[]): readonl
 }
 
 function createItem(publication: RenderedPublication, urls: Urls): FeedItem {
-  const { id, rendered, authors, etal, category, appeared, venue, links } = publication;
+  const { id, rendered, authors, etal, category, appeared, venue } = publication;
   return {
     url: urls.absolute(urls.paper(id)),
     title: cleanText(rendered.title.text),
@@ -114,7 +114,7 @@ function createItem(publication: RenderedPublication, urls: Urls): FeedItem {
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
     venue: venue && cleanText(venue),
-    links: listPaperLinks(links, urls).map(({ label, href }) => ({ label, href: urls.absolute(href) })),
+    links: listPaperLinks(publication, urls).map(({ label, href }) => ({ label, href: urls.absolute(href) })),
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };

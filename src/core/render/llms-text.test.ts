@@ -22,22 +22,23 @@ describe('the text for language models', () => {
 
 - [All papers](https://example.org/lab/papers/): HTML, newest first
 - [BibTeX](https://example.org/lab/publications.bib): all papers
+- [JSON](https://example.org/lab/publications.json): all papers with all that is known of them
 - [CSL-JSON](https://example.org/lab/publications.csl.json): all papers
 - [RIS](https://example.org/lab/publications.ris): all papers
 - [RSS](https://example.org/lab/rss.xml): the newest papers with abstracts
 
 ## Papers
 
-- [Counting Leaves](https://example.org/lab/papers/counting-leaves/): Mira Okafor, Li van der Berg et al., 2025-05-21
-- [This is \\<MASK\\>](https://example.org/lab/papers/mask/): 2024-05
+- [Counting Leaves](https://example.org/lab/papers/counting-leaves.md): Mira Okafor, Li van der Berg et al., 2025-05-21
+- [This is \\<MASK\\>](https://example.org/lab/papers/mask.md): 2024-05
 `);
   });
 
   test('lists the first 500 papers only', () => {
     const papers = Array.from({ length: 501 }, (_, index) => createRendered({ id: `p${String(index)}` }));
     const text = toLlmsText(site, papers, urls);
-    expect(text).toContain('/papers/p499/');
-    expect(text).not.toContain('/papers/p500/');
+    expect(text).toContain('/papers/p499.md');
+    expect(text).not.toContain('/papers/p500.md');
   });
 
   test('ends after its headings where there are no papers', () => {
@@ -52,8 +53,8 @@ describe('the text for language models', () => {
           [createRendered({ title: text }, [text])],
           urls,
         ).split('\n');
-        expect(lines.length).toBe(16);
-        expect(lines[14]?.replaceAll(/\\./gu, '').match(/[[\]<>`]/gu)).toEqual(['[', ']']);
+        expect(lines.length).toBe(17);
+        expect(lines[15]?.replaceAll(/\\./gu, '').match(/[[\]<>`]/gu)).toEqual(['[', ']']);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../model/date.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { Urls } from './urls.ts';
 
@@ -21,6 +22,7 @@ export function toLlmsText(
     [
       link('All papers', urls.papers(), 'HTML, newest first'),
       link('BibTeX', urls.list(site, 'bib'), 'all papers'),
+      link('JSON', urls.file('publications.json'), 'all papers with all that is known of them'),
       link('CSL-JSON', urls.list(site, 'csl.json'), 'all papers'),
       link('RIS', urls.list(site, 'ris'), 'all papers'),
       link('RSS', urls.feed(site, 'rss'), 'the newest papers with abstracts'),
@@ -32,7 +34,7 @@ export function toLlmsText(
         const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
         return link(
           rendered.title.text,
-          urls.paper(id),
+          urls.paperText(id),
           escapeMarkdown([names, formatIsoDate(date)].filter(Boolean).join(', ')),
         );
       })
@@ -41,9 +43,4 @@ export function toLlmsText(
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
-}
-
-/** Text that Markdown shows as it is, on one line. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#&]/gu, '\\$&');
 }

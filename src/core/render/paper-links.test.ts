@@ -7,11 +7,11 @@ import { anyHostileText, urls } from './publication.fixture.ts';
 test('links have their labels, in one order, and lead to the web or to a file of the site', () => {
   const links = {
     code: 'https://example.com/code?a=1&b=2',
-    pdf: 'papers/moss/a paper.pdf',
+    pdf: 'files/a paper.pdf',
     arxiv: 'hep-th/9901001',
     doi: '10.1000/a#b',
   };
-  expect(listPaperLinks(links, urls).map(({ label, href }) => [label, href])).toEqual([
+  expect(listPaperLinks({ id: 'moss', links }, urls).map(({ label, href }) => [label, href])).toEqual([
     ['PDF', '/lab/papers/moss/a%20paper.pdf'],
     ['DOI', 'https://doi.org/10.1000/a%23b'],
     ['arXiv', 'https://arxiv.org/abs/hep-th/9901001'],
@@ -27,14 +27,14 @@ test.each([
   '//example.org',
   '../x',
 ])('there is no link to %s', (code) => {
-  expect(listPaperLinks({ code }, urls)).toEqual([]);
+  expect(listPaperLinks({ id: 'moss', links: { code } }, urls)).toEqual([]);
 });
 
 test('no text makes a link that leads elsewhere than to the web or into the site', () => {
   const anyTarget = fc.oneof(anyHostileText, fc.webUrl(), fc.string({ unit: 'binary', minLength: 1 }));
   fc.assert(
     fc.property(fc.constantFrom(...linkKinds), anyTarget, (kind, target) => {
-      for (const { href } of listPaperLinks({ [kind]: target }, urls)) {
+      for (const { href } of listPaperLinks({ id: 'moss', links: { [kind]: target } }, urls)) {
         expect(['https:', 'http:']).toContain(new URL(href, 'https://example.org').protocol);
         expect(href).toMatch(/^(?:https?:\/\/|\/lab\/)/u);
       }

@@ -1,4 +1,6 @@
-import { isFilePath, isWebAddress, type LinkKind, linkKinds, type Links } from '../model/links.ts';
+import { isWebAddress, type LinkKind, linkKinds, type Links } from '../model/links.ts';
+import { listPaperFiles } from '../model/paper-files.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Urls } from './urls.ts';
 
 /** A link of a paper, ready for a page. */
@@ -8,6 +10,8 @@ export interface PaperLink {
   /** A complete web address, or a path with the base. */
   readonly href: string;
 }
+
+type LinkedPaper = Pick<Publication, 'id' | 'links'>;
 
 const labels: Readonly<Record<LinkKind, string>> = {
   pdf: 'PDF',
@@ -22,11 +26,17 @@ const labels: Readonly<Record<LinkKind, string>> = {
   project: 'Project',
 };
 
-/** The links of a paper in the order in which they are shown. One that leads neither to the web nor to a file of the site is left out. */
-export function listPaperLinks(links: Links, urls: Pick<Urls, 'file'>): readonly PaperLink[] {
+/**
+ * The links of a paper in the order in which they are shown. Files of the owner's are in the directory of the paper, where Google
+ * Scholar looks for them. A link that leads neither to the web nor to a file is left out.
+ */
+export function listPaperLinks({ id, links }: LinkedPaper, urls: Pick<Urls, 'paper'>): readonly PaperLink[] {
+  const files = new Map(
+    listPaperFiles(links).map(({ kind, name }) => [kind, urls.paper(id) + encodeURIComponent(name)]),
+  );
   return linkKinds.flatMap((kind): readonly PaperLink[] => {
     const target = links[kind];
-    const href = target === undefined ? null : toHref(kind, target, urls);
+    const href = target === undefined ? null : (files.get(kind) ?? toHref(kind, target));
     return href === null ? [] : [{ kind, label: labels[kind], href }];
   });
 }
@@ -36,11 +46,10 @@ export function listIdentities({ doi, arxiv }: Links): readonly string[] {
   return [...(doi === undefined ? [] : [toDoiAddress(doi)]), ...(arxiv === undefined ? [] : [toArxivAddress(arxiv)])];
 }
 
-function toHref(kind: LinkKind, target: string, urls: Pick<Urls, 'file'>): string | null {
+function toHref(kind: LinkKind, target: string): string | null {
   if (kind === 'doi') return toDoiAddress(target);
   if (kind === 'arxiv') return toArxivAddress(target);
-  if (isWebAddress(target)) return new URL(target).href;
-  return isFilePath(target) ? urls.file(target) : null;
+  return isWebAddress(target) ? new URL(target).href : null;
 }
 
 const toDoiAddress = (doi: string) => `https://doi.org/${encodePath(doi)}`;

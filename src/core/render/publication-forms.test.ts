@@ -3,12 +3,12 @@ import { publicationTypes } from '../model/publication.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCitationTags } from './citation-tags.ts';
 import { toCsl } from './csl-json.ts';
-import { toScholarlyArticle } from './json-ld.ts';
+import { toScholarlyArticle } from './linked-data/article.ts';
 import { createPublication, createRendered, urls } from './publication.fixture.ts';
 import { toRis } from './ris.ts';
 
 const venue = 'Roofs & Walls';
-const site = { title: 'A Lab', language: 'en' };
+const site = { title: 'A Lab', description: 'Papers.', language: 'en' };
 
 describe('a publication with a venue', () => {
   test.each([
@@ -99,10 +99,10 @@ describe('what else is known of a publication', () => {
   });
 
   test.each([
-    ['papers/counting-leaves/a.pdf', 'https://example.org/lab/papers/counting-leaves/a.pdf'],
-    ['papers/other/a.pdf', undefined],
-    ['files/a.pdf', undefined],
-  ])('a PDF of the site at %s is told to search engines as %s', (pdf, content) => {
+    ['files/a b.pdf', 'https://example.org/lab/papers/counting-leaves/a%20b.pdf'],
+    ['https://example.com/a.pdf', 'https://example.com/a.pdf'],
+    ['javascript:x.pdf', undefined],
+  ])('a PDF at %s is told to search engines as %s', (pdf, content) => {
     const tags = toCitationTags(createRendered({ links: { pdf } }), urls, 'en');
     expect(tags.find(({ name }) => name === 'citation_pdf_url')?.content).toBe(content);
   });

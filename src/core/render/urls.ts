@@ -21,6 +21,8 @@ export interface Urls {
   papers(page?: number): string;
   paper(id: string): string;
   paperFile(id: string): string;
+  /** The same as the page of a paper, in Markdown. */
+  paperText(id: string): string;
   /** The picture of a paper for shared links. */
   paperPicture(id: string): string;
   index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
@@ -55,6 +57,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     papers: (page) => paged(at('papers/'), page),
     paper: (id) => at(`papers/${id}/`),
     paperFile: (id) => at(`papers/${id}.bib`),
+    paperText: (id) => at(`papers/${id}.md`),
     paperPicture: (id) => at(`papers/${id}.png`),
     index: (kind, page) => paged(at(`${folders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),

@@ -71,6 +71,7 @@ async function makeFolder(): Promise<string> {
 async function writeSeeds(folder: string, seeds: Readonly<Record<string, string>>): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries({ 'site.yaml': defaultSiteYaml, ...seeds })) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
   return folder;

@@ -14,7 +14,7 @@ export const fileOrAddress = z
   .transform((text) => text.replace(/^\/(?!\/)/, ''))
   .refine(
     (text) => isWebAddress(text) || isFilePath(text),
-    'must be an address that begins with https://, or the path of a file in public/ such as papers/example.pdf',
+    'must be an address that begins with https://, or the path of a file in the seeds folder or in public/, such as papers/example.pdf',
   );
 
 /** A DOI, kept without its address. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */

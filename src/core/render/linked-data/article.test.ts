@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { serializeJsonLd, toScholarlyArticle } from './json-ld.ts';
-import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
+import { anyHostileText, createRendered, urls } from '../publication.fixture.ts';
+import { toScholarlyArticle } from './article.ts';
+import { serializeJsonLd } from './serialize.ts';
 
-const site = { title: 'Leaf Lab', language: 'en' };
+const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
 describe('toScholarlyArticle', () => {
   test('links the article, its people and the site', () => {
@@ -16,6 +17,7 @@ describe('toScholarlyArticle', () => {
         '@id': 'https://example.org/lab/#website',
         url: 'https://example.org/lab/',
         name: 'Leaf Lab',
+        description: 'Leaves.',
         inLanguage: 'en',
       },
       {
@@ -50,6 +52,13 @@ describe('toScholarlyArticle', () => {
         ],
         datePublished: '2025-05-21',
         inLanguage: 'en',
+        subjectOf: [
+          {
+            '@type': 'MediaObject',
+            contentUrl: 'https://example.org/lab/papers/counting-leaves.bib',
+            encodingFormat: 'application/x-bibtex',
+          },
+        ],
         abstract: 'We count leaves.',
         about: {
           '@type': 'DefinedTerm',
@@ -60,6 +69,36 @@ describe('toScholarlyArticle', () => {
         },
       },
     ]);
+  });
+
+  test('is in an issue of a volume of its journal, on its pages, and its people have their identifiers', () => {
+    const paper = createRendered({
+      type: 'article',
+      venue: 'Journal of Leaves',
+      details: { volume: '7', issue: '2', pages: '17–42', issn: '1234-5678' },
+      links: { doi: '10.1000/182' },
+    });
+    const findPerson = () => ({ orcid: '0000-0002-1825-0097', link: null });
+    const [, article] = toScholarlyArticle(paper, site, urls, findPerson)['@graph'];
+    expect(article).toMatchObject({
+      isPartOf: [
+        { '@id': 'https://example.org/lab/#website' },
+        {
+          '@type': 'PublicationIssue',
+          issueNumber: '2',
+          isPartOf: {
+            '@type': 'PublicationVolume',
+            volumeNumber: '7',
+            isPartOf: { '@id': 'https://example.org/lab/#venue-journal-of-leaves', issn: '1234-5678' },
+          },
+        },
+      ],
+      pagination: '17–42',
+      pageStart: '17',
+      pageEnd: '42',
+      sameAs: ['https://doi.org/10.1000/182'],
+    });
+    expect(article.author[0]).toMatchObject({ sameAs: ['https://orcid.org/0000-0002-1825-0097'] });
   });
 
   test('says nothing of what is not known', () => {

@@ -1,0 +1,111 @@
+import { formatIsoDate } from '../../model/date.ts';
+import { cleanText } from '../../model/markup-clean.ts';
+import type { PrintedName, Publication } from '../../model/publication.ts';
+import { listIdentities, listPaperLinks } from '../paper-links.ts';
+import { findForm } from '../publication-forms.ts';
+import type { RenderedPublication } from '../rendered.ts';
+import type { Urls } from '../urls.ts';
+import {
+  createGraph,
+  createPersonNode,
+  createSiteNode,
+  createTermNode,
+  type Graph,
+  type KnownPerson,
+  type PersonNode,
+  type Reference,
+  siteId,
+  type SiteIdentity,
+  type TermNode,
+} from './nodes.ts';
+import { type ContainerNode, createContainer, createPublisher } from './venue.ts';
+
+interface ArticleNode extends Reference {
+  readonly '@type': string | readonly string[];
+  readonly url: string;
+  readonly mainEntityOfPage: string;
+  readonly isPartOf: Reference | readonly [Reference, ContainerNode];
+  readonly headline: string;
+  readonly name: string;
+  readonly author: readonly PersonNode[];
+  readonly datePublished: string;
+  readonly inLanguage: string;
+  readonly abstract?: string;
+  readonly about?: TermNode;
+  /** Pages, identifiers, files and the like. */
+  readonly [property: string]: unknown;
+}
+
+/**
+ * A paper as schema.org's linked data: the article, its authors, where it appeared, and the site it stands on. Only authors that
+ * are known are named; their number is not claimed.
+ */
+export function toScholarlyArticle(
+  publication: RenderedPublication,
+  site: SiteIdentity,
+  urls: Urls,
+  findPerson: (person: string) => KnownPerson | undefined = () => undefined,
+): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode]> {
+  const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
+  const url = urls.absolute(urls.paper(id));
+  const title = cleanText(rendered.title.text);
+  const container = createContainer(publication, urls);
+  const publisher = createPublisher(publication, urls);
+  const identities = listIdentities(links);
+  const article: ArticleNode = {
+    '@type': findForm(publication).schema[0],
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    isPartOf: container ? [{ '@id': siteId(urls) }, container] : { '@id': siteId(urls) },
+    headline: title,
+    name: title,
+    author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
+    datePublished: formatIsoDate(date),
+    inLanguage: details.language ?? site.language,
+    ...(publisher && { publisher }),
+    ...(editors.length > 0 && { editor: editors.map(createEditor) }),
+    ...listPages(details),
+    ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
+    ...(identities.length > 0 && { sameAs: identities }),
+    ...listFiles(publication, urls),
+    ...(award !== null && { award: cleanText(award) }),
+    ...(keywords.length > 0 && { keywords: keywords.map(cleanText) }),
+    ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
+    ...(category && { about: createTermNode(category, urls) }),
+  };
+  return createGraph(createSiteNode(site, urls), article);
+}
+
+function createIdentifier(doi: string) {
+  return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: listIdentities({ doi })[0] };
+}
+
+function createEditor({ name, given, family, literal }: PrintedName) {
+  return {
+    '@type': literal ? 'Organization' : 'Person',
+    name: cleanText(literal ? name : `${given} ${family}`),
+    ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
+  };
+}
+
+function listPages({ pages }: Publication['details']) {
+  if (pages === undefined) return {};
+  const [first, last, ...rest] = pages.split('–');
+  const hasEnds = first !== undefined && last !== undefined && rest.length === 0;
+  return { pagination: cleanText(pages), ...(hasEnds && { pageStart: cleanText(first), pageEnd: cleanText(last) }) };
+}
+
+/** The text of the paper, and what says the same in other formats. */
+function listFiles(publication: Publication, urls: Urls) {
+  const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
+  const file = (href: string, format: string) => ({
+    '@type': 'MediaObject',
+    contentUrl: urls.absolute(href),
+    encodingFormat: format,
+  });
+  return {
+    ...(pdf && { encoding: file(pdf.href, 'application/pdf') }),
+    subjectOf: [file(urls.paperFile(publication.id), 'application/x-bibtex')],
+  };
+}

@@ -1,0 +1,105 @@
+import { cleanText } from '../../model/markup-clean.ts';
+import { isTeamName } from '../../model/name.ts';
+import type { Author, Category } from '../../model/publication.ts';
+import type { Urls } from '../urls.ts';
+
+/** What a page says of the site that it belongs to. */
+export interface SiteIdentity {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What is known of a person beyond their names on papers. */
+export interface KnownPerson {
+  readonly orcid: string | null;
+  readonly link: string | null;
+}
+
+export interface Reference {
+  readonly '@id': string;
+}
+
+interface SiteNode extends Reference {
+  readonly '@type': 'WebSite';
+  readonly url: string;
+  readonly name: string;
+  readonly description: string;
+  readonly inLanguage: string;
+}
+
+export interface PersonNode extends Reference {
+  readonly '@type': 'Person' | 'Organization';
+  readonly name: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly url: string;
+  readonly sameAs?: readonly string[];
+}
+
+export interface TermNode {
+  readonly '@type': 'DefinedTerm';
+  readonly name: string;
+  readonly termCode: string;
+  readonly url: string;
+  readonly inDefinedTermSet?: string;
+}
+
+/** Nodes of one graph: schema.org's terms, every node with an address that others can refer to. */
+export interface Graph<Nodes extends readonly unknown[]> {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': Nodes;
+}
+
+export function createGraph<Nodes extends readonly unknown[]>(...nodes: Nodes): Graph<Nodes> {
+  return { '@context': 'https://schema.org', '@graph': nodes };
+}
+
+export const siteId = (urls: Urls) => `${urls.absolute(urls.home())}#website`;
+
+export function createSiteNode({ title, description, language }: SiteIdentity, urls: Urls): SiteNode {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(urls),
+    url: urls.absolute(urls.home()),
+    name: cleanText(title),
+    description: cleanText(description),
+    inLanguage: language,
+  };
+}
+
+/** A person or a team, at the address of their page. */
+export function createPersonNode(
+  { name, given, family, literal, person }: Author,
+  known: KnownPerson | undefined,
+  urls: Urls,
+): PersonNode {
+  const url = urls.absolute(urls.scope({ kind: 'author', key: person }));
+  const elsewhere = known ? listElsewhere(known) : [];
+  return {
+    '@type': isTeamName(name) ? 'Organization' : 'Person',
+    '@id': `${url}#person`,
+    name: cleanText(literal ? name : `${given} ${family}`),
+    ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
+    url,
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+  };
+}
+
+/** Pages elsewhere that are about a person, the identifier first. */
+export function listElsewhere({ orcid, link }: KnownPerson): readonly string[] {
+  return [...(orcid === null ? [] : [toOrcidAddress(orcid)]), ...(link === null ? [] : [link])];
+}
+
+export const toOrcidAddress = (orcid: string) => `https://orcid.org/${orcid}`;
+
+export function createTermNode({ id, name, archive }: Category, urls: Urls): TermNode {
+  return {
+    '@type': 'DefinedTerm',
+    name: cleanText(name),
+    termCode: cleanText(id),
+    url: urls.absolute(urls.scope({ kind: 'category', key: id })),
+    ...(archive !== null && { inDefinedTermSet: 'https://arxiv.org/category_taxonomy' }),
+  };
+}

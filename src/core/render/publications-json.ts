@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { publicationSchema } from '../model/publication.ts';
+import type { SiteIdentity } from './linked-data/nodes.ts';
+import type { RenderedPublication } from './rendered.ts';
+import type { Urls } from './urls.ts';
+
+/** Goes up when a field is renamed or goes away; new ones may come at any time. */
+const version = 1;
+
+const publishedSchema = publicationSchema.omit({ source: true }).extend({
+  url: z.url().describe('The page of the paper.'),
+  text: z
+    .object({ title: z.string(), abstract: z.string().nullable() })
+    .describe('Title and abstract without markup, formulas in Unicode.'),
+});
+
+/** `publications.json`: everything that the site knows of its papers, for those who build on it. */
+export const publicationsFileSchema = z.object({
+  $schema: z.url(),
+  version: z.literal(version).describe('Version of this form.'),
+  site: z.object({ title: z.string(), description: z.string(), language: z.string(), url: z.url() }),
+  publications: z.array(publishedSchema).describe('Newest first.'),
+});
+
+/** All papers as the text of `publications.json`. */
+export function toPublicationsFile(
+  { title, description, language }: SiteIdentity,
+  publications: readonly RenderedPublication[],
+  urls: Urls,
+): string {
+  const file: z.input<typeof publicationsFileSchema> = {
+    $schema: urls.absolute(urls.file('publications.schema.json')),
+    version,
+    site: { title, description, language, url: urls.absolute(urls.home()) },
+    publications: publications.map(({ rendered, source: _, ...publication }) => ({
+      ...publication,
+      url: urls.absolute(urls.paper(publication.id)),
+      text: { title: rendered.title.text, abstract: rendered.abstract?.text ?? null },
+    })),
+  };
+  return `${JSON.stringify(file)}\n`;
+}
+
+/** The JSON Schema of `publications.json`. */
+export function toPublicationsSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(publicationsFileSchema), null, 2)}\n`;
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toPaperText } from '../../core/render/paper-text.ts';
+import type { RenderedPublication } from '../../core/render/rendered.ts';
+import { getSiteContext } from '../../site-context.ts';
+
+export const getStaticPaths = (async () => {
+  const { catalogue } = await getSiteContext();
+  return catalogue.publications.map((publication) => ({ params: { id: publication.id }, props: { publication } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ publication: RenderedPublication }> = async ({ props }) => {
+  const { site, urls } = await getSiteContext();
+  return new Response(toPaperText(props.publication, site.language, urls));
+};

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltSite, buildSite } from './support/build-site.ts';
+import { defaultSiteYaml } from './support/default-seeds.ts';
+
+const papers = `
+@article{moss, title = {On Moss}, author = {Grace, Ada}, journal = {Roofs}, year = 2021, pdf = {files/moss paper.pdf}, slides = {files/none.pdf}}
+@article{fern, title = {On Ferns}, author = {Grace, Ada}, journal = {Roofs}, year = 2020, poster = {/icon-192.png}}
+`;
+
+describe('The files that an owner gives with papers', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await buildSite({
+      seeds: {
+        'site.yaml': defaultSiteYaml.replace('listing.txt', 'papers.bib'),
+        'papers.bib': papers,
+        'files/moss paper.pdf': '%PDF-1.4 moss',
+      },
+    });
+  });
+
+  afterAll(() => site.cleanup());
+
+  it('are in the directories of their papers, where search engines look for the text', async () => {
+    expect(await site.read('papers/on-moss/moss paper.pdf')).toBe('%PDF-1.4 moss');
+    const page = await site.read('papers/on-moss/index.html');
+    const address = 'papers.example.org/papers/on-moss/moss%20paper.pdf';
+    expect(page).toContain(`<meta name="citation_pdf_url" content="https://${address}">`);
+    expect(page).toContain('<link rel="item" href="/papers/on-moss/moss%20paper.pdf" type="application/pdf">');
+  });
+
+  it('may lie in the public folder as well', async () => {
+    expect(await site.files()).toContain('papers/on-ferns/icon-192.png');
+    expect(await site.read('papers/on-ferns/index.html')).toContain('href="/papers/on-ferns/icon-192.png"');
+  });
+
+  it('are told of and not linked where they are missing', async () => {
+    expect(site.output).toContain('files/none.pdf');
+    expect(await site.read('papers/on-moss/index.html')).not.toContain('none.pdf');
+  });
+});

@@ -158,7 +158,7 @@ function findInjections(browserPage: Page, html: string): Promise<readonly strin
             element.getAttribute('type') !== 'application/ld+json' &&
             !address.startsWith('/_astro/') &&
             !allowed.includes(element.textContent)) ||
-          (name === 'link' && /^(?:https?:)?\/\/(?!papers\.example\.org\/)/.test(address)) ||
+          (name === 'link' && /^(?:https?:)?\/\/(?!papers\.example\.org\/|schema\.org\/\w+$)/.test(address)) ||
           (name === 'meta' && element.getAttribute('http-equiv') === 'refresh') ||
           /^\s*(?:javascript|data|vbscript):/i.test(address) ||
           element.getAttributeNames().some((attribute) => attribute.startsWith('on') || attribute === 'style');

@@ -3,11 +3,12 @@
  * and noncharacters, which no feed or page may hold, are dropped; half a surrogate pair becomes U+FFFD.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return dropControls(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The same for text of several lines: its white space stays. */
+export function dropControls(text: string): string {
+  return text.toWellFormed().replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
 }
 
 /** Apostrophes as they are set (`O’Brien`, `Fresenius’ law`), outside of formulas. One that may end a quotation stays. */

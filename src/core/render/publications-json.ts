@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dropControls } from '../model/markup-clean.ts';
 import { publicationSchema } from '../model/publication.ts';
 import type { SiteIdentity } from './linked-data/nodes.ts';
 import type { RenderedPublication } from './rendered.ts';
@@ -32,13 +33,14 @@ export function toPublicationsFile(
     $schema: urls.absolute(urls.file('publications.schema.json')),
     version,
     site: { title, description, language, url: urls.absolute(urls.home()) },
-    publications: publications.map(({ rendered, source: _, ...publication }) => ({
+    publications: publications.map(({ rendered, source, ...publication }) => ({
       ...publication,
       url: urls.absolute(urls.paper(publication.id)),
       text: { title: rendered.title.text, abstract: rendered.abstract?.text ?? null },
     })),
   };
-  return `${JSON.stringify(file)}\n`;
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? dropControls(value) : value);
+  return `${JSON.stringify(file, clean)}\n`;
 }
 
 /** The JSON Schema of `publications.json`. */

@@ -37,7 +37,7 @@ describe('the RSS that comes of a feed', () => {
     const known = { venue: 'Roofs & Walls', links: { pdf: 'https://example.com/?a&b', slides: 'papers/a.pdf' } };
     const facts =
       '<p><cite>Roofs &amp; Walls</cite> · <a href="https://example.com/?a&amp;b">PDF</a> · ' +
-      '<a href="https://example.org/lab/papers/a.pdf">Slides</a></p>';
+      '<a href="https://example.org/lab/papers/counting-leaves/a.pdf">Slides</a></p>';
     const contentOf = (rss: string) => unescapeXml(/<content:encoded>(.*?)<\/content:encoded>/u.exec(rss)?.[1] ?? '');
     expect(contentOf(await writeRss([createRendered(known)]))).toBe(`<p>We count leaves.</p>${facts}`);
     expect(contentOf(await writeRss([createRendered({ ...known, abstract: null })]))).toBe(facts);

@@ -1,23 +1,20 @@
 import type { LinkKind } from '../../model/links.ts';
 
-/** The folder in which sites made with al-folio keep the files that a field names without a folder. */
-const pdfFolder = 'assets/pdf/';
-
-/** Fields that hold links, in the order in which one is preferred to the next, and the folder of files that are named without one. */
-export const linkFields: readonly (readonly [field: string, kind: LinkKind, folder: string])[] = [
+/** Fields that hold links, in the order in which one is preferred to the next. */
+export const linkFields: readonly (readonly [field: string, kind: LinkKind])[] = [
   ...list('doi', 'doi'),
   ...list('arxiv arxivid arxiv_id arxivurl', 'arxiv'),
-  ...list('pdf url_pdf url_paper pdf_url pdfurl pdf-url pdflink wwwpdf paperurl paper', 'pdf', pdfFolder),
+  ...list('pdf url_pdf url_paper pdf_url pdfurl pdf-url pdflink wwwpdf paperurl paper', 'pdf'),
   ...list('code wwwcode url_code code_url codeurl github github_url repo repository repository-code git', 'code'),
   ...list('data dataset url_data url_dataset dataset_url', 'data'),
-  ...list('slides url_slides slides_url slidesurl wwwslides', 'slides', pdfFolder),
-  ...list('poster url_poster poster_url posterurl wwwposter', 'poster', pdfFolder),
+  ...list('slides url_slides slides_url slidesurl wwwslides', 'slides'),
+  ...list('poster url_poster poster_url posterurl wwwposter', 'poster'),
   ...list('video url_video video_url videourl youtube talk recording wwwvideo', 'video'),
   ...list(
     'website project url_project project_url projecturl projectpage project_page homepage webpage demo blog',
     'project',
   ),
-  ...list('html', 'publisher', 'assets/html/'),
+  ...list('html', 'publisher'),
 ];
 
 /** Fields that hold an address without saying of what. */
@@ -80,6 +77,6 @@ export function isKnownField(name: string): boolean {
   );
 }
 
-function list(fields: string, kind: LinkKind, folder = '') {
-  return fields.split(' ').map((field) => [field, kind, folder] as const);
+function list(fields: string, kind: LinkKind) {
+  return fields.split(' ').map((field) => [field, kind] as const);
 }

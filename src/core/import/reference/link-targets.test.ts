@@ -38,7 +38,7 @@ test.each([
 
 describe('A link', () => {
   test.each([
-    ['pdf', 'paper.pdf', 'pdf', 'assets/pdf/paper.pdf'],
+    ['pdf', 'paper.pdf', 'pdf', 'paper.pdf'],
     ['pdf', '/assets/pdf/paper.pdf', 'pdf', 'assets/pdf/paper.pdf'],
     ['pdf', 'https://example.org/a.pdf', 'pdf', 'https://example.org/a.pdf'],
     ['pdf', 'https://arxiv.org/pdf/2401.01234', 'arxiv', '2401.01234'],
@@ -47,7 +47,7 @@ describe('A link', () => {
     ['doi', 'https://example.org/paper', 'publisher', 'https://example.org/paper'],
     ['video', 'https://a.example/1; https://a.example/2', 'video', 'https://a.example/1'],
   ] as const)('%s %s', (kind, text, read, target) => {
-    expect(readLink(kind, text, kind === 'pdf' ? 'assets/pdf/' : '')).toEqual({ kind: read, target });
+    expect(readLink(kind, text)).toEqual({ kind: read, target });
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('A link', () => {
     'ftp://a.example/b',
     '',
   ])('“%s” is none', (text) => {
-    expect(readLink('pdf', text, 'assets/pdf/')).toBeNull();
+    expect(readLink('pdf', text)).toBeNull();
   });
 
   test.each([

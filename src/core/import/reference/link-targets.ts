@@ -9,9 +9,9 @@ export interface LinkTarget {
 
 /**
  * What a text that should be a link of one kind leads to; null where it is none. An address of doi.org is a DOI and one of
- * arxiv.org an identifier of arXiv, whatever field it stands in. A file without a folder lies in `folder`.
+ * arxiv.org an identifier of arXiv, whatever field it stands in.
  */
-export function readLink(kind: LinkKind, text: string, folder = ''): LinkTarget | null {
+export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   const written = text.trim();
   const doi = kind === 'doi' || doiAddress.test(written) ? readDoi(written) : null;
   if (doi !== null) return { kind: 'doi', target: doi };
@@ -23,21 +23,20 @@ export function readLink(kind: LinkKind, text: string, folder = ''): LinkTarget 
   if (kind === 'doi' || kind === 'arxiv') {
     return isWebAddress(written) ? { kind: guessKind(written), target: written } : null;
   }
-  const target = readTarget(written, folder);
+  const target = readTarget(written);
   return target === null ? null : { kind, target };
 }
 
 const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*doi(?:\.[\w-]+)+\//i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
-/** A web address, or the path of a file below `public/`; null for anything else. Of several addresses it is the first. */
-function readTarget(text: string, folder = ''): string | null {
+/** A web address, or the path of a file of the owner; null for anything else. Of several addresses it is the first. */
+function readTarget(text: string): string | null {
   const first = /^https?:\S+?(?=[;,]?\s)/i.exec(text)?.[0] ?? text;
   const address = completeAddress(first);
   if (address !== null) return address;
   const path = first.replace(/^\.?\//, '');
-  if (!isFilePath(path) || !/\.[a-z\d]{1,5}$|\//i.test(path)) return null;
-  return folder === '' || first.startsWith('/') || path.startsWith(folder) ? path : folder + path;
+  return isFilePath(path) && /\.[a-z\d]{1,5}$|\//i.test(path) ? path : null;
 }
 
 /** A web address, also one that was written without its scheme (`github.com/ada/moss`); null for anything else. */

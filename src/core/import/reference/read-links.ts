@@ -19,11 +19,11 @@ export function readLinks({ values }: Entry): ReadLinks {
   const add = (value: Value, link: LinkTarget) => {
     links[link.kind] ??= { value: link.target, span: value.span, confidence: 'certain', rule: value.field };
   };
-  for (const [field, kind, folder] of linkFields) {
+  for (const [field, kind] of linkFields) {
     const value = values.get(field);
     const address = value ? texToAddress(value.text) : '';
     if (!value || isNoLink(address)) continue;
-    const link = readLink(kind, address, folder);
+    const link = readLink(kind, address);
     if (link) add(value, link);
     else if (!isRemark(kind, address)) unusable.push(value);
   }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listPaperFiles } from '../../../core/model/paper-files.ts';
-import { findOwnFile } from '../../../own-files.ts';
+import { readOwnFile } from '../../../own-files.ts';
 import { getSiteContext } from '../../../site-context.ts';
 import { seedsFolder } from '../../../site.ts';
 
@@ -12,5 +11,4 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ path: string }> = async ({ props }) =>
-  new Response(new Uint8Array(await readFile(findOwnFile(seedsFolder, props.path) ?? props.path)));
+export const GET: APIRoute<{ path: string }> = ({ props }) => new Response(readOwnFile(seedsFolder, props.path));

@@ -29,5 +29,5 @@ export async function createFeedOf({ scope, name, publications, archive }: FeedP
   const { site, urls } = await getSiteContext();
   const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;
   const { description, language } = site;
-  return createFeed({ title, description, language, scope, publications, urls, archive });
+  return createFeed({ title, publisher: site.title, description, language, scope, publications, urls, archive });
 }

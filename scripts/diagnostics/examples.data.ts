@@ -89,6 +89,15 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     5,
     1,
   ),
+  'person-work-unknown': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\npeople:\n  - name: Ada Grace\n    works: [how-moss-finds-watr]\n' +
+        'sources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: null,
+  },
   'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 1, 1),
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
   'address-new': { files: { 'listing.txt': moss }, at: null },

@@ -1,9 +1,10 @@
 import { sortNewestFirst } from '../model/order.ts';
-import { personSlug } from '../model/person.ts';
+import { personId } from '../model/person.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { type CategoryGroup, type Group, groupByCategory, groupByYear } from './groups.ts';
 import { assignHues } from './hues.ts';
+import { listMembers, type Members } from './members.ts';
 import { listPeople, type Person } from './people.ts';
 import { createRelatedFinder, type RelatedPublication } from './related.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
@@ -16,6 +17,8 @@ export interface Catalogue {
   readonly categories: readonly CategoryGroup[];
   /** All authors, by family name. */
   readonly people: readonly Person[];
+  /** Who belongs to those whose site it is; null for a site without members. */
+  readonly members: Members | null;
   readonly timeline: Timeline;
   /** Number of the colour of a category, 0 to 7; null where there are no more colours. */
   findHue(categoryId: string): number | null;
@@ -39,7 +42,7 @@ export function createCatalogue(
   const publications = sortNewestFirst(papers);
   const years = groupByYear(publications);
   const categories = groupByCategory(publications);
-  const people = listPeople(publications, new Map(settings.people.map((person) => [personSlug(person.name), person])));
+  const people = listPeople(publications, new Map(settings.people.map((person) => [personId(person), person])));
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const hues = assignHues(categories.map(({ key }) => key));
   const places = new Map(publications.map(({ id }, index) => [id, index]));
@@ -48,6 +51,7 @@ export function createCatalogue(
     years,
     categories,
     people,
+    members: listMembers(settings.people, (id) => peopleById.get(id)),
     timeline: createTimeline(years, categories),
     findHue: (categoryId) => hues.get(categoryId) ?? null,
     findPerson: (id) => peopleById.get(id),

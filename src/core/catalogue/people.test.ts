@@ -35,6 +35,8 @@ describe('a person', () => {
       sortKey: 'abel zoe',
       otherSpellings: ['Z. Abel-Smith', 'Zoe Abel'],
       role: null,
+      position: null,
+      membership: null,
       orcid: null,
       link: null,
       publications: papers.slice(0, 3),
@@ -44,6 +46,7 @@ describe('a person', () => {
         { person: 'bo-chen', name: 'Bo Chen', count: 1 },
       ],
       years: [2019, 2026],
+      namesakes: [],
     });
   });
 

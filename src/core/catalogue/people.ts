@@ -1,5 +1,7 @@
 import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
+import { personSlug } from '../model/person.ts';
+import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 
@@ -21,6 +23,9 @@ export interface Person {
   readonly otherSpellings: readonly string[];
   /** Null for those whose site this is not. */
   readonly role: Exclude<SitePerson['role'], 'coauthor'> | null;
+  readonly position: string | null;
+  /** When they have been members, where the settings say it. */
+  readonly membership: YearSpan | null;
   readonly orcid: string | null;
   readonly link: string | null;
   readonly publications: readonly RenderedPublication[];
@@ -28,7 +33,11 @@ export interface Person {
   readonly coauthors: readonly Coauthor[];
   /** Years of the first and the latest paper. */
   readonly years: readonly [first: number, latest: number];
+  /** Other people with the same name. */
+  readonly namesakes: readonly Namesake[];
 }
+
+export type Namesake = Pick<Person, 'id' | 'name'> & { readonly count: number };
 
 /** What the settings say of a person, by the identifier of the person. */
 export type KnownPeople = ReadonlyMap<string, SitePerson>;
@@ -45,6 +54,9 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
   }
 
   const spellings = new Map([...works].map(([id, list]) => [id, rankSpellings(list.map(({ name }) => name))]));
+  const named = Map.groupBy(works.keys(), (id) => personSlug(spellings.get(id)?.[0] ?? id));
+  const findNamesakes = (id: string) =>
+    (named.get(personSlug(spellings.get(id)?.[0] ?? id)) ?? []).filter((other) => other !== id);
   const nameOf = (id: string) => known.get(id)?.name ?? spellings.get(id)?.[0] ?? id;
   return [...works]
     .map(([id, list]): Person => {
@@ -58,11 +70,18 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         sortKey: foldText(`${family} ${given}`.trim()),
         otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
         role: settings && settings.role !== 'coauthor' ? settings.role : null,
+        position: settings?.position ?? null,
+        membership: settings?.years ?? null,
         orcid: settings?.orcid ?? null,
         link: settings?.link ?? null,
         publications: own,
         coauthors: countCoauthors(id, own, nameOf),
         years: [Math.min(...years), Math.max(...years)],
+        namesakes: findNamesakes(id).map((other) => ({
+          id: other,
+          name: nameOf(other),
+          count: new Set(works.get(other)?.map(({ publication }) => publication)).size,
+        })),
       };
     })
     .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));

@@ -116,6 +116,18 @@ export const paperKinds = {
       'Two papers have the same title but other authors or another date, or the same authors and titles that differ in a word or two. Both are ' +
       'shown. Often one is the preprint and the other the published version: then `same_as` makes one page of them, at the address of the one named.',
   }),
+  'person-work-unknown': define<{ name: string; address: string; nearest: string | null }>({
+    severity: 'warning',
+    message: ({ name, address }) =>
+      `In site.yaml ${quote(address)} stands among the works of ${name}, and no paper has this address.`,
+    hint: ({ nearest }) =>
+      nearest === null
+        ? 'Write the last part of the address of a paper, or take the line out.'
+        : `Write ${nearest}, if that is the paper.`,
+    explanation:
+      '`works` tells which papers are of one of several people with the same name, by the last part of the address of each: ' +
+      '`on-moss` for `/papers/on-moss/`. An address that no paper has, and none ever had, tells nothing.',
+  }),
   'file-missing': define<{ title: string; kind: string; path: string }>({
     severity: 'warning',
     message: ({ title, kind, path }) =>

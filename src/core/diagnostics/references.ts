@@ -12,8 +12,8 @@ const countEntries = (count: number) => (count === 1 ? '1 entry' : `${String(cou
 /** What can be wrong with the files of reference managers. */
 export const referenceKinds = {
   'reference-unreadable': define<Slip>({
-    severity: 'error',
-    message: ({ entry, problem }) => `The entry ${quote(entry)} can not be read: ${problem}.`,
+    severity: 'warning',
+    message: ({ entry, problem }) => `The entry ${quote(entry)} can not be read and was left out: ${problem}.`,
     hint: ({ remedy }) => remedy,
     explanation:
       'The entry breaks a rule of its format in such a way that its values can not be told apart, so the paper is left out. Nearly always a ' +

@@ -4,16 +4,26 @@ import { cutSlug, slugify } from './fold.ts';
 interface NamedPerson {
   readonly name: string;
   readonly variants: readonly string[];
+  readonly id?: string | undefined;
+  /** The only papers that are this person's, where others have the same name. */
+  readonly works?: readonly string[] | undefined;
+}
+
+/** The identifier of a person of the settings: the one that is given, else the name as an address. */
+export function personId({ name, id }: Pick<NamedPerson, 'name' | 'id'>): string {
+  return id ?? personSlug(name);
 }
 
 /**
  * Tells who is behind a written name. Spellings that the settings list are one person; apart from that names are the same
- * person when they differ in case, accents and punctuation only.
+ * person when they differ in case, accents and punctuation only. Of people who share a name it is the one whose papers are
+ * not told one by one.
  */
 export function createPersonFinder(people: readonly NamedPerson[]): (written: string) => string {
+  const open = people.filter(({ works }) => works === undefined);
   const known = new Map(
-    people.flatMap(({ name, variants }) =>
-      [name, ...variants].map((spelling) => [personSlug(spelling), personSlug(name)] as const),
+    open.flatMap((person) =>
+      [person.name, ...person.variants].map((spelling) => [personSlug(spelling), personId(person)] as const),
     ),
   );
   return (written) => {

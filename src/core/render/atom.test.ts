@@ -13,6 +13,7 @@ const write = (publications: readonly RenderedPublication[], archive?: number) =
   toAtom(
     createFeed({
       title: 'Leaf Lab',
+      publisher: 'Leaf Lab',
       description: 'New',
       language: 'en',
       scope: { kind: 'site' },

@@ -41,7 +41,7 @@ function toEntry(item: FeedItem): Record<string, unknown> {
     link: link('alternate', url, 'text/html'),
     published: published.toISOString(),
     updated: published.toISOString(),
-    author: authors.map(({ name, url: page }) => ({ name, uri: page })),
+    author: authors.map(({ name, url: page }) => ({ name, ...(page !== null && { uri: page }) })),
     category: categories.map(({ id, name }): Attributes => ({ '@_term': id, '@_label': name })),
     ...(summary !== null && { summary }),
     ...(content !== '' && { content: { '@_type': 'html', '#text': content } }),

@@ -7,6 +7,7 @@ import type { RenderedPublication } from './rendered.ts';
 const feedOf = (publications: readonly RenderedPublication[], archive?: number) =>
   createFeed({
     title: 'Leaf Lab',
+    publisher: 'Leaf Lab',
     description: 'New papers',
     language: 'en',
     scope: { kind: 'year', key: '2025' },
@@ -53,6 +54,15 @@ describe('createFeed', () => {
       links: [],
       contentHtml: 'x &lt; y',
     });
+  });
+
+  test('an item without authors names the editors, else those who publish the feed', () => {
+    const editors = [{ name: 'Ada Grace', given: 'Ada', family: 'Grace', literal: false }];
+    const { items } = feedOf([createRendered({ editors }, []), createRendered({}, [])]);
+    expect(items.map(({ authors }) => authors)).toEqual([
+      [{ name: 'Ada Grace', url: null }],
+      [{ name: 'Leaf Lab', url: null }],
+    ]);
   });
 
   test('holds the first fifty papers, in their order', () => {

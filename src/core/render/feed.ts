@@ -33,8 +33,8 @@ export interface FeedItem {
   /** Permanent address of the paper, which is also its identity in every reader. */
   readonly url: string;
   readonly title: string;
-  /** Authors that are known, in the order of the paper. */
-  readonly authors: readonly { readonly name: string; readonly url: string }[];
+  /** Authors that are known, in the order of the paper; of one without authors the editors, else those who publish the feed. */
+  readonly authors: readonly FeedAuthor[];
   /** True when there are more authors than the known ones. */
   readonly etal: boolean;
   readonly categories: readonly { readonly id: string; readonly name: string }[];
@@ -48,9 +48,17 @@ export interface FeedItem {
   readonly contentHtml: string | null;
 }
 
+interface FeedAuthor {
+  readonly name: string;
+  /** Null for somebody who has no page. */
+  readonly url: string | null;
+}
+
 /** What a feed is made of. */
 export interface FeedSource {
   readonly title: string;
+  /** The title of the site. */
+  readonly publisher: string;
   readonly description: string;
   readonly language: string;
   readonly scope: Scope;
@@ -73,7 +81,8 @@ export function countArchives(papers: number): number {
  * The feed of a list: the papers that appeared last, or those of an archive. Archives are counted from the oldest papers on and
  * are whole, so that a new paper changes none of them (RFC 5005, section 4).
  */
-export function createFeed({ title, description, language, scope, publications, urls, archive }: FeedSource): Feed {
+export function createFeed(source: FeedSource): Feed {
+  const { title, publisher, description, language, scope, publications, urls, archive } = source;
   const count = countArchives(publications.length);
   const newestFirst = sortByAppearance(publications);
   const end = archive === undefined ? 0 : publications.length - archive * mostItems;
@@ -92,7 +101,7 @@ export function createFeed({ title, description, language, scope, publications, 
     current: archive === undefined ? null : addresses(),
     previous: before > 0 ? addresses(before) : null,
     next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
-    items: newestFirst.slice(end, end + mostItems).map((publication) => createItem(publication, urls)),
+    items: newestFirst.slice(end, end + mostItems).map((publication) => createItem(publication, publisher, urls)),
   };
 }
 
@@ -101,15 +110,12 @@ function sortByAppearance(publications: readonly RenderedPublication[]): readonl
   return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
 }
 
-function createItem(publication: RenderedPublication, urls: Urls): FeedItem {
-  const { id, rendered, authors, etal, category, appeared, venue } = publication;
+function createItem(publication: RenderedPublication, publisher: string, urls: Urls): FeedItem {
+  const { id, rendered, etal, category, appeared, venue } = publication;
   return {
     url: urls.absolute(urls.paper(id)),
     title: cleanText(rendered.title.text),
-    authors: authors.map(({ name, person }) => ({
-      name: cleanText(name),
-      url: urls.absolute(urls.scope({ kind: 'author', key: person })),
-    })),
+    authors: listFeedAuthors(publication, publisher, urls),
     etal,
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
@@ -118,6 +124,20 @@ function createItem(publication: RenderedPublication, urls: Urls): FeedItem {
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };
+}
+
+/** Every item names somebody, since readers show who wrote it. */
+function listFeedAuthors(
+  { authors, editors }: RenderedPublication,
+  publisher: string,
+  urls: Urls,
+): readonly FeedAuthor[] {
+  const named = authors.map(({ name, person }) => ({
+    name: cleanText(name),
+    url: urls.absolute(urls.scope({ kind: 'author', key: person })),
+  }));
+  const others = editors.length > 0 ? editors.map(({ name }) => name) : [publisher];
+  return named.length > 0 ? named : others.map((name) => ({ name: cleanText(name), url: null }));
 }
 
 /** The abstract, and below it the venue and the links, where there are any; empty where nothing is known. */

@@ -9,6 +9,7 @@ const write = (publications: readonly RenderedPublication[], archive?: number) =
     toJsonFeed(
       createFeed({
         title: 'Leaf Lab',
+        publisher: 'Leaf Lab',
         description: 'New',
         language: 'en',
         scope: { kind: 'site' },

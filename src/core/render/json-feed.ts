@@ -26,7 +26,7 @@ function toJsonItem(item: FeedItem): Record<string, unknown> {
     ...(content === '' ? { content_text: title } : { content_html: content }),
     ...(summary !== null && { summary }),
     date_published: published.toISOString(),
-    authors: authors.map(({ name, url: page }) => ({ name, url: page })),
+    authors: authors.map(({ name, url: page }) => ({ name, ...(page !== null && { url: page }) })),
     tags: categories.map(({ name }) => name),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPapers, groupThousands, spanYears } from './phrases.ts';
+import { countPapers, describeRole, groupThousands, spanYears } from './phrases.ts';
 
 test.each([
   [0, '0 papers'],
@@ -23,4 +23,15 @@ test.each([
 test('a span of years names one year where it has one', () => {
   expect(spanYears([2019, 2026])).toBe('2019–2026');
   expect(spanYears([2026, 2026])).toBe('2026');
+});
+
+test.each([
+  ['owner', null, null, 'Owner of this site'],
+  ['owner', 'Professor of Botany', null, 'Professor of Botany. Owner of this site'],
+  ['member', null, null, 'Member'],
+  ['member', 'PhD student', { first: 2021, last: null }, 'PhD student. Member since 2021'],
+  ['member', null, { first: 2019, last: 2023 }, 'Former member, 2019–2023'],
+  [null, null, null, null],
+] as const)('somebody who is a %s, %s, %j', (role, position, membership, words) => {
+  expect(describeRole({ role, position, membership })).toBe(words);
 });

@@ -8,7 +8,29 @@ export function spanYears([first, latest]: readonly [number, number]): string {
   return first === latest ? String(first) : `${String(first)}–${String(latest)}`;
 }
 
+/** `since 2019`, or `2019–2023` for what is over. */
+export function spanMembership({ first, last }: { readonly first: number; readonly last: number | null }): string {
+  return last === null ? `since ${String(first)}` : spanYears([first, last]);
+}
+
 /** 12345 as `12,345`, whatever the machine's language. */
 export function groupThousands(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** What somebody is, or was, to those whose site it is: `PhD student, member since 2019`; null where they are nothing. */
+export function describeRole({
+  role,
+  position,
+  membership,
+}: {
+  readonly role: 'owner' | 'member' | null;
+  readonly position: string | null;
+  readonly membership: { readonly first: number; readonly last: number | null } | null;
+}): string | null {
+  if (role === null) return null;
+  const isFormer = membership !== null && membership.last !== null;
+  const span = membership === null ? '' : (isFormer ? ', ' : ' ') + spanMembership(membership);
+  const words = role === 'owner' ? 'Owner of this site' : isFormer ? `Former member${span}` : `Member${span}`;
+  return position === null ? words : `${position}. ${words}`;
 }

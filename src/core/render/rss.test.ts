@@ -8,7 +8,15 @@ import { toRss } from './rss.ts';
 
 const writeRss = (publications: readonly RenderedPublication[], title = 'Leaf Lab') =>
   toRss(
-    createFeed({ title, description: 'New', language: 'en', scope: { kind: 'site' }, publications, urls }),
+    createFeed({
+      title,
+      publisher: 'Leaf Lab',
+      description: 'New',
+      language: 'en',
+      scope: { kind: 'site' },
+      publications,
+      urls,
+    }),
     '/lab/feed.css',
   );
 
@@ -43,9 +51,10 @@ describe('the RSS that comes of a feed', () => {
     expect(contentOf(await writeRss([createRendered({ ...known, abstract: null })]))).toBe(facts);
   });
 
-  test('a paper without authors and abstract has neither', async () => {
+  test('a paper without authors and abstract is by those who publish it, and has no text', async () => {
     const rss = await writeRss([createRendered({ abstract: null }, [])]);
-    expect(rss).not.toMatch(/dc:creator>|content:encoded>|<item>.*<description>/u);
+    expect(rss).toContain('<dc:creator>Leaf Lab</dc:creator>');
+    expect(rss).not.toMatch(/content:encoded>|<item>.*<description>/u);
   });
 
   test('holds nothing but tags, entities and the text, whatever is written', async () => {

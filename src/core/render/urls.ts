@@ -37,6 +37,7 @@ export interface Urls {
   /** The search page; a parameter with several values stands there several times. */
   search(query?: Readonly<Record<string, string | readonly string[]>>): string;
   feeds(): string;
+  members(): string;
   /** A file of `public/` or one made at build, by its path under the base. */
   file(path: string): string;
 }
@@ -72,6 +73,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
       return at('search/') + (state && `?${state}`);
     },
     feeds: () => at('feeds/'),
+    members: () => at('members/'),
     file: (path) => at(path),
   };
 }

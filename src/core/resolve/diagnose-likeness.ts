@@ -31,12 +31,12 @@ export function diagnoseNearRepetitions(
 /** Tells of names that may be one person's, where the second of them is first written. `people` are those of the settings. */
 export function diagnoseNameVariants(
   candidates: readonly Candidate[],
-  people: readonly Pick<SitePerson, 'name' | 'variants' | 'not'>[],
+  people: readonly Pick<SitePerson, 'name' | 'variants' | 'id' | 'not'>[],
 ): readonly Diagnostic[] {
   const firsts = findFirstMentions(candidates);
   const pairs = findNameVariants(
     candidates.map(({ authors }) => authors),
-    people.map(({ name, not = [] }) => ({ name, not })),
+    people.map(({ name, id, not = [] }) => ({ name, id, not })),
   );
   return pairs.flatMap(({ person, other }) => {
     const [one, two] = [firsts.get(person), firsts.get(other)];

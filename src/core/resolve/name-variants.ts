@@ -1,5 +1,5 @@
 import { parseName } from '../model/name.ts';
-import { personSlug } from '../model/person.ts';
+import { personId, personSlug } from '../model/person.ts';
 
 /** A person as some paper names them. */
 export interface NamedAuthor {
@@ -18,6 +18,7 @@ export interface NameVariants {
 
 interface KnownPerson {
   readonly name: string;
+  readonly id?: string | undefined;
   readonly not: readonly string[];
 }
 
@@ -38,9 +39,9 @@ export function findNameVariants(
   known: readonly KnownPerson[],
 ): readonly NameVariants[] {
   const people = collectPeople(papers);
-  const knownIds = new Set(known.map(({ name }) => personSlug(name)));
+  const knownIds = new Set(known.map(personId));
   const apart = new Set(
-    known.flatMap(({ name, not }) => not.map((other) => pairKey(personSlug(name), personSlug(other)))),
+    known.flatMap((person) => person.not.map((other) => pairKey(personId(person), personSlug(other)))),
   );
   const isLikely = (a: Somebody, b: Somebody) =>
     !a.coauthors.has(b.person) &&

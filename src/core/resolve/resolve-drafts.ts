@@ -15,6 +15,7 @@ import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
 import type { LedgerAddition } from './ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
+import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { listRetired } from './retired.ts';
 import {
@@ -78,18 +79,20 @@ export function resolveDrafts(
   const addresses = giveAddresses(candidates.map(toAddressed), ledger);
   const ids = new Set(addresses.ids);
   const former = listRetired(ledger.ledger, ids);
+  const findId = createIdFinder(ids, former);
   const corrected = applyCorrections(
     candidates.map((candidate, index) => createUnfinished(candidate, addresses.ids[index] ?? '')),
     corrections,
-    { archives: settings.archives, createAuthor: createAuthorMaker(settings), findId: createIdFinder(ids, former) },
+    { archives: settings.archives, createAuthor: createAuthorMaker(settings), findId },
   );
-  const finished = finishPublications(corrected.papers, ledger.ledger);
+  const papers = tellNamesakesApart(corrected.papers, settings.people, findId);
+  const finished = finishPublications(papers, ledger.ledger);
   const left = new Map(corrected.retired.map((address) => [address.id, address]));
   const publications = finished.filter(({ id }) => !left.has(id));
   const keys = new Map(finished.map(({ id, citationKey }) => [id, citationKey]));
 
   const shown = candidates.flatMap((candidate, index) => {
-    const paper = corrected.papers[index];
+    const paper = papers[index];
     return paper && !left.has(paper.id) ? [{ candidate: correctCandidate(candidate, paper), id: paper.id }] : [];
   });
   const shownCandidates = shown.map(({ candidate }) => candidate);
@@ -120,6 +123,7 @@ export function resolveDrafts(
       ),
       ...addresses.diagnostics,
       ...diagnoseSharedIds(candidates, addresses.ids),
+      ...diagnoseWorks(settings.people, ids, findId),
     ],
   };
 }

@@ -99,6 +99,14 @@ describe('One paper of several sources', () => {
     ]);
   });
 
+  it('is told by a long title, the year and the same authors in another order, of whom one source may leave some out', () => {
+    const { publications } = resolve({
+      'a.bib': [{ ...published, authors: ['Ben Sample', 'Ada Moss', 'Li Berg'] }],
+      'b.bib': [{ authors: ['A. Moss', 'B. Sample'], reference: {} }],
+    });
+    expect(publications).toHaveLength(1);
+  });
+
   it('does not depend on the order of the sources', () => {
     const files: readonly (readonly [string, readonly Said[]])[] = [
       ['a.bib', [published, { title: 'Fern', reference: {} }]],
@@ -118,6 +126,11 @@ describe('Two papers stay two', () => {
   it.each<readonly [string, Said, Said]>([
     ['with different DOIs', published, { reference: { links: { doi: field('10.1000/999') } } }],
     ['with one title and other authors', published, { authors: ['Cleo Other'], reference: {} }],
+    [
+      'with one title and only some authors in common',
+      { authors: ['Ada Moss', 'Ben Sample'], reference: {} },
+      { authors: ['Cleo Other', 'Ada Moss'], reference: {} },
+    ],
     ['with one title many years apart', published, { year: 2012, reference: {} }],
     [
       'with a short title in two years',

@@ -15,8 +15,8 @@ const fewestWords = 4;
 
 /**
  * Finds the papers that several sources have, or one source as a preprint and as it was published: they share a DOI or an
- * identifier of arXiv, or title and first author, in the same year or, with a longer title, in years near each other. Two that
- * have different DOIs of publishers are two papers. Of listings alone nothing is joined: what is there twice is reported.
+ * identifier of arXiv; or title and first author, in the same year or, with a longer title, in years near each other; or a longer
+ * title, the year, and all authors that both name. Two that have different DOIs of publishers are two papers. Of listings alone nothing is joined: what is there twice is reported.
  */
 export function groupVersions(candidates: readonly Candidate[]): readonly Versions[] {
   const groups = new Map(candidates.map((candidate) => [candidate, [candidate]]));
@@ -49,17 +49,27 @@ function groupBy(
 
 const doiOf = ({ draft }: Candidate) => draft.reference?.links.doi?.value.toLowerCase();
 const arxivOf = ({ draft }: Candidate) => draft.reference?.links.arxiv?.value.toLowerCase().replace(/v\d+$/, '');
-const titleOf = ({ words, authors }: Candidate) =>
-  words === '' ? undefined : `${slugify(words)}\n${slugify(authors[0]?.family ?? '')}`;
+const titleOf = ({ words }: Candidate) => (words === '' ? undefined : slugify(words));
 
 function areVersions(one: Candidate, other: Candidate): boolean {
   if (!one.draft.reference && !other.draft.reference) return false;
   if (sameKey(one, other, doiOf) || sameKey(one, other, arxivOf)) return true;
   const [doi, otherDoi] = [doiOf(one), doiOf(other)];
   if (doi !== undefined && otherDoi !== undefined && isPublishers(doi) && isPublishers(otherDoi)) return false;
-  if (titleOf(one) === undefined || titleOf(one) !== titleOf(other)) return false;
+  if (!sameKey(one, other, titleOf)) return false;
+  const isLong = one.words.split(' ').length >= fewestWords;
   const gap = Math.abs(one.date.year - other.date.year);
-  return gap === 0 || (gap <= mostYears && one.words.split(' ').length >= fewestWords);
+  const [families, otherFamilies] = [listFamilies(one), listFamilies(other)];
+  if (families[0] === otherFamilies[0]) return gap === 0 || (gap <= mostYears && isLong);
+  return gap === 0 && isLong && haveSameAuthors(families, otherFamilies);
+}
+
+const listFamilies = ({ authors }: Candidate) => authors.map(({ family }) => slugify(family));
+
+/** In any order; one of the two may name fewer. */
+function haveSameAuthors(families: readonly string[], others: readonly string[]): boolean {
+  const [fewer, more] = families.length <= others.length ? [families, others] : [others, families];
+  return fewer.length > 0 && fewer.every((family) => more.includes(family));
 }
 
 function sameKey(one: Candidate, other: Candidate, keyOf: (candidate: Candidate) => string | undefined): boolean {

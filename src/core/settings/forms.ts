@@ -16,3 +16,21 @@ export const paragraph = z
 export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' });
 
 export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });
+
+/** Years from the first to the last; no last one for what goes on. */
+export const yearSpan = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .pipe(
+    z.string().regex(/^\d{4}(?:\s*[-–]\s*(?:\d{4})?)?$/, 'must be years such as 2019-2023, or 2019- for since then'),
+  )
+  .transform((text): YearSpan => {
+    const [first = '', last] = text.split(/[-–]/).map((year) => year.trim());
+    return { first: Number(first), last: last === '' ? null : Number(last ?? first) };
+  })
+  .refine(({ first, last }) => last === null || first <= last, 'must not end before they begin');
+
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number | null;
+}

@@ -83,6 +83,26 @@ describe('settings that are right', () => {
     ]);
   });
 
+  test('tell people with one name apart by their works', () => {
+    const people = `people:
+  - { name: Wei Wang, works: [on-moss] }
+  - { name: Wei Wang, id: wei-wang-physics }
+`;
+    expect(readSite(least + people)?.people).toMatchObject([
+      { name: 'Wei Wang', works: ['on-moss'] },
+      { name: 'Wei Wang', id: 'wei-wang-physics' },
+    ]);
+  });
+
+  test.each([
+    ['2019-2023', { first: 2019, last: 2023 }],
+    ["'2019 – 2023'", { first: 2019, last: 2023 }],
+    ['2019-', { first: 2019, last: null }],
+    ['2019', { first: 2019, last: 2019 }],
+  ])('say that somebody was a member %s', (written, years) => {
+    expect(readSite(`${least}people: [{ name: Li Berg, years: ${written} }]\n`)?.people).toMatchObject([{ years }]);
+  });
+
   test.each([
     ['with a byte order mark', `\uFEFF${least}`],
     ['with CRLF', least.replaceAll('\n', '\r\n')],
@@ -184,6 +204,16 @@ show: { latest: 0 }
     [`\uFEFF${least}foo: 1\n`, '7:1-4 settings-invalid “foo” there is no such setting.'],
     [least.replaceAll('\n', '\r\n') + 'foo: 1\r\n', '7:1-4 settings-invalid “foo” there is no such setting.'],
     [`${least}base: /${'a'.repeat(60)}!\n`, '7:7-69 settings-invalid “base”'],
+    [
+      `${least}people:\n  - name: Li Berg\n  - { name: Bo, variants: [li berg] }\n`,
+      '9:13-15 settings-invalid “people.1.name” must share no spelling with “Li Berg”, unless one of the two lists',
+    ],
+    [
+      `${least}people:\n  - { name: Li Berg, works: [a] }\n  - { name: Li Berg, works: [b] }\n`,
+      '9:13-20 settings-invalid “people.1.name” is the name of two people: give this one an “id”, such as li-berg-2',
+    ],
+    [`${least}people: [{ name: Li, years: 2023-2019 }]\n`, '7:29-38 settings-invalid “people.0.years” must not end'],
+    [`${least}people: [{ name: Li, years: soon }]\n`, '7:29-33 settings-invalid “people.0.years” must be years'],
   ])('%j are reported at %s', (text, fault) => {
     expect(listFaults(text)).toEqual([
       expect.stringMatching(new RegExp(`^${fault.replaceAll(/[.*?()[\]]/gu, '\\$&')}`, 'u')),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { personSlug } from '../model/person.ts';
+import { personId, personSlug } from '../model/person.ts';
 import { profileSchema } from './profile-schema.ts';
 import { themeSchema } from './theme-schema.ts';
-import { calendarDay, oneLine, webAddress } from './forms.ts';
+import { calendarDay, oneLine, webAddress, yearSpan } from './forms.ts';
 
 /** A person whose papers the site shows, or who works there. */
 const personSchema = z.strictObject({
@@ -11,12 +11,36 @@ const personSchema = z.strictObject({
     .array(oneLine)
     .default([])
     .describe('Other spellings of the name; papers under any of them are on one page.'),
-  not: z.array(oneLine).optional().describe("Names that look like other spellings of this one and are other people's."),
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'must be letters and digits with hyphens between them')
+    .max(80)
+    .optional()
+    .describe('The last part of the address of their page; the name when left out. Two people with one name need it.'),
+  works: z
+    .array(oneLine)
+    .min(1)
+    .optional()
+    .describe(
+      'Addresses of the papers that are theirs, where others have the same name. Other papers under the name are not theirs.',
+    ),
+  not: z
+    .array(oneLine)
+    .optional()
+    .describe(
+      "Names that look like other spellings of this one and are other people's; addresses of papers under this name that are not theirs.",
+    ),
   role: z
     .enum(['owner', 'member', 'coauthor'])
     .default('member')
     .describe(
       '`owner`: whose site this is. `member`: belongs to the group. Both are marked in lists of authors, a `coauthor` is not.',
+    ),
+  position: oneLine.optional().describe('What they are, for the page of members: `PhD student`.'),
+  years: yearSpan
+    .optional()
+    .describe(
+      'When they have been members: `2019-2023`, or `2019-` since when. Whose years are over is a former member.',
     ),
   orcid: z
     .string()
@@ -27,19 +51,30 @@ const personSchema = z.strictObject({
   link: webAddress.optional().describe('Their own page elsewhere.'),
 });
 
-/** Papers under a name must be one person's: no spelling may stand with two people. */
+/**
+ * A paper must be one person's: of people who share a spelling all but one must list their works, and each must have a page of
+ * their own.
+ */
 function refuseSharedNames(
-  people: readonly { readonly name: string; readonly variants: readonly string[] }[],
+  people: readonly Pick<z.output<typeof personSchema>, 'name' | 'variants' | 'id' | 'works'>[],
   context: z.core.$RefinementCtx,
 ): void {
-  const owners = new Map<string, string>();
-  for (const [index, { name, variants }] of people.entries()) {
-    const slugs = new Set([name, ...variants].map(personSlug));
-    const taken = [...slugs].map((slug) => owners.get(slug)).find((owner) => owner !== undefined);
+  const ids = new Map<string, string>();
+  const open = new Map<string, string>();
+  for (const [index, person] of people.entries()) {
+    const { name, variants, works } = person;
+    const spellings = works ? [] : [...new Set([name, ...variants].map(personSlug))];
+    const taken = spellings.map((spelling) => open.get(spelling)).find((owner) => owner !== undefined);
+    const sharing = ids.get(personId(person));
     if (taken !== undefined) {
-      context.addIssue({ code: 'custom', path: [index, 'name'], message: `must share no spelling with “${taken}”` });
+      const message = `must share no spelling with “${taken}”, unless one of the two lists the papers that are theirs under “works”`;
+      context.addIssue({ code: 'custom', path: [index, 'name'], message });
+    } else if (sharing !== undefined) {
+      const message = `is the name of two people: give this one an “id”, such as ${personSlug(name)}-2`;
+      context.addIssue({ code: 'custom', path: [index, 'name'], message });
     }
-    for (const slug of slugs) owners.set(slug, name);
+    ids.set(personId(person), name);
+    for (const spelling of spellings) open.set(spelling, name);
   }
 }
 

@@ -92,8 +92,12 @@ function createEditor({ name, given, family, literal }: PrintedName) {
 function listPages({ pages }: Publication['details']) {
   if (pages === undefined) return {};
   const [first, last, ...rest] = pages.split('–');
-  const hasEnds = first !== undefined && last !== undefined && rest.length === 0;
-  return { pagination: cleanText(pages), ...(hasEnds && { pageStart: cleanText(first), pageEnd: cleanText(last) }) };
+  const hasEnds = last !== undefined && rest.length === 0;
+  return {
+    pagination: cleanText(pages),
+    ...(first && { pageStart: cleanText(first) }),
+    ...(hasEnds && { pageEnd: cleanText(last) }),
+  };
 }
 
 /** The text of the paper, and what says the same in other formats. */

@@ -1,3 +1,4 @@
+import type { Member } from '../../catalogue/members.ts';
 import type { Person } from '../../catalogue/people.ts';
 import { cleanText } from '../../model/markup-clean.ts';
 import { parseName } from '../../model/name.ts';
@@ -56,6 +57,34 @@ export function toProfilePage(person: Profiled, path: string, site: SiteIdentity
         affiliation: { '@type': 'Organization', name: cleanText(person.affiliation) },
       }),
       ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+    },
+  });
+}
+
+/** The page of those whose site it is, as schema.org's linked data. `path` is that of the page, with the base. */
+export function toMembersPage(members: readonly Member[], path: string, site: SiteIdentity, urls: Urls) {
+  const url = urls.absolute(path);
+  return createGraph(createSiteNode(site, urls), {
+    '@type': 'CollectionPage',
+    '@id': `${url}#page`,
+    url,
+    name: 'Members',
+    isPartOf: { '@id': siteId(urls) },
+    inLanguage: site.language,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: members.length,
+      itemListElement: members.map(({ name, position, author, orcid = null, link = null }) => {
+        const elsewhere = listElsewhere({ orcid, link });
+        const page = author && urls.absolute(urls.scope({ kind: 'author', key: author.id }));
+        return {
+          '@type': 'Person',
+          ...(page !== undefined && { '@id': `${page}#person`, url: page }),
+          name: cleanText(name),
+          ...(position !== undefined && { jobTitle: cleanText(position) }),
+          ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+        };
+      }),
     },
   });
 }

@@ -1,0 +1,29 @@
+import { personId } from '../model/person.ts';
+import type { SitePerson } from '../settings/site-schema.ts';
+import type { Person } from './people.ts';
+
+/** Somebody who belongs, or belonged, to those whose site it is. */
+export interface Member extends Pick<SitePerson, 'name' | 'position' | 'years' | 'orcid' | 'link'> {
+  /** As an author; undefined where no paper is theirs. */
+  readonly author: Person | undefined;
+}
+
+export interface Members {
+  readonly current: readonly Member[];
+  /** Whose years are over. */
+  readonly former: readonly Member[];
+}
+
+/** Owner and members in the order of the settings; null for a site without members. */
+export function listMembers(
+  people: readonly SitePerson[],
+  findPerson: (id: string) => Person | undefined,
+): Members | null {
+  if (!people.some(({ role }) => role === 'member')) return null;
+  const members = people
+    .filter(({ role }) => role !== 'coauthor')
+    .map((person): Member => ({ ...person, author: findPerson(personId(person)) }));
+  return { current: members.filter((member) => !isOver(member)), former: members.filter(isOver) };
+}
+
+const isOver = ({ years }: Member) => years !== undefined && years.last !== null;

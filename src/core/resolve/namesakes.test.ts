@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { createPersonFinder } from '../model/person.ts';
+import type { SitePerson } from '../settings/site-schema.ts';
+import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
+
+const ids = new Set(['moss', 'ferns', 'roofs', 'walls']);
+const findId = (address: string) => (address === 'old-moss' ? 'moss' : ids.has(address) ? address : null);
+
+const person = (name: string, more: Partial<SitePerson> = {}): SitePerson => ({
+  name,
+  variants: [],
+  role: 'member',
+  ...more,
+});
+
+/** Who is behind each name of each paper. */
+function tell(papers: Readonly<Record<string, readonly string[]>>, people: readonly SitePerson[]) {
+  const findPerson = createPersonFinder(people);
+  const signed = Object.entries(papers).map(([id, names]) => ({
+    id,
+    authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: findPerson(name) })),
+  }));
+  const told = tellNamesakesApart(signed, people, findId);
+  return Object.fromEntries(told.map(({ id, authors }) => [id, authors.map((author) => author.person).join(' ')]));
+}
+
+const papers = { moss: ['Wei Wang', 'Li Berg'], ferns: ['Wei Wang'], roofs: ['W. Wang'], walls: ['Wei Wang'] };
+
+describe('people with one name', () => {
+  test('are one person where the settings say nothing', () => {
+    expect(tell(papers, [person('Wei Wang')])).toEqual({
+      moss: 'wei-wang li-berg',
+      ferns: 'wei-wang',
+      roofs: 'w-wang',
+      walls: 'wei-wang',
+    });
+  });
+
+  test('are two where one lists the works, under any spelling and at former addresses', () => {
+    const known = [person('Wei Wang', { variants: ['W. Wang'], works: ['old-moss', 'roofs'] })];
+    expect(tell(papers, known)).toEqual({
+      moss: 'wei-wang li-berg',
+      ferns: 'wei-wang-2',
+      roofs: 'wei-wang',
+      walls: 'wei-wang-2',
+    });
+  });
+
+  test('are two where the settings say which papers are not of the one they know', () => {
+    expect(tell(papers, [person('Wei Wang', { not: ['walls', 'W. Wang'] })])).toMatchObject({
+      moss: 'wei-wang li-berg',
+      ferns: 'wei-wang',
+      walls: 'wei-wang-2',
+    });
+  });
+
+  test('are as many as the settings know, and one for what is left', () => {
+    const known = [
+      person('Wei Wang', { works: ['moss'] }),
+      person('Wei Wang', { id: 'wei-wang-physics', works: ['ferns'] }),
+    ];
+    expect(tell(papers, known)).toMatchObject({
+      moss: 'wei-wang li-berg',
+      ferns: 'wei-wang-physics',
+      walls: 'wei-wang-2',
+    });
+  });
+
+  test('leave to the one without a list of works what is on no list', () => {
+    const known = [person('Wei Wang'), person('Wei Wang', { id: 'wei-wang-physics', works: ['ferns'] })];
+    expect(tell(papers, known)).toMatchObject({
+      moss: 'wei-wang li-berg',
+      ferns: 'wei-wang-physics',
+      walls: 'wei-wang',
+    });
+  });
+
+  test('may be on one paper together', () => {
+    const known = [
+      person('Wei Wang', { works: ['moss'] }),
+      person('Wei Wang', { id: 'wei-wang-physics', works: ['moss'] }),
+    ];
+    expect(tell({ moss: ['Wei Wang', 'Wei Wang', 'Wei Wang'] }, known)).toEqual({
+      moss: 'wei-wang wei-wang-physics wei-wang-2',
+    });
+  });
+});
+
+test('a work that no paper has the address of is told of, with the address that comes nearest', () => {
+  const found = diagnoseWorks([person('Wei Wang', { works: ['moss', 'fern', 'old-moss', 'zzz'] })], ids, findId);
+  expect(found.map(({ code, message, hint }) => [code, message, hint])).toEqual([
+    [
+      'person-work-unknown',
+      'In site.yaml “fern” stands among the works of Wei Wang, and no paper has this address.',
+      'Write ferns, if that is the paper.',
+    ],
+    [
+      'person-work-unknown',
+      'In site.yaml “zzz” stands among the works of Wei Wang, and no paper has this address.',
+      'Write the last part of the address of a paper, or take the line out.',
+    ],
+  ]);
+});

@@ -1,0 +1,93 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { personId, personSlug } from '../model/person.ts';
+import type { Author } from '../model/publication.ts';
+import type { SitePerson } from '../settings/site-schema.ts';
+import { findNearest } from './corrections/nearest.ts';
+
+interface SignedPaper {
+  readonly id: string;
+  readonly authors: readonly Author[];
+}
+
+/** A person of the settings whose name others have too. */
+interface Claimant {
+  readonly id: string;
+  /** The only papers that are theirs; null when all are that are nobody else's. */
+  readonly works: ReadonlySet<string> | null;
+  readonly not: ReadonlySet<string>;
+}
+
+/**
+ * Keeps people with one name apart, as the settings tell by `works` and `not`. What is left under the name is a person of its
+ * own. `findId` gives the paper that has, or once had, an address.
+ */
+export function tellNamesakesApart<Paper extends SignedPaper>(
+  papers: readonly Paper[],
+  people: readonly SitePerson[],
+  findId: (address: string) => string | null,
+): readonly Paper[] {
+  const claimants = groupClaimants(people, findId);
+  if (claimants.size === 0) return papers;
+  const ids = new Set(people.map(personId));
+  return papers.map((paper) => {
+    const taken = new Set<string>();
+    const authors = paper.authors.map((author) => {
+      const slug = personSlug(author.name);
+      const claiming = claimants.get(slug);
+      if (!claiming) return author;
+      const person = findClaimant(claiming, paper.id, taken) ?? nameOthers(slug, ids);
+      taken.add(person);
+      return { ...author, person };
+    });
+    return { ...paper, authors };
+  });
+}
+
+/** Tells of works in the settings that no paper has the address of. */
+export function diagnoseWorks(
+  people: readonly SitePerson[],
+  ids: ReadonlySet<string>,
+  findId: (address: string) => string | null,
+): readonly Diagnostic[] {
+  return people.flatMap(({ name, works = [] }) =>
+    works
+      .filter((address) => findId(address) === null)
+      .map((address) =>
+        createDiagnostic('person-work-unknown', { name, address, nearest: findNearest(address, ids) }, null),
+      ),
+  );
+}
+
+/** By each spelling that somebody shares, those who have it; who lists works comes first. */
+function groupClaimants(
+  people: readonly SitePerson[],
+  findId: (address: string) => string | null,
+): ReadonlyMap<string, readonly Claimant[]> {
+  const spelled = people.flatMap((person) => {
+    const find = (addresses: readonly string[] = []) => new Set(addresses.flatMap((address) => findId(address) ?? []));
+    const works = person.works ? find(person.works) : null;
+    const claimant: Claimant = { id: personId(person), works, not: find(person.not) };
+    const slugs = new Set([person.name, ...person.variants].map(personSlug));
+    return [...slugs].map((slug) => ({ slug, claimant }));
+  });
+  const grouped = Map.groupBy(spelled, ({ slug }) => slug);
+  return new Map(
+    [...grouped].flatMap(([slug, group]) => {
+      const claiming = group.map(({ claimant }) => claimant);
+      if (!claiming.some(({ works, not }) => works !== null || not.size > 0)) return [];
+      return [[slug, claiming.toSorted((a, b) => Number(a.works === null) - Number(b.works === null))] as const];
+    }),
+  );
+}
+
+/** Whose paper it is; on a paper by several people of one name each is named once. */
+function findClaimant(claiming: readonly Claimant[], paper: string, taken: ReadonlySet<string>): string | undefined {
+  return claiming.find(({ id, works, not }) => !taken.has(id) && !not.has(paper) && (works?.has(paper) ?? true))?.id;
+}
+
+/** An identifier for those of a name whom the settings do not know. */
+function nameOthers(slug: string, ids: ReadonlySet<string>): string {
+  let id = slug;
+  for (let number = 2; ids.has(id); number += 1) id = `${slug}-${String(number)}`;
+  return id;
+}

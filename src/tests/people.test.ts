@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { defaultSiteYaml } from './support/default-seeds.ts';
+
+const people = `people:
+  - { name: Wei Wang, role: owner, works: [on-moss], position: Professor, orcid: 0000-0002-1825-0097 }
+  - { name: Łukasz Żak, variants: [L. Zak], position: PhD student, years: 2021-, link: "https://example.org/zak" }
+  - { name: Zoë Abel, years: 2015-2019 }
+  - { name: Bo Chen }
+  - { name: Li Berg, role: coauthor }
+`;
+
+const papers = `
+@article{moss, title = {On Moss}, author = {Wang, Wei and {\\L}ukasz {\\.Z}ak}, journal = {Roofs}, year = 2021}
+@article{fern, title = {On Ferns}, author = {Wang, Wei and Zak, L. and Li Berg}, journal = {Roofs}, year = 2020}
+@article{dust, title = {On Dust}, author = {Abel, Zoë and Abel, Jan}, journal = {Roofs}, year = 2018}
+`;
+
+describe('The people of a site', () => {
+  let open: OpenSite;
+
+  beforeAll(async () => {
+    open = await openSite({
+      seeds: { 'site.yaml': defaultSiteYaml.replace('listing.txt', 'papers.bib') + people, 'papers.bib': papers },
+    });
+  });
+
+  afterAll(() => open.close());
+
+  it('are listed with what they are and when, those who have left apart', async () => {
+    const listed = await open.visit('members/', (page) =>
+      page.$$eval('main section', (sections) =>
+        sections.map((section) => [
+          section.querySelector('h2')?.textContent.trim(),
+          ...[...section.querySelectorAll('.members > li')].map((item) =>
+            [...item.querySelectorAll('p, .links > li')].map((part) => part.textContent.trim()).join(' | '),
+          ),
+        ]),
+      ),
+    );
+    expect(listed).toEqual([
+      [
+        'Current',
+        'Wei Wang | Professor | 1 paper | ORCID',
+        'Łukasz Żak | PhD student, since 2021 | 2 papers | Home page',
+        'Bo Chen',
+      ],
+      ['Former', 'Zoë Abel | 2015–2019 | 1 paper'],
+    ]);
+  });
+
+  it('are reached from every page, and have a page that says under which names they published', async () => {
+    const text = await open.visit('papers/on-ferns/', async (page) => {
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Members' }).click();
+      await page.getByRole('link', { name: 'Łukasz Żak', exact: true }).click();
+      return page.locator('.page-head').innerText();
+    });
+    expect(text).toContain('2 papers, 2020–2021');
+    expect(text).toContain('PhD student. Member since 2021');
+    expect(text).toContain('Also published as L. Zak');
+  });
+
+  it('are kept apart from people with the same name, and each page leads to the other', async () => {
+    const titlesAt = (path: string) =>
+      open.visit(path, (page) => page.locator('.entry-title, .entry h3').allInnerTexts());
+    expect(await titlesAt('authors/wei-wang/')).toEqual(['On Moss']);
+    expect(await titlesAt('authors/wei-wang-2/')).toEqual(['On Ferns']);
+    const other = await open.visit('authors/wei-wang-2/', (page) =>
+      page.getByText('Not the same person as').getByRole('link').getAttribute('href'),
+    );
+    expect(other).toBe('/authors/wei-wang/');
+  });
+
+  it('are marked on every paper, and those with a similar name are not', async () => {
+    const marked = async (path: string) =>
+      open.visit(path, (page) => page.locator('.entry .authors strong').allInnerTexts());
+    expect(await marked('papers/')).toEqual(['Wei Wang', 'Łukasz Żak', 'L. Zak', 'Zoë Abel']);
+  });
+});

@@ -12,6 +12,7 @@ import { createReferenceFormatter } from './core/render/references/format-refere
 import { type RenderedPublication, renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
 import { createUrls } from './core/render/urls.ts';
 import type { Site } from './core/settings/site-schema.ts';
+import { redirectSchema } from './core/model/redirect.ts';
 import { retiredAddressSchema } from './core/model/retired-address.ts';
 import type { SeedsReading } from './read-seeds.ts';
 import { formatBriefReport } from './reporters/terminal.ts';
@@ -39,16 +40,16 @@ export function publicationsLoader(seeds: SeedsReader) {
   } satisfies Loader;
 }
 
-/** Fills a collection whose one entry, `all`, has the addresses that lead elsewhere, or say why nothing is there. */
+/** Fills a collection whose one entry, `all`, has the addresses that lead elsewhere, or say why nothing is there; `redirects` are those of a former site. */
 export function retiredLoader(seeds: SeedsReader) {
   return {
     name: 'offprint-retired',
-    schema: z.object({ addresses: z.array(retiredAddressSchema) }),
+    schema: z.object({ addresses: z.array(retiredAddressSchema), redirects: z.array(redirectSchema) }),
     load: (context) =>
-      loadAndWatch(context, seeds, ({ retired }) =>
-        fillStore(context, [{ id: 'all', addresses: retired }], {
-          digest: ({ addresses }) => hash(JSON.stringify(addresses)),
-          render: (stale) => stale.map(({ addresses }) => ({ addresses })),
+      loadAndWatch(context, seeds, ({ retired, redirects }) =>
+        fillStore(context, [{ id: 'all', addresses: retired, redirects }], {
+          digest: (addresses) => hash(JSON.stringify(addresses)),
+          render: (stale) => stale.map(({ id, ...addresses }) => addresses),
         }),
       ),
   } satisfies Loader;

@@ -8,8 +8,10 @@ import {
   emptyCorrections,
   readCorrections,
 } from './core/resolve/corrections/read-corrections.ts';
+import type { Redirect } from './core/model/redirect.ts';
 import { dropMissingFiles } from './core/resolve/missing-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
+import { emptyRedirects, readRedirects, resolveRedirects } from './core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
 import type { SourceDrafts } from './core/resolve/understand.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
@@ -18,6 +20,8 @@ import { findOwnFile } from './own-files.ts';
 export interface SeedsReading extends Resolution {
   /** What was read from each source that could be read. */
   readonly sources: readonly SourceDrafts[];
+  /** Where the addresses of a former site lead. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** What is read where there are no settings to read by. */
@@ -25,6 +29,8 @@ export const emptyReading: SeedsReading = {
   sources: [],
   publications: [],
   retired: [],
+  redirects: [],
+  placed: [],
   additions: new Map(),
   corrected: new Set(),
   diagnostics: [],
@@ -32,11 +38,12 @@ export const emptyReading: SeedsReading = {
 
 export const settingsFile = 'site.yaml';
 export const ledgerFile = 'permalinks.json';
-const correctionsFile = 'corrections.yaml';
+export const correctionsFile = 'corrections.yaml';
+export const redirectsFile = 'redirects.yaml';
 
 /** Paths of all files that a site is read from, those that need not be there included. */
 export function listSeedFiles(folder: string, site: Site): readonly string[] {
-  const files = [settingsFile, ledgerFile, correctionsFile, ...site.sources.map(({ file }) => file)];
+  const files = [settingsFile, ledgerFile, correctionsFile, redirectsFile, ...site.sources.map(({ file }) => file)];
   return files.map((file) => resolve(folder, file));
 }
 
@@ -61,11 +68,22 @@ export function readSeeds(
   const resolution = resolveDrafts(sources, site, { ledger, corrections }, found);
   const texts = sources.map(({ source }) => source);
   const files = dropMissingFiles(resolution.publications, texts, (path) => findOwnFile(folder, path) !== null);
+  const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
+  const ids = new Set(resolution.publications.map(({ id }) => id));
+  const { redirects, diagnostics } = resolveRedirects(former, ids, resolution.retired);
   return {
     ...resolution,
     publications: files.publications,
     sources,
-    diagnostics: [...ledger.diagnostics, ...corrections.diagnostics, ...resolution.diagnostics, ...files.diagnostics],
+    redirects,
+    diagnostics: [
+      ...ledger.diagnostics,
+      ...corrections.diagnostics,
+      ...former.diagnostics,
+      ...resolution.diagnostics,
+      ...files.diagnostics,
+      ...diagnostics,
+    ],
   };
 }
 

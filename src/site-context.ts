@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Catalogue, createCatalogue } from './core/catalogue/catalogue.ts';
 import { createUrls, type Urls } from './core/render/urls.ts';
+import type { Redirect } from './core/model/redirect.ts';
 import type { RetiredAddress } from './core/model/retired-address.ts';
 import type { Site } from './core/settings/site-schema.ts';
 import { loadSite } from './site.ts';
@@ -12,6 +13,8 @@ export interface SiteContext {
   readonly catalogue: Catalogue;
   /** Addresses of papers that are elsewhere now, or no longer there. */
   readonly retired: readonly RetiredAddress[];
+  /** Addresses of a former site. */
+  readonly redirects: readonly Redirect[];
 }
 
 let built: Promise<SiteContext> | undefined;
@@ -31,5 +34,6 @@ async function createSiteContext(): Promise<SiteContext> {
     site,
   );
   const retired = await getEntry('retired', 'all');
-  return { site, urls: createUrls(site), catalogue, retired: retired?.data.addresses ?? [] };
+  const { addresses = [], redirects = [] } = retired?.data ?? {};
+  return { site, urls: createUrls(site), catalogue, retired: addresses, redirects };
 }

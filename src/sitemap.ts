@@ -13,5 +13,7 @@ export function createSitemapFilter(seeds: SeedsReader): (page: string) => boole
 
 function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
   const urls = createUrls(loadSite());
-  return new Set(seeds.read().retired.map(({ id }) => urls.absolute(urls.paper(id))));
+  const { retired, redirects } = seeds.read();
+  const former = redirects.map(({ from }) => urls.file(`${from}/`));
+  return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map(urls.absolute));
 }

@@ -120,6 +120,10 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     3,
     18,
   ),
+  'redirect-nowhere': {
+    files: { 'listing.txt': moss, 'redirects.yaml': '/publication/moss/: papers/moss/\n' },
+    at: ['redirects.yaml', 1, 21],
+  },
   'address-taken': inListing(
     'CLMay 3, 2024\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\nCLMay 3, 2024\nHow Moss Sleeps\tBen Grace\nMoss sleeps.\n',
     5,

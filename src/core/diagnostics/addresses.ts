@@ -40,6 +40,14 @@ export const addressKinds = {
     explanation:
       'An entry of `permalinks.json` says `"moved"` and names an address that no paper has: perhaps a slip of the pen, or that paper has gone too.',
   }),
+  'redirect-nowhere': define<{ from: string; to: string }>({
+    severity: 'error',
+    message: ({ from, to }) => `${quote(from)} is to lead to ${quote(to)}, and there is no such page.`,
+    hint: () => 'Name a paper that is on the site, such as papers/on-moss/, or a list such as papers/.',
+    explanation:
+      '`redirects.yaml` says where the addresses of a former site lead: each to a paper, by its permanent address, or to a list of the site ' +
+      '(`papers/`, `years/`, `authors/`).',
+  }),
   'address-taken': define<{ id: string; title: string; other: string }>({
     severity: 'error',
     message: ({ id, title, other }) => `${quote(title)} and ${quote(other)} both want the address “/papers/${id}/”.`,

@@ -75,6 +75,8 @@ function superscript(script: string, base: string): string {
 }
 
 function subscript(script: string, base: string): string {
+  // Quantities such as Tc are written so where nothing can be set lower.
+  if (/^\p{Lu}$/u.test(base) && /^\p{L}$/u.test(script) && !subscripts.has(script)) return base + script;
   return /^[⏟‾_]?$/u.test(script) ? base : base + toScript(script, subscripts, '_');
 }
 

@@ -44,6 +44,8 @@ export interface Resolution {
   readonly additions: ReadonlyMap<string, LedgerAddition>;
   /** Addresses of the papers of which the owner has said something. */
   readonly corrected: ReadonlySet<string>;
+  /** Every draft that can be a paper, with the address of its paper. */
+  readonly placed: readonly PlacedDraft[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -95,6 +97,7 @@ export function resolveDrafts(
     const paper = papers[index];
     return paper && !left.has(paper.id) ? [{ candidate: correctCandidate(candidate, paper), id: paper.id }] : [];
   });
+  const placed = placeDrafts(candidates, addresses.ids, repetitions);
   const shownCandidates = shown.map(({ candidate }) => candidate);
   return {
     publications: sortNewestFirst(publications),
@@ -106,6 +109,7 @@ export function resolveDrafts(
     ],
     additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
     corrected: new Set(corrected.entries.filter(({ applied }) => applied).map(({ id }) => id)),
+    placed,
     diagnostics: [
       ...settleDiagnostics(
         [
@@ -119,7 +123,7 @@ export function resolveDrafts(
           ),
           ...diagnoseNameVariants(shownCandidates, settings.people),
         ],
-        { understood, corrected, corrections, drafts: placeDrafts(candidates, addresses.ids, repetitions) },
+        { understood, corrected, corrections, drafts: placed },
       ),
       ...addresses.diagnostics,
       ...diagnoseSharedIds(candidates, addresses.ids),

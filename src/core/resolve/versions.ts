@@ -64,12 +64,13 @@ function areVersions(one: Candidate, other: Candidate): boolean {
   return gap === 0 && isLong && haveSameAuthors(families, otherFamilies);
 }
 
-const listFamilies = ({ authors }: Candidate) => authors.map(({ family }) => slugify(family));
+/** The last word of each family name: `Delgado Mena` is also written `Mena`. */
+const listFamilies = ({ authors }: Candidate) => authors.map(({ family }) => slugify(family).split('-').at(-1) ?? '');
 
-/** In any order; one of the two may name fewer. */
+/** In any order; one of the two may name fewer, or nobody. */
 function haveSameAuthors(families: readonly string[], others: readonly string[]): boolean {
   const [fewer, more] = families.length <= others.length ? [families, others] : [others, families];
-  return fewer.length > 0 && fewer.every((family) => more.includes(family));
+  return fewer.every((family) => more.includes(family));
 }
 
 function sameKey(one: Candidate, other: Candidate, keyOf: (candidate: Candidate) => string | undefined): boolean {

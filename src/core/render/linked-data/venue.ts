@@ -32,12 +32,13 @@ export type ContainerNode = VenueNode | VolumeNode | IssueNode;
 /** What a paper is a part of; null where nothing is known or its venue is who published it. */
 export function createContainer(publication: Publication, urls: Urls): ContainerNode | null {
   const { venue, details } = publication;
-  const [, type] = findForm(publication).schema;
-  if (venue === null || type === null) return null;
+  const [, form] = findForm(publication).schema;
+  if (venue === null || form === null) return null;
+  const type = refineType(form, details);
   const node: VenueNode = {
     ...createVenue(type, venue, urls),
-    ...(details.issn !== undefined && { issn: cleanText(details.issn) }),
-    ...(details.isbn !== undefined && { isbn: cleanText(details.isbn) }),
+    ...(type === 'Periodical' && details.issn !== undefined && { issn: cleanText(details.issn) }),
+    ...(type === 'Book' && details.isbn !== undefined && { isbn: cleanText(details.isbn) }),
     ...(details.publisher !== undefined && {
       publisher: { '@type': 'Organization', name: cleanText(details.publisher) } as const,
     }),
@@ -51,6 +52,12 @@ export function createContainer(publication: Publication, urls: Urls): Container
   return details.issue === undefined
     ? volume
     : { '@type': 'PublicationIssue', issueNumber: cleanText(details.issue), isPartOf: volume };
+}
+
+/** Proceedings with a number of books or of periodicals are what the number says: nothing else has such a number. */
+function refineType(type: string, { isbn, issn }: Publication['details']): string {
+  if (type !== 'CreativeWork') return type;
+  return isbn !== undefined ? 'Book' : issn !== undefined ? 'Periodical' : type;
 }
 
 /** Who published a paper that is no part of anything; null where that is not known. */

@@ -14,6 +14,8 @@ const ofFiles: ReadonlySet<string> = new Set([
   'references-not-papers',
   'reference-fields-unused',
   'reference-title-missing',
+  'reference-unreadable',
+  'person-work-unknown',
   'date-missing',
   'papers-joined',
 ]);

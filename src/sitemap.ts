@@ -15,5 +15,5 @@ function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
   const urls = createUrls(loadSite());
   const { retired, redirects } = seeds.read();
   const former = redirects.map(({ from }) => urls.file(`${from}/`));
-  return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map(urls.absolute));
+  return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));
 }

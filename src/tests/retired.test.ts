@@ -19,12 +19,16 @@ const ledger = {
   'a-mistaken-proof': entry(['title:a-mistaken-proof'], { gone: 'Withdrawn: <the proof> is wrong.' }),
 };
 
+const redirects = `/publication/leaves/: papers/leaves/
+/publications/: papers/
+`;
+
 describe('An address that once was a paper’s', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
     site = await buildSite({
-      seeds: { 'listing.txt': listing, 'permalinks.json': JSON.stringify(ledger) },
+      seeds: { 'listing.txt': listing, 'permalinks.json': JSON.stringify(ledger), 'redirects.yaml': redirects },
       address: 'https://papers.example.org/lab/',
     });
     expect(site.output).not.toContain('[WARN]');
@@ -44,6 +48,16 @@ describe('An address that once was a paper’s', () => {
     expect(page).toContain('content="0; url=/lab/papers/counting-leaves/"');
     expect(page).toContain('<link rel="canonical" href="https://papers.example.org/lab/papers/counting-leaves/">');
     expect(page).toContain('noindex');
+  });
+
+  test.each([
+    ['publication/leaves', '/lab/papers/counting-leaves/'],
+    ['publications', '/lab/papers/'],
+  ])('%s, of a former site, leads to the page of today', async (from, to) => {
+    const page = await site.read(`${from}/index.html`);
+    expect(page).toContain(`content="0; url=${to}"`);
+    expect(page).toContain('noindex');
+    expect(await site.read('sitemap-0.xml')).not.toContain(from);
   });
 
   test('says why nothing is there any more', async () => {

@@ -1,0 +1,119 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decodeUtf8 } from '../src/core/import/decode.ts';
+import { countPapers } from '../src/core/render/phrases.ts';
+import { sourceSchema } from '../src/core/settings/site-schema.ts';
+import { createPaint } from '../src/reporters/paint.ts';
+import { formatReport } from '../src/reporters/terminal.ts';
+import { readSite, seedsFolder } from '../src/site.ts';
+import { comparePapers } from './import/compare.ts';
+import { formatComparison } from './import/format-comparison.ts';
+import { foreignSites } from './import/foreign-site.ts';
+import { type Arrival, carryOut, type Plan, planArrival } from './import/plan.ts';
+
+const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
+npm run import -- [--dry-run] [--replace] --from ${Object.keys(foreignSites).join('|')} FOLDER
+
+Says what papers the files would bring, then puts them into the seeds folder and under “sources” in site.yaml.
+With --from, the papers of a whole site are taken over, with the files that they link and redirects from their addresses.
+
+  --dry-run   says it, and writes nothing
+  --replace   takes the place of all sources that are there, and of the addresses and corrections of their papers
+  --captured  the day on which a pasted list was copied; today when left out`;
+
+interface Options {
+  readonly help: boolean;
+  readonly dryRun: boolean;
+  readonly replace: boolean;
+  readonly captured: string;
+  readonly from: string | undefined;
+  readonly paths: readonly string[];
+}
+
+try {
+  const options = readOptions();
+  if (options.help) console.log(usage);
+  else process.exitCode = importPapers(options);
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+function readOptions(): Options {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: flag, 'dry-run': flag, replace: flag, captured: { type: 'string' }, from: { type: 'string' } },
+  });
+  const captured = sourceSchema.shape.captured.safeParse(values.captured ?? new Date().toISOString().slice(0, 10));
+  if (!captured.success || captured.data === undefined) throw new Error('--captured must be a day such as 2026-01-31.');
+  if (values.from !== undefined && !Object.hasOwn(foreignSites, values.from))
+    throw new Error(`--from knows ${Object.keys(foreignSites).join(', ')}, and not “${values.from}”.`);
+  if (!values.help && positionals.length === 0) throw new Error('Nothing was named that could be imported.');
+  if (values.from !== undefined && positionals.length > 1) throw new Error('--from takes one folder.');
+  return {
+    ...values,
+    dryRun: values['dry-run'],
+    captured: captured.data,
+    from: values.from,
+    paths: positionals,
+  };
+}
+
+/** Prints what is found and done, and returns the exit code. */
+function importPapers(options: Options): number {
+  const { site, diagnostics } = readSite();
+  if (!site) {
+    console.error(formatReport(diagnostics, createPaint(process.stderr)));
+    return 1;
+  }
+  const arrival = readArrival(options);
+  const plan = planArrival(seedsFolder, site, arrival);
+  report(plan, arrival);
+  if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
+    console.error('Nothing was written, because of the errors above.');
+    return 1;
+  }
+  if (options.dryRun) {
+    console.log('Nothing was written: this was a dry run.');
+    return 0;
+  }
+  carryOut(seedsFolder, resolve('public'), plan);
+  console.log(formatWritten(plan));
+  return 0;
+}
+
+function readArrival({ from, paths, captured, replace }: Options): Arrival {
+  const [folder = '.'] = paths;
+  const site = from === undefined ? null : (foreignSites[from]?.(folder) ?? null);
+  const sources = site?.sources ?? new Map(paths.map((path) => [basename(path), readText(path)]));
+  return { sources, captured, replace, from: site };
+}
+
+function readText(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${path}.`);
+  const decoded = decodeUtf8(readFileSync(path));
+  if ('text' in decoded) return decoded.text;
+  throw new Error(`${path} is not in UTF-8 but, it seems, in ${decoded.encoding}: save it in UTF-8.`);
+}
+
+function report({ before, after, diagnostics }: Plan, { sources, from }: Arrival): void {
+  const names = new Set(sources.keys());
+  const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
+  console.log(`${[...names].join(', ')}: ${countPapers(drafts.length)}`);
+  console.log(formatComparison(comparePapers(before, after, names)));
+  for (const problem of from?.problems ?? []) console.log(`  ${problem}`);
+  const own = diagnostics.filter(
+    ({ code, position, severity }) =>
+      severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),
+  );
+  if (own.length > 0) console.log(`\n${formatReport(own, createPaint(process.stdout))}\n`);
+}
+
+function formatWritten({ texts, files, outdated }: Plan): string {
+  const written = [...texts.keys()].map((file) => `seeds/${file}`);
+  const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} in public/`];
+  const removed = outdated.length === 0 ? '' : `Removed: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
+  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}Run “npm run check -- --write” when the titles are right: it keeps their addresses.`;
+}

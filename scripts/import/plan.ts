@@ -1,0 +1,150 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { Document, parseDocument, YAMLSeq } from 'yaml';
+import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import { isFilePath } from '../../src/core/model/links.ts';
+import { redirectsSchema } from '../../src/core/resolve/redirects.ts';
+import { readSettings } from '../../src/core/settings/read-settings.ts';
+import type { Site } from '../../src/core/settings/site-schema.ts';
+import {
+  correctionsFile,
+  emptyReading,
+  ledgerFile,
+  readSeeds,
+  type SeedsReading,
+  redirectsFile,
+  settingsFile,
+} from '../../src/read-seeds.ts';
+import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+
+/** What is to be taken into the seeds folder. */
+export interface Arrival {
+  /** Texts by the names of files in the seeds folder. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The day on which listings were copied. */
+  readonly captured: string;
+  /** True where these are to be the only sources. */
+  readonly replace: boolean;
+  /** The site that they come from. */
+  readonly from: ForeignSite | null;
+}
+
+export interface Plan {
+  readonly before: SeedsReading;
+  readonly after: SeedsReading;
+  /** Texts of all files that are to be written, by their names in the seeds folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files of papers by their paths below `public/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files of the seeds folder that belong to papers which are no longer there. */
+  readonly outdated: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works out what an arrival would do to a seeds folder, in a copy of it: nothing is written. */
+export function planArrival(folder: string, site: Site, arrival: Arrival): Plan {
+  const copy = mkdtempSync(join(tmpdir(), 'offprint-import-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    const before = readSeeds(folder, site);
+    const outdated = arrival.replace ? [ledgerFile, correctionsFile, redirectsFile] : [];
+    for (const file of outdated) rmSync(join(copy, file), { force: true });
+    const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), arrival);
+    const texts = new Map([...arrival.sources, [settingsFile, settings]]);
+    for (const [file, text] of texts) writeFileSync(join(copy, file), text);
+    const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
+    if (!extended) return { before, after: emptyReading, texts, files: new Map(), outdated, diagnostics };
+    const files = arrival.from ? findFiles(readSeeds(copy, extended), arrival.from) : new Map<string, string>();
+    for (const [path, file] of files) place(file, join(copy, path));
+    const after = readSeeds(copy, extended);
+    const redirects = arrival.from && formatRedirects(folder, after, arrival);
+    if (redirects) texts.set(redirectsFile, redirects);
+    return {
+      before,
+      after,
+      texts,
+      files,
+      outdated: outdated.filter((file) => !texts.has(file) && existsSync(join(folder, file))),
+      diagnostics: after.diagnostics,
+    };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Does what was planned. Files that are already in `publicFolder` stay as they are. */
+export function carryOut(folder: string, publicFolder: string, { texts, files, outdated }: Plan): void {
+  for (const file of outdated) rmSync(join(folder, file));
+  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+  for (const [path, file] of files) {
+    if (!existsSync(join(publicFolder, path))) place(file, join(publicFolder, path));
+  }
+}
+
+function place(file: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  cpSync(file, target);
+}
+
+/** The text of `site.yaml` with more sources, its comments as they were. */
+function addSources(text: string, { sources, captured, replace }: Arrival): string {
+  const document = parseDocument(text);
+  const added = [...sources.keys()].map((file) => ({ file, ...(/\.txt$/iu.test(file) && { captured }) }));
+  const listed = document.get('sources');
+  if (replace || !(listed instanceof YAMLSeq)) {
+    document.set('sources', document.createNode(added));
+  } else {
+    const names = listSources(document);
+    for (const source of added) {
+      const index = names.indexOf(source.file);
+      if (index === -1) listed.add(document.createNode(source));
+      else if ('captured' in source) document.setIn(['sources', index, 'captured'], source.captured);
+    }
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+function listSources(document: Document): readonly unknown[] {
+  const { sources } = document.toJS() as { readonly sources: readonly { readonly file?: unknown }[] };
+  return sources.map(({ file }) => file);
+}
+
+/** Where the files lie that the papers of a foreign site name, by their paths on it. */
+function findFiles({ sources }: SeedsReading, from: ForeignSite): ReadonlyMap<string, string> {
+  const named = sources
+    .flatMap(({ drafts }) => drafts)
+    .flatMap(({ reference }) => Object.values(reference?.links ?? {}).map(({ value }) => value))
+    .filter(isFilePath);
+  return new Map(
+    named.flatMap((path) => {
+      const found = findForeignFile(from, path);
+      return found ? [[found.path, resolve(found.file)] as const] : [];
+    }),
+  );
+}
+
+/** The text of `redirects.yaml` with the addresses of a foreign site. */
+function formatRedirects(folder: string, after: SeedsReading, { from, replace }: Arrival): string {
+  const path = join(folder, redirectsFile);
+  const former = existsSync(path) && !replace ? readFileSync(path, 'utf8') : '';
+  const document: Document = former === '' ? new Document({}) : parseDocument(former);
+  if (former === '') document.commentBefore = ' Addresses of the former site, and the pages that they lead to.';
+  const add = (written: string, to: string) => {
+    const address = toPath(written);
+    const isUsable = address !== null && redirectsSchema.safeParse({ [address]: to }).success;
+    if (isUsable && !document.has(address)) document.set(address, to);
+  };
+  for (const list of from?.lists ?? []) add(list, 'papers/');
+  for (const { draft, id } of after.placed) {
+    for (const address of from?.addresses.get(draft.reference?.key?.value ?? '') ?? []) add(address, `papers/${id}/`);
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The path of a page on its site; null for what is no page below the host. */
+function toPath(address: string): string | null {
+  const url = URL.parse(address, 'https://former.example/');
+  const path = url && decodeURI(url.pathname).replace(/(?:\/index)?\.html$/u, '/');
+  return path === null || path === '/' ? null : path.replace(/\/*$/u, '/');
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
+import { readHugoBloxPaper } from './hugoblox.ts';
+import { toForeignEntry } from './foreign-paper.ts';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('{', '}', '\\', '$', '%', '#', '&', '~', '^', '_', ',', '"', '=', '@', ' ', 'a', '\n'),
+  }),
+);
+
+test('whatever a page says, its entry is read as one paper, and nothing else is', () => {
+  fc.assert(
+    fc.property(anyText, anyText, anyText, anyText, (title, author, link, key) => {
+      const page = `---\n${JSON.stringify({ title: `Moss ${title}`, authors: [author], date: '2021-01-01', url_code: link, abstract: title })}\n---\n`;
+      const paper = readHugoBloxPaper(page, { folder: `publication/${key}`, files: [], people: new Map() });
+      const { drafts, diagnostics } = parseBibtex(
+        'a.bib',
+        (paper ? toForeignEntry(paper) : '') + '@misc{z, title={Z}, year=2020}',
+      );
+      expect(drafts).toHaveLength(2);
+      expect(diagnostics.map(({ code }) => code)).not.toContain('reference-unreadable');
+    }),
+  );
+});

@@ -22,7 +22,23 @@ describe('toBibtex', () => {
   test('leaves out what is not known', () => {
     const date = { year: 2025, month: null, day: null, yearInferred: false };
     const bibtex = toBibtex(createPublication({ date, category: null }, []), urls);
-    expect([...bibtex.matchAll(/^ {2}(\w+) =/gmu)].map(([, name]) => name)).toEqual(['title', 'year', 'url']);
+    expect([...bibtex.matchAll(/^ {2}(\w+) =/gmu)].map(([, name]) => name)).toEqual(['title', 'key', 'year', 'url']);
+  });
+
+  test('has what biblatex has no place for, in an entry of its type, in fields for private use', () => {
+    const details = { publisher: 'Leaf & Press', place: 'Bath', volume: '7', pmid: '123', isbn: '978-3-16-148410-1' };
+    const bibtex = toBibtex(createPublication({ type: 'article', venue: 'Leaves', details }), urls);
+    expect(bibtex).toContain('  volume = {7},\n');
+    expect(bibtex).toContain(`  usera = {publisher: Leaf \\& Press},
+  userb = {address: Bath},
+  userc = {isbn: 978-3-16-148410-1},
+  userd = {pmid: 123}
+}`);
+  });
+
+  test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X'])('the number of a book %s is right', (isbn) => {
+    const book = createPublication({ type: 'book', venue: 'Leaf Press', details: { isbn } });
+    expect(toBibtex(book, urls)).toContain(`  isbn = {${isbn}}`);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { signCommands } from '../model/markup-symbols.data.ts';
+import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup, type Markup } from '../model/markup.ts';
 import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
+import { placed, places } from './bibtex-places.data.ts';
 import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
@@ -12,6 +14,7 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(parseMarkup(title)), abstract ?? ''))],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
   ['editor', ({ editors }) => formatAuthors(editors, false)],
+  ['key', formatSortKey],
   ['journal', (publication) => formatVenue(publication, 'journal')],
   ['booktitle', (publication) => formatVenue(publication, 'booktitle')],
   ['publisher', (publication) => formatVenue(publication, 'publisher') ?? formatDetail(publication, 'publisher')],
@@ -66,10 +69,48 @@ function formatEntry(publication: Publication, lines: readonly string[]): string
 }
 
 function listFields(publication: Publication, urls: Urls): readonly string[] {
-  return fields.flatMap(([name, toValue]) => {
+  const values = fields.flatMap(([name, toValue]) => {
     const value = toValue(publication, urls);
-    return value === null ? [] : [`  ${name} = ${value}`];
+    return value === null ? [] : [[name, value] as const];
   });
+  const own = values.filter(([name]) => hasPlace(publication, name));
+  const others = values.filter((pair) => !own.includes(pair)).map(([name, value]) => `${name}: ${value.slice(1, -1)}`);
+  return [
+    ...own.map(([name, value]) => `  ${name} = ${value}`),
+    ...others.slice(0, userFields.length).map((text, index) => `  ${userFields[index] ?? ''} = ${brace(text)}`),
+  ];
+}
+
+/** Fields that biblatex leaves to its users, for what it has no place for: `usera = {publisher: Example Press}` of a journal. */
+const userFields = ['usera', 'userb', 'userc', 'userd', 'usere', 'userf'];
+
+/**
+ * Whether BibTeX and biblatex have a place for a field in the entry. Of a volume and a number BibTeX takes one, but for journals;
+ * biblatex takes volumes that are counted, and numbers of books that are right.
+ */
+function hasPlace(publication: Publication, name: string): boolean {
+  const [type] = findForm(publication).bibtex;
+  const { volume, isbn = '' } = publication.details;
+  if (name === 'volume' && type !== 'article' && !/^\d+$/u.test(volume ?? '')) return false;
+  if (name === 'isbn' && !isIsbn(isbn)) return false;
+  if (name === 'number' && type !== 'article' && volume !== undefined) return false;
+  return !placed.has(name) || (places[type]?.has(name) ?? false);
+}
+
+/** True for the number of one book, as ISO 2108 forms it: the last digit checks the others. */
+function isIsbn(text: string): boolean {
+  const digits = Array.from(text.replaceAll(/[\s-]/gu, '').toUpperCase());
+  const sumOf = (weigh: (index: number) => number) =>
+    digits.reduce((sum, digit, index) => sum + weigh(index) * (digit === 'X' ? 10 : Number(digit)), 0);
+  if (/^\d{9}[\dX]$/u.test(digits.join(''))) return sumOf((index) => 10 - index) % 11 === 0;
+  return /^\d{13}$/u.test(digits.join('')) && sumOf((index) => (index % 2 === 0 ? 1 : 3)) % 10 === 0;
+}
+
+/** By what styles sort an entry that names no author: the first words of its title. */
+function formatSortKey({ authors, title }: Publication): string | null {
+  if (authors.length > 0) return null;
+  const words = cleanText(markupWords(parseMarkup(title))).split(' ');
+  return formatText(words.slice(0, 4).join(' '));
 }
 
 function listAbstract({ abstract }: Publication): readonly string[] {

@@ -19,7 +19,9 @@ export function toRis(publication: Publication, urls: Urls): string {
   const [firstPage, lastPage] = pages.length > 2 ? [details.pages] : pages;
   const text = (value: string | undefined) => value && toPlainText(value);
   const genre = findGenre(publication, ['software']);
-  const [type, ...venueTags] = findForm(publication).ris;
+  const [type, ...formTags] = findForm(publication).ris;
+  // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
+  const venueTags = venue !== null && details.publisher !== undefined && type === 'UNPB' ? ['T2'] : formTags;
   const lines: readonly Line[] = [
     ['TY', type],
     ['ID', citationKey],
@@ -35,7 +37,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['SP', text(firstPage)],
     ['EP', text(lastPage)],
     ['C7', text(details.articleNumber)],
-    ['PB', venueTags.includes('PB') ? null : text(details.publisher)],
+    ['PB', venueTags.includes('PB') && venue !== null ? null : text(details.publisher)],
     ['CY', text(details.place)],
     ['C1', text(details.eventPlace)],
     ['T3', text(details.series)],
@@ -45,8 +47,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['SN', text(details.issn)],
     ['M3', genre && toPlainText(genre)],
     ['AN', links.arxiv && `arXiv:${links.arxiv}`],
-    ['AN', details.pmid],
-    ['DB', details.pmid && 'PubMed'],
+    ['AN', details.pmid && `PMID: ${details.pmid}`],
     ['LA', text(details.language)],
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],

@@ -8,6 +8,7 @@ import { readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
 import { archiveOf, listArxivValues, readLinks } from './read-links.ts';
 import { readNames } from './read-names.ts';
+import { spreadUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
   /** Null where it has no title. */
@@ -17,7 +18,8 @@ export interface ReadEntry {
 }
 
 /** Makes a draft of an entry that has everything it takes from others. */
-export function readEntry(source: SourceText, entry: Entry): ReadEntry {
+export function readEntry(source: SourceText, written: Entry): ReadEntry {
+  const entry = spreadUserFields(written);
   const { values } = entry;
   const title = readTitle(entry);
   if (!title) return { draft: null, unusable: [] };

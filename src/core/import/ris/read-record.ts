@@ -100,7 +100,8 @@ function readNumbers(texts: readonly TaggedText[]): readonly Value[] {
     if (text.tag === 'SN') return [createValue(/^\s*\d{4}-?\d{3}[\dx](?!\d)/i.test(written) ? 'issn' : 'isbn', text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];
-    return isMedical && /^\d{1,9}$/.test(written) ? [createValue('pmid', text)] : [];
+    const pmid = /^PMID:\s*(\d{1,9})$/i.exec(written)?.[1] ?? (isMedical ? /^\d{1,9}$/.exec(written)?.[0] : undefined);
+    return pmid === undefined ? [] : [{ ...createValue('pmid', text), text: pmid }];
   });
 }
 

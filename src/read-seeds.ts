@@ -120,10 +120,10 @@ interface FileReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readFile(folder: string, { file, captured }: Source, people: readonly string[]): FileReading {
+function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): FileReading {
   const text = readText(folder, file);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
-  const { source, drafts, diagnostics } = readSource(file, text, people);
+  const { source, drafts, diagnostics } = readSource(file, text, people, format);
   return { drafts: { source, captured: captured ?? null, drafts }, diagnostics };
 }
 

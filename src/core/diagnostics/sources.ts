@@ -27,7 +27,7 @@ export const sourceKinds = {
     severity: 'error',
     message: ({ file }) => `There is no reader for ${quote(file)}.`,
     hint: () =>
-      'The name of a pasted listing ends in “.txt”, that of a BibTeX file in “.bib”, of RIS in “.ris”, of CSL-JSON in “.json”.',
+      'The name of a pasted listing ends in “.txt”, that of a BibTeX file in “.bib”, of RIS in “.ris”, of CSL-JSON in “.json”. Or say under “sources” what it is, such as format: bibtex.',
     explanation:
       'The ending of its name says how a file is to be read: `.txt` is a pasted listing, `.bib` BibTeX or biblatex, `.ris` RIS and `.json` ' +
       'CSL-JSON. From a word processor, save a listing as plain text; a reference manager exports the other three.',

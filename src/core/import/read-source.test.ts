@@ -17,3 +17,8 @@ test.each(['listing', 'listing.doc', 'x.txt/listing', 'listing.constructor', 'li
     expect(diagnostics).toMatchObject([{ code: 'source-kind-unknown', message: `There is no reader for “${file}”.` }]);
   },
 );
+
+test('a file that the settings say the format of needs no ending', () => {
+  const { drafts } = readSource('papers', '@misc{moss, title = {On Moss}, year = 2021}', [], 'bibtex');
+  expect(drafts.map(({ title }) => title.value)).toEqual(['On Moss']);
+});

@@ -83,6 +83,14 @@ describe('settings that are right', () => {
     ]);
   });
 
+  test('say what a file is whose name does not tell', () => {
+    const sources = 'sources: [{ file: papers, format: ris }, { file: a.txt, format: bibtex }]\n';
+    expect(readSite(least.replace(/sources:[^]*/u, sources))?.sources).toMatchObject([
+      { file: 'papers', format: 'ris' },
+      { file: 'a.txt', format: 'bibtex' },
+    ]);
+  });
+
   test('tell people with one name apart by their works', () => {
     const people = `people:
   - { name: Wei Wang, works: [on-moss] }

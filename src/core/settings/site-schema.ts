@@ -78,22 +78,31 @@ function refuseSharedNames(
   }
 }
 
+/** What a file of papers can be. */
+const sourceFormats = ['listing', 'bibtex', 'csl-json', 'ris'] as const;
+type SourceFormat = (typeof sourceFormats)[number];
+
 /** One file of papers. */
 export const sourceSchema = z
   .strictObject({
     file: oneLine.describe(
-      'Name of the file, relative to the seeds folder: a pasted listing (.txt), or BibTeX or biblatex (.bib).',
+      'Name of the file, relative to the seeds folder: a pasted listing (.txt), BibTeX or biblatex (.bib), CSL-JSON (.json) or RIS (.ris).',
     ),
+    format: z.enum(sourceFormats).optional().describe('What the file is, where the ending of its name does not tell.'),
     captured: calendarDay
       .optional()
       .describe(
         'The day on which the list was copied. Dates without a year are counted back from it; a pasted listing needs it.',
       ),
   })
-  .refine(({ file, captured }) => captured !== undefined || !/\.txt$/i.test(file), {
+  .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
     error: 'is missing: the day on which the list was copied, such as 2026-01-31',
     path: ['captured'],
   });
+
+function isListing(file: string, format: SourceFormat | undefined): boolean {
+  return format === undefined ? /\.txt$/i.test(file) : format === 'listing';
+}
 
 /** Formats of feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 const feedFormats = ['rss', 'atom', 'json'] as const;

@@ -1,6 +1,7 @@
 import { slugify } from '../../model/fold.ts';
 import { linkKinds } from '../../model/links.ts';
-import type { Author, Publication } from '../../model/publication.ts';
+import { parseName } from '../../model/name.ts';
+import { type Author, type DetailName, detailNames, type Publication } from '../../model/publication.ts';
 import { resolveCategory } from '../categories.ts';
 import type { Unfinished } from '../unfinished.ts';
 import type { Correction } from './schema.ts';
@@ -17,6 +18,9 @@ export const correctedFields = [
   'code',
   'abstract',
   'links',
+  'details',
+  'editors',
+  'keywords',
   'venue',
   'type',
   'award',
@@ -50,12 +54,27 @@ export function listSteps(
       change: ({ authors }) => ({ authors: changeList(authors, ({ name }) => name, edit, createAuthor) }),
     }));
   }
-  if (field === 'affiliations') {
-    const itself = (name: string) => name;
-    return listEdits(correction.affiliations).map((edit) => ({
+  if (field === 'editors') {
+    const createEditor = (name: string) => ({ name, ...parseName(name) });
+    return listEdits(correction.editors).map((edit) => ({
       path: [field, ...edit.path],
-      change: ({ affiliations }) => ({ affiliations: changeList(affiliations, itself, edit, itself) }),
+      change: ({ editors }) => ({ editors: changeList(editors, ({ name }) => name, edit, createEditor) }),
     }));
+  }
+  if (field === 'affiliations' || field === 'keywords') {
+    const itself = (name: string) => name;
+    return listEdits(correction[field]).map((edit) => ({
+      path: [field, ...edit.path],
+      change: (paper) => ({ [field]: changeList(paper[field], itself, edit, itself) }),
+    }));
+  }
+  if (field === 'details') {
+    return detailNames.flatMap((name): readonly Step[] => {
+      const text = correction.details?.[name];
+      return text === undefined
+        ? []
+        : [{ path: [field, name], change: ({ details }) => changeDetail(details, name, text) }];
+    });
   }
   if (field === 'links') {
     return linkKinds.flatMap((kind): readonly Step[] => {
@@ -72,6 +91,11 @@ export function listSteps(
     return [{ path: [field], change: () => ({ category }) }];
   }
   return [{ path: [field], change: () => ({ [field]: value }) }];
+}
+
+function changeDetail(details: Publication['details'], name: DetailName, text: string | null) {
+  const { [name]: former, ...others } = details;
+  return { details: text === null ? others : { ...others, [name]: text } };
 }
 
 type ListCorrection = Correction['affiliations'];

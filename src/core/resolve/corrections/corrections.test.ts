@@ -82,6 +82,9 @@ describe('a correction of a field', () => {
     ['links: { doi: "https://doi.org/10.1000/182" }', { links: { doi: '10.1000/182' } }],
     ['links: { pdf: /papers/moss-on-roofs/m.pdf }', { links: { pdf: 'papers/moss-on-roofs/m.pdf' } }],
     ['{ code: false, links: { code: "https://example.org/" } }', { code: true }],
+    ['details: { volume: 7, pages: 17–42 }', { details: { volume: '7', pages: '17–42' } }],
+    ['editors: [Zoë Last]', { editors: [{ name: 'Zoë Last', given: 'Zoë', family: 'Last', literal: false }] }],
+    ['keywords: { add: [moss, roofs] }', { keywords: ['moss', 'roofs'] }],
     ['venue: ACL 2024', { venue: 'ACL 2024', type: 'conference' }],
     ['venue: Journal of Roofs', { venue: 'Journal of Roofs', type: 'article' }],
     ['{ venue: MIT Press, type: book }', { venue: 'MIT Press', type: 'book' }],
@@ -105,6 +108,12 @@ describe('a correction of a field', () => {
   ])('of authors by %s gives the people behind the names', (authors, people) => {
     const { moss } = correct(`moss-on-roofs: { authors: ${authors} }`);
     expect(moss?.authors.map(({ person }) => person)).toEqual(people);
+  });
+
+  test('takes a detail away, and is told of where there is none', () => {
+    const { moss, faults } = correct('moss-on-roofs: { details: { volume: null, issue: "3" } }');
+    expect(moss?.details).toEqual({ issue: '3' });
+    expect(faults).toEqual(['1:37 correction-changes-nothing']);
   });
 
   test('changes neither the address nor the key that the ledger has; a new paper has its key of what is right', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listingKinds } from '../../diagnostics/listing.ts';
 import { paperKinds } from '../../diagnostics/papers.ts';
 import { referenceKinds } from '../../diagnostics/references.ts';
-import { publicationTypes } from '../../model/publication.ts';
+import { detailNames, publicationTypes } from '../../model/publication.ts';
 import { oneLine, paragraph } from '../../settings/forms.ts';
 import { arxivIdentifier, doi, fileOrAddress, webAddress, writtenDate } from './forms.ts';
 
@@ -68,6 +68,10 @@ const links = z
   })
   .describe('Where the paper itself, its code and the like are to be found.');
 
+const details = z
+  .partialRecord(z.enum(detailNames), z.union([oneLine, z.number().transform(String)]).nullable())
+  .describe('Volume, pages, publisher and the like, as they are printed; null for what the source gives and is wrong.');
+
 const was = z
   .strictObject({
     title: title.optional(),
@@ -98,6 +102,9 @@ export const correctionSchema = z
     code: code.optional(),
     abstract: abstract.optional(),
     links: links.optional(),
+    details: details.optional(),
+    editors: listOf(oneLine, 'editors').optional(),
+    keywords: listOf(oneLine, 'key words').optional(),
     venue: oneLine
       .optional()
       .describe(

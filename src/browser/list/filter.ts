@@ -8,7 +8,7 @@ import { createMatcher } from './match-entry.ts';
 const rest = 300;
 
 /** Milliseconds that a slow phone takes to draw an entry that comes or goes. */
-const drawing = 0.2;
+const drawing = 0.4;
 
 /** Narrows the list on the page as its form says. The address is the state, so that Back and a shared link show the same. */
 export function startFilter(form: HTMLFormElement, entries: readonly ListEntry[]): void {

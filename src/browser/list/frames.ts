@@ -22,6 +22,6 @@ export function createPieceworker(milliseconds = 6): (items: Iterator<number>, d
         setTimeout(work);
       });
     };
-    work();
+    setTimeout(work);
   };
 }

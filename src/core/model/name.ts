@@ -42,6 +42,13 @@ const particles = new Set(
     .split(' ')
     .concat("'t", '’t', 'het'),
 );
+/** The particles with which a given name ends where an index puts them last: `van den` of `Berg, Li van den`. */
+export function findLastParticles(given: string): string {
+  const words = given.split(' ');
+  const start = words.findLastIndex((word) => !particles.has(word) || conjunctions.has(word)) + 1;
+  return start === 0 ? '' : words.slice(start).join(' ');
+}
+
 /** Words that join the family name before them with the one behind: `Ortega y Gasset`. */
 const conjunctions = new Set(['y', 'e', 'i']);
 /** Written with a capital these are particles too, except in Vietnamese names (`Nguyen Van Thieu`). */

@@ -49,6 +49,7 @@ describe('toBibtex', () => {
     [['Martin Luther King Jr.'], '{King Jr., Martin Luther}'],
     [['Research and Development Group'], '{{Research and Development Group}}'],
     [['Ricardo Muñoz_Sánchez'], '{Muñoz\\_Sánchez, Ricardo}'],
+    [['Qurat ul ain Fatima'], '{Fatima, {Qurat ul ain}}'],
     [['The π Team'], '{{The $\\pi$ Team}}'],
   ])('the authors %j are %s', (names, field) => {
     expect(fieldOf(toBibtex(createPublication({}, names), urls), 'author')).toBe(field);

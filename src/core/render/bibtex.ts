@@ -152,7 +152,9 @@ function formatName({ given, family, literal }: PrintedName): string {
   const name = escapeText(family);
   if (literal) return brace(name);
   const hasParticle = /^\p{Ll}.* /u.test(family);
-  return `${hasParticle ? brace(name) : guardAnd(name)}, ${guardAnd(escapeText(given))}`;
+  // A small word in a given name would be taken for the particle of the family name.
+  const hasSmallWord = / \p{Ll}/u.test(given);
+  return `${hasParticle ? brace(name) : guardAnd(name)}, ${hasSmallWord ? brace(escapeText(given)) : guardAnd(escapeText(given))}`;
 }
 
 /** The word `and` ends a name unless it stands in braces. */
@@ -165,7 +167,7 @@ function escapeText(text: string): string {
 }
 
 /**
- * LaTeX with Greek letters and mathematical signs as formulas. pdflatex stops at the characters themselves, and its old fonts
+ * LaTeX with Greek letters, mathematical signs, and letters that stand higher or lower as formulas. pdflatex stops at the characters themselves, and its old fonts
  * have others in the places of `<`, `>` and `|`.
  */
 function renderLatex(markup: Markup): string {
@@ -180,6 +182,8 @@ const mathCommands: ReadonlyMap<string, string> = new Map([
     /^[\p{Script=Greek}\p{Sm}ℓℏ]$/u.test(sign) ? [[sign, `\\${command}`] as const] : [],
   ),
   ...['<', '>', '|'].map((sign) => [sign, sign] as const),
+  ...Array.from('⁰⁴⁵⁶⁷⁸⁹⁺⁻ⁿ', (sign) => [sign, `^{${sign.normalize('NFKC').replace('−', '-')}}`] as const),
+  ...Array.from('₀₁₂₃₄₅₆₇₈₉₊₋ₙ', (sign) => [sign, `_{${sign.normalize('NFKC').replace('−', '-')}}`] as const),
 ]);
 
 function brace(value: string): string {

@@ -73,13 +73,11 @@ export function toRisFile(publications: readonly Publication[], urls: Urls): str
 
 /**
  * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils
- * takes the last for the family name; and so are given names with a small word, which others take for a particle of the family
- * name. An asterisk is not allowed in a name.
+ * takes the last for the family name. An asterisk is not allowed in a name.
  */
 function formatName(author: PrintedName): string {
   const name = toPlainText(invertName(author)).replaceAll('*', '');
-  if (author.literal) return `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},`;
-  return name.replace(/, .*? \p{Ll}.*/u, (given) => `, ${given.slice(2).replaceAll(' ', '\u00a0')}`);
+  return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
 }
 
 /** `2025/05/21`, with empty places for what is not known: `2025/05/`. */

@@ -4,6 +4,7 @@ import { createLiteralName, createName, parsePrintedName } from './names.ts';
 test.each([
   [{ given: 'Ludwig', particle: 'van', family: 'Beethoven' }, 'Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
   [{ given: 'Martin Luther', family: 'King', suffix: 'Jr.' }, 'Martin Luther King Jr.', 'Martin Luther', 'King Jr.'],
+  [{ given: 'Li van den', family: 'Berg' }, 'Li van den Berg', 'Li', 'van den Berg'],
   [{ given: ' Ada*† ', family: 'Grace¹' }, 'Ada Grace', 'Ada', 'Grace'],
 ])('%j is %s', (parts, value, given, family) => {
   expect(createName(parts)).toEqual({ value, parts: { given, family, literal: false } });

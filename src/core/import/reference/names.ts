@@ -1,4 +1,4 @@
-import { isTeamName, type ParsedName, parseName } from '../../model/name.ts';
+import { findLastParticles, isTeamName, type ParsedName, parseName } from '../../model/name.ts';
 
 /** A name as a paper prints it, given names first, and its parts. */
 export interface ReadName {
@@ -16,8 +16,10 @@ export interface NameParts {
 
 /** A name of given parts; null where nothing is left of it. Particle and suffix belong to the family name. */
 export function createName({ given, particle = '', family, suffix = '' }: NameParts): ReadName | null {
-  const first = cleanName(given);
-  const last = [particle, family, suffix].map(cleanName).filter(Boolean).join(' ');
+  const written = cleanName(given);
+  const moved = particle === '' && family !== '' ? findLastParticles(written) : '';
+  const first = moved === '' ? written : written.slice(0, -moved.length - 1);
+  const last = [particle, moved, family, suffix].map(cleanName).filter(Boolean).join(' ');
   if (last === '') return first === '' ? null : parsePrintedName(first);
   if (first === '') return createLiteralName(last);
   return { value: `${first} ${last}`, parts: { given: first, family: last, literal: false } };

@@ -167,7 +167,7 @@ function escapeText(text: string): string {
 }
 
 /**
- * LaTeX with Greek letters, mathematical signs, and letters that stand higher or lower as formulas. pdflatex stops at the characters themselves, and its old fonts
+ * LaTeX with Greek letters and mathematical signs as formulas. pdflatex stops at the characters themselves, and its old fonts
  * have others in the places of `<`, `>` and `|`.
  */
 function renderLatex(markup: Markup): string {
@@ -182,8 +182,6 @@ const mathCommands: ReadonlyMap<string, string> = new Map([
     /^[\p{Script=Greek}\p{Sm}ℓℏ]$/u.test(sign) ? [[sign, `\\${command}`] as const] : [],
   ),
   ...['<', '>', '|'].map((sign) => [sign, sign] as const),
-  ...Array.from('⁰⁴⁵⁶⁷⁸⁹⁺⁻ⁿ', (sign) => [sign, `^{${sign.normalize('NFKC').replace('−', '-')}}`] as const),
-  ...Array.from('₀₁₂₃₄₅₆₇₈₉₊₋ₙ', (sign) => [sign, `_{${sign.normalize('NFKC').replace('−', '-')}}`] as const),
 ]);
 
 function brace(value: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeUtf8 } from '../src/core/import/decode.ts';
+import { decodeText } from '../src/core/import/decode-text.ts';
 import { countPapers } from '../src/core/render/phrases.ts';
 import { sourceSchema } from '../src/core/settings/site-schema.ts';
 import { createPaint } from '../src/reporters/paint.ts';
@@ -93,7 +93,7 @@ function readArrival({ from, paths, captured, replace }: Options): Arrival {
 
 function readText(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${path}.`);
-  const decoded = decodeUtf8(readFileSync(path));
+  const decoded = decodeText(readFileSync(path));
   if ('text' in decoded) return decoded.text;
   throw new Error(`${path} is not in UTF-8 but, it seems, in ${decoded.encoding}: save it in UTF-8.`);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from './core/diagnostics.ts';
-import { decodeUtf8 } from './core/import/decode.ts';
+import { decodeText } from './core/import/decode-text.ts';
 import { readSource } from './core/import/read-source.ts';
 import {
   type CorrectionsFile,
@@ -132,7 +132,7 @@ function readText(folder: string, file: string): string | Diagnostic {
   const bytes = readBytes(resolve(folder, file));
   if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
   if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
-  const decoded = decodeUtf8(bytes);
+  const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : createDiagnostic('source-encoding', { file, ...decoded }, null);
 }
 

@@ -15,6 +15,8 @@ const styleCommands: ReadonlyMap<string, Style | null> = new Map([
   ['textbf', 'strong'],
   ['textsc', 'small-caps'],
   ['texttt', 'code'],
+  ['textsubscript', 'subscript'],
+  ['textsuperscript', 'superscript'],
   ['textrm', null],
   ['textsf', null],
   ['textup', null],

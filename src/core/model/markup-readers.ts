@@ -1,8 +1,11 @@
 import { readAccent } from './markup-accents.ts';
 import { readCommand, readGroup } from './markup-commands.ts';
 import { addLink, unescapeUrl } from './markup-links.ts';
+import type { MathSpan } from './markup-math.ts';
 import type { Parsing } from './markup-parser.ts';
+import { readScript } from './markup-scripts.ts';
 import type { Token } from './markup-tokens.ts';
+import type { Inline } from './markup.ts';
 
 /** Reads one token, with what follows where they belong together, and returns the offset at which to read on. */
 export function readToken(parsing: Parsing, index: number, token: Token): number {
@@ -10,7 +13,7 @@ export function readToken(parsing: Parsing, index: number, token: Token): number
   const written = source.slice(token.start, token.end);
   const formula = parsing.math.get(index);
   if (formula) {
-    builder.addInline({ type: 'math', tex: formula.tex, display: formula.display });
+    builder.addInline(toInline(formula));
     return formula.end;
   }
   if (token.kind === 'command') return readCommand(parsing, index, token);
@@ -21,6 +24,13 @@ export function readToken(parsing: Parsing, index: number, token: Token): number
   else if (builder.isInside('code')) builder.addText(written);
   else builder.addText(readMarks(parsing, token));
   return token.end;
+}
+
+/** A script that stands alone is no formula but a part of the word beside it. */
+function toInline({ tex, display }: MathSpan): Inline {
+  const script = display ? null : readScript(tex);
+  if (!script) return { type: 'math', tex, display };
+  return { type: 'styled', style: script.style, children: [{ type: 'text', value: script.text }] };
 }
 
 function readEscape({ source, builder }: Parsing, { start, end }: Token): number {

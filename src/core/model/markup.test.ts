@@ -29,8 +29,22 @@ describe('parseMarkup', () => {
   });
 
   test.each([
+    ['Cu$_2$O', [text('Cu'), styled('subscript', text('2')), text('O')]],
+    ['$^{13}$C', [styled('superscript', text('13')), text('C')]],
+    ['10$^{-3}$', [text('10'), styled('superscript', text('−3'))]],
+    [
+      'T$_\\mathrm{eff}$ T$_{\\text{eff}}$',
+      [text('T'), styled('subscript', text('eff')), text(' T'), styled('subscript', text('eff'))],
+    ],
+    ['O\\textsubscript{2}', [text('O'), styled('subscript', text('2'))]],
+  ])('reads a formula that is only a script, and its command, in %j', (source, markup) => {
+    expect(parseMarkup(source)).toEqual(markup);
+  });
+
+  test.each([
     ['$x^2$', [math('x^2')]],
     ['$x$-axis', [math('x'), text('-axis')]],
+    ['$x_2$, $_{x^2}$', [math('x_2'), text(', '), math('_{x^2}')]],
     ['\\(x\\) and \\[y\\]', [math('x'), text(' and '), math('y', true)]],
     ['$$x$$', [math('x', true)]],
     ['$x$$y$', [math('x'), math('y')]],

@@ -1,5 +1,6 @@
 import { cleanText } from './markup-clean.ts';
 import { parseTokens } from './markup-parser.ts';
+import type { ScriptStyle } from './markup-scripts.ts';
 
 /** A piece of a title or an abstract. `tex` is the source of a formula without its delimiters. */
 export type Inline =
@@ -7,7 +8,7 @@ export type Inline =
   | { readonly type: 'math'; readonly tex: string; readonly display: boolean }
   | {
       readonly type: 'styled';
-      readonly style: 'emphasis' | 'strong' | 'small-caps' | 'code';
+      readonly style: 'emphasis' | 'strong' | 'small-caps' | 'code' | ScriptStyle;
       readonly children: Markup;
     }
   | { readonly type: 'link'; readonly url: string; readonly children: Markup };

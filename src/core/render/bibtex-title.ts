@@ -37,6 +37,7 @@ function splitPieces(latex: string): readonly string[] {
 function hasFixedCase(piece: string, isStart: boolean): boolean {
   if (/(?<!\\)\$/u.test(piece)) return true;
   const word = toLetters(piece);
+  if (/\\text(?:sub|super)script/u.test(piece) && /\p{Lu}/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !(isStart && word === 'A');
   return /.\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /\d/u.test(piece));
 }

@@ -1,4 +1,5 @@
 import { type Inline, type Markup, parseMarkup } from '../model/markup.ts';
+import { type ScriptStyle, separateScripts, toScriptLetters } from '../model/markup-scripts.ts';
 import { cleanText, setApostrophes } from '../model/markup-clean.ts';
 
 /** Puts a text of one kind into the markup of a format. */
@@ -6,11 +7,12 @@ export type WrapMarkup = (kind: 'math' | (Inline & { type: 'styled' })['style'],
 
 /**
  * A title or abstract for reference managers: plain text, but formulas stay TeX between `$`, as arXiv exports them. They have no
- * other form that survives the way into a LaTeX document. `wrap` puts formulas and styled words into the markup of the format.
+ * other form that survives the way into a LaTeX document. `wrap` puts formulas, scripts and styled words into the markup of the
+ * format.
  */
-export function toCitationText(written: string, wrap: WrapMarkup = (_, text) => text): string {
+export function toCitationText(written: string, wrap: WrapMarkup = wrapPlainly): string {
   const render = (markup: Markup): string =>
-    markup
+    separateScripts(markup)
       .map((inline) => {
         if (inline.type === 'text') return inline.value;
         if (inline.type === 'math') return wrap('math', `$${inline.tex}$`);
@@ -18,6 +20,18 @@ export function toCitationText(written: string, wrap: WrapMarkup = (_, text) => 
       })
       .join('');
   return toPlainText(render(parseMarkup(written)));
+}
+
+/** Scripts in letters, or, where Unicode lacks one of them, as the formula that TeX needs for them. */
+const wrapPlainly: WrapMarkup = (kind, text) => {
+  if (kind !== 'subscript' && kind !== 'superscript') return text;
+  return toScriptLetters({ style: kind, text }) ?? `$${kind === 'subscript' ? '_' : '^'}{\\text{${text}}}$`;
+};
+
+/** A script in the tags that HTML, CSL and reference managers have for it; a minus is a hyphen there. */
+export function wrapScript(style: ScriptStyle, text: string): string {
+  const tag = style === 'subscript' ? 'sub' : 'sup';
+  return `<${tag}>${text.replaceAll('−', '-')}</${tag}>`;
 }
 
 /** A name or another text without markup, with the apostrophe that LaTeX sets, so that all formats have the same. */

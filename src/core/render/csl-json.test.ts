@@ -40,11 +40,19 @@ describe('toCsl', () => {
   });
 
   test.each([
-    ['ZnFe$_2$O$_4$', 'ZnFe$_2$O$_4$'],
+    ['ZnFe$_2$O$_4$', 'ZnFe₂O₄'],
     ['τ-Trees & 5\\%', 'τ-Trees & 5%'],
     ["Green's and Einstein's", 'Green’s and Einstein’s'],
   ])('the title %s is the text %s', (title, text) => {
     expect(toCsl(createPublication({ title }), urls).title.replaceAll(/<[^>]*>/gu, '')).toBe(text);
+  });
+
+  test.each([
+    ['T$_{\\mathrm{eff}}$', 'T<sub>eff</sub>'],
+    ['10$^{-3}$ and 10⁻³', '10<sup>-3</sup> and 10<sup>-3</sup>'],
+    ['O\\textsuperscript{+}', 'O<sup>+</sup>'],
+  ])('the title %s has the script tags of CSL, %s', (title, written) => {
+    expect(toCsl(createPublication({ title }), urls).title).toBe(written);
   });
 
   test('protects the case of formulas', () => {

@@ -1,6 +1,7 @@
 import { dateParts } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
-import { toCitationText, toPlainText, type WrapMarkup } from './citation-text.ts';
+import { toScriptLetters } from '../model/markup-scripts.ts';
+import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
@@ -98,9 +99,16 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
   )}\n`;
 }
 
-/** CSL's own markup. A style that capitalises titles would make `\Mathbb` of `\mathbb`. */
+/**
+ * CSL's own markup. A style that capitalises titles would make `\Mathbb` of `\mathbb`. Scripts of letters and digits are
+ * characters, which every program shows.
+ */
 const wrapMarkup: WrapMarkup = (kind, text) => {
   if (kind === 'math') return `<span class="nocase">${text}</span>`;
+  if (kind === 'subscript' || kind === 'superscript') {
+    const letters = /^[\p{L}\p{N}]+$/u.test(text) ? toScriptLetters({ style: kind, text }) : null;
+    return letters ?? wrapScript(kind, text);
+  }
   if (kind === 'emphasis') return `<i>${text}</i>`;
   if (kind === 'strong') return `<b>${text}</b>`;
   return kind === 'small-caps' ? `<span style="font-variant: small-caps;">${text}</span>` : text;

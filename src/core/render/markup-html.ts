@@ -9,7 +9,7 @@ import { typesetMath } from './math.ts';
 
 /** All that a title or an abstract may hold before its formulas are typeset. */
 const schema: SanitizeSchema = {
-  tagNames: ['em', 'strong', 'span', 'code', 'a'],
+  tagNames: ['em', 'strong', 'span', 'code', 'a', 'sub', 'sup'],
   attributes: {
     a: ['href', ['rel', 'noopener']],
     span: [['className', 'small-caps']],
@@ -53,9 +53,16 @@ function toMarkdown(inline: Inline): PhrasingContent {
   }
   if (inline.style === 'strong') return { type: 'strong', children };
   if (inline.style === 'emphasis') return { type: 'emphasis', children };
-  if (inline.style === 'code') return { type: 'emphasis', children, data: { hName: 'code' } };
+  const hName = elementNames.get(inline.style);
+  if (hName !== undefined) return { type: 'emphasis', children, data: { hName } };
   return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: ['small-caps'] } } };
 }
+
+const elementNames: ReadonlyMap<string, string> = new Map([
+  ['code', 'code'],
+  ['subscript', 'sub'],
+  ['superscript', 'sup'],
+]);
 
 /** Takes the content out of the paragraph that Markdown's tree needs around it. */
 function rehypeUnwrap() {

@@ -1,6 +1,14 @@
+import { separateScripts } from '../model/markup-scripts.ts';
 import type { Inline, Markup } from '../model/markup.ts';
 
-const styleCommands = { emphasis: 'textit', strong: 'textbf', 'small-caps': 'textsc', code: 'texttt' } as const;
+const styleCommands = {
+  emphasis: 'textit',
+  strong: 'textbf',
+  'small-caps': 'textsc',
+  code: 'texttt',
+  subscript: 'textsubscript',
+  superscript: 'textsuperscript',
+} as const;
 
 /** What TeX reads otherwise than it is meant. Letters stay as they are, in UTF-8. */
 const escapes: ReadonlyMap<string, string> = new Map([
@@ -33,17 +41,23 @@ const ligatureSigns = "`'-<>,";
  * what was plain text is set as it reads. `\href` needs the package hyperref; nothing else needs one.
  */
 export function renderMarkupLatex(markup: Markup): string {
-  return joinApart(markup.map(renderInline));
+  // Raised and lowered letters become commands, because TeX's fonts lack them.
+  return joinApart(separateScripts(markup).map(renderInline));
 }
 
 function renderInline(inline: Inline): string {
   if (inline.type === 'text') return escapeText(inline.value);
   if (inline.type === 'math') return `$${balance(inline.tex, '\\lbrace ', '\\rbrace ')}$`;
   const children = renderMarkupLatex(inline.children);
-  if (inline.type === 'styled') return `\\${styleCommands[inline.style]}{${children}}`;
+  if (inline.type === 'styled') return `\\${styleCommands[inline.style]}{${setMinus(inline.style, children)}}`;
   return isOwnLabel(inline.url, inline.children)
     ? children
     : `\\href{${inline.url.replace(/[%#]/g, '\\$&')}}{${children}}`;
+}
+
+/** In scripts a minus is a formula, because TeX's fonts have the letter nowhere else. */
+function setMinus(style: string, latex: string): string {
+  return style === 'subscript' || style === 'superscript' ? latex.replaceAll('−', '$-$') : latex;
 }
 
 function escapeText(text: string): string {

@@ -41,6 +41,12 @@ const rows: readonly Row[] = [
     html: 'At $\\unheard{&lt;b>}$',
     latex: 'At $\\unheard{<b>}$',
   },
+  {
+    source: 'Cu$_2$O₃ at T$_\\mathrm{eff}$ 10$^{-3}$ K',
+    text: 'Cu₂O₃ at T_eff 10⁻³ K',
+    html: 'Cu<sub>2</sub>O₃ at T<sub>eff</sub> 10<sup>−3</sup> K',
+    latex: 'Cu\\textsubscript{2}O\\textsubscript{3} at T\\textsubscript{eff} 10\\textsuperscript{$-$3} K',
+  },
   { source: 'Fig.~1', text: 'Fig.\u00A01', html: 'Fig.\u00A01', latex: 'Fig.~1' },
   {
     source: 'a_b #1 \\$5 ^ \\~{} \\textbackslash{} |',

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { joinPieces, type Piece } from './math-pieces.ts';
-import { accents, subscripts, superscripts } from './math-scripts.data.ts';
+import { hasScriptLetter, toScriptLetters } from '../model/markup-scripts.ts';
+import { accents } from './math-accents.data.ts';
+import { renderScriptText } from './script-text.ts';
 
 /** A formula as readable text: `x²`, `O(n log n)`, `a/b`, `√(x)`. Takes the tree that `typesetMath` makes. */
 export function renderMathText(math: Element): string {
@@ -71,28 +73,19 @@ function attach(element: Element, scripts: readonly ((script: string, base: stri
 
 function superscript(script: string, base: string): string {
   if (script === '∘') return `${base}°`;
-  return /^[′″‴*†‡]+$/u.test(script) ? base + script : base + toScript(script, superscripts, '^');
+  return /^[′″‴*†‡]+$/u.test(script) ? base + script : base + renderScriptText({ style: 'superscript', text: script });
 }
 
 function subscript(script: string, base: string): string {
   // Quantities such as Tc are written so where nothing can be set lower.
-  if (/^\p{Lu}$/u.test(base) && /^\p{L}$/u.test(script) && !subscripts.has(script)) return base + script;
-  return /^[⏟‾_]?$/u.test(script) ? base : base + toScript(script, subscripts, '_');
+  if (/^\p{Lu}$/u.test(base) && /^\p{L}$/u.test(script) && !hasScriptLetter('subscript', script)) return base + script;
+  return /^[⏟‾_]?$/u.test(script) ? base : base + renderScriptText({ style: 'subscript', text: script });
 }
 
 function overscript(script: string, base: string): string {
   const mark = accents.get(script);
   if (mark !== undefined) return /^.$/su.test(base) ? base + mark : base;
-  return /^[⏞←↔]?$/u.test(script) ? base : base + toScript(script, superscripts, '^');
-}
-
-/** In the letters that Unicode has for it, unless it holds a word, which reads better on the line. */
-function toScript(script: string, letters: ReadonlyMap<string, string>, sign: string): string {
-  const characters = Array.from(script);
-  if (!/\p{L}{3}/u.test(script) && characters.every((character) => letters.has(character))) {
-    return characters.map((character) => letters.get(character) ?? character).join('');
-  }
-  return sign + (/^[\p{L}\p{N}]+$/u.test(script) || characters.length === 1 ? script : `(${script})`);
+  return /^[⏞←↔]?$/u.test(script) ? base : base + renderScriptText({ style: 'superscript', text: script });
 }
 
 function readFraction(element: Element): readonly Piece[] {
@@ -109,7 +102,12 @@ function enclose(pieces: readonly Piece[]): string {
 function readRoot(element: Element): readonly Piece[] {
   const [radicand, index] = elementsOf(element);
   const degree = index ? compact(index) : '';
-  const sign = degree === '3' ? '∛' : degree === '4' ? '∜' : `${toScript(degree, superscripts, '')}√`;
+  const sign =
+    degree === '3'
+      ? '∛'
+      : degree === '4'
+        ? '∜'
+        : `${toScriptLetters({ style: 'superscript', text: degree }) ?? `(${degree})`}√`;
   return operand(`${sign}(${radicand ? joinPieces(toPieces(radicand)) : ''})`);
 }
 

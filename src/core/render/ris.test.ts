@@ -31,6 +31,12 @@ describe('toRis', () => {
     expect(toRis(createPublication({}, [name]), urls)).toContain(`\r\n${line}\r\n`);
   });
 
+  test('scripts in a title have tags, those in an abstract are letters, or the formula that they came from', () => {
+    const record = toRis(createPublication({ title: 'Cu$_2$O', abstract: 'CO₂ at T$_\\mathrm{eff}$, $x_2$' }), urls);
+    expect(record).toContain('\r\nTI  - Cu<sub>2</sub>O\r\n');
+    expect(record).toContain('\r\nAB  - CO₂ at T$_{\\text{eff}}$, $x_2$\r\n');
+  });
+
   test('a date known to the year keeps its empty places', () => {
     const date = { year: 2025, month: null, day: null, yearInferred: false };
     expect(toRis(createPublication({ date }), urls)).toContain('\r\nDA  - 2025//\r\n');

@@ -1,7 +1,7 @@
 import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
-import { toCitationText, toPlainText } from './citation-text.ts';
+import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
@@ -25,7 +25,7 @@ export function toRis(publication: Publication, urls: Urls): string {
   const lines: readonly Line[] = [
     ['TY', type],
     ['ID', citationKey],
-    ['TI', toCitationText(title)],
+    ['TI', toCitationText(title, wrapMarkup)],
     ...authors.map((author): Line => ['AU', formatName(author)]),
     ['AU', etal ? 'others,' : null],
     ...editors.map((editor): Line => ['ED', formatName(editor)]),
@@ -65,6 +65,10 @@ export function toRis(publication: Publication, urls: Urls): string {
 /** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */
 const accentedI = /[ìíîïĩīĭǐ]/gu;
 const decompose = (letter: string) => letter.normalize('NFD');
+
+/** Scripts as the tags that publishers write into RIS and reference managers show. */
+const wrapMarkup: WrapMarkup = (kind, text) =>
+  kind === 'subscript' || kind === 'superscript' ? wrapScript(kind, text) : text;
 
 /** A list of papers as the text of a `.ris` file. */
 export function toRisFile(publications: readonly Publication[], urls: Urls): string {

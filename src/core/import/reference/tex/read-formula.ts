@@ -1,4 +1,5 @@
 import { signCommands } from '../../../model/markup-symbols.data.ts';
+import { readScript, toScriptLetters } from '../../../model/markup-scripts.ts';
 import { mendFormula } from './mend-formula.ts';
 import { readTex, type TexForm } from './read-tex.ts';
 import { createTexSource } from './source.ts';
@@ -18,6 +19,9 @@ function writeText(tex: string, form: TexForm): string {
 function writeFormula(tex: string): string {
   // LaTeX's old fonts have single signs in formulas only; as letters they can be read, found and exported.
   const sign = /^\\[A-Za-z]+$/.test(tex) ? signCommands.get(tex.slice(1)) : tex;
+  const script = readScript(tex);
+  const letters = script && toScriptLetters(script);
+  if (letters) return letters;
   if (tex === '' || /^(?:[|<>]|[\p{Script=Greek}\p{Sm}])$/u.test(sign ?? '')) return sign ?? '';
   return /(?<!\\)\$/.test(tex) ? `\\(${tex}\\)` : `$${tex}$`;
 }

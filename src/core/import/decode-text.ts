@@ -1,0 +1,63 @@
+/** A text, or the encoding that the bytes seem to have where nothing says for sure which one they are in. */
+export type Decoded = { readonly text: string } | { readonly encoding: string };
+
+/**
+ * Decodes the bytes of a file strictly, so that no letter is replaced in silence: UTF-8, and other encodings where the file itself
+ * says which one it is in. Those are UTF-16, ISO-2022-JP, and what a first line names, as JabRef (`% Encoding: ISO8859_1`) and
+ * Emacs (`-*- coding: latin-2 -*-`) write it. A byte order mark stays at the start of the text.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const sure = findUtf16(bytes) ?? (isJapaneseMail(bytes) ? 'ISO-2022-JP' : null);
+  const text =
+    sure === null ? (decode(bytes, 'UTF-8') ?? decode(bytes, findNamed(bytes) ?? 'UTF-8')) : decode(bytes, sure);
+  return text === null ? { encoding: sure ?? guessEncoding(bytes) } : { text };
+}
+
+/** Null where the bytes are not in the encoding, or nobody knows it. */
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Told by its byte order mark, or by the zeros that are half of every Latin letter; UTF-8 would take those for characters. */
+function findUtf16(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'UTF-16LE';
+  if (first === 0xfe && second === 0xff) return 'UTF-16BE';
+  const zeros = [0, 0];
+  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd <= bytes.length / 4) return null;
+  return even > odd ? 'UTF-16BE' : 'UTF-16LE';
+}
+
+/** Seven-bit text that escapes (`ESC $ B`) into Japanese; in no other encoding has a text such an escape. */
+function isJapaneseMail(bytes: Uint8Array): boolean {
+  const escape = 0x1b;
+  if (!bytes.includes(escape) || bytes.some((byte) => byte >= 0x80)) return false;
+  return bytes.some(
+    (byte, at) => byte === escape && bytes[at + 1] === 0x24 && [0x40, 0x42].includes(bytes[at + 2] ?? 0),
+  );
+}
+
+/** The encoding that the first lines name, as a label of the Encoding Standard. */
+function findNamed(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 1000));
+  const [, name = null] =
+    /^%\s*encoding:\s*([\w.:-]+)|-\*-.*?\bcoding:\s*([\w.:-]+)/imu.exec(start)?.filter(Boolean) ?? [];
+  return (
+    name
+      ?.toLowerCase()
+      .replaceAll('_', '-')
+      .replace(/-(?:unix|dos|mac)$/u, '')
+      .replace(/^latin-?(?=\d$)/u, 'l') ?? null
+  );
+}
+
+/** Of one-byte encodings Windows-1252 is the one that has letters (quotes and dashes) where ISO-8859-1 has control characters. */
+function guessEncoding(bytes: Uint8Array): string {
+  return bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'WINDOWS-1252' : 'ISO-8859-1';
+}

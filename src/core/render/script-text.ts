@@ -1,0 +1,12 @@
+import { type Script, toScriptLetters } from '../model/markup-scripts.ts';
+
+/**
+ * A script as text: in the letters that Unicode has for it, unless it holds a word, which reads better on the line; else behind
+ * TeX's sign for it.
+ */
+export function renderScriptText({ style, text }: Script): string {
+  const letters = /\p{L}{3}/u.test(text) ? null : toScriptLetters({ style, text });
+  if (letters !== null) return letters;
+  const isOne = /^[\p{L}\p{N}]+$/u.test(text) || Array.from(text).length === 1;
+  return (style === 'subscript' ? '_' : '^') + (isOne ? text : `(${text})`);
+}

@@ -6,9 +6,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { readStyleFiles } from './citation-styles.ts';
 import type { Publication } from './core/model/publication.ts';
-import { toCsl } from './core/render/csl-json.ts';
 import { countPapers } from './core/render/phrases.ts';
 import { createReferenceFormatter } from './core/render/references/format-references.ts';
+import { toReferenceItem } from './core/render/references/prepare-item.ts';
 import { type RenderedPublication, renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
 import { createUrls } from './core/render/urls.ts';
 import type { Site } from './core/settings/site-schema.ts';
@@ -59,7 +59,7 @@ export function retiredLoader(seeds: SeedsReader) {
 function renderPublications(publications: readonly Publication[], site: Site): readonly RenderedPublication[] {
   const urls = createUrls(site);
   const format = createReferenceFormatter(readStyleFiles(site.show.citations), site.language);
-  const references = format(publications.map((publication) => toCsl(publication, urls)));
+  const references = format(publications.map((publication) => toReferenceItem(publication, urls)));
   return publications.map((publication, index) => ({
     ...publication,
     rendered: { ...renderPublicationTexts(publication), references: references[index] ?? {} },

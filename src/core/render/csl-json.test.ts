@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsl, toCslFile } from './csl-json.ts';
+import { type CslItem, toCsl, toCslFile } from './csl-json.ts';
 import { anyHostileText, createPublication, urls } from './publication.fixture.ts';
 
 describe('toCsl', () => {
@@ -11,7 +11,7 @@ describe('toCsl', () => {
       type: 'article',
       title: 'Counting Leaves',
       author: [
-        { 'non-dropping-particle': 'van der', family: 'Berg', given: 'Li' },
+        { family: 'van der Berg', given: 'Li' },
         { literal: 'Team Leaf' },
         { family: 'Daumé III', given: 'Hal' },
         { literal: 'others' },
@@ -31,12 +31,24 @@ describe('toCsl', () => {
   });
 
   test.each([
-    ["Ana d'Hoffmann", { 'non-dropping-particle': 'd’', family: 'Hoffmann', given: 'Ana' }],
+    ["Ana d'Hoffmann", { family: 'd’Hoffmann', given: 'Ana' }],
     ["Ana D'Hoffmann", { family: 'D’Hoffmann', given: 'Ana' }],
-    ["Ana de Masson d'Alt", { 'non-dropping-particle': 'de', family: 'Masson d’Alt', given: 'Ana' }],
+    ["Ana de Masson d'Alt", { family: 'de Masson d’Alt', given: 'Ana' }],
     ['danah boyd', { family: 'boyd', given: 'danah' }],
   ])('%s is the name %j', (name, expected) => {
     expect(toCsl(createPublication({}, [name]), urls).author).toEqual([expected]);
+  });
+
+  test('a number is that of a report, or of a book in its series; that of an article also stands for its pages', () => {
+    const details = { number: '7' };
+    const report = toCsl(createPublication({ type: 'report', venue: 'Leaf Lab', details }), urls);
+    const book = toCsl(createPublication({ type: 'book', venue: 'Leaf Press', details }), urls);
+    const article = toCsl(
+      createPublication({ type: 'article', venue: 'Leaves', details: { articleNumber: 'e12' } }),
+      urls,
+    );
+    expect([report['number'], book['number'], book['collection-number']]).toEqual(['7', undefined, '7']);
+    expect([article['number'], article['page']]).toEqual(['e12', 'e12']);
   });
 
   test.each([
@@ -62,6 +74,11 @@ describe('toCsl', () => {
 });
 
 describe('toCslFile', () => {
+  test('has no type that is newer than what reference managers read', () => {
+    const [item] = JSON.parse(toCslFile([createPublication({ type: 'software' })], urls)) as readonly CslItem[];
+    expect(item).toMatchObject({ type: 'article', genre: 'Software' });
+  });
+
   test('is a JSON array that reads back as the items, without control characters', () => {
     fc.assert(
       fc.property(anyHostileText, (title) => {

@@ -1,13 +1,14 @@
 import { dateParts } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
 import { toScriptLetters } from '../model/markup-scripts.ts';
+import { typeWords } from '../model/type-words.data.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
 
 type CslName =
-  | { readonly 'non-dropping-particle'?: string; readonly family: string; readonly given: string }
-  | { readonly literal: string };
+  // Processors take particles off the family name by themselves; Zotero drops those that stand apart from it.
+  { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** One item of CSL-JSON 1.0. */
 export interface CslItem {
@@ -46,12 +47,18 @@ const detailVariables: Readonly<Record<Exclude<DetailName, 'genre'>, string>> = 
   pmid: 'PMID',
 };
 
-function listDetails({ details }: Publication): Readonly<Record<string, string>> {
+function listDetails(publication: Publication): Readonly<Record<string, string>> {
+  const { details } = publication;
+  const isInBook = ['book', 'chapter'].includes(findForm(publication).csl[0]);
   const pairs = Object.entries(detailVariables).flatMap(([name, variable]) => {
     const value = details[name as keyof typeof detailVariables];
-    return value === undefined ? [] : [[variable, toPlainText(value)] as const];
+    // A book's number is its number in the series.
+    const own = name === 'number' && isInBook ? 'collection-number' : variable;
+    return value === undefined ? [] : [[own, toPlainText(value)] as const];
   });
-  return Object.fromEntries(pairs);
+  // Programs that know no number of an article look for it among the pages.
+  const first = details.pages ?? details.articleNumber;
+  return { ...Object.fromEntries(pairs), ...(first !== undefined && { page: toPlainText(first) }) };
 }
 
 /** CSL has no variable for arXiv: of a preprint the identifier is its number, of a published paper it stands in the note. */
@@ -62,9 +69,9 @@ function listArxiv({ type, links, details }: Publication): Readonly<Record<strin
 
 /**
  * A paper as CSL data. `article` is CSL's type for a paper without a journal. A literal `others` stands for unnamed authors: it is
- * what pandoc makes of BibTeX's `and others`, and prints as `et al.`
+ * what pandoc makes of BibTeX's `and others`, and prints as `et al.` `wrap` marks up the title.
  */
-export function toCsl(publication: Publication, urls: Urls): CslItem {
+export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = wrapMarkup): CslItem {
   const { citationKey, title, authors, etal, date, category, abstract, id, venue, links, editors, keywords } =
     publication;
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
@@ -73,7 +80,7 @@ export function toCsl(publication: Publication, urls: Urls): CslItem {
   return {
     id: citationKey,
     type,
-    title: toCitationText(title, wrapMarkup),
+    title: toCitationText(title, wrap),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
     issued: { 'date-parts': [dateParts(date)] },
     ...(editors.length > 0 && { editor: editors.map(toCslName) }),
@@ -93,17 +100,22 @@ export function toCsl(publication: Publication, urls: Urls): CslItem {
 /** A list of papers as the text of a `.csl.json` file. */
 export function toCslFile(publications: readonly Publication[], urls: Urls): string {
   return `${JSON.stringify(
-    publications.map((publication) => toCsl(publication, urls)),
+    publications.map((publication) => widenType(toCsl(publication, urls))),
     null,
     1,
   )}\n`;
+}
+
+/** Zotero refuses a whole file in which one type is newer than CSL 1.0.1. */
+function widenType(item: CslItem): CslItem {
+  return item.type === 'software' ? { ...item, type: 'article', genre: item['genre'] ?? typeWords.software } : item;
 }
 
 /**
  * CSL's own markup. A style that capitalises titles would make `\Mathbb` of `\mathbb`. Scripts of letters and digits are
  * characters, which every program shows.
  */
-const wrapMarkup: WrapMarkup = (kind, text) => {
+export const wrapMarkup: WrapMarkup = (kind, text) => {
   if (kind === 'math') return `<span class="nocase">${text}</span>`;
   if (kind === 'subscript' || kind === 'superscript') {
     const letters = /^[\p{L}\p{N}]+$/u.test(text) ? toScriptLetters({ style: kind, text }) : null;
@@ -117,7 +129,5 @@ const wrapMarkup: WrapMarkup = (kind, text) => {
 function toCslName({ given, family, literal }: PrintedName): CslName {
   const name = toPlainText(family);
   if (literal) return { literal: name };
-  const [, particle = '', rest = name] = /^((?:\p{Ll}\p{L}* )*(?:[dl]’)?)(.+)$/u.exec(name) ?? [];
-  const parts = { family: rest, given: toPlainText(given) };
-  return particle === '' ? parts : { 'non-dropping-particle': particle.trim(), ...parts };
+  return { family: name, given: toPlainText(given) };
 }

@@ -5,7 +5,7 @@ import { typeWords } from '../model/type-words.data.ts';
 export interface PublicationForm {
   /** BibTeX's entry type and the field of the venue. */
   readonly bibtex: readonly [entry: string, venue: string];
-  /** RIS's type and the tags of the venue. Of proceedings and books Zotero reads `T2`, bibutils `BT`; it knows no `CPAPER` and no `DATA`. */
+  /** RIS's type and the tags of the venue. Of proceedings and books Zotero reads `T2`, bibutils `BT`; it knows no `CPAPER`, `DATA` and `MANSCPT`. */
   readonly ris: readonly [type: string, ...venue: readonly string[]];
   /** CSL's type and the variable of the venue. */
   readonly csl: readonly [type: string, venue: 'container-title' | 'publisher'];

@@ -37,6 +37,23 @@ describe('toRis', () => {
     expect(record).toContain('\r\nAB  - CO₂ at T$_{\\text{eff}}$, $x_2$\r\n');
   });
 
+  test('a word between angle brackets is kept from being taken for a tag', () => {
+    expect(toRis(createPublication({ title: 'Measuring <MASK>, a < b' }), urls)).toContain(
+      '\r\nTI  - Measuring <\u2060MASK>, a < b\r\n',
+    );
+  });
+
+  test('numbers stand where both Zotero and bibutils look for them', () => {
+    const details = { number: 'TR-7', pmid: '123', isbn: '978-3-16-148410-0' };
+    const lines = toRis(createPublication({ type: 'report', venue: 'Leaf Lab', details }), urls).split('\r\n');
+    expect(lines.filter((line) => /^(?:IS|SN|M2) /u.test(line))).toEqual([
+      'IS  - TR-7',
+      'SN  - TR-7',
+      'SN  - 978-3-16-148410-0',
+      'M2  - PMID: 123',
+    ]);
+  });
+
   test('a date known to the year keeps its empty places', () => {
     const date = { year: 2025, month: null, day: null, yearInferred: false };
     expect(toRis(createPublication({ date }), urls)).toContain('\r\nDA  - 2025//\r\n');

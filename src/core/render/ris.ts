@@ -8,8 +8,8 @@ import type { Urls } from './urls.ts';
 type Line = readonly [tag: string, value: string | null | undefined];
 
 /**
- * A paper as a RIS record. Without a venue it is `UNPB`, which claims no journal and no proceedings; of the types that claim none it is the only one that both
- * Zotero and bibutils know. Lines end with CRLF as the specification asks.
+ * A paper as a RIS record. Without a venue it is `UNPB`, which claims no journal and no proceedings: of the types that claim none
+ * it is the only one that bibutils knows, and Zotero reads every line of it. Lines end with CRLF as the specification asks.
  */
 export function toRis(publication: Publication, urls: Urls): string {
   const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
@@ -25,7 +25,7 @@ export function toRis(publication: Publication, urls: Urls): string {
   const lines: readonly Line[] = [
     ['TY', type],
     ['ID', citationKey],
-    ['TI', toCitationText(title, wrapMarkup)],
+    ['TI', guardTags(toCitationText(title, wrapMarkup))],
     ...authors.map((author): Line => ['AU', formatName(author)]),
     ['AU', etal ? 'others,' : null],
     ...editors.map((editor): Line => ['ED', formatName(editor)]),
@@ -34,7 +34,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['DA', formatDate(date)],
     ['VL', text(details.volume)],
     ['IS', text(details.issue ?? details.number)],
-    ['SP', text(firstPage)],
+    ['SP', text(firstPage ?? details.articleNumber)],
     ['EP', text(lastPage)],
     ['C7', text(details.articleNumber)],
     ['PB', venueTags.includes('PB') && venue !== null ? null : text(details.publisher)],
@@ -43,12 +43,15 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['T3', text(details.series)],
     ['ET', text(details.edition)],
     ['SE', text(details.chapter)],
+    // Zotero reads the number of a report here only.
+    ['SN', type === 'RPRT' ? text(details.number) : null],
     ['SN', text(details.isbn)],
     ['SN', text(details.issn)],
     ['M3', genre && toPlainText(genre)],
     ['AN', links.arxiv && `arXiv:${links.arxiv}`],
-    ['AN', details.pmid && `PMID: ${details.pmid}`],
-    ['LA', text(details.language)],
+    ['M2', details.pmid && `PMID: ${details.pmid}`],
+    // Of a program Zotero takes it for the one that it is written in.
+    ['LA', type === 'COMP' ? null : text(details.language)],
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],
     ['DO', links.doi],
@@ -69,6 +72,11 @@ const decompose = (letter: string) => letter.normalize('NFD');
 /** Scripts as the tags that publishers write into RIS and reference managers show. */
 const wrapMarkup: WrapMarkup = (kind, text) =>
   kind === 'subscript' || kind === 'superscript' ? wrapScript(kind, text) : text;
+
+/** Zotero takes words between angle brackets (`<MASK>`) for tags and drops them: a word joiner, which nobody sees, keeps them. */
+function guardTags(title: string): string {
+  return title.replaceAll(/<(?=[\p{L}/!?])(?!\/?su[bp]>)/gu, '<\u2060');
+}
 
 /** A list of papers as the text of a `.ris` file. */
 export function toRisFile(publications: readonly Publication[], urls: Urls): string {

@@ -3,7 +3,7 @@ export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('article-journal article-magazine article-newspaper review review-book', 'article'),
   ...list('paper-conference', 'inproceedings'),
   ...list('chapter', 'incollection'),
-  ...list('entry entry-dictionary entry-encyclopedia', 'inreference'),
+  ...list('entry-dictionary entry-encyclopedia', 'inreference'),
   ...list('book classic', 'book'),
   ...list('pamphlet', 'booklet'),
   ...list('collection', 'collection'),
@@ -20,7 +20,7 @@ export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('broadcast motion_picture', 'video'),
   ...list('musical_score song', 'music'),
   ...list('figure graphic map', 'image'),
-  ...list('article document event interview performance personal_communication speech', 'misc'),
+  ...list('article document entry event interview performance personal_communication speech', 'misc'),
 ]);
 
 /** Variables in lower case, and the field of biblatex that says the same of every type. */
@@ -60,9 +60,9 @@ export const fields: ReadonlyMap<string, string> = new Map([
 export const ownFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   article: { number: 'eid' },
   inproceedings: { 'container-title': 'booktitle' },
-  incollection: { 'container-title': 'booktitle' },
-  inreference: { 'container-title': 'booktitle' },
-  book: { 'container-title': 'maintitle' },
+  incollection: { 'container-title': 'booktitle', 'collection-number': 'number' },
+  inreference: { 'container-title': 'booktitle', 'collection-number': 'number' },
+  book: { 'container-title': 'maintitle', 'collection-number': 'number' },
 };
 
 /** Variables that nobody misses on a page: how a style shows an item, where it came from, other roles, private notes. */

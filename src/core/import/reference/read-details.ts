@@ -35,7 +35,7 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   add('pages', 'pages', (text) => readPages(text, kind.type));
   for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'elocation-id'])
     add('articleNumber', field);
-  if (details.articleNumber?.value === details.pages?.value) delete details.articleNumber;
+  if (details.articleNumber?.value === details.pages?.value) delete details.pages;
   for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])]) add('publisher', field);
   readPlaces(values, kind, add);
   for (const name of ['series', 'edition', 'chapter', 'issn'] as const) add(name, name);

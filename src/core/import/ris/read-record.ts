@@ -16,7 +16,7 @@ const lists: ReadonlySet<string> = new Set(['author', 'editor', 'keywords']);
 /** Reads a record of RIS. Of several texts of one field the first counts, in the order of the table. */
 export function readRecord({ type: written, texts, head, span }: RisRecord): ReadRecord {
   const type = entryTypes.get(written) ?? written.toLowerCase();
-  const filled = texts.filter(({ lines }) => lines.some((line) => line !== ''));
+  const filled = texts.filter(({ lines }) => lines.some((line) => line !== '')).map(moveMedicalNumber);
   const values = new Map<string, Value>();
   const used = new Set<string>();
   for (const [tag, field] of [...(ownFields[type] ?? otherFields), ...fields]) {
@@ -44,10 +44,18 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   };
 }
 
+/** The number of PubMed is the number of a record, wherever it stands. */
+function moveMedicalNumber(text: TaggedText): TaggedText {
+  return text.tag === 'M2' && pubMedNumber.test(joinLines(text)) ? { ...text, tag: 'AN' } : text;
+}
+
+const pubMedNumber = /^PMID:\s*(\d{1,9})$/i;
+
 /** What `M3` says of these (`Article`, `Journal Article`) their type says already. */
 const plainTypes = /^(?:article|inproceedings|incollection|book)$/;
 
-const joinLines = ({ lines }: TaggedText) => lines.join(' ').trim();
+/** A word joiner behind an angle bracket only keeps programs from taking a word for a tag. */
+const joinLines = ({ lines }: TaggedText) => lines.join(' ').replaceAll('<\u2060', '<').trim();
 
 function createValue(field: string, text: TaggedText): Value {
   return { field, text: joinLines(text), span: text.span, isExact: false };
@@ -97,10 +105,11 @@ function readNumbers(texts: readonly TaggedText[]): readonly Value[] {
   const isMedical = texts.some(({ tag, lines }) => /^D[BP]$/.test(tag) && /pubmed|medline|nlm/i.test(lines[0] ?? ''));
   return texts.flatMap((text) => {
     const written = joinLines(text);
+    if (text.tag === 'SN' && texts.some((other) => other.tag === 'IS' && joinLines(other) === written)) return [];
     if (text.tag === 'SN') return [createValue(/^\s*\d{4}-?\d{3}[\dx](?!\d)/i.test(written) ? 'issn' : 'isbn', text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];
-    const pmid = /^PMID:\s*(\d{1,9})$/i.exec(written)?.[1] ?? (isMedical ? /^\d{1,9}$/.exec(written)?.[0] : undefined);
+    const pmid = pubMedNumber.exec(written)?.[1] ?? (isMedical ? /^\d{1,9}$/.exec(written)?.[0] : undefined);
     return pmid === undefined ? [] : [{ ...createValue('pmid', text), text: pmid }];
   });
 }

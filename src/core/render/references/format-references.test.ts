@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkup, toHeading } from '../../model/markup.ts';
 import { type CitationStyle, citationStyles } from '../../settings/site-schema.ts';
-import { type CslItem, toCsl } from '../csl-json.ts';
+import type { CslItem } from '../csl-json.ts';
 import { renderMarkupText } from '../markup-text.ts';
 import { anyHostileText, createPublication, urls } from '../publication.fixture.ts';
 import { createReferenceFormatter } from './format-references.ts';
+import { toReferenceItem } from './prepare-item.ts';
 import { toReferenceText } from './reference-html.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../citation-styles/${name}`, import.meta.url), 'utf8');
@@ -19,7 +20,7 @@ const styles = {
 const format = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'en');
 const formatOne = (item: CslItem) => format([item])[0] ?? {};
 const cite = (...parameters: Parameters<typeof createPublication>) =>
-  formatOne(toCsl(createPublication(...parameters), urls));
+  formatOne(toReferenceItem(createPublication(...parameters), urls));
 
 const page = 'https://example.org/lab/papers/counting-leaves/';
 const article = { venue: 'Journal of Leaves', type: 'article', links: { doi: '10.1000/182' } } as const;
@@ -48,7 +49,7 @@ const cases: readonly (readonly [
   ],
   [
     'An article in a volume of a journal',
-    formatOne({ ...toCsl(createPublication(article), urls), ...inVolume }),
+    formatOne({ ...toReferenceItem(createPublication(article), urls), ...inVolume }),
     {
       apa: 'Okafor, M., &amp; van der Berg, L. (2025). Counting Leaves. <i>Journal of Leaves</i>, <i>12</i>(3), 17–42. https://doi.org/10.1000/182',
       mla: 'Okafor, Mira, and Li van der Berg. “Counting Leaves.” <i>Journal of Leaves</i>, vol. 12, no. 3, May 2025, pp. 17–42, https://doi.org/10.1000/182.',
@@ -121,7 +122,7 @@ describe('A paper of which not all authors are known', () => {
 });
 
 it('Papers do not change each other', () => {
-  const items = ['a', 'b', 'c'].map((id) => toCsl(createPublication({ id, title: `Leaves ${id}` }), urls));
+  const items = ['a', 'b', 'c'].map((id) => toReferenceItem(createPublication({ id, title: `Leaves ${id}` }), urls));
   const together = format(items);
   expect(together).toEqual(items.map(formatOne));
   expect(together.map(({ apa }) => apa).join()).not.toMatch(/2025[abc]/);
@@ -129,7 +130,7 @@ it('Papers do not change each other', () => {
 
 it('Only the styles that are asked for are formatted', () => {
   const formatApa = createReferenceFormatter({ styles: { apa: styles.apa }, locale: read('locales-en-US.xml') }, 'en');
-  expect(Object.keys(formatApa([toCsl(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
+  expect(Object.keys(formatApa([toReferenceItem(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
 });
 
 it('Formulas that are not marked as such keep their letters', () => {
@@ -137,8 +138,15 @@ it('Formulas that are not marked as such keep their letters', () => {
   expect(mla).toContain('<i>Cosets of U(n_1) x &lt;b&gt;g&lt;/b&gt; for hx&lt;&lt;1 and a Space</i>');
 });
 
+it('Styles and scripts of a title are those of the reference', () => {
+  const { ieee } = cite({
+    title: String.raw`On \emph{Bryum \textbf{alpinum}} in H$_2$O at T$_\mathrm{eff}$, 10$^{-3}$`,
+  });
+  expect(ieee).toContain('On <i>Bryum <b>alpinum</b></i> in H<sub>2</sub>O at T<sub>eff</sub>, 10<sup>−3</sup>');
+});
+
 it('Titles are capitalised in English only', () => {
-  const item = toCsl(createPublication({ title: 'La mesure des mousses' }), urls);
+  const item = toReferenceItem(createPublication({ title: 'La mesure des mousses' }), urls);
   const formatFrench = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'fr');
   expect(formatOne(item).chicago).toContain('“La Mesure Des Mousses.”');
   expect(formatFrench([item])[0]?.chicago).toContain('“La mesure des mousses.”');

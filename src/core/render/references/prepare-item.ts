@@ -1,7 +1,9 @@
 import { parseMarkup } from '../../model/markup.ts';
-import type { CslItem } from '../csl-json.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../markup-text.ts';
 import { escapeMarkup } from '../feed.ts';
+import type { Urls } from '../urls.ts';
 
 /** Stands for the authors that are not known: a character for private use, which texts lose before. */
 const othersMark = '\uE0E0';
@@ -38,20 +40,41 @@ export function restoreTexts(html: string): string {
 
 function guard(text: string): string {
   return text
-    .replaceAll(/[\uE0E0\u{F0000}-\u{10FFFF}]/gu, '')
+    .replaceAll(/[\uE0E0-\uE0E8\u{F0000}-\u{10FFFF}]/gu, '')
     .replaceAll(special, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + hidden));
 }
+
+/** A paper as CSL data for `prepareItem`, whose title tells its own markup from what only looks like it. */
+export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
+  return toCsl(publication, urls, (kind, text) => {
+    const [open, close] = marks.get(kind) ?? [];
+    return open === undefined ? wrapMarkup(kind, text) : `${open}${text}${close ?? ''}`;
+  });
+}
+
+/** Characters for private use that stand for the tags of CSL. */
+const marks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ['emphasis', ['\uE0E1', '\uE0E2']],
+  ['strong', ['\uE0E3', '\uE0E4']],
+  ['subscript', ['\uE0E5', '\uE0E6']],
+  ['superscript', ['\uE0E7', '\uE0E8']],
+]);
+const tags = ['<i>', '</i>', '<b>', '</b>', '<sub>', '</sub>', '<sup>', '</sup>'];
 
 /** A title whose formulas, and words that look like one, keep their letters where a style changes the case of titles. */
 function prepareTitle(title: string): string {
   return title
-    .split(/(<span class="nocase">.*?<\/span>)/)
+    .split(/(<span class="nocase">.*?<\/span>|[\uE0E1-\uE0E8])/u)
     .map((piece) => {
-      const [, formula] = /^<span class="nocase">(.*)<\/span>$/.exec(piece) ?? [];
+      const [, formula] = /^<span class="nocase">(.*)<\/span>$/u.exec(piece) ?? [];
       if (formula !== undefined) return keepCase(typeset(formula));
-      return piece.replaceAll(/\S+/gu, (word) => (/[_^=<>|\\{}]/u.test(word) ? keepCase(word) : guard(word)));
+      return tags[(piece.codePointAt(0) ?? 0) - 0xe0e1] ?? prepareWords(piece);
     })
     .join('');
+}
+
+function prepareWords(text: string): string {
+  return text.replaceAll(/\S+/gu, (word) => (/[_^=<>|\\{}]/u.test(word) ? keepCase(word) : guard(word)));
 }
 
 function keepCase(text: string): string {

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../feed.ts';
+import { renderScriptText } from '../script-text.ts';
 
 /** Tags that a reference may have. Attributes are never kept. */
 const kept = new Set(['i', 'b', 'sup', 'sub']);
@@ -28,7 +29,10 @@ export function cleanReferenceHtml(html: string): string {
 
 /** The text of a reference without its tags. */
 export function toReferenceText(html: string): string {
-  return decodeEntities(html.replaceAll(/<[^<>]*>/g, ''));
+  const text = html.replaceAll(/<su([bp])>([^<>]*)<\/su\1>/g, (_, sign: string, inside: string) =>
+    renderScriptText({ style: sign === 'b' ? 'subscript' : 'superscript', text: inside }),
+  );
+  return decodeEntities(text.replaceAll(/<[^<>]*>/g, ''));
 }
 
 function decodeEntities(text: string): string {

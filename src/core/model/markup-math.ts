@@ -27,7 +27,11 @@ export function findMath(
     const end = last.start + width;
     const tex = source.slice(first.start + width, last.start).trim();
     if (tex === '') continue;
-    found.set(index, { end, tex: escapeSigns(tex), display: width === 2 && !source.startsWith('\\(', first.start) });
+    found.set(index, {
+      end,
+      tex: dropBraces(escapeSigns(tex)),
+      display: width === 2 && !source.startsWith('\\(', first.start),
+    });
     while ((tokens[index + 1]?.start ?? end) < end) index++;
   }
   return found;
@@ -80,6 +84,11 @@ function findNext(
     if (index < 0) return -1;
   }
   return -1;
+}
+
+/** A script of one character needs no braces: all formats and readers have the same formula then. */
+function dropBraces(tex: string): string {
+  return tex.replace(/(?<!\\)([_^])\{([A-Za-z\d])\}/g, '$1$2');
 }
 
 /** A percent sign cannot begin a comment where lines were joined, nor can a lone `#` or `&` mean anything to TeX. */

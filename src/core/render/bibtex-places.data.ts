@@ -3,18 +3,18 @@
  * which names more than the styles of BibTeX print.
  */
 export const places: Readonly<Record<string, ReadonlySet<string>>> = {
-  article: list('volume number pages eid series issn'),
-  inproceedings: list('volume number pages series chapter address venue isbn publisher'),
-  incollection: list('volume number pages series edition chapter address isbn publisher'),
-  book: list('volume number pages series edition chapter address isbn publisher'),
+  article: list('editor volume number pages eid series issn'),
+  inproceedings: list('editor volume number pages series chapter address venue isbn publisher'),
+  incollection: list('editor volume number pages series edition chapter address isbn publisher'),
+  book: list('editor volume number pages series edition chapter address isbn publisher'),
   phdthesis: list('pages chapter address type'),
   techreport: list('number pages chapter address type'),
-  misc: list('address type'),
+  misc: list('editor address type'),
 };
 
 /** Details that some type has no place for. All other fields belong to every type. */
 export const placed: ReadonlySet<string> = list(
-  'volume number reportnumber pages eid series edition chapter address venue type isbn issn pmid publisher',
+  'editor volume number reportnumber pages eid series edition chapter address venue type isbn issn pmid publisher',
 );
 
 function list(names: string): ReadonlySet<string> {

@@ -12,7 +12,7 @@ describe('toBibtex', () => {
   author = {Okafor, Mira and {van der Berg}, Li and others},
   year = {2025},
   month = may,
-  day = {21},
+  date = {2025-05-21},
   url = {https://example.org/lab/papers/counting-leaves/},
   keywords = {Computer Vision}
 }
@@ -26,14 +26,14 @@ describe('toBibtex', () => {
   });
 
   test('has what biblatex has no place for, in an entry of its type, in fields for private use', () => {
-    const details = { publisher: 'Leaf & Press', place: 'Bath', volume: '7', pmid: '123', isbn: '978-3-16-148410-1' };
+    const details = { publisher: 'Leaf & Press', place: 'Bath', volume: '7', pmid: '123', issn: '0378-5954' };
     const bibtex = toBibtex(createPublication({ type: 'article', venue: 'Leaves', details }), urls);
     expect(bibtex).toContain('  volume = {7},\n');
     expect(bibtex).toContain(`  usera = {publisher: Leaf \\& Press},
   userb = {address: Bath},
-  userc = {isbn: 978-3-16-148410-1},
-  userd = {pmid: 123}
+  userc = {issn: 0378-5954}
 }`);
+    expect(bibtex).toContain('  eprint = {123},\n  eprinttype = {pubmed},\n');
   });
 
   test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X'])('the number of a book %s is right', (isbn) => {

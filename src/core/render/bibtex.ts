@@ -1,6 +1,8 @@
 import { signCommands } from '../model/markup-symbols.data.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup, type Markup } from '../model/markup.ts';
+import { isIsbn, isIssn } from '../model/standard-numbers.ts';
+import { formatIsoDate } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
 import { placed, places } from './bibtex-places.data.ts';
 import { protectTitle } from './bibtex-title.ts';
@@ -34,13 +36,16 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['type', (publication) => formatText(findGenre(publication) ?? (publication.type === 'thesis' ? 'Thesis' : null))],
   ['isbn', (publication) => formatDetail(publication, 'isbn')],
   ['issn', (publication) => formatDetail(publication, 'issn')],
-  ['pmid', (publication) => formatDetail(publication, 'pmid')],
+  ['pmid', (publication) => (publication.links.arxiv === undefined ? null : formatDetail(publication, 'pmid'))],
   ['langid', (publication) => formatDetail(publication, 'language')],
   ['year', ({ date }) => brace(String(date.year))],
   ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
-  ['day', ({ date }) => (date.day === null ? null : brace(String(date.day)))],
+  // Of a day Zotero and biblatex know here only; behind the others, or Zotero adds the month to it.
+  ['date', ({ date }) => (date.day === null ? null : brace(formatIsoDate(date)))],
   ['doi', ({ links }) => formatDoi(links.doi)],
-  ['eprint', ({ links }) => (links.arxiv === undefined ? null : brace(links.arxiv))],
+  ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
+  // biblatex and Zotero look for the one, styles of BibTeX for the other.
+  ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
   ['archiveprefix', ({ links }) => (links.arxiv === undefined ? null : brace('arXiv'))],
   ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
   ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
@@ -85,26 +90,20 @@ function listFields(publication: Publication, urls: Urls): readonly string[] {
 const userFields = ['usera', 'userb', 'userc', 'userd', 'usere', 'userf'];
 
 /**
- * Whether BibTeX and biblatex have a place for a field in the entry. Of a volume and a number BibTeX takes one, but for journals;
- * biblatex takes volumes that are counted, and numbers of books that are right.
+ * Whether BibTeX and biblatex have a place for a field in the entry. Of books BibTeX takes a number only in a series, and either a
+ * volume or a number; biblatex takes volumes that are counted, and numbers of books and journals that are right.
  */
 function hasPlace(publication: Publication, name: string): boolean {
   const [type] = findForm(publication).bibtex;
-  const { volume, isbn = '' } = publication.details;
+  const { volume, series, isbn = '', issn = '' } = publication.details;
   if (name === 'volume' && type !== 'article' && !/^\d+$/u.test(volume ?? '')) return false;
   if (name === 'isbn' && !isIsbn(isbn)) return false;
-  if (name === 'number' && type !== 'article' && volume !== undefined) return false;
+  if (name === 'issn' && !isIssn(issn)) return false;
+  if (name === 'number' && inBooks.has(type) && (volume !== undefined || series === undefined)) return false;
   return !placed.has(name) || (places[type]?.has(name) ?? false);
 }
 
-/** True for the number of one book, as ISO 2108 forms it: the last digit checks the others. */
-function isIsbn(text: string): boolean {
-  const digits = Array.from(text.replaceAll(/[\s-]/gu, '').toUpperCase());
-  const sumOf = (weigh: (index: number) => number) =>
-    digits.reduce((sum, digit, index) => sum + weigh(index) * (digit === 'X' ? 10 : Number(digit)), 0);
-  if (/^\d{9}[\dX]$/u.test(digits.join(''))) return sumOf((index) => 10 - index) % 11 === 0;
-  return /^\d{13}$/u.test(digits.join('')) && sumOf((index) => (index % 2 === 0 ? 1 : 3)) % 10 === 0;
-}
+const inBooks: ReadonlySet<string> = new Set(['book', 'inproceedings', 'incollection']);
 
 /** By what styles sort an entry that names no author: the first words of its title. */
 function formatSortKey({ authors, title }: Publication): string | null {
@@ -167,15 +166,22 @@ function escapeText(text: string): string {
 }
 
 /**
- * LaTeX with Greek letters and mathematical signs as formulas. pdflatex stops at the characters themselves, and its old fonts
- * have others in the places of `<`, `>` and `|`.
+ * LaTeX with Greek letters and mathematical signs as formulas. pdflatex stops at the characters themselves, but for some,
+ * and its old fonts have others in the places of `<`, `>` and `|`.
  */
 function renderLatex(markup: Markup): string {
   return renderMarkupLatex(markup).replaceAll(/\\.|\$(?:\\.|[^$\\])*\$|[^\p{ASCII}]|[<>|]/gsu, (part) => {
     const command = mathCommands.get(part);
-    return command === undefined ? part : `$${command}$`;
+    return textSigns.get(part) ?? (command === undefined ? part : `$${command}$`);
   });
 }
+
+/** Signs that LaTeX sets in running text, the units among Greek letters included. Source: ts1enc.dfu of LaTeX 2020 and later. */
+const textSigns: ReadonlyMap<string, string> = new Map([
+  ...Array.from('±×÷¬←↑→↓', (sign) => [sign, sign] as const),
+  ['μ', 'µ'],
+  ['Ω', '\u2126'],
+]);
 
 const mathCommands: ReadonlyMap<string, string> = new Map([
   ...[...signCommands].flatMap(([command, sign]) =>

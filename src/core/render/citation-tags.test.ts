@@ -16,6 +16,7 @@ describe('toCitationTags', () => {
       ['citation_language', 'en'],
       ['citation_keywords', 'Computer Vision'],
       ['citation_abstract', 'We count leaves.'],
+      ['z:itemType', 'preprint'],
     ]);
   });
 
@@ -25,6 +26,39 @@ describe('toCitationTags', () => {
     );
     expect(names).not.toContain('citation_keywords');
     expect(names).not.toContain('citation_abstract');
+  });
+
+  test.each([
+    [
+      ['Team Leaf', 'Mira Okafor'],
+      ['Team Leaf,', 'Okafor, Mira'],
+    ],
+    [['Li Ann van der Berg'], ['van\u00a0der\u00a0Berg, Li Ann']],
+    [
+      ['Li Ann van der Berg', 'Aria'],
+      ['van der Berg, Li Ann', 'Aria,'],
+    ],
+  ])('the authors %j are %j, which Zotero reads as they are', (names, written) => {
+    const tags = toCitationTags(createRendered({}, names), urls, 'en');
+    expect(tags.filter(({ name }) => name === 'citation_author').map(({ content }) => content)).toEqual(written);
+  });
+
+  test('tells the type, the editors and what else is known of a part of a book', () => {
+    const details = { publisher: 'Leaf Press', place: 'Bath', series: 'Notes', edition: '2', articleNumber: 'e12' };
+    const editors = [{ name: 'Ana Muñoz', given: 'Ana', family: 'Muñoz', literal: false }];
+    const chapter = createRendered({ type: 'chapter', venue: 'All of Moss', details, editors });
+    expect(
+      Object.fromEntries(toCitationTags(chapter, urls, 'en').map(({ name, content }) => [name, content])),
+    ).toMatchObject({
+      'z:itemType': 'bookSection',
+      citation_inbook_title: 'All of Moss',
+      citation_editor: 'Muñoz, Ana',
+      citation_publisher: 'Leaf Press',
+      citation_series_title: 'Notes',
+      citation_firstpage: 'e12',
+      'prism.edition': '2',
+      'eprints.place_of_pub': 'Bath',
+    });
   });
 
   test('no content is empty, has a control character or breaks the line', () => {

@@ -1,23 +1,31 @@
 import { formatIsoDate } from '../model/date.ts';
-import { invertName } from '../model/name.ts';
 import { cleanText } from '../model/markup-clean.ts';
+import { formatName } from './citation-tags.ts';
+import { findForm, findZoteroType } from './publication-forms.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { Urls } from './urls.ts';
 
 /**
  * The `title` of `<span class="Z3988">`, by which reference managers offer the papers of a page that lists several. Not for a
  * paper's own page: there Zotero prefers it to the far richer `citation_*` tags. The format is Dublin Core, the only one that
- * claims neither a journal nor a book; `rft.type` is Zotero's name for a paper without either.
+ * claims neither a journal nor a book; `rft.type` is Zotero's own, and last, because Zotero reads what is behind it otherwise.
  */
-export function toCoins({ rendered, authors, date, id }: RenderedPublication, urls: Urls): string {
-  const pairs: readonly (readonly [key: string, value: string])[] = [
+export function toCoins(publication: RenderedPublication, urls: Urls): string {
+  const { rendered, authors, date, id, venue, links, details } = publication;
+  const isPublisher = findForm(publication).highwire === 'citation_publisher';
+  const pairs: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', 'preprint'],
+    ['rft_id', links.doi && `info:doi/${links.doi}`],
     ['rft.title', rendered.title.text],
-    ...authors.map((author) => ['rft.creator', invertName(author)] as const),
+    ...authors.map((author) => ['rft.creator', formatName(author)] as const),
+    [isPublisher ? 'rft.publisher' : 'rft.source', venue],
+    ['rft.volume', details.volume],
+    ['rft.issue', details.issue],
+    ['rft.pages', details.pages],
     ['rft.date', formatIsoDate(date)],
     ['rft.identifier', urls.absolute(urls.paper(id))],
+    ['rft.type', findZoteroType(publication)],
   ];
-  return pairs.map(([key, value]) => `${key}=${encodeURIComponent(cleanText(value))}`).join('&');
+  return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(cleanText(value))}`] : [])).join('&');
 }

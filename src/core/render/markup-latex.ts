@@ -47,12 +47,17 @@ export function renderMarkupLatex(markup: Markup): string {
 
 function renderInline(inline: Inline): string {
   if (inline.type === 'text') return escapeText(inline.value);
-  if (inline.type === 'math') return `$${balance(inline.tex, '\\lbrace ', '\\rbrace ')}$`;
+  if (inline.type === 'math') return `$${guardScript(balance(inline.tex, '\\lbrace ', '\\rbrace '))}$`;
   const children = renderMarkupLatex(inline.children);
   if (inline.type === 'styled') return `\\${styleCommands[inline.style]}{${setMinus(inline.style, children)}}`;
   return isOwnLabel(inline.url, inline.children)
     ? children
     : `\\href{${inline.url.replace(/[%#]/g, '\\$&')}}{${children}}`;
+}
+
+/** Zotero takes a formula that ends with a script in braces for the script alone; TeX passes over a space there. */
+function guardScript(tex: string): string {
+  return /[_^]\{[^{}]*\}$/u.test(tex) ? `${tex} ` : tex;
 }
 
 /** In scripts a minus is a formula, because TeX's fonts have the letter nowhere else. */

@@ -39,7 +39,7 @@ We count leaves.
   howpublished = {Journal of Leaves},
   year = {2025},
   month = may,
-  day = {21},
+  date = {2025-05-21},
   doi = {10.1000/182},
   url = {https://example.org/lab/papers/counting-leaves/},
   keywords = {Computer Vision, leaves},

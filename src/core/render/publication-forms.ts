@@ -11,6 +11,8 @@ export interface PublicationForm {
   readonly csl: readonly [type: string, venue: 'container-title' | 'publisher'];
   /** The Highwire Press tag of the venue. */
   readonly highwire: string;
+  /** Zotero's type, which it can not tell from the tags of Highwire Press. Source: https://api.zotero.org/schema */
+  readonly zotero: string;
   /**
    * schema.org's type, and the type of what it is a part of; null where the venue is who published it. What is no article is one
    * as well, for readers that look for nothing else.
@@ -24,6 +26,7 @@ const unpublished = {
   ris: ['UNPB', 'PB'],
   csl: ['article', 'publisher'],
   highwire: 'citation_publisher',
+  zotero: 'preprint',
   schema: ['ScholarlyArticle', null],
 } as const satisfies PublicationForm;
 
@@ -33,6 +36,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
     ris: ['JOUR', 'T2'],
     csl: ['article-journal', 'container-title'],
     highwire: 'citation_journal_title',
+    zotero: 'journalArticle',
     schema: ['ScholarlyArticle', 'Periodical'],
   },
   conference: {
@@ -40,6 +44,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
     ris: ['CONF', 'T2', 'BT'],
     csl: ['paper-conference', 'container-title'],
     highwire: 'citation_conference_title',
+    zotero: 'conferencePaper',
     schema: ['ScholarlyArticle', 'CreativeWork'],
   },
   chapter: {
@@ -47,6 +52,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
     ris: ['CHAP', 'T2', 'BT'],
     csl: ['chapter', 'container-title'],
     highwire: 'citation_inbook_title',
+    zotero: 'bookSection',
     schema: ['Chapter', 'Book'],
   },
   book: {
@@ -54,6 +60,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
     ris: ['BOOK', 'PB'],
     csl: ['book', 'publisher'],
     highwire: 'citation_publisher',
+    zotero: 'book',
     schema: [['Book', 'ScholarlyArticle'], null],
   },
   thesis: {
@@ -61,6 +68,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
     ris: ['THES', 'PB'],
     csl: ['thesis', 'publisher'],
     highwire: 'citation_dissertation_institution',
+    zotero: 'thesis',
     schema: ['Thesis', null],
   },
   report: {
@@ -68,22 +76,34 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
     ris: ['RPRT', 'PB'],
     csl: ['report', 'publisher'],
     highwire: 'citation_technical_report_institution',
+    zotero: 'report',
     schema: ['Report', null],
   },
   preprint: unpublished,
-  dataset: { ...unpublished, csl: ['dataset', 'publisher'], schema: [['Dataset', 'ScholarlyArticle'], null] },
+  dataset: {
+    ...unpublished,
+    csl: ['dataset', 'publisher'],
+    zotero: 'dataset',
+    schema: [['Dataset', 'ScholarlyArticle'], null],
+  },
   software: {
     ...unpublished,
     ris: ['COMP', 'PB'],
     csl: ['software', 'publisher'],
+    zotero: 'computerProgram',
     schema: [['SoftwareSourceCode', 'ScholarlyArticle'], null],
   },
-  other: unpublished,
+  other: { ...unpublished, zotero: 'document' },
 };
 
 /** The form of a publication. Without a venue it takes the form that claims none, because the others are incomplete then. */
 export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
   return type === null || (venue === null && forms[type].bibtex[0] !== 'misc') ? unpublished : forms[type];
+}
+
+/** Zotero's type of a publication. What it is does not hang on a venue there. */
+export function findZoteroType({ type }: Pick<Publication, 'type'>): string {
+  return type === null ? unpublished.zotero : forms[type].zotero;
 }
 
 /** What kind of its type a publication is; where `named` types are all that a format can tell, also what it is at all. */

@@ -89,7 +89,9 @@ function createEditor({ name, given, family, literal }: PrintedName) {
   };
 }
 
-function listPages({ pages }: Publication['details']) {
+/** The number of an article stands for its pages, which a journal has no others of. */
+function listPages(details: Publication['details']) {
+  const pages = details.pages ?? details.articleNumber;
   if (pages === undefined) return {};
   const [first, last, ...rest] = pages.split('–');
   const hasEnds = last !== undefined && rest.length === 0;

@@ -12,12 +12,17 @@ const sign = /[\\{}$~^`'&<_-]/;
  * command that the model does not know and no brace that only protects words. One line. Never throws.
  */
 export function cleanTex(text: string): string {
-  return clean(text, 'markup').normalize('NFC');
+  return normalise(clean(text, 'markup'));
 }
 
 /** A name, a venue or another plain text in TeX or HTML, as Unicode without markup. One line. Never throws. */
 export function texToText(text: string): string {
-  return clean(text, 'plain').normalize('NFC');
+  return normalise(clean(text, 'plain'));
+}
+
+/** The sign for a millionth is a Greek letter, which Unicode has twice. */
+function normalise(text: string): string {
+  return text.normalize('NFC').replaceAll('\u00b5', 'μ');
 }
 
 /** The model takes a dollar with a digit behind it for money. Of what can be a formula only, an empty group divides it. */

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { isIsbn, isIssn } from './standard-numbers.ts';
+
+describe('isIsbn', () => {
+  test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X', '080442957x'])(
+    '%s is the number of a book',
+    (text) => {
+      expect(isIsbn(text)).toBe(true);
+    },
+  );
+
+  test.each(['978-3-16-148410-1', '0-306-40615-3', '0306406', '97831614841XX', ''])('%j is not', (text) => {
+    expect(isIsbn(text)).toBe(false);
+  });
+});
+
+describe('isIssn', () => {
+  test.each(['0378-5955', '2434-561X', '2434561x'])('%s is the number of a journal', (text) => {
+    expect(isIssn(text)).toBe(true);
+  });
+
+  test.each(['0378-5954', '0378-595', 'ISSN', '0378-5955, 2434-561X'])('%j is not', (text) => {
+    expect(isIssn(text)).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+/** True for the number of one book, as ISO 2108 forms it: the last digit checks the others. */
+export function isIsbn(text: string): boolean {
+  const digits = listDigits(text);
+  if (/^\d{9}[\dX]$/u.test(digits.join(''))) return isChecked(digits);
+  const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? 1 : 3) * Number(digit), 0);
+  return /^\d{13}$/u.test(digits.join('')) && sum % 10 === 0;
+}
+
+/** True for the number of a journal, as ISO 3297 forms it. */
+export function isIssn(text: string): boolean {
+  const digits = listDigits(text);
+  return /^\d{7}[\dX]$/u.test(digits.join('')) && isChecked(digits);
+}
+
+function listDigits(text: string): readonly string[] {
+  return Array.from(text.replaceAll(/[\s-]/gu, '').toUpperCase());
+}
+
+/** Weighed by their places counted from the end, the digits are divisible by 11. */
+function isChecked(digits: readonly string[]): boolean {
+  const sum = digits.reduce(
+    (total, digit, index) => total + (digits.length - index) * (digit === 'X' ? 10 : Number(digit)),
+    0,
+  );
+  return sum % 11 === 0;
+}

@@ -1,3 +1,4 @@
+import { languageTags } from '../model/languages.data.ts';
 import { signCommands } from '../model/markup-symbols.data.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup, type Markup } from '../model/markup.ts';
@@ -31,13 +32,16 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['series', (publication) => formatDetail(publication, 'series')],
   ['edition', (publication) => formatDetail(publication, 'edition')],
   ['chapter', (publication) => formatDetail(publication, 'chapter')],
-  ['address', (publication) => formatDetail(publication, 'place')],
-  ['venue', (publication) => formatDetail(publication, 'eventPlace')],
+  [
+    'address',
+    ({ details, type }) => formatText((isHeldAt(details, type) ? details.eventPlace : details.place) ?? null),
+  ],
+  ['venue', ({ details, type }) => formatText((isHeldAt(details, type) ? null : details.eventPlace) ?? null)],
   ['type', (publication) => formatText(findGenre(publication) ?? (publication.type === 'thesis' ? 'Thesis' : null))],
   ['isbn', (publication) => formatDetail(publication, 'isbn')],
   ['issn', (publication) => formatDetail(publication, 'issn')],
   ['pmid', (publication) => (publication.links.arxiv === undefined ? null : formatDetail(publication, 'pmid'))],
-  ['langid', (publication) => formatDetail(publication, 'language')],
+  ['language', ({ details }) => formatText(languageNames.get(details.language ?? '') ?? details.language ?? null)],
   ['year', ({ date }) => brace(String(date.year))],
   ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
   // Of a day Zotero and biblatex know here only; behind the others, or Zotero adds the month to it.
@@ -50,6 +54,14 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
   ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
 ];
+
+/** Of a paper of a conference BibTeX takes the only place for the one where that was held, unless there is a publisher. */
+function isHeldAt({ place, publisher }: Publication['details'], type: Publication['type']): boolean {
+  return type === 'conference' && place === undefined && publisher === undefined;
+}
+
+/** The first name of a language is the one by which biblatex and babel know it. */
+const languageNames = new Map([...languageTags].toReversed().map(([name, tag]) => [tag, name]));
 
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -15,8 +15,8 @@ export interface CitationTag {
 
 /**
  * The Highwire Press tags of a paper's page, which Google Scholar and Zotero read: one `citation_author` a person, as
- * `Family, Given`, because Zotero takes the last word for the family name otherwise. Only authors that are known are named. Three
- * tags of other vocabularies tell Zotero what has no tag there.
+ * `Family, Given`, because Zotero takes the last word for the family name otherwise. Only authors that are known are named. Tags of
+ * other vocabularies tell Zotero what has no tag there.
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls, language: string): readonly CitationTag[] {
@@ -38,7 +38,8 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls, lan
     ['citation_issn', details.issn],
     ['citation_isbn', details.isbn],
     ['citation_publisher', highwire === 'citation_publisher' && venue !== null ? undefined : details.publisher],
-    ['eprints.place_of_pub', details.place],
+    ['eprints.place_of_pub', details.place ?? details.eventPlace],
+    ['DC.type', highwire.includes('dissertation') ? details.genre : undefined],
     ['citation_technical_report_number', highwire.includes('report') ? details.number : undefined],
     ['citation_doi', links.doi],
     ['citation_pmid', details.pmid],

@@ -49,7 +49,7 @@ function renderInline(inline: Inline): string {
   if (inline.type === 'text') return escapeText(inline.value);
   if (inline.type === 'math') return `$${guardScript(balance(inline.tex, '\\lbrace ', '\\rbrace '))}$`;
   const children = renderMarkupLatex(inline.children);
-  if (inline.type === 'styled') return `\\${styleCommands[inline.style]}{${setMinus(inline.style, children)}}`;
+  if (inline.type === 'styled') return renderStyled(inline.style, children);
   return isOwnLabel(inline.url, inline.children)
     ? children
     : `\\href{${inline.url.replace(/[%#]/g, '\\$&')}}{${children}}`;
@@ -60,9 +60,12 @@ function guardScript(tex: string): string {
   return /[_^]\{[^{}]*\}$/u.test(tex) ? `${tex} ` : tex;
 }
 
-/** In scripts a minus is a formula, because TeX's fonts have the letter nowhere else. */
-function setMinus(style: string, latex: string): string {
-  return style === 'subscript' || style === 'superscript' ? latex.replaceAll('−', '$-$') : latex;
+/** Three raised digits are letters that all of TeX's fonts have. The minus of a script is a formula, because they have no letter for it. */
+function renderStyled(style: keyof typeof styleCommands, latex: string): string {
+  if (style === 'superscript' && /^[123]+$/u.test(latex))
+    return latex.replaceAll(/[123]/gu, (digit) => '¹²³'.charAt(Number(digit) - 1));
+  const isScript = style === 'subscript' || style === 'superscript';
+  return `\\${styleCommands[style]}{${isScript ? latex.replaceAll('−', '$-$') : latex}}`;
 }
 
 function escapeText(text: string): string {

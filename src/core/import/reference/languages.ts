@@ -1,4 +1,4 @@
-import { languageTags } from './languages.data.ts';
+import { languageTags } from '../../model/languages.data.ts';
 
 /** A language as a BCP 47 tag, from such a tag or a name that is known; null for anything else, such as several languages. */
 export function readLanguage(text: string): string | null {

@@ -29,6 +29,9 @@ const file = String.raw`
 @dataset{data, title = {Heights of Roofs}, author = {Else, Dan}, publisher = {Example Archive}, year = 2022}
 @software{program, title = {A Counter of Roofs}, author = {Else, Dan}, publisher = {Example Archive}, year = 2022, month = 2}
 @article{medical, title = {Breathing Moss}, author = {D'Alt, Ana}, journal = {Fresenius' Journal}, year = 2015, pmid = {15313843}, eid = {e12}}
+@inproceedings{oxide, title = {Cu$_2$O at 10$^{-3}$\,{\textmu}m, T$_\mathrm{eff}$ and $H^{-1}$ <MASK>}, author = {Fatima, Qurat ul ain}, booktitle = {Fern Days},
+  address = {Bath}, year = 2014, language = {german}, number = 7}
+@phdthesis{schoolless, title = {Spores}, author = {Other, Cleo}, editor = {Else, Dan and {The Moss Team}}, year = 2013}
 `;
 
 function read(name: string, text: string): readonly Publication[] {
@@ -50,9 +53,9 @@ describe('A file of references that is written and read again', () => {
   const first = read('papers.bib', file);
 
   it('was read whole', () => {
-    expect(first).toHaveLength(11);
+    expect(first).toHaveLength(13);
     expect(new Set(first.map(({ type }) => type)).size).toBe(9);
-    expect(first.map(({ details }) => Object.keys(details).length).reduce((a, b) => a + b)).toBe(17);
+    expect(first.map(({ details }) => Object.keys(details).length).reduce((a, b) => a + b)).toBe(21);
   });
 
   it.each([

@@ -39,9 +39,9 @@ export function hasScriptLetter(style: ScriptStyle, character: string): boolean 
   return letters[style].has(character);
 }
 
-/** A script in the characters that Unicode has for it; null where it lacks one. */
+/** A script in the characters that Unicode has for it, where a hyphen is a minus; null where it lacks one. */
 export function toScriptLetters({ style, text }: Script): string | null {
-  const found = Array.from(text, (character) => letters[style].get(character));
+  const found = Array.from(text.replaceAll('-', '−'), (character) => letters[style].get(character));
   return found.includes(undefined) ? null : found.join('');
 }
 

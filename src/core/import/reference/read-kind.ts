@@ -44,7 +44,12 @@ export function readKind(entry: Entry): ReadKind {
 function findForm({ type, values }: Entry): EntryForm {
   const form = entryForms.get(type) ?? unknownForms.find(([field]) => values.has(field))?.[1] ?? otherForm;
   const word = values.get('type');
-  return (form.type === 'other' && word ? namedForms.get(texToText(word.text).toLowerCase()) : null) ?? form;
+  return (form.type === 'other' && word ? findNamedForm(texToText(word.text).toLowerCase()) : null) ?? form;
+}
+
+/** A `PhD thesis` is a thesis. */
+function findNamedForm(word: string): EntryForm | undefined {
+  return namedForms.get(word) ?? namedForms.get(/(?:thesis|report)$/.exec(word)?.[0] ?? '');
 }
 
 /** The first of the fields that says where it appeared, rather than at which address. */

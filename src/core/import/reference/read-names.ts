@@ -32,11 +32,11 @@ function readItem(item: Value): ReadNames {
   return { names: name ? [createField(name, item, item.span)] : [], etal: null };
 }
 
-/** Reads `Given Family and Family, Given and {A Team} and others`. Lists with semicolons in place of `and` are read as they are meant. */
+/** Reads `Given Family and Family, Given and {A Team} and others`. Lists with semicolons, or the commas of Japanese, in place of `and` are read as they are meant. */
 function readNameList(value: Value): ReadNames {
   const list = unwrapList(value.text);
   const parts = splitOutside(list, /\sand(?=\s)/iy);
-  const written = parts.length === 1 ? splitOutside(list, /;/y) : parts;
+  const written = parts.length === 1 ? splitOutside(list, /[;、]/y) : parts;
   const people = written.flatMap(divideCommas);
   const etal = people.find(({ text }) => isOthers(text)) ?? null;
   const names = people.flatMap(({ text, start, end }): readonly NameField[] => {

@@ -20,12 +20,6 @@ export function findMark(name: string): string | null {
   return mark !== null && isMark(mark) ? mark : null;
 }
 
-/** A text as superscript or subscript in the letters that Unicode has for it; null where it lacks one. */
-export function toScript(sign: '^' | '_', text: string): string | null {
-  const letters = Array.from(text.replaceAll('−', '-'), (character) => lookUp(`${sign}{${character}}`));
-  return letters.includes(null) ? null : letters.join('');
-}
-
 function lookUp(key: string): string | null {
   const found = Object.hasOwn(table, key) ? table[key] : undefined;
   if (found === undefined) return null;

@@ -42,6 +42,8 @@ describe('HTML and what exports make of it', () => {
   test.each([
     ['<i>In vivo</i> &amp; <b>x</b>', String.raw`\emph{In vivo} & \textbf{x}`],
     ['H<sub>2</sub>O x<sup>2</sup>', 'H₂O x²'],
+    ['5 M&sun; at 2 &mgr;m and 7 &OHgr; &unheard;', '5 M⊙ at 2 μm and 7 Ω &unheard;'],
+    ['Light from <ASTROBJ>51 Pegasi b</ASTROBJ> in <tex>γ</tex>', 'Light from 51 Pegasi b in γ'],
     ['the <MASK> token, <i, j> and a <b> alone', 'the <MASK> token, <i, j> and a <b> alone'],
     ['<jats:title>Abstract</jats:title><jats:p>One.</jats:p><jats:p>Two.</jats:p>', 'One. Two.'],
     ['caf&eacute; &#233; &#x41; &unknown; &#36;5 AT{\\&}amp;T', String.raw`café é A &unknown; \$5 AT&T`],

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { otherEntities } from './entities.data.ts';
 
 /** What is opened by elements of HTML and JATS that mean something in a line of text; null for those that mean nothing there. */
 const elements: ReadonlyMap<string, string | null> = new Map([
@@ -9,7 +10,7 @@ const elements: ReadonlyMap<string, string | null> = new Map([
   ...list('sc scp', '\\textsc{'),
   ...list('tt code monospace', '\\texttt{'),
   ...list('span div font u section sec abstract list math mi mn mo mrow mtext mstyle semantics inline-formula', null),
-  ...list('msub msup msubsup mfrac msqrt mfenced mover munder tex-math alternatives nocase', null),
+  ...list('msub msup msubsup mfrac msqrt mfenced mover munder tex-math alternatives nocase tex astrobj', null),
 ]);
 /** Elements that divide what is before them from what is behind. */
 const blocks: ReadonlySet<string> = new Set([
@@ -41,7 +42,9 @@ export function htmlToTex(text: string): string {
 function decodeEntities(text: string): string {
   return text.replace(entityPattern, (written, name: string) => {
     if (!written.includes('&')) return written;
-    const character = name.startsWith('#') ? decodeNumber(name.slice(1)) : decodeNamedCharacterReference(name);
+    const character = name.startsWith('#')
+      ? decodeNumber(name.slice(1))
+      : (otherEntities.get(name) ?? decodeNamedCharacterReference(name));
     return character === false ? written : escapeTex(character);
   });
 }

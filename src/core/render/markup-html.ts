@@ -4,6 +4,7 @@ import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { separateScripts } from '../model/markup-scripts.ts';
 import type { Inline, Markup } from '../model/markup.ts';
 import { typesetMath } from './math.ts';
 
@@ -28,11 +29,12 @@ const processor = unified()
 
 /**
  * A title or an abstract as HTML: phrasing content without ids, styles or scripts, and no class but `small-caps`.
- * Formulas are MathML; TeX that is no formula stays TeX.
+ * Formulas are MathML, raised and lowered letters are elements; TeX that is no formula stays TeX.
  */
 export function renderMarkupHtml(markup: Markup): string {
-  if (markup.every((inline) => inline.type === 'text')) return markup.map(({ value }) => escapeHtml(value)).join('');
-  const root: MarkdownRoot = { type: 'root', children: [{ type: 'paragraph', children: markup.map(toMarkdown) }] };
+  const inlines = separateScripts(markup);
+  if (inlines.every((inline) => inline.type === 'text')) return inlines.map(({ value }) => escapeHtml(value)).join('');
+  const root: MarkdownRoot = { type: 'root', children: [{ type: 'paragraph', children: inlines.map(toMarkdown) }] };
   return processor.stringify(processor.runSync(root));
 }
 
@@ -47,7 +49,7 @@ function toMarkdown(inline: Inline): PhrasingContent {
     const className = [inline.display ? 'math-display' : 'math-inline'];
     return { type: 'inlineCode', value: inline.tex, data: { hProperties: { className } } };
   }
-  const children = inline.children.map(toMarkdown);
+  const children = separateScripts(inline.children).map(toMarkdown);
   if (inline.type === 'link') {
     return { type: 'link', url: inline.url, children, data: { hProperties: { rel: ['noopener'] } } };
   }

@@ -19,5 +19,7 @@ function renderElement(element: Extract<Inline, { readonly children: Markup }>):
   const text = renderMarkupText(element.children);
   if (element.type === 'link') return text;
   const { style } = element;
-  return style === 'subscript' || style === 'superscript' ? renderScriptText({ style, text }) : text;
+  const isScript = style === 'subscript' || style === 'superscript';
+  // `Teff` and `nth` are read as they are meant, and found by those who type them.
+  return isScript && !/^\p{L}{2,}$/u.test(text) ? renderScriptText({ style, text }) : text;
 }

@@ -53,6 +53,11 @@ describe('The search record of a paper', () => {
     expect(record?.content).toBe('“So” 5% Mira Okafor, Li van der Berg');
   });
 
+  it('has words with lowered and raised letters as they are typed, too', () => {
+    const record = createRecord(createPublication({ title: 'Cu$_2$O at 10$^{-3}$ K', abstract: 'Moss in Cu₂O.' }, []));
+    expect(record?.meta['spellings']).toBe('Cu2O, 10-3');
+  });
+
   it.each([
     ['the title where there is no abstract', { abstract: null }, 'Counting Leaves'],
     ['the title where the abstract has no word', { abstract: '—' }, 'Counting Leaves'],

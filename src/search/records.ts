@@ -51,9 +51,9 @@ function createRecord(
   const title = toText(publication.title) || id;
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
-  const spellings = otherSpellings(printed, people);
   const byline = printed.length > 0 ? printed.join(', ') + (etal ? ' et al.' : '') : null;
   const text = [toText(publication.abstract ?? ''), title].find(hasWord) ?? id;
+  const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
   return {
     url: urls.paper(id),
     content: [text, venue === null ? null : cleanText(venue), byline].filter((part) => part !== null).join(' '),
@@ -84,6 +84,12 @@ function otherSpellings(printed: readonly string[], people: readonly string[]): 
   const called = people.filter((name) => !found.has(dropMarks(name)));
   const folded = [...printed, ...called].filter((name) => foldText(name) !== dropMarks(name)).map(foldText);
   return [...new Set([...called, ...folded])];
+}
+
+/** Words with raised or lowered letters as they are typed: `Cu2O` for `Cu₂O`. */
+function typedForms(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}]*[⁰ⁱ⁴-ⁿ₀-ₜ¹²³ᵢ-ᵪ][\p{L}\p{N}⁺⁻₊₋]*/gu) ?? [];
+  return [...new Set(words.map((word) => word.normalize('NFKC').replaceAll('−', '-')))];
 }
 
 function dropMarks(text: string): string {

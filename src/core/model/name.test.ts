@@ -76,6 +76,8 @@ describe('parseName', () => {
 
 test.each([
   ['Team Cohere', true],
+  ['Jupyter development team', true],
+  ['Wei Ai', false],
   ['The Anh Han', false],
   ['Aakanksha', false],
   ['王小明', false],

@@ -29,12 +29,13 @@ export function parseName(written: string): ParsedName {
 export function isTeamName(name: string): boolean {
   const words = name.split(' ');
   return (
-    words.length > 1 && (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name))
+    words.length > 1 &&
+    (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name) || / AI$/u.test(name))
   );
 }
 
 const teamEnding =
-  / (?:Teams?|Collaborations?|Consortium|Group|Projects?|Labs?|Laboratory|Initiative|Community|Committee|Institute|University|Workshop|Alliance|Network|Foundation|Society|Authors|Contributors|Research|DeepMind|AI|Inc\.?)$/u;
+  / (?:Teams?|Collaborations?|Consortium|Group|Projects?|Labs?|Laboratory|Initiative|Community|Committee|Institute|University|Workshop|Alliance|Network|Foundation|Society|Authors|Contributors|Research|DeepMind|Inc\.?)$/iu;
 
 /** Words that begin a family name where they stand, in lower case, within a name. */
 const particles = new Set(

@@ -48,9 +48,7 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['date', ({ date }) => (date.day === null ? null : brace(formatIsoDate(date)))],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
-  // biblatex and Zotero look for the one, styles of BibTeX for the other.
   ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
-  ['archiveprefix', ({ links }) => (links.arxiv === undefined ? null : brace('arXiv'))],
   ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
   ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
 ];

@@ -91,7 +91,7 @@ function cleanElement(element: Element): ElementContent[] {
   const cleaned = cleanChildren(element);
   if (!kept) return cleaned;
   // KaTeX writes the name of a function as two siblings, even where there is place for one: `d_{\min}`.
-  const children = tagName in arity ? cleaned.filter((child) => !isFunctionApplication(child)) : cleaned;
+  const children = tagName in arity ? cleaned.filter((child) => !isFunctionApplication(child)) : spaceNames(cleaned);
   const clean: Element = { type: 'element', tagName, properties: {}, children };
   for (const name of kept) {
     const value = properties[name];
@@ -101,6 +101,23 @@ function cleanElement(element: Element): ElementContent[] {
   if (!tokenNames.includes(tagName)) return [clean];
   if (children.some((child) => child.type === 'element')) return [wrapTexts(children)];
   return [toMathLetters(clean, String(properties['mathvariant'] ?? ''))];
+}
+
+/** White space around names of functions: no one sees it, but who takes the text of a page reads `n log n`. */
+function spaceNames(children: readonly ElementContent[]): ElementContent[] {
+  const space: ElementContent = { type: 'text', value: ' ' };
+  return children.flatMap((child, index) => {
+    if (isFunctionApplication(child)) return [child, space];
+    return index > 0 && isName(child) ? [space, child] : [child];
+  });
+}
+
+function isName(node: ElementContent | undefined): boolean {
+  if (node?.type !== 'element') return false;
+  const [first] = node.children;
+  return node.tagName === 'mi'
+    ? first?.type === 'text' && /^\p{L}{2,}$/u.test(first.value)
+    : node.tagName in arity && isName(first);
 }
 
 function isFunctionApplication(node: ElementContent): boolean {

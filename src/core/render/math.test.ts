@@ -82,6 +82,14 @@ describe('typesetMath', () => {
     expect(typesetMath(tex, false)).toBeNull();
   });
 
+  test.each([
+    ['O(n \\log n)', 'O(n log\u2061 n)'],
+    ['n\\log_2 n', 'n log2\u2061 n'],
+    ['\\mathbf{x}\\mathbf{y}', '𝐱𝐲'],
+  ])('%s, taken as text, is %s', (tex, text) => {
+    expect(toHtml(tex).replaceAll(/<[^>]*>/g, '')).toBe(text);
+  });
+
   test('forgets the definitions of one formula before the next', () => {
     expect(toText('\\gdef\\mine{x}\\mine')).toBe('x');
     expect(toText('\\mine')).toBeNull();

@@ -107,17 +107,18 @@ function cleanElement(element: Element): ElementContent[] {
 function spaceNames(children: readonly ElementContent[]): ElementContent[] {
   const space: ElementContent = { type: 'text', value: ' ' };
   return children.flatMap((child, index) => {
-    if (isFunctionApplication(child)) return [child, space];
-    return index > 0 && isName(child) ? [space, child] : [child];
+    const next = children[index + 1];
+    const isEnd = isFunctionApplication(child) || (isName(child) && !(next && isFunctionApplication(next)));
+    return [...(index > 0 && isName(child) ? [space] : []), child, ...(isEnd && next ? [space] : [])];
   });
 }
 
+/** The name of a function, with its scripts. */
 function isName(node: ElementContent | undefined): boolean {
   if (node?.type !== 'element') return false;
   const [first] = node.children;
-  return node.tagName === 'mi'
-    ? first?.type === 'text' && /^\p{L}{2,}$/u.test(first.value)
-    : node.tagName in arity && isName(first);
+  if (node.tagName === 'mi') return first?.type === 'text' && /^\p{L}{2,}$/u.test(first.value);
+  return (node.tagName in arity || node.tagName === 'mrow') && isName(first);
 }
 
 function isFunctionApplication(node: ElementContent): boolean {

@@ -84,7 +84,7 @@ describe('typesetMath', () => {
 
   test.each([
     ['O(n \\log n)', 'O(n log\u2061 n)'],
-    ['n\\log_2 n', 'n log2\u2061 n'],
+    ['n\\log_2 n', 'n log\u20612 n'],
     ['\\mathbf{x}\\mathbf{y}', '𝐱𝐲'],
   ])('%s, taken as text, is %s', (tex, text) => {
     expect(toHtml(tex).replaceAll(/<[^>]*>/g, '')).toBe(text);

@@ -113,49 +113,118 @@ describe('importing a file', () => {
 
 describe('importing a whole site', () => {
   test('of al-folio takes its files of references and the files that they name', () => {
-    write('old/_bibliography/mine.bib', `${moss}, pdf = {moss.pdf}, selected = {true}}\n`);
+    write('old/_config.yml', 'first_name: Ada\nlast_name: Grace\nurl: https://ada.github.io\nbaseurl: /lab\n');
+    write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography -f mine %}\n');
+    write('old/_layouts/bibtex.html', '');
+    const link = 'https://ada.github.io/lab/assets/pdf/moss%20poster.pdf';
+    write('old/_bibliography/mine.bib', `${moss}, pdf = {moss.pdf}, poster = {${link}}, selected = {true}}\n`);
+    write('old/_bibliography/talks/mine.bib', fern);
     write('old/assets/pdf/moss.pdf', '%PDF');
+    write('old/assets/pdf/moss poster.pdf', '%PDF');
     const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toContain('links, selected');
+    expect(stdout).toContain(`  The former site says, and seeds/site.yaml does not
+    title: "Ada Grace"
+    address: https://ada.github.io/lab/
+    people: [{ name: "Ada Grace", role: owner }]
+`);
     expect(read('public/assets/pdf/moss.pdf')).toBe('%PDF');
-    expect(read('seeds/redirects.yaml')).toContain('/publications/: papers/\n');
-    expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n$/u);
+    expect(read('public/assets/pdf/moss poster.pdf')).toBe('%PDF');
+    expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/\n/bibliography/moss.html/: papers/on-moss/\n');
+    expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
+  });
+
+  test('leads its addresses on from where they were, if this site is at the same host', () => {
+    const host = 'https://leaf.example.net';
+    write('seeds/site.yaml', site.replace('https://example.org', host));
+    write('old/_config.yml', `url: ${host}\nbaseurl: /lab\n`);
+    write('old/_bibliography/mine.bib', fern);
+    runImport('--from', 'al-folio', 'old');
+    expect(read('seeds/redirects.yaml')).toContain('/lab/publications/: papers/\n');
+    write('old/_config.yml', `url: ${host}\n`);
+    write('seeds/site.yaml', site.replace('https://example.org/', `${host}/new/`));
+    expect(runImport('--from', 'al-folio', 'old').stdout).toContain(`  Addresses that lead nowhere
+    /publications/ of the former site is not below https://leaf.example.net/new/, the address of this one
+`);
   });
 
   test('of HugoBlox makes entries of its pages, and leads their addresses to the papers', () => {
-    write('old/content/authors/admin/_index.md', '---\ntitle: Ada Grace\n---\n');
-    const page = '---\ntitle: On Bees\nauthors: [admin]\ndate: 2020-01-02\nurl_slides: slides.pdf\n---\n';
-    write('old/content/publication/bees/index.md', page);
-    write('old/content/publication/bees/slides.pdf', '%PDF');
+    write('old/config/_default/hugo.toml', 'title = "Ada"\nbaseURL = "https://ada.example.net/"\n');
+    write('old/content/authors/ada-g/_index.md', '---\ntitle: Ada Grace\nsuperuser: true\n---\n');
+    const page = '---\ntitle: On Bees\nauthors: [admin]\ndate: 2020-01-02\nurl_slides: slides.pdf\nmood: good\n---\n';
+    write('old/content/publication/Bees/index.md', page);
+    write('old/content/publication/Bees/index.zh.md', page.replace('Bees', 'Feng'));
+    write('old/content/publication/Bees/slides.pdf', '%PDF');
     write(
-      'old/content/publication/bees/cite.bib',
-      '@article{b, title={On Bees}, author={Grace, Ada}, journal={Roofs}, year=2020, volume=7}',
+      'old/content/publication/Bees/cite.bib',
+      '@article{b, title={On {B}ees}, author={Grace, A.}, journal={Roofs}, year=2019, volume=7}',
+    );
+    write('old/content/publication/_index.md', '---\ntitle: Publications\n---\n');
+    write(
+      'old/content/publication/old.md',
+      '+++\ntitle = "On Wasps"\ndate = 2001-01-01\nauthors = ["li", "Ada Grace"]\n+++\n',
     );
     write('old/content/publication/bad/index.md', '---\ntitle: "Bad\n---\n');
+    write('old/content/publication/draft/index.md', '---\ntitle: Draft\ndraft: true\n---\n');
     const { stdout } = runImport('--from', 'hugoblox', 'old');
-    expect(stdout).toContain('1 new\n    On Bees (2020), /papers/on-bees/');
-    expect(stdout).toMatch(/publication\/bad\/index\.md: line \d+, column \d+: /u);
-    expect(read('seeds/hugoblox.bib')).toContain('author = {Grace, Ada}');
-    expect(read('public/publication/bees/slides.pdf')).toBe('%PDF');
-    expect(read('seeds/redirects.yaml')).toContain('/publication/bees/: papers/on-bees/\n');
+    expect(stdout).toContain('2 new\n    On Bees (2020), /papers/on-bees/\n    On Wasps (2001), /papers/on-wasps/');
+    expect(stdout).toMatch(/publication\/bad\/index\.md: its front matter can not be read, line \d+, column \d+: /u);
+    expect(stdout).toContain(`  3 pages left out
+    publication/Bees/index.zh.md: it is publication/Bees/index.md in another language
+`);
+    expect(stdout).toContain('    publication/draft/index.md: it is a draft\n');
+    expect(stdout).toContain('  Authors of whom one word is all that is said\n    li (1 page)\n');
+    expect(stdout).toContain('  Not taken over, since a paper has no place for it\n    mood (1 page)\n');
+    expect(stdout).toContain('which only your server can lead to /rss.xml\n    /publication/index.xml\n');
+    expect(stdout).toContain('    people: [{ name: "Ada Grace", role: owner }]\n');
+    expect(read('seeds/hugoblox.bib')).toContain(`@article{Bees,
+  title = {On Bees},
+  author = {Grace, Ada},
+  date = {2020-01-02},
+  slides = {publication/Bees/slides.pdf},
+  journal = {Roofs},
+  volume = {7},
+}
+`);
+    expect(read('public/publication/Bees/slides.pdf')).toBe('%PDF');
+    const redirects = read('seeds/redirects.yaml');
+    expect(redirects).toContain(
+      '/publication/: papers/\n/publication/bees/: papers/on-bees/\n/publication/old/: papers/on-wasps/\n',
+    );
   });
 
   test('of academicpages makes entries of its pages', () => {
-    write('old/_config.yml', 'url: https://ada.example\n');
+    write(
+      'old/_config.yml',
+      'url: https://ada.example.net\ncollections:\n  publications:\n    permalink: /:collection/:path/\n',
+    );
+    write('old/_pages/publications.html', '---\npermalink: /papers-of-mine/\n---\n{% for post in site.publications %}');
     const page = `---
 title: On Bees
-permalink: /publication/bees
+permalink: /publication/100%-bees.html
 date: 2020-01-02
 venue: Roofs
-paperurl: https://ada.example/files/bees.pdf
-citation: 'Ada Grace. (2020). "On Bees."'
+paperurl: https://ada.example.net/files/bees.pdf
+bibtexurl: /files/bees.bib
+citation: 'A. Grace. (2020). "On Bees."'
 ---
 `;
-    write('old/_publications/2020-01-02-bees.md', page);
+    write('old/_publications/2020-01-02 bees (1).md', page);
+    write('old/_publications/2021-01-02-other.md', page.replaceAll('Bees', 'Wasps'));
     write('old/files/bees.pdf', '%PDF');
-    runImport('--from', 'academicpages', 'old');
-    expect(read('seeds/academicpages.bib')).toContain('pdf = {files/bees.pdf}');
+    write('old/files/bees.bib', '@article{b, title={On Bees}, author={Grace, Ada}, volume=7}');
+    const { stdout } = runImport('--from', 'academicpages', 'old');
+    const bib = read('seeds/academicpages.bib');
+    expect(bib).toContain('pdf = {files/bees.pdf}');
+    expect(bib).toContain('author = {Grace, Ada}');
+    expect(bib).toContain('volume = {7}');
     expect(read('public/files/bees.pdf')).toBe('%PDF');
-    expect(read('seeds/redirects.yaml')).toContain('/publication/bees/: papers/on-bees/\n');
+    expect(read('seeds/redirects.yaml')).toContain(
+      '/papers-of-mine/: papers/\n/publication/100%-bees.html/: papers/on-bees/\n',
+    );
+    expect(stdout).toContain(
+      '/publication/100%-bees.html/ leads to /papers/on-bees/, and not to /papers/on-wasps/ as well',
+    );
+    expect(stdout).toContain('2021-01-02-other.md: the BibTeX on it or beside it is about another paper');
   });
 });

@@ -3,12 +3,13 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../src/core/import/decode-text.ts';
 import { countPapers } from '../src/core/render/phrases.ts';
-import { sourceSchema } from '../src/core/settings/site-schema.ts';
+import { type Site, sourceSchema } from '../src/core/settings/site-schema.ts';
 import { createPaint } from '../src/reporters/paint.ts';
 import { formatReport } from '../src/reporters/terminal.ts';
 import { readSite, seedsFolder } from '../src/site.ts';
 import { comparePapers } from './import/compare.ts';
 import { formatComparison } from './import/format-comparison.ts';
+import { formatForeignSite } from './import/format-foreign-site.ts';
 import { foreignSites } from './import/foreign-site.ts';
 import { type Arrival, carryOut, type Plan, planArrival } from './import/plan.ts';
 
@@ -70,7 +71,7 @@ function importPapers(options: Options): number {
   }
   const arrival = readArrival(options);
   const plan = planArrival(seedsFolder, site, arrival);
-  report(plan, arrival);
+  report(plan, arrival, site);
   if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
     console.error('Nothing was written, because of the errors above.');
     return 1;
@@ -98,12 +99,13 @@ function readText(path: string): string {
   throw new Error(`${path} is not in UTF-8 but, it seems, in ${decoded.encoding}: save it in UTF-8.`);
 }
 
-function report({ before, after, diagnostics }: Plan, { sources, from }: Arrival): void {
+function report({ before, after, lost, diagnostics }: Plan, { sources, from }: Arrival, site: Site): void {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
   console.log(`${[...names].join(', ')}: ${countPapers(drafts.length)}`);
   console.log(formatComparison(comparePapers(before, after, names)));
-  for (const problem of from?.problems ?? []) console.log(`  ${problem}`);
+  const remarks = from ? formatForeignSite(from, site, lost) : '';
+  if (remarks !== '') console.log(remarks);
   const own = diagnostics.filter(
     ({ code, position, severity }) =>
       severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),

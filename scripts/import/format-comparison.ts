@@ -1,4 +1,6 @@
+import { parseMarkup } from '../../src/core/model/markup.ts';
 import type { Publication } from '../../src/core/model/publication.ts';
+import { renderMarkupText } from '../../src/core/render/markup-text.ts';
 import type { Comparison } from './compare.ts';
 
 /** How many papers of a kind are named. */
@@ -17,7 +19,7 @@ export function formatComparison({ added, changed, same, gone }: Comparison): st
 }
 
 function describe({ title, date, id }: Publication): string {
-  return `${title} (${String(date.year)}), /papers/${id}/`;
+  return `${renderMarkupText(parseMarkup(title))} (${String(date.year)}), /papers/${id}/`;
 }
 
 function nameSome(lines: readonly string[]): readonly string[] {

@@ -1,10 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Document, parseDocument, YAMLSeq } from 'yaml';
+import { type Document, parseDocument, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { isFilePath } from '../../src/core/model/links.ts';
-import { redirectsSchema } from '../../src/core/resolve/redirects.ts';
 import { readSettings } from '../../src/core/settings/read-settings.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
 import {
@@ -17,6 +16,7 @@ import {
   settingsFile,
 } from '../../src/read-seeds.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+import { formatRedirects, type Redirects } from './redirects.ts';
 
 /** What is to be taken into the seeds folder. */
 export interface Arrival {
@@ -39,6 +39,8 @@ export interface Plan {
   readonly files: ReadonlyMap<string, string>;
   /** Files of the seeds folder that belong to papers which are no longer there. */
   readonly outdated: readonly string[];
+  /** Addresses of a foreign site that lead nowhere, and why. */
+  readonly lost: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,18 +56,19 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
     const texts = new Map([...arrival.sources, [settingsFile, settings]]);
     for (const [file, text] of texts) writeFileSync(join(copy, file), text);
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
-    if (!extended) return { before, after: emptyReading, texts, files: new Map(), outdated, diagnostics };
+    if (!extended) return { before, after: emptyReading, texts, files: new Map(), outdated, lost: [], diagnostics };
     const files = arrival.from ? findFiles(readSeeds(copy, extended), arrival.from) : new Map<string, string>();
     for (const [path, file] of files) place(file, join(copy, path));
     const after = readSeeds(copy, extended);
-    const redirects = arrival.from && formatRedirects(folder, after, arrival);
-    if (redirects) texts.set(redirectsFile, redirects);
+    const redirects = readRedirects(folder, arrival, after, extended);
+    if (redirects) texts.set(redirectsFile, redirects.text);
     return {
       before,
       after,
       texts,
       files,
       outdated: outdated.filter((file) => !texts.has(file) && existsSync(join(folder, file))),
+      lost: redirects?.remarks ?? [],
       diagnostics: after.diagnostics,
     };
   } finally {
@@ -124,27 +127,9 @@ function findFiles({ sources }: SeedsReading, from: ForeignSite): ReadonlyMap<st
   );
 }
 
-/** The text of `redirects.yaml` with the addresses of a foreign site. */
-function formatRedirects(folder: string, after: SeedsReading, { from, replace }: Arrival): string {
+/** The addresses of a foreign site; null where the papers come from none. */
+function readRedirects(folder: string, { from, replace }: Arrival, after: SeedsReading, site: Site): Redirects | null {
   const path = join(folder, redirectsFile);
   const former = existsSync(path) && !replace ? readFileSync(path, 'utf8') : '';
-  const document: Document = former === '' ? new Document({}) : parseDocument(former);
-  if (former === '') document.commentBefore = ' Addresses of the former site, and the pages that they lead to.';
-  const add = (written: string, to: string) => {
-    const address = toPath(written);
-    const isUsable = address !== null && redirectsSchema.safeParse({ [address]: to }).success;
-    if (isUsable && !document.has(address)) document.set(address, to);
-  };
-  for (const list of from?.lists ?? []) add(list, 'papers/');
-  for (const { draft, id } of after.placed) {
-    for (const address of from?.addresses.get(draft.reference?.key?.value ?? '') ?? []) add(address, `papers/${id}/`);
-  }
-  return document.toString({ lineWidth: 0 });
-}
-
-/** The path of a page on its site; null for what is no page below the host. */
-function toPath(address: string): string | null {
-  const url = URL.parse(address, 'https://former.example/');
-  const path = url && decodeURI(url.pathname).replace(/(?:\/index)?\.html$/u, '/');
-  return path === null || path === '/' ? null : path.replace(/\/*$/u, '/');
+  return from && formatRedirects(former, after, from, site);
 }

@@ -1,5 +1,20 @@
-import type { ForeignPaper } from './foreign-paper.ts';
-import { dropMarks, readDate, readFrontMatter, readText, readTexts } from './front-matter.ts';
+import { linkFields } from '../import/reference/fields.data.ts';
+import type { LinkKind } from '../model/links.ts';
+import { type ForeignPaper, leaveOut, type PageReading } from './foreign-paper.ts';
+import { dropOrigin } from './former-site.ts';
+import {
+  lowerNames,
+  type PageFile,
+  readDate,
+  readFrontMatter,
+  readText,
+  readTexts,
+  saysSomething,
+} from './front-matter.ts';
+import { kindOfWords } from './hugoblox-links.ts';
+import { readCitationAuthors, readNames } from './name-lists.ts';
+import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
+import { academicPagesStyle, fillStyle } from './permalink-styles.ts';
 
 /** The categories of publications that a new site of academicpages has; an owner may have others. */
 const types: ReadonlyMap<string, string> = new Map([
@@ -8,79 +23,140 @@ const types: ReadonlyMap<string, string> = new Map([
   ['books', 'book'],
 ]);
 
-/**
- * Reads the page of a publication of a site made with academicpages. `name` is that of the file, `origin` the address
- * of the site (`https://ada.github.io/`), whose own files are named by it. Null for a page without a title. Throws on YAML that is none.
- */
-export function readAcademicPage(text: string, name: string, origin = ''): ForeignPaper | null {
+/** Fields that are read, or of which nobody misses anything on a page. */
+const knownFields: ReadonlySet<string> = new Set(
+  (
+    'title collection category permalink redirect_from excerpt date venue bibtexurl bibtex citation authors author ' +
+    'tags published selected featured award volume number issue pages publisher dataseturl link ' +
+    'layout type order weight image teaser header cover thumbnail author_profile share comments toc mathjax'
+  ).split(' '),
+);
+
+export interface AcademicPagesPlace {
+  /** Name of the file. */
+  readonly name: string;
+  /** The address of the site, whose own files are named by it; empty where it is not known. */
+  readonly site: string;
+  /** The text of a file of the site that a link names; empty where it is not there. */
+  readonly readBeside: (link: string) => string;
+  /** Style of the addresses of its publications; that of the template when left out. */
+  readonly style?: string;
+}
+
+/** Reads the page of a publication of a site made with academicpages. Throws where its front matter is none. */
+export function readAcademicPage(
+  text: string,
+  { name, site, readBeside, style = academicPagesStyle }: AcademicPagesPlace,
+): PageReading {
   const page = readFrontMatter(text);
+  if (!page) return leaveOut('it has no front matter');
   const key = name.replace(/\.(?:md|markdown|html)$/iu, '');
-  const title = readText(page?.data['title']);
-  if (!page || title === '' || page.data['published'] === false) return null;
-  const { data, body } = page;
+  const data = lowerNames(page.data);
+  const title = dropMarks(readText(data['title']));
+  if (title === '') return leaveOut('it has no title');
+  if (data['published'] === false) return leaveOut('it is not published');
+  const prose = readPageText(page.body);
+  const written = readText(data['citation']) || prose.citation;
+  if (/^Paper Title Number \d/iu.test(title) && /^Your Name\b/iu.test(dropMarks(written)))
+    return leaveOut('it is an example of the template');
   const venue = dropMarks(readText(data['venue']));
-  const citation = dropMarks(readText(data['citation']));
-  const links = {
-    pdf: dropOrigin(readText(data['paperurl']), origin),
-    slides: dropOrigin(readText(data['slidesurl']), origin),
-    code: readText(data['codeurl']),
-    doi: readText(data['doi']),
-  };
+  const date = readDate(data['date'], key);
+  const names = readTexts(data['authors'] ?? data['author']);
+  const isBibtex = /^\s*@\w+\s*\{/u.test(written);
+  const { abstract, isTextLeft } = readAbstract(data, prose);
+  const files = [readText(data['bibtexurl']), ...prose.links.map(({ target }) => target)].filter((file) =>
+    /\.bib$/iu.test(file),
+  );
+  const permalink =
+    readText(data['permalink']) ||
+    (fillStyle(style, { section: 'publications', name: key, slug: readText(data['slug']), title, date }) ??
+      `/publications/${key}/`);
   return {
-    key,
-    type: types.get(readText(data['category'])) ?? (venue === '' ? 'misc' : 'article'),
-    title: dropMarks(title),
-    authors: data['authors'] === undefined ? readCitationAuthors(citation) : readAuthors(data['authors']),
-    date: readDate(data['date'], key),
-    venue: venue || null,
-    abstract: dropMarks(readText(data['excerpt'])) || readBody(body),
-    keywords: readTexts(data['tags']),
-    selected: false,
-    award: null,
-    links: Object.fromEntries(Object.entries(links).filter(([, target]) => target !== '')),
-    addresses: [readText(data['permalink']) || `/publications/${key}/`, ...readTexts(data['redirect_from'])],
+    paper: {
+      key,
+      type: chooseType(readText(data['category']), venue),
+      title,
+      authors: names.length > 0 ? readNames(names) : isBibtex ? [] : readCitationAuthors(dropMarks(written), title),
+      areAuthorsGuessed: names.length === 0,
+      date,
+      venue: venue || null,
+      details: readDetails(data),
+      abstract,
+      keywords: readTexts(data['tags']),
+      selected: data['selected'] === true || data['featured'] === true,
+      award: readText(data['award']) || null,
+      links: readLinks({ data, body: page.body }, prose, isBibtex ? '' : written, site),
+      addresses: [permalink, ...readTexts(data['redirect_from'])],
+    },
+    remarks: [],
+    unused: [
+      ...Object.entries(data).flatMap(([field, value]) => (!isKnown(field) && saysSomething(value) ? [field] : [])),
+      ...(isTextLeft ? ['the text of the page'] : []),
+    ],
+    bibtex: [readText(data['bibtex']), isBibtex ? written : '', prose.bibtex, ...files.map(readBeside)]
+      .join('\n')
+      .trim(),
   };
 }
 
-function dropOrigin(address: string, origin: string): string {
-  const without = address.replace(/^https?:/iu, '');
-  const own = origin.replace(/^https?:/iu, '').replace(/\/*$/u, '/');
-  return origin !== '' && without.startsWith(own) ? without.slice(own.length) : address;
+const isKnown = (field: string) => knownFields.has(field) || linkFields.some(([name]) => name === field);
+
+/** The type of a category; of manuscripts, among which everything stands on many sites, what the venue says. */
+function chooseType(category: string, venue: string): string {
+  const guessed = guessType(venue);
+  if (category === 'manuscripts' && (guessed === 'thesis' || guessed === 'preprint')) return guessed;
+  return types.get(category) ?? guessed;
 }
 
-function readAuthors(value: unknown): readonly string[] {
-  return Array.isArray(value) ? readTexts(value).map(dropMarks) : splitNames(dropMarks(readText(value)));
+function guessType(venue: string): string {
+  if (/\b(?:thesis|dissertation)\b/iu.test(venue)) return 'thesis';
+  if (/^(?:arxiv\b|preprint\b|working paper|in submission|under review|submitted)/iu.test(venue)) return 'preprint';
+  if (/\b(?:proc\.|proceedings|conference|conf\.|workshop|symposium)/iu.test(venue)) return 'inproceedings';
+  return venue === '' ? 'misc' : 'article';
 }
 
-/** The authors that a citation begins with: `Ada Grace and Li Berg. (2021). "On Moss." Roofs.` */
-function readCitationAuthors(citation: string): readonly string[] {
-  const end = /[,:]?\s*(?:\(\d{4}[a-z]?\)|["“«]|\b\d{4}\b)/u.exec(citation);
-  return end ? splitNames(citation.slice(0, end.index).replace(/(?<!\p{Lu})\.$/u, '')) : [];
-}
-
-/** Names between commas, semicolons, `and` or `&`. Where every second part has only initials, or there is one pair, families stand first. */
-function splitNames(text: string): readonly string[] {
-  const parts = text
-    .replace(/,?\s*\bet al\b\.?/iu, '')
-    .split(/\s*;\s*|\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/u)
-    .filter((part) => part !== '');
-  const isInitials = (part: string | undefined) => part !== undefined && /^(?:\p{Lu}\.?[\s-]?)+$/u.test(part);
-  const isSingle = parts.length === 2 && text.includes(',') && !/\s/u.test(parts[1] ?? ' ');
-  const arePairs = parts.length % 2 === 0 && parts.every((part, index) => index % 2 === 0 || isInitials(part));
-  if (!isSingle && !arePairs) return parts;
-  return parts.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${parts[index + 1] ?? ''}`] : []));
-}
-
-/** The text of a page up to the links that the template puts below it. */
-function readBody(body: string): string | null {
-  const paragraphs = body.split(/\r?\n\s*\r?\n/u).map(dropMarks);
-  const text = paragraphs.filter(
-    (paragraph) => paragraph !== '' && !/^(?:Download|Recommended citation)\b/iu.test(paragraph),
+function readDetails(data: PageFile['data']): Readonly<Record<string, string>> {
+  const said = ['volume', 'number', 'issue', 'pages', 'publisher'].map(
+    (name) => [name === 'issue' ? 'number' : name, readText(data[name])] as const,
   );
-  return (
-    text
-      .join(' ')
-      .replaceAll(/(?:^|\s)#+\s/gu, ' ')
-      .trim() || null
-  );
+  return Object.fromEntries(said.filter(([, value]) => value !== ''));
+}
+
+/**
+ * An excerpt is often one line about the paper, and the text of its page the abstract: the text counts where it says so, or is longer
+ * and of one piece.
+ */
+function readAbstract(
+  data: PageFile['data'],
+  { abstract: named, paragraphs, isDivided }: PageText,
+): { readonly abstract: string | null; readonly isTextLeft: boolean } {
+  if (named !== '') return { abstract: named, isTextLeft: paragraphs.length > 0 };
+  const text = paragraphs.join(' ');
+  const excerpt = dropMarks(readText(data['excerpt']));
+  const said = isTemplateText(excerpt) ? '' : excerpt;
+  const abstract = said === '' || (!isDivided && text.length > said.length) ? text : said;
+  return { abstract: abstract || null, isTextLeft: text !== '' && text !== abstract };
+}
+
+/** Links of the front matter, then those of the text that are called as links of papers are, then the DOI of the reference. */
+function readLinks(
+  { data, body }: PageFile,
+  { links: inText }: PageText,
+  citation: string,
+  site: string,
+): ForeignPaper['links'] {
+  const links: Partial<Record<LinkKind, string>> = {};
+  for (const [field, kind] of [...linkFields, ['dataseturl', 'data'], ['link', 'publisher']] as const) {
+    const target = dropOrigin(readText(data[field]), site);
+    // Some of these fields hold a name on some sites: `project: moss`.
+    if (/[./]/u.test(target)) links[kind] ??= target;
+  }
+  for (const { words, target } of inText) {
+    const kind = kindOfWords(words);
+    if (kind) links[kind] ??= dropOrigin(target, site);
+  }
+  const doi = /\bdoi(?:\.org\/|:?\s*(?:<?https?:\/\/doi\.org\/)?)(10\.\d{4,9}\/[^\s"<>]+)/iu;
+  const found = doi.exec(citation) ?? doi.exec(/^DOI\b.*$/imu.exec(body)?.[0] ?? '');
+  if (found?.[1] !== undefined) links.doi ??= found[1].replace(/[.,;)\]]+$/u, '');
+  return links;
 }

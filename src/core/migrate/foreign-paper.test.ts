@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
+import { readHugoPaths } from './hugo-addresses.ts';
 import { readHugoBloxPaper } from './hugoblox.ts';
 import { toForeignEntry } from './foreign-paper.ts';
 
@@ -15,7 +16,9 @@ test('whatever a page says, its entry is read as one paper, and nothing else is'
   fc.assert(
     fc.property(anyText, anyText, anyText, anyText, (title, author, link, key) => {
       const page = `---\n${JSON.stringify({ title: `Moss ${title}`, authors: [author], date: '2021-01-01', url_code: link, abstract: title })}\n---\n`;
-      const paper = readHugoBloxPaper(page, { folder: `publication/${key}`, files: [], people: new Map() });
+      const folder = `publication/${key}`;
+      const place = { folder, address: folder, files: [], people: new Map<string, string>(), paths: readHugoPaths({}) };
+      const { paper } = readHugoBloxPaper(page, place);
       const { drafts, diagnostics } = parseBibtex(
         'a.bib',
         (paper ? toForeignEntry(paper) : '') + '@misc{z, title={Z}, year=2020}',

@@ -2,6 +2,7 @@ import type { LinkKind } from '../model/links.ts';
 import { parseMarkup } from '../model/markup.ts';
 import { parseName } from '../model/name.ts';
 import { renderMarkupLatex } from '../render/markup-latex.ts';
+import { others } from './name-lists.ts';
 
 /** A paper as the page of another site has it, ready to become an entry of a `.bib` file. */
 export interface ForeignPaper {
@@ -10,10 +11,15 @@ export interface ForeignPaper {
   /** Type in the words of biblatex: `article`, `inproceedings`. */
   readonly type: string;
   readonly title: string;
+  /** Names in either order; the last may be `others`. */
   readonly authors: readonly string[];
+  /** True where the authors were found in a reference, which has less of their names than others may have. */
+  readonly areAuthorsGuessed: boolean;
   /** `2021-05-03`, or less of it. */
   readonly date: string | null;
   readonly venue: string | null;
+  /** Volume, number, pages and the like, by the fields of biblatex. */
+  readonly details: Readonly<Record<string, string>>;
   readonly abstract: string | null;
   readonly keywords: readonly string[];
   readonly selected: boolean;
@@ -23,6 +29,21 @@ export interface ForeignPaper {
   /** Paths of its pages on that site. */
   readonly addresses: readonly string[];
 }
+
+/** What a page gives. */
+export interface PageReading {
+  /** Null where the page is left out, for the reason that the first remark gives. */
+  readonly paper: ForeignPaper | null;
+  /** What was not understood, for a person to read. */
+  readonly remarks: readonly string[];
+  /** Names of fields that say something for which there is no place. */
+  readonly unused: readonly string[];
+  /** BibTeX on the page that says more of the paper; empty for none. */
+  readonly bibtex: string;
+}
+
+/** What a page that is left out gives. */
+export const leaveOut = (reason: string): PageReading => ({ paper: null, remarks: [reason], unused: [], bibtex: '' });
 
 /** The field of biblatex that says where a paper of a type appeared. */
 const venueFields: Readonly<Record<string, string>> = {
@@ -47,31 +68,59 @@ const linkFields: Readonly<Record<LinkKind, string>> = {
   project: 'project',
 };
 
-/** The entry of a paper in a `.bib` file. */
-export function toForeignEntry(paper: ForeignPaper): string {
-  const { key, type, title, authors, date, venue, abstract, keywords, selected, award, links } = paper;
-  const fields: readonly (readonly [name: string, value: string | null])[] = [
+/** The entry of a paper in a `.bib` file, with the fields of another entry, in TeX, that it does not have itself. */
+export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, string> = new Map()): string {
+  const { key, type, title, authors, date, venue, details, abstract, keywords, selected, award, links } = paper;
+  const areTheirs = more.has('author') && (authors.length === 0 || paper.areAuthorsGuessed);
+  const own: readonly (readonly [name: string, value: string | null])[] = [
     ['title', toTex(title)],
-    ['author', authors.length === 0 ? null : authors.map(toTexName).join(' and ')],
+    ['author', areTheirs ? (more.get('author') ?? null) : authors.map(toTexName).join(' and ')],
     [venueFields[type] ?? 'howpublished', venue === null ? null : toTex(venue)],
     ['date', date],
+    ...Object.entries(details).map(([name, value]) => [name, toTex(value)] as const),
     ...Object.entries(links).map(([kind, target]) => [linkFields[kind as LinkKind], toVerbatim(target)] as const),
     ['keywords', keywords.length === 0 ? null : toTex(keywords.map((word) => word.replaceAll(',', ' ')).join(', '))],
     ['award', award === null ? null : toTex(award)],
     ['selected', selected ? 'true' : null],
     ['abstract', abstract === null ? null : toTex(abstract)],
   ];
-  const lines = fields.flatMap(([name, value]) =>
-    value === null || value === '' ? [] : [`  ${name} = {${value}},\n`],
+  const fields = own.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
+  const names = new Set(fields.map(([name]) => name));
+  const rest = [...more].filter(
+    ([name]) => !names.has(name) && !(sameFields[name] ?? []).some((own) => names.has(own)),
   );
-  return `@${type}{${key.replaceAll(/[\s{}(),"'#%~\\=]+/gu, '-')},\n${lines.join('')}}\n`;
+  const lines = [...fields, ...rest].map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${type}{${toEntryKey(key)},\n${lines.join('')}}\n`;
 }
+
+/** A name as the key of an entry, without signs that mean something in BibTeX. */
+export const toEntryKey = (name: string) => name.replaceAll(/[\s{}(),"'#%~\\=]+/gu, '-');
+
+/** Authors of whom one word is all that is said: the name of a family or of a team, or what a site calls somebody. */
+export function findShortNames({ authors }: ForeignPaper): readonly string[] {
+  return authors.filter((name) => name !== others && /^[\p{Script=Latin}\p{M}\d._'’-]+$/u.test(name));
+}
+
+/** Fields of others that say what fields of ours say. */
+const sameFields: Readonly<Record<string, readonly string[]>> = {
+  journal: ['journaltitle', 'booktitle', 'institution', 'howpublished'],
+  journaltitle: ['booktitle', 'institution', 'howpublished'],
+  booktitle: ['journaltitle', 'institution', 'howpublished'],
+  howpublished: ['journaltitle', 'booktitle'],
+  school: ['institution'],
+  year: ['date'],
+  month: ['date'],
+  day: ['date'],
+  issue: ['number'],
+  eprint: ['arxiv'],
+};
 
 function toTex(text: string): string {
   return renderMarkupLatex(parseMarkup(text.replaceAll(/\s+/gu, ' ').trim()));
 }
 
 function toTexName(name: string): string {
+  if (name === others) return name;
   const { given, family, literal } = parseName(name);
   return literal ? `{${toTex(family)}}` : `${toTex(family)}, ${toTex(given)}`;
 }

@@ -1,28 +1,57 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, Scalar, visit } from 'yaml';
+import { parseToml } from './toml.ts';
 
-/** A file of a static site: what stands between the lines of dashes at its head, and the text below them. */
+type Data = Readonly<Record<string, unknown>>;
+
+/** A file of a static site: what stands between the lines of signs at its head, and the text below them. */
 export interface PageFile {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: Data;
   readonly body: string;
 }
 
-/** Reads the front matter of a page, which is YAML. Null for a file without any; throws where it is no YAML, with line and column. */
+/**
+ * Reads the front matter of a page: YAML between lines of `---`, or TOML between lines of `+++`. Null for a file without any; throws
+ * where it is not what it should be, with line and column.
+ */
 export function readFrontMatter(text: string): PageFile | null {
-  const found = /^\uFEFF?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/msu.exec(text);
+  const found = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*(?:\r?\n|$)/msu.exec(text);
   if (!found) return null;
-  const document = parseDocument(found[1] ?? '', { uniqueKeys: false, logLevel: 'error' });
-  const [error] = document.errors;
+  const [whole, fence, head = ''] = found;
+  return { data: fence === '---' ? readYaml(head, 2) : parseToml(head, 2), body: text.slice(whole.length) };
+}
+
+/**
+ * Reads a map of YAML; empty for anything else. Numbers stay as they are written, since `2601.22290` may be an identifier of arXiv.
+ * Throws on what is no YAML, with line and column; `firstLine` is the number of the first line in its file.
+ */
+export function readYaml(text: string, firstLine = 1): Data {
+  const strict = parseYaml(text);
+  const document = strict.errors.length === 0 ? strict : parseYaml(indentContinued(text));
+  const [error] = document.errors.length === 0 ? [] : strict.errors;
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
     throw new Error(
-      `line ${String(line + 1)}, column ${String(col)}: ${error.message.split(/ at line |\n/u)[0] ?? ''}`,
+      `line ${String(line - 1 + firstLine)}, column ${String(col)}: ${error.message.split(/ at line |\n/u)[0] ?? ''}`,
     );
   }
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== undefined) return new Scalar(node.source);
+      return undefined;
+    },
+  });
   const data: unknown = document.toJS({ maxAliasCount: 100 });
-  return { data: isRecord(data) ? data : {}, body: text.slice(found[0].length) };
+  return isRecord(data) ? data : {};
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+const parseYaml = (text: string) => parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+
+/** A text in quotation marks may go on at the beginning of a line for the parsers of Jekyll and Hugo, and may not in YAML 1.2. */
+function indentContinued(text: string): string {
+  return text.replaceAll(/^(?![\s#-]|["']?[\w-]+["']?[ \t]*:(?:\s|$))/gmu, '  ');
+}
+
+export function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
@@ -37,24 +66,24 @@ export function readTexts(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).map(readText).filter((text) => text !== '');
 }
 
-/** Text without the marks of HTML and Markdown that stand around words: `In *Proceedings of Moss*`. */
-export function dropMarks(text: string): string {
-  return text
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll(/(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replaceAll(/&nbsp;/gu, ' ')
-    .replaceAll(/&(?:quot|ldquo|rdquo);/gu, '"')
-    .replaceAll(/&amp;/gu, '&')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+/** True where a field says something. */
+export function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysSomething);
+  if (isRecord(value)) return Object.values(value).some(saysSomething);
+  return readText(value) !== '' || value === true;
+}
+
+/** Fields with their names in lower case, as people write them in any. */
+export function lowerNames(data: Data): Data {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** `2021-05-03`, or as much of it as a date begins with; null for no date. */
 export function readDate(...values: readonly unknown[]): string | null {
   for (const value of values) {
-    const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(readText(value));
-    if (found) return found[0];
+    const found = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?!\d))?(?!\d))?/.exec(readText(value));
+    const [, year, ...rest] = found ?? [];
+    if (year !== undefined) return [year, ...rest.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-');
   }
   return null;
 }

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { toForeignEntry } from './foreign-paper.ts';
-import { readHugoBloxPaper, readHugoBloxPerson } from './hugoblox.ts';
+import { readHugoPaths } from './hugo-addresses.ts';
+import { type HugoBloxPlace, readHugoBloxPaper, readHugoBloxPerson } from './hugoblox.ts';
 
-const place = {
+const place: HugoBloxPlace = {
   folder: 'publication/on-moss',
+  address: 'publication/on-moss',
   files: ['index.md', 'cite.bib'],
   people: new Map([['admin', 'Ada Grace']]),
+  paths: readHugoPaths({}),
 };
-const read = (frontMatter: string, files = place.files) =>
-  readHugoBloxPaper(`---\n${frontMatter}\n---\nText\n`, { ...place, files });
+const readPage = (text: string, files = place.files) => readHugoBloxPaper(text, { ...place, files });
+const read = (frontMatter: string, body = 'Text\n', files = place.files) =>
+  readPage(`---\n${frontMatter}\n---\n${body}`, files);
 
 describe('a page of HugoBlox', () => {
   test('is an entry with all that it says', () => {
-    const paper = read(
+    const { paper } = read(
       `title: "On Moss: $x^2$ & more"
 authors: [admin, Li van der Berg, Team Moss]
 date: 2021-05-03T00:00:00Z
@@ -24,8 +28,9 @@ featured: true
 hugoblox: { ids: { doi: 10.1000/182 } }
 url_code: https://github.com/ada/moss
 url_slides: uploads/slides.pdf
-links: [{ type: video, url: "https://youtu.be/x" }, { name: Elsewhere, url: "https://example.org" }]
+links: [{ type: video, url: "https://youtu.be/x" }]
 aliases: [/old/moss/]`,
+      '',
       ['index.md', 'on-moss.pdf'],
     );
     expect(paper?.addresses).toEqual(['/publication/on-moss/', '/old/moss/']);
@@ -46,36 +51,99 @@ aliases: [/old/moss/]`,
 `);
   });
 
+  test('may have TOML at its head, as those of Academic have', () => {
+    const { paper, unused } = readPage(`+++
+title = "On Moss"
+date = 2018-01-15T15:02:35+05:30
+authors = ["**Ada Grace**", "Li Berg*"]
+publication_types = ["2"]
+publication = "*Roofs*"
+selected = true
+url_pdf = "https://doi.org/10.1000/182"
+[header]
+image = ""
++++
+`);
+    expect(paper).toMatchObject({
+      authors: ['Ada Grace', 'Li Berg'],
+      date: '2018-01-15',
+      venue: 'Roofs',
+      selected: true,
+    });
+    expect(paper?.links).toEqual({ pdf: 'https://doi.org/10.1000/182' });
+    expect(unused).toEqual([]);
+  });
+
+  test('may have what it appeared in as a map, and names in other letters', () => {
+    const { paper } = read(
+      'Title: Moss\npublication: { name: Roofs, short_name: "", volume: "21", issue: 6, pages: 899-915, publisher: Grass & Co }',
+    );
+    expect(paper).toMatchObject({
+      venue: 'Roofs',
+      details: { volume: '21', number: '6', pages: '899-915', publisher: 'Grass & Co' },
+    });
+  });
+
   test.each([
     ['2', 'article', 'journaltitle'],
     ['article-journal', 'article', 'journaltitle'],
     ['7', 'thesis', 'institution'],
+    ['pre-print', 'preprint', 'howpublished'],
     ['0', 'misc', 'howpublished'],
   ])('of the type %s is an @%s', (written, type, field) => {
-    const paper = read(`title: Moss\npublication_types: ["${written}"]\npublication: '*Roofs*'`);
+    const { paper, remarks } = read(`title: Moss\npublication_types: ["${written}"]\npublication: '*Roofs*'`, '');
     expect(paper && toForeignEntry(paper)).toBe(`@${type}{on-moss,\n  title = {Moss},\n  ${field} = {Roofs},\n}\n`);
+    expect(remarks).toEqual([]);
   });
 
-  test('that says where it stands is there', () => {
-    expect(read('title: Moss\nslug: moss')?.addresses).toEqual(['/publication/moss/']);
-    expect(read('title: Moss\nurl: /moss/')?.addresses).toEqual(['/moss/']);
+  test('has the abstract that its text says it is, where no field is one', () => {
+    const body = '<!-- Write here -->\n**Abstract.** Moss *grows*.\n';
+    expect(read('title: Moss\nsummary: Short.', body).paper?.abstract).toBe('Moss grows.');
+    expect(read('title: Moss\nsummary: Short.').paper?.abstract).toBe('Short.');
+    expect(read('title: Moss').paper?.abstract).toBe('Text');
   });
 
-  test('that is a draft or has no title is none', () => {
-    expect(read('title: Moss\ndraft: true')).toBeNull();
-    expect(read('authors: [admin]')).toBeNull();
-    expect(readHugoBloxPaper('No front matter', place)).toBeNull();
+  test('tells what it has no place for', () => {
+    const { remarks, unused, bibtex } = read(
+      'title: Moss\npublication_types: [poem]\nauthor_notes: [Equal]\nlinks: [{ name: Song, url: "https://song.example" }]\nurl_source: https://roofs.example\nabstract: A.',
+      'More of it.\n\n```bibtex\n@article{moss}\n```\n',
+    );
+    expect(remarks).toEqual([
+      'its link “Song” to https://song.example was left out: there is no place for it',
+      'its type “poem” is not known',
+    ]);
+    expect(unused).toEqual(['author_notes', 'the text of the page']);
+    expect(bibtex).toBe('@article{moss}');
   });
 
-  test('whose front matter is no YAML is refused with its line', () => {
+  test('divides its key words at semicolons too', () => {
+    expect(read('title: Moss\ntags: ["Moss,", "Roofs; Old ferns"]').paper?.keywords).toEqual([
+      'Moss',
+      'Roofs',
+      'Old ferns',
+    ]);
+  });
+
+  test.each([
+    ['title: Moss\ndraft: true', 'it is a draft'],
+    ['authors: [admin]', 'it has no title'],
+    ['title: An example journal article', 'it is an example of the template'],
+  ])('%j is left out with the reason', (frontMatter, reason) => {
+    expect(read(frontMatter)).toMatchObject({ paper: null, remarks: [reason] });
+  });
+
+  test('without front matter is left out, and refused where it is no YAML', () => {
+    expect(readPage('No front matter').remarks).toEqual(['it has no front matter']);
     expect(() => read('title: "Moss\nauthors: [')).toThrow(/^line \d, column \d: /u);
   });
 });
 
 test.each([
-  ['---\ntitle: Ada Grace\n---\n', 'Ada Grace'],
-  ['name:\n  display: Ada Grace\n', 'Ada Grace'],
+  ['---\ntitle: Ada Grace\n---\n', { name: 'Ada Grace', isOwner: false }],
+  ['+++\nname = "Ada Grace"\nsuperuser = true\n+++\n', { name: 'Ada Grace', isOwner: true }],
+  ['is_owner: true\nname:\n  display: Ada Grace\n', { name: 'Ada Grace', isOwner: true }],
+  ['first_name: Ada\nlast_name: Grace\n', { name: 'Ada Grace', isOwner: false }],
   ['role: none\n', null],
-])('the name of a person in %j', (text, name) => {
-  expect(readHugoBloxPerson(text)).toBe(name);
+])('who is described in %j', (text, person) => {
+  expect(readHugoBloxPerson(text)).toEqual(person);
 });

@@ -1,6 +1,19 @@
-import { isWebAddress, type LinkKind } from '../model/links.ts';
-import type { ForeignPaper } from './foreign-paper.ts';
-import { dropMarks, isRecord, readDate, readFrontMatter, readText, readTexts } from './front-matter.ts';
+import { type PageReading, leaveOut } from './foreign-paper.ts';
+import {
+  isRecord,
+  lowerNames,
+  type PageFile,
+  readDate,
+  readFrontMatter,
+  readText,
+  readTexts,
+  readYaml,
+  saysSomething,
+} from './front-matter.ts';
+import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
+import { readHugoBloxLinks } from './hugoblox-links.ts';
+import { readNames } from './name-lists.ts';
+import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
 
 /**
  * HugoBlox's (formerly Wowchemy's and Academic's) types of publications. Source:
@@ -9,7 +22,7 @@ import { dropMarks, isRecord, readDate, readFrontMatter, readText, readTexts } f
 const types: ReadonlyMap<string, string> = new Map([
   ['1', 'inproceedings'],
   ['2', 'article'],
-  ['3', 'unpublished'],
+  ['3', 'preprint'],
   ['4', 'report'],
   ['5', 'book'],
   ['6', 'incollection'],
@@ -17,105 +30,150 @@ const types: ReadonlyMap<string, string> = new Map([
   ['8', 'patent'],
   ['paper-conference', 'inproceedings'],
   ['article-journal', 'article'],
-  ['article', 'unpublished'],
+  ['article-magazine', 'article'],
+  ['article-newspaper', 'article'],
+  ['article', 'preprint'],
+  ['preprint', 'preprint'],
+  ['pre-print', 'preprint'],
   ['manuscript', 'unpublished'],
   ['report', 'report'],
   ['book', 'book'],
   ['chapter', 'incollection'],
   ['thesis', 'thesis'],
   ['patent', 'patent'],
+  ['dataset', 'dataset'],
+  ['software', 'software'],
 ]);
 
-const linkSettings: readonly (readonly [setting: string, kind: LinkKind])[] = [
-  ['url_pdf', 'pdf'],
-  ['url_preprint', 'pdf'],
-  ['url_code', 'code'],
-  ['url_dataset', 'data'],
-  ['url_poster', 'poster'],
-  ['url_slides', 'slides'],
-  ['url_video', 'video'],
-  ['url_project', 'project'],
-  ['url_source', 'publisher'],
-];
+/** Fields that are read, or of which nobody misses anything on a page; in lower case. */
+const knownFields: ReadonlySet<string> = new Set(
+  (
+    'title subtitle authors date publishdate lastmod doi arxiv publication_types publication publication_short abstract abstract_short ' +
+    'summary tags featured selected award links url_custom hugoblox draft slug url aliases volume issue number pages publisher ' +
+    'url_pdf url_preprint url_code url_dataset url_poster url_slides url_video url_project url_source external_link ' +
+    // how the page looks, and what belongs to other pages
+    'categories image image_preview header math highlight profile share show_date show_related reading_time commentable editable pager ' +
+    'type layout weight toc diagram gallery gallery_item projects slides cms_exclude build _build cascade outputs sitemap private design ' +
+    'featured_image view keywords description year'
+  ).split(' '),
+);
 
-/** What `type` and `name` in a list of links may say. */
-const linkWords: readonly (readonly [word: RegExp, kind: LinkKind])[] = [
-  [/^(?:pdf|preprint|paper)$/iu, 'pdf'],
-  [/^(?:code|github|software)$/iu, 'code'],
-  [/^(?:data|dataset)$/iu, 'data'],
-  [/^slides$/iu, 'slides'],
-  [/^poster$/iu, 'poster'],
-  [/^(?:video|talk)$/iu, 'video'],
-  [/^(?:project|website|site)$/iu, 'project'],
-  [/^(?:source|publisher|url|html)$/iu, 'publisher'],
-];
-
-interface Place {
-  /** The folder of the page below `content/`: `publication/on-moss`. */
+export interface HugoBloxPlace {
+  /** The folder of the page below `content/`: `publication/on-moss`; its file without the ending where it has none. */
   readonly folder: string;
-  /** Files that lie beside the page. */
+  /** The same without the folder of the language of the site. */
+  readonly address: string;
+  /** Files that lie beside the page in its folder. */
   readonly files: readonly string[];
-  /** Names of people by the names of their folders. */
+  /** Names of people by the names of their folders, in lower case. */
   readonly people: ReadonlyMap<string, string>;
+  readonly paths: HugoPaths;
 }
 
-/** Reads the page of a publication of a site made with HugoBlox. Null for a draft, or a page without a title. Throws on YAML that is none. */
-export function readHugoBloxPaper(text: string, { folder, files, people }: Place): ForeignPaper | null {
+/** Reads the page of a publication of a site made with HugoBlox. Throws where its front matter is none. */
+export function readHugoBloxPaper(text: string, { folder, address, files, people, paths }: HugoBloxPlace): PageReading {
   const page = readFrontMatter(text);
-  if (!page) return null;
-  const { data } = page;
-  const title = readText(data['title']);
-  if (title === '' || data['draft'] === true) return null;
+  if (!page) return leaveOut('it has no front matter');
+  const data = lowerNames(page.data);
+  const title = [data['title'], data['subtitle']]
+    .map((part) => dropMarks(readText(part)))
+    .filter((part) => part !== '')
+    .join(': ');
+  if (title === '') return leaveOut('it has no title');
+  if (data['draft'] === true) return leaveOut('it is a draft');
+  if (/^An example (?:conference paper|journal article|preprint)/iu.test(title))
+    return leaveOut('it is an example of the template');
   const slug = folder.split('/').at(-1) ?? folder;
   const [type = ''] = readTexts(data['publication_types']);
-  const venue = dropMarks(readText(data['publication']) || readText(data['publication_short']));
+  const authors = readNames(readTexts(data['authors'])).map((name) => people.get(name.toLowerCase()) ?? name);
+  const date = readDate(data['date'], data['year'], data['publishdate']);
+  const { venue, details } = readVenue(data);
+  const { links, remarks } = readHugoBloxLinks(data, (written) =>
+    files.includes(written) ? `${folder}/${written}` : written,
+  );
+  const prose = readPageText(page.body);
+  const { abstract, isTextLeft } = readAbstract(data, prose, title);
   return {
-    key: slug,
-    type: types.get(type) ?? 'misc',
-    title,
-    authors: readTexts(data['authors']).map((name) => people.get(name.toLowerCase()) ?? name),
-    date: readDate(data['date'], data['publishDate']),
-    venue: venue.replace(/^In:? /u, '') || null,
-    abstract: readText(data['abstract']) || readText(data['summary']) || null,
-    keywords: readTexts(data['tags']),
-    selected: data['featured'] === true,
-    award: readText(data['award']) || null,
-    links: readLinks(data, folder, files, slug),
-    addresses: [readText(data['url']) || folderOf(folder, readText(data['slug'])), ...readTexts(data['aliases'])],
+    paper: {
+      key: slug,
+      type: types.get(type.toLowerCase()) ?? 'misc',
+      title,
+      authors,
+      areAuthorsGuessed: authors.some(isUnknownId),
+      date,
+      venue,
+      details,
+      abstract,
+      keywords: readTexts(data['tags'])
+        .flatMap((tag) => tag.split(/[,;]\s*$|;\s+/u))
+        .filter((tag) => tag !== ''),
+      selected: data['featured'] === true || data['selected'] === true,
+      award: readText(data['award']) || null,
+      links: files.includes(`${slug}.pdf`) ? { ...links, pdf: links.pdf ?? `${folder}/${slug}.pdf` } : links,
+      addresses: listHugoAddresses(data, address, date, paths),
+    },
+    remarks: [
+      ...remarks,
+      ...(types.has(type.toLowerCase()) || /^0?$/u.test(type) ? [] : [`its type “${type}” is not known`]),
+    ],
+    unused: [
+      ...Object.entries(data).flatMap(([name, value]) =>
+        !knownFields.has(name) && saysSomething(value) ? [name] : [],
+      ),
+      ...(isTextLeft ? ['the text of the page'] : []),
+    ],
+    bibtex: prose.bibtex,
   };
 }
 
-const folderOf = (folder: string, slug: string) => `/${slug === '' ? folder : folder.replace(/[^/]+$/u, slug)}/`;
+/** One word in small letters is the name of somebody's folder, and nobody's name. */
+const isUnknownId = (name: string) => name !== 'others' && /^[a-z\d][a-z\d._-]*$/u.test(name);
 
-function readLinks(
-  data: Readonly<Record<string, unknown>>,
-  folder: string,
-  files: readonly string[],
-  slug: string,
-): ForeignPaper['links'] {
-  const links: Partial<Record<LinkKind, string>> = {};
-  const add = (kind: LinkKind, written: string) => {
-    const target = isWebAddress(written) || !files.includes(written) ? written : `${folder}/${written}`;
-    if (target !== '' && target !== '#') links[kind] ??= target;
+/** `publication` is the text of a reference, or in newer versions a map. */
+function readVenue(data: PageFile['data']): {
+  readonly venue: string | null;
+  readonly details: Readonly<Record<string, string>>;
+} {
+  const { publication } = data;
+  const parts = isRecord(publication) ? lowerNames(publication) : data;
+  const names = isRecord(publication) ? [parts['name'], parts['short_name']] : [publication, data['publication_short']];
+  const [name = ''] = names.map((written) => dropMarks(readText(written))).filter((written) => written !== '');
+  const details = {
+    volume: parts['volume'],
+    number: parts['issue'] ?? parts['number'],
+    pages: parts['pages'],
+    publisher: parts['publisher'],
   };
-  const own = data['hugoblox'];
-  const ids = isRecord(own) && isRecord(own['ids']) ? own['ids'] : {};
-  add('doi', readText(data['doi']) || readText(ids['doi']));
-  add('arxiv', readText(data['arxiv']) || readText(ids['arxiv']));
-  for (const [setting, kind] of linkSettings) add(kind, readText(data[setting]));
-  for (const link of Array.isArray(data['links']) ? data['links'] : []) {
-    if (!isRecord(link)) continue;
-    const word = readText(link['type']) || readText(link['name']);
-    const [, kind] = linkWords.find(([words]) => words.test(word)) ?? [];
-    if (kind) add(kind, readText(link['url']));
-  }
-  if (files.includes(`${slug}.pdf`)) add('pdf', `${slug}.pdf`);
-  return links;
+  const said = Object.entries(details).flatMap(([field, value]) =>
+    readText(value) === '' ? [] : [[field, readText(value)] as const],
+  );
+  return { venue: name.replace(/^In:? /u, '').replace(/\.$/u, '') || null, details: Object.fromEntries(said) };
 }
 
-/** The name of a person from the page, or the file of data, about them. Null where it has none. */
-export function readHugoBloxPerson(text: string): string | null {
-  const data = readFrontMatter(text)?.data ?? readFrontMatter(`---\n${text}\n---\n`)?.data ?? {};
-  const { name } = data;
-  return (isRecord(name) ? readText(name['display']) : readText(name)) || readText(data['title']) || null;
+function readAbstract(
+  data: PageFile['data'],
+  { abstract: named, paragraphs }: PageText,
+  title: string,
+): { readonly abstract: string | null; readonly isTextLeft: boolean } {
+  const text = paragraphs.join(' ');
+  const written = [data['abstract'], named, data['summary'], data['abstract_short'], text];
+  const [abstract = null] = written.map(readText).filter((said) => said !== '' && !isTemplateText(said));
+  // A paragraph with the title is a reference, which says what the fields say.
+  return { abstract, isTextLeft: abstract !== text && paragraphs.some((paragraph) => !paragraph.includes(title)) };
+}
+
+export interface HugoBloxPerson {
+  readonly name: string;
+  /** True where the page says that the site is theirs. */
+  readonly isOwner: boolean;
+}
+
+/** Who a person is from the page, or the file of data, about them. Null where it has no name. Throws on YAML that is none. */
+export function readHugoBloxPerson(text: string): HugoBloxPerson | null {
+  const data = readFrontMatter(text)?.data ?? readYaml(text);
+  const named = data['name'];
+  const parts = ['first_name', 'last_name'].map((part) => readText(data[part])).filter((part) => part !== '');
+  const name =
+    (isRecord(named) ? readText(named['display']) : readText(named)) || readText(data['title']) || parts.join(' ');
+  return name === '' ? null : { name, isOwner: data['is_owner'] === true || data['superuser'] === true };
 }

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readAcademicPage } from '../../src/core/migrate/academicpages.ts';
+import { dropOrigin, readJekyllSite } from '../../src/core/migrate/former-site.ts';
+import { isRecord, readText } from '../../src/core/migrate/front-matter.ts';
+import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+import { readPages } from './read-pages.ts';
+import { findJekyllLists, readSettingsFiles } from './site-files.ts';
+
+/** Reads a site made with academicpages: a page for each of its publications. */
+export function readAcademicPages(folder: string): ForeignSite {
+  const pages = globSync('_publications/**/*.{md,markdown,html}', { cwd: folder }).toSorted();
+  if (pages.length === 0) throw new Error(`There is no page in ${join(folder, '_publications')}.`);
+  const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
+  const site = readJekyllSite(settings);
+  const folders = [[folder, '']] as const;
+  const readBeside = (link: string) => {
+    const found = findForeignFile({ folders }, dropOrigin(link, site.address));
+    return found ? readFileSync(found.file, 'utf8') : '';
+  };
+  const style = readStyle(settings);
+  const { text, ...read } = readPages(pages, (page) =>
+    readAcademicPage(readFileSync(join(folder, page), 'utf8'), {
+      name: basename(page),
+      site: site.address,
+      readBeside,
+      ...style,
+    }),
+  );
+  return {
+    ...read,
+    sources: new Map([['academicpages.bib', text]]),
+    lists: findJekyllLists(folder, /\bsite\.publications\b/u),
+    feeds: [],
+    folders,
+    site,
+    remarks: [...remarks, ...read.remarks],
+  };
+}
+
+/** The style of the addresses of publications, where the settings have one of their own. */
+function readStyle({ collections }: Readonly<Record<string, unknown>>): { readonly style?: string } {
+  const publications = isRecord(collections) ? collections['publications'] : null;
+  const style = isRecord(publications) ? readText(publications['permalink']) : '';
+  return style === '' ? {} : { style };
+}

@@ -1,0 +1,43 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dropOrigin, readJekyllSite } from '../../src/core/migrate/former-site.ts';
+import { isRecord, readText } from '../../src/core/migrate/front-matter.ts';
+import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+import { findJekyllLists, readSettingsFiles } from './site-files.ts';
+
+/** Reads a site made with al-folio: its files of references as they are, but for addresses of its own files. */
+export function readAlFolio(folder: string): ForeignSite {
+  const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
+  const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};
+  const place = readText(scholar['source']).replaceAll(/^[./]+|\/+$/gu, '') || '_bibliography';
+  const files = globSync(`${place}/**/*.bib`, { cwd: folder }).toSorted();
+  if (files.length === 0) throw new Error(`There is no .bib file in ${join(folder, place)}.`);
+  const site = readJekyllSite(settings);
+  const folders = ['', 'assets/pdf/', 'assets/html/'].map((path) => [join(folder, path), path] as const);
+  const dropOwn = (link: string) => {
+    const path = dropOrigin(link, site.address);
+    return findForeignFile({ folders }, path) ? path : link;
+  };
+  const sources = new Map<string, string>();
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const name = sources.has(basename(file)) ? file.slice(place.length + 1).replaceAll('/', '-') : basename(file);
+    sources.set(name, text.replaceAll(/https?:\/\/[^\s{}"]+/gu, dropOwn));
+  }
+  // jekyll-scholar makes a page for each entry where there is a layout for it: https://github.com/inukshuk/jekyll-scholar#detail-pages
+  const layout = readText(scholar['details_layout']) || 'bibtex.html';
+  const details = readText(scholar['details_dir']) || 'bibliography';
+  const hasPages = existsSync(join(folder, '_layouts', layout));
+  return {
+    sources,
+    findAddresses: (key) => (hasPages ? [`/${details}/${key.replaceAll(/[:\s]+/gu, '_')}.html`] : []),
+    lists: findJekyllLists(folder, /\{%-?\s*bibliography\b/u),
+    feeds: [],
+    folders,
+    site,
+    leftOut: [],
+    remarks,
+    shortNames: new Map(),
+    unused: new Map(),
+  };
+}

@@ -1,0 +1,60 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+export interface HugoPages {
+  readonly pages: readonly {
+    /** Path of the file below `content/`. */
+    readonly file: string;
+    /** Path of its section on the site: `publication`. */
+    readonly section: string;
+  }[];
+  /** Pages that are others in another language. */
+  readonly translations: readonly string[];
+}
+
+/**
+ * The pages of publications below `content/`: `publication/moss/index.md`, or `publication/moss.md`. A page in another language than
+ * the first, `index.zh.md` or in a folder such as `zh/`, is left out where the same page is there in the first.
+ */
+export function findHugoPages(content: string, language: string): HugoPages {
+  const files = globSync('**/{publication,publications}/**/*.md', { cwd: content }).toSorted();
+  const bundles = new Set(files.filter((file) => /^index\b/u.test(basename(file))).map((file) => dirname(file)));
+  const papers = files.filter((file) => {
+    const isIndex = /^_?index\b/u.test(basename(file));
+    if (/\/publications?\/_?index\b[^/]*$/u.test(`/${file}`) || basename(file).startsWith('_')) return false;
+    return (
+      isIndex || ![...ancestors(file)].some((folder) => bundles.has(folder) && !/(?:^|\/)publications?$/u.test(folder))
+    );
+  });
+  const byPlace = Map.groupBy(papers, (file) => dropLanguage(file));
+  const chosen = [...byPlace.values()].map((group) =>
+    group.toSorted((one, other) => rank(one, language) - rank(other, language)),
+  );
+  return {
+    pages: chosen.flatMap(([file = '']) => ({ file, section: findSection(file, language) })),
+    translations: chosen.flatMap(([first = '', ...rest]) =>
+      rest.map((file) => `${file}: it is ${first} in another language`),
+    ),
+  };
+}
+
+function* ancestors(file: string): Generator<string> {
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) yield folder;
+}
+
+const languageFolder = /^[a-z]{2}(?:-[a-z]{2,4})?\//iu;
+const languageEnding = /\.[a-z]{2}(?:-[a-z]{2,4})?(?=\.md$)/iu;
+const dropLanguage = (file: string) => file.replace(languageFolder, '').replace(languageEnding, '');
+
+/** The page without a language comes first, then that in the language of the site. */
+function rank(file: string, language: string): number {
+  const named = [languageFolder.exec(file)?.[0].slice(0, -1), languageEnding.exec(file)?.[0].slice(1)].filter(
+    (name) => name !== undefined,
+  );
+  return named.length === 0 ? 0 : named.includes(language) ? 1 : 2;
+}
+
+function findSection(file: string, language: string): string {
+  const section = /^(?:.*\/)?publications?(?=\/)/u.exec(file)?.[0] ?? '';
+  return section.startsWith(`${language}/`) ? section.slice(language.length + 1) : section;
+}

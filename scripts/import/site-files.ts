@@ -1,0 +1,50 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readFrontMatter, readText, readYaml } from '../../src/core/migrate/front-matter.ts';
+import { parseToml } from '../../src/core/migrate/toml.ts';
+
+export interface SettingsReading {
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Files that could not be read, and why. */
+  readonly remarks: readonly string[];
+}
+
+/** What the files of settings of a site say, as far as they are there and can be read; of two the later counts more. */
+export function readSettingsFiles(folder: string, files: readonly string[]): SettingsReading {
+  const remarks: string[] = [];
+  const read = files
+    .filter((file) => existsSync(join(folder, file)))
+    .map((file) => {
+      try {
+        const text = readFileSync(join(folder, file), 'utf8');
+        return file.endsWith('.toml') ? parseToml(text) : readYaml(text);
+      } catch (error) {
+        remarks.push(describeProblem(file, error));
+        return {};
+      }
+    });
+  return { settings: Object.assign({}, ...read) as SettingsReading['settings'], remarks };
+}
+
+export function describeProblem(file: string, error: unknown): string {
+  return `${file}: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** The paths of the pages of a site made with Jekyll that list its papers: those whose source has a certain text. */
+export function findJekyllLists(folder: string, mark: RegExp): readonly string[] {
+  const files = globSync(['_pages/**/*.{md,html}', '*.{md,html}'], { cwd: folder }).toSorted();
+  const lists = files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return mark.test(text) ? [readPermalink(text) || `/${basename(file).replace(/\.\w+$/u, '')}/`] : [];
+  });
+  const found = lists.filter((path) => path !== '/' && !path.endsWith('/index/'));
+  return found.length > 0 ? found : ['/publications/'];
+}
+
+function readPermalink(text: string): string {
+  try {
+    return readText(readFrontMatter(text)?.data['permalink']);
+  } catch {
+    return '';
+  }
+}

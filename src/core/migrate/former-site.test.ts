@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { dropOrigin, readHugoSite, readJekyllSite } from './former-site.ts';
+
+describe('a former site', () => {
+  test.each([
+    [
+      { title: 'blank', first_name: 'Ada', last_name: 'Grace', url: 'https://ada.github.io', baseurl: '/lab' },
+      ['Ada Grace', 'Ada Grace', 'https://ada.github.io/lab/'],
+    ],
+    [
+      { title: 'Moss', author: { name: 'Ada Grace' }, url: 'https://ada.github.io/' },
+      ['Moss', 'Ada Grace', 'https://ada.github.io/'],
+    ],
+    [{}, ['', '', '']],
+  ])('made with Jekyll that says %j', (settings, [title, owner, address]) => {
+    expect(readJekyllSite(settings)).toEqual({ title, owner, address });
+  });
+
+  test.each([
+    ['https://ada.example.net/lab', 'https://ada.example.net/lab/'],
+    ['ada.github.io/lab', 'https://ada.github.io/lab/'],
+    ['/', ''],
+    ['https://example.com/', ''],
+  ])('made with Hugo at %j is at %j', (baseURL, address) => {
+    expect(readHugoSite({ title: 'Moss', baseURL }, 'Ada Grace')).toEqual({
+      title: 'Moss',
+      owner: 'Ada Grace',
+      address,
+    });
+  });
+});
+
+test.each([
+  ['http://www.ada.example/files/on%20moss.pdf', 'files/on moss.pdf'],
+  ['https://ada.example/files/100%.pdf', 'files/100%.pdf'],
+  ['https://other.example/moss.pdf', 'https://other.example/moss.pdf'],
+  ['files/moss.pdf', 'files/moss.pdf'],
+])('the link %j is %j', (link, path) => {
+  expect(dropOrigin(link, 'https://ada.example/')).toBe(path);
+});

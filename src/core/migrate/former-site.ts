@@ -1,0 +1,57 @@
+import { isWebAddress } from '../model/links.ts';
+import { isRecord, readText, readTexts } from './front-matter.ts';
+
+/** What the settings of a former site say of it; empty for what they do not say. */
+export interface FormerSite {
+  readonly title: string;
+  readonly owner: string;
+  /** Its complete address, with a slash at the end. */
+  readonly address: string;
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Reads what `_config.yml` of a site made with Jekyll says. */
+export function readJekyllSite(settings: Settings): FormerSite {
+  const author = isRecord(settings['author']) ? settings['author'] : {};
+  const parts = ['first_name', 'middle_name', 'last_name'].map((part) => readText(settings[part]));
+  const owner = parts.filter((part) => part !== '').join(' ') || readText(author['name']);
+  const title = readText(settings['title']);
+  return {
+    // al-folio shows the name of its owner in place of this word.
+    title: title === 'blank' ? owner : title || owner,
+    owner,
+    address: completeAddress(readText(settings['url']).replace(/\/+$/u, '') + readText(settings['baseurl'])),
+  };
+}
+
+/** Reads what the settings of a site made with Hugo say; their names are in any case. */
+export function readHugoSite(settings: Settings, owner: string): FormerSite {
+  const [address = ''] = ['baseURL', 'baseurl', 'baseUrl'].flatMap((name) => readTexts(settings[name]));
+  return { title: readText(settings['title']), owner, address: completeAddress(address) };
+}
+
+function completeAddress(written: string): string {
+  const address = /^https?:/iu.test(written) ? written : `https://${written.replace(/^\/+/u, '')}`;
+  const isComplete =
+    isWebAddress(address) &&
+    /^https?:\/\/[^/]*\./iu.test(address) &&
+    !/^https?:\/\/(?:www\.)?example\./iu.test(address);
+  return isComplete ? `${address.replace(/\/+$/u, '')}/` : '';
+}
+
+/** The path of a file of the site itself where a link names it with the address of the site; else the link as it is written. */
+export function dropOrigin(link: string, address: string): string {
+  const bare = (text: string) => text.replace(/^https?:\/\/(?:www\.)?/iu, '');
+  if (address === '' || !/^https?:/iu.test(link) || !bare(link).startsWith(bare(address))) return link;
+  return decodePath(bare(link).slice(bare(address).length));
+}
+
+/** A path as people write it; as it is where it is not encoded. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readDate, readFrontMatter, saysSomething } from './front-matter.ts';
+
+const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`)?.data;
+
+describe('front matter', () => {
+  test('keeps numbers as they are written', () => {
+    expect(read('id: 2601.22290\nlinks:\n- id: 10\ndraft: true')).toEqual({
+      id: '2601.22290',
+      links: [{ id: '10' }],
+      draft: true,
+    });
+  });
+
+  test('may have a quotation that goes on at the beginning of a line, which Jekyll reads', () => {
+    expect(read("paperurl: '\nhttps://doi.org/10.1/a'\ntitle: Moss")).toEqual({
+      paperurl: ' https://doi.org/10.1/a',
+      title: 'Moss',
+    });
+    expect(() => read("paperurl: '\ntitle: Moss")).toThrow(/^line \d+, column \d+: /u);
+  });
+
+  test('in TOML is refused with its line in the file', () => {
+    expect(() => readFrontMatter('+++\na = 1\nb c\n+++\n')).toThrow('line 3, column 3: ');
+  });
+});
+
+test.each([
+  ['2020-08-6', '2020-08-06'],
+  ['2025-5-28T00:00:00Z', '2025-05-28'],
+  ['2021/03', '2021-03'],
+  ['2023', '2023'],
+  ['May 2020', null],
+])('the date %j is %j', (written, date) => {
+  expect(readDate(written)).toBe(date);
+});
+
+test.each([
+  ['', false],
+  [{ caption: '', list: [null] }, false],
+  [false, false],
+  [['', 'x'], true],
+])('that %j says something is %s', (value, expected) => {
+  expect(saysSomething(value)).toBe(expected);
+});

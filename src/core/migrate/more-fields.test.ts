@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { type ForeignPaper, findShortNames, toForeignEntry } from './foreign-paper.ts';
+import { findMore } from './more-fields.ts';
+
+const paper: ForeignPaper = {
+  key: 'moss',
+  type: 'article',
+  title: 'On Möss',
+  authors: ['Grace, A.'],
+  areAuthorsGuessed: true,
+  date: '2021-05',
+  venue: 'Roofs',
+  details: {},
+  abstract: null,
+  keywords: [],
+  selected: false,
+  award: null,
+  links: { doi: '10.1000/182' },
+  addresses: [],
+};
+const bibtex = `@string{gc = {Grass \\& Co}}
+@misc{other, title = {On Ferns}}
+@article{x, title = {On {M}{\\"o}ss}, author = {Grace, Ada}, journal = {The Roofs}, year = 2020, volume = 7, publisher = gc}`;
+
+describe('what an entry of BibTeX says of a paper', () => {
+  test('completes it, and changes nothing', () => {
+    const more = findMore(paper, bibtex);
+    expect(toForeignEntry(paper, more?.fields)).toBe(`@article{moss,
+  title = {On Möss},
+  author = {Grace, Ada},
+  journaltitle = {Roofs},
+  date = {2021-05},
+  doi = {10.1000/182},
+  volume = {7},
+  publisher = {Grass \\& Co},
+}
+`);
+    expect(toForeignEntry({ ...paper, areAuthorsGuessed: false }, more?.fields)).toContain('author = {Grace, A.}');
+  });
+
+  test('is found by its title or its DOI', () => {
+    expect(findMore(paper, '@book{x, title = {Moss}, doi = {10.1000/182}}')?.type).toBe('book');
+    expect(findMore(paper, '@book{x, title = {Moss}, doi = {10.1000/1}}')).toBeNull();
+    expect(findMore(paper, '')).toBeNull();
+  });
+});
+
+test('authors of one word are told of', () => {
+  expect(findShortNames({ ...paper, authors: ['yuzhen', 'Ada Grace', '나영환', 'Schneider', 'others'] })).toEqual([
+    'yuzhen',
+    'Schneider',
+  ]);
+});

@@ -1,0 +1,110 @@
+/**
+ * Text without the marks of HTML and Markdown that stand around words: `In *Proceedings of Moss*`. Formulas stay as they are.
+ */
+export function dropMarks(text: string): string {
+  return text
+    .split(/(\$[^$]*\$)/u)
+    .map((part, index) => (index % 2 === 0 ? dropMarksOf(part) : part))
+    .join('')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+function dropMarksOf(text: string): string {
+  return text
+    .replaceAll(/<!--[^]*?(?:-->|$)|<br\s*\/?>/giu, ' ')
+    .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]*)>/giu, '$1')
+    .replaceAll(/<\/?[a-z][^<>]*>/giu, '')
+    .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/(\*\*|\*)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
+    .replaceAll(/(?<![\p{L}\p{N}])(__|_)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replaceAll(/&nbsp;/gu, ' ')
+    .replaceAll(/&(?:quot|ldquo|rdquo);/gu, '"')
+    .replaceAll(/&amp;/gu, '&');
+}
+
+/** What stands on a page below its front matter. */
+export interface PageText {
+  /** What it says itself to be its abstract; empty where it says so of nothing. */
+  readonly abstract: string;
+  /** Other paragraphs, without marks, that are neither pictures nor links alone. */
+  readonly paragraphs: readonly string[];
+  /** True where these have headings or lists, as no abstract has. */
+  readonly isDivided: boolean;
+  /** The reference that it gives for the paper; empty where it gives none. */
+  readonly citation: string;
+  readonly bibtex: string;
+  readonly links: readonly { readonly words: string; readonly target: string }[];
+}
+
+/** True for what stands in the examples of a template, and many pages still say. */
+export const isTemplateText = (text: string) =>
+  /^(?:This paper is about (?:the number \d|fixing template issue|a famous math equation)|Click the Cite button above|Supplementary notes can be added here|Add the (?:publication's )?full text|Create your slides in Markdown|Lorem ipsum)/iu.test(
+    text,
+  );
+
+const fence = /^(```|~~~)[^\n]*\n([^]*?)^\1[^\n]*$/gmu;
+const link = /(?<!!)\[([^[\]]*)\]\(([^\s)]+)[^)]*\)|<a\s[^>]*?href=["']([^"']+)["'][^>]*>([^]*?)<\/a>/giu;
+const abstractMark = /^abstract\s*(?:[.:—–-]+\s*|$)/iu;
+const citationMark = /^(?:recommended |suggested )?citation:?(?:\s+|$)/iu;
+/** Lines that the script of academicpages writes, and those that only say where the paper is. */
+const aboutPaper = /^(?:Download\b|DOI\b|(?:Published|Submitted) (?:in|to) |Available:? http)/iu;
+
+/** Takes the text of a page apart. Comments, code, and what only the former program understands are left out. */
+export function readPageText(body: string): PageText {
+  const written = body
+    .replaceAll(/\r\n/gu, '\n')
+    .replaceAll(/<!--[^]*?(?:-->|$)/gu, '')
+    .replaceAll(fence, '')
+    .replaceAll(/<(figure|iframe|script|style|table)\b[^]*?<\/\1>/giu, '')
+    .replaceAll(/\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}/gu, '')
+    .replaceAll(/^>[ \t]?/gmu, '')
+    .replaceAll(/^(\S[^\n]*)\n(?:-{3,}|={3,})[ \t]*$/gmu, '## $1');
+  const parts = written.split(/^#{1,6}[ \t]+([^\n]*)$/mu);
+  const sections = parts.flatMap((text, index) =>
+    index % 2 === 0 ? [{ heading: index === 0 ? '' : dropMarks(parts[index - 1] ?? ''), ...readSection(text) }] : [],
+  );
+  const named = sections.find(({ heading }) => abstractMark.test(heading) && heading.length < 12);
+  const divided = sections.map((section) => (section === named ? { ...section, from: 0 } : section));
+  const abstract = divided.find(({ from }, index) => (named ? sections[index] === named : from >= 0));
+  const others = divided.map((section) =>
+    section === abstract ? section.paragraphs.slice(0, section.from) : section.paragraphs,
+  );
+  return {
+    abstract: abstract ? joinAbstract(abstract.paragraphs.slice(abstract.from)) : '',
+    paragraphs: others.flat(),
+    isDivided: sections.length > 1 || /^[+*-]\s|^[^\n|]*\|[^\n]*\|/mu.test(written),
+    citation: sections.find(({ citation }) => citation !== '')?.citation ?? '',
+    bibtex: [...body.matchAll(fence)]
+      .map(([, , code = '']) => code.trim())
+      .filter((code) => code.startsWith('@'))
+      .join('\n'),
+    links: [...written.matchAll(link)].map(([, words, target, address, text]) => ({
+      words: dropMarks(words ?? text ?? ''),
+      target: target ?? address ?? '',
+    })),
+  };
+}
+
+function joinAbstract([first = '', ...more]: readonly string[]): string {
+  return [first.replace(abstractMark, ''), ...more].filter((paragraph) => paragraph !== '').join(' ');
+}
+
+/** The paragraphs of a text; `from` is the one with which an abstract begins, -1 where none does. */
+function readSection(text: string) {
+  const blocks = text.split(/\n\s*\n/u);
+  const texts = blocks.map(dropMarks);
+  const cited = texts.findIndex((paragraph) => citationMark.test(paragraph));
+  const citation = texts[cited]?.replace(citationMark, '') ?? '';
+  const paragraphs = texts.filter((paragraph, index) => {
+    const isOnlyLinks = dropMarks((blocks[index] ?? '').replaceAll(link, '')).length < 3;
+    const isCitation = index === cited || (cited >= 0 && citation === '' && index === cited + 1);
+    return !isOnlyLinks && !isCitation && !isTemplateText(paragraph) && !aboutPaper.test(paragraph);
+  });
+  return {
+    paragraphs,
+    citation: cited >= 0 && citation === '' ? (texts[cited + 1] ?? '') : citation,
+    from: paragraphs.findIndex((paragraph) => abstractMark.test(paragraph)),
+  };
+}

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The folders in which sites made with al-folio keep the files that a paper names without a folder. */
-const usualFolders = ['', 'assets/pdf', 'assets/html'];
+/** The folders in which sites made with al-folio and academicpages keep the files that a paper names without a folder. */
+const usualFolders = ['', 'assets/pdf', 'assets/html', 'files'];
 
 /** Where a file that its owner gives with a paper lies: below the seeds folder, else below `public/`; null where it is in neither. */
 export function findOwnFile(seeds: string, path: string): string | null {

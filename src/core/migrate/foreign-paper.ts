@@ -63,6 +63,7 @@ const linkFields: Readonly<Record<LinkKind, string>> = {
   code: 'code',
   data: 'dataset',
   slides: 'slides',
+  supplement: 'supp',
   poster: 'poster',
   video: 'video',
   project: 'project',

@@ -28,7 +28,8 @@ const linkWords: readonly (readonly [word: RegExp, kind: LinkKind])[] = [
   [/^(?:data|dataset|datasets)$/iu, 'data'],
   [/^(?:(?:download )?slides(?: here)?)$/iu, 'slides'],
   [/^poster$/iu, 'poster'],
-  [/^(?:video|talk|recording|youtube)$/iu, 'video'],
+  [/^(?:supp(?:lement(?:ary|al)?)?(?: (?:material|information))?|appendix)$/iu, 'supplement'],
+  [/^(?:video|talk|oral|recording|youtube)$/iu, 'video'],
   [/^(?:project|website|site|project (?:page|website|site)|demo)$/iu, 'project'],
   [/^(?:source|publisher|url|html|journal|link|view publication|publisher['’]s? version)$/iu, 'publisher'],
 ];

@@ -8,6 +8,7 @@ export const linkKinds = [
   'publisher',
   'code',
   'data',
+  'supplement',
   'slides',
   'poster',
   'video',

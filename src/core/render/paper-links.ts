@@ -21,6 +21,7 @@ const labels: Readonly<Record<LinkKind, string>> = {
   code: 'Code',
   data: 'Data',
   slides: 'Slides',
+  supplement: 'Supplement',
   poster: 'Poster',
   video: 'Video',
   project: 'Project',

@@ -7,9 +7,10 @@ export const linkFields: readonly (readonly [field: string, kind: LinkKind])[] =
   ...list('pdf url_pdf url_paper pdf_url pdfurl pdf-url pdflink wwwpdf paperurl paper', 'pdf'),
   ...list('code wwwcode url_code code_url codeurl github github_url repo repository repository-code git', 'code'),
   ...list('data dataset url_data url_dataset dataset_url', 'data'),
+  ...list('supp supplement supplementary supplementary_material suppmat url_supp', 'supplement'),
   ...list('slides url_slides slides_url slidesurl wwwslides', 'slides'),
   ...list('poster url_poster poster_url posterurl wwwposter', 'poster'),
-  ...list('video url_video video_url videourl youtube talk recording wwwvideo', 'video'),
+  ...list('video url_video video_url videourl youtube talk oral recording wwwvideo', 'video'),
   ...list(
     'website project url_project project_url projecturl projectpage project_page homepage webpage demo blog',
     'project',

@@ -62,6 +62,9 @@ const links = z
     code: fileOrAddress.optional().describe('Code: an address, or the path of a file in public/.'),
     data: fileOrAddress.optional().describe('Data: an address, or the path of a file in public/.'),
     slides: fileOrAddress.optional().describe('Slides: an address, or the path of a file in public/.'),
+    supplement: fileOrAddress
+      .optional()
+      .describe('Supplementary material: an address, or the path of a file in public/.'),
     poster: fileOrAddress.optional().describe('A poster: an address, or the path of a file in public/.'),
     video: fileOrAddress.optional().describe('A recording: an address, or the path of a file in public/.'),
     project: webAddress.optional().describe('The page of the project.'),

@@ -38,7 +38,8 @@ export const sourceKinds = {
     hint: ({ encoding }) => `Save it as UTF-8 in your editor, or run: iconv -f ${encoding} -t UTF-8 OLD > NEW`,
     explanation:
       'Letters are stored as numbers, and this file uses other numbers than UTF-8, the usual ones. Reading it all the same would spoil ' +
-      'every “é” and “ü” in names. Editors offer the encoding where a file is saved; `iconv` is part of macOS and Linux.',
+      'every “é” and “ü” in names. Editors offer the encoding where a file is saved; `iconv` is part of macOS and Linux. ' +
+      'A BibTeX file that says in its first line what it is written in (`% Encoding: ISO-8859-1`) is read as it is.',
   }),
   'source-empty': define<{ file: string }>({
     severity: 'warning',

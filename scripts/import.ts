@@ -96,7 +96,8 @@ function readText(path: string): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${path}.`);
   const decoded = decodeText(readFileSync(path));
   if ('text' in decoded) return decoded.text;
-  throw new Error(`${path} is not in UTF-8 but, it seems, in ${decoded.encoding}: save it in UTF-8.`);
+  const problem = decoded.encoding === null ? 'holds bytes that are no UTF-8' : `is, it seems, in ${decoded.encoding}`;
+  throw new Error(`${path} ${problem}: save it in UTF-8.`);
 }
 
 function report({ before, after, lost, diagnostics }: Plan, { sources, from }: Arrival, site: Site): void {

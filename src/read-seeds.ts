@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from './core/diagnostics.ts';
-import { decodeText } from './core/import/decode-text.ts';
+import { decodeText, type Undecoded } from './core/import/decode-text.ts';
 import { readSource } from './core/import/read-source.ts';
 import {
   type CorrectionsFile,
   emptyCorrections,
   readCorrections,
 } from './core/resolve/corrections/read-corrections.ts';
+import { createSourceText } from './core/model/source-text.ts';
 import type { Redirect } from './core/model/redirect.ts';
 import { dropMissingFiles } from './core/resolve/missing-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
@@ -133,7 +134,15 @@ function readText(folder: string, file: string): string | Diagnostic {
   if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
   if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
   const decoded = decodeText(bytes);
-  return 'text' in decoded ? decoded.text : createDiagnostic('source-encoding', { file, ...decoded }, null);
+  return 'text' in decoded ? decoded.text : diagnoseEncoding(file, decoded);
+}
+
+function diagnoseEncoding(file: string, { encoding, damaged }: Undecoded): Diagnostic {
+  const start = Math.max(0, damaged.indexOf('\uFFFD'));
+  const position = createSourceText(file, damaged).locate({ start, end: start + 1 });
+  return encoding === null
+    ? createDiagnostic('source-damaged', { file }, position)
+    : createDiagnostic('source-encoding', { file, encoding }, position);
 }
 
 /** 100,000 papers have about 150 MB. */

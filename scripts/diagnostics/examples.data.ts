@@ -50,7 +50,16 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   },
   'source-encoding': {
     files: { 'listing.txt': Buffer.from(`CLApr 14, 2022\nMoosgr\u00fcn\tAda Grace\nMoss is green.\n`, 'latin1') },
-    at: null,
+    at: ['listing.txt', 2, 7],
+  },
+  'source-damaged': {
+    files: {
+      'listing.txt': Buffer.concat([
+        Buffer.from('CLApr 14, 2022\nMoosgrün im M', 'utf8'),
+        Buffer.from('\u00e4rz\tAda Grace\nMoss is green.\n', 'latin1'),
+      ]),
+    },
+    at: ['listing.txt', 2, 14],
   },
   'source-empty': inListing('Publications of the Moss Lab\n', 1, 1),
   'header-not-understood': inListing('CL2022-04-14\nHow Moss Finds Water\tAda Grace\nMoss drinks.\n', 1, 1),

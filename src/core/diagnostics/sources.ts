@@ -41,6 +41,14 @@ export const sourceKinds = {
       'every “é” and “ü” in names. Editors offer the encoding where a file is saved; `iconv` is part of macOS and Linux. ' +
       'A BibTeX file that says in its first line what it is written in (`% Encoding: ISO-8859-1`) is read as it is.',
   }),
+  'source-damaged': define<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `${quote(file)} is UTF-8 text, but here is something that is no letter of it.`,
+    hint: () => 'Type the letter anew where “\uFFFD” is shown, and look for others behind it; save the file as UTF-8.',
+    explanation:
+      'Texts of different encodings came together in one file, as happens when entries are copied with a program that does not convert ' +
+      'them, or the file was cut within a letter. Only its owner knows which letter belongs there.',
+  }),
   'source-empty': define<{ file: string }>({
     severity: 'warning',
     message: ({ file }) => `No paper was found in ${quote(file)}.`,

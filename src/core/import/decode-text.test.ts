@@ -44,7 +44,12 @@ describe('decodeText', () => {
     ['an encoding that nobody knows', encode('% Encoding: KLINGON\nMaße', 'latin1'), 'ISO-8859-1'],
     ['UTF-16 that ends within a letter', encode(`\uFEFF${listing}`, 'utf16le').subarray(0, -1), 'UTF-16LE'],
   ])('does not guess at %s, but says what it seems to be', (_, bytes, encoding) => {
-    expect(decodeText(bytes)).toEqual({ encoding });
+    expect(decodeText(bytes)).toMatchObject({ encoding });
+  });
+
+  test('tells damaged UTF-8 from other encodings, and shows where it is damaged', () => {
+    const bytes = new Uint8Array([...encode('Schöne Ma', 'utf8'), 0xdf, ...encode('e', 'utf8')]);
+    expect(decodeText(bytes)).toEqual({ encoding: null, damaged: 'Schöne Ma\uFFFDe' });
   });
 
   test('an empty file is an empty text, and one zero makes no UTF-16', () => {

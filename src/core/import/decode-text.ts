@@ -1,5 +1,12 @@
-/** A text, or the encoding that the bytes seem to have where nothing says for sure which one they are in. */
-export type Decoded = { readonly text: string } | { readonly encoding: string };
+/** A text, or why the bytes are none. */
+export type Decoded = { readonly text: string } | Undecoded;
+
+export interface Undecoded {
+  /** What the bytes seem to be in, where nothing says it for sure; null for UTF-8 in which some bytes are no letters. */
+  readonly encoding: string | null;
+  /** The text with U+FFFD in the places of what can not be read. */
+  readonly damaged: string;
+}
 
 /**
  * Decodes the bytes of a file strictly, so that no letter is replaced in silence: UTF-8, and other encodings where the file itself
@@ -10,7 +17,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const sure = findUtf16(bytes) ?? (isJapaneseMail(bytes) ? 'ISO-2022-JP' : null);
   const text =
     sure === null ? (decode(bytes, 'UTF-8') ?? decode(bytes, findNamed(bytes) ?? 'UTF-8')) : decode(bytes, sure);
-  return text === null ? { encoding: sure ?? guessEncoding(bytes) } : { text };
+  if (text !== null) return { text };
+  const damaged = new TextDecoder(sure ?? 'UTF-8', { ignoreBOM: true }).decode(bytes);
+  return { encoding: sure ?? (/[^\p{ASCII}\uFFFD\uFEFF]/u.test(damaged) ? null : guessEncoding(bytes)), damaged };
 }
 
 /** Null where the bytes are not in the encoding, or nobody knows it. */

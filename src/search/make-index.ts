@@ -45,6 +45,7 @@ function readRecords(seeds: SeedsReader): readonly SearchRecord[] | null {
       language: site.language,
       urls: createUrls(site),
       nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
+      facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
     });
   } catch (error) {
     if (error instanceof ReportedError) return null;

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { anyHostileText, createPublication, urls } from '../core/render/publication.fixture.ts';
 import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
 
-const settings: RecordSettings = { language: 'en', urls, nameOf: (person) => person };
+const settings: RecordSettings = { language: 'en', urls, nameOf: (person) => person, facetOf: (person) => person };
 const named = (names: Readonly<Record<string, string>>): RecordSettings => ({
   ...settings,
   nameOf: (person) => names[person] ?? person,
+  facetOf: (person) => names[person] ?? person,
 });
 
 function createRecord(

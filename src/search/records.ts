@@ -30,6 +30,8 @@ export interface RecordSettings {
   readonly urls: Pick<Urls, 'paper'>;
   /** The name by which the site calls a person. */
   readonly nameOf: (person: string) => string;
+  /** By what the filter of authors knows a person: no two are the same. */
+  readonly facetOf: (person: string) => string;
 }
 
 /** One record a paper, in the order of the papers, which come newest first. */
@@ -45,7 +47,7 @@ export function createSearchRecords(
 
 function createRecord(
   publication: Publication,
-  { language, urls, nameOf }: RecordSettings,
+  { language, urls, nameOf, facetOf }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
   const { id, authors, etal, category, date, code, venue } = publication;
   const title = toText(publication.title) || id;
@@ -53,6 +55,7 @@ function createRecord(
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
   const byline = printed.length > 0 ? printed.join(', ') + (etal ? ' et al.' : '') : null;
   const text = [toText(publication.abstract ?? ''), title].find(hasWord) ?? id;
+  const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
   return {
     url: urls.paper(id),
@@ -68,7 +71,7 @@ function createRecord(
     },
     filters: {
       year: [String(date.year)],
-      ...(people.length > 0 && { author: people }),
+      ...(facets.length > 0 && { author: facets }),
       ...(category && { category: [category.id] }),
       ...(code && { code: ['yes'] }),
     },

@@ -32,6 +32,7 @@ describe('a person', () => {
     expect(find(papers, 'zoe-abel')).toEqual({
       id: 'zoe-abel',
       name: 'Zoë Abel',
+      facet: 'Zoë Abel',
       sortKey: 'abel zoe',
       otherSpellings: ['Z. Abel-Smith', 'Zoe Abel'],
       role: null,
@@ -41,9 +42,9 @@ describe('a person', () => {
       link: null,
       publications: papers.slice(0, 3),
       coauthors: [
-        { person: 'li-berg', name: 'Li Berg', count: 3 },
-        { person: 'ada-grace', name: 'Ada Grace', count: 1 },
-        { person: 'bo-chen', name: 'Bo Chen', count: 1 },
+        { person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', count: 3 },
+        { person: 'ada-grace', name: 'Ada Grace', facet: 'Ada Grace', count: 1 },
+        { person: 'bo-chen', name: 'Bo Chen', facet: 'Bo Chen', count: 1 },
       ],
       years: [2019, 2026],
       namesakes: [],
@@ -71,6 +72,7 @@ describe('a person', () => {
     const known: KnownPeople = new Map([['zoe-abel', { ...settings, variants: [...settings.variants] }]]);
     expect(find([paper('a', 2026, ['Z. Abel-Smith'], zoe)], 'zoe-abel', known)).toMatchObject({
       name: 'Zoë Abel',
+      facet: 'Zoë Abel',
       sortKey: 'abel zoe',
       otherSpellings: ['Z. Abel-Smith'],
       role: 'owner',
@@ -79,12 +81,25 @@ describe('a person', () => {
     });
   });
 
+  test('has a number for search where somebody else has the name; who is in the settings has none', () => {
+    const papers = [
+      paper('a', 2026, ['Wei Wang'], { 'Wei Wang': 'wei-wang-2' }),
+      paper('b', 2025, ['Wei Wang', 'Li Berg'], { 'Wei Wang': 'wei-wang' }),
+    ];
+    const known: KnownPeople = new Map([['wei-wang-2', { name: 'Wei Wang', variants: [], role: 'owner' }]]);
+    expect(find(papers, 'wei-wang-2', known)?.facet).toBe('Wei Wang');
+    expect(find(papers, 'wei-wang', known)?.facet).toBe('Wei Wang (2)');
+    expect(find(papers, 'li-berg', known)?.coauthors).toEqual([
+      { person: 'wei-wang', name: 'Wei Wang', facet: 'Wei Wang (2)', count: 1 },
+    ]);
+  });
+
   test('who is on one paper under two spellings has it once, and is no co-author of their own', () => {
     const person = find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'zoe-abel');
     expect(person?.publications.length).toBe(1);
-    expect(person?.coauthors).toEqual([{ person: 'li-berg', name: 'Li Berg', count: 1 }]);
+    expect(person?.coauthors).toEqual([{ person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', count: 1 }]);
     expect(find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'li-berg')?.coauthors).toEqual([
-      { person: 'zoe-abel', name: 'Zoë Abel', count: 1 },
+      { person: 'zoe-abel', name: 'Zoë Abel', facet: 'Zoë Abel', count: 1 },
     ]);
   });
 });

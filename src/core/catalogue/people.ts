@@ -8,6 +8,7 @@ import type { RenderedPublication } from '../render/rendered.ts';
 export interface Coauthor {
   readonly person: string;
   readonly name: string;
+  readonly facet: string;
   /** Number of papers that both are on. */
   readonly count: number;
 }
@@ -17,6 +18,8 @@ export interface Person {
   readonly id: string;
   /** The name as the settings have it, else the spelling that most papers have. */
   readonly name: string;
+  /** By what search knows the person: the name, with a number where somebody else has the same, as in `Wei Wang (2)`. */
+  readonly facet: string;
   /** What the name is sorted by: the family name and the given names, folded. */
   readonly sortKey: string;
   /** Other spellings that papers have. */
@@ -58,6 +61,8 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
   const findNamesakes = (id: string) =>
     (named.get(personSlug(spellings.get(id)?.[0] ?? id)) ?? []).filter((other) => other !== id);
   const nameOf = (id: string) => known.get(id)?.name ?? spellings.get(id)?.[0] ?? id;
+  const facets = createFacets([...works.keys()], known, nameOf);
+  const facetOf = (id: string) => facets.get(id) ?? nameOf(id);
   return [...works]
     .map(([id, list]): Person => {
       const settings = known.get(id);
@@ -67,6 +72,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
       return {
         id,
         name: nameOf(id),
+        facet: facetOf(id),
         sortKey: foldText(`${family} ${given}`.trim()),
         otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
         role: settings && settings.role !== 'coauthor' ? settings.role : null,
@@ -75,7 +81,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         orcid: settings?.orcid ?? null,
         link: settings?.link ?? null,
         publications: own,
-        coauthors: countCoauthors(id, own, nameOf),
+        coauthors: countCoauthors(id, own, nameOf, facetOf),
         years: [Math.min(...years), Math.max(...years)],
         namesakes: findNamesakes(id).map((other) => ({
           id: other,
@@ -91,6 +97,7 @@ function countCoauthors(
   id: string,
   publications: readonly RenderedPublication[],
   nameOf: (id: string) => string,
+  facetOf: (id: string) => string,
 ): readonly Coauthor[] {
   const counts = new Map<string, number>();
   for (const { authors } of publications) {
@@ -99,8 +106,26 @@ function countCoauthors(
     }
   }
   return [...counts]
-    .map(([person, count]) => ({ person, name: nameOf(person), count }))
+    .map(([person, count]) => ({ person, name: nameOf(person), facet: facetOf(person), count }))
     .toSorted((a, b) => b.count - a.count || compare(a.person, b.person));
+}
+
+/** Of people with one name those of the settings come first, and the first has no number. */
+function createFacets(
+  ids: readonly string[],
+  known: KnownPeople,
+  nameOf: (id: string) => string,
+): ReadonlyMap<string, string> {
+  const rank = (id: string) => `${known.has(id) ? '0' : '1'}${id}`;
+  const sharing = Map.groupBy(
+    ids.toSorted((a, b) => compare(rank(a), rank(b))),
+    nameOf,
+  );
+  return new Map(
+    [...sharing].flatMap(([name, people]) =>
+      people.map((id, index) => [id, index === 0 ? name : `${name} (${String(index + 1)})`] as const),
+    ),
+  );
 }
 
 /** Spellings, the most frequent first; of equally frequent ones the one with more letters beyond ASCII, then by code point. */

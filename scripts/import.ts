@@ -10,7 +10,7 @@ import { readSite, seedsFolder } from '../src/site.ts';
 import { comparePapers } from './import/compare.ts';
 import { formatComparison } from './import/format-comparison.ts';
 import { formatForeignSite } from './import/format-foreign-site.ts';
-import { foreignSites } from './import/foreign-site.ts';
+import { foreignSites } from './import/foreign-sites.ts';
 import { type Arrival, carryOut, type Plan, planArrival } from './import/plan.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…

@@ -1,9 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { FormerSite } from '../../src/core/migrate/former-site.ts';
-import { readAcademicPages } from './academicpages.ts';
-import { readAlFolio } from './al-folio.ts';
-import { readHugoBlox } from './hugoblox.ts';
 
 /** A site that another program makes, as far as it is taken over. */
 export interface ForeignSite {
@@ -28,13 +25,6 @@ export interface ForeignSite {
   /** Fields that say something for which there is no place, and on how many pages. */
   readonly unused: ReadonlyMap<string, number>;
 }
-
-/** Readers of sites, by what `--from` calls them. Each throws where a folder holds no such site. */
-export const foreignSites: Readonly<Record<string, (folder: string) => ForeignSite>> = {
-  'al-folio': readAlFolio,
-  hugoblox: readHugoBlox,
-  academicpages: readAcademicPages,
-};
 
 /** Where a file lies that a paper of the site names, and its path on the site; null where it is not there. */
 export function findForeignFile(

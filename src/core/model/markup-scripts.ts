@@ -1,5 +1,3 @@
-import type { Inline, Markup } from './markup.ts';
-
 /** Whether something is set lower or higher than its line. */
 export type ScriptStyle = 'subscript' | 'superscript';
 
@@ -45,22 +43,11 @@ export function toScriptLetters({ style, text }: Script): string | null {
   return found.includes(undefined) ? null : found.join('');
 }
 
-/** Takes raised and lowered characters out of the texts of a markup, as scripts; letters of phonetic writing stay. */
-export function separateScripts(markup: Markup): Markup {
-  return markup.flatMap((inline) => (inline.type === 'text' ? separateIn(inline.value) : [inline]));
-}
-
-/** Runs are the odd ones of the pieces, and only the first and the last piece can be empty. */
-function separateIn(text: string): Markup {
-  return text
-    .split(/([⁰ⁱ⁴-⁾ⁿ¹²³]+|[₀-₎ₐ-ₜᵢ-ᵪⱼ]+)/u)
-    .map((piece, index): Inline => {
-      if (index % 2 === 0) return { type: 'text', value: piece };
-      const value = Array.from(piece, (letter) => plainLetters.get(letter) ?? letter).join('');
-      const style = letters.superscript.get(value.charAt(0)) === piece.charAt(0) ? 'superscript' : 'subscript';
-      return { type: 'styled', style, children: [{ type: 'text', value }] };
-    })
-    .filter((inline) => inline.type !== 'text' || inline.value !== '');
+/** A run of raised or of lowered characters as the script that they stand for. */
+export function readScriptLetters(run: string): Script {
+  const text = Array.from(run, (letter) => plainLetters.get(letter) ?? letter).join('');
+  const isRaised = letters.superscript.get(text.charAt(0)) === run.charAt(0);
+  return { style: isRaised ? 'superscript' : 'subscript', text };
 }
 
 const plainLetters: ReadonlyMap<string, string> = new Map(

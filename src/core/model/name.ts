@@ -30,7 +30,7 @@ export function isTeamName(name: string): boolean {
   const words = name.split(' ');
   return (
     words.length > 1 &&
-    (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name) || name.endsWith(" AI"))
+    (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name) || name.endsWith(' AI'))
   );
 }
 

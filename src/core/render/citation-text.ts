@@ -1,6 +1,7 @@
 import { type Inline, type Markup, parseMarkup } from '../model/markup.ts';
-import { type ScriptStyle, separateScripts, toScriptLetters } from '../model/markup-scripts.ts';
+import { type ScriptStyle, toScriptLetters } from '../model/markup-scripts.ts';
 import { cleanText, setApostrophes } from '../model/markup-clean.ts';
+import { separateScripts } from './separate-scripts.ts';
 
 /** Puts a text of one kind into the markup of a format. */
 export type WrapMarkup = (kind: 'math' | (Inline & { type: 'styled' })['style'], text: string) => string;

@@ -4,9 +4,9 @@ import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { separateScripts } from '../model/markup-scripts.ts';
 import type { Inline, Markup } from '../model/markup.ts';
 import { typesetMath } from './math.ts';
+import { separateScripts } from './separate-scripts.ts';
 
 /** All that a title or an abstract may hold before its formulas are typeset. */
 const schema: SanitizeSchema = {

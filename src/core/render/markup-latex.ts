@@ -1,5 +1,5 @@
-import { separateScripts } from '../model/markup-scripts.ts';
 import type { Inline, Markup } from '../model/markup.ts';
+import { separateScripts } from './separate-scripts.ts';
 
 const styleCommands = {
   emphasis: 'textit',

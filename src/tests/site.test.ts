@@ -179,7 +179,7 @@ describe('What looks like a tag in a title', () => {
     expect(await open.site.read('rss.xml')).toContain(`<title>${escaped}`);
     expect(await open.site.read(`papers/${maskedId}/index.html`)).toContain(`<title>${escaped}`);
     expect(await open.site.read('llms.txt')).toContain('Measuring \\<MASK\\>: Evaluating');
-    expect(await open.site.read('publications.ris')).toContain(`TI  - ${maskedTitle}`);
+    expect(await open.site.read('publications.ris')).toContain(`TI  - ${maskedTitle.replace('<', '<\u2060')}`);
     const items = JSON.parse(await open.site.read('publications.csl.json')) as { title: string }[];
     expect(items.map(({ title }) => title)).toContain(maskedTitle);
   });
@@ -201,9 +201,9 @@ function formatAuthors({ authors, etal }: SeedPaper): string {
   return authors.join(', ') + (etal ? ' et al.' : '');
 }
 
-/** `Goldfarb-Tarrant, Seraphina` as `Seraphina Goldfarb-Tarrant`. */
+/** `Goldfarb-Tarrant, Seraphina` as `Seraphina Goldfarb-Tarrant`, and `Team Cohere,`, which is one whole, as `Team Cohere`. */
 function uninvert(name: string): string {
-  return name.split(', ').toReversed().join(' ');
+  return name.replace(/,$/, '').split(', ').toReversed().join(' ');
 }
 
 /** The third line of each paper by its title, with the TeX that occurs there as it must be shown. */

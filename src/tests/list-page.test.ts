@@ -34,7 +34,7 @@ describe('The filter of the list of all papers', () => {
     await open.visit('papers/', async (page, faults) => {
       await page.getByPlaceholder('Filter the list').fill('munoz moss');
       await page.getByText('10 of 30 papers').waitFor();
-      expect(await page.locator(shown).count()).toBe(10);
+      await expect.poll(() => page.locator(shown).count()).toBe(10);
       await page.getByLabel('From').selectOption('2023');
       await page.getByText('4 of 30 papers').waitFor();
       await page.waitForURL('**/papers/?text=munoz+moss&from=2023');
@@ -55,14 +55,14 @@ describe('The filter of the list of all papers', () => {
   ])('shows for %s what is asked for', async (query, count) => {
     await open.visit(`papers/${query}`, async (page) => {
       await page.getByText(`${String(count)} of 30 papers`).waitFor();
-      expect(await page.locator(shown).count()).toBe(count);
+      await expect.poll(() => page.locator(shown).count()).toBe(count);
     });
   });
 
   it('hides years without a paper that fits', async () => {
     await open.visit('papers/?from=2022&to=2022', async (page) => {
       await page.getByText('6 of 30 papers').waitFor();
-      expect(await page.locator('.year-heading:visible').allInnerTexts()).toEqual(['2022\n6 papers']);
+      await expect.poll(() => page.locator('.year-heading:visible').allInnerTexts()).toEqual(['2022\n6 papers']);
     });
   });
 

@@ -10,6 +10,7 @@ describe('parseName', () => {
     ['Marjan Van de Kauter', 'Marjan', 'Van de Kauter'],
     ['Benjamin Van Durme', 'Benjamin', 'Van Durme'],
     ['Thang Van Nguyen', 'Thang Van', 'Nguyen'],
+    ['J.-Y. Le Boudec', 'J.-Y.', 'Le Boudec'],
     ['Nguyễn Văn Thiệu', 'Nguyễn Văn', 'Thiệu'],
     ["Cyprien de Masson d'Autume", 'Cyprien', "de Masson d'Autume"],
     ['Muhammad al-Khwarizmi', 'Muhammad', 'al-Khwarizmi'],

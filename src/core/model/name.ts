@@ -68,7 +68,10 @@ function parseInOrder(name: string): ParsedName {
 /** Index of the word with which the family name begins. */
 function familyStart(words: readonly string[]): number {
   const last = words.length - (isSuffix(words.at(-1) ?? '') || isGeneration(words) ? 2 : 1);
-  const hasCapitalParticles = !vietnameseFamily.test(words.join(' ').normalize('NFC'));
+  // A Vietnamese family name stands first or last; `Le` between two names is a particle.
+  const hasCapitalParticles = ![words[0], words.at(-1)].some((word = '') =>
+    vietnameseFamily.test(word.normalize('NFC')),
+  );
   const isParticle = (word: string) =>
     particles.has(word) ||
     /^(?:d|l|dell|al|el)['’-]\p{L}/u.test(word) ||

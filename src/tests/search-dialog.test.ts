@@ -59,6 +59,7 @@ describe('The search dialog', () => {
   it('says so when it can not be loaded, and works when it can', async () => {
     const { page } = await open('');
     await page.route('**/_astro/search-dialog*', (route) => route.abort());
+    await page.reload({ waitUntil: 'networkidle' });
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByText('Search could not be loaded.').waitFor();
     expect(await page.getByRole('dialog').getByRole('link', { name: 'Years' }).getAttribute('href')).toBe(

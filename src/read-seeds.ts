@@ -81,7 +81,8 @@ export function readSeeds(
       ...ledger.diagnostics,
       ...corrections.diagnostics,
       ...former.diagnostics,
-      ...resolution.diagnostics,
+      // Where entries could not be read, it is not known which addresses are new.
+      ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
       ...diagnostics,
     ],

@@ -12,6 +12,9 @@ const withLedger = (ledger: string, line: number, column: number): Example => ({
   at: ['permalinks.json', line, column],
 });
 
+const mossAddress =
+  '"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss"}';
+
 const inBibtex = (text: string, line: number, column: number): Example => ({
   files: {
     'site.yaml':
@@ -109,6 +112,20 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   },
   'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 1, 1),
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
+  'ledger-unreadable': withLedger(`{\n${mossAddress},\n"moss-at-night": {"seen": "2021-0`, 3, 33),
+  'ledger-merge-conflict': withLedger(
+    `{\n<<<<<<< HEAD\n"moss-at-night": {"seen": "2021-05-01", "marks": ["title:moss-at-night"], "key": "grace-2021-moss", "gone": "withdrawn"},\n` +
+      `=======\n"moss-by-day": {"seen": "2021-05-01", "marks": ["title:moss-by-day"], "key": "grace-2021-day", "gone": "withdrawn"},\n` +
+      `>>>>>>> main\n${mossAddress}\n}\n`,
+    2,
+    1,
+  ),
+  'ledger-entry-invalid': withLedger(
+    `{\n${mossAddress},\n"moss-at-night": {"seen": "last May", "marks": ["title:moss-at-night"], "key": "grace-2021-moss"}\n}\n`,
+    3,
+    27,
+  ),
+  'ledger-entry-twice': withLedger(`{\n${mossAddress},\n${mossAddress}\n}\n`, 3, 1),
   'address-new': { files: { 'listing.txt': moss }, at: null },
   'address-lost': withLedger(
     '{\n"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss"},\n' +

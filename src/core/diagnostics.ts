@@ -1,6 +1,7 @@
 import { addressKinds } from './diagnostics/addresses.ts';
 import { correctionKinds } from './diagnostics/corrections.ts';
 import type { Correction, Kind, Severity } from './diagnostics/kind.ts';
+import { ledgerKinds } from './diagnostics/ledger.ts';
 import { listingKinds } from './diagnostics/listing.ts';
 import { paperKinds } from './diagnostics/papers.ts';
 import { referenceKinds } from './diagnostics/references.ts';
@@ -17,6 +18,7 @@ export const diagnosticTable = {
   ...listingKinds,
   ...referenceKinds,
   ...paperKinds,
+  ...ledgerKinds,
   ...addressKinds,
   ...correctionKinds,
 } as const;

@@ -15,7 +15,7 @@ describe('The ledger', () => {
   });
 
   test('is read as it was written', () => {
-    const id = fc.stringMatching(/^[a-z0-9-]{1,40}$/).filter((text) => text !== '__proto__');
+    const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/).filter((text) => text !== 'page' && text !== 'index');
     const ledgers = fc.dictionary(
       id,
       fc.record({ seen: fc.constant('2026-01-31'), marks: fc.array(fc.string()), key: fc.stringMatching(/^[a-z-]+$/) }),
@@ -41,23 +41,5 @@ describe('The ledger', () => {
     expect(extended['a']).toEqual(entry);
     expect(extended['b']).toEqual({ seen: '2027-01-02', marks: ['title:b'], key: 'doe-2026-b' });
     expect(ledgerSchema.safeParse(extended).success).toBe(true);
-  });
-
-  test('tells where a mistake stands in it, and of every other mistake, too', () => {
-    const text =
-      '{\n"a": {"seen":"yesterday","marks":[],"key":"k"},\n"b": {"seen":"2026-11-23","marks":[],"kez":"k"}\n}\n';
-    const { ledger, diagnostics } = readLedger('permalinks.json', text);
-    expect(ledger).toEqual({});
-    expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([
-      ['settings-invalid', 2],
-      ['settings-invalid', 3],
-      ['settings-invalid', 3],
-    ]);
-  });
-
-  test('that a merge has left broken is refused with its place', () => {
-    const [diagnostic] = readLedger('permalinks.json', '{\n<<<<<<< ours\n"a": {}\n').diagnostics;
-    expect(diagnostic?.severity).toBe('error');
-    expect(diagnostic?.position?.line).toBe(2);
   });
 });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-const id = z.string().min(1).max(80);
+/** The last part of the address of a paper: it names a folder, and never another file of the site. */
+export const ledgerAddressSchema = z
+  .string()
+  .max(80)
+  .regex(
+    /^(?!(?:page|index)$)(?!.*\.(?:bib|md|html)$)[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[._~-](?!\.))*$/u,
+    'it cannot be an address: use letters, digits and hyphens',
+  );
 
 /** What the ledger knows of one address. */
 export const ledgerEntrySchema = z.strictObject({
@@ -11,15 +18,15 @@ export const ledgerEntrySchema = z.strictObject({
   /** Key under which the paper is cited in BibTeX. */
   key: z.string().min(1),
   /** Addresses that the paper had before; each leads to this one. */
-  was: z.array(id).optional(),
+  was: z.array(ledgerAddressSchema).optional(),
   /** Why the paper is no longer published; its page says so. */
   gone: z.string().trim().min(1).optional(),
   /** The address under which the paper is now; this one leads to it. */
-  moved: id.optional(),
+  moved: ledgerAddressSchema.optional(),
 });
 
 /** The address given to each paper, once and for ever, by the last part of the address. */
-export const ledgerSchema = z.record(id, ledgerEntrySchema);
+export const ledgerSchema = z.record(ledgerAddressSchema, ledgerEntrySchema);
 
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;
 export type Ledger = Readonly<Record<string, LedgerEntry>>;

@@ -1,7 +1,10 @@
-import type { Diagnostic } from '../diagnostics.ts';
-import type { Position } from '../model/source-text.ts';
-import { readCheckedYaml } from '../settings/checked-yaml.ts';
-import { type Ledger, ledgerSchema } from './ledger.ts';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { z } from 'zod';
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { describeJsonError } from '../model/json-errors.ts';
+import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
+import { type Ledger, type LedgerEntry, ledgerAddressSchema, ledgerEntrySchema } from './ledger.ts';
+import { findConflicts } from './ledger-conflicts.ts';
 
 /** The ledger of a site, and where its entries stand. */
 export interface LedgerFile {
@@ -12,21 +15,135 @@ export interface LedgerFile {
 
 export const emptyLedger: LedgerFile = { ledger: {}, diagnostics: [], locate: () => null };
 
-/** Reads the text of `permalinks.json`. Never throws; a ledger with an error is empty, and the error is reported. */
+/**
+ * Reads the text of `permalinks.json`. Never throws. Every fault is reported at its place; an entry with a fault is left out, the
+ * others are read.
+ */
 export function readLedger(file: string, text: string): LedgerFile {
-  const quick = readValidJson(text);
-  const careful = () =>
-    readCheckedYaml(text, { file, schema: ledgerSchema, describedIn: 'src/core/resolve/ledger.ts' });
-  if (quick) return { ledger: quick, diagnostics: [], locate: (id) => careful().locate([id]) };
-  const { value, diagnostics, locate } = careful();
-  return { ledger: value ?? {}, diagnostics, locate: (id) => locate([id]) };
+  const source = createSourceText(file, text);
+  const { clean, diagnostics: conflicts } = findConflicts(source);
+  const { root, faults } = parseJson(source, clean);
+  const properties = listProperties(root);
+  const entries = properties.map((property) => readEntry(source, property));
+  const places = new Map(properties.map(({ name, value }) => [name, value]));
+  return {
+    ledger: Object.fromEntries(entries.flatMap(({ entry }) => (entry ? [entry] : []))),
+    // What a conflict leaves behind is no valid JSON: that follows from the conflict.
+    diagnostics: [
+      ...(conflicts.length > 0 ? conflicts : faults),
+      ...findDoubles(source, root),
+      ...entries.flatMap(({ diagnostics }) => diagnostics),
+    ],
+    locate: (id) => {
+      const node = places.get(id);
+      return node ? locateNode(source, node) : null;
+    },
+  };
 }
 
-/** A ledger without a mistake, which most are, is read many times faster than one in which mistakes are to be located. */
-function readValidJson(text: string): Ledger | null {
+interface Parsed {
+  readonly root: Node | undefined;
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The tree of a JSON object, and one fault for each line with faults. */
+function parseJson(source: SourceText, clean: string): Parsed {
+  const fail = (problem: string, start: number, end: number) =>
+    createDiagnostic('ledger-unreadable', { file: source.file, problem }, source.locate({ start, end }));
+  if (clean.trim() === '') return { root: undefined, faults: [fail('it is empty', 0, 0)] };
+  const errors: ParseError[] = [];
+  const root = parseSafely(clean, errors);
+  if (root === null) return { root: undefined, faults: [fail('it is nested too deeply', 0, 1)] };
+  if (root?.type !== 'object') {
+    return { root: undefined, faults: [fail('it must be an object, in braces', 0, clean.length)] };
+  }
+  const end = clean.trimEnd().length;
+  const byLine = new Map<number, Diagnostic>();
+  for (const { error, offset, length } of errors) {
+    const isCutOff = offset + length >= end && errors.some((other) => other.offset >= end);
+    const diagnostic = isCutOff
+      ? fail('the file ends too early: it was cut off', end - 1, end)
+      : fail(describeJsonError(error), offset, offset + Math.max(1, length));
+    const line = diagnostic.position?.line ?? 0;
+    if (!byLine.has(line)) byLine.set(line, diagnostic);
+  }
+  return { root, faults: [...byLine.values()] };
+}
+
+/** Null when brackets are nested so deeply that the stack is too small. A comma after the last entry does no harm. */
+function parseSafely(text: string, errors: ParseError[]): Node | undefined | null {
   try {
-    return ledgerSchema.safeParse(JSON.parse(text)).data ?? null;
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
   } catch {
     return null;
   }
 }
+
+interface Property {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node;
+}
+
+function listProperties(node: Node | undefined): readonly Property[] {
+  if (node?.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
+}
+
+/** Names that an object, or an object in it, has twice. */
+function findDoubles(source: SourceText, node: Node | undefined): readonly Diagnostic[] {
+  const first = new Map<string, Node>();
+  return listProperties(node).flatMap(({ name, key, value }) => {
+    const before = first.get(name);
+    if (!before) first.set(name, key);
+    const double = before && {
+      name,
+      line: locateNode(source, before).line,
+    };
+    return [
+      ...(double ? [createDiagnostic('ledger-entry-twice', double, locateNode(source, key), name)] : []),
+      ...findDoubles(source, value),
+    ];
+  });
+}
+
+interface EntryReading {
+  readonly entry: readonly [id: string, entry: LedgerEntry] | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readEntry(source: SourceText, { name: id, key, value }: Property): EntryReading {
+  const address = ledgerAddressSchema.safeParse(id);
+  const entry = ledgerEntrySchema.safeParse(getNodeValue(value));
+  if (address.success && entry.success) return { entry: [id, entry.data], diagnostics: [] };
+  const report = (node: Node, path: readonly PropertyKey[], problem: string) =>
+    createDiagnostic('ledger-entry-invalid', { id, path: path.join('.'), problem }, locateNode(source, node), id);
+  return {
+    entry: null,
+    diagnostics: [
+      ...(address.error?.issues ?? []).map(({ message }) => report(key, [], message)),
+      ...(entry.error?.issues ?? []).flatMap(listFaults).map(({ path, problem }) => {
+        const parts = path.map((part) => (typeof part === 'number' ? part : String(part)));
+        return report(findNodeAtLocation(value, parts) ?? value, path, problem);
+      }),
+    ],
+  };
+}
+
+interface FieldFault {
+  readonly path: readonly PropertyKey[];
+  readonly problem: string;
+}
+
+function listFaults(issue: z.core.$ZodIssue): readonly FieldFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'the field is unknown' }));
+  }
+  const isMissing = issue.message.endsWith('received undefined');
+  return [{ path: issue.path, problem: isMissing ? 'the field is missing' : issue.message }];
+}
+
+const locateNode = (source: SourceText, { offset, length }: Node): Position =>
+  source.locate({ start: offset, end: offset + length });

@@ -1,4 +1,5 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { describeJsonError } from '../../model/json-errors.ts';
 import { createSourceText } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import { diagnoseEntries, type Fault } from '../reference/diagnose-entries.ts';
@@ -65,7 +66,7 @@ function listFaults(text: string, errors: readonly ParseError[], items: readonly
         entry: item ? nameItem(item, index) : 'the list',
         span: { start: offset, end },
         isBroken: true,
-        problem: `${problems[printParseErrorCode(error)] ?? 'it is no JSON'} ${place}`,
+        problem: `${describeJsonError(error)} ${place}`,
         remedy: 'Mend the JSON at this place, or export the file again.',
       },
     ];
@@ -76,23 +77,3 @@ function nameItem(item: Node, index: number): string {
   const id = item.children?.find(({ children }) => children?.[0]?.value === 'id')?.children?.[1]?.value as unknown;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : `item ${String(index + 1)}`;
 }
-
-/** What is wrong, by jsonc-parser's names of errors. */
-const problems: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'there is a word without quotation marks',
-  InvalidNumberFormat: 'there is a number that is none',
-  PropertyNameExpected: 'the name of a variable is missing',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: 'a closing brace is missing',
-  CloseBracketExpected: 'a closing bracket is missing',
-  EndOfFileExpected: 'there is something behind the end of the list',
-  InvalidCommentToken: 'there is a comment, which JSON does not have,',
-  UnexpectedEndOfComment: 'a comment has no end',
-  UnexpectedEndOfString: 'a text has no closing quotation mark',
-  UnexpectedEndOfNumber: 'a number has no end',
-  InvalidUnicode: 'there is a wrong “\\u” escape',
-  InvalidEscapeCharacter: 'there is a wrong escape',
-  InvalidCharacter: 'there is a control character, which must be escaped,',
-};

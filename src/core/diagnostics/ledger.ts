@@ -1,0 +1,65 @@
+import { define, quote } from './kind.ts';
+
+const restore = 'copy “seeds/permalinks.json.bak” over it, or run “git restore seeds/permalinks.json”';
+
+/** Names at most so many addresses, and the number of the others. */
+const mostNamed = 10;
+
+function nameAll(ids: readonly string[]): string {
+  const named = ids.slice(0, mostNamed).map(quote).join(', ');
+  return ids.length > mostNamed ? `${named} and ${String(ids.length - mostNamed)} more` : named;
+}
+
+/** What can be wrong with the ledger as a file. */
+export const ledgerKinds = {
+  'ledger-unreadable': define<{ file: string; problem: string }>({
+    severity: 'error',
+    message: ({ file, problem }) => `${quote(file)} is not a valid ledger: ${problem}.`,
+    hint: () =>
+      `Fix the JSON at this place, or restore the last version: ${restore}. ` +
+      'Delete the file only if none of its addresses was ever published.',
+    explanation:
+      'The ledger keeps the permanent address of each paper. It is empty, cut off, or not valid JSON, so addresses may be missing from it. ' +
+      'Nothing is published or written until it is whole again. `npm run check -- --write` keeps the last version as `permalinks.json.bak`.',
+  }),
+  'ledger-merge-conflict': define<{ differing: readonly string[]; ours: readonly string[]; theirs: readonly string[] }>(
+    {
+      severity: 'error',
+      message: ({ differing, ours, theirs }) => {
+        const parts = [
+          ...(differing.length > 0 ? [`the two versions of ${nameAll(differing)} differ`] : []),
+          ...(ours.length > 0 ? [`only the first version has ${nameAll(ours)}`] : []),
+          ...(theirs.length > 0 ? [`only the second version has ${nameAll(theirs)}`] : []),
+        ];
+        return `A merge conflict is not resolved: ${parts.join('; ') || 'the two versions have the same entries'}.`;
+      },
+      hint: ({ differing }) =>
+        'Keep the entries of both versions, one for each address, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. ' +
+        (differing.length > 0 ? 'Where the versions differ, keep the entry with the earlier “seen”. ' : '') +
+        'Then run “npm run check”.',
+      explanation:
+        'Two people gave addresses to papers, and git could not merge the two lists. Both lists are right: keep all entries. Each entry is one ' +
+        'line, and a comma stands between two entries. If both versions have an entry for the same address, keep the one that was published first.',
+    },
+  ),
+  'ledger-entry-invalid': define<{ id: string; path: string; problem: string }>({
+    severity: 'error',
+    message: ({ id, path, problem }) =>
+      `The entry ${quote(id)} is invalid${path === '' ? '' : ` at ${quote(path)}`}: ${problem}.`,
+    hint: () =>
+      'An entry looks like "on-moss": {"seen": "2026-01-31", "marks": ["title:on-moss"], "key": "grace-2026-moss"}. ' +
+      '"was", "gone" and "moved" are optional.',
+    explanation:
+      'One entry of `permalinks.json` has a field that is missing, unknown or of another form, or an address that no page can have: an address ' +
+      'has letters, digits, and hyphens, dots or underscores between them, at most 80 characters. The other entries are read.',
+  }),
+  'ledger-entry-twice': define<{ name: string; line: number }>({
+    severity: 'error',
+    message: ({ name, line }) => `${quote(name)} is in the ledger twice; the first is in line ${String(line)}.`,
+    hint: () =>
+      'Keep the entry whose “seen” is earlier, copy “was”, “gone” or “moved” into it if only the other has them, and delete the other.',
+    explanation:
+      'Two entries of `permalinks.json`, or two fields of one entry, have the same name, so one of them would be lost. This happens when lines ' +
+      'are copied, or when a merge conflict is resolved by keeping both sides.',
+  }),
+} as const;

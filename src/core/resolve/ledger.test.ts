@@ -42,4 +42,36 @@ describe('The ledger', () => {
     expect(extended['b']).toEqual({ seen: '2027-01-02', marks: ['title:b'], key: 'doe-2026-b' });
     expect(ledgerSchema.safeParse(extended).success).toBe(true);
   });
+
+  test.each([
+    '../../x',
+    'a/b',
+    'x.bib',
+    '',
+    'x'.repeat(300),
+    'page',
+    'index',
+    'a\0b',
+    '%2e%2e',
+    '..',
+    '__proto__',
+    'a b',
+    '-a',
+    'a\\b',
+  ])('refuses the address %j, where it stands', (id) => {
+    const line = (key: string, more: object = {}) => `${JSON.stringify(key)}: ${JSON.stringify({ ...entry, ...more })}`;
+    const read = (last: string) => {
+      const { ledger, diagnostics } = readLedger('permalinks.json', `{\n${line('fine')},\n${last}\n}\n`);
+      expect(Object.keys(ledger)).toEqual(['fine']);
+      return new Set(diagnostics.map(({ code, position }) => `${code} ${String(position?.line)}`));
+    };
+    const refused = new Set(['ledger-entry-invalid 3']);
+    expect(read(line(id))).toEqual(refused);
+    expect(read(line('former', { moved: id }))).toEqual(refused);
+    expect(read(line('former', { was: [id] }))).toEqual(refused);
+  });
+
+  test.each(['on-moss', 'constructor', 'Ünï', '王小明', 'क्षि', 'on_moss', '2020'])('takes the address %j', (id) => {
+    expect(readLedger('permalinks.json', JSON.stringify({ [id]: entry })).diagnostics).toEqual([]);
+  });
 });

@@ -113,6 +113,10 @@ function listIssues(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
       const problem = 'there is no such setting.';
       return issue.keys.map((key) => ({ path: [...issue.path, key], part: 'key', problem }));
     }
+    if (issue.code === 'invalid_key') {
+      const problem = `${issue.issues[0]?.message.replace(/\.$/, '') ?? 'it is not valid'}.`;
+      return [{ path: issue.path, part: 'key', problem }];
+    }
     const isMissing = issue.message.endsWith('received undefined');
     const problem = isMissing ? 'it is missing.' : `${issue.message.replace(/\.$/, '')}.`;
     return [{ path: issue.path, part: 'value', problem }];

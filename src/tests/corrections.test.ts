@@ -53,7 +53,7 @@ describe('What the owner says of a paper', () => {
       expect(head).toContain('Journal of Roofs');
       expect(head).toContain('Best Paper');
       expect(head).toContain('Reprinted twice.');
-      expect(head).not.toContain('does not say where');
+      expect(head).not.toContain('link not listed');
       expect(await page.locator('meta[name=citation_journal_title]').getAttribute('content')).toBe('Journal of Roofs');
       expect(await page.locator('.bibtex').textContent()).toContain('@article{');
       expect(faults).toEqual([]);

@@ -41,7 +41,7 @@ describe('The page of a paper', () => {
       Date: paper.dayShown,
       Category: `${categoryNames[paper.category]} ${paper.category}`,
       ...(paper.affiliations && { Affiliations: paper.affiliations.join(', ') }),
-      ...(paper.code && { Code: 'Available; the list does not say where.' }),
+      ...(paper.code && { Code: 'Available (link not listed)' }),
       ...(paper.score && { Score: String(paper.score) }),
     });
   });
@@ -116,10 +116,12 @@ describe('The lists of papers', () => {
 
   it('show the same of each paper as its page does', async () => {
     await page.setContent((await open.site.read('papers/index.html')).replace(/<meta http-equiv[^>]*>/, ''));
+    const searched = ['Google Scholar', 'arXiv', 'Semantic Scholar'];
     for (const [index, paper] of seedPapers.entries()) {
       const entry = page.locator('.entry').nth(index);
       expect(await entry.locator('.authors').textContent()).toBe(formatAuthors(paper));
-      expect(await entry.locator('details p').textContent()).toBe(abstracts.get(paper.title));
+      expect(await entry.locator('.abstract-toggle p').textContent()).toBe(abstracts.get(paper.title));
+      expect(await entry.locator('details:not(.abstract-toggle) a').allTextContents()).toEqual(searched);
       const facts = [
         paper.dayShown,
         paper.category,

@@ -58,7 +58,7 @@ export interface Draft {
   readonly score: Field<number> | null;
   readonly category: Field<string> | null;
   readonly date: Field<WrittenDate>;
-  /** Present when the source says that code exists; it does not say where. */
+  /** Present when the source says that code exists, without a link to it. */
   readonly code: Field<true> | null;
   readonly title: Field<string>;
   readonly authors: readonly NameField[];

@@ -26,8 +26,8 @@ test('a span of years names one year where it has one', () => {
 });
 
 test.each([
-  ['owner', null, null, 'Owner of this site'],
-  ['owner', 'Professor of Botany', null, 'Professor of Botany. Owner of this site'],
+  ['owner', null, null, null],
+  ['owner', 'Professor of Botany', null, 'Professor of Botany'],
   ['member', null, null, 'Member'],
   ['member', 'PhD student', { first: 2021, last: null }, 'PhD student. Member since 2021'],
   ['member', null, { first: 2019, last: 2023 }, 'Former member, 2019–2023'],

@@ -18,7 +18,7 @@ export function groupThousands(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
-/** What somebody is, or was, to those whose site it is: `PhD student, member since 2019`; null where they are nothing. */
+/** A person's position and membership: `PhD student. Member since 2019`; null when there is nothing to say. */
 export function describeRole({
   role,
   position,
@@ -29,8 +29,9 @@ export function describeRole({
   readonly membership: { readonly first: number; readonly last: number | null } | null;
 }): string | null {
   if (role === null) return null;
+  if (role === 'owner') return position;
   const isFormer = membership !== null && membership.last !== null;
   const span = membership === null ? '' : (isFormer ? ', ' : ' ') + spanMembership(membership);
-  const words = role === 'owner' ? 'Owner of this site' : isFormer ? `Former member${span}` : `Member${span}`;
+  const words = isFormer ? `Former member${span}` : `Member${span}`;
   return position === null ? words : `${position}. ${words}`;
 }

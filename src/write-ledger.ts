@@ -11,7 +11,7 @@ import { ledgerFile, type SeedsReading } from './read-seeds.ts';
 export function writeLedger(folder: string, { additions, diagnostics }: SeedsReading, day: string): number {
   if (additions.size === 0 || diagnostics.some(({ severity }) => severity === 'error')) return 0;
   const path = join(folder, ledgerFile);
-  const { ledger } = existsSync(path) ? readLedger(ledgerFile, readFileSync(path, 'utf8')) : emptyLedger;
-  writeFileSync(path, formatLedger(extendLedger(ledger, additions, day)));
+  const contents = existsSync(path) ? readLedger(ledgerFile, readFileSync(path, 'utf8')) : emptyLedger;
+  writeFileSync(path, formatLedger({ ...contents, ledger: extendLedger(contents.ledger, additions, day) }));
   return additions.size;
 }

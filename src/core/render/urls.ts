@@ -1,3 +1,5 @@
+import { listFolders } from '../model/list-address.ts';
+
 /** Where a list of papers hangs: the whole site, or one year, category or person. */
 export type Scope =
   | { readonly kind: 'site' }
@@ -42,13 +44,11 @@ export interface Urls {
   file(path: string): string;
 }
 
-const folders = { year: 'years', category: 'categories', author: 'authors' } as const;
-
 /** Makes the addresses of a site. `origin` has no path (`https://example.org`), `base` begins and ends with `/`. */
 export function createUrls({ origin, base }: { readonly origin: string; readonly base: string }): Urls {
   const at = (...parts: readonly string[]) => base + parts.map(encodePath).join('');
   const paged = (path: string, page = 1) => (page > 1 ? `${path}page/${String(page)}/` : path);
-  const folder = (scope: Scope) => (scope.kind === 'site' ? '' : `${folders[scope.kind]}/${scope.key}`);
+  const folder = (scope: Scope) => (scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}`);
   const scopePath = (scope: Scope) => (scope.kind === 'site' ? '' : `${folder(scope)}/`);
 
   return {
@@ -60,7 +60,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     paperFile: (id) => at(`papers/${id}.bib`),
     paperText: (id) => at(`papers/${id}.md`),
     paperPicture: (id) => at(`papers/${id}.png`),
-    index: (kind, page) => paged(at(`${folders[kind]}/`), page),
+    index: (kind, page) => paged(at(`${listFolders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
     folder,
     feed: (scope, format, archive) =>

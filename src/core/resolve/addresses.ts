@@ -21,7 +21,10 @@ export interface Addresses {
 }
 
 /** Gives each paper the address that the ledger has for it, and a new one to those that it does not know. */
-export function giveAddresses(papers: readonly AddressedPaper[], { ledger, locate }: LedgerFile): Addresses {
+export function giveAddresses(
+  papers: readonly AddressedPaper[],
+  { ledger, locate }: Pick<LedgerFile, 'ledger' | 'locate'>,
+): Addresses {
   const known = recognisePapers(papers, ledger);
   const newcomers = papers.filter((_, index) => known[index] === null);
   const given = assignPermalinks(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ListLedger, type SiteEntry, siteKey } from './list-ledger.ts';
 
 /** The last part of the address of a paper: it names a folder, and never another file of the site. */
 export const ledgerAddressSchema = z
@@ -23,13 +24,22 @@ export const ledgerEntrySchema = z.strictObject({
   gone: z.string().trim().min(1).optional(),
   /** The address under which the paper is now; this one leads to it. */
   moved: ledgerAddressSchema.optional(),
+  /** Addresses of the lists that had the paper: `["years/2026", "categories/cs.CL", "authors/ada-example"]`. */
+  lists: z.array(z.string()).optional(),
 });
 
-/** The address given to each paper, once and for ever, by the last part of the address. */
-export const ledgerSchema = z.record(ledgerAddressSchema, ledgerEntrySchema);
-
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;
+/** The address given to each paper, once and for ever, by the last part of the address. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>;
+
+/** All that `permalinks.json` holds. */
+export interface LedgerContents {
+  readonly ledger: Ledger;
+  /** Lists that have no page of their own any more. */
+  readonly lists: ListLedger;
+  /** Null when nothing is known of the site. */
+  readonly siteEntry: SiteEntry | null;
+}
 
 /** A paper that is to be put into the ledger, apart from the day. */
 export type LedgerAddition = Pick<LedgerEntry, 'key'> & { readonly marks: readonly string[] };
@@ -44,8 +54,8 @@ export function extendLedger(ledger: Ledger, additions: ReadonlyMap<string, Ledg
 }
 
 /** A ledger as it is kept: one entry a line, by address, so that two people's changes can be merged and read. */
-export function formatLedger(ledger: Ledger): string {
-  const lines = Object.entries(ledger)
+export function formatLedger({ ledger, lists, siteEntry }: LedgerContents): string {
+  const lines = Object.entries({ ...ledger, ...lists, ...(siteEntry && { [siteKey]: siteEntry }) })
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, entry]) => `${JSON.stringify(address)}: ${JSON.stringify(entry)}`);
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;

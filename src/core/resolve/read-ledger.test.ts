@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLedger } from './ledger.ts';
-import { readLedger } from './read-ledger.ts';
+import { emptyLedger, readLedger } from './read-ledger.ts';
 
 const file = 'permalinks.json';
 const entry = { seen: '2026-11-23', marks: ['title:a'], key: 'doe-2026-a' };
@@ -102,7 +102,7 @@ describe('A ledger that is not valid JSON', () => {
   });
 
   test('is reported wherever it was cut off, except at its last line break', () => {
-    const whole = formatLedger({ a: entry, b: { ...entry, was: ['c'] } });
+    const whole = formatLedger({ ...emptyLedger, ledger: { a: entry, b: { ...entry, was: ['c'] } } });
     for (let end = 0; end < whole.length - 1; end += 1) {
       const { diagnostics } = readLedger(file, whole.slice(0, end));
       expect(diagnostics[0]?.severity, whole.slice(0, end)).toBe('error');

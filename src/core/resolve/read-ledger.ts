@@ -1,19 +1,27 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { describeJsonError } from '../model/json-errors.ts';
 import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
-import { type Ledger, type LedgerEntry, ledgerAddressSchema, ledgerEntrySchema } from './ledger.ts';
+import { findListKind, listAddressSchema } from '../model/list-address.ts';
+import { ledgerAddressSchema, type LedgerContents, ledgerEntrySchema } from './ledger.ts';
 import { findConflicts } from './ledger-conflicts.ts';
+import { listEntrySchema, siteEntrySchema, siteKey } from './list-ledger.ts';
 
 /** The ledger of a site, and where its entries stand. */
-export interface LedgerFile {
-  readonly ledger: Ledger;
+export interface LedgerFile extends LedgerContents {
   readonly diagnostics: readonly Diagnostic[];
-  readonly locate: (id: string) => Position | null;
+  /** The place of the entry with a key. */
+  readonly locate: (key: string) => Position | null;
 }
 
-export const emptyLedger: LedgerFile = { ledger: {}, diagnostics: [], locate: () => null };
+export const emptyLedger: LedgerFile = {
+  ledger: {},
+  lists: {},
+  siteEntry: null,
+  diagnostics: [],
+  locate: () => null,
+};
 
 /**
  * Reads the text of `permalinks.json`. Never throws. Every fault is reported at its place; an entry with a fault is left out, the
@@ -24,18 +32,23 @@ export function readLedger(file: string, text: string): LedgerFile {
   const { clean, diagnostics: conflicts } = findConflicts(source);
   const { root, faults } = parseJson(source, clean);
   const properties = listProperties(root);
-  const entries = properties.map((property) => readEntry(source, property));
+  const { paper = [], list = [], site = [] } = Object.groupBy(properties, ({ name }) => findEntryKind(name));
+  const papers = paper.map((property) => readEntry(source, property, ledgerAddressSchema, ledgerEntrySchema));
+  const lists = list.map((property) => readEntry(source, property, listAddressSchema, listEntrySchema));
+  const sites = site.map((property) => readEntry(source, property, z.string(), siteEntrySchema));
   const places = new Map(properties.map(({ name, value }) => [name, value]));
   return {
-    ledger: Object.fromEntries(entries.flatMap(({ entry }) => (entry ? [entry] : []))),
+    ledger: Object.fromEntries(papers.flatMap(({ entry }) => (entry ? [entry] : []))),
+    lists: Object.fromEntries(lists.flatMap(({ entry }) => (entry ? [entry] : []))),
+    siteEntry: sites[0]?.entry?.[1] ?? null,
     // What a conflict leaves behind is no valid JSON: that follows from the conflict.
     diagnostics: [
       ...(conflicts.length > 0 ? conflicts : faults),
       ...findDoubles(source, root),
-      ...entries.flatMap(({ diagnostics }) => diagnostics),
+      ...[...papers, ...lists, ...sites].flatMap(({ diagnostics }) => diagnostics),
     ],
-    locate: (id) => {
-      const node = places.get(id);
+    locate: (key) => {
+      const node = places.get(key);
       return node ? locateNode(source, node) : null;
     },
   };
@@ -109,14 +122,25 @@ function findDoubles(source: SourceText, node: Node | undefined): readonly Diagn
   });
 }
 
-interface EntryReading {
-  readonly entry: readonly [id: string, entry: LedgerEntry] | null;
+/** What an entry is of, by its key: the identifier of a paper has no slash. */
+function findEntryKind(key: string): 'paper' | 'list' | 'site' {
+  if (key === siteKey) return 'site';
+  return findListKind(key) ? 'list' : 'paper';
+}
+
+interface EntryReading<Entry> {
+  readonly entry: readonly [key: string, entry: Entry] | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readEntry(source: SourceText, { name: id, key, value }: Property): EntryReading {
-  const address = ledgerAddressSchema.safeParse(id);
-  const entry = ledgerEntrySchema.safeParse(getNodeValue(value));
+function readEntry<Entry>(
+  source: SourceText,
+  { name: id, key, value }: Property,
+  keySchema: z.ZodType<string>,
+  entrySchema: z.ZodType<Entry>,
+): EntryReading<Entry> {
+  const address = keySchema.safeParse(id);
+  const entry = entrySchema.safeParse(getNodeValue(value));
   if (address.success && entry.success) return { entry: [id, entry.data], diagnostics: [] };
   const report = (node: Node, path: readonly PropertyKey[], problem: string) =>
     createDiagnostic('ledger-entry-invalid', { id, path: path.join('.'), problem }, locateNode(source, node), id);

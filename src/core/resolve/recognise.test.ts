@@ -23,11 +23,10 @@ const roots: AddressedPaper = {
 
 const locate = () => null;
 const keep = (papers: readonly AddressedPaper[], ledger: Ledger = {}): Ledger => {
-  const { additions } = giveAddresses(papers, { ledger, diagnostics: [], locate });
+  const { additions } = giveAddresses(papers, { ledger, locate });
   return extendLedger(ledger, new Map([...additions].map(([id, marks]) => [id, { marks, key: id }])), '2026-11-23');
 };
-const addressOf = (paper: AddressedPaper, ledger: Ledger) =>
-  giveAddresses([paper, roots], { ledger, diagnostics: [], locate }).ids[0];
+const addressOf = (paper: AddressedPaper, ledger: Ledger) => giveAddresses([paper, roots], { ledger, locate }).ids[0];
 
 describe('A paper in the ledger', () => {
   const ledger = keep([{ ...leaves, doi: '10.1000/182' }, roots]);
@@ -62,7 +61,7 @@ describe('A paper in the ledger', () => {
       year: 2026,
       abstract: 'Another study.',
     };
-    const book = { ledger, diagnostics: [], locate };
+    const book = { ledger, locate };
     expect(giveAddresses([namesake, leaves, roots], book).ids.slice(0, 2)).toEqual([
       'counting-the-leaves-of-tall-trees-2026',
       'counting-the-leaves-of-tall-trees',
@@ -72,7 +71,7 @@ describe('A paper in the ledger', () => {
 
   test('that has gone is an error unless the ledger says where', () => {
     const codes = (entries: Ledger) =>
-      giveAddresses([roots], { ledger: entries, diagnostics: [], locate }).diagnostics.map(({ code }) => code);
+      giveAddresses([roots], { ledger: entries, locate }).diagnostics.map(({ code }) => code);
     const id = 'counting-the-leaves-of-tall-trees';
     const known = ledger[id] ?? { seen: '', marks: [], key: '' };
     expect(codes(ledger)).toEqual(['address-lost']);
@@ -117,7 +116,7 @@ describe('Addresses', () => {
         fc.array(edit, { minLength: 12, maxLength: 12 }),
         fc.array(paper, { maxLength: 3 }),
         (known, edits, added) => {
-          const first = giveAddresses(known, { ledger: {}, diagnostics: [], locate }).ids;
+          const first = giveAddresses(known, { ledger: {}, locate }).ids;
           fc.pre(new Set(first).size === first.length);
           const edited = known.map((old, index) => (index === 0 ? (edits[0]?.(old) ?? old) : old));
           const later = [
@@ -129,7 +128,7 @@ describe('Addresses', () => {
             })),
             ...edited.toReversed(),
           ];
-          const ids = giveAddresses(later, { ledger: keep(known), diagnostics: [], locate }).ids;
+          const ids = giveAddresses(later, { ledger: keep(known), locate }).ids;
           expect(ids.slice(added.length).toReversed()).toEqual(first);
         },
       ),

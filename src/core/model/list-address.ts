@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Publication } from './publication.ts';
+
+/** The folders of the lists of a site, by what the papers of a list have in common. */
+export const listFolders = { year: 'years', category: 'categories', author: 'authors' } as const;
+export type ListKind = keyof typeof listFolders;
+
+/** The address of a list below the base of the site, without slashes at its ends: `authors/ada-example`. */
+export const listAddressSchema = z
+  .string()
+  .regex(/^(?:years|categories|authors)\/\S(?:.*\S)?$/u, 'must be a list such as authors/ada-example')
+  .refine((address) => address.split('/').every((part) => !/^\.{0,2}$/.test(part)), 'must not have parts such as ".."');
+
+/** The addresses of the lists that a paper is on: its year, its category and its authors in their order, each once. */
+export function listAddressesOf({
+  date,
+  category,
+  authors,
+}: Pick<Publication, 'date' | 'category' | 'authors'>): readonly string[] {
+  return [
+    `${listFolders.year}/${String(date.year)}`,
+    ...(category ? [`${listFolders.category}/${category.id}`] : []),
+    ...new Set(authors.map(({ person }) => `${listFolders.author}/${person}`)),
+  ];
+}
+
+/** What the papers of the list at an address have in common; undefined for an address of something else. */
+export function findListKind(address: string): ListKind | undefined {
+  return (Object.keys(listFolders) as ListKind[]).find((kind) => address.startsWith(`${listFolders[kind]}/`));
+}

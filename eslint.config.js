@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -50,6 +51,16 @@ export default defineConfig(
           },
         },
       ],
+    },
+  },
+  {
+    // Expressions read foreign text: each takes linear time on every text.
+    files: ['**/*.ts', '**/*.astro'],
+    ignores: ['**/*.test.ts', 'src/tests/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   { files: ['scripts/**', 'src/reporters/**'], rules: { 'no-console': 'off' } },

@@ -34,7 +34,7 @@ console.log(
 );
 
 const examples = truthFiles.flatMap((file) => {
-  const papers = readLearningPapers(basename(file).replace(/\..*$/, ''), readFileSync(file, 'utf8'));
+  const papers = readLearningPapers(basename(file).replace(/\..*/s, ''), readFileSync(file, 'utf8'));
   return makeExamples(papers, knowledge);
 });
 const judgements = Array.from({ length: folds }, (_, fold) => {

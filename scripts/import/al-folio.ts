@@ -9,7 +9,7 @@ import { findJekyllLists, readSettingsFiles } from './site-files.ts';
 export function readAlFolio(folder: string): ForeignSite {
   const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
   const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};
-  const place = readText(scholar['source']).replaceAll(/^[./]+|\/+$/gu, '') || '_bibliography';
+  const place = readText(scholar['source']).replaceAll(/^[./]+|(?<!\/)\/+$/gu, '') || '_bibliography';
   const files = globSync(`${place}/**/*.bib`, { cwd: folder }).toSorted();
   if (files.length === 0) throw new Error(`There is no .bib file in ${join(folder, place)}.`);
   const site = readJekyllSite(settings);

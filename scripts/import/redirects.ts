@@ -52,7 +52,7 @@ function toPath(address: string, site: string): string | null {
   );
   if (url?.host !== (own?.host ?? '')) return null;
   const path = decodePath(url.pathname).replace(/\/index\.html$/u, '/');
-  return path === '/' ? null : path.replace(/\/*$/u, '/');
+  return path === '/' ? null : path.replace(/(?<!\/)\/*$/u, '/');
 }
 
 /**

@@ -91,7 +91,7 @@ function otherSpellings(printed: readonly string[], people: readonly string[]): 
 
 /** Words with raised or lowered letters as they are typed: `Cu2O` for `Cu₂O`. */
 function typedForms(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{N}]*[⁰ⁱ⁴-ⁿ₀-ₜ¹²³ᵢ-ᵪ][\p{L}\p{N}⁺⁻₊₋]*/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}⁺⁻₊₋]+/gu)?.filter((word) => /[⁰ⁱ⁴-ⁿ₀-ₜ¹²³ᵢ-ᵪ]/u.test(word)) ?? [];
   return [...new Set(words.map((word) => word.normalize('NFKC').replaceAll('−', '-')))];
 }
 

@@ -17,7 +17,7 @@ export function splitRecords(file: string, format: ReferenceFormat): ReadonlyMap
     rest = rest.slice(record.length);
     const written = address.exec(record)?.[1];
     if (written !== undefined && URL.canParse(written))
-      records.set(new URL(written).pathname, record.trimStart().replace(/[\r\n]+$/, ''));
+      records.set(new URL(written).pathname, record.trimStart().replace(/(?<![\r\n])[\r\n]+$/, ''));
   }
   return records;
 }

@@ -157,6 +157,6 @@ function readLinks(
   }
   const doi = /\bdoi(?:\.org\/|:?\s*(?:<?https?:\/\/doi\.org\/)?)(10\.\d{4,9}\/[^\s"<>]+)/iu;
   const found = doi.exec(citation) ?? doi.exec(/^DOI\b.*$/imu.exec(body)?.[0] ?? '');
-  if (found?.[1] !== undefined) links.doi ??= found[1].replace(/[.,;)\]]+$/u, '');
+  if (found?.[1] !== undefined) links.doi ??= found[1].replace(/(?<![.,;)\]])[.,;)\]]+$/u, '');
   return links;
 }

@@ -21,7 +21,7 @@ export function readJekyllSite(settings: Settings): FormerSite {
     // al-folio shows the name of its owner in place of this word.
     title: title === 'blank' ? owner : title || owner,
     owner,
-    address: completeAddress(readText(settings['url']).replace(/\/+$/u, '') + readText(settings['baseurl'])),
+    address: completeAddress(readText(settings['url']).replace(/(?<!\/)\/+$/u, '') + readText(settings['baseurl'])),
   };
 }
 
@@ -37,7 +37,7 @@ function completeAddress(written: string): string {
     isWebAddress(address) &&
     /^https?:\/\/[^/]*\./iu.test(address) &&
     !/^https?:\/\/(?:www\.)?example\./iu.test(address);
-  return isComplete ? `${address.replace(/\/+$/u, '')}/` : '';
+  return isComplete ? `${address.replace(/(?<!\/)\/+$/u, '')}/` : '';
 }
 
 /** The path of a file of the site itself where a link names it with the address of the site; else the link as it is written. */

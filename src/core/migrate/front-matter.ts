@@ -14,7 +14,7 @@ export interface PageFile {
  * where it is not what it should be, with line and column.
  */
 export function readFrontMatter(text: string): PageFile | null {
-  const found = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*(?:\r?\n|$)/msu.exec(text);
+  const found = /(?<![^])\uFEFF?(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*(?:\r?\n|$)/msu.exec(text);
   if (!found) return null;
   const [whole, fence, head = ''] = found;
   return { data: fence === '---' ? readYaml(head, 2) : parseToml(head, 2), body: text.slice(whole.length) };

@@ -6,7 +6,7 @@ export const others = 'others';
 /** Signs behind or before names, for notes such as “equal contribution”. */
 const noteSigns = /[*∗⋆†‡§¶#‖✉]+|[¹²³⁰⁴-⁹]+/gu;
 
-const vancouver = /^(\p{Lu}[\p{L}'’ -]*\p{Ll}[\p{L}'’]*) (\p{Lu}{1,3})$/u;
+const vancouver = /^(\p{Lu}[\p{L}'’ -]*) (\p{Lu}{1,3})$(?<=\p{Ll}[\p{L}'’]* \p{Lu}{1,3})/u;
 const isInitials = (part: string | undefined) => part !== undefined && /^(?:\p{Lu}\.?[\s-]{0,2}){1,4}$/u.test(part);
 
 /** The names of a list that a page has, each in either order; several may stand in one item of it. */
@@ -22,14 +22,13 @@ export function readNames(values: readonly string[]): readonly string[] {
 /** The authors that a reference begins with: `Ada Grace and Li Berg. (2021). "On Moss." Roofs.` They end at its year, its title, or `In`. */
 export function readCitationAuthors(citation: string, title: string): readonly string[] {
   const text = citation.replace(/^["“'«\s]+/u, '');
-  const year =
-    /[,:]?\s*(?:\((?:\d{4}[a-z]?(?:,[^)]*)?|in press|to appear|forthcoming|submitted|n\.d\.)\)|["“«]|\b\d{4}\b)/iu;
+  const year = /\((?:\d{4}[a-z]?(?:,[^()]*)?|in press|to appear|forthcoming|submitted|n\.d\.)\)|["“«]|\b\d{4}\b/iu;
   const ends = [year.exec(text)?.index, /\.\s+In:?\s/u.exec(text)?.index, findTitle(text, title)];
   const end = Math.min(...ends.filter((index) => index !== undefined));
   if (!Number.isFinite(end)) return [];
   const names = text
     .slice(0, end)
-    .replace(/[\s,:]+$/u, '')
+    .replace(/(?<![\s,:])[\s,:]+$/u, '')
     .replace(/(?<!\p{Lu})\.$/u, '');
   return /^Your Name\b/iu.test(names) ? [] : turnVancouver(splitNames(cleanName(names)));
 }
@@ -47,15 +46,15 @@ const cleanName = (name: string) =>
 
 const isOthers = (name: string) => /^(?:others|et\.? al\.?|…|\.\.\.)$/iu.test(name);
 
-/** Names between commas, semicolons, `and` or `&`. Families may stand first: in all names, or in the first as MLA has it. */
+/** Names between commas, semicolons, `and` or `&`, in a text without double spaces. Families may stand first: in all names, or in the first as MLA has it. */
 function splitNames(text: string): readonly string[] {
-  const found = /[,;]?\s*(?:\bet\.? al\b\.?|\band others\b|…|\.\.\.)\s*$/iu.exec(text);
+  const found = /[,;]? ?(?:\bet\.? al\b\.?|\band others\b|…|\.\.\.)$/iu.exec(text);
   const named = found ? text.slice(0, found.index) : text;
   const rest = found ? [others] : [];
-  if (named.includes(';')) return [...splitAt(named, /\s*;\s*(?:and\s+|&\s*)?/u), ...rest];
-  const joined = splitAt(named, /\s*,?\s+(?:and|&)\s+/iu);
+  if (named.includes(';')) return [...splitAt(named, /; ?(?:and |&)?/u), ...rest];
+  const joined = splitAt(named, /,? (?:and|&) /iu);
   if (joined.length > 1 && joined.every((part) => /^[^,]+,[^,]+$/u.test(part))) return [...joined, ...rest];
-  return [...turnFamilies(splitAt(named, /\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/iu), named), ...rest];
+  return [...turnFamilies(splitAt(named, /,(?: ?and | ?&)?| and |&/iu), named), ...rest];
 }
 
 const splitAt = (text: string, separator: RegExp) =>

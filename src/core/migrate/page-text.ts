@@ -15,10 +15,15 @@ function dropMarksOf(text: string): string {
     .replaceAll(/<!--[^]*?(?:-->|$)|<br\s*\/?>/giu, ' ')
     .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]*)>/giu, '$1')
     .replaceAll(/<\/?[a-z][^<>]*>/giu, '')
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replaceAll(/(\*\*|\*)(?=\S)(.+?)(?<=\S)\1/gu, '$2')
-    .replaceAll(/(?<![\p{L}\p{N}])(__|_)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replaceAll(/!\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)/gu, '')
+    .replaceAll(/\[([^[\]]*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)/gu, '$1')
+    .replaceAll(/\*\*(?=\S)((?:[^*\n]|\*(?!\*))+)(?<=\S)\*\*/gu, '$1')
+    .replaceAll(/\*(?=\S)([^*\n]+)(?<=\S)\*/gu, '$1')
+    .replaceAll(/(?<![\p{L}\p{N}_])__(?=\S)((?:[^_\n]|_(?!_))+)(?<=\S)__(?![\p{L}\p{N}])/gu, '$1')
+    .replaceAll(
+      /(?<![\p{L}\p{N}_])_(?=[^\s_])((?:[^_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+)(?<=\S)_(?![\p{L}\p{N}])/gu,
+      '$1',
+    )
     .replaceAll(/&nbsp;/gu, ' ')
     .replaceAll(/&(?:quot|ldquo|rdquo);/gu, '"')
     .replaceAll(/&amp;/gu, '&');
@@ -44,24 +49,25 @@ export const isTemplateText = (text: string) =>
     text,
   );
 
-const fence = /^(```|~~~)[^\n]*\n([^]*?)^\1[^\n]*$/gmu;
-const link = /(?<!!)\[([^[\]]*)\]\(([^\s)]+)[^)]*\)|<a\s[^>]*?href=["']([^"']+)["'][^>]*>([^]*?)<\/a>/giu;
+const fence = /(?<![^\n])(```|~~~)[^\n]*\n([^]*?)(?:(?<=\n)\1[^\n]*|$)/gu;
+const link =
+  /(?<!!)\[([^[\]]*)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s[^()]*(?:\([^()]*\)[^()]*)*)?\)|<a(?=\s)(?:(?!\shref=)[^<>])*\shref=["']([^"']+)["'][^<>]*>([^<]*(?:<(?!\/?a[\s>])[^<]*)*)<\/a>/giu;
 const abstractMark = /^abstract\s*(?:[.:—–-]+\s*|$)/iu;
 const citationMark = /^(?:recommended |suggested )?citation:?(?:\s+|$)/iu;
 /** Lines that the script of academicpages writes, and those that only say where the paper is. */
 const aboutPaper = /^(?:Download\b|DOI\b|(?:Published|Submitted) (?:in|to) |Available:? http)/iu;
 
 /** Takes the text of a page apart. Comments, code, and what only the former program understands are left out. */
-export function readPageText(body: string): PageText {
+export function readPageText(page: string): PageText {
+  const body = page.replaceAll(/\r\n?/gu, '\n');
   const written = body
-    .replaceAll(/\r\n/gu, '\n')
     .replaceAll(/<!--[^]*?(?:-->|$)/gu, '')
     .replaceAll(fence, '')
-    .replaceAll(/<(figure|iframe|script|style|table)\b[^]*?<\/\1>/giu, '')
-    .replaceAll(/\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}/gu, '')
+    .replaceAll(/<(figure|iframe|script|style|table)\b[^<]*(?:<(?!\/?\1\b)[^<]*)*<\/\1>/giu, '')
+    .replaceAll(/\{\{[<%](?:[^{]|\{(?!\{))*?[>%]\}\}|\{%(?:[^{]|\{(?!%))*?%\}/gu, '')
     .replaceAll(/^>[ \t]?/gmu, '')
-    .replaceAll(/^(\S[^\n]*)\n(?:-{3,}|={3,})[ \t]*$/gmu, '## $1');
-  const parts = written.split(/^#{1,6}[ \t]+([^\n]*)$/mu);
+    .replaceAll(/(?<![^\n])(\S[^\n]*)\n(?:-{3,}|={3,})[ \t]*(?![^\n])/gu, '## $1');
+  const parts = written.split(/(?<![^\n])#{1,6}[ \t]+([^\n]*)/u);
   const sections = parts.flatMap((text, index) =>
     index % 2 === 0 ? [{ heading: index === 0 ? '' : dropMarks(parts[index - 1] ?? ''), ...readSection(text) }] : [],
   );
@@ -74,7 +80,7 @@ export function readPageText(body: string): PageText {
   return {
     abstract: abstract ? joinAbstract(abstract.paragraphs.slice(abstract.from)) : '',
     paragraphs: others.flat(),
-    isDivided: sections.length > 1 || /^[+*-]\s|^[^\n|]*\|[^\n]*\|/mu.test(written),
+    isDivided: sections.length > 1 || /(?<![^\n])(?:[+*-]\s|[^\n|]*\|[^\n|]*\|)/u.test(written),
     citation: sections.find(({ citation }) => citation !== '')?.citation ?? '',
     bibtex: [...body.matchAll(fence)]
       .map(([, , code = '']) => code.trim())

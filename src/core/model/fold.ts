@@ -41,7 +41,7 @@ export function slugify(text: string): string {
   return foldText(text)
     .replaceAll(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replaceAll(/^[-\p{M}]+|-+$/gu, '');
+    .replaceAll(/^[-\p{M}]+|-$/gu, '');
 }
 
 /** A slug cut at a `-` so that it has at most `maxBytes` bytes of UTF-8; a single longer word is cut within. */

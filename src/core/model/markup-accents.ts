@@ -1,7 +1,7 @@
 import { accentCommands } from './markup-symbols.data.ts';
 
 const argumentPattern =
-  /\s*\{\s*(?:\\([ij])|(\p{L}\p{M}*))?\s*\}|(?:\s+|(?<=\\[^A-Za-z]))(?:\\([ij])(?![A-Za-z])|(\p{L}))/uy;
+  /\s*\{\s*(?:(?:\\([ij])|(\p{L}\p{M}*))\s*)?\}|(?:\s+|(?<=\\[^A-Za-z]))(?:\\([ij])(?![A-Za-z])|(\p{L}))/uy;
 
 /**
  * Reads the argument of an accent command that ends at `offset`: the accented letter in Unicode's composed form, and the

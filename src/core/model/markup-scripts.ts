@@ -12,7 +12,7 @@ export interface Script {
  * `$^{13}$C`. Null for every other formula.
  */
 export function readScript(tex: string): Script | null {
-  const [, sign, body = ''] = /^([_^])\s*(.+)$/su.exec(tex) ?? [];
+  const [, sign, body = ''] = /^([_^])\s*(\S.*)$/su.exec(tex) ?? [];
   const [, upright, group, single] = scriptBody.exec(body) ?? [];
   const text = (upright ?? group ?? single)?.trim().replace(/^-(?=\d|$)/u, '−');
   if (sign === undefined || text === undefined || text === '') return null;

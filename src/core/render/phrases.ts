@@ -13,9 +13,11 @@ export function spanMembership({ first, last }: { readonly first: number; readon
   return last === null ? `since ${String(first)}` : spanYears([first, last]);
 }
 
+const thousands = new Intl.NumberFormat('en');
+
 /** 12345 as `12,345`, whatever the machine's language. */
 export function groupThousands(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  return thousands.format(count);
 }
 
 /** A person's position and membership: `PhD student. Member since 2019`; null when there is nothing to say. */

@@ -120,5 +120,5 @@ export function drawSocialCard({ title, description, notes, accent }: SocialCard
 }
 
 function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$|\p{Surrogate}$/u, '')} …`;
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/(?<!\s)\s+\S*$|\p{Surrogate}$/u, '')} …`;
 }

@@ -73,21 +73,22 @@ function isLike(word: string, term: string): boolean {
 function findStart(count: number, matches: readonly number[], length: number): number {
   const sorted = [...new Set(matches)].toSorted((a, b) => a - b);
   const span = length - leadIn;
-  let [best, most] = [0, 0];
-  for (const first of sorted) {
-    const within = sorted.filter((match) => match >= first && match < first + span).length;
-    if (within > most) [best, most] = [first, within];
+  let [best, most, end] = [0, 0, 0];
+  for (const [index, first] of sorted.entries()) {
+    while ((sorted[end] ?? Infinity) < first + span) end += 1;
+    if (end - index > most) [best, most] = [first, end - index];
   }
   return Math.max(0, Math.min(best - leadIn, count - length));
 }
 
 /** The word without the punctuation around it is what matches. */
 function markInside(word: string): readonly Piece[] {
-  const [, before = '', inner = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
+  const start = word.search(/[\p{L}\p{N}]|$/u);
+  const end = Math.max(start, word.search(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u));
   return [
-    { text: before, marked: false },
-    { text: inner, marked: true },
-    { text: after, marked: false },
+    { text: word.slice(0, start), marked: false },
+    { text: word.slice(start, end), marked: true },
+    { text: word.slice(end), marked: false },
   ];
 }
 

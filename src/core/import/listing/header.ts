@@ -15,14 +15,14 @@ const month =
 const category = String.raw`[A-Za-z]+?(?:[.-][A-Za-z]+?)*?`;
 
 const headerPattern = new RegExp(
-  String.raw`^\s*(?<score>\d{1,6}(?:\.\d{1,6})?)?\s*(?<category>${category})\s*` +
-    String.raw`(?<date>(?<month>${month})\.?\s*(?<day>\d{1,2})(?:\s*,\s*(?<year>\d{4}))?)\s*(?<code>Code)?\s*$`,
+  String.raw`^\s*(?:(?<score>\d{1,6}(?:\.\d{1,6})?)\s*)?(?<category>${category})\s*` +
+    String.raw`(?<date>(?<month>${month})\.?\s*(?<day>\d{1,2})(?:\s*,\s*(?<year>\d{4}))?)\s*(?:(?<code>Code)\s*)?$`,
   'du',
 );
 
 /** What a header looks like that was written in another way: other dates, months misspelt, no category. */
 const nearDates = [
-  String.raw`[A-Za-z]{3,12}\.?\s*\d{1,2}(?:st|nd|rd|th)?\s*,?\s*\d{4}`,
+  String.raw`[A-Za-z]{3,12}\.?\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:,\s*)?\d{4}`,
   String.raw`(?:${month})\.?\s*\d{4}`,
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{1,2}\.?\s*(?:${month})\.?,?\s*\d{4}`,
@@ -30,7 +30,7 @@ const nearDates = [
   String.raw`(?:${month})\.?\s*\d{1,2}`,
 ];
 const nearHeaderPattern = new RegExp(
-  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?)?\s*(?:[A-Za-z][A-Za-z.-]{0,24}?)?\s*(?:${nearDates.join('|')})\s*(?:[Cc]ode)?\s*$`,
+  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?(?:[A-Za-z][A-Za-z.-]{0,24}?\s*)?(?:${nearDates.join('|')})\s*(?:[Cc]ode\s*)?$`,
   'u',
 );
 const longestHeader = 80;

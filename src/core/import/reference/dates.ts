@@ -33,7 +33,7 @@ function readMonthDay(text: string): number | null {
  */
 export function readDate(text: string): WrittenDate {
   const iso =
-    /^\s*\/?\s*\[?(\d{4})(?:[-/.](\d{1,2}|[uX]{2})(?:[-/.](\d{1,2}|[uX]{2}))?)?(?:(?![\d\p{L}])[~?%]?(?![,\s]*[-–]?\p{L})|(?=T\d))/u.exec(
+    /^\s*(?:\/\s*)?\[?(\d{4})(?:[-/.](\d{1,2}|[uX]{2})(?:[-/.](\d{1,2}|[uX]{2}))?)?(?:(?![\d\p{L}])[~?%]?(?![,\s]*[-–]?\p{L})|(?=T\d))/u.exec(
       text,
     );
   if (!iso) return readWords(text);

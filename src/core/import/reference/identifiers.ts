@@ -1,16 +1,17 @@
 /** A DOI without its address, from any form in which one is written; null where there is none. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {
-  const found = /^(?:(?:https?:\/\/)?(?:[\w-]+\.)*doi(?:\.[\w-]+)+[/:]|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
-    decodeAddress(text.trim()),
-  );
-  return found?.[1]?.replace(/[.,;]+$/, '') ?? null;
+  const found =
+    /^(?:(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:\.[\w-]+){1,6}[/:]|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
+      decodeAddress(text.trim()),
+    );
+  return found?.[1]?.replace(/(?<![.,;])[.,;]+$/, '') ?? null;
 }
 
 /** An identifier of arXiv without its address, from any form in which one is written; null where there is none. Form: https://info.arxiv.org/help/arxiv_identifier.html */
 export function readArxivId(text: string): string | null {
   const found =
-    /^(?:(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html|format)\/|arxiv(?:\s*preprint)?(?:\s*arxiv)?\s*[:\s]\s*|abs\/)?((?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?(?:\s*\[[\w.-]+\])?$/i.exec(
-      text.trim().replace(/[?#].*$/, ''),
+    /^(?:(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html|format)\/|arxiv(?:\s*preprint)?(?:\s*arxiv)?(?:\s*:|\s)\s*|abs\/)?((?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?(?:\s*\[[\w.-]+\])?$/i.exec(
+      text.trim().replace(/[?#].*/s, ''),
     );
   return found?.[1] ?? null;
 }
@@ -18,7 +19,7 @@ export function readArxivId(text: string): string | null {
 /** An identifier of arXiv somewhere in a text that names arXiv (`arXiv preprint arXiv:1234.5678 [cs]`); else null. */
 export function findArxivId(text: string): string | null {
   const found =
-    /(?:arxiv(?:\.org\/(?:abs|pdf)\/|\s*[:e-]?(?:print)?\s*(?:preprint)?\s*(?:arxiv)?[:\s]\s*)|corr,?\s*abs\/)((?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?!\d)/i.exec(
+    /(?:arxiv(?:\.org\/(?:abs|pdf)\/|(?:\s*(?:[:e-](?:print)?|print))?(?:\s*preprint)?(?:\s*arxiv)?(?:\s*:|\s)\s*)|corr,?\s*abs\/)((?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?!\d)/i.exec(
       text,
     );
   return found?.[1] ?? null;

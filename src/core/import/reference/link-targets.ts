@@ -27,7 +27,7 @@ export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   return target === null ? null : { kind, target };
 }
 
-const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*doi(?:\.[\w-]+)+\//i;
+const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:\.[\w-]+){1,6}\//i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
 /** A web address, or the path of a file of the owner; null for anything else. Of several addresses it is the first. */

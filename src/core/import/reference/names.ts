@@ -53,6 +53,6 @@ function cleanName(name: string): string {
   return name
     .replace(/[*†‡§¶‖#∗⋆✉]+|\^\(?[*†‡\d,]+\)?|[¹²³⁰⁴-⁹]+/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/\s+(?=[,;])/gu, '')
-    .replace(/^[\s,;]+|[\s,;]+$/gu, '');
+    .replace(/ (?=[,;])/gu, '')
+    .replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/gu, '');
 }

@@ -2,9 +2,10 @@
 export function formatPages(text: string): string {
   return text
     .replace(/^\s*(?:pp?\.?|pages?:?)\s+(?=\S*\d)/i, '')
-    .replace(/\s*(?:[-‐‑‒–—−]+)\s*/g, '–')
-    .replace(/\s*[,;]\s*/g, ', ')
-    .replace(/^[\s–,.]+|[\s–,.]+$/g, '')
-    .replace(/^(.+)–\1$/u, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-‐‑‒–—−]+ ?/g, '–')
+    .replace(/ ?[,;] ?/g, ', ')
+    .replace(/^[\s–,.]+|(?<![\s–,.])[\s–,.]+$/g, '')
+    .replace(/^([^–]+)–\1$/u, '$1')
     .trim();
 }

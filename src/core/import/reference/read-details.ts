@@ -24,7 +24,7 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   const add = (name: DetailName, field: string, read: (text: string) => string | null = (text) => text) => {
     const value = values.get(field);
     if (!value || arxiv.has(value) || field === kind.venue || details[name]) return;
-    const text = read(texToText(value.text).replace(/[\s,;]+$/, ''));
+    const text = read(texToText(value.text).replace(/(?<![\s,;])[\s,;]+$/, ''));
     if (text) details[name] = { value: text, span: value.span, confidence: 'certain', rule: field };
   };
 

@@ -66,9 +66,8 @@ function readVenue(value: Value, values: ReadonlyMap<string, Value>): string {
     value.field === 'booktitle' ? 'booksubtitle' : value.field === 'journaltitle' ? 'journalsubtitle' : '',
   );
   const text = texToText(subtitle ? `${value.text}: ${subtitle.text}` : value.text);
-  if (value.field !== 'howpublished') return text.replace(/[\s,;:]+$/, '');
+  if (value.field !== 'howpublished') return text.replace(/(?<![\s,;:])[\s,;:]+$/, '');
   const rest = text.replace(/https?:\/\/\S+|www\.\S+/gi, '').trim();
-  return /^(?:(?:available|online|url|web|website|see|accessed|at|on|from|retrieved|\d+|\W)\s*)*$/i.test(rest)
-    ? ''
-    : rest.replace(/[\s,;:(]+$/, '');
+  const words = rest.replace(/available|online|url|website|web|see|accessed|at|on|from|retrieved|[\d\W]+/gi, '');
+  return words === '' ? '' : rest.replace(/(?<![\s,;:(])[\s,;:(]+$/, '');
 }

@@ -66,7 +66,7 @@ export function archiveOf(values: ReadonlyMap<string, Value>): string {
 
 /** The first web address in a text, which may say more than it. */
 function findAddress(text: string): string | null {
-  const found = /https?:\/\/[^\s"<>]+/i.exec(text)?.[0].replace(/[.,;)]+$/, '') ?? text;
+  const found = /https?:\/\/[^\s"<>]+/i.exec(text)?.[0].replace(/(?<![.,;)])[.,;)]+$/, '') ?? text;
   return completeAddress(found);
 }
 

@@ -40,7 +40,7 @@ function readNameList(value: Value): ReadNames {
   const people = written.flatMap(divideCommas);
   const etal = people.find(({ text }) => isOthers(text)) ?? null;
   const names = people.flatMap(({ text, start, end }): readonly NameField[] => {
-    const name = isOthers(text) ? null : readName(text.replace(/^and\s+|[\s,]+et\.?\s+al\.?$/gi, ''));
+    const name = isOthers(text) ? null : readName(text.replace(/^and\s+|(?<![\s,])[\s,]+et\.?\s+al\.?$/gi, ''));
     return name ? [createField(name, value, placeOf(value, start, end))] : [];
   });
   const rest = etal ?? people.find(({ text }) => /\set\.?\s+al\.?$/i.test(text));
@@ -131,7 +131,7 @@ function readName(text: string): ReadName | null {
   }
   const words = splitOutside(text.replaceAll('~', ' '), /\s/y);
   const last = words.at(-1);
-  const hasKeptFamily = last !== undefined && words.length > 1 && /^\{[^\\].*\s.*\}$/.test(last.text);
+  const hasKeptFamily = last !== undefined && words.length > 1 && /^\{[^\\]\S*\s.*\}$/.test(last.text);
   if (!hasKeptFamily) return parsePrintedName(texToText(text));
   return createName({ given: texToText(text.replaceAll('~', ' ').slice(0, last.start)), family: texToText(last.text) });
 }

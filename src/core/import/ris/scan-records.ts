@@ -35,7 +35,7 @@ interface OpenRecord {
 }
 
 /** A tag of two signs, two spaces, a hyphen; a space more or less is what programs write as well. */
-const tagged = /^\s{0,4}([A-Z][A-Z0-9])(?: {1,3}[-–]| ?- )(?:[ \t]+|$)(.*)$/;
+const tagged = /^\s{0,4}([A-Z][A-Z0-9])(?: {1,3}[-–]| ?- )(?:[ \t]+(?![ \t])|$)(.*)$/;
 
 /** Takes a file of RIS apart. Never throws; takes linear time. */
 export function scanRecords(lines: readonly SourceLine[]): RisFile {

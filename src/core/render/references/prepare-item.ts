@@ -64,7 +64,7 @@ const tags = ['<i>', '</i>', '<b>', '</b>', '<sub>', '</sub>', '<sup>', '</sup>'
 /** A title whose formulas, and words that look like one, keep their letters where a style changes the case of titles. */
 function prepareTitle(title: string): string {
   return title
-    .split(/(<span class="nocase">.*?<\/span>|[\uE0E1-\uE0E8])/u)
+    .split(/(<span class="nocase">[^<]*(?:<(?!\/?span)[^<]*)*<\/span>|[\uE0E1-\uE0E8])/u)
     .map((piece) => {
       const [, formula] = /^<span class="nocase">(.*)<\/span>$/u.exec(piece) ?? [];
       if (formula !== undefined) return keepCase(typeset(formula));

@@ -14,7 +14,7 @@ export function cleanReferenceHtml(html: string): string {
   const inner = /<div class="csl-right-inline">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? html;
   const open: string[] = [];
   const pieces = inner.split(/(<[^<>]*>)/).map((piece) => {
-    const [, slash, name = ''] = /^<(\/?)([a-z]+)[^<>]*>$/.exec(piece) ?? [];
+    const [, slash, name = ''] = /^<(\/?)([a-z]+)(?![a-z])[^<>]*>$/.exec(piece) ?? [];
     if (slash === undefined) return escapeMarkup(decodeEntities(piece));
     if (!kept.has(name)) return '';
     if (slash === '') {

@@ -14,7 +14,7 @@ export function characterKind(text: string, offset: number): CharacterKind {
 export function plainWord(word: string): string {
   if (/^[A-Za-z].*[A-Za-z.]$|^[A-Za-z]$/.test(word) && !/[^\0-\x7f]/.test(word)) return word;
   const folded = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
-  return folded.replace(/^[^\p{L}\p{N}$\\]+/u, '').replace(/[^\p{L}\p{N}.$]+$/u, '');
+  return folded.replace(/^[^\p{L}\p{N}$\\]+/u, '').replace(/(?<![^\p{L}\p{N}.$])[^\p{L}\p{N}.$]+$/u, '');
 }
 
 function asciiKind(code: number): CharacterKind {

@@ -29,7 +29,7 @@ function normalise(text: string): string {
 const formulaBeforeDigit = /\$((?!\d)[^$\s](?:[^$]{0,80}[^$\s])?)\$(?=\d)/g;
 
 function divideFromDigit(formula: string, tex: string): string {
-  return /[a-z]{3,}\s/i.test(tex) ? formula : `${formula}{}`;
+  return /[a-z]{3}\s/i.test(tex) ? formula : `${formula}{}`;
 }
 
 function clean(text: string, form: TexForm): string {

@@ -1,34 +1,36 @@
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import { createUrls } from '../core/render/urls.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 import type { SeedsReader } from '../seeds-reader.ts';
 import { loadSite } from '../site.ts';
 import { createSearchRecords, type SearchRecord } from './records.ts';
-import { createWordList } from './word-list.ts';
-
-/** The index of Pagefind, and the words that can be searched for, one a line. */
-export interface SearchIndex {
-  readonly index: PagefindIndex;
-  readonly words: string;
-}
+import { type IndexFile, stabilizeIndex } from './stable-index.ts';
+import { createWordList, wordFile } from './word-list.ts';
 
 /**
- * Indexes the papers of the seeds. The index lives in Pagefind's process, which whoever asks for it closes. Rejects when
- * anything goes wrong; null when there is a mistake in the seeds, which whoever reads them for the pages reports.
+ * Indexes the papers of the seeds: all files that Pagefind makes, and the words that can be searched for. The same papers give the same
+ * bytes. Rejects when anything goes wrong; null when there is an error in the seeds, which the loader reports.
  */
-export async function makeIndex(seeds: SeedsReader): Promise<SearchIndex | null> {
+export async function makeIndex(seeds: SeedsReader): Promise<readonly IndexFile[] | null> {
   const records = readRecords(seeds);
   if (!records) return null;
-  const { index, errors } = await createIndex();
-  stopAtErrors(errors);
-  if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
-  await addRecords(index, records);
-  return { index, words: createWordList(records) };
+  try {
+    const { index, errors } = await createIndex();
+    stopAtErrors(errors);
+    if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
+    await addRecords(index, records);
+    const made = await index.getFiles();
+    stopAtErrors(made.errors);
+    const words = { path: wordFile, content: new TextEncoder().encode(createWordList(records)) };
+    return [...stabilizeIndex(made.files), words];
+  } finally {
+    await close();
+  }
 }
 
 /** Pagefind reports what went wrong as a value; here it is thrown. */
-export function stopAtErrors(errors: readonly string[]): void {
+function stopAtErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
 

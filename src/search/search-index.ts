@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, type PagefindIndex } from 'pagefind';
 import type { SeedsReader } from '../seeds-reader.ts';
-import { makeIndex, type SearchIndex, stopAtErrors } from './make-index.ts';
+import { makeIndex } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';
+import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
 import { wordFile } from './word-list.ts';
 
 /**
@@ -13,7 +13,7 @@ import { wordFile } from './word-list.ts';
  * rendering of pages. A build whose index can not be made fails. In development the index is made when somebody searches.
  */
 export function searchIndex(seeds: SeedsReader): AstroIntegration {
-  let indexing: Promise<SearchIndex | null> | undefined;
+  let indexing: Promise<readonly IndexFile[] | null> | undefined;
   return {
     name: 'offprint-search-index',
     hooks: {
@@ -26,15 +26,9 @@ export function searchIndex(seeds: SeedsReader): AstroIntegration {
         indexing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        try {
-          const made = await indexing;
-          if (!made) throw new Error('The search index could not be made: the seeds changed during the build.');
-          const folder = join(fileURLToPath(dir), 'pagefind');
-          await writeIndex(made.index, folder);
-          await writeFile(join(folder, wordFile), made.words);
-        } finally {
-          await close();
-        }
+        const files = await indexing;
+        if (!files) throw new Error('The search index could not be made: the seeds changed during the build.');
+        await writeIndex(files, join(fileURLToPath(dir), 'pagefind'));
         logger.info('The search index is made');
       },
     },
@@ -42,16 +36,12 @@ export function searchIndex(seeds: SeedsReader): AstroIntegration {
 }
 
 /**
- * Writes what a browser needs of an index. Pagefind's own writing answers before the files are whole; it also writes its
- * ready-made interfaces and programs for languages that the site does not have.
+ * Writes what a browser needs of an index: not Pagefind's ready-made interfaces, nor its programs for languages that the site does
+ * not have.
  */
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  stopAtErrors(errors);
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')) as {
-    readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
-  };
+async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+  const entry = files.find(({ path }) => path === entryFile);
+  const { languages } = entryLayout.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')));
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   const used = new Set([...usedFiles, ...programs]);
   for (const { path, content } of files) {
@@ -61,5 +51,5 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   }
 }
 
-const usedFiles = ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'];
+const usedFiles = ['pagefind.js', 'pagefind-worker.js', entryFile, wordFile];
 const usedKinds = /^(?:fragment|index|filter)\/|\.pf_meta$/;

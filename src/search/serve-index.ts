@@ -1,8 +1,6 @@
-import { close } from 'pagefind';
 import type { HookParameters } from 'astro';
 import type { SeedsReader } from '../seeds-reader.ts';
-import { makeIndex, stopAtErrors } from './make-index.ts';
-import { wordFile } from './word-list.ts';
+import { makeIndex } from './make-index.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -36,16 +34,8 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, seeds: Se
 
 type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The files of the index by path; none while there is a mistake in the seeds. */
+/** The files of the index by path; none while there is an error in the seeds. */
 async function readIndex(seeds: SeedsReader): Promise<IndexFiles> {
-  try {
-    const made = await makeIndex(seeds);
-    if (!made) return new Map();
-    const { files, errors } = await made.index.getFiles();
-    stopAtErrors(errors);
-    const words = [wordFile, new TextEncoder().encode(made.words)] as const;
-    return new Map([...files.map(({ path, content }) => [path, content] as const), words]);
-  } finally {
-    await close();
-  }
+  const files = (await makeIndex(seeds)) ?? [];
+  return new Map(files.map(({ path, content }) => [path, content]));
 }

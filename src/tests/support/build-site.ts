@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** Folder in which the build keeps what it has made for the next one, in place of a fresh one. */
   readonly cache?: string;
+  /** Further variables of the environment of the build. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Called with the number of the process that builds, as soon as it runs. */
   readonly onStart?: (pid: number) => void;
 }
@@ -36,7 +38,14 @@ export interface BuiltSite {
 }
 
 /** Builds a whole site in a process of its own, as `npm run build` does. A build that fails is a value, not an error. */
-export async function buildSite({ seeds, address, out, cache: kept, onStart }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({
+  seeds,
+  address,
+  out,
+  cache: kept,
+  environment,
+  onStart,
+}: BuildOptions): Promise<BuiltSite> {
   const folder = await makeFolder();
   const dir = out ?? join(folder, 'dist');
   const cache = kept ?? join(folder, 'cache');
@@ -47,6 +56,7 @@ export async function buildSite({ seeds, address, out, cache: kept, onStart }: B
       OFFPRINT_OUT: dir,
       OFFPRINT_CACHE: cache,
       ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
+      ...environment,
     },
     onStart,
   );

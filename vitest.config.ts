@@ -14,16 +14,22 @@ export default defineConfig({
           setupFiles,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          // No test changes a module that another one imports, and how long work takes is for the benchmark to say.
+          isolate: false,
+          testTimeout: minute / 2,
           sequence: { groupOrder: 0 },
         },
       },
       {
-        // Whole builds and a real browser: each file keeps a processor busy, so they run one after another.
+        // Whole builds and a real browser: each file keeps a processor busy, so they run one after another, in one process
+        // that keeps the sites they share.
         test: {
           name: 'site',
           setupFiles,
           include: ['src/tests/**/*.test.ts'],
+          globalSetup: ['src/tests/support/global-setup.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 3 * minute,
           hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },

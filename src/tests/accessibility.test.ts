@@ -1,48 +1,38 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFindings } from './support/axe.ts';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
 });
 
 afterAll(async () => {
   await open.close();
 });
 
-describe.each([
-  ['in light', { colorScheme: 'light', viewport: { width: 1280, height: 800 } }],
-  ['in dark', { colorScheme: 'dark', viewport: { width: 1280, height: 800 } }],
-  ['on 320 pixels', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
-] as const)('Seen %s', (_name, view) => {
-  it.each(pageKinds)('the %s has no finding of axe', async (_kind, path) => {
-    const findings = await open.visit(
-      path,
-      async (page) => {
-        await openDetails(page);
-        return findFindings(page);
-      },
-      view,
-    );
-    expect(findings).toEqual([]);
-  });
-});
+const narrow = { width: 320, height: 640 };
+const wide = { width: 1280, height: 800 };
 
-describe('On a screen of 320 pixels', () => {
-  it.each(pageKinds)('the %s does not scroll sideways', async (_kind, path) => {
-    const surplus = await open.visit(
+describe('Seen on 320 pixels, on a wide screen, in light and in dark', () => {
+  it.each(pageKinds)('the %s has no finding of axe and does not scroll sideways', async (_kind, path) => {
+    await open.visit(
       path,
       async (page) => {
         await openDetails(page);
-        return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(await findFindings(page), 'on 320 pixels').toEqual([]);
+        const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
+        await page.setViewportSize(wide);
+        expect(await findFindings(page), 'in light').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await findFindings(page), 'in dark').toEqual([]);
       },
-      { viewport: { width: 320, height: 640 } },
+      { colorScheme: 'light', viewport: narrow },
     );
-    expect(surplus).toBeLessThanOrEqual(0);
   });
 });
 

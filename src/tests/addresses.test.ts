@@ -6,7 +6,7 @@ import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { hashFiles } from './support/hash-files.ts';
 import { findBrokenAddresses, toFile } from './support/links.ts';
 import { writeListing } from './support/listing.ts';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite, openSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 import { seedPapers } from './support/seed-papers.data.ts';
 
@@ -44,7 +44,7 @@ describe("The project's own site", () => {
   let hashesAgain: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    open = await openSite({ seeds: 'example' });
+    open = await openExample();
     page = await open.browser.newPage();
     files = await open.site.files();
     const again = await buildSite({ seeds: 'example', environment: elsewhere });

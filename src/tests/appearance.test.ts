@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite, openSite } from './support/open-site.ts';
 
 const paper = (scheme: 'light' | 'dark') => (scheme === 'light' ? 'oklch(0.988 0.004 90)' : 'oklch(0.2 0.01 270)');
 const ground = () => getComputedStyle(document.documentElement).backgroundColor;
@@ -15,7 +15,7 @@ describe('The colours of a page', () => {
   let open: OpenSite;
 
   beforeAll(async () => {
-    open = await openSite({ seeds: 'example' });
+    open = await openExample();
   });
 
   afterAll(async () => {

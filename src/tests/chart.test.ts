@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFindings } from './support/axe.ts';
 import { writeListing } from './support/listing.ts';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite, openSite } from './support/open-site.ts';
 
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
 });
 
 afterAll(async () => {

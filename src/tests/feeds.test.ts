@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite } from './support/open-site.ts';
 import { readFeed } from './support/read-feed.ts';
 import { categoryNames, seedPapers } from './support/seed-papers.data.ts';
 
@@ -11,7 +11,7 @@ let open: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
   page = await open.browser.newPage();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite } from './support/open-site.ts';
 import { seedPapers } from './support/seed-papers.data.ts';
 
 const home = 'https://example.org/';
@@ -9,7 +9,7 @@ const paper = 'papers/safer-or-luckier-llms-as-safety-evaluators-are-not-robust-
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 
 const [, , [, paper]] = pageKinds;
@@ -10,7 +10,7 @@ const [, , [, paper]] = pageKinds;
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
 });
 
 afterAll(async () => {

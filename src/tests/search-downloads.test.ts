@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite, openSite } from './support/open-site.ts';
 import { visit } from './support/search-visit.ts';
 
 let site: OpenSite;
 
 beforeAll(async () => {
-  site = await openSite({ seeds: 'example', address: 'https://papers.example.org/' });
+  site = await openExample();
 });
 
 afterAll(() => site.close());

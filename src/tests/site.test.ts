@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite } from './support/open-site.ts';
 import { readIndexRows, readListPage, readPaperPage } from './support/read-pages.ts';
 import { categoryNames, type SeedPaper, seedPapers } from './support/seed-papers.data.ts';
 
@@ -15,7 +15,7 @@ let open: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
   page = await open.browser.newPage();
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePictures, mostDifferent, shrinkPicture } from './support/compare-pictures.ts';
-import { type OpenSite, openSite } from './support/open-site.ts';
+import { openExample, type OpenSite } from './support/open-site.ts';
 
 /** A part of the site as it is meant to look. The picture shows what is on the screen without scrolling. */
 interface View {
@@ -73,7 +73,7 @@ const isUpdate = process.env['UPDATE_VISUAL'] === '1';
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: 'example' });
+  open = await openExample();
   await mkdir(isUpdate ? keptFolder : madeFolder, { recursive: true });
 });
 

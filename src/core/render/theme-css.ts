@@ -2,8 +2,8 @@ import type { Theme } from '../settings/theme-schema.ts';
 
 /** Families of the faces that need no file of the owner's. */
 const families: Readonly<Record<string, string>> = {
-  serif: "'Source Serif', 'Serif Stand-in', Georgia, 'Times New Roman', serif",
-  sans: "'Source Sans', 'Sans Stand-in', system-ui, sans-serif",
+  serif: "'Source Serif', 'Georgia Stand-in', 'Noto Serif Stand-in', 'DejaVu Serif Stand-in', 'Times Stand-in', serif",
+  sans: "'Source Sans', 'Arial Stand-in', 'Noto Sans Stand-in', 'DejaVu Sans Stand-in', system-ui, sans-serif",
   'system-serif': "ui-serif, Georgia, Cambria, 'Times New Roman', serif",
   'system-sans': 'system-ui, sans-serif',
 };

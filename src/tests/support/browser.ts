@@ -1,40 +1,59 @@
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
+/** Where the packages bring no browser, an installed one is used. */
 const installedBrowsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
 ];
 
-/** Starts a real Chromium: the one CHROME_PATH names, else one that is installed, else the one that npm brought. */
+/** Holds the address of the browser that all files of a test run share. */
+const sharedBrowser = 'OFFPRINT_TEST_BROWSER';
+
+/**
+ * A real Chromium: a connection to the one that the test run shares, or one of its own outside of a test run. Closing it
+ * closes every page that was opened through it.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await findBrowser(),
-    headless: true,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'],
-  });
+  const shared = process.env[sharedBrowser];
+  return shared ? chromium.connect(shared) : chromium.launch(await chooseBrowser());
 }
 
-async function findBrowser(): Promise<string> {
+/** Starts the browser that `launchBrowser` connects to, in this process and in those that it starts later. */
+export async function shareBrowser(): Promise<BrowserServer> {
+  const server = await chromium.launchServer(await chooseBrowser());
+  process.env[sharedBrowser] = server.wsEndpoint();
+  return server;
+}
+
+/** The browser that CHROME_PATH names, else the one that the packages bring, else an installed one. */
+async function chooseBrowser(): Promise<LaunchOptions> {
+  const options = { headless: true, args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'] };
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
-  return named ?? installedBrowsers.find((path) => existsSync(path)) ?? unpackBrowser();
+  if (named) return { ...options, executablePath: named };
+  if (process.platform === 'linux' && process.arch === 'x64') return { ...options, ...(await unpackBrowser()) };
+  const installed = installedBrowsers.find((path) => existsSync(path));
+  if (installed) return { ...options, executablePath: installed };
+  throw new Error('The browser tests need Chrome or Chromium. Install it, or set CHROME_PATH to its path.');
 }
 
-/** Unpacks the Chromium of the package to the temporary folder (209 MB, x64 Linux only) and returns its path. */
-async function unpackBrowser(): Promise<string> {
-  if (process.platform !== 'linux') {
-    throw new Error('The browser tests found no Chrome or Chromium. Install one, or name it in CHROME_PATH.');
-  }
-  // The package brings its shared libraries and fonts only where it believes itself in this environment, and looks
-  // once, when it is imported. An earlier unpacking without them must go, or it would be used again.
+/** Unpacks the Chromium of the package to the temporary folder (209 MB, x64 Linux only). */
+async function unpackBrowser(): Promise<Pick<LaunchOptions, 'executablePath' | 'env'>> {
+  const before = { ...process.env };
+  // The package brings its shared libraries and fonts only where it finds this variable when it is imported.
+  // An earlier copy that was unpacked without them must go, or it would be used again.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  process.env['FONTCONFIG_PATH'] ??= join(tmpdir(), 'fonts');
   if (!existsSync(join(tmpdir(), 'al2023', 'lib'))) rmSync(join(tmpdir(), 'chromium'), { force: true });
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const executablePath = await packaged.executablePath();
+  // The paths of its libraries and fonts are for the browser alone.
+  const env = { ...process.env };
+  for (const name of Object.keys(env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, before);
+  return { executablePath, env };
 }

@@ -6,6 +6,9 @@ import { defaultSiteYaml } from './default-seeds.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
+/** Names the variable with the folder of a test run, in which all of its sites are and which is removed at its end. */
+export const runFolder = 'OFFPRINT_TEST_RUN';
+
 export interface BuildOptions {
   /** Texts of seed files by name (a default `site.yaml` is added where it lacks), or the example: the seeds that the project comes with, whatever its owner has made of them. */
   readonly seeds: Readonly<Record<string, string>> | 'example';
@@ -37,7 +40,10 @@ export interface BuiltSite {
   cleanup(): Promise<void>;
 }
 
-/** Builds a whole site in a process of its own, as `npm run build` does. A build that fails is a value, not an error. */
+/**
+ * Builds a whole site in a process of its own, as `npm run build` does. A build that fails is a value, not an error.
+ * A test that only looks at a site uses `openSite`, which builds the same seeds once for all test files.
+ */
 export async function buildSite({
   seeds,
   address,
@@ -72,8 +78,8 @@ export async function buildSite({
 }
 
 /** A fresh folder inside the project, where the modules that a build writes and runs find the project's packages. */
-async function makeFolder(): Promise<string> {
-  const parent = join(projectRoot, 'node_modules/.cache/offprint/sites');
+export async function makeFolder(): Promise<string> {
+  const parent = process.env[runFolder] ?? join(projectRoot, 'node_modules/.cache/offprint/sites');
   await mkdir(parent, { recursive: true });
   return mkdtemp(join(parent, 'site-'));
 }

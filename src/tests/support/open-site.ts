@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { type BuildOptions, buildSite, type BuiltSite } from './build-site.ts';
+import { type BuildOptions, buildSite, type BuiltSite, runFolder } from './build-site.ts';
 import { serveFolder } from './serve.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -15,17 +15,22 @@ export interface OpenSite {
   readonly url: string;
   /** Visits a page by its path below the base, in a browser window of its own, and looks at it when it is loaded. */
   visit<Result>(path: string, look: Look<Result>, view?: BrowserContextOptions): Promise<Result>;
-  /** Stops browser and server and removes what was built. */
+  /** Closes all pages and stops the server. */
   close(): Promise<void>;
 }
 
-/** Builds a site that must succeed, serves it under a base path, and starts a browser. */
-export async function openSite(options: BuildOptions, base = '/'): Promise<OpenSite> {
-  const site = await buildSite(options);
-  if (site.exitCode !== 0) {
-    await site.cleanup();
-    throw new Error(`The build failed, and ended with:\n${site.output.slice(-3000)}`);
-  }
+/** What a site is built from; two sites of the same are one. */
+type SiteSource = Pick<BuildOptions, 'seeds' | 'address'>;
+
+const builtSites = new Map<string, Promise<BuiltSite>>();
+
+/**
+ * Serves a site under a base path and opens a browser. In a test run, a site is built once however many files open it, and
+ * all files share one browser: a test looks at both and changes neither. A test that changes what was built, or needs
+ * the build itself, uses `buildSite`.
+ */
+export async function openSite(source: SiteSource, base = '/'): Promise<OpenSite> {
+  const site = await findSite(source);
   const served = await serveFolder(site.dir, base);
   const browser = await launchBrowser();
   return {
@@ -46,7 +51,27 @@ export async function openSite(options: BuildOptions, base = '/'): Promise<OpenS
     close: async () => {
       await browser.close();
       await served.close();
-      await site.cleanup();
+      if (!process.env[runFolder]) await site.cleanup();
     },
   };
+}
+
+/** Opens the example: the site of the 22 papers that the project comes with. Most tests of pages need no other. */
+export function openExample(): Promise<OpenSite> {
+  return openSite({ seeds: 'example' });
+}
+
+function findSite({ seeds, address }: SiteSource): Promise<BuiltSite> {
+  const key = JSON.stringify([seeds, address]);
+  const site = builtSites.get(key) ?? buildWell({ seeds, ...(address === undefined ? {} : { address }) });
+  if (process.env[runFolder]) builtSites.set(key, site);
+  return site;
+}
+
+/** Builds a site, and throws where the build fails. */
+async function buildWell(source: SiteSource): Promise<BuiltSite> {
+  const site = await buildSite(source);
+  if (site.exitCode === 0) return site;
+  await site.cleanup();
+  throw new Error(`The build failed, and ended with:\n${site.output.slice(-3000)}`);
 }

@@ -7,11 +7,12 @@ import { readNamedFiles } from '../src/read-named-files.ts';
 import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../src/read-seeds.ts';
 import { formatAnnotations, formatSummary } from '../src/reporters/github.ts';
 import { toJsonReport } from '../src/reporters/json.ts';
+import { OwnerError } from '../src/reporters/owner-error.ts';
 import { createPaint } from '../src/reporters/paint.ts';
 import { formatReport } from '../src/reporters/terminal.ts';
 import { formatTotals } from '../src/reporters/totals.ts';
 import { readSite, seedsFolder } from '../src/site.ts';
-import { writeLedger } from '../src/write-ledger.ts';
+import { writeLedger } from '../src/seeds/write-ledger.ts';
 
 const usage = `npm run check -- [--json] [--strict] [--captured 2026-01-31] [--write [--date 2026-01-31]] [FILE…]
 
@@ -27,7 +28,7 @@ Without FILE, the sources of seeds/site.yaml are read. Other files are read by t
 const options = readOptions();
 if (options === null) process.exitCode = 2;
 else if (options.help) console.log(usage);
-else process.exitCode = check(options);
+else process.exitCode = tryToCheck(options);
 
 interface Options {
   readonly json: boolean;
@@ -71,11 +72,21 @@ function readDay(name: string, value: string | undefined): string | undefined {
   throw new Error(`${name} ${day.error.issues.map(({ message }) => message).join(', ')}.`);
 }
 
+function tryToCheck(options: Options): number {
+  try {
+    return check(options);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
 /** Prints the report and returns the exit code. */
 function check({ json, strict, captured, write, date, files }: Options): number {
   const { site, diagnostics } = readSite();
   const read = () => (site ? readFiles(site, files, captured) : { ...emptyReading, diagnostics });
-  const added = write ? writeLedger(seedsFolder, read(), date ?? new Date().toISOString().slice(0, 10)) : 0;
+  const added = write && site ? writeLedger(seedsFolder, read, date ?? new Date().toISOString().slice(0, 10)) : 0;
   const reading = read();
   if (json) console.log(JSON.stringify(toJsonReport(reading)));
   else if (site) printReport(process.stdout, reading.diagnostics, `\n${formatTotals(reading)}`);

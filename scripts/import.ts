@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util';
 import { decodeText } from '../src/core/import/decode-text.ts';
 import { countPapers } from '../src/core/render/phrases.ts';
 import { type Site, sourceSchema } from '../src/core/settings/site-schema.ts';
+import { OwnerError } from '../src/reporters/owner-error.ts';
 import { createPaint } from '../src/reporters/paint.ts';
 import { formatReport } from '../src/reporters/terminal.ts';
+import { lockSeeds } from '../src/seeds/lock-seeds.ts';
 import { readSite, seedsFolder } from '../src/site.ts';
 import { comparePapers } from './import/compare.ts';
 import { formatComparison } from './import/format-comparison.ts';
@@ -37,8 +39,10 @@ try {
   if (options.help) console.log(usage);
   else process.exitCode = importPapers(options);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  process.exitCode = 2;
+  const isForOwner = error instanceof OwnerError;
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(isForOwner ? message : `${message}\n\n${usage}`);
+  process.exitCode = isForOwner ? 1 : 2;
 }
 
 function readOptions(): Options {
@@ -64,6 +68,11 @@ function readOptions(): Options {
 
 /** Prints what is found and done, and returns the exit code. */
 function importPapers(options: Options): number {
+  if (options.dryRun) return importInto(options);
+  return lockSeeds(seedsFolder, 'importing papers', () => importInto(options));
+}
+
+function importInto(options: Options): number {
   const { site, diagnostics } = readSite();
   if (!site) {
     console.error(formatReport(diagnostics, createPaint(process.stderr)));

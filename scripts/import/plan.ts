@@ -15,6 +15,7 @@ import {
   redirectsFile,
   settingsFile,
 } from '../../src/read-seeds.ts';
+import { type Content, retireOwnersFile, writeOwnersFiles } from '../../src/seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { formatRedirects, type Redirects } from './redirects.ts';
 
@@ -76,13 +77,20 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
   }
 }
 
-/** Does what was planned. Files that are already in `publicFolder` stay as they are. */
+/**
+ * Does what was planned. Files that are already in `publicFolder` stay as they are. The settings name the new sources, so they are
+ * written after them. Throws an `OwnerError` when a file cannot be written.
+ */
 export function carryOut(folder: string, publicFolder: string, { texts, files, outdated }: Plan): void {
-  for (const file of outdated) rmSync(join(folder, file));
-  for (const [file, text] of texts) writeFileSync(join(folder, file), text);
-  for (const [path, file] of files) {
-    if (!existsSync(join(publicFolder, path))) place(file, join(publicFolder, path));
-  }
+  const missing = [...files].filter(([path]) => !existsSync(join(publicFolder, path)));
+  const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
+  writeOwnersFiles(
+    new Map<string, Content>([
+      ...missing.map(([path, file]) => [join(publicFolder, path), { copyOf: file }] as const),
+      ...settingsLast.map(([file, text]) => [join(folder, file), text] as const),
+    ]),
+  );
+  for (const file of outdated) retireOwnersFile(join(folder, file));
 }
 
 function place(file: string, target: string): void {

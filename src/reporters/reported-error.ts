@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../core/diagnostics.ts';
+import { OwnerError } from './owner-error.ts';
 import { countSeverities, formatReport } from './terminal.ts';
 
 /** Stops a build; its message is the report of all errors. */
-export class ReportedError extends Error {
+export class ReportedError extends OwnerError {
   override readonly name = 'ReportedError';
 
   constructor(diagnostics: readonly Diagnostic[]) {
@@ -11,6 +12,5 @@ export class ReportedError extends Error {
     const rest =
       others.length > 0 ? `\nThere are also ${countSeverities(others)}: run “npm run check” to see them.` : '';
     super(`The site can not be built.\n\n${formatReport(errors)}${rest}\n`);
-    this.stack = '';
   }
 }

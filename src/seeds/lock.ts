@@ -1,0 +1,151 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
+import { identifyProcess, isRunning } from './process-identity.ts';
+
+export interface LockOptions {
+  /** What the lock keeps other processes from, in the words of a sentence: `publishing to dist`. */
+  readonly purpose: string;
+  /** How long to wait for another process, in seconds. */
+  readonly patience: number;
+  /** Called once, with a line that says for what the process waits. */
+  readonly onWait: (line: string) => void;
+}
+
+export interface Lock {
+  /** False when somebody has removed the lock, or another process has it. */
+  isHeld(): boolean;
+  release(): void;
+}
+
+const second = 1000;
+/** A process of another machine shows that it works by touching its lock; after so long a silence it has ended. */
+const silence = 600 * second;
+const touchInterval = 15 * second;
+/** Between two writes of a process that makes or breaks a lock; it needs less than a millisecond. */
+const moment = 5 * second;
+const pollInterval = 50;
+
+const recordSchema = z.object({
+  pid: z.number(),
+  host: z.string(),
+  boot: z.string().nullable(),
+  start: z.string().nullable(),
+  purpose: z.string(),
+  since: z.string(),
+});
+type LockRecord = z.infer<typeof recordSchema>;
+
+/**
+ * Makes the file `path` a lock of this process, which is released at its end at the latest. A lock whose process has ended is
+ * taken over. Waits, without doing anything else, while another process has it, and throws an `OwnerError` when that takes too long.
+ */
+export function takeLock(path: string, { purpose, patience, onWait }: LockOptions): Lock {
+  const record = JSON.stringify({ ...identifyProcess(), purpose, since: new Date().toISOString() });
+  const end = Date.now() + patience * second;
+  for (let isFirst = true; !create(path, record); isFirst = false) {
+    const found = readLock(path);
+    if (found === null || isStale(path, found)) {
+      if (found !== null) breakLock(path, found);
+      continue;
+    }
+    const holder = describeHolder(parse(found));
+    if (Date.now() >= end) {
+      throw new OwnerError(
+        `${holder}. It has not finished in ${String(patience)} seconds. Run this command again later. ` +
+          `If that process no longer runs, delete the file “${path}” first.`,
+      );
+    }
+    if (isFirst) onWait(`${holder}. Waiting for it to finish.`);
+    sleep(pollInterval);
+  }
+  return hold(path, record);
+}
+
+function hold(path: string, record: string): Lock {
+  const isHeld = () => readLock(path) === record;
+  const touching = setInterval(() => {
+    if (isHeld()) utimesSync(path, new Date(), new Date());
+  }, touchInterval).unref();
+  const release = () => {
+    clearInterval(touching);
+    process.off('exit', release);
+    if (isHeld()) rmSync(path, { force: true });
+  };
+  process.on('exit', release);
+  return { isHeld, release };
+}
+
+/** False when the file is there already. */
+function create(path: string, record: string): boolean {
+  try {
+    const file = openSync(path, 'wx');
+    try {
+      writeFileSync(file, record);
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw new OwnerError(`The lock “${path}” cannot be written: ${describeSystemError(error)}.`, { cause: error });
+  }
+}
+
+/** Null when there is no lock. */
+function readLock(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Null for a lock that its process has not yet written, or never will. */
+function parse(text: string): LockRecord | null {
+  try {
+    return recordSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function isStale(path: string, text: string): boolean {
+  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  const record = parse(text);
+  if (record === null) return age > moment;
+  const runs = isRunning(record);
+  return runs === null ? age > silence : !runs;
+}
+
+/** Removes a stale lock, unless another process has taken it over in the meantime. */
+function breakLock(path: string, stale: string): void {
+  const guard = `${path}.breaking`;
+  try {
+    mkdirSync(guard);
+  } catch {
+    const since = statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > moment) rmSync(guard, { recursive: true, force: true });
+    sleep(pollInterval);
+    return;
+  }
+  try {
+    if (readLock(path) === stale) rmSync(path, { force: true });
+  } finally {
+    rmSync(guard, { recursive: true, force: true });
+  }
+}
+
+function describeHolder(record: LockRecord | null): string {
+  if (record === null) return 'Another process has begun the same work';
+  const { pid, host, purpose, since } = record;
+  const place = host === identifyProcess().host ? '' : ` on ${host.split(' ')[0] ?? host}`;
+  return `Process ${String(pid)}${place} has been ${purpose} since ${since}`;
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+
+/** What tells a process from all others, also from a later one with the same number. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** The machine, or the container on it, in which the number counts. */
+  readonly host: string;
+  /** Changes at each start of the machine; null where the system does not say it. */
+  readonly boot: string | null;
+  /** When the process started, in the system's own words; null where the system does not say it. */
+  readonly start: string | null;
+}
+
+export function identifyProcess(pid = process.pid): ProcessIdentity {
+  return { pid, host: readHost(), boot: readIfThere('/proc/sys/kernel/random/boot_id'), start: readStart(pid) };
+}
+
+/** False for a process that has ended; null for one of another machine, which cannot be asked. */
+export function isRunning({ pid, host, boot, start }: ProcessIdentity): boolean | null {
+  if (host !== readHost()) return null;
+  const now = identifyProcess(pid);
+  if (boot !== null && now.boot !== null && boot !== now.boot) return false;
+  if (!answers(pid) || now.start === ended) return false;
+  return start === null || now.start === null || start === now.start;
+}
+
+const ended = 'ended';
+
+function answers(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** In Linux the number of clock ticks since the machine started, in macOS a date. */
+function readStart(pid: number): string | null {
+  const stat = readIfThere(`/proc/${String(pid)}/stat`);
+  if (stat !== null) {
+    // The name of the program, in parentheses, may hold anything; after it comes the state, and 19 fields later the start (proc(5)).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? null);
+  }
+  if (process.platform !== 'darwin') return null;
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
+}
+
+function readHost(): string {
+  try {
+    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return hostname();
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return null;
+  }
+}

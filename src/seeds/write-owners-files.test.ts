@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import fs, {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OwnerError } from '../reporters/owner-error.ts';
+import { retireOwnersFile, writeOwnersFiles } from './write-owners-files.ts';
+
+let folder: string;
+let path: string;
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'offprint-files-')));
+  path = at('permalinks.json');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('A file of the owner', () => {
+  test('is written, and its last version kept', () => {
+    writeOwnersFiles(new Map([[path, 'one']]));
+    expect(readdirSync(folder)).toEqual(['permalinks.json']);
+    writeOwnersFiles(new Map([[path, 'two']]));
+    writeOwnersFiles(new Map([[path, 'three']]));
+    expect(readdirSync(folder).toSorted()).toEqual(['permalinks.json', 'permalinks.json.bak']);
+    expect([read('permalinks.json'), read('permalinks.json.bak')]).toEqual(['three', 'two']);
+  });
+
+  test('that holds its content already is left alone, and so is its last version', () => {
+    writeOwnersFiles(new Map([[path, 'one']]));
+    writeOwnersFiles(new Map([[path, 'two']]));
+    const { ino, mtimeMs } = statSync(path);
+    writeOwnersFiles(new Map([[path, 'two']]));
+    expect(statSync(path)).toMatchObject({ ino, mtimeMs });
+    expect(read('permalinks.json.bak')).toBe('one');
+  });
+
+  test('keeps its permissions', () => {
+    writeFileSync(path, 'one');
+    chmodSync(path, 0o660);
+    writeOwnersFiles(new Map([[path, 'two']]));
+    expect(statSync(path).mode & 0o777).toBe(0o660);
+  });
+
+  test('that is a link stays one, and the file that it leads to changes', () => {
+    mkdirSync(at('elsewhere'));
+    writeFileSync(at('elsewhere/ledger.json'), 'one');
+    symlinkSync('elsewhere/ledger.json', path);
+    writeOwnersFiles(new Map([[path, 'two']]));
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(read('elsewhere/ledger.json')).toBe('two');
+    expect(read('elsewhere/ledger.json.bak')).toBe('one');
+  });
+
+  test('that is a link to a file which is not there yet makes that file', () => {
+    symlinkSync('ledger.json', path);
+    writeOwnersFiles(new Map([[path, 'one']]));
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(read('ledger.json')).toBe('one');
+  });
+
+  test('that is a folder is refused, by its name', () => {
+    mkdirSync(path);
+    expect(() => {
+      writeOwnersFiles(new Map([[path, 'one']]));
+    }).toThrow(path);
+  });
+
+  test('of another place is copied, also where it is read-only', () => {
+    writeFileSync(at('moss.pdf'), 'moss', { mode: 0o444 });
+    writeOwnersFiles(new Map([[at('public/files/moss.pdf'), { copyOf: at('moss.pdf') }]]));
+    expect(read('public/files/moss.pdf')).toBe('moss');
+  });
+
+  test('that is taken away stays as its last version', () => {
+    writeFileSync(path, 'one');
+    retireOwnersFile(path);
+    expect(readdirSync(folder)).toEqual(['permalinks.json.bak']);
+    expect(read('permalinks.json.bak')).toBe('one');
+  });
+
+  test('leaves no trace of a process that was killed as it wrote', () => {
+    writeFileSync(at('.permalinks.json.123.offprint-draft'), 'hal');
+    writeFileSync(at('.permalinks.json.bak.123.offprint-draft'), 'hal');
+    writeFileSync(path, 'one');
+    writeOwnersFiles(new Map([[path, 'two']]));
+    expect(readdirSync(folder).toSorted()).toEqual(['permalinks.json', 'permalinks.json.bak']);
+  });
+
+  test('does not disturb another one whose name begins alike', () => {
+    const names = ['papers', 'papers.bib', 'papers.bib.123'];
+    writeOwnersFiles(new Map(names.map((name) => [at(name), name])));
+    expect(names.map(read)).toEqual(names);
+  });
+});
+
+describe('Files of the owner stay as they were', () => {
+  const files = () => new Map([['a.txt', 'two'], ['b.txt', 'b'.repeat(2_000_000)]].map(([name = '', text = '']) => [at(name), text]));
+  const attempt = () => {
+    writeOwnersFiles(files());
+  };
+  const hasNothingNew = () => {
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+    expect(read('a.txt')).toBe('one');
+  };
+
+  beforeEach(() => {
+    writeFileSync(at('a.txt'), 'one');
+  });
+
+  test.each([
+    ['writeFileSync', 'ENOSPC', 'the disk is full'],
+    ['fsyncSync', 'EIO', 'i/o error'],
+    ['renameSync', 'EROFS', 'the disk is read-only'],
+  ] as const)('when %s fails with %s', (name, code, reason) => {
+    vi.spyOn(fs, name).mockImplementation(() => {
+      throw Object.assign(new Error('i/o error'), { code });
+    });
+    syncBuiltinESMExports();
+    expect(attempt).toThrow(OwnerError);
+    expect(attempt).toThrow(reason);
+    hasNothingNew();
+  });
+
+  const mounts = (options: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
+  const umount = () => spawnSync('umount', [folder]);
+
+  test('when the disk is full', ({ skip }) => {
+    rmSync(at('a.txt'));
+    skip(!mounts('size=1m'), 'needs the right to mount a disk');
+    try {
+      writeFileSync(at('a.txt'), 'one');
+      expect(attempt).toThrow(/b\.txt.*the disk is full/);
+      hasNothingNew();
+    } finally {
+      umount();
+    }
+  });
+
+  test('when the disk is read-only', ({ skip }) => {
+    rmSync(at('a.txt'));
+    skip(!mounts('size=1m'), 'needs the right to mount a disk');
+    try {
+      writeFileSync(at('a.txt'), 'one');
+      expect(spawnSync('mount', ['-o', 'remount,ro', folder]).status).toBe(0);
+      expect(attempt).toThrow(/a\.txt.*read-only/);
+      hasNothingNew();
+      expect(existsSync(at('b.txt'))).toBe(false);
+    } finally {
+      umount();
+    }
+  });
+});

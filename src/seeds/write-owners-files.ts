@@ -1,0 +1,178 @@
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
+
+/** What a file shall hold: a text, or the bytes of another file. */
+export type Content = string | { readonly copyOf: string };
+
+interface Staged {
+  readonly target: string;
+  readonly draft: string;
+}
+
+/** The version of a file before the last one that Offprint wrote. */
+const backupOf = (path: string) => `${path}.bak`;
+
+/**
+ * Writes files of the owner's, each of them whole or not at all: all are written beside their places first, so that a full disk
+ * leaves every file as it was, and then renamed. The last version of each stays as `<file>.bak`, its permissions are kept, and a
+ * link stays a link. Files that hold this content already are left alone. Throws an `OwnerError`.
+ */
+export function writeOwnersFiles(files: ReadonlyMap<string, Content>): void {
+  const staged: Staged[] = [];
+  let path = '';
+  try {
+    for (const [file, content] of files) {
+      path = file;
+      const target = followLinks(file);
+      if (!holds(target, content)) staged.push({ target, draft: stage(target, content) });
+    }
+    for (const { target, draft } of staged) {
+      path = target;
+      keepBackup(target);
+      renameSync(draft, target);
+      syncFolder(dirname(target));
+    }
+  } catch (error) {
+    for (const { target, draft } of staged) {
+      for (const file of [draft, nameDraft(backupOf(target))]) rmSync(file, { force: true });
+    }
+    throw new OwnerError(`The file “${path}” was not written: ${describeSystemError(error)}. It is as it was.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Takes a file away; it stays as `<file>.bak`. */
+export function retireOwnersFile(path: string): void {
+  const target = followLinks(path);
+  try {
+    renameSync(target, backupOf(target));
+    if (target !== path) rmSync(path, { force: true });
+    syncFolder(dirname(target));
+  } catch (error) {
+    throw new OwnerError(`The file “${path}” was not removed: ${describeSystemError(error)}.`, { cause: error });
+  }
+}
+
+/** The file that a path leads to, whether it is there or not. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const link = readLink(path);
+    return link === null ? resolve(path) : resolve(dirname(path), link);
+  }
+}
+
+function readLink(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function holds(target: string, content: Content): boolean {
+  if (statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return readFileSync(target).equals(typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf));
+}
+
+/** Writes a draft beside the place of a file, and returns its path. */
+function stage(target: string, content: Content): string {
+  const before = statSync(target, { throwIfNoEntry: false });
+  if (before) accessSync(target, constants.W_OK);
+  if (before && !before.isFile()) throw new Error('there is something else than a file');
+  const folder = dirname(target);
+  mkdirSync(folder, { recursive: true });
+  removeOldDrafts(target);
+  const draft = nameDraft(target);
+  try {
+    if (typeof content === 'string') writeFileSync(draft, content, { flag: 'wx' });
+    else copyWritable(content.copyOf, draft);
+    sync(draft, 'r+');
+    if (before) keepPermissions(draft, before);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  return draft;
+}
+
+const nameDraft = (target: string) =>
+  join(dirname(target), `.${basename(target)}.${String(process.pid)}.offprint-draft`);
+
+/** Those that a process has left which was killed; nobody else writes here, for the folder is locked. */
+function removeOldDrafts(target: string): void {
+  for (const name of readdirSync(dirname(target))) {
+    const [, owner] = /^\.(.+)\.\d+\.offprint-draft$/.exec(name) ?? [];
+    if (owner === basename(target)) rmSync(join(dirname(target), name), { force: true });
+  }
+}
+
+function copyWritable(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_EXCL);
+  chmodSync(to, statSync(to).mode | 0o200);
+}
+
+function keepPermissions(draft: string, { mode, uid, gid }: Stats): void {
+  chmodSync(draft, mode & 0o7777);
+  const now = statSync(draft);
+  if (now.uid === uid && now.gid === gid) return;
+  try {
+    chownSync(draft, uid, gid);
+  } catch {
+    // Only an administrator may give a file to somebody else.
+  }
+}
+
+/** Gives the file a second name, or, on a disk that knows no second names, copies it. */
+function keepBackup(target: string): void {
+  if (!statSync(target, { throwIfNoEntry: false })) return;
+  removeOldDrafts(backupOf(target));
+  const draft = nameDraft(backupOf(target));
+  try {
+    linkSync(target, draft);
+  } catch {
+    copyFileSync(target, draft);
+    sync(draft, 'r+');
+  }
+  renameSync(draft, backupOf(target));
+}
+
+/** A renaming lasts when the folder is written. Windows cannot write one on request, and needs not. */
+function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') sync(folder, 'r');
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const file = openSync(path, flags);
+  try {
+    fsyncSync(file);
+  } catch (error) {
+    // Some network disks refuse it for folders.
+    if (flags === 'r+') throw error;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,8 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { publicFiles } from './src/integration/public-files.ts';
 import { publishWhole } from './src/publish-whole.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { preferencesHash } from './src/preferences-script.ts';
+import { publicFolder } from './src/seeds/public-folder.ts';
 import { createSeedsReader } from './src/seeds-reader.ts';
 import { loadSite } from './src/site.ts';
 import { createSitemapFilter } from './src/sitemap.ts';
@@ -15,12 +17,14 @@ export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
+  publicDir: publicFolder,
   outDir: process.env.OFFPRINT_OUT ?? './dist',
   cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
   integrations: [
     themeStyles(site),
     sitemap({ filter: createSitemapFilter(seeds) }),
     searchIndex(seeds),
+    publicFiles(),
     publishWhole(),
   ],
   // Writing thousands of small files is mostly waiting.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -168,7 +168,7 @@ describe('importing a whole site', () => {
     write('old/content/publication/draft/index.md', '---\ntitle: Draft\ndraft: true\n---\n');
     const { stdout } = runImport('--from', 'hugoblox', 'old');
     expect(stdout).toContain('2 new\n    On Bees (2020), /papers/on-bees/\n    On Wasps (2001), /papers/on-wasps/');
-    expect(stdout).toMatch(/publication\/bad\/index\.md: its front matter can not be read, line \d+, column \d+: /u);
+    expect(stdout).toMatch(/publication\/bad\/index\.md: it cannot be read, line \d+, column \d+: /u);
     expect(stdout).toContain(`  3 pages left out
     publication/Bees/index.zh.md: it is publication/Bees/index.md in another language
 `);
@@ -226,5 +226,26 @@ citation: 'A. Grace. (2020). "On Bees."'
       '/publication/100%-bees.html/ leads to /papers/on-bees/, and not to /papers/on-wasps/ as well',
     );
     expect(stdout).toContain('2021-01-02-other.md: the BibTeX on it or beside it is about another paper');
+  });
+
+  test('follows no symbolic link, and takes over no file that would not be published', () => {
+    write('elsewhere/secret.md', '---\ntitle: Secret\nauthors: [Ada Grace]\ndate: 2020-01-02\n---\n');
+    write('elsewhere/secret.pdf', '%PDF');
+    const links = 'url_pdf: linked/secret.pdf\nurl_slides: .env\nurl_poster: poster.html\nurl_dataset: robots.txt';
+    write(
+      'old/content/publication/bees.md',
+      `---\ntitle: On Bees\nauthors: [Ada Grace]\ndate: 2020-01-02\n${links}\n---\n`,
+    );
+    for (const file of ['.env', 'poster.html', 'robots.txt']) write(`old/static/${file}`, 'x');
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/static/linked'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/content/publication/linked'));
+    symlinkSync(join(folder, 'elsewhere/secret.md'), join(folder, 'old/content/publication/secret.md'));
+    const { stdout, status } = runImport('--from', 'hugoblox', 'old');
+    expect(status).toBe(0);
+    expect(stdout).toContain('publication/secret.md: it cannot be read, it lies behind a symbolic link');
+    for (const left of ['linked/secret.pdf: it is a symbolic link', '.env: ', 'poster.html: ', 'robots.txt: '])
+      expect(stdout).toContain(`    ${left}`);
+    expect(read('seeds/hugoblox.bib')).not.toContain('Secret');
+    expect(existsSync(join(folder, 'public'))).toBe(false);
   });
 });

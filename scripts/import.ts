@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../src/core/import/decode-text.ts';
 import { countPapers } from '../src/core/render/phrases.ts';
@@ -8,6 +8,7 @@ import { OwnerError } from '../src/reporters/owner-error.ts';
 import { createPaint } from '../src/reporters/paint.ts';
 import { formatReport } from '../src/reporters/terminal.ts';
 import { lockSeeds } from '../src/seeds/lock-seeds.ts';
+import { publicFolder } from '../src/seeds/public-folder.ts';
 import { readSite, seedsFolder } from '../src/site.ts';
 import { comparePapers } from './import/compare.ts';
 import { formatComparison } from './import/format-comparison.ts';
@@ -89,7 +90,7 @@ function importInto(options: Options): number {
     console.log('Nothing was written: this was a dry run.');
     return 0;
   }
-  carryOut(seedsFolder, resolve('public'), plan);
+  carryOut(seedsFolder, publicFolder, plan);
   console.log(formatWritten(plan));
   return 0;
 }
@@ -109,12 +110,12 @@ function readText(path: string): string {
   throw new Error(`${path} ${problem}: save it in UTF-8.`);
 }
 
-function report({ before, after, lost, diagnostics }: Plan, { sources, from }: Arrival, site: Site): void {
+function report({ before, after, lost, left, diagnostics }: Plan, { sources, from }: Arrival, site: Site): void {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
   console.log(`${[...names].join(', ')}: ${countPapers(drafts.length)}`);
   console.log(formatComparison(comparePapers(before, after, names)));
-  const remarks = from ? formatForeignSite(from, site, lost) : '';
+  const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') console.log(remarks);
   const own = diagnostics.filter(
     ({ code, position, severity }) =>

@@ -10,13 +10,15 @@ import {
 } from './core/resolve/corrections/read-corrections.ts';
 import { createSourceText } from './core/model/source-text.ts';
 import type { Redirect } from './core/model/redirect.ts';
-import { dropMissingFiles } from './core/resolve/missing-files.ts';
+import { attachFiles } from './core/resolve/attach-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
 import { emptyRedirects, readRedirects, resolveRedirects } from './core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
 import type { SourceDrafts } from './core/resolve/understand.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
-import { findOwnFile } from './own-files.ts';
+import { findAttachment } from './seeds/attachments.ts';
+import { listFolder, type FolderContent } from './seeds/inner-files.ts';
+import { publicFolder } from './seeds/public-folder.ts';
 
 export interface SeedsReading extends Resolution {
   /** What was read from each source that could be read. */
@@ -54,13 +56,19 @@ export interface ReadOptions {
   readonly ledger?: LedgerFile;
   /** The corrections; those in the folder when left out. */
   readonly corrections?: CorrectionsFile;
+  /** The folder whose files are published as they are; the site's own when left out. */
+  readonly publicFiles?: string;
 }
 
 /** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
 export function readSeeds(
   folder: string,
   site: Site,
-  { ledger = readLedgerOf(folder), corrections = readCorrectionsOf(folder) }: ReadOptions = {},
+  {
+    ledger = readLedgerOf(folder),
+    corrections = readCorrectionsOf(folder),
+    publicFiles = publicFolder,
+  }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const read = site.sources.map((source) => readFile(folder, source, people));
@@ -68,10 +76,19 @@ export function readSeeds(
   const found = read.flatMap((file) => file.diagnostics);
   const resolution = resolveDrafts(sources, site, { ledger, corrections }, found);
   const texts = sources.map(({ source }) => source);
-  const files = dropMissingFiles(resolution.publications, texts, (path) => findOwnFile(folder, path) !== null);
+  const own = listSeedFiles(folder, site);
+  const files = attachFiles(resolution.publications, texts, (path) => {
+    const found = findAttachment([folder, publicFiles], path, own);
+    return 'fault' in found ? found.fault : null;
+  });
   const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
   const ids = new Set(resolution.publications.map(({ id }) => id));
-  const { redirects, diagnostics } = resolveRedirects(former, ids, resolution.retired);
+  const published = listFolder(publicFiles);
+  const { redirects, diagnostics } = resolveRedirects(former, {
+    papers: ids,
+    retired: resolution.retired,
+    files: published.files,
+  });
   return {
     ...resolution,
     publications: files.publications,
@@ -84,17 +101,28 @@ export function readSeeds(
       // Where entries could not be read, it is not known which addresses are new.
       ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
+      ...diagnosePublicFiles(published),
       ...diagnostics,
     ],
   };
 }
 
+function diagnosePublicFiles({ special, hidden }: FolderContent): readonly Diagnostic[] {
+  return [special, hidden].flatMap((paths) => {
+    const [isHidden, count, examples] = [paths === hidden, paths.length, paths.slice(0, 3)];
+    return count === 0 ? [] : [createDiagnostic('public-files-refused', { count, examples, isHidden }, null)];
+  });
+}
+
 /** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */
 export function readLooseFiles(folder: string, site: Site): SeedsReading {
   const reading = readSeeds(folder, site, { ledger: emptyLedger, corrections: emptyCorrections });
-  const diagnostics = reading.diagnostics.filter(({ code }) => code !== 'address-new');
+  const diagnostics = reading.diagnostics.filter(({ code }) => !ofSite.has(code));
   return { ...reading, additions: new Map(), diagnostics };
 }
+
+/** What concerns the site as a whole. */
+const ofSite: ReadonlySet<string> = new Set(['address-new', 'public-files-refused']);
 
 /** A site without a ledger is one whose papers have no permanent address yet. */
 function readLedgerOf(folder: string): LedgerFile {

@@ -111,6 +111,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     at: null,
   },
   'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 1, 1),
+  'file-refused': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {.env}'), 1, 1),
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
   'ledger-unreadable': withLedger(`{\n${mossAddress},\n"moss-at-night": {"seen": "2021-0`, 3, 33),
   'ledger-merge-conflict': withLedger(
@@ -150,6 +151,11 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     files: { 'listing.txt': moss, 'redirects.yaml': '/publication/moss/: papers/moss/\n' },
     at: ['redirects.yaml', 1, 21],
   },
+  'redirect-taken': {
+    files: { 'listing.txt': moss, 'redirects.yaml': '/moss/: papers/\n/Moss: years/\n' },
+    at: ['redirects.yaml', 2, 1],
+  },
+  'public-files-refused': { files: { 'listing.txt': moss, 'public/.git/config': '' }, at: null },
   'address-taken': inListing(
     'CLMay 3, 2024\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\nCLMay 3, 2024\nHow Moss Sleeps\tBen Grace\nMoss sleeps.\n',
     5,

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { readSettings } from '../../src/core/settings/read-settings.ts';
 import { readSeeds, settingsFile } from '../../src/read-seeds.ts';
@@ -29,12 +29,13 @@ export function runExample({ files }: Example): readonly Diagnostic[] {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-example-'));
   try {
     for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), typeof content === 'number' ? '' : content);
       if (typeof content === 'number') truncateSync(join(folder, name), content);
     }
     const own = files[settingsFile];
     const { site, diagnostics } = readSettings(settingsFile, typeof own === 'string' ? own : settings);
-    return site ? readSeeds(folder, site).diagnostics : diagnostics;
+    return site ? readSeeds(folder, site, { publicFiles: join(folder, 'public') }).diagnostics : diagnostics;
   } finally {
     rmSync(folder, { recursive: true });
   }

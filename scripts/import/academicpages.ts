@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { readAcademicPage } from '../../src/core/migrate/academicpages.ts';
 import { dropOrigin, readJekyllSite } from '../../src/core/migrate/former-site.ts';
 import { isRecord, readText } from '../../src/core/migrate/front-matter.ts';
+import { readInnerText } from '../../src/seeds/inner-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { readPages } from './read-pages.ts';
 import { findJekyllLists, readSettingsFiles } from './site-files.ts';
@@ -16,11 +17,11 @@ export function readAcademicPages(folder: string): ForeignSite {
   const folders = [[folder, '']] as const;
   const readBeside = (link: string) => {
     const found = findForeignFile({ folders }, dropOrigin(link, site.address));
-    return found ? readFileSync(found.file, 'utf8') : '';
+    return found.file === undefined ? '' : readFileSync(found.file, 'utf8');
   };
   const style = readStyle(settings);
   const { text, ...read } = readPages(pages, (page) =>
-    readAcademicPage(readFileSync(join(folder, page), 'utf8'), {
+    readAcademicPage(readInnerText(folder, page), {
       name: basename(page),
       site: site.address,
       readBeside,

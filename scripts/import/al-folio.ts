@@ -1,9 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dropOrigin, readJekyllSite } from '../../src/core/migrate/former-site.ts';
 import { isRecord, readText } from '../../src/core/migrate/front-matter.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
-import { findJekyllLists, readSettingsFiles } from './site-files.ts';
+import { findJekyllLists, readSettingsFiles, tryToRead } from './site-files.ts';
 
 /** Reads a site made with al-folio: its files of references as they are, but for addresses of its own files. */
 export function readAlFolio(folder: string): ForeignSite {
@@ -16,11 +16,13 @@ export function readAlFolio(folder: string): ForeignSite {
   const folders = ['', 'assets/pdf/', 'assets/html/'].map((path) => [join(folder, path), path] as const);
   const dropOwn = (link: string) => {
     const path = dropOrigin(link, site.address);
-    return findForeignFile({ folders }, path) ? path : link;
+    return findForeignFile({ folders }, path).file === undefined ? link : path;
   };
   const sources = new Map<string, string>();
+  const leftOut: string[] = [];
   for (const file of files) {
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = tryToRead(folder, file, leftOut);
+    if (text === null) continue;
     const name = sources.has(basename(file)) ? file.slice(place.length + 1).replaceAll('/', '-') : basename(file);
     sources.set(name, text.replaceAll(/https?:\/\/[^\s{}"]+/gu, dropOwn));
   }
@@ -35,7 +37,7 @@ export function readAlFolio(folder: string): ForeignSite {
     feeds: [],
     folders,
     site,
-    leftOut: [],
+    leftOut,
     remarks,
     shortNames: new Map(),
     unused: new Map(),

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { FormerSite } from '../../src/core/migrate/former-site.ts';
+import { findInnerFile } from '../../src/seeds/inner-files.ts';
 
 /** A site that another program makes, as far as it is taken over. */
 export interface ForeignSite {
@@ -26,15 +25,17 @@ export interface ForeignSite {
   readonly unused: ReadonlyMap<string, number>;
 }
 
-/** Where a file lies that a paper of the site names, and its path on the site; null where it is not there. */
-export function findForeignFile(
-  { folders }: Pick<ForeignSite, 'folders'>,
-  path: string,
-): { readonly file: string; readonly path: string } | null {
+/** A file of a foreign site, or why it is not taken over. */
+export type ForeignFile =
+  { readonly file: string; readonly path: string } | { readonly file?: never; readonly fault: 'missing' | 'link' };
+
+/** Where a file lies that a paper of the site names, and its path on the site. Symbolic links are not followed. */
+export function findForeignFile({ folders }: Pick<ForeignSite, 'folders'>, path: string): ForeignFile {
+  let fault: 'missing' | 'link' = 'missing';
   for (const [folder, prefix] of folders) {
-    const file = join(folder, path);
-    const isInside = !relative(folder, file).startsWith('..');
-    if (isInside && statSync(file, { throwIfNoEntry: false })?.isFile()) return { file, path: prefix + path };
+    const found = findInnerFile(folder, path.replace(/^\/+/u, ''));
+    if (found.file !== undefined) return { file: found.file, path: prefix + path };
+    if (found.fault === 'link') fault = 'link';
   }
-  return null;
+  return { fault };
 }

@@ -5,13 +5,18 @@ import type { ForeignSite } from './foreign-site.ts';
 const mostShown = 20;
 
 /** What was not taken over of a foreign site, and what its settings say that `site.yaml` does not; empty where there is nothing to say. */
-export function formatForeignSite(from: ForeignSite, site: Site, redirects: readonly string[]): string {
+export function formatForeignSite(
+  from: ForeignSite,
+  site: Site,
+  { lost, left }: { readonly lost: readonly string[]; readonly left: readonly string[] },
+): string {
   const { leftOut, remarks, shortNames, unused, feeds } = from;
   const parts = [
     formatList(`${countOf(leftOut.length, 'page')} left out`, leftOut),
     formatList('To be looked at', remarks),
     formatList('Authors of whom one word is all that is said', formatCounts(shortNames)),
-    formatList('Addresses that lead nowhere', redirects),
+    formatList('Files that are not taken over', left),
+    formatList('Addresses that lead nowhere', lost),
     formatList('Not taken over, since a paper has no place for it', formatCounts(unused)),
     formatList('Feeds of the former site, which only your server can lead to /rss.xml', feeds),
     formatList('The former site says, and seeds/site.yaml does not', listOffers(from, site)),

@@ -1,9 +1,10 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readHugoSite } from '../../src/core/migrate/former-site.ts';
 import { readText } from '../../src/core/migrate/front-matter.ts';
 import { readHugoPaths } from '../../src/core/migrate/hugo-addresses.ts';
 import { readHugoBloxPaper, readHugoBloxPerson } from '../../src/core/migrate/hugoblox.ts';
+import { findInnerFile, readInnerText } from '../../src/seeds/inner-files.ts';
 import type { ForeignSite } from './foreign-site.ts';
 import { findHugoPages } from './hugo-pages.ts';
 import { readPages } from './read-pages.ts';
@@ -32,19 +33,20 @@ export function readHugoBlox(folder: string): ForeignSite {
   const { text, ...read } = readPages(
     pages.map(({ file }) => file),
     (page) => {
+      const written = readInnerText(content, page);
       const isBundle = /^index\b/u.test(basename(page));
       const place = isBundle ? dirname(page) : page.replace(/\.md$/u, '');
       const files = isBundle ? readdirSync(join(content, place)) : [];
-      const citation = join(content, place, 'cite.bib');
+      const citation = findInnerFile(content, `${place}/cite.bib`).file;
       const address = place.startsWith(`${language}/`) ? place.slice(language.length + 1) : place;
-      const reading = readHugoBloxPaper(readFileSync(join(content, page), 'utf8'), {
+      const reading = readHugoBloxPaper(written, {
         folder: place,
         address,
         files,
         people,
         paths,
       });
-      const beside = existsSync(citation) ? readFileSync(citation, 'utf8') : '';
+      const beside = citation === undefined ? '' : readFileSync(citation, 'utf8');
       return { ...reading, bibtex: `${beside}\n${reading.bibtex}` };
     },
   );
@@ -71,7 +73,7 @@ function listPeople(folder: string) {
   const problems: string[] = [];
   const found = files.flatMap((file) => {
     try {
-      const person = readHugoBloxPerson(readFileSync(join(folder, file), 'utf8'));
+      const person = readHugoBloxPerson(readInnerText(folder, file));
       const id = file.endsWith('_index.md') ? basename(dirname(file)) : basename(file).replace(/\.ya?ml$/u, '');
       return person ? [{ id: id.toLowerCase(), ...person }] : [];
     } catch (error) {

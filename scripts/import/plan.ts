@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Document, parseDocument, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import { describeRefusal } from '../../src/core/diagnostics/papers.ts';
 import { isFilePath } from '../../src/core/model/links.ts';
+import { isOwnAddress } from '../../src/core/model/own-addresses.ts';
+import { findPathFault } from '../../src/core/model/paper-files.ts';
 import { readSettings } from '../../src/core/settings/read-settings.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
 import {
@@ -38,6 +41,8 @@ export interface Plan {
   readonly texts: ReadonlyMap<string, string>;
   /** Files of papers by their paths below `public/`. */
   readonly files: ReadonlyMap<string, string>;
+  /** Files that papers of a foreign site name and that are not taken over, and why. */
+  readonly left: readonly string[];
   /** Files of the seeds folder that belong to papers which are no longer there. */
   readonly outdated: readonly string[];
   /** Addresses of a foreign site that lead nowhere, and why. */
@@ -57,8 +62,11 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
     const texts = new Map([...arrival.sources, [settingsFile, settings]]);
     for (const [file, text] of texts) writeFileSync(join(copy, file), text);
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
-    if (!extended) return { before, after: emptyReading, texts, files: new Map(), outdated, lost: [], diagnostics };
-    const files = arrival.from ? findFiles(readSeeds(copy, extended), arrival.from) : new Map<string, string>();
+    if (!extended)
+      return { before, after: emptyReading, texts, files: new Map(), left: [], outdated, lost: [], diagnostics };
+    const { files, left } = arrival.from
+      ? findFiles(readSeeds(copy, extended), arrival.from)
+      : { files: new Map<string, string>(), left: [] };
     for (const [path, file] of files) place(file, join(copy, path));
     const after = readSeeds(copy, extended);
     const redirects = readRedirects(folder, arrival, after, extended);
@@ -68,6 +76,7 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
       after,
       texts,
       files,
+      left,
       outdated: outdated.filter((file) => !texts.has(file) && existsSync(join(folder, file))),
       lost: redirects?.remarks ?? [],
       diagnostics: after.diagnostics,
@@ -121,18 +130,23 @@ function listSources(document: Document): readonly unknown[] {
   return sources.map(({ file }) => file);
 }
 
-/** Where the files lie that the papers of a foreign site name, by their paths on it. */
-function findFiles({ sources }: SeedsReading, from: ForeignSite): ReadonlyMap<string, string> {
+/** Where the files lie that the papers of a foreign site name, by their paths on it, and which of them are not taken over. */
+function findFiles({ sources }: SeedsReading, from: ForeignSite) {
   const named = sources
     .flatMap(({ drafts }) => drafts)
     .flatMap(({ reference }) => Object.values(reference?.links ?? {}).map(({ value }) => value))
     .filter(isFilePath);
-  return new Map(
-    named.flatMap((path) => {
-      const found = findForeignFile(from, path);
-      return found ? [[found.path, resolve(found.file)] as const] : [];
-    }),
-  );
+  const files = new Map<string, string>();
+  const left: string[] = [];
+  for (const path of new Set(named)) {
+    const found = findForeignFile(from, path);
+    const fault = findPathFault(path) ?? (found.file !== undefined && isOwnAddress(found.path) ? 'own' : null);
+    if (found.file === undefined && found.fault === 'link')
+      left.push(`${path}: it is a symbolic link or lies behind one`);
+    else if (found.file !== undefined && fault !== null) left.push(`${path}: ${describeRefusal(fault)}`);
+    else if (found.file !== undefined) files.set(found.path, resolve(found.file));
+  }
+  return { files, left };
 }
 
 /** The addresses of a foreign site; null where the papers come from none. */

@@ -31,9 +31,7 @@ export function readPages(pages: readonly string[], read: (page: string) => Page
       addresses.set(key, paper.addresses);
       for (const field of reading.unused) count(unused, field);
     } catch (error) {
-      leftOut.push(
-        `${page}: its front matter can not be read, ${error instanceof Error ? error.message : String(error)}`,
-      );
+      leftOut.push(`${page}: it cannot be read, ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   const findAddresses = (key: string) => addresses.get(key) ?? [];

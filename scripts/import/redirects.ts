@@ -1,4 +1,5 @@
 import { Document, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { decodePath } from '../../src/core/migrate/former-site.ts';
 import { redirectsSchema } from '../../src/core/resolve/redirects.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
@@ -31,7 +32,7 @@ export function formatRedirects(
     if (address === null)
       remarks.push(`${path} of the former site is not below ${site.origin}${site.base}, the address of this one`);
     else if (checked && !checked.success)
-      remarks.push(`${address} can not lead to /${to}: it ${checked.error.issues[0]?.message ?? ''}`);
+      remarks.push(`${address} cannot lead to /${to}: it ${describeIssue(checked.error.issues[0])}`);
     else if (!document.has(address)) document.set(address, to);
     else if (document.get(address) !== to)
       remarks.push(`${address} leads to /${String(document.get(address))}, and not to /${to} as well`);
@@ -41,6 +42,10 @@ export function formatRedirects(
     for (const address of from.findAddresses(draft.reference?.key?.value ?? '')) add(address, `papers/${id}/`);
   }
   return { text: document.toString({ lineWidth: 0 }), remarks };
+}
+
+function describeIssue(issue: z.core.$ZodIssue | undefined): string {
+  return (issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message) ?? '';
 }
 
 /** The path of a page on its site; null for what is no page below the host. */

@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readFrontMatter, readText, readYaml } from '../../src/core/migrate/front-matter.ts';
 import { parseToml } from '../../src/core/migrate/toml.ts';
+import { readInnerText } from '../../src/seeds/inner-files.ts';
 
 export interface SettingsReading {
   readonly settings: Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export function readSettingsFiles(folder: string, files: readonly string[]): Set
     .filter((file) => existsSync(join(folder, file)))
     .map((file) => {
       try {
-        const text = readFileSync(join(folder, file), 'utf8');
+        const text = readInnerText(folder, file);
         return file.endsWith('.toml') ? parseToml(text) : readYaml(text);
       } catch (error) {
         remarks.push(describeProblem(file, error));
@@ -24,6 +25,16 @@ export function readSettingsFiles(folder: string, files: readonly string[]): Set
       }
     });
   return { settings: Object.assign({}, ...read) as SettingsReading['settings'], remarks };
+}
+
+/** The text of a file of a site; null, with a remark, where it cannot be read. */
+export function tryToRead(folder: string, file: string, remarks: string[]): string | null {
+  try {
+    return readInnerText(folder, file);
+  } catch (error) {
+    remarks.push(describeProblem(file, error));
+    return null;
+  }
 }
 
 export function describeProblem(file: string, error: unknown): string {
@@ -34,7 +45,7 @@ export function describeProblem(file: string, error: unknown): string {
 export function findJekyllLists(folder: string, mark: RegExp): readonly string[] {
   const files = globSync(['_pages/**/*.{md,html}', '*.{md,html}'], { cwd: folder }).toSorted();
   const lists = files.flatMap((file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = tryToRead(folder, file, []) ?? '';
     return mark.test(text) ? [readPermalink(text) || `/${basename(file).replace(/\.\w+$/u, '')}/`] : [];
   });
   const found = lists.filter((path) => path !== '/' && !path.endsWith('/index/'));

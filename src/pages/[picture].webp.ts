@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { createPortrait } from '../portrait.ts';
+import { publicFolder } from '../seeds/public-folder.ts';
 import { getSiteContext } from '../site-context.ts';
 
 export const getStaticPaths = (async () => {
@@ -9,4 +10,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ portrait: string }> = async ({ props }) =>
-  new Response(await createPortrait(`public/${props.portrait}`));
+  new Response(await createPortrait(publicFolder, props.portrait));

@@ -3,7 +3,7 @@ import { type BuiltSite, buildSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 
 const papers = `
-@article{moss, title = {On Moss}, author = {Grace, Ada}, journal = {Roofs}, year = 2021, pdf = {files/moss paper.pdf}, slides = {files/none.pdf}}
+@article{moss, title = {On Moss}, author = {Grace, Ada}, journal = {Roofs}, year = 2021, pdf = {files/moss paper.pdf}, slides = {files/none.pdf}, poster = {files/moss paper.pdf}, code = {.env}, data = {site.yaml}, project = {talk.html}}
 @article{fern, title = {On Ferns}, author = {Grace, Ada}, journal = {Roofs}, year = 2020, poster = {/icon-192.png}}
 `;
 
@@ -16,6 +16,8 @@ describe('The files that an owner gives with papers', () => {
         'site.yaml': defaultSiteYaml.replace('listing.txt', 'papers.bib'),
         'papers.bib': papers,
         'files/moss paper.pdf': '%PDF-1.4 moss',
+        '.env': 'SECRET=1',
+        'talk.html': '<script>window.injected = 1</script>',
       },
     });
   });
@@ -28,6 +30,21 @@ describe('The files that an owner gives with papers', () => {
     const address = 'papers.example.org/papers/on-moss/moss%20paper.pdf';
     expect(page).toContain(`<meta name="citation_pdf_url" content="https://${address}">`);
     expect(page).toContain('<link rel="item" href="/papers/on-moss/moss%20paper.pdf" type="application/pdf">');
+  });
+
+  it('are published once where two links lead to one', async () => {
+    const page = await site.read('papers/on-moss/index.html');
+    expect(page.match(/ href="\/papers\/on-moss\/moss%20paper\.pdf"/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are refused where they are hidden, would run in a browser, or make the site', async () => {
+    const files = await site.files();
+    expect(files.filter((file) => /^papers\/on-moss\/./.test(file))).toEqual([
+      'papers/on-moss/index.html',
+      'papers/on-moss/moss paper.pdf',
+    ]);
+    for (const refused of ['.env', 'site.yaml', 'talk.html'])
+      expect(site.output).toContain(`“${refused}”, is not published`);
   });
 
   it('may lie in the public folder as well', async () => {

@@ -48,6 +48,14 @@ export const addressKinds = {
       '`redirects.yaml` says where the addresses of a former site lead: each to a paper, by its permanent address, or to a list of the site ' +
       '(`papers/`, `years/`, `authors/`).',
   }),
+  'redirect-taken': define<{ from: string; taker: string }>({
+    severity: 'error',
+    message: ({ from, taker }) => `${quote(from)} cannot lead elsewhere: ${quote(taker)} is at the same address.`,
+    hint: () => 'Delete one of the two. Capital letters and a slash at the end make no other address.',
+    explanation:
+      'A redirect is a page at the former address. There can be no page where `public/` has a file, or where another line of `redirects.yaml` ' +
+      'leads to another page.',
+  }),
   'address-taken': define<{ id: string; title: string; other: string }>({
     severity: 'error',
     message: ({ id, title, other }) => `${quote(title)} and ${quote(other)} both want the address “/papers/${id}/”.`,

@@ -58,4 +58,18 @@ export const sourceKinds = {
       'The file is empty, or nothing in it looks like the first line of a paper. A paper has three lines: category and date; the title with ' +
       'the authors directly behind it; the abstract.',
   }),
+  'public-files-refused': define<{ count: number; examples: readonly string[]; isHidden: boolean }>({
+    severity: 'warning',
+    message: ({ count, examples, isHidden }) => {
+      const what = isHidden ? 'hidden files or folders' : 'symbolic links or other special files';
+      return `${String(count)} ${what} in public/ ${count === 1 ? 'is' : 'are'} not published: ${examples.map(quote).join(', ')}${count > examples.length ? ' …' : ''}.`;
+    },
+    hint: ({ isHidden }) =>
+      isHidden
+        ? 'Move what is not for the public out of public/, and rename what is.'
+        : 'Put the files themselves into public/ in place of the links.',
+    explanation:
+      'What lies in `public/` is published as it is, except for files and folders whose name begins with a dot (`.git`, `.env`), and for ' +
+      'symbolic links, which can lead to any file of your computer. `.well-known/`, `.htaccess` and `.nojekyll` are published.',
+  }),
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPaperFiles } from './paper-files.ts';
+import { findPathFault, listPaperFiles } from './paper-files.ts';
 
 test('Files of a paper keep their names, unless two share one or it is the name of the page', () => {
   const links = {
@@ -16,4 +16,22 @@ test('Files of a paper keep their names, unless two share one or it is the name 
     ['poster', 'moss.pdf'],
     ['project', 'project-index.html'],
   ]);
+});
+
+test.each([
+  ['moss.pdf', null],
+  ['talks/Moss 2024.KEY', null],
+  ['data/moss.tar.gz', null],
+  ['.env', 'hidden'],
+  ['.git/config', 'hidden'],
+  ['talks/.cache/moss.pdf', 'hidden'],
+  ['moss.html', 'active'],
+  ['moss.SVG', 'active'],
+  ['feed.xml', 'active'],
+  ['id_rsa', 'ending'],
+  ['run.php', 'ending'],
+  ['site.yaml', 'ending'],
+  [`${'ü'.repeat(100)}.pdf`, 'long'],
+])('the file %s: %s', (path, fault) => {
+  expect(findPathFault(path)).toBe(fault);
 });

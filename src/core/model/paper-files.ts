@@ -1,3 +1,5 @@
+import { findEnding } from './bare-address.ts';
+import { activeEndings, publishedEndings } from './file-endings.data.ts';
 import { isFilePath, type LinkKind, linkKinds, type Links } from './links.ts';
 
 /** A file that its owner gives with a paper. */
@@ -9,7 +11,7 @@ export interface PaperFile {
   readonly name: string;
 }
 
-/** The files of a paper, by names that no two of them share. */
+/** The files of a paper, by names that no two files share. One file can have several kinds. */
 export function listPaperFiles(links: Links): readonly PaperFile[] {
   const taken = new Map<string, string>([['index.html', '']]);
   return linkKinds.flatMap((kind): readonly PaperFile[] => {
@@ -21,4 +23,23 @@ export function listPaperFiles(links: Links): readonly PaperFile[] {
     taken.set(name.toLowerCase(), path);
     return [{ kind, path, name }];
   });
+}
+
+/** Why a file is not published, from its path alone. */
+export type PathFault = 'hidden' | 'active' | 'ending' | 'long';
+
+/** Why a file is not published: `link` lies behind a symbolic link, `own` is one that the site is made from. */
+export type FileFault = PathFault | 'missing' | 'link' | 'own';
+
+/** In bytes of UTF-8: file systems take names of 255, and a name can get the kind of its link before it. */
+const longestName = 200;
+
+/** What speaks against publishing a file at a path; null where nothing does. */
+export function findPathFault(path: string): PathFault | null {
+  const parts = path.split('/');
+  if (parts.some((part) => part.startsWith('.'))) return 'hidden';
+  const ending = findEnding(parts.at(-1) ?? '');
+  if (activeEndings.has(ending)) return 'active';
+  if (!publishedEndings.has(ending)) return 'ending';
+  return parts.some((part) => new TextEncoder().encode(part).length > longestName) ? 'long' : null;
 }

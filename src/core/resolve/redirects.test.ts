@@ -9,7 +9,11 @@ const retired = [
 
 function resolve(text: string) {
   const file = readRedirects('redirects.yaml', text);
-  const { redirects, diagnostics } = resolveRedirects(file, papers, retired);
+  const { redirects, diagnostics } = resolveRedirects(file, {
+    papers,
+    retired,
+    files: ['favicon.svg', 'page/index.html'],
+  });
   return {
     redirects: redirects.map(({ from, to }) => `${from} > ${to}`),
     faults: [...file.diagnostics, ...diagnostics].map(
@@ -52,9 +56,44 @@ publication/old.html: papers/old-moss/
     ['/: papers/', 'of the home page'],
     ['/a/: https://example.org/', 'that leads away'],
     ['/a/: javascript:x', 'that leads to a script'],
+    ['/index.html: papers/', 'of the home page as a file'],
+    ['/404: papers/', 'of the page for what is missing'],
+    ['/robots.txt: papers/', 'of a file of the site'],
+    ['/rss.xml: papers/', 'of a feed'],
+    ['/Papers/x: papers/', 'below a folder of the site in other letters'],
+    ['/papers: papers/', 'of a folder of the site'],
+    ['/_headers: papers/', 'that hosts read'],
+    ['/.git/config: papers/', 'of a hidden file'],
+    ['/sitemap-index.xml: papers/', 'of the sitemap'],
+    ['/pagefind/x: papers/', 'below the index of the search'],
+    ['/%2e%2e/x: papers/', 'with dots in code'],
+    ['/a%2f..%2fb: papers/', 'with slashes in code'],
+    ['/a%00b: papers/', 'with NUL in code'],
+    ['"/a\\0b": papers/', 'with NUL'],
+    ['/a%ff: papers/', 'with a sign in code that is none'],
+    ['/a%253f: papers/', 'with a sign in code twice'],
+    ['/index.html/x: papers/', 'below a page'],
+    [`/${'a'.repeat(300)}/: papers/`, 'of 300 letters'],
+    [`/${'ä'.repeat(101)}/: papers/`, 'of more than 200 bytes'],
+    [`? /${'a/'.repeat(600)}\n: papers/`, 'of many folders'],
   ])('%s is refused: one %s', (text) => {
     const { redirects, faults } = resolve(`${text}\n`);
     expect(redirects).toEqual([]);
     expect(faults).toEqual([expect.stringMatching(/^1:\d+ settings-invalid$/u)]);
+  });
+
+  test('is one with and without a slash, index.html and signs in code', () => {
+    const text = '/a%20b: papers/moss/\n/a b/: papers/moss/\n/a b/index.html: papers/moss/\n/A B/: papers/moss/\n';
+    expect(resolve(text)).toEqual({ redirects: ['a b > papers/moss/', 'A B > papers/moss/'], faults: [] });
+  });
+
+  test.each([
+    ['/x: papers/\n/X/: years/', '2:1', 'another redirect in other letters'],
+    ['/x: papers/\n/x/index.html: years/', '2:1', 'another redirect as a file'],
+    ['/Favicon.svg: papers/', '1:1', 'a file of the public folder'],
+    ['/favicon.svg/x: papers/', '1:1', 'a file of the public folder, in place of a folder'],
+    ['/page/: papers/', '1:1', 'a page of the public folder'],
+  ])('%j is refused at %s, where there is %s', (text, place) => {
+    expect(resolve(`${text}\n`).faults).toEqual([`${place} redirect-taken`]);
   });
 });

@@ -1,27 +1,59 @@
 import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { isOwnAddress } from '../model/own-addresses.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import type { Position } from '../model/source-text.ts';
 import { readCheckedYaml } from '../settings/checked-yaml.ts';
 
-/** What the site has pages in itself, which no former address can be. */
-const ownFolders: ReadonlySet<string> = new Set(
-  'papers years categories authors members search feeds archive pagefind _astro'.split(' '),
-);
 const lists: ReadonlySet<string> = new Set([
   '',
   ...'papers/ years/ categories/ authors/ members/ search/ feeds/'.split(' '),
 ]);
 
+/** In bytes of UTF-8: file systems take names of 255 and paths of about 4,000. */
+const longest = { part: 200, path: 1000 };
+
+/** The file that is written for an address, without `index.html` at its end: `/a%20b/index.html` is `a b`. */
+function toFolder(written: string): string {
+  const parts = decodePath(written).split('/');
+  if (parts.at(-1)?.toLowerCase() === 'index.html') parts.pop();
+  return parts.filter((part) => part !== '').join('/');
+}
+
+/** A sign in code that is none stays as it is written: "100%-moss". */
+function decodePath(path: string): string {
+  return path.replaceAll(/(?:%[\da-f]{2})+/giu, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+}
+
+const measure = (text: string) => new TextEncoder().encode(text).length;
+
 const formerPath = z
   .string()
   .regex(/^\/?[^/\s?#\\][^?#\\]*$/u, 'must be the path of a page of the former site, such as /publication/on-moss/')
-  .refine(
-    (path) => splitPath(path).every((part) => part !== '.' && part !== '..'),
-    'must not have parts such as ".." in it',
-  )
-  .refine((path) => !ownFolders.has(splitPath(path)[0] ?? ''), 'is below a folder that this site has pages in itself');
+  .superRefine((written, context) => {
+    const problem = findProblem(toFolder(written));
+    if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+  });
+
+/** Why a folder cannot be one of a former address; null where it can. */
+function findProblem(folder: string): string | null {
+  const parts = folder.split('/');
+  if (folder === '') return 'is the address of the home page';
+  if (/[\p{C}?#\\]|%[\da-f]{2}/iu.test(folder))
+    return 'must not have control characters, or signs such as ? and # in code';
+  if (parts.some((part) => part === '.' || part === '..')) return 'must not have parts such as ".." in it';
+  if (parts.some((part) => part.toLowerCase() === 'index.html')) return 'must have index.html at its end only';
+  if (measure(folder) > longest.path || parts.some((part) => measure(part) > longest.part))
+    return `must have at most ${String(longest.path)} bytes, and ${String(longest.part)} between two slashes`;
+  return isOwnAddress(folder) ? 'is an address that this site has a page or file at itself' : null;
+}
 
 const target = z
   .string()
@@ -35,30 +67,60 @@ export interface RedirectsFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The place of what a former address leads to. */
   readonly locate: (path: readonly PropertyKey[]) => Position | null;
+  /** The place of a former address. */
+  readonly locateKey: (path: readonly PropertyKey[]) => Position | null;
 }
 
-export const emptyRedirects: RedirectsFile = { redirects: {}, diagnostics: [], locate: () => null };
+export const emptyRedirects: RedirectsFile = {
+  redirects: {},
+  diagnostics: [],
+  locate: () => null,
+  locateKey: () => null,
+};
 
 /** Reads the text of `redirects.yaml`. Never throws; when there is an error in it, it is reported and nothing leads anywhere. */
 export function readRedirects(file: string, text: string): RedirectsFile {
-  const { value, diagnostics, locate } = readCheckedYaml(text, {
+  const { value, ...reading } = readCheckedYaml(text, {
     file,
     schema: redirectsSchema,
     describedIn: 'src/core/resolve/redirects.ts',
   });
-  return { redirects: value ?? {}, diagnostics, locate };
+  return { redirects: value ?? {}, ...reading };
 }
 
-/** The addresses that lead somewhere. A paper that has got another address meanwhile is found there; what leads nowhere is reported. */
+export interface RedirectTargets {
+  /** Addresses of papers. */
+  readonly papers: ReadonlySet<string>;
+  readonly retired: readonly RetiredAddress[];
+  /** Paths of the files that are published as they are, such as `favicon.svg`. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The addresses that lead somewhere. A paper that has got another address meanwhile is found there; what leads nowhere, is there
+ * twice, or would take the place of a file is reported.
+ */
 export function resolveRedirects(
-  { redirects, locate }: RedirectsFile,
-  papers: ReadonlySet<string>,
-  retired: readonly RetiredAddress[],
+  { redirects, locate, locateKey }: RedirectsFile,
+  { papers, retired, files }: RedirectTargets,
 ): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
   const heirs = new Map(retired.map(({ id, to }) => [id, to ?? id]));
+  const published = new Map(files.map((file) => [foldPath(file), file]));
+  const taken = new Map<string, { readonly written: string; readonly from: string; readonly to: string }>();
   const diagnostics: Diagnostic[] = [];
   const found = Object.entries(redirects).flatMap(([written, to]): readonly Redirect[] => {
-    const from = splitPath(written).join('/');
+    const from = toFolder(written);
+    const former = taken.get(foldPath(from));
+    const other = listPlaces(from)
+      .map((place) => published.get(foldPath(place)))
+      .find((file) => file !== undefined);
+    const taker = other ?? (former && former.to !== to ? former.written : undefined);
+    if (taker !== undefined) {
+      diagnostics.push(createDiagnostic('redirect-taken', { from: written, taker }, locateKey([written])));
+      return [];
+    }
+    taken.set(foldPath(from), { written, from, to });
+    if (former?.from === from) return [];
     const id = /^papers\/(.+)\/$/.exec(to)?.[1];
     const paper = id === undefined ? undefined : (heirs.get(id) ?? id);
     if (id === undefined ? lists.has(to) : papers.has(paper ?? '') || heirs.has(id)) {
@@ -70,4 +132,11 @@ export function resolveRedirects(
   return { redirects: found, diagnostics };
 }
 
-const splitPath = (path: string) => path.split('/').filter((part) => part !== '');
+/** What lies where the page of a redirect is to be written, or where a folder on the way to it is. */
+function listPlaces(from: string): readonly string[] {
+  const parts = from.split('/');
+  return [...parts.map((_, index) => parts.slice(0, index + 1).join('/')), `${from}/index.html`];
+}
+
+/** File systems differ in whether capital letters and the forms of accents count. */
+const foldPath = (path: string) => path.normalize('NFC').toLowerCase();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { completeAddress } from '../../model/bare-address.ts';
 import { findArxivId, readArxivId, readDoi } from './identifiers.ts';
 import { guessKind, readLink } from './link-targets.ts';
 
@@ -46,8 +47,34 @@ describe('A link', () => {
     ['code', 'github.com/ada/moss', 'code', 'https://github.com/ada/moss'],
     ['doi', 'https://example.org/paper', 'publisher', 'https://example.org/paper'],
     ['video', 'https://a.example/1; https://a.example/2', 'video', 'https://a.example/1'],
+    ['project', 'www.uni.pl', 'project', 'https://www.uni.pl'],
+    ['project', 'uni.rs/~ada/moss', 'project', 'https://uni.rs/~ada/moss'],
+    ['code', 'notes.md', 'code', 'notes.md'],
+    ['slides', './slides.mov', 'slides', 'slides.mov'],
   ] as const)('%s %s', (kind, text, read, target) => {
     expect(readLink(kind, text)).toEqual({ kind: read, target });
+  });
+
+  const endings =
+    'pdf djvu ps epub key pages numbers pptx odp zip gz rar 7z mov mp4 md txt py rs pl sh cc ai app csv json bib ipynb html svg';
+
+  test.each(endings.split(' '))('to talk.%s leads to a file, whoever owns this domain', (ending) => {
+    for (const kind of ['slides', 'pdf', 'code'] as const)
+      expect(readLink(kind, `talk.${ending}`)).toEqual({ kind, target: `talk.${ending}` });
+    expect(completeAddress(`talk.${ending}`)).toBeNull();
+    expect(completeAddress(`see.talk.${ending.toUpperCase()}`)).toBeNull();
+  });
+
+  test.each([
+    ['example.org', 'https://example.org'],
+    ['www.moss.science/data', 'https://www.moss.science/data'],
+    ['example.org/moss.pdf', 'https://example.org/moss.pdf'],
+    ['data.zip/x', null],
+    ['www.data.zip', null],
+    ['talk.final', null],
+    ['files/talk.pdf', null],
+  ])('%s is completed to %s', (written, address) => {
+    expect(completeAddress(written)).toBe(address);
   });
 
   test.each([

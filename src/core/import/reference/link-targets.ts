@@ -1,4 +1,6 @@
+import { completeAddress } from '../../model/bare-address.ts';
 import { isFilePath, isWebAddress, type LinkKind } from '../../model/links.ts';
+import { findPathFault } from '../../model/paper-files.ts';
 import { readArxivId, readDoi } from './identifiers.ts';
 
 /** What a link leads to, and where: a bare DOI, a bare identifier of arXiv, else a web address or the path of a file. */
@@ -30,22 +32,16 @@ export function readLink(kind: LinkKind, text: string): LinkTarget | null {
 const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:\.[\w-]+){1,6}\//i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
-/** A web address, or the path of a file of the owner; null for anything else. Of several addresses it is the first. */
+/**
+ * A web address, or the path of a file of the owner; null for anything else. Of several addresses it is the first. What may be
+ * either (`moss.app`, `example.org/moss.pdf`) stays as it is written until it is known whether there is such a file.
+ */
 function readTarget(text: string): string | null {
   const first = /^https?:\S+?(?=[;,]?\s)/i.exec(text)?.[0] ?? text;
-  const address = completeAddress(first);
-  if (address !== null) return address;
   const path = first.replace(/^\.?\//, '');
-  return isFilePath(path) && /\.[a-z\d]{1,5}$|\//i.test(path) ? path : null;
-}
-
-/** A web address, also one that was written without its scheme (`github.com/ada/moss`); null for anything else. */
-export function completeAddress(text: string): string | null {
-  if (isWebAddress(text)) return text;
-  const isHost =
-    /^(?:www\.\S+|(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,12}(?:\/\S*)?)$/i.test(text) &&
-    !/^[^/]*\.(?:pdf|html?|zip|png|jpe?g|pptx?|mp4)$/i.test(text);
-  return isHost && isWebAddress(`https://${text}`) ? `https://${text}` : null;
+  const isPath = isFilePath(path) && /\.[a-z\d]{1,24}$|\//i.test(path);
+  const isFirstAFile = isPath && (findPathFault(path) === null || !/\/|^www\./i.test(path));
+  return isFirstAFile ? path : (completeAddress(first) ?? (isPath ? path : null));
 }
 
 /** What an address that is only called an address leads to: repositories hold code, files in PDF the paper. */

@@ -1,7 +1,8 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
+import { completeAddress } from '../../model/bare-address.ts';
 import type { LinkKind } from '../../model/links.ts';
 import { findArxivId, readArxivId } from './identifiers.ts';
-import { completeAddress, guessKind, type LinkTarget, readLink } from './link-targets.ts';
+import { guessKind, type LinkTarget, readLink } from './link-targets.ts';
 import { texToAddress } from './tex/tex-address.ts';
 import { addressFields, linkFields } from './fields.data.ts';
 import type { Entry, Value } from './entry.ts';

@@ -1,0 +1,32 @@
+import { domainEndings } from './domain-endings.data.ts';
+import { activeEndings, otherFileEndings, publishedEndings } from './file-endings.data.ts';
+import { isWebAddress } from './links.ts';
+
+/**
+ * A web address, also one that is written without its scheme (`github.com/ada/moss`); null for anything else. A bare name is
+ * an address only when it ends as domains do and no file does: `talk.key` and `data.zip` are files, whoever owns these domains.
+ */
+export function completeAddress(text: string): string | null {
+  if (isWebAddress(text)) return text;
+  const host = /^(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}(?=\/|$)/i.exec(text)?.[0];
+  if (host === undefined || !isHost(host, text.length > host.length)) return null;
+  return isWebAddress(`https://${text}`) ? `https://${text}` : null;
+}
+
+/** The ending of a country that files have too (`.md`, `.py`, `.rs`) is one where more than the name speaks for an address. */
+function isHost(host: string, hasPath: boolean): boolean {
+  const ending = findEnding(host);
+  if (!domainEndings.has(ending)) return false;
+  return !isFileEnding(ending) || (ending.length === 2 && (hasPath || /^www\./i.test(host)));
+}
+
+/** True where a name ends as files do that are published, or that nobody takes for an address. */
+export function isFileEnding(ending: string): boolean {
+  return publishedEndings.has(ending) || activeEndings.has(ending) || otherFileEndings.has(ending);
+}
+
+/** What follows the last dot of a name, in lower case; empty where it has none. */
+export function findEnding(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
+}

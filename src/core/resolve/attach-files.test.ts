@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createSourceText } from '../model/source-text.ts';
+import type { FileFault } from '../model/paper-files.ts';
+import { attachFiles } from './attach-files.ts';
+import { readSource } from '../import/read-source.ts';
+import { resolveDrafts } from './resolve-drafts.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { emptyCorrections } from './corrections/read-corrections.ts';
+import { emptyLedger } from './read-ledger.ts';
+
+/** The links of a paper with these fields, and what is reported, where only some files are there. */
+function attach(fields: string, faults: Readonly<Record<string, FileFault | null>>) {
+  const text = `\n@article{a, title = {On Moss}, author = {Grace, Ada}, year = 2021, ${fields}}\n`;
+  const { source, drafts } = readSource('a.bib', text, []);
+  const settings = JSON.stringify({
+    title: 'T',
+    description: 'D',
+    address: 'https://a.example',
+    sources: [{ file: 'a.bib' }],
+  });
+  const { site } = readSettings('site.yaml', settings);
+  if (!site) throw new Error('The settings of this test are right.');
+  const read = { ledger: emptyLedger, corrections: emptyCorrections };
+  const { publications } = resolveDrafts([{ source, drafts, captured: null }], site, read, []);
+  const attached = attachFiles(publications, [createSourceText('a.bib', text)], (path) => faults[path] ?? null);
+  return {
+    links: attached.publications[0]?.links,
+    faults: attached.diagnostics.map(
+      ({ code, position, paper }) => `${String(position?.line)} ${code} ${String(paper)}`,
+    ),
+  };
+}
+
+test('a bare name is the file where there is one, and else an address where it can be one', () => {
+  expect(attach('slides = {talk.key}', {}).links).toEqual({ slides: 'talk.key' });
+  expect(attach('slides = {talk.key}', { 'talk.key': 'missing' })).toEqual({
+    links: {},
+    faults: ['2 file-missing on-moss'],
+  });
+  expect(attach('pdf = {example.org/moss.pdf}', {}).links).toEqual({ pdf: 'example.org/moss.pdf' });
+  expect(attach('pdf = {example.org/moss.pdf}', { 'example.org/moss.pdf': 'missing' })).toEqual({
+    links: { pdf: 'https://example.org/moss.pdf' },
+    faults: [],
+  });
+  expect(attach('project = {moss.science}', { 'moss.science': 'missing' }).links).toEqual({
+    project: 'https://moss.science',
+  });
+  expect(attach('project = {moss.science}', { 'moss.science': 'ending' })).toEqual({
+    links: {},
+    faults: ['2 file-refused on-moss'],
+  });
+});
+
+test('a file that is refused is reported, and the other links stay', () => {
+  expect(attach('pdf = {.env}, slides = {talk.pdf}', { '.env': 'hidden' })).toEqual({
+    links: { slides: 'talk.pdf' },
+    faults: ['2 file-refused on-moss'],
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type FileFault, findPathFault } from '../core/model/paper-files.ts';
+import { findInnerFile } from './inner-files.ts';
+
+/** The folders in which sites made with al-folio and academicpages keep the files that a paper names without a folder. */
+const usualFolders = ['', 'assets/pdf/', 'assets/html/', 'files/'];
+
+/** A file that its owner gives with a paper, or why it is not published. */
+export type Attachment = { readonly file: string } | { readonly fault: FileFault };
+
+/**
+ * Where such a file lies: below the first of some folders that has it. `own` are the paths of the files that the site is made
+ * from, which are not published.
+ */
+export function findAttachment(folders: readonly string[], path: string, own: readonly string[]): Attachment {
+  const fault = findPathFault(path);
+  if (fault === 'hidden') return { fault };
+  const places = folders.flatMap((root) => usualFolders.map((folder) => [root, folder] as const));
+  const found = places.map(([root, folder]) => findInnerFile(root, folder + path));
+  const file = found.find((place) => place.file !== undefined)?.file;
+  if (file === undefined) return { fault: found.some((place) => 'fault' in place && place.fault === 'link') ? 'link' : 'missing' };
+  if (fault !== null) return { fault };
+  return own.some((name) => isSameFile(name, file)) ? { fault: 'own' } : { file };
+}
+
+/** The bytes of such a file. Throws where there is none that is published. */
+export function readAttachment(
+  folders: readonly string[],
+  path: string,
+  own: readonly string[],
+): Uint8Array<ArrayBuffer> {
+  const found = findAttachment(folders, path, own);
+  if ('fault' in found) throw new Error(`The file ${path} was there when the papers were read, and is no longer.`);
+  return new Uint8Array(readFileSync(found.file));
+}
+
+/** File systems differ in whether capital letters count. */
+function isSameFile(name: string, file: string): boolean {
+  const [one, other] = [resolve(name), realpathSync(file)].map((path) => path.toLowerCase());
+  return one === other || resolve(file).toLowerCase() === one;
+}

@@ -1,0 +1,63 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A regular file, or why there is none: no such file, or a symbolic link on the way to it. */
+export type InnerFile = { readonly file: string } | { readonly file?: never; readonly fault: 'missing' | 'link' };
+
+/** The file at a path below a folder. No symbolic link below the folder is followed, so that nothing outside of it can be reached. */
+export function findInnerFile(folder: string, path: string): InnerFile {
+  let place = folder;
+  for (const part of path.split('/')) {
+    if (/^\.{0,2}$|[\0\\]/u.test(part)) return { fault: 'missing' };
+    place = join(place, part);
+    if (stat(place)?.isSymbolicLink()) return { fault: 'link' };
+  }
+  return stat(place)?.isFile() ? { file: place } : { fault: 'missing' };
+}
+
+/** The text of such a file. Throws where there is none. */
+export function readInnerText(folder: string, path: string): string {
+  const found = findInnerFile(folder, path);
+  if (found.file !== undefined) return readFileSync(found.file, 'utf8');
+  throw new Error(found.fault === 'link' ? 'it lies behind a symbolic link, which is not followed' : 'it is not there');
+}
+
+/** Null for what is not there, or cannot be reached. */
+function stat(path: string) {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+export interface FolderContent {
+  /** Paths of regular files, sorted. */
+  readonly files: readonly string[];
+  /** Paths of what is left out: symbolic links, pipes and the like. */
+  readonly special: readonly string[];
+  /** Paths of hidden files and folders, which are left out, too. */
+  readonly hidden: readonly string[];
+}
+
+/** Hidden files that hosts ask for. */
+const wanted: ReadonlySet<string> = new Set(['.well-known', '.htaccess', '.nojekyll']);
+
+/** What lies in a folder that is published as a whole, by paths below it with slashes. A folder that is not there is empty. */
+export function listFolder(folder: string): FolderContent {
+  const [files, special, hidden]: [string[], string[], string[]] = [[], [], []];
+  const visit = (parent: string) => {
+    for (const entry of readFolder(join(folder, parent))) {
+      const path = `${parent}${entry.name}`;
+      if (entry.name.startsWith('.') && !wanted.has(path)) hidden.push(path);
+      else if (entry.isDirectory()) visit(`${path}/`);
+      else (entry.isFile() ? files : special).push(path);
+    }
+  };
+  visit('');
+  return { files: files.toSorted(), special: special.toSorted(), hidden: hidden.toSorted() };
+}
+
+function readFolder(folder: string) {
+  return stat(`${folder}/`)?.isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
+}

@@ -42,7 +42,7 @@ function diagnoseFault(
   text: SourceText | undefined,
 ): Diagnostic {
   const line = text?.lines[source.line - 1];
-  const position = (line && text?.locate({ start: line.start, end: line.start + line.text.length })) ?? null;
+  const position = (line && text.locate({ start: line.start, end: line.start + line.text.length })) ?? null;
   return fault === 'missing'
     ? createDiagnostic('file-missing', { title, ...file }, position, id)
     : createDiagnostic('file-refused', { title, ...file, fault }, position, id);

@@ -18,7 +18,7 @@ import type { SourceDrafts } from './core/resolve/understand.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
 import { findAttachment } from './seeds/attachments.ts';
 import { listFolder, type FolderContent } from './seeds/inner-files.ts';
-import { publicFolder } from './seeds/public-folder.ts';
+import { locatePublic } from './seeds/public-folder.ts';
 
 export interface SeedsReading extends Resolution {
   /** What was read from each source that could be read. */
@@ -67,7 +67,7 @@ export function readSeeds(
   {
     ledger = readLedgerOf(folder),
     corrections = readCorrectionsOf(folder),
-    publicFiles = publicFolder,
+    publicFiles = locatePublic(process.env),
   }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);

@@ -9,6 +9,6 @@ export type Paint = (format: Format, text: string) => string;
 export const plain: Paint = (_format, text) => text;
 
 /** Paints for a stream: on a terminal, unless NO_COLOR is set; elsewhere only where FORCE_COLOR is. */
-export function createPaint(stream: NodeJS.WriteStream): Paint {
+export function createPaint(stream: NodeJS.WritableStream): Paint {
   return (format, text) => styleText(format, text, { stream });
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { callCommand } from '../../src/tests/support/call-command.ts';
+import { check as checkCommand } from './check.ts';
 
 const site = `title: Leaf Lab
 description: Leaves and how to count them.
@@ -14,9 +16,6 @@ const moss = '95.2CLApr 14, 2022Code\nMoss on  Roofs\tAda Grace, Li Berg et al. 
 const fern = 'LGMay 1\nFerns\tAda Grace\nFerns grow.\n';
 const impossible = 'LGFeb 30, 2022\nBees\tAda Grace\nBees sleep.\n';
 const outside = '\nBack to top\n';
-
-// Each check is a process of its own, which takes a second or more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeEach(() => {
@@ -34,14 +33,7 @@ const write = (file: string, text: string) => {
 const check = (...options: readonly string[]) => checkIn({}, ...options);
 
 function checkIn(environment: Readonly<Record<string, string>>, ...options: readonly string[]) {
-  const script = join(import.meta.dirname, 'check.ts');
-  const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder, ...environment };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { stdout, stderr, status };
+  return callCommand(checkCommand, options, { folder, environment: { OFFPRINT_SEEDS: folder, ...environment } });
 }
 
 interface Report {
@@ -220,19 +212,30 @@ test('--help prints the usage', () => {
 });
 
 describe('colour', () => {
-  const isColoured = (environment: Readonly<Record<string, string>>) => {
-    write('listing.txt', moss + outside);
-    return checkIn(environment).stdout.includes('\u001B[');
-  };
-
   test.each([
     [{}, false],
     [{ NO_COLOR: '1' }, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
-  ])('in a file, with %j: %s', (environment, expected) => {
-    expect(isColoured(environment)).toBe(expected);
+  ])('in a file, with %j: %s', (environment: Readonly<Record<string, string>>, expected) => {
+    for (const name of ['NO_COLOR', 'FORCE_COLOR']) vi.stubEnv(name, environment[name]);
+    write('listing.txt', moss + outside);
+    expect(check().stdout.includes('\u001B[')).toBe(expected);
+    vi.unstubAllEnvs();
   });
+});
+
+test('npm run check is a process that prints the same and exits with the same code', () => {
+  write('listing.txt', impossible + outside);
+  const script = join(import.meta.dirname, '../check.ts');
+  const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--strict'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr, status }).toEqual(check('--strict'));
+  expect(status).toBe(1);
 });
 
 describe('under GitHub Actions', () => {

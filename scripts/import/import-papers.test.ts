@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callCommand } from '../../src/tests/support/call-command.ts';
+import { importPapers } from './import-papers.ts';
 
 const site = `# The Leaf Lab
 title: Leaf Lab
@@ -13,9 +15,6 @@ sources: # the papers
 `;
 const moss = '@article{moss, title = {On Moss}, author = {Grace, Ada}, journal = {Roofs}, year = 2021';
 const fern = '@article{fern, title = {On Ferns}, author = {Grace, Ada}, journal = {Roofs}, year = 2022}\n';
-
-// Each import is a process of its own, which takes a second or more on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeEach(() => {
@@ -34,11 +33,24 @@ function write(file: string, text: string): void {
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-function runImport(...options: readonly string[]) {
-  const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: join(folder, 'seeds') };
-  const script = join(import.meta.dirname, 'import.ts');
-  return spawnSync(process.execPath, [script, ...options], { cwd: folder, env, encoding: 'utf8' });
-}
+const environment = () => ({ OFFPRINT_SEEDS: join(folder, 'seeds') });
+
+const runImport = (...options: readonly string[]) =>
+  callCommand(importPapers, options, { folder, environment: environment() });
+
+test('npm run import is a process that prints the same and exits with the same code', () => {
+  write('more.bib', fern);
+  const options = ['--dry-run', 'more.bib'];
+  const script = join(import.meta.dirname, '../import.ts');
+  const env = { PATH: process.env['PATH'], ...environment() };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr, status }).toEqual(runImport(...options));
+  expect(status).toBe(0);
+});
 
 describe('importing a file', () => {
   test('says what is new, changed and the same, and adds it to the sources', () => {

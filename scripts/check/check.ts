@@ -1,0 +1,128 @@
+import { appendFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import { type Site, sourceSchema } from '../../src/core/settings/site-schema.ts';
+import { readNamedFiles } from '../../src/read-named-files.ts';
+import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../src/read-seeds.ts';
+import { formatAnnotations, formatSummary } from '../../src/reporters/github.ts';
+import { toJsonReport } from '../../src/reporters/json.ts';
+import { OwnerError } from '../../src/reporters/owner-error.ts';
+import { createPaint } from '../../src/reporters/paint.ts';
+import { formatReport } from '../../src/reporters/terminal.ts';
+import { formatTotals } from '../../src/reporters/totals.ts';
+import { locateSeeds, readSite } from '../../src/site.ts';
+import { writeLedger } from '../../src/seeds/write-ledger.ts';
+import type { Invocation } from '../command.ts';
+
+const usage = `npm run check -- [--json] [--strict] [--captured 2026-01-31] [--write [--date 2026-01-31]] [FILE…]
+
+Reads the sources as the build does and says what is to be known of them.
+Without FILE, the sources of seeds/site.yaml are read. Other files are read by themselves.
+
+  --json      prints papers and diagnostics as JSON
+  --strict    fails on warnings, too
+  --captured  the day from which dates without a year are counted back
+  --write     gives new papers their permanent addresses, in seeds/permalinks.json
+  --date      the day on which they were first seen; today when left out`;
+
+/** `npm run check`: prints the report and returns the exit code. */
+export function check(invocation: Invocation): number {
+  const options = readOptions(invocation);
+  if (options === null) return 2;
+  if (options.help) {
+    invocation.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return report(options, invocation);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    invocation.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+interface Options {
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly help: boolean;
+  readonly captured: string | undefined;
+  readonly write: boolean;
+  readonly date: string | undefined;
+  readonly files: readonly string[];
+}
+
+/** What was asked for; null, with a message printed, when that can not be done. */
+function readOptions({ args, stderr }: Invocation): Options | null {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: flag,
+        strict: flag,
+        help: flag,
+        write: flag,
+        captured: { type: 'string' },
+        date: { type: 'string' },
+      },
+    });
+    const captured = readDay('--captured', values.captured);
+    const date = readDay('--date', values.date);
+    if (values.write && positionals.length > 0)
+      throw new Error('--write is for the sources of the site, not for a FILE.');
+    return { ...values, captured, date, files: positionals };
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+  }
+  return null;
+}
+
+function readDay(name: string, value: string | undefined): string | undefined {
+  const day = sourceSchema.shape.captured.optional().safeParse(value);
+  if (day.success) return day.data;
+  throw new Error(`${name} ${day.error.issues.map(({ message }) => message).join(', ')}.`);
+}
+
+function report(options: Options, { environment, stdout, stderr }: Invocation): number {
+  const { json, strict, captured, write, date, files } = options;
+  const folder = locateSeeds(environment);
+  const { site, diagnostics } = readSite(environment);
+  const read = () => (site ? readFiles(folder, site, files, captured) : { ...emptyReading, diagnostics });
+  const added = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : 0;
+  const reading = read();
+  if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
+  else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`);
+  else printReport(stderr, diagnostics, '');
+  if (added > 0) stderr.write(`${String(added)} new addresses were written to permalinks.json.\n`);
+  if (environment['GITHUB_ACTIONS'] === 'true') {
+    const toPath = createPathFinder(folder, site);
+    if (!json) for (const line of formatAnnotations(reading.diagnostics, toPath)) stdout.write(`${line}\n`);
+    const summary = environment['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, formatSummary(reading.diagnostics, formatTotals(reading)));
+  }
+  const failing = strict ? ['error', 'warning'] : ['error'];
+  return reading.diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+}
+
+function readFiles(folder: string, site: Site, files: readonly string[], captured: string | undefined): SeedsReading {
+  const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
+  const dated = { ...site, sources };
+  if (files.length === 0) return readSeeds(folder, dated);
+  return readNamedFiles(files, process.cwd(), { folder, site: dated });
+}
+
+function printReport(stream: NodeJS.WritableStream, diagnostics: readonly Diagnostic[], ending: string): void {
+  stream.write(`${formatReport(diagnostics, createPaint(stream))}${ending}\n`);
+}
+
+/** Finds the path of a file of a report in the repository. */
+function createPathFinder(folder: string, site: Site | null): (file: string) => string {
+  const ofSite = new Set(site ? listSeedFiles(folder, site) : [resolve(folder, settingsFile)]);
+  return (file) => {
+    const inSeeds = resolve(folder, file);
+    return relative(process.cwd(), ofSite.has(inSeeds) ? inSeeds : resolve(file)).replaceAll('\\', '/');
+  };
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from './core/diagnostics.ts';
+import type { AcceptedMatches } from './core/resolve/accept-matches.ts';
 import { decodeText, type Undecoded } from './core/import/decode-text.ts';
 import { readSource } from './core/import/read-source.ts';
 import {
@@ -35,6 +36,8 @@ export const emptyReading: SeedsReading = {
   redirects: [],
   placed: [],
   additions: new Map(),
+  refreshed: new Map(),
+  unknownMatches: [],
   corrected: new Set(),
   diagnostics: [],
 };
@@ -58,6 +61,8 @@ export interface ReadOptions {
   readonly corrections?: CorrectionsFile;
   /** The folder whose files are published as they are; the site's own when left out. */
   readonly publicFiles?: string;
+  /** Papers that the owner has confirmed to be the ones of addresses. */
+  readonly accepted?: AcceptedMatches;
 }
 
 /** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
@@ -68,13 +73,14 @@ export function readSeeds(
     ledger = readLedgerOf(folder),
     corrections = readCorrectionsOf(folder),
     publicFiles = locatePublic(process.env),
+    accepted,
   }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const read = site.sources.map((source) => readFile(folder, source, people));
   const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
   const found = read.flatMap((file) => file.diagnostics);
-  const resolution = resolveDrafts(sources, site, { ledger, corrections }, found);
+  const resolution = resolveDrafts(sources, site, { ledger, corrections, ...(accepted && { accepted }) }, found);
   const texts = sources.map(({ source }) => source);
   const own = listSeedFiles(folder, site);
   const files = attachFiles(resolution.publications, texts, (path) => {
@@ -118,7 +124,7 @@ function diagnosePublicFiles({ special, hidden }: FolderContent): readonly Diagn
 export function readLooseFiles(folder: string, site: Site): SeedsReading {
   const reading = readSeeds(folder, site, { ledger: emptyLedger, corrections: emptyCorrections });
   const diagnostics = reading.diagnostics.filter(({ code }) => !ofSite.has(code));
-  return { ...reading, additions: new Map(), diagnostics };
+  return { ...reading, additions: new Map(), refreshed: new Map(), diagnostics };
 }
 
 /** What concerns the site as a whole. */

@@ -1,7 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countPapers } from '../../src/core/diagnostics/kind.ts';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import type { AcceptedMatches } from '../../src/core/resolve/accept-matches.ts';
 import { type Site, sourceSchema } from '../../src/core/settings/site-schema.ts';
 import { readNamedFiles } from '../../src/read-named-files.ts';
 import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../src/read-seeds.ts';
@@ -12,10 +14,10 @@ import { createPaint } from '../../src/reporters/paint.ts';
 import { formatReport } from '../../src/reporters/terminal.ts';
 import { formatTotals } from '../../src/reporters/totals.ts';
 import { locateSeeds, readSite } from '../../src/site.ts';
-import { writeLedger } from '../../src/seeds/write-ledger.ts';
+import { type LedgerChanges, writeLedger } from '../../src/seeds/write-ledger.ts';
 import type { Invocation } from '../command.ts';
 
-const usage = `npm run check -- [--json] [--strict] [--captured 2026-01-31] [--write [--date 2026-01-31]] [FILE…]
+const usage = `npm run check -- [--json] [--strict] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
 Reads the sources as the build does and says what is to be known of them.
 Without FILE, the sources of seeds/site.yaml are read. Other files are read by themselves.
@@ -23,7 +25,8 @@ Without FILE, the sources of seeds/site.yaml are read. Other files are read by t
   --json      prints papers and diagnostics as JSON
   --strict    fails on warnings, too
   --captured  the day from which dates without a year are counted back
-  --write     gives new papers their permanent addresses, in seeds/permalinks.json
+  --write     gives new papers their permanent addresses, in seeds/permalinks.json, and keeps what papers are recognised by
+  --same      confirms that the paper with a title is the one of an address; “check” prints the option where it is needed
   --date      the day on which they were first seen; today when left out`;
 
 /** `npm run check`: prints the report and returns the exit code. */
@@ -50,6 +53,7 @@ interface Options {
   readonly captured: string | undefined;
   readonly write: boolean;
   readonly date: string | undefined;
+  readonly accepted: AcceptedMatches;
   readonly files: readonly string[];
 }
 
@@ -67,13 +71,15 @@ function readOptions({ args, stderr }: Invocation): Options | null {
         write: flag,
         captured: { type: 'string' },
         date: { type: 'string' },
+        same: { type: 'string', multiple: true, default: [] },
       },
     });
     const captured = readDay('--captured', values.captured);
     const date = readDay('--date', values.date);
     if (values.write && positionals.length > 0)
       throw new Error('--write is for the sources of the site, not for a FILE.');
-    return { ...values, captured, date, files: positionals };
+    if (values.same.length > 0 && !values.write) throw new Error('--same needs --write.');
+    return { ...values, captured, date, accepted: readAccepted(values.same), files: positionals };
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
   }
@@ -86,17 +92,34 @@ function readDay(name: string, value: string | undefined): string | undefined {
   throw new Error(`${name} ${day.error.issues.map(({ message }) => message).join(', ')}.`);
 }
 
+function readAccepted(options: readonly string[]): AcceptedMatches {
+  const pairs = options.map((option): readonly [id: string, name: string] => {
+    const place = option.indexOf('=');
+    if (place > 0) return [option.slice(0, place), option.slice(place + 1)];
+    throw new Error(`--same ${option} must be an address and a title, such as --same on-moss=on-deep-moss.`);
+  });
+  return new Map(pairs);
+}
+
 function report(options: Options, { environment, stdout, stderr }: Invocation): number {
-  const { json, strict, captured, write, date, files } = options;
+  const { json, strict, write, date, accepted } = options;
   const folder = locateSeeds(environment);
   const { site, diagnostics } = readSite(environment);
-  const read = () => (site ? readFiles(folder, site, files, captured) : { ...emptyReading, diagnostics });
-  const added = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : 0;
+  const read = () => (site ? readFiles(folder, site, options) : { ...emptyReading, diagnostics });
+  const none: LedgerChanges = { added: 0, refreshed: 0 };
+  const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : none;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`);
   else printReport(stderr, diagnostics, '');
-  if (added > 0) stderr.write(`${String(added)} new addresses were written to permalinks.json.\n`);
+  for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
+  for (const id of reading.unknownMatches) {
+    const option = `--same ${id}=${accepted.get(id) ?? ''}`;
+    stderr.write(
+      `${option} has no effect: permalinks.json has no such address, or not just one paper has this title.\n`,
+    );
+  }
+  if (reading.unknownMatches.length > 0) return 2;
   if (environment['GITHUB_ACTIONS'] === 'true') {
     const toPath = createPathFinder(folder, site);
     if (!json) for (const line of formatAnnotations(reading.diagnostics, toPath)) stdout.write(`${line}\n`);
@@ -107,10 +130,17 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   return reading.diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
-function readFiles(folder: string, site: Site, files: readonly string[], captured: string | undefined): SeedsReading {
+function describeChanges({ added, refreshed }: LedgerChanges): readonly string[] {
+  return [
+    ...(added > 0 ? [`${String(added)} new addresses were written to permalinks.json.`] : []),
+    ...(refreshed > 0 ? [`permalinks.json was brought up to date for ${countPapers(refreshed)}.`] : []),
+  ];
+}
+
+function readFiles(folder: string, site: Site, { files, captured, accepted }: Options): SeedsReading {
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
-  if (files.length === 0) return readSeeds(folder, dated);
+  if (files.length === 0) return readSeeds(folder, dated, { accepted });
   return readNamedFiles(files, process.cwd(), { folder, site: dated });
 }
 

@@ -26,6 +26,15 @@ const inBibtex = (text: string, line: number, column: number): Example => ({
 const mossEntry =
   '@article{grace2022,\n  author = {Ada Grace},\n  title = {How Moss Finds Water},\n  journal = {Moss},\n  year = 2022\n}\n';
 
+/** One paper with a DOI, and a ledger whose first entry is to be marked. */
+const withMossLedger = (ledger: string): Example => {
+  const { files } = inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  doi = {10.1000/182}'), 1, 1);
+  return {
+    files: { ...files, 'permalinks.json': ledger },
+    at: ['permalinks.json', 2, (ledger.split('\n')[1] ?? '').indexOf('{') + 1],
+  };
+};
+
 const withCorrections = (corrections: string, line: number, column: number): Example => ({
   files: { 'listing.txt': moss + fern, 'corrections.yaml': corrections },
   at: ['corrections.yaml', line, column],
@@ -134,6 +143,27 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     3,
     18,
   ),
+  'address-unsure': withLedger(
+    '{\n"moss-at-night": {"seen": "2022-05-01", "marks": ["title:moss-at-night", "authors:ada-grace+li-berg@2022-04-14"], "key": "grace-berg-2022-night"}\n}\n',
+    2,
+    18,
+  ),
+  'address-retitled': withMossLedger(
+    '{\n"moss-at-night": {"seen": "2022-05-01", "marks": ["title:moss-at-night", "doi:10.1000/182", "authors:ada-grace@2022"], "key": "grace-2022-night"}\n}\n',
+  ),
+  'address-contradiction': withMossLedger(
+    '{\n"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water", "authors:ada-grace@2022"], "key": "grace-2022-moss"},\n' +
+      '"moss-at-night": {"seen": "2022-05-01", "marks": ["title:moss-at-night", "doi:10.1000/182", "authors:li-berg@2021"], "key": "berg-2021-moss", "gone": "Withdrawn."}\n}\n',
+  ),
+  'address-moved-back': {
+    files: {
+      'listing.txt': moss + fern,
+      'permalinks.json':
+        '{\n"ferns-in-the-dark": {"seen": "2024-05-05", "marks": ["title:ferns-in-the-dark"], "key": "grace-2024-ferns"},\n' +
+        '"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss", "moved": "ferns-in-the-dark"}\n}\n',
+    },
+    at: ['permalinks.json', 3, 25],
+  },
   'ledger-of-other-papers': withLedger(
     '{\n"a": {"seen": "2021-05-01", "marks": ["title:a"], "key": "doe-2021-a"},\n' +
       '"b": {"seen": "2021-05-01", "marks": ["title:b"], "key": "doe-2021-b"},\n' +

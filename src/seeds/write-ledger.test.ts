@@ -12,7 +12,7 @@ test('Of the papers that several processes add to a ledger at once, none is lost
     import { writeLedger } from ${JSON.stringify(join(import.meta.dirname, 'write-ledger.ts'))};
     for (let round = 0; round < 5; round += 1) {
       const additions = new Map([[${JSON.stringify(name)} + round, { marks: [], key: 'doe-2026-a' }]]);
-      writeLedger(${JSON.stringify(folder)}, () => ({ additions, diagnostics: [] }), '2026-01-31');
+      writeLedger(${JSON.stringify(folder)}, () => ({ additions, refreshed: new Map(), diagnostics: [] }), '2026-01-31');
     }`;
   const children = ['a', 'b', 'c'].map((name) =>
     spawn(process.execPath, ['--input-type=module', '-e', add(name)], { stdio: ['ignore', 'inherit', 'ignore'] }),

@@ -13,15 +13,79 @@ export const addressKinds = {
       'An address is kept in `permalinks.json` once it is given, so that links to it stay whole when the title is mended later. These papers ' +
       'are not in that file yet: read the titles once more, then run the command. A site can be built without it.',
   }),
-  'address-lost': define<{ id: string }>({
+  'address-lost': define<{ id: string; joined: string | null }>({
     severity: 'error',
-    message: ({ id }) => `The paper at “/papers/${id}/” is in no source any more, and its address would be lost.`,
-    hint: ({ id }) =>
-      `Put the paper back, or say in permalinks.json, in the entry ${quote(id)}, where it went: ` +
-      `"moved": "ID-OF-THE-OTHER-PAPER", or "gone": "why it is no longer here".`,
+    message: ({ id, joined }) =>
+      joined === null
+        ? `The paper at “/papers/${id}/” is missing from the sources, and its address would be lost.`
+        : `The paper at “/papers/${id}/” is now a version of the paper at “/papers/${joined}/”, and its address would be lost.`,
+    hint: ({ id, joined }) =>
+      joined === null
+        ? `Put the paper back, or put into its entry ${quote(id)} in permalinks.json where it went: ` +
+          `"moved": "ID-OF-THE-OTHER-PAPER", or "gone": "why it is no longer here".`
+        : `Put into its entry ${quote(id)} in permalinks.json: "moved": ${JSON.stringify(joined)}. If they are two papers, correct the DOI, ` +
+          'the arXiv identifier or the title that they share.',
     explanation:
-      'People and search engines link to this address. Its paper was neither found under its title, nor by its authors and date, nor by its ' +
-      'abstract. `"moved"` makes a page that leads to another paper, `"gone"` a page that says why nothing is there.',
+      'People and search engines link to this address, and no paper of the sources resembles the one that had it. `"moved"` makes a page ' +
+      'that leads to another paper, `"gone"` a page that says why nothing is there.',
+  }),
+  'address-unsure': define<{
+    id: string;
+    title: string;
+    papers: readonly { readonly title: string; readonly accept: string }[];
+  }>({
+    severity: 'error',
+    message: ({ id, title, papers }) =>
+      `The paper at “/papers/${id}/”, ${quote(title)}, is missing from the sources. ` +
+      `${papers.map((paper) => quote(paper.title)).join(' or ')} may be the same paper after a change, or another paper.`,
+    hint: ({ id, papers }) =>
+      `If it is the same paper, run ${papers.map(({ accept }) => `“npm run check -- --write ${accept}”`).join(' or ')}. ` +
+      `If it is another paper, put into the entry ${quote(id)} in permalinks.json: "gone": "why it is no longer here", or ` +
+      `"moved": "ID-OF-THE-OTHER-PAPER".`,
+    explanation:
+      'An address never comes to mean another work. The new paper shares something with the missing one, such as its authors and its date, but ' +
+      'not enough to be sure: a title, a DOI, an arXiv identifier or an abstract that is the same counts most. The command writes what the ' +
+      'paper is recognised by today into `permalinks.json`; with several papers, give one `--same` for each. Until you decide, the new paper ' +
+      'has an address of its own.',
+  }),
+  'address-retitled': define<{ id: string; former: string; title: string; accept: string }>({
+    severity: 'warning',
+    message: ({ id, former, title }) =>
+      `The paper at “/papers/${id}/” had the title ${quote(former)} and now has the title ${quote(title)}.`,
+    hint: ({ id, accept }) =>
+      `If it is the same work, run “npm run check -- --write ${accept}”. If it is another work, put into the entry ${quote(id)} in ` +
+      'permalinks.json: "gone": "why it is no longer here".',
+    explanation:
+      'A DOI, an arXiv identifier or an abstract, with the authors and the date, says that this is the paper that had the address before, but its ' +
+      'title is another one. The page keeps its address. The command accepts the change for ever: it writes the new title into ' +
+      '`permalinks.json`, as `title:` among the `marks` of the entry. Case, punctuation, a typing error and an added subtitle need no look.',
+  }),
+  'address-contradiction': define<{
+    id: string;
+    title: string;
+    other: string;
+    otherTitle: string;
+    shared: string;
+    accept: string;
+  }>({
+    severity: 'error',
+    message: ({ id, title, other, otherTitle, shared }) =>
+      `${quote(title)}, the paper at “/papers/${id}/”, has the ${shared} of the paper at “/papers/${other}/”, ${quote(otherTitle)}.`,
+    hint: ({ shared, accept }) =>
+      `Correct the ${shared} where it is wrong. If it is right now, and was wrong before, run “npm run check -- --write ${accept}”.`,
+    explanation:
+      'What the sources have of this paper fits two addresses: its title and authors fit one, its DOI, arXiv identifier or title was that of ' +
+      'another. The page keeps the address that fits best. The command accepts what the sources have today: it writes it into ' +
+      '`permalinks.json`. Where two papers had each other’s DOI, give one `--same` for each.',
+  }),
+  'address-moved-back': define<{ id: string; to: string; title: string; now: string }>({
+    severity: 'warning',
+    message: ({ id, to, title, now }) =>
+      `${quote(title)} is the paper whose address “/papers/${id}/” leads to “/papers/${to}/”. It gets a new address, “/papers/${now}/”.`,
+    hint: ({ id }) => `To give it its former address, delete "moved" from the entry ${quote(id)} in permalinks.json.`,
+    explanation:
+      'An entry of `permalinks.json` has `"moved"`, for instance because a preprint and its article became one page. The paper is among the ' +
+      'sources again as a paper of its own. Links to its former address lead to the other paper as long as `"moved"` is there.',
   }),
   'ledger-of-other-papers': define<{ count: number }>({
     severity: 'error',

@@ -1,11 +1,12 @@
+import { formulaWords } from './formula-words.ts';
 import type { Markup } from './markup.ts';
 
-/** The words of a text without its markup, for comparing and for addresses; formulas give their letters and digits. */
-export function markupWords(markup: Markup): string {
+/** The words of a text without its markup, for comparing and for addresses. */
+export function markupWords(markup: Markup, readFormula: (tex: string) => string = formulaWords): string {
   return markup
     .map((inline) => {
       if (inline.type === 'text') return inline.value;
-      return inline.type === 'math' ? inline.tex.replaceAll(/[\\^_{}]+/gu, ' ') : markupWords(inline.children);
+      return inline.type === 'math' ? readFormula(inline.tex) : markupWords(inline.children, readFormula);
     })
     .join('');
 }

@@ -1,9 +1,12 @@
-import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { type Recognisable, takeMarks } from './fingerprints.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { type AcceptedMatches, findAccepted } from './accept-matches.ts';
+import { findContradictions } from './contradictions.ts';
+import { diagnoseAddresses, type LocatedLedger } from './diagnose-addresses.ts';
+import { type Fingerprint, readFingerprint, type Recognisable, takeFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
 import { assignPermalinks } from './permalinks.ts';
-import type { LedgerFile } from './read-ledger.ts';
-import { recognisePapers } from './recognise.ts';
+import { type KnownPaper, recognisePapers } from './recognise.ts';
+import { isUnchanged } from './title-likeness.ts';
 
 /** What an address is given by. */
 export interface AddressedPaper extends Recognisable {
@@ -17,27 +20,64 @@ export interface Addresses {
   readonly ids: readonly string[];
   /** Marks of the papers that are not in the ledger yet, by address. */
   readonly additions: ReadonlyMap<string, readonly string[]>;
+  /** New marks of papers that are in the ledger and have changed, by address. */
+  readonly refreshed: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of accepted matches that could not be made. */
+  readonly unknownMatches: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives each paper the address that the ledger has for it, and a new one to those that it does not know. */
+/**
+ * Gives each paper the address that the ledger has for it, and a new one to those that it does not know. `accepted` are matches that the
+ * owner has confirmed.
+ */
 export function giveAddresses(
   papers: readonly AddressedPaper[],
-  { ledger, locate }: Pick<LedgerFile, 'ledger' | 'locate'>,
+  file: LocatedLedger,
+  accepted: AcceptedMatches = new Map(),
 ): Addresses {
-  const known = recognisePapers(papers, ledger);
-  const newcomers = papers.filter((_, index) => known[index] === null);
+  const { ledger } = file;
+  const titles = papers.map(({ title }) => title);
+  const confirmed = findAccepted(titles, ledger, accepted);
+  const versions = papers.map((paper) => [paper, ...paper.versions].map(takeFingerprint));
+  const known = listKnown(ledger, new Map([...confirmed.papers].map(([id, paper]) => [id, versions[paper]?.[0]])));
+  const recognition = recognisePapers(
+    versions,
+    known.filter(({ id }) => ledger[id]?.moved === undefined),
+  );
+  const contradictions = findContradictions(versions, known, ledger, recognition);
+  const matches = [...recognition.matches.values()];
+  const retitled = matches.filter(({ evidence }) => !isUnchanged(evidence.title));
+  const open = new Set([...retitled, ...contradictions.map(({ match }) => match)]);
+
+  const newcomers = papers.flatMap((paper, index) => (recognition.matches.has(index) ? [] : [{ paper, index }]));
   const given = assignPermalinks(
-    newcomers.map(({ title, year, firstAuthor, doi }) => ({ title, year, firstAuthor, doi })),
+    newcomers.map(({ paper: { title, year, firstAuthor, doi } }) => ({ title, year, firstAuthor, doi })),
     usedIds(ledger),
   );
-  const fresh = new Map(newcomers.map((paper, index) => [paper, given[index] ?? '']));
-  const ids = papers.map((paper, index) => known[index] ?? fresh.get(paper) ?? '');
+  const fresh = new Map(newcomers.map(({ index }, place) => [index, given[place] ?? '']));
+  const ids = papers.map((_, index) => recognition.matches.get(index)?.id ?? fresh.get(index) ?? '');
+  const marksOf = (index: number) => versions[index]?.[0]?.marks ?? [];
   return {
     ids,
-    additions: new Map([...fresh].map(([paper, id]) => [id, takeMarks(paper)])),
-    diagnostics: [...diagnoseNewcomers(given), ...diagnoseLost(new Set(ids), { ledger, locate })],
+    additions: new Map([...fresh].map(([index, id]) => [id, marksOf(index)])),
+    refreshed: new Map(
+      matches
+        .filter((match) => !open.has(match) && !areEqual(marksOf(match.paper), ledger[match.id]?.marks ?? []))
+        .map(({ paper, id }) => [id, marksOf(paper)]),
+    ),
+    unknownMatches: confirmed.unknown,
+    diagnostics: diagnoseAddresses({ file, titles, versions, ids, known, recognition, contradictions, retitled }),
   };
+}
+
+/** What the ledger knows of each paper; of one that the owner has confirmed what it is today. */
+function listKnown(ledger: Ledger, confirmed: ReadonlyMap<string, Fingerprint | undefined>): readonly KnownPaper[] {
+  return Object.entries(ledger).map(([id, { marks, gone }]) => ({
+    id,
+    isGone: gone !== undefined && !confirmed.has(id),
+    fingerprint: confirmed.get(id) ?? readFingerprint(id, marks),
+  }));
 }
 
 /** Every address that was ever given. */
@@ -45,26 +85,4 @@ function usedIds(ledger: Ledger): ReadonlySet<string> {
   return new Set(Object.entries(ledger).flatMap(([id, { was = [] }]) => [id, ...was]));
 }
 
-function diagnoseNewcomers(ids: readonly string[]): readonly Diagnostic[] {
-  const [example] = ids;
-  return example === undefined ? [] : [createDiagnostic('address-new', { count: ids.length, example }, null)];
-}
-
-/** A ledger of at least so many papers, all of which are missing, is taken for another site's. */
-const foreignLedger = 3;
-
-function diagnoseLost(
-  ids: ReadonlySet<string>,
-  { ledger, locate }: Pick<LedgerFile, 'ledger' | 'locate'>,
-): readonly Diagnostic[] {
-  const live = Object.entries(ledger).filter(([, { gone, moved }]) => gone === undefined && moved === undefined);
-  if (ids.size > 0 && live.length >= foreignLedger && !live.some(([id]) => ids.has(id))) {
-    return [createDiagnostic('ledger-of-other-papers', { count: live.length }, locate(live[0]?.[0] ?? ''))];
-  }
-  return Object.entries(ledger).flatMap(([id, { gone, moved }]) => {
-    if (moved !== undefined) {
-      return ids.has(moved) ? [] : [createDiagnostic('address-moved-nowhere', { id, to: moved }, locate(id), id)];
-    }
-    return gone !== undefined || ids.has(id) ? [] : [createDiagnostic('address-lost', { id }, locate(id), id)];
-  });
-}
+const areEqual = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n');

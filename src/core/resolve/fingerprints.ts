@@ -1,34 +1,118 @@
-import { slugify } from '../model/fold.ts';
+import { cutSlug, slugify } from '../model/fold.ts';
 import { sumText } from '../model/sum-text.ts';
 
-/** What is known of a paper when it is to be recognised. */
+/** What is known of a paper when it is compared with the ledger. */
 export interface Recognisable {
   /** Words of the title, without markup. */
   readonly title: string;
+  /** The title with the commands of its formulas spelled (`mathrm Zn 2`), as ledgers up to version 0.9 have it. */
+  readonly spelledTitle: string;
   /** Identifiers of the people who are authors. */
   readonly people: readonly string[];
   /** `2025-05-21`, or less of it. */
   readonly date: string;
   readonly abstract: string | null;
   readonly doi: string | null;
+  readonly arxiv: string | null;
+  /** The same paper as other sources have it. */
+  readonly versions: readonly Recognisable[];
 }
 
-/** How many words of an abstract its mark takes. */
+/** What one version of a paper, or one entry of the ledger, is recognised by. */
+export interface Fingerprint {
+  /** The title as a slug, and other spellings of it. */
+  readonly titles: readonly string[];
+  /** What stands before a colon, a dash or another sign that begins a subtitle, as slugs. */
+  readonly heads: readonly string[];
+  readonly people: readonly string[];
+  /** Empty when it is not known. */
+  readonly date: string;
+  /** A sum of the first words. */
+  readonly abstract: string | null;
+  /** An abstract of a few words (`No abstract.`) says little about which paper it is. */
+  readonly hasShortAbstract: boolean;
+  /** In lower case. A DOI that arXiv gives is an identifier of arXiv instead. */
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+  /** The marks as the ledger keeps them. */
+  readonly marks: readonly string[];
+}
+
+/** How many words of an abstract its mark takes; they are among the first letters. */
 const abstractWords = 40;
+const abstractLetters = 4000;
+/** An abstract with fewer words is short. */
+const fewAbstractWords = 6;
+/** How many authors a mark names: a collaboration has thousands. */
+const mostPeople = 20;
+/** In bytes; addresses that are cut have as many. */
+const longestAddress = 80;
+
+/** The fingerprint of a paper as its most trusted source has it. */
+export function takeFingerprint(paper: Recognisable): Fingerprint {
+  const title = slugify(paper.title);
+  const spelled = paper.spelledTitle === paper.title ? title : slugify(paper.spelledTitle);
+  const words = slugify((paper.abstract ?? '').slice(0, abstractLetters))
+    .split('-')
+    .slice(0, abstractWords);
+  const people = paper.people.slice(0, mostPeople);
+  const abstract = words[0] === '' ? null : sumText(words.join('-'));
+  return {
+    titles: [...new Set([title, spelled, cutSlug(title, longestAddress)])],
+    heads: listHeads(paper.title),
+    people,
+    date: paper.date,
+    abstract,
+    hasShortAbstract: words.length < fewAbstractWords,
+    ...readIdentifiers(paper.doi, paper.arxiv),
+    marks: [
+      `title:${title}`,
+      ...(paper.doi === null ? [] : [`doi:${paper.doi.toLowerCase()}`]),
+      ...(paper.arxiv === null ? [] : [`arxiv:${bareArxiv(paper.arxiv)}`]),
+      ...(people.length > 0 || paper.date !== '' ? [`authors:${people.join('+')}@${paper.date}`] : []),
+      ...(abstract === null ? [] : [`abstract:${abstract}`]),
+    ],
+  };
+}
 
 /**
- * The marks by which a paper is known again, in words that a person can read: its title, its DOI, its authors and date, and a sum of the
- * beginning of its abstract. One of them is enough, so that the others may change.
+ * The marks by which the ledger recognises a paper, in words that a person can read: its title, its identifiers, its authors and
+ * date, and a sum of the first words of its abstract.
  */
-export function takeMarks({ title, people, date, abstract, doi }: Recognisable): readonly string[] {
-  const start = slugify(abstract ?? '')
-    .split('-')
-    .slice(0, abstractWords)
-    .join('-');
-  return [
-    `title:${slugify(title)}`,
-    ...(doi === null ? [] : [`doi:${doi.toLowerCase()}`]),
-    ...(people.length > 0 ? [`authors:${people.join('+')}@${date}`] : []),
-    ...(start === '' ? [] : [`abstract:${sumText(start)}`]),
-  ];
+export const takeMarks = (paper: Recognisable): readonly string[] => takeFingerprint(paper).marks;
+
+/** The fingerprint of an entry of the ledger. One without a title has that of its address. Marks of unknown kinds say nothing. */
+export function readFingerprint(id: string, marks: readonly string[]): Fingerprint {
+  const read = (kind: string) => marks.find((mark) => mark.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? '';
+  const [people = '', date = ''] = read('authors').split('@');
+  return {
+    titles: [read('title') || slugify(id)],
+    heads: [],
+    people: people === '' ? [] : people.split('+').slice(0, mostPeople),
+    date,
+    abstract: read('abstract') || null,
+    hasShortAbstract: false,
+    ...readIdentifiers(read('doi') || null, read('arxiv') || null),
+    marks,
+  };
+}
+
+function listHeads(title: string): readonly string[] {
+  const heads = [...title.matchAll(/[:：?？!.。—–(（]|\s-\s/gu)].map(({ index }) => slugify(title.slice(0, index)));
+  return [...new Set(heads.slice(0, 8))].filter((head) => head !== '');
+}
+
+const arxivDoi = '10.48550/arxiv.';
+
+function readIdentifiers(doi: string | null, arxiv: string | null): Pick<Fingerprint, 'doi' | 'arxiv'> {
+  const lower = doi?.toLowerCase() ?? null;
+  if (!lower?.startsWith(arxivDoi)) return { doi: lower, arxiv: arxiv && bareArxiv(arxiv) };
+  return { doi: null, arxiv: bareArxiv(arxiv ?? lower.slice(arxivDoi.length)) };
+}
+
+function bareArxiv(identifier: string): string {
+  return identifier
+    .toLowerCase()
+    .replace(/^arxiv:/u, '')
+    .replace(/v\d+$/u, '');
 }

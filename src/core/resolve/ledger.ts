@@ -53,6 +53,15 @@ export function extendLedger(ledger: Ledger, additions: ReadonlyMap<string, Ledg
   return { ...Object.fromEntries(entries), ...ledger };
 }
 
+/** The ledger with the marks that papers have today, by address. Nothing else of an entry changes. */
+export function refreshMarks(ledger: Ledger, refreshed: ReadonlyMap<string, readonly string[]>): Ledger {
+  const entries = Object.entries(ledger).map(([address, entry]): readonly [string, LedgerEntry] => {
+    const marks = refreshed.get(address);
+    return [address, marks ? { ...entry, marks: [...marks] } : entry];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** A ledger as it is kept: one entry a line, by address, so that two people's changes can be merged and read. */
 export function formatLedger({ ledger, lists, siteEntry }: LedgerContents): string {
   const lines = Object.entries({ ...ledger, ...lists, ...(siteEntry && { [siteKey]: siteEntry }) })

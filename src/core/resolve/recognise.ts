@@ -1,100 +1,133 @@
-import { slugify } from '../model/fold.ts';
-import { type Recognisable, takeMarks } from './fingerprints.ts';
-import type { Ledger } from './ledger.ts';
+import { type Evidence, likeScore, sureScore, weigh } from './evidence.ts';
+import type { Fingerprint } from './fingerprints.ts';
+import { findLikelyPairs, type Side } from './likely-pairs.ts';
+import { isUnchanged } from './title-likeness.ts';
 
-/** The kinds of marks in the order in which they are believed. */
-const kinds = ['doi', 'title', 'abstract', 'authors'] as const;
-/** Share of the words that two titles have in common at least, when no mark is the same but an author is. */
-const leastSimilarity = 0.5;
+/** An address of the ledger and what its paper is recognised by. */
+export interface KnownPaper {
+  readonly id: string;
+  readonly fingerprint: Fingerprint;
+  /** A paper that was taken off the site is known again by its title only. */
+  readonly isGone: boolean;
+}
+
+/** A paper by its versions, the most trusted first. */
+export type Versions = readonly Fingerprint[];
+
+/** A paper and the address that may be its own. */
+export interface Match {
+  readonly paper: number;
+  readonly id: string;
+  readonly evidence: Evidence;
+}
+
+export interface Recognition {
+  /** The sure match of each paper, by its place in the list. */
+  readonly matches: ReadonlyMap<number, Match>;
+  /** Pairs of a paper and an address without a match that resemble each other, the likeliest first. */
+  readonly doubtful: readonly Match[];
+}
+
+/** A version other than the most trusted one counts a little less. */
+const otherVersion = 0.5;
+/** A second look finds what was lost in a crowd at the first. */
+const mostRounds = 3;
 
 /**
- * The address that the ledger has for each paper, or null for a paper that it does not know. Each address is given to one paper
- * at most; the answer does not depend on the order of the papers, unless two are alike in everything.
+ * Finds the address of each paper. All fingerprints of all likely pairs are weighed, and the strongest evidence decides first: a paper
+ * gets an address when the match is sure and neither of the two has an equally good one. The answer does not depend on any order.
  */
-export function recognisePapers(papers: readonly Recognisable[], ledger: Ledger): readonly (string | null)[] {
-  const addresses = new Map<number, string>();
-  const open = new Map(papers.map((paper, index) => [index, takeMarks(paper)]));
-  const free = new Set(Object.keys(ledger).filter((address) => !ledger[address]?.moved));
-  const settle = (index: number, address: string) => {
-    addresses.set(index, address);
-    open.delete(index);
-    free.delete(address);
-  };
-
-  // Papers that have every mark go first, so that of two with one title each finds its own address.
-  for (const isMatch of [hasAllMarks, ...kinds.map((kind) => sharesMark(kind))]) {
-    const wanted = indexMarks(free, ledger);
-    for (const [index, marks] of open) {
-      const candidates = new Set(marks.flatMap((mark) => wanted.get(mark) ?? []));
-      const found = [...candidates].filter(
-        (address) => free.has(address) && isMatch(marks, ledger[address]?.marks ?? []),
-      );
-      const [only, second] = found;
-      if (only !== undefined && second === undefined) settle(index, only);
+export function recognisePapers(papers: readonly Versions[], known: readonly KnownPaper[]): Recognition {
+  const matches = new Map(findUnchanged(papers, known).map((match) => [match.paper, match]));
+  const taken = new Set([...matches.values()].map(({ id }) => id));
+  const undecided = new Set<number | string>();
+  for (let round = 1; ; round += 1) {
+    const openPapers = papers.flatMap((versions, index) => (matches.has(index) ? [] : [{ index, versions }]));
+    const openEntries = known.flatMap(({ id, fingerprint }, index) =>
+      taken.has(id) ? [] : [{ index, versions: [fingerprint] }],
+    );
+    const { pairs, isComplete } = comparePairs(openPapers, openEntries, known);
+    const settled = settle(pairs, undecided);
+    for (const match of settled) {
+      matches.set(match.paper, match);
+      taken.add(match.id);
+    }
+    if (isComplete || settled.length === 0 || round === mostRounds) {
+      return { matches, doubtful: pairs.filter(({ paper, id }) => !matches.has(paper) && !taken.has(id)) };
     }
   }
-  for (const [index, address] of findSimilar(papers, [...open.keys()], [...free], ledger)) settle(index, address);
-  return papers.map((_, index) => addresses.get(index) ?? null);
 }
 
-type Match = (marks: readonly string[], known: readonly string[]) => boolean;
-
-const hasAllMarks: Match = (marks, known) => marks.every((mark) => known.includes(mark));
-
-function sharesMark(kind: (typeof kinds)[number]): Match {
-  return (marks, known) => marks.some((mark) => mark.startsWith(`${kind}:`) && known.includes(mark));
-}
-
-function indexMarks(addresses: ReadonlySet<string>, ledger: Ledger): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const address of addresses) {
-    for (const mark of ledger[address]?.marks ?? []) {
-      const list = index.get(mark);
-      if (list) list.push(address);
-      else index.set(mark, [address]);
-    }
-  }
-  return index;
-}
-
-/** Papers of which title, authors and abstract have all changed a little: most words and an author are still the same. */
-function findSimilar(
-  papers: readonly Recognisable[],
-  open: readonly number[],
-  free: readonly string[],
-  ledger: Ledger,
-): readonly (readonly [index: number, address: string])[] {
-  const byPerson = Map.groupBy(
-    free.flatMap((address) => {
-      const known = readMarks(ledger[address]?.marks ?? []);
-      return known.people.map((person) => ({ person, address, words: known.words }));
-    }),
-    ({ person }) => person,
-  );
-  const taken = new Set<string>();
-  return open.flatMap((index) => {
-    const paper = papers[index];
-    if (!paper) return [];
-    const words = new Set(slugify(paper.title).split('-'));
-    const [best] = paper.people
-      .flatMap((person) => byPerson.get(person) ?? [])
-      .filter(({ address }) => !taken.has(address))
-      .map(({ address, words: known }) => ({ address, similarity: compareWords(words, known) }))
-      .filter(({ similarity }) => similarity >= leastSimilarity)
-      .toSorted((a, b) => b.similarity - a.similarity || (a.address < b.address ? -1 : 1));
-    if (!best) return [];
-    taken.add(best.address);
-    return [[index, best.address] as const];
+/** Papers of which every mark is the same, unless another paper or another address has the same marks. */
+function findUnchanged(papers: readonly Versions[], known: readonly KnownPaper[]): readonly Match[] {
+  const sign = (fingerprint: Fingerprint | undefined) => fingerprint?.marks.toSorted().join('\n') ?? '';
+  const entries = Map.groupBy(known, ({ fingerprint }) => sign(fingerprint));
+  const own = Map.groupBy(papers.keys(), (index) => sign(papers[index]?.[0]));
+  return [...own].flatMap(([signature, indices]) => {
+    const [entry, otherEntry] = entries.get(signature) ?? [];
+    const [paper, otherPaper] = indices;
+    if (!entry || otherEntry || paper === undefined || otherPaper !== undefined) return [];
+    return [{ paper, id: entry.id, evidence: { title: 'same', authors: 'same', score: Infinity } }];
   });
 }
 
-function readMarks(marks: readonly string[]): { people: readonly string[]; words: ReadonlySet<string> } {
-  const read = (kind: string) => marks.find((mark) => mark.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? '';
-  const people = read('authors').split('@')[0] ?? '';
-  return { people: people === '' ? [] : people.split('+'), words: new Set(read('title').split('-')) };
+interface ComparedPairs {
+  /** The likeliest first. */
+  readonly pairs: readonly Match[];
+  readonly isComplete: boolean;
 }
 
-function compareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
+function comparePairs(papers: readonly Side[], entries: readonly Side[], known: readonly KnownPaper[]): ComparedPairs {
+  const { pairs, isComplete } = findLikelyPairs(papers, entries);
+  const versionsOf = new Map(papers.map(({ index, versions }) => [index, versions]));
+  const compared = pairs.flatMap(([paper, entry]): readonly Match[] => {
+    const other = known[entry];
+    if (!other) return [];
+    const evidence = weighVersions(versionsOf.get(paper) ?? [], other.fingerprint);
+    const isLikely = evidence.score >= likeScore && (!other.isGone || isUnchanged(evidence.title));
+    return isLikely ? [{ paper, id: other.id, evidence }] : [];
+  });
+  return { pairs: compared.toSorted(compareMatches), isComplete };
+}
+
+const compareMatches = (one: Match, other: Match) =>
+  other.evidence.score - one.evidence.score || one.paper - other.paper || (one.id < other.id ? -1 : 1);
+
+/** The strongest evidence of any version; the title and authors are those that the page shows. */
+function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence {
+  if (!own) throw new Error('A paper has no version.');
+  const shown = weigh(own, entry);
+  const best = Math.max(shown.score, ...others.map((version) => weigh(version, entry).score - otherVersion));
+  const isAnother = shown.authors === 'none' && (shown.title === 'different' || shown.title === 'other');
+  return { ...shown, score: isAnother ? Math.min(best, sureScore - otherVersion) : best };
+}
+
+/**
+ * Takes the sure pairs from the strongest down. Where a paper has two addresses that are equally likely, or an address two papers, nobody
+ * knows: they stay `undecided`.
+ */
+function settle(pairs: readonly Match[], undecided: Set<number | string>): readonly Match[] {
+  const settled: Match[] = [];
+  const done = new Set<number | string>();
+  const isOpen = ({ paper, id }: Match) => [paper, id].every((one) => !done.has(one) && !undecided.has(one));
+  const levels = Map.groupBy(
+    pairs.filter(({ evidence }) => evidence.score >= sureScore),
+    ({ evidence }) => evidence.score,
+  );
+  for (const level of levels.values()) {
+    const open = level.filter(isOpen);
+    const counts = countEach(open.flatMap(({ paper, id }) => [paper, id]));
+    for (const match of open) {
+      const isOnly = [match.paper, match.id].every((one) => counts.get(one) === 1);
+      if (isOnly) settled.push(match);
+      for (const one of [match.paper, match.id]) (isOnly ? done : undecided).add(one);
+    }
+  }
+  return settled;
+}
+
+function countEach(values: readonly (number | string)[]): ReadonlyMap<number | string, number> {
+  const counts = new Map<number | string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -34,7 +34,7 @@ describe('a draft', () => {
     expect(diagnostics).toEqual([]);
     expect(publications).toMatchObject([
       {
-        id: 'moss-on-x-1-roofs',
+        id: 'moss-on-x1-roofs',
         title: "``Moss'' on $x_1$ Roofs",
         authors: [
           { name: 'Z. Abel-Smith', given: 'Z.', family: 'Abel-Smith', literal: false, person: 'zoe-abel' },

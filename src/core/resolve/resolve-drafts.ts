@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
+import { spellFormula } from '../model/formula-words.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { Publication } from '../model/publication.ts';
-import { giveAddresses } from './addresses.ts';
+import type { AcceptedMatches } from './accept-matches.ts';
+import { type AddressedPaper, giveAddresses } from './addresses.ts';
 import type { PlacedDraft } from './attribute.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
@@ -33,6 +35,8 @@ export interface Records {
   readonly ledger: LedgerFile;
   /** None when it is left out. */
   readonly corrections?: CorrectionsFile;
+  /** Papers that the owner has confirmed to be the ones of addresses. */
+  readonly accepted?: AcceptedMatches;
 }
 
 export interface Resolution {
@@ -42,6 +46,10 @@ export interface Resolution {
   readonly retired: readonly RetiredAddress[];
   /** What the ledger does not have yet, by address. */
   readonly additions: ReadonlyMap<string, LedgerAddition>;
+  /** Marks of papers of the ledger that have changed, by address. */
+  readonly refreshed: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of accepted matches that could not be made. */
+  readonly unknownMatches: readonly string[];
   /** Addresses of the papers of which the owner has said something. */
   readonly corrected: ReadonlySet<string>;
   /** Every draft that can be a paper, with the address of its paper. */
@@ -56,7 +64,7 @@ export interface Resolution {
 export function resolveDrafts(
   sources: readonly SourceDrafts[],
   settings: ResolveSettings,
-  { ledger, corrections = emptyCorrections }: Records,
+  { ledger, corrections = emptyCorrections, accepted }: Records,
   found: readonly Diagnostic[] = [],
 ): Resolution {
   const understood = sources.map((source) => understandDrafts(source, settings));
@@ -78,7 +86,7 @@ export function resolveDrafts(
     .map(({ first, others }): Candidate => (others.length > 0 ? { ...first, others } : first))
     .filter((candidate) => !repeated.has(candidate));
 
-  const addresses = giveAddresses(candidates.map(toAddressed), ledger);
+  const addresses = giveAddresses(candidates.map(toAddressed), ledger, accepted);
   const ids = new Set(addresses.ids);
   const former = listRetired(ledger.ledger, ids);
   const findId = createIdFinder(ids, former);
@@ -108,6 +116,8 @@ export function resolveDrafts(
       ...corrected.retired,
     ],
     additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
+    refreshed: addresses.refreshed,
+    unknownMatches: addresses.unknownMatches,
     corrected: new Set(corrected.entries.filter(({ applied }) => applied).map(({ id }) => id)),
     placed,
     diagnostics: [
@@ -132,15 +142,19 @@ export function resolveDrafts(
   };
 }
 
-function toAddressed({ words, date, authors, draft }: Candidate) {
+function toAddressed({ words, date, authors, draft, others }: Candidate): AddressedPaper {
+  const { doi, arxiv } = draft.reference?.links ?? {};
   return {
     title: words,
+    spelledTitle: markupWords(parseMarkup(draft.title.value), spellFormula),
     year: date.year,
     firstAuthor: authors[0]?.family ?? null,
     people: authors.map(({ person }) => person),
     date: formatIsoDate(date),
     abstract: draft.abstract?.value ?? null,
-    doi: draft.reference?.links.doi?.value ?? null,
+    doi: doi?.value ?? null,
+    arxiv: arxiv?.value ?? null,
+    versions: others.map(toAddressed),
   };
 }
 

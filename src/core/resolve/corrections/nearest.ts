@@ -1,3 +1,4 @@
+import { countEdits } from '../../model/count-edits.ts';
 import { slugify } from '../../model/fold.ts';
 
 /** Of an address: this part of its letters may be wrong for it to be meant all the same. */
@@ -15,19 +16,4 @@ export function findNearest(written: string, ids: Iterable<string>): string | nu
     if (own < distance) [best, distance] = [id, own];
   }
   return best;
-}
-
-/** Letters to insert, delete or replace so that one text becomes the other (Levenshtein); `limit` when there are as many or more. */
-function countEdits(from: string, to: string, limit: number): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let line = 1; line <= from.length; line += 1) {
-    const next = [line];
-    for (let column = 1; column <= to.length; column += 1) {
-      const replaced = (row[column - 1] ?? 0) + (from[line - 1] === to[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-    if (Math.min(...row) >= limit) return limit;
-  }
-  return Math.min(row.at(-1) ?? limit, limit);
 }

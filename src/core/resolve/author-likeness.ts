@@ -1,0 +1,52 @@
+import { countEdits } from '../model/count-edits.ts';
+
+/** How alike two lists of authors are, in any order. `most`: one list holds the other, or they share half; `none`: nobody is on both. */
+export type AuthorLikeness = 'same' | 'most' | 'some' | 'none' | 'unknown';
+
+/** Names that are not spelled alike are compared one by one up to so many on each side. */
+const mostCompared = 12;
+
+/** Compares authors by their identifiers, such as `li-van-der-berg`. */
+export function compareAuthors(people: readonly string[], known: readonly string[]): AuthorLikeness {
+  if (people.length === 0 || known.length === 0) return 'unknown';
+  const [one, other] = [new Set(people), new Set(known)];
+  const restOfOne = [...one].filter((person) => !other.has(person));
+  const restOfOther = [...other].filter((person) => !one.has(person));
+  const shared = one.size - restOfOne.length + countAlike(restOfOne, restOfOther);
+  const [fewer, more] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+  if (shared === more) return 'same';
+  if (shared === fewer || shared * 2 >= more) return 'most';
+  if (shared > 0) return 'some';
+  return areRenamed(people, known) ? 'unknown' : 'none';
+}
+
+function countAlike(people: readonly string[], known: readonly string[]): number {
+  const open = new Set(known.slice(0, mostCompared));
+  return people.slice(0, mostCompared).filter((person) => {
+    const match = [...open].find((other) => areSpellings(person, other));
+    return match !== undefined && open.delete(match);
+  }).length;
+}
+
+/** Initials, names in the middle, their order and typing errors: `a-example`, `ada-b-example`, `example-ada`, `ada-exmaple`. */
+function areSpellings(one: string, other: string): boolean {
+  const [names, others] = [one.split('-'), other.split('-')];
+  if (names.toSorted().join('-') === others.toSorted().join('-')) return true;
+  const [given = '', givenOther = ''] = [names[0], others[0]];
+  const [family = '', familyOther = ''] = [names.at(-1), others.at(-1)];
+  if (names.length < 2 || others.length < 2) return isTypingError(one, other);
+  const isSameFamily = family === familyOther || isTypingError(family, familyOther);
+  const isSameGiven = given.startsWith(givenOther) || givenOther.startsWith(given) || isTypingError(given, givenOther);
+  return isSameFamily && isSameGiven;
+}
+
+function isTypingError(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= 4 && countEdits(one, other, 2) === 1;
+}
+
+/** A person may take another family name: each given name is the same, in the same order. */
+function areRenamed(people: readonly string[], known: readonly string[]): boolean {
+  const given = (list: readonly string[]) => list.map((person) => person.split('-')[0] ?? '').join('+');
+  const hasFullNames = people.every((person) => (person.split('-')[0] ?? '').length > 2);
+  return hasFullNames && given(people) === given(known);
+}

@@ -1,0 +1,59 @@
+import { type AuthorLikeness, compareAuthors } from './author-likeness.ts';
+import type { Fingerprint } from './fingerprints.ts';
+import { compareTitles, isGeneric, type TitleLikeness } from './title-likeness.ts';
+
+/** What speaks for and against a paper being the one of an entry of the ledger. */
+export interface Evidence {
+  readonly title: TitleLikeness;
+  readonly authors: AuthorLikeness;
+  readonly score: number;
+}
+
+/**
+ * From here on a match is sure. A title that is the same needs one thing beside it, an identifier or an abstract needs the authors
+ * and the date; authors and date alone never suffice, and each contradiction asks for more.
+ */
+export const sureScore = 6;
+/** From here on a paper resembles an entry, so that its owner has to say whether it is the same. */
+export const likeScore = 0;
+
+const points = {
+  title: { same: 6, close: 4, extended: 4, similar: 1, other: -3, different: -2 },
+  /** A title that many works have says less. */
+  genericTitle: { same: 3, close: 1, extended: 1, similar: 1, other: -3, different: -2 },
+  authors: { same: 2, most: 1, some: 0, unknown: 0, none: -3 },
+  date: { same: 1, sameYear: 0, unknown: 0, other: -1 },
+  identifier: { same: 5, unknown: 0, other: -2 },
+  /** A DOI and an identifier of arXiv that are both the same. */
+  mostOfIdentifiers: 6,
+  abstract: { same: 5, sameShort: 1, unknown: 0, other: -1 },
+} as const;
+
+/** Weighs all fingerprints of a paper and an entry together. */
+export function weigh(paper: Fingerprint, entry: Fingerprint): Evidence {
+  const title = compareTitles(paper, entry);
+  const authors = compareAuthors(paper.people, entry.people);
+  const ofTitle = isGeneric(paper.titles[0] ?? '') ? points.genericTitle : points.title;
+  const identifiers =
+    points.identifier[compareKnown(paper.doi, entry.doi)] + points.identifier[compareKnown(paper.arxiv, entry.arxiv)];
+  const abstract = compareKnown(paper.abstract, entry.abstract);
+  const score =
+    ofTitle[title] +
+    points.authors[authors] +
+    points.date[compareDates(paper.date, entry.date)] +
+    Math.min(identifiers, points.mostOfIdentifiers) +
+    points.abstract[abstract === 'same' && paper.hasShortAbstract ? 'sameShort' : abstract];
+  const isAllThere = title === 'same' && entry.marks.every((mark) => paper.marks.includes(mark));
+  return { title, authors, score: isAllThere ? Math.max(score, sureScore) : score };
+}
+
+function compareKnown(one: string | null, other: string | null): 'same' | 'unknown' | 'other' {
+  if (one === null || other === null) return 'unknown';
+  return one === other ? 'same' : 'other';
+}
+
+function compareDates(one: string, other: string): keyof typeof points.date {
+  if (one === '' || other === '') return 'unknown';
+  if (one.startsWith(other) || other.startsWith(one)) return 'same';
+  return one.slice(0, 4) === other.slice(0, 4) ? 'sameYear' : 'other';
+}

@@ -1,0 +1,86 @@
+import type { Fingerprint } from './fingerprints.ts';
+import { compactTitle, contentWords } from './title-likeness.ts';
+
+/** A paper or an entry of the ledger by its place in a list, with the fingerprint of each of its versions. */
+export interface Side {
+  readonly index: number;
+  readonly versions: readonly Fingerprint[];
+}
+
+export interface LikelyPairs {
+  readonly pairs: readonly (readonly [paper: number, entry: number])[];
+  /** Whether all pairs with anything in common are among them. */
+  readonly isComplete: boolean;
+}
+
+/** So many pairs with one thing in common are compared; more of them have it in common by chance. */
+const mostPairs = 400;
+
+/** The pairs that are worth comparing: they share an identifier, an abstract, words of their titles, or an author and a year. */
+export function findLikelyPairs(papers: readonly Side[], entries: readonly Side[]): LikelyPairs {
+  const groups = new Map<string, { readonly papers: Side[]; readonly entries: Side[] }>();
+  for (const entry of entries) {
+    for (const key of listKeys(entry)) {
+      const group = groups.get(key);
+      if (group) group.entries.push(entry);
+      else groups.set(key, { papers: [], entries: [entry] });
+    }
+  }
+  for (const paper of papers) for (const key of listKeys(paper)) groups.get(key)?.papers.push(paper);
+
+  const pairs = new Map<number, Set<number>>();
+  let isComplete = true;
+  const addAll = (group: readonly Side[], others: readonly Side[]) => {
+    for (const { index } of group) {
+      const known = pairs.get(index) ?? new Set();
+      for (const other of others) known.add(other.index);
+      pairs.set(index, known);
+    }
+  };
+  for (const group of groups.values()) {
+    if (group.papers.length * group.entries.length <= mostPairs) addAll(group.papers, group.entries);
+    else isComplete = addNarrowed(group.papers, group.entries, addAll) && isComplete;
+  }
+  return {
+    pairs: [...pairs].flatMap(([paper, known]) => [...known].map((entry) => [paper, entry] as const)),
+    isComplete,
+  };
+}
+
+/** Of a crowd, such as all papers named *Introduction*, those that share the first author and the date, too. */
+function addNarrowed(
+  papers: readonly Side[],
+  entries: readonly Side[],
+  addAll: (papers: readonly Side[], entries: readonly Side[]) => void,
+): boolean {
+  const keyOf = ({ versions: [own] }: Side) => `${own?.people[0] ?? ''}@${own?.date ?? ''}`;
+  const byKey = Map.groupBy(entries, keyOf);
+  for (const [key, group] of Map.groupBy(papers, keyOf)) {
+    const others = byKey.get(key) ?? [];
+    if (group.length * others.length <= mostPairs) addAll(group, others);
+  }
+  return false;
+}
+
+function listKeys({ versions }: Side): ReadonlySet<string> {
+  return new Set(versions.flatMap(listKeysOf));
+}
+
+function listKeysOf({ titles, heads, people, date, abstract, doi, arxiv }: Fingerprint): readonly string[] {
+  const words = contentWords(titles[0] ?? '');
+  const [first] = people;
+  const longest = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 4);
+  const whole = compactTitle(titles[0] ?? '');
+  return [
+    ...(doi === null ? [] : [`doi ${doi}`]),
+    ...(arxiv === null ? [] : [`arxiv ${arxiv}`]),
+    ...(abstract === null ? [] : [`abstract ${abstract}`]),
+    ...[...titles, ...heads].map((title) => `title ${compactTitle(title)}`),
+    `first ${words.slice(0, 2).join(' ')}`,
+    `last ${words.slice(-2).join(' ')}`,
+    // Titles without spaces are one word.
+    ...(words.length === 1 ? [`first ${whole.slice(0, 4)}`, `last ${whole.slice(-4)}`] : []),
+    ...(first === undefined ? [] : longest.map((word) => `word ${word} ${first}`)),
+    ...people.slice(0, 4).map((person) => `year ${date.slice(0, 4)} ${person}`),
+  ];
+}

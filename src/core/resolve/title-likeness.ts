@@ -1,0 +1,119 @@
+import { countEdits } from '../model/count-edits.ts';
+import type { Fingerprint } from './fingerprints.ts';
+
+/**
+ * How alike two titles are. `same`: but for case, punctuation and spaces; `close`: but for a typing error or a small word;
+ * `extended`: but for a subtitle; `similar`: half of the words; `other`: a number, or a word such as *reply* or *without*, makes it the
+ * title of another work; `different`: the rest.
+ */
+export type TitleLikeness = 'same' | 'close' | 'extended' | 'similar' | 'other' | 'different';
+
+const order: readonly TitleLikeness[] = ['same', 'close', 'extended', 'similar', 'other', 'different'];
+
+/** The best likeness of any spelling of two titles. */
+export function compareTitles(paper: Fingerprint, entry: Fingerprint): TitleLikeness {
+  let best = order.length - 1;
+  for (const one of paper.titles) {
+    for (const other of entry.titles) best = Math.min(best, order.indexOf(compareSlugs(one, other, paper.heads)));
+  }
+  return order[best] ?? 'different';
+}
+
+/** Whether nobody need look at the change of a title: case, a typing error, a subtitle. */
+export const isUnchanged = (likeness: TitleLikeness): boolean =>
+  likeness === 'same' || likeness === 'close' || likeness === 'extended';
+
+/** Whether many works have such a title: `Introduction`, `Editorial 2020`, `前言`. */
+export function isGeneric(title: string): boolean {
+  const words = contentWords(title).filter((word) => !genericWords.has(word) && !/^\d+$/u.test(word));
+  const letters = words.join('').length;
+  return isUnspaced(title) ? letters <= 4 : words.length === 0 || contentWords(title).length < 2;
+}
+
+/** Words of a title apart from articles and the like. */
+export function contentWords(title: string): readonly string[] {
+  const words = title.split('-');
+  const telling = words.filter((word) => !smallWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A title without what parts its words. */
+export const compactTitle = (title: string): string => title.replaceAll('-', '');
+
+function compareSlugs(paper: string, entry: string, heads: readonly string[]): TitleLikeness {
+  const [one, other] = [compactTitle(paper), compactTitle(entry)];
+  if (one === other) return one === '' ? 'different' : 'same';
+  const [words, known] = [contentWords(paper), contentWords(entry)];
+  const isRelated = similarity(words, known) >= leastSimilarity;
+  const isAnother = listTelling(paper) !== listTelling(entry);
+  if (isAnother) return isRelated ? 'other' : 'different';
+  if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
+  if (isTypingError(one, other)) return 'close';
+  if (isExtension(words, known, heads)) return 'extended';
+  return isRelated ? 'similar' : 'different';
+}
+
+const leastSimilarity = 0.5;
+
+function similarity(words: readonly string[], known: readonly string[]): number {
+  const [one, other] = [new Set(words), new Set(known)];
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / (one.size + other.size - common);
+}
+
+/** One or two letters, more in a long title. In a title without spaces each letter is a word or half of one. */
+function isTypingError(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  const most = isUnspaced(one) ? Number(length >= 12) : length < 8 ? 0 : length < 20 ? 1 : length < 40 ? 2 : 3;
+  return most > 0 && countEdits(one, other, most + 1) <= most;
+}
+
+/** So many words before a subtitle are enough where no punctuation shows that it is one. */
+const longHead = 4;
+
+function isExtension(words: readonly string[], known: readonly string[], heads: readonly string[]): boolean {
+  const [one, other] = [words.join('-'), known.join('-')];
+  if (heads.some((head) => contentWords(head).join('-') === other)) return !isGeneric(other);
+  const [short, long] = words.length < known.length ? [one, other] : [other, one];
+  return Math.min(words.length, known.length) >= longHead && long.startsWith(`${short}-`);
+}
+
+/** What makes two titles that are otherwise alike those of two works: numbers, parts, editions, and what a work says of another. */
+function listTelling(title: string): string {
+  const words = title.split('-').filter((word) => tellingWords.has(word) || /\d/u.test(word) || isNumeral(word));
+  const signs = isUnspaced(title) ? (title.match(/[一二三四五六七八九十上中下前后後新旧舊]/gu) ?? []) : [];
+  return [...words.flatMap((word) => word.match(/\d+|\D+/gu) ?? []), ...signs].join(' ');
+}
+
+/** Roman numerals and single letters: `part ii`, `type b`. `a` is an article. */
+function isNumeral(word: string): boolean {
+  return /^[ivx]{1,5}$/u.test(word) || (word !== 'a' && /^\p{L}$/u.test(word) && !isUnspaced(word));
+}
+
+/** Chinese, Japanese and Korean letters, and those of other scripts that put no space between words. */
+function isUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    text,
+  );
+}
+
+const listWords = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const smallWords = listWords(
+  'a an the of in on for at and to by from as its der die das des dem den und ein eine le la les l un une de du et el los las y',
+);
+
+const tellingWords = listWords(
+  'one two three four five six seven eight nine ten first second third fourth fifth sixth seventh eighth ninth tenth part volume edition ' +
+    'erratum errata corrigendum correction corrections addendum retraction retracted reply response comment comments rejoinder discussion ' +
+    'appendix supplement supplementary not no without non against before after spring summer autumn winter january february march april ' +
+    'may june july august september october november december north south east west ohne nicht kein sans pas sin',
+);
+
+const genericWords = listWords(
+  'introduction preface foreword editorial guest editors editor note notes letter letters reply response comment comments rejoinder ' +
+    'discussion erratum errata corrigendum correction addendum appendix abstract abstracts conclusion conclusions summary review ' +
+    'reviews book report annual obituary memoriam front matter contents index acknowledgments acknowledgements overview proceedings ' +
+    'special issue section chapter part volume new perspective perspectives opinion commentary news contribution contributions vorwort ' +
+    'einleitung einfuhrung nachwort avant propos untitled title',
+);

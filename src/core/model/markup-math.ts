@@ -1,3 +1,4 @@
+import { isFormula } from './formula.ts';
 import type { Token } from './markup-tokens.ts';
 
 /** A formula found in a source: the offset at which it ends, its TeX, and whether it was set off. */
@@ -5,6 +6,8 @@ export interface MathSpan {
   readonly end: number;
   readonly tex: string;
   readonly display: boolean;
+  /** False for TeX that may not be set as a formula: it is shown as it is written. */
+  readonly isFormula: boolean;
 }
 
 /**
@@ -27,10 +30,12 @@ export function findMath(
     const end = last.start + width;
     const tex = source.slice(first.start + width, last.start).trim();
     if (tex === '') continue;
+    const formula = liftInnerFormulas(dropBraces(escapeSigns(tex)));
     found.set(index, {
       end,
-      tex: dropBraces(escapeSigns(tex)),
+      tex: formula,
       display: width === 2 && !source.startsWith('\\(', first.start),
+      isFormula: isFormula(formula),
     });
     while ((tokens[index + 1]?.start ?? end) < end) index++;
   }
@@ -90,6 +95,16 @@ function findNext(
 function dropBraces(tex: string): string {
   return tex.replace(/(?<!\\)([_^])\{([A-Za-z\d])\}/g, '$1$2');
 }
+
+/** A formula within the text of a formula ends that text, so that no formula holds a dollar: `\text{a $b$ c}` is `\text{a }b\text{ c}`. */
+function liftInnerFormulas(tex: string): string {
+  return tex.replace(
+    /\\text\{([^{}$]{0,999})\$([^{}$]{1,999})\$([^{}$]{0,999})\}/g,
+    (_, before: string, inner: string, after: string) => [toText(before), inner, toText(after)].join(''),
+  );
+}
+
+const toText = (text: string) => (text === '' ? '' : `\\text{${text}}`);
 
 /** A percent sign cannot begin a comment where lines were joined, nor can a lone `#` or `&` mean anything to TeX. */
 function escapeSigns(tex: string): string {

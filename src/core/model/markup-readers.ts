@@ -13,7 +13,8 @@ export function readToken(parsing: Parsing, index: number, token: Token): number
   const written = source.slice(token.start, token.end);
   const formula = parsing.math.get(index);
   if (formula) {
-    builder.addInline(toInline(formula));
+    if (formula.isFormula) builder.addInline(toInline(formula));
+    else builder.addText(source.slice(token.start, formula.end));
     return formula.end;
   }
   if (token.kind === 'command') return readCommand(parsing, index, token);

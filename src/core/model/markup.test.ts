@@ -48,7 +48,7 @@ describe('parseMarkup', () => {
     ['\\(x\\) and \\[y\\]', [math('x'), text(' and '), math('y', true)]],
     ['$$x$$', [math('x', true)]],
     ['$x$$y$', [math('x'), math('y')]],
-    ['$\\text{a $b$ c}$', [math('\\text{a $b$ c}')]],
+    ['$\\text{a $b$ c}$', [math('\\text{a }b\\text{ c}')]],
     ['$ 10^4 M_\\odot $', [math('10^4 M_\\odot')]],
     ['2$\\pm$0.5', [text('2'), math('\\pm'), text('0.5')]],
     ['$50%$ of $#1$', [math('50\\%'), text(' of '), math('\\#1')]],

@@ -147,9 +147,9 @@ function formatKeywords(category: Publication['category'], keywords: readonly st
   return parts.length === 0 ? null : brace(parts.join(`${separator} `));
 }
 
-/** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry is left out. */
+/** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
 function formatDoi(doi: string | undefined): string | null {
-  return doi === undefined || /[{}\\%\p{C}]/u.test(doi) ? null : brace(doi);
+  return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : brace(doi);
 }
 
 function formatAuthors(authors: readonly PrintedName[], etal: boolean): string | null {

@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     source: 'At $\\unheard{<b>}$',
     text: 'At $\\unheard{<b>}$',
     html: 'At $\\unheard{&lt;b>}$',
-    latex: 'At $\\unheard{<b>}$',
+    latex: 'At \\$\\textbackslash{}unheard\\{<b>\\}\\$',
   },
   {
     source: 'Cu$_2$O₃ at T$_\\mathrm{eff}$ 10$^{-3}$ K',

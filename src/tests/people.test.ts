@@ -76,4 +76,19 @@ describe('The people of a site', () => {
       open.visit(path, (page) => page.locator('.entry .authors strong').allInnerTexts());
     expect(await marked('papers/')).toEqual(['Wei Wang', 'Łukasz Żak', 'L. Zak', 'Zoë Abel']);
   });
+
+  it('whose papers have no categories shows none', async () => {
+    const files = await open.site.files();
+    expect(files.filter((file) => file.startsWith('categories/'))).toEqual([]);
+    expect(await open.site.read('sitemap-0.xml')).not.toContain('/categories/');
+    const shown = await open.visit('', async (page) => ({
+      menu: await page.locator('.masthead nav a').allInnerTexts(),
+      headings: await page.locator('.home-aside h2').allInnerTexts(),
+      columns: await page.locator('.chart-table th[scope=col]').allTextContents(),
+    }));
+    expect(shown.menu).not.toContain('Categories');
+    expect(shown.headings).not.toContain('Categories');
+    expect(shown.columns).toEqual(['Year', 'All']);
+    expect(await open.visit('404.html', (page) => page.getByRole('link', { name: 'Categories' }).count())).toBe(0);
+  });
 });

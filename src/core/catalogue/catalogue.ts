@@ -2,7 +2,7 @@ import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
-import { type CategoryGroup, type Group, groupByCategory, groupByYear } from './groups.ts';
+import { type CategoryGroup, type Group, groupByYear, listCategories } from './groups.ts';
 import { assignHues } from './hues.ts';
 import { listMembers, type Members } from './members.ts';
 import { listPeople, type Person } from './people.ts';
@@ -14,6 +14,7 @@ export interface Catalogue {
   /** Newest first. */
   readonly publications: readonly RenderedPublication[];
   readonly years: readonly Group[];
+  /** Those that have pages; none when categories say nothing about the site's papers. */
   readonly categories: readonly CategoryGroup[];
   /** All authors, by family name. */
   readonly people: readonly Person[];
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly timeline: Timeline;
   /** Number of the colour of a category, 0 to 7; null where there are no more colours. */
   findHue(categoryId: string): number | null;
+  /** True when a category has pages. */
+  hasCategory(categoryId: string): boolean;
   findPerson(id: string): Person | undefined;
   /** The papers next to one in time. */
   findNeighbours(publication: RenderedPublication): Neighbours;
@@ -41,7 +44,7 @@ export function createCatalogue(
 ): Catalogue {
   const publications = sortNewestFirst(papers);
   const years = groupByYear(publications);
-  const categories = groupByCategory(publications);
+  const categories = listCategories(publications);
   const people = listPeople(publications, new Map(settings.people.map((person) => [personId(person), person])));
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const hues = assignHues(categories.map(({ key }) => key));
@@ -54,6 +57,7 @@ export function createCatalogue(
     members: listMembers(settings.people, (id) => peopleById.get(id)),
     timeline: createTimeline(years, categories),
     findHue: (categoryId) => hues.get(categoryId) ?? null,
+    hasCategory: (categoryId) => hues.has(categoryId),
     findPerson: (id) => peopleById.get(id),
     findNeighbours: ({ id }) => {
       const place = places.get(id) ?? 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRendered } from '../render/publication.fixture.ts';
-import { groupByCategory, groupByYear } from './groups.ts';
+import { groupByCategory, groupByYear, listCategories } from './groups.ts';
 
 const paper = (id: string, year: number, code: string | null) =>
   createRendered({
@@ -39,5 +39,19 @@ describe('categories', () => {
       ['hep-th', 'hep-th'],
       ['q-bio.NC', 'q-bio.NC'],
     ]);
+  });
+
+  test.each([
+    [
+      ['cs.LG', 'cs.CL', ...Array<null>(30).fill(null)],
+      ['cs.CL', 'cs.LG'],
+    ],
+    [['cs.LG', ...Array<null>(9).fill(null)], ['cs.LG']],
+    [['cs.LG', ...Array<null>(10).fill(null)], []],
+    [[null, null], []],
+    [[], []],
+  ])('of papers in %j that get pages are %j', (codes, expected) => {
+    const mixed = codes.map((code, index) => paper(String(index), 2026, code));
+    expect(listCategories(mixed).map(({ key }) => key)).toEqual(expected);
   });
 });

@@ -20,6 +20,20 @@ export function groupByYear(publications: readonly RenderedPublication[]): reado
     .map(([year, inYear]) => ({ key: String(year), name: String(year), publications: inYear }));
 }
 
+/** Smallest share of the papers that a site's only category must hold to be shown as one. */
+const leastShare = 0.1;
+
+/**
+ * Categories that get pages, a menu entry and a place in charts, the largest first. A single category that only a few papers have
+ * is a stray value of a source, so a site with no other has no categories.
+ */
+export function listCategories(publications: readonly RenderedPublication[]): readonly CategoryGroup[] {
+  const categories = groupByCategory(publications);
+  const [only, second] = categories;
+  const isStray = only && !second && only.publications.length < publications.length * leastShare;
+  return isStray ? [] : categories;
+}
+
 /** Categories that have papers, the largest first. */
 export function groupByCategory(publications: readonly RenderedPublication[]): readonly CategoryGroup[] {
   const groups = new Map<string, { category: Category; publications: RenderedPublication[] }>();

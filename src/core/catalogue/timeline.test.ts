@@ -66,6 +66,14 @@ describe('a timeline', () => {
     });
   });
 
+  test('of papers without categories has no others', () => {
+    expect(timelineOf([[2026, null]])).toEqual({
+      categories: [],
+      hasOthers: false,
+      years: [{ year: 2026, total: 1, counts: [1] }],
+    });
+  });
+
   test('of no papers is empty', () => {
     expect(timelineOf([])).toEqual({ categories: [], hasOthers: false, years: [] });
   });

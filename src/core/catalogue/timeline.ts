@@ -15,7 +15,7 @@ const mostYears = 120;
 export interface Timeline {
   /** The largest categories. */
   readonly categories: readonly CategoryGroup[];
-  /** True when there are papers that belong to none of these categories. */
+  /** True when some papers belong to none of these categories; false where there are no categories at all. */
   readonly hasOthers: boolean;
   readonly years: readonly TimelineYear[];
 }
@@ -42,5 +42,6 @@ export function createTimeline(years: readonly Group[], categories: readonly Cat
     }
     return { year, total: publications.length, counts };
   });
-  return { categories: shown, hasOthers: rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0), years: rows };
+  const hasOthers = shown.length > 0 && rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0);
+  return { categories: shown, hasOthers, years: rows };
 }

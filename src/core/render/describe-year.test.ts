@@ -9,3 +9,7 @@ it.each([
   const total = counts.reduce((sum, count) => sum + count, 0);
   expect(describeYear({ year: 2025, total, counts }, ['Moss', 'Fern'])).toBe(words);
 });
+
+it('A year of a site without categories has its number only', () => {
+  expect(describeYear({ year: 2025, total: 2, counts: [2] }, [])).toBe('2025: 2 papers');
+});

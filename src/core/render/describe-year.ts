@@ -1,9 +1,9 @@
 import type { TimelineYear } from '../catalogue/timeline.ts';
 import { countPapers, groupThousands } from './phrases.ts';
 
-/** `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first; with one category its number is not said twice. */
+/** `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first; with one category its number is not said twice, and without `names` no part is. */
 export function describeYear({ year, total, counts }: TimelineYear, names: readonly string[]): string {
-  const parts = counts
+  const parts = (names.length === 0 ? [] : counts)
     .map((count, index) => ({ count, name: names[index] ?? 'other' }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)

@@ -79,7 +79,7 @@ describe('toScholarlyArticle', () => {
       links: { doi: '10.1000/182' },
     });
     const findPerson = () => ({ orcid: '0000-0002-1825-0097', link: null });
-    const [, article] = toScholarlyArticle(paper, site, urls, findPerson)['@graph'];
+    const [, article] = toScholarlyArticle(paper, site, urls, { findPerson, hasCategory: () => true })['@graph'];
     expect(article).toMatchObject({
       isPartOf: [
         { '@id': 'https://example.org/lab/#website' },
@@ -106,6 +106,13 @@ describe('toScholarlyArticle', () => {
     const [, article] = toScholarlyArticle(createRendered({ category, abstract: null }), site, urls)['@graph'];
     expect(article).not.toHaveProperty('abstract');
     expect(article.about).not.toHaveProperty('inDefinedTermSet');
+  });
+
+  test('does not link a category that has no page', () => {
+    const category = { id: 'XY', name: 'XY', archive: null, written: 'XY' };
+    const indexes = { findPerson: () => undefined, hasCategory: () => false };
+    const [, article] = toScholarlyArticle(createRendered({ category }), site, urls, indexes)['@graph'];
+    expect(article.about).toEqual({ '@type': 'DefinedTerm', name: 'XY', termCode: 'XY' });
   });
 });
 

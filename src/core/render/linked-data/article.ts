@@ -36,6 +36,12 @@ interface ArticleNode extends Reference {
   readonly [property: string]: unknown;
 }
 
+/** What the site knows beside the paper: its people, and the categories that have pages. */
+interface ArticleIndexes {
+  readonly findPerson: (person: string) => KnownPerson | undefined;
+  readonly hasCategory: (categoryId: string) => boolean;
+}
+
 /**
  * A paper as schema.org's linked data: the article, its authors, where it appeared, and the site it stands on. Only authors that
  * are known are named; their number is not claimed.
@@ -44,7 +50,7 @@ export function toScholarlyArticle(
   publication: RenderedPublication,
   site: SiteIdentity,
   urls: Urls,
-  findPerson: (person: string) => KnownPerson | undefined = () => undefined,
+  { findPerson, hasCategory }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
 ): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode]> {
   const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
   const url = urls.absolute(urls.paper(id));
@@ -72,7 +78,7 @@ export function toScholarlyArticle(
     ...(award !== null && { award: cleanText(award) }),
     ...(keywords.length > 0 && { keywords: keywords.map(cleanText) }),
     ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
-    ...(category && { about: createTermNode(category, urls) }),
+    ...(category && { about: createTermNode(category, hasCategory(category.id) ? urls : null) }),
   };
   return createGraph(createSiteNode(site, urls), article);
 }

@@ -42,7 +42,7 @@ export interface TermNode {
   readonly '@type': 'DefinedTerm';
   readonly name: string;
   readonly termCode: string;
-  readonly url: string;
+  readonly url?: string;
   readonly inDefinedTermSet?: string;
 }
 
@@ -94,12 +94,13 @@ export function listElsewhere({ orcid, link }: KnownPerson): readonly string[] {
 
 export const toOrcidAddress = (orcid: string) => `https://orcid.org/${orcid}`;
 
-export function createTermNode({ id, name, archive }: Category, urls: Urls): TermNode {
+/** A category; `urls` is null where it has no page. */
+export function createTermNode({ id, name, archive }: Category, urls: Urls | null): TermNode {
   return {
     '@type': 'DefinedTerm',
     name: cleanText(name),
     termCode: cleanText(id),
-    url: urls.absolute(urls.scope({ kind: 'category', key: id })),
+    ...(urls && { url: urls.absolute(urls.scope({ kind: 'category', key: id })) }),
     ...(archive !== null && { inDefinedTermSet: 'https://arxiv.org/category_taxonomy' }),
   };
 }

@@ -1,17 +1,17 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publicFiles } from './src/integration/public-files.ts';
+import { sharedSeeds } from './src/integration/shared-seeds.ts';
 import { publishWhole } from './src/publish-whole.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { preferencesHash } from './src/preferences-script.ts';
 import { publicFolder } from './src/seeds/public-folder.ts';
 import { createSeedsReader } from './src/seeds-reader.ts';
-import { loadSite } from './src/site.ts';
 import { createSitemapFilter } from './src/sitemap.ts';
 import { themeStyles } from './src/theme-styles.ts';
 
-const site = loadSite();
 const seeds = createSeedsReader();
+const site = seeds.site();
 
 export default defineConfig({
   site: site.origin,
@@ -21,6 +21,7 @@ export default defineConfig({
   outDir: process.env.OFFPRINT_OUT ?? './dist',
   cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
   integrations: [
+    sharedSeeds(seeds),
     themeStyles(site),
     sitemap({ filter: createSitemapFilter(seeds) }),
     searchIndex(seeds),

@@ -1,10 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { publicationsLoader, retiredLoader } from './loader.ts';
-import { createSeedsReader } from './seeds-reader.ts';
-
-const seeds = createSeedsReader();
+import { publicationsLoader, siteLoader } from './loader.ts';
 
 export const collections = {
-  publications: defineCollection({ loader: publicationsLoader(seeds) }),
-  retired: defineCollection({ loader: retiredLoader(seeds) }),
+  site: defineCollection({ loader: siteLoader() }),
+  publications: defineCollection({ loader: publicationsLoader() }),
 };

@@ -14,21 +14,19 @@ import { createUrls } from './core/render/urls.ts';
 import type { Site } from './core/settings/site-schema.ts';
 import { redirectSchema } from './core/model/redirect.ts';
 import { retiredAddressSchema } from './core/model/retired-address.ts';
-import type { SeedsReading } from './read-seeds.ts';
+import { findSeeds } from './integration/shared-seeds.ts';
 import { formatBriefReport } from './reporters/terminal.ts';
-import type { SeedsReader } from './seeds-reader.ts';
-import { loadSite } from './site.ts';
+import type { SeedsSnapshot } from './seeds-reader.ts';
 
 /**
  * Fills the collection of publications from the seeds. An entry is rendered again only when it or the code that renders it has changed; in development an edit of the seeds shows at once.
  */
-export function publicationsLoader(seeds: SeedsReader) {
+export function publicationsLoader() {
   return {
     name: 'offprint-publications',
     schema: renderedPublicationSchema,
     load: (context) =>
-      loadAndWatch(context, seeds, async ({ publications, diagnostics }) => {
-        const site = loadSite();
+      loadAndWatch(context, async ({ publications, diagnostics }, site) => {
         const { origin, base, language, show } = site;
         const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
         await fillStore(context, publications, {
@@ -40,16 +38,24 @@ export function publicationsLoader(seeds: SeedsReader) {
   } satisfies Loader;
 }
 
-/** Fills a collection whose one entry, `all`, has the addresses that lead elsewhere, or say why nothing is there; `redirects` are those of a former site. */
-export function retiredLoader(seeds: SeedsReader) {
+/**
+ * Fills a collection whose one entry, `all`, has what pages need beside the papers: the settings, the addresses that lead elsewhere or
+ * say why nothing is there, those of a former site, and where the files of papers lie.
+ */
+export function siteLoader() {
   return {
-    name: 'offprint-retired',
-    schema: z.object({ addresses: z.array(retiredAddressSchema), redirects: z.array(redirectSchema) }),
+    name: 'offprint-site',
+    schema: z.object({
+      settings: z.custom<Site>(),
+      retired: z.array(retiredAddressSchema),
+      redirects: z.array(redirectSchema),
+      paperFiles: z.record(z.string(), z.string()),
+    }),
     load: (context) =>
-      loadAndWatch(context, seeds, ({ retired, redirects }) =>
-        fillStore(context, [{ id: 'all', addresses: retired, redirects }], {
-          digest: (addresses) => hash(JSON.stringify(addresses)),
-          render: (stale) => stale.map(({ id, ...addresses }) => addresses),
+      loadAndWatch(context, ({ retired, redirects, paperFiles }, settings) =>
+        fillStore(context, [{ id: 'all', settings, retired, redirects, paperFiles }], {
+          digest: (entry) => hash(JSON.stringify(entry)),
+          render: (stale) => stale.map(({ id, ...data }) => data),
         }),
       ),
   } satisfies Loader;
@@ -91,15 +97,17 @@ async function fillStore<T extends { readonly id: string }>(
 
 /** Reads the seeds now, and again when one of them is saved; a mistake in them is printed then, and the last good state stays. */
 async function loadAndWatch(
-  { watcher, logger }: LoaderContext,
-  seeds: SeedsReader,
-  fill: (reading: SeedsReading) => Promise<void>,
+  { config, watcher, logger }: LoaderContext,
+  fill: (snapshot: SeedsSnapshot, site: Site) => Promise<void>,
 ): Promise<void> {
-  await fill(seeds.read());
+  const seeds = findSeeds(config);
+  await fill(seeds.read(), seeds.site());
   const files = seeds.files();
   watcher?.add([...files]);
   const refill = async (path: string) => {
-    if (files.includes(path)) await fill(seeds.read());
+    if (!files.includes(path)) return;
+    seeds.refresh();
+    await fill(seeds.read(), seeds.site());
   };
   watcher?.on('change', (path) => {
     refill(path).catch((error: unknown) => {

@@ -63,6 +63,8 @@ export interface ReadOptions {
   readonly publicFiles?: string;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
+  /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
+  readonly attach?: (path: string, file: string) => boolean;
 }
 
 /** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
@@ -74,6 +76,7 @@ export function readSeeds(
     corrections = readCorrectionsOf(folder),
     publicFiles = locatePublic(process.env),
     accepted,
+    attach = () => true,
   }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
@@ -85,7 +88,8 @@ export function readSeeds(
   const own = listSeedFiles(folder, site);
   const files = attachFiles(resolution.publications, texts, (path) => {
     const found = findAttachment([folder, publicFiles], path, own);
-    return 'fault' in found ? found.fault : null;
+    if ('fault' in found) return found.fault;
+    return attach(path, found.file) ? null : 'missing';
   });
   const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
   const ids = new Set(resolution.publications.map(({ id }) => id));

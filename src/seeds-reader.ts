@@ -1,31 +1,80 @@
-import { statSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from './core/settings/site-schema.ts';
 import { listSeedFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 import { ReportedError } from './reporters/reported-error.ts';
 import { loadSite, seedsFolder } from './site.ts';
 
-/** The site's own seeds, for those that share them. */
-export interface SeedsReader {
-  /** All that is read from the seeds. Throws once, with the whole report, when anything is an error. */
-  read(): SeedsReading;
-  /** Paths of the files that are read. */
-  files(): readonly string[];
+/** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
+export interface SeedsSnapshot extends SeedsReading {
+  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
+  readonly paperFiles: Readonly<Record<string, string>>;
 }
 
-/** A reader that reads the seeds once for as long as their files stay as they are. */
+/** The snapshot of the site's own seeds, for all that use it. */
+export interface SeedsReader {
+  /** The checked settings. Throws the report when there is an error in them. */
+  readonly site: () => Site;
+  /** Throws the whole report when anything is an error. */
+  readonly read: () => SeedsSnapshot;
+  /** Paths of the files that are read. */
+  readonly files: () => readonly string[];
+  /** From now on, files of papers are copied to a folder when the seeds are read, and published from there. */
+  readonly keepCopies: (folder: string) => void;
+  /** Forgets the snapshot where a file of the seeds has changed since. */
+  readonly refresh: () => void;
+}
+
+/** A reader that reads the seeds once, whatever becomes of their files, until it is refreshed. */
 export function createSeedsReader(): SeedsReader {
-  let last: { readonly stamp: string; readonly reading: SeedsReading } | undefined;
-  const files = () => listSeedFiles(seedsFolder, loadSite());
+  let settings: Site | undefined;
+  let last: { readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
+  let copies: string | undefined;
+  const site = () => (settings ??= loadSite());
+  const files = () => listSeedFiles(seedsFolder, site());
+  const makeStamp = () => files().map(stampFile).join();
   return {
+    site,
     files,
+    keepCopies: (folder) => {
+      copies = folder;
+    },
+    refresh: () => {
+      settings = undefined;
+      if (last?.stamp !== makeStamp()) last = undefined;
+    },
     read: () => {
-      const stamp = files().map(stampFile).join();
-      if (last?.stamp !== stamp) last = { stamp, reading: readSeeds(seedsFolder, loadSite()) };
-      const { reading } = last;
-      if (reading.diagnostics.some(({ severity }) => severity === 'error'))
-        throw new ReportedError(reading.diagnostics);
-      return reading;
+      last ??= { stamp: makeStamp(), snapshot: readSnapshot(site(), copies) };
+      const { snapshot } = last;
+      if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
+        throw new ReportedError(snapshot.diagnostics);
+      return snapshot;
     },
   };
+}
+
+function readSnapshot(site: Site, copies: string | undefined): SeedsSnapshot {
+  const paperFiles = new Map<string, string>();
+  const attach = (path: string, file: string): boolean => {
+    const place = paperFiles.get(path) ?? (copies === undefined ? file : copyFile(file, copies, paperFiles.size));
+    if (place !== null) paperFiles.set(path, place);
+    return place !== null;
+  };
+  return { ...readSeeds(seedsFolder, site, { attach }), paperFiles: Object.fromEntries(paperFiles) };
+}
+
+/** Copies a file into a folder, where it is called by a number; null where it is no longer there. */
+function copyFile(file: string, folder: string, number: number): string | null {
+  const copy = join(folder, String(number));
+  mkdirSync(folder, { recursive: true });
+  try {
+    // Costs nothing where the file system lets two files share their bytes.
+    copyFileSync(file, copy, constants.COPYFILE_FICLONE);
+    return copy;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function stampFile(path: string): string {

@@ -4,7 +4,6 @@ import { createUrls, type Urls } from './core/render/urls.ts';
 import type { Redirect } from './core/model/redirect.ts';
 import type { RetiredAddress } from './core/model/retired-address.ts';
 import type { Site } from './core/settings/site-schema.ts';
-import { loadSite } from './site.ts';
 
 /** What every page is made from. */
 export interface SiteContext {
@@ -15,6 +14,8 @@ export interface SiteContext {
   readonly retired: readonly RetiredAddress[];
   /** Addresses of a former site. */
   readonly redirects: readonly Redirect[];
+  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
+  readonly paperFiles: Readonly<Record<string, string>>;
 }
 
 let built: Promise<SiteContext> | undefined;
@@ -27,13 +28,13 @@ export function getSiteContext(): Promise<SiteContext> {
 }
 
 async function createSiteContext(): Promise<SiteContext> {
-  const site = loadSite();
+  const all = await getEntry('site', 'all');
+  if (!all) throw new Error('The settings of the site are not in the content store.');
+  const { settings: site, ...rest } = all.data;
   const entries = await getCollection('publications');
   const catalogue = createCatalogue(
     entries.map(({ data }) => data),
     site,
   );
-  const retired = await getEntry('retired', 'all');
-  const { addresses = [], redirects = [] } = retired?.data ?? {};
-  return { site, urls: createUrls(site), catalogue, retired: addresses, redirects };
+  return { ...rest, site, urls: createUrls(site), catalogue };
 }

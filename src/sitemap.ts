@@ -1,6 +1,5 @@
 import { createUrls } from './core/render/urls.ts';
 import type { SeedsReader } from './seeds-reader.ts';
-import { loadSite } from './site.ts';
 
 /** Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. */
 export function createSitemapFilter(seeds: SeedsReader): (page: string) => boolean {
@@ -12,7 +11,7 @@ export function createSitemapFilter(seeds: SeedsReader): (page: string) => boole
 }
 
 function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
-  const urls = createUrls(loadSite());
+  const urls = createUrls(seeds.site());
   const { retired, redirects } = seeds.read();
   const former = redirects.map(({ from }) => urls.file(`${from}/`));
   return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));

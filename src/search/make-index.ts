@@ -3,7 +3,6 @@ import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import { createUrls } from '../core/render/urls.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 import type { SeedsReader } from '../seeds-reader.ts';
-import { loadSite } from '../site.ts';
 import { createSearchRecords, type SearchRecord } from './records.ts';
 import { type IndexFile, stabilizeIndex } from './stable-index.ts';
 import { createWordList, wordFile } from './word-list.ts';
@@ -36,7 +35,7 @@ function stopAtErrors(errors: readonly string[]): void {
 
 function readRecords(seeds: SeedsReader): readonly SearchRecord[] | null {
   try {
-    const site = loadSite();
+    const site = seeds.site();
     // The order of papers and the names of people do not depend on rendered texts.
     const rendered = { title: { text: '', html: '' }, abstract: null, references: {} };
     const catalogue = createCatalogue(

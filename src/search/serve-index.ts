@@ -36,6 +36,7 @@ type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The files of the index by path; none while there is an error in the seeds. */
 async function readIndex(seeds: SeedsReader): Promise<IndexFiles> {
+  seeds.refresh();
   const files = (await makeIndex(seeds)) ?? [];
   return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyPublicFiles } from '../integration/public-files.ts';
-import { findAttachment, readAttachment } from './attachments.ts';
+import { findAttachment } from './attachments.ts';
 import { findInnerFile, listFolder } from './inner-files.ts';
 
 let root = '';
@@ -61,11 +61,6 @@ describe('A file that a paper names', () => {
     ['./papers.bib', 'hidden'],
   ])('%j is refused: %s', (path, fault) => {
     expect(find(path)).toEqual({ fault });
-  });
-
-  it('is read only where it is published', () => {
-    expect(Buffer.from(readAttachment([seeds()], 'moss.pdf', [])).toString()).toBe('seeds/moss.pdf');
-    expect(() => readAttachment([seeds()], 'linked.pdf', [])).toThrow('linked.pdf');
   });
 
   it('may lie in a folder that its owner reaches by a link', () => {

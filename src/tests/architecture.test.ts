@@ -66,6 +66,11 @@ const importRules: readonly Rule[] = [
     why: 'what is shown has been read and resolved before',
   },
   {
+    from: /^src\/(?!seeds-reader\.ts$|[^/]+\.test\.ts$|tests\/)/,
+    mustNot: /^src\/site\.ts$/,
+    why: 'a build reads the settings once: all that use them get this one reading',
+  },
+  {
     from: /^src\/(?!tests\/)/,
     mustNot: /^(?:src\/tests\/|scripts\/)/,
     why: 'the site needs neither its tests nor its command lines',

@@ -31,6 +31,15 @@ export function readAttachment(place: string): Uint8Array<ArrayBuffer> {
 
 /** File systems differ in whether capital letters count. */
 function isSameFile(name: string, file: string): boolean {
-  const [one, other] = [resolve(name), realpathSync(file)].map((path) => path.toLowerCase());
+  const [one, other] = [resolve(name), findRealPath(file)].map((path) => path.toLowerCase());
   return one === other || resolve(file).toLowerCase() === one;
+}
+
+function findRealPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // Removed since it was found.
+    return resolve(file);
+  }
 }

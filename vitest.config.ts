@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { FileTimes } from './src/tests/support/file-times.ts';
 
 const minute = 60_000;
 const setupFiles = ['src/tests/support/property-seed.ts'];
-const report = 'node_modules/.cache/offprint/tests.json';
+const reports = 'node_modules/.cache/offprint';
 
 export default defineConfig({
   test: {
-    reporters: process.env['CI'] ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: process.env['CI']
+      ? ['default', ['json', { outputFile: `${reports}/tests.json` }], new FileTimes(`${reports}/test-files.txt`)]
+      : ['default'],
     projects: [
       {
         test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           exclude: ['src/tests/**'],
           // No test changes a module that another one imports, and how long work takes is for the benchmark to say.
           isolate: false,
-          testTimeout: minute / 2,
+          testTimeout: minute,
           sequence: { groupOrder: 0 },
         },
       },

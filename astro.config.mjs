@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkedContentStore } from './src/integration/content-store.ts';
 import { publicFiles } from './src/integration/public-files.ts';
 import { sharedSeeds } from './src/integration/shared-seeds.ts';
 import { publishWhole } from './src/publish-whole.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
   integrations: [
     sharedSeeds(seeds),
+    checkedContentStore(),
     themeStyles(site),
     sitemap({ filter: createSitemapFilter(seeds) }),
     searchIndex(seeds),

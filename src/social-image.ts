@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { cardSize, drawSocialCard, type SocialCard } from './core/render/social-card.ts';
+import { keep, readKept } from './images/kept-file.ts';
 
 /** The letters that pictures can have, by the name of their face in a drawing. */
 const faces = {
@@ -31,9 +32,9 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
   const key = createHash('sha256')
     .update(JSON.stringify([version, cardSize, drawing]))
     .digest('hex');
-  const file = join(folder, `${key.slice(0, 32)}.png`);
-  const kept = await readFile(file).catch(() => null);
-  if (kept) return kept.length > 0 ? new Uint8Array(kept) : null;
+  const file = join(folder, key.slice(0, 32));
+  const kept = await readKept(file);
+  if (kept) return kept.length > 0 ? kept : null;
   const missing: string[] = [];
   const svg = await satori(drawing, {
     ...cardSize,
@@ -47,16 +48,9 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
   const png = isWhole
     ? await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer()
     : null;
+  // An empty file says that there is no picture.
   await keep(file, png ?? new Uint8Array());
   return png && new Uint8Array(png);
-}
-
-/** A file comes into being whole or not at all, even if two papers have the same picture. An empty one says that there is none. */
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, bytes);
-  await rename(draft, file);
 }
 
 async function readFonts(): Promise<{ fonts: Font[]; version: string }> {

@@ -1,9 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keep } from '../images/kept-file.ts';
 import { type BuiltSite, buildSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
+import { hashFiles } from './support/hash-files.ts';
 import { writeListing } from './support/listing.ts';
 
 const home = 'https://papers.example.org/';
@@ -43,13 +45,32 @@ describe('The pictures for shared links', () => {
     expect(await readPicture(site, await pathOfPicture(site, page))).toEqual(await readPicture(site, 'social.png'));
   });
 
-  it('are not drawn a second time', async () => {
+  it('are drawn again only where what the last build kept of them is cut, emptied or changed, as is the content store', async () => {
     const folder = join(site.cache, 'pictures');
-    const marked = await readFile(join(site.dir, 'social.png'));
-    for (const file of await readdir(folder))
-      await writeFile(join(folder, file), Buffer.concat([marked, Buffer.from('kept')]));
+    const [whole = '', cut = '', emptied = '', ...others] = (await readdir(folder)).toSorted();
+    expect(others).toHaveLength(1);
+    await keep(join(folder, whole), Buffer.concat([await readFile(join(site.dir, 'social.png')), Buffer.from('kept')]));
+    await truncate(join(folder, cut), 5000);
+    await truncate(join(folder, emptied), 0);
+    for (const file of others) await writeFile(join(folder, file), await readFile(join(site.dir, 'favicon.svg')));
+    const store = join(site.cache, 'data-store.json');
+    await writeFile(store, (await readFile(store, 'utf8')).replaceAll('An abstract.', 'Forged text.'));
+    const before = await hashFiles(site);
     const again = await buildSite({ seeds: { 'listing.txt': listing }, cache: site.cache });
-    expect((await readPicture(again, 'papers/on-moss.png')).subarray(-4).toString()).toBe('kept');
+    const after = await hashFiles(again);
+    const different = [...after].filter(([file, hash]) => before.get(file) !== hash).map(([file]) => file);
+    for (const file of different) expect((await readPicture(again, file)).subarray(-4).toString()).toBe('kept');
+    expect(different.length).toBeGreaterThan(0);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    await again.cleanup();
+  });
+
+  it('are the same, as is all else, after a content store that is cut', async () => {
+    const store = join(site.cache, 'data-store.json');
+    await truncate(store, 1000);
+    await rm(join(site.cache, 'pictures'), { recursive: true });
+    const again = await buildSite({ seeds: { 'listing.txt': listing }, cache: site.cache });
+    expect(await hashFiles(again)).toEqual(await hashFiles(site));
     await again.cleanup();
   });
 });

@@ -28,7 +28,10 @@ export function tryListing(text: string): void {
   if (drafts.length !== known)
     throw new Error(`${String(drafts.length)} papers were read, ${String(known)} are known.`);
 
-  const found = [...resolution.diagnostics, createDiagnostic('source-empty', { file: text.slice(0, 200) }, null)];
+  const found = [
+    ...resolution.diagnostics,
+    createDiagnostic('source-empty', { file: text.slice(0, 200), shape: 'text' }, null),
+  ];
   formatReport(found);
   formatAnnotations(found, (file) => file);
   formatSummary(found, '');

@@ -23,7 +23,7 @@ describe('a diagnostic', () => {
   });
 
   test('has no paper unless one is given', () => {
-    expect(createDiagnostic('source-kind-unknown', { file: 'a.doc' }, null)).toMatchObject({
+    expect(createDiagnostic('source-kind-unknown', { file: 'a.doc', shape: 'text' }, null)).toMatchObject({
       position: null,
       paper: null,
     });
@@ -68,7 +68,7 @@ test('codes are words in small letters, joined by hyphens', () => {
 test('diagnostics are ordered by file, line, column and code; what has no place comes first', () => {
   const found = { found: 'x', lines: 1 };
   const ordered = [
-    createDiagnostic('source-kind-unknown', { file: 'z.doc' }, null),
+    createDiagnostic('source-kind-unknown', { file: 'z.doc', shape: 'text' }, null),
     createDiagnostic('text-outside-paper', found, at('a.txt', 2, 9)),
     createDiagnostic('header-not-understood', found, at('a.txt', 10, 1)),
     createDiagnostic('text-outside-paper', found, at('a.txt', 10, 1)),

@@ -57,7 +57,7 @@ test('a report for programs has the papers as written and in the order of their 
 test('diagnostics are sorted, and have a file, a line and a column, or null for each where there is no place', () => {
   const diagnostics = [
     createDiagnostic('date-impossible', { found: '2022-02-30' }, source.locate({ start: 4, end: 6 }), 'moss'),
-    createDiagnostic('source-kind-unknown', { file: 'a.doc' }, null),
+    createDiagnostic('source-kind-unknown', { file: 'a.doc', shape: 'text' }, null),
   ];
   expect(toJsonReport({ ...emptyReading, diagnostics })).toMatchObject({
     papers: [],

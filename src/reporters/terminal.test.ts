@@ -17,7 +17,7 @@ describe('the report for a person', () => {
   test('is grouped by file and sorted, with the source line and a marker under each span', () => {
     const other = createDiagnostic(
       'source-empty',
-      { file: 'zero.txt' },
+      { file: 'zero.txt', shape: 'blank' },
       createSourceText('zero.txt', '').locate({ start: 0, end: 0 }),
     );
     expect(formatReport([outside, other, impossible, unreadable])).toBe(`\
@@ -36,10 +36,10 @@ listing.txt
       If it is part of an abstract, delete the blank line above it. Otherwise delete it, so that the file holds papers only.
 
 zero.txt
-  1:1  warning  No paper was found in “zero.txt”.  [source-empty]
-      Paste the list into it. A paper begins with a line of score, category, date and code, for instance “CLApr 14, 2022” or “95.2LGApr 8Code”.
+  1:1  error  “zero.txt” contains no papers: it is empty.  [source-empty]
+      ${other.hint}
 
-2 errors, 2 warnings`);
+3 errors, 1 warning`);
   });
 
   test('says so when there is nothing to report', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hiddenPaperSeeds } from './support/default-seeds.ts';
 import { openExample, type OpenSite, openSite } from './support/open-site.ts';
 import { visit } from './support/search-visit.ts';
 
@@ -64,9 +65,9 @@ describe('The search of a large site', () => {
   });
 });
 
-describe('A site without papers', () => {
+describe('A site whose only paper is hidden', () => {
   it('is built, and its search says that there is nothing to find', async () => {
-    const empty = await openSite({ seeds: { 'listing.txt': '' } });
+    const empty = await openSite({ seeds: hiddenPaperSeeds });
     try {
       const { page, faults } = await visit(empty.browser, `${empty.url}search/`);
       expect(await page.locator('main').textContent()).toContain('There are no papers yet.');

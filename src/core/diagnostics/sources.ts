@@ -1,7 +1,53 @@
+import type { FileShape } from '../import/file-shape.ts';
 import { define, quote } from './kind.ts';
 
 /** How the first line of a paper may look. */
 export const headerExamples = 'for instance “CLApr 14, 2022” or “95.2LGApr 8Code”';
+
+/** The end of a sentence about a file: what its text looks like. */
+const looksLike: Readonly<Record<FileShape, string>> = {
+  blank: ': it is empty',
+  bibtex: ', although it looks like BibTeX',
+  ris: ', although it looks like RIS',
+  'csl-json': ', although it looks like CSL-JSON',
+  json: ': it looks like JSON, but not like CSL-JSON',
+  medline: ': it looks like a PubMed (MEDLINE) export',
+  endnote: ': it looks like an EndNote export',
+  rtf: ': it looks like a document of a word processor (RTF)',
+  html: ': it looks like a web page (HTML)',
+  xml: ': it looks like XML',
+  latex: ': it looks like a LaTeX document',
+  table: ': it looks like a table (CSV)',
+  references: ': it looks like a list of formatted references',
+  markdown: ': it looks like Markdown',
+  text: '',
+};
+
+const exportInstead =
+  'Export your papers as BibTeX from a reference manager (Zotero, Mendeley, EndNote) or an index (Google Scholar, DBLP, ORCID), ' +
+  'then run: npm run import -- --replace papers.bib';
+const convertInstead = `Open it in a reference manager such as Zotero and export it as BibTeX, then run: npm run import -- --replace papers.bib`;
+const nameFormat =
+  'Check that its entries are complete, or name its format under “sources” in site.yaml, for instance: format: bibtex';
+
+/** What to do with a text of each shape. */
+const waysOut: Readonly<Record<FileShape, string>> = {
+  blank: `Paste your list into it, or remove it from “sources” in site.yaml. ${exportInstead}`,
+  bibtex: nameFormat,
+  ris: nameFormat,
+  'csl-json': nameFormat,
+  json: exportInstead,
+  medline: `In PubMed choose “Send to: Citation manager”, which exports RIS. ${convertInstead}`,
+  endnote: `In EndNote choose the output style “BibTeX Export” or “RefMan (RIS) Export”. ${convertInstead}`,
+  rtf: `Save it as plain text if it is a listing. ${exportInstead}`,
+  html: `If it is a page of an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
+  xml: convertInstead,
+  latex: `Name the .bib file of the document instead. ${exportInstead}`,
+  table: convertInstead,
+  references: `Formatted references cannot be parsed reliably. ${exportInstead}`,
+  markdown: `If it belongs to an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
+  text: `If it is a listing, each paper must begin with a line of score, category, date and code, ${headerExamples}. ${exportInstead}`,
+};
 
 /** What can be wrong with a source as a whole. */
 export const sourceKinds = {
@@ -23,14 +69,13 @@ export const sourceKinds = {
       'A list of 10,000 papers with their abstracts has about 15 MB. A much larger file is nearly always another one than was meant: ' +
       'an archive, a video, a copy of a whole site. It is not opened.',
   }),
-  'source-kind-unknown': define<{ file: string }>({
+  'source-kind-unknown': define<{ file: string; shape: FileShape }>({
     severity: 'error',
-    message: ({ file }) => `There is no reader for ${quote(file)}.`,
-    hint: () =>
-      'The name of a pasted listing ends in “.txt”, that of a BibTeX file in “.bib”, of RIS in “.ris”, of CSL-JSON in “.json”. Or say under “sources” what it is, such as format: bibtex.',
+    message: ({ file, shape }) => `${quote(file)} has an unknown format${looksLike[shape]}.`,
+    hint: ({ shape }) => waysOut[shape],
     explanation:
-      'The ending of its name says how a file is to be read: `.txt` is a pasted listing, `.bib` BibTeX or biblatex, `.ris` RIS and `.json` ' +
-      'CSL-JSON. From a word processor, save a listing as plain text; a reference manager exports the other three.',
+      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`) and pasted listings (`.txt`). A file with another ending ' +
+      'is parsed when its text is BibTeX, RIS or CSL-JSON. If the format is not recognised, name it: `- { file: papers, format: bibtex }`.',
   }),
   'source-encoding': define<{ file: string; encoding: string }>({
     severity: 'error',
@@ -49,14 +94,14 @@ export const sourceKinds = {
       'Texts of different encodings came together in one file, as happens when entries are copied with a program that does not convert ' +
       'them, or the file was cut within a letter. Only its owner knows which letter belongs there.',
   }),
-  'source-empty': define<{ file: string }>({
-    severity: 'warning',
-    message: ({ file }) => `No paper was found in ${quote(file)}.`,
-    hint: () =>
-      `Paste the list into it. A paper begins with a line of score, category, date and code, ${headerExamples}.`,
+  'source-empty': define<{ file: string; shape: FileShape }>({
+    severity: 'error',
+    message: ({ file, shape }) => `${quote(file)} contains no papers${looksLike[shape]}.`,
+    hint: ({ shape }) => waysOut[shape],
     explanation:
-      'The file is empty, or nothing in it looks like the first line of a paper. A paper has three lines: category and date; the title with ' +
-      'the authors directly behind it; the abstract.',
+      'The file is empty, or its text has another form than Offprint parses. The build stops here, so that an empty site never replaces a good ' +
+      'one. Export your papers as BibTeX, RIS or CSL-JSON, or paste a listing: three lines for each paper, which are category and date, then the ' +
+      'title directly followed by the authors, then the abstract.',
   }),
   'public-files-refused': define<{ count: number; examples: readonly string[]; isHidden: boolean }>({
     severity: 'warning',

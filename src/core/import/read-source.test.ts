@@ -14,9 +14,39 @@ test.each(['listing', 'listing.doc', 'x.txt/listing', 'listing.constructor', 'li
   (file) => {
     const { drafts, diagnostics } = readSource(file, listing, []);
     expect(drafts).toEqual([]);
-    expect(diagnostics).toMatchObject([{ code: 'source-kind-unknown', message: `There is no reader for “${file}”.` }]);
+    expect(diagnostics).toMatchObject([{ code: 'source-kind-unknown' }]);
+    expect(diagnostics[0]?.message).toContain(file);
   },
 );
+
+test.each([
+  ['papers.txt', '@misc{moss, title = {On Moss}, year = 2021}'],
+  ['papers.bibtex', '@misc{moss, title = {On Moss}, year = 2021}'],
+  ['papers', 'TY  - JOUR\nTI  - On Moss\nPY  - 2021\nER  - \n'],
+  ['papers.txt', '[{ "id": "moss", "type": "book", "title": "On Moss", "issued": { "date-parts": [[2021]] } }]'],
+])('%s is read as what its text is: %s', (file, text) => {
+  expect(readSource(file, text, []).drafts.map(({ title }) => title.value)).toEqual(['On Moss']);
+});
+
+test.each([
+  ['listing.txt', ''],
+  ['listing.txt', ' \n\n'],
+  ['cv.txt', '[1] A. Grace. On Moss. J. Moss 3 (2020).\n\n[2] L. Berg. On Ferns. 2021.'],
+  ['papers.bib', ''],
+  ['papers.bib', 'Title,Year\nOn Moss,2020\n'],
+  ['papers.ris', '\n'],
+  ['papers.json', '[]'],
+])('%s without a paper is one error: %j', (file, text) => {
+  const { drafts, diagnostics } = readSource(file, text, []);
+  expect(drafts).toEqual([]);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
+});
+
+test('where another error says why there is no paper, that is all', () => {
+  const { diagnostics } = readSource('listing.txt', 'CL2022-04-14\nHow Moss Finds Water\tAda Grace\n', []);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['header-not-understood']);
+});
 
 test('a file that the settings say the format of needs no ending', () => {
   const { drafts } = readSource('papers', '@misc{moss, title = {On Moss}, year = 2021}', [], 'bibtex');

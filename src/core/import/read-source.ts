@@ -2,6 +2,7 @@ import { createDiagnostic } from '../diagnostics.ts';
 import { createSourceText } from '../model/source-text.ts';
 import { parseBibtex } from './bibtex/parse-bibtex.ts';
 import { parseCslJson } from './csl-json/parse-csl-json.ts';
+import { type FileShape, recogniseShape } from './file-shape.ts';
 import { parseListing } from './listing/parse-listing.ts';
 import type { Reading } from './reading.ts';
 import { parseRis } from './ris/parse-ris.ts';
@@ -14,21 +15,37 @@ const readers = {
 } as const;
 type Format = keyof typeof readers;
 
-const formats: ReadonlyMap<string, Format> = new Map([
-  ['txt', 'listing'],
+const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
   ['json', 'csl-json'],
   ['ris', 'ris'],
 ]);
 
-/** Reads the text of one source with the reader for its format, which the ending of its name tells unless it is given. */
+/**
+ * Parses one source. Its format is the one that is given, else that of the ending of its name, else what its text looks like; a `.txt`
+ * that looks like nothing else is a listing. Never throws; a source without papers has at least one error among its diagnostics.
+ */
 export function readSource(file: string, text: string, people: readonly string[], given?: Format): Reading {
-  const format = given ?? formats.get(/\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '');
-  const reader: typeof parseListing | undefined = format && readers[format];
-  if (reader) return reader(file, text, people);
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const shape = recogniseShape(text);
+  const format = given ?? formatsByEnding.get(ending) ?? formatOfShape(shape) ?? (ending === 'txt' ? 'listing' : null);
+  if (format !== null) return reportEmptiness(readers[format](file, text, people), shape);
+  const source = createSourceText(file, text);
+  return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', { file, shape }, null)] };
+}
+
+function formatOfShape(shape: FileShape): Format | null {
+  return shape === 'bibtex' || shape === 'ris' || shape === 'csl-json' ? shape : null;
+}
+
+/** Adds the error of a source without papers, unless another error says why. It covers every line that belongs to no paper. */
+function reportEmptiness(reading: Reading, shape: FileShape): Reading {
+  const { source, drafts, diagnostics } = reading;
+  if (drafts.length > 0 || diagnostics.some(({ severity }) => severity === 'error')) return reading;
+  const others = diagnostics.filter(({ code }) => code !== 'text-outside-paper');
+  const position = source.locate({ start: 0, end: 0 });
   return {
-    source: createSourceText(file, text),
-    drafts: [],
-    diagnostics: [createDiagnostic('source-kind-unknown', { file }, null)],
+    ...reading,
+    diagnostics: [createDiagnostic('source-empty', { file: source.file, shape }, position), ...others],
   };
 }

@@ -7,3 +7,9 @@ sources:
   - file: listing.txt
     captured: 2026-06-30
 `;
+
+/** Seeds of a site whose only paper is hidden, so that there is nothing to show. */
+export const hiddenPaperSeeds = {
+  'listing.txt': 'cs.CLApr 14, 2022\nOn Moss\tAda Example\nMoss is green.\n',
+  'corrections.yaml': 'on-moss:\n  hide: Withdrawn by its author.\n',
+};

@@ -11,16 +11,10 @@ export function diagnoseListing(
   drafts: readonly Draft[],
 ): readonly Diagnostic[] {
   return [
-    ...diagnoseEmptiness(source, lines),
     ...lines.records.flatMap((record) => diagnoseRecord(source, record)),
     ...diagnoseOutside(source, lines.outside),
     ...drafts.flatMap((draft) => diagnoseDraft(source, draft)),
   ];
-}
-
-function diagnoseEmptiness(source: SourceText, { records }: ListingLines): readonly Diagnostic[] {
-  if (records.length > 0) return [];
-  return [createDiagnostic('source-empty', { file: source.file }, source.locate({ start: 0, end: 0 }))];
 }
 
 function diagnoseRecord(source: SourceText, { first, header, byline }: ListingRecord): readonly Diagnostic[] {

@@ -1,0 +1,61 @@
+/** What a text looks like, whatever the name of its file. */
+export type FileShape =
+  | 'blank'
+  | 'bibtex'
+  | 'ris'
+  | 'csl-json'
+  | 'json'
+  | 'medline'
+  | 'endnote'
+  | 'rtf'
+  | 'html'
+  | 'xml'
+  | 'latex'
+  | 'table'
+  | 'references'
+  | 'markdown'
+  | 'text';
+
+/** The first that fits is taken, so that marks of a format come before what running text may hold as well. */
+const shapes: readonly (readonly [FileShape, RegExp])[] = [
+  ['rtf', /^\s*\{\\rtf/u],
+  ['bibtex', /^[\t ]*@[a-z]{3,20}[\t ]*[{(][^\n]*(?:,|=|$)/imu],
+  ['ris', /^TY {2}- /mu],
+  ['medline', /^PMID ?- ?\d/mu],
+  ['endnote', /^%0 [A-Z][^\n]*\n%[A-Z] /mu],
+  ['csl-json', /^\s*[[{][^]{0,2000}"(?:DOI|container-title|issued|title)"\s*:/u],
+  ['json', /^\s*(?:\{\s*"|\[\s*[[{"])/u],
+  ['html', /<(?:!doctype html|html|head|body|div|p|li|table)[\s>]/iu],
+  ['xml', /^\s*<(?:\?xml|[a-z]+[\s>])/iu],
+  ['latex', /\\(?:documentclass|bibitem|begin\{)/u],
+];
+
+/** So many characters are looked at. */
+const looked = 100_000;
+/** So many lines say what the form of all is. */
+const sampled = 200;
+
+/** The shape of a text, from its first 100,000 characters. */
+export function recogniseShape(text: string): FileShape {
+  const start = text.slice(0, looked);
+  if (start.trim() === '') return 'blank';
+  const marked = shapes.find(([, mark]) => mark.test(start));
+  return marked ? marked[0] : recogniseLines(start.split(/\r\n?|\n/u, sampled).filter((line) => line.trim() !== ''));
+}
+
+/** The shape of a text that holds no mark of a format. */
+function recogniseLines(lines: readonly string[]): FileShape {
+  const share = (form: RegExp) => lines.filter((line) => form.test(line)).length / lines.length;
+  const [head = ''] = lines;
+  const columns = (separator: string) => head.split(separator).length - 1;
+  const isTable = [',', ';', '\t'].some(
+    (separator) =>
+      columns(separator) >= 2 &&
+      lines.length > 1 &&
+      lines.every((line) => line.split(separator).length > columns(separator)),
+  );
+  if (isTable) return 'table';
+  if (share(/^\s*(?:\[\d+\]|\d{1,4}[.)])\s/u) >= 0.2) return 'references';
+  if (share(/^(?:---$|#{1,6} |\s*[-*+] )|\]\(/u) >= 0.2) return 'markdown';
+  return share(/\b(?:1[89]|20)\d{2}[a-z]?\b/u) >= 0.2 ? 'references' : 'text';
+}

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { packLexicon, unpackLexicon } from '../src/core/import/listing/cut/lexicon.ts';
-import { packSpelling } from '../src/core/import/listing/cut/spelling.ts';
+import { packLexicon, unpackLexicon } from '../src/core/import/lexicon/lexicon.ts';
+import { packSpelling } from '../src/core/import/lexicon/spelling.ts';
 import { packWeights } from '../src/core/import/listing/cut/weights.ts';
 import { learnWeights } from './learn/learn-cut.ts';
 import { makeLexicon } from './learn/learn-lexicon.ts';
@@ -15,9 +15,9 @@ const usage = `Usage: npm run learn -- [--write] COUNTS.tsv TRUTH.jsonl…
 Learns how to tell titles from authors, and prints how well papers are read that were not learned from.
 COUNTS.tsv   token, given, other_name, title, title_last: how often each word was seen as what, in as many papers as possible
 TRUTH.jsonl  one paper a line with id, title, authors (at most three), etal; one file a listing
---write      replaces the lexicon, the spelling and the weights of src/core/import/listing/cut`;
+--write      replaces the lexicon, the spelling and the weights in src/core/import`;
 
-const folder = new URL('../src/core/import/listing/cut/', import.meta.url);
+const folder = new URL('../src/core/import/', import.meta.url);
 const write = process.argv.includes('--write');
 const [countsFile, ...truthFiles] = process.argv.slice(2).filter((argument) => argument !== '--write');
 if (countsFile === undefined || truthFiles.length === 0) {
@@ -47,14 +47,15 @@ console.log(`\n${formatReliability(judgements.filter(({ listing }) => listing !=
 console.log(`\nThe surest mistakes:\n${formatMistakes(judgements, 20)}`);
 
 if (write) {
-  writeData('lexicon', packedLexicon);
-  writeData('spelling', packSpelling(spelling));
-  writeData('weights', packWeights(learnWeights(examples)));
+  writeData('lexicon/lexicon', packedLexicon);
+  writeData('lexicon/spelling', packSpelling(spelling));
+  writeData('listing/cut/weights', packWeights(learnWeights(examples)));
 }
 
-function writeData(name: string, packed: string): void {
+function writeData(path: string, packed: string): void {
+  const name = basename(path);
   const heading = `/** Made by \`npm run learn\`, not by hand. The format is in ${name}.ts. */`;
   const source = `${heading}\nexport const ${name}Data = \`${packed}\`;\n`;
-  writeFileSync(new URL(`${name}.data.ts`, folder), source);
+  writeFileSync(new URL(`${path}.data.ts`, folder), source);
   console.log(`Wrote ${name}.data.ts, ${String(Buffer.byteLength(source))} bytes.`);
 }

@@ -1,6 +1,6 @@
 import { findCandidates, readLine } from '../../src/core/import/listing/cut/candidates.ts';
 import { answerFeatures, features, weightCount } from '../../src/core/import/listing/cut/features.ts';
-import type { LookUp } from '../../src/core/import/listing/cut/lexicon.ts';
+import type { LookUp } from '../../src/core/import/lexicon/lexicon.ts';
 import { softmaxWithNone } from '../../src/core/import/listing/cut/softmax.ts';
 import type { LearningPaper } from './learning-papers.ts';
 import { minimise } from './minimise.ts';

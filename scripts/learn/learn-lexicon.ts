@@ -1,5 +1,5 @@
-import { type Lexicon, lexicalWord, type WordSense } from '../../src/core/import/listing/cut/lexicon.ts';
-import { givenLevel, nameness, type Spelling } from '../../src/core/import/listing/cut/spelling.ts';
+import { type Lexicon, lexicalWord, type WordSense } from '../../src/core/import/lexicon/lexicon.ts';
+import { givenLevel, nameness, type Spelling } from '../../src/core/import/lexicon/spelling.ts';
 import { type Counts, nameScale, type TokenCounts } from './token-counts.ts';
 
 /** A word's own occurrences are taken together with this many that its spelling promises. */

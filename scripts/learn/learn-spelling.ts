@@ -1,5 +1,5 @@
-import { lexicalWord } from '../../src/core/import/listing/cut/lexicon.ts';
-import { type Letters, lettersOf, type Spelling, weightStep } from '../../src/core/import/listing/cut/spelling.ts';
+import { lexicalWord } from '../../src/core/import/lexicon/lexicon.ts';
+import { type Letters, lettersOf, type Spelling, weightStep } from '../../src/core/import/lexicon/spelling.ts';
 import { nameScale, type TokenCounts } from './token-counts.ts';
 
 /** Letters have to be seen in this many words. */

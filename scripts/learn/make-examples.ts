@@ -1,5 +1,5 @@
-import { createLookUp, type Lexicon } from '../../src/core/import/listing/cut/lexicon.ts';
-import type { Spelling } from '../../src/core/import/listing/cut/spelling.ts';
+import { createLookUp, type Lexicon } from '../../src/core/import/lexicon/lexicon.ts';
+import type { Spelling } from '../../src/core/import/lexicon/spelling.ts';
 import { type Example, makeExample } from './learn-cut.ts';
 import { makeSense } from './learn-lexicon.ts';
 import type { LearningPaper } from './learning-papers.ts';

@@ -1,4 +1,4 @@
-import { plainWord } from '../../src/core/import/listing/cut/characters.ts';
+import { plainWord } from '../../src/core/import/lexicon/characters.ts';
 import type { LearningPaper } from './learning-papers.ts';
 
 /** How often a word was seen as the first word of a name, as another word of a name, in a title, and as the last word of a title. */

@@ -1,5 +1,5 @@
-import { characterKind } from './characters.ts';
-import type { LookUp } from './lexicon.ts';
+import { characterKind } from '../../lexicon/characters.ts';
+import type { LookUp } from '../../lexicon/lexicon.ts';
 import { findMarkup, type MarkupAt } from './markup.ts';
 import { describeEndings, type NameShape, prependWord } from './name-shape.ts';
 import { findSegments, firstNameStart, type Segment, type Word } from './segments.ts';

@@ -1,14 +1,11 @@
 import type { Confidence } from '../../../model/draft.ts';
 import { type Candidate, findCandidates, type LineContext, readLine } from './candidates.ts';
-import { characterKind } from './characters.ts';
+import { characterKind } from '../../lexicon/characters.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Knowledge } from './features.ts';
-import { createLookUp, unpackLexicon } from './lexicon.ts';
-import { lexiconData } from './lexicon.data.ts';
+import { createWordFinder } from '../../lexicon/words.ts';
 import { scoreCandidates } from './score-candidates.ts';
 import { softmaxWithNone } from './softmax.ts';
-import { unpackSpelling } from './spelling.ts';
-import { spellingData } from './spelling.data.ts';
 
 /** A title glued to its authors, without `et al.` and affiliations: `text` is trimmed. */
 export interface GluedLine {
@@ -31,12 +28,9 @@ export interface Cut {
 /** A line read with at least this probability is not read again when the names of the others are known. */
 const settledFrom = 0.9995;
 
-const lexicon = unpackLexicon(lexiconData);
-const spelling = unpackSpelling(spellingData);
-
 /** Cuts all lines of one listing together, because names recur in it. `people` are the names that the site knows. */
 export function cutAuthors(lines: readonly GluedLine[], people: readonly string[]): readonly Cut[] {
-  const lookUp = createLookUp(lexicon, spelling);
+  const lookUp = createWordFinder();
   const site = new Set(people);
   const contexts = lines.map(({ text, etal }) => readLine(text, etal, lookUp));
   const laterNames = countNames(contexts.flatMap(findLaterNames));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { features, weightCount } from './features.ts';
-import { packLexicon, unpackLexicon } from './lexicon.ts';
-import { lexiconData } from './lexicon.data.ts';
-import { packSpelling, unpackSpelling } from './spelling.ts';
-import { spellingData } from './spelling.data.ts';
+import { packLexicon, unpackLexicon } from '../../lexicon/lexicon.ts';
+import { lexiconData } from '../../lexicon/lexicon.data.ts';
+import { packSpelling, unpackSpelling } from '../../lexicon/spelling.ts';
+import { spellingData } from '../../lexicon/spelling.data.ts';
 import { packWeights, unpackWeights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
 

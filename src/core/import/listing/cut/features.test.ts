@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findCandidates, readLine } from './candidates.ts';
 import { features } from './features.ts';
-import { createLookUp } from './lexicon.ts';
+import { createLookUp } from '../../lexicon/lexicon.ts';
 
 const lookUp = createLookUp(new Map(), new Map());
 

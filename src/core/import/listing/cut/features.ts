@@ -1,5 +1,5 @@
 import { type Candidate, firstNameOf } from './candidates.ts';
-import { characterKind } from './characters.ts';
+import { characterKind } from '../../lexicon/characters.ts';
 import {
   coarseLevels,
   coarseSense,
@@ -13,7 +13,7 @@ import {
   senseWith,
   sumOf,
 } from './levels.ts';
-import type { LookUp } from './lexicon.ts';
+import type { LookUp } from '../../lexicon/lexicon.ts';
 import { hasInnerGlue } from './name-shape.ts';
 
 /** What else the features ask. */

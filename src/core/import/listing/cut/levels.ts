@@ -1,5 +1,5 @@
-import { type CharacterKind, characterKind } from './characters.ts';
-import type { WordSense } from './lexicon.ts';
+import { type CharacterKind, characterKind } from '../../lexicon/characters.ts';
+import type { WordSense } from '../../lexicon/lexicon.ts';
 import type { NameShape } from './name-shape.ts';
 
 /** How many levels `name` has, from -6 to 6. */

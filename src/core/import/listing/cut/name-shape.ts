@@ -1,5 +1,5 @@
-import { characterKind } from './characters.ts';
-import type { LookUp } from './lexicon.ts';
+import { characterKind } from '../../lexicon/characters.ts';
+import type { LookUp } from '../../lexicon/lexicon.ts';
 import type { Word } from './segments.ts';
 
 /** What a stretch of words looks like when it is taken for a name. */

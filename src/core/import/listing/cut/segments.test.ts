@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLookUp } from './lexicon.ts';
+import { createLookUp } from '../../lexicon/lexicon.ts';
 import { findSegments, firstNameStart } from './segments.ts';
 
 const lookUp = createLookUp(new Map(), new Map());

@@ -1,5 +1,5 @@
-import { characterKind } from './characters.ts';
-import type { LookUp, WordSense } from './lexicon.ts';
+import { characterKind } from '../../lexicon/characters.ts';
+import type { LookUp, WordSense } from '../../lexicon/lexicon.ts';
 
 /** A word and where it stands. */
 export interface Word {

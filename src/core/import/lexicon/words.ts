@@ -1,0 +1,10 @@
+import { createLookUp, type LookUp, unpackLexicon } from './lexicon.ts';
+import { lexiconData } from './lexicon.data.ts';
+import { unpackSpelling } from './spelling.ts';
+import { spellingData } from './spelling.data.ts';
+
+const lexicon = unpackLexicon(lexiconData);
+const spelling = unpackSpelling(spellingData);
+
+/** Looks words up in the lexicon that is part of the project. Its memory of guesses is its own: make one for each source. */
+export const createWordFinder = (): LookUp => createLookUp(lexicon, spelling);

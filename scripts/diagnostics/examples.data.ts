@@ -200,6 +200,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'reference-mended': inBibtex(mossEntry.replace('Grace},', 'Grace}'), 2, 23),
   'reference-title-missing': inBibtex(mossEntry.replace('title', 'titel'), 1, 10),
   'reference-authors-missing': inBibtex(mossEntry.replace('author', 'auther'), 3, 12),
+  'reference-names-unsure': inBibtex(mossEntry.replace('Ada Grace', 'Grace A'), 2, 13),
   'reference-key-twice': inBibtex(`${mossEntry}\n${mossEntry.replace('Finds Water', 'Sleeps')}`, 8, 10),
   'reference-abbreviation-unknown': inBibtex(mossEntry.replace('{Moss}', 'mosses'), 4, 13),
   'reference-parent-missing': inBibtex(mossEntry.replace('journal', 'crossref'), 4, 15),

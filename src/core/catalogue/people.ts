@@ -1,6 +1,7 @@
 import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
 import { personSlug } from '../model/person.ts';
+import type { Author } from '../model/publication.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
@@ -47,12 +48,13 @@ export type KnownPeople = ReadonlyMap<string, SitePerson>;
 
 /** All authors, by family name. */
 export function listPeople(publications: readonly RenderedPublication[], known: KnownPeople): readonly Person[] {
-  const works = new Map<string, { name: string; publication: RenderedPublication }[]>();
+  const works = new Map<string, { name: string; author: Author; publication: RenderedPublication }[]>();
   for (const publication of publications) {
-    for (const { person, name } of publication.authors) {
+    for (const author of publication.authors) {
+      const { person, name } = author;
       const list = works.get(person);
-      if (list) list.push({ name, publication });
-      else works.set(person, [{ name, publication }]);
+      if (list) list.push({ name, author, publication });
+      else works.set(person, [{ name, author, publication }]);
     }
   }
 
@@ -68,12 +70,13 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
       const settings = known.get(id);
       const own = [...new Set(list.map(({ publication }) => publication))];
       const years = own.map(({ date }) => date.year);
-      const { family, given } = parseName(nameOf(id));
+      // A paper may have the parts of the name, which its words do not show.
+      const printed = list.find(({ name }) => name === nameOf(id))?.author ?? parseName(nameOf(id));
       return {
         id,
         name: nameOf(id),
         facet: facetOf(id),
-        sortKey: foldText(`${family} ${given}`.trim()),
+        sortKey: foldText([printed.family, printed.given, printed.suffix].filter(Boolean).join(' ')),
         otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
         role: settings && settings.role !== 'coauthor' ? settings.role : null,
         position: settings?.position ?? null,

@@ -43,6 +43,17 @@ export const referenceKinds = {
     ],
     explanation: 'The entry names nobody. The paper is shown without authors, and is on nobody’s page.',
   }),
+  'reference-names-unsure': define<{ entry: string; names: readonly string[] }>({
+    severity: 'warning',
+    message: ({ entry, names }) =>
+      `Names in ${quote(entry)} can be read in two ways. They are read as family name, given name: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
+    hint: () => 'Write each name as “Family, Given”, and “and” between two names.',
+    corrections: () => [settle('reference-names-unsure', 'If they are right')],
+    explanation:
+      'It is not certain which part of these names is the family name, or whether a comma stands between two people or within one name: ' +
+      '`Ruiz A` is a family name with an initial in medical journals and a given name with a family name elsewhere. The other names of ' +
+      'the field and of the file decide where they can. A person’s page, the order of authors and all citations depend on it.',
+  }),
   'reference-key-twice': define<{ key: string; line: number }>({
     severity: 'warning',
     message: ({ key, line }) =>

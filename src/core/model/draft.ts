@@ -33,6 +33,8 @@ export interface WrittenDate {
 /** A name, given names first, with its parts where the source tells them apart. */
 export interface NameField extends Field<string> {
   readonly parts?: ParsedName;
+  /** True where the source says that the person contributed as much as others. */
+  readonly equal?: boolean;
 }
 
 /** What the files of reference managers say of a paper and a listing does not. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTeamName, parseName } from './name.ts';
+import { invertName, parseName, printName, tidyName } from './name.ts';
+import { isTeamName } from './team-name.ts';
 
 describe('parseName', () => {
   test.each([
@@ -21,18 +22,104 @@ describe('parseName', () => {
     ['  Ada \u00a0 Lovelace ', 'Ada', 'Lovelace'],
     ['Lovelace, Ada', 'Ada', 'Lovelace'],
     ['van der Berg, Li', 'Li', 'van der Berg'],
-    ['King, Jr., Martin Luther', 'Martin Luther', 'King Jr.'],
-    ['King, Martin Luther, Jr.', 'Martin Luther', 'King Jr.'],
-    ['Martin Luther King, Jr.', 'Martin Luther', 'King Jr.'],
-    ['Martin Luther King Jr.', 'Martin Luther', 'King Jr.'],
-    ['Hal Daumé III', 'Hal', 'Daumé III'],
-    ['Rob van Rooij II', 'Rob', 'van Rooij II'],
     ['João Silva Neto', 'João', 'Silva Neto'],
     ['Jr-Shin Li', 'Jr-Shin', 'Li'],
     ['J. de', 'J.', 'de'],
     ['de Souza', 'de', 'Souza'],
   ])('%s is given %s, family %s', (written, given, family) => {
     expect(parseName(written)).toEqual({ given, family, literal: false });
+  });
+
+  test.each([
+    ['King, Jr., Martin Luther', 'Martin Luther', 'King', 'Jr.'],
+    ['King, Martin Luther, Jr.', 'Martin Luther', 'King', 'Jr.'],
+    ['Martin Luther King, Jr.', 'Martin Luther', 'King', 'Jr.'],
+    ['Martin Luther King Jr.', 'Martin Luther', 'King', 'Jr.'],
+    ['King Jr., Martin Luther', 'Martin Luther', 'King', 'Jr.'],
+    ['King, Martin Luther Jr', 'Martin Luther', 'King', 'Jr'],
+    ['Hal Daumé III', 'Hal', 'Daumé', 'III'],
+    ['Rob van Rooij II', 'Rob', 'van Rooij', 'II'],
+    ["O'Neill J Jr", 'J', "O'Neill", 'Jr'],
+    ['Smith JB 3rd', 'JB', 'Smith', '3rd'],
+  ])('%s has a suffix', (written, given, family, suffix) => {
+    expect(parseName(written)).toEqual({ given, family, suffix, literal: false });
+  });
+
+  test.each([
+    ['Ruiz A', 'A', 'Ruiz'],
+    ['Ruiz A.', 'A.', 'Ruiz'],
+    ['Van Tassel CP', 'CP', 'Van Tassel'],
+    ['de la Cruz-Ruiz M', 'M', 'de la Cruz-Ruiz'],
+    ['Петрова З', 'З', 'Петрова'],
+    ['Иванов И. И.', 'И. И.', 'Иванов'],
+    ['Ivanov Yu. A.', 'Yu. A.', 'Ivanov'],
+    ['St. Clair A', 'A', 'St. Clair'],
+    ['Arun Kumar S', 'Arun', 'Kumar S'],
+    ['Weinan E', 'Weinan', 'E'],
+    ['Laufer, M.D.', 'M.D.', 'Laufer'],
+    ['van Laufer, DR', 'DR', 'van Laufer'],
+    ['Hendrix, Ed', 'Ed', 'Hendrix'],
+    ['Wei XU', 'Wei', 'XU'],
+  ])('%s is given %s, family %s, as initials stand', (written, given, family) => {
+    expect(parseName(written)).toEqual({ given, family, literal: false });
+  });
+
+  test.each([
+    ['杨, 小舟', '小舟', '杨', '杨小舟'],
+    ['杨 小舟', '小舟', '杨', '杨小舟'],
+    ['小舟 杨', '小舟', '杨', '杨小舟'],
+    ['欧阳, 明', '明', '欧阳', '欧阳明'],
+    ['山田 太郎', '太郎', '山田', '山田太郎'],
+    ['やまだ, たろう', 'たろう', 'やまだ', 'やまだたろう'],
+    ['김, 철수', '철수', '김', '김철수'],
+    ['Anna 田中', 'Anna', '田中', 'Anna 田中'],
+  ])('%s is given %s, family %s, and printed %s', (written, given, family, printed) => {
+    const parts = parseName(written);
+    expect(parts).toEqual({ given, family, literal: false });
+    expect(printName(parts)).toBe(printed);
+  });
+
+  test.each([
+    'Yang, Xiaozhou (杨小舟)',
+    'Yang, Xiaozhou （杨 小舟）',
+    'Xiaozhou Yang 杨小舟',
+    '杨小舟 (Xiaozhou Yang)',
+  ])('%s has its own letters beside the Latin ones', (written) => {
+    const parts = parseName(written);
+    expect(parts).toEqual({ given: 'Xiaozhou', family: 'Yang', native: '杨小舟', literal: false });
+    expect(printName(parts)).toBe('Xiaozhou Yang (杨小舟)');
+  });
+
+  test.each([
+    'Dunham, Cecil, 1860-1943',
+    'Dunham, Cecil, 1860-',
+    'Dunham, Cecil, b. 1860',
+    'Dunham, Cecil, active 19th century',
+    'Dunham, Cecil, 1860-1943, author',
+    'Dunham, Cecil, 1860- author.',
+    'Cecil Dunham (1860–1943)',
+    'Cecil Dunham*',
+    'Cecil Dunham1,2',
+    'Cecil Dunham 1, 2',
+    'Cecil Dunham\\*',
+    'Cecil Dunham^(*,1)',
+    'Cecil Dunham¹²†',
+    'Cecil Dunham (equal contribution)',
+    'Cecil Dunham [corresponding]',
+    'Cecil Dunham <cecil@example.org>',
+    'Cecil Dunham (cecil@example.org)',
+    'Cecil Dunham 0000-0001-2345-6789',
+    'Cecil Dunham https://orcid.org/0000-0001-2345-6789',
+    'Dunham, Cecil, PhD',
+    'Cecil Dunham, PhD',
+    'Dunham, Cecil, M.D.',
+    'Dunham, Cecil,',
+  ])('%s is Cecil Dunham', (written) => {
+    expect(parseName(written)).toEqual({ given: 'Cecil', family: 'Dunham', literal: false });
+  });
+
+  test('the number of an index is no part of a name', () => {
+    expect(parseName('Wei Wang 0010')).toEqual({ given: 'Wei', family: 'Wang', number: '0010', literal: false });
   });
 
   test.each([
@@ -43,7 +130,10 @@ describe('parseName', () => {
     ['Google DeepMind'],
     ['Delia Tosi on behalf of the EXO Collaboration'],
     ['王小明'],
-    ['山田 太郎'],
+    ['WHO'],
+    ['University of Lund'],
+    ['World Health Organization'],
+    ['ジョン・スミス'],
     ['김철수'],
     ['.'],
   ])('%s is a literal name', (written) => {
@@ -58,9 +148,10 @@ describe('parseName', () => {
     });
     fc.assert(
       fc.property(anyName, (words) => {
-        const { given, family, literal } = parseName(words.join(' '));
-        expect(`${given} ${family}`.trim()).toBe(words.join(' '));
-        expect(literal).toBe(given === '');
+        const parts = parseName(words.join(' '));
+        const sorted = (text: string) => text.split(' ').toSorted();
+        expect(sorted(printName(parts))).toEqual(sorted(words.join(' ')));
+        expect(parts.literal).toBe(parts.given === '');
       }),
     );
   });
@@ -76,7 +167,27 @@ describe('parseName', () => {
 });
 
 test.each([
+  ['Ruiz, Ana', 'Ana Ruiz'],
+  ['Ana Ruiz*', 'Ana Ruiz'],
+  ['Ruiz A', 'Ruiz A'],
+  ['Martin Luther King, Jr.', 'Martin Luther King Jr.'],
+  ['Wei Wang 0010', 'Wei Wang'],
+  ['杨, 小舟', '杨小舟'],
+])('%s is printed as %s', (written, printed) => {
+  expect(tidyName(written)).toBe(printed);
+});
+
+test('a catalogue has the suffix last', () => {
+  expect(invertName({ given: 'Martin Luther', family: 'King', suffix: 'Jr.' })).toBe('King, Martin Luther, Jr.');
+});
+
+test.each([
   ['Team Cohere', true],
+  ['WHO', true],
+  ['University of Lund', true],
+  ['Food and Drug Administration', true],
+  ['Ana Center', false],
+  ['Bo Council', false],
   ['Jupyter development team', true],
   ['Wei Ai', false],
   ['The Anh Han', false],

@@ -1,20 +1,38 @@
+import { divideEastAsian, isEastAsian, splitNativeName } from './name-scripts.ts';
+import { readNameNotes } from './name-notes.ts';
+import { findFamilyStart, isParticle } from './particles.ts';
+import type { PrintedName } from './publication.ts';
+import { isTeamName } from './team-name.ts';
+
 /** A name taken apart for citation. */
 export interface ParsedName {
   /** Given names; empty for a literal name. */
   readonly given: string;
-  /** Family name with its particles (`van Beethoven`) and suffix (`King Jr.`); the whole name where it is literal. */
+  /** Family name with its particles (`van Beethoven`); the whole name where it is literal. */
   readonly family: string;
-  /** True for a name that is printed as it stands: a team's, a single word, or one in Chinese, Japanese or Korean script. */
+  /** What follows the name and belongs to it: `Jr.`, `III`. */
+  readonly suffix?: string;
+  /** True for a name that is printed as it stands: a team's, a single word, or one in Chinese, Japanese or Korean letters that nothing divides. */
   readonly literal: boolean;
+  /** The same name in its own letters, where both are printed: `杨小舟`. */
+  readonly native?: string;
+  /** The number by which an index tells people of one name apart: `0010` of `Wei Wang 0010`. It is no part of the name. */
+  readonly number?: string;
 }
 
-/**
- * Takes a name apart, from `Given Family` or `Family, Given`. A suffix belongs to the family name, as the ACL Anthology has it:
- * BibTeX, RIS and CSL each have a place of their own for it, but their readers do not find each other's.
- */
+/** Takes a name apart, from `Given Family`, `Family, Given` or `Family I.` Notes and dates of life are left out. */
 export function parseName(written: string): ParsedName {
-  const name = written.replaceAll(/\s+/gu, ' ').trim();
-  if (isTeamName(name) || isEastAsian(name)) return toLiteral(name);
+  const squashed = written.replaceAll(/\s+/gu, ' ').trim();
+  const name = readNameNotes(squashed).name || squashed;
+  const both = splitNativeName(name);
+  if (both) return { ...parseName(both.latin), native: both.native };
+  if (isEastAsian(name)) {
+    const divided = divideEastAsian(name);
+    return divided ? { ...divided, literal: false } : toLiteral(name.replaceAll(/^[ ,，]+|[ ,，]+$/gu, '') || name);
+  }
+  const [whole = '', number] = /^(\S+ .*\S) (\d{4})$/u.exec(name)?.slice(1) ?? [name];
+  if (number !== undefined) return { ...parseName(whole), number };
+  if (isTeamName(name)) return toLiteral(name);
   const [family = '', ...rest] = name.split(',').map((part) => part.trim());
   const parts = rest.filter((part) => part !== '');
   if (parts.length === 0) return parseInOrder(family || name);
@@ -22,83 +40,102 @@ export function parseName(written: string): ParsedName {
   const suffix = parts.find(isSuffix);
   const given = parts.filter((part) => part !== suffix).join(' ');
   if (given === '') return parseInOrder(`${family} ${suffix ?? ''}`);
-  return { given, family: [family, suffix].filter(Boolean).join(' '), literal: false };
+  return createParts(given, family, suffix);
 }
 
-/** True for the name of a group of people: `Team Cohere`, `The ATLAS Collaboration`, `Google DeepMind`. */
-export function isTeamName(name: string): boolean {
-  const words = name.split(' ');
-  return (
-    words.length > 1 &&
-    (/^(?:Team|Google|OpenAI|Microsoft|NVIDIA)$/u.test(words[0] ?? '') || teamEnding.test(name) || name.endsWith(' AI'))
-  );
+/** The parts of a name, a suffix apart from both of them. */
+export function createParts(given: string, family: string, suffix = ''): ParsedName {
+  if (suffix !== '') return { given, family, suffix, literal: false };
+  const last = takeSuffix(family);
+  if (last.suffix !== '') return { given, family: last.name, suffix: last.suffix, literal: false };
+  const first = takeSuffix(given);
+  return { given: first.name, family, ...(first.suffix !== '' && { suffix: first.suffix }), literal: false };
 }
 
-const teamEnding =
-  / (?:Teams?|Collaborations?|Consortium|Group|Projects?|Labs?|Laboratory|Initiative|Community|Committee|Institute|University|Workshop|Alliance|Network|Foundation|Society|Authors|Contributors|Research|DeepMind|Inc\.?)$/iu;
-
-/** Words that begin a family name where they stand, in lower case, within a name. */
-const particles = new Set(
-  'van von vom vor der den de del della dello degli dei di da das do dos du des la le las los ten ter te zu zum zur af av op in auf aan al el bin ibn bint ben abu y e i'
-    .split(' ')
-    .concat("'t", '’t', 'het'),
-);
-/** The particles with which a given name ends where an index puts them last: `van den` of `Berg, Li van den`. */
-export function findLastParticles(given: string): string {
-  const words = given.split(' ');
-  const start = words.findLastIndex((word) => !particles.has(word) || conjunctions.has(word)) + 1;
-  return start === 0 ? '' : words.slice(start).join(' ');
+/** `Ada van den Berg Jr.`, as a name is printed: given names first, and the family name first in East Asian letters. */
+export function printName({ given, family, suffix = '', literal, native }: ParsedName): string {
+  const isJoined = !literal && isEastAsian(`${family}${given}`);
+  const name = isJoined ? `${family}${given}` : [given, family].filter(Boolean).join(' ');
+  return [name, suffix, native && `(${native})`].filter(Boolean).join(' ');
 }
 
-/** Words that join the family name before them with the one behind: `Ortega y Gasset`. */
-const conjunctions = new Set(['y', 'e', 'i']);
-/** Written with a capital these are particles too, except in Vietnamese names (`Nguyen Van Thieu`). */
-const capitalParticles = /^(?:Van|Von|De|Del|Della|Di|Da|Dos|El|Al|La|Le|St\.)$/u;
-const vietnameseFamily =
-  /\b(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ][oỗ]|H[oồ]|Ng[oô]|D[uư][oơ]ng|[DĐ]inh|Tr[iị]nh|[DĐ]o[aà]n|L[eê])\b/u;
+/** A name as pages print it, from how a source writes it: without notes, given names first, and otherwise as written. */
+export function tidyName(written: string): string {
+  const parts = parseName(written);
+  const name = readNameNotes(written.replaceAll(/\s+/gu, ' ').trim()).name;
+  const isWritten =
+    !name.includes(',') && !isEastAsian(name) && parts.native === undefined && parts.number === undefined;
+  return isWritten ? name : printName(parts);
+}
+
+/** `van Beethoven, Ludwig`, as catalogues write a name, a suffix behind it; a literal name as it stands. */
+export function invertName({ given, family, suffix }: Pick<PrintedName, 'given' | 'family' | 'suffix'>): string {
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
 
 function parseInOrder(name: string): ParsedName {
   const words = name.split(' ');
-  if (words.length < 2) return toLiteral(name);
-  const start = familyStart(words);
+  const hasSuffix = isSuffix(words.at(-1) ?? '');
+  if (words.length < (hasSuffix ? 3 : 2)) return toLiteral(name);
+  const turned = splitInitials(words);
+  // `Carolina Arbeláez R` has its second family name shortened; `van Tassel C` has one. E, O and U are family names too.
+  if (turned?.isPlain && !isShortFamily(turned.given) && (!turned.family.includes(' ') || isParticle(words[0] ?? '')))
+    return createParts(turned.given, turned.family, turned.suffix);
+  const own = hasSuffix ? words.slice(0, -1) : words;
+  const start = turned?.isPlain && own.length === 3 ? 1 : findFamilyStart(own);
   if (start === 0) return toLiteral(name);
-  return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), literal: false };
+  return createParts(own.slice(0, start).join(' '), own.slice(start).join(' '), hasSuffix ? words.at(-1) : '');
 }
 
-/** Index of the word with which the family name begins. */
-function familyStart(words: readonly string[]): number {
-  const last = words.length - (isSuffix(words.at(-1) ?? '') || isGeneration(words) ? 2 : 1);
-  // A Vietnamese family name stands first or last; `Le` between two names is a particle.
-  const hasCapitalParticles = ![words[0], words.at(-1)].some((word = '') =>
-    vietnameseFamily.test(word.normalize('NFC')),
+export interface InitialsLast {
+  readonly family: string;
+  readonly given: string;
+  readonly suffix: string;
+  /** False where the last word may be a short family name in capitals: `XU`. */
+  readonly isPlain: boolean;
+}
+
+/** Takes `Surname Initials` apart, as medical indexes and Russian and Chinese journals write names; null for another form. */
+export function splitInitials(words: readonly string[]): InitialsLast | null {
+  const hasSuffix = words.length > 2 && isSuffix(words.at(-1) ?? '');
+  const own = hasSuffix ? words.slice(0, -1) : words;
+  const start = own.findLastIndex((word) => !isInitials(word)) + 1;
+  const [family, initials] = [own.slice(0, start), own.slice(start)];
+  const capitals = initials.join('').replaceAll(/[^\p{Lu}]/gu, '').length;
+  const isFamily = family.every((word) => !isInitials(word) && /\p{Ll}|^\p{Lu}{4}/u.test(word));
+  if (start === 0 || initials.length === 0 || capitals > 4 || !isFamily) return null;
+  if (!/\p{L}{2}/u.test(family.join('')) || isSuffix(family[0] ?? '')) return null;
+  return {
+    family: family.join(' ').replace(/(?<=\p{Ll})\.$/u, ''),
+    given: initials.join(' '),
+    suffix: hasSuffix ? (words.at(-1) ?? '') : '',
+    isPlain: initials.some((word) => /^\p{Lu}\p{M}*$|[.]/u.test(word)) || !isPronounceable(initials.join('')),
+  };
+}
+
+/** True for one letter that is a Chinese, Korean or Burmese family name: `Weinan E`. */
+export const isShortFamily = (word: string) => /^[EOU]$/u.test(word);
+
+/** `A`, `A.`, `B.C.`, `J.-P.`, `BC`, `Yu.` */
+export function isInitials(word: string): boolean {
+  return (
+    /^(?:\p{Lu}\p{M}*\.?[-‐]?){1,4}$|^(?:\p{Lu}\p{Ll}?\.[-‐]?){1,3}$/u.test(word) && !isSuffix(word) && word !== 'St.'
   );
-  const isParticle = (word: string) =>
-    particles.has(word) ||
-    /^(?:d|l|dell|al|el)['’-]\p{L}/u.test(word) ||
-    (hasCapitalParticles && capitalParticles.test(word));
-  const first = words.findIndex((word, index) => index > 0 && index < last && isParticle(word));
-  if (first === -1) return Math.max(last, 0);
-  return conjunctions.has(words[first] ?? '') && first > 1 ? first - 1 : first;
 }
 
-function isSuffix(word: string): boolean {
-  return /^(?:[JS]r\.?|II|III|IV)$/u.test(word);
+/** True for capitals that may be a short name: `XU`, `LEE`. */
+export const isPronounceable = (capitals: string) => /^[^.]*[AEIOUYÄÖÜÉ][^.]*$/u.test(capitals);
+
+/** Medical indexes write suffixes as ordinals too. */
+export function isSuffix(word: string): boolean {
+  return /^(?:[JS]r\.?|II|III|IV|2nd|3rd|4th)$/u.test(word);
 }
 
-/** Portuguese names end with the degree of kinship, which is no family name of its own: `João Silva Neto`. */
-function isGeneration(words: readonly string[]): boolean {
-  return words.length > 2 && /^(?:Filho|Neto|J[uú]nior|Sobrinho)$/u.test((words.at(-1) ?? '').normalize('NFC'));
-}
-
-function isEastAsian(name: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・· ]+$/u.test(name);
+function takeSuffix(name: string): { readonly name: string; readonly suffix: string } {
+  const [, rest = '', suffix = ''] = /^(.*\S),? (\S+)$/u.exec(name) ?? [];
+  return isSuffix(suffix) ? { name: rest.replace(/,$/u, ''), suffix } : { name, suffix: '' };
 }
 
 function toLiteral(name: string): ParsedName {
   return { given: '', family: name, literal: true };
-}
-
-/** `van Beethoven, Ludwig`, as catalogues write a name; a literal name as it stands. */
-export function invertName({ given, family }: Pick<ParsedName, 'given' | 'family'>): string {
-  return given === '' ? family : `${family}, ${given}`;
 }

@@ -18,10 +18,24 @@ describe('createPersonFinder', () => {
     ['王小明', '王小明'],
     ['Zoe Smithson', 'zoe-smithson'],
     ["Brian O'Neil", 'brian-oneil'],
+    ['王 小明', '王小明'],
+    ['王, 小明', '王小明'],
+    ['Xiaoming Wang (王小明)', '王小明'],
+    ['山田 太郎', '山田太郎'],
+    ['Wei Wang (王偉)', 'wei-wang'],
     ['?', 'unnamed'],
   ])('%s is %s', (written, person) => {
     expect(findPerson(written)).toBe(person);
   });
+});
+
+test('the number of an index keeps people of one name apart, unless the settings list it', () => {
+  const findPerson = createPersonFinder([{ name: 'Wei Wang', variants: ['Wei Wang 0010'] }]);
+  expect([findPerson('Wei Wang'), findPerson('Wei Wang', '0010'), findPerson('Wei Wang', '0011')]).toEqual([
+    'wei-wang',
+    'wei-wang',
+    'wei-wang-0011',
+  ]);
 });
 
 test('the slug of a name is never empty and short enough for the name of a file', () => {

@@ -18,6 +18,8 @@ const nameSchema = z.object({
   given: z.string(),
   /** Family name with its particles (`van der Berg`); the whole name where it has one word or is a team's. */
   family: z.string(),
+  /** What follows the name and belongs to it, for instance `Jr.` or `III`. */
+  suffix: z.string().min(1).optional(),
   /** True for a name that has no parts: a team, a collaboration, a mononym. */
   literal: z.boolean(),
 });
@@ -26,6 +28,8 @@ const nameSchema = z.object({
 const authorSchema = nameSchema.extend({
   /** Identifier of the person, which is also the last part of the address of their page. */
   person: z.string().min(1),
+  /** True for those who contributed as much as each other. */
+  equal: z.literal(true).optional(),
 });
 
 /** What references say beyond title, people, date and venue. All are texts as they are printed. */

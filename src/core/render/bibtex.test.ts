@@ -46,7 +46,7 @@ describe('toBibtex', () => {
     [['Team Cohere', 'Aria'], '{{Team Cohere} and {Aria}}'],
     [["Cyprien de Masson d'Autume"], "{{de Masson d'Autume}, Cyprien}"],
     [['danah boyd'], '{boyd, danah}'],
-    [['Martin Luther King Jr.'], '{King Jr., Martin Luther}'],
+    [['Martin Luther King Jr.'], '{King, Jr., Martin Luther}'],
     [['Research and Development Group'], '{{Research and Development Group}}'],
     [['Ricardo Muñoz_Sánchez'], '{Muñoz\\_Sánchez, Ricardo}'],
     [['Qurat ul ain Fatima'], '{Fatima, {Qurat ul ain}}'],

@@ -157,13 +157,15 @@ function formatAuthors(authors: readonly PrintedName[], etal: boolean): string |
   return names.length === 0 ? null : brace(names.join(' and '));
 }
 
-function formatName({ given, family, literal }: PrintedName): string {
+function formatName({ given, family, suffix, literal }: PrintedName): string {
   const name = escapeText(family);
   if (literal) return brace(name);
   const hasParticle = /^\p{Ll}.* /u.test(family);
   // A small word in a given name would be taken for the particle of the family name.
   const hasSmallWord = / \p{Ll}/u.test(given);
-  return `${hasParticle ? brace(name) : guardAnd(name)}, ${hasSmallWord ? brace(escapeText(given)) : guardAnd(escapeText(given))}`;
+  const last = hasParticle ? brace(name) : guardAnd(name);
+  const end = suffix === undefined ? '' : `${escapeText(suffix)}, `;
+  return `${last}, ${end}${hasSmallWord ? brace(escapeText(given)) : guardAnd(escapeText(given))}`;
 }
 
 /** The word `and` ends a name unless it stands in braces. */

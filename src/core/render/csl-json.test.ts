@@ -13,7 +13,7 @@ describe('toCsl', () => {
       author: [
         { family: 'van der Berg', given: 'Li' },
         { literal: 'Team Leaf' },
-        { family: 'Daumé III', given: 'Hal' },
+        { family: 'Daumé', given: 'Hal', suffix: 'III' },
         { literal: 'others' },
       ],
       issued: { 'date-parts': [[2025, 5, 21]] },

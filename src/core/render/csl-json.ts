@@ -8,7 +8,7 @@ import type { Urls } from './urls.ts';
 
 type CslName =
   // Processors take particles off the family name by themselves; Zotero drops those that stand apart from it.
-  { readonly family: string; readonly given: string } | { readonly literal: string };
+  { readonly family: string; readonly given: string; readonly suffix?: string } | { readonly literal: string };
 
 /** One item of CSL-JSON 1.0. */
 export interface CslItem {
@@ -126,8 +126,8 @@ export const wrapMarkup: WrapMarkup = (kind, text) => {
   return kind === 'small-caps' ? `<span style="font-variant: small-caps;">${text}</span>` : text;
 };
 
-function toCslName({ given, family, literal }: PrintedName): CslName {
+function toCslName({ given, family, suffix, literal }: PrintedName): CslName {
   const name = toPlainText(family);
   if (literal) return { literal: name };
-  return { family: name, given: toPlainText(given) };
+  return { family: name, given: toPlainText(given), ...(suffix !== undefined && { suffix: toPlainText(suffix) }) };
 }

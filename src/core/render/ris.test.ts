@@ -25,7 +25,7 @@ describe('toRis', () => {
   test.each([
     ['Team Leaf', 'AU  - Team\u00a0Leaf,'],
     ['Aria', 'AU  - Aria,'],
-    ['Martin Luther King Jr.', 'AU  - King Jr., Martin Luther'],
+    ['Martin Luther King Jr.', 'AU  - King, Martin Luther, Jr.'],
     ['Anna* Nowak*', 'AU  - Nowak, Anna'],
   ])('%s is the author line %s', (name, line) => {
     expect(toRis(createPublication({}, [name]), urls)).toContain(`\r\n${line}\r\n`);

@@ -13,6 +13,8 @@ describe('names that may be one person’s', () => {
     ['a second name left out', 'Jane A. Smith', 'Jane Smith'],
     ['the order', 'Li Wei', 'Wei Li'],
     ['a hyphen', 'Xiao-Ming Li', 'Xiaoming Li'],
+    ['a suffix', 'Jane Smith Jr.', 'Jane Smith'],
+    ['a suffix and an initial', 'Jane Smith III', 'J. Smith'],
   ])('differ in %s and have a co-author in common', (_, one, other) => {
     const together = findNameVariants([paper(one, 'Li Berg'), paper(other, 'Li Berg')], []);
     expect(together.map(({ person, other: second }) => new Set([person, second]))).toEqual([
@@ -32,6 +34,10 @@ describe('names that may be one person’s', () => {
 });
 
 describe('names are not one person’s', () => {
+  test('when their suffixes differ', () => {
+    expect(findNameVariants([paper('Jane Smith Jr.', 'Li Berg'), paper('J. Smith Sr.', 'Li Berg')], [])).toEqual([]);
+  });
+
   test('when they are on one paper together', () => {
     expect(findNameVariants([paper('Jane Smith', 'J. Smith'), paper('J. Smith')], ada)).toEqual([]);
   });

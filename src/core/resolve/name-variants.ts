@@ -1,3 +1,4 @@
+import { slugify } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
 import { personId, personSlug } from '../model/person.ts';
 
@@ -93,27 +94,34 @@ interface Abbreviation {
 /** Each name with an initial or without a second given name, and the names that say more and agree with it. */
 function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation[] {
   const taken = people.flatMap((somebody) => {
-    const { family, given, literal } = parseName(somebody.name);
+    const { family, given, suffix = '', literal } = parseName(somebody.name);
     const names = personSlug(given).split('-');
-    return literal || given === '' ? [] : [{ somebody, family: personSlug(family), names }];
+    return literal || given === '' ? [] : [{ somebody, family: personSlug(family), names, suffix: slugify(suffix) }];
   });
   const byFirst = Map.groupBy(taken, ({ family, names }) => `${family} ${names[0] ?? ''}`);
   const byInitial = Map.groupBy(taken, ({ family, names }) => `${family} ${names[0]?.[0] ?? ''}`);
-  return taken.map(({ somebody, family, names }) => {
+  return taken.map((brief) => {
+    const { somebody, family, names } = brief;
     const first = names[0] ?? '';
     const likely = first.length === 1 ? byInitial.get(`${family} ${first}`) : byFirst.get(`${family} ${first}`);
-    const full = (likely ?? []).filter((other) => saysMore(other.names, names)).map((other) => other.somebody);
+    const full = (likely ?? []).filter((other) => saysMore(other, brief)).map((other) => other.somebody);
     return { brief: somebody, full };
   });
 }
 
-/** True when a name has all that another one has, and more: `jane-anna` for `jane`, `j` or `j-a`. */
-function saysMore(names: readonly string[], brief: readonly string[]): boolean {
-  const agrees = brief.every((word, index) => {
-    const other = names[index] ?? '';
+interface GivenNames {
+  readonly names: readonly string[];
+  readonly suffix: string;
+}
+
+/** True when a name has all that another one has, and more: `jane-anna` or `jane jr` for `jane`, `j` or `j-a`. */
+function saysMore(full: GivenNames, brief: GivenNames): boolean {
+  const agrees = brief.names.every((word, index) => {
+    const other = full.names[index] ?? '';
     return word.length === 1 ? other.startsWith(word) : other === word;
   });
-  return agrees && names.join('').length > brief.join('').length;
+  const length = ({ names, suffix }: GivenNames) => names.join('').length + suffix.length;
+  return agrees && [full.suffix, ''].includes(brief.suffix) && length(full) > length(brief);
 }
 
 function shareCoauthor(a: Somebody, b: Somebody): boolean {

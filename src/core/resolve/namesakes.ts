@@ -35,7 +35,9 @@ export function tellNamesakesApart<Paper extends SignedPaper>(
       const slug = personSlug(author.name);
       const claiming = claimants.get(slug);
       if (!claiming) return author;
-      const person = findClaimant(claiming, paper.id, taken) ?? nameOthers(slug, ids);
+      // Who has a number of an index is somebody else already.
+      const isNumbered = author.person !== slug && !ids.has(author.person);
+      const person = findClaimant(claiming, paper.id, taken) ?? (isNumbered ? author.person : nameOthers(slug, ids));
       taken.add(person);
       return { ...author, person };
     });

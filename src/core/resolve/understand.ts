@@ -3,9 +3,9 @@ import type { Draft } from '../model/draft.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
-import { type ParsedName, parseName } from '../model/name.ts';
+import { type ParsedName, parseName, tidyName } from '../model/name.ts';
 import { createPersonFinder } from '../model/person.ts';
-import type { Author, Category, PublicationDate } from '../model/publication.ts';
+import type { Author, Category, PrintedName, PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Site } from '../settings/site-schema.ts';
 import { type CategoryFault, type CategoryReading, createCategoryFinder, findCategoryFault } from './categories.ts';
@@ -57,7 +57,10 @@ export function understandDrafts({ source, captured, drafts }: SourceDrafts, set
   }));
   const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
     if (!date) return [];
-    const authors = draft.authors.map(({ value, parts }) => createAuthor(value, parts));
+    const authors = draft.authors.map(({ value, parts, equal }) => ({
+      ...createAuthor(value, parts),
+      ...(equal === true && { equal }),
+    }));
     const words = markupWords(parseMarkup(draft.title.value));
     return [{ draft, source, date, category: reading?.category ?? null, authors, words, others: [] }];
   });
@@ -91,13 +94,25 @@ function listSharedFaults({ date, reading }: Read): readonly SharedFault[] {
   return [...(fault ? [fault] : []), ...(date?.yearInferred ? (['year-inferred'] as const) : [])];
 }
 
-/** Makes authors of names as they are written. */
+/** Makes authors of names as they are written; `parts` are given where the source tells them apart. */
 export function createAuthorMaker({
   people,
 }: Pick<ResolveSettings, 'people'>): (name: string, parts?: ParsedName) => Author {
   const findPerson = createPersonFinder(people);
   return (written, parts) => {
-    const name = cleanText(written).trim() || written;
-    return { name, ...(parts ?? parseName(name)), person: findPerson(name) };
+    const { number, ...printed } = readPrinted(written, parts);
+    return { ...printed, person: findPerson(printed.name, number) };
   };
+}
+
+/** A name as it is printed, with its parts. */
+export function createPrintedName(written: string, parts?: ParsedName): PrintedName {
+  const { number, ...printed } = readPrinted(written, parts);
+  return printed;
+}
+
+function readPrinted(written: string, given: ParsedName | undefined): PrintedName & Pick<ParsedName, 'number'> {
+  const text = cleanText(written).trim() || written;
+  const { native, ...parts } = given ?? parseName(text);
+  return { name: (given ? text : tidyName(text)) || text, ...parts };
 }

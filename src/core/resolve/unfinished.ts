@@ -2,13 +2,12 @@ import { cleanText } from '../model/markup-clean.ts';
 import type { Field } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
-import { parseName } from '../model/name.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 import { createAppearanceFinder } from './appearance.ts';
 import { assignCitationKeys } from './citation-keys.ts';
 import { mergeVersion } from './merge-version.ts';
-import type { Candidate } from './understand.ts';
+import { type Candidate, createPrintedName } from './understand.ts';
 
 /** A publication without what follows from its corrected fields. */
 export type Unfinished = Omit<Publication, 'citationKey' | 'appeared'>;
@@ -35,7 +34,7 @@ function createOwn({ draft, date, category, authors }: Candidate, id: string): U
     links: takeValues(reference?.links ?? {}),
     venue: reference?.venue?.value ?? null,
     details: takeValues(reference?.details ?? {}),
-    editors: (reference?.editors ?? []).map(({ value, parts }) => ({ name: value, ...(parts ?? parseName(value)) })),
+    editors: (reference?.editors ?? []).map(({ value, parts }) => createPrintedName(value, parts)),
     keywords: (reference?.keywords ?? []).map(({ value }) => value),
     type: reference?.type?.value ?? null,
     award: reference?.award?.value ?? null,

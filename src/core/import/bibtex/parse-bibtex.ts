@@ -3,7 +3,7 @@ import { createSourceText } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { containerTypes } from '../reference/entry-types.data.ts';
-import { readEntry } from '../reference/read-entry.ts';
+import { readEntries } from '../reference/read-entry.ts';
 import { diagnoseBibtex } from './diagnose.ts';
 import type { RawEntry } from './entries.ts';
 import { type Family, inheritValues } from './inherit.ts';
@@ -20,7 +20,7 @@ export function parseBibtex(file: string, text: string): Reading {
   const find = createDefinitionFinder(scanned.definitions);
   const family = inheritValues(scanned.entries.map((entry) => readValues(entry, find)));
   const isPaper = (entry: Entry) => !isContainer(entry, family);
-  const read = family.entries.filter(isPaper).map((entry) => ({ entry, ...readEntry(source, entry) }));
+  const read = readEntries(source, family.entries.filter(isPaper));
   return {
     source,
     drafts: read.flatMap(({ draft }): readonly Draft[] => (draft ? [draft] : [])),

@@ -3,7 +3,7 @@ import { describeJsonError } from '../../model/json-errors.ts';
 import { createSourceText } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import { diagnoseEntries, type Fault } from '../reference/diagnose-entries.ts';
-import { readEntry } from '../reference/read-entry.ts';
+import { readEntries } from '../reference/read-entry.ts';
 import { readItem } from './read-item.ts';
 
 /**
@@ -18,7 +18,10 @@ export function parseCslJson(file: string, text: string): Reading {
   const items = findItems(root);
   const broken = items.filter((item) => errors.some(({ offset }) => isWithin(item, offset)));
   const whole = items.filter((item) => !broken.includes(item)).map(readItem);
-  const read = whole.map(({ entry }) => ({ entry, ...readEntry(source, entry) }));
+  const read = readEntries(
+    source,
+    whole.map(({ entry }) => entry),
+  );
   return {
     source,
     drafts: read.flatMap(({ draft }) => draft ?? []),

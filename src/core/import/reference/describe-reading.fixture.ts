@@ -36,9 +36,11 @@ function describePaper({ source, title, authors, date, reference, ...paper }: Dr
 const valuesOf = (fields: Readonly<Record<string, Field<string> | undefined>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value]));
 
-/** `Li|van den Berg`, or the whole name where it is literal. */
-function describeName({ value, parts }: NameField): string {
-  return !parts || parts.literal ? value : `${parts.given}|${parts.family}`;
+/** `Li|van den Berg`, `Ada|Grace|Jr.`, or the whole name where it is literal; behind it what else is known of the person. */
+function describeName({ value, parts, equal, confidence }: NameField): string {
+  const name = !parts || parts.literal ? value : [parts.given, parts.family, parts.suffix].filter(Boolean).join('|');
+  const notes = [parts?.native, parts?.number, equal && 'equal', confidence !== 'certain' && confidence];
+  return [name, ...notes.filter(Boolean)].join(' · ');
 }
 
 function describeDiagnostic({ code, position, message }: Diagnostic): string {

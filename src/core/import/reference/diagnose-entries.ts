@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
-import type { Span } from '../../model/draft.ts';
+import type { NameField, Span } from '../../model/draft.ts';
+import { invertName } from '../../model/name.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Entry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
@@ -88,6 +89,7 @@ function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings[
     ...(isAnonymous
       ? [createDiagnostic('reference-authors-missing', { title: draft.title.value }, source.locate(draft.title.span))]
       : []),
+    ...diagnoseNames(source, nameEntry(entry), [...draft.authors, ...draft.reference.editors]),
     ...unusable.map(({ field, text, span }) =>
       createDiagnostic(
         'reference-value-unusable',
@@ -96,6 +98,15 @@ function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings[
       ),
     ),
   ];
+}
+
+/** Names of one entry that can be read in two ways, told of at the first of them. */
+function diagnoseNames(source: SourceText, entry: string, names: readonly NameField[]): readonly Diagnostic[] {
+  const unsure = names.filter(({ confidence }) => confidence !== 'certain');
+  const [first] = unsure;
+  if (!first) return [];
+  const details = { entry, names: unsure.map(({ parts, value }) => (parts ? invertName(parts) : value)) };
+  return [createDiagnostic('reference-names-unsure', details, source.locate(first.span))];
 }
 
 /** Unused fields by their number, told of at the first of them. */

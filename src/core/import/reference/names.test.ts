@@ -3,21 +3,21 @@ import { createLiteralName, createName, parsePrintedName } from './names.ts';
 
 test.each([
   [{ given: 'Ludwig', particle: 'van', family: 'Beethoven' }, 'Ludwig van Beethoven', 'Ludwig', 'van Beethoven'],
-  [{ given: 'Martin Luther', family: 'King', suffix: 'Jr.' }, 'Martin Luther King Jr.', 'Martin Luther', 'King Jr.'],
+  [{ given: 'Martin Luther', family: 'King', suffix: 'Jr.' }, 'Martin Luther King Jr.', 'Martin Luther', 'King', 'Jr.'],
   [{ given: 'Li van den', family: 'Berg' }, 'Li van den Berg', 'Li', 'van den Berg'],
   [{ given: ' Ada*† ', family: 'Grace¹' }, 'Ada Grace', 'Ada', 'Grace'],
-])('%j is %s', (parts, value, given, family) => {
-  expect(createName(parts)).toEqual({ value, parts: { given, family, literal: false } });
+])('%j is %s', (parts, value, given, family, suffix?: string) => {
+  expect(createName(parts)).toEqual({ value, parts: { given, family, suffix, literal: false } });
 });
 
 test.each([
   ['Ada Grace', 'Ada Grace', 'Ada', 'Grace'],
   ['Grace, Ada', 'Ada Grace', 'Ada', 'Grace'],
-  ['King, Jr., Martin', 'Martin King Jr.', 'Martin', 'King Jr.'],
-  ['King, Martin, Jr.', 'Martin King Jr.', 'Martin', 'King Jr.'],
+  ['King, Jr., Martin', 'Martin King Jr.', 'Martin', 'King', 'Jr.'],
+  ['King, Martin, Jr.', 'Martin King Jr.', 'Martin', 'King', 'Jr.'],
   ['Charles de la Cruz', 'Charles de la Cruz', 'Charles', 'de la Cruz'],
-])('%s is taken apart', (written, value, given, family) => {
-  expect(parsePrintedName(written)).toEqual({ value, parts: { given, family, literal: false } });
+])('%s is taken apart', (written, value, given, family, suffix?: string) => {
+  expect(parsePrintedName(written)).toEqual({ value, parts: { given, family, suffix, literal: false } });
 });
 
 test.each(['Plato', 'The ATLAS Collaboration'])('%s has no parts', (name) => {

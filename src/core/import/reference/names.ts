@@ -1,4 +1,8 @@
-import { findLastParticles, isTeamName, type ParsedName, parseName } from '../../model/name.ts';
+import { createParts, parseName, type ParsedName, printName } from '../../model/name.ts';
+import { dropSigns, readNameNotes } from '../../model/name-notes.ts';
+import { isEastAsian, joinEastAsian, takeNative } from '../../model/name-scripts.ts';
+import { findLastParticles, isParticle } from '../../model/particles.ts';
+import { spellInitials } from '../names/initials.ts';
 
 /** A name as a paper prints it, given names first, and its parts. */
 export interface ReadName {
@@ -6,53 +10,58 @@ export interface ReadName {
   readonly parts: ParsedName;
 }
 
-/** Parts of a name as reference files tell them apart; any may be empty. */
+/** Parts of a name as reference files keep them apart; any may be empty. */
 export interface NameParts {
   readonly given: string;
   readonly particle?: string;
   readonly family: string;
   readonly suffix?: string;
+  /** True where names around this one have initials only. */
+  readonly areInitials?: boolean;
 }
 
-/** A name of given parts; null where nothing is left of it. Particle and suffix belong to the family name. */
-export function createName({ given, particle = '', family, suffix = '' }: NameParts): ReadName | null {
-  const written = cleanName(given);
-  const moved = particle === '' && family !== '' ? findLastParticles(written) : '';
-  const first = moved === '' ? written : written.slice(0, -moved.length - 1);
-  const last = [particle, moved, family, suffix].map(cleanName).filter(Boolean).join(' ');
-  if (last === '') return first === '' ? null : parsePrintedName(first);
-  if (first === '') return createLiteralName(last);
-  return { value: `${first} ${last}`, parts: { given: first, family: last, literal: false } };
+export const toReadName = (parts: ParsedName): ReadName => ({ value: printName(parts), parts });
+
+/** A name of given parts; null where nothing is left of it. A particle belongs to the family name. */
+export function createName({
+  given,
+  particle = '',
+  family,
+  suffix = '',
+  areInitials = false,
+}: NameParts): ReadName | null {
+  const [first, own] = [takeNative(cleanPart(given)), takeNative(cleanPart(family))];
+  const [, last = own.latin, number] = /^(.+) (\d{4})$/u.exec(own.latin) ?? [];
+  const isShort = last.split(' ').length < 3 || isParticle(last.split(' ')[0] ?? '');
+  const written = isShort ? spellInitials(first.latin, areInitials) : first.latin;
+  const moved = particle === '' && last !== '' ? findLastParticles(written) : '';
+  const rest = moved === '' ? written : written.slice(0, -moved.length - 1);
+  const whole = [cleanPart(particle), moved, last].filter(Boolean).join(' ');
+  if (whole === '' || rest === '') {
+    const only = `${rest}${whole} ${cleanPart(suffix)}`.trim();
+    return whole === '' ? parsePrintedName(only) : createLiteralName(only);
+  }
+  const native = `${own.native}${first.native}`;
+  const parts = createParts(rest, whole, cleanPart(suffix));
+  return toReadName({ ...parts, ...(native !== '' && { native }), ...(number !== undefined && { number }) });
 }
 
 /** The name of a team or an institution, or one that has no parts; null where nothing is left of it. */
 export function createLiteralName(name: string): ReadName | null {
-  const value = cleanName(name);
-  return value === '' ? null : { value, parts: { given: '', family: value, literal: true } };
+  const clean = cleanPart(dropSigns(name), (text) => text);
+  const family = isEastAsian(clean) ? joinEastAsian(clean) : clean;
+  return family === '' ? null : toReadName({ given: '', family, literal: true });
 }
 
 /** A name as it is printed (`Ada Grace`) or inverted (`Grace, Ada`), taken apart by its words; null where nothing is left of it. */
 export function parsePrintedName(name: string): ReadName | null {
-  const written = cleanName(name);
-  if (written === '') return null;
-  const [family = '', ...rest] = written.split(',').map((part) => part.trim());
-  const [suffix = '', given] = rest.length > 1 ? rest : ['', rest[0]];
-  if (given === undefined || family === '' || rest.length > 2 || isTeamName(written)) {
-    const parts = parseName(written);
-    const value = parts.literal ? parts.family : `${parts.given} ${parts.family}`;
-    return { value, parts };
-  }
-  // “King, Martin Luther, Jr.” has its suffix last.
-  return isSuffix(given) ? createName({ given: suffix, family, suffix: given }) : createName({ given, family, suffix });
+  const written = cleanPart(name);
+  return written === '' ? null : toReadName(parseName(written));
 }
 
-const isSuffix = (text: string) => /^(?:[JS]r\.?|I{2,3}|IV)$/u.test(text);
-
-/** Marks of footnotes (`*`, `†`) belong to a page and not to a name. */
-function cleanName(name: string): string {
-  return name
-    .replace(/[*†‡§¶‖#∗⋆✉]+|\^\(?[*†‡\d,]+\)?|[¹²³⁰⁴-⁹]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?=[,;])/gu, '')
-    .replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/gu, '');
+function cleanPart(text: string, clean = (part: string) => readNameNotes(part).name): string {
+  return clean(text)
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s(?=[,;])/gu, '')
+    .replaceAll(/^[\s,;]+|[\s,;]+$/gu, '');
 }

@@ -4,10 +4,11 @@ import { readDate, readDateParts, unknownDate } from './dates.ts';
 import { cleanTex, texToText } from './tex/clean-tex.ts';
 import { containerTypes } from './entry-types.data.ts';
 import { type Entry, placeOf, type Value } from './entry.ts';
+import { readAuthors } from './read-authors.ts';
 import { readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
 import { archiveOf, listArxivValues, readLinks } from './read-links.ts';
-import { readNames } from './read-names.ts';
+import { createNameReader, type ReadNames } from './read-names.ts';
 import { spreadUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
@@ -17,16 +18,26 @@ export interface ReadEntry {
   readonly unusable: readonly Value[];
 }
 
-/** Makes a draft of an entry that has everything it takes from others. */
-export function readEntry(source: SourceText, written: Entry): ReadEntry {
+const peopleFields = ['author', 'authors', 'editor', 'editors'];
+
+/** Makes drafts of the entries of a file, in its order. Each has everything it takes from others. */
+export function readEntries(
+  source: SourceText,
+  entries: readonly Entry[],
+): readonly (ReadEntry & { readonly entry: Entry })[] {
+  const people = entries.flatMap(({ values }) => peopleFields.flatMap((field) => values.get(field) ?? []));
+  const readNames = createNameReader(people);
+  return entries.map((entry) => ({ entry, ...readEntry(source, entry, readNames) }));
+}
+
+function readEntry(source: SourceText, written: Entry, readNames: (value: Value) => ReadNames): ReadEntry {
   const entry = spreadUserFields(written);
   const { values } = entry;
   const title = readTitle(entry);
   if (!title) return { draft: null, unusable: [] };
   const { links, unusable } = readLinks(entry);
   const kind = readKind(entry);
-  const author = values.get('author') ?? values.get('authors');
-  const authors = author ? readNames(author) : null;
+  const authors = readAuthors(values, readNames);
   const editor = values.get('editor') ?? values.get('editors');
   const key = entry.key;
   const arxiv = new Set(listArxivValues(values));
@@ -37,9 +48,9 @@ export function readEntry(source: SourceText, written: Entry): ReadEntry {
     date: readEntryDate(entry),
     code: links.code ? { ...links.code, value: true as const } : null,
     title,
-    authors: authors?.names ?? [],
-    etal: authors?.etal
-      ? { value: true as const, span: authors.etal, confidence: 'certain' as const, rule: author?.field ?? 'author' }
+    authors: authors.names,
+    etal: authors.etal
+      ? { value: true as const, span: authors.etal, confidence: 'certain' as const, rule: authors.field }
       : null,
     affiliations: splitField(values.get('affiliation') ?? values.get('affiliations'), /;/),
     abstract: readMarkup(values.get('abstract')),

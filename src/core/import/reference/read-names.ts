@@ -1,7 +1,15 @@
 import type { NameField, Span } from '../../model/draft.ts';
-import { isTeamName } from '../../model/name.ts';
+import { isInitials, isSuffix } from '../../model/name.ts';
+import { findEqualMark } from '../../model/name-notes.ts';
+import { isTeamName } from '../../model/team-name.ts';
+import type { LookUp } from '../lexicon/lexicon.ts';
+import { createWordFinder } from '../lexicon/words.ts';
+import { divideNames, hideGroups, type NamePart, type NamePiece } from '../names/divide-names.ts';
+import { type NameContext, readPlainName } from '../names/initials.ts';
+import { isOthers, joinPieces, type NameGroup } from '../names/join-pieces.ts';
+import { addUsage, countUsage, type NameUsage } from '../names/name-usage.ts';
 import { placeOf, type Value } from './entry.ts';
-import { createLiteralName, createName, parsePrintedName, type ReadName } from './names.ts';
+import { createLiteralName, createName, parsePrintedName, type ReadName, toReadName } from './names.ts';
 import { texToText } from './tex/clean-tex.ts';
 
 /** The people of a field; `etal` is where it says that there are more. */
@@ -10,48 +18,161 @@ export interface ReadNames {
   readonly etal: Span | null;
 }
 
-/** A part of a text by its half-open range. */
-interface Part {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** A field taken apart, or one item of it where the format keeps names apart. */
+interface NameList {
+  readonly value: Value;
+  readonly parts: readonly NamePart[];
+  readonly isItem: boolean;
 }
 
-/** Reads the names of a list, one by one where the format keeps them apart. */
-export function readNames(value: Value): ReadNames {
-  const lists = value.items ? value.items.map(readItem) : [readNameList(value)];
-  return { names: lists.flatMap(({ names }) => names), etal: lists.find(({ etal }) => etal)?.etal ?? null };
+interface ScannedField {
+  readonly lists: readonly NameList[];
+  readonly usage: NameUsage;
 }
 
-/** The names of a part that the format keeps apart: one, unless there is an `and` between names with commas of their own. */
-function readItem(item: Value): ReadNames {
-  const parts = splitOutside(item.text, /\sand(?=\s)/iy);
-  const hasSeveral = !item.text.includes(',') || parts.every(({ text }) => text.includes(','));
-  if (hasSeveral || parts.length === 1) return readNameList(item);
-  const name = readName(item.text);
-  return { names: name ? [createField(name, item, item.span)] : [], etal: null };
+/**
+ * Makes a reader of the names in the fields of one file. How all of them are written decides what a name means that can be read in
+ * two ways: `Ruiz A`, `Wang YU`.
+ */
+export function createNameReader(values: readonly Value[]): (value: Value) => ReadNames {
+  const lookUp = createWordFinder();
+  const fields = new Map([...new Set(values)].map((value) => [value, scanField(value, lookUp)]));
+  const file = addUsage([...fields.values()].map(({ usage }) => usage));
+  return (value) => {
+    const field = fields.get(value) ?? scanField(value, lookUp);
+    const found = field.lists.map((list) => readList(list, { field: field.usage, file, lookUp }));
+    return {
+      names: markEqual(found.flatMap(({ names }) => names)),
+      etal: found.find(({ etal }) => etal)?.etal ?? null,
+    };
+  };
 }
 
-/** Reads `Given Family and Family, Given and {A Team} and others`. Lists with semicolons, or the commas of Japanese, in place of `and` are read as they are meant. */
-function readNameList(value: Value): ReadNames {
-  const list = unwrapList(value.text);
-  const parts = splitOutside(list, /\sand(?=\s)/iy);
-  const written = parts.length === 1 ? splitOutside(list, /[;、]/y) : parts;
-  const people = written.flatMap(divideCommas);
-  const etal = people.find(({ text }) => isOthers(text)) ?? null;
-  const names = people.flatMap(({ text, start, end }): readonly NameField[] => {
-    const name = isOthers(text) ? null : readName(text.replace(/^and\s+|(?<![\s,])[\s,]+et\.?\s+al\.?$/gi, ''));
-    return name ? [createField(name, value, placeOf(value, start, end))] : [];
+function scanField(value: Value, lookUp: LookUp): ScannedField {
+  const lists = (value.items ?? [value]).map((item): NameList => {
+    const text = unwrapList(item.text);
+    const isItem = value.items !== undefined;
+    return { value: item, parts: isExtended(text) && isItem ? [] : divideNames(text, texToText), isItem };
   });
-  const rest = etal ?? people.find(({ text }) => /\set\.?\s+al\.?$/i.test(text));
-  return { names, etal: rest ? placeOf(value, rest.start, rest.end) : null };
+  return {
+    lists,
+    usage: countUsage(
+      lists.flatMap(({ parts }) => parts),
+      lookUp,
+    ),
+  };
 }
 
-function createField(name: ReadName, { field }: Value, span: Span): NameField {
-  return { ...name, span, confidence: 'certain', rule: field };
+/** A name, and the notes beside it. */
+interface NotedField {
+  readonly field: NameField;
+  readonly marks: string;
+  readonly isEqual: boolean;
 }
 
-const isOthers = (text: string) => /^[\s{]*(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)[\s}.]*$/i.test(text);
+function readList(list: NameList, context: NameContext) {
+  const { value, isItem } = list;
+  if (isItem && isOneName(list)) {
+    const name = readOneName(value.text);
+    return {
+      names: name ? [{ field: createField(name, value, value.span, true), marks: '', isEqual: false }] : [],
+      etal: null,
+    };
+  }
+  const hasPlainNeighbours = list.parts.some(({ pieces }) => pieces.length === 1 && pieces[0]?.plain.includes(' '));
+  let etal: Span | null = null;
+  const names = list.parts.flatMap((part) => {
+    const named = part.pieces.flatMap((piece) => {
+      const plain = piece.plain.replace(/\s+et\.?\s+al\.?$/iu, '');
+      if (plain !== piece.plain || isOthers(piece.plain)) etal ??= placeOf(value, piece.start, piece.end);
+      return isOthers(piece.plain) ? [] : [{ ...piece, plain }];
+    });
+    if (isExtended(part.text)) return noteNames(readExtendedName(part.text), part, value);
+    const groups = joinPieces(
+      { ...part, pieces: named },
+      { isAlone: isItem, hasPlainNeighbours, lookUp: context.lookUp },
+    );
+    return groups.flatMap((group) => readGroup(group, value, context));
+  });
+  return { names, etal };
+}
+
+/** The names of an item that the format keeps apart: one, unless there is an `and` between names with commas of their own, or a semicolon. */
+function isOneName({ value, parts }: NameList): boolean {
+  if (isExtended(value.text) || parts.length === 0) return true;
+  if (parts.length === 1 || /[;；、]/u.test(hideGroups(value.text))) return false;
+  const commas = parts.filter(({ pieces }) => pieces.length > 1).length;
+  return isTeamName(texToText(value.text)) || (commas > 0 && commas < parts.length);
+}
+
+function readOneName(text: string): ReadName | null {
+  return isExtended(text) ? readExtendedName(text) : parsePrintedName(texToText(text));
+}
+
+function noteNames(name: ReadName | null, { start, end }: NamePart, value: Value): readonly NotedField[] {
+  return name ? [{ field: createField(name, value, placeOf(value, start, end), true), marks: '', isEqual: false }] : [];
+}
+
+function readGroup({ pieces, isSure }: NameGroup, value: Value, context: NameContext): readonly NotedField[] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return [];
+  const read = readPieces(pieces, context);
+  if (!read.name) return [];
+  const marks = pieces.map((piece) => piece.marks).join('');
+  const isEqual = pieces.some((piece) => piece.isEqual);
+  const span = placeOf(value, first.start, last.end);
+  return [{ field: createField(read.name, value, span, isSure && read.isSure), marks, isEqual }];
+}
+
+function readPieces(
+  pieces: readonly NamePiece[],
+  context: NameContext,
+): { readonly name: ReadName | null; readonly isSure: boolean } {
+  const [first, ...rest] = pieces;
+  if (!first) return { name: null, isSure: true };
+  const suffix = rest.find(({ plain }) => isSuffix(plain))?.plain ?? '';
+  const given = rest.filter(({ plain }) => plain !== suffix).map(({ plain }) => plain);
+  const areTurned =
+    /[. ]/u.test(`${first.plain}${given.join('')}`) &&
+    first.plain.split(' ').every(isInitials) &&
+    !given.every((text) => text.split(' ').every(isInitials));
+  if (given.length > 0 && !areTurned) {
+    const areInitials = context.field.initialGivens > 1 || context.field.initialsLast > 1;
+    return { name: createName({ given: given.join(' '), family: first.plain, suffix, areInitials }), isSure: true };
+  }
+  const braced = areTurned || suffix !== '' ? null : readBracedName(first.text);
+  if (braced) return { name: braced, isSure: true };
+  // `A., Wall W.` is `Wall W. A.` with a comma in the wrong place.
+  const plain = [...given, first.plain, suffix].filter(Boolean).join(' ');
+  const { parts, isSure } = readPlainName(plain, context);
+  return { name: first.plain === '' ? null : toReadName(parts), isSure };
+}
+
+/** A name between braces is a literal one, unless it has a comma; a family name of several words may stand between them. */
+function readBracedName(text: string): ReadName | null {
+  if (findClosing(text, 0) === text.length - 1 && !/^\{\\[^A-Za-z]/.test(text)) {
+    const inside = texToText(text);
+    return /^[^,]+,[^,]+$/.test(inside) && !isTeamName(inside) ? parsePrintedName(inside) : createLiteralName(inside);
+  }
+  const written = text.replaceAll('~', ' ');
+  const start = hideGroups(written).lastIndexOf(' ') + 1;
+  const last = written.slice(start);
+  if (start === 0 || !/^\{[^\\].*\s.*\}$/.test(last)) return null;
+  return createName({ given: texToText(written.slice(0, start)), family: texToText(last) });
+}
+
+function createField(name: ReadName, { field }: Value, span: Span, isSure: boolean): NameField {
+  return { ...name, span, confidence: isSure ? 'certain' : 'likely', rule: field };
+}
+
+/** Marks those who contributed as much as each other, as a note says or a sign that several have. */
+function markEqual(names: readonly NotedField[]): readonly NameField[] {
+  const kind = findEqualMark(names.map(({ marks }) => marks));
+  return names.map(({ field, marks, isEqual }) =>
+    isEqual || (kind !== null && [...kind].some((sign) => marks.includes(sign))) ? { ...field, equal: true } : field,
+  );
+}
 
 /**
  * Takes off braces around a whole list; the list stays as long as it was. Braces keep the name of an institution together
@@ -66,86 +187,23 @@ function unwrapList(text: string): string {
   return isList ? ` ${flat.slice(1, -1)} ` : flat;
 }
 
-/** Divides a text at a separator outside of braces. */
-function splitOutside(text: string, separator: RegExp): readonly Part[] {
-  const parts: Part[] = [];
-  let start = 0;
-  let depth = 0;
-  const add = (end: number) => {
-    const piece = text.slice(start, end);
-    const leading = piece.length - piece.trimStart().length;
-    if (piece.trim() !== '')
-      parts.push({ text: piece.trim(), start: start + leading, end: start + piece.trimEnd().length });
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    if (depth > 0) continue;
-    separator.lastIndex = at;
-    const length = separator.exec(text)?.[0].length ?? 0;
-    if (length === 0) continue;
-    add(at);
-    start = at + length;
-    at = start - 1;
-  }
-  add(text.length);
-  return parts;
-}
+const partName = /(?<=^|[\s,"}])(family|given|prefix|suffix|id|useprefix|(?:family|given|prefix|suffix)-i)\s*=/giu;
 
-/** More commas than a name can have divide a list: `A. Grace, L. Berg, Z. Abel, M. Lind`. With two, a suffix stands between them. */
-function divideCommas(part: Part): readonly Part[] {
-  const pieces = splitOutside(part.text, /,/y);
-  const isList = pieces.length > 3 || (pieces.length === 3 && pieces.every(({ text }) => /[\s~]/.test(text)));
-  if (!isList || part.text.includes('=')) return [part];
-  const isInOrder = pieces.every(({ text }) => /\s/.test(text.trim()) || isOthers(text));
-  const shift = (text: string, start: number, end: number) => ({
-    text,
-    start: part.start + start,
-    end: part.start + end,
-  });
-  if (isInOrder) return pieces.map(({ text, start, end }) => shift(text.replace(/^and\s+/i, ''), start, end));
-  if (pieces.length % 2 > 0) return [part];
-  return pieces.flatMap(({ text, start }, index) => {
-    const next = pieces[index + 1];
-    return index % 2 === 0 && next ? [shift(`${text}, ${next.text}`, start, next.end)] : [];
-  });
-}
+/** True for biblatex's form of a name that names its parts. */
+const isExtended = (text: string) => /^["\s]*(?:(?:family|given|prefix|suffix)(?:-i)?|id|useprefix)\s*=/iu.test(text);
 
-/** One name in TeX; null where nothing is left of it. A name between braces is a literal one. */
-function readName(text: string): ReadName | null {
-  if (/^(?:family|given|prefix|suffix)\s*=/i.test(text)) return readExtendedName(text);
-  if (findClosing(text, 0) === text.length - 1 && !/^\{\\[^A-Za-z]/.test(text)) {
-    const inside = texToText(text);
-    // A name with its comma, or of one word, is no team's.
-    return /^[^,]+,[^,]+$/.test(inside) && !isTeamName(inside) ? parsePrintedName(inside) : createLiteralName(inside);
-  }
-  const parts = splitOutside(text, /,/y).map((part) => part.text);
-  if (parts.length === 2 || parts.length === 3) {
-    const [family = '', ...rest] = parts.map(texToText);
-    const [suffix = '', given = ''] = rest.length > 1 ? rest : ['', rest[0] ?? ''];
-    // “Grace, Ada, Jr.” has its suffix last.
-    if (rest.length > 1 && /^(?:[JS]r\.?|I{1,3}|IV|Ph\.?\s?D\.?|M\.?D\.?)$/.test(given))
-      return createName({ given: suffix, family, suffix: given });
-    return createName({ given, family, suffix });
-  }
-  const words = splitOutside(text.replaceAll('~', ' '), /\s/y);
-  const last = words.at(-1);
-  const hasKeptFamily = last !== undefined && words.length > 1 && /^\{[^\\]\S*\s.*\}$/.test(last.text);
-  if (!hasKeptFamily) return parsePrintedName(texToText(text));
-  return createName({ given: texToText(text.replaceAll('~', ' ').slice(0, last.start)), family: texToText(last.text) });
-}
-
-/** biblatex's `family=Berg, given=Li, prefix=van den`. */
+/** biblatex's `family=Berg, given=Li, prefix=van den`, in any order; where a comma is missing, a part ends with the name of the next. */
 function readExtendedName(text: string): ReadName | null {
+  const found = [...hideGroups(text).matchAll(partName)];
   const parts = new Map(
-    splitOutside(text, /,/y).map((part): [string, string] => {
-      const [name = '', ...rest] = part.text.split('=');
-      return [name.trim().toLowerCase(), texToText(rest.join('=').replace(/^\s*"(.*)"\s*$/, '$1'))];
+    found.map(({ 0: head, 1: name = '', index }, position): [string, string] => {
+      const written = text.slice(index + head.length, found[position + 1]?.index).replace(/[\s,"]+$/u, '');
+      return [name.toLowerCase(), texToText(written.replace(/^[\s"]+/u, ''))];
     }),
   );
   const get = (name: string) => parts.get(name) ?? '';
-  return createName({ given: get('given'), particle: get('prefix'), family: get('family'), suffix: get('suffix') });
+  const given = get('given') || get('given-i');
+  return createName({ given, particle: get('prefix'), family: get('family'), suffix: get('suffix') });
 }
 
 /** Offset of the brace that closes the one at an offset; -1 where there is none. */

@@ -1,7 +1,7 @@
 import { createSourceText } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import { diagnoseEntries } from '../reference/diagnose-entries.ts';
-import { readEntry } from '../reference/read-entry.ts';
+import { readEntries } from '../reference/read-entry.ts';
 import { readRecord } from './read-record.ts';
 import { scanRecords } from './scan-records.ts';
 
@@ -10,7 +10,10 @@ export function parseRis(file: string, text: string): Reading {
   const source = createSourceText(file, text);
   const { records, faults, strays } = scanRecords(source.lines);
   const whole = records.map(readRecord);
-  const read = whole.map(({ entry }) => ({ entry, ...readEntry(source, entry) }));
+  const read = readEntries(
+    source,
+    whole.map(({ entry }) => entry),
+  );
   return {
     source,
     drafts: read.flatMap(({ draft }) => draft ?? []),

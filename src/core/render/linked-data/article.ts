@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../../model/date.ts';
 import { cleanText } from '../../model/markup-clean.ts';
+import { isEastAsian } from '../../model/name-scripts.ts';
 import type { PrintedName, Publication } from '../../model/publication.ts';
 import { listIdentities, listPaperLinks } from '../paper-links.ts';
 import { findForm } from '../publication-forms.ts';
@@ -87,11 +88,12 @@ function createIdentifier(doi: string) {
   return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: listIdentities({ doi })[0] };
 }
 
-function createEditor({ name, given, family, literal }: PrintedName) {
+function createEditor({ name, given, family, suffix, literal }: PrintedName) {
   return {
     '@type': literal ? 'Organization' : 'Person',
-    name: cleanText(literal ? name : `${given} ${family}`),
+    name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
     ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
+    ...(suffix !== undefined && { honorificSuffix: cleanText(suffix) }),
   };
 }
 

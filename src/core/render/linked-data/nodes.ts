@@ -1,5 +1,6 @@
 import { cleanText } from '../../model/markup-clean.ts';
-import { isTeamName } from '../../model/name.ts';
+import { isEastAsian } from '../../model/name-scripts.ts';
+import { isTeamName } from '../../model/team-name.ts';
 import type { Author, Category } from '../../model/publication.ts';
 import type { Urls } from '../urls.ts';
 
@@ -34,6 +35,7 @@ export interface PersonNode extends Reference {
   readonly name: string;
   readonly givenName?: string;
   readonly familyName?: string;
+  readonly honorificSuffix?: string;
   readonly url: string;
   readonly sameAs?: readonly string[];
 }
@@ -71,7 +73,7 @@ export function createSiteNode({ title, description, language }: SiteIdentity, u
 
 /** A person or a team, at the address of their page. */
 export function createPersonNode(
-  { name, given, family, literal, person }: Author,
+  { name, given, family, suffix, literal, person }: Author,
   known: KnownPerson | undefined,
   urls: Urls,
 ): PersonNode {
@@ -80,8 +82,9 @@ export function createPersonNode(
   return {
     '@type': isTeamName(name) ? 'Organization' : 'Person',
     '@id': `${url}#person`,
-    name: cleanText(literal ? name : `${given} ${family}`),
+    name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
     ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
+    ...(suffix !== undefined && { honorificSuffix: cleanText(suffix) }),
     url,
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };

@@ -1,8 +1,8 @@
 import { slugify } from '../../model/fold.ts';
 import { linkKinds } from '../../model/links.ts';
-import { parseName } from '../../model/name.ts';
 import { type Author, type DetailName, detailNames, type Publication } from '../../model/publication.ts';
 import { resolveCategory } from '../categories.ts';
+import { createPrintedName } from '../understand.ts';
 import type { Unfinished } from '../unfinished.ts';
 import type { Correction } from './schema.ts';
 
@@ -55,10 +55,16 @@ export function listSteps(
     }));
   }
   if (field === 'editors') {
-    const createEditor = (name: string) => ({ name, ...parseName(name) });
     return listEdits(correction.editors).map((edit) => ({
       path: [field, ...edit.path],
-      change: ({ editors }) => ({ editors: changeList(editors, ({ name }) => name, edit, createEditor) }),
+      change: ({ editors }) => ({
+        editors: changeList(
+          editors,
+          ({ name }) => name,
+          edit,
+          (name) => createPrintedName(name),
+        ),
+      }),
     }));
   }
   if (field === 'affiliations' || field === 'keywords') {

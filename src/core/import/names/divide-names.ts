@@ -1,0 +1,99 @@
+import { isNameNote, readNameNotes } from '../../model/name-notes.ts';
+import { isTeamName } from '../../model/team-name.ts';
+
+/** What stands between two commas of a list of names. */
+export interface NamePiece {
+  /** As the source writes it; half-open range of the list. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Without markup, notes and marks. */
+  readonly plain: string;
+  readonly marks: string;
+  readonly isEqual: boolean;
+}
+
+/** What stands between two separators that only lists have: `and`, `&`, a semicolon. */
+export interface NamePart {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly NamePiece[];
+  /** True where a comma stands before the separator, as in `Ana Ruiz, Bo Lind, and Omer Celik`. */
+  readonly hasLastComma: boolean;
+}
+
+const separator = /\sand(?=\s)|[;；、]/giu;
+const ampersand = /\s\\?&(?=\s)/gu;
+const entityEnd = /&#?\w{1,10}$/u;
+
+/** Divides a list of names; `toPlain` takes the markup off a part of it. Takes linear time. */
+export function divideNames(list: string, toPlain: (text: string) => string): readonly NamePart[] {
+  const outside = hideGroups(list);
+  const parts = divide(list, outside, separator, { start: 0, end: list.length }).flatMap((range) => {
+    const sides = divide(list, outside, ampersand, range);
+    const areNames = sides.every(({ start, end }) => /\S[\s~]+\S/u.test(list.slice(start, end)));
+    return areNames && !isTeamName(toPlain(list.slice(range.start, range.end))) ? sides : [range];
+  });
+  return parts.map(({ start, end }) => {
+    const from = start + (/^(?:and|\\?&)\s+/iu.exec(outside.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0);
+    const text = list.slice(from, end);
+    const pieces = divide(list, outside, /[,，]/gu, { start: from, end }).map((range): NamePiece => {
+      const written = list.slice(range.start, range.end);
+      const { name, marks, isEqual } = readNameNotes(toPlain(written).replaceAll(/\s+/gu, ' ').trim());
+      return { ...range, text: written, plain: name, marks, isEqual };
+    });
+    return { text, start: from, end, pieces: joinNotes(pieces), hasLastComma: /,\s*$/u.test(text.slice(-20)) };
+  });
+}
+
+/** Ranges between separators, without white space at their ends; empty ones are passed over. */
+function divide(
+  list: string,
+  outside: string,
+  separators: RegExp,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly { readonly start: number; readonly end: number }[] {
+  const bounds = [...outside.slice(start, end).matchAll(separators)].filter(
+    ({ 0: sign, index }) => sign !== ';' || !entityEnd.test(list.slice(Math.max(0, start + index - 12), start + index)),
+  );
+  const starts = [start, ...bounds.map(({ 0: sign, index }) => start + index + sign.length)];
+  const ends = [...bounds.map(({ index }) => start + index), end];
+  return starts.flatMap((from, index) => {
+    const piece = list.slice(from, ends[index]);
+    const text = piece.trim();
+    if (text === '') return [];
+    const leading = piece.length - piece.trimStart().length;
+    return [{ start: from + leading, end: from + leading + text.length }];
+  });
+}
+
+/** The list with other signs in place of what stands in braces, brackets and formulas, where nothing divides names. */
+export function hideGroups(list: string): string {
+  let depth = 0;
+  let outside = '';
+  for (const sign of list.split('')) {
+    if (sign === '}') depth = Math.max(0, depth - 1);
+    outside += depth > 0 ? '\uE000' : sign;
+    if (sign === '{') depth += 1;
+  }
+  return outside.replaceAll(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]|\$[^$]{0,60}\$/gu, (group) =>
+    '\uE000'.repeat(group.length),
+  );
+}
+
+/** Numbers and notes between commas belong to the name before them: `Ana Ruiz1,2`. */
+function joinNotes(pieces: readonly NamePiece[]): readonly NamePiece[] {
+  const joined: NamePiece[] = [];
+  for (const piece of pieces) {
+    const isNote =
+      piece.plain.length < 60 &&
+      !/^[.…]+$/u.test(piece.plain) &&
+      isNameNote(piece.plain.replace(/^[a-h]$/u, ''), joined.length);
+    const last = joined.at(-1);
+    if (!isNote || (!last && piece.plain !== '')) joined.push(piece);
+    else if (last)
+      joined[joined.length - 1] = { ...last, marks: last.marks + piece.marks, isEqual: last.isEqual || piece.isEqual };
+  }
+  return joined;
+}

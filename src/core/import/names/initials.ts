@@ -1,0 +1,61 @@
+import {
+  createParts,
+  isPronounceable,
+  isShortFamily,
+  parseName,
+  type ParsedName,
+  splitInitials,
+} from '../../model/name.ts';
+import { isParticle } from '../../model/particles.ts';
+import type { LookUp } from '../lexicon/lexicon.ts';
+import { hasInitialsLast, type NameUsage } from './name-usage.ts';
+
+/** A name without commas, taken apart. */
+export interface Reading {
+  readonly parts: ParsedName;
+  readonly isSure: boolean;
+}
+
+/** How names are written around one: in its field and in its whole file. */
+export interface NameContext {
+  readonly field: NameUsage;
+  readonly file: NameUsage;
+  readonly lookUp: LookUp;
+}
+
+/** Takes apart a name without commas: `Ana Ruiz`, or `Ruiz A` where names around it are written so. */
+export function readPlainName(name: string, { field, file, lookUp }: NameContext): Reading {
+  const words = name.split(' ');
+  const turned = splitInitials(words);
+  const inOrder = (isSure: boolean): Reading => ({ parts: parseName(name), isSure });
+  if (!turned) return inOrder(true);
+  const asInitials = (isSure: boolean): Reading => ({
+    parts: createParts(spellInitials(turned.given, true), turned.family, turned.suffix),
+    isSure,
+  });
+  if (hasInitialsLast(field)) return asInitials(true);
+  const beginsWithGiven = lookUp(words[0] ?? '').given >= 2;
+  if (turned.isPlain) {
+    const hasOneFamily = !turned.family.includes(' ') || isParticle(words[0] ?? '');
+    if (hasInitialsLast(file)) return asInitials(field.inOrder === 0);
+    return beginsWithGiven && (!hasOneFamily || isShortFamily(turned.given)) ? inOrder(false) : asInitials(false);
+  }
+  if (field.capitalFamilies > 0) return inOrder(true);
+  if (field.initialsLast > 0 || hasInitialsLast(file)) return asInitials(field.inOrder <= field.initialsLast);
+  return file.capitalFamilies > 0 ? inOrder(true) : beginsWithGiven ? inOrder(false) : asInitials(false);
+}
+
+/** Given names of two letters, which may be written in capitals: Chinese, Korean and short Western ones. */
+const shortNames = new Set(
+  (
+    'AI AN AO BA BI BO BU CE CI CU DA DE DI DU EN ER FA FU GE GU HA HE HU JI JO JU KE KU LA LE LI LU MA MI MO MU NA NI NU ' +
+    'OU PA PI PU QI QU RI RU SA SE SI SO SU TA TE TI TU VI WA WO WU XI XU YA YE YI YO YU ZE ZI ZU AL ED TY CY OZ HO IN IL UN ON'
+  ).split(' '),
+);
+
+/** `J. A.` for `JA`. Capitals that may be a name (`YU`, `ANA`) are taken for one, unless the names around are initials. */
+export function spellInitials(given: string, areInitials: boolean): string {
+  const mayBeName = given.length === 2 ? shortNames.has(given) : isPronounceable(given);
+  if (!/^\p{Lu}{2,3}$/u.test(given) || (mayBeName && !areInitials)) return given;
+  return [...given].map((letter) => `${letter}.`).join(' ');
+}

@@ -1,0 +1,94 @@
+import { isInitials, isSuffix, splitInitials } from '../../model/name.ts';
+import { isCommonFamily, isEastAsian } from '../../model/name-scripts.ts';
+import { isParticle } from '../../model/particles.ts';
+import { isTeamName } from '../../model/team-name.ts';
+import type { LookUp } from '../lexicon/lexicon.ts';
+import type { NamePart, NamePiece } from './divide-names.ts';
+
+/** The pieces of one name: one where its given names stand first or its initials last, more where commas divide it. */
+export interface NameGroup {
+  readonly pieces: readonly NamePiece[];
+  readonly isSure: boolean;
+}
+
+export interface PieceContext {
+  /** True where the format keeps names apart, so that commas are of one name. */
+  readonly isAlone: boolean;
+  /** True where other parts of the list have no comma. */
+  readonly hasPlainNeighbours: boolean;
+  readonly lookUp: LookUp;
+}
+
+/** Decides which pieces between commas are one name. */
+export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceContext): readonly NameGroup[] {
+  const own = pieces.filter(({ plain }) => !isSuffix(plain));
+  const texts = own.map(({ plain }) => plain);
+  if (own.length < 2) return pieces.length === 0 ? [] : [{ pieces, isSure: true }];
+  const places = new Map(own.map((piece, index) => [piece, index]));
+  const placeOf = (piece: NamePiece) => places.get(piece) ?? null;
+  const list = (isSure: boolean) => groupAt(pieces, (piece) => placeOf(piece) !== null, isSure);
+  if (texts.every(isEastAsian)) {
+    const isOne = texts.length === 2 && isDividedEastAsian(texts, context.isAlone || context.hasPlainNeighbours);
+    return isOne ? [{ pieces, isSure: true }] : list(texts.length > 2 || texts.every(({ length }) => length > 2));
+  }
+  const areWhole = texts.every((text) => isWhole(text));
+  if (own.length === 2) {
+    if (!areWhole) return [{ pieces, isSure: true }];
+    if (texts.every((text) => isSigned(text.split(' ')))) return list(true);
+    const areNames = !context.isAlone && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
+    const isListed = hasLastComma && context.hasPlainNeighbours;
+    return areNames || isListed ? list(isListed) : [{ pieces, isSure: true }];
+  }
+  if (areWhole) return list(true);
+  const [first = '', second = '', ...more] = texts;
+  const isMla = !/\s/u.test(first) && more.every(isWhole) && context.lookUp(second.split(' ')[0] ?? '').given > 0;
+  if (isMla)
+    return groupAt(
+      pieces,
+      (piece) => placeOf(piece) === 0 || (placeOf(piece) ?? 0) > 1,
+      context.hasPlainNeighbours || own.length > 3,
+    );
+  if (own.length % 2 === 0)
+    return groupAt(pieces, (piece) => placeOf(piece) !== null && (placeOf(piece) ?? 0) % 2 === 0, true);
+  const isGivenLast =
+    own.length === 3 && texts.slice(1).every((text) => isInitials(text) || context.lookUp(text).given >= 2);
+  return isGivenLast ? [{ pieces, isSure: false }] : list(false);
+}
+
+/** Begins a group at each piece that `begins` one. */
+function groupAt(
+  pieces: readonly NamePiece[],
+  begins: (piece: NamePiece) => boolean,
+  isSure: boolean,
+): readonly NameGroup[] {
+  const groups: NamePiece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last && !begins(piece)) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.map((group) => ({ pieces: group, isSure }));
+}
+
+/** True for what can be a name by itself: several words, or a group. */
+const isWhole = (text: string) =>
+  isOthers(text) || isTeamName(text) || (text.includes(' ') && !text.split(' ').every(isInitials));
+
+export const isOthers = (text: string) => /^(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)$/iu.test(text);
+
+/** `Ruiz A`, `A. Ruiz`, `A. van Ruiz`: no family name looks so. */
+function isSigned(words: readonly string[]): boolean {
+  return splitInitials(words) !== null || (isInitials(words[0] ?? '') && !isInitials(words.at(-1) ?? ''));
+}
+
+/** `Ana Ruiz`, by words that are known as given and as family names. */
+function isInOrder(words: readonly string[], lookUp: LookUp): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return isSigned(words) || (!isParticle(first) && lookUp(first).given >= 2 && lookUp(last).given <= 1);
+}
+
+/** `杨, 小舟`, `山田, 太郎`; in `杨明, 蔡伟` both begin with a family name. */
+function isDividedEastAsian([family = '', given = '']: readonly string[], isName: boolean): boolean {
+  if (family.length === 1 || isName) return true;
+  return given.length <= 3 && !(isCommonFamily(family.charAt(0)) && isCommonFamily(given.charAt(0)));
+}

@@ -1,0 +1,54 @@
+import { isInitials, splitInitials } from '../../model/name.ts';
+import type { LookUp } from '../lexicon/lexicon.ts';
+import type { NamePart } from './divide-names.ts';
+
+/** How often names are written in which way, in a field or in a whole file. */
+export interface NameUsage {
+  /** `Ruiz A`, `Wang CC`. */
+  readonly initialsLast: number;
+  /** `Wang YU`: initials, or a family name in capitals. By the first word a family name or a given one. */
+  readonly capitalsAfterFamily: number;
+  readonly capitalsAfterGiven: number;
+  /** `Ana Ruiz`, `A. Ruiz`. */
+  readonly inOrder: number;
+  /** `Ana LINDQVIST`. */
+  readonly capitalFamilies: number;
+  /** Given names behind a comma that are initials: `Ruiz, A.` */
+  readonly initialGivens: number;
+}
+
+export const noUsage: NameUsage = {
+  initialsLast: 0,
+  capitalsAfterFamily: 0,
+  capitalsAfterGiven: 0,
+  inOrder: 0,
+  capitalFamilies: 0,
+  initialGivens: 0,
+};
+
+/** Counts how the names of a field are written. */
+export function countUsage(parts: readonly NamePart[], lookUp: LookUp): NameUsage {
+  const counts = { ...noUsage };
+  for (const { plain } of parts.flatMap(({ pieces }) => pieces)) {
+    const words = plain.split(' ');
+    const [first = ''] = words;
+    if (words.every(isInitials)) counts.initialGivens += 1;
+    if (words.length < 2) continue;
+    const turned = splitInitials(words);
+    if (!turned)
+      counts[/^\p{Lu}{4,}$/u.test(words.at(-1) ?? '') && /\p{Ll}/u.test(first) ? 'capitalFamilies' : 'inOrder'] += 1;
+    else if (turned.isPlain) counts.initialsLast += 1;
+    else counts[lookUp(first).given >= 2 ? 'capitalsAfterGiven' : 'capitalsAfterFamily'] += 1;
+  }
+  return counts;
+}
+
+export function addUsage(usages: readonly NameUsage[]): NameUsage {
+  const sum = { ...noUsage };
+  for (const usage of usages) for (const kind of Object.keys(noUsage) as (keyof NameUsage)[]) sum[kind] += usage[kind];
+  return sum;
+}
+
+/** True where most names are written as `Ruiz A`. */
+export const hasInitialsLast = ({ initialsLast, capitalsAfterFamily, inOrder, capitalFamilies }: NameUsage) =>
+  initialsLast + capitalsAfterFamily > 1 && initialsLast + capitalsAfterFamily >= inOrder && capitalFamilies === 0;

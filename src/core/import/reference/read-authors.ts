@@ -1,0 +1,49 @@
+import type { NameField } from '../../model/draft.ts';
+import { slugify } from '../../model/fold.ts';
+import { divideNames } from '../names/divide-names.ts';
+import { placeOf, type Value } from './entry.ts';
+import { createLiteralName } from './names.ts';
+import type { ReadNames } from './read-names.ts';
+import { texToText } from './tex/clean-tex.ts';
+
+/** The authors of an entry, those first who are named one by one, then the collaborations that they signed for. */
+export function readAuthors(
+  values: ReadonlyMap<string, Value>,
+  readNames: (value: Value) => ReadNames,
+): ReadNames & { readonly field: string } {
+  const value = values.get('author') ?? values.get('authors');
+  const { names, etal } = value ? readNames(value) : { names: [], etal: null };
+  const known = new Set(names.map((name) => slugify(name.value)));
+  const groups = readCollaborations(values.get('collaboration')).filter((group) => !known.has(slugify(group.value)));
+  return {
+    names: [...markAnnotated(names, values.get('author+an')), ...groups],
+    etal,
+    field: value?.field ?? 'author',
+  };
+}
+
+/** `ATLAS` is the name of a collaboration without the word. */
+function readCollaborations(value: Value | undefined): readonly NameField[] {
+  if (!value) return [];
+  return divideNames(value.text, texToText).flatMap((part) =>
+    part.pieces.flatMap(({ plain, start, end }): readonly NameField[] => {
+      const own = plain.replace(/^(?:on behalf of |for )?the /iu, '');
+      const name = createLiteralName(groupWord.test(own) ? own : `${own} Collaboration`);
+      return name && own !== ''
+        ? [{ ...name, span: placeOf(value, start, end), confidence: 'certain', rule: value.field }]
+        : [];
+    }),
+  );
+}
+
+const groupWord = /\b(?:collaborations?|consorti|group|team|project|experiment|network|initiative|survey|study)/iu;
+
+/** biblatex's annotations say of authors by their numbers that they contributed as much as each other: `1=equal; 2=equal`. */
+function markAnnotated(names: readonly NameField[], annotation: Value | undefined): readonly NameField[] {
+  const equal = new Set(
+    [...(annotation?.text ?? '').matchAll(/(\d{1,4})(?::\w{1,20})?\s*=\s*"?[^;="]{0,80}?equal/giu)].map(([, number]) =>
+      Number(number),
+    ),
+  );
+  return names.map((name, index) => (equal.has(index + 1) ? { ...name, equal: true } : name));
+}

@@ -1,0 +1,70 @@
+/** A name, and what stands beside it without being a part of it. */
+export interface NotedName {
+  readonly name: string;
+  /** Signs for notes elsewhere on the page, in their order: `*†`. */
+  readonly marks: string;
+  /** True where a note says that the person contributed as much as others. */
+  readonly isEqual: boolean;
+}
+
+/** In UTF-16 units; what is longer is no name. */
+const longestNotes = 1000;
+
+const addresses =
+  /<?(?:mailto:)?[^\s<>@,;()[\]]{1,64}@[^\s<>@,;()[\]]{1,253}>?|<?\bhttps?:\/\/[^\s<>,;()[\]]*>?|(?:\borcid(?:\.org\/|:)?\s*)?\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b/giu;
+const brackets = /\s?(?:\(([^()]{0,120})\)|(?<!\p{L})\[([^[\]]{0,120})\]|\[(\P{L}{0,20})\])/gu;
+const note =
+  /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
+const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹]+)*/gu;
+/** `Ruiz1`, `Ruiz1,2`, `Ruiz 1, 2`; four digits are a number of an index. */
+const numbers = /(?<=\p{Ll}|[\p{L}.]\s)\d{1,2}(?:\s?,\s?\d{1,2})*(?=$|,)/gu;
+/** `1860-1943`, `1860-`, `b. 1950`, `active 18th century`, behind a comma or in brackets. */
+const lifeDates =
+  /,\s*(?:(?:b|d|fl|ca?|born|died|active|approximately)\.?\s*)*-?(?:\d{3,4}\??(?:\s*[-–—]+\s*(?:ca?\.\s*)?(?:\d{3,4}\??)?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?:\s*(?:author|editor|translator)\.?)?(?=\s*(?:,|$))/giu;
+/** Behind a given name; `Laufer, M.D.` has initials. */
+const roles =
+  /,\s*(?:author|editor|translator|joint author|ph\.?\s?d)\.?(?=\s*(?:,|$))|(?<=,[^,]{1,80}),\s*(?:eds?|m\.?d|m\.?sc|b\.?sc|dr)\.?(?=\s*(?:,|$))/giu;
+
+/** A text without signs for notes, which belong to a page and not to a name. */
+export const dropSigns = (text: string) => text.replaceAll(signs, '');
+
+/** Takes marks, notes in brackets, addresses, dates of life, degrees and roles off a name. */
+export function readNameNotes(written: string): NotedName {
+  if (written.length > longestNotes || !/[^\p{L}\s.'’-]|\d/u.test(written))
+    return { name: written, marks: '', isEqual: false };
+  let isEqual = false;
+  let marks = '';
+  const name = written
+    .replaceAll(addresses, ' ')
+    .replaceAll(brackets, (whole: string, round?: string, square?: string, number?: string) => {
+      const inside = (round ?? square ?? '').trim();
+      if (/equal/iu.test(inside)) isEqual = true;
+      return square !== undefined || number !== undefined || note.test(inside) ? ' ' : whole;
+    })
+    .replaceAll(signs, (mark: string) => {
+      marks += mark.replaceAll(/[\\^()\d,\s¹²³⁰⁴-⁹]/gu, '');
+      return '';
+    })
+    .replaceAll(lifeDates, ' ')
+    .replaceAll(roles, '')
+    .replaceAll(numbers, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ (?=[,;])/gu, '')
+    .replaceAll(/^[ ,;<>]+|[ ,;<>\\]+$/gu, '');
+  return { name, marks, isEqual };
+}
+
+/** True for what only says something of a name that stands before it in `before` pieces between commas: `1860-1943`, `PhD`, `2`. */
+export function isNameNote(text: string, before: number): boolean {
+  const name = before > 1 ? 'X, Y' : 'X';
+  return !/\p{L}/u.test(text) || readNameNotes(`${name}, ${text}`).name === name;
+}
+
+/** The signs that say of several people that they contributed as much as each other: the first that two of them have. */
+export function findEqualMark(marks: readonly string[]): string | null {
+  return (
+    ['*∗⋆⁎＊', '#', '†', '‡', '§', '¶'].find(
+      (kind) => marks.filter((own) => [...kind].some((sign) => own.includes(sign))).length > 1,
+    ) ?? null
+  );
+}

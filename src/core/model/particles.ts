@@ -1,0 +1,43 @@
+/** Words that begin a family name where they stand, in lower case, within a name. */
+const particles = new Set(
+  'van von vom vor der den de del della dello degli dei di da das do dos du des la le las los ten ter te zu zum zur af av op in auf aan al el bin ibn bint ben abu y e i'
+    .split(' ')
+    .concat("'t", '’t', 'het'),
+);
+
+export const isParticle = (word: string) => particles.has(word) || capitalParticles.test(word);
+
+/** The particles with which a given name ends where an index puts them last: `van den` of `Berg, Li van den`. */
+export function findLastParticles(given: string): string {
+  const words = given.split(' ');
+  const start = words.findLastIndex((word) => !particles.has(word) || conjunctions.has(word)) + 1;
+  return start === 0 ? '' : words.slice(start).join(' ');
+}
+
+/** Words that join the family name before them with the one behind: `Ortega y Gasset`. */
+const conjunctions = new Set(['y', 'e', 'i']);
+/** Written with a capital these are particles too, except in Vietnamese names (`Nguyen Van Thieu`). */
+const capitalParticles = /^(?:Van|Von|De|Del|Della|Di|Da|Dos|El|Al|La|Le|St\.)$/u;
+const vietnameseFamily =
+  /\b(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ][oỗ]|H[oồ]|Ng[oô]|D[uư][oơ]ng|[DĐ]inh|Tr[iị]nh|[DĐ]o[aà]n|L[eê])\b/u;
+
+/** Index of the word with which the family name begins, in a name with its given names first and no suffix; 0 where it is the whole. */
+export function findFamilyStart(words: readonly string[]): number {
+  const last = words.length - (hasGeneration(words) ? 2 : 1);
+  // A Vietnamese family name stands first or last; `Le` between two names is a particle.
+  const hasCapitalParticles = ![words[0], words.at(-1)].some((word = '') =>
+    vietnameseFamily.test(word.normalize('NFC')),
+  );
+  const begins = (word: string) =>
+    particles.has(word) ||
+    /^(?:d|l|dell|al|el)['’-]\p{L}/u.test(word) ||
+    (hasCapitalParticles && capitalParticles.test(word));
+  const first = words.findIndex((word, index) => index > 0 && index < last && begins(word));
+  if (first === -1) return Math.max(last, 0);
+  return conjunctions.has(words[first] ?? '') && first > 1 ? first - 1 : first;
+}
+
+/** Portuguese names end with the degree of kinship, which is no family name of its own: `João Silva Neto`. */
+function hasGeneration(words: readonly string[]): boolean {
+  return words.length > 2 && /^(?:Filho|Neto|J[uú]nior|Sobrinho)$/u.test((words.at(-1) ?? '').normalize('NFC'));
+}

@@ -1,0 +1,23 @@
+/** True for the name of a group or an institution: `Team Cohere`, `The ATLAS Collaboration`, `University of Lund`, `WHO`. */
+export function isTeamName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length === 1) return acronym.test(name);
+  return (
+    teamBeginning.test(name) ||
+    (words.length > 2 && placeBeginning.test(name)) ||
+    teamEnding.test(name) ||
+    (words.length > 2 && officeEnding.test(name)) ||
+    name.endsWith(' AI')
+  );
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u;
+const teamBeginning = /^(?:Team|Google|OpenAI|Microsoft|NVIDIA) /u;
+/** `University of Lund`; with two words it may be a name. */
+const placeBeginning =
+  /^(?:The )?(?:University|Institute|Department|Ministry|Faculty|School|College|Academy|Centre|Center|Office|Bureau|Bank|Society|Association|Universit[éàä]t?|Universidad|Universidade|Institut|Instituto|Istituto) (?:of|for|de|des|der|du|di|del|do|da|für) /u;
+const teamEnding =
+  / (?:Teams?|Collaborations?|Consortium|Group|Projects?|Labs?|Laboratory|Laboratories|Initiative|Community|Committee|Institute|University|Workshop|Alliance|Network|Foundation|Society|Authors|Contributors|Research|DeepMind|Inc\.?|GmbH|LLC|Ltd\.?|Corporation|Organi[sz]ation|Association|Agency)$/iu;
+/** Words that are names of people too: a group has another word before two of them. */
+const officeEnding =
+  / (?:Administration|Commission|Council|Federation|Ministry|Department|Centre|Center|Academy|Panel|Authority|Task Force)$/u;

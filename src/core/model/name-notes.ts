@@ -20,10 +20,10 @@ const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d
 const numbers = /(?<=\p{Ll}|[\p{L}.]\s)\d{1,2}(?:\s?,\s?\d{1,2})*(?=$|,)/gu;
 /** `1860-1943`, `1860-`, `b. 1950`, `active 18th century`, behind a comma or in brackets. */
 const lifeDates =
-  /,\s*(?:(?:b|d|fl|ca?|born|died|active|approximately)\.?\s*)*-?(?:\d{3,4}\??(?:\s*[-–—]+\s*(?:ca?\.\s*)?(?:\d{3,4}\??)?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?:\s*(?:author|editor|translator)\.?)?(?=\s*(?:,|$))/giu;
+  /, ?(?:(?:b|d|fl|ca?|born|died|active|approximately)\.? ?){0,3}-?(?:\d{3,4}\??(?: ?[-–—]{1,2} ?(?:ca?\. ?)?(?:\d{3,4}\??)?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?: ?(?:author|editor|translator)\.?)?(?=,| ,|$)/giu;
 /** Behind a given name; `Laufer, M.D.` has initials. */
 const roles =
-  /,\s*(?:author|editor|translator|joint author|ph\.?\s?d)\.?(?=\s*(?:,|$))|(?<=,[^,]{1,80}),\s*(?:eds?|m\.?d|m\.?sc|b\.?sc|dr)\.?(?=\s*(?:,|$))/giu;
+  /, ?(?:author|editor|translator|joint author|ph\.? ?d)\.?(?=,| ,|$)|(?<=,[^,]{1,80}), ?(?:eds?|m\.?d|m\.?sc|b\.?sc|dr)\.?(?=,| ,|$)/giu;
 
 /** A text without signs for notes, which belong to a page and not to a name. */
 export const dropSigns = (text: string) => text.replaceAll(signs, '');
@@ -35,6 +35,7 @@ export function readNameNotes(written: string): NotedName {
   let isEqual = false;
   let marks = '';
   const name = written
+    .replaceAll(/\s+/gu, ' ')
     .replaceAll(addresses, ' ')
     .replaceAll(brackets, (whole: string, round?: string, square?: string, number?: string) => {
       const inside = (round ?? square ?? '').trim();
@@ -50,7 +51,7 @@ export function readNameNotes(written: string): NotedName {
     .replaceAll(numbers, '')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[,;])/gu, '')
-    .replaceAll(/^[ ,;<>]+|[ ,;<>\\]+$/gu, '');
+    .replaceAll(/^[ ,;<>]+|(?<![ ,;<>\\])[ ,;<>\\]+$/gu, '');
   return { name, marks, isEqual };
 }
 
@@ -60,11 +61,9 @@ export function isNameNote(text: string, before: number): boolean {
   return !/\p{L}/u.test(text) || readNameNotes(`${name}, ${text}`).name === name;
 }
 
-/** The signs that say of several people that they contributed as much as each other: the first that two of them have. */
-export function findEqualMark(marks: readonly string[]): string | null {
-  return (
-    ['*∗⋆⁎＊', '#', '†', '‡', '§', '¶'].find(
-      (kind) => marks.filter((own) => [...kind].some((sign) => own.includes(sign))).length > 1,
-    ) ?? null
-  );
+const equalSigns = [/[*∗⋆⁎＊]/u, /#/u, /†/u, /‡/u, /§/u, /¶/u];
+
+/** The sign that says of several people that they contributed as much as each other: the first kind that two of them have. */
+export function findEqualSign(marks: readonly string[]): RegExp | null {
+  return equalSigns.find((sign) => marks.filter((own) => sign.test(own)).length > 1) ?? null;
 }

@@ -2,15 +2,7 @@ const letters = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 const wholeName = new RegExp(String.raw`^(?:${letters}|[・· ,，])+$`, 'u');
 const betweenLetters = new RegExp(String.raw`(?<=${letters})[\s,，]+(?=${letters})`, 'gu');
-/** A name in its own letters behind the one in Latin letters: `Xiaozhou Yang (杨小舟)`. */
-const nativeBehind = new RegExp(
-  String.raw`^(.*\p{Script=Latin}.*?)\s*[(（[]?\s*(${letters}(?:${letters}|[・ ])*)\s*[)）\]]?$`,
-  'u',
-);
-const nativeBefore = new RegExp(
-  String.raw`^(${letters}(?:${letters}|[・ ])*)\s*[(（[]\s*([^()（）[\]]*\p{Script=Latin}[^()（）[\]]*)[)）\]]$`,
-  'u',
-);
+const eastAsianLetter = new RegExp(letters, 'u');
 
 /** True for a name in Chinese, Japanese or Korean letters only, whatever divides its parts. */
 export const isEastAsian = (name: string) => wholeName.test(name);
@@ -27,11 +19,22 @@ const commonFamilies = new Set(
 
 export const isCommonFamily = (letter: string) => commonFamilies.has(letter);
 
-/** A name in Latin letters, and the one in its own that stands behind it or before it; `native` is empty where there is none. */
+/** A name in Latin letters, and the one in its own that stands behind it or, with brackets around the other, before it; `native` is empty where there is none. */
 export function takeNative(name: string): { readonly latin: string; readonly native: string } {
-  const [, before = '', inside = ''] = nativeBefore.exec(name) ?? [];
-  const [, latin = inside, native = before] = nativeBehind.exec(name) ?? [];
-  return native === '' ? { latin: name, native } : { latin: latin.trim(), native: joinEastAsian(native.trim()) };
+  const characters = Array.from(name);
+  const isOwn = (character: string) => eastAsianLetter.test(character);
+  const [start, end] = [characters.findIndex(isOwn), characters.findLastIndex(isOwn) + 1];
+  const [before, native, after] = [[0, start], [start, end], [end]].map((range) =>
+    characters
+      .slice(...range)
+      .join('')
+      .trim(),
+  );
+  const isBehind = /^[)）\]]?$/u.test(after ?? '');
+  const isBefore = before === '' && /^[(（[][^()（）[\]]+[)）\]]$/u.test(after ?? '');
+  const latin = (isBehind ? (before ?? '').replace(/[(（[]$/u, '') : (after ?? '').slice(1, -1)).trim();
+  const isBoth = start >= 0 && (isBehind || isBefore) && /\p{Script=Latin}/u.test(latin) && isEastAsian(native ?? '');
+  return isBoth ? { latin, native: joinEastAsian(native ?? '') } : { latin: name, native: '' };
 }
 
 /** A name in Latin letters and the same name in its own: `Xiaozhou Yang` and `杨小舟`. Null where it has only one of them. */

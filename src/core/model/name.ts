@@ -28,7 +28,9 @@ export function parseName(written: string): ParsedName {
   if (both) return { ...parseName(both.latin), native: both.native };
   if (isEastAsian(name)) {
     const divided = divideEastAsian(name);
-    return divided ? { ...divided, literal: false } : toLiteral(name.replaceAll(/^[ ,，]+|[ ,，]+$/gu, '') || name);
+    return divided
+      ? { ...divided, literal: false }
+      : toLiteral(name.replaceAll(/^[ ,，]+|(?<![ ,，])[ ,，]+$/gu, '') || name);
   }
   const [whole = '', number] = /^(\S+ .*\S) (\d{4})$/u.exec(name)?.slice(1) ?? [name];
   if (number !== undefined) return { ...parseName(whole), number };
@@ -124,7 +126,7 @@ export function isInitials(word: string): boolean {
 }
 
 /** True for capitals that may be a short name: `XU`, `LEE`. */
-export const isPronounceable = (capitals: string) => /^[^.]*[AEIOUYÄÖÜÉ][^.]*$/u.test(capitals);
+export const isPronounceable = (capitals: string) => !capitals.includes('.') && /[AEIOUYÄÖÜÉ]/u.test(capitals);
 
 /** Medical indexes write suffixes as ordinals too. */
 export function isSuffix(word: string): boolean {

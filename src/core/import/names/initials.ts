@@ -57,5 +57,5 @@ const shortNames = new Set(
 export function spellInitials(given: string, areInitials: boolean): string {
   const mayBeName = given.length === 2 ? shortNames.has(given) : isPronounceable(given);
   if (!/^\p{Lu}{2,3}$/u.test(given) || (mayBeName && !areInitials)) return given;
-  return [...given].map((letter) => `${letter}.`).join(' ');
+  return Array.from(given, (letter) => `${letter}.`).join(' ');
 }

@@ -62,6 +62,6 @@ export function parsePrintedName(name: string): ReadName | null {
 function cleanPart(text: string, clean = (part: string) => readNameNotes(part).name): string {
   return clean(text)
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/\s(?=[,;])/gu, '')
-    .replaceAll(/^[\s,;]+|[\s,;]+$/gu, '');
+    .replaceAll(/ (?=[,;])/gu, '')
+    .replaceAll(/^[\s,;]+|(?<![\s,;])[\s,;]+$/gu, '');
 }

@@ -1,6 +1,6 @@
 import type { NameField, Span } from '../../model/draft.ts';
 import { isInitials, isSuffix } from '../../model/name.ts';
-import { findEqualMark } from '../../model/name-notes.ts';
+import { findEqualSign } from '../../model/name-notes.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import { createWordFinder } from '../lexicon/words.ts';
@@ -70,7 +70,10 @@ interface NotedField {
   readonly isEqual: boolean;
 }
 
-function readList(list: NameList, context: NameContext) {
+function readList(
+  list: NameList,
+  context: NameContext,
+): { readonly names: readonly NotedField[]; readonly etal: Span | null } {
   const { value, isItem } = list;
   if (isItem && isOneName(list)) {
     const name = readOneName(value.text);
@@ -83,7 +86,7 @@ function readList(list: NameList, context: NameContext) {
   let etal: Span | null = null;
   const names = list.parts.flatMap((part) => {
     const named = part.pieces.flatMap((piece) => {
-      const plain = piece.plain.replace(/\s+et\.?\s+al\.?$/iu, '');
+      const plain = piece.plain.replace(/ et\.? al\.?$/iu, '');
       if (plain !== piece.plain || isOthers(piece.plain)) etal ??= placeOf(value, piece.start, piece.end);
       return isOthers(piece.plain) ? [] : [{ ...piece, plain }];
     });
@@ -158,7 +161,7 @@ function readBracedName(text: string): ReadName | null {
   const written = text.replaceAll('~', ' ');
   const start = hideGroups(written).lastIndexOf(' ') + 1;
   const last = written.slice(start);
-  if (start === 0 || !/^\{[^\\].*\s.*\}$/.test(last)) return null;
+  if (start === 0 || !/^\{[^\\]\S*\s.*\}$/.test(last)) return null;
   return createName({ given: texToText(written.slice(0, start)), family: texToText(last) });
 }
 
@@ -168,9 +171,9 @@ function createField(name: ReadName, { field }: Value, span: Span, isSure: boole
 
 /** Marks those who contributed as much as each other, as a note says or a sign that several have. */
 function markEqual(names: readonly NotedField[]): readonly NameField[] {
-  const kind = findEqualMark(names.map(({ marks }) => marks));
+  const kind = findEqualSign(names.map(({ marks }) => marks));
   return names.map(({ field, marks, isEqual }) =>
-    isEqual || (kind !== null && [...kind].some((sign) => marks.includes(sign))) ? { ...field, equal: true } : field,
+    isEqual || (kind?.test(marks) ?? false) ? { ...field, equal: true } : field,
   );
 }
 
@@ -197,7 +200,7 @@ function readExtendedName(text: string): ReadName | null {
   const found = [...hideGroups(text).matchAll(partName)];
   const parts = new Map(
     found.map(({ 0: head, 1: name = '', index }, position): [string, string] => {
-      const written = text.slice(index + head.length, found[position + 1]?.index).replace(/[\s,"]+$/u, '');
+      const written = text.slice(index + head.length, found[position + 1]?.index).replace(/(?<![\s,"])[\s,"]+$/u, '');
       return [name.toLowerCase(), texToText(written.replace(/^[\s"]+/u, ''))];
     }),
   );

@@ -69,7 +69,7 @@ describe('Without JavaScript', () => {
     await open.visit(
       'search/',
       async (page) => {
-        const notice = page.locator('noscript p', { hasText: 'Searching needs JavaScript' });
+        const notice = page.locator('noscript p', { hasText: 'Search needs JavaScript' });
         expect(await notice.isVisible()).toBe(true);
         await page.locator('noscript a', { hasText: 'All papers' }).click();
         expect(page.url()).toBe(`${open.url}papers/`);
@@ -122,7 +122,7 @@ describe('In a browser', () => {
     ['list of all papers', 'papers/', 390],
   ])('nothing on the %s (/%s) moves while it loads, at %i pixels', async (_kind, path, width) => {
     const shift = await open.visit(path, measureShift, { viewport: { width, height: 800 } });
-    expect(shift).toBe(0);
+    expect(shift).toBeLessThan(0.001);
   });
 });
 
@@ -160,16 +160,21 @@ it('The faces for the letters of Western Europe have 60 kB in all', () => {
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(60_000);
 });
 
-/** The sum of all layout shifts until half a second after everything has been loaded, fonts too. */
+/** The sum of all layout shifts until everything has been loaded and drawn, in the faces of the site. */
 async function measureShift(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
   return page.evaluate(async () => {
     await document.fonts.ready;
     let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    await new Promise((done) => setTimeout(done, 500));
+    const add = (entries: readonly PerformanceEntry[]) => {
+      for (const entry of entries) sum += (entry as PerformanceEntry & { readonly value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => {
+      add(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    add(observer.takeRecords());
     return sum;
   });
 }

@@ -21,7 +21,7 @@ function isHost(host: string, hasPath: boolean): boolean {
 }
 
 /** True where a name ends as files do that are published, or that nobody takes for an address. */
-export function isFileEnding(ending: string): boolean {
+function isFileEnding(ending: string): boolean {
   return publishedEndings.has(ending) || activeEndings.has(ending) || otherFileEndings.has(ending);
 }
 

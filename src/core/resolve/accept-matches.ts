@@ -8,7 +8,7 @@ export type AcceptedMatches = ReadonlyMap<string, string>;
 const longestName = 80;
 
 /** The name by which a paper is told from others on the command line: its title as a slug. */
-export const nameOf = (title: string): string => cutSlug(slugify(title), longestName) || 'paper';
+const nameOf = (title: string): string => cutSlug(slugify(title), longestName) || 'paper';
 
 /** The option of `npm run check` that says that a paper is the one of an address. */
 export const acceptOption = (id: string, title: string): string => `--same ${id}=${nameOf(title)}`;

@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContentStore } from './src/integration/content-store.ts';
+import { hostHeaders } from './src/integration/host-headers.ts';
 import { publicFiles } from './src/integration/public-files.ts';
 import { sharedSeeds } from './src/integration/shared-seeds.ts';
 import { publishWhole } from './src/publish-whole.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     themeStyles(site),
     sitemap({ filter: createSitemapFilter(seeds) }),
     searchIndex(seeds),
+    hostHeaders(site.base),
     publicFiles(),
     publishWhole(),
   ],

@@ -60,7 +60,7 @@ describe("The project's own site", () => {
     const paths = [
       ...seedPapers.flatMap(({ id }) => [`papers/${id}/`, `papers/${id}.bib`]),
       ...['papers/', 'years/', 'categories/', 'authors/', 'search/', 'feeds/', '404.html'],
-      ...['sitemap-index.xml', 'robots.txt', 'llms.txt', 'site.webmanifest', 'social.png', 'favicon.svg'],
+      ...['sitemap-index.xml', 'robots.txt', 'llms.txt', 'site.webmanifest', 'social.png', 'favicon.svg', '_headers'],
       ...scopes.flatMap((scope) =>
         ['', 'rss.xml', 'publications.ris', 'publications.csl.json'].map((file) => scope + file),
       ),
@@ -127,6 +127,11 @@ describe("The project's own site", () => {
       const canonical = await readCanonical(page, await open.site.read(file));
       expect(canonical && toFile(canonical, home), file).toBe(file === '404.html' ? null : file);
     }
+  });
+
+  it('tells other sites from which site a visitor comes, and not from which page', async () => {
+    for (const file of files.filter((name) => name.endsWith('.html')))
+      expect(await open.site.read(file), file).toContain('name="referrer" content="strict-origin-when-cross-origin"');
   });
 
   it('is the same to the last byte when it is built again, with its search index, into another folder, in another time zone and language and three years later', () => {

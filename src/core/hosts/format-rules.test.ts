@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { formatRules, type Host, hosts } from './format-rules.ts';
+import { headerRules } from './header-rules.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Reads `_headers` as Netlify and Cloudflare do; a header that two rules give has both values. */
+function readHeadersFile(text: string, path: string): Headers {
+  const headers: Record<string, string> = {};
+  let isMatch = false;
+  for (const line of text.split('\n').filter((content) => content.trim() !== '')) {
+    if (/^\S/.test(line)) {
+      expect(line.split('*').length).toBeLessThan(3);
+      const [start = '', end] = line.split('*');
+      isMatch = end === undefined ? path === line : path.startsWith(start) && path.endsWith(end);
+    } else if (isMatch) {
+      const [name = '', ...value] = line.trim().split(': ');
+      headers[name] = headers[name] === undefined ? value.join(': ') : `${headers[name]}, ${value.join(': ')}`;
+    }
+  }
+  return headers;
+}
+
+/** Reads `vercel.json` as Vercel does: the last of two values counts. */
+function readVercel(text: string, path: string): Headers {
+  const { headers } = JSON.parse(text) as {
+    headers: { source: string; headers: { key: string; value: string }[] }[];
+  };
+  const matching = headers.filter(({ source }) => new RegExp(`^${source}$`).test(path));
+  return Object.fromEntries(matching.flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])));
+}
+
+const types: readonly (readonly [string, string | undefined])[] = [
+  ['', undefined],
+  ['papers/on-moss/', undefined],
+  ['papers/on-moss/moss.pdf', undefined],
+  ['publications.json', undefined],
+  ['papers/on-moss.bib', 'application/x-bibtex; charset=utf-8'],
+  ['publications.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['years/2025/publications.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['papers/on-moss.md', 'text/markdown; charset=utf-8'],
+  ['feeds.opml', 'text/x-opml; charset=utf-8'],
+  ['atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['years/2025/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['authors/ada/feed.json', 'application/feed+json; charset=utf-8'],
+  ['sitemap-0.xml', undefined],
+];
+const caching: readonly (readonly [string, string | undefined])[] = [
+  ['_astro/index.Ab12.css', 'public, max-age=31536000, immutable'],
+  ['pagefind/filter/en_ab12.pf_filter', 'public, max-age=31536000, immutable'],
+  ['pagefind/pagefind-entry.json', 'no-cache'],
+  ['pagefind/pagefind.js', undefined],
+  ['index.html', undefined],
+];
+
+describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
+  describe.each([
+    ['netlify', readHeadersFile],
+    ['cloudflare', readHeadersFile],
+    ['vercel', readVercel],
+  ] as const)('for %s', (host, read) => {
+    const get = (path: string) => read(formatRules(host, base), base + path);
+
+    it.each(types)('give %j the type %j', (path, type) => {
+      expect(get(path)['Content-Type']).toBe(type);
+    });
+
+    it.each(caching)('give %j the caching %j', (path, value) => {
+      expect(get(path)['Cache-Control']).toBe(value);
+    });
+
+    it('let no other site frame a page, and no browser guess a type', () => {
+      for (const path of ['', 'papers/on-moss/', 'papers/on-moss.bib', '_astro/a.css'])
+        expect(get(path)).toMatchObject({
+          'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'") as string,
+          'X-Content-Type-Options': 'nosniff',
+          'Referrer-Policy': 'strict-origin-when-cross-origin',
+        });
+    });
+
+    it('say nothing of what lies outside of the site', () => {
+      if (base !== '/') expect(read(formatRules(host, base), '/other/publications.bib')).toEqual({});
+    });
+  });
+
+  it.each(Object.keys(hosts) as Host[])('for %s hold every header of every rule', (host) => {
+    const text = formatRules(host, base);
+    for (const { headers } of headerRules) for (const value of Object.values(headers)) expect(text).toContain(value);
+  });
+});
+
+it('No rule names a directive that the hashes in the pages are for', () => {
+  for (const { headers } of headerRules)
+    expect(headers['Content-Security-Policy'] ?? '').not.toMatch(
+      /(?:default|script|style|worker|connect|img|font)-src/,
+    );
+});

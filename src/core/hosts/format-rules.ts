@@ -1,0 +1,95 @@
+import { type FilePattern, type HeaderRule, headerRules } from './header-rules.ts';
+
+/** Hosts whose files can be written, and where each of them reads its own. */
+export const hosts = {
+  netlify: '_headers in the folder that is published; every build writes it',
+  cloudflare: '_headers in the folder that is published; every build writes it',
+  apache: 'public/.htaccess',
+  vercel: 'vercel.json beside package.json',
+  nginx: 'a file that the server block includes',
+} as const;
+export type Host = keyof typeof hosts;
+
+/** The headers of a site in the format of a host. `base` begins and ends with a slash. */
+export function formatRules(host: Host, base: string): string {
+  return formats[host](base);
+}
+
+const formats: Readonly<Record<Host, (base: string) => string>> = {
+  netlify: formatHeadersFile,
+  cloudflare: formatHeadersFile,
+  apache: formatHtaccess,
+  vercel: formatVercel,
+  nginx: formatNginx,
+};
+
+/** Of Netlify and Cloudflare. An asterisk stands for any letters, slashes included. */
+function formatHeadersFile(base: string): string {
+  const toPath = (files: FilePattern): string => {
+    if (files.kind === 'ending') return `${base}*${files.ending.replace(/^\//, '')}`;
+    return base + (files.kind === 'all' ? '*' : files.kind === 'folder' ? `${files.path}*` : files.path);
+  };
+  return headerRules
+    .map(({ files, headers }) => `${[toPath(files), ...toLines(headers, '  ')].join('\n')}\n`)
+    .join('\n');
+}
+
+function toLines(headers: HeaderRule['headers'], indent: string): readonly string[] {
+  return Object.entries(headers).map(([name, value]) => `${indent}${name}: ${value}`);
+}
+
+/** Of Apache 2.4 with the modules `headers` and `mime`. */
+function formatHtaccess(base: string): string {
+  const rules = headerRules.map(({ files, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) =>
+      name === 'Content-Type' ? `  ForceType "${value}"` : `  Header always set ${name} "${value}"`,
+    );
+    if (files.kind === 'all') return lines.map((line) => line.trim()).join('\n');
+    return [`<If "%{REQUEST_URI} =~ m#${toRegExp(base, files)}#">`, ...lines, '</If>'].join('\n');
+  });
+  return `${[`ErrorDocument 404 ${base}404.html`, ...rules].join('\n')}\n`;
+}
+
+/** Its paths are those of the package path-to-regexp. */
+function formatVercel(base: string): string {
+  const toSource = (files: FilePattern): string => {
+    if (files.kind === 'ending') return `${base}(.*)${escape(files.ending.replace(/^\//, ''))}`;
+    return base + (files.kind === 'all' ? '(.*)' : files.kind === 'folder' ? `${files.path}(.*)` : escape(files.path));
+  };
+  const headers = headerRules.map(({ files, headers: fields }) => ({
+    source: toSource(files),
+    headers: Object.entries(fields).map(([key, value]) => ({ key, value })),
+  }));
+  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
+}
+
+/** For a `server` block. A `location` with a header of its own has none of those outside of it, so they are repeated there. */
+function formatNginx(base: string): string {
+  const common = headerRules.find(({ files }) => files.kind === 'all')?.headers ?? {};
+  const toHeader = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
+  const rules = headerRules.flatMap(({ files, headers }) => {
+    if (files.kind === 'all') return Object.entries(headers).map(toHeader);
+    const { 'Content-Type': type, ...others } = headers;
+    const lines = [
+      ...(type === undefined ? [] : ['types { }', `default_type "${type}";`]),
+      ...(Object.keys(others).length === 0 ? [] : Object.entries({ ...common, ...others }).map(toHeader)),
+    ];
+    return [`location ~ "${toRegExp(base, files)}" {`, ...lines.map((line) => `  ${line}`), '}'];
+  });
+  return `${[`error_page 404 ${base}404.html;`, ...rules].join('\n')}\n`;
+}
+
+/** Matches the paths of addresses. */
+function toRegExp(base: string, files: FilePattern): string {
+  const start = `^${escape(base)}`;
+  if (files.kind === 'all') return start;
+  if (files.kind === 'folder') return start + escape(files.path);
+  if (files.kind === 'file') return `${start}${escape(files.path)}$`;
+  return files.ending.startsWith('/')
+    ? `${start}(?:.*/)?${escape(files.ending.slice(1))}$`
+    : `${start}.*${escape(files.ending)}$`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

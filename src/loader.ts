@@ -12,6 +12,7 @@ import { toReferenceItem } from './core/render/references/prepare-item.ts';
 import { type RenderedPublication, renderedPublicationSchema, renderPublicationTexts } from './core/render/rendered.ts';
 import { createUrls } from './core/render/urls.ts';
 import type { Site } from './core/settings/site-schema.ts';
+import { formerListSchema } from './core/model/former-list.ts';
 import { redirectSchema } from './core/model/redirect.ts';
 import { retiredAddressSchema } from './core/model/retired-address.ts';
 import { findSeeds } from './integration/shared-seeds.ts';
@@ -40,7 +41,7 @@ export function publicationsLoader() {
 
 /**
  * Fills a collection whose one entry, `all`, has what pages need beside the papers: the settings, the addresses that lead elsewhere or
- * say why nothing is there, those of a former site, and where the files of papers lie.
+ * say why nothing is there, of papers, of lists and of a former site, what identifiers in feeds begin with, and where the files of papers lie.
  */
 export function siteLoader() {
   return {
@@ -48,12 +49,14 @@ export function siteLoader() {
     schema: z.object({
       settings: z.custom<Site>(),
       retired: z.array(retiredAddressSchema),
+      formerLists: z.array(formerListSchema),
       redirects: z.array(redirectSchema),
+      feedIds: z.string(),
       paperFiles: z.record(z.string(), z.string()),
     }),
     load: (context) =>
-      loadAndWatch(context, ({ retired, redirects, paperFiles }, settings) =>
-        fillStore(context, [{ id: 'all', settings, retired, redirects, paperFiles }], {
+      loadAndWatch(context, ({ retired, formerLists, redirects, feedIds, paperFiles }, settings) =>
+        fillStore(context, [{ id: 'all', settings, retired, formerLists, redirects, feedIds, paperFiles }], {
           digest: (entry) => hash(JSON.stringify(entry)),
           render: (stale) => stale.map(({ id, ...data }) => data),
         }),

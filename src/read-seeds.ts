@@ -16,6 +16,7 @@ import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-le
 import { emptyRedirects, readRedirects, resolveRedirects } from './core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
 import type { SourceDrafts } from './core/resolve/understand.ts';
+import { createUrls } from './core/render/urls.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
 import { findAttachment } from './seeds/attachments.ts';
 import { listFolder, type FolderContent } from './seeds/inner-files.ts';
@@ -26,6 +27,8 @@ export interface SeedsReading extends Resolution {
   readonly sources: readonly SourceDrafts[];
   /** Where the addresses of a former site lead. */
   readonly redirects: readonly Redirect[];
+  /** What every identifier in a feed begins with: the address of the site, or the one that the ledger keeps. */
+  readonly feedIds: string;
 }
 
 /** What is read where there are no settings to read by. */
@@ -33,7 +36,10 @@ export const emptyReading: SeedsReading = {
   sources: [],
   publications: [],
   retired: [],
+  formerLists: [],
+  listEntries: {},
   redirects: [],
+  feedIds: '',
   placed: [],
   additions: new Map(),
   refreshed: new Map(),
@@ -104,6 +110,7 @@ export function readSeeds(
     publications: files.publications,
     sources,
     redirects,
+    feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
     diagnostics: [
       ...ledger.diagnostics,
       ...corrections.diagnostics,
@@ -122,6 +129,12 @@ function diagnosePublicFiles({ special, hidden }: FolderContent): readonly Diagn
     const [isHidden, count, examples] = [paths === hidden, paths.length, paths.slice(0, 3)];
     return count === 0 ? [] : [createDiagnostic('public-files-refused', { count, examples, isHidden }, null)];
   });
+}
+
+/** The full address of the home page. */
+function homeAddress(site: Site): string {
+  const urls = createUrls(site);
+  return urls.absolute(urls.home());
 }
 
 /** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Catalogue, createCatalogue } from './core/catalogue/catalogue.ts';
 import { createUrls, type Urls } from './core/render/urls.ts';
+import type { FormerList } from './core/model/former-list.ts';
 import type { Redirect } from './core/model/redirect.ts';
 import type { RetiredAddress } from './core/model/retired-address.ts';
 import type { Site } from './core/settings/site-schema.ts';
@@ -12,10 +13,14 @@ export interface SiteContext {
   readonly catalogue: Catalogue;
   /** Addresses of papers that are elsewhere now, or no longer there. */
   readonly retired: readonly RetiredAddress[];
+  /** Lists that have no page of their own any more. */
+  readonly formerLists: readonly FormerList[];
   /** Addresses of a former site. */
   readonly redirects: readonly Redirect[];
   /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
   readonly paperFiles: Readonly<Record<string, string>>;
+  /** What every identifier in a feed begins with. */
+  readonly feedIds: string;
 }
 
 let built: Promise<SiteContext> | undefined;

@@ -12,7 +12,9 @@ export function createSitemapFilter(seeds: SeedsReader): (page: string) => boole
 
 function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
   const urls = createUrls(seeds.site());
-  const { retired, redirects } = seeds.read();
-  const former = redirects.map(({ from }) => urls.file(`${from}/`));
+  const { retired, formerLists, redirects } = seeds.read();
+  const former = [...redirects.map(({ from }) => from), ...formerLists.map(({ address }) => address)].map((path) =>
+    urls.file(`${path}/`),
+  );
   return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));
 }

@@ -14,7 +14,7 @@ import { createPaint } from '../../src/reporters/paint.ts';
 import { formatReport } from '../../src/reporters/terminal.ts';
 import { formatTotals } from '../../src/reporters/totals.ts';
 import { locateSeeds, readSite } from '../../src/site.ts';
-import { type LedgerChanges, writeLedger } from '../../src/seeds/write-ledger.ts';
+import { type LedgerChanges, noChanges, writeLedger } from '../../src/seeds/write-ledger.ts';
 import type { Invocation } from '../command.ts';
 
 const usage = `npm run check -- [--json] [--strict] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
@@ -106,8 +106,7 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const folder = locateSeeds(environment);
   const { site, diagnostics } = readSite(environment);
   const read = () => (site ? readFiles(folder, site, options) : { ...emptyReading, diagnostics });
-  const none: LedgerChanges = { added: 0, refreshed: 0 };
-  const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : none;
+  const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`);
@@ -130,10 +129,16 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   return reading.diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 
-function describeChanges({ added, refreshed }: LedgerChanges): readonly string[] {
+function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly string[] {
   return [
     ...(added > 0 ? [`${String(added)} new addresses were written to permalinks.json.`] : []),
     ...(refreshed > 0 ? [`permalinks.json was brought up to date for ${countPapers(refreshed)}.`] : []),
+    ...(feedIds === null
+      ? []
+      : [
+          `Identifiers in feeds begin with ${feedIds} from now on, even if the address of the site changes. If the site was published ` +
+            'under another address, put that address into permalinks.json now: "/": {"feedIds": "https://…/"}.',
+        ]),
   ];
 }
 

@@ -177,6 +177,17 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     3,
     18,
   ),
+  'list-new': { files: { 'listing.txt': moss, 'permalinks.json': `{\n${mossAddress}\n}\n` }, at: null },
+  'list-lost': withLedger(
+    `{\n${mossAddress.replace('"key"', '"lists": ["years/2022", "categories/cs.CL", "authors/ada-grace", "authors/li-berg", "authors/zoe-quill"], "key"')}\n}\n`,
+    2,
+    25,
+  ),
+  'list-moved-nowhere': withLedger(
+    `{\n${mossAddress},\n"authors/a-grace": {"moved": ["authors/ada-gracee"]}\n}\n`,
+    3,
+    20,
+  ),
   'redirect-nowhere': {
     files: { 'listing.txt': moss, 'redirects.yaml': '/publication/moss/: papers/moss/\n' },
     at: ['redirects.yaml', 1, 21],

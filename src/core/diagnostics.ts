@@ -3,6 +3,7 @@ import { correctionKinds } from './diagnostics/corrections.ts';
 import type { Correction, Kind, Severity } from './diagnostics/kind.ts';
 import { ledgerKinds } from './diagnostics/ledger.ts';
 import { listingKinds } from './diagnostics/listing.ts';
+import { listKinds } from './diagnostics/lists.ts';
 import { paperKinds } from './diagnostics/papers.ts';
 import { referenceKinds } from './diagnostics/references.ts';
 import { settingsKinds } from './diagnostics/settings.ts';
@@ -20,6 +21,7 @@ export const diagnosticTable = {
   ...paperKinds,
   ...ledgerKinds,
   ...addressKinds,
+  ...listKinds,
   ...correctionKinds,
 } as const;
 

@@ -1,31 +1,40 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extendLedger, formatLedger, refreshMarks } from '../core/resolve/ledger.ts';
+import { formatLedger } from '../core/resolve/ledger.ts';
 import { emptyLedger, readLedger } from '../core/resolve/read-ledger.ts';
+import { updateLedger } from '../core/resolve/update-ledger.ts';
 import { ledgerFile, type SeedsReading } from '../read-seeds.ts';
 import { lockSeeds } from './lock-seeds.ts';
 import { writeOwnersFiles } from './write-owners-files.ts';
 
-/** How many entries of the ledger were written. */
+/** What was written into the ledger. */
 export interface LedgerChanges {
+  /** How many papers are new. */
   readonly added: number;
+  /** Of how many papers the marks are new. */
   readonly refreshed: number;
+  /** What every identifier in a feed begins with, where the ledger did not have it before; else null. */
+  readonly feedIds: string | null;
 }
 
+export const noChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null };
+
 /**
- * Puts the new papers of a seeds folder into its ledger, first seen on `day` (`2026-11-23`), and what known papers are recognised by
- * today, while no other command writes there. Nothing is written when the reading has an error, for then an address might be given to
- * what is not yet a paper. Throws an `OwnerError` when the ledger cannot be written.
+ * Brings the ledger of a seeds folder up to date, while no other command writes there: new papers, first seen on `day` (`2026-11-23`),
+ * what known papers are recognised by today, and the lists that papers are on. Nothing is written when the reading has an error, for
+ * then an address might be given to what is not yet a paper. Throws an `OwnerError` when the ledger cannot be written.
  */
 export function writeLedger(folder: string, read: () => SeedsReading, day: string): LedgerChanges {
   return lockSeeds(folder, 'writing permalinks.json', () => {
-    const { additions, refreshed, diagnostics } = read();
-    const hasError = diagnostics.some(({ severity }) => severity === 'error');
-    if (hasError || additions.size + refreshed.size === 0) return { added: 0, refreshed: 0 };
+    const reading = read();
+    const { additions, refreshed, publications, feedIds, diagnostics } = reading;
+    const isEmpty = additions.size === 0 && publications.length === 0;
+    if (isEmpty || diagnostics.some(({ severity }) => severity === 'error')) return noChanges;
     const path = join(folder, ledgerFile);
-    const contents = existsSync(path) ? readLedger(ledgerFile, readFileSync(path, 'utf8')) : emptyLedger;
-    const ledger = refreshMarks(extendLedger(contents.ledger, additions, day), refreshed);
-    writeOwnersFiles(new Map([[path, formatLedger({ ...contents, ledger })]]));
-    return { added: additions.size, refreshed: refreshed.size };
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+    const contents = before === null ? emptyLedger : readLedger(ledgerFile, before);
+    const text = formatLedger(updateLedger(contents, { ...reading, day }));
+    if (text !== before) writeOwnersFiles(new Map([[path, text]]));
+    return { added: additions.size, refreshed: refreshed.size, feedIds: contents.siteEntry ? null : feedIds };
   });
 }

@@ -1,3 +1,6 @@
+import type { FormerList } from '../model/former-list.ts';
+import { findListKind } from '../model/list-address.ts';
+import { sortNewestFirst } from '../model/order.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 import type { CitationFormat, Scope, Urls } from '../render/urls.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -31,6 +34,52 @@ export function listScopes({ publications, years, categories, people }: Catalogu
       publications: own,
     })),
   ];
+}
+
+/** What the list at an address is called; undefined where there is none. */
+export function findListName(catalogue: Catalogue, address: string): string | undefined {
+  const key = address.slice(address.indexOf('/') + 1);
+  const kind = findListKind(address);
+  if (kind === 'author') return catalogue.findPerson(key)?.name;
+  return (kind === 'year' ? catalogue.years : catalogue.categories).find((group) => group.key === key)?.name;
+}
+
+/** A list, and the folder in which its feeds and files stand. */
+export interface PublishedList {
+  /** Below the base, without slashes at its ends; empty for the whole site. */
+  readonly folder: string;
+  readonly list: ScopedList;
+}
+
+/**
+ * Every list with its folder. In the folder of a list that leads to another one stands what the other one has, so that feed readers go on;
+ * where it leads to several, one list with the papers of them all. Lists that lead nowhere have nothing.
+ */
+export function listPublished(
+  catalogue: Catalogue,
+  formerLists: readonly FormerList[],
+  urls: Pick<Urls, 'folder'>,
+): readonly PublishedList[] {
+  const lists = listScopes(catalogue).map((list) => ({ folder: urls.folder(list.scope), list }));
+  const byFolder = new Map(lists.map(({ folder, list }) => [folder, list]));
+  const former = formerLists.flatMap(({ address, to }): readonly PublishedList[] => {
+    const list = joinLists(
+      address,
+      to.flatMap((target) => byFolder.get(target) ?? []),
+    );
+    return list ? [{ folder: address, list }] : [];
+  });
+  return [...lists, ...former];
+}
+
+function joinLists(address: string, lists: readonly ScopedList[]): ScopedList | undefined {
+  const kind = findListKind(address);
+  if (lists.length < 2 || !kind) return lists[0];
+  return {
+    scope: { kind, key: address.slice(address.indexOf('/') + 1) },
+    name: lists.map(({ name }) => name).join(', '),
+    publications: sortNewestFirst([...new Set(lists.flatMap(({ publications }) => publications))]),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ type Attributes = Readonly<Record<`@_${string}`, string>>;
 
 /** A feed as Atom 1.0 (RFC 4287). `style` is the path of a style sheet for browsers, which show a feed as XML without one. */
 export function toAtom(feed: Feed, style: string): string {
-  const { title, description, language, homeUrl, selfUrls, current, previous, next, items } = feed;
+  const { id, title, description, language, homeUrl, selfUrls, current, previous, next, items } = feed;
   const links = [
     link('alternate', homeUrl, 'text/html'),
     link('self', selfUrls.atom),
@@ -20,7 +20,7 @@ export function toAtom(feed: Feed, style: string): string {
       '@_xmlns': 'http://www.w3.org/2005/Atom',
       '@_xml:lang': language,
       ...(current && { '@_xmlns:fh': archiveNamespace, 'fh:archive': '' }),
-      id: selfUrls.atom,
+      id,
       title,
       ...(description !== '' && { subtitle: description }),
       // Nothing has changed since the newest paper; a feed without one has never.
@@ -33,10 +33,10 @@ export function toAtom(feed: Feed, style: string): string {
 }
 
 function toEntry(item: FeedItem): Record<string, unknown> {
-  const { url, title, authors, categories, published, summary } = item;
+  const { id, url, title, authors, categories, published, summary } = item;
   const content = formatContent(item);
   return {
-    id: url,
+    id,
     title,
     link: link('alternate', url, 'text/html'),
     published: published.toISOString(),

@@ -13,6 +13,7 @@ const feedOf = (publications: readonly RenderedPublication[], archive?: number) 
     scope: { kind: 'year', key: '2025' },
     publications,
     urls,
+    ids: 'https://example.org/lab/',
     archive,
   });
 
@@ -29,6 +30,7 @@ describe('createFeed', () => {
       description: 'New papers',
       language: 'en',
       homeUrl: 'https://example.org/lab/years/2025/',
+      id: 'https://example.org/lab/years/2025/atom.xml',
       selfUrls: addressesBelow('https://example.org/lab/years/2025/'),
       current: null,
       previous: null,
@@ -40,6 +42,7 @@ describe('createFeed', () => {
   test('an item holds all that is known of a paper', () => {
     const [item] = feedOf([createRendered({ etal: true, title: 'A <b> & c', abstract: 'x < y' })]).items;
     expect(item).toEqual({
+      id: 'https://example.org/lab/papers/counting-leaves/',
       url: 'https://example.org/lab/papers/counting-leaves/',
       title: 'A <b> & c',
       authors: [

@@ -17,6 +17,8 @@ export interface Feed {
   readonly language: string;
   /** The page that shows the same papers. */
   readonly homeUrl: string;
+  /** What readers know the feed by, whatever its address is. */
+  readonly id: string;
   /** The address of the feed itself. */
   readonly selfUrls: FeedAddresses;
   /** Present in an archive, which never changes: the feed that it belongs to. */
@@ -30,7 +32,9 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** Permanent address of the paper, which is also its identity in every reader. */
+  /** What readers know the item by. It stays when the site moves; where the site never moved it is the address of the paper. */
+  readonly id: string;
+  /** Permanent address of the paper. */
   readonly url: string;
   readonly title: string;
   /** Authors that are known, in the order of the paper; of one without authors the editors, else those who publish the feed. */
@@ -65,6 +69,8 @@ export interface FeedSource {
   /** All papers of the scope, in any order of their appearance. */
   readonly publications: readonly RenderedPublication[];
   readonly urls: Urls;
+  /** What every identifier begins with, such as `https://example.org/`, in place of the address of the site. */
+  readonly ids: string;
   /** Number of the archive, from 1, or nothing for the feed itself. */
   readonly archive?: number | undefined;
 }
@@ -82,7 +88,7 @@ export function countArchives(papers: number): number {
  * are whole, so that a new paper changes none of them (RFC 5005, section 4).
  */
 export function createFeed(source: FeedSource): Feed {
-  const { title, publisher, description, language, scope, publications, urls, archive } = source;
+  const { title, publisher, description, language, scope, publications, urls, ids, archive } = source;
   const count = countArchives(publications.length);
   const newestFirst = sortByAppearance(publications);
   const end = archive === undefined ? 0 : publications.length - archive * mostItems;
@@ -91,17 +97,22 @@ export function createFeed(source: FeedSource): Feed {
     atom: urls.absolute(urls.feed(scope, 'atom', number)),
     json: urls.absolute(urls.feed(scope, 'json', number)),
   });
+  const selfUrls = addresses(archive);
+  const identify = createIdentifier(urls, ids);
   const before = archive === undefined ? count : archive - 1;
   return {
     title: cleanText(title),
     description: cleanText(description),
     language,
     homeUrl: urls.absolute(scope.kind === 'site' ? urls.home() : urls.scope(scope)),
-    selfUrls: addresses(archive),
+    id: identify(selfUrls.atom),
+    selfUrls,
     current: archive === undefined ? null : addresses(),
     previous: before > 0 ? addresses(before) : null,
     next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
-    items: newestFirst.slice(end, end + mostItems).map((publication) => createItem(publication, publisher, urls)),
+    items: newestFirst
+      .slice(end, end + mostItems)
+      .map((publication) => createItem(publication, publisher, urls, identify)),
   };
 }
 
@@ -110,10 +121,20 @@ function sortByAppearance(publications: readonly RenderedPublication[]): readonl
   return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
 }
 
-function createItem(publication: RenderedPublication, publisher: string, urls: Urls): FeedItem {
+type Identify = (url: string) => string;
+
+/** Makes an identifier of a full address below the home page: what comes behind that is put behind `ids`. */
+function createIdentifier(urls: Urls, ids: string): Identify {
+  const home = urls.absolute(urls.home());
+  return (url) => ids + url.slice(home.length);
+}
+
+function createItem(publication: RenderedPublication, publisher: string, urls: Urls, identify: Identify): FeedItem {
   const { id, rendered, etal, category, appeared, venue } = publication;
+  const url = urls.absolute(urls.paper(id));
   return {
-    url: urls.absolute(urls.paper(id)),
+    id: identify(url),
+    url,
     title: cleanText(rendered.title.text),
     authors: listFeedAuthors(publication, publisher, urls),
     etal,

@@ -15,6 +15,7 @@ const write = (publications: readonly RenderedPublication[], archive?: number) =
         scope: { kind: 'site' },
         publications,
         urls,
+        ids: 'https://example.org/lab/',
         archive,
       }),
     ),

@@ -17,10 +17,10 @@ export function toJsonFeed(feed: Feed): string {
 
 /** An item must have content: one without an abstract, a venue and links says its title again. */
 function toJsonItem(item: FeedItem): Record<string, unknown> {
-  const { url, title, authors, categories, published, summary } = item;
+  const { id, url, title, authors, categories, published, summary } = item;
   const content = formatContent(item);
   return {
-    id: url,
+    id,
     url,
     title,
     ...(content === '' ? { content_text: title } : { content_html: content }),

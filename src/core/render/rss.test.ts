@@ -16,6 +16,7 @@ const writeRss = (publications: readonly RenderedPublication[], title = 'Leaf La
       scope: { kind: 'site' },
       publications,
       urls,
+      ids: 'https://example.org/lab/',
     }),
     '/lab/feed.css',
   );

@@ -28,17 +28,21 @@ function toRssOptions(feed: Feed): RSSOptions {
 /**
  * A description is HTML, so that plain text is escaped here once, and a second time with the rest of the XML. All authors share
  * one `dc:creator`: of several, newsboat shows the last only and rss-parser the first only. RSS's own `author` is an e-mail address.
+ * The `guid` is the link unless the item has another identifier.
  */
 function toRssItem(item: FeedItem): RSSFeedItem {
-  const { url, title, categories, published, summary } = item;
+  const { id, url, title, categories, published, summary } = item;
   const content = formatContent(item);
   const creator = formatCreators(item);
+  const customData =
+    (id === url ? '' : `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`) +
+    (creator === '' ? '' : `<dc:creator>${escapeMarkup(creator)}</dc:creator>`);
   return {
     title,
     link: url,
     pubDate: published,
     categories: categories.map(({ name }) => name),
-    ...(creator !== '' && { customData: `<dc:creator>${escapeMarkup(creator)}</dc:creator>` }),
+    ...(customData !== '' && { customData }),
     ...(summary !== null && { description: escapeMarkup(summary) }),
     ...(content !== '' && { content }),
   };

@@ -15,6 +15,7 @@ import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likene
 import { diagnoseDifferences, diagnoseJoined } from './diagnose-differences.ts';
 import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
+import { findFormerLists, type FormerLists } from './former-lists.ts';
 import type { LedgerAddition } from './ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
@@ -39,7 +40,7 @@ export interface Records {
   readonly accepted?: AcceptedMatches;
 }
 
-export interface Resolution {
+export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   /** Newest first; papers of one day in the order of their addresses. */
   readonly publications: readonly Publication[];
   /** Addresses that lead elsewhere, or say why nothing is there. */
@@ -107,14 +108,18 @@ export function resolveDrafts(
   });
   const placed = placeDrafts(candidates, addresses.ids, repetitions);
   const shownCandidates = shown.map(({ candidate }) => candidate);
+  const retired = [
+    ...former
+      .filter(({ id }) => !left.has(id))
+      .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
+    ...corrected.retired,
+  ];
+  const { formerLists, listEntries, diagnostics: ofLists } = findFormerLists(publications, retired, ledger);
   return {
     publications: sortNewestFirst(publications),
-    retired: [
-      ...former
-        .filter(({ id }) => !left.has(id))
-        .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
-      ...corrected.retired,
-    ],
+    retired,
+    formerLists,
+    listEntries,
     additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
     refreshed: addresses.refreshed,
     unknownMatches: addresses.unknownMatches,
@@ -136,6 +141,7 @@ export function resolveDrafts(
         { understood, corrected, corrections, drafts: placed },
       ),
       ...addresses.diagnostics,
+      ...ofLists,
       ...diagnoseSharedIds(candidates, addresses.ids),
       ...diagnoseWorks(settings.people, ids, findId),
     ],

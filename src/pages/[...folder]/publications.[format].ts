@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { findListFile, listScopes, type ScopedList } from '../../core/catalogue/scopes.ts';
+import { findListFile, listPublished, type ScopedList } from '../../core/catalogue/scopes.ts';
 import { toBibtexFile } from '../../core/render/bibtex.ts';
 import { toCslFile } from '../../core/render/csl-json.ts';
 import { toRisFile } from '../../core/render/ris.ts';
@@ -11,12 +11,11 @@ const formats = ['bib', 'ris', 'csl.json'] as const;
 type Props = ScopedList & { readonly format: (typeof formats)[number] };
 
 export const getStaticPaths = (async () => {
-  const { catalogue, urls } = await getSiteContext();
-  return listScopes(catalogue).flatMap((list) => {
-    const folder = urls.folder(list.scope) || undefined;
+  const { catalogue, formerLists, urls } = await getSiteContext();
+  return listPublished(catalogue, formerLists, urls).flatMap(({ folder, list }) => {
     return formats
       .filter((format) => findListFile(list, format, urls) === urls.list(list.scope, format))
-      .map((format) => ({ params: { folder, format }, props: { ...list, format } }));
+      .map((format) => ({ params: { folder: folder || undefined, format }, props: { ...list, format } }));
   });
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listAddressesOf } from '../model/list-address.ts';
+import { personSlug } from '../model/person.ts';
+import type { RetiredAddress } from '../model/retired-address.ts';
+import { findFormerLists } from './former-lists.ts';
+import { formatLedger, type LedgerContents, type LedgerEntry } from './ledger.ts';
+import { emptyLedger, readLedger } from './read-ledger.ts';
+import { updateLedger } from './update-ledger.ts';
+
+const paper = (id: string, names: readonly string[], year = 2020, category: string | null = null) => ({
+  id,
+  date: { year, month: null, day: null, yearInferred: false },
+  category: category === null ? null : { id: category, name: category, archive: null, written: category },
+  authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: personSlug(name) })),
+});
+type Paper = ReturnType<typeof paper>;
+
+const entry: LedgerEntry = { seen: '2026-01-01', marks: [], key: 'k' };
+
+/** The ledger as `check --write` leaves it when it finds these papers. */
+function write(
+  papers: readonly Paper[],
+  contents: LedgerContents = emptyLedger,
+  retired: readonly RetiredAddress[] = [],
+) {
+  const found = findFormerLists(papers, retired, { ...contents, locate: () => null });
+  const missing = papers.filter(({ id }) => !Object.hasOwn(contents.ledger, id));
+  const ledger = { ...contents.ledger, ...Object.fromEntries(missing.map(({ id }) => [id, entry])) };
+  return updateLedger(
+    { ...contents, ledger },
+    {
+      additions: new Map(),
+      refreshed: new Map(),
+      publications: papers as never,
+      listEntries: found.listEntries,
+      feedIds: 'https://example.org/',
+      day: '2026-01-01',
+    },
+  );
+}
+
+function follow(papers: readonly Paper[], contents: LedgerContents, retired: readonly RetiredAddress[] = []) {
+  const { formerLists, diagnostics } = findFormerLists(papers, retired, { ...contents, locate: () => null });
+  return {
+    to: Object.fromEntries(formerLists.map(({ address, to, reason }) => [address, reason ?? to])),
+    codes: diagnostics.map(({ code }) => code).filter((code) => code !== 'list-new'),
+  };
+}
+
+describe('An address of a person', () => {
+  const before = write([
+    paper('moss', ['Ada Exampel', 'Bo Lind', 'Cy Moor']),
+    paper('fern', ['Dan Oak', 'Ada Example']),
+  ]);
+
+  test('leads to the person as the paper names them now', () => {
+    const now = [paper('moss', ['Ada Example', 'Bo Lind', 'Cy Moor']), paper('fern', ['Dan Oak', 'Ada Example'])];
+    expect(follow(now, before)).toEqual({ to: { 'authors/ada-exampel': ['authors/ada-example'] }, codes: [] });
+  });
+
+  test('leads on when several authors of a paper are corrected, and reordered', () => {
+    const now = [paper('moss', ['B. Lind', 'Ada K. Exampel', 'Cy Moor']), paper('fern', ['Dan Oak', 'Ada Example'])];
+    expect(follow(now, before).to).toEqual({
+      'authors/ada-exampel': ['authors/ada-k-exampel'],
+      'authors/bo-lind': ['authors/b-lind'],
+    });
+  });
+
+  test('leads to a quite different name at the same place', () => {
+    const now = [paper('moss', ['Zoe Wurm', 'Hugo Quist', 'Cy Moor']), paper('fern', ['Dan Oak', 'Ada Example'])];
+    expect(follow(now, before)).toEqual({
+      to: { 'authors/ada-exampel': ['authors/zoe-wurm'], 'authors/bo-lind': ['authors/hugo-quist'] },
+      codes: [],
+    });
+  });
+
+  test('leads to all into whom the person was split', () => {
+    const known = write([paper('a', ['Wei Wang', 'Bo Lind']), paper('b', ['Wei Wang'])]);
+    const now = [paper('a', ['Wei Wang (Physics)', 'Bo Lind']), paper('b', ['Wei Wang (Law)'])];
+    expect(follow(now, known).to).toEqual({
+      'authors/wei-wang': ['authors/wei-wang-law', 'authors/wei-wang-physics'],
+    });
+  });
+
+  test('leads only to those with a name like it where one of its papers went to somebody else', () => {
+    const known = write([paper('a', ['Wei Wang']), paper('b', ['Wei Wang'])]);
+    const now = [paper('a', ['Wei R. Wang']), paper('b', ['Hugo Quist'])];
+    expect(follow(now, known).to).toEqual({ 'authors/wei-wang': ['authors/wei-r-wang'] });
+  });
+
+  test('of an author who was removed is reported with the lines that settle it', () => {
+    const now = [paper('moss', ['Ada Exampel', 'Bo Lind']), paper('fern', ['Dan Oak', 'Ada Example'])];
+    expect(follow(now, before)).toEqual({ to: { 'authors/cy-moor': [] }, codes: ['list-lost'] });
+    const settle = (line: LedgerContents['lists'][string]) =>
+      follow(now, { ...before, lists: { 'authors/cy-moor': line } });
+    expect(settle({ moved: ['authors/dan-oak'] })).toEqual({
+      to: { 'authors/cy-moor': ['authors/dan-oak'] },
+      codes: [],
+    });
+    expect(settle({ gone: 'Named by mistake.' })).toEqual({
+      to: { 'authors/cy-moor': 'Named by mistake.' },
+      codes: [],
+    });
+    expect(settle({ moved: ['authors/nobody'] }).codes).toEqual(['list-moved-nowhere']);
+  });
+
+  test('says why when its paper is gone, and leads to another paper where that one went', () => {
+    const now = [paper('moss', ['Ada Exampel', 'Bo Lind', 'Cy Moor'])];
+    const goneFern = { id: 'fern', to: null, reason: 'Withdrawn.' };
+    expect(follow(now, before, [goneFern])).toEqual({
+      to: { 'authors/ada-example': 'Withdrawn.', 'authors/dan-oak': 'Withdrawn.' },
+      codes: [],
+    });
+    const moved = follow(now, before, [{ id: 'fern', to: 'moss', reason: null }]);
+    expect(moved.to['authors/ada-example']).toEqual(['authors/ada-exampel']);
+  });
+
+  test('joined with another and split again leads only to those with a paper of its own', () => {
+    const joined = [paper('a', ['Ada Example']), paper('b', ['Ada Example'])];
+    const known = write(joined, write([paper('a', ['Ada Exampel']), paper('b', ['Ada Example'])]));
+    expect(known.lists).toEqual({ 'authors/ada-exampel': { papers: ['a'], moved: ['authors/ada-example'] } });
+    const split = [paper('a', ['Ada Example 1']), paper('b', ['Ada Example 2'])];
+    expect(follow(split, known).to).toEqual({
+      'authors/ada-exampel': ['authors/ada-example-1'],
+      'authors/ada-example': ['authors/ada-example-1', 'authors/ada-example-2'],
+    });
+  });
+
+  test('still leads on when the paper that showed it is gone', () => {
+    const renamed = [paper('a', ['Ada Example']), paper('b', ['Ada Example'])];
+    const known = write(renamed, write([paper('a', ['Ada Exampel']), paper('b', ['Ada Example'])]));
+    const retired = [{ id: 'a', to: null, reason: 'Withdrawn.' }];
+    expect(follow([paper('b', ['Ada Example'])], known, retired).to).toEqual({
+      'authors/ada-exampel': ['authors/ada-example'],
+    });
+  });
+});
+
+test('A year and a category without papers lead to those of their papers', () => {
+  const known = write([paper('a', ['Ada'], 2019, 'cs.CL'), paper('b', ['Ada'], 2019, 'cs.CL')]);
+  const now = [paper('a', ['Ada'], 2020, 'cs.LG'), paper('b', ['Ada'], 2021)];
+  expect(follow(now, known)).toEqual({
+    to: { 'categories/cs.CL': ['categories/cs.LG'], 'years/2019': ['years/2020', 'years/2021'] },
+    codes: [],
+  });
+  expect(follow([paper('a', ['Ada'], 2019), paper('b', ['Ada'], 2019)], known)).toEqual({
+    to: { 'categories/cs.CL': [] },
+    codes: ['list-lost'],
+  });
+});
+
+test('Lists that a ledger of before does not know are told in one line, and a ledger that is up to date tells nothing', () => {
+  const papers = [paper('a', ['Ada', 'Bo']), paper('b', ['Cy'])];
+  const old = { ...emptyLedger, ledger: { a: entry, b: entry } };
+  const { diagnostics } = findFormerLists(papers, [], old);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['list-new', 'notice']]);
+  const written = write(papers, old);
+  expect(findFormerLists(papers, [], { ...written, locate: () => null }).diagnostics).toEqual([]);
+  expect(formatLedger(write(papers, written))).toBe(formatLedger(written));
+  expect(readLedger('permalinks.json', formatLedger(written))).toMatchObject({ ...written, diagnostics: [] });
+});
+
+test('A paper whose many authors are all written in another way is followed quickly', () => {
+  const names = Array.from({ length: 3000 }, (_, index) => `Person N${String(index)}`);
+  const known = write([paper('a', names)]);
+  const { to, codes } = follow(
+    [
+      paper(
+        'a',
+        names.map((name) => `${name} Jr`),
+      ),
+    ],
+    known,
+  );
+  expect(to['authors/person-n7']).toEqual(['authors/person-n7-jr']);
+  expect([Object.keys(to).length, codes]).toEqual([3000, []]);
+});
+
+describe('Whatever happens to the names of people', () => {
+  const people = ['Ada Example', 'Ada Exampel', 'A. Example', 'Bo Lind', 'Cy Moor', 'Wei Wang', 'Wei Wang 2', 'Zoe'];
+  const anyPerson = fc.constantFrom(...people);
+  const anyPapers = fc
+    .array(fc.uniqueArray(anyPerson, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 })
+    .map((lists) => lists.map((names, index) => ({ id: `p${String(index)}`, names })));
+  type Edit = (papers: readonly { id: string; names: string[] }[]) => { id: string; names: string[] }[];
+  const everywhere =
+    (change: (name: string, id: string) => string): Edit =>
+    (papers) =>
+      papers.map(({ id, names }) => ({ id, names: [...new Set(names.map((name) => change(name, id)))] }));
+  const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+    // A rename everywhere, which joins two people where the other name is taken.
+    fc
+      .tuple(anyPerson, fc.oneof(anyPerson, fc.stringMatching(/^[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}$/)))
+      .map(([from, to]) => everywhere((name) => (name === from ? to : name))),
+    // A split by papers.
+    anyPerson.map((person) => everywhere((name, id) => (name === person ? `${name} of ${id}` : name))),
+    // A correction in one paper.
+    fc.tuple(fc.nat(5), fc.nat(4), anyPerson).map(
+      ([at, place, name]): Edit =>
+        (papers) =>
+          papers.map(({ id, names }, index) =>
+            index === at
+              ? { id, names: [...new Set(names.with(Math.min(place, names.length - 1), name))] }
+              : { id, names },
+          ),
+    ),
+  );
+
+  test('every address answers afterwards, and never leads to a person who shares no paper with the old one', () => {
+    fc.assert(
+      fc.property(anyPapers, fc.array(fc.tuple(anyEdit, fc.boolean()), { maxLength: 5 }), (first, edits) => {
+        let papers: { id: string; names: string[] }[] = first.map(({ id, names }) => ({ id, names: [...names] }));
+        const published = () => papers.map(({ id, names }) => paper(id, names));
+        let contents = write(published());
+        const shared = new Map<string, Set<string>>();
+        const remember = () => {
+          for (const one of published())
+            for (const address of listAddressesOf(one))
+              shared.set(address, (shared.get(address) ?? new Set()).add(one.id));
+        };
+        remember();
+        for (const [edit, isWritten] of edits) {
+          papers = edit(papers);
+          if (isWritten) {
+            contents = write(published(), contents);
+            remember();
+          }
+        }
+        const now = published();
+        const live = new Map<string, Set<string>>();
+        for (const one of now)
+          for (const address of listAddressesOf(one)) live.set(address, (live.get(address) ?? new Set()).add(one.id));
+        const { formerLists, diagnostics } = findFormerLists(now, [], { ...contents, locate: () => null });
+        const former = new Map(formerLists.map((list) => [list.address, list]));
+        const lost = diagnostics.filter(({ code }) => code === 'list-lost').length;
+        expect([...former.values()].filter(({ to }) => to.length === 0)).toHaveLength(lost);
+        for (const [address, ids] of shared) {
+          expect(live.has(address) || former.has(address), address).toBe(true);
+          for (const target of former.get(address)?.to ?? []) {
+            expect(
+              [...(live.get(target) ?? [])].some((id) => ids.has(id)),
+              `${address} → ${target}`,
+            ).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,169 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { FormerList } from '../model/former-list.ts';
+import { findListKind, listAddressesOf, listFolders } from '../model/list-address.ts';
+import type { Publication } from '../model/publication.ts';
+import type { RetiredAddress } from '../model/retired-address.ts';
+import { createHeirFinder, type Heir } from './heirs.ts';
+import type { ListEntry, ListLedger } from './list-ledger.ts';
+import type { LedgerFile } from './read-ledger.ts';
+
+type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors'>;
+type Lists = Pick<LedgerFile, 'ledger' | 'lists' | 'locate'>;
+
+export interface FormerLists {
+  /** Sorted by address. */
+  readonly formerLists: readonly FormerList[];
+  /** What the ledger keeps of them. */
+  readonly listEntries: ListLedger;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The lists of the ledger that have no paper any more, and where they lead: to the lists that their papers are on now. What a list
+ * of a person leads to is found in the authors of each paper. `retired` says where papers went.
+ */
+export function findFormerLists(
+  publications: readonly Listed[],
+  retired: readonly RetiredAddress[],
+  ledgerFile: Lists,
+): FormerLists {
+  const { lists, locate } = ledgerFile;
+  const live = new Set(publications.flatMap(listAddressesOf));
+  const former = collectPapers(ledgerFile, live);
+  const follow = createFollower(publications, retired, ledgerFile, { live, former });
+  const reasons = new Map(retired.map(({ id, reason }) => [id, reason]));
+  const diagnostics: Diagnostic[] = [];
+  const listEntries: Record<string, ListEntry> = {};
+  const formerLists = [...former].map(([address, ids]): FormerList => {
+    const { moved, papers, gone } = lists[address] ?? {};
+    if (gone !== undefined) return { address, to: [], reason: gone };
+    const { to, papers: left } = follow(address);
+    const known = to.length > 0 ? [...to] : moved;
+    if (papers || !moved) listEntries[address] = { papers: [...ids], ...(known && { moved: known }) };
+    const place = () => locate(address) ?? locate(ids[0] ?? '');
+    if (moved && !papers && to.length === 0) {
+      diagnostics.push(createDiagnostic('list-moved-nowhere', { address, to: moved.join(', ') }, place()));
+    } else if (to.length === 0 && left[0]) {
+      diagnostics.push(createDiagnostic('list-lost', { address, ...suggestHeir(address, left[0]) }, place()));
+    }
+    return { address, to: [...to], reason: to.length > 0 ? null : findReason(ids, reasons) };
+  });
+  return {
+    formerLists: formerLists.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
+    listEntries,
+    diagnostics: [...diagnostics, ...diagnoseNewLists(publications, ledgerFile)],
+  };
+}
+
+/** The identifiers of the papers that were on each list which is not there any more. */
+function collectPapers(
+  { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
+  live: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const former = new Map<string, Set<string>>();
+  const add = (address: string, papers: readonly string[]) => {
+    if (live.has(address) || !findListKind(address)) return;
+    former.set(address, new Set([...(former.get(address) ?? []), ...papers]));
+  };
+  for (const [id, entry] of Object.entries(ledger)) for (const address of entry.lists ?? []) add(address, [id]);
+  for (const [address, { papers = [] }] of Object.entries(lists)) add(address, papers);
+  return new Map([...former].map(([address, papers]) => [address, [...papers].toSorted()]));
+}
+
+interface Known {
+  readonly live: ReadonlySet<string>;
+  readonly former: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Following {
+  /** Lists that are there, sorted. */
+  readonly to: readonly string[];
+  /** Papers of the list that are still on the site. */
+  readonly papers: readonly Listed[];
+}
+
+/**
+ * Follows a list that is not there any more to those that its papers are on now. Where its owner says it, or where no paper of it is left,
+ * to those that the ledger names.
+ */
+function createFollower(
+  publications: readonly Listed[],
+  retired: readonly RetiredAddress[],
+  { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
+  { live, former }: Known,
+): (address: string) => Following {
+  const papers = new Map(publications.map((paper) => [paper.id, paper]));
+  const heirs = new Map(retired.map(({ id, to }) => [id, to]));
+  const findPaper = (id: string) => papers.get(id) ?? papers.get(heirs.get(id) ?? '');
+  const finders = new Map<string, (person: string) => Heir | null>();
+
+  const findHeir = (id: string, paper: Listed, address: string): { address: string; isAlike: boolean } | null => {
+    const before = ledger[id]?.lists ?? [];
+    const now = listAddressesOf(paper);
+    if (now.includes(address)) return { address, isAlike: true };
+    const kind = findListKind(address);
+    if (kind !== 'author') {
+      const same = now.find((other) => findListKind(other) === kind);
+      return same === undefined ? null : { address: same, isAlike: true };
+    }
+    if (!before.includes(address)) return null;
+    const finder = finders.get(id) ?? createHeirFinder(before.flatMap(personOf), paper.authors);
+    finders.set(id, finder);
+    const heir = finder(personOf(address)[0] ?? '');
+    return heir && { address: `${listFolders.author}/${heir.person}`, isAlike: heir.isAlike };
+  };
+
+  const followPapers = (address: string, ids: readonly string[]): Following => {
+    const found = ids.flatMap((id) => {
+      const paper = findPaper(id);
+      if (!paper) return [];
+      const names = ledger[id]?.lists?.includes(address) ? [address] : [address, ...(lists[address]?.moved ?? [])];
+      return [{ paper, heirs: names.flatMap((name) => findHeir(id, paper, name) ?? []) }];
+    });
+    const all = found.flatMap(({ heirs: those }) => those);
+    const alike = all.filter(({ isAlike }) => isAlike);
+    const to = new Set((alike.length > 0 ? alike : all).map((heir) => heir.address));
+    return { to: [...to].toSorted(), papers: found.map(({ paper }) => paper) };
+  };
+
+  const follow = (address: string, seen: ReadonlySet<string>): Following => {
+    const { moved = [], papers: recorded } = lists[address] ?? {};
+    const isOwners = moved.length > 0 && recorded === undefined;
+    const byPapers = followPapers(address, former.get(address) ?? []);
+    if (byPapers.papers.length > 0 && !isOwners) return byPapers;
+    const next = new Set([...seen, address]);
+    const named = moved
+      .filter((target) => !next.has(target))
+      .flatMap((target) => (live.has(target) ? [target] : follow(target, next).to));
+    return { to: [...new Set(named)].toSorted(), papers: byPapers.papers };
+  };
+  return (address) => follow(address, new Set());
+}
+
+function personOf(address: string): readonly string[] {
+  const folder = `${listFolders.author}/`;
+  return address.startsWith(folder) ? [address.slice(folder.length)] : [];
+}
+
+/** A list that the owner may have meant, for the lines to paste. */
+function suggestHeir(address: string, paper: Listed): { readonly paper: string; readonly example: string } {
+  const kind = findListKind(address);
+  const example = listAddressesOf(paper).find((other) => findListKind(other) === kind);
+  return { paper: paper.id, example: example ?? `${listFolders[kind ?? 'author']}/…` };
+}
+
+/** Lists of papers in the ledger that the ledger does not know. Those of new papers are kept together with the papers. */
+function diagnoseNewLists(
+  publications: readonly Listed[],
+  { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
+): readonly Diagnostic[] {
+  if (!publications.every(({ id }) => Object.hasOwn(ledger, id))) return [];
+  const known = new Set([...Object.keys(lists), ...Object.values(ledger).flatMap((entry) => entry.lists ?? [])]);
+  const fresh = [...new Set(publications.flatMap(listAddressesOf))].filter((address) => !known.has(address));
+  const example = fresh.find((address) => findListKind(address) === 'author') ?? fresh[0];
+  return example === undefined ? [] : [createDiagnostic('list-new', { count: fresh.length, example }, null)];
+}
+
+function findReason(ids: readonly string[], reasons: ReadonlyMap<string, string | null>): string | null {
+  return ids.map((id) => reasons.get(id) ?? null).find((reason) => reason !== null) ?? null;
+}

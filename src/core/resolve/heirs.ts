@@ -1,0 +1,75 @@
+import { personSlug } from '../model/person.ts';
+
+/** An author as a paper names them now. */
+export interface NamedAuthor {
+  readonly person: string;
+  readonly name: string;
+}
+
+/** Who a person is now, and whether their names are alike. */
+export interface Heir {
+  readonly person: string;
+  readonly isAlike: boolean;
+}
+
+/** Likeness from which two names may be one person's on a paper where exactly this person is new. */
+const leastLikeness = 0.3;
+/** The same where the paper had the other person before, too. */
+const leastLikenessAmongAll = 0.5;
+/** Papers with more new authors are of large collaborations: only places are compared there. */
+const mostCompared = 100;
+
+/**
+ * Finds who a former author of a paper is now. `before` are the identifiers of all former authors and `now` the authors of today, both
+ * in the order of the paper. It is the new author whose name is the most alike, the one at the same place, or the only one;
+ * else another author with a similar name. Null when nobody is known to be the same person.
+ */
+export function createHeirFinder(
+  before: readonly string[],
+  now: readonly NamedAuthor[],
+): (person: string) => Heir | null {
+  const former = new Set(before);
+  const current = new Map(now.map((author) => [author.person, author]));
+  const fresh = [...current.values()].filter(({ person }) => !former.has(person));
+  const lost = before.filter((person) => !current.has(person));
+  const findFresh = createLikenessFinder(fresh);
+  const findAny = createLikenessFinder([...current.values()]);
+  return (person) => {
+    const alike = findFresh(person, leastLikeness);
+    if (alike) return { person: alike, isAlike: true };
+    const place = now.length === before.length ? now[before.indexOf(person)] : undefined;
+    const only = lost.length === 1 && fresh.length === 1 ? fresh[0] : undefined;
+    const found = place && !former.has(place.person) ? place : only;
+    if (found) return { person: found.person, isAlike: false };
+    const other = findAny(person, leastLikenessAmongAll);
+    return other === null ? null : { person: other, isAlike: true };
+  };
+}
+
+/** Finds the author whose name is the most like an identifier; null when none is as like it as asked for. */
+function createLikenessFinder(authors: readonly NamedAuthor[]): (person: string, least: number) => string | null {
+  if (authors.length > mostCompared) return () => null;
+  const forms = authors.map(({ person, name }) => ({
+    person,
+    pairs: [pairLetters(person), pairLetters(personSlug(name))],
+  }));
+  return (wanted, least) => {
+    const own = pairLetters(wanted);
+    const [best] = forms
+      .map(({ person, pairs }) => ({ person, likeness: Math.max(...pairs.map((other) => compare(own, other))) }))
+      .toSorted((a, b) => b.likeness - a.likeness);
+    return best && best.likeness >= least ? best.person : null;
+  };
+}
+
+/** Pairs of neighbouring letters. */
+function pairLetters(slug: string): ReadonlySet<string> {
+  const letters = Array.from(slug);
+  return new Set(letters.map((letter, index) => letter + (letters[index + 1] ?? '')));
+}
+
+/** The share of pairs that two sets have in common (Dice), 0 to 1. */
+function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * common) / (a.size + b.size);
+}

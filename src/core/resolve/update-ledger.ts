@@ -1,0 +1,31 @@
+import { listAddressesOf } from '../model/list-address.ts';
+import { extendLedger, type LedgerContents, refreshMarks } from './ledger.ts';
+import type { Resolution } from './resolve-drafts.ts';
+
+export interface LedgerUpdate extends Pick<Resolution, 'additions' | 'refreshed' | 'publications' | 'listEntries'> {
+  /** What every identifier in a feed begins with. */
+  readonly feedIds: string;
+  /** The day on which new papers are first seen, `2026-11-23`. */
+  readonly day: string;
+}
+
+/**
+ * The ledger with new papers, with what papers are recognised by today, with the lists that each paper is on now, with lists that have no page of their own any more, and with
+ * what identifiers in feeds begin with.
+ */
+export function updateLedger(
+  { ledger, lists, siteEntry }: LedgerContents,
+  { additions, refreshed, publications, listEntries, feedIds, day }: LedgerUpdate,
+): LedgerContents {
+  const listsOf = new Map(publications.map((paper) => [paper.id, [...listAddressesOf(paper)]]));
+  const upToDate = refreshMarks(extendLedger(ledger, additions, day), refreshed);
+  const papers = Object.entries(upToDate).map(([id, entry]) => {
+    const now = listsOf.get(id);
+    return [id, now ? { ...entry, lists: now } : entry] as const;
+  });
+  return {
+    ledger: Object.fromEntries(papers),
+    lists: { ...lists, ...listEntries },
+    siteEntry: siteEntry ?? { feedIds },
+  };
+}

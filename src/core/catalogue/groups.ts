@@ -1,4 +1,5 @@
 import type { Category } from '../model/publication.ts';
+import { findStrayCategory } from '../model/stray-category.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 
 /** Papers that have something in common; `key` is the last part of the group's address. Papers keep the order they came in. */
@@ -20,18 +21,10 @@ export function groupByYear(publications: readonly RenderedPublication[]): reado
     .map(([year, inYear]) => ({ key: String(year), name: String(year), publications: inYear }));
 }
 
-/** Smallest share of the papers that a site's only category must hold to be shown as one. */
-const leastShare = 0.1;
-
-/**
- * Categories that get pages, a menu entry and a place in charts, the largest first. A single category that only a few papers have
- * is a stray value of a source, so a site with no other has no categories.
- */
+/** Categories that get pages, a menu entry and a place in charts, the largest first. */
 export function listCategories(publications: readonly RenderedPublication[]): readonly CategoryGroup[] {
-  const categories = groupByCategory(publications);
-  const [only, second] = categories;
-  const isStray = only && !second && only.publications.length < publications.length * leastShare;
-  return isStray ? [] : categories;
+  const stray = findStrayCategory(publications);
+  return groupByCategory(publications).filter(({ key }) => key !== stray);
 }
 
 /** Categories that have papers, the largest first. */

@@ -16,14 +16,13 @@ export const listKinds = {
   'list-lost': define<{ address: string; paper: string; example: string }>({
     severity: 'warning',
     message: ({ address, paper }) =>
-      `“/${address}/” has no paper any more, and it is not known who is meant now: no author of “/papers/${paper}/” fits. ` +
-      'Its page says that the list is gone.',
+      `“/${address}/” has no paper any more, and its papers, such as “/papers/${paper}/”, do not show where it leads now.`,
     hint: ({ address, example }) =>
       `Add a line to permalinks.json: ${JSON.stringify(address)}: {"moved": [${JSON.stringify(example)}]}, or ` +
       `${JSON.stringify(address)}: {"gone": "why it is no longer here"}.`,
     explanation:
       'People and feed readers use this address. Usually Offprint finds in the papers of the list where they are now, and the old address ' +
-      'leads there. Here the papers do not show it, for instance because an author was removed. `"moved"` names one or more lists, `"gone"` a reason.',
+      'leads there. Here the papers do not show it, for instance because an author was removed: the page says that the list is gone. `"moved"` names one or more lists, `"gone"` a reason.',
   }),
   'list-moved-nowhere': define<{ address: string; to: string }>({
     severity: 'error',

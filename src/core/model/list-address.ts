@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Publication } from './publication.ts';
+import { findStrayCategory } from './stray-category.ts';
 
 /** The folders of the lists of a site, by what the papers of a list have in common. */
 export const listFolders = { year: 'years', category: 'categories', author: 'authors' } as const;
@@ -11,15 +12,19 @@ export const listAddressSchema = z
   .regex(/^(?:years|categories|authors)\/\S(?:.*\S)?$/u, 'must be a list such as authors/ada-example')
   .refine((address) => address.split('/').every((part) => !/^\.{0,2}$/.test(part)), 'must not have parts such as ".."');
 
-/** The addresses of the lists that a paper is on: its year, its category and its authors in their order, each once. */
-export function listAddressesOf({
-  date,
-  category,
-  authors,
-}: Pick<Publication, 'date' | 'category' | 'authors'>): readonly string[] {
-  return [
+export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors'>;
+
+/**
+ * Makes a function that gives the addresses of the lists that a paper of a site is on: its year, its category and its authors in their order,
+ * each once.
+ */
+export function createListFinder(
+  papers: readonly Pick<Publication, 'category'>[],
+): (paper: Listed) => readonly string[] {
+  const stray = findStrayCategory(papers);
+  return ({ date, category, authors }) => [
     `${listFolders.year}/${String(date.year)}`,
-    ...(category ? [`${listFolders.category}/${category.id}`] : []),
+    ...(category && category.id !== stray ? [`${listFolders.category}/${category.id}`] : []),
     ...new Set(authors.map(({ person }) => `${listFolders.author}/${person}`)),
   ];
 }

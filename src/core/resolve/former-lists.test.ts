@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listAddressesOf } from '../model/list-address.ts';
+import { createListFinder } from '../model/list-address.ts';
 import { personSlug } from '../model/person.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { findFormerLists } from './former-lists.ts';
@@ -150,6 +150,14 @@ test('A year and a category without papers lead to those of their papers', () =>
   });
 });
 
+test('A category that stays with too few papers for a page of its own is no loss', () => {
+  const known = write([paper('p', ['Ada'], 2020, 'cs.CL')]);
+  const now = Array.from({ length: 12 }, (_, index) =>
+    paper(index === 0 ? 'p' : `p${String(index)}`, ['Ada'], 2020, index === 0 ? 'cs.CL' : null),
+  );
+  expect(follow(now, known)).toEqual({ to: { 'categories/cs.CL': [] }, codes: [] });
+});
+
 test('Lists that a ledger of before does not know are told in one line, and a ledger that is up to date tells nothing', () => {
   const papers = [paper('a', ['Ada', 'Bo']), paper('b', ['Cy'])];
   const old = { ...emptyLedger, ledger: { a: entry, b: entry } };
@@ -213,11 +221,11 @@ describe('Whatever happens to the names of people', () => {
         let papers: { id: string; names: string[] }[] = first.map(({ id, names }) => ({ id, names: [...names] }));
         const published = () => papers.map(({ id, names }) => paper(id, names));
         let contents = write(published());
+        const listsOf = createListFinder([]);
         const shared = new Map<string, Set<string>>();
         const remember = () => {
           for (const one of published())
-            for (const address of listAddressesOf(one))
-              shared.set(address, (shared.get(address) ?? new Set()).add(one.id));
+            for (const address of listsOf(one)) shared.set(address, (shared.get(address) ?? new Set()).add(one.id));
         };
         remember();
         for (const [edit, isWritten] of edits) {
@@ -230,7 +238,7 @@ describe('Whatever happens to the names of people', () => {
         const now = published();
         const live = new Map<string, Set<string>>();
         for (const one of now)
-          for (const address of listAddressesOf(one)) live.set(address, (live.get(address) ?? new Set()).add(one.id));
+          for (const address of listsOf(one)) live.set(address, (live.get(address) ?? new Set()).add(one.id));
         const { formerLists, diagnostics } = findFormerLists(now, [], { ...contents, locate: () => null });
         const former = new Map(formerLists.map((list) => [list.address, list]));
         const lost = diagnostics.filter(({ code }) => code === 'list-lost').length;

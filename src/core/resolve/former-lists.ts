@@ -1,13 +1,11 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { FormerList } from '../model/former-list.ts';
-import { findListKind, listAddressesOf, listFolders } from '../model/list-address.ts';
-import type { Publication } from '../model/publication.ts';
+import { createListFinder, findListKind, type Listed, listFolders } from '../model/list-address.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { createHeirFinder, type Heir } from './heirs.ts';
 import type { ListEntry, ListLedger } from './list-ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
 
-type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors'>;
 type Lists = Pick<LedgerFile, 'ledger' | 'lists' | 'locate'>;
 
 export interface FormerLists {
@@ -28,9 +26,10 @@ export function findFormerLists(
   ledgerFile: Lists,
 ): FormerLists {
   const { lists, locate } = ledgerFile;
-  const live = new Set(publications.flatMap(listAddressesOf));
+  const listsOf = createListFinder(publications);
+  const live = new Set(publications.flatMap(listsOf));
   const former = collectPapers(ledgerFile, live);
-  const follow = createFollower(publications, retired, ledgerFile, { live, former });
+  const follow = createFollower(publications, retired, ledgerFile, { listsOf, live, former });
   const reasons = new Map(retired.map(({ id, reason }) => [id, reason]));
   const diagnostics: Diagnostic[] = [];
   const listEntries: Record<string, ListEntry> = {};
@@ -43,15 +42,17 @@ export function findFormerLists(
     const place = () => locate(address) ?? locate(ids[0] ?? '');
     if (moved && !papers && to.length === 0) {
       diagnostics.push(createDiagnostic('list-moved-nowhere', { address, to: moved.join(', ') }, place()));
-    } else if (to.length === 0 && left[0]) {
-      diagnostics.push(createDiagnostic('list-lost', { address, ...suggestHeir(address, left[0]) }, place()));
+    } else if (to.length === 0 && left[0] && !left.every((paper) => isHidden(address, paper))) {
+      const example = listsOf(left[0]).find((other) => findListKind(other) === findListKind(address));
+      const details = { address, paper: left[0].id, example: example ?? [...live][0] ?? '' };
+      diagnostics.push(createDiagnostic('list-lost', details, place()));
     }
     return { address, to: [...to], reason: to.length > 0 ? null : findReason(ids, reasons) };
   });
   return {
     formerLists: formerLists.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
     listEntries,
-    diagnostics: [...diagnostics, ...diagnoseNewLists(publications, ledgerFile)],
+    diagnostics: [...diagnostics, ...diagnoseNewLists(publications, live, ledgerFile)],
   };
 }
 
@@ -63,14 +64,22 @@ function collectPapers(
   const former = new Map<string, Set<string>>();
   const add = (address: string, papers: readonly string[]) => {
     if (live.has(address) || !findListKind(address)) return;
-    former.set(address, new Set([...(former.get(address) ?? []), ...papers]));
+    const known = former.get(address) ?? new Set();
+    former.set(address, known);
+    for (const id of papers) known.add(id);
   };
   for (const [id, entry] of Object.entries(ledger)) for (const address of entry.lists ?? []) add(address, [id]);
   for (const [address, { papers = [] }] of Object.entries(lists)) add(address, papers);
   return new Map([...former].map(([address, papers]) => [address, [...papers].toSorted()]));
 }
 
+/** A paper still has the category, and the category has no page. */
+function isHidden(address: string, { category }: Listed): boolean {
+  return category !== null && address === `${listFolders.category}/${category.id}`;
+}
+
 interface Known {
+  readonly listsOf: (paper: Listed) => readonly string[];
   readonly live: ReadonlySet<string>;
   readonly former: ReadonlyMap<string, readonly string[]>;
 }
@@ -90,7 +99,7 @@ function createFollower(
   publications: readonly Listed[],
   retired: readonly RetiredAddress[],
   { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
-  { live, former }: Known,
+  { listsOf, live, former }: Known,
 ): (address: string) => Following {
   const papers = new Map(publications.map((paper) => [paper.id, paper]));
   const heirs = new Map(retired.map(({ id, to }) => [id, to]));
@@ -99,7 +108,7 @@ function createFollower(
 
   const findHeir = (id: string, paper: Listed, address: string): { address: string; isAlike: boolean } | null => {
     const before = ledger[id]?.lists ?? [];
-    const now = listAddressesOf(paper);
+    const now = listsOf(paper);
     if (now.includes(address)) return { address, isAlike: true };
     const kind = findListKind(address);
     if (kind !== 'author') {
@@ -145,21 +154,15 @@ function personOf(address: string): readonly string[] {
   return address.startsWith(folder) ? [address.slice(folder.length)] : [];
 }
 
-/** A list that the owner may have meant, for the lines to paste. */
-function suggestHeir(address: string, paper: Listed): { readonly paper: string; readonly example: string } {
-  const kind = findListKind(address);
-  const example = listAddressesOf(paper).find((other) => findListKind(other) === kind);
-  return { paper: paper.id, example: example ?? `${listFolders[kind ?? 'author']}/…` };
-}
-
 /** Lists of papers in the ledger that the ledger does not know. Those of new papers are kept together with the papers. */
 function diagnoseNewLists(
   publications: readonly Listed[],
+  live: ReadonlySet<string>,
   { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
 ): readonly Diagnostic[] {
   if (!publications.every(({ id }) => Object.hasOwn(ledger, id))) return [];
   const known = new Set([...Object.keys(lists), ...Object.values(ledger).flatMap((entry) => entry.lists ?? [])]);
-  const fresh = [...new Set(publications.flatMap(listAddressesOf))].filter((address) => !known.has(address));
+  const fresh = [...live].filter((address) => !known.has(address));
   const example = fresh.find((address) => findListKind(address) === 'author') ?? fresh[0];
   return example === undefined ? [] : [createDiagnostic('list-new', { count: fresh.length, example }, null)];
 }

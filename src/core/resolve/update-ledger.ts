@@ -1,4 +1,4 @@
-import { listAddressesOf } from '../model/list-address.ts';
+import { createListFinder } from '../model/list-address.ts';
 import { extendLedger, type LedgerContents, refreshMarks } from './ledger.ts';
 import type { Resolution } from './resolve-drafts.ts';
 
@@ -17,7 +17,8 @@ export function updateLedger(
   { ledger, lists, siteEntry }: LedgerContents,
   { additions, refreshed, publications, listEntries, feedIds, day }: LedgerUpdate,
 ): LedgerContents {
-  const listsOf = new Map(publications.map((paper) => [paper.id, [...listAddressesOf(paper)]]));
+  const findLists = createListFinder(publications);
+  const listsOf = new Map(publications.map((paper) => [paper.id, [...findLists(paper)]]));
   const upToDate = refreshMarks(extendLedger(ledger, additions, day), refreshed);
   const papers = Object.entries(upToDate).map(([id, entry]) => {
     const now = listsOf.get(id);

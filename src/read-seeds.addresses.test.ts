@@ -250,7 +250,7 @@ describe('F3 Writing the ledger', () => {
       expect(written).toMatchObject(index === 0 ? { added: 2, refreshed: 0 } : { added: 0, refreshed: 1 });
     }
     expect(readMarks()).toContain('authors:li-berg+zoe-third@2021');
-    expect(readMarks()).not.toContain('ada-example');
+    expect(readMarks()).not.toContain('authors:ada-example');
   });
 });
 

@@ -1,28 +1,32 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { atomicOutput } from './src/integration/atomic-output.ts';
 import { checkedContentStore } from './src/integration/content-store.ts';
 import { hostHeaders } from './src/integration/host-headers.ts';
 import { publicFiles } from './src/integration/public-files.ts';
 import { sharedSeeds } from './src/integration/shared-seeds.ts';
-import { publishWhole } from './src/publish-whole.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { preferencesHash } from './src/preferences-script.ts';
 import { publicFolder } from './src/seeds/public-folder.ts';
 import { createSeedsReader } from './src/seeds-reader.ts';
+import { seedsFolder } from './src/site.ts';
 import { createSitemapFilter } from './src/sitemap.ts';
 import { themeStyles } from './src/theme-styles.ts';
 
 const seeds = createSeedsReader();
 const site = seeds.site();
 
+const output = atomicOutput(seedsFolder);
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
   trailingSlash: 'always',
   publicDir: publicFolder,
-  outDir: process.env.OFFPRINT_OUT ?? './dist',
-  cacheDir: process.env.OFFPRINT_CACHE ?? './node_modules/.astro',
+  outDir: process.env.OFFPRINT_OUT || './dist',
+  cacheDir: process.env.OFFPRINT_CACHE || './node_modules/.astro',
   integrations: [
+    output.begin,
     sharedSeeds(seeds),
     checkedContentStore(),
     themeStyles(site),
@@ -30,7 +34,7 @@ export default defineConfig({
     searchIndex(seeds),
     hostHeaders(site.base),
     publicFiles(),
-    publishWhole(),
+    output.end,
   ],
   // Writing thousands of small files is mostly waiting.
   build: { concurrency: 8 },

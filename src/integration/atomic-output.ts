@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
+import { type Lock, takeLock } from '../seeds/lock.ts';
+import { locateOutput, type OutputPlace } from './output-place.ts';
+import { refuseUnsafeOutput } from './output-rules.ts';
+import { healOutput, isUnhealed, publishOutput } from './publish-output.ts';
+
+/** How long a build waits for another one, in seconds. */
+const patience = 900;
+
+/**
+ * Builds a site beside the output folder and puts it in its place when everything has gone well, so that a build that fails or is
+ * killed leaves the former site as it was. Two builds that share the output or the cache work one after the other. `begin` must be
+ * the first integration, `end` the last one. `seeds` is the folder that the owner edits.
+ */
+export function atomicOutput(seeds: string): { readonly begin: AstroIntegration; readonly end: AstroIntegration } {
+  let build: { readonly place: OutputPlace; readonly locks: readonly Lock[] } | undefined;
+  return {
+    begin: {
+      name: 'offprint-output',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+          if (command === 'preview') healBeforePreview(toPath(config.outDir));
+          if (command !== 'build') return;
+          build = beginBuild(config, seeds, logger.warn.bind(logger));
+          updateConfig({ outDir: pathToFileURL(`${build.place.next}/`) });
+        },
+      },
+    },
+    end: {
+      name: 'offprint-publishing',
+      hooks: {
+        'astro:build:done': ({ logger }) => {
+          if (!build?.locks.every((lock) => lock.isHeld())) {
+            throw new OwnerError('The site was not published: the lock of this build was removed. Build again.');
+          }
+          publishOutput(build.place);
+          for (const lock of build.locks) lock.release();
+          logger.info(`The site is in ${build.place.target}`);
+        },
+      },
+    },
+  };
+}
+
+/** Waits for other builds, and heals what they have left. */
+function beginBuild(config: AstroConfig, seeds: string, onWait: (line: string) => void) {
+  const place = locateOutput(toPath(config.outDir));
+  const { target, lock } = place;
+  const refuse = () => {
+    refuseUnsafeOutput(target, listFolders(config, seeds));
+  };
+  refuse();
+  const locks = [
+    takeLock(makeCacheLock(toPath(config.cacheDir)), { purpose: 'building with the same cache', patience, onWait }),
+    takeLock(lock, { purpose: `building “${target}”`, patience, onWait }),
+  ];
+  // Somebody may have changed the folder in the meantime.
+  refuse();
+  healOutput(place);
+  process.once('exit', (code) => {
+    endBuild(place, code);
+  });
+  return { place, locks };
+}
+
+const toPath = (url: URL) => fileURLToPath(url).replace(/(?<=.)[\\/]$/, '');
+
+function listFolders(config: AstroConfig, seeds: string) {
+  const { root, publicDir, srcDir } = config;
+  return { root: toPath(root), seeds, public: toPath(publicDir), src: toPath(srcDir) };
+}
+
+function makeCacheLock(cache: string): string {
+  try {
+    mkdirSync(cache, { recursive: true });
+  } catch (error) {
+    throw new OwnerError(
+      `The cache “${cache}” cannot be written: ${describeSystemError(error)}. Name another folder in OFFPRINT_CACHE.`,
+      { cause: error },
+    );
+  }
+  return join(cache, 'offprint.lock');
+}
+
+/** A preview shows the last whole site, unless a build is on its way: that one heals. */
+function healBeforePreview(output: string): void {
+  const place = locateOutput(output);
+  if (!isUnhealed(place)) return;
+  try {
+    const lock = takeLock(place.lock, { patience: 0, purpose: 'restoring the last site', onWait: () => undefined });
+    healOutput(place);
+    lock.release();
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+  }
+}
+
+/** Removes what a failed build has made, and says so where the disk is full: Astro’s own message names one of its files. */
+function endBuild({ next, target }: OutputPlace, exitCode: number): void {
+  if (exitCode !== 0) {
+    const { bavail, bsize } = statfsSync(dirname(next));
+    if (bavail * bsize < 1_000_000) {
+      console.error(`The disk of “${dirname(next)}” is full. Make room and build again; “${target}” is as it was.`);
+    }
+  }
+  if (existsSync(next)) rmSync(next, { recursive: true, force: true });
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
+import { listEntries, listForeignEntries, markerFile, markOutput } from './output-marker.ts';
+import type { OutputPlace } from './output-place.ts';
+import { replaceContent, resumeReplacement } from './replace-content.ts';
+
+/**
+ * Puts the built site `next` in the place of the one at `target`, by two renamings where the system permits it. What somebody
+ * else has put into the folder, a repository for instance, stays there. Throws an `OwnerError` and leaves the former site as it
+ * was when that is not possible. The caller holds the lock and has healed what an earlier process left.
+ */
+export function publishOutput(place: OutputPlace): void {
+  const { target, next } = place;
+  try {
+    markOutput(next);
+    refuseCollisions(place);
+    if (setAside(place)) takePlace(place);
+    else replaceContent(place);
+  } catch (error) {
+    if (error instanceof OwnerError) throw error;
+    const problem = describeSystemError(error);
+    throw new OwnerError(
+      `The site was not published to “${target}”: ${problem}. The former site is as it was. ` +
+        'Make room or change the permissions there, and build again.',
+      { cause: error },
+    );
+  }
+  discard(place);
+}
+
+/** Makes good what a process left behind that was killed as it published. The caller holds the lock. */
+export function healOutput(place: OutputPlace): void {
+  const { target, former } = place;
+  if (existsSync(former) && isMissing(target)) renameSync(former, target);
+  try {
+    if (existsSync(target)) resumeReplacement(place);
+  } catch (error) {
+    throw new OwnerError(
+      `The site in “${target}” is not complete, and cannot be completed: ${describeSystemError(error)}.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  discard(place);
+}
+
+/** Whether there is anything to heal. */
+export function isUnhealed({ next, former, trash, arriving, ready }: OutputPlace): boolean {
+  return [next, former, trash, arriving, ready].some((folder) => existsSync(folder));
+}
+
+/** A foreign file must not hide behind one of the site that has its name. */
+function refuseCollisions({ target, next }: OutputPlace): void {
+  if (!existsSync(target)) return;
+  const names = new Set(listEntries(next));
+  const collision = listForeignEntries(target).find((name) => name !== markerFile && names.has(name));
+  if (collision === undefined) return;
+  throw new OwnerError(
+    `The site was not published: “${join(target, collision)}” was not made by Offprint, and the site has a page or file there. ` +
+      'Move it to another place, or delete it.',
+  );
+}
+
+/** False where the target cannot be renamed. */
+function setAside({ target, former }: OutputPlace): boolean {
+  if (!existsSync(target)) return true;
+  try {
+    renameSync(target, former);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function takePlace({ target, next, former }: OutputPlace): void {
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    if (existsSync(former)) renameSync(former, target);
+    throw error;
+  }
+}
+
+/**
+ * Takes what Offprint did not make over from the former site, and deletes the rest and what was never published. A renaming between
+ * keeps the two steps apart, so that after an interruption no page of a site passes for a foreign file.
+ */
+function discard({ target, next, former, trash }: OutputPlace): void {
+  try {
+    rmSync(trash, { recursive: true, force: true });
+    if (existsSync(former)) {
+      for (const name of listForeignEntries(former)) {
+        if (!existsSync(join(target, name))) renameSync(join(former, name), join(target, name));
+      }
+      renameSync(former, trash);
+    }
+    for (const folder of [next, trash]) rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    throw new OwnerError(
+      `The site in “${target}” is complete, but a folder beside it was not deleted: ${describeSystemError(error)}. ` +
+        `Delete “${trash}” and “${next}”.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Another program may have made an empty folder in the meantime. */
+function isMissing(target: string): boolean {
+  if (!existsSync(target)) return true;
+  if (readdirSync(target).length > 0) return false;
+  rmdirSync(target);
+  return true;
+}

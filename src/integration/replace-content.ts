@@ -1,0 +1,113 @@
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
+import { findOwnEntries, listEntries, markerFile } from './output-marker.ts';
+import type { OutputPlace } from './output-place.ts';
+
+/** In a site that is ready: all of its files, for those that have taken their places are no longer there. */
+const listFile = '.offprint-files.json';
+
+/**
+ * Replaces the content of a target that cannot be renamed, such as the mount point of a disk. The whole site is brought to that
+ * disk first, so that a full one leaves the former site as it was. Then each file takes its place by one renaming, the home page
+ * last, and files of the former site are deleted. An interruption is made good by `resumeReplacement`.
+ */
+export function replaceContent(place: OutputPlace): void {
+  const { next, arriving, ready } = place;
+  rmSync(arriving, { recursive: true, force: true });
+  writeFileSync(join(next, listFile), JSON.stringify(listFiles(next)));
+  bring(next, arriving);
+  renameSync(arriving, ready);
+  resumeReplacement(place);
+}
+
+/** Moves a site, or copies it to another disk: all of it or, when that fails, nothing. */
+function bring(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+    return;
+  } catch {
+    // It is on another disk.
+  }
+  try {
+    for (const file of listFiles(from)) {
+      mkdirSync(dirname(join(to, file)), { recursive: true });
+      copyFileSync(join(from, file), join(to, file));
+    }
+  } catch (error) {
+    rmSync(to, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Goes on with a replacement that was interrupted; does nothing where there was none. */
+export function resumeReplacement({ target, arriving, ready }: OutputPlace): void {
+  rmSync(arriving, { recursive: true, force: true });
+  if (!existsSync(join(ready, listFile))) {
+    rmSync(ready, { recursive: true, force: true });
+    return;
+  }
+  const files = z.array(z.string()).parse(JSON.parse(readFileSync(join(ready, listFile), 'utf8')));
+  const order = (file: string) => (file === 'index.html' ? 2 : file.endsWith('.html') ? 1 : 0);
+  for (const file of files.toSorted((a, b) => order(a) - order(b))) {
+    if (file !== markerFile && existsSync(join(ready, file))) move(join(ready, file), target, file);
+  }
+  deleteStale(target, new Set(files));
+  // The marker says what is stale, so it is replaced after that.
+  if (existsSync(join(ready, markerFile))) renameSync(join(ready, markerFile), join(target, markerFile));
+  rmSync(ready, { recursive: true, force: true });
+}
+
+/** Moves a file to its place, in which there may be a file or a folder, as there may be a file in the place of its folder. */
+function move(from: string, target: string, file: string): void {
+  const to = join(target, file);
+  const parts = file.split('/');
+  for (let depth = 1; depth < parts.length; depth += 1) {
+    const folder = join(target, ...parts.slice(0, depth));
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
+  }
+  mkdirSync(dirname(to), { recursive: true });
+  if (lstatSync(to, { throwIfNoEntry: false })?.isDirectory()) rmSync(to, { recursive: true });
+  renameSync(from, to);
+}
+
+/** Deletes files of the former site that are not in the new one; what Offprint did not make stays. */
+function deleteStale(target: string, files: ReadonlySet<string>): void {
+  const own = findOwnEntries(target);
+  for (const name of listEntries(target)) {
+    if (name === markerFile || !own?.(name)) continue;
+    if (!lstatSync(join(target, name)).isDirectory()) {
+      if (!files.has(name)) rmSync(join(target, name));
+      continue;
+    }
+    for (const file of listFiles(join(target, name))) {
+      if (!files.has(`${name}/${file}`)) rmSync(join(target, name, file));
+    }
+    deleteEmptyFolders(join(target, name));
+  }
+}
+
+function deleteEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) deleteEmptyFolders(join(folder, entry.name));
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** Paths of all files in a folder, with `/` on every system. */
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+}

@@ -1,7 +1,8 @@
-import type { Field } from '../../model/draft.ts';
+import type { Field, NameField } from '../../model/draft.ts';
 import type { SourceLine } from '../../model/source-text.ts';
-import { type Byline, splitList } from './byline.ts';
-import { cutAuthors } from './cut/cut-authors.ts';
+import { hasJoint, hideNotes, readAuthors, showJoints } from './author-notes.ts';
+import type { Byline } from './byline.ts';
+import { type Cut, cutAuthors } from './cut/cut-authors.ts';
 import { squash } from './squash.ts';
 
 /** The second line of a paper, and what stands on it. */
@@ -12,7 +13,7 @@ export interface BylineOnLine {
 
 export interface TitleAndAuthors {
   readonly title: Field<string>;
-  readonly authors: readonly Field<string>[];
+  readonly authors: readonly NameField[];
 }
 
 /** Divides titles from authors, all lines of a listing together: a tab decides where there is one, else the cut. */
@@ -20,20 +21,51 @@ export function readTitlesAndAuthors(
   lines: readonly BylineOnLine[],
   people: readonly string[],
 ): readonly TitleAndAuthors[] {
-  const glued = lines.map((line) => ({ text: gluedText(line), etal: line.byline.etal !== null }));
-  const cuts = cutAuthors(glued, people);
+  const cuts = cutLines(lines, people);
   return lines.map((line, index) => {
     const cut = cuts[index];
     if (line.byline.tab !== null) return divideAtTab(line, line.byline.tab);
     if (!cut) throw new Error('Every line has its cut.');
     const text = gluedText(line);
-    const field = (start: number, end: number): Field<string> => ({
-      value: squash(text.slice(start, end)),
-      span: { start: line.byline.glued.start + start, end: line.byline.glued.start + end },
-      confidence: cut.confidence,
-      rule: cut.rule,
-    });
-    return { title: field(0, cut.titleEnd), authors: cut.authors.map(({ start, end }) => field(start, end)) };
+    const { start } = line.byline.glued;
+    const { confidence, rule } = cut;
+    // What stands between two names is a note of the first.
+    const parts = cut.authors.map((author, position) => ({
+      start: author.start,
+      end: cut.authors[position + 1]?.start ?? text.length,
+    }));
+    const authors = readAuthors(text, parts, { offset: start, confidence, rule });
+    const lowest = authors.some((author) => author.confidence !== confidence) ? 'likely' : confidence;
+    return {
+      title: {
+        value: squash(text.slice(0, cut.titleEnd)),
+        span: { start, end: start + cut.titleEnd },
+        confidence: lowest,
+        rule,
+      },
+      authors,
+    };
+  });
+}
+
+/** Cuts lines without the notes beside names. Where words join names, a second cut with commas in their place must agree with the first. */
+function cutLines(lines: readonly BylineOnLine[], people: readonly string[]): readonly Cut[] {
+  const glued = lines.map((line) => ({ text: hideNotes(gluedText(line)), etal: line.byline.etal !== null }));
+  const cuts = cutAuthors(glued, people);
+  const joined = cuts.flatMap(({ authors, titleEnd }, index) => {
+    const { text = '', etal = false } = glued[index] ?? {};
+    const hasJoints = authors.some(({ start, end }) => hasJoint(text.slice(start, end)));
+    return hasJoints ? [{ index, line: { text: showJoints(text, titleEnd), etal } }] : [];
+  });
+  const again = cutAuthors(
+    joined.map(({ line }) => line),
+    people,
+  );
+  const second = new Map(joined.map(({ index }, position) => [index, again[position]]));
+  return cuts.map((cut, index) => {
+    const other = second.get(index);
+    if (!other) return cut;
+    return other.titleEnd === cut.titleEnd ? other : { ...cut, confidence: 'guess' };
   });
 }
 
@@ -43,7 +75,7 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
   const authors = { start: tab - line.start, end: byline.glued.end - line.start };
   return {
     title: { value: squash(title), span, confidence: 'certain', rule: 'tab' },
-    authors: splitList(line, authors, 'tab'),
+    authors: readAuthors(line.text, [authors], { offset: line.start, confidence: 'certain', rule: 'tab' }),
   };
 }
 

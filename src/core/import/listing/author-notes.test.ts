@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseListing } from './parse-listing.ts';
+
+const read = (line: string) => {
+  const [draft] = parseListing('listing.txt', `CVMar 3, 2022\n${line}\nWe count moss.`, []).drafts;
+  return {
+    title: draft?.title.value,
+    authors: draft?.authors.map(({ value, equal }) => (equal ? `${value} =` : value)),
+    confidence: draft?.title.confidence,
+  };
+};
+
+const [ana, bo, omer] = ['Ana Ruiz', 'Bo Lind', 'Omer Celik'];
+
+test.each([
+  ['Ana Ruiz*, Bo Lind*, Omer Celik', [`${ana} =`, `${bo} =`, omer]],
+  ['Ana Ruiz, Bo Lind†', [ana, bo]],
+  ['Ana Ruiz1, Bo Lind2', [ana, bo]],
+  ['Ana Ruiz#1,2, Bo Lind#1, Omer Celik', [`${ana} =`, `${bo} =`, omer]],
+  [String.raw`Ana Ruiz$^{*}$, Bo Lind\textsuperscript{1}`, [ana, bo]],
+  [String.raw`Ana Ruiz\*, Bo Lind\*`, [`${ana} =`, `${bo} =`]],
+  ['Ana Ruiz¹, Bo Lind²,³', [ana, bo]],
+  ['Ana Ruiz, Bo Lind, and Omer Celik', [ana, bo, omer]],
+  ['Ana Ruiz, Bo Lind and Omer Celik', [ana, bo, omer]],
+  ['Ana Ruiz, Bo Lind & Omer Celik', [ana, bo, omer]],
+  ['Ana Ruiz; Bo Lind; Omer Celik', [ana, bo, omer]],
+  ['Ana Ruiz and Bo Lind', [ana, bo]],
+  ['Ana Ruiz, Bo Lind,', [ana, bo]],
+  ['A. Ruiz, B. Lind (equal contribution), Omer Celik', ['A. Ruiz', 'B. Lind =', omer]],
+  ['Ana Ruiz [corresponding], Bo Lind', [ana, bo]],
+  ['Ana Ruiz, Dan de la Cruz Jr.', [ana, 'Dan de la Cruz Jr.']],
+  ['Chee Wee (Ben) Leong, Bo Lind', ['Chee Wee (Ben) Leong', bo]],
+])('of “%s” only the names are authors', (written, authors) => {
+  const title = 'A Survey of Wet Roofs';
+  expect(read(`${title}${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
+  expect(read(`${title}\t${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
+});
+
+test('the name of a team keeps its “and”', () => {
+  expect(read('A Survey of Wet Roofs\tLanguage and Intelligence Team, Ana Ruiz').authors).toEqual([
+    'Language and Intelligence Team',
+    ana,
+  ]);
+});
+
+test('a title keeps its marks, numbers and words', () => {
+  expect(read('Covid19, Moss* and the Heat of Wet RoofsAna Ruiz* and Bo Lind*').title).toBe(
+    'Covid19, Moss* and the Heat of Wet Roofs',
+  );
+});
+
+test('a name in which signs are left is not certain', () => {
+  expect(read('A Survey of Wet Roofs\tAna R2uiz, Bo Lind').authors).toEqual(['Ana R2uiz', bo]);
+  expect(read('A Survey of Wet RoofsAna R2uiz, Bo Lind').confidence).not.toBe('certain');
+});

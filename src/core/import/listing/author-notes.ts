@@ -38,7 +38,7 @@ export function readAuthors(
   parts: readonly Span[],
   { offset, confidence, rule }: { readonly offset: number; readonly confidence: Confidence; readonly rule: string },
 ): readonly NameField[] {
-  const named = parts.flatMap(({ start, end }) => readPart(text.slice(start, end), start));
+  const named = joinSuffixes(parts.flatMap(({ start, end }) => readPart(text.slice(start, end), start)));
   const sign = findEqualSign(named.map(({ marks }) => marks));
   return named.map(({ plain, marks, isEqual, start, end }): NameField => ({
     value: plain,
@@ -60,13 +60,18 @@ function readPart(text: string, start: number): readonly NamePiece[] {
   const own = text.replace(/(?<=\S)(?:,? (?:and|&))? ?,? ?$/iu, '');
   if (isTeamName(own))
     return [{ text: own, start, end: start + own.length, plain: squash(own), marks: '', isEqual: false }];
-  const pieces: NamePiece[] = [];
-  for (const piece of divideNames(own, raiseMarks).flatMap((part) => part.pieces)) {
-    const last = pieces.at(-1);
-    const moved = { ...piece, start: piece.start + start, end: piece.end + start };
-    if (last && isSuffix(piece.plain))
-      pieces[pieces.length - 1] = { ...last, plain: `${last.plain}, ${piece.plain}`, end: moved.end };
-    else pieces.push(moved);
-  }
-  return pieces;
+  return divideNames(own, raiseMarks)
+    .flatMap((part) => part.pieces)
+    .map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }));
+}
+
+/** `Dan Cruz, Jr.` is one name. */
+function joinSuffixes(pieces: readonly NamePiece[]): readonly NamePiece[] {
+  return pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1];
+    if (index > 0 && isSuffix(piece.plain)) return [];
+    return next && isSuffix(next.plain)
+      ? [{ ...piece, plain: `${piece.plain}, ${next.plain}`, end: next.end }]
+      : [piece];
+  });
 }

@@ -72,10 +72,16 @@ function cutLines(lines: readonly BylineOnLine[], people: readonly string[]): re
 function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAuthors {
   const title = line.text.slice(byline.glued.start - line.start, tab - line.start).trimEnd();
   const span = { start: byline.glued.start, end: byline.glued.start + title.length };
-  const authors = { start: tab - line.start, end: byline.glued.end - line.start };
+  const start = tab - line.start;
+  const written = line.text.slice(start, byline.glued.end - line.start);
+  const starts = [0, ...Array.from(written.matchAll(/,(?=\s)/gu), ({ index }) => index + 1)];
+  const parts = starts.map((from, index) => ({
+    start: start + from,
+    end: start + (starts[index + 1] ?? written.length),
+  }));
   return {
     title: { value: squash(title), span, confidence: 'certain', rule: 'tab' },
-    authors: readAuthors(line.text, [authors], { offset: line.start, confidence: 'certain', rule: 'tab' }),
+    authors: readAuthors(line.text, parts, { offset: line.start, confidence: 'certain', rule: 'tab' }),
   };
 }
 

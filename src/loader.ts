@@ -41,7 +41,8 @@ export function publicationsLoader() {
 
 /**
  * Fills a collection whose one entry, `all`, has what pages need beside the papers: the settings, the addresses that lead elsewhere or
- * say why nothing is there, of papers, of lists and of a former site, what identifiers in feeds begin with, and where the files of papers lie.
+ * say why nothing is there, of papers, of lists and of a former site, what identifiers in feeds begin with, where the files of papers lie, and
+ * the portrait.
  */
 export function siteLoader() {
   return {
@@ -53,14 +54,17 @@ export function siteLoader() {
       redirects: z.array(redirectSchema),
       feedIds: z.string(),
       paperFiles: z.record(z.string(), z.string()),
+      portrait: z.base64().nullable(),
     }),
     load: (context) =>
-      loadAndWatch(context, ({ retired, formerLists, redirects, feedIds, paperFiles }, settings) =>
-        fillStore(context, [{ id: 'all', settings, retired, formerLists, redirects, feedIds, paperFiles }], {
-          digest: (entry) => hash(JSON.stringify(entry)),
+      loadAndWatch(context, ({ retired, formerLists, redirects, feedIds, paperFiles, portrait }, settings) => {
+        const picture = portrait && Buffer.from(portrait).toString('base64');
+        const entry = { id: 'all', settings, retired, formerLists, redirects, feedIds, paperFiles, portrait: picture };
+        return fillStore(context, [entry], {
+          digest: (item) => hash(JSON.stringify(item)),
           render: (stale) => stale.map(({ id, ...data }) => data),
-        }),
-      ),
+        });
+      }),
   } satisfies Loader;
 }
 

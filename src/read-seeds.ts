@@ -18,6 +18,7 @@ import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts
 import type { SourceDrafts } from './core/resolve/understand.ts';
 import { createUrls } from './core/render/urls.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
+import { createPortrait } from './portrait.ts';
 import { findAttachment } from './seeds/attachments.ts';
 import { listFolder, type FolderContent } from './seeds/inner-files.ts';
 import { locatePublic } from './seeds/public-folder.ts';
@@ -29,6 +30,8 @@ export interface SeedsReading extends Resolution {
   readonly redirects: readonly Redirect[];
   /** What every identifier in a feed begins with: the address of the site, or the one that the ledger keeps. */
   readonly feedIds: string;
+  /** The portrait that the settings name, as it is shown; null where they name none, or it cannot be read. */
+  readonly portrait: Uint8Array | null;
 }
 
 /** What is read where there are no settings to read by. */
@@ -40,6 +43,7 @@ export const emptyReading: SeedsReading = {
   listEntries: {},
   redirects: [],
   feedIds: '',
+  portrait: null,
   placed: [],
   additions: new Map(),
   refreshed: new Map(),
@@ -105,13 +109,16 @@ export function readSeeds(
     retired: resolution.retired,
     files: published.files,
   });
+  const portrait = readPortrait(publicFiles, site.profile.portrait);
   return {
     ...resolution,
     publications: files.publications,
     sources,
     redirects,
     feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
+    portrait: portrait.picture,
     diagnostics: [
+      ...portrait.diagnostics,
       ...ledger.diagnostics,
       ...corrections.diagnostics,
       ...former.diagnostics,
@@ -137,9 +144,17 @@ function homeAddress(site: Site): string {
   return urls.absolute(urls.home());
 }
 
+function readPortrait(folder: string, path: string | undefined) {
+  if (path === undefined) return { picture: null, diagnostics: [] };
+  const { problem, ...made } = { picture: null, problem: null, ...createPortrait(folder, path) };
+  const diagnostics = problem === null ? [] : [createDiagnostic('portrait-unreadable', { path, problem }, null)];
+  return { ...made, diagnostics };
+}
+
 /** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */
 export function readLooseFiles(folder: string, site: Site): SeedsReading {
-  const reading = readSeeds(folder, site, { ledger: emptyLedger, corrections: emptyCorrections });
+  const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
+  const reading = readSeeds(folder, unportrayed, { ledger: emptyLedger, corrections: emptyCorrections });
   const diagnostics = reading.diagnostics.filter(({ code }) => !ofSite.has(code));
   return { ...reading, additions: new Map(), refreshed: new Map(), diagnostics };
 }

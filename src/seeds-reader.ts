@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Site } from './core/settings/site-schema.ts';
 import { listSeedFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 import { ReportedError } from './reporters/reported-error.ts';
+import { publicFolder } from './seeds/public-folder.ts';
 import { loadSite, seedsFolder } from './site.ts';
 
 /** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
@@ -31,7 +32,10 @@ export function createSeedsReader(): SeedsReader {
   let last: { readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
   let copies: string | undefined;
   const site = () => (settings ??= loadSite());
-  const files = () => listSeedFiles(seedsFolder, site());
+  const files = () => {
+    const { portrait } = site().profile;
+    return [...listSeedFiles(seedsFolder, site()), ...(portrait === undefined ? [] : [join(publicFolder, portrait)])];
+  };
   const makeStamp = () => files().map(stampFile).join();
   return {
     site,

@@ -21,6 +21,8 @@ export interface SiteContext {
   readonly paperFiles: Readonly<Record<string, string>>;
   /** What every identifier in a feed begins with. */
   readonly feedIds: string;
+  /** The portrait as it is shown, in Base64; null where there is none. */
+  readonly portrait: string | null;
 }
 
 let built: Promise<SiteContext> | undefined;

@@ -119,6 +119,15 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: null,
   },
+  'portrait-unreadable': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nprofile:\n  portrait: ada.png\nsources:\n  - { file: listing.txt, captured: 2026-01-31 }\n',
+      'listing.txt': moss,
+      'public/ada.png': 'no picture',
+    },
+    at: null,
+  },
   'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 1, 1),
   'file-refused': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {.env}'), 1, 1),
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),

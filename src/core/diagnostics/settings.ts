@@ -18,4 +18,13 @@ export const settingsKinds = {
       'A setting has a value of another form than it must have, is missing, or there is no setting of that name: look for a slip of the ' +
       'pen. A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
+  'portrait-unreadable': define<{ path: string; problem: string }>({
+    severity: 'warning',
+    message: ({ path, problem }) => `The portrait ${quote(`public/${path}`)} cannot be read: ${problem}`,
+    hint: () =>
+      'Put a whole picture there, or take `portrait` out of `profile` in site.yaml. Until then the home page has none.',
+    explanation:
+      'The setting `profile.portrait` names a file that is missing, or that was cut off when it was copied. Everything else is published. ' +
+      'Open the file in a browser: where it shows no whole picture, save it again.',
+  }),
 } as const;

@@ -33,7 +33,6 @@ export function createHeirFinder(
   const fresh = [...current.values()].filter(({ person }) => !former.has(person));
   const lost = before.filter((person) => !current.has(person));
   const findFresh = createLikenessFinder(fresh);
-  const findAny = createLikenessFinder([...current.values()]);
   return (person) => {
     const alike = findFresh(person, leastLikeness);
     if (alike) return { person: alike, isAlike: true };
@@ -41,7 +40,7 @@ export function createHeirFinder(
     const only = lost.length === 1 && fresh.length === 1 ? fresh[0] : undefined;
     const found = place && !former.has(place.person) ? place : only;
     if (found) return { person: found.person, isAlike: false };
-    const other = findAny(person, leastLikenessAmongAll);
+    const other = createLikenessFinder([...current.values()])(person, leastLikenessAmongAll);
     return other === null ? null : { person: other, isAlike: true };
   };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-read-seeds-'));
   mkdirSync(join(folder, 'more'));
   mkdirSync(join(folder, 'folder.txt'));
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
   writeFileSync(join(folder, 'listing.txt'), 'CLApr 14, 2022\r\nMoss\tAda Grace\r\nMoss grows.\r\n');
   writeFileSync(join(folder, 'more', 'old.txt'), '\uFEFFLGMay 1\nFern\tZoe Abel\nFerns grow.\n');
   writeFileSync(join(folder, 'latin.txt'), Buffer.from('CLApr 14, 2022\nSchöne Maße\tAda Grace\n', 'latin1'));
@@ -45,7 +47,9 @@ test('papers of all sources are read, with the files named as the settings name 
 
 test.each([
   ['none.txt', 'source-unreadable', 'there is no such file'],
-  ['folder.txt', 'source-unreadable', 'folder.txt'],
+  ['folder.txt', 'source-unreadable', 'it is a folder'],
+  ['pipe.txt', 'source-unreadable', 'not a regular file'],
+  ['/dev/zero', 'source-unreadable', 'not a regular file'],
   ['latin.txt', 'source-encoding', 'ISO-8859-1'],
   ['papers.doc', 'source-kind-unknown', 'papers.doc'],
 ])('%s is reported as %s, and the other sources are read all the same', (file, code, message) => {

@@ -1,15 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from './core/diagnostics.ts';
 import type { AcceptedMatches } from './core/resolve/accept-matches.ts';
-import { decodeText, type Undecoded } from './core/import/decode-text.ts';
 import { readSource } from './core/import/read-source.ts';
 import {
   type CorrectionsFile,
   emptyCorrections,
   readCorrections,
 } from './core/resolve/corrections/read-corrections.ts';
-import { createSourceText } from './core/model/source-text.ts';
 import type { Redirect } from './core/model/redirect.ts';
 import { attachFiles } from './core/resolve/attach-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
@@ -22,6 +20,7 @@ import { createPortrait } from './portrait.ts';
 import { findAttachment } from './seeds/attachments.ts';
 import { listFolder, type FolderContent } from './seeds/inner-files.ts';
 import { locatePublic } from './seeds/public-folder.ts';
+import { readTextFile } from './seeds/read-text-file.ts';
 
 export interface SeedsReading extends Resolution {
   /** What was read from each source that could be read. */
@@ -179,7 +178,7 @@ function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   read: (file: string, text: string) => T,
 ): T {
   if (!existsSync(join(folder, file))) return empty;
-  const text = readText(folder, file);
+  const text = readTextFile(folder, file);
   return typeof text === 'string' ? read(file, text) : { ...empty, diagnostics: [text] };
 }
 
@@ -189,40 +188,8 @@ interface FileReading {
 }
 
 function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): FileReading {
-  const text = readText(folder, file);
+  const text = readTextFile(folder, file);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
   const { source, drafts, diagnostics } = readSource(file, text, people, format);
   return { drafts: { source, captured: captured ?? null, drafts }, diagnostics };
-}
-
-/** The text of a file, or why it can not be read. */
-function readText(folder: string, file: string): string | Diagnostic {
-  const bytes = readBytes(resolve(folder, file));
-  if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
-  if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
-  const decoded = decodeText(bytes);
-  return 'text' in decoded ? decoded.text : diagnoseEncoding(file, decoded);
-}
-
-function diagnoseEncoding(file: string, { encoding, damaged }: Undecoded): Diagnostic {
-  const start = Math.max(0, damaged.indexOf('\uFFFD'));
-  const position = createSourceText(file, damaged).locate({ start, end: start + 1 });
-  return encoding === null
-    ? createDiagnostic('source-damaged', { file }, position)
-    : createDiagnostic('source-encoding', { file, encoding }, position);
-}
-
-/** 100,000 papers have about 150 MB. */
-const mostMegabytes = 200;
-
-type Unread = { readonly problem: string } | { readonly megabytes: number; readonly limit: number };
-
-function readBytes(path: string): Uint8Array | Unread {
-  try {
-    const megabytes = Math.ceil(statSync(path).size / 1024 / 1024);
-    return megabytes > mostMegabytes ? { megabytes, limit: mostMegabytes } : readFileSync(path);
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { problem: isMissing ? 'there is no such file.' : error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { createDiagnostic } from './core/diagnostics.ts';
+import { resolve } from 'node:path';
 import { readSettings, type SettingsReading } from './core/settings/read-settings.ts';
 import type { Site } from './core/settings/site-schema.ts';
 import { settingsFile } from './read-seeds.ts';
 import { ReportedError } from './reporters/reported-error.ts';
+import { readTextFile } from './seeds/read-text-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,13 +16,10 @@ export function locateSeeds(environment: Environment): string {
 
 /** Reads `site.yaml`. Hosts that know where they publish give the address in the environment. */
 export function readSite(environment: Environment = process.env): SettingsReading {
-  try {
-    const text = readFileSync(join(locateSeeds(environment), settingsFile), 'utf8');
-    return readSettings(settingsFile, text, environment['OFFPRINT_ADDRESS'] || undefined);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { site: null, diagnostics: [createDiagnostic('source-unreadable', { file: settingsFile, problem }, null)] };
-  }
+  const text = readTextFile(locateSeeds(environment), settingsFile);
+  return typeof text === 'string'
+    ? readSettings(settingsFile, text, environment['OFFPRINT_ADDRESS'] || undefined)
+    : { site: null, diagnostics: [text] };
 }
 
 /** The checked settings. Throws the report when there is an error in them. */

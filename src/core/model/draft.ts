@@ -76,8 +76,8 @@ const confidences: readonly Confidence[] = ['guess', 'likely', 'certain'];
 
 /** The lowest confidence of a draft's fields. */
 export function lowestConfidence(draft: Draft): Confidence {
-  const lowest = Math.min(...draftFields(draft).map((field) => confidences.indexOf(field.confidence)));
-  return confidences[lowest] ?? 'certain';
+  const found = new Set(draftFields(draft).map(({ confidence }) => confidence));
+  return confidences.find((confidence) => found.has(confidence)) ?? 'certain';
 }
 
 /** All fields that the source gave, in no particular order. */

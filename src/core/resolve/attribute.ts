@@ -18,7 +18,7 @@ export function attributeDiagnostics(
   for (const { draft, source, id } of drafts) {
     const lines = owners.get(source.file) ?? new Map<number, string>();
     owners.set(source.file, lines);
-    const end = Math.max(...draftFields(draft).map(({ span }) => span.end));
+    const end = draftFields(draft).reduce((latest, { span }) => Math.max(latest, span.end), 0);
     const last = source.locate({ start: end, end }).line;
     for (let line = draft.source.line; line <= last; line += 1) lines.set(line, id);
   }

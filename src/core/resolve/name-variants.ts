@@ -24,16 +24,20 @@ interface KnownPerson {
 }
 
 interface Somebody extends NamedAuthor {
-  readonly coauthors: Set<string>;
+  /** Indices of their papers. */
+  readonly papers: Set<number>;
 }
 
 /** In how many ways a name may be completed before it is no use to ask which. */
 const mostChoices = 1;
+/** When more people share a family name and an initial, most of their names can be completed in several ways. */
+const mostAlike = 100;
 
 /**
  * Pairs of people whose names differ only as names of one person do: an initial, a second name left out, the order, a hyphen. Both have
  * a co-author in common or one is in the settings, and they are on no paper together. Each pair once; an abbreviated name
- * that can be completed in several ways is passed over. Takes a time that hardly grows with more than the number of authors.
+ * that can be completed in several ways is passed over. Takes linear time: names are compared within a family name and an initial, and
+ * papers, not people, for co-authors.
  */
 export function findNameVariants(
   papers: readonly (readonly NamedAuthor[])[],
@@ -44,10 +48,11 @@ export function findNameVariants(
   const apart = new Set(
     known.flatMap((person) => person.not.map((other) => pairKey(personId(person), personSlug(other)))),
   );
+  const areLinked = createPaperLinks(papers);
   const isLikely = (a: Somebody, b: Somebody) =>
-    !a.coauthors.has(b.person) &&
+    a.papers.isDisjointFrom(b.papers) &&
     !apart.has(pairKey(a.person, b.person)) &&
-    (knownIds.has(a.person) || knownIds.has(b.person) || shareCoauthor(a, b));
+    (knownIds.has(a.person) || knownIds.has(b.person) || haveLinkedPapers(a, b, areLinked));
 
   const pairs = new Map<string, NameVariants>();
   const add = (a: Somebody, b: Somebody) => {
@@ -69,11 +74,11 @@ export function findNameVariants(
 
 function collectPeople(papers: readonly (readonly NamedAuthor[])[]): readonly Somebody[] {
   const people = new Map<string, Somebody>();
-  for (const authors of papers) {
+  for (const [index, authors] of papers.entries()) {
     for (const { person, name } of authors) {
-      const somebody = people.get(person) ?? { person, name, coauthors: new Set() };
+      const somebody = people.get(person) ?? { person, name, papers: new Set() };
       people.set(person, somebody);
-      for (const other of authors) if (other.person !== person) somebody.coauthors.add(other.person);
+      somebody.papers.add(index);
     }
   }
   return [...people.values()];
@@ -104,7 +109,8 @@ function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation
     const { somebody, family, names } = brief;
     const first = names[0] ?? '';
     const likely = first.length === 1 ? byInitial.get(`${family} ${first}`) : byFirst.get(`${family} ${first}`);
-    const full = (likely ?? []).filter((other) => saysMore(other, brief)).map((other) => other.somebody);
+    if (!likely || likely.length > mostAlike) return { brief: somebody, full: [] };
+    const full = likely.filter((other) => saysMore(other, brief)).map((other) => other.somebody);
     return { brief: somebody, full };
   });
 }
@@ -124,10 +130,21 @@ function saysMore(full: GivenNames, brief: GivenNames): boolean {
   return agrees && [full.suffix, ''].includes(brief.suffix) && length(full) > length(brief);
 }
 
-function shareCoauthor(a: Somebody, b: Somebody): boolean {
-  const [fewer, more] = a.coauthors.size <= b.coauthors.size ? [a.coauthors, b.coauthors] : [b.coauthors, a.coauthors];
-  for (const person of fewer) if (more.has(person)) return true;
-  return false;
+/** Whether two papers have an author in common, found out once for each pair that is asked for. */
+function createPaperLinks(papers: readonly (readonly NamedAuthor[])[]): (one: number, other: number) => boolean {
+  const people = papers.map((authors) => new Set(authors.map(({ person }) => person)));
+  const known = new Map<number, boolean>();
+  return (one, other) => {
+    const pair = Math.min(one, other) * papers.length + Math.max(one, other);
+    const found = known.get(pair) ?? !(people[one] ?? new Set()).isDisjointFrom(people[other] ?? new Set());
+    known.set(pair, found);
+    return found;
+  };
+}
+
+/** Two who are on no paper together have a co-author in common if a paper of one has an author in common with a paper of the other. */
+function haveLinkedPapers(a: Somebody, b: Somebody, areLinked: (one: number, other: number) => boolean): boolean {
+  return [...a.papers].some((one) => [...b.papers].some((other) => areLinked(one, other)));
 }
 
 const rank = ({ person, name }: Somebody, knownIds: ReadonlySet<string>) =>

@@ -2,6 +2,7 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { describeJsonError } from '../model/json-errors.ts';
+import { deepestNesting, describeNesting, measureNesting } from '../model/nesting.ts';
 import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
 import { findListKind, listAddressSchema } from '../model/list-address.ts';
 import { ledgerAddressSchema, type LedgerContents, ledgerEntrySchema } from './ledger.ts';
@@ -64,16 +65,19 @@ function parseJson(source: SourceText, clean: string): Parsed {
   const fail = (problem: string, start: number, end: number) =>
     createDiagnostic('ledger-unreadable', { file: source.file, problem }, source.locate({ start, end }));
   if (clean.trim() === '') return { root: undefined, faults: [fail('it is empty', 0, 0)] };
+  const depth = measureNesting(clean);
+  if (depth > deepestNesting) return { root: undefined, faults: [fail(describeNesting(depth), 0, 1)] };
   const errors: ParseError[] = [];
-  const root = parseSafely(clean, errors);
-  if (root === null) return { root: undefined, faults: [fail('it is nested too deeply', 0, 1)] };
+  // A comma after the last entry does no harm.
+  const root = parseTree(clean, errors, { disallowComments: true, allowTrailingComma: true });
   if (root?.type !== 'object') {
     return { root: undefined, faults: [fail('it must be an object, in braces', 0, clean.length)] };
   }
   const end = clean.trimEnd().length;
+  const lastOffset = errors.reduce((latest, { offset }) => Math.max(latest, offset), 0);
   const byLine = new Map<number, Diagnostic>();
   for (const { error, offset, length } of errors) {
-    const isCutOff = offset + length >= end && errors.some((other) => other.offset >= end);
+    const isCutOff = offset + length >= end && lastOffset >= end;
     const diagnostic = isCutOff
       ? fail('the file ends too early: it was cut off', end - 1, end)
       : fail(describeJsonError(error), offset, offset + Math.max(1, length));
@@ -81,15 +85,6 @@ function parseJson(source: SourceText, clean: string): Parsed {
     if (!byLine.has(line)) byLine.set(line, diagnostic);
   }
   return { root, faults: [...byLine.values()] };
-}
-
-/** Null when brackets are nested so deeply that the stack is too small. A comma after the last entry does no harm. */
-function parseSafely(text: string, errors: ParseError[]): Node | undefined | null {
-  try {
-    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
-  } catch {
-    return null;
-  }
 }
 
 interface Property {

@@ -19,17 +19,24 @@ const fewestWords = 4;
  * title, the year, and all authors that both name. Two that have different DOIs of publishers are two papers. Of listings alone nothing is joined: what is there twice is reported.
  */
 export function groupVersions(candidates: readonly Candidate[]): readonly Versions[] {
+  const traits = new Map(candidates.map((candidate) => [candidate, describe(candidate)]));
+  const traitsOf = (candidate: Candidate) => traits.get(candidate) ?? describe(candidate);
   const groups = new Map(candidates.map((candidate) => [candidate, [candidate]]));
   const join = (one: Candidate, other: Candidate) => {
     const [into, from] = [groups.get(one) ?? [], groups.get(other) ?? []];
     if (into === from) return;
-    into.push(...from);
-    for (const member of from) groups.set(member, into);
+    for (const member of from) {
+      into.push(member);
+      groups.set(member, into);
+    }
   };
-  for (const list of [doiOf, arxivOf, titleOf].flatMap((keyOf) => groupBy(candidates, keyOf))) {
-    for (const [index, one] of list.entries()) {
-      const other = list.slice(0, index).find((earlier) => areVersions(one, earlier));
-      if (other) join(other, one);
+  const keys = ['doi', 'arxiv', 'title'] as const;
+  for (const list of keys.flatMap((key) => groupBy(candidates, (candidate) => traitsOf(candidate)[key]))) {
+    const earlier: Traits[] = [];
+    for (const one of list) {
+      const other = earlier.find((traits) => areVersions(traitsOf(one), traits));
+      if (other) join(other.candidate, one);
+      earlier.push(traitsOf(one));
     }
   }
   return [...new Set(groups.values())].map((group) => {
@@ -47,35 +54,50 @@ function groupBy(
   return [...lists].flatMap(([key, list]) => (key === undefined || list.length < 2 ? [] : [list]));
 }
 
-const doiOf = ({ draft }: Candidate) => draft.reference?.links.doi?.value.toLowerCase();
-const arxivOf = ({ draft }: Candidate) => draft.reference?.links.arxiv?.value.toLowerCase().replace(/v\d+$/, '');
-const titleOf = ({ words }: Candidate) => (words === '' ? undefined : slugify(words));
-
-function areVersions(one: Candidate, other: Candidate): boolean {
-  if (!one.draft.reference && !other.draft.reference) return false;
-  if (sameKey(one, other, doiOf) || sameKey(one, other, arxivOf)) return true;
-  const [doi, otherDoi] = [doiOf(one), doiOf(other)];
-  if (doi !== undefined && otherDoi !== undefined && isPublishers(doi) && isPublishers(otherDoi)) return false;
-  if (!sameKey(one, other, titleOf)) return false;
-  const isLong = one.words.split(' ').length >= fewestWords;
-  const gap = Math.abs(one.date.year - other.date.year);
-  const [families, otherFamilies] = [listFamilies(one), listFamilies(other)];
-  if (families[0] === otherFamilies[0]) return gap === 0 || (gap <= mostYears && isLong);
-  return gap === 0 && isLong && haveSameAuthors(families, otherFamilies);
+/** What a candidate is compared by. */
+interface Traits {
+  readonly candidate: Candidate;
+  readonly doi: string | undefined;
+  readonly arxiv: string | undefined;
+  readonly title: string | undefined;
+  /** True when the title is too long to be another one's by chance. */
+  readonly isLong: boolean;
+  /** The last word of each family name: `Delgado Mena` is also written `Mena`. */
+  readonly families: readonly string[];
 }
 
-/** The last word of each family name: `Delgado Mena` is also written `Mena`. */
-const listFamilies = ({ authors }: Candidate) => authors.map(({ family }) => slugify(family).split('-').at(-1) ?? '');
+function describe(candidate: Candidate): Traits {
+  const { draft, words, authors } = candidate;
+  return {
+    candidate,
+    doi: draft.reference?.links.doi?.value.toLowerCase(),
+    arxiv: draft.reference?.links.arxiv?.value.toLowerCase().replace(/v\d+$/, ''),
+    title: words === '' ? undefined : slugify(words),
+    isLong: words.split(' ').length >= fewestWords,
+    families: authors.map(({ family }) => slugify(family).split('-').at(-1) ?? ''),
+  };
+}
+
+function areVersions(one: Traits, other: Traits): boolean {
+  if (!one.candidate.draft.reference && !other.candidate.draft.reference) return false;
+  if (isSame(one.doi, other.doi) || isSame(one.arxiv, other.arxiv)) return true;
+  if (one.doi !== undefined && other.doi !== undefined && isPublishers(one.doi) && isPublishers(other.doi))
+    return false;
+  if (!isSame(one.title, other.title)) return false;
+  const gap = Math.abs(one.candidate.date.year - other.candidate.date.year);
+  if (one.families[0] === other.families[0]) return gap === 0 || (gap <= mostYears && one.isLong);
+  return gap === 0 && one.isLong && haveSameAuthors(one.families, other.families);
+}
 
 /** In any order; one of the two may name fewer, or nobody. */
 function haveSameAuthors(families: readonly string[], others: readonly string[]): boolean {
   const [fewer, more] = families.length <= others.length ? [families, others] : [others, families];
-  return fewer.every((family) => more.includes(family));
+  if (fewer.length === 0) return true;
+  const known = new Set(more);
+  return fewer.every((family) => known.has(family));
 }
 
-function sameKey(one: Candidate, other: Candidate, keyOf: (candidate: Candidate) => string | undefined): boolean {
-  return keyOf(one) !== undefined && keyOf(one) === keyOf(other);
-}
+const isSame = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
 
 /** arXiv gives a DOI to what may have another one where it is published. */
 function isPublishers(doi: string): boolean {

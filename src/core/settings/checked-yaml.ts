@@ -1,7 +1,18 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
+import { deepestNesting } from '../model/nesting.ts';
 import { createSourceText, type Position } from '../model/source-text.ts';
 
 /** A file that its owner edits, read and checked. */
@@ -34,9 +45,12 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   { file, schema, describedIn, prepare = (value) => value }: CheckOptions<Schema>,
 ): CheckedFile<z.output<Schema>> {
   const source = createSourceText(file, text);
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
-  const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(document, path));
-  const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(document, path, 'key'));
+  const document = parseYaml(text);
+  const index = new WeakMap<YAMLMap, ReadonlyMap<string, Part>>();
+  const findSpan = (path: readonly PropertyKey[], marked: 'key' | 'value' = 'value') =>
+    findSpanIn(document, index, path, marked);
+  const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(path));
+  const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(path, 'key'));
   const fail = (diagnostics: readonly Diagnostic[]) => ({ value: null, diagnostics, locate, locateKey });
 
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
@@ -60,7 +74,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
       createDiagnostic(
         'settings-invalid',
         { path: path.join('.') || file, problem, describedIn },
-        source.locate(findSpan(document, path, part)),
+        source.locate(findSpan(path, part)),
       ),
     ),
   );
@@ -71,13 +85,39 @@ interface Fault {
   readonly span: Span;
 }
 
+/** Keys are compared later: the parser compares each with all others. Null where it runs out of stack. */
+function parseYaml(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Faults that are reported one by one; one slip can make every following line a fault. */
+const mostFaults = 20;
+const nestingProblem = `lists and mappings are nested too deeply, and the limit is ${String(deepestNesting)} levels.`;
+
 /** The values of a document. One that is right as YAML can still hold an alias of nothing, or aliases that multiply without end. */
-function takeValues(document: Document.Parsed): { readonly values: unknown } | { readonly faults: readonly Fault[] } {
-  if (document.errors.length > 0) {
+function takeValues(
+  document: Document.Parsed | null,
+): { readonly values: unknown } | { readonly faults: readonly Fault[] } {
+  if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 } }] };
+  const { errors } = document;
+  if (errors.length > 0) {
     return {
-      faults: document.errors.map(({ message, pos: [start, end] }) => ({ problem: message, span: { start, end } })),
+      faults: errors.slice(0, mostFaults).map(({ message, pos: [start, end] }, place) => ({
+        problem:
+          place === mostFaults - 1 && errors.length > mostFaults
+            ? `${message} (and ${(errors.length - mostFaults).toLocaleString('en')} more faults)`
+            : message,
+        span: { start, end },
+      })),
     };
   }
+  const faults = findFaultyMaps(document);
+  if (faults.length > 0) return { faults };
   try {
     return { values: document.toJS({ maxAliasCount: 100 }) };
   } catch (error) {
@@ -85,6 +125,50 @@ function takeValues(document: Document.Parsed): { readonly values: unknown } | {
       faults: [{ problem: error instanceof Error ? error.message : String(error), span: findFaultyAlias(document) }],
     };
   }
+}
+
+/** An alias costs as much as the whole file. */
+const mostAliases = 100;
+
+/** Keys that a mapping has twice, too many aliases, and the first place that is nested too deeply. */
+function findFaultyMaps(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      aliases += 1;
+      if (aliases !== mostAliases + 1) return;
+      const [start = 0, end = 0] = range ?? [];
+      faults.push({
+        problem: `it has more than ${String(mostAliases)} aliases, which is the limit.`,
+        span: { start, end },
+      });
+    },
+    Collection(_, node, path) {
+      const depth = path.length > deepestNesting ? path.filter(isCollection).length + 1 : 0;
+      const [start = 0, end = 0] = node.range ?? [];
+      if (depth > deepestNesting) {
+        faults.push({ problem: nestingProblem, span: { start, end } });
+        return visit.BREAK;
+      }
+      if (isMap(node)) for (const fault of findDoubleKeys(node)) faults.push(fault);
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+function findDoubleKeys(map: YAMLMap): readonly Fault[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (!seen.has(key.value)) {
+      seen.add(key.value);
+      return [];
+    }
+    const [start = 0, end = 0] = key.range ?? [];
+    return [{ problem: `the key “${String(key.value)}” is there twice.`, span: { start, end } }];
+  });
 }
 
 /** The first alias of nothing, else the last alias. */
@@ -123,11 +207,18 @@ function listIssues(issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
   });
 }
 
-function findSpan(document: Document, path: readonly PropertyKey[], marked: 'key' | 'value' = 'value'): Span {
-  let node: Node | null = document.contents;
+type PartIndex = WeakMap<YAMLMap, ReadonlyMap<string, Part>>;
+
+function findSpanIn(
+  document: Document | null,
+  index: PartIndex,
+  path: readonly PropertyKey[],
+  marked: 'key' | 'value',
+): Span {
+  let node: unknown = document?.contents;
   let span: Span = { start: 0, end: 0 };
   for (const [depth, key] of path.entries()) {
-    const part = findPart(node, key);
+    const part = findPart(node, key, index);
     const isKey = marked === 'key' && depth === path.length - 1;
     const range = (isKey ? null : part?.value?.range) ?? part?.key?.range;
     if (!range) break;
@@ -142,9 +233,17 @@ interface Part {
   readonly value: Node | null;
 }
 
-function findPart(node: Node | null, key: PropertyKey): Part | null {
+function findPart(node: unknown, key: PropertyKey, index: PartIndex): Part | null {
   if (isSeq<Node>(node)) return { key: null, value: node.items[Number(key)] ?? null };
   if (!isMap<Node, Node>(node)) return null;
-  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
-  return pair ? { key: pair.key, value: pair.value } : null;
+  const parts = index.get(node) ?? listParts(node);
+  index.set(node, parts);
+  return parts.get(String(key)) ?? null;
+}
+
+function listParts(map: YAMLMap<Node, Node>): ReadonlyMap<string, Part> {
+  const parts = map.items.flatMap(({ key, value }) =>
+    isScalar(key) ? [[String(key.value), { key, value }] as const] : [],
+  );
+  return new Map(parts);
 }

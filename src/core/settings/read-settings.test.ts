@@ -203,7 +203,7 @@ show: { latest: 0 }
 
   test.each([
     ['- a\n', '1:1-1 settings-invalid “site.yaml” Invalid input: expected object, received array.'],
-    [`${least}title: Moss\n`, '7:1-2 settings-unreadable'],
+    [`${least}title: Moss\n`, '7:1-6 settings-unreadable'],
     [`${least}archives: [cs,\n`, '8:1-1 settings-unreadable'],
     [`${least}people:\n\t- name: Ada\n`, '8:1-2 settings-unreadable'],
     [`${least}---\ntitle: Moss\n`, '7:1-4 settings-unreadable'],

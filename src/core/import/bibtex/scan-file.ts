@@ -31,16 +31,17 @@ export function scanFile(text: string): BibtexFile {
   let at = 0;
   for (;;) {
     const head = findHead(text, at);
-    strays.push(...findStray(text, { start: at, end: head?.start ?? text.length }));
+    const stray = findStray(text, { start: at, end: head?.start ?? text.length });
+    if (stray) strays.push(stray);
     if (!head) return { entries, definitions, faults, strays };
     if (head.type === 'comment' || head.type === 'preamble') {
       at = skipGroup(landmarks, head);
       continue;
     }
     const scanned = scanEntry(landmarks, head, head.type !== 'string');
-    faults.push(...scanned.faults);
+    for (const fault of scanned.faults) faults.push(fault);
     if (scanned.entry && head.type === 'string') {
-      definitions.push(...scanned.entry.fields.map((field) => ({ ...field, at: head.start })));
+      for (const field of scanned.entry.fields) definitions.push({ ...field, at: head.start });
     } else if (scanned.entry) entries.push(scanned.entry);
     at = Math.max(scanned.end, head.inside);
   }
@@ -74,20 +75,26 @@ function beginningOfLine(text: string, offset: number, from: number): string {
 /** Offset behind a comment or a preamble; where it has no end, behind its line. */
 function skipGroup(landmarks: Landmarks, { inside, close }: Head): number {
   const { text, partners } = landmarks;
-  const end = close === '}' ? (partners[inside - 1] ?? -1) : text.indexOf(')', inside);
-  if (end >= 0 && (close === '}' || end < nextHead(landmarks, inside))) return end + 1;
-  return Math.min(findLineEnd(text, inside), nextHead(landmarks, inside));
+  const next = nextHead(landmarks, inside);
+  if (close === '}') {
+    const end = partners[inside - 1] ?? -1;
+    if (end >= 0) return end + 1;
+  } else {
+    const length = text.slice(inside, next).indexOf(')');
+    if (length >= 0) return inside + length + 1;
+  }
+  return Math.min(findLineEnd(text, inside), next);
 }
 
 const strayPattern = /^(?:@(?!\s*comment\b)\s*[a-z]+(?:\s.*)?|,?\s*[a-z][\w-]*\s*=\s*(?:["{].*|\d+,?)|[})]+,?)$/i;
 
 /** The first line between two entries that is a field, the beginning of an entry without its brace, or a brace. */
-function findStray(text: string, { start, end }: Span): readonly Span[] {
+function findStray(text: string, { start, end }: Span): Span | null {
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\n\r]+/g)) {
     const trimmed = line.trim();
     if (!strayPattern.test(trimmed.slice(0, 200))) continue;
     const begin = start + index + line.indexOf(trimmed);
-    return [{ start: begin, end: begin + trimmed.length }];
+    return { start: begin, end: begin + trimmed.length };
   }
-  return [];
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { describeJsonError } from '../../model/json-errors.ts';
+import { deepestNesting, describeNesting, measureNesting } from '../../model/nesting.ts';
 import { createSourceText } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import { diagnoseEntries, type Fault } from '../reference/diagnose-entries.ts';
@@ -14,10 +15,15 @@ export function parseCslJson(file: string, text: string): Reading {
   const source = createSourceText(file, text);
   const errors: ParseError[] = [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const root = parseTree(text.slice(start).padStart(text.length), errors, { allowTrailingComma: true });
+  const depth = measureNesting(text);
+  const isTooDeep = depth > deepestNesting;
+  const root = isTooDeep
+    ? undefined
+    : parseTree(text.slice(start).padStart(text.length), errors, { allowTrailingComma: true });
   const items = findItems(root);
-  const broken = items.filter((item) => errors.some(({ offset }) => isWithin(item, offset)));
-  const whole = items.filter((item) => !broken.includes(item)).map(readItem);
+  const found = errors.map((error) => ({ ...error, item: findItem(items, error.offset) }));
+  const broken = new Set(found.map(({ item }) => item));
+  const whole = items.filter((_, index) => !broken.has(index)).map(readItem);
   const read = readEntries(
     source,
     whole.map(({ entry }) => entry),
@@ -29,7 +35,7 @@ export function parseCslJson(file: string, text: string): Reading {
       source,
       read,
       entries: whole.map(({ entry }) => entry),
-      faults: listFaults(text, errors, items),
+      faults: isTooDeep ? [createNestingFault(depth)] : listFaults(text, found, items),
       strays: [],
       unused: whole.flatMap(({ unused }) => unused),
     }),
@@ -51,13 +57,37 @@ function findItems(root: Node | undefined): readonly Node[] {
     : [];
 }
 
-const isWithin = ({ offset, length }: Node, at: number) => at >= offset && at <= offset + length;
+/** Index of the item in which an offset is; -1 outside of items. They stand in order, so that halving finds it. */
+function findItem(items: readonly Node[], at: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && item.offset + item.length < at) low = middle + 1;
+    else high = middle;
+  }
+  return (items[low]?.offset ?? Infinity) <= at ? low : -1;
+}
+
+function createNestingFault(depth: number): Fault {
+  return {
+    entry: 'the list',
+    span: { start: 0, end: 1 },
+    isBroken: true,
+    problem: describeNesting(depth),
+    remedy: 'Export the file again, or remove the part with the many brackets.',
+  };
+}
+
+/** An error, and the index of the item that it is in. */
+interface FoundError extends ParseError {
+  readonly item: number;
+}
 
 /** One fault for each item that is broken, and one for what is broken outside of items. */
-function listFaults(text: string, errors: readonly ParseError[], items: readonly Node[]): readonly Fault[] {
+function listFaults(text: string, errors: readonly FoundError[], items: readonly Node[]): readonly Fault[] {
   const told = new Set<number>();
-  return errors.flatMap(({ error, offset, length }) => {
-    const index = items.findIndex((item) => isWithin(item, offset));
+  return errors.flatMap(({ error, offset, length, item: index }) => {
     if (told.has(index)) return [];
     told.add(index);
     const item = items[index];

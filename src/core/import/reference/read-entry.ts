@@ -134,7 +134,7 @@ function splitField(value: Value | undefined, separator: RegExp): readonly Field
     const sign = value.text.charAt(at);
     if (sign === '{') depth += 1;
     if (sign === '}') depth -= 1;
-    const isEntity = sign === ';' && /&#?\w{1,10}$/.test(value.text.slice(start, at));
+    const isEntity = sign === ';' && /&#?\w{1,10}$/.test(value.text.slice(Math.max(start, at - 12), at));
     if (at < value.text.length && (depth > 0 || isEntity || !separator.test(sign))) continue;
     const piece = value.text.slice(start, at);
     const text = texToText(piece);

@@ -103,9 +103,10 @@ function readDates(texts: readonly TaggedText[]): readonly Value[] {
 /** `SN` holds the number of a book or that of a journal, `AN` that of a record, which may be one of arXiv or of PubMed. */
 function readNumbers(texts: readonly TaggedText[]): readonly Value[] {
   const isMedical = texts.some(({ tag, lines }) => /^D[BP]$/.test(tag) && /pubmed|medline|nlm/i.test(lines[0] ?? ''));
+  const issues = new Set(texts.filter(({ tag }) => tag === 'IS').map(joinLines));
   return texts.flatMap((text) => {
     const written = joinLines(text);
-    if (text.tag === 'SN' && texts.some((other) => other.tag === 'IS' && joinLines(other) === written)) return [];
+    if (text.tag === 'SN' && issues.has(written)) return [];
     if (text.tag === 'SN') return [createValue(/^\s*\d{4}-?\d{3}[\dx](?!\d)/i.test(written) ? 'issn' : 'isbn', text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];

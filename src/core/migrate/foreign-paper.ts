@@ -13,6 +13,8 @@ export interface ForeignPaper {
   readonly title: string;
   /** Names in either order; the last may be `others`. */
   readonly authors: readonly string[];
+  /** Numbers, from 1, of the authors who contributed as much as each other. */
+  readonly equalAuthors?: readonly number[];
   /** True where the authors were found in a reference, which has less of their names than others may have. */
   readonly areAuthorsGuessed: boolean;
   /** `2021-05-03`, or less of it. */
@@ -71,11 +73,26 @@ const linkFields: Readonly<Record<LinkKind, string>> = {
 
 /** The entry of a paper in a `.bib` file, with the fields of another entry, in TeX, that it does not have itself. */
 export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, string> = new Map()): string {
-  const { key, type, title, authors, date, venue, details, abstract, keywords, selected, award, links } = paper;
+  const {
+    key,
+    type,
+    title,
+    authors,
+    equalAuthors = [],
+    date,
+    venue,
+    details,
+    abstract,
+    keywords,
+    selected,
+    award,
+    links,
+  } = paper;
   const areTheirs = more.has('author') && (authors.length === 0 || paper.areAuthorsGuessed);
   const own: readonly (readonly [name: string, value: string | null])[] = [
     ['title', toTex(title)],
     ['author', areTheirs ? (more.get('author') ?? null) : authors.map(toTexName).join(' and ')],
+    ['author+an', areTheirs ? null : equalAuthors.map((number) => `${String(number)}=equal`).join('; ')],
     [venueFields[type] ?? 'howpublished', venue === null ? null : toTex(venue)],
     ['date', date],
     ...Object.entries(details).map(([name, value]) => [name, toTex(value)] as const),
@@ -122,8 +139,9 @@ function toTex(text: string): string {
 
 function toTexName(name: string): string {
   if (name === others) return name;
-  const { given, family, literal } = parseName(name);
-  return literal ? `{${toTex(family)}}` : `${toTex(family)}, ${toTex(given)}`;
+  const { given, family, suffix, literal } = parseName(name);
+  if (literal) return `{${toTex(family)}}`;
+  return [family, suffix, given].flatMap((part) => (part === undefined ? [] : [toTex(part)])).join(', ');
 }
 
 /** An address stands in a file as it is; braces, which would end the field, are written as in addresses. */

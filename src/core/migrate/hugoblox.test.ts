@@ -105,7 +105,7 @@ image = ""
 
   test('tells what it has no place for', () => {
     const { remarks, unused, bibtex } = read(
-      'title: Moss\npublication_types: [poem]\nauthor_notes: [Equal]\nlinks: [{ name: Song, url: "https://song.example" }]\nurl_source: https://roofs.example\nabstract: A.',
+      'title: Moss\npublication_types: [poem]\nauthor_notes: [Corresponding author]\nlinks: [{ name: Song, url: "https://song.example" }]\nurl_source: https://roofs.example\nabstract: A.',
       'More of it.\n\n```bibtex\n@article{moss}\n```\n',
     );
     expect(remarks).toEqual([
@@ -114,6 +114,15 @@ image = ""
     ]);
     expect(unused).toEqual(['author_notes', 'the text of the page']);
     expect(bibtex).toBe('@article{moss}');
+  });
+
+  test('keeps who contributed as much as others', () => {
+    const { paper, unused } = read(
+      'title: Moss\nauthors: [Ana Ruiz, Bo Lind, Joe]\nauthor_notes: [Equal contribution, Equal contribution]',
+    );
+    expect(paper?.equalAuthors).toEqual([1, 2]);
+    expect(unused).not.toContain('author_notes');
+    expect(paper && toForeignEntry(paper)).toContain('author+an = {1=equal; 2=equal}');
   });
 
   test('divides its key words at semicolons too', () => {

@@ -12,7 +12,7 @@ import {
 } from './front-matter.ts';
 import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
 import { readHugoBloxLinks } from './hugoblox-links.ts';
-import { readNames } from './name-lists.ts';
+import { findEqualAuthors, readNames } from './name-lists.ts';
 import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
 
 /**
@@ -85,7 +85,10 @@ export function readHugoBloxPaper(text: string, { folder, address, files, people
     return leaveOut('it is an example of the template');
   const slug = folder.split('/').at(-1) ?? folder;
   const [type = ''] = readTexts(data['publication_types']);
-  const authors = readNames(readTexts(data['authors'])).map((name) => people.get(name.toLowerCase()) ?? name);
+  const written = readTexts(data['authors']);
+  const named = readNames(written);
+  const equal = findEqualAuthors(written, readTexts(data['author_notes']));
+  const authors = named.map((name) => people.get(name.toLowerCase()) ?? name);
   const date = readDate(data['date'], data['year'], data['publishdate']);
   const { venue, details } = readVenue(data);
   const { links, remarks } = readHugoBloxLinks(data, (written) =>
@@ -99,6 +102,7 @@ export function readHugoBloxPaper(text: string, { folder, address, files, people
       type: types.get(type.toLowerCase()) ?? 'misc',
       title,
       authors,
+      equalAuthors: named.length === written.length ? equal : [],
       areAuthorsGuessed: authors.some(isUnknownId),
       date,
       venue,
@@ -118,13 +122,17 @@ export function readHugoBloxPaper(text: string, { folder, address, files, people
     ],
     unused: [
       ...Object.entries(data).flatMap(([name, value]) =>
-        !knownFields.has(name) && saysSomething(value) ? [name] : [],
+        !knownFields.has(name) && saysSomething(value) && !(name === 'author_notes' && areEqualNotes(value))
+          ? [name]
+          : [],
       ),
       ...(isTextLeft ? ['the text of the page'] : []),
     ],
     bibtex: prose.bibtex,
   };
 }
+
+const areEqualNotes = (notes: unknown) => readTexts(notes).every((note) => note === '' || /\bequal/iu.test(note));
 
 /** One word in small letters is the name of somebody's folder, and nobody's name. */
 const isUnknownId = (name: string) => name !== 'others' && /^[a-z\d][a-z\d._-]*$/u.test(name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCitationAuthors, readNames } from './name-lists.ts';
+import { findEqualAuthors, readCitationAuthors, readNames } from './name-lists.ts';
 
 describe('the authors of a reference', () => {
   test.each([
@@ -13,8 +13,8 @@ describe('the authors of a reference', () => {
     ['Grace, Ada and Berg, Li and Chen, Bo, "On Moss," in Roofs (2021).', ['Grace, Ada', 'Berg, Li', 'Chen, Bo']],
     ['Grace, Ada, and Berg, Li. "On Moss", Roofs (2025).', ['Grace, Ada', 'Berg, Li']],
     ['Grace, Ada, Li Berg, and Bo Chen. In Proceedings of Roofs. 2024.', ['Grace, Ada', 'Li Berg', 'Bo Chen']],
-    ['Grace X†, Berg LM, van Dam R, 2024: On Moss. Roofs 11.', ['Grace X', 'Berg LM', 'van Dam R']],
-    ['Grace X†, Berg LM, 2024: On Moss. Roofs 11.', ['Grace, X', 'Berg, LM']],
+    ['Grace X†, Berg LM, van Dam R, 2024: On Moss. Roofs 11.', ['Grace, X', 'Berg, L. M.', 'van Dam, R']],
+    ['Grace X†, Berg LM, 2024: On Moss. Roofs 11.', ['Grace, X', 'Berg, L. M.']],
     ['Ada Grace, Li Berg. On Moss. Roofs 2021.', ['Ada Grace', 'Li Berg']],
     ['Ada Grace et al. 2009. On Moss.', ['Ada Grace', 'others']],
     ['Grace et al. (2018)', ['Grace', 'others']],
@@ -38,14 +38,37 @@ describe('a list of names', () => {
     ],
     [
       ['**Hsieh NH**', 'Reisfeld B', 'Chiu WA*'],
-      ['Hsieh, NH', 'Reisfeld, B', 'Chiu, WA'],
+      ['Hsieh, N. H.', 'Reisfeld, B', 'Chiu, W. A.'],
     ],
     [
       ['Ada Grace<sup>1</sup>', 'Li Berg²', 'et al.'],
       ['Ada Grace', 'Li Berg', 'others'],
     ],
     [['Grace, Ada; Berg, Li'], ['Grace, Ada', 'Berg, Li']],
+    [['Berg M., Holt S.'], ['Berg, M.', 'Holt, S.']],
+    [['Berg M'], ['Berg, M']],
+    [['Berg MA, van Holt S, Wang CC'], ['Berg, M. A.', 'van Holt, S', 'Wang, C. C.']],
+    [['Петрова З, Иванов И.И.'], ['Петрова, З', 'Иванов, И.И.']],
+    [
+      ['Joe Smith\\*', 'Bo Lind*'],
+      ['Joe Smith', 'Bo Lind'],
+    ],
+    [['Ana Ruiz, Bo Lind'], ['Ana Ruiz', 'Bo Lind']],
+    [['Ana Ruiz1,2, Bo Lind2 & Omer Celik'], ['Ana Ruiz', 'Bo Lind', 'Omer Celik']],
   ])('%j is read', (written, names) => {
     expect(readNames(written)).toEqual(names);
   });
+});
+
+test.each([
+  [['Joe Smith\\*', 'Ana Ruiz', 'Bo Lind*'], [], [1, 3]],
+  [['Joe Smith*', 'Ana Ruiz'], [], []],
+  [
+    ['Joe Smith', 'Ana Ruiz'],
+    ['Equal contribution', 'Equal contribution'],
+    [1, 2],
+  ],
+  [['Joe Smith (equal contribution)', 'Ana Ruiz'], [], [1]],
+])('of %j with the notes %j the equal ones are %j', (values, notes, numbers) => {
+  expect(findEqualAuthors(values, notes)).toEqual(numbers);
 });

@@ -1,22 +1,27 @@
+import { createWordFinder } from '../import/lexicon/words.ts';
+import { divideNames, type NamePart } from '../import/names/divide-names.ts';
+import { readPlainName } from '../import/names/initials.ts';
+import { isOthers, joinPieces } from '../import/names/join-pieces.ts';
+import { countUsage, noUsage } from '../import/names/name-usage.ts';
+import { findEqualSign, readNameNotes } from '../model/name-notes.ts';
+import { invertName, printName } from '../model/name.ts';
 import { dropMarks } from './page-text.ts';
 
 /** What stands in a list of names for those that it does not name. */
 export const others = 'others';
 
-/** Signs behind or before names, for notes such as “equal contribution”. */
-const noteSigns = /[*∗⋆†‡§¶#‖✉]+|[¹²³⁰⁴-⁹]+/gu;
-
-const vancouver = /^(\p{Lu}[\p{L}'’ -]*) (\p{Lu}{1,3})$(?<=\p{Ll}[\p{L}'’]* \p{Lu}{1,3})/u;
-const isInitials = (part: string | undefined) => part !== undefined && /^(?:\p{Lu}\.?[\s-]{0,2}){1,4}$/u.test(part);
-
 /** The names of a list that a page has, each in either order; several may stand in one item of it. */
 export function readNames(values: readonly string[]): readonly string[] {
-  const isAlone = values.length === 1;
-  const names = values.map(cleanName).flatMap((value) => {
-    const commas = value.split(',').length - 1;
-    return isAlone || commas > 1 || /\sand\s|;/u.test(value) ? splitNames(value) : [value];
-  });
-  return turnVancouver(names.flatMap((name) => (name === '' ? [] : [isOthers(name) ? others : name])));
+  return divideLists(values.map(cleanList), values.length > 1);
+}
+
+/** The numbers, from 1, of those of a list who contributed as much as each other, by signs behind their names and by notes on them. */
+export function findEqualAuthors(values: readonly string[], notes: readonly string[]): readonly number[] {
+  const noted = values.map((value) => readNameNotes(value));
+  const sign = findEqualSign(noted.map(({ marks }) => marks));
+  return noted.flatMap(({ marks, isEqual }, index) =>
+    isEqual || (sign?.test(marks) ?? false) || /\bequal/iu.test(notes[index] ?? '') ? [index + 1] : [],
+  );
 }
 
 /** The authors that a reference begins with: `Ada Grace and Li Berg. (2021). "On Moss." Roofs.` They end at its year, its title, or `In`. */
@@ -30,7 +35,7 @@ export function readCitationAuthors(citation: string, title: string): readonly s
     .slice(0, end)
     .replace(/(?<![\s,:])[\s,:]+$/u, '')
     .replace(/(?<!\p{Lu})\.$/u, '');
-  return /^Your Name\b/iu.test(names) ? [] : turnVancouver(splitNames(cleanName(names)));
+  return /^Your Name\b/iu.test(names) ? [] : divideLists([cleanList(names)], false);
 }
 
 function findTitle(text: string, title: string): number | undefined {
@@ -38,47 +43,37 @@ function findTitle(text: string, title: string): number | undefined {
   return index > 0 ? index : undefined;
 }
 
-const cleanName = (name: string) =>
-  dropMarks(name.replaceAll(/<sup>[^<]*<\/sup>|\$\^[^$]*\$/gu, ''))
-    .replaceAll(noteSigns, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+const cleanList = (names: string) => dropMarks(names.replaceAll(/<sup>([^<]*)<\/sup>|\$\^([^$]*)\$/gu, '^($1$2)'));
 
-const isOthers = (name: string) => /^(?:others|et\.? al\.?|…|\.\.\.)$/iu.test(name);
-
-/** Names between commas, semicolons, `and` or `&`, in a text without double spaces. Families may stand first: in all names, or in the first as MLA has it. */
-function splitNames(text: string): readonly string[] {
-  const found = /[,;]? ?(?:\bet\.? al\b\.?|\band others\b|…|\.\.\.)$/iu.exec(text);
-  const named = found ? text.slice(0, found.index) : text;
-  const rest = found ? [others] : [];
-  if (named.includes(';')) return [...splitAt(named, /; ?(?:and |&)?/u), ...rest];
-  const joined = splitAt(named, /,? (?:and|&) /iu);
-  if (joined.length > 1 && joined.every((part) => /^[^,]+,[^,]+$/u.test(part))) return [...joined, ...rest];
-  return [...turnFamilies(splitAt(named, /,(?: ?and | ?&)?| and |&/iu), named), ...rest];
+/** Divides lists of names. With their families first they stay so: `Grace, Ada`, and `Grace, A` for `Grace A`. */
+function divideLists(lists: readonly string[], areItems: boolean): readonly string[] {
+  const lookUp = createWordFinder();
+  const parts = lists.flatMap((list) => divideNames(list, (text) => text));
+  const field = countUsage(parts, lookUp);
+  return parts.flatMap((part) => {
+    const named = dropOthers(part);
+    // Outside of BibTeX a comma between whole names is one between people.
+    const context = { isAlone: areItems, hasPlainNeighbours: !areItems, lookUp };
+    const groups = joinPieces({ ...part, ...named, hasLastComma: !areItems }, context);
+    const names = groups.map(({ pieces: [first, ...rest] }) => {
+      const plain = first?.plain ?? '';
+      if (rest.length > 0) return [plain, ...rest.map((piece) => piece.plain)].join(', ');
+      const { parts: read } = readPlainName(plain, { field, file: noUsage, lookUp });
+      return read.literal || printName(read) === plain ? plain : invertName(read);
+    });
+    return named.hasOthers ? [...names, others] : names;
+  });
 }
 
-const splitAt = (text: string, separator: RegExp) =>
-  text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** Where every second part has only initials, or there is one pair, families stand first. */
-function turnFamilies(parts: readonly string[], text: string): readonly string[] {
-  const [first = '', second = '', ...more] = parts;
-  const isWord = (part: string) => !/\s/u.test(part);
-  const isSingle = parts.length === 2 && text.includes(',') && isWord(second);
-  const arePairs = parts.length % 2 === 0 && parts.every((part, index) => index % 2 === 0 || isInitials(part));
-  if (isSingle || arePairs) {
-    return parts.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${parts[index + 1] ?? ''}`] : []));
-  }
-  const isMla =
-    isWord(first) && !isInitials(first) && !more.some(isWord) && /^\p{Lu}\p{L}+(?: \p{Lu}\.?)*$/u.test(second);
-  return isMla && more.length > 0 && text.startsWith(`${first},`) ? [`${first}, ${second}`, ...more] : parts;
-}
-
-/** Where all names are written as medical journals do, `Grace A, van Berg LM`, their initials are no families. */
-function turnVancouver(names: readonly string[]): readonly string[] {
-  const isAll = names.length > 0 && names.every((name) => name === others || vancouver.test(name));
-  return isAll ? names.map((name) => name.replace(vancouver, '$1, $2')) : names;
+/** The pieces of a part that are names. */
+function dropOthers({ pieces }: NamePart): Pick<NamePart, 'pieces'> & { readonly hasOthers: boolean } {
+  const cut = pieces.map((piece) => ({
+    ...piece,
+    plain: piece.plain.replace(/ et\.? al\.?$|(?:…|\.\.\.)$/iu, '').trim(),
+  }));
+  const named = cut.filter(({ plain }) => plain !== '' && !isOthers(plain));
+  return {
+    pieces: named,
+    hasOthers: named.length < pieces.length || cut.some(({ plain }, index) => plain !== pieces[index]?.plain),
+  };
 }

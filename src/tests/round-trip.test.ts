@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../core/import/read-source.ts';
-import type { Publication } from '../core/model/publication.ts';
+import { printName, type ParsedName } from '../core/model/name.ts';
+import type { Author, Publication } from '../core/model/publication.ts';
+import { personSlug } from '../core/model/person.ts';
 import { toBibtexFile } from '../core/render/bibtex.ts';
 import { toCitationText } from '../core/render/citation-text.ts';
 import { toCslFile } from '../core/render/csl-json.ts';
@@ -11,6 +14,12 @@ import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 
 const urls = createUrls({ origin: 'https://papers.example.org', base: '/' });
 const settings = { people: [], archives: ['cs'], categories: {} };
+
+const formats = [
+  ['BibTeX', 'publications.bib', toBibtexFile],
+  ['RIS', 'publications.ris', toRisFile],
+  ['CSL-JSON', 'publications.csl.json', toCslFile],
+] as const;
 
 /** A file as its owner would write it. */
 const file = String.raw`
@@ -58,11 +67,7 @@ describe('A file of references that is written and read again', () => {
     expect(first.map(({ details }) => Object.keys(details).length).reduce((a, b) => a + b)).toBe(21);
   });
 
-  it.each([
-    ['BibTeX', 'publications.bib', toBibtexFile],
-    ['RIS', 'publications.ris', toRisFile],
-    ['CSL-JSON', 'publications.csl.json', toCslFile],
-  ])('says the same in %s', (_, name, write) => {
+  it.each(formats)('says the same in %s', (_, name, write) => {
     const second = read(name, write(first, urls));
     expect(second.map(pickFields)).toEqual(first.map(pickFields));
   });
@@ -71,5 +76,73 @@ describe('A file of references that is written and read again', () => {
     const written = toBibtexFile(first, urls);
     expect(written).toContain(String.raw`\textit{moss}`);
     expect(written).toContain('pages = {17--42}');
+  });
+});
+
+const anyName: fc.Arbitrary<ParsedName> = fc.oneof(
+  fc.record({
+    given: fc.constantFrom(
+      'Ana',
+      'A',
+      'A.',
+      'B. C.',
+      'J.-P.',
+      'Wei',
+      'Jo',
+      'Gabriel José',
+      'Chee Wee (Ben)',
+      'И.И.',
+      'Qurat ul',
+    ),
+    family: fc.constantFrom(
+      'Ruiz',
+      'van der Berg',
+      'de la Cruz-Ruiz',
+      'García Márquez',
+      'O’Neill',
+      'XU',
+      'E',
+      'Петрова',
+      'Arbeláez R',
+      'al-Khwarizmi',
+    ),
+    literal: fc.constant(false),
+  }),
+  fc.record({
+    given: fc.constantFrom('Ana', 'A. B.'),
+    family: fc.constantFrom('King', 'van der Berg'),
+    suffix: fc.constantFrom('Jr.', 'Sr.', 'III', '3rd'),
+    literal: fc.constant(false),
+  }),
+  fc.constantFrom<ParsedName>(
+    { given: '小舟', family: '杨', literal: false },
+    { given: '花子', family: '鈴木', literal: false },
+    { given: '철수', family: '김', literal: false },
+    { given: '', family: '文浩', literal: true },
+    { given: '', family: 'WHO', literal: true },
+    { given: '', family: 'The ATLAS Collaboration', literal: true },
+    { given: '', family: 'Food and Drug Administration', literal: true },
+    { given: '', family: 'Plato', literal: true },
+  ),
+);
+
+describe('Names that are written and read again', () => {
+  const [paper] = read('papers.bib', file);
+  const makeAuthor = (parts: ParsedName): Author => ({
+    ...parts,
+    name: printName(parts),
+    person: personSlug(printName(parts)),
+  });
+
+  it.each(formats)('are the same people in %s', (_, name, write) => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyName, { minLength: 1, maxLength: 4, selector: printName }), (names) => {
+        if (!paper) throw new Error('There is a paper.');
+        const authors = names.map(makeAuthor);
+        const [again] = read(name, write([{ ...paper, authors, etal: false }], urls));
+        expect(again?.authors).toEqual(authors);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

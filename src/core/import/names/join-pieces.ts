@@ -35,7 +35,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
   if (own.length === 2) {
     if (!areWhole) return [{ pieces, isSure: true }];
     if (texts.every((text) => isSigned(text.split(' ')))) return list(true);
-    const areNames = !context.isAlone && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
+    const areAlike = texts.every((text) => splitInitials(text.split(' ')) === null);
+    const areNames = !context.isAlone && areAlike && texts.every((text) => isInOrder(text.split(' '), context.lookUp));
     const isListed = hasLastComma && context.hasPlainNeighbours;
     return areNames || isListed ? list(isListed) : [{ pieces, isSure: true }];
   }

@@ -1,5 +1,5 @@
 import type { NameField, Span } from '../../model/draft.ts';
-import { isInitials, isSuffix } from '../../model/name.ts';
+import { isInitials, isShortFamily, isSuffix } from '../../model/name.ts';
 import { findEqualSign } from '../../model/name-notes.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
@@ -137,6 +137,7 @@ function readPieces(
   const suffix = rest.find(({ plain }) => isSuffix(plain))?.plain ?? '';
   const given = rest.filter(({ plain }) => plain !== suffix).map(({ plain }) => plain);
   const areTurned =
+    !isShortFamily(first.plain) &&
     /[. ]/u.test(`${first.plain}${given.join('')}`) &&
     first.plain.split(' ').every(isInitials) &&
     !given.every((text) => text.split(' ').every(isInitials));

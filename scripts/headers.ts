@@ -1,5 +1,5 @@
 import { formatRules, type Host, hosts } from '../src/core/hosts/format-rules.ts';
-import { loadSite } from '../src/site.ts';
+import { loadSettings } from '../src/site.ts';
 
 const usage = `npm run --silent headers -- HOST
 
@@ -12,7 +12,7 @@ ${Object.entries(hosts)
 const isHost = (name: string): name is Host => Object.hasOwn(hosts, name);
 
 const [host = ''] = process.argv.slice(2);
-if (isHost(host)) process.stdout.write(formatRules(host, loadSite().base));
+if (isHost(host)) process.stdout.write(formatRules(host, loadSettings().site.base));
 else {
   console.error(usage);
   process.exitCode = host === '--help' ? 0 : 2;

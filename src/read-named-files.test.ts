@@ -27,7 +27,7 @@ function read(...files: readonly string[]) {
     { file: 'listing.txt', captured: '2026-01-31' },
     { file: 'old.txt', captured: '2020-01-31' },
   ];
-  const text = JSON.stringify({ title: 'T', description: 'D', address: 'https://example.org', sources });
+  const text = JSON.stringify({ title: 'T', description: 'D', address: 'https://moss.example.org', sources });
   const { site } = readSettings('site.yaml', text);
   if (!site) throw new Error('The settings of this test are right.');
   const { publications, diagnostics } = readNamedFiles(files, here, { folder: join(here, 'seeds'), site });

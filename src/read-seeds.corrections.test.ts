@@ -7,7 +7,7 @@ import { listSeedFiles, readSeeds } from './read-seeds.ts';
 
 const settings = `title: A Lab
 description: Papers of a lab.
-address: https://example.org/
+address: https://moss.example.org/
 sources: [{ file: listing.txt, captured: 2026-06-30 }]
 `;
 

@@ -9,12 +9,14 @@ import {
   readCorrections,
 } from './core/resolve/corrections/read-corrections.ts';
 import type { Redirect } from './core/model/redirect.ts';
+import { diagnoseSettings } from './core/resolve/diagnose-settings.ts';
 import { attachFiles } from './core/resolve/attach-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from './core/resolve/read-ledger.ts';
 import { emptyRedirects, readRedirects, resolveRedirects } from './core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from './core/resolve/resolve-drafts.ts';
 import type { SourceDrafts } from './core/resolve/understand.ts';
 import { createUrls } from './core/render/urls.ts';
+import type { LocateSetting } from './core/settings/read-settings.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
 import { createPortrait } from './portrait.ts';
 import { findAttachment } from './seeds/attachments.ts';
@@ -72,6 +74,8 @@ export interface ReadOptions {
   readonly publicFiles?: string;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
+  /** Where each setting stands; nowhere when left out. */
+  readonly locateSetting?: LocateSetting;
   /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
   readonly attach?: (path: string, file: string) => boolean;
 }
@@ -86,13 +90,19 @@ export function readSeeds(
     publicFiles = locatePublic(process.env),
     accepted,
     attach = () => true,
+    locateSetting = () => null,
   }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const read = site.sources.map((source) => readFile(folder, source, people));
   const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
   const found = read.flatMap((file) => file.diagnostics);
-  const resolution = resolveDrafts(sources, site, { ledger, corrections, ...(accepted && { accepted }) }, found);
+  const resolution = resolveDrafts(
+    sources,
+    site,
+    { ledger, corrections, locateSetting, ...(accepted && { accepted }) },
+    found,
+  );
   const texts = sources.map(({ source }) => source);
   const own = listSeedFiles(folder, site);
   const files = attachFiles(resolution.publications, texts, (path) => {
@@ -124,6 +134,7 @@ export function readSeeds(
       // Where entries could not be read, it is not known which addresses are new.
       ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
+      ...diagnoseSettings(site, resolution.publications, locateSetting),
       ...diagnosePublicFiles(published),
       ...diagnostics,
     ],
@@ -159,7 +170,14 @@ export function readLooseFiles(folder: string, site: Site): SeedsReading {
 }
 
 /** What concerns the site as a whole. */
-const ofSite: ReadonlySet<string> = new Set(['address-new', 'public-files-refused']);
+const ofSite: ReadonlySet<string> = new Set([
+  'address-new',
+  'public-files-refused',
+  'example-identity',
+  'example-address',
+  'owner-without-papers',
+  'person-without-papers',
+]);
 
 /** A site without a ledger is one whose papers have no permanent address yet. */
 function readLedgerOf(folder: string): LedgerFile {

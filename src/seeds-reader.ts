@@ -4,7 +4,7 @@ import type { Site } from './core/settings/site-schema.ts';
 import { listSeedFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 import { ReportedError } from './reporters/reported-error.ts';
 import { publicFolder } from './seeds/public-folder.ts';
-import { loadSite, seedsFolder } from './site.ts';
+import { loadSettings, seedsFolder } from './site.ts';
 
 /** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
 export interface SeedsSnapshot extends SeedsReading {
@@ -28,10 +28,11 @@ export interface SeedsReader {
 
 /** A reader that reads the seeds once, whatever becomes of their files, until it is refreshed. */
 export function createSeedsReader(): SeedsReader {
-  let settings: Site | undefined;
+  let settings: ReturnType<typeof loadSettings> | undefined;
   let last: { readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
   let copies: string | undefined;
-  const site = () => (settings ??= loadSite());
+  const settingsReading = () => (settings ??= loadSettings());
+  const site = () => settingsReading().site;
   const files = () => {
     const { portrait } = site().profile;
     return [...listSeedFiles(seedsFolder, site()), ...(portrait === undefined ? [] : [join(publicFolder, portrait)])];
@@ -48,7 +49,7 @@ export function createSeedsReader(): SeedsReader {
       if (last?.stamp !== makeStamp()) last = undefined;
     },
     read: () => {
-      last ??= { stamp: makeStamp(), snapshot: readSnapshot(site(), copies) };
+      last ??= { stamp: makeStamp(), snapshot: readSnapshot(settingsReading(), copies) };
       const { snapshot } = last;
       if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
         throw new ReportedError(snapshot.diagnostics);
@@ -57,14 +58,17 @@ export function createSeedsReader(): SeedsReader {
   };
 }
 
-function readSnapshot(site: Site, copies: string | undefined): SeedsSnapshot {
+function readSnapshot({ site, locate }: ReturnType<typeof loadSettings>, copies: string | undefined): SeedsSnapshot {
   const paperFiles = new Map<string, string>();
   const attach = (path: string, file: string): boolean => {
     const place = paperFiles.get(path) ?? (copies === undefined ? file : copyFile(file, copies, paperFiles.size));
     if (place !== null) paperFiles.set(path, place);
     return place !== null;
   };
-  return { ...readSeeds(seedsFolder, site, { attach }), paperFiles: Object.fromEntries(paperFiles) };
+  return {
+    ...readSeeds(seedsFolder, site, { attach, locateSetting: locate }),
+    paperFiles: Object.fromEntries(paperFiles),
+  };
 }
 
 /** Copies a file into a folder, where it is called by a number; null where it is no longer there. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSettings, type SettingsReading } from './core/settings/read-settings.ts';
+import { type LocateSetting, readSettings, type SettingsReading } from './core/settings/read-settings.ts';
 import type { Site } from './core/settings/site-schema.ts';
 import { settingsFile } from './read-seeds.ts';
 import { ReportedError } from './reporters/reported-error.ts';
@@ -19,12 +19,12 @@ export function readSite(environment: Environment = process.env): SettingsReadin
   const text = readTextFile(locateSeeds(environment), settingsFile);
   return typeof text === 'string'
     ? readSettings(settingsFile, text, environment['OFFPRINT_ADDRESS'] || undefined)
-    : { site: null, diagnostics: [text] };
+    : { site: null, diagnostics: [text], locate: () => null };
 }
 
-/** The checked settings. Throws the report when there is an error in them. */
-export function loadSite(): Site {
-  const { site, diagnostics } = readSite();
+/** The checked settings, and where each stands. Throws the report when there is an error in them. */
+export function loadSettings(): { readonly site: Site; readonly locate: LocateSetting } {
+  const { site, diagnostics, locate } = readSite();
   if (!site) throw new ReportedError(diagnostics);
-  return site;
+  return { site, locate };
 }

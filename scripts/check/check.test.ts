@@ -8,7 +8,7 @@ import { check as checkCommand } from './check.ts';
 
 const site = `title: Leaf Lab
 description: Leaves and how to count them.
-address: https://example.org/
+address: https://moss.example.org/
 sources:
   - { file: listing.txt, captured: 2026-01-31 }
 `;

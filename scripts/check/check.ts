@@ -2,8 +2,9 @@ import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countPapers } from '../../src/core/diagnostics/kind.ts';
-import type { Diagnostic } from '../../src/core/diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics.ts';
 import type { AcceptedMatches } from '../../src/core/resolve/accept-matches.ts';
+import type { LocateSetting } from '../../src/core/settings/read-settings.ts';
 import { type Site, sourceSchema } from '../../src/core/settings/site-schema.ts';
 import { readNamedFiles } from '../../src/read-named-files.ts';
 import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../src/read-seeds.ts';
@@ -17,13 +18,14 @@ import { locateSeeds, readSite } from '../../src/site.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../src/seeds/write-ledger.ts';
 import type { Invocation } from '../command.ts';
 
-const usage = `npm run check -- [--json] [--strict] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
+const usage = `npm run check -- [--json] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
 Reads the sources as the build does and says what is to be known of them.
 Without FILE, the sources of seeds/site.yaml are read. Other files are read by themselves.
 
   --json      prints papers and diagnostics as JSON
   --strict    fails on warnings, too
+  --deploy    fails on what is left of the example, its name or its address
   --captured  the day from which dates without a year are counted back
   --write     gives new papers their permanent addresses, in seeds/permalinks.json, and keeps what papers are recognised by
   --same      confirms that the paper with a title is the one of an address; “check” prints the option where it is needed
@@ -49,6 +51,7 @@ export function check(invocation: Invocation): number {
 interface Options {
   readonly json: boolean;
   readonly strict: boolean;
+  readonly deploy: boolean;
   readonly help: boolean;
   readonly captured: string | undefined;
   readonly write: boolean;
@@ -67,6 +70,7 @@ function readOptions({ args, stderr }: Invocation): Options | null {
       options: {
         json: flag,
         strict: flag,
+        deploy: flag,
         help: flag,
         write: flag,
         captured: { type: 'string' },
@@ -102,10 +106,10 @@ function readAccepted(options: readonly string[]): AcceptedMatches {
 }
 
 function report(options: Options, { environment, stdout, stderr }: Invocation): number {
-  const { json, strict, write, date, accepted } = options;
+  const { json, write, date, accepted } = options;
   const folder = locateSeeds(environment);
-  const { site, diagnostics } = readSite(environment);
-  const read = () => (site ? readFiles(folder, site, options) : { ...emptyReading, diagnostics });
+  const { site, diagnostics, locate } = readSite(environment);
+  const read = () => (site ? readFiles(folder, { site, locate }, options) : { ...emptyReading, diagnostics });
   const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
@@ -125,8 +129,14 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
     const summary = environment['GITHUB_STEP_SUMMARY'];
     if (summary) appendFileSync(summary, formatSummary(reading.diagnostics, formatTotals(reading)));
   }
-  const failing = strict ? ['error', 'warning'] : ['error'];
-  return reading.diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+  return reading.diagnostics.some((diagnostic) => isFailure(diagnostic, options)) ? 1 : 0;
+}
+
+/** What must not be published under another name than the example's. */
+const leftovers: ReadonlySet<DiagnosticCode> = new Set(['example-identity', 'example-address']);
+
+function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options): boolean {
+  return severity === 'error' || (strict && severity === 'warning') || (deploy && leftovers.has(code));
 }
 
 function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly string[] {
@@ -142,10 +152,14 @@ function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly
   ];
 }
 
-function readFiles(folder: string, site: Site, { files, captured, accepted }: Options): SeedsReading {
+function readFiles(
+  folder: string,
+  { site, locate }: { readonly site: Site; readonly locate: LocateSetting },
+  { files, captured, accepted }: Options,
+): SeedsReading {
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
-  if (files.length === 0) return readSeeds(folder, dated, { accepted });
+  if (files.length === 0) return readSeeds(folder, dated, { accepted, locateSetting: locate });
   return readNamedFiles(files, process.cwd(), { folder, site: dated });
 }
 

@@ -40,6 +40,15 @@ const withCorrections = (corrections: string, line: number, column: number): Exa
   at: ['corrections.yaml', line, column],
 });
 
+/** A site with a person whose name is to be marked. */
+const withPerson = (line: string, column: number): Example => ({
+  files: {
+    'site.yaml': `title: Moss Lab\ndescription: How moss grows.\naddress: https://moss.example.org/\npeople:\n${line}\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n`,
+    'listing.txt': moss,
+  },
+  at: ['site.yaml', 5, column],
+});
+
 /** For each thing that can be wrong, seeds in which it is. They are shown on the page of documentation. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'settings-unreadable': { files: { 'site.yaml': 'title: "Moss Lab\n' }, at: ['site.yaml', 2, 1] },
@@ -50,6 +59,24 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: ['site.yaml', 3, 10],
   },
+  'example-identity': {
+    files: {
+      'site.yaml':
+        'title: Seraphina Goldfarb-Tarrant\ndescription: How moss grows.\naddress: https://moss.example.org/\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 1, 8],
+  },
+  'example-address': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 3, 10],
+  },
+  'owner-without-papers': withPerson('  - { name: Ada M. Grace, role: owner }', 13),
+  'person-without-papers': withPerson('  - { name: Bo Chen }', 13),
   'source-unreadable': { files: {}, at: null },
   'source-too-large': { files: { 'listing.txt': 210 * 1024 * 1024 }, at: null },
   'source-kind-unknown': {
@@ -117,7 +144,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
         'sources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
       'listing.txt': moss,
     },
-    at: null,
+    at: ['site.yaml', 6, 13],
   },
   'portrait-unreadable': {
     files: {

@@ -34,8 +34,10 @@ export function runExample({ files }: Example): readonly Diagnostic[] {
       if (typeof content === 'number') truncateSync(join(folder, name), content);
     }
     const own = files[settingsFile];
-    const { site, diagnostics } = readSettings(settingsFile, typeof own === 'string' ? own : settings);
-    return site ? readSeeds(folder, site, { publicFiles: join(folder, 'public') }).diagnostics : diagnostics;
+    const { site, diagnostics, locate } = readSettings(settingsFile, typeof own === 'string' ? own : settings);
+    return site
+      ? readSeeds(folder, site, { publicFiles: join(folder, 'public'), locateSetting: locate }).diagnostics
+      : diagnostics;
   } finally {
     rmSync(folder, { recursive: true });
   }

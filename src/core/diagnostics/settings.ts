@@ -1,6 +1,13 @@
 import { define, quote } from './kind.ts';
 
-/** What can be wrong with a file that is written in YAML. */
+/** The line that makes a person of the settings an author of papers. */
+function suggestSpelling({ similar }: { readonly similar: readonly string[] }): string {
+  return similar.length === 0
+    ? 'Correct the name in site.yaml, or add the spelling of the papers to the person: variants: [A. FAMILY]'
+    : `If that is the same person, add the spelling of the papers to the person in site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
+}
+
+/** What can be wrong with a file that is written in YAML, or does not fit the papers. */
 export const settingsKinds = {
   'settings-unreadable': define<{ file: string; problem: string }>({
     severity: 'error',
@@ -26,5 +33,38 @@ export const settingsKinds = {
     explanation:
       'The setting `profile.portrait` names a file that is missing, or that was cut off when it was copied. Everything else is published. ' +
       'Open the file in a browser: where it shows no whole picture, save it again.',
+  }),
+  'example-identity': define<{ path: string; value: string }>({
+    severity: 'warning',
+    message: ({ path, value }) => `The setting ${quote(path)} still has the value of the example: ${quote(value)}.`,
+    hint: ({ path }) =>
+      `Write your own ${path.startsWith('people') ? 'name' : path} in site.yaml, and your own papers will stand under it.`,
+    explanation:
+      'Offprint comes with an example, and none of your papers is by its author. A site that is published like this has another person’s name ' +
+      'on it. The deploy workflow stops here; a build on your own computer does not.',
+  }),
+  'example-address': define<{ address: string }>({
+    severity: 'warning',
+    message: ({ address }) => `The setting “address” is still the example’s: ${address}`,
+    hint: () => 'Write the address at which you publish the site, for instance: address: https://NAME.github.io/',
+    explanation:
+      'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example they lead ' +
+      'nowhere. Hosts that give the address in `OFFPRINT_ADDRESS`, as the deploy workflow does, replace it.',
+  }),
+  'owner-without-papers': define<{ name: string; similar: readonly string[] }>({
+    severity: 'warning',
+    message: ({ name }) => `The owner of the site, ${quote(name)}, is an author of none of its papers.`,
+    hint: suggestSpelling,
+    explanation:
+      'Papers are matched by the name and its variants, whatever the case, accents and punctuation. If the papers spell the name in another way, ' +
+      'with initials for instance, add that spelling under `variants`.',
+  }),
+  'person-without-papers': define<{ name: string; similar: readonly string[] }>({
+    severity: 'notice',
+    message: ({ name }) => `${quote(name)}, one of the people of the site, is an author of none of its papers.`,
+    hint: suggestSpelling,
+    explanation:
+      'That is right for somebody who has not published yet: the page of members lists them. If they have, the papers spell the name in another ' +
+      'way: add that spelling under `variants`.',
   }),
 } as const;

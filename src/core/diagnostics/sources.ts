@@ -1,4 +1,4 @@
-import type { FileShape } from '../import/file-shape.ts';
+import type { FileShape } from '../model/file-shape.ts';
 import { define, quote } from './kind.ts';
 
 /** How the first line of a paper may look. */

@@ -2,7 +2,7 @@ import { createDiagnostic } from '../diagnostics.ts';
 import { createSourceText } from '../model/source-text.ts';
 import { parseBibtex } from './bibtex/parse-bibtex.ts';
 import { parseCslJson } from './csl-json/parse-csl-json.ts';
-import { type FileShape, recogniseShape } from './file-shape.ts';
+import { type FileShape, recogniseShape } from '../model/file-shape.ts';
 import { parseListing } from './listing/parse-listing.ts';
 import type { Reading } from './reading.ts';
 import { parseRis } from './ris/parse-ris.ts';

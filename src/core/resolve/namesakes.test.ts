@@ -87,7 +87,12 @@ describe('people with one name', () => {
 });
 
 test('a work that no paper has the address of is told of, with the address that comes nearest', () => {
-  const found = diagnoseWorks([person('Wei Wang', { works: ['moss', 'fern', 'old-moss', 'zzz'] })], ids, findId);
+  const found = diagnoseWorks(
+    [person('Wei Wang', { works: ['moss', 'fern', 'old-moss', 'zzz'] })],
+    ids,
+    findId,
+    () => null,
+  );
   expect(found.map(({ code, message, hint }) => [code, message, hint])).toEqual([
     [
       'person-work-unknown',

@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { personId, personSlug } from '../model/person.ts';
 import type { Author } from '../model/publication.ts';
+import type { LocateSetting } from '../settings/read-settings.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNearest } from './corrections/nearest.ts';
 
@@ -50,13 +51,14 @@ export function diagnoseWorks(
   people: readonly SitePerson[],
   ids: ReadonlySet<string>,
   findId: (address: string) => string | null,
+  locate: LocateSetting,
 ): readonly Diagnostic[] {
-  return people.flatMap(({ name, works = [] }) =>
-    works
-      .filter((address) => findId(address) === null)
-      .map((address) =>
-        createDiagnostic('person-work-unknown', { name, address, nearest: findNearest(address, ids) }, null),
-      ),
+  return people.flatMap(({ name, works = [] }, person) =>
+    works.flatMap((address, index) => {
+      if (findId(address) !== null) return [];
+      const position = locate(['people', person, 'works', index]);
+      return [createDiagnostic('person-work-unknown', { name, address, nearest: findNearest(address, ids) }, position)];
+    }),
   );
 }
 

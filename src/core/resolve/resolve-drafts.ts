@@ -19,6 +19,7 @@ import { findFormerLists, type FormerLists } from './former-lists.ts';
 import type { LedgerAddition } from './ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
+import type { LocateSetting } from '../settings/read-settings.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { listRetired } from './retired.ts';
 import {
@@ -36,6 +37,8 @@ export interface Records {
   readonly ledger: LedgerFile;
   /** None when it is left out. */
   readonly corrections?: CorrectionsFile;
+  /** Where each setting stands; nowhere when it is left out. */
+  readonly locateSetting?: LocateSetting;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
 }
@@ -65,7 +68,7 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
 export function resolveDrafts(
   sources: readonly SourceDrafts[],
   settings: ResolveSettings,
-  { ledger, corrections = emptyCorrections, accepted }: Records,
+  { ledger, corrections = emptyCorrections, locateSetting = () => null, accepted }: Records,
   found: readonly Diagnostic[] = [],
 ): Resolution {
   const understood = sources.map((source) => understandDrafts(source, settings));
@@ -143,7 +146,7 @@ export function resolveDrafts(
       ...addresses.diagnostics,
       ...ofLists,
       ...diagnoseSharedIds(candidates, addresses.ids),
-      ...diagnoseWorks(settings.people, ids, findId),
+      ...diagnoseWorks(settings.people, ids, findId, locateSetting),
     ],
   };
 }

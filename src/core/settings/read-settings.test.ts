@@ -26,7 +26,8 @@ function listFaults(text: string, address?: string): readonly string[] {
 
 describe('settings that are right', () => {
   test('are completed with the defaults', () => {
-    expect(readSettings('site.yaml', least)).toEqual({
+    const { site, diagnostics } = readSettings('site.yaml', least);
+    expect({ site, diagnostics }).toEqual({
       site: {
         title: 'Leaf Lab',
         description: 'Leaves and how to count them.',

@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { Position } from '../model/source-text.ts';
 import { readCheckedYaml } from './checked-yaml.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 
@@ -6,7 +7,11 @@ export interface SettingsReading {
   /** Null when there is an error. */
   readonly site: Site | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly locate: LocateSetting;
 }
+
+/** The place of a setting by its path, such as `people`, 0, `name`; null where the file could not be read. */
+export type LocateSetting = (path: readonly PropertyKey[]) => Position | null;
 
 /**
  * Reads the text of `site.yaml`. `address` replaces the address and base in the file, for hosts that tell where they publish.
@@ -14,17 +19,17 @@ export interface SettingsReading {
  */
 export function readSettings(file: string, text: string, address?: string): SettingsReading {
   const given = checkGivenAddress(address);
-  const { value, diagnostics } = readCheckedYaml(text, {
+  const { value, diagnostics, locate } = readCheckedYaml(text, {
     file,
     schema: siteSchema,
     describedIn,
     prepare: (settings) => overrideAddress(settings, given.length > 0 ? undefined : address),
   });
-  if (!value || given.length > 0) return { site: null, diagnostics: [...given, ...diagnostics] };
+  if (!value || given.length > 0) return { site: null, diagnostics: [...given, ...diagnostics], locate };
   const { address: publishedAt, base, ...rest } = value;
   const url = new URL(publishedAt);
   const path = `${base ?? url.pathname}/`.replaceAll(/\/{2,}/g, '/');
-  return { site: { ...rest, origin: url.origin, base: path }, diagnostics };
+  return { site: { ...rest, origin: url.origin, base: path }, diagnostics, locate };
 }
 
 const describedIn = 'src/core/settings/site-schema.ts';

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createRendered } from '../render/publication.fixture.ts';
+import { exampleSite } from '../settings/example-site.data.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { diagnoseSettings } from './diagnose-settings.ts';
+
+const papers = [createRendered({}, ['Ada M. Grace', 'Li Berg']), createRendered({}, ['Zoë Abel'])];
+
+function diagnose(settings: Readonly<Record<string, unknown>>, publications = papers) {
+  const own = { title: 'Moss', description: 'Moss.', address: 'https://moss.org/', sources: [{ file: 'a.bib' }] };
+  const { site, locate } = readSettings('site.yaml', JSON.stringify({ ...own, ...settings }, null, 2));
+  if (!site) throw new Error('The settings of the test are invalid.');
+  return diagnoseSettings(site, publications, locate);
+}
+const codesOf = (...args: Parameters<typeof diagnose>) => diagnose(...args).map(({ code }) => code);
+
+describe('People of the settings', () => {
+  test('who have papers are not reported', () => {
+    const people = [{ name: 'Ada M. Grace', role: 'owner' }, { name: 'Li Berg' }];
+    expect(codesOf({ people })).toEqual([]);
+  });
+
+  test('without papers are reported at their names, with the similar names of authors', () => {
+    const [owner, member] = diagnose({ people: [{ name: 'Ada Grace', role: 'owner' }, { name: 'Bo Chen' }] });
+    expect(owner).toMatchObject({ code: 'owner-without-papers', position: { line: 12 } });
+    expect(owner?.hint).toContain('variants: ["Ada M. Grace"]');
+    expect(member).toMatchObject({ code: 'person-without-papers', severity: 'notice', position: { line: 16 } });
+  });
+});
+
+describe('What is left of the example', () => {
+  const leftovers = {
+    ...exampleSite,
+    people: [{ name: exampleSite.title, role: 'owner' }],
+  };
+
+  test('is reported setting by setting on a site with other papers', () => {
+    const found = diagnose(leftovers).map(({ code, message }) => [code, /“([^”]*)”/u.exec(message)?.[1]]);
+    expect(found).toEqual([
+      ['example-identity', 'title'],
+      ['example-identity', 'description'],
+      ['example-identity', 'people.0.name'],
+      ['example-address', 'address'],
+    ]);
+  });
+
+  test('is right on the example itself, and on a site without papers', () => {
+    expect(codesOf(leftovers, [createRendered({}, [exampleSite.title])])).toEqual([]);
+    expect(codesOf(leftovers, [])).toEqual([]);
+  });
+
+  test('is what the example has in its settings', () => {
+    const example = parse(readFileSync(join(import.meta.dirname, '../../tests/seeds/site.yaml'), 'utf8')) as object;
+    expect(example).toMatchObject({ ...exampleSite, people: [{ name: exampleSite.title }] });
+  });
+});

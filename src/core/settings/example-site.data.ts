@@ -1,0 +1,6 @@
+/** What the example that comes with Offprint says of itself in `site.yaml`. On a site with other papers it is a leftover. */
+export const exampleSite = {
+  title: 'Seraphina Goldfarb-Tarrant',
+  description: 'Papers on fairness, safety and evaluation of language models, and on writing stories with them.',
+  address: 'https://example.org/',
+} as const;

@@ -25,7 +25,7 @@ export async function listFeedPaths(format: FeedFormat): Promise<GetStaticPathsR
 
 /** The feed of a list, under the name of the site and its own. */
 export async function createFeedOf({ scope, name, publications, archive }: FeedProps): Promise<Feed> {
-  const { site, urls, feedIds } = await getSiteContext();
+  const { site, urls, catalogue, feedIds } = await getSiteContext();
   const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;
   const { description, language } = site;
   return createFeed({
@@ -38,5 +38,6 @@ export async function createFeedOf({ scope, name, publications, archive }: FeedP
     urls,
     ids: feedIds,
     archive,
+    hasPage: catalogue.hasPage,
   });
 }

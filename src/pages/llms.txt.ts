@@ -4,5 +4,5 @@ import { getSiteContext } from '../site-context.ts';
 
 export const GET: APIRoute = async () => {
   const { site, urls, catalogue } = await getSiteContext();
-  return new Response(toLlmsText(site, catalogue.publications, urls));
+  return new Response(toLlmsText(site, catalogue.publications.map(catalogue.brief), urls));
 };

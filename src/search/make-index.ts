@@ -42,7 +42,7 @@ function readRecords(seeds: SeedsReader): readonly SearchRecord[] | null {
       seeds.read().publications.map((publication) => ({ ...publication, rendered })),
       site,
     );
-    return createSearchRecords(catalogue.publications, {
+    return createSearchRecords(catalogue.publications.map(catalogue.brief), {
       language: site.language,
       urls: createUrls(site),
       nameOf: (person) => catalogue.findPerson(person)?.name ?? person,

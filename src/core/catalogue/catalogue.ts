@@ -2,6 +2,7 @@ import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
+import { nameFewAuthors } from './few-authors.ts';
 import { type CategoryGroup, type Group, groupByYear, listCategories } from './groups.ts';
 import { assignHues } from './hues.ts';
 import { listMembers, type Members } from './members.ts';
@@ -26,6 +27,10 @@ export interface Catalogue {
   /** True when a category has pages. */
   hasCategory(categoryId: string): boolean;
   findPerson(id: string): Person | undefined;
+  /** True for a person who has a page. */
+  readonly hasPage: (id: string) => boolean;
+  /** A paper as lists, feeds and search have it: of more than 50 authors it names a few. */
+  readonly brief: (publication: RenderedPublication) => RenderedPublication;
   /** The papers next to one in time. */
   findNeighbours(publication: RenderedPublication): Neighbours;
   /** At most `count` papers, the nearest first. */
@@ -59,6 +64,8 @@ export function createCatalogue(
     findHue: (categoryId) => hues.get(categoryId) ?? null,
     hasCategory: (categoryId) => hues.has(categoryId),
     findPerson: (id) => peopleById.get(id),
+    hasPage: (id) => peopleById.get(id)?.hasPage ?? false,
+    brief: (publication) => nameFewAuthors(publication, (id) => (peopleById.get(id)?.role ?? null) !== null),
     findNeighbours: ({ id }) => {
       const place = places.get(id) ?? 0;
       return { newer: publications[place - 1], older: publications[place + 1] };

@@ -9,7 +9,7 @@ export interface Share<T> {
   readonly count: number;
 }
 
-/** The people with the most papers among these; of equal ones in the order of the site's list of authors. */
+/** The people with a page who have the most papers among these; of equal ones in the order of the site's list of authors. */
 export function rankAuthors(
   publications: readonly RenderedPublication[],
   { findPerson }: Pick<Catalogue, 'findPerson'>,
@@ -24,7 +24,7 @@ export function rankAuthors(
   return [...counts]
     .flatMap(([id, count]): readonly Share<Person>[] => {
       const of = findPerson(id);
-      return of ? [{ of, count }] : [];
+      return of?.hasPage ? [{ of, count }] : [];
     })
     .toSorted((a, b) => b.count - a.count || compare(a.of.sortKey, b.of.sortKey) || compare(a.of.id, b.of.id))
     .slice(0, most);

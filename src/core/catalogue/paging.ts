@@ -1,4 +1,5 @@
 import type { RenderedPublication } from '../render/rendered.ts';
+import { nameFewAuthors } from './few-authors.ts';
 
 /** One page of a list that may have several. Pages count from 1. */
 export interface PageOf<T> {
@@ -46,7 +47,8 @@ function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly 
 }
 
 /** Compressed bytes of an entry in a list, about: measured on lists of real papers, and a little more than that. */
-function weighEntry({ rendered, authors }: RenderedPublication): number {
+function weighEntry(publication: RenderedPublication): number {
+  const { rendered, authors } = nameFewAuthors(publication, () => false);
   const letters = authors.reduce((sum, { name }) => sum + name.length, 0);
   return 40 + 0.45 * rendered.title.text.length + 0.3 * rendered.title.html.length + 0.75 * letters;
 }

@@ -41,6 +41,7 @@ describe('a person', () => {
       orcid: null,
       link: null,
       publications: papers.slice(0, 3),
+      hasPage: true,
       coauthors: [
         { person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', count: 3 },
         { person: 'ada-grace', name: 'Ada Grace', facet: 'Ada Grace', count: 1 },

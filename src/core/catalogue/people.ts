@@ -2,6 +2,7 @@ import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
 import { personSlug } from '../model/person.ts';
 import type { Author } from '../model/publication.ts';
+import { hasManyAuthors } from './few-authors.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
@@ -33,7 +34,9 @@ export interface Person {
   readonly orcid: string | null;
   readonly link: string | null;
   readonly publications: readonly RenderedPublication[];
-  /** People on the same papers, the most frequent first. */
+  /** False for somebody whom the settings do not know and who is on no paper with 50 authors or fewer. */
+  readonly hasPage: boolean;
+  /** People on the same papers, the most frequent first; of papers with more than 50 authors only the site's own people. */
   readonly coauthors: readonly Coauthor[];
   /** Years of the first and the latest paper. */
   readonly years: readonly [first: number, latest: number];
@@ -65,11 +68,14 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
   const nameOf = (id: string) => known.get(id)?.name ?? spellings.get(id)?.[0] ?? id;
   const facets = createFacets([...works.keys()], known, nameOf);
   const facetOf = (id: string) => facets.get(id) ?? nameOf(id);
+  const isOurs = (id: string) => (known.get(id)?.role ?? 'coauthor') !== 'coauthor';
+  const circles = new Map(publications.map((publication) => [publication, listCircle(publication, isOurs)]));
   return [...works]
     .map(([id, list]): Person => {
       const settings = known.get(id);
       const own = [...new Set(list.map(({ publication }) => publication))];
-      const years = own.map(({ date }) => date.year);
+      const years = own.map(({ date }) => date.year).toSorted((a, b) => a - b);
+      const hasPage = known.has(id) || !own.every(hasManyAuthors);
       // A paper may have the parts of the name, which its words do not show.
       const printed = list.find(({ name }) => name === nameOf(id))?.author ?? parseName(nameOf(id));
       return {
@@ -84,8 +90,14 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         orcid: settings?.orcid ?? null,
         link: settings?.link ?? null,
         publications: own,
-        coauthors: countCoauthors(id, own, nameOf, facetOf),
-        years: [Math.min(...years), Math.max(...years)],
+        hasPage,
+        coauthors: hasPage
+          ? countShared(
+              id,
+              own.map((publication) => circles.get(publication) ?? []),
+            ).map(({ person, count }) => ({ person, name: nameOf(person), facet: facetOf(person), count }))
+          : [],
+        years: [years[0] ?? 0, years.at(-1) ?? 0],
         namesakes: findNamesakes(id).map((other) => ({
           id: other,
           name: nameOf(other),
@@ -96,20 +108,20 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
     .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
 }
 
-function countCoauthors(
+/** The people of a paper who count as co-authors of each other: of a large collaboration only the site's own people. */
+function listCircle(publication: RenderedPublication, isOurs: (id: string) => boolean): readonly string[] {
+  const people = [...new Set(publication.authors.map(({ person }) => person))];
+  return hasManyAuthors(publication) ? people.filter(isOurs) : people;
+}
+
+function countShared(
   id: string,
-  publications: readonly RenderedPublication[],
-  nameOf: (id: string) => string,
-  facetOf: (id: string) => string,
-): readonly Coauthor[] {
+  circles: readonly (readonly string[])[],
+): readonly { readonly person: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const { authors } of publications) {
-    for (const person of new Set(authors.map((author) => author.person))) {
-      if (person !== id) counts.set(person, (counts.get(person) ?? 0) + 1);
-    }
-  }
+  for (const person of circles.flat()) if (person !== id) counts.set(person, (counts.get(person) ?? 0) + 1);
   return [...counts]
-    .map(([person, count]) => ({ person, name: nameOf(person), facet: facetOf(person), count }))
+    .map(([person, count]) => ({ person, count }))
     .toSorted((a, b) => b.count - a.count || compare(a.person, b.person));
 }
 

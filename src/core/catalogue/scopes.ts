@@ -10,13 +10,14 @@ export interface ScopedList {
   readonly scope: Scope;
   /** What the list is of; null for the whole site. */
   readonly name: string | null;
-  /** Newest first. */
+  /** Newest first, each with a few authors where it has many. */
   readonly publications: readonly RenderedPublication[];
 }
 
-/** The whole site, then each year, category and person. */
-export function listScopes({ publications, years, categories, people }: Catalogue): readonly ScopedList[] {
-  return [
+/** The whole site, then each year, category and person with a page. */
+export function listScopes({ publications, years, categories, people, brief }: Catalogue): readonly ScopedList[] {
+  const shortened = new Map(publications.map((publication) => [publication, brief(publication)]));
+  const lists: readonly ScopedList[] = [
     { scope: { kind: 'site' }, name: null, publications },
     ...years.map(({ key, name, publications: own }) => ({
       scope: { kind: 'year', key } as const,
@@ -28,12 +29,18 @@ export function listScopes({ publications, years, categories, people }: Catalogu
       name,
       publications: own,
     })),
-    ...people.map(({ id, name, publications: own }) => ({
-      scope: { kind: 'author', key: id } as const,
-      name,
-      publications: own,
-    })),
+    ...people
+      .filter(({ hasPage }) => hasPage)
+      .map(({ id, name, publications: own }) => ({
+        scope: { kind: 'author', key: id } as const,
+        name,
+        publications: own,
+      })),
   ];
+  return lists.map((list) => ({
+    ...list,
+    publications: list.publications.map((paper) => shortened.get(paper) ?? paper),
+  }));
 }
 
 /** What the list at an address is called; undefined where there is none. */

@@ -73,6 +73,8 @@ export interface FeedSource {
   readonly ids: string;
   /** Number of the archive, from 1, or nothing for the feed itself. */
   readonly archive?: number | undefined;
+  /** True for a person who has a page; all have when left out. */
+  readonly hasPage?: ((person: string) => boolean) | undefined;
 }
 
 /** The papers that a feed has at most, and that an archive has. */
@@ -88,7 +90,7 @@ export function countArchives(papers: number): number {
  * are whole, so that a new paper changes none of them (RFC 5005, section 4).
  */
 export function createFeed(source: FeedSource): Feed {
-  const { title, publisher, description, language, scope, publications, urls, ids, archive } = source;
+  const { title, publisher, description, language, scope, publications, urls, ids, archive, hasPage } = source;
   const count = countArchives(publications.length);
   const newestFirst = sortByAppearance(publications);
   const end = archive === undefined ? 0 : publications.length - archive * mostItems;
@@ -112,7 +114,7 @@ export function createFeed(source: FeedSource): Feed {
     next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
     items: newestFirst
       .slice(end, end + mostItems)
-      .map((publication) => createItem(publication, publisher, urls, identify)),
+      .map((publication) => createItem(publication, { publisher, urls, identify, hasPage })),
   };
 }
 
@@ -129,14 +131,16 @@ function createIdentifier(urls: Urls, ids: string): Identify {
   return (url) => ids + url.slice(home.length);
 }
 
-function createItem(publication: RenderedPublication, publisher: string, urls: Urls, identify: Identify): FeedItem {
+type ItemOptions = Pick<FeedSource, 'publisher' | 'urls' | 'hasPage'> & { readonly identify: Identify };
+
+function createItem(publication: RenderedPublication, { publisher, urls, identify, hasPage }: ItemOptions): FeedItem {
   const { id, rendered, etal, category, appeared, venue } = publication;
   const url = urls.absolute(urls.paper(id));
   return {
     id: identify(url),
     url,
     title: cleanText(rendered.title.text),
-    authors: listFeedAuthors(publication, publisher, urls),
+    authors: listFeedAuthors(publication, publisher, urls, hasPage),
     etal,
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
@@ -152,10 +156,11 @@ function listFeedAuthors(
   { authors, editors }: RenderedPublication,
   publisher: string,
   urls: Urls,
+  hasPage: NonNullable<FeedSource['hasPage']> = () => true,
 ): readonly FeedAuthor[] {
   const named = authors.map(({ name, person }) => ({
     name: cleanText(name),
-    url: urls.absolute(urls.scope({ kind: 'author', key: person })),
+    url: hasPage(person) ? urls.absolute(urls.scope({ kind: 'author', key: person })) : null,
   }));
   const others = editors.length > 0 ? editors.map(({ name }) => name) : [publisher];
   return named.length > 0 ? named : others.map((name) => ({ name: cleanText(name), url: null }));

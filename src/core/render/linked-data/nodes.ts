@@ -16,6 +16,8 @@ export interface SiteIdentity {
 export interface KnownPerson {
   readonly orcid: string | null;
   readonly link: string | null;
+  /** False for somebody without a page on the site. */
+  readonly hasPage?: boolean;
 }
 
 export interface Reference {
@@ -30,13 +32,13 @@ interface SiteNode extends Reference {
   readonly inLanguage: string;
 }
 
-export interface PersonNode extends Reference {
+export interface PersonNode extends Partial<Reference> {
   readonly '@type': 'Person' | 'Organization';
   readonly name: string;
   readonly givenName?: string;
   readonly familyName?: string;
   readonly honorificSuffix?: string;
-  readonly url: string;
+  readonly url?: string;
   readonly sameAs?: readonly string[];
 }
 
@@ -71,7 +73,7 @@ export function createSiteNode({ title, description, language }: SiteIdentity, u
   };
 }
 
-/** A person or a team, at the address of their page. */
+/** A person or a team, at the address of their page where they have one. */
 export function createPersonNode(
   { name, given, family, suffix, literal, person }: Author,
   known: KnownPerson | undefined,
@@ -79,13 +81,14 @@ export function createPersonNode(
 ): PersonNode {
   const url = urls.absolute(urls.scope({ kind: 'author', key: person }));
   const elsewhere = known ? listElsewhere(known) : [];
+  const hasPage = known?.hasPage ?? true;
   return {
     '@type': isTeamName(name) ? 'Organization' : 'Person',
-    '@id': `${url}#person`,
+    ...(hasPage && { '@id': `${url}#person` }),
     name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
     ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
     ...(suffix !== undefined && { honorificSuffix: cleanText(suffix) }),
-    url,
+    ...(hasPage && { url }),
     ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
 }

@@ -17,11 +17,17 @@ const hidden = 0xf0000;
  * style prints is left out, because citeproc works on it and keeps it.
  */
 export function prepareItem(item: CslItem): object {
+  const author = shortenList(item.author);
   const guarded = JSON.parse(
-    JSON.stringify({ ...item, abstract: undefined, keyword: undefined }),
+    JSON.stringify({ ...item, author, abstract: undefined, keyword: undefined }),
     (_, value: unknown) => (typeof value === 'string' ? guard(value) : value),
   ) as CslItem;
   return { ...guarded, title: prepareTitle(item.title), author: markOthers(guarded.author) };
+}
+
+/** No style prints more than the first 19 and the last of more than 20 authors (APA), and citeproc takes time for each. */
+function shortenList(author: CslItem['author']): CslItem['author'] {
+  return author.length > 40 ? [...author.slice(0, 30), ...author.slice(-2)] : author;
 }
 
 /**

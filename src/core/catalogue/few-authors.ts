@@ -1,0 +1,20 @@
+import type { Publication } from '../model/publication.ts';
+
+/** A paper with more authors is one of a large collaboration: lists, feeds and search name a few of them. */
+export const mostAuthors = 50;
+/** How many of these are named, apart from those whose site it is. */
+const fewAuthors = 10;
+
+type Signed = Pick<Publication, 'authors' | 'etal'>;
+
+export const hasManyAuthors = ({ authors }: Pick<Signed, 'authors'>): boolean => authors.length > mostAuthors;
+
+/**
+ * A paper as lists, feeds and search have it: of more than 50 authors the first ten and the site's own people, and `etal` for the
+ * others. The page of the paper and its own files name them all.
+ */
+export function nameFewAuthors<Paper extends Signed>(paper: Paper, isOurs: (person: string) => boolean): Paper {
+  if (!hasManyAuthors(paper)) return paper;
+  const authors = paper.authors.filter(({ person }, index) => index < fewAuthors || isOurs(person));
+  return { ...paper, authors, etal: true };
+}

@@ -1,35 +1,33 @@
-import { cutSlug, slugify } from '../model/fold.ts';
 import type { Ledger } from './ledger.ts';
+import { type Addressed, assignPermalinks } from './permalinks.ts';
 
 /** Papers that the owner has said to be the ones of addresses: the name of a paper by each address. */
 export type AcceptedMatches = ReadonlyMap<string, string>;
 
-/** In bytes. */
-const longestName = 80;
-
-/** The name by which a paper is told from others on the command line: its title as a slug. */
-const nameOf = (title: string): string => cutSlug(slugify(title), longestName) || 'paper';
+/** The names of papers on the command line: their titles as slugs, with year and author where two have the same. */
+export const namePapers = (papers: readonly Addressed[]): readonly string[] => assignPermalinks(papers);
 
 /** The option of `npm run check` that says that a paper is the one of an address. */
-export const acceptOption = (id: string, title: string): string => `--same ${id}=${nameOf(title)}`;
+export const acceptOption = (id: string, name: string): string => `--same ${id}=${name}`;
 
 export interface FoundMatches {
   /** Places of papers by the address of each. */
   readonly papers: ReadonlyMap<string, number>;
-  /** Addresses that are unknown, or whose paper no title or more than one names. */
+  /** Addresses that are unknown, or whose paper no name or more than one has. */
   readonly unknown: readonly string[];
 }
 
 /** Finds the papers that the owner means. */
-export function findAccepted(titles: readonly string[], ledger: Ledger, accepted: AcceptedMatches): FoundMatches {
+export function findAccepted(papers: readonly Addressed[], ledger: Ledger, accepted: AcceptedMatches): FoundMatches {
   if (accepted.size === 0) return { papers: new Map(), unknown: [] };
-  const byName = Map.groupBy(titles.keys(), (index) => nameOf(titles[index] ?? ''));
-  const papers = new Map<string, number>();
+  const names = namePapers(papers);
+  const byName = Map.groupBy(names.keys(), (index) => names[index] ?? '');
+  const found = new Map<string, number>();
   for (const [id, name] of accepted) {
     const [paper, another] = byName.get(name) ?? [];
     const isKnown = Object.hasOwn(ledger, id) && ledger[id]?.moved === undefined;
-    const isFree = paper !== undefined && another === undefined && ![...papers.values()].includes(paper);
-    if (isKnown && isFree) papers.set(id, paper);
+    const isFree = paper !== undefined && another === undefined && ![...found.values()].includes(paper);
+    if (isKnown && isFree) found.set(id, paper);
   }
-  return { papers, unknown: [...accepted.keys()].filter((id) => !papers.has(id)) };
+  return { papers: found, unknown: [...accepted.keys()].filter((id) => !found.has(id)) };
 }

@@ -4,16 +4,12 @@ import { findContradictions } from './contradictions.ts';
 import { diagnoseAddresses, type LocatedLedger } from './diagnose-addresses.ts';
 import { type Fingerprint, readFingerprint, type Recognisable, takeFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
-import { assignPermalinks } from './permalinks.ts';
+import { type Addressed, assignPermalinks } from './permalinks.ts';
 import { type KnownPaper, recognisePapers } from './recognise.ts';
 import { isUnchanged } from './title-likeness.ts';
 
 /** What an address is given by. */
-export interface AddressedPaper extends Recognisable {
-  readonly year: number;
-  /** Family name of the first author, null when no author is known. */
-  readonly firstAuthor: string | null;
-}
+export interface AddressedPaper extends Recognisable, Addressed {}
 
 export interface Addresses {
   /** The address of each paper, in the order of the papers. */
@@ -37,8 +33,7 @@ export function giveAddresses(
   accepted: AcceptedMatches = new Map(),
 ): Addresses {
   const { ledger } = file;
-  const titles = papers.map(({ title }) => title);
-  const confirmed = findAccepted(titles, ledger, accepted);
+  const confirmed = findAccepted(papers, ledger, accepted);
   const versions = papers.map((paper) => [paper, ...paper.versions].map(takeFingerprint));
   const known = listKnown(ledger, new Map([...confirmed.papers].map(([id, paper]) => [id, versions[paper]?.[0]])));
   const recognition = recognisePapers(
@@ -52,7 +47,7 @@ export function giveAddresses(
 
   const newcomers = papers.flatMap((paper, index) => (recognition.matches.has(index) ? [] : [{ paper, index }]));
   const given = assignPermalinks(
-    newcomers.map(({ paper: { title, year, firstAuthor, doi } }) => ({ title, year, firstAuthor, doi })),
+    newcomers.map(({ paper }) => paper),
     usedIds(ledger),
   );
   const fresh = new Map(newcomers.map(({ index }, place) => [index, given[place] ?? '']));
@@ -67,7 +62,7 @@ export function giveAddresses(
         .map(({ paper, id }) => [id, marksOf(paper)]),
     ),
     unknownMatches: confirmed.unknown,
-    diagnostics: diagnoseAddresses({ file, titles, versions, ids, known, recognition, contradictions, retitled }),
+    diagnostics: diagnoseAddresses({ file, papers, versions, ids, known, recognition, contradictions, retitled }),
   };
 }
 

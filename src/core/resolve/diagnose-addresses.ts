@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { acceptOption } from './accept-matches.ts';
+import { acceptOption, namePapers } from './accept-matches.ts';
 import type { Contradiction } from './contradictions.ts';
+import type { Addressed } from './permalinks.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { type KnownPaper, type Match, type Recognition, recognisePapers, type Versions } from './recognise.ts';
 
@@ -10,7 +11,7 @@ export type LocatedLedger = Pick<LedgerFile, 'ledger' | 'locate'>;
 /** What came of giving addresses. */
 interface Outcome {
   readonly file: LocatedLedger;
-  readonly titles: readonly string[];
+  readonly papers: readonly Addressed[];
   readonly versions: readonly Versions[];
   /** The address of each paper. */
   readonly ids: readonly string[];
@@ -21,15 +22,24 @@ interface Outcome {
   readonly retitled: readonly Match[];
 }
 
+/** Says of papers, by their places in the list, how they are called and which option accepts them. */
+type Namer = (index: number) => { readonly title: string; readonly name: string };
+
 /** Everything that the owner has to know of permanent addresses. */
 export function diagnoseAddresses(outcome: Outcome): readonly Diagnostic[] {
+  const name = createNamer(outcome.papers);
   return [
     ...diagnoseNewcomers(outcome),
-    ...diagnoseLost(outcome),
+    ...diagnoseLost(outcome, name),
     ...diagnoseMoved(outcome),
-    ...diagnoseRetitled(outcome),
-    ...diagnoseContradictions(outcome),
+    ...diagnoseRetitled(outcome, name),
+    ...diagnoseContradictions(outcome, name),
   ];
+}
+
+function createNamer(papers: readonly Addressed[]): Namer {
+  let names: readonly string[] | undefined;
+  return (index) => ({ title: papers[index]?.title ?? '', name: (names ??= namePapers(papers))[index] ?? '' });
 }
 
 function diagnoseNewcomers({ ids, recognition }: Outcome): readonly Diagnostic[] {
@@ -43,8 +53,8 @@ const foreignLedger = 3;
 /** Of papers that may be the one of a lost address so many are named. */
 const mostNamed = 3;
 
-function diagnoseLost(outcome: Outcome): readonly Diagnostic[] {
-  const { file, titles, known, recognition } = outcome;
+function diagnoseLost(outcome: Outcome, name: Namer): readonly Diagnostic[] {
+  const { file, known, recognition } = outcome;
   const { ledger, locate } = file;
   const ids = new Set(outcome.ids);
   const live = known.filter(({ id }) => ledger[id]?.gone === undefined && ledger[id]?.moved === undefined);
@@ -55,10 +65,10 @@ function diagnoseLost(outcome: Outcome): readonly Diagnostic[] {
   }
   const joined = findJoined(outcome, lost);
   return lost.map(({ id, fingerprint }) => {
-    const likely = (doubtful.get(id) ?? []).slice(0, mostNamed).map(({ paper }) => titles[paper] ?? '');
+    const likely = (doubtful.get(id) ?? []).slice(0, mostNamed).map(({ paper }) => name(paper));
     if (likely.length === 0)
       return createDiagnostic('address-lost', { id, joined: joined.get(id) ?? null }, locate(id), id);
-    const papers = likely.map((title) => ({ title, accept: acceptOption(id, title) }));
+    const papers = likely.map((paper) => ({ title: paper.title, accept: acceptOption(id, paper.name) }));
     return createDiagnostic('address-unsure', { id, title: describeTitle(fingerprint), papers }, locate(id), id);
   });
 }
@@ -73,7 +83,7 @@ function findJoined({ versions, ids }: Outcome, lost: readonly KnownPaper[]): Re
   return new Map([...matches].map(([place, { id }]) => [id, others[place]?.id ?? '']));
 }
 
-function diagnoseMoved({ file: { ledger, locate }, titles, versions, ids, known, recognition }: Outcome) {
+function diagnoseMoved({ file: { ledger, locate }, papers, versions, ids, known, recognition }: Outcome) {
   const published = new Set(ids);
   const moved = known.flatMap((entry) => {
     const to = ledger[entry.id]?.moved;
@@ -91,27 +101,31 @@ function diagnoseMoved({ file: { ledger, locate }, titles, versions, ids, known,
     ...nowhere,
     ...[...returned.matches].map(([place, { id }]) => {
       const index = newcomers[place] ?? -1;
-      const details = { id, to: ledger[id]?.moved ?? '', title: titles[index] ?? '', now: ids[index] ?? '' };
+      const details = { id, to: ledger[id]?.moved ?? '', title: papers[index]?.title ?? '', now: ids[index] ?? '' };
       return createDiagnostic('address-moved-back', details, locate(id), id);
     }),
   ];
 }
 
-function diagnoseRetitled({ file: { locate }, titles, known, retitled }: Outcome): readonly Diagnostic[] {
+function diagnoseRetitled({ file: { locate }, known, retitled }: Outcome, name: Namer): readonly Diagnostic[] {
   const entries = new Map(known.map((entry) => [entry.id, entry]));
   return retitled.map(({ paper, id }) => {
-    const title = titles[paper] ?? '';
+    const now = name(paper);
     const former = describeTitle(entries.get(id)?.fingerprint);
-    return createDiagnostic('address-retitled', { id, former, title, accept: acceptOption(id, title) }, locate(id), id);
+    const details = { id, former, title: now.title, accept: acceptOption(id, now.name) };
+    return createDiagnostic('address-retitled', details, locate(id), id);
   });
 }
 
-function diagnoseContradictions({ file: { locate }, titles, known, contradictions }: Outcome): readonly Diagnostic[] {
+function diagnoseContradictions(
+  { file: { locate }, known, contradictions }: Outcome,
+  name: Namer,
+): readonly Diagnostic[] {
   const entries = new Map(known.map((entry) => [entry.id, entry]));
   return contradictions.map(({ match: { paper, id }, other, shared }) => {
-    const title = titles[paper] ?? '';
+    const now = name(paper);
     const otherTitle = describeTitle(entries.get(other)?.fingerprint);
-    const details = { id, title, other, otherTitle, shared, accept: acceptOption(id, title) };
+    const details = { id, title: now.title, other, otherTitle, shared, accept: acceptOption(id, now.name) };
     return createDiagnostic('address-contradiction', details, locate(id), id);
   });
 }

@@ -52,9 +52,7 @@ const longestAddress = 80;
 export function takeFingerprint(paper: Recognisable): Fingerprint {
   const title = slugify(paper.title);
   const spelled = paper.spelledTitle === paper.title ? title : slugify(paper.spelledTitle);
-  const words = slugify((paper.abstract ?? '').slice(0, abstractLetters))
-    .split('-')
-    .slice(0, abstractWords);
+  const words = firstWords(paper.abstract ?? '');
   const people = paper.people.slice(0, mostPeople);
   const abstract = words[0] === '' ? null : sumText(words.join('-'));
   return {
@@ -95,6 +93,15 @@ export function readFingerprint(id: string, marks: readonly string[]): Fingerpri
     ...readIdentifiers(read('doi') || null, read('arxiv') || null),
     marks,
   };
+}
+
+function firstWords(text: string): readonly string[] {
+  const start = text.slice(0, abstractLetters);
+  // So many words are enough but where dashes and the like stand between them.
+  const beginning = /^\s*(?:\S+\s+){0,60}/u.exec(start)?.[0] ?? '';
+  const words = slugify(beginning).split('-');
+  const all = words.length >= abstractWords ? words : slugify(start).split('-');
+  return all.slice(0, abstractWords);
 }
 
 function listHeads(title: string): readonly string[] {

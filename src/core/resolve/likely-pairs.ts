@@ -14,19 +14,26 @@ export interface LikelyPairs {
 }
 
 /** So many pairs with one thing in common are compared; more of them have it in common by chance. */
-const mostPairs = 400;
+const mostPairs = 100;
 
-/** The pairs that are worth comparing: they share an identifier, an abstract, words of their titles, or an author and a year. */
-export function findLikelyPairs(papers: readonly Side[], entries: readonly Side[]): LikelyPairs {
+/**
+ * The pairs that are worth comparing: they share an identifier, an abstract or a title (`strong`), or words of their titles, or an author
+ * and a year, too (`all`).
+ */
+export function findLikelyPairs(
+  papers: readonly Side[],
+  entries: readonly Side[],
+  kind: 'strong' | 'all',
+): LikelyPairs {
   const groups = new Map<string, { readonly papers: Side[]; readonly entries: Side[] }>();
   for (const entry of entries) {
-    for (const key of listKeys(entry)) {
+    for (const key of listKeys(entry, kind)) {
       const group = groups.get(key);
       if (group) group.entries.push(entry);
       else groups.set(key, { papers: [], entries: [entry] });
     }
   }
-  for (const paper of papers) for (const key of listKeys(paper)) groups.get(key)?.papers.push(paper);
+  for (const paper of papers) for (const key of listKeys(paper, kind)) groups.get(key)?.papers.push(paper);
 
   const pairs = new Map<number, Set<number>>();
   let isComplete = true;
@@ -62,22 +69,32 @@ function addNarrowed(
   return false;
 }
 
-function listKeys({ versions }: Side): ReadonlySet<string> {
-  return new Set(versions.flatMap(listKeysOf));
+function listKeys({ versions }: Side, kind: 'strong' | 'all'): ReadonlySet<string> {
+  return new Set(
+    versions.flatMap((version) => [...listStrongKeys(version), ...(kind === 'all' ? listWeakKeys(version) : [])]),
+  );
 }
 
-function listKeysOf({ titles, heads, people, date, abstract, doi, arxiv }: Fingerprint): readonly string[] {
-  const words = contentWords(titles[0] ?? '');
-  const [first] = people;
-  const longest = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 4);
-  const whole = compactTitle(titles[0] ?? '');
+function listStrongKeys({ titles, abstract, doi, arxiv }: Fingerprint): readonly string[] {
   return [
     ...(doi === null ? [] : [`doi ${doi}`]),
     ...(arxiv === null ? [] : [`arxiv ${arxiv}`]),
     ...(abstract === null ? [] : [`abstract ${abstract}`]),
-    ...[...titles, ...heads].map((title) => `title ${compactTitle(title)}`),
-    `first ${words.slice(0, 2).join(' ')}`,
-    `last ${words.slice(-2).join(' ')}`,
+    ...titles.map((title) => `title ${compactTitle(title)}`),
+  ];
+}
+
+function listWeakKeys({ titles, heads, people, date }: Fingerprint): readonly string[] {
+  const words = contentWords(titles[0] ?? '');
+  const [first] = people;
+  const longest = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 4);
+  const whole = compactTitle(titles[0] ?? '');
+  // Of a title with one typing error, its beginning or its end is as it was.
+  const half = Math.min(3, Math.max(1, Math.floor(words.length / 2)));
+  return [
+    ...heads.map((head) => `title ${compactTitle(head)}`),
+    `first ${words.slice(0, half).join(' ')}`,
+    `last ${words.slice(-half).join(' ')}`,
     // Titles without spaces are one word.
     ...(words.length === 1 ? [`first ${whole.slice(0, 4)}`, `last ${whole.slice(-4)}`] : []),
     ...(first === undefined ? [] : longest.map((word) => `word ${word} ${first}`)),

@@ -41,17 +41,21 @@ export function recognisePapers(papers: readonly Versions[], known: readonly Kno
   const matches = new Map(findUnchanged(papers, known).map((match) => [match.paper, match]));
   const taken = new Set([...matches.values()].map(({ id }) => id));
   const undecided = new Set<number | string>();
-  for (let round = 1; ; round += 1) {
-    const openPapers = papers.flatMap((versions, index) => (matches.has(index) ? [] : [{ index, versions }]));
-    const openEntries = known.flatMap(({ id, fingerprint }, index) =>
-      taken.has(id) ? [] : [{ index, versions: [fingerprint] }],
-    );
-    const { pairs, isComplete } = comparePairs(openPapers, openEntries, known);
-    const settled = settle(pairs, undecided);
+  const listOpen = () => ({
+    papers: papers.flatMap((versions, index) => (matches.has(index) ? [] : [{ index, versions }])),
+    entries: known.flatMap(({ id, fingerprint }, index) => (taken.has(id) ? [] : [{ index, versions: [fingerprint] }])),
+  });
+  const take = (settled: readonly Match[]) => {
     for (const match of settled) {
       matches.set(match.paper, match);
       taken.add(match.id);
     }
+  };
+  take(findUndisputed(comparePairs(listOpen(), known, 'strong')));
+  for (let round = 1; ; round += 1) {
+    const { pairs, isComplete } = comparePairs(listOpen(), known, 'all');
+    const settled = settle(pairs, undecided);
+    take(settled);
     if (isComplete || settled.length === 0 || round === mostRounds) {
       return { matches, doubtful: pairs.filter(({ paper, id }) => !matches.has(paper) && !taken.has(id)) };
     }
@@ -77,8 +81,12 @@ interface ComparedPairs {
   readonly isComplete: boolean;
 }
 
-function comparePairs(papers: readonly Side[], entries: readonly Side[], known: readonly KnownPaper[]): ComparedPairs {
-  const { pairs, isComplete } = findLikelyPairs(papers, entries);
+function comparePairs(
+  { papers, entries }: { readonly papers: readonly Side[]; readonly entries: readonly Side[] },
+  known: readonly KnownPaper[],
+  kind: 'strong' | 'all',
+): ComparedPairs {
+  const { pairs, isComplete } = findLikelyPairs(papers, entries, kind);
   const versionsOf = new Map(papers.map(({ index, versions }) => [index, versions]));
   const compared = pairs.flatMap(([paper, entry]): readonly Match[] => {
     const other = known[entry];
@@ -100,6 +108,19 @@ function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence
   const best = Math.max(shown.score, ...others.map((version) => weigh(version, entry).score - otherVersion));
   const isAnother = shown.authors === 'none' && (shown.title === 'different' || shown.title === 'other');
   return { ...shown, score: isAnother ? Math.min(best, sureScore - otherVersion) : best };
+}
+
+/**
+ * Pairs with one title and an author in common, neither of which has a title, an identifier or an abstract of any other: nothing weaker can
+ * outweigh them. Most changes are such, so that few papers are left to be compared with many.
+ */
+function findUndisputed({ pairs, isComplete }: ComparedPairs): readonly Match[] {
+  if (!isComplete) return [];
+  const counts = countEach(pairs.flatMap(({ paper, id }) => [paper, id]));
+  return pairs.filter(
+    ({ paper, id, evidence: { title, authors, score } }) =>
+      counts.get(paper) === 1 && counts.get(id) === 1 && title === 'same' && authors !== 'none' && score >= sureScore,
+  );
 }
 
 /**

@@ -45,11 +45,11 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
   if (one === other) return one === '' ? 'different' : 'same';
   const [words, known] = [contentWords(paper), contentWords(entry)];
   const isRelated = similarity(words, known) >= leastSimilarity;
-  const isAnother = listTelling(paper) !== listTelling(entry);
+  const isAnother = listTelling(paper, entry) !== listTelling(entry, paper);
   if (isAnother) return isRelated ? 'other' : 'different';
   if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
   if (isTypingError(one, other)) return 'close';
-  if (isExtension(words, known, heads)) return 'extended';
+  if (isExtension(known, heads)) return 'extended';
   return isRelated ? 'similar' : 'different';
 }
 
@@ -68,19 +68,23 @@ function isTypingError(one: string, other: string): boolean {
   return most > 0 && countEdits(one, other, most + 1) <= most;
 }
 
-/** So many words before a subtitle are enough where no punctuation shows that it is one. */
-const longHead = 4;
-
-function isExtension(words: readonly string[], known: readonly string[], heads: readonly string[]): boolean {
-  const [one, other] = [words.join('-'), known.join('-')];
-  if (heads.some((head) => contentWords(head).join('-') === other)) return !isGeneric(other);
-  const [short, long] = words.length < known.length ? [one, other] : [other, one];
-  return Math.min(words.length, known.length) >= longHead && long.startsWith(`${short}-`);
+/** A subtitle was added: what stands before it is the title of before. */
+function isExtension(known: readonly string[], heads: readonly string[]): boolean {
+  const title = known.join('-');
+  return heads.some((head) => contentWords(head).join('-') === title) && !isGeneric(title);
 }
 
-/** What makes two titles that are otherwise alike those of two works: numbers, parts, editions, and what a work says of another. */
-function listTelling(title: string): string {
-  const words = title.split('-').filter((word) => tellingWords.has(word) || /\d/u.test(word) || isNumeral(word));
+/**
+ * What makes two titles that are otherwise alike those of two works: numbers, parts, editions, and what a work says of another. A word
+ * that the other title has with a typing error does not.
+ */
+function listTelling(title: string, other: string): string {
+  const others = other.split('-');
+  const isMistyped = (word: string) =>
+    others.some((known) => (word.length >= 4 || smallWords.has(known)) && countEdits(word, known, 2) === 1);
+  const words = title
+    .split('-')
+    .filter((word) => /\d/u.test(word) || ((tellingWords.has(word) || isNumeral(word)) && !isMistyped(word)));
   const signs = isUnspaced(title) ? (title.match(/[一二三四五六七八九十上中下前后後新旧舊]/gu) ?? []) : [];
   return [...words.flatMap((word) => word.match(/\d+|\D+/gu) ?? []), ...signs].join(' ');
 }

@@ -1,0 +1,222 @@
+/** A paper as a source has it. `work` says which work it is, whatever else is changed; readers see it as a note. */
+export interface EditedPaper {
+  readonly work: number;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly year: number;
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+  readonly abstract: string | null;
+  readonly category: string;
+  /** In which of the sources it stands. */
+  readonly source: number;
+}
+
+export interface EditedSources {
+  readonly papers: readonly EditedPaper[];
+  /** Names of the sources. */
+  readonly files: readonly string[];
+}
+
+/** Chooses a number below a limit. */
+export type Choose = (limit: number) => number;
+
+export type Edit = (sources: EditedSources, choose: Choose) => EditedSources;
+
+const words = (
+  'moss fern lichen whale song roof rain forest river stone harbour winter lantern garden mirror engine signal market island ' +
+  'grammar season window memory valley'
+).split(' ');
+const people = 'Ada Example,Li Berg,Mira Okafor,Zoë Third,Jo Park,Ana Silva,Karl Friedrich Grün'.split(',');
+
+/** Papers that resemble each other on purpose: few authors, few years, titles of few words. */
+export function createPaper(choose: Choose): EditedPaper {
+  const work = nextWork++;
+  const kind = choose(10);
+  const base = Array.from({ length: 4 + choose(3) }, () => words[choose(words.length)] ?? '').join(' ');
+  const title =
+    kind === 0
+      ? (['Introduction', 'Preface', 'Editorial'][choose(3)] ?? '')
+      : kind === 1
+        ? `Studies of moss and rain, part ${String(1 + choose(9))}`
+        : `${base.charAt(0).toUpperCase()}${base.slice(1)}`;
+  return {
+    work,
+    title,
+    authors: [...new Set(Array.from({ length: 1 + choose(3) }, () => people[choose(people.length)] ?? ''))],
+    year: 2019 + choose(3),
+    doi: choose(2) === 0 ? `10.1000/w${String(work)}` : null,
+    arxiv: choose(4) === 0 ? `2001.${String(work).padStart(5, '0')}` : null,
+    abstract: choose(2) === 0 ? createAbstract(choose) : null,
+    category: 'cs.CL',
+    source: choose(2),
+  };
+}
+
+let nextWork = 1;
+
+const createAbstract = (choose: Choose) =>
+  `We study ${Array.from({ length: 12 }, () => words[choose(words.length)] ?? '').join(' ')}.`;
+
+/** Changes one paper; a twin of the same work in another source stays as it is. */
+const editOne =
+  (change: (paper: EditedPaper, choose: Choose) => Partial<EditedPaper>): Edit =>
+  ({ papers, files }, choose) => {
+    const index = choose(papers.length);
+    return {
+      files,
+      papers: papers.map((paper, place) => (place === index ? { ...paper, ...change(paper, choose) } : paper)),
+    };
+  };
+
+/** Exchanges a part of two papers. */
+const exchange =
+  (swap: (one: EditedPaper, other: EditedPaper) => readonly [EditedPaper, EditedPaper]): Edit =>
+  ({ papers, files }, choose) => {
+    const [first, second] = [choose(papers.length), choose(papers.length)];
+    const [one, other] = [papers[first], papers[second]];
+    if (!one || !other || first === second) return { papers, files };
+    const [left, right] = swap(one, other);
+    return { files, papers: papers.map((paper, place) => (place === first ? left : place === second ? right : paper)) };
+  };
+
+function mistype(text: string, choose: Choose): string {
+  const place = 1 + choose(text.length - 2);
+  // One letter less, in the middle of a word.
+  return /[a-z]{2}/u.test(text.slice(place, place + 2)) ? text.slice(0, place) + text.slice(place + 1) : text;
+}
+
+const abbreviate = (name: string) => name.replace(/^(\p{L})\p{L}+ /u, '$1. ');
+
+/** Edits after which nobody has to say anything: no address is new, lost or doubtful. */
+export const plainEdits: Readonly<Record<string, Edit>> = {
+  'correct a typing error in a title': editOne(({ title }, choose) =>
+    title.length < 20 ? {} : { title: mistype(title, choose) },
+  ),
+  'change the case of a title': editOne(({ title }) => ({ title: `{${title.toUpperCase()}}` })),
+  'change the punctuation of a title': editOne(({ title }) => ({ title: `${title.replaceAll(' ', ' -- ')}!` })),
+  'write a title with TeX': editOne(({ title }) => ({ title: title.replace(/^(\S+)/u, '\\emph{$1}') })),
+  'add a subtitle': editOne(({ title }, choose) =>
+    / .* /u.test(title) && !title.includes(':')
+      ? { title: `${title}: ${words[choose(words.length)] ?? ''} and beyond` }
+      : {},
+  ),
+  'reverse the order': ({ papers, files }) => ({ files, papers: papers.toReversed() }),
+  'exchange two entries': exchange((one, other) => [other, one]),
+  'correct a DOI': editOne(({ doi, title }) =>
+    doi === null || !title.includes(' ') ? {} : { doi: `${doi}.${String(nextWork++)}` },
+  ),
+  'add a DOI': editOne(({ doi }) => ({ doi: doi ?? `10.1000/n${String(nextWork++)}` })),
+  'remove a DOI': editOne(({ title }) => (title.includes(' ') ? { doi: null } : {})),
+  'rename a source': ({ papers, files }) => ({ papers, files: files.map((file) => file.replace(/^./u, 'x$&')) }),
+  'move to another source': editOne(({ source }) => ({ source: 1 - source })),
+  'change the category': editOne(({ category }) => ({ category: category === 'cs.CL' ? 'cs.LG' : 'cs.CL' })),
+  'write initials': editOne(({ authors }) => ({ authors: authors.map(abbreviate) })),
+  'add an author': editOne(({ authors }) => ({ authors: [...authors, `Newcomer Number${String(nextWork++)}`] })),
+  'change the order of authors': editOne(({ authors, title }) =>
+    title.includes(' ') ? { authors: authors.toReversed() } : {},
+  ),
+  'change an abstract': editOne((_, choose) => ({ abstract: createAbstract(choose) })),
+  'delete an abstract': editOne(() => ({ abstract: null })),
+  'add a paper': ({ papers, files }, choose) => ({ files, papers: [...papers, createPaper(choose)] }),
+  'change a year': editOne(({ year, title }) => (title.includes(' ') ? { year: year + 10 } : {})),
+};
+
+/** Edits after which it may not be known which paper is which. */
+export const hardEdits: Readonly<Record<string, Edit>> = {
+  'retitle wholly': editOne((_, choose) => ({ title: createPaper(choose).title })),
+  'exchange two DOIs': exchange((one, other) => [
+    { ...one, doi: other.doi },
+    { ...other, doi: one.doi },
+  ]),
+  'exchange two titles': exchange((one, other) => [
+    { ...one, title: other.title },
+    { ...other, title: one.title },
+  ]),
+  'copy a DOI': exchange((one, other) => [one, { ...other, doi: one.doi }]),
+  'copy a title': exchange((one, other) => [one, { ...other, title: one.title }]),
+  'take the place of another paper': ({ papers, files }, choose) => {
+    const index = choose(papers.length);
+    const next = createPaper(choose);
+    return {
+      files,
+      papers: papers.map((paper, place) =>
+        place === index ? { ...next, authors: paper.authors, year: paper.year, source: paper.source } : paper,
+      ),
+    };
+  },
+  'take title and place of another paper': ({ papers, files }, choose) => {
+    const index = choose(papers.length);
+    return {
+      files,
+      papers: papers.map((paper, place) =>
+        place === index ? { ...createPaper(choose), title: paper.title, authors: ['Walter Wide', 'Xena Xu'] } : paper,
+      ),
+    };
+  },
+  'add and delete': ({ papers, files }, choose) => ({
+    files,
+    papers: [...papers.filter((_, place) => place !== choose(papers.length)), createPaper(choose)],
+  }),
+  delete: ({ papers, files }, choose) => {
+    const index = choose(papers.length);
+    return { files, papers: papers.length < 2 ? papers : papers.filter((_, place) => place !== index) };
+  },
+  'add a preprint': ({ papers, files }, choose) => {
+    const paper = papers[choose(papers.length)];
+    if (!paper) return { papers, files };
+    const arxiv = paper.arxiv ?? `2002.${String(nextWork++).padStart(5, '0')}`;
+    return {
+      files,
+      papers: [...papers, { ...paper, doi: `10.48550/arXiv.${arxiv}`, arxiv, source: 1 - paper.source }],
+    };
+  },
+  'join two papers': exchange((one, other) => [one, { ...other, doi: one.doi, arxiv: one.arxiv, title: one.title }]),
+  'split a paper': ({ papers, files }, choose) => {
+    const paper = papers[choose(papers.length)];
+    if (!paper) return { papers, files };
+    return {
+      files,
+      papers: [...papers, { ...createPaper(choose), title: `${paper.title}, the other half`, authors: paper.authors }],
+    };
+  },
+  'add a near duplicate': ({ papers, files }, choose) => {
+    const paper = papers[choose(papers.length)];
+    if (!paper) return { papers, files };
+    const next = createPaper(choose);
+    return {
+      files,
+      papers: [...papers, { ...next, title: `${paper.title} again`, authors: paper.authors, source: paper.source }],
+    };
+  },
+  'take the name of another author': editOne((_, choose) => ({ authors: createPaper(choose).authors })),
+  'change title and authors': editOne((_, choose) => ({ ...createPaper(choose), work: nextWork++ })),
+};
+
+/** The BibTeX of each source that has papers. */
+export function formatSources({ papers, files }: EditedSources): readonly (readonly [file: string, text: string])[] {
+  return files.flatMap((file, source) => {
+    const entries = papers.flatMap((paper, index) => (paper.source === source ? [formatEntry(paper, index)] : []));
+    return entries.length === 0 ? [] : [[file, entries.join('\n')] as const];
+  });
+}
+
+function formatEntry(
+  { work, title, authors, year, doi, arxiv, abstract, category }: EditedPaper,
+  index: number,
+): string {
+  const fields = {
+    title,
+    author: authors.join(' and '),
+    year: String(year),
+    journal: doi?.startsWith('10.48550') ? null : 'Journal of Moss',
+    doi,
+    eprint: arxiv,
+    archiveprefix: arxiv && 'arXiv',
+    primaryclass: category,
+    abstract,
+    note: `work ${String(work)}`,
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
+  return `@article{k${String(index)},\n${lines.join(',\n')}\n}\n`;
+}

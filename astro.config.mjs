@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integration/atomic-output.ts';
 import { checkedContentStore } from './src/integration/content-store.ts';
 import { hostHeaders } from './src/integration/host-headers.ts';
+import { boundFailures } from './src/integration/failure-boundary.ts';
 import { publicFiles } from './src/integration/public-files.ts';
 import { sharedSeeds } from './src/integration/shared-seeds.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   publicDir: publicFolder,
   outDir: process.env.OFFPRINT_OUT || './dist',
   cacheDir: process.env.OFFPRINT_CACHE || './node_modules/.astro',
-  integrations: [
+  integrations: boundFailures([
     output.begin,
     sharedSeeds(seeds),
     checkedContentStore(),
@@ -35,7 +36,7 @@ export default defineConfig({
     hostHeaders(site.base),
     publicFiles(),
     output.end,
-  ],
+  ]),
   // Writing thousands of small files is mostly waiting.
   build: { concurrency: 8 },
   prerenderConflictBehavior: 'error',

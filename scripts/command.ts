@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { attempt } from '../src/reporters/unexpected-error.ts';
+
 /** What a command is given of its process, so that a test can call it without one. */
 export interface Invocation {
   readonly args: readonly string[];
@@ -12,5 +15,12 @@ export type Command = (invocation: Invocation) => number;
 /** Runs a command with the arguments and streams of this process, which ends with its exit code. */
 export function runCommand(command: Command): void {
   const { argv, env, stdout, stderr } = process;
-  process.exitCode = command({ args: argv.slice(2), environment: env, stdout, stderr });
+  try {
+    process.exitCode = attempt(`running ${basename(argv[1] ?? '')}`, () =>
+      command({ args: argv.slice(2), environment: env, stdout, stderr }),
+    );
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }

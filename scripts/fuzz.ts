@@ -1,18 +1,36 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { buildDamagedSites } from './fuzz/build-seeds.ts';
 import type { Order, Progress } from './fuzz/worker.ts';
 
-/** `npm run fuzz -- --seconds 60 --seed 1` reads damaged listings until the time is over, and names the first that crashes or hangs. */
+/**
+ * `npm run fuzz -- --seconds 60 --seed 1` reads damaged sources until the time is over, and names the first that crashes or hangs. With
+ * `--build`, whole sites are built of damaged files of all kinds.
+ */
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    build: { type: 'boolean', default: false },
+  },
 });
 const order: Order = { seed: Number(values.seed), duration: Number(values.seconds) * 1000 };
+if (values.build) {
+  try {
+    console.log(buildDamagedSites(order.seed, order.duration));
+    process.exit(0);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData: order });
 
 let timer: NodeJS.Timeout | undefined;
 worker.on('message', (progress: Progress) => {
   clearTimeout(timer);
-  if ('tried' in progress) console.log(`${String(progress.tried)} listings were read without a crash or a hang.`);
+  if ('tried' in progress) console.log(`${String(progress.tried)} sources were read without a crash or a hang.`);
   else if ('failed' in progress) fail(`Failed: ${progress.failed}`);
   else timer = setTimeout(fail, progress.limit, `More than ${String(progress.limit)} ms: ${progress.begins}`);
 });

@@ -17,6 +17,7 @@ import { redirectSchema } from './core/model/redirect.ts';
 import { retiredAddressSchema } from './core/model/retired-address.ts';
 import { findSeeds } from './integration/shared-seeds.ts';
 import { formatBriefReport } from './reporters/terminal.ts';
+import { attempt, attemptAsync, describeFailure } from './reporters/unexpected-error.ts';
 import type { SeedsSnapshot } from './seeds-reader.ts';
 
 /**
@@ -32,7 +33,10 @@ export function publicationsLoader() {
         const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
         await fillStore(context, publications, {
           digest: (publication) => hash(made, JSON.stringify(publication)),
-          render: (stale) => renderPublications(stale, site),
+          render: (stale) =>
+            renderPublications(stale, site, (problem) => {
+              context.logger.warn(problem);
+            }),
         });
         context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
       }),
@@ -69,15 +73,31 @@ export function siteLoader() {
 }
 
 /** Papers with all of their texts rendered. */
-function renderPublications(publications: readonly Publication[], site: Site): readonly RenderedPublication[] {
+function renderPublications(
+  publications: readonly Publication[],
+  site: Site,
+  warn: (problem: string) => void,
+): readonly RenderedPublication[] {
   const urls = createUrls(site);
   const format = createReferenceFormatter(readStyleFiles(site.show.citations), site.language);
-  const references = format(publications.map((publication) => toReferenceItem(publication, urls)));
+  const items = publications.map((publication) => toReferenceItem(publication, urls));
+  const references = format(items, (index, style, error) => {
+    const paper = publications[index];
+    if (paper)
+      warn(
+        `${describeFailure(`formatting the ${style} reference of ${namePaper(paper)}`, error)}\nThe other pages are complete.`,
+      );
+  });
   return publications.map((publication, index) => ({
     ...publication,
-    rendered: { ...renderPublicationTexts(publication), references: references[index] ?? {} },
+    rendered: {
+      ...attempt(`rendering ${namePaper(publication)}`, () => renderPublicationTexts(publication)),
+      references: references[index] ?? {},
+    },
   }));
 }
+
+const namePaper = ({ title, source }: Publication) => `“${title}” (${source.file}, line ${String(source.line)})`;
 
 interface Rendering<T> {
   /** Changes whenever what is rendered of an item would. */
@@ -108,13 +128,14 @@ async function loadAndWatch(
   fill: (snapshot: SeedsSnapshot, site: Site) => Promise<void>,
 ): Promise<void> {
   const seeds = findSeeds(config);
-  await fill(seeds.read(), seeds.site());
+  const load = () => attemptAsync('reading the papers', () => fill(seeds.read(), seeds.site()));
+  await load();
   const files = seeds.files();
   watcher?.add([...files]);
   const refill = async (path: string) => {
     if (!files.includes(path)) return;
     seeds.refresh();
-    await fill(seeds.read(), seeds.site());
+    await load();
   };
   watcher?.on('change', (path) => {
     refill(path).catch((error: unknown) => {

@@ -19,6 +19,7 @@ import { createUrls } from './core/render/urls.ts';
 import type { LocateSetting } from './core/settings/read-settings.ts';
 import type { Site, Source } from './core/settings/site-schema.ts';
 import { createPortrait } from './portrait.ts';
+import { attempt } from './reporters/unexpected-error.ts';
 import { findAttachment } from './seeds/attachments.ts';
 import { listFolder, type FolderContent } from './seeds/inner-files.ts';
 import { locatePublic } from './seeds/public-folder.ts';
@@ -208,6 +209,6 @@ interface FileReading {
 function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): FileReading {
   const text = readTextFile(folder, file);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
-  const { source, drafts, diagnostics } = readSource(file, text, people, format);
+  const { source, drafts, diagnostics } = attempt(`reading ${file}`, () => readSource(file, text, people, format));
   return { drafts: { source, captured: captured ?? null, drafts }, diagnostics };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../bench/random.ts';
 import { makeListing } from './make-listing.ts';
-import { tryListing } from './try-listing.ts';
+import { makeSource } from './make-seeds.ts';
+import { tryListing, trySource } from './try-listing.ts';
 
 const make = (seed: number) => makeListing(createRandom(seed));
 
@@ -18,4 +19,10 @@ test('most listings have papers and some are damaged', () => {
 
 test('damaged listings are read without a crash', () => {
   for (let seed = 0; seed < 100; seed += 1) tryListing(make(seed));
+});
+
+test('damaged sources of every format are read without a crash', () => {
+  const made = Array.from({ length: 100 }, (_, seed) => makeSource(createRandom(seed), seed));
+  for (const { name, text } of made) trySource(name, text);
+  expect(new Set(made.map(({ name }) => name.replace(/^\d+-/u, '')))).toHaveProperty('size', 4);
 });

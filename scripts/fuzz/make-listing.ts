@@ -28,7 +28,7 @@ function makeByline(random: Random): string {
 }
 
 /** Cuts out, doubles or moves a piece, or puts something strange into a text. */
-function damage(text: string, random: Random): string {
+export function damage(text: string, random: Random): string {
   const start = random.below(text.length + 1);
   const end = Math.min(text.length, start + random.below(30));
   const piece = text.slice(start, end);

@@ -15,7 +15,16 @@ const settings = {
 
 /** Takes a listing all the way to pages and reports, and throws when anything on it does, or when a paper is lost. */
 export function tryListing(text: string): void {
-  const { source, drafts, diagnostics } = readSource('listing.txt', text, ['Ada Grace']);
+  const { drafts, resolution } = trySource('listing.txt', text);
+  const unpublished = resolution.diagnostics.filter(({ code }) => code === 'paper-twice' || code === 'date-impossible');
+  const known = resolution.publications.length + unpublished.length;
+  if (drafts.length !== known)
+    throw new Error(`${String(drafts.length)} papers were read, ${String(known)} are known.`);
+}
+
+/** The same for a source of any format, where papers may be one. */
+export function trySource(name: string, text: string) {
+  const { source, drafts, diagnostics } = readSource(name, text, ['Ada Grace']);
   const resolution = resolveDrafts(
     [{ source, drafts, captured: '2026-01-31' }],
     settings,
@@ -23,11 +32,6 @@ export function tryListing(text: string): void {
     diagnostics,
   );
   for (const publication of resolution.publications) renderPublicationTexts(publication);
-  const unpublished = resolution.diagnostics.filter(({ code }) => code === 'paper-twice' || code === 'date-impossible');
-  const known = resolution.publications.length + unpublished.length;
-  if (drafts.length !== known)
-    throw new Error(`${String(drafts.length)} papers were read, ${String(known)} are known.`);
-
   const found = [
     ...resolution.diagnostics,
     createDiagnostic('source-empty', { file: text.slice(0, 200), shape: 'text' }, null),
@@ -35,4 +39,5 @@ export function tryListing(text: string): void {
   formatReport(found);
   formatAnnotations(found, (file) => file);
   formatSummary(found, '');
+  return { drafts, resolution };
 }

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createRandom } from '../bench/random.ts';
 import { hugeListings } from './huge-listings.ts';
 import { makeListing } from './make-listing.ts';
-import { tryListing } from './try-listing.ts';
+import { makeSource } from './make-seeds.ts';
+import { tryListing, trySource } from './try-listing.ts';
 
 /** What the one who watches is told: the case that begins, or that all is done. */
 export type Progress =
@@ -30,18 +31,33 @@ if (isWhole) tell({ tried });
 
 function passRandomOnes(): boolean {
   for (let seed = firstSeed; performance.now() < end; seed += 1) {
-    if (!passes(`npm run fuzz -- --seed ${String(seed)}`, () => makeListing(createRandom(seed)), longestCase))
-      return false;
+    const random = createRandom(seed);
+    const [command, isListing] = [`npm run fuzz -- --seed ${String(seed)}`, seed % 2 === 0];
+    const { name, text } = isListing ? { name: 'listing.txt', text: makeListing(random) } : makeSource(random, 0);
+    const isPassed = isListing
+      ? passes(command, () => text, longestCase)
+      : passes(
+          command,
+          () => text,
+          longestCase,
+          (source) => trySource(name, source),
+        );
+    if (!isPassed) return false;
   }
   return true;
 }
 
-function passes(name: string, make: () => string, limit: number): boolean {
+function passes(
+  name: string,
+  make: () => string,
+  limit: number,
+  read: (text: string) => unknown = tryListing,
+): boolean {
   tell({ begins: name, limit });
   tried += 1;
   const listing = make();
   try {
-    tryListing(listing);
+    read(listing);
     return true;
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -48,14 +48,16 @@ export interface PageReading {
 export const leaveOut = (reason: string): PageReading => ({ paper: null, remarks: [reason], unused: [], bibtex: '' });
 
 /** The field of biblatex that says where a paper of a type appeared. */
-const venueFields: Readonly<Record<string, string>> = {
-  article: 'journaltitle',
-  inproceedings: 'booktitle',
-  incollection: 'booktitle',
-  book: 'publisher',
-  thesis: 'institution',
-  report: 'institution',
-};
+const venueFields: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    article: 'journaltitle',
+    inproceedings: 'booktitle',
+    incollection: 'booktitle',
+    book: 'publisher',
+    thesis: 'institution',
+    report: 'institution',
+  }),
+);
 
 const linkFields: Readonly<Record<LinkKind, string>> = {
   pdf: 'pdf',
@@ -93,7 +95,7 @@ export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, st
     ['title', toTex(title)],
     ['author', areTheirs ? (more.get('author') ?? null) : authors.map(toTexName).join(' and ')],
     ['author+an', areTheirs ? null : equalAuthors.map((number) => `${String(number)}=equal`).join('; ')],
-    [venueFields[type] ?? 'howpublished', venue === null ? null : toTex(venue)],
+    [venueFields.get(type) ?? 'howpublished', venue === null ? null : toTex(venue)],
     ['date', date],
     ...Object.entries(details).map(([name, value]) => [name, toTex(value)] as const),
     ...Object.entries(links).map(([kind, target]) => [linkFields[kind as LinkKind], toVerbatim(target)] as const),
@@ -105,7 +107,7 @@ export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, st
   const fields = own.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
   const names = new Set(fields.map(([name]) => name));
   const rest = [...more].filter(
-    ([name]) => !names.has(name) && !(sameFields[name] ?? []).some((own) => names.has(own)),
+    ([name]) => !names.has(name) && !(sameFields.get(name) ?? []).some((own) => names.has(own)),
   );
   const lines = [...fields, ...rest].map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${type}{${toEntryKey(key)},\n${lines.join('')}}\n`;
@@ -120,18 +122,20 @@ export function findShortNames({ authors }: ForeignPaper): readonly string[] {
 }
 
 /** Fields of others that say what fields of ours say. */
-const sameFields: Readonly<Record<string, readonly string[]>> = {
-  journal: ['journaltitle', 'booktitle', 'institution', 'howpublished'],
-  journaltitle: ['booktitle', 'institution', 'howpublished'],
-  booktitle: ['journaltitle', 'institution', 'howpublished'],
-  howpublished: ['journaltitle', 'booktitle'],
-  school: ['institution'],
-  year: ['date'],
-  month: ['date'],
-  day: ['date'],
-  issue: ['number'],
-  eprint: ['arxiv'],
-};
+const sameFields: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    journal: ['journaltitle', 'booktitle', 'institution', 'howpublished'],
+    journaltitle: ['booktitle', 'institution', 'howpublished'],
+    booktitle: ['journaltitle', 'institution', 'howpublished'],
+    howpublished: ['journaltitle', 'booktitle'],
+    school: ['institution'],
+    year: ['date'],
+    month: ['date'],
+    day: ['date'],
+    issue: ['number'],
+    eprint: ['arxiv'],
+  }),
+);
 
 function toTex(text: string): string {
   return renderMarkupLatex(parseMarkup(text.replaceAll(/\s+/gu, ' ').trim()));

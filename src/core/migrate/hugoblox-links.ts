@@ -40,13 +40,15 @@ export function kindOfWords(words: string): LinkKind | null {
 }
 
 /** Where the identifiers of some providers lead. */
-const providers: Readonly<Record<string, readonly [kind: LinkKind, address: string]>> = {
-  arxiv: ['arxiv', ''],
-  doi: ['doi', ''],
-  github: ['code', 'https://github.com/'],
-  youtube: ['video', 'https://www.youtube.com/watch?v='],
-  zenodo: ['data', 'https://zenodo.org/records/'],
-};
+const providers: ReadonlyMap<string, readonly [kind: LinkKind, address: string]> = new Map(
+  Object.entries<readonly [kind: LinkKind, address: string]>({
+    arxiv: ['arxiv', ''],
+    doi: ['doi', ''],
+    github: ['code', 'https://github.com/'],
+    youtube: ['video', 'https://www.youtube.com/watch?v='],
+    zenodo: ['data', 'https://zenodo.org/records/'],
+  }),
+);
 
 export interface FoundLinks {
   readonly links: ForeignPaper['links'];
@@ -77,7 +79,7 @@ export function readHugoBloxLinks(
     if (!isRecord(link)) continue;
     const words = ['type', 'name', 'label', 'icon'].map((field) => readText(link[field]));
     const [kind = null] = words.flatMap((word) => kindOfWords(word) ?? []);
-    const [provided, address] = providers[readText(link['provider']).toLowerCase()] ?? [kind, ''];
+    const [provided, address] = providers.get(readText(link['provider']).toLowerCase()) ?? [kind, ''];
     const id = readText(link['id']);
     const url = readText(link['url']) || (isWebAddress(id) || id === '' ? id : address + id);
     add(provided, url, words[1] || words[2] || words[0] || 'url');

@@ -21,27 +21,29 @@ export const academicPagesStyle = '/:collection/:path/';
 export function fillStyle(style: string, { section, name, slug, title, date }: AddressParts): string | null {
   const [year = '', month = '', day = ''] = date?.split('-') ?? [];
   const own = slug || name;
-  const parts: Readonly<Record<string, string>> = {
-    section,
-    sections: section,
-    collection: section,
-    path: name,
-    name,
-    filename: name,
-    contentbasename: name,
-    slugorname: own,
-    slugorfilename: own,
-    slugorcontentbasename: own,
-    slug: slug || slugify(title),
-    title: slugify(title),
-    year,
-    month,
-    day,
-    output_ext: '.html',
-  };
+  const parts: ReadonlyMap<string, string> = new Map(
+    Object.entries({
+      section,
+      sections: section,
+      collection: section,
+      path: name,
+      name,
+      filename: name,
+      contentbasename: name,
+      slugorname: own,
+      slugorfilename: own,
+      slugorcontentbasename: own,
+      slug: slug || slugify(title),
+      title: slugify(title),
+      year,
+      month,
+      day,
+      output_ext: '.html',
+    }),
+  );
   const used = [...style.matchAll(/:([a-z_]+)/gu)].map(([, part = '']) => part);
-  if (used.some((part) => (parts[part] ?? '') === '')) return null;
-  return style.replaceAll(/:([a-z_]+)/gu, (_, part: string) => parts[part] ?? '');
+  if (used.some((part) => (parts.get(part) ?? '') === '')) return null;
+  return style.replaceAll(/:([a-z_]+)/gu, (_, part: string) => parts.get(part) ?? '');
 }
 
 /**

@@ -48,6 +48,7 @@ function findProblem(folder: string): string | null {
   if (folder === '') return 'is the address of the home page';
   if (/[\p{C}?#\\]|%[\da-f]{2}/iu.test(folder))
     return 'must not have control characters, or signs such as ? and # in code';
+  if (/(?:^|\/)\s|\s(?:\/|$)|[^\S ]/u.test(folder)) return 'must have spaces within a name only';
   if (parts.some((part) => part === '.' || part === '..')) return 'must not have parts such as ".." in it';
   if (parts.some((part) => part.toLowerCase() === 'index.html')) return 'must have index.html at its end only';
   if (measure(folder) > longest.path || parts.some((part) => measure(part) > longest.part))

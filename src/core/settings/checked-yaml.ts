@@ -130,7 +130,7 @@ function takeValues(
 /** An alias costs as much as the whole file. */
 const mostAliases = 100;
 
-/** Keys that a mapping has twice, too many aliases, and the first place that is nested too deeply. */
+/** Faulty keys of mappings, too many aliases, and the first place that is nested too deeply. */
 function findFaultyMaps(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
   let aliases = 0;
@@ -151,23 +151,24 @@ function findFaultyMaps(document: Document): readonly Fault[] {
         faults.push({ problem: nestingProblem, span: { start, end } });
         return visit.BREAK;
       }
-      if (isMap(node)) for (const fault of findDoubleKeys(node)) faults.push(fault);
+      if (isMap(node)) for (const fault of findFaultyKeys(node)) faults.push(fault);
       return undefined;
     },
   });
   return faults;
 }
 
-function findDoubleKeys(map: YAMLMap): readonly Fault[] {
+/** Keys that are there twice, and `__proto__`, which no object can have: what it says would be lost without a word. */
+function findFaultyKeys(map: YAMLMap): readonly Fault[] {
   const seen = new Set<unknown>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    if (!seen.has(key.value)) {
-      seen.add(key.value);
-      return [];
-    }
+    const isTwice = seen.has(key.value);
+    seen.add(key.value);
+    if (!isTwice && key.value !== '__proto__') return [];
     const [start = 0, end = 0] = key.range ?? [];
-    return [{ problem: `the key “${String(key.value)}” is there twice.`, span: { start, end } }];
+    const problem = isTwice ? `the key “${String(key.value)}” is there twice.` : '“__proto__” cannot be a key.';
+    return [{ problem, span: { start, end } }];
   });
 }
 

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { isWebAddress } from '../model/links.ts';
 
 /** The forms that settings of several files share. */
 export const oneLine = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\r\n]*$/, 'must be on one line');
+  .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, 'must be on one line, without control characters');
+
+/** Text of several lines. */
+export const lines = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, 'must not have control characters');
 
 /** White space of text that is written over several lines does not count. */
 export const paragraph = z
@@ -13,7 +17,9 @@ export const paragraph = z
   .transform((text) => text.replaceAll(/\s+/gu, ' ').trim())
   .pipe(z.string().min(1));
 
-export const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with https://', abort: true })
+  .refine(isWebAddress, 'must be an address without spaces and control characters');
 
 export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });
 

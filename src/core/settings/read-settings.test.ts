@@ -290,3 +290,40 @@ test('reading never throws, and gives settings or a fault', () => {
     { numRuns: 300 },
   );
 });
+
+describe('a setting that would break a page or an address', () => {
+  const quoted = (text: string) => JSON.stringify(text);
+
+  test.each([
+    ['address: https://example.org/../x/', '3:10', 'dots in the address'],
+    ['address: https://example.org/%2e%2e/x/', '3:10', 'dots in code in the address'],
+    ['address: https://ada:secret@example.org/', '3:10', 'a password in the address'],
+    ['address: https://example.org/?x=1', '3:10', 'a query in the address'],
+    ['address: "https://example.org/\\0"', '3:10', 'NUL in the address'],
+    ["address: https://example.org/a'b/", '3:10', 'a quotation mark in the address'],
+  ])('%s is refused at %s: %s', (line, place) => {
+    const text = least.replace('address: https://example.org/', line);
+    expect(listFaults(text)).toEqual([expect.stringContaining(`${place}-`)]);
+  });
+
+  test.each([
+    ['base: /../x/', '7:7'],
+    ['base: /a/./', '7:7'],
+    [`about: ${quoted('a\0b')}`, '7:8'],
+    [`archives: [${quoted('cs\u0007')}]`, '7:12'],
+    [`profile: { position: ${quoted('a\u0085b')} }`, '7:22'],
+    [`profile: { links: { ${quoted('Web\0')}: 'https://a.example' } }`, '7:21'],
+    [`profile: { links: { Web: ${quoted('https://a.example/\0')} } }`, '7:26'],
+    [`profile: { portrait: ${quoted('a\0.png')} }`, '7:22'],
+    [`labels: { score: ${quoted('a\u2028b')} }`, '7:18'],
+    [`people: [{ name: ${quoted('Ada\0')} }]`, '7:18'],
+    [`people: [{ name: Ada, id: ${'ü'.repeat(79)}-x }, { name: Li, id: ${'ü'.repeat(81)} }]`, '7:'],
+    ['people: [{ name: Ada, id: ada }, { name: Li, id: ADA }]', '7:42'],
+    ['people: [{ name: Ada, id: ../ada }]', '7:27'],
+    ['__proto__: 1', '7:1'],
+  ])('%j is refused at %s', (line, place) => {
+    const faults = listFaults(`${least}${line}\n`);
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) expect(fault).toContain(place);
+  });
+});

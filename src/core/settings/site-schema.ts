@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { personId, personSlug } from '../model/person.ts';
 import { profileSchema } from './profile-schema.ts';
 import { themeSchema } from './theme-schema.ts';
-import { calendarDay, oneLine, webAddress, yearSpan } from './forms.ts';
+import { calendarDay, lines, oneLine, webAddress, yearSpan } from './forms.ts';
 
 /** A person whose papers the site shows, or who works there. */
 const personSchema = z.strictObject({
@@ -15,6 +15,7 @@ const personSchema = z.strictObject({
     .string()
     .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'must be letters and digits with hyphens between them')
     .max(80)
+    .refine((id) => new TextEncoder().encode(id).length <= 160, 'must have at most 160 bytes')
     .optional()
     .describe('The last part of the address of their page; the name when left out. Two people with one name need it.'),
   works: z
@@ -65,7 +66,8 @@ function refuseSharedNames(
     const { name, variants, works } = person;
     const spellings = works ? [] : [...new Set([name, ...variants].map(personSlug))];
     const taken = spellings.map((spelling) => open.get(spelling)).find((owner) => owner !== undefined);
-    const sharing = ids.get(personId(person));
+    const id = personId(person).toLowerCase();
+    const sharing = ids.get(id);
     if (taken !== undefined) {
       const message = `must share no spelling with “${taken}”, unless one of the two lists the papers that are theirs under “works”`;
       context.addIssue({ code: 'custom', path: [index, 'name'], message });
@@ -73,10 +75,29 @@ function refuseSharedNames(
       const message = `is the name of two people: give this one an “id”, such as ${personSlug(name)}-2`;
       context.addIssue({ code: 'custom', path: [index, 'name'], message });
     }
-    ids.set(personId(person), name);
+    ids.set(id, name);
     for (const spelling of spellings) open.set(spelling, name);
   }
 }
+
+/** True for a path with a part that leads to the folder itself or above it, also in code. */
+const hasDots = (path: string) => /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu.test(path);
+
+/** Where a site is published: a host and a path, and nothing that addresses below it cannot have. */
+const siteAddress = webAddress.superRefine((address, context) => {
+  const url = URL.parse(address);
+  if (!url) return;
+  const { username, password, search, hash, pathname } = url;
+  const problem =
+    [username, password, search, hash].join('') !== ''
+      ? 'must have no user name, no query and no fragment'
+      : hasDots(address)
+        ? 'must not have parts such as ".." in it'
+        : /^(?:\/[\w.~%@+-]*)*$/u.test(pathname)
+          ? null
+          : 'must have a path of letters, digits and hyphens, such as /publications/';
+  if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+});
 
 /** What a file of papers can be. */
 const sourceFormats = ['listing', 'bibtex', 'csl-json', 'ris'] as const;
@@ -115,18 +136,19 @@ export type CitationStyle = (typeof citationStyles)[number];
 export const siteSchema = z.strictObject({
   title: oneLine.describe('Title of the site, shown on every page.'),
   description: oneLine.describe('One line of what these people work on, for the home page, search engines and feeds.'),
-  about: z.string().optional().describe('A few sentences for the home page, in Markdown.'),
+  about: lines.optional().describe('A few sentences for the home page, in Markdown.'),
   language: z
     .string()
     .refine(isLanguageTag, 'must be a language tag such as en or pt-BR')
     .default('en')
     .describe('Language of the site and of its papers, as a BCP 47 tag.'),
-  address: webAddress.describe(
+  address: siteAddress.describe(
     'Where the site is published: `https://example.org` or `https://example.org/publications/`.',
   ),
   base: z
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'must be a path such as / or /publications/')
+    .refine((path) => !hasDots(path), 'must not have parts such as ".." in it')
     .optional()
     .describe('The part of the address below the host, such as `/publications/`. Taken from `address` when left out.'),
   profile: profileSchema.prefault({}).describe('Whose work the site shows, for the head of the home page.'),
@@ -138,7 +160,7 @@ export const siteSchema = z.strictObject({
     .describe('Owner and members, with other spellings of their names.'),
   sources: z.array(sourceSchema).min(1).describe('The files that papers are read from.'),
   archives: z
-    .array(z.string())
+    .array(oneLine)
     .default(['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'])
     .describe("arXiv's archives in order of preference: decides what a bare code such as `AP` means."),
   categories: z

@@ -21,9 +21,10 @@ export interface Facet {
  * that would find nothing is left out unless it is chosen. `limit` is the number of options shown.
  */
 export function arrangeFacet(name: FacetName, counts: Counts, chosen: readonly string[], limit: number): Facet {
-  const values = new Set([...chosen, ...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0)]);
+  const countOf = new Map(Object.entries(counts));
+  const values = new Set([...chosen, ...[...countOf].flatMap(([value, count]) => (count > 0 ? [value] : []))]);
   const options = [...values]
-    .map((value) => ({ value, count: counts[value] ?? 0, chosen: chosen.includes(value) }))
+    .map((value) => ({ value, count: countOf.get(value) ?? 0, chosen: chosen.includes(value) }))
     .toSorted(name === 'year' ? byYear : byCount);
   const shown = options.filter((option, index) => index < limit || option.chosen);
   return { options: shown, hidden: options.length - shown.length };

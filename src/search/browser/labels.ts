@@ -12,11 +12,13 @@ export interface Labels {
 export type CategoryLabels = Readonly<Record<string, { readonly name: string; readonly hue: string }>>;
 
 export function createLabels(categories: CategoryLabels, code: string): Labels {
+  // An address can name any category.
+  const find = (id: string) => (Object.hasOwn(categories, id) ? categories[id] : undefined);
   return {
     nameOf: (facet, value) => {
-      if (facet === 'category') return categories[value]?.name ?? value;
+      if (facet === 'category') return find(value)?.name ?? value;
       return facet === 'code' && value === 'yes' ? code : value;
     },
-    hueOf: (category) => categories[category]?.hue ?? null,
+    hueOf: (category) => find(category)?.hue ?? null,
   };
 }

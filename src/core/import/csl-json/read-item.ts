@@ -22,7 +22,7 @@ export function readItem(item: Node): ReadItem {
   const type = findType(properties);
   const values = new Map<string, Value>();
   for (const { name, value: node } of properties) {
-    const field = ownFields[type]?.[name] ?? fields.get(name);
+    const field = ownFields.get(type)?.get(name) ?? fields.get(name);
     const value = field === undefined || values.has(field) ? null : readValue(field, node);
     if (value) values.set(value.field, value);
   }

@@ -57,13 +57,15 @@ export const fields: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where a variable means something else for one type: the number of an article in a journal takes the place of its pages. */
-export const ownFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  article: { number: 'eid' },
-  inproceedings: { 'container-title': 'booktitle' },
-  incollection: { 'container-title': 'booktitle', 'collection-number': 'number' },
-  inreference: { 'container-title': 'booktitle', 'collection-number': 'number' },
-  book: { 'container-title': 'maintitle', 'collection-number': 'number' },
-};
+export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    article: { number: 'eid' },
+    inproceedings: { 'container-title': 'booktitle' },
+    incollection: { 'container-title': 'booktitle', 'collection-number': 'number' },
+    inreference: { 'container-title': 'booktitle', 'collection-number': 'number' },
+    book: { 'container-title': 'maintitle', 'collection-number': 'number' },
+  }).map(([type, own]) => [type, new Map(Object.entries(own))]),
+);
 
 /** Variables that nobody misses on a page: how a style shows an item, where it came from, other roles, private notes. */
 export const passedOver: ReadonlySet<string> = new Set(

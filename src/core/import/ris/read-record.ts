@@ -19,7 +19,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   const filled = texts.filter(({ lines }) => lines.some((line) => line !== '')).map(moveMedicalNumber);
   const values = new Map<string, Value>();
   const used = new Set<string>();
-  for (const [tag, field] of [...(ownFields[type] ?? otherFields), ...fields]) {
+  for (const [tag, field] of [...(ownFields.get(type) ?? otherFields), ...fields]) {
     const found = filled.filter((text) => text.tag === tag);
     const [first] = found;
     if (!first || used.has(tag)) continue;

@@ -54,15 +54,17 @@ const journals = ['JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2'];
 const books = ['T2', 'BT', 'JF', 'JO', 'C3', 'J1', 'J2'];
 
 /** Tags that mean something for one type, or something else than for the others; they go before the general ones. */
-export const ownFields: Readonly<Record<string, readonly (readonly [tag: string, field: string])[]>> = {
-  article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['SN', 'issn'], ['CY', 'publocation']],
-  inproceedings: [['IS', 'number'], ...all(books, 'booktitle'), ['C1', 'eventplace'], ['CY', 'address']],
-  incollection: [...all(books, 'booktitle'), ['CY', 'publocation']],
-  inreference: [...all(books, 'booktitle'), ['CY', 'publocation']],
-  book: [...all(['BT'], 'title'), ...all(['T2'], 'series'), ['CY', 'publocation']],
-  thesis: [...all(['A2', 'A3'], ''), ['IS', 'number'], ['CY', 'publocation']],
-  report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
-};
+export const ownFields: ReadonlyMap<string, readonly (readonly [tag: string, field: string])[]> = new Map(
+  Object.entries<readonly (readonly [tag: string, field: string])[]>({
+    article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['SN', 'issn'], ['CY', 'publocation']],
+    inproceedings: [['IS', 'number'], ...all(books, 'booktitle'), ['C1', 'eventplace'], ['CY', 'address']],
+    incollection: [...all(books, 'booktitle'), ['CY', 'publocation']],
+    inreference: [...all(books, 'booktitle'), ['CY', 'publocation']],
+    book: [...all(['BT'], 'title'), ...all(['T2'], 'series'), ['CY', 'publocation']],
+    thesis: [...all(['A2', 'A3'], ''), ['IS', 'number'], ['CY', 'publocation']],
+    report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
+  }),
+);
 /** For the types that are not named above. */
 export const otherFields: readonly (readonly [tag: string, field: string])[] = [
   ...all(journals, 'journaltitle'),

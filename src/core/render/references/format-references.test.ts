@@ -204,3 +204,31 @@ it('The text of a reference has its letters and not its tags', () => {
 function readLetters(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}™]+/gu, '').toLowerCase();
 }
+
+const properties = Object.getOwnPropertyNames(Object.prototype);
+
+it.each(properties)('A paper whose every text is %s, the name of a property, has a reference', (word) => {
+  const names = [`${word} ${word}`, word, `Ada ${word}`, `${word.toUpperCase()} Grace`];
+  const details = { volume: word, pages: word, publisher: word, series: word, place: word, edition: word, genre: word };
+  const paper = { title: word, venue: word, type: 'article' as const, details, keywords: [word] };
+  for (const type of ['article', 'conference', 'book', 'thesis'] as const) {
+    const references = cite({ ...paper, type }, names);
+    expect(Object.keys(references)).toHaveLength(citationStyles.length);
+    expect(references.apa).toContain(word);
+  }
+});
+
+it('A paper that a style cannot format is reported, and the others have their references', () => {
+  const good = toReferenceItem(createPublication(), urls);
+  const bad = { ...good, issued: 'never', author: 7 } as unknown as CslItem;
+  const failures: string[] = [];
+  const formatAll = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'en');
+  const references = formatAll(
+    [good, { ...bad, toJSON: () => ({ ...good, author: [{ family: 7, given: {} }] }) }, good],
+    (index, style) => failures.push(`${String(index)} ${style}`),
+  );
+  expect(references[0]).toEqual(formatOne(good));
+  expect(references[2]).toEqual(formatOne(good));
+  expect(failures.every((failure) => failure.startsWith('1 '))).toBe(true);
+  expect(failures.length).toBeGreaterThan(0);
+});

@@ -16,26 +16,73 @@ export interface StyleFiles {
 /** Papers that are formatted in one go: more take longer a paper. */
 const batch = 200;
 
-/** Makes a function that formats papers, each as if it were cited alone. `language` is that of the papers. */
+/** Called with the index of a paper that a style cannot format. */
+export type ReportFailure = (index: number, style: string, error: unknown) => void;
+
+/**
+ * Makes a function that formats papers, each as if it were cited alone. `language` is that of the papers. A paper that a style
+ * cannot format is reported, and has no reference in this style.
+ */
 export function createReferenceFormatter(
   { styles, locale }: StyleFiles,
   language: string,
-): (items: readonly CslItem[]) => readonly References[] {
+): (items: readonly CslItem[], report?: ReportFailure) => readonly References[] {
   const formatters = Object.entries(styles).map(
-    ([name, style]) => [name, createStyleFormatter(style, locale)] as const,
+    ([name, style]) => [name, createSafeFormatter(() => createStyleFormatter(style, locale))] as const,
   );
-  return (items) => {
+  return (items, report = rethrow) => {
     const references: References[] = [];
     for (let start = 0; start < items.length; start += batch) {
       const part = items.slice(start, start + batch).map((item) => ({ language, ...prepareItem(item) }));
-      const formatted = formatters.map(([name, format]) => [name, format(part)] as const);
+      const formatted = formatters.map(
+        ([name, format]) =>
+          [
+            name,
+            format(part, (index, error) => {
+              report(start + index, name, error);
+            }),
+          ] as const,
+      );
       references.push(
         ...part.map((_, index) =>
-          Object.fromEntries(formatted.map(([name, entries]) => [name, entries[index] ?? ''] as const)),
+          Object.fromEntries(
+            formatted.flatMap(([name, entries]) => {
+              const entry = entries[index];
+              return entry === undefined ? [] : [[name, entry] as const];
+            }),
+          ),
         ),
       );
     }
     return references;
+  };
+}
+
+const rethrow: ReportFailure = (_, style, error) => {
+  throw new Error(`The ${style} reference cannot be formatted.`, { cause: error });
+};
+
+/** Formats papers together, or, where that fails, one by one: an engine that has failed is not used again. */
+function createSafeFormatter(create: () => FormatItems) {
+  let format = create();
+  return (
+    items: readonly object[],
+    report: (index: number, error: unknown) => void,
+  ): readonly (string | undefined)[] => {
+    try {
+      return format(items);
+    } catch {
+      return items.map((item, index) => {
+        try {
+          format = create();
+          return format([item])[0];
+        } catch (error) {
+          format = create();
+          report(index, error);
+          return undefined;
+        }
+      });
+    }
   };
 }
 
@@ -50,7 +97,9 @@ function isolateEntries(style: string): string {
     .replace(/<bibliography[\s\S]*<\/bibliography>/, (part) => part.replace(/<sort>[\s\S]*?<\/sort>/, ''));
 }
 
-function createStyleFormatter(style: string, locale: string): (items: readonly object[]) => readonly string[] {
+type FormatItems = (items: readonly object[]) => readonly string[];
+
+function createStyleFormatter(style: string, locale: string): FormatItems {
   // What the engine has read under a name it keeps, so that no name may be used twice.
   let serial = 0;
   let byName: ReadonlyMap<string, object> = new Map();

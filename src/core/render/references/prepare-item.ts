@@ -9,6 +9,8 @@ import type { Urls } from '../urls.ts';
 const othersMark = '\uE0E0';
 /** `<` begins a tag in CSL data, and letters and digits that Unicode has raised lose that in citeproc. */
 const special = /[<ªº²³¹℠™⁰-⁾㆒-㆟\p{Lm}]/gu;
+/** Names that citeproc would find in every object where it looks texts up, in the letters to which it may change them. */
+const objectProperty = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('|'), 'giu');
 /** What is added to a special character to hide it among those for private use. */
 const hidden = 0xf0000;
 
@@ -47,8 +49,11 @@ export function restoreTexts(html: string): string {
 function guard(text: string): string {
   return text
     .replaceAll(/[\uE0E0-\uE0E8\u{F0000}-\u{10FFFF}]/gu, '')
-    .replaceAll(special, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + hidden));
+    .replaceAll(special, hide)
+    .replaceAll(objectProperty, (word) => hide(word.charAt(0)) + word.slice(1));
 }
+
+const hide = (character: string) => String.fromCodePoint((character.codePointAt(0) ?? 0) + hidden);
 
 /** A paper as CSL data for `prepareItem`, whose title tells its own markup from what only looks like it. */
 export function toReferenceItem(publication: Publication, urls: Urls): CslItem {

@@ -4,7 +4,9 @@ import { renderScriptText } from '../script-text.ts';
 /** Tags that a reference may have. Attributes are never kept. */
 const kept = new Set(['i', 'b', 'sup', 'sub']);
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }),
+);
 
 /**
  * What citeproc made of a reference as phrasing content that is safe to put into a page: text, and italics, bold and raised or
@@ -41,7 +43,7 @@ function decodeEntities(text: string): string {
     (entity, decimal?: string, hex?: string, name?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
       if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-      return entities[name ?? ''] ?? entity;
+      return entities.get(name ?? '') ?? entity;
     },
   );
 }

@@ -13,7 +13,8 @@ export function listenForSearch(dialog: HTMLDialogElement): void {
   addEventListener('click', (event) => {
     const { target } = event;
     if (target === dialog) dialog.close();
-    if (target instanceof Element && dialog.contains(target.closest('[data-search-retry]'))) starting ??= start(dialog);
+    if (target instanceof Element && dialog.contains(target.closest('[data-search-retry]')))
+      starting ??= startAgain(dialog);
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain || findOwnField() || !(target instanceof Element) || !target.closest('[data-search-open]')) return;
     event.preventDefault();
@@ -42,6 +43,18 @@ async function start(dialog: HTMLDialogElement): Promise<void> {
     starting = undefined;
     if (failure) failure.hidden = false;
   }
+}
+
+/** Many browsers remember until a page is left that a module could not be loaded. There the search page takes over. */
+async function startAgain(dialog: HTMLDialogElement): Promise<void> {
+  await start(dialog);
+  const form = dialog.querySelector('form');
+  if (starting || !form) return;
+  const isReachable = await fetch(form.action, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isReachable) form.submit();
 }
 
 function findOwnField(): HTMLInputElement | null {

@@ -23,7 +23,7 @@ const second = 1000;
 const silence = 600 * second;
 const touchInterval = 15 * second;
 /** Between two writes of a process that makes or breaks a lock; it needs less than a millisecond. */
-const moment = 5 * second;
+const moment = second;
 const pollInterval = 50;
 
 const recordSchema = z.object({
@@ -88,7 +88,8 @@ function create(path: string, record: string): boolean {
     } finally {
       closeSync(file);
     }
-    return true;
+    // A process that was stopped for long before it wrote may have lost the lock.
+    return readLock(path) === record;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw new OwnerError(`The lock “${path}” cannot be written: ${describeSystemError(error)}.`, { cause: error });

@@ -123,6 +123,30 @@ describe('importing a file', () => {
   });
 });
 
+describe('replacing the example', () => {
+  const example = readFileSync(join(import.meta.dirname, '../../src/tests/seeds/site.yaml'), 'utf8');
+  const papers = `${moss}}\n${fern}${fern.replace('fern,', 'oak,').replace('Ferns', 'Oaks')}`;
+
+  test('leaves nothing of its name, and takes the author of most papers for the owner', () => {
+    write('seeds/site.yaml', example);
+    write('mine.bib', papers);
+    const { stdout, status } = runImport('--replace', 'mine.bib');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Ada Grace is the owner of the site in seeds/site.yaml.');
+    expect(stdout).toContain('Write there what is missing: description, address.');
+    const settings = read('seeds/site.yaml');
+    expect(settings).not.toContain('Seraphina');
+    expect(settings).toContain('title: Ada Grace');
+    expect(settings).toContain('file: mine.bib');
+  });
+
+  test('changes no settings that are the owner’s own', () => {
+    write('mine.bib', papers);
+    runImport('--replace', 'mine.bib');
+    expect(read('seeds/site.yaml')).toContain('title: Leaf Lab\ndescription: Leaves and how to count them.');
+  });
+});
+
 describe('importing a whole site', () => {
   test('of al-folio takes its files of references and the files that they name', () => {
     write('old/_config.yml', 'first_name: Ada\nlast_name: Grace\nurl: https://ada.github.io\nbaseurl: /lab\n');

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../../src/core/import/decode-text.ts';
 import { countPapers } from '../../src/core/render/phrases.ts';
-import { type Site, sourceSchema } from '../../src/core/settings/site-schema.ts';
+import { sourceSchema } from '../../src/core/settings/site-schema.ts';
 import { OwnerError } from '../../src/reporters/owner-error.ts';
 import { createPaint } from '../../src/reporters/paint.ts';
 import { formatReport } from '../../src/reporters/terminal.ts';
@@ -15,6 +15,7 @@ import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
 import { formatForeignSite } from './format-foreign-site.ts';
 import { foreignSites } from './foreign-sites.ts';
+import { formatIdentity } from './identity.ts';
 import { type Arrival, carryOut, type Plan, planArrival } from './plan.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
@@ -87,7 +88,7 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
   }
   const arrival = readArrival(options);
   const plan = planArrival(folder, site, arrival);
-  report(stdout, plan, arrival, site);
+  report(stdout, plan, arrival);
   if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
     stderr.write('Nothing was written, because of the errors above.\n');
     return 1;
@@ -118,9 +119,8 @@ function readText(path: string): string {
 
 function report(
   stdout: NodeJS.WritableStream,
-  { before, after, lost, left, diagnostics }: Plan,
+  { before, after, site, identity, lost, left, diagnostics }: Plan,
   { sources, from }: Arrival,
-  site: Site,
 ): void {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
@@ -128,6 +128,7 @@ function report(
   stdout.write(`${formatComparison(comparePapers(before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
+  if (identity) stdout.write(`${formatIdentity(identity)}\n`);
   const own = diagnostics.filter(
     ({ code, position, severity }) =>
       severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),

@@ -20,6 +20,7 @@ import {
 } from '../../src/read-seeds.ts';
 import { type Content, retireOwnersFile, writeOwnersFiles } from '../../src/seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';
 import { formatRedirects, type Redirects } from './redirects.ts';
 
 /** What is to be taken into the seeds folder. */
@@ -37,6 +38,10 @@ export interface Arrival {
 export interface Plan {
   readonly before: SeedsReading;
   readonly after: SeedsReading;
+  /** The settings afterwards. */
+  readonly site: Site;
+  /** Whose site it is from now on; null where the settings say so already. */
+  readonly identity: Identity | null;
   /** Texts of all files that are to be written, by their names in the seeds folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** Files of papers by their paths below `public/`. */
@@ -62,18 +67,24 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
     const texts = new Map([...arrival.sources, [settingsFile, settings]]);
     for (const [file, text] of texts) writeFileSync(join(copy, file), text);
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
-    if (!extended)
-      return { before, after: emptyReading, texts, files: new Map(), left: [], outdated, lost: [], diagnostics };
-    const { files, left } = arrival.from
-      ? findFiles(readSeeds(copy, extended), arrival.from)
-      : { files: new Map<string, string>(), left: [] };
+    const nothing = { identity: null, files: new Map<string, string>(), left: [], lost: [] };
+    if (!extended) return { ...nothing, before, after: emptyReading, site, texts, outdated, diagnostics };
+    const arrived = readSeeds(copy, extended);
+    const { files, left } = arrival.from ? findFiles(arrived, arrival.from) : nothing;
     for (const [path, file] of files) place(file, join(copy, path));
-    const after = readSeeds(copy, extended);
-    const redirects = readRedirects(folder, arrival, after, extended);
+    const identity =
+      arrival.replace && isExample(site) ? chooseIdentity(arrival.from?.site ?? null, arrived.publications) : null;
+    if (identity) texts.set(settingsFile, adoptIdentity(settings, identity));
+    const own =
+      readSettings(settingsFile, texts.get(settingsFile) ?? '', process.env['OFFPRINT_ADDRESS']).site ?? extended;
+    const after = readSeeds(copy, own);
+    const redirects = readRedirects(folder, arrival, after, own);
     if (redirects) texts.set(redirectsFile, redirects.text);
     return {
       before,
       after,
+      site: own,
+      identity,
       texts,
       files,
       left,

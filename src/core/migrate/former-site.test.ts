@@ -13,7 +13,7 @@ describe('a former site', () => {
     ],
     [{}, ['', '', '']],
   ])('made with Jekyll that says %j', (settings, [title, owner, address]) => {
-    expect(readJekyllSite(settings)).toEqual({ title, owner, address });
+    expect(readJekyllSite(settings)).toEqual({ title, owner, address, description: '', language: '' });
   });
 
   test.each([
@@ -26,7 +26,17 @@ describe('a former site', () => {
       title: 'Moss',
       owner: 'Ada Grace',
       address,
+      description: '',
+      language: '',
     });
+  });
+
+  test('says what it is about and in which language', () => {
+    const jekyll = readJekyllSite({ description: 'Moss\n  and ferns.\n', lang: 'pt_br' });
+    expect(jekyll).toMatchObject({ description: 'Moss and ferns.', language: 'pt-BR' });
+    const hugo = readHugoSite({ languageCode: 'de-de', params: { description: 'Moos.' } }, '');
+    expect(hugo).toMatchObject({ description: 'Moos.', language: 'de-DE' });
+    expect(readJekyllSite({ lang: 'no such tag' }).language).toBe('');
   });
 });
 

@@ -5,6 +5,9 @@ import { isRecord, readText, readTexts } from './front-matter.ts';
 export interface FormerSite {
   readonly title: string;
   readonly owner: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
   /** Its complete address, with a slash at the end. */
   readonly address: string;
 }
@@ -21,6 +24,8 @@ export function readJekyllSite(settings: Settings): FormerSite {
     // al-folio shows the name of its owner in place of this word.
     title: title === 'blank' ? owner : title || owner,
     owner,
+    description: toLine(readText(settings['description'])),
+    language: toLanguage(readText(settings['lang']) || readText(settings['locale'])),
     address: completeAddress(readText(settings['url']).replace(/(?<!\/)\/+$/u, '') + readText(settings['baseurl'])),
   };
 }
@@ -28,7 +33,28 @@ export function readJekyllSite(settings: Settings): FormerSite {
 /** Reads what the settings of a site made with Hugo say; their names are in any case. */
 export function readHugoSite(settings: Settings, owner: string): FormerSite {
   const [address = ''] = ['baseURL', 'baseurl', 'baseUrl'].flatMap((name) => readTexts(settings[name]));
-  return { title: readText(settings['title']), owner, address: completeAddress(address) };
+  const params = isRecord(settings['params']) ? settings['params'] : {};
+  const [language = ''] = ['languageCode', 'languagecode', 'defaultContentLanguage'].flatMap((name) =>
+    readTexts(settings[name]),
+  );
+  return {
+    title: readText(settings['title']),
+    owner,
+    description: toLine(readText(params['description'])),
+    language: toLanguage(language),
+    address: completeAddress(address),
+  };
+}
+
+const toLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** A language tag; `pt_BR` is written so in settings of Jekyll. */
+function toLanguage(written: string): string {
+  try {
+    return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function completeAddress(written: string): string {

@@ -3,7 +3,7 @@ import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
 import { personId, personSlug } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
-import { exampleSite } from '../settings/example-site.data.ts';
+import { exampleSite, placeholders } from '../settings/example-site.data.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
 import type { Site, SitePerson } from '../settings/site-schema.ts';
 
@@ -28,7 +28,11 @@ function diagnoseExample({ title, description, people, origin, base }: Site, loc
     [['description'], description],
     ...people.map(({ name }, index) => [['people', index, 'name'], name] as const),
   ];
-  const texts: ReadonlySet<string> = new Set([exampleSite.title, exampleSite.description]);
+  const texts: ReadonlySet<string> = new Set([
+    exampleSite.title,
+    exampleSite.description,
+    ...Object.values(placeholders),
+  ]);
   return [
     ...found
       .filter(([, value]) => texts.has(value))

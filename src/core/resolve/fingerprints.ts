@@ -73,12 +73,6 @@ export function takeFingerprint(paper: Recognisable): Fingerprint {
   };
 }
 
-/**
- * The marks by which the ledger recognises a paper, in words that a person can read: its title, its identifiers, its authors and
- * date, and a sum of the first words of its abstract.
- */
-export const takeMarks = (paper: Recognisable): readonly string[] => takeFingerprint(paper).marks;
-
 /** The fingerprint of an entry of the ledger. One without a title has that of its address. Marks of unknown kinds say nothing. */
 export function readFingerprint(id: string, marks: readonly string[]): Fingerprint {
   const read = (kind: string) => marks.find((mark) => mark.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? '';

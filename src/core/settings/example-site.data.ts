@@ -4,3 +4,9 @@ export const exampleSite = {
   description: 'Papers on fairness, safety and evaluation of language models, and on writing stories with them.',
   address: 'https://example.org/',
 } as const;
+
+/** What stands for a setting that nobody has written yet. */
+export const placeholders = {
+  title: 'YOUR NAME OR YOUR GROUP',
+  description: 'ONE LINE ABOUT YOUR WORK',
+} as const;

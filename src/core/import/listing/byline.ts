@@ -36,7 +36,7 @@ export function parseByline(line: SourceLine): Byline {
 }
 
 /** Fields for the comma-separated values in a part of a line; empty ones are passed over. */
-export function splitList(line: SourceLine, part: Span, rule: string): readonly Field<string>[] {
+function splitList(line: SourceLine, part: Span, rule: string): readonly Field<string>[] {
   const fields: Field<string>[] = [];
   let start = part.start;
   for (const piece of line.text.slice(part.start, part.end).split(',')) {

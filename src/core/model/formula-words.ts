@@ -26,13 +26,18 @@ const partPattern = /\\([a-zA-Z]+) *|\\.|[{}]+|[\^_]|[^\\{}^_]+/gsu;
 export function formulaWords(tex: string): string {
   const hasTwoGroups = /\\[dt]?(?:frac|binom)/u.test(tex);
   let words = '';
-  for (const [part, name] of tex.matchAll(partPattern)) {
+  for (const [part, name] of dropPhantoms(tex).matchAll(partPattern)) {
     if (name !== undefined) words += silent.has(name) ? '' : signs.has(name) ? ' ' : ` ${name} `;
     else if (part.startsWith('\\')) words += ' ';
     else if (part === '}{' && hasTwoGroups) words += ' ';
     else if (!/^[{}^_]/u.test(part)) words += part;
   }
   return words.replaceAll('~', ' ').replaceAll(/\s+/gu, ' ');
+}
+
+/** A formula without what only takes the place of something and is not printed. */
+export function dropPhantoms(tex: string): string {
+  return tex.replaceAll(/\\[vh]?phantom\s?\{(?:[^{}]|\{[^{}]{0,99}\}){0,99}\}/gu, '');
 }
 
 /** The commands of a formula spelled: `mathrm Zn 2 mathrm O`. */

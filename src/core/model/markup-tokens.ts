@@ -20,7 +20,7 @@ export interface Token {
 }
 
 const urlStart = String.raw`https?:\/\/`;
-const urlRest = String.raw`(?:[\w.~:\/?#@!&()*+,;=%|-]|\\[_%#&~](?:\{\})?|\\textasciitilde\{\}|\p{Script=Latin}){1,2048}`;
+const urlRest = String.raw`(?:[\w.~:\/?#@!&()*+,;=%|-]|\\[_%#&~](?:\{\})?|\\textasciitilde\{\}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]){1,2048}`;
 
 // Repetitions are bounded, because the engine keeps a stack as long as the longest of them.
 const tokenPattern = new RegExp(
@@ -55,7 +55,7 @@ export function tokenize(source: string): readonly Token[] {
   for (let start = 0; start < source.length; start = pattern.lastIndex) {
     const piece = pattern.exec(source)?.[0] ?? '';
     const kind = findKind(piece);
-    if (kind === 'url') pattern.lastIndex = start + measureUrl(piece);
+    if (kind === 'url') pattern.lastIndex = start + measureAddress(piece);
     tokens.push({ kind, start, end: pattern.lastIndex });
   }
   return tokens;
@@ -69,15 +69,17 @@ function findKind(piece: string): TokenKind {
   return kindByFirstCharacter[first] ?? 'text';
 }
 
-/** Length of an address without the punctuation of the sentence around it; balanced parentheses belong to the address. */
-function measureUrl(piece: string): number {
-  let surplus = countOf(piece, ')') - countOf(piece, '(');
+/** Length of an address or a DOI without the punctuation of the sentence around it; balanced brackets belong to the address. */
+export function measureAddress(piece: string): number {
+  const surplus = new Map(
+    Array.from(['()', '[]', '<>'], ([open = '', close = '']) => [close, countOf(piece, close) - countOf(piece, open)]),
+  );
   let end = piece.length;
-  while (/[.,;:!?*|)]/.test(piece.charAt(end - 1))) {
-    if (piece.charAt(end - 1) === ')') {
-      if (surplus <= 0) break;
-      surplus -= 1;
-    }
+  while (/[.,;:!?*|)\]>"'’”]/.test(piece.charAt(end - 1))) {
+    const sign = piece.charAt(end - 1);
+    const count = surplus.get(sign);
+    if (count !== undefined && count <= 0) break;
+    if (count !== undefined) surplus.set(sign, count - 1);
     end -= 1;
   }
   return end;

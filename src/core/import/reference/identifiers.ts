@@ -1,10 +1,12 @@
+import { measureAddress } from '../../model/markup-tokens.ts';
+
 /** A DOI without its address, from any form in which one is written; null where there is none. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {
   const found =
     /^(?:(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:\.[\w-]+){1,6}[/:]|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
       decodeAddress(text.trim()),
     );
-  return found?.[1]?.replace(/(?<![.,;])[.,;]+$/, '') ?? null;
+  return found?.[1]?.slice(0, measureAddress(found[1])) ?? null;
 }
 
 /** An identifier of arXiv without its address, from any form in which one is written; null where there is none. Form: https://info.arxiv.org/help/arxiv_identifier.html */
@@ -25,9 +27,9 @@ export function findArxivId(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Undoes the escapes of an address where that is possible. */
+/** Undoes the escapes of an address where that is possible. No DOI is registered with one. */
 function decodeAddress(text: string): string {
-  if (!/^https?:|%2f/i.test(text) || !text.includes('%')) return text;
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,4 +1,5 @@
 import { cleanText, setApostrophes } from '../../../model/markup-clean.ts';
+import { resolveConditionals } from './conditionals.ts';
 import { htmlToTex } from './html.ts';
 import { readTex, type TexForm } from './read-tex.ts';
 import { createTexSource } from './source.ts';
@@ -34,6 +35,6 @@ function divideFromDigit(formula: string, tex: string): string {
 
 function clean(text: string, form: TexForm): string {
   if (!sign.test(text)) return cleanText(text);
-  const tex = htmlToTex(undoExports(cleanText(text))).replace(formulaBeforeDigit, divideFromDigit);
+  const tex = resolveConditionals(htmlToTex(undoExports(cleanText(text)))).replace(formulaBeforeDigit, divideFromDigit);
   return setApostrophes(cleanText(readTex(createTexSource(tex), { start: 0, end: tex.length }, form)));
 }

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { dropPhantoms } from '../../../model/formula-words.ts';
 import { formulaCommands } from './commands.data.ts';
 import { findCharacters } from './characters.ts';
 
@@ -7,7 +8,7 @@ const plainFormula = /^(?:[\p{L}\p{N}\s.,;:()[\]+=<>|/*!'-]|[_^](?=[A-Za-z\d{])(
 
 /** A formula in commands that the model's typesetter knows; null where it is none that can be typeset. */
 export function mendFormula(tex: string): string | null {
-  const mended = tex.replace(
+  const mended = dropPhantoms(tex).replace(
     /\\([A-Za-z]+)/g,
     (command, name: string) => formulaCommands.get(name) ?? toCharacters(name) ?? command,
   );

@@ -1,6 +1,9 @@
+import { undoAngleBrackets } from './angle-brackets.ts';
+import { decodeEntities } from './entities.ts';
+
 /** An address, a DOI or the path of a file in TeX, as it is. Of `\href{address}{label}` it is the address. */
 export function texToAddress(text: string): string {
-  return text
+  return decodeEntities(undoAngleBrackets(text), (character) => character)
     .trim()
     .replace(/^\\href\s{0,9}\{([^{}]{1,2000})\}[^]*$/, '$1')
     .replace(/\\(?:url|path|nolinkurl|doi)\s{0,9}\{([^{}]{0,2000})\}/g, '$1')
@@ -10,8 +13,7 @@ export function texToAddress(text: string): string {
     .replace(/\\slash(?:\{\}|\s?)/g, '/')
     .replace(/\\textbackslash(?:\{\}|\s?)|\\[-/]/g, '')
     .replace(/\\([_%#&{}$^~])/g, '$1')
-    .replace(/\$([<>_])\$/g, '$1')
-    .replace(/&amp;/g, '&')
+    .replace(/\$_\$/g, '_')
     .replace(/[{}]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

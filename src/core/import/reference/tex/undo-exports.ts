@@ -1,11 +1,13 @@
+import { undoAngleBrackets } from './angle-brackets.ts';
+
 /**
  * Undoes what reference managers write when TeX or HTML was typed into them: they escape every sign (`{\{}DNA{\}}`,
  * `{\textbackslash}alpha`, `$<$i$>$`), so that the fields that come out show the markup that was meant.
  */
-export function undoExports(text: string): string {
-  if (!/\{\\|\\[_^]\\\{|\$\s*(?:[<>]|\\backslash)|\\text(?:less|greater|backslash)/.test(text)) return text;
+export function undoExports(written: string): string {
+  const text = undoAngleBrackets(written);
+  if (!/\{\\|\\[_^]\\\{|\$\s*\\backslash|\\textbackslash/.test(text)) return text;
   return text
-    .replace(/\$\s*([<>])\s*\$|\{\\text(less|greater)\}|\\text(less|greater)(?:\{\}|(?![A-Za-z]))/g, readAngle)
     .replace(/\$\s*\\backslash\s*\$\s?(?=[A-Za-z{}$%&_#'"`^~=.])/g, '\\')
     .replace(/\{\\textbackslash\s?(?:\{\})?\}(?=[A-Za-z{}$%&_#'"`^~=.])|\\textbackslash(?:\{\}|\s)(?=[A-Za-z])/g, '\\')
     .replace(/\{\\([{}$])\}/g, '$1')
@@ -16,8 +18,4 @@ export function undoExports(text: string): string {
 function readScriptSign(written: string, bare?: string, braced?: string, escaped?: string, group?: string): string {
   if (bare === '^' && escaped === undefined) return written;
   return `${bare ?? braced ?? ''}{${escaped ?? group ?? ''}}`;
-}
-
-function readAngle(_: string, sign: string | undefined, braced: string | undefined, bare: string | undefined): string {
-  return sign ?? ((braced ?? bare) === 'less' ? '<' : '>');
 }

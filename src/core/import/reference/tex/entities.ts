@@ -1,0 +1,35 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { otherEntities } from './entities.data.ts';
+
+const entityPattern = /(?:\\|\{\\&\}(?=[#a-z\d]+;)|&)&?(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+/** How often exports escape what is escaped already: `&amp;amp;lt;`. */
+const mostLevels = 4;
+
+/** The characters that HTML's references stand for, each as `write` puts it. Names that are not known stay. */
+export function decodeEntities(text: string, write: (character: string) => string): string {
+  let decoded = text;
+  for (let level = 0; level < mostLevels && decoded.includes('&'); level++) {
+    const before: string = decoded;
+    decoded = before.replace(entityPattern, (written, name: string) => {
+      const character = written.includes('&') && decodeReference(name);
+      return typeof character === 'string' ? write(character) : written;
+    });
+    if (decoded === before) break;
+  }
+  return decoded;
+}
+
+/** Where a title was capitalised, the names in it were too: `&Amp;`. */
+function decodeReference(name: string): string | false {
+  if (name.startsWith('#')) return decodeNumber(name.slice(1));
+  return (
+    otherEntities.get(name) ??
+    (decodeNamedCharacterReference(name) || decodeNamedCharacterReference(name.toLowerCase()))
+  );
+}
+
+function decodeNumber(number: string): string | false {
+  const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number);
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : false;
+}

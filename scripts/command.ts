@@ -15,6 +15,10 @@ export type Command = (invocation: Invocation) => number;
 /** Runs a command with the arguments and streams of this process, which ends with its exit code. */
 export function runCommand(command: Command): void {
   const { argv, env, stdout, stderr } = process;
+  // Whoever reads the output may stop early, as `head` does; the work goes on all the same.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     process.exitCode = attempt(`running ${basename(argv[1] ?? '')}`, () =>
       command({ args: argv.slice(2), environment: env, stdout, stderr }),

@@ -37,7 +37,7 @@ export function adoptIdentity(text: string, { title, owner, description, languag
   if (language !== '') document.set('language', language);
   if (owner === '') document.delete('people');
   else document.set('people', document.createNode([{ name: owner, role: 'owner' }]));
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** What the owner of the site reads of the identity it got. */

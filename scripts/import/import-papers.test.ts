@@ -52,6 +52,21 @@ test('npm run import is a process that prints the same and exits with the same c
   expect(status).toBe(0);
 });
 
+test('a reader that stops early does not stop the command', () => {
+  write(
+    'more.bib',
+    Array.from({ length: 3000 }, (_, index) => fern.replace('fern,', `fern${String(index)},`)).join(''),
+  );
+  const script = join(import.meta.dirname, '../import.ts');
+  const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" more.bib | head -n 1', process.execPath, script], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...environment() },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(read('seeds/site.yaml')).toContain('more.bib');
+});
+
 describe('importing a file', () => {
   test('says what is new, changed and the same, and adds it to the sources', () => {
     write('more.bib', `${moss}, volume = 3}\n${fern}`);
@@ -136,6 +151,8 @@ describe('replacing the example', () => {
     expect(stdout).toContain('Write there what is missing: description, address.');
     const settings = read('seeds/site.yaml');
     expect(settings).not.toContain('Seraphina');
+    expect(settings).toContain('archives: [cs, stat, eess, math, physics]');
+    expect(stdout).not.toContain('no longer there');
     expect(settings).toContain('title: Ada Grace');
     expect(settings).toContain('file: mine.bib');
   });

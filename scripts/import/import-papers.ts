@@ -5,6 +5,7 @@ import { decodeText } from '../../src/core/import/decode-text.ts';
 import { countPapers } from '../../src/core/render/phrases.ts';
 import { sourceSchema } from '../../src/core/settings/site-schema.ts';
 import { OwnerError } from '../../src/reporters/owner-error.ts';
+import { emptyReading } from '../../src/read-seeds.ts';
 import { createPaint } from '../../src/reporters/paint.ts';
 import { formatReport } from '../../src/reporters/terminal.ts';
 import { lockSeeds } from '../../src/seeds/lock-seeds.ts';
@@ -125,7 +126,7 @@ function report(
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
   stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}\n`);
-  stdout.write(`${formatComparison(comparePapers(before, after, names))}\n`);
+  stdout.write(`${formatComparison(comparePapers(identity ? emptyReading : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
   if (identity) stdout.write(`${formatIdentity(identity)}\n`);

@@ -133,7 +133,7 @@ function addSources(text: string, { sources, captured, replace }: Arrival): stri
       else if ('captured' in source) document.setIn(['sources', index, 'captured'], source.captured);
     }
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function listSources(document: Document): readonly unknown[] {

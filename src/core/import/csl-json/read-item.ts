@@ -25,6 +25,8 @@ export function readItem(item: Node): ReadItem {
     const field = ownFields.get(type)?.get(name) ?? fields.get(name);
     const value = field === undefined || values.has(field) ? null : readValue(field, node);
     if (value) values.set(value.field, value);
+    const data = name === 'note' ? readNoteData(readScalar(node)) : '';
+    if (data !== '' && !values.has('annote')) values.set('annote', createValue('annote', data, node));
   }
   const id = find('id');
   const key = id && readScalar(id);
@@ -60,7 +62,7 @@ function listProperties(item: Node): readonly Property[] {
 }
 
 function readValue(field: string, node: Node): Value | null {
-  const value = (text: string): Value => ({ field, text, span: spanOf(node), isExact: false });
+  const value = (text: string) => createValue(field, text, node);
   if (field === 'author' || field === 'editor') {
     const items = (node.type === 'array' ? (node.children ?? []) : [node]).flatMap((name) => {
       const text = readName(name);
@@ -77,14 +79,29 @@ function readValue(field: string, node: Node): Value | null {
   return text === '' ? null : value(text);
 }
 
+const createValue = (field: string, text: string, node: Node): Value => ({
+  field,
+  text,
+  span: spanOf(node),
+  isExact: false,
+});
+
 /** A note without the lines in which Zotero and Manubot keep data of theirs (`Citation Key: moss`), but with an identifier of arXiv. */
 function readNote(text: string): string {
-  const lines = text.split(/\r?\n|\r/).map((line) => line.trim());
-  return lines
-    .filter((line) => /arxiv/i.test(line) || !/^(?:[\p{L}_ -]{2,30}:\s|this CSL JSON item was )/iu.test(line))
+  return listLines(text)
+    .filter((line) => !isData(line))
     .join(' ')
     .trim();
 }
+
+/** The lines of a note that are no text, which may hold addresses. */
+function readNoteData(text: string): string {
+  return listLines(text).filter(isData).join(' ');
+}
+
+const listLines = (text: string) => text.split(/\r?\n|\r/).map((line) => line.trim());
+const isData = (line: string) =>
+  !/arxiv/i.test(line) && /^(?:[\p{L}_ -]{2,30}:\s|this CSL JSON item was )/iu.test(line);
 
 /** A text or a number; of a list, as Crossref has it, the first. */
 function readScalar(node: Node): string {

@@ -51,6 +51,8 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('url', 'url'),
   ...list('pmid', 'pmid'),
   ...list('note', 'note'),
+  ...list('annote', 'annote'),
+  ...list('subtitle', 'subtitle'),
   ...list('keyword', 'keywords'),
   ...list('archive', 'archive'),
   ...list('archive_location archive-location', 'eprint'),
@@ -71,7 +73,7 @@ export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 export const passedOver: ReadonlySet<string> = new Set(
   (
     'id type categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +
-    'annote accessed submitted original-date available-date status source archive-place archive_collection call-number ' +
+    'accessed submitted original-date available-date status source archive-place archive_collection call-number ' +
     'authority committee jurisdiction medium dimensions scale references reviewed-title reviewed-author reviewed-genre section ' +
     'title-short shorttitle container-title-short journalabbreviation collection-number number-of-pages number-of-volumes ' +
     'original-title original-author original-publisher original-publisher-place part part-number part-title printing ' +

@@ -30,6 +30,14 @@ export const addressFields: readonly string[] = [
   'file',
 ];
 
+/** Fields of addresses that programs write, which are there more than once. */
+export const machineFields: ReadonlySet<string> = new Set(['ee', 'uri', 'oa-url', 'publisher_url', 'file']);
+
+/** Fields of text for people, in which addresses stand too. */
+export const textFields: readonly string[] = ['note', 'addendum', 'annote', 'annotation'];
+/** Those among them that are not shown. */
+export const privateFields: ReadonlySet<string> = new Set(['annote', 'annotation']);
+
 /** Fields that are read elsewhere. */
 const otherReadFields =
   'title subtitle author author_names editor collaboration year month day date eventdate abstract keywords keyword note addendum journal journaltitle journalsubtitle booktitle ' +

@@ -7,8 +7,9 @@ import { type Entry, placeOf, type Value } from './entry.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
-import { archiveOf, listArxivValues, readLinks } from './read-links.ts';
+import { archiveOf, listArxivValues, type ReadLinks, readLinks } from './read-links.ts';
 import { createNameReader, type ReadNames } from './read-names.ts';
+import { readNote } from './read-note.ts';
 import { spreadUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
@@ -35,12 +36,11 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
   const { values } = entry;
   const title = readTitle(entry);
   if (!title) return { draft: null, unusable: [] };
-  const { links, unusable } = readLinks(entry);
+  const { links, unusable, taken, surplus } = readLinks(entry);
   const kind = readKind(entry);
   const authors = readAuthors(values, readNames);
   const editor = values.get('editor') ?? values.get('editors');
   const key = entry.key;
-  const arxiv = new Set(listArxivValues(values));
   const draft = {
     source: { file: source.file, line: source.locate(entry.span).line },
     score: null,
@@ -64,7 +64,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       editors: editor ? readNames(editor).names : [],
       keywords: readKeywords(values),
       award: readAward(values),
-      note: readNote(values, arxiv),
+      note: readEntryNote(values, taken, surplus),
       selected: readSelected(values),
     },
   };
@@ -153,11 +153,14 @@ function readAward(values: ReadonlyMap<string, Value>): Field<string> | null {
 }
 
 /** A note, unless it only says where the paper is. */
-function readNote(values: ReadonlyMap<string, Value>, arxiv: ReadonlySet<Value>): Field<string> | null {
+function readEntryNote(
+  values: ReadonlyMap<string, Value>,
+  taken: ReadLinks['taken'],
+  surplus: ReadLinks['surplus'],
+): Field<string> | null {
   const value = values.get('note') ?? values.get('addendum');
-  const note = readText(value);
-  if (!note || (value && arxiv.has(value) && note.value.length < 60)) return null;
-  return /^(?:https?:\/\/\S+|doi:?\s*\S+|\W*)$/i.test(note.value) ? null : note;
+  const isArxiv = value !== undefined && texToText(value.text).length < 60 && listArxivValues(values).includes(value);
+  return isArxiv ? readNote(undefined, [], surplus) : readNote(value, (value && taken.get(value)) ?? [], surplus);
 }
 
 function readSelected(values: ReadonlyMap<string, Value>): Field<true> | null {

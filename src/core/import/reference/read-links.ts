@@ -4,21 +4,36 @@ import type { LinkKind } from '../../model/links.ts';
 import { findArxivId, readArxivId } from './identifiers.ts';
 import { guessKind, type LinkTarget, readLink } from './link-targets.ts';
 import { texToAddress } from './tex/tex-address.ts';
-import { addressFields, linkFields } from './fields.data.ts';
+import { areSameAddress, findAddresses, kindOfLabel, type WrittenAddress } from './addresses.ts';
+import { addressFields, linkFields, machineFields, privateFields, textFields } from './fields.data.ts';
 import type { Entry, Value } from './entry.ts';
 
 export interface ReadLinks {
   readonly links: DraftReference['links'];
   /** Values that should be links and are none. */
   readonly unusable: readonly Value[];
+  /** Addresses in texts for people that are links of the paper, by the value that they stand in. */
+  readonly taken: ReadonlyMap<Value, readonly WrittenAddress[]>;
+  /** Addresses for which the paper has a link of that kind already, from fields that nobody reads. */
+  readonly surplus: readonly Field<string>[];
 }
 
-/** All links of an entry; of several of one kind the first in the order of the fields. */
+/**
+ * All links of an entry; of several of one kind the first in the order of the fields. An address whose kind is taken, and that says
+ * nothing of what it leads to, is that of a project.
+ */
 export function readLinks({ values }: Entry): ReadLinks {
   const links: Partial<Record<LinkKind, Field<string>>> = {};
   const unusable: Value[] = [];
-  const add = (value: Value, link: LinkTarget) => {
-    links[link.kind] ??= { value: link.target, span: value.span, confidence: 'certain', rule: value.field };
+  const taken = new Map<Value, readonly WrittenAddress[]>();
+  const surplus: Field<string>[] = [];
+  /** True where the paper has the link now. */
+  const add = (value: Value, { kind, target }: LinkTarget): boolean => {
+    if (Object.values(links).some((known) => isSameTarget(known.value, target))) return true;
+    const place = links[kind] && kind === 'publisher' ? 'project' : kind;
+    if (links[place]) return false;
+    links[place] = { value: target, span: value.span, confidence: 'certain', rule: value.field };
+    return true;
   };
   for (const [field, kind] of linkFields) {
     const value = values.get(field);
@@ -34,14 +49,54 @@ export function readLinks({ values }: Entry): ReadLinks {
   }
   for (const field of addressFields) {
     const value = values.get(field);
-    const address = value && findAddress(texToAddress(value.text));
-    const link = value && address ? readLink(guessKind(address), address) : null;
-    if (link && links.doi && shortDoi.test(link.target)) continue;
-    if (value && link) add(value, link);
-    else if (value && field === 'url') unusable.push(value);
+    if (!value) continue;
+    const found = listAddresses(value);
+    for (const address of found) {
+      const link = readLink(guessKind(address), address);
+      if (!link || (links.doi && shortDoi.test(link.target)) || add(value, link)) continue;
+      if (!machineFields.has(field))
+        surplus.push({ value: address, span: value.span, confidence: 'certain', rule: field });
+    }
+    if (found.length === 0 && field === 'url') unusable.push(value);
   }
-  return { links, unusable };
+  for (const field of [...textFields, 'title']) {
+    const value = values.get(field);
+    if (!value) continue;
+    const isTitle = field === 'title';
+    const found = findAddresses(value.text).filter(({ start }) => !isTitle || /[\\<]/.test(value.text.charAt(start)));
+    taken.set(
+      value,
+      found.filter(({ address, label }) => {
+        const link = readAddress(address, kindOfLabel(label));
+        const isTaken = link !== null && add(value, link);
+        if (link && !isTaken && privateFields.has(field))
+          surplus.push({ value: address, span: value.span, confidence: 'certain', rule: field });
+        return isTaken;
+      }),
+    );
+  }
+  return { links, unusable, taken, surplus };
 }
+
+/** The address of a license leads to nothing of the paper. */
+function readAddress(written: string, kind: LinkKind | null): LinkTarget | null {
+  const address = completeAddress(written);
+  return address === null || /^https?:\/\/creativecommons\.org\//i.test(address)
+    ? null
+    : readLink(kind ?? guessKind(address), address);
+}
+
+/** The addresses in a field that holds addresses, or the whole field where it is one without its scheme. */
+function listAddresses(value: Value): readonly string[] {
+  const found = findAddresses(value.text).flatMap(({ address }) => completeAddress(address) ?? []);
+  if (found.length > 0) return value.field === 'file' ? found.slice(0, 1) : found;
+  const address = completeAddress(texToAddress(value.text));
+  return address === null ? [] : [address];
+}
+
+/** A version of a paper of arXiv is that paper. */
+const isSameTarget = (one: string, other: string) =>
+  areSameAddress(one.replace(/(?<=\d)v\d{1,2}$/, ''), other.replace(/(?<=\d)v\d{1,2}$/, ''));
 
 /** Fields that may name the paper on arXiv: `eprint` unless it is of another archive, and where such identifiers are written by hand. */
 export function listArxivValues(values: ReadonlyMap<string, Value>): readonly Value[] {
@@ -63,12 +118,6 @@ export function listArxivValues(values: ReadonlyMap<string, Value>): readonly Va
 
 export function archiveOf(values: ReadonlyMap<string, Value>): string {
   return (values.get('eprinttype') ?? values.get('archiveprefix') ?? values.get('archive'))?.text.trim() ?? '';
-}
-
-/** The first web address in a text, which may say more than it. */
-function findAddress(text: string): string | null {
-  const found = /https?:\/\/[^\s"<>]+/i.exec(text)?.[0].replace(/(?<![.,;)])[.,;)]+$/, '') ?? text;
-  return completeAddress(found);
 }
 
 /** Such an address says in other letters what the DOI says. */

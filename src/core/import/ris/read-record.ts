@@ -13,6 +13,9 @@ export interface ReadRecord {
 /** Fields that hold lists, one tag for each part. */
 const lists: ReadonlySet<string> = new Set(['author', 'editor', 'keywords']);
 
+/** Fields of addresses, of which there may be several. */
+const gathered: ReadonlySet<string> = new Set(['url', 'pdf', 'link']);
+
 /** Reads a record of RIS. Of several texts of one field the first counts, in the order of the table. */
 export function readRecord({ type: written, texts, head, span }: RisRecord): ReadRecord {
   const type = entryTypes.get(written) ?? written.toLowerCase();
@@ -25,7 +28,9 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
     if (!first || used.has(tag)) continue;
     used.add(tag);
     if (lists.has(field)) addItems(values, field, found);
+    else if (gathered.has(field)) addTexts(values, field, found);
     else if (field !== '' && !values.has(field)) values.set(field, createValue(field, first));
+    if (tag === 'N1' && found.length > 1) addTexts(values, 'annote', found.slice(1));
   }
   for (const value of [
     ...readPages(filled),
@@ -59,6 +64,14 @@ const joinLines = ({ lines }: TaggedText) => lines.join(' ').replaceAll('<\u2060
 
 function createValue(field: string, text: TaggedText): Value {
   return { field, text: joinLines(text), span: text.span, isExact: false };
+}
+
+function addTexts(values: Map<string, Value>, field: string, texts: readonly TaggedText[]): void {
+  for (const text of texts) {
+    const before = values.get(field);
+    const value = createValue(field, text);
+    values.set(field, before ? { ...before, text: `${before.text} ${value.text}` } : value);
+  }
 }
 
 function addItems(values: Map<string, Value>, field: string, texts: readonly TaggedText[]): void {

@@ -45,7 +45,7 @@ export const fields: readonly (readonly [tag: string, field: string])[] = [
   ...list('DO', 'doi'),
   ...list('UR', 'url'),
   ...list('L1', 'pdf'),
-  ...list('L2 LK', 'link'),
+  ...list('L2 L3 L4 LK', 'link'),
   ...list('N1', 'note'),
 ];
 
@@ -76,7 +76,7 @@ export const otherFields: readonly (readonly [tag: string, field: string])[] = [
 /** Tags that are read elsewhere, or of which nobody misses anything: other programs, private notes, libraries, other roles. */
 export const passedOver: ReadonlySet<string> = new Set(
   (
-    'TY ER ID SN SP EP A2 A3 A4 AD AN AV BT C1 C2 C3 C4 C5 C6 C8 CA CN CP CR CY DB DI DP DS H1 H2 J1 J2 JA JF JO L3 L4 LB M1 M2 M3 ' +
+    'TY ER ID SN SP EP A2 A3 A4 AD AN AV BT C1 C2 C3 C4 C5 C6 C8 CA CN CP CR CY DB DI DP DS H1 H2 J1 J2 JA JF JO LB M1 M2 M3 ' +
     'NV OP PM PP RD RI RN RP SE ST T2 TA TT U1 U2 U3 U4 U5 UN VO Y2'
   ).split(' '),
 );

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { parseBibtex } from '../bibtex/parse-bibtex.ts';
+import { parseCslJson } from '../csl-json/parse-csl-json.ts';
+import { parseRis } from '../ris/parse-ris.ts';
+import type { Reading } from '../reading.ts';
+import { areSameAddress, findAddresses } from './addresses.ts';
+
+describe('Addresses in a text', () => {
+  test.each([
+    [String.raw`See \url{https://a.example/x\_y%20z}.`, ['https://a.example/x_y%20z']],
+    [
+      String.raw`\href{https://a.example/\#top}{here} (https://b.example/).`,
+      ['https://a.example/#top', 'https://b.example/'],
+    ],
+    [
+      'https://wiki.example/ROOF_(метод), https://a.example/f(4).',
+      ['https://wiki.example/ROOF_(метод)', 'https://a.example/f(4)'],
+    ],
+    ['https://a.example/1;https://b.example/2', ['https://a.example/1', 'https://b.example/2']],
+    ['https://web.archive.example/2001/http://a.example/', ['https://web.archive.example/2001/http://a.example/']],
+    [String.raw`http://a.example/{\~{}}ada/00{\_}x.pdf`, ['http://a.example/~ada/00_x.pdf']],
+    [String.raw`<https://a.example/?q=1\&r=2>`, ['https://a.example/?q=1&r=2']],
+    [
+      'DOI: 10.1000/(SICI)1<2::AID>3.0.CO;2-#, www.a.example/x',
+      ['https://doi.org/10.1000/(SICI)1<2::AID>3.0.CO;2-#', 'www.a.example/x'],
+    ],
+    ['ftp://www.a.example/ and ada@www.a.example', []],
+  ])('%s', (text, addresses) => {
+    expect(findAddresses(text).map(({ address }) => address)).toEqual(addresses);
+  });
+
+  test('are the same however their scheme, host and escapes are written', () => {
+    expect(areSameAddress('http://www.a.example/x_%28y%29/', 'https://a.example/x_(y)')).toBe(true);
+    expect(areSameAddress('https://a.example/x', 'https://a.example/y')).toBe(false);
+  });
+});
+
+const describeFirst = ({ drafts: [draft] }: Reading) => {
+  const links = Object.entries(draft?.reference?.links ?? {}).map(([kind, field]) => [kind, field.value]);
+  return { links: Object.fromEntries(links) as unknown, note: draft?.reference?.note?.value ?? null };
+};
+const readBibtex = (fields: string) =>
+  describeFirst(parseBibtex('a.bib', `@misc{a, title={Moss}, author={Lind, Bo}, year=2020, ${fields}}`));
+
+describe('An address that stands in a field of text is a link of its kind', () => {
+  test.each([
+    [String.raw`note={\url{https://a.example/x}}`, { publisher: 'https://a.example/x' }, null],
+    [
+      String.raw`note={Best paper. Code at \url{https://github.com/ada/moss}.}`,
+      { code: 'https://github.com/ada/moss' },
+      'Best paper.',
+    ],
+    [
+      String.raw`note={Invited talk (\href{https://a.example/t}{slides})}`,
+      { slides: 'https://a.example/t' },
+      'Invited talk',
+    ],
+    [String.raw`note={[\href{https://a.example/p.pdf}{PDF}]}`, { pdf: 'https://a.example/p.pdf' }, null],
+    ['note={doi:10.1000/moss; 23 pages}', { doi: '10.1000/moss' }, '23 pages'],
+    ['howpublished={Available at https://arxiv.org/abs/2001.01234}', { arxiv: '2001.01234' }, null],
+    ['annote={read it, https://a.example/x}', { publisher: 'https://a.example/x' }, null],
+    ['addendum={Errata: https://a.example/errata}', { publisher: 'https://a.example/errata' }, 'Errata'],
+    [
+      'url={https://a.example/1, https://b.example/2}',
+      { publisher: 'https://a.example/1', project: 'https://b.example/2' },
+      null,
+    ],
+  ])('%s', (fields, links, note) => {
+    expect(readBibtex(fields)).toEqual({ links, note });
+  });
+
+  test('unless the paper has another of that kind: then it stays in the text', () => {
+    expect(readBibtex('doi={10.1000/moss}, note={Data: https://doi.org/10.5072/data}')).toEqual({
+      links: { doi: '10.1000/moss' },
+      note: 'Data: https://doi.org/10.5072/data',
+    });
+  });
+
+  test('and one that the paper has already is said once', () => {
+    expect(readBibtex('doi={10.1000/moss}, url={http://dx.doi.org/10.1000/MOSS}, note={DOI 10.1000/moss}')).toEqual({
+      links: { doi: '10.1000/moss' },
+      note: null,
+    });
+  });
+
+  test('no address is lost where there are more than kinds', () => {
+    const urls = ['https://a.example/1', 'https://b.example/2', 'https://c.example/3'];
+    const { links, note } = readBibtex(`url={${urls.join(' ')}}`);
+    expect(links).toEqual({ publisher: urls[0], project: urls[1] });
+    expect(note).toBe(urls[2]);
+  });
+
+  test('in the title, whose text stays', () => {
+    const { drafts } = parseBibtex('a.bib', String.raw`@misc{a, title={Moss and \href{https://a.example/m}{Walls}}}`);
+    expect(drafts[0]?.title.value).toContain('Walls');
+    expect(drafts[0]?.reference?.links.publisher?.value).toBe('https://a.example/m');
+  });
+
+  test('in RIS', () => {
+    const lines = [
+      'TY  - JOUR',
+      'TI  - Moss',
+      'AU  - Lind, Bo',
+      'UR  - https://a.example/1',
+      'UR  - https://github.com/ada/moss',
+    ];
+    const more = [
+      'L1  - https://a.example/moss.pdf',
+      'L3  - https://doi.org/10.1000/moss',
+      'N1  - Cited by 3',
+      'N1  - https://b.example/2',
+      'ER  - ',
+    ];
+    expect(describeFirst(parseRis('a.ris', [...lines, ...more].join('\n')))).toEqual({
+      links: {
+        publisher: 'https://a.example/1',
+        code: 'https://github.com/ada/moss',
+        pdf: 'https://a.example/moss.pdf',
+        doi: '10.1000/moss',
+        project: 'https://b.example/2',
+      },
+      note: 'Cited by 3',
+    });
+  });
+
+  test('in the note of CSL', () => {
+    const item = {
+      type: 'article',
+      title: 'Moss',
+      note: 'Invited. https://a.example/x\nCode: https://github.com/ada/moss',
+    };
+    expect(describeFirst(parseCslJson('a.json', JSON.stringify([item])))).toEqual({
+      links: { publisher: 'https://a.example/x', code: 'https://github.com/ada/moss' },
+      note: 'Invited.',
+    });
+  });
+});

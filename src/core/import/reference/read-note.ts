@@ -1,0 +1,67 @@
+import type { Field } from '../../model/draft.ts';
+import { kindOfLabel, type WrittenAddress } from './addresses.ts';
+import type { Value } from './entry.ts';
+import { texToText } from './tex/clean-tex.ts';
+
+/** Stands for an address that was taken out: a character for private use. */
+const mark = '\uE000';
+const leadIn =
+  /(?:^|[\s,;:(<[])(?:available|online|accessed|retrieved|code|data|at|on|in|from|see|via|url|link|permanent|here|doi|_?eprint|is)$/i;
+const leadInWords =
+  /available|online|url|permanent|link|website|web ?page|web|home ?page|project|page|see|also|accessed|retrieved|source|code|paper|pdf|doi|here|at|on|from|via|is|the|of/gi;
+
+/** A note without the addresses that are links of the paper, and with those for which it has no link. Null where nothing is left. */
+export function readNote(
+  value: Value | undefined,
+  taken: readonly WrittenAddress[],
+  surplus: readonly Field<string>[],
+): Field<string> | null {
+  const text = value ? dropAddresses(value.text, taken) : '';
+  const [first] = surplus;
+  const parts = [
+    /^\W*$/u.test(text) && !/[\p{L}\p{N}]/u.test(text) ? '' : text,
+    ...surplus.map((field) => field.value),
+  ];
+  const note = parts.filter(Boolean).join(' ');
+  if (note === '') return null;
+  if (value && parts[0] !== '') return { value: note, span: value.span, confidence: 'certain', rule: value.field };
+  return first ? { ...first, value: note } : null;
+}
+
+function dropAddresses(written: string, taken: readonly WrittenAddress[]): string {
+  if (taken.length === 0) return texToText(written);
+  let at = 0;
+  const pieces = taken.flatMap(({ start, end, label }) => {
+    const before = written.slice(at, start);
+    at = end;
+    return [before, /https?:|www\./i.test(label) || kindOfLabel(label) ? mark : `${label}${mark}`];
+  });
+  const clauses = texToText(pieces.join('') + written.slice(at)).split(/(?<=[.;,!?])\s+/u);
+  const text = clauses.filter((clause) => !clause.includes(mark) || hasWords(clause)).join(' ');
+  let isBracketed = false;
+  const rest = text.split(mark).map((piece, index, all) => {
+    const written = isBracketed ? piece.replace(/^[)\]>]/, '') : piece;
+    const kept = index === all.length - 1 ? written : dropLeadIn(written);
+    isBracketed = /[([<]/.test(written.slice(kept.length));
+    return kept;
+  });
+  return rest
+    .join('')
+    .replaceAll(/ (?=[.,;:)])/g, '')
+    .trim();
+}
+
+const hasWords = (clause: string) => /[\p{L}\p{N}]/u.test(clause.replaceAll(mark, ' ').replaceAll(leadInWords, ' '));
+
+/** `Slides at` an address that is gone. */
+function dropLeadIn(text: string): string {
+  let end = text.length;
+  for (;;) {
+    if (/[\s,;:(<[]/.test(text.charAt(end - 1))) end -= 1;
+    else {
+      const word = leadIn.exec(text.slice(Math.max(0, end - 20), end))?.[0];
+      if (word === undefined) return text.slice(0, end);
+      end -= word.length;
+    }
+  }
+}

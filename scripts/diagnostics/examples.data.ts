@@ -87,6 +87,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: null,
   },
+  'source-binary': { files: { 'listing.txt': Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n', 'latin1') }, at: null },
   'source-encoding': {
     files: { 'listing.txt': Buffer.from(`CLApr 14, 2022\nMoosgr\u00fcn\tAda Grace\nMoss is green.\n`, 'latin1') },
     at: ['listing.txt', 2, 7],

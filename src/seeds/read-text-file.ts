@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
+import { recogniseBinary } from '../core/import/binary-kind.ts';
 import { decodeText, type Undecoded } from '../core/import/decode-text.ts';
 import { createSourceText } from '../core/model/source-text.ts';
 
@@ -12,6 +13,8 @@ export function readTextFile(folder: string, file: string): string | Diagnostic 
   const bytes = readBytes(resolve(folder, file));
   if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
   if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
+  const kind = recogniseBinary(bytes);
+  if (kind !== null) return createDiagnostic('source-binary', { file, kind }, null);
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : diagnoseEncoding(file, decoded);
 }

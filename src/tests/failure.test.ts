@@ -112,7 +112,7 @@ sources:
       out: good.dir,
     });
     expect(failed.exitCode).toBe(1);
-    expect(failed.output).toMatch(/site\.yaml\n {2}\d:\d+ +error .* can not be read as YAML/);
+    expect(failed.output).toMatch(/site\.yaml\n {2}\d:\d+ +error .* is not valid YAML/);
     expect(await hashFiles(good)).toEqual(before);
     await failed.cleanup();
   });

@@ -9,21 +9,25 @@ function suggestSpelling({ similar }: { readonly similar: readonly string[] }): 
 
 /** What can be wrong with a file that is written in YAML, or does not fit the papers. */
 export const settingsKinds = {
-  'settings-unreadable': define<{ file: string; problem: string }>({
+  'settings-unreadable': define<{ file: string; problem: string; write: string | null }>({
     severity: 'error',
-    message: ({ file, problem }) => `${quote(file)} can not be read as YAML: ${problem}`,
-    hint: () => 'Look at the marked line and the one above it: indentation, quotes and colons matter in YAML.',
+    message: ({ file, problem }) => `${quote(file)} is not valid YAML: ${problem}`,
+    hint: ({ write }) =>
+      write === null
+        ? 'Look at the marked line and the one above it: indentation, quotation marks and colons matter in YAML.'
+        : `Write: ${write}`,
     explanation:
-      'The file breaks a rule of YAML, so nothing in it could be read. Often a quotation mark is missing, a line is indented ' +
-      'by one space too few, or a text holds a colon and stands without quotation marks: write `title: "Moss: a history"`.',
+      'The file breaks a rule of YAML, so nothing in it could be parsed. The usual causes are a missing quotation mark, a line that is indented ' +
+      'with a tab or with too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
   }),
-  'settings-invalid': define<{ path: string; problem: string; describedIn: string }>({
+  'settings-invalid': define<{ path: string; problem: string; write: string | null; describedIn: string }>({
     severity: 'error',
-    message: ({ path, problem }) => `The setting ${quote(path)} is not usable: ${problem}`,
-    hint: ({ describedIn }) => `Every setting, its form and its default are described in ${describedIn}.`,
+    message: ({ path, problem }) => `The setting ${quote(path)} is invalid: ${problem}`,
+    hint: ({ write, describedIn }) =>
+      `${write === null ? '' : `Write: ${write} — `}Each setting, its form and its default are described in ${describedIn}.`,
     explanation:
-      'A setting has a value of another form than it must have, is missing, or there is no setting of that name: look for a slip of the ' +
-      'pen. A name such as `people.0.role` means the `role` of the first of the `people`.',
+      'A setting is missing, has a value of the wrong form, or has a name that does not exist: check its spelling. ' +
+      'A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
   'portrait-unreadable': define<{ path: string; problem: string }>({
     severity: 'warning',

@@ -1,3 +1,4 @@
+import type { BinaryKind } from '../import/binary-kind.ts';
 import type { FileShape } from '../model/file-shape.ts';
 import { define, quote } from './kind.ts';
 
@@ -23,10 +24,9 @@ const looksLike: Readonly<Record<FileShape, string>> = {
   text: '',
 };
 
-const exportInstead =
-  'Export your papers as BibTeX from a reference manager (Zotero, Mendeley, EndNote) or an index (Google Scholar, DBLP, ORCID), ' +
-  'then run: npm run import -- --replace papers.bib';
-const convertInstead = `Open it in a reference manager such as Zotero and export it as BibTeX, then run: npm run import -- --replace papers.bib`;
+const runImport = 'Then run: npm run import -- --replace papers.bib';
+const exportInstead = `Export your papers as BibTeX from a reference manager (Zotero, Mendeley, EndNote) or an index (Google Scholar, DBLP, ORCID). ${runImport}`;
+const convertInstead = `Open it in a reference manager such as Zotero and export it as BibTeX. ${runImport}`;
 const nameFormat =
   'Check that its entries are complete, or name its format under “sources” in site.yaml, for instance: format: bibtex';
 
@@ -47,6 +47,39 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   references: `Formatted references cannot be parsed reliably. ${exportInstead}`,
   markdown: `If it belongs to an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
   text: `If it is a listing, each paper must begin with a line of score, category, date and code, ${headerExamples}. ${exportInstead}`,
+};
+
+/** A file without text, and how to get a list of papers out of it. */
+const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: string]>> = {
+  pdf: ['a PDF', exportInstead],
+  word: [
+    'a Word document (.docx)',
+    `If it holds a pasted listing, save it as plain text (.txt, UTF-8). ${exportInstead}`,
+  ],
+  spreadsheet: [
+    'a spreadsheet (.xlsx)',
+    `If a reference manager or an index made it, export BibTeX from there. ${exportInstead}`,
+  ],
+  presentation: ['a presentation (.pptx)', exportInstead],
+  pages: [
+    'a document of Pages, Numbers or Keynote',
+    `If it holds a pasted listing, export it as plain text. ${exportInstead}`,
+  ],
+  opendocument: [
+    'a LibreOffice document',
+    `If it holds a pasted listing, save it as plain text (.txt, UTF-8). ${exportInstead}`,
+  ],
+  office: [
+    'a document of an older Microsoft Office (.doc, .xls)',
+    `If it holds a pasted listing, save it as plain text (.txt, UTF-8). ${exportInstead}`,
+  ],
+  archive: [
+    'a compressed archive',
+    'Unpack it, put the .bib, .ris, .json or .txt file in it into the seeds folder, and name that file under “sources” in site.yaml.',
+  ],
+  picture: ['a picture', exportInstead],
+  database: ['a database, such as zotero.sqlite', `In Zotero choose File › Export Library › BibTeX. ${runImport}`],
+  program: ['a binary file', exportInstead],
 };
 
 /** What can be wrong with a source as a whole. */
@@ -76,6 +109,14 @@ export const sourceKinds = {
     explanation:
       'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`) and pasted listings (`.txt`). A file with another ending ' +
       'is parsed when its text is BibTeX, RIS or CSL-JSON. If the format is not recognised, name it: `- { file: papers, format: bibtex }`.',
+  }),
+  'source-binary': define<{ file: string; kind: BinaryKind }>({
+    severity: 'error',
+    message: ({ file, kind }) => `${quote(file)} is ${binaryFiles[kind][0]}, not a text file.`,
+    hint: ({ kind }) => binaryFiles[kind][1],
+    explanation:
+      'Offprint parses text files: BibTeX, RIS, CSL-JSON and pasted listings. The first bytes of this file show that it is of another kind, ' +
+      'whatever its name ends with. Changing the ending does not change the kind: export the papers again from where they come from.',
   }),
   'source-encoding': define<{ file: string; encoding: string }>({
     severity: 'error',

@@ -20,7 +20,7 @@ function listFaults(text: string, address?: string): readonly string[] {
     const place = position
       ? `${String(position.line)}:${String(position.column)}-${String(position.endColumn)}`
       : 'nowhere';
-    return `${place} ${code} ${message.replace(/^The setting (“.*?”) is not usable:/u, '$1')}`;
+    return `${place} ${code} ${message.replace(/^The setting (“.*?”) is invalid:/u, '$1')}`;
   });
 }
 
@@ -173,8 +173,7 @@ archives: cs
 show: { latest: 0 }
 `;
     expect(listFaults(text).toSorted((a, b) => Number.parseInt(a) - Number.parseInt(b))).toEqual([
-      '1:1-1 settings-invalid “title” it is missing.',
-      '1:1-6 settings-invalid “titel” there is no such setting.',
+      '1:1-6 settings-invalid “titel” there is no such setting. Did you mean “title”?',
       '2:14-15 settings-invalid “description” Invalid input: expected string, received number.',
       '3:10-21 settings-invalid “address” must be an address that begins with https://.',
       '4:11-24 settings-invalid “language” must be a language tag such as en or pt-BR.',
@@ -243,6 +242,84 @@ show: { latest: 0 }
       'nowhere settings-invalid “address” must be an address that begins with https://, and “example.org” was given in its place.',
       '7:1-4 settings-invalid “foo” there is no such setting.',
     ]);
+  });
+});
+
+/** Place, code and the line to write. */
+function listAdvice(text: string): readonly string[] {
+  return readSettings('site.yaml', text).diagnostics.map(({ code, hint, position }) => {
+    const [, write = ''] = /^Write: (.*?)(?: — .*)?$/u.exec(hint) ?? [];
+    return `${String(position?.line)}:${String(position?.column)} ${code} ${write}`.trimEnd();
+  });
+}
+
+describe('a slip is reported once, with the line to write', () => {
+  test.each([
+    ['a colon in a text', 'about: Moss: how it grows', '7:8 settings-unreadable about: "Moss: how it grows"'],
+    ['a colon in a list', 'people:\n  - name: Ada: the first', '8:11 settings-unreadable - name: "Ada: the first"'],
+    ['a reserved sign', 'about: @moss', '7:8 settings-unreadable about: "@moss"'],
+    ['a bracket', 'about: [Re] On Moss', '7:8 settings-unreadable about: "[Re] On Moss"'],
+    ['quotes within quotes', "about: 'it's moss'", '7:8 settings-unreadable about: "it\'s moss"'],
+    ['no space behind a colon', 'about:Moss', '7:7 settings-unreadable about: Moss'],
+    ['a tab', 'show:\n\tlatest: 3\n\trelated: 2', '8:1 settings-unreadable   latest: 3'],
+    ['a tab after spaces', 'people:\n  - name: Ada\n \t role: owner', '9:1 settings-unreadable     role: owner'],
+    ['the name of a language', 'language: english', '7:11 settings-invalid language: en'],
+    ['another name of a setting', 'langauge: de', '7:1 settings-invalid language:'],
+    ['a name within a list', 'people:\n  - { name: Ada, varients: [A. G.] }', '8:18 settings-invalid variants:'],
+    ['a name with a capital', 'Archives: [cs]', '7:1 settings-invalid archives:'],
+    ['a name within a mapping', 'show:\n  lastest: 3', '8:3 settings-invalid latest:'],
+    ['a listing without its day', least, '7:5 settings-invalid captured: 2026-01-31'],
+  ])('%s', (_, lines, advice) => {
+    const text = lines === least ? `about: Moss.\n${least.replace(/ {4}captured.*\n/u, '')}` : `${least}${lines}\n`;
+    expect(listAdvice(text)).toEqual([lines === least ? advice.replace('7:5', '6:5') : advice]);
+  });
+
+  test.each(['foo: 1', 'x: 1', 'wallpaper: blue'])('nothing is guessed for %s', (line) => {
+    expect(listAdvice(`${least}${line}\n`)).toEqual(['7:1 settings-invalid']);
+  });
+
+  test('several in one file are all reported', () => {
+    const text = `${least}about: Moss: how\nprofile:\n\tname: Ada\nlabels:\n  score: @x\n`;
+    expect(listAdvice(text)).toEqual([
+      '9:1 settings-unreadable   name: Ada',
+      '7:8 settings-unreadable about: "Moss: how"',
+      '11:10 settings-unreadable score: "@x"',
+    ]);
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['English', 'en'],
+    ['german', 'de'],
+    ['Français', 'fr'],
+    ['Deutsch', 'de'],
+    ['Welsh', 'cy'],
+    ['日本語', 'ja'],
+    ['íslenska', 'is'],
+    ['en_GB', 'en-GB'],
+    ['de_DE.UTF-8', 'de-DE'],
+    ['gr', 'el'],
+    ['jp', 'ja'],
+    ['cz', 'cs'],
+  ])('%s is refused, and %s suggested', (written, tag) => {
+    expect(listAdvice(`${least}language: ${written}\n`)).toEqual([`7:11 settings-invalid language: ${tag}`]);
+  });
+
+  test.each(['klartext', 'xx', '12', 'e'])('%s is refused', (written) => {
+    expect(listAdvice(`${least}language: "${written}"\n`)).toEqual(['7:11 settings-invalid']);
+  });
+
+  test.each([
+    ['pt-br', 'pt-BR'],
+    ['eng', 'en'],
+    ['ger', 'de'],
+    ['zh-Hant', 'zh-Hant'],
+    ['gsw', 'gsw'],
+    ['aaf', 'aaf'],
+    ['sr-Latn-RS', 'sr-Latn-RS'],
+  ])('%s is kept as %s', (written, tag) => {
+    expect(readSite(`${least}language: ${written}\n`)?.language).toBe(tag);
   });
 });
 

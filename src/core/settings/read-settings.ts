@@ -39,7 +39,7 @@ function checkGivenAddress(address: string | undefined): readonly Diagnostic[] {
   const { error } = siteSchema.shape.address.optional().safeParse(address || undefined);
   return (error?.issues ?? []).map(({ message }) => {
     const problem = `${message}, and “${String(address)}” was given in its place.`;
-    return createDiagnostic('settings-invalid', { path: 'address', problem, describedIn }, null);
+    return createDiagnostic('settings-invalid', { path: 'address', problem, write: null, describedIn }, null);
   });
 }
 

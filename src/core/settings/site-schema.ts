@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personId, personSlug } from '../model/person.ts';
+import { languageTag } from './language.ts';
 import { profileSchema } from './profile-schema.ts';
 import { themeSchema } from './theme-schema.ts';
 import { calendarDay, lines, oneLine, webAddress, yearSpan } from './forms.ts';
@@ -117,8 +118,9 @@ export const sourceSchema = z
       ),
   })
   .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
-    error: 'is missing: the day on which the list was copied, such as 2026-01-31',
+    error: 'it is missing. A pasted listing needs the day on which it was copied',
     path: ['captured'],
+    params: { write: 'captured: 2026-01-31' },
   });
 
 function isListing(file: string, format: SourceFormat | undefined): boolean {
@@ -137,11 +139,7 @@ export const siteSchema = z.strictObject({
   title: oneLine.describe('Title of the site, shown on every page.'),
   description: oneLine.describe('One line of what these people work on, for the home page, search engines and feeds.'),
   about: lines.optional().describe('A few sentences for the home page, in Markdown.'),
-  language: z
-    .string()
-    .refine(isLanguageTag, 'must be a language tag such as en or pt-BR')
-    .default('en')
-    .describe('Language of the site and of its papers, as a BCP 47 tag.'),
+  language: languageTag.default('en').describe('Language of the site and of its papers, as a BCP 47 tag.'),
   address: siteAddress.describe(
     'Where the site is published: `https://example.org` or `https://example.org/publications/`.',
   ),
@@ -207,14 +205,6 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe('What is shown.'),
 });
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
 
 /** The settings of a site, complete. `origin` has no path, `base` begins and ends with a slash. */
 export type Site = Readonly<Omit<z.output<typeof siteSchema>, 'address' | 'base'>> & {

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { countEdits } from '../model/count-edits.ts';
+
+/** The names of the settings at a path of a schema; none where it takes names of any kind. */
+export function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const [key, ...rest] = path;
+  return unwrap(schema).flatMap((form): readonly string[] => {
+    if (key === undefined) return form instanceof z.ZodObject ? Object.keys(form.shape) : [];
+    const inner =
+      form instanceof z.ZodObject
+        ? (form.shape as Readonly<Record<PropertyKey, z.core.$ZodType | undefined>>)[key]
+        : form instanceof z.ZodArray
+          ? form.element
+          : form instanceof z.ZodRecord
+            ? form.valueType
+            : undefined;
+    return inner ? listKeys(inner, rest) : [];
+  });
+}
+
+/** The forms that a value can have, without what makes it optional or gives it a default. */
+function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap);
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  const isWrapper =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable;
+  return isWrapper ? unwrap(schema.unwrap()) : [schema];
+}
+
+/** The name that was probably meant, whatever its case; null when none is near. */
+export function findNearestKey(written: string, keys: readonly string[]): string | null {
+  const wanted = normalise(written);
+  const limit = Math.max(2, Math.floor(wanted.length / 3) + 1);
+  const ranked = keys
+    .map((key) => ({ key, edits: countEdits(wanted, normalise(key), limit) }))
+    .filter(({ key, edits }) => edits < Math.min(limit, key.length))
+    .toSorted((a, b) => a.edits - b.edits);
+  return ranked[0]?.key ?? keys.find((key) => wanted.length >= 4 && key.startsWith(wanted)) ?? null;
+}
+
+const normalise = (key: string) => key.toLowerCase().replaceAll(/[-_ ]/gu, '');

@@ -1,0 +1,80 @@
+import { parseDocument, type YAMLParseError } from 'yaml';
+import type { Span } from '../model/draft.ts';
+import type { SourceLine, SourceText } from '../model/source-text.ts';
+
+/** Something that makes a text invalid as YAML. */
+export interface YamlFault {
+  /** A sentence that goes on behind a colon. */
+  readonly problem: string;
+  readonly span: Span;
+  /** The line as it would be right, without its indentation; null where that is not known. */
+  readonly write: string | null;
+}
+
+/** Faults that are reported one by one; one slip can make every following line a fault. */
+const mostFaults = 20;
+
+/** One fault a line. Common slips are named, with the corrected line; the parser's own words remain for the others. */
+export function describeSyntaxErrors(source: SourceText, errors: readonly YAMLParseError[]): readonly YamlFault[] {
+  const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
+  const isTabbed = new Set(tabs.map(({ number }) => number));
+  const isAtTab = ({ code, pos: [start, end] }: YAMLParseError) =>
+    code === 'TAB_AS_INDENT' || isTabbed.has(source.locate({ start, end }).line);
+  const [firstTab] = errors.some(isAtTab) ? tabs : [];
+  const seen = new Set<number>();
+  const remaining = errors.filter((error) => !firstTab || !isAtTab(error));
+  const others = remaining.flatMap(({ message, pos: [start, end] }): readonly YamlFault[] => {
+    const place = source.locate({ start, end }).line;
+    if (seen.has(place)) return [];
+    seen.add(place);
+    const line = source.lines[place - 1];
+    const slip = line ? findSlip(line) : null;
+    return [slip ?? { problem: `${message.replace(/\.$/u, '')}.`, span: { start, end }, write: null }];
+  });
+  return limitFaults(firstTab ? [describeTabs(firstTab, tabs.length), ...others] : others);
+}
+
+function describeTabs(line: SourceLine, count: number): YamlFault {
+  const indent = /^\s*/u.exec(line.text)?.[0] ?? '';
+  const others =
+    count > 1 ? `, and ${count === 2 ? 'another line is' : `${String(count - 1)} more lines are`} too` : '';
+  return {
+    problem: `this line is indented with a tab${others}. YAML allows spaces only.`,
+    span: { start: line.start, end: line.start + indent.length },
+    write: indent.replaceAll('\t', '  ') + line.text.slice(indent.length),
+  };
+}
+
+/** A line that is valid as soon as its value stands in quotation marks, or a space follows its colon. */
+function findSlip({ text, start }: SourceLine): YamlFault | null {
+  const [, lead = '', key, colon = '', written] = /^(\s*(?:- +)?)([\w-]+)(: +|:)(\S.*)$/u.exec(text) ?? [];
+  if (key === undefined || written === undefined) return null;
+  const value = written.trimEnd();
+  const from = start + text.length - written.length;
+  const span = { start: from, end: from + value.length };
+  if (colon === ':') {
+    const write = `${key}: ${value}`;
+    return isValid(write) ? { problem: `there is no space behind the colon of “${key}”.`, span, write } : null;
+  }
+  const write = `${key}: ${JSON.stringify(value.replace(/^(['"])(.*)\1$/u, '$2'))}`;
+  if (isValid(`${key}: ${value}`) || !isValid(write)) return null;
+  const why = /^[^'"[{]*: /u.test(value)
+    ? 'the text contains a colon'
+    : `the text contains “${/^['"[{@%&*!|>`-]/u.exec(value)?.[0] ?? '"'}”`;
+  return { problem: `${why}, so it needs quotation marks.`, span, write: lead.trimStart() + write };
+}
+
+function isValid(line: string): boolean {
+  return parseDocument(line, { prettyErrors: false, logLevel: 'error' }).errors.length === 0;
+}
+
+function limitFaults(faults: readonly YamlFault[]): readonly YamlFault[] {
+  const left = faults.length - mostFaults;
+  return faults
+    .slice(0, mostFaults)
+    .map((fault, place) =>
+      left > 0 && place === mostFaults - 1
+        ? { ...fault, problem: `${fault.problem} (and ${left.toLocaleString('en')} more faults)` }
+        : fault,
+    );
+}

@@ -1,0 +1,93 @@
+import { type Document, isCollection, isMap, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { Span } from '../model/draft.ts';
+import { deepestNesting } from '../model/nesting.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { describeSyntaxErrors, type YamlFault } from './yaml-faults.ts';
+
+/** Keys are compared later: the parser compares each with all others. Null where it runs out of stack. */
+export function parseYaml(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const nestingProblem = `lists and mappings are nested too deeply, and the limit is ${String(deepestNesting)} levels.`;
+
+/** The values of a document. One that is right as YAML can still hold an alias of nothing, or aliases that multiply without end. */
+export function takeValues(
+  source: SourceText,
+  document: Document.Parsed | null,
+): { readonly values: unknown } | { readonly faults: readonly YamlFault[] } {
+  if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 }, write: null }] };
+  const { errors } = document;
+  if (errors.length > 0) return { faults: describeSyntaxErrors(source, errors) };
+  const faults = findFaultyMaps(document);
+  if (faults.length > 0) return { faults };
+  try {
+    return { values: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { faults: [{ problem, span: findFaultyAlias(document), write: null }] };
+  }
+}
+
+/** An alias costs as much as the whole file. */
+const mostAliases = 100;
+
+/** Faulty keys of mappings, too many aliases, and the first place that is nested too deeply. */
+function findFaultyMaps(document: Document): readonly YamlFault[] {
+  const faults: YamlFault[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      aliases += 1;
+      if (aliases !== mostAliases + 1) return;
+      const [start = 0, end = 0] = range ?? [];
+      faults.push({
+        problem: `it has more than ${String(mostAliases)} aliases, which is the limit.`,
+        span: { start, end },
+        write: null,
+      });
+    },
+    Collection(_, node, path) {
+      const depth = path.length > deepestNesting ? path.filter(isCollection).length + 1 : 0;
+      const [start = 0, end = 0] = node.range ?? [];
+      if (depth > deepestNesting) {
+        faults.push({ problem: nestingProblem, span: { start, end }, write: null });
+        return visit.BREAK;
+      }
+      if (isMap(node)) for (const fault of findFaultyKeys(node)) faults.push(fault);
+      return undefined;
+    },
+  });
+  return faults;
+}
+
+/** Keys that are there twice, and `__proto__`, which no object can have: what it says would be lost without a word. */
+function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isTwice = seen.has(key.value);
+    seen.add(key.value);
+    if (!isTwice && key.value !== '__proto__') return [];
+    const [start = 0, end = 0] = key.range ?? [];
+    const problem = isTwice ? `the key “${String(key.value)}” is there twice.` : '“__proto__” cannot be a key.';
+    return [{ problem, span: { start, end }, write: null }];
+  });
+}
+
+/** The first alias of nothing, else the last alias. */
+function findFaultyAlias(document: Document): Span {
+  let span: Span = { start: 0, end: 0 };
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.range) span = { start: alias.range[0], end: alias.range[1] };
+      return alias.resolve(document) ? undefined : visit.BREAK;
+    },
+  });
+  return span;
+}

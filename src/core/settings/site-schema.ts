@@ -139,7 +139,7 @@ export const siteSchema = z.strictObject({
   title: oneLine.describe('Title of the site, shown on every page.'),
   description: oneLine.describe('One line of what these people work on, for the home page, search engines and feeds.'),
   about: lines.optional().describe('A few sentences for the home page, in Markdown.'),
-  language: languageTag.default('en').describe('Language of the site and of its papers, as a BCP 47 tag.'),
+  language: languageTag.prefault('en').describe('Language of the site and of its papers, as a BCP 47 tag.'),
   address: siteAddress.describe(
     'Where the site is published: `https://example.org` or `https://example.org/publications/`.',
   ),

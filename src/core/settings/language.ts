@@ -39,7 +39,7 @@ function nameLanguage(code: string, inLanguage: string): string | null {
 /** The tag of a language that is written as a name (`German`, `deutsch`), with an underscore (`pt_BR`), or as a country (`gr`). */
 function findTag(written: string): string | null {
   const name = written.trim().toLowerCase();
-  const hyphenated = canonise(name.replaceAll('_', '-').replace(/\..*$/u, ''));
+  const hyphenated = canonise((name.split('.')[0] ?? '').replaceAll('_', '-'));
   if (hyphenated !== null && isKnownTag(hyphenated)) return hyphenated;
   const known = languageTags.get(name) ?? listCodes().find((code) => isNameOf(name, code));
   if (known !== undefined) return known;
@@ -53,7 +53,7 @@ function isNameOf(name: string, code: string): boolean {
 }
 
 function listCodes(): readonly string[] {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.filter((code) => nameLanguage(code, 'en') !== null);
 }

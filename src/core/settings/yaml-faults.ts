@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Span } from '../model/draft.ts';
 import type { SourceLine, SourceText } from '../model/source-text.ts';
 
@@ -11,14 +11,21 @@ export interface YamlFault {
   readonly write: string | null;
 }
 
+/** An error of the parser; `pos` is the offsets of its start and end. */
+interface SyntaxFault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
 /** Faults that are reported one by one; one slip can make every following line a fault. */
 const mostFaults = 20;
 
 /** One fault a line. Common slips are named, with the corrected line; the parser's own words remain for the others. */
-export function describeSyntaxErrors(source: SourceText, errors: readonly YAMLParseError[]): readonly YamlFault[] {
+export function describeSyntaxErrors(source: SourceText, errors: readonly SyntaxFault[]): readonly YamlFault[] {
   const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
   const isTabbed = new Set(tabs.map(({ number }) => number));
-  const isAtTab = ({ code, pos: [start, end] }: YAMLParseError) =>
+  const isAtTab = ({ code, pos: [start, end] }: SyntaxFault) =>
     code === 'TAB_AS_INDENT' || isTabbed.has(source.locate({ start, end }).line);
   const [firstTab] = errors.some(isAtTab) ? tabs : [];
   const seen = new Set<number>();

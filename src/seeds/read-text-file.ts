@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
-import { recogniseBinary } from '../core/import/binary-kind.ts';
+import { recogniseBinary } from '../core/model/binary-kind.ts';
 import { decodeText, type Undecoded } from '../core/import/decode-text.ts';
 import { createSourceText } from '../core/model/source-text.ts';
 

@@ -1,4 +1,4 @@
-import type { BinaryKind } from '../import/binary-kind.ts';
+import type { BinaryKind } from '../model/binary-kind.ts';
 import type { FileShape } from '../model/file-shape.ts';
 import { define, quote } from './kind.ts';
 

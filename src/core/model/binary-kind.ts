@@ -45,5 +45,5 @@ export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
 }
 
 function readLatin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }

@@ -81,7 +81,8 @@ function chooseFrom(numbers: readonly number[]): Choose {
   return (limit) => {
     const number = numbers[place % numbers.length] ?? 0;
     place += 1;
-    return (number + place * 7) % limit;
+    // Other choices each time that the list begins again.
+    return (Math.imul(number + place * 7919, 2654435761) >>> 8) % limit;
   };
 }
 
@@ -126,7 +127,11 @@ test(
   { timeout },
   () => {
     const all: readonly [string, Edit][] = [...Object.entries(plainEdits), ...Object.entries(hardEdits)];
-    const step = fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 3 });
+    // Papers that exchange both title and DOI have exchanged their places.
+    const together = ['exchange two titles', 'exchange two DOIs'];
+    const step = fc
+      .array(fc.constantFrom(...all), { minLength: 1, maxLength: 3 })
+      .filter((edits) => !together.every((name) => edits.some(([other]) => other === name)));
     const steps = fc.array(step, { minLength: 1, maxLength: 5 });
     const counts = { steps: 0, reported: 0 };
     fc.assert(
@@ -143,6 +148,8 @@ test(
           counts.steps += 1;
           let reading = read(sources, ledger);
           if (listSaid(reading).length > 0) counts.reported += 1;
+          // All papers were deleted.
+          if (listSaid(reading).some(({ code }) => code === 'ledger-of-other-papers')) return;
           const about = new Set(listSaid(reading).map(({ paper }) => paper));
           const works = listWorks(reading);
           const joined = new Map(listJoined(reading));
@@ -164,13 +171,12 @@ test(
             }
           }
 
-          for (let round = 0; round < 4 && listSaid(reading).length > 0; round += 1) {
-            const answer = decide(reading, ledger, owners);
-            ledger = answer.ledger;
-            const confirmed = read(sources, ledger, answer.accepted);
-            expect(confirmed.unknownMatches, label).toEqual([]);
-            if (!hasError(confirmed)) ledger = keep(ledger, confirmed);
-            reading = read(sources, ledger);
+          let accepted: AcceptedMatches = new Map();
+          for (let round = 0; round < 6 && listSaid(reading).length > 0; round += 1) {
+            const answer = decide(reading, ledger, owners, accepted);
+            ({ ledger, accepted } = answer);
+            reading = read(sources, ledger, accepted);
+            expect(reading.unknownMatches, label).toEqual([]);
           }
           // Two papers with the same title, year and author have to be told apart in the sources.
           if (reading.diagnostics.some(({ code }) => code === 'address-taken')) return;
@@ -182,6 +188,8 @@ test(
           ).toEqual([]);
           if (hasError(reading)) return;
           ledger = keep(ledger, reading);
+          // What was accepted stays accepted.
+          expect(listSaid(read(sources, ledger))).toEqual([]);
           for (const [id, joined] of listJoined(reading))
             owners.set(id, new Set([...(owners.get(id) ?? []), ...joined]));
         }
@@ -207,8 +215,13 @@ function namesOf({ publications }: SeedsReading): ReadonlyMap<string, string> {
 }
 
 /** What an owner does about each diagnostic who knows which work is which. */
-function decide(reading: SeedsReading, ledger: LedgerFile, owners: ReadonlyMap<string, ReadonlySet<number>>) {
-  const accepted = new Map<string, string>();
+function decide(
+  reading: SeedsReading,
+  ledger: LedgerFile,
+  owners: ReadonlyMap<string, ReadonlySet<number>>,
+  former: AcceptedMatches,
+) {
+  const accepted = new Map(former);
   const joined = new Map(listJoined(reading));
   let next = ledger;
   for (const { code, paper: id } of listSaid(reading)) {

@@ -17,7 +17,7 @@ export function compareAuthors(people: readonly string[], known: readonly string
   if (shared === more) return 'same';
   if (shared === fewer || shared * 2 >= more) return 'most';
   if (shared > 0) return 'some';
-  return areRenamed(people, known) ? 'unknown' : 'none';
+  return isRenamed(people, known) ? 'unknown' : 'none';
 }
 
 function countAlike(people: readonly string[], known: readonly string[]): number {
@@ -44,9 +44,8 @@ function isTypingError(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= 4 && countEdits(one, other, 2) === 1;
 }
 
-/** A person may take another family name: each given name is the same, in the same order. */
-function areRenamed(people: readonly string[], known: readonly string[]): boolean {
-  const given = (list: readonly string[]) => list.map((person) => person.split('-')[0] ?? '').join('+');
-  const hasFullNames = people.every((person) => (person.split('-')[0] ?? '').length > 2);
-  return hasFullNames && given(people) === given(known);
+/** The only author has taken another family name. Several do not at once. */
+function isRenamed([person = '', ...others]: readonly string[], [known = '', ...rest]: readonly string[]): boolean {
+  const given = person.split('-')[0] ?? '';
+  return others.length + rest.length === 0 && given.length > 2 && given === known.split('-')[0];
 }

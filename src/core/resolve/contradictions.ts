@@ -12,7 +12,10 @@ export interface Contradiction {
 
 type Shared = Contradiction['shared'];
 
-/** Papers that are matched with one address and have the identifier or the title of another. */
+/**
+ * Papers that are matched with one address and have the identifier or the title of another. Where the paper of that one has it, too, they
+ * are namesakes, and nothing has changed places.
+ */
 export function findContradictions(
   papers: readonly Versions[],
   known: readonly KnownPaper[],
@@ -24,6 +27,11 @@ export function findContradictions(
     known.flatMap(({ id, fingerprint }) => listFeatures(fingerprint).map(([shared, value]) => ({ id, shared, value }))),
     ({ shared, value }) => `${shared} ${value}`,
   );
+  const holders = new Map([...matches.values()].map(({ id, paper }) => [id, papers[paper]?.[0]]));
+  const hasStill = (id: string, shared: Shared, value: string) => {
+    const holder = holders.get(id);
+    return holder !== undefined && listFeatures(holder).some(([kind, own]) => kind === shared && own === value);
+  };
   return [...matches.values()].flatMap((match): readonly Contradiction[] => {
     const [paper] = papers[match.paper] ?? [];
     const entry = entries.get(match.id);
@@ -31,7 +39,9 @@ export function findContradictions(
     const own = new Set(listFeatures(entry.fingerprint).map(([shared, value]) => `${shared} ${value}`));
     const found = listFeatures(paper).flatMap(([shared, value]) => {
       if (own.has(`${shared} ${value}`) || (shared === 'title' && match.evidence.title === 'same')) return [];
-      const owner = (owners.get(`${shared} ${value}`) ?? []).find(({ id }) => ledger[id]?.moved !== match.id);
+      const owner = (owners.get(`${shared} ${value}`) ?? []).find(
+        ({ id }) => ledger[id]?.moved !== match.id && !hasStill(id, shared, value),
+      );
       return owner ? [{ match, other: owner.id, shared }] : [];
     });
     return found.slice(0, 1);

@@ -27,7 +27,7 @@ export const isUnchanged = (likeness: TitleLikeness): boolean =>
 export function isGeneric(title: string): boolean {
   const words = contentWords(title).filter((word) => !genericWords.has(word) && !/^\d+$/u.test(word));
   const letters = words.join('').length;
-  return isUnspaced(title) ? letters <= 4 : words.length === 0 || contentWords(title).length < 2;
+  return isUnspaced(title) ? letters <= 4 : words.length === 0 || !title.includes('-');
 }
 
 /** Words of a title apart from articles and the like. */
@@ -49,7 +49,7 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
   if (isAnother) return isRelated ? 'other' : 'different';
   if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
   if (isTypingError(one, other)) return 'close';
-  if (isExtension(known, heads)) return 'extended';
+  if (isExtension(entry, heads)) return 'extended';
   return isRelated ? 'similar' : 'different';
 }
 
@@ -69,9 +69,9 @@ function isTypingError(one: string, other: string): boolean {
 }
 
 /** A subtitle was added: what stands before it is the title of before. */
-function isExtension(known: readonly string[], heads: readonly string[]): boolean {
-  const title = known.join('-');
-  return heads.some((head) => contentWords(head).join('-') === title) && !isGeneric(title);
+function isExtension(title: string, heads: readonly string[]): boolean {
+  const known = contentWords(title).join('-');
+  return !isGeneric(title) && heads.some((head) => contentWords(head).join('-') === known);
 }
 
 /**

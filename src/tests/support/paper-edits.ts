@@ -56,7 +56,14 @@ export function createPaper(choose: Choose): EditedPaper {
 let nextWork = 1;
 
 const createAbstract = (choose: Choose) =>
-  `We study ${Array.from({ length: 12 }, () => words[choose(words.length)] ?? '').join(' ')}.`;
+  `In sample ${String(nextWork++)} we study ${Array.from({ length: 12 }, () => words[choose(words.length)] ?? '').join(' ')}.`;
+
+/** Two people who have written nothing else. */
+function createStrangers(): readonly string[] {
+  const number = nextWork++;
+  const word = (factor: number) => words[(number * factor) % words.length] ?? '';
+  return [`Walter ${word(1)}${word(5)}${String(number)}`, `Xena ${word(7)}${word(11)}${String(number)}`];
+}
 
 /** Changes one paper; a twin of the same work in another source stays as it is. */
 const editOne =
@@ -129,15 +136,21 @@ export const hardEdits: Readonly<Record<string, Edit>> = {
     { ...one, doi: other.doi },
     { ...other, doi: one.doi },
   ]),
-  'exchange two titles': exchange((one, other) => [
-    { ...one, title: other.title },
-    { ...other, title: one.title },
-  ]),
+  // Papers that nothing else tells apart are exchanged as a whole by this.
+  'exchange two titles': exchange((one, other) =>
+    [one, other].some(({ doi, abstract }) => doi === null || abstract === null)
+      ? [one, other]
+      : [
+          { ...one, title: other.title },
+          { ...other, title: one.title },
+        ],
+  ),
   'copy a DOI': exchange((one, other) => [one, { ...other, doi: one.doi }]),
   'copy a title': exchange((one, other) => [one, { ...other, title: one.title }]),
   'take the place of another paper': ({ papers, files }, choose) => {
     const index = choose(papers.length);
-    const next = createPaper(choose);
+    const title = `A new look at ${words[choose(words.length)] ?? ''} and ${words[choose(words.length)] ?? ''}`;
+    const next = { ...createPaper(choose), title };
     return {
       files,
       papers: papers.map((paper, place) =>
@@ -150,14 +163,14 @@ export const hardEdits: Readonly<Record<string, Edit>> = {
     return {
       files,
       papers: papers.map((paper, place) =>
-        place === index ? { ...createPaper(choose), title: paper.title, authors: ['Walter Wide', 'Xena Xu'] } : paper,
+        place === index ? { ...createPaper(choose), title: paper.title, authors: createStrangers() } : paper,
       ),
     };
   },
-  'add and delete': ({ papers, files }, choose) => ({
-    files,
-    papers: [...papers.filter((_, place) => place !== choose(papers.length)), createPaper(choose)],
-  }),
+  'add and delete': ({ papers, files }, choose) => {
+    const index = choose(papers.length);
+    return { files, papers: [...papers.filter((_, place) => place !== index), createPaper(choose)] };
+  },
   delete: ({ papers, files }, choose) => {
     const index = choose(papers.length);
     return { files, papers: papers.length < 2 ? papers : papers.filter((_, place) => place !== index) };
@@ -171,13 +184,16 @@ export const hardEdits: Readonly<Record<string, Edit>> = {
       papers: [...papers, { ...paper, doi: `10.48550/arXiv.${arxiv}`, arxiv, source: 1 - paper.source }],
     };
   },
-  'join two papers': exchange((one, other) => [one, { ...other, doi: one.doi, arxiv: one.arxiv, title: one.title }]),
+  'join two papers': exchange((one, { source, authors }) => [one, { ...one, source, authors }]),
   'split a paper': ({ papers, files }, choose) => {
     const paper = papers[choose(papers.length)];
     if (!paper) return { papers, files };
     return {
       files,
-      papers: [...papers, { ...createPaper(choose), title: `${paper.title}, the other half`, authors: paper.authors }],
+      papers: [
+        ...papers,
+        { ...createPaper(choose), title: `${paper.title}, half ${String(nextWork++)}`, authors: paper.authors },
+      ],
     };
   },
   'add a near duplicate': ({ papers, files }, choose) => {
@@ -186,10 +202,13 @@ export const hardEdits: Readonly<Record<string, Edit>> = {
     const next = createPaper(choose);
     return {
       files,
-      papers: [...papers, { ...next, title: `${paper.title} again`, authors: paper.authors, source: paper.source }],
+      papers: [
+        ...papers,
+        { ...next, title: `${paper.title} again ${String(nextWork++)}`, authors: paper.authors, source: paper.source },
+      ],
     };
   },
-  'take the name of another author': editOne((_, choose) => ({ authors: createPaper(choose).authors })),
+  'take the name of another author': editOne(() => ({ authors: createStrangers() })),
   'change title and authors': editOne((_, choose) => ({ ...createPaper(choose), work: nextWork++ })),
 };
 

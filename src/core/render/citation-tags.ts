@@ -1,5 +1,6 @@
 import { invertName } from '../model/name.ts';
 import { cleanText } from '../model/markup-clean.ts';
+import { findPageEnds } from '../model/page-ends.ts';
 import { formatHighwireDate } from './format-date.ts';
 import type { PrintedName } from '../model/publication.ts';
 import type { RenderedPublication } from './rendered.ts';
@@ -21,7 +22,7 @@ export interface CitationTag {
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls, language: string): readonly CitationTag[] {
   const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
-  const [firstPage, lastPage] = details.pages?.split('–') ?? [];
+  const pages = findPageEnds(details.pages);
   const { highwire } = findForm(publication);
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', rendered.title.text],
@@ -31,8 +32,8 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls, lan
     [highwire, venue ?? undefined],
     ['citation_volume', details.volume],
     ['citation_issue', details.issue],
-    ['citation_firstpage', firstPage ?? details.articleNumber],
-    ['citation_lastpage', lastPage],
+    ['citation_firstpage', pages.first ?? details.articleNumber],
+    ['citation_lastpage', pages.last],
     ['citation_series_title', details.series],
     ['prism.edition', details.edition],
     ['citation_issn', details.issn],

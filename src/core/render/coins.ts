@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../model/date.ts';
 import { cleanText } from '../model/markup-clean.ts';
+import { findPageEnds } from '../model/page-ends.ts';
 import { formatName } from './citation-tags.ts';
 import { findForm, findZoteroType } from './publication-forms.ts';
 import type { RenderedPublication } from './rendered.ts';
@@ -12,6 +13,7 @@ import type { Urls } from './urls.ts';
  */
 export function toCoins(publication: RenderedPublication, urls: Urls): string {
   const { rendered, authors, date, id, venue, links, details } = publication;
+  const ends = findPageEnds(details.pages);
   const isPublisher = findForm(publication).highwire === 'citation_publisher';
   const pairs: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -22,6 +24,8 @@ export function toCoins(publication: RenderedPublication, urls: Urls): string {
     [isPublisher ? 'rft.publisher' : 'rft.source', venue],
     ['rft.volume', details.volume],
     ['rft.issue', details.issue],
+    ['rft.spage', ends.first],
+    ['rft.epage', ends.last],
     ['rft.pages', details.pages],
     ['rft.date', formatIsoDate(date)],
     ['rft.identifier', urls.absolute(urls.paper(id))],

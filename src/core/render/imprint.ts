@@ -7,7 +7,7 @@ export function describeImprint({ details, venue }: Pick<Publication, 'details' 
   return [
     within,
     number === undefined ? '' : `no. ${number}`,
-    pages === undefined ? '' : `${/[–,-]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
+    pages === undefined ? '' : `${/[–,]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
     articleNumber ?? '',
     edition === undefined ? '' : `edition ${edition}`,
     publisher === venue ? '' : (publisher ?? ''),

@@ -1,5 +1,6 @@
 import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
+import { findPageEnds } from '../model/page-ends.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from './publication-forms.ts';
@@ -14,9 +15,9 @@ type Line = readonly [tag: string, value: string | null | undefined];
 export function toRis(publication: Publication, urls: Urls): string {
   const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
     publication;
-  const pages = details.pages?.split('–') ?? [];
-  // Of `3–1–3–9` the two ends can not be told apart.
-  const [firstPage, lastPage] = pages.length > 2 ? [details.pages] : pages;
+  const ends = findPageEnds(details.pages);
+  // More than one range has no place among the common tags.
+  const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');
   const text = (value: string | undefined) => value && toPlainText(value);
   const genre = findGenre(publication, ['software']);
   const [type, ...formTags] = findForm(publication).ris;
@@ -34,8 +35,8 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['DA', formatDate(date)],
     ['VL', text(details.volume)],
     ['IS', text(details.issue ?? details.number)],
-    ['SP', text(firstPage ?? details.articleNumber)],
-    ['EP', text(lastPage)],
+    ['SP', text(ends.first ?? details.articleNumber)],
+    ['EP', text(ends.last)],
     ['C7', text(details.articleNumber)],
     ['PB', venueTags.includes('PB') && venue !== null ? null : text(details.publisher)],
     ['CY', text(details.place)],
@@ -49,6 +50,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['SN', text(details.issn)],
     ['M3', genre && toPlainText(genre)],
     ['AN', links.arxiv && `arXiv:${links.arxiv}`],
+    ['M2', isOneRange ? null : text(details.pages)],
     ['M2', details.pmid && `PMID: ${details.pmid}`],
     // Of a program Zotero takes it for the one that it is written in.
     ['LA', type === 'COMP' ? null : text(details.language)],

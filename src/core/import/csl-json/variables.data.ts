@@ -1,14 +1,18 @@
-/** Types of CSL 1.0.2 and the types of biblatex that say the same. Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+/** Types of CSL 1.0.2 and the types of biblatex that say the same. Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types; and those of Crossref. */
 export const entryTypes: ReadonlyMap<string, string> = new Map([
-  ...list('article-journal article-magazine article-newspaper review review-book', 'article'),
-  ...list('paper-conference', 'inproceedings'),
-  ...list('chapter', 'incollection'),
+  ...list(
+    'article-journal article-magazine article-newspaper review review-book journal-article peer-review',
+    'article',
+  ),
+  ...list('paper-conference proceedings-article', 'inproceedings'),
+  ...list('chapter book-chapter book-section book-part', 'incollection'),
   ...list('entry-dictionary entry-encyclopedia', 'inreference'),
-  ...list('book classic', 'book'),
+  ...list('book classic monograph edited-book reference-book', 'book'),
   ...list('pamphlet', 'booklet'),
   ...list('collection', 'collection'),
   ...list('periodical', 'periodical'),
-  ...list('thesis', 'thesis'),
+  ...list('thesis dissertation', 'thesis'),
+  ...list('posted-content', 'preprint'),
   ...list('report', 'report'),
   ...list('standard', 'standard'),
   ...list('dataset', 'dataset'),

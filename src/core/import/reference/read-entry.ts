@@ -114,13 +114,24 @@ function readCategory(values: ReadonlyMap<string, Value>): Field<string> | null 
 }
 
 function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string>[] {
-  const value = values.get('keywords') ?? values.get('keyword');
-  const keywords = splitField(value, value?.text.includes(';') ? /;/ : /,/);
+  const fields = ['keywords', 'keyword', 'author_keywords', 'author-keywords'].flatMap(
+    (name) => values.get(name) ?? [],
+  );
+  const value = fields.slice(0, 1).map(unbrace)[0];
+  const separator = [/[;；]/, /[,，、]/, /[|•·]/, / \/ /].find((sign) => sign.test(value?.text ?? '')) ?? /,/;
+  const keywords = splitField(value, separator);
   const seen = new Set<string>();
   return keywords.filter((keyword) => {
     const folded = keyword.value.toLowerCase();
     return seen.has(folded) ? false : Boolean(seen.add(folded));
   });
+}
+
+/** Braces around a whole list protect nothing: `{{moss; walls}}`. */
+function unbrace(value: Value): Value {
+  const inside = /^\{([^{}]*)\}$/.exec(value.text)?.[1];
+  if (inside === undefined || !/[;,|；，]/.test(inside)) return value;
+  return { ...value, text: inside, span: placeOf(value, 1, value.text.length - 1) };
 }
 
 /** The parts of a list as plain texts, each in its place. Separators between braces divide nothing. */
@@ -148,8 +159,8 @@ function splitField(value: Value | undefined, separator: RegExp): readonly Field
 
 /** The name of an award, or what is said of it; a mere `true` names none. */
 function readAward(values: ReadonlyMap<string, Value>): Field<string> | null {
-  const award = readText(values.get('award_name')) ?? readText(values.get('award'));
-  return award && !/^(?:true|false|yes|no)$/i.test(award.value) ? award : null;
+  const awards = ['award_name', 'award', 'awards'].flatMap((field) => readText(values.get(field)) ?? []);
+  return awards.find(({ value }) => !/^(?:true|false|yes|no)$/i.test(value)) ?? null;
 }
 
 /** A note, unless it only says where the paper is. */

@@ -1,5 +1,7 @@
 import type { Entry, Value } from '../reference/entry.ts';
+import { findPageEnds } from '../../model/page-ends.ts';
 import { readDate } from '../reference/dates.ts';
+import { formatPages } from '../reference/pages.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import type { RisRecord, TaggedText } from './scan-records.ts';
 import { entryTypes, fields, otherFields, ownFields, passedOver } from './tags.data.ts';
@@ -100,9 +102,22 @@ function readPages(texts: readonly TaggedText[]): readonly Value[] {
   const last = texts.find(({ tag }) => tag === 'EP');
   if (!first) return [];
   const value = createValue('pages', first);
-  const isRange = !last || /\d\s*[-–]/.test(value.text) || joinLines(last) === value.text;
-  return [isRange ? value : { ...value, text: `${value.text}–${joinLines(last)}` }];
+  const end = last ? joinLines(last) : '';
+  const whole = texts.find((text) => text.tag === 'M2' && isWhole(joinLines(text), value.text, end));
+  if (whole) return [createValue('pages', whole)];
+  const isRange = end === '' || end === value.text || /[–,;]/.test(value.text) || isHyphenated(value.text, end);
+  return [isRange ? value : { ...value, text: `${value.text}–${end}` }];
 }
+
+/** True for pages that begin and end with these, and say more than they do: `7, 41, 73–97`. */
+function isWhole(text: string, first: string, last: string): boolean {
+  const ends = findPageEnds(formatPages(text));
+  return ends.first === first && (ends.last ?? '') === last;
+}
+
+/** True for a first page that is a range, unless the last one has as many hyphens: `C3-32` and `C3-35`. */
+const isHyphenated = (first: string, last: string) =>
+  /\d\s*-/.test(first) && first.split('-').length !== last.split('-').length;
 
 /** Year and month of their own where `DA` says day and month only. */
 function readDates(texts: readonly TaggedText[]): readonly Value[] {

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../../model/date.ts';
 import { cleanText } from '../../model/markup-clean.ts';
+import { findPageEnds } from '../../model/page-ends.ts';
 import { isEastAsian } from '../../model/name-scripts.ts';
 import type { PrintedName, Publication } from '../../model/publication.ts';
 import { listIdentities, listPaperLinks } from '../paper-links.ts';
@@ -101,12 +102,11 @@ function createEditor({ name, given, family, suffix, literal }: PrintedName) {
 function listPages(details: Publication['details']) {
   const pages = details.pages ?? details.articleNumber;
   if (pages === undefined) return {};
-  const [first, last, ...rest] = pages.split('–');
-  const hasEnds = last !== undefined && rest.length === 0;
+  const { first, last } = findPageEnds(pages);
   return {
     pagination: cleanText(pages),
-    ...(first && { pageStart: cleanText(first) }),
-    ...(hasEnds && { pageEnd: cleanText(last) }),
+    ...(first !== undefined && { pageStart: cleanText(first) }),
+    ...(last !== undefined && { pageEnd: cleanText(last) }),
   };
 }
 

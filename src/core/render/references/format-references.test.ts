@@ -232,3 +232,13 @@ it('A paper that a style cannot format is reported, and the others have their re
   expect(failures.every((failure) => failure.startsWith('1 '))).toBe(true);
   expect(failures.length).toBeGreaterThan(0);
 });
+
+it.each(['C3-32–C3-35', '100-012–100-019', 'AB-CD-24-003', '7, 41, 73–97', '184–198, pl. XXII–XXIV'])(
+  'The pages %s are cited as they are printed',
+  (pages) => {
+    const { apa, ieee } = cite({ ...article, details: { pages } });
+    expect(apa).toContain(`, ${pages}. `);
+    expect(ieee).toMatch(/ pp?\. /u);
+    expect(ieee).toContain(`. ${pages}, `);
+  },
+);

@@ -24,7 +24,8 @@ export function prepareItem(item: CslItem): object {
     JSON.stringify({ ...item, author, abstract: undefined, keyword: undefined }),
     (_, value: unknown) => (typeof value === 'string' ? guard(value) : value),
   ) as CslItem;
-  return { ...guarded, title: prepareTitle(item.title), author: markOthers(guarded.author) };
+  const pages = typeof item['page'] === 'string' && item['page'].includes('-') && { page: keepHyphens(item['page']) };
+  return { ...guarded, ...pages, title: prepareTitle(item.title), author: markOthers(guarded.author) };
 }
 
 /** No style prints more than the first 19 and the last of more than 20 authors (APA), and citeproc takes time for each. */
@@ -44,6 +45,11 @@ export function restoreTexts(html: string): string {
     .replaceAll(/[\u{F0000}-\u{10FFFF}]/gu, (mark) =>
       escapeMarkup(String.fromCodePoint((mark.codePointAt(0) ?? 0) - hidden)),
     );
+}
+
+/** A hyphen within the number of a page is none between two pages, for which citeproc takes it; nor does it take such pages apart. */
+function keepHyphens(pages: string): string {
+  return guard(pages).replaceAll(/[-–]/gu, hide);
 }
 
 function guard(text: string): string {

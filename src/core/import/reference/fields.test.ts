@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseBibtex } from '../bibtex/parse-bibtex.ts';
+import { parseCslJson } from '../csl-json/parse-csl-json.ts';
+
+const readBibtex = (fields: string) =>
+  parseBibtex('a.bib', `@article{a, title={Moss}, author={Lind, Bo}, journal={Roofs}, year=2020, ${fields}}`).drafts[0]
+    ?.reference;
+
+describe('Key words', () => {
+  test.each([
+    ['keywords={moss; walls, stone; roofs}', ['moss', 'walls, stone', 'roofs']],
+    ['keywords={{moss; walls; roofs}}', ['moss', 'walls', 'roofs']],
+    ['keywords={{{Moss}, {Walls, Stone}}}', ['Moss, Walls, Stone']],
+    ['keywords={{Moss}, {Walls, Stone}}', ['Moss', 'Walls, Stone']],
+    ['keywords={{moss, walls}}', ['moss', 'walls']],
+    ['keywords={moss | walls | roofs}', ['moss', 'walls', 'roofs']],
+    ['author_keywords={moss; walls}', ['moss', 'walls']],
+    ['keywords={苔藓；屋顶}', ['苔藓', '屋顶']],
+    ['keywords={R&amp;D; moss}', ['R&D', 'moss']],
+  ])('%s', (field, words) => {
+    expect(readBibtex(field)?.keywords.map(({ value }) => value)).toEqual(words);
+  });
+});
+
+test.each([
+  'award={Best Paper}',
+  'awards={Best Paper}',
+  'award={true}, award_name={Best Paper}',
+  'award={true}, awards={Best Paper}',
+])('the award of %s', (fields) => {
+  expect(readBibtex(fields)?.award?.value).toBe('Best Paper');
+});
+
+describe('An item as Crossref has it', () => {
+  const read = (item: object) => parseCslJson('a.json', JSON.stringify([item])).drafts[0];
+
+  test('has its subtitle behind its title', () => {
+    const read1 = read({
+      type: 'journal-article',
+      title: ['Moss'],
+      subtitle: ['A Study of Walls'],
+      'container-title': ['Roofs'],
+    });
+    expect(read1?.title.value).toBe('Moss: A Study of Walls');
+    expect(read({ type: 'book', title: 'Moss?', subtitle: ['Walls'] })?.title.value).toBe('Moss? Walls');
+    expect(read({ type: 'book', title: 'Moss', subtitle: [] })?.title.value).toBe('Moss');
+  });
+
+  test.each([
+    ['journal-article', 'article'],
+    ['proceedings-article', 'conference'],
+    ['book-chapter', 'chapter'],
+    ['posted-content', 'preprint'],
+    ['dissertation', 'thesis'],
+  ])('of the type %s is one of ours', (type, ours) => {
+    const draft = read({ type, title: 'Moss', 'container-title': 'Roofs', publisher: 'Roof Press' });
+    expect(draft?.reference?.type?.value).toBe(ours);
+  });
+});

@@ -59,6 +59,8 @@ export const detailNames = [
   /** Where and when a conference was held. */
   'eventPlace',
   'pmid',
+  /** Under what terms it may be used: the address of a license, or what the source says of it. */
+  'license',
 ] as const;
 export type DetailName = (typeof detailNames)[number];
 
@@ -84,6 +86,9 @@ export const publicationTypes = [
   'preprint',
   'dataset',
   'software',
+  'patent',
+  'standard',
+  'talk',
   'other',
 ] as const;
 

@@ -11,5 +11,8 @@ export const typeWords: Readonly<Record<PublicationType, string | null>> = {
   preprint: 'Preprint',
   dataset: 'Dataset',
   software: 'Software',
+  patent: 'Patent',
+  standard: 'Standard',
+  talk: 'Talk',
   other: null,
 };

@@ -10,6 +10,10 @@ export const places: Readonly<Record<string, ReadonlySet<string>>> = {
   phdthesis: list('pages chapter address type'),
   techreport: list('number pages chapter address type'),
   misc: list('editor address type'),
+  dataset: list('editor number series edition address type publisher'),
+  software: list('editor number series address type publisher'),
+  patent: list('number address type'),
+  standard: list('editor number series edition address type isbn publisher'),
 };
 
 /** Details that some type has no place for. All other fields belong to every type. */

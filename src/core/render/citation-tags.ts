@@ -42,6 +42,7 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls, lan
     ['eprints.place_of_pub', details.place ?? details.eventPlace],
     ['DC.type', highwire.includes('dissertation') ? details.genre : undefined],
     ['citation_technical_report_number', highwire.includes('report') ? details.number : undefined],
+    ['DC.rights', details.license],
     ['citation_doi', links.doi],
     ['citation_pmid', details.pmid],
     ['citation_arxiv_id', links.arxiv],

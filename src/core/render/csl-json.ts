@@ -29,7 +29,7 @@ export interface CslItem {
 }
 
 /** CSL's names of details; a journal's article number is what CSL calls its number. */
-const detailVariables: Readonly<Record<Exclude<DetailName, 'genre'>, string>> = {
+const detailVariables: Readonly<Record<Exclude<DetailName, 'genre' | 'license'>, string>> = {
   volume: 'volume',
   issue: 'issue',
   pages: 'page',
@@ -76,7 +76,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
     publication;
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const [type, venueVariable] = findForm(publication).csl;
-  const genre = findGenre(publication, ['dataset', 'software']);
+  const genre = findGenre(publication, ['dataset', 'software', 'talk']);
   return {
     id: citationKey,
     type,
@@ -108,7 +108,8 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
 
 /** Zotero refuses a whole file in which one type is newer than CSL 1.0.1. */
 function widenType(item: CslItem): CslItem {
-  return item.type === 'software' ? { ...item, type: 'article', genre: item['genre'] ?? typeWords.software } : item;
+  const word = item.type === 'software' || item.type === 'standard' ? typeWords[item.type] : null;
+  return word === null ? item : { ...item, type: 'article', genre: item['genre'] ?? word };
 }
 
 /**

@@ -19,6 +19,7 @@ export function toPaperText(publication: RenderedPublication, language: string, 
     ['Category', category && (category.id === category.name ? category.name : `${category.name} (${category.id})`)],
     ['Affiliations', affiliations.join(', ') || null],
     ['Keywords', keywords.join(', ') || null],
+    ['License', publication.details.license ?? null],
     ['Note', note],
   ];
   const addresses = [

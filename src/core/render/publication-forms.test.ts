@@ -37,8 +37,11 @@ describe('a publication with a venue', () => {
       'citation_technical_report_institution',
     ],
     ['preprint', '@misc', 'howpublished', 'UNPB', 'PB', 'article', 'publisher', 'citation_publisher'],
-    ['dataset', '@misc', 'howpublished', 'UNPB', 'PB', 'dataset', 'publisher', 'citation_publisher'],
-    ['software', '@misc', 'howpublished', 'COMP', 'PB', 'software', 'publisher', 'citation_publisher'],
+    ['dataset', '@dataset', 'publisher', 'DATA', 'PB', 'dataset', 'publisher', 'citation_publisher'],
+    ['software', '@software', 'publisher', 'COMP', 'PB', 'software', 'publisher', 'citation_publisher'],
+    ['patent', '@patent', 'holder', 'PAT', 'PB', 'patent', 'publisher', 'citation_publisher'],
+    ['standard', '@standard', 'organization', 'STAND', 'PB', 'standard', 'publisher', 'citation_publisher'],
+    ['talk', '@misc', 'howpublished', 'SLIDE', 'T2', 'speech', 'event-title', 'citation_conference_title'],
     ['other', '@misc', 'howpublished', 'UNPB', 'PB', 'article', 'publisher', 'citation_publisher'],
   ] as const)(
     'that is of the type %s has its own form in each format',
@@ -58,8 +61,8 @@ describe('a publication with a venue', () => {
   );
 
   test.each(publicationTypes)('of the type %s claims no venue where it has none', (type) => {
-    expect(toBibtex(createPublication({ type }), urls)).toMatch(/^@misc\{/u);
-    expect(toRis(createPublication({ type }), urls)).toMatch(/^TY {2}- (?:UNPB|COMP)\r\n/u);
+    expect(toBibtex(createPublication({ type }), urls)).toMatch(/^@(?:misc|dataset|software|patent|standard)\{/u);
+    expect(toRis(createPublication({ type }), urls)).toMatch(/^TY {2}- (?:UNPB|COMP|DATA|PAT|STAND|SLIDE)\r\n/u);
   });
 });
 

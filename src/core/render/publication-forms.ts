@@ -5,10 +5,10 @@ import { typeWords } from '../model/type-words.data.ts';
 export interface PublicationForm {
   /** BibTeX's entry type and the field of the venue. */
   readonly bibtex: readonly [entry: string, venue: string];
-  /** RIS's type and the tags of the venue. Of proceedings and books Zotero reads `T2`, bibutils `BT`; it knows no `CPAPER`, `DATA` and `MANSCPT`. */
+  /** RIS's type and the tags of the venue. Of proceedings and books Zotero reads `T2`, bibutils `BT`; it knows no `CPAPER` and `MANSCPT`. */
   readonly ris: readonly [type: string, ...venue: readonly string[]];
   /** CSL's type and the variable of the venue. */
-  readonly csl: readonly [type: string, venue: 'container-title' | 'publisher'];
+  readonly csl: readonly [type: string, venue: 'container-title' | 'event-title' | 'publisher'];
   /** The Highwire Press tag of the venue. */
   readonly highwire: string;
   /** Zotero's type, which it can not tell from the tags of Highwire Press. Source: https://api.zotero.org/schema */
@@ -82,23 +82,60 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
   preprint: unpublished,
   dataset: {
     ...unpublished,
+    bibtex: ['dataset', 'publisher'],
+    ris: ['DATA', 'PB'],
     csl: ['dataset', 'publisher'],
     zotero: 'dataset',
     schema: [['Dataset', 'ScholarlyArticle'], null],
   },
   software: {
     ...unpublished,
+    bibtex: ['software', 'publisher'],
     ris: ['COMP', 'PB'],
     csl: ['software', 'publisher'],
     zotero: 'computerProgram',
     schema: [['SoftwareSourceCode', 'ScholarlyArticle'], null],
   },
+  patent: {
+    ...unpublished,
+    bibtex: ['patent', 'holder'],
+    ris: ['PAT', 'PB'],
+    csl: ['patent', 'publisher'],
+    zotero: 'patent',
+    schema: [['CreativeWork', 'ScholarlyArticle'], null],
+  },
+  standard: {
+    ...unpublished,
+    bibtex: ['standard', 'organization'],
+    ris: ['STAND', 'PB'],
+    csl: ['standard', 'publisher'],
+    zotero: 'standard',
+    schema: [['TechArticle', 'ScholarlyArticle'], null],
+  },
+  talk: {
+    ...unpublished,
+    ris: ['SLIDE', 'T2'],
+    csl: ['speech', 'event-title'],
+    highwire: 'citation_conference_title',
+    zotero: 'presentation',
+    schema: [['PresentationDigitalDocument', 'ScholarlyArticle'], 'Event'],
+  },
   other: { ...unpublished, zotero: 'document' },
 };
 
+/** What these are says that they appeared somewhere. */
+const inVenues: ReadonlySet<PublicationType> = new Set([
+  'article',
+  'conference',
+  'chapter',
+  'book',
+  'thesis',
+  'report',
+]);
+
 /** The form of a publication. Without a venue it takes the form that claims none, because the others are incomplete then. */
 export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
-  return type === null || (venue === null && forms[type].bibtex[0] !== 'misc') ? unpublished : forms[type];
+  return type === null || (venue === null && inVenues.has(type)) ? unpublished : forms[type];
 }
 
 /** Zotero's type of a publication. What it is does not hang on a venue there. */

@@ -22,7 +22,7 @@ export function toRis(publication: Publication, urls: Urls): string {
   const genre = findGenre(publication, ['software']);
   const [type, ...formTags] = findForm(publication).ris;
   // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
-  const venueTags = venue !== null && details.publisher !== undefined && type === 'UNPB' ? ['T2'] : formTags;
+  const venueTags = venue !== null && details.publisher !== undefined && inPublishers.has(type) ? ['T2'] : formTags;
   const lines: readonly Line[] = [
     ['TY', type],
     ['ID', citationKey],
@@ -45,7 +45,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['ET', text(details.edition)],
     ['SE', text(details.chapter)],
     // Zotero reads the number of a report here only.
-    ['SN', type === 'RPRT' ? text(details.number) : null],
+    ['SN', /^(?:RPRT|PAT|STAND)$/u.test(type) ? text(details.number) : null],
     ['SN', text(details.isbn)],
     ['SN', text(details.issn)],
     ['M3', genre && toPlainText(genre)],
@@ -66,6 +66,9 @@ export function toRis(publication: Publication, urls: Urls): string {
     '',
   ].join('\r\n');
 }
+
+/** Types of what has no venue but who published it, which a publisher of its own takes the place of. */
+const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND']);
 
 /** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */
 const accentedI = /[ìíîïĩīĭǐ]/gu;

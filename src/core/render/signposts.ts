@@ -1,5 +1,6 @@
 import type { Publication } from '../model/publication.ts';
 import { type KnownPerson, toOrcidAddress } from './linked-data/nodes.ts';
+import { describeLicense } from './license.ts';
 import { listIdentities, listPaperLinks } from './paper-links.ts';
 import { findForm } from './publication-forms.ts';
 import type { Urls } from './urls.ts';
@@ -23,6 +24,7 @@ export function listSignposts(
   const { id, links, authors } = publication;
   const [schemaType] = [findForm(publication).schema[0]].flat();
   const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
+  const license = describeLicense(publication)?.href;
   const orcids = authors.flatMap(({ person }) => findPerson(person)?.orcid ?? []);
   return [
     { rel: 'cite-as', href: (links.doi && listIdentities({ doi: links.doi })[0]) ?? urls.absolute(urls.paper(id)) },
@@ -30,6 +32,7 @@ export function listSignposts(
     { rel: 'type', href: `https://schema.org/${schemaType ?? 'ScholarlyArticle'}` },
     ...[...new Set(orcids)].map((orcid) => ({ rel: 'author', href: toOrcidAddress(orcid) })),
     { rel: 'describedby', href: urls.paperFile(id), type: 'application/x-bibtex' },
+    ...(license ? [{ rel: 'license', href: license }] : []),
     ...(pdf ? [{ rel: 'item', href: pdf.href, type: 'application/pdf' }] : []),
   ];
 }

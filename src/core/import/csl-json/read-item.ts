@@ -105,8 +105,15 @@ const isData = (line: string) =>
 
 /** A text or a number; of a list, as Crossref has it, the first. */
 function readScalar(node: Node): string {
+  if (node.type === 'object') return readAddress(node);
   if (node.type === 'array') return node.children?.[0] ? readScalar(node.children[0]) : '';
   return node.type === 'string' || node.type === 'number' ? String(node.value).trim() : '';
+}
+
+/** The address that an object is of, as Crossref has licenses. */
+function readAddress(node: Node): string {
+  const address = listProperties(node).find(({ name }) => name === 'url')?.value;
+  return address?.type === 'string' ? String(address.value).trim() : '';
 }
 
 /** A name in the form of biblatex that names its parts. The literal name `others` stands for authors who are not named. */

@@ -24,7 +24,8 @@ export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('broadcast motion_picture', 'video'),
   ...list('musical_score song', 'music'),
   ...list('figure graphic map', 'image'),
-  ...list('article document entry event interview performance personal_communication speech', 'misc'),
+  ...list('article document entry event interview performance personal_communication', 'misc'),
+  ...list('speech', 'presentation'),
 ]);
 
 /** Variables in lower case, and the field of biblatex that says the same of every type. */
@@ -57,6 +58,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('note', 'note'),
   ...list('annote', 'annote'),
   ...list('subtitle', 'subtitle'),
+  ...list('license', 'license'),
   ...list('keyword', 'keywords'),
   ...list('archive', 'archive'),
   ...list('archive_location archive-location', 'eprint'),

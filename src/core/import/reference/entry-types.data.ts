@@ -55,6 +55,31 @@ const other: EntryForm = {
   ],
 };
 
+const patent: EntryForm = {
+  type: 'patent',
+  venues: ['holder', 'assignee', 'organization', 'institution', 'publisher', 'howpublished', 'journal', 'journaltitle'],
+};
+const standard: EntryForm = {
+  type: 'standard',
+  venues: ['organization', 'institution', 'publisher', 'howpublished', 'journal', 'journaltitle'],
+};
+const talk: EntryForm = {
+  type: 'talk',
+  venues: [
+    'eventtitle',
+    'booktitle',
+    'conference',
+    'journal',
+    'journaltitle',
+    'howpublished',
+    'organization',
+    'institution',
+    'publisher',
+    'school',
+    'venue',
+  ],
+};
+
 /** Entry types of BibTeX and biblatex, and those that exports of reference managers have besides. */
 export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
   ...list('article review suppperiodical newspaper_article magazine_article journal_article workingpaper', article),
@@ -68,13 +93,16 @@ export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
   ...list('phdthesis', { ...thesis, genre: 'PhD thesis' }),
   ...list('mastersthesis mscthesis', { ...thesis, genre: 'Master’s thesis' }),
   ...list('bachelorsthesis bachelorthesis bathesis', { ...thesis, genre: 'Bachelor’s thesis' }),
-  ...list('report techreport manual standard whitepaper', report),
+  ...list('report techreport manual whitepaper', report),
   ...list('dataset', { ...other, type: 'dataset' }),
   ...list('software softwareversion softwaremodule codefragment', { ...other, type: 'software' }),
   ...list('preprint', { ...other, type: 'preprint' }),
-  ...list('patent', { ...other, genre: 'Patent' }),
+  ...list('patent', patent),
+  ...list('standard', standard),
+  ...list('talk presentation', talk),
+  ...list('poster', { ...talk, genre: 'Poster' }),
   ...list(
-    'misc online electronic www web_page webpage unpublished generic other artwork audio video movie film music performance image letter legislation legal jurisdiction commentary conversation talk presentation poster customa customb customc customd custome customf',
+    'misc online electronic www web_page webpage unpublished generic other artwork audio video movie film music performance image letter legislation legal jurisdiction commentary conversation customa customb customc customd custome customf',
     other,
   ),
 ]);
@@ -82,7 +110,9 @@ export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
 /** Forms of entries that are only something else, by the word that they have for their kind, in lower case. */
 export const namedForms: ReadonlyMap<string, EntryForm> = new Map(
   publicationTypes.flatMap((type) => {
-    const form = [article, conference, book, chapter, thesis, report].find((known) => known.type === type) ?? {
+    const form = [article, conference, book, chapter, thesis, report, patent, standard, talk].find(
+      (known) => known.type === type,
+    ) ?? {
       ...other,
       type,
     };
@@ -98,6 +128,7 @@ export const unknownForms: readonly (readonly [field: string, form: EntryForm])[
   ['school', thesis],
 ];
 export const otherForm = other;
+export const talkForm = talk;
 
 /** Entries that only hold what others are made of. */
 export const containerTypes: ReadonlySet<string> = new Set([

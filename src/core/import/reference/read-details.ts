@@ -1,6 +1,7 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
 import type { DetailName, PublicationType } from '../../model/publication.ts';
 import { typeWords } from '../../model/type-words.data.ts';
+import { findAddresses } from './addresses.ts';
 import { readArxivId } from './identifiers.ts';
 import { readLanguage } from './languages.ts';
 import { formatPages } from './pages.ts';
@@ -40,9 +41,10 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   readPlaces(values, kind, add);
   for (const name of ['series', 'edition', 'chapter', 'issn'] as const) add(name, name);
   add(isIssn(values.get('isbn')) ? 'issn' : 'isbn', 'isbn');
-  add('genre', 'type', (text) =>
-    text.toLowerCase() === typeWords[kind.type]?.toLowerCase() ? null : (genres.get(text.toLowerCase()) ?? text),
-  );
+  add('genre', 'type', (text) => {
+    const genre = genres.get(text.toLowerCase()) ?? text;
+    return genre.toLowerCase() === typeWords[kind.type]?.toLowerCase() ? null : genre;
+  });
   if (kind.genre !== null && !values.has('type'))
     details.genre ??= {
       value: kind.genre,
@@ -50,6 +52,8 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
       confidence: 'certain',
       rule: 'type',
     };
+  for (const field of ['license', 'licence', 'rights', 'copyright'])
+    add('license', field, (text) => findAddresses(text)[0]?.address ?? text);
   for (const field of ['langid', 'language', 'hyphenation']) add('language', field, readLanguage);
   add('pmid', 'pmid', readPmid);
   for (const field of ['pubmed', 'pubmedid']) add('pmid', field, readPmid);

@@ -1,6 +1,6 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
 import { texToText } from './tex/clean-tex.ts';
-import { type EntryForm, entryForms, namedForms, otherForm, unknownForms } from './entry-types.data.ts';
+import { type EntryForm, entryForms, namedForms, otherForm, talkForm, unknownForms } from './entry-types.data.ts';
 import type { Entry, Value } from './entry.ts';
 import { listArxivValues } from './read-links.ts';
 
@@ -43,13 +43,21 @@ export function readKind(entry: Entry): ReadKind {
 
 function findForm({ type, values }: Entry): EntryForm {
   const form = entryForms.get(type) ?? unknownForms.find(([field]) => values.has(field))?.[1] ?? otherForm;
+  // Zotero writes talks as papers that are not published, which are at no event.
+  if (type === 'unpublished' && values.has('eventtitle')) return talkForm;
   const word = values.get('type');
   return (form.type === 'other' && word ? findNamedForm(texToText(word.text).toLowerCase()) : null) ?? form;
 }
 
-/** A `PhD thesis` is a thesis. */
+/** A `PhD thesis` is a thesis, an `Invited presentation` a talk. */
 function findNamedForm(word: string): EntryForm | undefined {
-  return namedForms.get(word) ?? namedForms.get(/(?:thesis|report)$/.exec(word)?.[0] ?? '');
+  return (
+    namedForms.get(word) ??
+    namedForms.get(
+      /(?:thesis|report|patent|standard|talk)$/.exec(word.replace(/(?:presentation|keynote|lecture)$/, 'talk'))?.[0] ??
+        '',
+    )
+  );
 }
 
 /** The first of the fields that says where it appeared, rather than at which address. */

@@ -37,7 +37,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   for (const value of [
     ...readPages(filled),
     ...readDates(filled),
-    ...readNumbers(filled),
+    ...readNumbers(filled, type),
     ...readMedium(type, values.get('type')),
   ])
     values.set(value.field, value);
@@ -129,12 +129,13 @@ function readDates(texts: readonly TaggedText[]): readonly Value[] {
 }
 
 /** `SN` holds the number of a book or that of a journal, `AN` that of a record, which may be one of arXiv or of PubMed. */
-function readNumbers(texts: readonly TaggedText[]): readonly Value[] {
+function readNumbers(texts: readonly TaggedText[], type: string): readonly Value[] {
   const isMedical = texts.some(({ tag, lines }) => /^D[BP]$/.test(tag) && /pubmed|medline|nlm/i.test(lines[0] ?? ''));
   const issues = new Set(texts.filter(({ tag }) => tag === 'IS').map(joinLines));
   return texts.flatMap((text) => {
     const written = joinLines(text);
     if (text.tag === 'SN' && issues.has(written)) return [];
+    if (text.tag === 'SN' && /^(?:patent|standard)$/.test(type)) return [createValue('number', text)];
     if (text.tag === 'SN') return [createValue(/^\s*\d{4}-?\d{3}[\dx](?!\d)/i.test(written) ? 'issn' : 'isbn', text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];

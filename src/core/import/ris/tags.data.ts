@@ -19,7 +19,8 @@ export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('PAT', 'patent'),
   ...list('ELEC WEB BLOG ICOMM', 'online'),
   ...list('BILL CASE HEAR LEGAL STAT UNBILL', 'legal'),
-  ...list('ADVS MPCT VIDEO MULTI SLIDE SOUND', 'video'),
+  ...list('SLIDE', 'presentation'),
+  ...list('ADVS MPCT VIDEO MULTI SOUND', 'video'),
   ...list('MUSIC', 'music'),
   ...list('ART CHART EQUA FIGURE MAP', 'image'),
   ...list('GEN ANCIENT CTLG GRANT PCOMM', 'misc'),
@@ -62,6 +63,13 @@ export const ownFields: ReadonlyMap<string, readonly (readonly [tag: string, fie
     inreference: [...all(books, 'booktitle'), ['CY', 'publocation']],
     book: [...all(['BT'], 'title'), ...all(['T2'], 'series'), ['CY', 'publocation']],
     thesis: [...all(['A2', 'A3'], ''), ['IS', 'number'], ['CY', 'publocation']],
+    patent: [...all(['A2', 'A3'], ''), ['PB', 'holder'], ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
+    presentation: [
+      ...all(['T2', 'BT', 'JF', 'C3'], 'eventtitle'),
+      ['IS', 'number'],
+      ['CY', 'publocation'],
+      ['C1', 'eventplace'],
+    ],
     report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
   }),
 );

@@ -3,6 +3,7 @@ import { cleanText } from '../../model/markup-clean.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
 import { isEastAsian } from '../../model/name-scripts.ts';
 import type { PrintedName, Publication } from '../../model/publication.ts';
+import { describeLicense } from '../license.ts';
 import { listIdentities, listPaperLinks } from '../paper-links.ts';
 import { findForm } from '../publication-forms.ts';
 import type { RenderedPublication } from '../rendered.ts';
@@ -77,6 +78,7 @@ export function toScholarlyArticle(
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),
     ...listFiles(publication, urls),
+    ...(details.license !== undefined && { license: describeLicense(publication)?.href ?? cleanText(details.license) }),
     ...(award !== null && { award: cleanText(award) }),
     ...(keywords.length > 0 && { keywords: keywords.map(cleanText) }),
     ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),

@@ -77,6 +77,8 @@ export interface ReadOptions {
   readonly accepted?: AcceptedMatches;
   /** Where each setting stands; nowhere when left out. */
   readonly locateSetting?: LocateSetting;
+  /** Today, `2026-11-23`; no day is compared with it when left out. */
+  readonly today?: string;
   /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
   readonly attach?: (path: string, file: string) => boolean;
 }
@@ -92,6 +94,7 @@ export function readSeeds(
     accepted,
     attach = () => true,
     locateSetting = () => null,
+    today,
   }: ReadOptions = {},
 ): SeedsReading {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
@@ -135,7 +138,7 @@ export function readSeeds(
       // Where entries could not be read, it is not known which addresses are new.
       ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
-      ...diagnoseSettings(site, resolution.publications, locateSetting),
+      ...diagnoseSettings(site, resolution.publications, locateSetting, today),
       ...diagnosePublicFiles(published),
       ...diagnostics,
     ],

@@ -18,12 +18,13 @@ import { locateSeeds, readSite } from '../../src/site.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../src/seeds/write-ledger.ts';
 import type { Invocation } from '../command.ts';
 
-const usage = `npm run check -- [--json] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
+const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
 Reads the sources as the build does and says what is to be known of them.
 Without FILE, the sources of seeds/site.yaml are read. Other files are read by themselves.
 
   --json      prints papers and diagnostics as JSON
+  --all       reports each spelling of a name with the lines to write, however many there are
   --strict    fails on warnings, too
   --deploy    fails on what is left of the example, its name or its address
   --captured  the day from which dates without a year are counted back
@@ -50,6 +51,7 @@ export function check(invocation: Invocation): number {
 
 interface Options {
   readonly json: boolean;
+  readonly all: boolean;
   readonly strict: boolean;
   readonly deploy: boolean;
   readonly help: boolean;
@@ -69,6 +71,7 @@ function readOptions({ args, stderr }: Invocation): Options | null {
       allowPositionals: true,
       options: {
         json: flag,
+        all: flag,
         strict: flag,
         deploy: flag,
         help: flag,
@@ -106,15 +109,15 @@ function readAccepted(options: readonly string[]): AcceptedMatches {
 }
 
 function report(options: Options, { environment, stdout, stderr }: Invocation): number {
-  const { json, write, date, accepted } = options;
+  const { json, all, write, date, accepted } = options;
   const folder = locateSeeds(environment);
   const { site, diagnostics, locate } = readSite(environment);
   const read = () => (site ? readFiles(folder, { site, locate }, options) : { ...emptyReading, diagnostics });
   const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
-  else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`);
-  else printReport(stderr, diagnostics, '');
+  else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
+  else printReport(stderr, diagnostics, '', all);
   for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   for (const id of reading.unknownMatches) {
     const option = `--same ${id}=${accepted.get(id) ?? ''}`;
@@ -159,12 +162,23 @@ function readFiles(
 ): SeedsReading {
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
-  if (files.length === 0) return readSeeds(folder, dated, { accepted, locateSetting: locate });
+  if (files.length === 0) return readSeeds(folder, dated, { accepted, locateSetting: locate, today: readClock() });
   return readNamedFiles(files, process.cwd(), { folder, site: dated });
 }
 
-function printReport(stream: NodeJS.WritableStream, diagnostics: readonly Diagnostic[], ending: string): void {
-  stream.write(`${formatReport(diagnostics, createPaint(stream))}${ending}\n`);
+/** Today where the owner is, `2026-11-23`. */
+function readClock(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function printReport(
+  stream: NodeJS.WritableStream,
+  diagnostics: readonly Diagnostic[],
+  ending: string,
+  all: boolean,
+): void {
+  stream.write(`${formatReport(diagnostics, createPaint(stream), { all })}${ending}\n`);
 }
 
 /** Finds the path of a file of a report in the repository. */

@@ -75,6 +75,14 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: ['site.yaml', 3, 10],
   },
+  'captured-in-future': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://moss.example.org/\nsources:\n  - file: listing.txt\n    captured: 2062-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 6, 15],
+  },
   'owner-without-papers': withPerson('  - { name: Ada M. Grace, role: owner }', 13),
   'person-without-papers': withPerson('  - { name: Bo Chen }', 13),
   'source-unreadable': { files: {}, at: null },
@@ -200,6 +208,13 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
         '"how-moss-finds-water": {"seen": "2022-05-01", "marks": ["title:how-moss-finds-water"], "key": "grace-berg-2022-moss", "moved": "ferns-in-the-dark"}\n}\n',
     },
     at: ['permalinks.json', 3, 25],
+  },
+  'year-kept': {
+    files: {
+      'listing.txt': moss.replace(', 2022', ''),
+      'permalinks.json': `{\n${mossAddress.replace('"title:how-moss-finds-water"', '"title:how-moss-finds-water", "authors:ada-grace+li-berg@2022-04-14"')}\n}\n`,
+    },
+    at: ['listing.txt', 1, 3],
   },
   'ledger-of-other-papers': withLedger(
     '{\n"a": {"seen": "2021-05-01", "marks": ["title:a"], "key": "doe-2021-a"},\n' +

@@ -40,6 +40,8 @@ export interface Diagnostic {
   readonly paper: string | null;
   /** What to put into which file, where that is enough; the first that fits is to be taken. */
   readonly corrections?: readonly Correction[];
+  /** What the diagnostic is one of several about, such as the name of a person. */
+  readonly subject?: string;
 }
 
 export function createDiagnostic<Code extends DiagnosticCode>(
@@ -57,6 +59,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
     position,
     paper,
     ...(kind.corrections && { corrections: kind.corrections(details) }),
+    ...(kind.subject && { subject: kind.subject(details) }),
   };
 }
 

@@ -7,8 +7,9 @@ import type { SeedsReading } from '../read-seeds.ts';
  * Everything that was read and all that is to be said of it, for other programs: papers in the order of their sources, as
  * written, and diagnostics. `id` is null for a paper that is reported instead of published.
  */
-export function toJsonReport({ sources, publications, diagnostics }: SeedsReading): unknown {
+export function toJsonReport({ sources, publications, placed, diagnostics }: SeedsReading): unknown {
   const published = new Map(publications.map((publication) => [placeOf(publication.source), publication]));
+  const dates = new Map(placed.map(({ draft, date }) => [draft, date]));
   return {
     papers: sources.flatMap(({ drafts, captured }) =>
       drafts.map((draft) => {
@@ -22,7 +23,8 @@ export function toJsonReport({ sources, publications, diagnostics }: SeedsReadin
           affiliations: draft.affiliations.map(({ value }) => value),
           category: draft.category?.value ?? null,
           categoryId: publication?.category?.id ?? null,
-          date: resolveDate(draft.date.value, captured) ?? { ...draft.date.value, yearInferred: false },
+          date: dates.get(draft) ??
+            resolveDate(draft.date.value, captured) ?? { ...draft.date.value, yearInferred: false },
           score: draft.score?.value ?? null,
           code: draft.code !== null,
           abstract: draft.abstract?.value ?? null,

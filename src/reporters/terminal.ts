@@ -1,4 +1,5 @@
 import { type Correction, type Diagnostic, type Severity, sortDiagnostics } from '../core/diagnostics.ts';
+import { groupNameVariants } from './name-variants.ts';
 import { toVisible } from './columns.ts';
 import { markExcerpt } from './excerpt.ts';
 import { type Paint, plain } from './paint.ts';
@@ -11,15 +12,20 @@ const indent = ' '.repeat(6);
  * The diagnostics for a person to read: grouped by file, each with the source line, a marker under its span, what to do, and the lines
  * of YAML that settle it.
  */
-export function formatReport(diagnostics: readonly Diagnostic[], paint: Paint = plain): string {
-  const files = Map.groupBy(sortDiagnostics(diagnostics), ({ position }) => position?.file ?? '');
+export function formatReport(
+  diagnostics: readonly Diagnostic[],
+  paint: Paint = plain,
+  { all = true }: { readonly all?: boolean } = {},
+): string {
+  const { single, grouped } = all ? { single: diagnostics, grouped: [] } : groupNameVariants(diagnostics);
+  const files = Map.groupBy(sortDiagnostics(single), ({ position }) => position?.file ?? '');
   const parts = [...files].map(([file, inFile]) =>
     [
       ...(file ? [paint('bold', toVisible(file))] : []),
       inFile.map((diagnostic) => formatDiagnostic(diagnostic, paint)).join('\n\n'),
     ].join('\n'),
   );
-  return [...parts, ...explainCorrections(diagnostics), countSeverities(diagnostics)].join('\n\n');
+  return [...parts, ...grouped, ...explainCorrections(diagnostics), countSeverities(diagnostics)].join('\n\n');
 }
 
 /** YAML allows a key once: a second entry for one address would make the file unreadable. */

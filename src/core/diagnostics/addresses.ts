@@ -1,4 +1,4 @@
-import { define, quote } from './kind.ts';
+import { countPapers, define, quote } from './kind.ts';
 
 /** What can be wrong with permanent addresses. */
 export const addressKinds = {
@@ -87,15 +87,33 @@ export const addressKinds = {
       'An entry of `permalinks.json` has `"moved"`, for instance because a preprint and its article became one page. The paper is among the ' +
       'sources again as a paper of its own. Links to its former address lead to the other paper as long as `"moved"` is there.',
   }),
-  'ledger-of-other-papers': define<{ count: number }>({
-    severity: 'error',
-    message: ({ count }) => `None of the ${String(count)} papers in permalinks.json is in a source.`,
-    hint: () =>
-      'If this is a new site, delete seeds/permalinks.json (and seeds/corrections.yaml): they belong to other papers. ' +
-      'Otherwise mend “sources” in site.yaml.',
+  'year-kept': define<{ count: number; captured: string; title: string; year: number; inferred: number }>({
+    severity: 'notice',
+    message: ({ count, captured, title, year, inferred }) =>
+      `The date of ${quote(title)} has no year. Counted back from ${captured} it would be in ${String(inferred)}, but permalinks.json has ` +
+      `${String(year)}, which is kept${count > 1 ? `. The same is true of ${countPapers(count - 1)} more` : ''}.`,
+    hint: ({ year, inferred }) =>
+      `Write the year into the source: “, ${String(year)}” behind the day, or “, ${String(inferred)}” if permalinks.json is wrong.`,
     explanation:
-      'The ledger that comes with a copy of another site has the addresses of that site’s papers. They are not needed where they were never ' +
-      'published.',
+      'A date without a year is counted back from `captured`. When `captured` moves by a year and the text of an old date stays, the paper would ' +
+      'move by a year too. The ledger has the date that the paper was published with, and that year is kept. A year in the source always counts.',
+  }),
+  'ledger-of-other-papers': define<{ count: number; total: number; isExample: boolean; lines: string }>({
+    severity: 'error',
+    message: ({ count, total, isExample }) =>
+      isExample
+        ? `permalinks.json still has ${countPapers(count)} of the example, which ${count === 1 ? 'is' : 'are'} in no source.`
+        : `None of the ${String(total)} papers in permalinks.json is in a source.`,
+    hint: ({ count, total, lines }) =>
+      'If your site was never published, delete seeds/permalinks.json (and seeds/corrections.yaml, if you did not write it) and run ' +
+      `“npm run check -- --write”. ${
+        count < total
+          ? `Otherwise delete these lines from permalinks.json: ${lines}.`
+          : 'Otherwise correct “sources” in site.yaml.'
+      }`,
+    explanation:
+      'A ledger that comes with the example, or with a copy of another site, has the addresses of other papers. They are not needed where they ' +
+      'were never published. Entries of the example are recognised by their first day and their authors; the lines of your own papers stay.',
   }),
   'address-moved-nowhere': define<{ id: string; to: string }>({
     severity: 'error',

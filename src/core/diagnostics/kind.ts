@@ -22,6 +22,8 @@ export interface Kind<Details> {
   readonly message: (details: Details) => string;
   /** What to do about it, in one or two sentences. */
   readonly hint: (details: Details) => string;
+  /** What several of the kind can be about: reports group them by it. */
+  readonly subject?: (details: Details) => string;
   /** What to put into which file, where that is enough. */
   readonly corrections?: (details: Details) => readonly Correction[];
   /** What it means and what to do, for the page of documentation: a few sentences in Markdown. */

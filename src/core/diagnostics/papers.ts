@@ -154,6 +154,7 @@ export const paperKinds = {
     severity: 'notice',
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,
     hint: () => 'Each has a page of their own until site.yaml says that they are one.',
+    subject: ({ name }) => name,
     corrections: ({ name, other, listed, apart }) => {
       const say = (when: string, lines: Lines): Correction => ({
         instruction: listed === null ? `${when}, say in` : `${when}, write below the name ${quote(name)} in`,

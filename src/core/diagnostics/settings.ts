@@ -55,6 +55,14 @@ export const settingsKinds = {
       'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example they lead ' +
       'nowhere. Hosts that give the address in `OFFPRINT_ADDRESS`, as the deploy workflow does, replace it.',
   }),
+  'captured-in-future': define<{ captured: string; today: string }>({
+    severity: 'warning',
+    message: ({ captured, today }) => `“captured” is ${captured}, a day in the future: today is ${today}.`,
+    hint: ({ today }) => `Write the day on which the list was copied. If that was today: captured: ${today}`,
+    explanation:
+      'Dates without a year are counted back from `captured`. With a day in the future they get the wrong year, and a date that is not yet ' +
+      'possible is not noticed. `npm run check` compares it with the clock of your computer; a build does not.',
+  }),
   'owner-without-papers': define<{ name: string; similar: readonly string[] }>({
     severity: 'warning',
     message: ({ name }) => `The owner of the site, ${quote(name)}, is an author of none of its papers.`,

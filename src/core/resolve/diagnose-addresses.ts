@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { acceptOption, namePapers } from './accept-matches.ts';
+import { areOfExample } from './example-papers.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Addressed } from './permalinks.ts';
 import type { LedgerFile } from './read-ledger.ts';
@@ -55,14 +56,74 @@ const mostNamed = 3;
 
 function diagnoseLost(outcome: Outcome, name: Namer): readonly Diagnostic[] {
   const { file, known, recognition } = outcome;
-  const { ledger, locate } = file;
+  const { ledger } = file;
   const ids = new Set(outcome.ids);
   const live = known.filter(({ id }) => ledger[id]?.gone === undefined && ledger[id]?.moved === undefined);
   const lost = live.filter(({ id }) => !ids.has(id));
   const doubtful = Map.groupBy(recognition.doubtful, ({ id }) => id);
   if (ids.size > 0 && live.length >= foreignLedger && lost.length === live.length && doubtful.size === 0) {
-    return [createDiagnostic('ledger-of-other-papers', { count: live.length }, locate(live[0]?.id ?? ''))];
+    return [diagnoseForeign(live, live.length, outcome, false)];
   }
+  const ofExample = findOfExample(outcome, lost, doubtful);
+  if (ofExample.length > 0) {
+    const left = new Set(ofExample);
+    const rest = lost.filter((entry) => !left.has(entry));
+    return [diagnoseForeign(ofExample, live.length, outcome, true), ...diagnoseEach(rest, outcome, doubtful, name)];
+  }
+  return diagnoseEach(lost, outcome, doubtful, name);
+}
+
+/** Of the papers of the example at least this part name its author: the lists of authors are cut. */
+const partOfExample = 1 / 3;
+
+/** Lost entries that came with the example: first seen on one day, many of them by its author, on a site with other papers of other people. */
+function findOfExample(
+  { file: { ledger }, versions, ids }: Outcome,
+  lost: readonly KnownPaper[],
+  doubtful: ReadonlyMap<string, readonly Match[]>,
+): readonly KnownPaper[] {
+  const byDay = Map.groupBy(
+    lost.filter(({ id }) => !doubtful.has(id)),
+    ({ id }) => ledger[id]?.seen,
+  );
+  const [[day, entries] = [undefined, []]] = [...byDay].toSorted(([, a], [, b]) => b.length - a.length);
+  const own = versions.flatMap(([version], index) =>
+    ledger[ids[index] ?? '']?.seen === day ? [] : [version?.people ?? []],
+  );
+  const people = entries.map(({ fingerprint }) => fingerprint.people);
+  const isForeign = own.length > 0 && !areOfExample(own, partOfExample) && areOfExample(people, partOfExample);
+  return isForeign && entries.length >= foreignLedger ? entries : [];
+}
+
+function diagnoseForeign(
+  entries: readonly KnownPaper[],
+  total: number,
+  { file: { locate } }: Outcome,
+  isExample: boolean,
+): Diagnostic {
+  const numbers = entries.flatMap(({ id }) => locate(id)?.line ?? []).toSorted((a, b) => a - b);
+  const details = { count: entries.length, total, isExample, lines: formatRanges(numbers) };
+  return createDiagnostic('ledger-of-other-papers', details, locate(entries[0]?.id ?? ''));
+}
+
+/** `2–15, 17` for sorted numbers. */
+function formatRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
+}
+
+function diagnoseEach(
+  lost: readonly KnownPaper[],
+  outcome: Outcome,
+  doubtful: ReadonlyMap<string, readonly Match[]>,
+  name: Namer,
+): readonly Diagnostic[] {
+  const { locate } = outcome.file;
   const joined = findJoined(outcome, lost);
   return lost.map(({ id, fingerprint }) => {
     const likely = (doubtful.get(id) ?? []).slice(0, mostNamed).map(({ paper }) => name(paper));

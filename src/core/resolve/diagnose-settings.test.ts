@@ -9,11 +9,11 @@ import { diagnoseSettings } from './diagnose-settings.ts';
 
 const papers = [createRendered({}, ['Ada M. Grace', 'Li Berg']), createRendered({}, ['Zoë Abel'])];
 
-function diagnose(settings: Readonly<Record<string, unknown>>, publications = papers) {
+function diagnose(settings: Readonly<Record<string, unknown>>, publications = papers, today: string | null = null) {
   const own = { title: 'Moss', description: 'Moss.', address: 'https://moss.org/', sources: [{ file: 'a.bib' }] };
   const { site, locate } = readSettings('site.yaml', JSON.stringify({ ...own, ...settings }, null, 2));
   if (!site) throw new Error('The settings of the test are invalid.');
-  return diagnoseSettings(site, publications, locate);
+  return diagnoseSettings(site, publications, locate, today);
 }
 const codesOf = (...args: Parameters<typeof diagnose>) => diagnose(...args).map(({ code }) => code);
 
@@ -29,6 +29,14 @@ describe('People of the settings', () => {
     expect(owner?.hint).toContain('variants: ["Ada M. Grace"]');
     expect(member).toMatchObject({ code: 'person-without-papers', severity: 'notice', position: { line: 16 } });
   });
+});
+
+test.each([
+  ['2026-01-31', '2026-01-31', []],
+  ['2026-02-01', '2026-01-31', ['captured-in-future']],
+  ['2026-02-01', null, []],
+])('a list copied on %s is in the future on %s: %j', (captured, today, codes) => {
+  expect(diagnose({ sources: [{ file: 'a.txt', captured }] }, papers, today).map(({ code }) => code)).toEqual(codes);
 });
 
 describe('What is left of the example', () => {

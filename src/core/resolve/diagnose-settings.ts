@@ -1,7 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { areOfExample } from './example-papers.ts';
 import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
-import { personId, personSlug } from '../model/person.ts';
+import { personId } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import { exampleSite, placeholders } from '../settings/example-site.data.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
@@ -10,16 +11,28 @@ import type { Site, SitePerson } from '../settings/site-schema.ts';
 /** At most so many spellings are suggested for a name. */
 const suggestionLimit = 3;
 
-/** Reports settings that do not fit the papers: people without papers, and what is left of the example. */
+/** Reports settings that do not fit the papers or the day: people without papers, and what is left of the example. */
 export function diagnoseSettings(
   site: Site,
   publications: readonly Publication[],
   locate: LocateSetting,
+  today: string | null = null,
 ): readonly Diagnostic[] {
-  if (publications.length === 0) return [];
+  const future = diagnoseCaptured(site, locate, today);
+  if (publications.length === 0) return future;
   const authors = new Map(publications.flatMap((paper) => paper.authors).map(({ person, name }) => [person, name]));
-  const leftovers = authors.has(personSlug(exampleSite.title)) ? [] : diagnoseExample(site, locate);
-  return [...leftovers, ...diagnosePeople(site.people, authors, locate)];
+  const papers = publications.map((paper) => paper.authors.map(({ person }) => person));
+  const leftovers = areOfExample(papers, 1 / 3) ? [] : diagnoseExample(site, locate);
+  return [...future, ...leftovers, ...diagnosePeople(site.people, authors, locate)];
+}
+
+/** `today` is null where the day is not known. */
+function diagnoseCaptured({ sources }: Site, locate: LocateSetting, today: string | null): readonly Diagnostic[] {
+  return sources.flatMap(({ captured }, index) =>
+    captured !== undefined && today !== null && captured > today
+      ? [createDiagnostic('captured-in-future', { captured, today }, locate(['sources', index, 'captured']))]
+      : [],
+  );
 }
 
 function diagnoseExample({ title, description, people, origin, base }: Site, locate: LocateSetting) {

@@ -15,9 +15,9 @@ export interface Located {
 export function diagnoseInferredYears(
   source: SourceText,
   captured: string,
-  dated: readonly { readonly draft: Draft; readonly date: PublicationDate }[],
+  dated: readonly { readonly draft: Draft; readonly date: PublicationDate | null }[],
 ): readonly Diagnostic[] {
-  const inferred = dated.filter(({ date }) => date.yearInferred);
+  const inferred = dated.flatMap(({ draft, date }) => (date?.yearInferred ? [{ draft, date }] : []));
   const [first] = inferred;
   if (!first) return [];
   const years = [...new Set(inferred.map(({ date }) => date.year))].toSorted((a, b) => b - a);
@@ -28,6 +28,26 @@ export function diagnoseInferredYears(
       source.locate(first.draft.date.span),
     ),
   ];
+}
+
+/** One notice for all dates of a source whose year the ledger knows better. `inferred` is the year that the day of capture gives. */
+export function diagnoseKeptYears(
+  source: SourceText,
+  captured: string,
+  dated: readonly {
+    readonly draft: Draft;
+    readonly date: PublicationDate | null;
+    readonly inferred: number | null;
+  }[],
+): readonly Diagnostic[] {
+  const kept = dated.flatMap(({ draft, date, inferred }) =>
+    date && inferred !== null ? [{ draft, date, inferred }] : [],
+  );
+  const [first] = kept;
+  if (!first) return [];
+  const { draft, date, inferred } = first;
+  const details = { count: kept.length, captured, title: draft.title.value, year: date.year, inferred };
+  return [createDiagnostic('year-kept', details, source.locate(draft.date.span))];
 }
 
 export function diagnoseDate(

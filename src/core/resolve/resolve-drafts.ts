@@ -4,7 +4,7 @@ import { spellFormula } from '../model/formula-words.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
 import { sortNewestFirst } from '../model/order.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
 import { type AddressedPaper, giveAddresses } from './addresses.ts';
 import type { PlacedDraft } from './attribute.ts';
@@ -15,6 +15,7 @@ import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likene
 import { diagnoseDifferences, diagnoseJoined } from './diagnose-differences.ts';
 import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
+import { createYearFinder } from './known-years.ts';
 import { findFormerLists, type FormerLists } from './former-lists.ts';
 import type { LedgerAddition } from './ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
@@ -43,6 +44,11 @@ export interface Records {
   readonly accepted?: AcceptedMatches;
 }
 
+/** A draft with the date that was read of it. */
+interface DatedDraft extends PlacedDraft {
+  readonly date: PublicationDate;
+}
+
 export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   /** Newest first; papers of one day in the order of their addresses. */
   readonly publications: readonly Publication[];
@@ -57,7 +63,7 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   /** Addresses of the papers of which the owner has said something. */
   readonly corrected: ReadonlySet<string>;
   /** Every draft that can be a paper, with the address of its paper. */
-  readonly placed: readonly PlacedDraft[];
+  readonly placed: readonly DatedDraft[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -71,7 +77,8 @@ export function resolveDrafts(
   { ledger, corrections = emptyCorrections, locateSetting = () => null, accepted }: Records,
   found: readonly Diagnostic[] = [],
 ): Resolution {
-  const understood = sources.map((source) => understandDrafts(source, settings));
+  const findYear = createYearFinder(ledger.ledger);
+  const understood = sources.map((source) => understandDrafts(source, settings, findYear));
   const read = understood.flatMap(({ candidates }) => candidates);
 
   const versions = groupVersions(read);
@@ -186,7 +193,7 @@ function placeDrafts(
   candidates: readonly Candidate[],
   ids: readonly string[],
   repetitions: readonly Repetition<Candidate>[],
-): readonly PlacedDraft[] {
+): readonly DatedDraft[] {
   const idOf = new Map(candidates.map((candidate, index) => [candidate, ids[index] ?? '']));
   return [
     ...candidates.flatMap((candidate) =>

@@ -10,7 +10,8 @@ import type { SourceText } from '../model/source-text.ts';
 import type { Site } from '../settings/site-schema.ts';
 import { type CategoryFault, type CategoryReading, createCategoryFinder, findCategoryFault } from './categories.ts';
 import { resolveDate } from './dates.ts';
-import { diagnoseCategories, diagnoseDate, diagnoseInferredYears } from './diagnose.ts';
+import { diagnoseCategories, diagnoseDate, diagnoseInferredYears, diagnoseKeptYears } from './diagnose.ts';
+import type { YearFinder } from './known-years.ts';
 
 /** What resolving must know of a site. */
 export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'>;
@@ -46,13 +47,20 @@ export interface Understanding {
   readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
 }
 
-/** Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. */
-export function understandDrafts({ source, captured, drafts }: SourceDrafts, settings: ResolveSettings): Understanding {
+/**
+ * Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. A date without
+ * a year has the one that `findYear` knows, else the one that the day of capture gives.
+ */
+export function understandDrafts(
+  { source, captured, drafts }: SourceDrafts,
+  settings: ResolveSettings,
+  findYear: YearFinder = () => null,
+): Understanding {
   const createAuthor = createAuthorMaker(settings);
   const findCategory = createCategoryFinder(settings);
   const read = drafts.map((draft) => ({
     draft,
-    date: resolveDate(draft.date.value, captured),
+    ...resolveYear(draft, captured, findYear),
     reading: findCategory(draft),
   }));
   const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
@@ -77,11 +85,26 @@ export function understandDrafts({ source, captured, drafts }: SourceDrafts, set
         ...diagnoseInferredYears(
           source,
           captured ?? '',
-          candidates.filter(({ draft }) => !isSettled(draft, 'year-inferred')),
+          read.filter(({ draft, inferred }) => inferred === null && !isSettled(draft, 'year-inferred')),
         ),
+        ...diagnoseKeptYears(source, captured ?? '', read),
       ];
     },
   };
+}
+
+interface ResolvedYear {
+  readonly date: PublicationDate | null;
+  /** The year that the day of capture gives, where the ledger has another one, which is kept. */
+  readonly inferred: number | null;
+}
+
+function resolveYear({ title, date: { value } }: Draft, captured: string | null, findYear: YearFinder): ResolvedYear {
+  const date = resolveDate(value, captured);
+  if (!date?.yearInferred) return { date, inferred: null };
+  const year = findYear(markupWords(parseMarkup(title.value)), value);
+  if (year === null || year === date.year) return { date, inferred: null };
+  return { date: { ...date, year }, inferred: date.year };
 }
 
 interface Read {

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { parseListing } from '../import/listing/parse-listing.ts';
+import { createYearFinder } from './known-years.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { readLedger } from './read-ledger.ts';
+import { resolveDrafts } from './resolve-drafts.ts';
+
+const entry = (...marks: readonly string[]): LedgerEntry => ({ seen: '2025-12-20', marks: [...marks], key: 'k' });
+
+describe('the year of the ledger', () => {
+  const findYear = createYearFinder({
+    a: entry('title:on-moss', 'authors:ada-grace@2025-12-18'),
+    b: entry('title:on-ferns', 'authors:ada-grace@2024-05'),
+    c: entry('title:preface', 'authors:ada-grace@2023-05-01'),
+    d: entry('title:preface', 'authors:li-berg@2024-05-01'),
+    e: entry('title:no-date'),
+  });
+  test.each([
+    ['On Moss', 12, 18, 2025],
+    ['on MOSS', 12, 18, 2025],
+    ['On Moss', 12, 19, null],
+    ['On Moss', 12, null, null],
+    ['On Ferns', 5, null, 2024],
+    ['Preface', 5, 1, null],
+    ['No Date', 5, 1, null],
+    ['Unknown', 12, 18, null],
+    ['On Moss', null, null, null],
+  ])('of “%s” on %s-%s is %s', (words, month, day, year) => {
+    expect(findYear(words, { year: null, month, day })).toBe(year);
+  });
+});
+
+describe('a listing whose day of capture has moved', () => {
+  const ledger = readLedger(
+    'permalinks.json',
+    '{"on-moss": {"seen": "2025-12-20", "marks": ["title:on-moss", "authors:ada-grace@2025-12-18"], "key": "grace-2025-moss"}}',
+  );
+  const resolve = (text: string, captured: string) => {
+    const reading = parseListing('listing.txt', text, []);
+    const { publications, diagnostics } = resolveDrafts(
+      [{ source: reading.source, captured, drafts: reading.drafts }],
+      { people: [], archives: ['cs'], categories: {} },
+      { ledger },
+    );
+    return {
+      dates: publications.map(({ id, date }) => `${id} ${String(date.year)}`),
+      codes: diagnostics.map(({ code, position }) => `${code} ${String(position?.line)}`),
+    };
+  };
+  const listing = 'CLDec 18\nOn Moss\tAda Grace\nMoss.\n\nLGDec 18\nOn New Moss\tAda Grace\nMoss.\n';
+
+  test('keeps the year that its address was given with, and says so', () => {
+    expect(resolve(listing, '2026-12-20')).toEqual({
+      dates: ['on-new-moss 2026', 'on-moss 2025'],
+      codes: ['year-inferred 5', 'year-kept 1', 'address-new undefined'],
+    });
+  });
+
+  test('has nothing to keep where both years are the same', () => {
+    expect(resolve(listing, '2025-12-20').codes).not.toContain('year-kept 1');
+  });
+
+  test('follows a year that the listing says', () => {
+    expect(resolve(listing.replaceAll('Dec 18', 'Dec 18, 2026'), '2026-12-20').dates).toEqual([
+      expect.stringMatching(/2026$/u),
+      expect.stringMatching(/2026$/u),
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createDiagnostic } from '../core/diagnostics.ts';
+import { formatReport } from './terminal.ts';
+
+const spelling = (name: string, other: string) =>
+  createDiagnostic('name-variants', { name, other, listed: null, apart: [] }, null);
+const many = Array.from({ length: 30 }, (_, index) => spelling(`Person ${String(index >> 1)}`, `P. ${String(index)}`));
+const others = [
+  createDiagnostic('address-new', { count: 2, example: 'moss' }, null),
+  spelling('Person 3', 'P. Thirty'),
+];
+
+test('many spellings of names are listed one line a person, ten people at most', () => {
+  const report = formatReport([...many, ...others], undefined, { all: false });
+  const lines = report.split('\n').filter((line) => line.startsWith('  Person '));
+  expect(lines.length).toBe(10);
+  expect(lines[0]).toBe('  Person 3: P. 6, P. 7, P. Thirty');
+  expect(report).toContain('31 names may be other spellings of 15 people');
+  expect(report).toContain('and 5 more people');
+  expect(report).toContain('[address-new]');
+  expect(report).toContain('31 notices');
+});
+
+test('each is reported with its lines when all are asked for, and where there are few', () => {
+  expect(formatReport(many).match(/may be the same person/gu)?.length).toBe(30);
+  expect(formatReport(many.slice(0, 10), undefined, { all: false }).match(/may be the same person/gu)?.length).toBe(10);
+});

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../core/diagnostics.ts';
+import { toVisible } from './columns.ts';
+
+/** So many people are named, and so many spellings are reported one by one. */
+const mostPeople = 10;
+
+interface Grouping {
+  /** What is reported one by one. */
+  readonly single: readonly Diagnostic[];
+  /** One part of the report, where there are more spellings of names than can be read one by one. */
+  readonly grouped: readonly string[];
+}
+
+/** Takes the spellings of names out of the diagnostics where there are many, and lists them one line a person. */
+export function groupNameVariants(diagnostics: readonly Diagnostic[]): Grouping {
+  const isSpelling = ({ code }: Diagnostic) => code === 'name-variants';
+  const spellings = diagnostics.filter(isSpelling);
+  if (spellings.length <= mostPeople) return { single: diagnostics, grouped: [] };
+  const people = [...Map.groupBy(spellings, ({ subject = '' }) => subject)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const lines = people.slice(0, mostPeople).map(([name, found]) => `  ${name}: ${found.map(spellingOf).join(', ')}`);
+  const left = people.length - lines.length;
+  return {
+    single: diagnostics.filter((diagnostic) => !isSpelling(diagnostic)),
+    grouped: [
+      [
+        `${String(spellings.length)} names may be other spellings of ${String(people.length)} people  [name-variants]`,
+        ...lines.map(toVisible),
+        ...(left > 0 ? [`  and ${String(left)} more people`] : []),
+        'For a person of your own, list the spellings under “variants” in site.yaml. “npm run check -- --all” prints the lines to write.',
+      ].join('\n'),
+    ],
+  };
+}
+
+/** The other name, as the message quotes it. */
+function spellingOf({ message }: Diagnostic): string {
+  return /^“([^”]*)”/u.exec(message)?.[1] ?? message;
+}

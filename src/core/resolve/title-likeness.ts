@@ -46,10 +46,10 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
   const [words, known] = [contentWords(paper), contentWords(entry)];
   const isRelated = similarity(words, known) >= leastSimilarity;
   const isAnother = listTelling(paper, entry) !== listTelling(entry, paper);
+  if (isExtension(paper, entry, heads)) return 'extended';
   if (isAnother) return isRelated ? 'other' : 'different';
   if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
   if (isTypingError(one, other)) return 'close';
-  if (isExtension(entry, heads)) return 'extended';
   return isRelated ? 'similar' : 'different';
 }
 
@@ -68,10 +68,18 @@ function isTypingError(one: string, other: string): boolean {
   return most > 0 && countEdits(one, other, most + 1) <= most;
 }
 
-/** A subtitle was added: what stands before it is the title of before. */
-function isExtension(title: string, heads: readonly string[]): boolean {
-  const known = contentWords(title).join('-');
-  return !isGeneric(title) && heads.some((head) => contentWords(head).join('-') === known);
+/** So few words behind a title can be the number of a part or a year. */
+const fewWords = 3;
+
+/** A subtitle was added: what stands before it is the title of before, and it does not make the title that of a part or a reply. */
+function isExtension(title: string, former: string, heads: readonly string[]): boolean {
+  const known = contentWords(former).join('-');
+  const head = heads.find((one) => contentWords(one).join('-') === known);
+  if (head === undefined || isGeneric(former)) return false;
+  const subtitle = title.slice(head.length + 1);
+  const words = subtitle.split('-');
+  const isNumbered = words.length <= fewWords && words.some((word) => /\d/u.test(word) || isNumeral(word));
+  return !isNumbered && !sequelWords.has(contentWords(subtitle)[0] ?? '');
 }
 
 /**
@@ -81,12 +89,13 @@ function isExtension(title: string, heads: readonly string[]): boolean {
 function listTelling(title: string, other: string): string {
   const others = other.split('-');
   const isMistyped = (word: string) =>
+    !others.includes(word) &&
     others.some((known) => (word.length >= 4 || smallWords.has(known)) && countEdits(word, known, 2) === 1);
   const words = title
     .split('-')
     .filter((word) => /\d/u.test(word) || ((tellingWords.has(word) || isNumeral(word)) && !isMistyped(word)));
   const signs = isUnspaced(title) ? (title.match(/[一二三四五六七八九十上中下前后後新旧舊]/gu) ?? []) : [];
-  return [...words.flatMap((word) => word.match(/\d+|\D+/gu) ?? []), ...signs].join(' ');
+  return [...new Set([...words.flatMap((word) => word.match(/\d+|\D+/gu) ?? []), ...signs])].join(' ');
 }
 
 /** Roman numerals and single letters: `part ii`, `type b`. `a` is an article. */
@@ -107,12 +116,20 @@ const smallWords = listWords(
   'a an the of in on for at and to by from as its der die das des dem den und ein eine le la les l un une de du et el los las y',
 );
 
-const tellingWords = listWords(
-  'one two three four five six seven eight nine ten first second third fourth fifth sixth seventh eighth ninth tenth part volume edition ' +
-    'erratum errata corrigendum correction corrections addendum retraction retracted reply response comment comments rejoinder discussion ' +
-    'appendix supplement supplementary not no without non against before after spring summer autumn winter january february march april ' +
-    'may june july august september october november december north south east west ohne nicht kein sans pas sin',
+/** What a work that belongs to another one is called. */
+const sequelWords = listWords(
+  'part volume edition erratum errata corrigendum correction corrections addendum retraction retracted reply response comment comments ' +
+    'rejoinder discussion appendix supplement supplementary',
 );
+
+const tellingWords: ReadonlySet<string> = new Set([
+  ...sequelWords,
+  ...listWords(
+    'one two three four five six seven eight nine ten first second third fourth fifth sixth seventh eighth ninth tenth not no without non ' +
+      'against before after spring summer autumn winter january february march april may june july august september october november ' +
+      'december north south east west ohne nicht kein sans pas sin',
+  ),
+]);
 
 const genericWords = listWords(
   'introduction preface foreword editorial guest editors editor note notes letter letters reply response comment comments rejoinder ' +

@@ -95,7 +95,10 @@ function mistype(text: string, choose: Choose): string {
 
 const abbreviate = (name: string) => name.replace(/^(\p{L})\p{L}+ /u, '$1. ');
 
-/** Edits after which nobody has to say anything: no address is new, lost or doubtful. */
+/**
+ * Edits after which nobody has to say anything: no address is lost or doubtful. Of papers named *Preface* an author has many: there a
+ * change of what tells them apart is no plain edit.
+ */
 export const plainEdits: Readonly<Record<string, Edit>> = {
   'correct a typing error in a title': editOne(({ title }, choose) =>
     title.length < 20 ? {} : { title: mistype(title, choose) },
@@ -119,11 +122,15 @@ export const plainEdits: Readonly<Record<string, Edit>> = {
   'move to another source': editOne(({ source }) => ({ source: 1 - source })),
   'change the category': editOne(({ category }) => ({ category: category === 'cs.CL' ? 'cs.LG' : 'cs.CL' })),
   'write initials': editOne(({ authors }) => ({ authors: authors.map(abbreviate) })),
-  'add an author': editOne(({ authors }) => ({ authors: [...authors, `Newcomer Number${String(nextWork++)}`] })),
+  'add an author': editOne(({ authors, title }) =>
+    title.includes(' ') ? { authors: [...authors, `Newcomer Number${String(nextWork++)}`] } : {},
+  ),
   'change the order of authors': editOne(({ authors, title }) =>
     title.includes(' ') ? { authors: authors.toReversed() } : {},
   ),
-  'change an abstract': editOne((_, choose) => ({ abstract: createAbstract(choose) })),
+  'change an abstract': editOne(({ title }, choose) =>
+    title.includes(' ') ? { abstract: createAbstract(choose) } : {},
+  ),
   'delete an abstract': editOne(() => ({ abstract: null })),
   'add a paper': ({ papers, files }, choose) => ({ files, papers: [...papers, createPaper(choose)] }),
   'change a year': editOne(({ year, title }) => (title.includes(' ') ? { year: year + 10 } : {})),

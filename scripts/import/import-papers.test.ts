@@ -187,6 +187,20 @@ describe('importing a whole site', () => {
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
   });
 
+  test('of al-folio leaves out what no page shows, and leads no documents of the repository anywhere', () => {
+    write('old/_config.yml', 'url: https://ada.github.io\n');
+    write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography %}\n');
+    write('old/README.md', 'Write {% bibliography %} into a page.\n');
+    write('old/404.md', '---\npermalink: /404.html\n---\n{% bibliography %}\n');
+    write('old/_bibliography/papers.bib', fern);
+    write('old/_bibliography/backup.bib', `${moss}}\n${fern}`);
+    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    expect(stdout).toMatch(/backup\.bib: no page of the former site shows it\. .*npm run import -- .*backup\.bib/u);
+    expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: papers\.bib\n$/u);
+    expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/');
+    expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
+  });
+
   test('leads its addresses on from where they were, if this site is at the same host', () => {
     const host = 'https://leaf.example.net';
     write('seeds/site.yaml', site.replace('https://example.org', host));

@@ -43,13 +43,20 @@ export function describeProblem(file: string, error: unknown): string {
 
 /** The paths of the pages of a site made with Jekyll that list its papers: those whose source has a certain text. */
 export function findJekyllLists(folder: string, mark: RegExp): readonly string[] {
-  const files = globSync(['_pages/**/*.{md,html}', '*.{md,html}'], { cwd: folder }).toSorted();
+  const files = globSync(['_pages/**/*.{md,html}', '*.{md,html}'], { cwd: folder }).filter(isPage).toSorted();
   const lists = files.flatMap((file) => {
     const text = tryToRead(folder, file, []) ?? '';
     return mark.test(text) ? [readPermalink(text) || `/${basename(file).replace(/\.\w+$/u, '')}/`] : [];
   });
-  const found = lists.filter((path) => path !== '/' && !path.endsWith('/index/'));
+  const found = lists.filter((path) => path !== '/' && !/\/(?:index|404)(?:\.html|\/)$/u.test(path));
   return found.length > 0 ? found : ['/publications/'];
+}
+
+/** Documents of a repository, and pages for visitors who got lost, list no papers that anybody links to. */
+function isPage(file: string): boolean {
+  return !/^(?:readme|changelog|contributing|code_of_conduct|customize|install|faq|license|404)$/iu.test(
+    basename(file).replace(/\.\w+$/u, ''),
+  );
 }
 
 function readPermalink(text: string): string {

@@ -48,6 +48,16 @@ describe('a line that is no header', () => {
     'CLApr 14th, 2022',
     'CLApril 2022',
     '95.2CL14 Apr 2022code',
+    'CL2026',
+    'cs.LG 3 May 2024',
+    'CL 05/2024',
+    '95.2cs.LG 2024 Code',
+    'CL, 3.5.2024',
+    '[CL] May 3, 2024',
+    'CL | 3 May 2024',
+    'CL 14 avril 2022',
+    'CL 3 days ago',
+    'CLMay',
   ])('%s was meant as one', (line) => {
     expect(parseHeader(lineOf(line))).toBeNull();
     expect(resemblesHeader(lineOf(line))).toBe(true);
@@ -63,6 +73,12 @@ describe('a line that is no header', () => {
     'The study ended on June 5, 2021.',
     'Lessons of COVID 19',
     'GPT-4',
+    'ICML 2024',
+    'In May',
+    'See Section 3.2',
+    'It was released in 2024',
+    'https://example.org/2024',
+    'and is done today',
     `CLApr 14, 2022${' '.repeat(200)}`,
   ])('“%s” was not', (line) => {
     expect(parseHeader(lineOf(line))).toBeNull();

@@ -28,9 +28,17 @@ const nearDates = [
   String.raw`\d{1,2}\.?\s*(?:${month})\.?,?\s*\d{4}`,
   String.raw`(?<=[A-Z]{2})[A-Z][a-z]{2,8}\.?\s+\d{1,2}`,
   String.raw`(?:${month})\.?\s*\d{1,2}`,
+  String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
+  String.raw`\d{1,2}\.?\s*\p{L}{3,12}\.?,?\s*\d{4}`,
 ];
 const nearHeaderPattern = new RegExp(
-  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?(?:[A-Za-z][A-Za-z.-]{0,24}?\s*)?(?:${nearDates.join('|')})\s*(?:[Cc]ode\s*)?$`,
+  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?[[(]?(?:[A-Za-z][A-Za-z.-]{0,24}?[\])]?[\s,:;|·–-]{0,5})?(?:${nearDates.join('|')})\s*(?:[Cc]ode\s*)?$`,
+  'u',
+);
+/** A category and less than a date: `CL2026`, `95.2cs.LG 05/2024`, `CL 3 days ago`, `CLMay`. */
+const shortHeaderPattern = new RegExp(
+  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?(?:[a-z-]+\.)?[A-Z]{2}[\s,:]*` +
+    String.raw`(?:(?:\d{1,2}[/.-])?(?:19|20)\d{2}|\d{1,2} (?:hour|day|week|month)s? ago|[Yy]esterday|[Tt]oday|(?:${month})\.?)\s*(?:[Cc]ode\s*)?$`,
   'u',
 );
 const longestHeader = 80;
@@ -61,7 +69,8 @@ export function parseHeader(line: SourceLine): Header | null {
 
 /** True for a line that was probably meant as a header and is not understood as one. */
 export function resemblesHeader(line: SourceLine): boolean {
-  return line.text.length <= longestHeader && nearHeaderPattern.test(line.text);
+  const isNear = nearHeaderPattern.test(line.text) || shortHeaderPattern.test(line.text);
+  return line.text.length <= longestHeader && isNear;
 }
 
 function shift([start, end]: readonly [number, number], offset: number): Span {

@@ -1,5 +1,5 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const start = String.raw`^\s*(?<score>\d{1,6}(?:\.\d{1,6})?(?!\d*[-/.]\d))?\s*(?<category>[A-Za-z]+?(?:[.-][A-Za-z]+?)*?)??[\s,:]*`;
+const start = String.raw`^\s*(?<score>\d{1,6}(?:\.\d{1,6})?(?!\d*[-/.]\d))?\s*(?<category>[A-Za-z]+?(?:[.-][A-Za-z]+?)*?)??[\s,:;|·–-]*`;
 const end = String.raw`\s*(?<code>[Cc]ode)?\s*$`;
 
 /** Days as they are written elsewhere: `2022-04-14`, `14 April 2022`, `April 14th 2022`. */
@@ -7,19 +7,25 @@ const forms = [
   String.raw`(?<year>\d{4})[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})`,
   String.raw`(?<day>\d{1,2})\.?\s*(?<month>[A-Za-z]{3,9})\.?,?\s*(?<year>\d{4})`,
   String.raw`(?<month>[A-Z][a-z]{2,8})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?<year>\d{4})`,
+  String.raw`(?<month>[A-Z][a-z]{2,8})\.?,?\s*(?<year>\d{4})`,
+  String.raw`(?<number>\d{1,2})[/.-](?<year>\d{4})`,
+  String.raw`(?<year>(?:19|20)\d{2})`,
 ].map((form) => new RegExp(start + form + end, 'u'));
 
 /**
  * How a first line of a paper that is not understood was probably meant, in the form that is: `CLApr 14, 2022` for `CL 2022-04-14`.
- * Null where that can not be told. `text` is short and has no spaces at its ends.
+ * `MONTH` and `DAY` stand for what the line does not say. Null where that can not be told. `text` is short and has no spaces at its ends.
  */
 export function mendHeader(text: string): string | null {
-  const groups = forms.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
+  const plain = text.replace(/^([\d.\s]*)[[(]([A-Za-z.-]+)[\])]/u, '$1$2');
+  const groups = forms.map((form) => form.exec(plain)?.groups).find((found) => found !== undefined);
   if (!groups) return null;
   const { score = '', category = 'CATEGORY', year = '', number, month = '', day, code } = groups;
   const index = number === undefined ? findMonth(month) : Number(number) - 1;
-  const name = months[index];
-  return name === undefined ? null : `${score}${category}${name} ${String(Number(day))}, ${year}${code ? 'Code' : ''}`;
+  const name = number === undefined && month === '' ? 'MONTH' : months[index];
+  return name === undefined
+    ? null
+    : `${score}${category}${name} ${day === undefined ? 'DAY' : String(Number(day))}, ${year}${code ? 'Code' : ''}`;
 }
 
 const findMonth = (word: string) => months.findIndex((name) => word.toLowerCase().startsWith(name.toLowerCase()));

@@ -115,7 +115,7 @@ describe('the report as JSON', () => {
     const { papers, diagnostics } = checkJson('b.txt', 'a.txt');
     expect(papers.map(({ source, id }) => [source, id])).toEqual([
       [{ file: 'b.txt', line: 1 }, 'ferns'],
-      [{ file: 'a.txt', line: 1 }, null],
+      [{ file: 'a.txt', line: 1 }, 'bees'],
     ]);
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
       ['date-impossible', 'a.txt'],
@@ -158,10 +158,10 @@ describe('the report for a person', () => {
   });
 
   test('counts papers that were read and not published', () => {
-    write('listing.txt', moss + impossible);
+    write('listing.txt', moss + moss);
     const { stdout, status } = check();
     expect(stdout).toMatch(/2 papers read, 1 published[^\n]*\.\n$/u);
-    expect(status).toBe(1);
+    expect(status).toBe(0);
   });
 
   test('fails on warnings where that is asked for', () => {

@@ -114,7 +114,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'title-missing': inListing(`${moss}\nLGMay 3, 2024\n`, 5, 1),
   'text-outside-paper': inListing(`${moss}\nShow more\n`, 5, 1),
   'uncertain-cut': inListing('CLMay 3, 2024\nNotes on MosaicMLUma Reed\nMoss grows.\n', 2, 1),
-  'date-missing': inBibtex(mossEntry.replace('year = 2022', 'note = {in press}'), 1, 10),
+  'date-missing': inBibtex(mossEntry.replace('year = 2022', 'note = {seen once}'), 1, 10),
   'papers-joined': {
     files: {
       'site.yaml':

@@ -12,11 +12,11 @@ const at = (file: string, line: number, column: number): Position => ({
 
 describe('a diagnostic', () => {
   test('says what was found and what to do, with the severity of its kind', () => {
-    expect(createDiagnostic('date-impossible', { found: '2022-02-30' }, at('a.txt', 3, 2), 'moss')).toEqual({
-      code: 'date-impossible',
+    expect(createDiagnostic('title-missing', { found: '2022-02-30' }, at('a.txt', 3, 2), 'moss')).toEqual({
+      code: 'title-missing',
       severity: 'error',
-      message: 'There is no such day as 2022-02-30.',
-      hint: 'Mend the date in the source.',
+      message: 'The paper that begins with “2022-02-30” has no line with title and authors.',
+      hint: 'Add the line below it, or delete this one.',
       position: at('a.txt', 3, 2),
       paper: 'moss',
     });

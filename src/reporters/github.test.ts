@@ -4,7 +4,7 @@ import { createSourceText } from '../core/model/source-text.ts';
 import { formatAnnotations, formatSummary } from './github.ts';
 
 const source = createSourceText('listing.txt', 'CLFeb 30\nMoss\n');
-const impossible = createDiagnostic('date-impossible', { found: '02-30' }, source.locate({ start: 2, end: 8 }));
+const impossible = createDiagnostic('title-missing', { found: '02-30' }, source.locate({ start: 2, end: 8 }));
 const outside = (found: string) =>
   createDiagnostic('text-outside-paper', { found, lines: 1 }, source.locate({ start: 9, end: 13 }));
 const toPath = (file: string) => `seeds/${file}`;
@@ -12,7 +12,7 @@ const toPath = (file: string) => `seeds/${file}`;
 describe('annotations', () => {
   test('stand on the line of the file in the repository, with what to do', () => {
     expect(formatAnnotations([impossible], toPath)).toEqual([
-      '::error file=seeds/listing.txt,line=1,col=3,endColumn=9,title=date-impossible::There is no such day as 02-30.%0AMend the date in the source.',
+      '::error file=seeds/listing.txt,line=1,col=3,endColumn=9,title=title-missing::The paper that begins with “02-30” has no line with title and authors.%0AAdd the line below it, or delete this one.',
     ]);
   });
 
@@ -40,8 +40,8 @@ describe('the summary', () => {
   test('is a table, the most severe first, with the totals above it', () => {
     const summary = formatSummary([outside('Show more'), impossible], '1 paper read.');
     expect(summary).toContain('1 paper read. 1 error, 1 warning.');
-    expect(summary.indexOf('date-impossible')).toBeLessThan(summary.indexOf('text-outside-paper'));
-    expect(summary).toContain('| error | listing.txt&#58;1&#58;3 | There is no such day as 02-30.');
+    expect(summary.indexOf('title-missing')).toBeLessThan(summary.indexOf('text-outside-paper'));
+    expect(summary).toContain('| error | listing.txt&#58;1&#58;3 | The paper that begins with “02-30” has no line');
   });
 
   test('shows markup as text', () => {

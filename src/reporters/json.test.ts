@@ -43,7 +43,7 @@ test('a report for programs has the papers as written and in the order of their 
         affiliations: [],
         category: 'XY',
         categoryId: null,
-        date: { year: 2022, month: 2, day: 30, yearInferred: false },
+        date: { year: 2022, month: 2, day: null, yearInferred: false },
         score: null,
         code: false,
         abstract: null,
@@ -56,7 +56,7 @@ test('a report for programs has the papers as written and in the order of their 
 
 test('diagnostics are sorted, and have a file, a line and a column, or null for each where there is no place', () => {
   const diagnostics = [
-    createDiagnostic('date-impossible', { found: '2022-02-30' }, source.locate({ start: 4, end: 6 }), 'moss'),
+    createDiagnostic('title-missing', { found: '2022-02-30' }, source.locate({ start: 4, end: 6 }), 'moss'),
     createDiagnostic('source-kind-unknown', { file: 'a.doc', shape: 'text' }, null),
   ];
   expect(toJsonReport({ ...emptyReading, diagnostics })).toMatchObject({
@@ -64,9 +64,9 @@ test('diagnostics are sorted, and have a file, a line and a column, or null for 
     diagnostics: [
       { code: 'source-kind-unknown', file: null, line: null, column: null, paper: null },
       {
-        code: 'date-impossible',
+        code: 'title-missing',
         severity: 'error',
-        message: 'There is no such day as 2022-02-30.',
+        message: 'The paper that begins with “2022-02-30” has no line with title and authors.',
         hint: expect.any(String) as string,
         file: 'listing.txt',
         line: 1,

@@ -9,7 +9,7 @@ const find = (text: string, source = listing) => {
   const start = source.text.indexOf(text);
   return source.locate({ start, end: start + text.length });
 };
-const impossible = createDiagnostic('date-impossible', { found: '2022-02-30' }, find('Feb 30, 2022'));
+const impossible = createDiagnostic('title-missing', { found: '2022-02-30' }, find('Feb 30, 2022'));
 const outside = createDiagnostic('text-outside-paper', { found: 'Back to top', lines: 1 }, find('Back to top'));
 const unreadable = createDiagnostic('source-unreadable', { file: 'more.txt', problem: 'there is no such file.' }, null);
 
@@ -25,10 +25,10 @@ describe('the report for a person', () => {
       Put the file into the seeds folder, or mend its name under “sources” in site.yaml.
 
 listing.txt
-  1:3  error  There is no such day as 2022-02-30.  [date-impossible]
+  1:3  error  The paper that begins with “2022-02-30” has no line with title and authors.  [title-missing]
       | CLFeb 30, 2022
       |   ^^^^^^^^^^^^
-      Mend the date in the source.
+      Add the line below it, or delete this one.
 
   4:1  warning  “Back to top” belongs to no paper and was left out.  [text-outside-paper]
       | Back to top
@@ -51,7 +51,7 @@ describe('the excerpt of a source line', () => {
   /** The two lines of the excerpt of a span, given by its text. */
   function excerpt(line: string, marked: string): readonly string[] {
     const position = find(marked, createSourceText('a.txt', line));
-    const report = formatReport([createDiagnostic('date-impossible', { found: 'x' }, position)]);
+    const report = formatReport([createDiagnostic('title-missing', { found: 'x' }, position)]);
     return report.split('\n').flatMap((text) => (text.startsWith('      | ') ? [text.slice(8)] : []));
   }
 
@@ -83,7 +83,7 @@ describe('the excerpt of a source line', () => {
 
   test('marks one place where the span is empty', () => {
     const position = createSourceText('a.txt', 'title: Moss').locate({ start: 11, end: 11 });
-    const report = formatReport([createDiagnostic('date-impossible', { found: 'x' }, position)]);
+    const report = formatReport([createDiagnostic('title-missing', { found: 'x' }, position)]);
     expect(report).toContain('      | title: Moss\n      |            ^\n');
   });
 });
@@ -99,7 +99,7 @@ test.each([
 test('a build that is stopped says why, without a stack', () => {
   const error = new ReportedError([outside, impossible]);
   expect(error.message).toMatch(
-    /^The site can not be built\.\n\nlisting\.txt\n {2}1:3 {2}error {2}There is no such day/u,
+    /^The site can not be built\.\n\nlisting\.txt\n {2}1:3 {2}error {2}The paper that begins/u,
   );
   expect(error.message).toContain('1 warning');
   expect(error.message).not.toContain('Back to top');

@@ -1,3 +1,4 @@
+import { findYearHeading } from '../core/model/date.ts';
 import { formatDate } from '../core/render/format-date.ts';
 import { cleanText } from '../core/model/markup-clean.ts';
 import { renderMarkupText } from '../core/render/markup-text.ts';
@@ -70,7 +71,7 @@ function createRecord(
       ...(category && { category: cleanText(category.name) }),
     },
     filters: {
-      year: [String(date.year)],
+      year: [findYearHeading(date).name],
       ...(facets.length > 0 && { author: facets }),
       ...(category && { category: [category.id] }),
       ...(code && { code: ['yes'] }),

@@ -28,7 +28,8 @@ function readFacts(element: HTMLElement, group: HTMLElement): EntryFacts {
   const has = (element.dataset['has'] ?? '').split(' ');
   return {
     text: foldText([...texts, category?.title ?? ''].join(' ').replaceAll(/\s+/gu, ' ')),
-    year: Number(group.id.replace(/^\D*/u, '')),
+    // What has not appeared, or has no date, comes after all years.
+    year: Number(group.id.replace(/^\D*/u, '')) || Infinity,
     category: lastPart(category?.getAttribute('href')),
     members: [...element.querySelectorAll('.authors strong a')].map((link) => lastPart(link.getAttribute('href'))),
     has: havings.filter((having): having is Having => has.includes(having)),

@@ -1,3 +1,4 @@
+import { comparePublicationDates, findYearHeading } from '../model/date.ts';
 import type { Category } from '../model/publication.ts';
 import { findStrayCategory } from '../model/stray-category.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
@@ -13,12 +14,13 @@ export interface CategoryGroup extends Group {
   readonly category: Category;
 }
 
-/** Years that have papers, newest first. */
+/** Years that have papers, newest first; before them what has not appeared yet, and what has no date. */
 export function groupByYear(publications: readonly RenderedPublication[]): readonly Group[] {
-  const years = Map.groupBy(publications, ({ date }) => date.year);
-  return [...years]
-    .toSorted(([a], [b]) => b - a)
-    .map(([year, inYear]) => ({ key: String(year), name: String(year), publications: inYear }));
+  const years = Map.groupBy(publications, ({ date }) => findYearHeading(date).key);
+  return [...years.values()]
+    .flatMap((inYear) => (inYear[0] ? [{ date: inYear[0].date, publications: inYear }] : []))
+    .toSorted((a, b) => comparePublicationDates(b.date, a.date))
+    .map(({ date, publications: inYear }) => ({ ...findYearHeading(date), publications: inYear }));
 }
 
 /** Categories that get pages, a menu entry and a place in charts, the largest first. */

@@ -1,3 +1,4 @@
+import { findYearHeading, isYear } from '../model/date.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CategoryGroup, type Group, groupByCategory, groupByYear } from './groups.ts';
@@ -18,7 +19,7 @@ export interface ListChoices {
 export function listChoices(publications: readonly RenderedPublication[], catalogue: Catalogue): ListChoices {
   const authors = new Set(publications.flatMap((publication) => publication.authors.map(({ person }) => person)));
   return {
-    years: groupByYear(publications).map(({ key }) => key),
+    years: groupByYear(publications).flatMap(({ key }) => (isYear(key) ? [key] : [])),
     categories: groupByCategory(publications),
     members: catalogue.people.filter(({ id, role }) => role !== null && authors.has(id)),
     hasCode: publications.some((publication) => listHavings(publication).includes('code')),
@@ -37,7 +38,8 @@ export function listHavings({ code, links }: RenderedPublication): readonly ('co
 
 /** A year of a list that may have several pages. */
 export interface YearPlace {
-  readonly year: string;
+  readonly key: string;
+  readonly name: string;
   readonly count: number;
   readonly firstPage: number;
   readonly lastPage: number;
@@ -51,13 +53,14 @@ export function placeYears(
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   for (const { items, number } of pages) {
-    for (const year of new Set(items.map(({ date }) => String(date.year)))) {
+    for (const year of new Set(items.map(({ date }) => findYearHeading(date).key))) {
       if (!first.has(year)) first.set(year, number);
       last.set(year, number);
     }
   }
-  return years.map(({ key, publications }) => ({
-    year: key,
+  return years.map(({ key, name, publications }) => ({
+    key,
+    name,
     count: publications.length,
     firstPage: first.get(key) ?? 1,
     lastPage: last.get(key) ?? 1,

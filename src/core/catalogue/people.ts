@@ -39,7 +39,7 @@ export interface Person {
   /** People on the same papers, the most frequent first; of papers with more than 50 authors only the site's own people. */
   readonly coauthors: readonly Coauthor[];
   /** Years of the first and the latest paper. */
-  readonly years: readonly [first: number, latest: number];
+  readonly years: readonly [first: number, latest: number] | null;
   /** Other people with the same name. */
   readonly namesakes: readonly Namesake[];
 }
@@ -74,7 +74,8 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
     .map(([id, list]): Person => {
       const settings = known.get(id);
       const own = [...new Set(list.map(({ publication }) => publication))];
-      const years = own.map(({ date }) => date.year).toSorted((a, b) => a - b);
+      const years = own.flatMap(({ date }) => date.year ?? []).toSorted((a, b) => a - b);
+      const [first, latest] = [years[0], years.at(-1)];
       const hasPage = known.has(id) || !own.every(hasManyAuthors);
       // A paper may have the parts of the name, which its words do not show.
       const printed = list.find(({ name }) => name === nameOf(id))?.author ?? parseName(nameOf(id));
@@ -97,7 +98,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
               own.map((publication) => circles.get(publication) ?? []),
             ).map(({ person, count }) => ({ person, name: nameOf(person), facet: facetOf(person), count }))
           : [],
-        years: [years[0] ?? 0, years.at(-1) ?? 0],
+        years: first === undefined || latest === undefined ? null : [first, latest],
         namesakes: findNamesakes(id).map((other) => ({
           id: other,
           name: nameOf(other),

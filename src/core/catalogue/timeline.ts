@@ -1,3 +1,4 @@
+import { isYear } from '../model/date.ts';
 import type { CategoryGroup, Group } from './groups.ts';
 
 /** The papers of one year, by category. */
@@ -21,7 +22,8 @@ export interface Timeline {
 }
 
 /** Counts papers for a chart that tells at most `most` categories apart. */
-export function createTimeline(years: readonly Group[], categories: readonly CategoryGroup[], most = 6): Timeline {
+export function createTimeline(groups: readonly Group[], categories: readonly CategoryGroup[], most = 6): Timeline {
+  const years = groups.filter(({ key }) => isYear(key));
   const shown = categories.slice(0, categories.length > most ? most - 1 : most);
   const columns = new Map(shown.map(({ key }, index) => [key, index]));
   const first = Number(years.at(-1)?.key ?? 0);

@@ -10,18 +10,25 @@ interface Elsewhere {
 /** What can be wrong with what a paper says. */
 export const paperKinds = {
   'date-impossible': define<{ found: string }>({
-    severity: 'error',
-    message: ({ found }) => `There is no such day as ${found}.`,
-    hint: () => 'Mend the date in the source.',
-    explanation: 'The calendar does not have this day: 30 February, 31 April, 29 February of a common year.',
+    severity: 'warning',
+    message: ({ found }) => `The date ${found} does not exist. The paper is shown with the part of it that does.`,
+    hint: () => 'Correct the date in the source.',
+    corrections: () => [correct('If you know the date, complete these lines', { date: 'YEAR-MONTH-DAY' })],
+    explanation:
+      'The calendar does not have this day or month: 30 February, 31 April, 29 February of a common year, the month 13. The paper is listed ' +
+      'under its year, without the month or the day that is wrong.',
   }),
   'date-missing': define<{ title: string }>({
     severity: 'warning',
-    message: ({ title }) => `${quoteEnds(title)} has no year and was left out.`,
-    hint: () => 'Write a year into the entry: a paper that is still to appear may have that of its preprint.',
+    message: ({ title }) => `${quoteEnds(title)} has no year. It is listed under “Undated”, before all years.`,
+    hint: () => 'Add the year to the entry. If the paper has not appeared yet, write “in press” in place of the year.',
+    corrections: () => [
+      correct('If you know the year, complete these lines', { date: 'YEAR' }),
+      settle('date-missing', 'If it has none'),
+    ],
     explanation:
-      'A paper stands under its year, in the lists and in its citation, and a source that gives none does not say where. Entries that only say ' +
-      '`in press` or `forthcoming` are of this kind.',
+      'A paper is listed under its year, and the source names none. A paper that says `in press`, `to appear`, `forthcoming` or `submitted` in ' +
+      '`year`, `date`, `pubstate` or `note` is listed under “Forthcoming”, and one that says `n.d.` under “Undated”, without a warning.',
   }),
   'papers-joined': define<{ count: number; title: string } & Elsewhere>({
     severity: 'notice',

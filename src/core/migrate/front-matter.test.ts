@@ -30,7 +30,12 @@ test.each([
   ['2025-5-28T00:00:00Z', '2025-05-28'],
   ['2021/03', '2021-03'],
   ['2023', '2023'],
-  ['May 2020', null],
+  ['January 2021', '2021-01'],
+  ['3 mars 2020', '2020-03-03'],
+  ['Spring 2020', 'Spring 2020'],
+  ['in press', 'in press'],
+  ['2019-02-30', '2019-02-30'],
+  ['soon', null],
 ])('the date %j is %j', (written, date) => {
   expect(readDate(written)).toBe(date);
 });

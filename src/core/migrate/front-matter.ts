@@ -1,4 +1,5 @@
 import { parseDocument, Scalar, visit } from 'yaml';
+import { readDate as readWrittenDate } from '../import/reference/dates.ts';
 import { parseToml } from './toml.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -78,12 +79,18 @@ export function lowerNames(data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** `2021-05-03`, or as much of it as a date begins with; null for no date. */
+/** The first of some values that is a date, as biblatex reads it: `2021-05-03`, or as much of it as is known, or its words; null for no date. */
 export function readDate(...values: readonly unknown[]): string | null {
   for (const value of values) {
-    const found = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?!\d))?(?!\d))?/.exec(readText(value));
-    const [, year, ...rest] = found ?? [];
-    if (year !== undefined) return [year, ...rest.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-');
+    const text = readText(value);
+    // What follows a whole day is its time, or the name of a file.
+    const { year, month, day, printed, status } = readWrittenDate(
+      /^\d{4}-\d{2}-\d{2}(?![\d/])/.exec(text)?.[0] ?? text,
+    );
+    if (year === null && status === undefined) continue;
+    if (printed !== undefined || status !== undefined) return text;
+    const parts = [year, month, month === null ? null : day].filter((part) => part !== null);
+    return parts.map((part) => String(part).padStart(2, '0')).join('-');
   }
   return null;
 }

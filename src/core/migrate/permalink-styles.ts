@@ -19,7 +19,7 @@ export const academicPagesStyle = '/:collection/:path/';
 
 /** Fills a style such as `/:section/:year/:slug/`, which Hugo and Jekyll have in their settings. Null where it has a part that is not known here. */
 export function fillStyle(style: string, { section, name, slug, title, date }: AddressParts): string | null {
-  const [year = '', month = '', day = ''] = date?.split('-') ?? [];
+  const [year = '', month = '', day = ''] = /^\d{4}(?:-\d\d){0,2}$/.exec(date ?? '')?.[0].split('-') ?? [];
   const own = slug || name;
   const parts: ReadonlyMap<string, string> = new Map(
     Object.entries({

@@ -23,11 +23,15 @@ export interface Field<T> {
   readonly rule: string;
 }
 
-/** A date as a source writes it; the year may be missing there. Months and days count from 1. */
+/** A date as a source writes it; the year may be missing there. Months and days count from 1, and there may be no such day. */
 export interface WrittenDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** As it is printed, where that says more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
+  readonly printed?: string;
+  /** What stands for the date of a paper that has not appeared yet: `in press`. */
+  readonly status?: string;
 }
 
 /** A name, given names first, with its parts where the source tells them apart. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findYearHeading } from './date.ts';
 import type { Publication } from './publication.ts';
 import { findStrayCategory } from './stray-category.ts';
 
@@ -23,7 +24,7 @@ export function createListFinder(
 ): (paper: Listed) => readonly string[] {
   const stray = findStrayCategory(papers);
   return ({ date, category, authors }) => [
-    `${listFolders.year}/${String(date.year)}`,
+    `${listFolders.year}/${findYearHeading(date).key}`,
     ...(category && category.id !== stray ? [`${listFolders.category}/${category.id}`] : []),
     ...new Set(authors.map(({ person }) => `${listFolders.author}/${person}`)),
   ];

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { linksSchema } from './links.ts';
 
-/** A calendar date known to the year, the month or the day. Months and days count from 1. */
+/** A calendar date known to the year, the month or the day; without a year nothing is known. Months and days count from 1. */
 const publicationDateSchema = z.object({
-  year: z.int().min(1000).max(9999),
+  /** Null for a paper that has not appeared, and for one whose source names no year. */
+  year: z.int().min(1000).max(9999).nullable(),
   month: z.int().min(1).max(12).nullable(),
   day: z.int().min(1).max(31).nullable(),
   /** True when the source gave no year and it was taken from the day on which the source was captured. */
   yearInferred: z.boolean(),
+  /** As it is printed, where that says more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
+  printed: z.string().min(1).optional(),
+  /** What the source says of a paper that has not appeared yet: `in press`, `submitted`. */
+  status: z.string().min(1).optional(),
 });
 
 /** A name as printed. */

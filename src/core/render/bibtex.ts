@@ -4,7 +4,7 @@ import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup, type Markup } from '../model/markup.ts';
 import { isIsbn, isIssn } from '../model/standard-numbers.ts';
 import { formatIsoDate } from '../model/date.ts';
-import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
+import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { placed, places } from './bibtex-places.data.ts';
 import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
@@ -45,10 +45,11 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['pmid', (publication) => (publication.links.arxiv === undefined ? null : formatDetail(publication, 'pmid'))],
   ['copyright', (publication) => formatDetail(publication, 'license')],
   ['language', ({ details }) => formatText(languageNames.get(details.language ?? '') ?? details.language ?? null)],
-  ['year', ({ date }) => brace(String(date.year))],
-  ['month', ({ date }) => (date.month === null ? null : (monthMacros[date.month - 1] ?? null))],
+  ['year', ({ date }) => formatYear(date)],
+  ['month', ({ date }) => formatMonth(date)],
+  ['pubstate', ({ date }) => (date.year === null ? null : formatText(date.status ?? null))],
   // Of a day Zotero and biblatex know here only; behind the others, or Zotero adds the month to it.
-  ['date', ({ date }) => (date.day === null ? null : brace(formatIsoDate(date)))],
+  ['date', ({ date }) => formatDay(date)],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
   ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
@@ -117,6 +118,32 @@ function hasPlace(publication: Publication, name: string): boolean {
 }
 
 const inBooks: ReadonlySet<string> = new Set(['book', 'inproceedings', 'incollection']);
+
+/** The year as it is printed, or what stands for it (`in press`); what is printed beside it belongs to the month. */
+function formatYear({ year, printed, status }: PublicationDate): string | null {
+  const isElsewhere = printed === undefined || rangeOfDates.test(printed) || splitPrinted(printed) !== null;
+  return formatText(year !== null && isElsewhere ? String(year) : (printed ?? status ?? null));
+}
+
+function formatMonth({ month, printed = '' }: PublicationDate): string | null {
+  const words = splitPrinted(printed);
+  if (words !== null) return formatText(words);
+  return month === null ? null : (monthMacros[month - 1] ?? null);
+}
+
+function formatDay(date: PublicationDate): string | null {
+  if (date.printed !== undefined) return rangeOfDates.test(date.printed) ? brace(date.printed) : null;
+  return date.day === null || date.year === null ? null : brace(formatIsoDate(date));
+}
+
+/** A range as biblatex reads it. */
+const rangeOfDates = /^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/;
+
+/** `Spring` of `Spring 2020`. */
+function splitPrinted(printed: string): string | null {
+  const words = /^(.+?),? \d{4}$/u.exec(printed)?.[1] ?? '';
+  return !/\p{L}{3}/u.test(words) || /\d{4}|circa/u.test(words) ? null : words;
+}
 
 /** By what styles sort an entry that names no author: the first words of its title. */
 function formatSortKey({ authors, title }: Publication): string | null {

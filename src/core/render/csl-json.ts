@@ -1,5 +1,5 @@
 import { dateParts } from '../model/date.ts';
-import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
+import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toScriptLetters } from '../model/markup-scripts.ts';
 import { typeWords } from '../model/type-words.data.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
@@ -16,7 +16,8 @@ export interface CslItem {
   readonly type: string;
   readonly title: string;
   readonly author: readonly CslName[];
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly issued?: { readonly 'date-parts'?: readonly [readonly number[]]; readonly literal?: string };
+  readonly status?: string;
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly DOI?: string;
@@ -82,7 +83,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
     type,
     title: toCitationText(title, wrap),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
-    issued: { 'date-parts': [dateParts(date)] },
+    ...formatIssued(date),
     ...(editors.length > 0 && { editor: editors.map(toCslName) }),
     ...listDetails(publication),
     ...listArxiv(publication),
@@ -94,6 +95,20 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
       keyword: words.map(toPlainText).join(words.some((word) => word.includes(',')) ? '; ' : ', '),
     }),
     ...(abstract !== null && { abstract: toCitationText(abstract) }),
+  };
+}
+
+/** The date in numbers, and as it is printed where that says more; `in press` where a year belongs is a date too. */
+function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'> {
+  const parts = dateParts(date);
+  const literal = date.printed ?? (date.year === null ? date.status : undefined);
+  const issued = {
+    ...(parts.length > 0 && { 'date-parts': [parts] as const }),
+    ...(literal !== undefined && { literal: toPlainText(literal) }),
+  };
+  return {
+    ...(Object.keys(issued).length > 0 && { issued }),
+    ...(date.status !== undefined && { status: toPlainText(date.status) }),
   };
 }
 

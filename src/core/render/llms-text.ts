@@ -35,7 +35,7 @@ export function toLlmsText(
         return link(
           rendered.title.text,
           urls.paperText(id),
-          escapeMarkdown([names, formatIsoDate(date)].filter(Boolean).join(', ')),
+          escapeMarkdown([names, formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', ')),
         );
       })
       .join('\n'),

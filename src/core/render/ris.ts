@@ -31,7 +31,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['AU', etal ? 'others,' : null],
     ...editors.map((editor): Line => ['ED', formatName(editor)]),
     ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
-    ['PY', String(date.year)],
+    ['PY', date.year === null ? text(date.status ?? date.printed) : String(date.year)],
     ['DA', formatDate(date)],
     ['VL', text(details.volume)],
     ['IS', text(details.issue ?? details.number)],
@@ -97,8 +97,10 @@ function formatName(author: PrintedName): string {
   return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
 }
 
-/** `2025/05/21`, with empty places for what is not known: `2025/05/`. */
-function formatDate(date: PublicationDate): string {
+/** `2025/05/21`, with empty places for what is not known: `2025/05/`, and behind it what is printed: `2025///Spring 2025`. */
+function formatDate(date: PublicationDate): string | null {
+  if (date.year === null) return null;
   const [year = '', month = '', day = ''] = dateParts(date).map((part) => String(part).padStart(2, '0'));
-  return `${year}/${month}/${day}`;
+  const other = date.printed ?? date.status;
+  return `${year}/${month}/${day}${other === undefined ? '' : `/${toPlainText(other)}`}`;
 }

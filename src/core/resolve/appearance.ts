@@ -5,12 +5,19 @@ import type { Ledger } from './ledger.ts';
 /**
  * Tells when a paper appears for those who follow the site: on the day on which it was added to the ledger. The papers that the
  * ledger began with appear at their own dates, so that a new site does not flood its readers, and so does a paper without an entry.
+ * A paper that has no year and no entry appears with the latest one that has.
  */
-export function createAppearanceFinder(ledger: Ledger): (date: PublicationDate, seen: string | undefined) => string {
+export function createAppearanceFinder(
+  ledger: Ledger,
+  dates: readonly PublicationDate[],
+): (date: PublicationDate, seen: string | undefined) => string {
   const days = Object.values(ledger).map((entry) => entry.seen);
   const [first = ''] = days.toSorted();
+  const latest = dates.map(toDay).reduce((one, other) => (other > one ? other : one), '2000-01-01');
   return (date, seen) => {
-    const own = toUtcDate(date).toISOString().slice(0, 10);
+    const own = toDay(date) || seen || latest;
     return seen !== undefined && seen > first && seen > own ? seen : own;
   };
 }
+
+const toDay = (date: PublicationDate) => toUtcDate(date)?.toISOString().slice(0, 10) ?? '';

@@ -9,7 +9,8 @@ export interface Citable {
   readonly authors: readonly { readonly family: string }[];
   /** True when there are more authors than the known ones. */
   readonly etal: boolean;
-  readonly year: number;
+  /** Four digits, or what stands for them. */
+  readonly year: string | number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAfter, resolveDate } from './dates.ts';
+import { isAfter, isImpossible, resolveDate } from './dates.ts';
 
 const written = (year: number | null, month: number | null, day: number | null) => ({ year, month, day });
 const captured = '2026-11-23';
@@ -18,18 +18,26 @@ describe('a date with a year', () => {
   });
 
   test.each([
-    [2022, 2, 29],
-    [1900, 2, 29],
-    [2022, 4, 31],
-    [2022, 4, 0],
-    [2022, 1, 32],
-    [2022, 0, 1],
-    [2022, 13, 1],
-    [2022, null, 3],
-    [999, 1, 1],
-    [0, 1, 1],
-  ])('%s-%s-%s is no day', (year, month, day) => {
-    expect(resolveDate(written(year, month, day), captured)).toBeNull();
+    [2022, 2, 29, 2],
+    [1900, 2, 29, 2],
+    [2022, 4, 31, 4],
+    [2022, 4, 0, 4],
+    [2022, 1, 32, 1],
+    [2022, 0, 1, null],
+    [2022, 13, 1, null],
+    [2022, null, 3, null],
+  ])('%s-%s-%s does not exist; what does is kept', (year, month, day, known) => {
+    expect(isImpossible(written(year, month, day))).toBe(true);
+    expect(resolveDate(written(year, month, day), captured)).toEqual({
+      year,
+      month: known,
+      day: null,
+      yearInferred: false,
+    });
+  });
+
+  test.each([999, 0])('of which the year is %i has none', (year) => {
+    expect(resolveDate(written(year, 1, 1), null)).toEqual({ year: null, month: null, day: null, yearInferred: false });
   });
 });
 
@@ -56,7 +64,8 @@ describe('a date without a year', () => {
     [13, 1],
     [1, 0],
   ])('%i-%i is no day in any year', (month, day) => {
-    expect(resolveDate(written(null, month, day), captured)).toBeNull();
+    expect(isImpossible(written(null, month, day))).toBe(true);
+    expect(resolveDate(written(null, month, day), captured).year).toBe(null);
   });
 
   test('is the last such day on or before the day of capture', () => {

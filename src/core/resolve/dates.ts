@@ -2,23 +2,42 @@ import type { WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 
 /**
- * The date of a paper; null when there is no such day, or no year and no day of capture to count it back from. A date without a year falls on or before the day of capture
- * (`2026-11-23`), as near to it as can be.
+ * The date of a paper, as far as it is known: without a month or a day that does not exist. A date with a month and without a year falls
+ * on or before the day of capture (`2026-11-23`), as near to it as can be; without that day the year stays unknown.
  */
-export function resolveDate(written: WrittenDate, captured: string | null): PublicationDate | null {
-  const { month, day } = written;
-  const isInferable = captured !== null && month !== null;
-  const year = written.year ?? (isInferable ? inferYear(written, captured) : 0);
-  if (year < 1000 || !isPossible(year, month, day)) return null;
-  return { year, month, day, yearInferred: written.year === null };
+export function resolveDate(written: WrittenDate, captured: string | null): PublicationDate {
+  const { month, day, printed, status } = written;
+  const isInferable = captured !== null && month !== null && status === undefined && isPossible(leapYear, month, day);
+  const known = written.year === null || written.year < 1000 ? null : written.year;
+  const year = known ?? (isInferable ? inferYear(written, captured) : null);
+  const possible = year === null ? { month: null, day: null } : keepPossible(year, month, day);
+  return {
+    year,
+    ...possible,
+    yearInferred: known === null && year !== null,
+    ...(printed !== undefined && { printed }),
+    ...(status !== undefined && { status }),
+  };
 }
+
+/** True for a date with a month or a day that no calendar has. */
+export function isImpossible({ year, month, day }: WrittenDate): boolean {
+  return !isPossible(year ?? leapYear, month, day);
+}
+
+function keepPossible(year: number, month: number | null, day: number | null) {
+  if (isPossible(year, month, day)) return { month, day };
+  return { month: isPossible(year, month, null) ? month : null, day: null };
+}
+
+const leapYear = 2000;
 
 /** In years: between 1896 and 1904, and wherever a century has no leap year, there are eight from one 29 February to the next. */
 const longestLeapGap = 8;
 
 /** True when a date is later than the day of capture. */
 export function isAfter({ year, month, day }: PublicationDate, captured: string): boolean {
-  return toNumber(year, month ?? 1, day ?? 1) > toNumber(...splitDay(captured));
+  return year !== null && toNumber(year, month ?? 1, day ?? 1) > toNumber(...splitDay(captured));
 }
 
 function inferYear({ month, day }: WrittenDate, captured: string): number {

@@ -19,7 +19,7 @@ export function diagnoseDifferences(candidate: Candidate): readonly Diagnostic[]
     const { file, line } = other.draft.source;
     const compared = [
       { field: 'title', taken: candidate.words, other: other.words },
-      { field: 'year', taken: String(candidate.date.year), other: String(other.date.year) },
+      { field: 'year', taken: String(candidate.date.year ?? ''), other: String(other.date.year ?? '') },
       { field: 'venue', taken: venueOf(candidate), other: venueOf(other) },
     ];
     return compared

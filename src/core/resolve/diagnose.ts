@@ -3,7 +3,7 @@ import type { Draft, WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { type CategoryReading } from './categories.ts';
-import { isAfter } from './dates.ts';
+import { isAfter, isImpossible } from './dates.ts';
 
 /** A draft with the source that its spans belong to. */
 export interface Located {
@@ -20,7 +20,7 @@ export function diagnoseInferredYears(
   const inferred = dated.flatMap(({ draft, date }) => (date?.yearInferred ? [{ draft, date }] : []));
   const [first] = inferred;
   if (!first) return [];
-  const years = [...new Set(inferred.map(({ date }) => date.year))].toSorted((a, b) => b - a);
+  const years = [...new Set(inferred.flatMap(({ date }) => date.year ?? []))].toSorted((a, b) => b - a);
   return [
     createDiagnostic(
       'year-inferred',
@@ -52,16 +52,16 @@ export function diagnoseKeptYears(
 
 export function diagnoseDate(
   { draft, source }: Located,
-  date: PublicationDate | null,
+  date: PublicationDate,
   captured: string | null,
 ): readonly Diagnostic[] {
   const { value } = draft.date;
   const found = describeDate(value);
   const position = source.locate(draft.date.span);
-  if (!date && value.year === null && value.month === null) {
+  if (isImpossible(value)) return [createDiagnostic('date-impossible', { found }, position)];
+  if (date.year === null && date.status === undefined && date.printed === undefined) {
     return [createDiagnostic('date-missing', { title: draft.title.value }, position)];
   }
-  if (!date) return [createDiagnostic('date-impossible', { found }, position)];
   return captured !== null && isAfter(date, captured)
     ? [createDiagnostic('date-in-future', { found, captured }, position)]
     : [];

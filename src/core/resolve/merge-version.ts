@@ -46,6 +46,8 @@ function completesAuthors(paper: Unfinished, other: Unfinished): boolean {
 }
 
 function mergeDates(own: PublicationDate, other: PublicationDate): PublicationDate {
+  if (own.year === null && own.status === undefined)
+    return other.year === null && other.printed === undefined ? own : other;
   const isMoreExact = own.month === null || (own.month === other.month && own.day === null);
   return own.year === other.year && isMoreExact && other.month !== null ? { ...other } : own;
 }

@@ -5,7 +5,8 @@ import { sumText } from '../model/sum-text.ts';
 export interface Addressed {
   /** Words of the title, without markup. */
   readonly title: string;
-  readonly year: number;
+  /** Null when it is not known. */
+  readonly year: number | null;
   /** Family name of the first author, null when no author is known. */
   readonly firstAuthor: string | null;
   readonly doi: string | null;
@@ -26,10 +27,10 @@ export function assignPermalinks(
 ): readonly string[] {
   const additions: readonly ((paper: Addressed) => readonly string[])[] = [
     () => [],
-    ({ year }) => [String(year)],
-    ({ year, firstAuthor }) => [String(year), slugify(firstAuthor ?? '')],
+    ({ year }) => [String(year ?? '')],
+    ({ year, firstAuthor }) => [String(year ?? ''), slugify(firstAuthor ?? '')],
     ({ year, firstAuthor, title, doi }) => [
-      String(year),
+      String(year ?? ''),
       slugify(firstAuthor ?? ''),
       sumText(`${slugify(title)} ${doi ?? ''}`).slice(0, 5),
     ],

@@ -48,7 +48,7 @@ export interface Understanding {
 }
 
 /**
- * Dates, categories and people of the drafts of one source. A draft without a possible date is reported and left out. A date without
+ * Dates, categories and people of the drafts of one source. Each draft becomes a candidate. A date without
  * a year has the one that `findYear` knows, else the one that the day of capture gives.
  */
 export function understandDrafts(
@@ -63,14 +63,13 @@ export function understandDrafts(
     ...resolveYear(draft, captured, findYear),
     reading: findCategory(draft),
   }));
-  const candidates = read.flatMap(({ draft, date, reading }): readonly Candidate[] => {
-    if (!date) return [];
+  const candidates = read.map(({ draft, date, reading }): Candidate => {
     const authors = draft.authors.map(({ value, parts, equal }) => ({
       ...createAuthor(value, parts),
       ...(equal === true && { equal }),
     }));
     const words = markupWords(parseMarkup(draft.title.value));
-    return [{ draft, source, date, category: reading?.category ?? null, authors, words, others: [] }];
+    return { draft, source, date, category: reading?.category ?? null, authors, words, others: [] };
   });
   const sharedFaults = new Map(read.map((reading) => [reading.draft, listSharedFaults(reading)]));
   return {
@@ -94,27 +93,27 @@ export function understandDrafts(
 }
 
 interface ResolvedYear {
-  readonly date: PublicationDate | null;
+  readonly date: PublicationDate;
   /** The year that the day of capture gives, where the ledger has another one, which is kept. */
   readonly inferred: number | null;
 }
 
 function resolveYear({ title, date: { value } }: Draft, captured: string | null, findYear: YearFinder): ResolvedYear {
   const date = resolveDate(value, captured);
-  if (!date?.yearInferred) return { date, inferred: null };
+  if (!date.yearInferred) return { date, inferred: null };
   const year = findYear(markupWords(parseMarkup(title.value)), value);
   if (year === null || year === date.year) return { date, inferred: null };
   return { date: { ...date, year }, inferred: date.year };
 }
 
 interface Read {
-  readonly date: PublicationDate | null;
+  readonly date: PublicationDate;
   readonly reading: CategoryReading | null;
 }
 
 function listSharedFaults({ date, reading }: Read): readonly SharedFault[] {
   const fault = reading && findCategoryFault(reading);
-  return [...(fault ? [fault] : []), ...(date?.yearInferred ? (['year-inferred'] as const) : [])];
+  return [...(fault ? [fault] : []), ...(date.yearInferred ? (['year-inferred'] as const) : [])];
 }
 
 /** Makes authors of names as they are written; `parts` are given where the source tells them apart. */

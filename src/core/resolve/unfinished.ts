@@ -55,7 +55,10 @@ function takeValues<Name extends string>(
 
 /** Adds to papers the day of their appearance and their citation keys: those of the ledger, and new ones for papers that it does not have. */
 export function finishPublications(papers: readonly Unfinished[], ledger: Ledger): readonly Publication[] {
-  const findAppearance = createAppearanceFinder(ledger);
+  const findAppearance = createAppearanceFinder(
+    ledger,
+    papers.map(({ date }) => date),
+  );
   const entryOf = (id: string) => (Object.hasOwn(ledger, id) ? ledger[id] : undefined);
   const newcomers = papers.filter(({ id }) => !entryOf(id));
   const given = assignCitationKeys(
@@ -64,7 +67,7 @@ export function finishPublications(papers: readonly Unfinished[], ledger: Ledger
       title: markupWords(parseMarkup(title)),
       authors,
       etal,
-      year: date.year,
+      year: date.year === null ? (date.status === undefined ? 'nd' : 'forthcoming') : String(date.year),
     })),
     new Set(Object.values(ledger).map(({ key }) => key)),
   );

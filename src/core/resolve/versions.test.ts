@@ -156,13 +156,13 @@ describe('The category of a paper without one of its own', () => {
   });
 });
 
-it('A paper without a year is reported and left out, and no other one with it', () => {
+it('A paper without a year is reported, and listed before the others', () => {
   const { publications, diagnostics } = resolve({
     'a.bib': [
       { year: null, reference: {} },
       { title: 'Fern', reference: {} },
     ],
   });
-  expect(publications.map(({ title }) => title)).toEqual(['Fern']);
+  expect(publications.map(({ title }) => title)).toEqual(['Moss on the Old Roofs', 'Fern']);
   expect(diagnostics.map(({ code }) => code)).toContain('date-missing');
 });

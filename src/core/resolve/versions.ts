@@ -84,7 +84,9 @@ function areVersions(one: Traits, other: Traits): boolean {
   if (one.doi !== undefined && other.doi !== undefined && isPublishers(one.doi) && isPublishers(other.doi))
     return false;
   if (!isSame(one.title, other.title)) return false;
-  const gap = Math.abs(one.candidate.date.year - other.candidate.date.year);
+  const [year, otherYear] = [one.candidate.date.year, other.candidate.date.year];
+  // What has no year yet may be any year's.
+  const gap = year === null || otherYear === null ? 1 : Math.abs(year - otherYear);
   if (one.families[0] === other.families[0]) return gap === 0 || (gap <= mostYears && one.isLong);
   return gap === 0 && one.isLong && haveSameAuthors(one.families, other.families);
 }

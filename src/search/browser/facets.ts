@@ -31,8 +31,11 @@ export function arrangeFacet(name: FacetName, counts: Counts, chosen: readonly s
 }
 
 function byYear(a: FacetOption, b: FacetOption): number {
-  return Number(b.value) - Number(a.value);
+  return rankYear(b.value) - rankYear(a.value);
 }
+
+/** What has not appeared comes first, then what has no date. */
+const rankYear = (value: string) => Number(value) || (value === 'Forthcoming' ? 10_001 : 10_000);
 
 function byCount(a: FacetOption, b: FacetOption): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1);

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
-import { readMonth } from '../reference/dates.ts';
+import { findNamedMonth } from '../reference/month-names.ts';
 import { diagnoseEntries, type Findings, locateEntry, nameEntry } from '../reference/diagnose-entries.ts';
 import type { Entry } from '../reference/entry.ts';
 import { isKnownField } from '../reference/fields.data.ts';
@@ -39,7 +39,7 @@ function diagnoseAbbreviations({ source, scanned, find }: BibtexFindings): reado
   return scanned.entries.flatMap((entry) =>
     entry.fields.flatMap(({ name: field, pieces }) =>
       pieces.flatMap(({ kind, text, span }) => {
-        const isKnown = kind === 'text' || /^[\d-]/.test(text) || readMonth(text) !== null || told.has(text);
+        const isKnown = kind === 'text' || /^[\d-]/.test(text) || findNamedMonth(text) !== null || told.has(text);
         if (isKnown || !isKnownField(field) || find(text, span.start) !== null) return [];
         told.add(text);
         const details = { name: text, field, entry: nameEntry(entry) };

@@ -21,7 +21,7 @@ export function readItem(item: Node): ReadItem {
   const find = (name: string) => properties.find((property) => property.name === name)?.value;
   const type = findType(properties);
   const values = new Map<string, Value>();
-  for (const { name, value: node } of properties) {
+  for (const { name, value: node } of properties.toSorted(compareDates)) {
     const field = ownFields.get(type)?.get(name) ?? fields.get(name);
     const value = field === undefined || values.has(field) ? null : readValue(field, node);
     if (value) values.set(value.field, value);
@@ -43,6 +43,11 @@ export function readItem(item: Node): ReadItem {
     ),
   };
 }
+
+/** Of several dates, as Crossref has them, the first in this order counts that says something. */
+const dateNames = ['issued', 'published', 'published-print', 'published-online'];
+const compareDates = (one: Property, other: Property) => rankDate(one) - rankDate(other);
+const rankDate = ({ name }: Property) => dateNames.indexOf(name) + 1;
 
 /** The type in the words of biblatex. What CSL calls an `article` is in no journal; some programs use it for those that are. */
 function findType(properties: readonly Property[]): string {
@@ -144,17 +149,28 @@ function readDate(node: Node): string {
   if (node.type !== 'object') return readScalar(node);
   const properties = listProperties(node);
   const find = (name: string) => properties.find((property) => property.name === name)?.value;
-  const first = find('date-parts')?.children?.[0];
-  const parts = (first?.type === 'array' ? (first.children ?? []) : first ? [first] : []).map(readScalar);
+  const [from, to] = (find('date-parts')?.children ?? []).map(readDateParts);
+  const text = find('literal') ?? find('raw');
+  const literal = text ? readScalar(text) : '';
+  if (from === undefined || !/^\d{4}/.test(from)) return literal || (from ?? '');
+  if (literal.includes(from.slice(0, 4))) return literal;
+  const part = find('season');
+  const season = part ? readScalar(part) : '';
+  if (season !== '')
+    return /^\d+$/.test(season) ? `${from.slice(0, 4)}-2${season.slice(-1)}` : `${season} ${from.slice(0, 4)}`;
+  const isCirca = /^(?:true|1|c)/.test(String(find('circa')?.value ?? ''));
+  return `${from}${isCirca ? '~' : ''}${to === undefined || to === '' ? '' : `/${to}`}`;
+}
+
+/** `2019-05-02` of `[2019, 5, 2]`, or of one year that stands by itself. */
+function readDateParts(node: Node): string {
+  const parts = (node.type === 'array' ? (node.children ?? []) : [node]).map(readScalar);
   const [year = '', month = '', day = ''] = parts;
-  if (/^\d{4}$/.test(year)) {
-    return [year, month, day]
-      .slice(0, month === '' ? 1 : day === '' ? 2 : 3)
-      .map((part) => part.padStart(2, '0'))
-      .join('-');
-  }
-  const text = find('raw') ?? find('literal');
-  return text ? readScalar(text) : year;
+  if (year === '') return '';
+  return [year, month, day]
+    .slice(0, month === '' ? 1 : day === '' ? 2 : 3)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 function spanOf({ offset, length }: Node): Span {

@@ -34,8 +34,9 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('abstract', 'abstract'),
   ...list('author', 'author'),
   ...list('editor', 'editor'),
-  ...list('issued', 'date'),
+  ...list('issued published published-print published-online', 'date'),
   ...list('event-date', 'eventdate'),
+  ...list('status', 'pubstate'),
   ...list('event event-title', 'eventtitle'),
   ...list('event-place', 'eventplace'),
   ...list('container-title', 'journaltitle'),
@@ -79,7 +80,7 @@ export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 export const passedOver: ReadonlySet<string> = new Set(
   (
     'id type categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +
-    'accessed submitted original-date available-date status source archive-place archive_collection call-number ' +
+    'accessed submitted original-date available-date source archive-place archive_collection call-number ' +
     'authority committee jurisdiction medium dimensions scale references reviewed-title reviewed-author reviewed-genre section ' +
     'title-short shorttitle container-title-short journalabbreviation collection-number number-of-pages number-of-volumes ' +
     'original-title original-author original-publisher original-publisher-place part part-number part-title printing ' +

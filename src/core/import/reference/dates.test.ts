@@ -1,71 +1,179 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { resolveDate } from '../../resolve/dates.ts';
 import { readDate, readDateParts } from './dates.ts';
+
+/** Year, month, day; then what is printed and the status, where they are there. */
+const flatten = ({ year, month, day, printed, status }: ReturnType<typeof readDate>) =>
+  [year, month, day, ...(printed === undefined && status === undefined ? [] : [printed ?? null, status ?? null])].join(
+    ' ',
+  );
 
 describe('A date in one text', () => {
   test.each([
-    ['2019-05-02', 2019, 5, 2],
-    ['2019-05-02/2019-05-04', 2019, 5, 2],
-    ['2019-05-02T10:00:00Z', 2019, 5, 2],
-    ['2019/05/02', 2019, 5, 2],
-    ['2019/05', 2019, 5, null],
-    ['2019-05~', 2019, 5, null],
-    ['2019~', 2019, null, null],
-    ['2019-21', 2019, null, null],
-    ['2019/2020', 2019, null, null],
-    ['2019–2020', 2019, null, null],
-    ['2019-05-uu', 2019, 5, null],
-    ['2019/', 2019, null, null],
-    ['/2019', 2019, null, null],
-    ['5 May 2019', 2019, 5, 5],
-    ['May 5, 2019', 2019, 5, 5],
-    ['2019, May 5', 2019, 5, 5],
-    ['05/2019', 2019, 5, null],
-    ['Dezember 2019', 2019, 12, null],
-    ['Spring 2019', 2019, null, null],
-    ['c. 2019', 2019, null, null],
-    ['[2019]', 2019, null, null],
-    ['2019a', 2019, null, null],
-    ['20XX', null, null, null],
-    ['-0044', null, null, null],
-    ['in press', null, null, null],
-    ['', null, null, null],
-  ])('%s', (text, year, month, day) => {
-    expect(readDate(text)).toEqual({ year, month, day });
+    ['2019-05-02', '2019 5 2'],
+    ['2019-05-02T10:00:00Z', '2019 5 2'],
+    ['2019/05/02', '2019 5 2'],
+    ['2019/05', '2019 5 '],
+    ['2019-05-uu', '2019 5 '],
+    ['2019-00-00', '2019  '],
+    ['5 May 2019', '2019 5 5'],
+    ['May 5, 2019', '2019 5 5'],
+    ['2019, May 5', '2019 5 5'],
+    ['05/2019', '2019 5 '],
+    ['31.05.2019', '2019 5 31'],
+    ['5/31/2019', '2019 5 31'],
+    ['31/5/2019', '2019 5 31'],
+    ['5.VII.2019', '2019 7 5'],
+    ['XI 2019', '2019 11 '],
+    ['2019年5月2日', '2019 5 2'],
+    ['2019년 5월', '2019 5 '],
+    ['2019a', '2019  '],
+    ['(2019).', '2019  '],
+    ['', '  '],
+  ])('%s', (text, expected) => {
+    expect(flatten(readDate(text))).toBe(expected);
+  });
+});
+
+describe('A month in words of many languages', () => {
+  test.each([
+    ['Dezember 2019', 12],
+    ['3. března 2019', 3],
+    ['5 de mayo de 2019', 5],
+    ['janvier 2019', 1],
+    ['marraskuu 2019', 11],
+    ['15 października 2019', 10],
+    ['12 мая 2019', 5],
+    ['Σεπτέμβριος 2019', 9],
+    ['Şubat 2019', 2],
+    ['2019 m. vasario 3', 2],
+    ['augusztus 2019', 8],
+    ['Sept. 2019', 9],
+    ['okt 2019', 10],
+    ['outubro 2019', 10],
+    ['März 2019', 3],
+    ['mrt. 2019', 3],
+    ['Febuary 2019', 2],
+  ])('%s', (text, month) => {
+    expect(readDate(text)).toMatchObject({ year: 2019, month });
+  });
+
+  test('is not guessed where languages differ', () => {
+    expect(flatten(readDate('listopad 2019'))).toBe('2019   listopad 2019 ');
+    expect(readDate('outono 2019').month).toBe(null);
+  });
+});
+
+describe('A date as RIS writes it', () => {
+  test.each([
+    ['2015/october', '2015 10 '],
+    ['2013/May/31/print', '2013 5 31'],
+    ['2013/05/31/Epub', '2013 5 31'],
+    ['2016/oct', '2016 10 '],
+    ['2005/04', '2005 4 '],
+    ['2005///Spring', '2005   Spring 2005 '],
+    ['2005/06/12/in press', '2005 6 12  in press'],
+    ['2014/Winter', '2014   Winter 2014 '],
+  ])('%s', (text, expected) => {
+    expect(flatten(readDate(text))).toBe(expected);
+  });
+});
+
+describe('What is printed says more than a day', () => {
+  test.each([
+    ['2019-05-02/2019-05-04', '2019 5 2 2019-05-02/2019-05-04 '],
+    ['2020-05/2020-06', '2020 5  2020-05/2020-06 '],
+    ['2019/2020', '2019   2019/2020 '],
+    ['2019--2020', '2019   2019–2020 '],
+    ['2019/20', '2019   2019/20 '],
+    ['2019-20', '2019   2019-20 '],
+    ['2019/', '2019   2019– '],
+    ['2019/..', '2019   2019– '],
+    ['/2019', '2019   –2019 '],
+    ['2019-05~', '2019 5  c. 2019-05 '],
+    ['2019?', '2019   2019? '],
+    ['2019%', '2019   c. 2019? '],
+    ['2019-21', '2019   Spring 2019 '],
+    ['2019-35', '2019   Q3 2019 '],
+    ['199X', '1990   1990s '],
+    ['1990s', '1990   1990s '],
+    ['20XX', '   20XX '],
+    ['Spring 2019', '2019   Spring 2019 '],
+    ['Herbst 2019', '2019   Herbst 2019 '],
+    ['Sept./Oct. 2019', '2019 9  Sept./Oct. 2019 '],
+    ['3–7 June 2019', '2019 6 3 3–7 June 2019 '],
+    ['c. 2019', '2019   c. 2019 '],
+    ['circa 1890', '1890   circa 1890 '],
+    ['[2019]', '2019   [2019] '],
+    ['05/06/2019', '2019   05/06/2019 '],
+    ['n.d.', '   n.d. '],
+    ['s. a.', '   s. a. '],
+    ['o. J.', '   o. J. '],
+    ['б. г.', '   б. г. '],
+    ['17th century', '   17th century '],
+  ])('%s', (text, expected) => {
+    expect(flatten(readDate(text))).toBe(expected);
+  });
+});
+
+describe('A paper that has not appeared', () => {
+  test.each([
+    ['in press', '    in press'],
+    ['In Press', '    In Press'],
+    ['(to appear)', '    to appear'],
+    ['inpress', '    in press'],
+    ['forthcoming 2027', '2027    forthcoming'],
+    ['2019, accepted for publication', '2019    accepted for publication'],
+    ['im Erscheinen', '    im Erscheinen'],
+    ['à paraître', '    à paraître'],
+    ['En prensa', '    En prensa'],
+    ['in corso di stampa', '    in corso di stampa'],
+    ['w druku', '    w druku'],
+    ['в печати', '    в печати'],
+    ['印刷中', '    印刷中'],
+    ['Submitted', '    Submitted'],
+    ['article in press', '    article in press'],
+  ])('%s', (text, expected) => {
+    expect(flatten(readDate(text))).toBe(expected);
   });
 });
 
 describe('A date in fields of its own', () => {
   test.each([
-    ['2019', 'may', '', 2019, 5, null],
-    ['2019', '05', '3', 2019, 5, 3],
-    ['2019', '5 may', '', 2019, 5, 5],
-    ['2019', 'May 5–7', '', 2019, 5, 5],
-    ['2019', '5--7 May', '', 2019, 5, 5],
-    ['2019', 'Sept./Oct.', '', 2019, 9, null],
-    ['2019', 'décembre', '', 2019, 12, null],
-    ['2019', 'März', '', 2019, 3, null],
-    ['2019', '3rd quarter', '', 2019, null, null],
-    ['2019', 'Summer', '', 2019, null, null],
-    ['2019', '13', '', 2019, null, null],
-    ['2019', '', '7', 2019, null, null],
-    ['May 2019', '', '', 2019, 5, null],
-    ['forthcoming', 'may', '', null, 5, null],
+    ['2019', 'may', '', '2019 5 '],
+    ['2019', '05', '3', '2019 5 3'],
+    ['2019', '5 may', '', '2019 5 5'],
+    ['2019', 'May 5–7', '', '2019 5 5 May 5–7, 2019 '],
+    ['2019', 'Sept./Oct.', '', '2019 9  Sept./Oct. 2019 '],
+    ['2019', 'décembre', '', '2019 12 '],
+    ['2019', 'VII', '', '2019 7 '],
+    ['2019', 'iv', '', '2019 4 '],
+    ['2019', '3rd quarter', '', '2019   3rd quarter 2019 '],
+    ['2019', 'Summer', '', '2019   Summer 2019 '],
+    ['2019', '', '7', '2019  '],
+    ['May 2019', '', '', '2019 5 '],
+    ['2019', 'to appear', '', '2019    to appear'],
+    ['forthcoming', 'may', '', ' 5   forthcoming'],
   ])('%s, %s, %s', (...row) => {
-    const [year, month, day, ...expected] = row;
-    expect(Object.values(readDateParts(year, month, day))).toEqual(expected);
+    const [year, month, day, expected] = row;
+    expect(flatten(readDateParts(year, month, day))).toBe(expected);
   });
 
-  test('is in range, whatever is written', () => {
-    const text = fc.oneof(fc.string(), fc.constantFrom('2019', '99', 'May', '31 dec', '2019-99-99', '1000000'));
+  test('resolves to a day that exists, whatever is written', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('2019', '99', 'May', '31 dec', '2019-99-99', '1000000', '2019-02-30'),
+    );
     fc.assert(
       fc.property(text, text, text, (...fields) => {
-        const { year, month, day } = readDateParts(...fields);
+        const { year, month, day } = resolveDate(readDateParts(...fields), null);
         expect(year ?? 1000).toBeGreaterThanOrEqual(1000);
         expect(year ?? 1000).toBeLessThanOrEqual(2199);
         expect(month ?? 1).toBeLessThanOrEqual(12);
-        expect(day ?? 1).toBeLessThanOrEqual(31);
         expect(day === null || month !== null).toBe(true);
+        if (year !== null && month !== null && day !== null)
+          expect(new Date(Date.UTC(year, month - 1, day)).getUTCDate()).toBe(day);
       }),
     );
   });

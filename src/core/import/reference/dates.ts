@@ -1,75 +1,143 @@
 import type { WrittenDate } from '../../model/draft.ts';
-import { monthBeginnings } from './months.data.ts';
+import { readEdtf } from './edtf.ts';
+import { findNamedMonth, findRomanMonth } from './month-names.ts';
+import { findStatus, isUndated } from './publication-status.ts';
 
 /** Nothing is known of it. */
 export const unknownDate: WrittenDate = { year: null, month: null, day: null };
 
+/** In UTF-16 units. */
+const longestDate = 300;
 const yearPattern = /(?<![\p{L}\d])(?:1[0-9]|20|21)\d\d(?!\d)/u;
-
-/** The year that a text begins with or names first: `2019`, `c. 2019`, `[2019]`, `2019a`, `2019/2020`. Null for `in press`, `20XX`. */
-function readYear(text: string): number | null {
-  const year = yearPattern.exec(text)?.[0];
-  return year === undefined ? null : Number(year);
-}
-
-/** The month that a text names first, by name in one of several languages or by number: `5`, `05`, `May 5`, `Sept./Oct.`; else null. */
-export function readMonth(text: string): number | null {
-  for (const [word] of fold(text).matchAll(/[a-z]{3,}/g)) {
-    const index = findMonth(word);
-    if (index >= 0) return index + 1;
-  }
-  return inRange(Number(/^\s*(\d{1,2})(?![\d\p{L}])/u.exec(text)?.[1]), 12);
-}
-
-/** The day that stands beside the name of a month: `May 5`, `5~May`, `June 3--7`; null where there is no name or no day. */
-function readMonthDay(text: string): number | null {
-  const match = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?(?![\d\p{L}])/u.exec(text);
-  return match?.[1] === undefined || !/\p{L}{3}/u.test(text) ? null : inRange(Number(match[1]), 31);
-}
+/** A year with the letter that tells papers of one author and year apart. */
+const letteredYear = new RegExp(`${yearPattern.source}(?:[a-rt-z](?!\\p{L}))?`, 'u');
 
 /**
- * A date in one text: ISO 8601 as biblatex has it (`2019-05-02/2019-05-04`, `2019-05~`, `2019-21`, `/2019`), `2019/05/02`, or
- * words (`5 May 2019`, `May 2019`). Of a range it is the beginning. What is not known of it is null.
+ * A date in one text: EDTF as biblatex has it (`2019-05-02/2019-05-04`, `2019-05~`, `2019-21`), the form of RIS (`2015/october`,
+ * `2013/May/31/print`), numbers (`31.05.2019`, `2019年5月`) or words (`5 May 2019`, `Spring 2020`, `in press`). Of a range the numbers are
+ * those of the beginning. What is not known of it is null; a month or a day may be one that does not exist.
  */
-export function readDate(text: string): WrittenDate {
-  const iso =
-    /^\s*(?:\/\s*)?\[?(\d{4})(?:[-/.](\d{1,2}|[uX]{2})(?:[-/.](\d{1,2}|[uX]{2}))?)?(?:(?![\d\p{L}])[~?%]?(?![,\s]*[-–]?\p{L})|(?=T\d))/u.exec(
-      text,
-    );
-  if (!iso) return readWords(text);
-  const [, year = '', month = '', day = ''] = iso;
-  const isRange = text.includes('/') && !text.includes('-') && Number(month) > 12;
-  const known = isRange ? null : inRange(Number(month), 12);
-  return { year: readYear(year), month: known, day: known === null ? null : inRange(Number(day), 31) };
+export function readDate(written: string): WrittenDate {
+  const text = written.slice(0, longestDate).replaceAll(/\s+/gu, ' ').trim();
+  const status = findStatus(text);
+  const dated = status === null ? text : text.replace(status, ' ').trim();
+  const date = readDated(dated);
+  return status === null ? date : { ...omitPrinted(date, dated), status };
 }
 
 /** A date from fields of their own. A day without its month says nothing. */
 export function readDateParts(year: string, month: string, day: string): WrittenDate {
+  const status = findStatus(month.slice(0, longestDate));
+  if (status !== null) return { ...readDateParts(year, month.replace(status, ''), day), status };
   const written = readDate(year);
-  const read = readMonth(month) ?? written.month;
-  const dayRead = inRange(Number(/^\s*\d{1,2}(?!\d)/.exec(day)?.[0]), 31) ?? readMonthDay(month) ?? written.day;
-  return { year: written.year, month: read, day: read === null ? null : dayRead };
+  const named = readMonth(month.slice(0, longestDate));
+  const ownDay = Number(/^\s*(\d{1,2})(?!\d)/.exec(day)?.[1] ?? 0) || null;
+  const found = named.month ?? written.month;
+  const printed = [month.trim().replace(/(?<=\d)$/, ','), written.printed ?? written.year].join(' ');
+  return {
+    ...written,
+    month: found,
+    day: found === null ? null : (ownDay ?? named.day ?? written.day),
+    ...(named.saysMore && written.year !== null && { printed: tidyPrinted(printed) }),
+  };
+}
+
+/** Next to a status only a year in words counts as printed: `to appear, c. 2020`. */
+function omitPrinted({ printed, ...date }: WrittenDate, dated: string): WrittenDate {
+  return printed === undefined || !/\d/.test(dated) || /\p{L}{4}/u.test(dated) ? date : { ...date, printed };
+}
+
+function readDated(text: string): WrittenDate {
+  if (isUndated(text)) return { ...unknownDate, printed: text };
+  return readEdtf(text) ?? readTagged(text) ?? readNumbers(text) ?? readWords(text);
+}
+
+/** `YYYY/MM/DD/other` of RIS, with the month in words or with something behind the day. */
+function readTagged(text: string): WrittenDate | null {
+  const match = /^(\d{4})\/([^/]*)(?:\/([^/]*)(?:\/(.*))?)?$/u.exec(text);
+  const [, year = '', month = '', day = '', other = ''] = match ?? [];
+  if (!match || /^\d{3,}/.test(month)) return null;
+  const parts = readDateParts(year, month, day);
+  if (other === '' || ignoredMedium.test(other)) return parts;
+  const status = findStatus(other);
+  if (status !== null) return { ...parts, status };
+  return { ...parts, printed: tidyPrinted(yearPattern.test(other) ? other : `${other} ${year}`) };
+}
+
+const ignoredMedium = /^\W*(?:e?print|(?:print-)?electronic|e-?pub|online|ecollection|collection|pub)\W*$/i;
+
+/** `31.05.2019`, `5/31/2019`, `05/2019` and `2019年5月31日`. Of `05/06/2019` it is not known which number is the month. */
+function readNumbers(text: string): WrittenDate | null {
+  const eastern = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u.exec(text);
+  if (eastern) return toNumbers(eastern[1], eastern[2], eastern[3]);
+  const whole = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\.?$/.exec(text);
+  if (!whole) {
+    const [, month, year] = /^(\d{1,2})\s?[./-]\s?(\d{4})\.?$/.exec(text) ?? [];
+    return year === undefined ? null : toNumbers(year, month);
+  }
+  const [, first = '', sign, second = '', year] = whole;
+  if (sign === '.' || Number(first) > 12 || first === second) return toNumbers(year, second, first);
+  return Number(second) > 12 ? toNumbers(year, first, second) : { ...toNumbers(year), printed: text };
+}
+
+function toNumbers(year: string | undefined, month?: string, day?: string): WrittenDate {
+  const known = Number(month ?? 0) || null;
+  return { year: Number(year), month: known, day: known === null ? null : Number(day ?? 0) || null };
 }
 
 function readWords(text: string): WrittenDate {
-  const year = readYear(text);
-  const rest = text.replace(yearPattern, ' ');
-  const number = /^\s*(\d{1,2})\s*[/.-]\s*$/.exec(rest)?.[1];
-  const month = /\p{L}{3}/u.test(rest) ? readMonth(rest.replace(/\d+/g, ' ')) : inRange(Number(number), 12);
-  return year === null || month === null ? { year, month: null, day: null } : { year, month, day: readMonthDay(rest) };
+  const year = yearPattern.exec(text)?.[0];
+  const { month, day, saysMore } = readMonth(text.replace(letteredYear, ' '));
+  if (year === undefined) {
+    const isLiteral = month === null && /[\p{L}\d]/u.test(text);
+    return { year: null, month, day: null, ...(isLiteral && { printed: tidyPrinted(text) }) };
+  }
+  const isInferred = /^\[.*\]$/u.test(text);
+  return {
+    year: Number(year),
+    month,
+    day: month === null ? null : day,
+    ...((saysMore || isInferred) && { printed: tidyPrinted(text) }),
+  };
 }
 
-function findMonth(word: string): number {
-  return monthBeginnings.findIndex((names) => names.some((name) => word.startsWith(name)));
+interface NamedMonth {
+  readonly month: number | null;
+  readonly day: number | null;
+  /** True where a text says more than one day or one month: `Sept./Oct.`, `3–7 May`, `Spring`. */
+  readonly saysMore: boolean;
 }
 
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+/** The month that a text without its year names first, by name in one of many languages, in Roman (`VII`) or by number, and the day beside the name. */
+function readMonth(text: string): NamedMonth {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  if (words.length === 0) {
+    const [number, ...others] = text.match(/\d+/g) ?? [];
+    const month = number !== undefined && number.length <= 2 ? Number(number) || null : null;
+    return { month, day: null, saysMore: others.length > 0 || (number?.length ?? 0) > 2 };
+  }
+  const isAlone = words.length === 1;
+  const months = words.map(
+    (word) => findNamedMonth(word) ?? (isAlone || /^[IVX]+$/.test(word) ? findRomanMonth(word) : null),
+  );
+  const [month = null, ...others] = new Set(months.filter((found) => found !== null));
+  const days = (text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []).map(Number);
+  const rest = words.filter((word, index) => months[index] === null && !fillers.test(word));
+  return {
+    month,
+    day: month === null ? null : (days[0] ?? null),
+    saysMore: others.length > 0 || rest.length > 0 || (days.length > 1 && !/\d:\d/.test(text)),
+  };
+}
 
-function inRange(number: number, highest: number): number | null {
-  return number >= 1 && number <= highest ? number : null;
+/** Words of dates that say nothing: ordinals, articles, days of the week in English, `year`. */
+const fillers =
+  /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
+
+/** A date as it is shown: ranges with en dashes. */
+function tidyPrinted(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?-{2,3} ?/g, '–')
+    .trim();
 }

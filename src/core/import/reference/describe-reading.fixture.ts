@@ -13,9 +13,15 @@ export function describeReading({ drafts, diagnostics }: Reading): unknown {
 /** What a draft says, without what it does not say. */
 function describePaper({ source, title, authors, date, reference, ...paper }: Draft): unknown {
   const { key, type, venue, links, details, editors, keywords, award, note, selected } = reference ?? {};
-  const { year, month, day } = date.value;
+  const { year, month, day, printed, status } = date.value;
   const texts = {
-    ...{ line: source.line, key: key?.value, type: type?.value, date: [year, month, day], title: title.value },
+    ...{
+      line: source.line,
+      key: key?.value,
+      type: type?.value,
+      date: [year, month, day, ...[printed, status].filter((text) => text !== undefined)],
+      title: title.value,
+    },
     ...{ authors: authors.map(describeName), etal: paper.etal?.value, abstract: paper.abstract?.value },
     ...{ category: paper.category?.value, code: paper.code?.value, venue: venue?.value },
     ...{ links: valuesOf(links ?? {}), details: valuesOf(details ?? {}), editors: editors?.map(describeName) },

@@ -40,7 +40,7 @@ export const privateFields: ReadonlySet<string> = new Set(['annote', 'annotation
 
 /** Fields that are read elsewhere. */
 const otherReadFields =
-  'title subtitle author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
+  'title subtitle pubstate author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
   'booksubtitle maintitle eventtitle venue school institution university organization publisher publication conference series volume number issue pages eid ' +
   'article-number articleno article_number elocation-id address location place publocation eventplace city edition chapter isbn issn type langid language hyphenation pmid ' +
   'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr';
@@ -68,7 +68,7 @@ const passedOverFields =
   'times-cited number-of-cited-references cited-references doc-delivery-number subject-category research-areas web-of-science-categories web-of-science-index da jcr ' +
   // what other fields say already
   'urldate urlyear lastchecked accessed lastaccessed pagetotal numpages volumes journal-abbreviation journal_abbreviation shortbooktitle journal-iso ' +
-  'nlm-id nlm-unique-id issn-linking linking-issn medline-pst pii pmcid mrnumber mrclass zblnumber lccn eissn e-issn isbn10 isbn13 articleurl pub status pubstate';
+  'nlm-id nlm-unique-id issn-linking linking-issn medline-pst pii pmcid mrnumber mrclass zblnumber lccn eissn e-issn isbn10 isbn13 articleurl pub status';
 
 const known: ReadonlySet<string> = new Set([
   ...linkFields.map(([field]) => field),

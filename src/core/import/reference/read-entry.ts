@@ -1,6 +1,7 @@
 import type { Draft, DraftReference, Field, WrittenDate } from '../../model/draft.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { readDate, readDateParts, unknownDate } from './dates.ts';
+import { findStatus } from './publication-status.ts';
 import { cleanTex, texToText } from './tex/clean-tex.ts';
 import { containerTypes } from './entry-types.data.ts';
 import { type Entry, placeOf, type Value } from './entry.ts';
@@ -90,20 +91,50 @@ function readText(value: Value | undefined): Field<string> | null {
   return value && text !== '' ? { value: text, span: value.span, confidence: 'certain', rule: value.field } : null;
 }
 
-function readEntryDate({ values, key, head }: Entry): Field<WrittenDate> {
+function readEntryDate(entry: Entry): Field<WrittenDate> {
+  const { values, key, head } = entry;
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => values.get(name));
-  const text = (value: Value | undefined) => (value ? texToText(value.text) : '');
-  const whole = date && readDate(text(date));
-  if (date && whole && whole.year !== null)
-    return { value: whole, span: date.span, confidence: 'certain', rule: 'date' };
+  // The tilde of biblatex's `2019~` is no space.
+  const text = (value: Value | undefined) =>
+    value ? texToText(value.text.replaceAll(/(?<=\d)~(?=\s*(?:$|\/))/g, '\\textasciitilde{}')) : '';
+  const whole = date ? readDate(text(date)) : unknownDate;
   const parts = readDateParts(text(year), text(month), text(day));
-  if (year && parts.year !== null) return { value: parts, span: year.span, confidence: 'certain', rule: 'year' };
+  const found = findEntryStatus(entry, [whole, parts]);
+  const status = found && { status: found };
+  if (date && whole.year !== null)
+    return { value: { ...whole, ...status }, span: date.span, confidence: 'certain', rule: 'date' };
+  if (year && parts.year !== null)
+    return { value: { ...parts, ...status }, span: year.span, confidence: 'certain', rule: 'year' };
   const event = values.get('eventdate');
-  const held = event && readDate(text(event));
-  if (event && held && held.year !== null)
+  const held = readDate(text(event));
+  if (event && held.year !== null && found === null)
     return { value: held, span: event.span, confidence: 'likely', rule: 'eventdate' };
   const place = (date ?? year)?.span ?? key?.span ?? head;
-  return { value: unknownDate, span: place, confidence: 'certain', rule: 'none' };
+  const { printed } = date ? whole : parts;
+  const undated = { ...unknownDate, ...(printed !== undefined && { printed }), ...status };
+  return { value: undated, span: place, confidence: 'certain', rule: 'none' };
+}
+
+/** What an entry says of a paper that has not appeared: in its date, in `pubstate`, or in a note that says nothing else; without a year in any note or venue. */
+function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[]): string | null {
+  const own = dates.find(({ status }) => status !== undefined)?.status;
+  if (own !== undefined) return own;
+  const state = readText(values.get('pubstate'))?.value ?? '';
+  if (state !== '' && !/^(?:published|final|print|e?ppublish)$/i.test(state)) return findStatus(state) ?? state;
+  const note = readText(values.get('note') ?? values.get('addendum'))?.value ?? '';
+  if (isOnlyStatus(note)) return findStatus(note);
+  if (dates.some(({ year }) => year !== null)) return null;
+  const said = ['note', 'addendum', 'howpublished', 'annotation', 'journal', 'journaltitle', 'booktitle', 'comment'];
+  const found = said
+    .map((name) => findStatus(readText(values.get(name))?.value ?? ''))
+    .find((status) => status !== null);
+  return found ?? (type === 'inpress' ? 'in press' : null);
+}
+
+/** True for a note that says nothing but that a paper has not appeared; the date says so then. */
+function isOnlyStatus(note: string): boolean {
+  const status = findStatus(note);
+  return status !== null && !/[\p{L}\d]/u.test(note.replace(status, ''));
 }
 
 /** A category of arXiv's, where it is the class of an eprint there. */
@@ -171,7 +202,8 @@ function readEntryNote(
 ): Field<string> | null {
   const value = values.get('note') ?? values.get('addendum');
   const isArxiv = value !== undefined && texToText(value.text).length < 60 && listArxivValues(values).includes(value);
-  return isArxiv ? readNote(undefined, [], surplus) : readNote(value, (value && taken.get(value)) ?? [], surplus);
+  const saysNothing = isArxiv || (value !== undefined && isOnlyStatus(texToText(value.text)));
+  return saysNothing ? readNote(undefined, [], surplus) : readNote(value, (value && taken.get(value)) ?? [], surplus);
 }
 
 function readSelected(values: ReadonlyMap<string, Value>): Field<true> | null {

@@ -42,6 +42,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   ])
     values.set(value.field, value);
   if (values.has('year')) values.delete('date');
+  if (written === 'INPR') values.set('pubstate', { field: 'pubstate', text: 'in press', span: head, isExact: false });
   if (values.has('eventplace')) moveValue(values, 'address', 'publocation');
   if (plainTypes.test(type)) values.delete('type');
   const id = filled.find(({ tag }) => tag === 'ID');
@@ -65,7 +66,10 @@ const plainTypes = /^(?:article|inproceedings|incollection|book)$/;
 const joinLines = ({ lines }: TaggedText) => lines.join(' ').replaceAll('<\u2060', '<').trim();
 
 function createValue(field: string, text: TaggedText): Value {
-  return { field, text: joinLines(text), span: text.span, isExact: false };
+  const written = joinLines(text);
+  // `2019///` has empty places for month and day.
+  const isDate = field === 'date' || field === 'year';
+  return { field, text: isDate ? written.replace(/(?<!\/)\/{1,4}$/, '') : written, span: text.span, isExact: false };
 }
 
 function addTexts(values: Map<string, Value>, field: string, texts: readonly TaggedText[]): void {

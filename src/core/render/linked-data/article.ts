@@ -31,7 +31,8 @@ interface ArticleNode extends Reference {
   readonly headline: string;
   readonly name: string;
   readonly author: readonly PersonNode[];
-  readonly datePublished: string;
+  readonly datePublished?: string;
+  readonly creativeWorkStatus?: string;
   readonly inLanguage: string;
   readonly abstract?: string;
   readonly about?: TermNode;
@@ -70,7 +71,8 @@ export function toScholarlyArticle(
     headline: title,
     name: title,
     author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
-    datePublished: formatIsoDate(date),
+    ...(date.year !== null && { datePublished: formatIsoDate(date) }),
+    ...(date.status !== undefined && { creativeWorkStatus: cleanText(date.status) }),
     inLanguage: details.language ?? site.language,
     ...(publisher && { publisher }),
     ...(editors.length > 0 && { editor: editors.map(createEditor) }),

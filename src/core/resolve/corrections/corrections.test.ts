@@ -169,7 +169,7 @@ describe('“settled”', () => {
 
   test('takes no code that there is not, and no error', () => {
     expect(correct('fern-in-rain: { settled: [no-such-code] }').faults).toEqual(['1:27 settings-invalid']);
-    expect(correct('fern-in-rain: { settled: [date-impossible] }').faults).toEqual(['1:27 settings-invalid']);
+    expect(correct('fern-in-rain: { settled: [title-missing] }').faults).toEqual(['1:27 settings-invalid']);
   });
 });
 

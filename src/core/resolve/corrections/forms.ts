@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PublicationDate } from '../../model/publication.ts';
 import { isFilePath, isWebAddress } from '../../model/links.ts';
 import { webAddress as anyAddress } from '../../settings/forms.ts';
-import { resolveDate } from '../dates.ts';
+import { isImpossible, resolveDate } from '../dates.ts';
 
 /** An address as a page can link it. */
 export const webAddress = anyAddress.refine(isWebAddress, 'must be an address without spaces');
@@ -44,8 +44,7 @@ export const writtenDate = z
   })
   .transform((written, context): PublicationDate => {
     const [year = null, month = null, day = null] = String(written).split('-').map(Number);
-    const date = resolveDate({ year, month, day }, '');
-    if (date) return date;
+    if (!isImpossible({ year, month, day })) return resolveDate({ year, month, day }, null);
     context.addIssue({ code: 'custom', message: `there is no such day as ${String(written)}` });
     return z.NEVER;
   });

@@ -7,7 +7,7 @@ const settledBy: Partial<Record<CorrectedField, readonly DiagnosticCode[]>> = {
   title: ['uncertain-cut'],
   authors: ['uncertain-cut', 'authors-missing'],
   category: ['category-unknown', 'category-ambiguous'],
-  date: ['date-in-future', 'year-inferred'],
+  date: ['date-in-future', 'date-impossible', 'date-missing', 'year-inferred'],
   abstract: ['abstract-missing'],
 };
 

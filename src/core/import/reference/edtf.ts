@@ -1,0 +1,54 @@
+import type { WrittenDate } from '../../model/draft.ts';
+
+/** A point in time of EDTF: `2019`, `2019-05-02`, `2019-05~`, `2019-21`, with a time that says nothing here. */
+const point =
+  /^(\d{3}[\dXu]|\d{2}[Xu]{2})(?:([-/.])(\d{1,2}|[Xu]{2})(?:[-/.](\d{1,2}|[Xu]{2}))?)?([?~%]?)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/u;
+
+/** Seasons and other parts of a year. Source: https://www.loc.gov/standards/datetime/ */
+const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
+const partsOfYear: ReadonlyMap<number, string> = new Map([
+  ...[21, 25, 29].flatMap((first) => seasons.map((name, index) => [first + index, name] as const)),
+  ...[1, 2, 3, 4].map((number) => [32 + number, `Q${String(number)}`] as const),
+]);
+
+const qualifiers: Readonly<Record<string, (text: string) => string>> = {
+  '?': (text) => `${text}?`,
+  '~': (text) => `c. ${text}`,
+  '%': (text) => `c. ${text}?`,
+};
+
+/**
+ * A date or a range of dates of EDTF, as biblatex reads it, or `2019/05/02`; null for anything else. A range is printed as it is
+ * written, what is open with a dash: `2019–`.
+ */
+export function readEdtf(text: string): WrittenDate | null {
+  const single = point.exec(text);
+  if (single) return readPoint(single);
+  const parts = /^([^/–]*[^/–-])?(?:\/|\s?(?:–|--)\s?)([^/–-][^/–]*)?$/u.exec(text);
+  const [, first = '', last = ''] = parts ?? [];
+  const [begin, end] = [first, last].map((side) => (side === '..' ? '' : side.trim()));
+  const [from, to] = [point.exec(begin ?? ''), point.exec(end ?? '')];
+  if (!parts || (!from && begin !== '') || (!to && end !== '')) return null;
+  if (!from) return to ? { ...readPoint(to), printed: `–${end ?? ''}` } : null;
+  return { ...readPoint(from), printed: to ? text.replace('--', '–') : `${begin ?? ''}–` };
+}
+
+function readPoint([text, century = '', sign, month = '', day = '', qualifier = '']: RegExpExecArray): WrittenDate {
+  const plain = (text.split('T')[0] ?? '').replace(/[?~%]$/u, '');
+  const qualify = qualifiers[qualifier];
+  const isDecade = /^\d{3}[Xu]$/u.test(century);
+  const year = /^\d{2}[Xu]/u.test(century) ? null : Number(century.replace(/[Xu]/u, '0'));
+  if (year === null || year < 1000 || year > 2199) return { year: null, month: null, day: null, printed: text };
+  if (isDecade) return { year, month: null, day: null, printed: `${String(year)}s` };
+  const isRange = day === '' && month.length === 2 && Number(month) === (year + 1) % 100 && Number(month) > 12;
+  const part = sign === '-' && day === '' ? partsOfYear.get(Number(month)) : undefined;
+  if (isRange || part !== undefined)
+    return { year, month: null, day: null, printed: isRange ? plain : `${part ?? ''} ${String(year)}` };
+  const known = /^\d/.test(month) ? Number(month) || null : null;
+  return {
+    year,
+    month: known,
+    day: known === null || !/^\d/.test(day) ? null : Number(day) || null,
+    ...(qualify && { printed: qualify(plain) }),
+  };
+}

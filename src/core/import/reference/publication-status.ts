@@ -1,0 +1,48 @@
+import { foldWords } from './fold-words.ts';
+import { forthcomingWords, undatedWords } from './status-words.data.ts';
+
+const forthcoming = matchWords(forthcomingWords);
+const undated = new Set(undatedWords);
+
+/** The words of a text that say that a paper has not appeared yet (`in press`, `à paraître`), as they are printed there; null where none do. */
+export function findStatus(text: string): string | null {
+  if (!/\p{L}{2}/u.test(text)) return null;
+  const folded = foldLetters(text);
+  const found = forthcoming.exec(folded.text);
+  if (!found) return null;
+  const printed = text.slice(folded.starts[found.index], folded.starts[found.index + found[0].length]).trim();
+  return biblatexKeys.get(found[0]) ?? printed;
+}
+
+/** True where a text says nothing but that there is no date: `n.d.`, `[s.a.]`. */
+export function isUndated(text: string): boolean {
+  return undated.has(foldWords(text.replaceAll(/[[\](){},;:]/gu, ' ')));
+}
+
+/** The keys of `pubstate` that are no words. */
+const biblatexKeys: ReadonlyMap<string, string> = new Map([
+  ['inpress', 'in press'],
+  ['inpreparation', 'in preparation'],
+]);
+
+function matchWords(words: readonly string[]): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const alphabetic = longestFirst.filter((word) => !/[\p{Script=Han}\p{Script=Hangul}]/u.test(word));
+  const others = longestFirst.filter((word) => !alphabetic.includes(word));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${alphabetic.join('|')})(?![\\p{L}\\d])|${others.join('|')}`, 'u');
+}
+
+/** A text folded letter by letter, and where in the text each letter of the result begins. */
+function foldLetters(text: string): { readonly text: string; readonly starts: readonly number[] } {
+  const starts: number[] = [];
+  let folded = '';
+  let at = 0;
+  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+    const isSpace = /^[\s.~-]$/u.test(segment);
+    const letters = isSpace ? (folded === '' || folded.endsWith(' ') ? '' : ' ') : foldWords(segment);
+    starts.push(...Array.from({ length: letters.length }, () => at));
+    folded += letters;
+    at += segment.length;
+  }
+  return { text: folded, starts: [...starts, at] };
+}

@@ -112,7 +112,7 @@ export const paperKinds = {
     severity: 'warning',
     message: ({ title, file, line, isSameTitle, other }) =>
       isSameTitle
-        ? `${quoteEnds(title)} has the title of another paper, in ${file}, line ${String(line)}, but not its authors and date.`
+        ? `${quoteEnds(title)} has the title of another paper, in ${file}, line ${String(line)}. The two are shown as two papers.`
         : `${quoteEnds(title)} has the authors, and nearly the title, of ${quoteEnds(other)} in ${file}, line ${String(line)}.`,
     hint: () =>
       'If the two are one paper, such as a preprint and what was published of it, one page can be made of them.',
@@ -121,7 +121,8 @@ export const paperKinds = {
       settle('paper-nearly-twice', 'If they are two'),
     ],
     explanation:
-      'Two papers have the same title but other authors or another date, or the same authors and titles that differ in a word or two. Both are ' +
+      'Two papers have the same title and differ in their authors, their date, their DOI or where they were published; or they have the same authors ' +
+      'and titles that differ in a word or two. Both are ' +
       'shown. Often one is the preprint and the other the published version: then `same_as` makes one page of them, at the address of the one named.',
   }),
   'person-work-unknown': define<{ name: string; address: string; nearest: string | null }>({

@@ -10,6 +10,8 @@ export interface Addressed {
   /** Family name of the first author, null when no author is known. */
   readonly firstAuthor: string | null;
   readonly doi: string | null;
+  /** Volume, issue and pages, by which papers without a DOI are told apart; none when it is left out. */
+  readonly imprint?: string;
 }
 
 const longestId = 80;
@@ -29,10 +31,10 @@ export function assignPermalinks(
     () => [],
     ({ year }) => [String(year ?? '')],
     ({ year, firstAuthor }) => [String(year ?? ''), slugify(firstAuthor ?? '')],
-    ({ year, firstAuthor, title, doi }) => [
+    ({ year, firstAuthor, title, doi, imprint = '' }) => [
       String(year ?? ''),
       slugify(firstAuthor ?? ''),
-      sumText(`${slugify(title)} ${doi ?? ''}`).slice(0, 5),
+      sumText(`${slugify(title)} ${doi ?? imprint}`).slice(0, 5),
     ],
   ];
   let ids = papers.map(() => '');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Draft } from '../model/draft.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { spellFormula } from '../model/formula-words.ts';
 import { markupWords } from '../model/markup-words.ts';
@@ -89,6 +90,8 @@ export function resolveDrafts(
       words,
       formatIsoDate(date),
       draft.reference?.links.doi?.value ?? '',
+      draft.reference?.venue?.value ?? '',
+      describeImprint(draft),
       ...authors.map(({ person }) => person),
     ],
   );
@@ -158,6 +161,12 @@ export function resolveDrafts(
   };
 }
 
+/** What tells apart papers of one title and author: two editorials of one year. */
+function describeImprint({ reference }: Draft): string {
+  const { volume, issue, pages, articleNumber } = reference?.details ?? {};
+  return [volume, issue, pages, articleNumber].map((field) => field?.value ?? '').join(' ');
+}
+
 function toAddressed({ words, date, authors, draft, others }: Candidate): AddressedPaper {
   const { doi, arxiv } = draft.reference?.links ?? {};
   return {
@@ -169,6 +178,7 @@ function toAddressed({ words, date, authors, draft, others }: Candidate): Addres
     date: formatIsoDate(date),
     abstract: draft.abstract?.value ?? null,
     doi: doi?.value ?? null,
+    imprint: describeImprint(draft).trim(),
     arxiv: arxiv?.value ?? null,
     versions: others.map(toAddressed),
   };

@@ -16,7 +16,8 @@ const fewestWords = 4;
 /**
  * Finds the papers that several sources have, or one source as a preprint and as it was published: they share a DOI or an
  * identifier of arXiv; or title and first author, in the same year or, with a longer title, in years near each other; or a longer
- * title, the year, and all authors that both name. Two that have different DOIs of publishers are two papers. Of listings alone nothing is joined: what is there twice is reported.
+ * title, the year, and all authors that both name. Two that have different DOIs of publishers are two papers, and so are two that
+ * were published in different years, as different types, or in another volume or issue or on other pages. Of listings alone nothing is joined: what is there twice is reported.
  */
 export function groupVersions(candidates: readonly Candidate[]): readonly Versions[] {
   const traits = new Map(candidates.map((candidate) => [candidate, describe(candidate)]));
@@ -83,12 +84,32 @@ function areVersions(one: Traits, other: Traits): boolean {
   if (isSame(one.doi, other.doi) || isSame(one.arxiv, other.arxiv)) return true;
   if (one.doi !== undefined && other.doi !== undefined && isPublishers(one.doi) && isPublishers(other.doi))
     return false;
-  if (!isSame(one.title, other.title)) return false;
+  if (!isSame(one.title, other.title) || arePublishedApart(one.candidate, other.candidate)) return false;
   const [year, otherYear] = [one.candidate.date.year, other.candidate.date.year];
   // What has no year yet may be any year's.
   const gap = year === null || otherYear === null ? 1 : Math.abs(year - otherYear);
   if (one.families[0] === other.families[0]) return gap === 0 || (gap <= mostYears && one.isLong);
   return gap === 0 && one.isLong && haveSameAuthors(one.families, other.families);
+}
+
+/** True where both were published, and in different places: an extended version, a workshop paper and the article, two *Prefaces*. */
+function arePublishedApart(one: Candidate, other: Candidate): boolean {
+  if (!isPrinted(one) || !isPrinted(other)) return false;
+  const [a, b] = [one.draft.reference, other.draft.reference];
+  const isMoved = one.date.year !== null && other.date.year !== null && one.date.year !== other.date.year;
+  return isMoved || a?.type?.value !== b?.type?.value || imprintFields.some((name) => differs(one, other, name));
+}
+
+/** An entry with the DOI of arXiv describes a preprint, whatever else it names. */
+const isPrinted = (candidate: Candidate) =>
+  isPublished(candidate) && isPublishers(candidate.draft.reference?.links.doi?.value ?? '');
+
+const imprintFields = ['volume', 'issue', 'pages', 'articleNumber'] as const;
+
+function differs(one: Candidate, other: Candidate, name: (typeof imprintFields)[number]): boolean {
+  const [a = '', b = ''] = [one, other].map(({ draft }) => slugify(draft.reference?.details[name]?.value ?? ''));
+  // One source may have the first page only.
+  return a !== '' && b !== '' && !`${a}-`.startsWith(`${b}-`) && !`${b}-`.startsWith(`${a}-`);
 }
 
 /** In any order; one of the two may name fewer, or nobody. */
@@ -106,11 +127,14 @@ function isPublishers(doi: string): boolean {
   return !doi.startsWith('10.48550/');
 }
 
+function isPublished({ draft: { reference } }: Candidate): boolean {
+  return reference !== undefined && reference.venue !== null && reference.type?.value !== 'preprint';
+}
+
 /** The order of trust: what was published, before a preprint; with a DOI, before without; a reference manager's file, before a listing. */
-function rankTrust({ draft: { reference } }: Candidate): number {
-  const type = reference?.type?.value;
-  const isPublished = reference !== undefined && reference.venue !== null && type !== 'preprint';
-  return (isPublished ? 4 : 0) + (reference?.links.doi ? 2 : 0) + (reference ? 1 : 0);
+function rankTrust(candidate: Candidate): number {
+  const { reference } = candidate.draft;
+  return (isPublished(candidate) ? 4 : 0) + (reference?.links.doi ? 2 : 0) + (reference ? 1 : 0);
 }
 
 /** Of equally trusted ones by file and line, so that the order of the sources decides nothing. */

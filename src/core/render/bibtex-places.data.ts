@@ -3,13 +3,13 @@
  * which names more than the styles of BibTeX print.
  */
 export const places: Readonly<Record<string, ReadonlySet<string>>> = {
-  article: list('editor volume number pages eid series issn'),
+  article: list('editor volume number pages eid series address issn'),
   inproceedings: list('editor volume number pages series chapter address venue isbn publisher'),
   incollection: list('editor volume number pages series edition chapter address isbn publisher'),
   book: list('editor volume number pages series edition chapter address isbn publisher'),
-  phdthesis: list('pages chapter address type'),
+  phdthesis: list('pages chapter address type isbn'),
   techreport: list('number pages chapter address type'),
-  misc: list('editor address type'),
+  misc: list('editor volume address type'),
   dataset: list('editor number series edition address type publisher'),
   software: list('editor number series address type publisher'),
   patent: list('number address type'),

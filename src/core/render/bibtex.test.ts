@@ -30,10 +30,20 @@ describe('toBibtex', () => {
     const bibtex = toBibtex(createPublication({ type: 'article', venue: 'Leaves', details }), urls);
     expect(bibtex).toContain('  volume = {7},\n');
     expect(bibtex).toContain(`  usera = {publisher: Leaf \\& Press},
-  userb = {address: Bath},
-  userc = {issn: 0378-5954}
+  userb = {issn: 0378-5954}
 }`);
     expect(bibtex).toContain('  eprint = {123},\n  eprinttype = {pubmed},\n');
+  });
+
+  test.each([
+    ['article', 'address', { place: 'Bath' }, 'Bath'],
+    ['conference', 'volume', { volume: 'A' }, 'A'],
+    ['book', 'volume', { volume: 'II' }, 'II'],
+    ['thesis', 'isbn', { isbn: '978-3-16-148410-0' }, '978-3-16-148410-0'],
+  ] as const)('has the fields of %s that programs print: %s', (type, name, details, value) => {
+    const bibtex = toBibtex(createPublication({ type, venue: 'Leaves', details }), urls);
+    expect(fieldOf(bibtex, name)).toBe(`{${value}}`);
+    expect(bibtex).not.toContain('usera');
   });
 
   test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X'])('the number of a book %s is right', (isbn) => {

@@ -10,6 +10,7 @@ import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
 import { findForm, findGenre } from './publication-forms.ts';
+import { findOwnAddress } from './own-address.ts';
 import type { Urls } from './urls.ts';
 
 /** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
@@ -53,7 +54,7 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
   ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
-  ['url', ({ id }, urls) => brace(urls.absolute(urls.paper(id)))],
+  ['url', ({ id, links }, urls) => brace(formatAddress(findOwnAddress(links)) ?? urls.absolute(urls.paper(id)))],
   ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
 ];
 
@@ -105,12 +106,11 @@ const userFields = ['usera', 'userb', 'userc', 'userd', 'usere', 'userf'];
 
 /**
  * Whether BibTeX and biblatex have a place for a field in the entry. Of books BibTeX takes a number only in a series, and either a
- * volume or a number; biblatex takes volumes that are counted, and numbers of books and journals that are right.
+ * volume or a number; biblatex takes numbers of books and journals that are right.
  */
 function hasPlace(publication: Publication, name: string): boolean {
   const [type] = findForm(publication).bibtex;
   const { volume, series, isbn = '', issn = '' } = publication.details;
-  if (name === 'volume' && type !== 'article' && !/^\d+$/u.test(volume ?? '')) return false;
   if (name === 'isbn' && !isIsbn(isbn)) return false;
   if (name === 'issn' && !isIssn(issn)) return false;
   if (name === 'number' && inBooks.has(type) && (volume !== undefined || series === undefined)) return false;
@@ -180,6 +180,11 @@ function formatKeywords(category: Publication['category'], keywords: readonly st
 /** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
 function formatDoi(doi: string | undefined): string | null {
   return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : brace(doi);
+}
+
+/** An address is read letter by letter; the signs that would break the entry are percent-encoded. */
+function formatAddress(address: string | null): string | null {
+  return address && address.replaceAll(/[{}\\]/g, encodeURIComponent);
 }
 
 function formatAuthors(authors: readonly PrintedName[], etal: boolean): string | null {

@@ -4,6 +4,7 @@ import { findPageEnds } from '../model/page-ends.ts';
 import { formatName } from './citation-tags.ts';
 import { findForm, findZoteroType } from './publication-forms.ts';
 import type { RenderedPublication } from './rendered.ts';
+import { findOwnAddress } from './own-address.ts';
 import type { Urls } from './urls.ts';
 
 /**
@@ -18,7 +19,7 @@ export function toCoins(publication: RenderedPublication, urls: Urls): string {
   const pairs: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft_id', links.doi && `info:doi/${links.doi}`],
+    ['rft_id', links.doi === undefined ? findOwnAddress(links) : `info:doi/${links.doi}`],
     ['rft.title', rendered.title.text],
     ...authors.map((author) => ['rft.creator', formatName(author)] as const),
     [isPublisher ? 'rft.publisher' : 'rft.source', venue],

@@ -4,6 +4,7 @@ import { toScriptLetters } from '../model/markup-scripts.ts';
 import { typeWords } from '../model/type-words.data.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from './publication-forms.ts';
+import { findOwnAddress } from './own-address.ts';
 import type { Urls } from './urls.ts';
 
 type CslName =
@@ -90,7 +91,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
     ...(genre !== null && { genre: toPlainText(genre) }),
     ...(venue !== null && { [venueVariable]: toPlainText(venue) }),
     ...(links.doi !== undefined && { DOI: links.doi }),
-    URL: urls.absolute(urls.paper(id)),
+    URL: findOwnAddress(links) ?? urls.absolute(urls.paper(id)),
     ...(words.length > 0 && {
       keyword: words.map(toPlainText).join(words.some((word) => word.includes(',')) ? '; ' : ', '),
     }),

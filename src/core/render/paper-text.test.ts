@@ -37,13 +37,13 @@ We count leaves.
   title = {Counting *Leaves*},
   author = {Okafor, Mira and {van der Berg}, Li and others},
   howpublished = {Journal of Leaves},
+  volume = {7},
   year = {2025},
   month = may,
   date = {2025-05-21},
   doi = {10.1000/182},
   url = {https://example.org/lab/papers/counting-leaves/},
-  keywords = {Computer Vision, leaves},
-  usera = {volume: 7}
+  keywords = {Computer Vision, leaves}
 }
 \`\`\`
 `,

@@ -4,6 +4,7 @@ import { findPageEnds } from '../model/page-ends.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from './publication-forms.ts';
+import { findOwnAddress } from './own-address.ts';
 import type { Urls } from './urls.ts';
 
 type Line = readonly [tag: string, value: string | null | undefined];
@@ -58,6 +59,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['AB', abstract === null ? null : toCitationText(abstract)],
     ['DO', links.doi],
     // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
+    ['UR', findOwnAddress(links)],
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
   ];
   return [

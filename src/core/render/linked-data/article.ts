@@ -5,6 +5,7 @@ import { isEastAsian } from '../../model/name-scripts.ts';
 import type { PrintedName, Publication } from '../../model/publication.ts';
 import { describeLicense } from '../license.ts';
 import { listIdentities, listPaperLinks } from '../paper-links.ts';
+import { findOwnAddress } from '../own-address.ts';
 import { findForm } from '../publication-forms.ts';
 import type { RenderedPublication } from '../rendered.ts';
 import type { Urls } from '../urls.ts';
@@ -61,7 +62,8 @@ export function toScholarlyArticle(
   const title = cleanText(rendered.title.text);
   const container = createContainer(publication, urls);
   const publisher = createPublisher(publication, urls);
-  const identities = listIdentities(links);
+  const own = findOwnAddress(links);
+  const identities = [...listIdentities(links), ...(own === null ? [] : [own])];
   const article: ArticleNode = {
     '@type': findForm(publication).schema[0],
     '@id': `${url}#article`,

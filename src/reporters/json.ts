@@ -23,12 +23,7 @@ export function toJsonReport({ sources, publications, placed, diagnostics }: See
           affiliations: draft.affiliations.map(({ value }) => value),
           category: draft.category?.value ?? null,
           categoryId: publication?.category?.id ?? null,
-<<<<<<< HEAD
-          date: dates.get(draft) ??
-            resolveDate(draft.date.value, captured) ?? { ...draft.date.value, yearInferred: false },
-=======
-          date: resolveDate(draft.date.value, captured),
->>>>>>> 059a7d6 (Read dates as people write them, show them as printed, and list papers without a year first)
+          date: dates.get(draft) ?? resolveDate(draft.date.value, captured),
           score: draft.score?.value ?? null,
           code: draft.code !== null,
           abstract: draft.abstract?.value ?? null,

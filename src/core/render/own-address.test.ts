@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Links } from '../model/links.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCoins } from './coins.ts';
 import { toCsl } from './csl-json.ts';
@@ -10,7 +11,7 @@ const site = { title: 'Moss', description: 'Moss.', language: 'en' };
 const page = 'https://example.org/lab/papers/counting-leaves/';
 
 /** What each format gives for the address of a paper with these links. */
-function listAddresses(links: Parameters<typeof createRendered>[0]['links']) {
+function listAddresses(links: Links) {
   const paper = createRendered({ links });
   const [, article] = toScholarlyArticle(paper, site, urls)['@graph'];
   return {

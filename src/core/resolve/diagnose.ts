@@ -36,17 +36,17 @@ export function diagnoseKeptYears(
   captured: string,
   dated: readonly {
     readonly draft: Draft;
-    readonly date: PublicationDate | null;
+    readonly date: PublicationDate;
     readonly inferred: number | null;
   }[],
 ): readonly Diagnostic[] {
-  const kept = dated.flatMap(({ draft, date, inferred }) =>
-    date && inferred !== null ? [{ draft, date, inferred }] : [],
+  const kept = dated.flatMap(({ draft, date: { year }, inferred }) =>
+    year !== null && inferred !== null ? [{ draft, year, inferred }] : [],
   );
   const [first] = kept;
   if (!first) return [];
-  const { draft, date, inferred } = first;
-  const details = { count: kept.length, captured, title: draft.title.value, year: date.year, inferred };
+  const { draft, year, inferred } = first;
+  const details = { count: kept.length, captured, title: draft.title.value, year, inferred };
   return [createDiagnostic('year-kept', details, source.locate(draft.date.span))];
 }
 

@@ -184,7 +184,7 @@ function formatDoi(doi: string | undefined): string | null {
 
 /** An address is read letter by letter; the signs that would break the entry are percent-encoded. */
 function formatAddress(address: string | null): string | null {
-  return address && address.replaceAll(/[{}\\]/g, encodeURIComponent);
+  return address?.replaceAll(/[{}\\]/g, encodeURIComponent) ?? null;
 }
 
 function formatAuthors(authors: readonly PrintedName[], etal: boolean): string | null {

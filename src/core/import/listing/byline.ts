@@ -6,7 +6,7 @@ import { squash } from './squash.ts';
 export interface Byline {
   /** Where title and authors stand; there are no spaces at either end. */
   readonly glued: Span;
-  /** Offset of a tab that the owner put between title and authors, null where there is none. */
+  /** Offset of a tab or line break between title and authors, null where there is none. */
   readonly tab: number | null;
   readonly etal: Field<true> | null;
   readonly affiliations: readonly Field<string>[];
@@ -26,10 +26,10 @@ export function parseByline(line: SourceLine): Byline {
   const beforeEtal = beforeDot.slice(0, etal ?? beforeDot.length).trimEnd();
   const isListGoingOn = etal !== null && beforeEtal.endsWith(',');
   const glued = trimSpan(line.text, { start: 0, end: beforeEtal.length - Number(isListGoingOn) });
-  const tab = line.text.indexOf('\t', glued.start);
+  const tab = glued.start + line.text.slice(glued.start).search(/[\t\r\n]/u);
   return {
     glued: shift(glued, line.start),
-    tab: tab >= 0 && tab < glued.end ? tab + line.start : null,
+    tab: tab >= glued.start && tab < glued.end ? tab + line.start : null,
     etal: etal === null ? null : readEtal(line, { start: etal, end: beforeDot.length }),
     affiliations: dot === null ? [] : splitList(line, { start: dot + 3, end: line.text.length }, 'affiliation'),
   };

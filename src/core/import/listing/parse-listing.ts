@@ -3,6 +3,7 @@ import { createSourceText, type SourceLine } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import { parseByline } from './byline.ts';
 import { diagnoseListing } from './diagnose.ts';
+import { areTitleAndNames } from './name-line.ts';
 import { groupLines } from './records.ts';
 import { squash } from './squash.ts';
 import { readTitlesAndAuthors } from './title-and-authors.ts';
@@ -15,9 +16,13 @@ import { readTitlesAndAuthors } from './title-and-authors.ts';
 export function parseListing(file: string, text: string, people: readonly string[]): Reading {
   const source = createSourceText(file, text);
   const lines = groupLines(source.lines);
-  const papers = lines.records.flatMap(({ first, header, byline, abstract }) =>
-    header && byline ? [{ first, header, line: byline, byline: parseByline(byline), abstract }] : [],
-  );
+  const papers = lines.records.flatMap(({ first, header, byline, abstract }) => {
+    if (!header || !byline) return [];
+    const [names, ...rest] = abstract;
+    const isDivided = names !== undefined && areTitleAndNames(byline, names);
+    const line = isDivided ? joinLines(text, byline, names) : byline;
+    return [{ first, header, line, byline: parseByline(line), abstract: isDivided ? rest : abstract }];
+  });
   const titles = readTitlesAndAuthors(papers, people);
   const drafts = papers.flatMap(({ first, header, byline, abstract }, index): readonly Draft[] => {
     const title = titles[index];
@@ -35,6 +40,11 @@ export function parseListing(file: string, text: string, people: readonly string
     ];
   });
   return { source, drafts, diagnostics: diagnoseListing(source, lines, drafts) };
+}
+
+/** Two neighbouring lines as one, with the line break between them. */
+function joinLines(text: string, { number, start }: SourceLine, last: SourceLine): SourceLine {
+  return { number, start, text: text.slice(start, last.start + last.text.length) };
 }
 
 function readAbstract(lines: readonly SourceLine[]): Field<string> | null {

@@ -1,0 +1,44 @@
+import { isParticle } from '../../model/particles.ts';
+import type { SourceLine } from '../../model/source-text.ts';
+import { parseByline } from './byline.ts';
+
+/** Words in a name, at most. */
+const mostWords = 5;
+const joints = /,\s*(?:and\s+|&\s*)?|;\s*|\s+(?:and|&)\s+/u;
+
+/** Whether two lines are the title and the authors of one paper: a line that holds no authors, then nothing but two names or more. */
+export function areTitleAndNames(title: SourceLine, names: SourceLine): boolean {
+  const { tab, etal, affiliations } = parseByline(title);
+  const isOpen = tab === null && etal === null && affiliations.length === 0 && !hasGluedNames(title.text);
+  return isOpen && countNames(names) >= 2;
+}
+
+/** How many names a line lists, one for “et al.” with them; 0 where it holds anything else. */
+function countNames(line: SourceLine): number {
+  const { glued, etal } = parseByline(line);
+  const parts = line.text.slice(glued.start - line.start, glued.end - line.start).split(joints);
+  return parts.every(isName) ? parts.length + Number(etal !== null) : 0;
+}
+
+function isName(text: string): boolean {
+  const words = text
+    .replace(/[\d*†‡§¶]{1,4}$/u, '')
+    .trim()
+    .split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= mostWords &&
+    words.every((word, index) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || (index > 0 && isParticle(word))) &&
+    /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(words.at(-1) ?? '')
+  );
+}
+
+/** Whether names follow the title without a space, as in `How Moss SleepsAda Grace, Li Berg`. */
+function hasGluedNames(text: string): boolean {
+  return [...text.matchAll(/[^\s\p{Lu}(\[“"'-]\p{Lu}|\p{Lu}{3}(?!s\b)\p{Ll}/gu)].some(({ 0: found, index }) =>
+    text
+      .slice(index + found.length - (found.length > 2 ? 2 : 1))
+      .split(joints)
+      .every(isName),
+  );
+}

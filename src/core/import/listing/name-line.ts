@@ -2,14 +2,21 @@ import { isParticle } from '../../model/particles.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import { parseByline } from './byline.ts';
 
+/** In UTF-16 units: a longer line is no title. */
+const longestTitle = 1000;
 /** Words in a name, at most. */
 const mostWords = 5;
-const joints = /,\s*(?:and\s+|&\s*)?|;\s*|\s+(?:and|&)\s+/u;
+const joints = /,\s*(?:and\s+|&\s*)?|;\s*|\s(?:and|&)\s/u;
 
 /** Whether two lines are the title and the authors of one paper: a line that holds no authors, then nothing but two names or more. */
 export function areTitleAndNames(title: SourceLine, names: SourceLine): boolean {
   const { tab, etal, affiliations } = parseByline(title);
-  const isOpen = tab === null && etal === null && affiliations.length === 0 && !hasGluedNames(title.text);
+  const isOpen =
+    title.text.length <= longestTitle &&
+    tab === null &&
+    etal === null &&
+    affiliations.length === 0 &&
+    !hasGluedNames(title.text);
   return isOpen && countNames(names) >= 2;
 }
 
@@ -22,9 +29,10 @@ function countNames(line: SourceLine): number {
 
 function isName(text: string): boolean {
   const words = text
+    .trim()
     .replace(/[\d*†‡§¶]{1,4}$/u, '')
     .trim()
-    .split(' ');
+    .split(/\s+/u);
   return (
     words.length >= 2 &&
     words.length <= mostWords &&

@@ -20,7 +20,7 @@ export interface CitationTag {
  * other vocabularies tell Zotero what has no tag there.
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
-export function toCitationTags(publication: RenderedPublication, urls: Urls, language: string): readonly CitationTag[] {
+export function toCitationTags(publication: RenderedPublication, urls: Urls): readonly CitationTag[] {
   const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
   const pages = findPageEnds(details.pages);
   const { highwire } = findForm(publication);
@@ -48,7 +48,7 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls, lan
     ['citation_arxiv_id', links.arxiv],
     ['citation_pdf_url', findPdf(publication, urls)],
     ['citation_abstract_html_url', urls.absolute(urls.paper(id))],
-    ['citation_language', details.language ?? language],
+    ['citation_language', details.language],
     ...[category?.name, ...keywords].map((word) => ['citation_keywords', word] as const),
     ['citation_abstract', rendered.abstract?.text],
     ['z:itemType', findZoteroType(publication)],

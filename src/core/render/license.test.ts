@@ -41,7 +41,7 @@ describe('The license of a paper', () => {
     expect(describeLicense(publication)).toEqual({ text, href: license });
     expect(listSignposts(publication, urls, () => undefined)).toContainEqual({ rel: 'license', href: license });
     expect(toScholarlyArticle(publication, site, urls)['@graph'][1]['license']).toBe(license);
-    expect(toCitationTags(publication, urls, 'en')).toContainEqual({ name: 'DC.rights', content: license });
+    expect(toCitationTags(publication, urls)).toContainEqual({ name: 'DC.rights', content: license });
   });
 
   test.each(['CC BY 4.0', 'javascript:alert(1)', 'data:text/html,x'])('%s is text and no link', (license) => {

@@ -21,7 +21,7 @@ describe.each([
   const publication = createRendered({ type: 'article', venue: 'Roofs', details: { pages } });
 
   test('have their first and last page in tags, linked data, RIS and COinS', () => {
-    const tags = toCitationTags(publication, urls, 'en');
+    const tags = toCitationTags(publication, urls);
     const [, article] = toScholarlyArticle(publication, site, urls)['@graph'];
     const ris = toRis(publication, urls).split('\r\n');
     const coins = new URLSearchParams(toCoins(publication, urls));

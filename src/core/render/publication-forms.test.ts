@@ -54,7 +54,7 @@ describe('a publication with a venue', () => {
       expect(lines[0]).toBe(`TY  - ${ris}`);
       for (const tag of tags.split(' ')) expect(lines).toContain(`${tag}  - ${venue}`);
       expect(toCsl(publication, urls)).toMatchObject({ type: csl, [variable]: venue });
-      expect(toCitationTags(publication, urls, 'en')).toContainEqual({ name, content: venue });
+      expect(toCitationTags(publication, urls)).toContainEqual({ name, content: venue });
       const [, article] = toScholarlyArticle(publication, site, urls)['@graph'];
       expect(JSON.stringify([article.isPartOf, article.publisher])).toContain(JSON.stringify(venue));
     },
@@ -90,7 +90,7 @@ describe('what else is known of a publication', () => {
   });
 
   test('is in the tags and the linked data of its page', () => {
-    const tags = new Map(toCitationTags(publication, urls, 'en').map(({ name, content }) => [name, content]));
+    const tags = new Map(toCitationTags(publication, urls).map(({ name, content }) => [name, content]));
     expect(tags.get('citation_doi')).toBe('10.1000/a_b<1>');
     expect(tags.get('citation_arxiv_id')).toBe('2401.01230');
     expect(tags.get('citation_pdf_url')).toBe('https://example.com/a.pdf');
@@ -106,7 +106,7 @@ describe('what else is known of a publication', () => {
     ['https://example.com/a.pdf', 'https://example.com/a.pdf'],
     ['javascript:x.pdf', undefined],
   ])('a PDF at %s is told to search engines as %s', (pdf, content) => {
-    const tags = toCitationTags(createRendered({ links: { pdf } }), urls, 'en');
+    const tags = toCitationTags(createRendered({ links: { pdf } }), urls);
     expect(tags.find(({ name }) => name === 'citation_pdf_url')?.content).toBe(content);
   });
 });

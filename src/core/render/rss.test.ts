@@ -52,10 +52,20 @@ describe('the RSS that comes of a feed', () => {
     expect(contentOf(await writeRss([createRendered({ ...known, abstract: null })]))).toBe(facts);
   });
 
-  test('a paper without authors and abstract is by those who publish it, and has no text', async () => {
+  test('a paper without authors and abstract is by those who publish it, and is described by that', async () => {
     const rss = await writeRss([createRendered({ abstract: null }, [])]);
     expect(rss).toContain('<dc:creator>Leaf Lab</dc:creator>');
-    expect(rss).not.toMatch(/content:encoded>|<item>.*<description>/u);
+    expect(rss).toMatch(/<item>.*<description>Leaf Lab<\/description>/su);
+    expect(rss).not.toContain('content:encoded>');
+  });
+
+  test.each([
+    ['This is <MASK>', 'This is &amp;lt;MASK&amp;gt;'],
+    ['R&D on a <b> tag', 'R&amp;amp;D on a &amp;lt;b&amp;gt; tag'],
+    ['Moss & Fern', 'Moss &amp; Fern'],
+    ['5 > 3', '5 &gt; 3'],
+  ])('escapes the title %s once more where a reader would take it for HTML', async (title, written) => {
+    expect(await writeRss([createRendered({ title })])).toContain(`<title>${written}</title>`);
   });
 
   test('holds nothing but tags, entities and the text, whatever is written', async () => {

@@ -26,27 +26,31 @@ function toRssOptions(feed: Feed): RSSOptions {
 }
 
 /**
- * A description is HTML, so that plain text is escaped here once, and a second time with the rest of the XML. All authors share
+ * A description is HTML, so that plain text is escaped here once, and a second time with the rest of the XML. Of a paper without an
+ * abstract it names the authors and the venue. All authors share
  * one `dc:creator`: of several, newsboat shows the last only and rss-parser the first only. RSS's own `author` is an e-mail address.
  * The `guid` is the link unless the item has another identifier.
  */
 function toRssItem(item: FeedItem): RSSFeedItem {
-  const { id, url, title, categories, published, summary } = item;
+  const { id, url, title, categories, published, summary, venue } = item;
   const content = formatContent(item);
   const creator = formatCreators(item);
   const customData =
     (id === url ? '' : `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`) +
     (creator === '' ? '' : `<dc:creator>${escapeMarkup(creator)}</dc:creator>`);
   return {
-    title,
+    title: formatTitle(title),
     link: url,
     pubDate: published,
     categories: categories.map(({ name }) => name),
     ...(customData !== '' && { customData }),
-    ...(summary !== null && { description: escapeMarkup(summary) }),
+    description: escapeMarkup(summary ?? [creator, venue].filter(Boolean).join('. ')),
     ...(content !== '' && { content }),
   };
 }
+
+/** Readers take a title for HTML where it looks like that: `This is <MASK>` would lose its last word. */
+const formatTitle = (title: string) => (title.includes('<') ? escapeMarkup(title) : title);
 
 function formatLinks({ selfUrls, current, previous, next }: Feed): string {
   const links = [

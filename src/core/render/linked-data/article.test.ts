@@ -51,7 +51,6 @@ describe('toScholarlyArticle', () => {
           },
         ],
         datePublished: '2025-05-21',
-        inLanguage: 'en',
         subjectOf: [
           {
             '@type': 'MediaObject',

@@ -34,7 +34,7 @@ interface ArticleNode extends Reference {
   readonly author: readonly PersonNode[];
   readonly datePublished?: string;
   readonly creativeWorkStatus?: string;
-  readonly inLanguage: string;
+  readonly inLanguage?: string;
   readonly abstract?: string;
   readonly about?: TermNode;
   /** Pages, identifiers, files and the like. */
@@ -75,7 +75,7 @@ export function toScholarlyArticle(
     author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
     ...(date.year !== null && { datePublished: formatIsoDate(date) }),
     ...(date.status !== undefined && { creativeWorkStatus: cleanText(date.status) }),
-    inLanguage: details.language ?? site.language,
+    ...(details.language !== undefined && { inLanguage: details.language }),
     ...(publisher && { publisher }),
     ...(editors.length > 0 && { editor: editors.map(createEditor) }),
     ...listPages(details),

@@ -178,7 +178,7 @@ describe('The lists of papers', () => {
 describe('What looks like a tag in a title', () => {
   it('is text in pages, lists, feeds and files', async () => {
     const escaped = 'This Prompt is Measuring &lt;MASK&gt;: Evaluating';
-    expect(await open.site.read('rss.xml')).toContain(`<title>${escaped}`);
+    expect(await open.site.read('rss.xml')).toContain(`<title>${escaped.replaceAll('&', '&amp;')}`);
     expect(await open.site.read(`papers/${maskedId}/index.html`)).toContain(`<title>${escaped}`);
     expect(await open.site.read('llms.txt')).toContain('Measuring \\<MASK\\>: Evaluating');
     expect(await open.site.read('publications.ris')).toContain(`TI  - ${maskedTitle.replace('<', '<\u2060')}`);

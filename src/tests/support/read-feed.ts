@@ -39,7 +39,8 @@ export function readFeed(page: Page, xml: string): Promise<ReadFeed> {
       language: textOf(channel, 'language'),
       self: own(channel, 'atom:link')[0]?.getAttribute('href') ?? null,
       items: own(channel, 'item').map((item) => ({
-        title: textOf(item, 'title'),
+        // As readers do: a title with entities is HTML.
+        title: /&\w+;/u.test(textOf(item, 'title')) ? toText(textOf(item, 'title')) : textOf(item, 'title'),
         link: textOf(item, 'link'),
         guid: textOf(item, 'guid'),
         isPermanent: own(item, 'guid')[0]?.getAttribute('isPermaLink') ?? null,

@@ -26,6 +26,9 @@ interface Paper {
   readonly doi?: string;
   readonly abstract?: string;
   readonly eprint?: string;
+  readonly volume?: string;
+  readonly number?: string;
+  readonly pages?: string;
 }
 
 const format = ({ title, author = 'Ada Example', year = 2020, ...fields }: Paper, index: number) =>
@@ -67,6 +70,30 @@ function amend(id: string, more: Readonly<Record<string, string>>) {
 const moss: Paper = { title: 'On Moss' };
 const whales: Paper = { title: 'Deep Networks for Whale Song', doi: '10.1000/whale' };
 const ferns: Paper = { title: 'Ferns in the Dark', author: 'Li Berg', year: 2018 };
+
+describe('Papers that are alike in all but volume, issue and pages', () => {
+  const prefaces: readonly Paper[] = [
+    { title: 'Preface', volume: '3', number: '1', pages: '1--2' },
+    { title: 'Preface', volume: '3', number: '2', pages: '99--100' },
+  ];
+  const listAddresses = (papers: readonly Paper[]) => {
+    const { publications, additions } = read(papers);
+    const ids = Object.fromEntries(
+      publications.map(({ details, id }) => [`${details.volume ?? ''}(${details.issue ?? ''})`, id]),
+    );
+    return { ids, additions: additions.size };
+  };
+
+  test('keep their addresses in any order, and when the pages of one are corrected', () => {
+    write(prefaces);
+    const kept = listAddresses(prefaces);
+    expect(new Set(Object.values(kept.ids)).size).toBe(2);
+    expect(kept.additions).toBe(0);
+    expect(listAddresses(prefaces.toReversed())).toEqual(kept);
+    const corrected = prefaces.map((paper) => (paper.number === '2' ? { ...paper, pages: '99--101' } : paper));
+    expect(listAddresses(corrected)).toEqual(kept);
+  });
+});
 
 describe('F1 A paper that takes the place of another one', () => {
   test('by the same author in the same year gets an address of its own, and both answers are named', () => {

@@ -27,6 +27,8 @@ const points = {
   /** A DOI and an identifier of arXiv that are both the same. */
   mostOfIdentifiers: 6,
   abstract: { same: 5, sameShort: 1, unknown: 0, other: -1 },
+  /** It decides between papers that are alike in all else, and speaks against none: pages are corrected often. */
+  imprint: { same: 1, unknown: 0, other: 0 },
 } as const;
 
 /** Weighs all fingerprints of a paper and an entry together. */
@@ -42,6 +44,7 @@ export function weigh(paper: Fingerprint, entry: Fingerprint): Evidence {
     points.authors[authors] +
     points.date[compareDates(paper.date, entry.date)] +
     Math.min(identifiers, points.mostOfIdentifiers) +
+    points.imprint[compareKnown(paper.imprint, entry.imprint)] +
     points.abstract[abstract === 'same' && paper.hasShortAbstract ? 'sameShort' : abstract];
   const isAllThere = title === 'same' && entry.marks.every((mark) => paper.marks.includes(mark));
   return { title, authors, score: isAllThere ? Math.max(score, sureScore) : score };

@@ -14,6 +14,8 @@ export interface Recognisable {
   readonly abstract: string | null;
   readonly doi: string | null;
   readonly arxiv: string | null;
+  /** Volume, issue and pages; empty where they are not known. Two papers of one title in one journal differ in nothing else. */
+  readonly imprint?: string;
   /** The same paper as other sources have it. */
   readonly versions: readonly Recognisable[];
 }
@@ -34,6 +36,8 @@ export interface Fingerprint {
   /** In lower case. A DOI that arXiv gives is an identifier of arXiv instead. */
   readonly doi: string | null;
   readonly arxiv: string | null;
+  /** Volume, issue and pages as a slug. */
+  readonly imprint: string | null;
   /** The marks as the ledger keeps them. */
   readonly marks: readonly string[];
 }
@@ -55,6 +59,7 @@ export function takeFingerprint(paper: Recognisable): Fingerprint {
   const words = firstWords(paper.abstract ?? '');
   const people = paper.people.slice(0, mostPeople);
   const abstract = words[0] === '' ? null : sumText(words.join('-'));
+  const imprint = cutSlug(slugify(paper.imprint ?? ''), longestAddress) || null;
   return {
     titles: [...new Set([title, spelled, cutSlug(title, longestAddress)])],
     heads: listHeads(paper.title),
@@ -63,11 +68,13 @@ export function takeFingerprint(paper: Recognisable): Fingerprint {
     abstract,
     hasShortAbstract: words.length < fewAbstractWords,
     ...readIdentifiers(paper.doi, paper.arxiv),
+    imprint,
     marks: [
       `title:${title}`,
       ...(paper.doi === null ? [] : [`doi:${paper.doi.toLowerCase()}`]),
       ...(paper.arxiv === null ? [] : [`arxiv:${bareArxiv(paper.arxiv)}`]),
       ...(people.length > 0 || paper.date !== '' ? [`authors:${people.join('+')}@${paper.date}`] : []),
+      ...(imprint === null ? [] : [`imprint:${imprint}`]),
       ...(abstract === null ? [] : [`abstract:${abstract}`]),
     ],
   };
@@ -85,6 +92,7 @@ export function readFingerprint(id: string, marks: readonly string[]): Fingerpri
     abstract: read('abstract') || null,
     hasShortAbstract: false,
     ...readIdentifiers(read('doi') || null, read('arxiv') || null),
+    imprint: read('imprint') || null,
     marks,
   };
 }

@@ -171,7 +171,7 @@ describe('the report for a person', () => {
 
   test('names a file that is not there', () => {
     const { stdout, status } = check('none.txt');
-    expect(stdout).toContain('The source “none.txt” can not be read: there is no such file.');
+    expect(stdout).toContain('The source “none.txt” cannot be read: there is no such file.');
     expect(status).toBe(1);
   });
 
@@ -185,7 +185,7 @@ describe('the report for a person', () => {
     rmSync(join(folder, 'site.yaml'));
     expect(check()).toMatchObject({
       stdout: '',
-      stderr: expect.stringContaining('“site.yaml” can not be read') as string,
+      stderr: expect.stringContaining('“site.yaml” cannot be read') as string,
       status: 1,
     });
   });

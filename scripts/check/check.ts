@@ -62,7 +62,7 @@ interface Options {
   readonly files: readonly string[];
 }
 
-/** What was asked for; null, with a message printed, when that can not be done. */
+/** What was asked for; null, with a message printed, when that cannot be done. */
 function readOptions({ args, stderr }: Invocation): Options | null {
   try {
     const flag = { type: 'boolean', default: false } as const;

@@ -7,7 +7,7 @@ import {
 } from '../../src/core/migrate/foreign-paper.ts';
 import { findMore } from '../../src/core/migrate/more-fields.ts';
 
-/** Reads pages one by one; what can not be read stops no other one. */
+/** Reads pages one by one; what cannot be read stops no other one. */
 export function readPages(pages: readonly string[], read: (page: string) => PageReading) {
   const texts: string[] = [];
   const addresses = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
 /**
- * Says what of a page can not be read as it stands: text that is cut off, or runs out of the page, or a page that scrolls sideways.
+ * Says what of a page cannot be read as it stands: text that is cut off, or runs out of the page, or a page that scrolls sideways.
  * `margin` is how many pixels there are beside the page. Runs in the browser, so that it may use nothing from outside of itself.
  */
 export function findCutText(margin: number): readonly string[] {

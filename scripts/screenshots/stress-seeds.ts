@@ -47,7 +47,7 @@ export function makeStressSeeds(count: number): Seeds {
 
 function readPublications(listing: string): readonly Publication[] {
   const { site } = readSettings('site.yaml', stressSettings);
-  if (!site) throw new Error('The settings of the stress site can not be read.');
+  if (!site) throw new Error('The settings of the stress site cannot be read.');
   const { source, drafts } = readSource(
     'listing.txt',
     listing,

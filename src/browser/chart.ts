@@ -1,5 +1,5 @@
 /**
- * Shows the numbers of a bar below the chart when a pointer rests on it or it has the focus. A finger can not rest: the first tap
+ * Shows the numbers of a bar below the chart when a pointer rests on it or it has the focus. A finger cannot rest: the first tap
  * shows the numbers, the second one leads to the year.
  */
 for (const chart of document.querySelectorAll('[data-chart]')) {

@@ -26,7 +26,7 @@ export function splitCells(text: string): readonly Cell[] {
   });
 }
 
-/** A text that can not move the cursor or turn the line: white space and control characters are spaces. */
+/** A text that cannot move the cursor or turn the line: white space and control characters are spaces. */
 export function toVisible(text: string): string {
   return text.replace(/\r\n/gu, ' ').replace(control, ' ').replace(direction, '');
 }

@@ -11,6 +11,6 @@ export class ReportedError extends OwnerError {
     const others = diagnostics.filter(({ severity }) => severity !== 'error');
     const rest =
       others.length > 0 ? `\nThere are also ${countSeverities(others)}: run “npm run check” to see them.` : '';
-    super(`The site can not be built.\n\n${formatReport(errors)}${rest}\n`);
+    super(`The site cannot be built.\n\n${formatReport(errors)}${rest}\n`);
   }
 }

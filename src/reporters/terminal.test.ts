@@ -21,8 +21,8 @@ describe('the report for a person', () => {
       createSourceText('zero.txt', '').locate({ start: 0, end: 0 }),
     );
     expect(formatReport([outside, other, impossible, unreadable])).toBe(`\
-  error  The source “more.txt” can not be read: there is no such file.  [source-unreadable]
-      Put the file into the seeds folder, or mend its name under “sources” in site.yaml.
+  error  The source “more.txt” cannot be read: there is no such file.  [source-unreadable]
+      Put the file into the seeds folder, or correct its name under “sources” in site.yaml.
 
 listing.txt
   1:3  error  The paper that begins with “2022-02-30” has no line with title and authors.  [title-missing]
@@ -99,7 +99,7 @@ test.each([
 test('a build that is stopped says why, without a stack', () => {
   const error = new ReportedError([outside, impossible]);
   expect(error.message).toMatch(
-    /^The site can not be built\.\n\nlisting\.txt\n {2}1:3 {2}error {2}The paper that begins/u,
+    /^The site cannot be built\.\n\nlisting\.txt\n {2}1:3 {2}error {2}The paper that begins/u,
   );
   expect(error.message).toContain('1 warning');
   expect(error.message).not.toContain('Back to top');
@@ -115,7 +115,7 @@ describe('lines that settle a diagnostic', () => {
       If that is right, put into seeds/corrections.yaml:
         moss-notes:
           settled: [uncertain-cut]
-      If it is wrong, mend these lines and put them into seeds/corrections.yaml:
+      If it is wrong, correct these lines and put them into seeds/corrections.yaml:
         moss-notes:
           title: "Moss: Notes"
           authors: [Li Berg]
@@ -127,7 +127,7 @@ describe('lines that settle a diagnostic', () => {
   });
 });
 
-test('what the sources say can not move the cursor', () => {
+test('what the sources say cannot move the cursor', () => {
   const strange = createDiagnostic('text-outside-paper', { found: 'a\u001B[2Jb', lines: 1 }, find('Back to top'));
   expect(formatReport([strange])).not.toContain('\u001B');
 });

@@ -10,7 +10,7 @@ import { wordFile } from './word-list.ts';
 
 /**
  * Makes the search index of a built site, in the folder `pagefind`. Pagefind works in a process of its own, beside the
- * rendering of pages. A build whose index can not be made fails. In development the index is made when somebody searches.
+ * rendering of pages. A build whose index cannot be made fails. In development the index is made when somebody searches.
  */
 export function searchIndex(seeds: SeedsReader): AstroIntegration {
   let indexing: Promise<readonly IndexFile[] | null> | undefined;

@@ -115,7 +115,7 @@ profile:
   });
 });
 
-it('A colour that can not be read stops the build, with the line and a colour that could', async () => {
+it('A colour that cannot be read stops the build, with the line and a colour that could', async () => {
   const site = await buildSite({
     seeds: { 'site.yaml': `${defaultSiteYaml}theme: { accent: "#ffdd00" }\n`, 'listing.txt': listing },
   });

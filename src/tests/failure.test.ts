@@ -119,7 +119,7 @@ sources:
   it('reports a source that is not there, and makes no site where there was none', async () => {
     const failed = await buildSite({ seeds: {} });
     expect(failed.exitCode).toBe(1);
-    expect(failed.output.split('The source “listing.txt” can not be read: there is no such file.')).toHaveLength(2);
+    expect(failed.output.split('The source “listing.txt” cannot be read: there is no such file.')).toHaveLength(2);
     expect(existsSync(failed.dir)).toBe(false);
     await failed.cleanup();
   });

@@ -180,7 +180,7 @@ describe('Papers that are selected', () => {
     });
   });
 
-  it('are not lost in silence when their files can not be fetched', async () => {
+  it('are not lost in silence when their files cannot be fetched', async () => {
     await open.visit('papers/', async (page) => {
       await page.route('**/publications.bib', (route) => route.abort());
       await page.getByRole('button', { name: 'Select', exact: true }).click();

@@ -56,7 +56,7 @@ describe('The search dialog', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
 
-  it('says so when it can not be loaded, and works when it can', async () => {
+  it('says so when it cannot be loaded, and works when it can', async () => {
     const { page } = await open('');
     await page.route('**/_astro/search-dialog*', (route) => route.abort());
     await page.reload({ waitUntil: 'networkidle' });

@@ -139,7 +139,7 @@ describe('The search page', () => {
   });
 
   it.each(['**/pagefind/**', '**/pagefind/wasm*', '**/pagefind/{pagefind-entry.json,index/**}'])(
-    'says so when %s can not be loaded, links the lists, and finds again when it can',
+    'says so when %s cannot be loaded, links the lists, and finds again when it can',
     async (blocked) => {
       const { page } = await open('feeds/');
       await page.route(blocked, (route) => route.abort());

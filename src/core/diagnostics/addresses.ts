@@ -10,7 +10,7 @@ export const addressKinds = {
         : `The addresses of ${String(count)} papers are new and not yet in permalinks.json, for instance “/papers/${id}/”.`,
     hint: () => 'Run “npm run check -- --write” when the titles are right: it keeps the addresses for ever.',
     explanation:
-      'An address is kept in `permalinks.json` once it is given, so that links to it stay whole when the title is mended later. These papers ' +
+      'An address is kept in `permalinks.json` once it is given, so that links to it stay whole when the title is corrected later. These papers ' +
       'are not in that file yet: read the titles once more, then run the command. A site can be built without it.',
   }),
   'address-lost': define<{ id: string; joined: string | null }>({

@@ -23,7 +23,7 @@ export const correctionKinds = {
     message: ({ id, what }) => `What is said of ${quote(id)} under ${quote(what)} changes nothing.`,
     hint: () => 'Delete it: the sources say the same, or have nothing that it could settle or remove.',
     explanation:
-      'A correction that has no effect is one more line to read for everybody, and hides that the source was mended. Under `settled` it names a code of ' +
+      'A correction that has no effect is one more line to read for everybody, and hides that the source was corrected. Under `settled` it names a code of ' +
       'which there is no diagnostic for this paper.',
   }),
   'correction-outdated': define<{ id: string; field: string; was: string; now: string }>({
@@ -46,8 +46,8 @@ export const correctionKinds = {
   }),
   'correction-refused': define<{ id: string; what: string; problem: string }>({
     severity: 'error',
-    message: ({ id, what, problem }) => `What is said of ${quote(id)} under ${quote(what)} can not be done: ${problem}`,
-    hint: () => 'Mend or delete it.',
+    message: ({ id, what, problem }) => `What is said of ${quote(id)} under ${quote(what)} cannot be done: ${problem}`,
+    hint: () => 'Correct or delete it.',
     explanation: 'What an entry asks for contradicts itself, or what another entry asks for.',
   }),
 } as const;

@@ -30,7 +30,7 @@ export interface Kind<Details> {
   readonly explanation: string;
 }
 
-/** Makes a kind, for which the details that it tells of are named. */
+/** Makes a kind, for which its details are typed. */
 export const define = <Details>(kind: Kind<Details>): Kind<Details> => kind;
 
 /** In UTF-16 units. */

@@ -49,7 +49,7 @@ export const listingKinds = {
     hint: () => 'If that is wrong, put a tab between the title and the authors in the listing.',
     corrections: ({ title, authors }) => [
       settle('uncertain-cut', 'If that is right'),
-      correct('If it is wrong, mend these lines', { title, authors }),
+      correct('If it is wrong, correct these lines', { title, authors }),
     ],
     explanation:
       'Listings print the authors directly behind the title. Where the one ends and the others begin is found from the names and words ' +

@@ -43,7 +43,7 @@ export const paperKinds = {
     severity: 'notice',
     message: ({ title, field, taken, other, file, line }) =>
       `Two sources have ${quoteEnds(title)} with another ${field}: ${quote(taken)} was taken, and ${file}, line ${String(line)}, says ${quote(other)}.`,
-    hint: () => 'Mend the one that is wrong.',
+    hint: () => 'Correct the one that is wrong.',
     corrections: ({ field, other }) =>
       field === 'venue' || field === 'title'
         ? [correct('If the other one is right, take these lines', { [field]: other })]
@@ -57,10 +57,10 @@ export const paperKinds = {
     severity: 'warning',
     message: ({ found, captured }) =>
       `The date ${found} lies after the day on which the source was captured, ${captured}.`,
-    hint: () => 'Mend the date, or “captured” of this source in site.yaml. The paper is shown all the same.',
+    hint: () => 'Correct the date, or “captured” of this source in site.yaml. The paper is shown all the same.',
     corrections: () => [settle('date-in-future', 'If it is right')],
     explanation:
-      'A list can not name a paper that appeared after it was copied. Either the date has a slip, or the list was copied again and ' +
+      'A list cannot name a paper that appeared after it was copied. Either the date has a slip, or the list was copied again and ' +
       '`captured` in `site.yaml` still names the former day.',
   }),
   'year-inferred': define<{ count: number; captured: string; years: readonly number[] }>({
@@ -68,7 +68,8 @@ export const paperKinds = {
     message: ({ count, captured, years }) =>
       `${String(count)} ${count === 1 ? 'date has' : 'dates have'} no year. Counted back from the day of capture, ${captured}, ` +
       `${count === 1 ? 'it falls' : 'they fall'} in ${years.join(' and ')}.`,
-    hint: () => 'If that is wrong, mend “captured” of this source in site.yaml, or write the years into the listing.',
+    hint: () =>
+      'If that is wrong, correct “captured” of this source in site.yaml, or write the years into the listing.',
     explanation:
       'Listings leave out the year of recent papers. A date without one is the last such day before the list was copied, which is what ' +
       '`captured` says in `site.yaml`. The marked date is the first of them.',
@@ -77,7 +78,7 @@ export const paperKinds = {
     severity: 'warning',
     message: ({ written, count }) =>
       `The category ${quote(written)} (${countPapers(count)}) is not one of arXiv's. It is shown as it is written.`,
-    hint: () => 'Mend the category in the source if it is a slip of the pen.',
+    hint: () => 'Correct the category in the source if it is a slip of the pen.',
     corrections: ({ written, count }) =>
       count > 1
         ? []
@@ -134,8 +135,8 @@ export const paperKinds = {
         ? 'Write the last part of the address of a paper, or take the line out.'
         : `Write ${nearest}, if that is the paper.`,
     explanation:
-      '`works` tells which papers are of one of several people with the same name, by the last part of the address of each: ' +
-      '`on-moss` for `/papers/on-moss/`. An address that no paper has, and none ever had, tells nothing.',
+      '`works` names the papers that are of one of several people with the same name, by the last part of each address: ' +
+      '`on-moss` for `/papers/on-moss/`. An address that no paper has, and none ever had, has no effect.',
   }),
   'file-missing': define<{ title: string; kind: string; path: string }>({
     severity: 'warning',
@@ -176,8 +177,8 @@ export const paperKinds = {
     },
     explanation:
       'Two names differ only in what often differs between papers of one person: an initial for a given name, a second name left out, the order ' +
-      'of given and family name, a hyphen. Only names are told of that have a co-author in common or belong to a person in `site.yaml`, and ' +
-      'that are never on one paper. Under `people` in `site.yaml`, `variants` makes them one, and `not` tells them apart. A `coauthor` is somebody ' +
+      'of given and family name, a hyphen. Only names are reported that have a co-author in common or belong to a person in `site.yaml`, and ' +
+      'that are never on one paper. Under `people` in `site.yaml`, `variants` makes them one, and `not` keeps them apart. A `coauthor` is somebody ' +
       'who is not marked as one of the group.',
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { correct, define, quote, quoteEnds, settle } from './kind.ts';
 
-/** A slip in the file, in words: what was found, and how to mend it. */
+/** A slip in the file, in words: what was found, and how to correct it. */
 interface Slip {
   readonly entry: string;
   readonly problem: string;
@@ -13,10 +13,10 @@ const countEntries = (count: number) => (count === 1 ? '1 entry' : `${String(cou
 export const referenceKinds = {
   'reference-unreadable': define<Slip>({
     severity: 'warning',
-    message: ({ entry, problem }) => `The entry ${quote(entry)} can not be read and was left out: ${problem}.`,
+    message: ({ entry, problem }) => `The entry ${quote(entry)} cannot be read and was left out: ${problem}.`,
     hint: ({ remedy }) => remedy,
     explanation:
-      'The entry breaks a rule of its format in such a way that its values can not be told apart, so the paper is left out. Nearly always a ' +
+      'The entry breaks a rule of its format in such a way that its values cannot be separated, so the paper is left out. Nearly always a ' +
       'brace or a quotation mark is missing. All other entries of the file are read.',
   }),
   'reference-mended': define<Slip>({
@@ -73,7 +73,7 @@ export const referenceKinds = {
   'reference-parent-missing': define<{ parent: string; entry: string }>({
     severity: 'warning',
     message: ({ parent, entry }) => `The entry ${quote(entry)} refers to ${quote(parent)}, which is not in the file.`,
-    hint: () => 'Add that entry to the file, or mend the key.',
+    hint: () => 'Add that entry to the file, or correct the key.',
     explanation:
       'With `crossref` and `xdata` an entry takes from another what it does not say itself, such as the name of the conference. Without the ' +
       'other entry the paper is shown with what its own says.',

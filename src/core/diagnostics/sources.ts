@@ -86,8 +86,8 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
 export const sourceKinds = {
   'source-unreadable': define<{ file: string; problem: string }>({
     severity: 'error',
-    message: ({ file, problem }) => `The source ${quote(file)} can not be read: ${problem}`,
-    hint: () => 'Put the file into the seeds folder, or mend its name under “sources” in site.yaml.',
+    message: ({ file, problem }) => `The source ${quote(file)} cannot be read: ${problem}`,
+    hint: () => 'Put the file into the seeds folder, or correct its name under “sources” in site.yaml.',
     explanation:
       'A file that `site.yaml` names under `sources` is not there, or may not be read. Names are relative to the seeds folder, and ' +
       'capital letters count.',

@@ -4,7 +4,7 @@ export type Decoded = { readonly text: string } | Undecoded;
 export interface Undecoded {
   /** What the bytes seem to be in, where nothing says it for sure; null for UTF-8 in which some bytes are no letters. */
   readonly encoding: string | null;
-  /** The text with U+FFFD in the places of what can not be read. */
+  /** The text with U+FFFD in the places of what cannot be read. */
   readonly damaged: string;
 }
 

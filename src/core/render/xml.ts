@@ -3,7 +3,7 @@ import { escapeMarkup } from './feed.ts';
 
 /**
  * A document as XML. Names of elements are keys, those of attributes begin with `@_`, and `#text` is the text of an element that
- * has attributes. Texts are escaped; they must be free of control characters, which XML can not hold.
+ * has attributes. Texts are escaped; they must be free of control characters, which XML cannot hold.
  */
 export function toXml(document: Readonly<Record<string, unknown>>): string {
   return builder.build({ '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' }, ...document });

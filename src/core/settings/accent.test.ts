@@ -18,7 +18,7 @@ describe('The accent', () => {
     expect(isColour(text)).toBe(false);
   });
 
-  it('is named together with the ground on which it can not be read', () => {
+  it('is named together with the ground on which it cannot be read', () => {
     expect(findContrastFault('#ffdd00', 'light')).toMatchObject({ ground: 'the panel in light colours' });
     expect(findContrastFault('#8b2729', 'light')).toBeNull();
     expect(findContrastFault('#8b2729', 'dark')).toMatchObject({ ground: 'the panel in dark colours' });

@@ -24,7 +24,7 @@ export interface ContrastFault {
   readonly suggestion: string;
 }
 
-/** Where the accent can not be read in the colours of a scheme; null where it can. */
+/** Where the accent cannot be read in the colours of a scheme; null where it can. */
 export function findContrastFault(accent: string, scheme: ColourScheme): ContrastFault | null {
   const faults = Object.entries(grounds[scheme])
     .map(([ground, groundColour]) => ({ ground, groundColour, contrast: wcagContrast(accent, groundColour) }))

@@ -14,7 +14,7 @@ export interface Findings {
 }
 
 export interface Engine {
-  /** Rejects when the search can not be loaded; the next call tries again from the beginning. */
+  /** Rejects when the search cannot be loaded; the next call tries again from the beginning. */
   find(state: SearchState, options: { readonly withCounts: boolean }): Promise<Findings>;
 }
 

@@ -48,7 +48,7 @@ interface PagefindEntry {
 
 /**
  * Loads Pagefind from the folder with the index, such as `/repo/pagefind/`. Null where the index is empty, which Pagefind takes
- * for a fault. Rejects when it can not be loaded; `attempt` makes browsers that remember a module which failed try again.
+ * for a fault. Rejects when it cannot be loaded; `attempt` makes browsers that remember a module which failed try again.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind | null> {
   const [records, { createInstance }] = await Promise.all([
@@ -67,7 +67,7 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
 /** With so many records a search in the page takes a few milliseconds; with ten thousand it takes hundreds. */
 const fewRecords = 500;
 
-/** Number of records of the index. Rejects when it can not be reached. */
+/** Number of records of the index. Rejects when it cannot be reached. */
 export async function readEntry(folder: string): Promise<number> {
   const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The search index answers ${String(response.status)}.`);

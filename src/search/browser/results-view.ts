@@ -10,7 +10,7 @@ export interface ResultsView {
   wait(): void;
   /** `summary` says in words what was found, to eyes and screen readers. */
   show(hits: readonly Hit[], summary: string): void;
-  /** The search can not be loaded. */
+  /** The search cannot be loaded. */
   fail(): void;
   /** Number of results shown. */
   count(): number;

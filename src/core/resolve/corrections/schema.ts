@@ -19,7 +19,7 @@ const ofFiles: ReadonlySet<string> = new Set([
   'papers-joined',
 ]);
 
-/** Codes of what is said of a paper and its owner can accept. An error can not be accepted. */
+/** Codes of what is said of a paper and its owner can accept. An error cannot be accepted. */
 const settledCodes = Object.entries({ ...listingKinds, ...paperKinds, ...referenceKinds })
   .filter(([code, { severity }]) => severity !== 'error' && !ofFiles.has(code))
   .map(([code]) => code);

@@ -4,7 +4,7 @@ import { mendFormula } from './mend-formula.ts';
 import { readTex, type TexForm } from './read-tex.ts';
 import { createTexSource } from './source.ts';
 
-/** A formula between dollars; as text where there is no place for formulas, or where it can not be typeset. */
+/** A formula between dollars; as text where there is no place for formulas, or where it cannot be typeset. */
 export function readFormula(tex: string, form: TexForm): string {
   const mended = form === 'markup' ? mendFormula(tex.trim()) : null;
   return mended === null ? writeText(tex, form) : writeFormula(mended);

@@ -8,6 +8,7 @@ import {
   emptyCorrections,
   readCorrections,
 } from './core/resolve/corrections/read-corrections.ts';
+import { listPaperFiles } from './core/model/paper-files.ts';
 import type { Redirect } from './core/model/redirect.ts';
 import { diagnoseSettings } from './core/resolve/diagnose-settings.ts';
 import { attachFiles } from './core/resolve/attach-files.ts';
@@ -115,10 +116,10 @@ export function readSeeds(
     return attach(path, found.file) ? null : 'missing';
   });
   const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
-  const ids = new Set(resolution.publications.map(({ id }) => id));
+  const names = files.publications.map(({ id, links }) => [id, listPaperFiles(links).map(({ name }) => name)] as const);
   const published = listFolder(publicFiles);
   const { redirects, diagnostics } = resolveRedirects(former, {
-    papers: ids,
+    papers: new Map(names),
     retired: resolution.retired,
     files: published.files,
   });

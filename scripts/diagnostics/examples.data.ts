@@ -244,6 +244,10 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     files: { 'listing.txt': moss, 'redirects.yaml': '/publication/moss/: papers/moss/\n' },
     at: ['redirects.yaml', 1, 21],
   },
+  'redirect-without-file': {
+    files: { 'listing.txt': moss, 'redirects.yaml': '/files/moss.pdf: papers/how-moss-finds-water/moss.pdf\n' },
+    at: ['redirects.yaml', 1, 18],
+  },
   'redirect-taken': {
     files: { 'listing.txt': moss, 'redirects.yaml': '/moss/: papers/\n/Moss: years/\n' },
     at: ['redirects.yaml', 2, 1],

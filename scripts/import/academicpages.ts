@@ -32,6 +32,7 @@ export function readAcademicPages(folder: string): ForeignSite {
     ...read,
     sources: new Map([['academicpages.bib', text]]),
     lists: findJekyllLists(folder, /\bsite\.publications\b/u),
+    findFileAddress: (path) => `/${path}`,
     feeds: [],
     folders,
     site,

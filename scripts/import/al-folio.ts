@@ -58,6 +58,7 @@ export function readAlFolio(folder: string): ForeignSite {
     sources,
     findAddresses: (key) => (hasPages ? [`/${details}/${key.replaceAll(/[:\s]+/gu, '_')}.html`] : []),
     lists: findJekyllLists(folder, /\{%-?\s*bibliography\b/u),
+    findFileAddress: (path) => `/${path}`,
     feeds: [],
     folders,
     site,

@@ -7,11 +7,13 @@ export interface ForeignSite {
   readonly sources: ReadonlyMap<string, string>;
   /** Paths of the pages of a paper, from the key of its entry. */
   readonly findAddresses: (key: string) => readonly string[];
+  /** The path on the site of a file in one of its folders. */
+  readonly findFileAddress: (path: string) => string;
   /** Paths of its lists of all papers. */
   readonly lists: readonly string[];
   /** Paths of its feeds of papers. */
   readonly feeds: readonly string[];
-  /** Folders in which its files lie, and the path on the site of what lies in them. */
+  /** Folders in which its files lie, and what comes before the paths of what lies in them. */
   readonly folders: readonly (readonly [folder: string, path: string])[];
   /** What it says of itself. */
   readonly site: FormerSite;
@@ -29,7 +31,7 @@ export interface ForeignSite {
 export type ForeignFile =
   { readonly file: string; readonly path: string } | { readonly file?: never; readonly fault: 'missing' | 'link' };
 
-/** Where a file lies that a paper of the site names, and its path on the site. Symbolic links are not followed. */
+/** Where a file lies that a paper of the site names, and its path with its folder. Symbolic links are not followed. */
 export function findForeignFile({ folders }: Pick<ForeignSite, 'folders'>, path: string): ForeignFile {
   let fault: 'missing' | 'link' = 'missing';
   for (const [folder, prefix] of folders) {

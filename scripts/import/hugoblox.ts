@@ -30,6 +30,7 @@ export function readHugoBlox(folder: string): ForeignSite {
   const styles = readSettingsFiles(folder, styleFiles).settings;
   const paths = readHugoPaths(Object.keys(styles).length > 0 ? { ...settings, permalinks: styles } : settings);
   const { people, owner, problems } = listPeople(folder);
+  const bundles = new Map<string, string>();
   const { text, ...read } = readPages(
     pages.map(({ file }) => file),
     (page) => {
@@ -46,6 +47,8 @@ export function readHugoBlox(folder: string): ForeignSite {
         people,
         paths,
       });
+      const [own] = reading.paper?.addresses ?? [];
+      if (own !== undefined) bundles.set(place, own.replace(/(?<!\/)$/u, '/'));
       const beside = citation === undefined ? '' : readFileSync(citation, 'utf8');
       return { ...reading, bibtex: `${beside}\n${reading.bibtex}` };
     },
@@ -54,6 +57,11 @@ export function readHugoBlox(folder: string): ForeignSite {
   return {
     ...read,
     sources: new Map([['hugoblox.bib', text]]),
+    // A file in the folder of a page is below the address of the page.
+    findFileAddress: (path) => {
+      const [bundle] = [...bundles.keys()].filter((place) => path.startsWith(`${place}/`));
+      return bundle === undefined ? `/${path}` : `${bundles.get(bundle) ?? ''}${path.slice(bundle.length + 1)}`;
+    },
     lists,
     feeds: lists.map((list) => `${list}index.xml`),
     folders: [

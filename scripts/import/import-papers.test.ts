@@ -181,9 +181,15 @@ describe('importing a whole site', () => {
     address: https://ada.github.io/lab/
     people: [{ name: "Ada Grace", role: owner }]
 `);
-    expect(read('public/assets/pdf/moss.pdf')).toBe('%PDF');
-    expect(read('public/assets/pdf/moss poster.pdf')).toBe('%PDF');
-    expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/\n/bibliography/moss.html/: papers/on-moss/\n');
+    expect(read('seeds/assets/pdf/moss.pdf')).toBe('%PDF');
+    expect(read('seeds/assets/pdf/moss poster.pdf')).toBe('%PDF');
+    expect(read('seeds/redirects.yaml')).toContain(`/pubs/: papers/
+/bibliography/moss.html/: papers/on-moss/
+/bibliography/fern.html/: papers/on-ferns/
+/assets/pdf/moss.pdf: papers/on-moss/moss.pdf
+/assets/pdf/moss poster.pdf: papers/on-moss/moss poster.pdf
+`);
+    expect(existsSync(join(folder, 'public'))).toBe(false);
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
   });
 
@@ -253,10 +259,10 @@ describe('importing a whole site', () => {
   volume = {7},
 }
 `);
-    expect(read('public/publication/Bees/slides.pdf')).toBe('%PDF');
+    expect(read('seeds/publication/Bees/slides.pdf')).toBe('%PDF');
     const redirects = read('seeds/redirects.yaml');
     expect(redirects).toContain(
-      '/publication/: papers/\n/publication/bees/: papers/on-bees/\n/publication/old/: papers/on-wasps/\n',
+      '/publication/: papers/\n/publication/bees/: papers/on-bees/\n/publication/old/: papers/on-wasps/\n/publication/bees/slides.pdf: papers/on-bees/slides.pdf\n',
     );
   });
 
@@ -285,9 +291,9 @@ citation: 'A. Grace. (2020). "On Bees."'
     expect(bib).toContain('pdf = {files/bees.pdf}');
     expect(bib).toContain('author = {Grace, Ada}');
     expect(bib).toContain('volume = {7}');
-    expect(read('public/files/bees.pdf')).toBe('%PDF');
+    expect(read('seeds/files/bees.pdf')).toBe('%PDF');
     expect(read('seeds/redirects.yaml')).toContain(
-      '/papers-of-mine/: papers/\n/publication/100%-bees.html/: papers/on-bees/\n',
+      '/papers-of-mine/: papers/\n/publication/100%-bees.html/: papers/on-bees/\n/files/bees.pdf: papers/on-bees/bees.pdf\n',
     );
     expect(stdout).toContain(
       '/publication/100%-bees.html/ leads to /papers/on-bees/, and not to /papers/on-wasps/ as well',
@@ -298,21 +304,21 @@ citation: 'A. Grace. (2020). "On Bees."'
   test('follows no symbolic link, and takes over no file that would not be published', () => {
     write('elsewhere/secret.md', '---\ntitle: Secret\nauthors: [Ada Grace]\ndate: 2020-01-02\n---\n');
     write('elsewhere/secret.pdf', '%PDF');
-    const links = 'url_pdf: linked/secret.pdf\nurl_slides: .env\nurl_poster: poster.html\nurl_dataset: robots.txt';
+    const links = 'url_pdf: linked/secret.pdf\nurl_slides: .env\nurl_poster: poster.html\nurl_dataset: papers.bib';
     write(
       'old/content/publication/bees.md',
       `---\ntitle: On Bees\nauthors: [Ada Grace]\ndate: 2020-01-02\n${links}\n---\n`,
     );
-    for (const file of ['.env', 'poster.html', 'robots.txt']) write(`old/static/${file}`, 'x');
+    for (const file of ['.env', 'poster.html', 'papers.bib']) write(`old/static/${file}`, 'x');
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/static/linked'));
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/content/publication/linked'));
     symlinkSync(join(folder, 'elsewhere/secret.md'), join(folder, 'old/content/publication/secret.md'));
     const { stdout, status } = runImport('--from', 'hugoblox', 'old');
     expect(status).toBe(0);
     expect(stdout).toContain('publication/secret.md: it cannot be read, it lies behind a symbolic link');
-    for (const left of ['linked/secret.pdf: it is a symbolic link', '.env: ', 'poster.html: ', 'robots.txt: '])
+    for (const left of ['linked/secret.pdf: it is a symbolic link', '.env: ', 'poster.html: ', 'papers.bib: '])
       expect(stdout).toContain(`    ${left}`);
     expect(read('seeds/hugoblox.bib')).not.toContain('Secret');
-    expect(existsSync(join(folder, 'public'))).toBe(false);
+    expect(read('seeds/papers.bib')).toContain('On Moss');
   });
 });

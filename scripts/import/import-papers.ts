@@ -9,7 +9,6 @@ import { emptyReading } from '../../src/read-seeds.ts';
 import { createPaint } from '../../src/reporters/paint.ts';
 import { formatReport } from '../../src/reporters/terminal.ts';
 import { lockSeeds } from '../../src/seeds/lock-seeds.ts';
-import { locatePublic } from '../../src/seeds/public-folder.ts';
 import { locateSeeds, readSite } from '../../src/site.ts';
 import type { Invocation } from '../command.ts';
 import { comparePapers } from './compare.ts';
@@ -98,7 +97,7 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
     stdout.write('Nothing was written: this was a dry run.\n');
     return 0;
   }
-  carryOut(folder, locatePublic(environment), plan);
+  carryOut(folder, plan);
   stdout.write(`${formatWritten(plan)}\n`);
   return 0;
 }
@@ -139,7 +138,7 @@ function report(
 
 function formatWritten({ texts, files, outdated }: Plan): string {
   const written = [...texts.keys()].map((file) => `seeds/${file}`);
-  const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} in public/`];
+  const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const removed = outdated.length === 0 ? '' : `Removed: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
   return `Written: ${[...written, ...copied].join(', ')}.\n${removed}Run “npm run check -- --write” when the titles are right: it keeps their addresses.`;
 }

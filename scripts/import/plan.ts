@@ -1,11 +1,10 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Document, parseDocument, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { describeRefusal } from '../../src/core/diagnostics/papers.ts';
 import { isFilePath } from '../../src/core/model/links.ts';
-import { isOwnAddress } from '../../src/core/model/own-addresses.ts';
 import { findPathFault } from '../../src/core/model/paper-files.ts';
 import { readSettings } from '../../src/core/settings/read-settings.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
@@ -13,6 +12,7 @@ import {
   correctionsFile,
   emptyReading,
   ledgerFile,
+  listSeedFiles,
   readSeeds,
   type SeedsReading,
   redirectsFile,
@@ -44,7 +44,7 @@ export interface Plan {
   readonly identity: Identity | null;
   /** Texts of all files that are to be written, by their names in the seeds folder. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Files of papers by their paths below `public/`. */
+  /** Files of papers by their paths in the seeds folder, from where each is published once, with its paper. */
   readonly files: ReadonlyMap<string, string>;
   /** Files that papers of a foreign site name and that are not taken over, and why. */
   readonly left: readonly string[];
@@ -59,7 +59,7 @@ export interface Plan {
 export function planArrival(folder: string, site: Site, arrival: Arrival): Plan {
   const copy = mkdtempSync(join(tmpdir(), 'offprint-import-'));
   try {
-    cpSync(folder, copy, { recursive: true });
+    copyTo(folder, copy);
     const before = readSeeds(folder, site);
     const outdated = arrival.replace ? [ledgerFile, correctionsFile, redirectsFile] : [];
     for (const file of outdated) rmSync(join(copy, file), { force: true });
@@ -70,8 +70,10 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
     const nothing = { identity: null, files: new Map<string, string>(), left: [], lost: [] };
     if (!extended) return { ...nothing, before, after: emptyReading, site, texts, outdated, diagnostics };
     const arrived = readSeeds(copy, extended);
-    const { files, left } = arrival.from ? findFiles(arrived, arrival.from) : nothing;
-    for (const [path, file] of files) place(file, join(copy, path));
+    const seedFiles = listSeedFiles('', extended).map((file) => file.toLowerCase());
+    const isOwn = (path: string) => seedFiles.includes(resolve(path).toLowerCase());
+    const { files, left } = arrival.from ? findFiles(arrived, arrival.from, isOwn) : nothing;
+    for (const [path, file] of files) copyTo(file, join(copy, path));
     const identity =
       arrival.replace && isExample(site) ? chooseIdentity(arrival.from?.site ?? null, arrived.publications) : null;
     if (identity) texts.set(settingsFile, adoptIdentity(settings, identity));
@@ -97,25 +99,20 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
   }
 }
 
-/**
- * Does what was planned. Files that are already in `publicFolder` stay as they are. The settings name the new sources, so they are
- * written after them. Throws an `OwnerError` when a file cannot be written.
- */
-export function carryOut(folder: string, publicFolder: string, { texts, files, outdated }: Plan): void {
-  const missing = [...files].filter(([path]) => !existsSync(join(publicFolder, path)));
+/** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
+export function carryOut(folder: string, { texts, files, outdated }: Plan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
-  writeOwnersFiles(
-    new Map<string, Content>([
-      ...missing.map(([path, file]) => [join(publicFolder, path), { copyOf: file }] as const),
-      ...settingsLast.map(([file, text]) => [join(folder, file), text] as const),
-    ]),
-  );
+  const contents: readonly (readonly [file: string, content: Content])[] = [
+    ...[...files].map(([path, file]) => [path, { copyOf: file }] as const),
+    ...settingsLast,
+  ];
+  writeOwnersFiles(new Map(contents.map(([file, content]) => [join(folder, file), content])));
   for (const file of outdated) retireOwnersFile(join(folder, file));
 }
 
-function place(file: string, target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  cpSync(file, target);
+/** Copies a file or a folder. It costs nothing where the file system lets two files share their bytes. */
+function copyTo(path: string, target: string): void {
+  cpSync(path, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 
 /** The text of `site.yaml` with more sources, its comments as they were. */
@@ -141,8 +138,11 @@ function listSources(document: Document): readonly unknown[] {
   return sources.map(({ file }) => file);
 }
 
-/** Where the files lie that the papers of a foreign site name, by their paths on it, and which of them are not taken over. */
-function findFiles({ sources }: SeedsReading, from: ForeignSite) {
+/**
+ * Where the files lie that the papers of a foreign site name, by their paths in the seeds folder, and which of them are not taken over.
+ * `isOwn` is true for files that the site is made from, which none of them may replace.
+ */
+function findFiles({ sources }: SeedsReading, from: ForeignSite, isOwn: (path: string) => boolean) {
   const named = sources
     .flatMap(({ drafts }) => drafts)
     .flatMap(({ reference }) => Object.values(reference?.links ?? {}).map(({ value }) => value))
@@ -151,7 +151,7 @@ function findFiles({ sources }: SeedsReading, from: ForeignSite) {
   const left: string[] = [];
   for (const path of new Set(named)) {
     const found = findForeignFile(from, path);
-    const fault = findPathFault(path) ?? (found.file !== undefined && isOwnAddress(found.path) ? 'own' : null);
+    const fault = findPathFault(path) ?? (found.file !== undefined && isOwn(found.path) ? 'own' : null);
     if (found.file === undefined && found.fault === 'link')
       left.push(`${path}: it is a symbolic link or lies behind one`);
     else if (found.file !== undefined && fault !== null) left.push(`${path}: ${describeRefusal(fault)}`);

@@ -1,10 +1,11 @@
 import { Document, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { decodePath } from '../../src/core/migrate/former-site.ts';
+import { listPaperFiles } from '../../src/core/model/paper-files.ts';
 import { redirectsSchema } from '../../src/core/resolve/redirects.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
 import type { SeedsReading } from '../../src/read-seeds.ts';
-import type { ForeignSite } from './foreign-site.ts';
+import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 
 export interface Redirects {
   /** The text of `redirects.yaml`. */
@@ -16,7 +17,7 @@ export interface Redirects {
 /** The text of `redirects.yaml`, from what is in it, with the addresses of a foreign site. */
 export function formatRedirects(
   former: string,
-  { placed }: SeedsReading,
+  { placed, publications }: SeedsReading,
   from: ForeignSite,
   site: Pick<Site, 'origin' | 'base'>,
 ): Redirects {
@@ -24,7 +25,9 @@ export function formatRedirects(
   if (former === '') document.commentBefore = ' Addresses of the former site, and the pages that they lead to.';
   const remarks: string[] = [];
   const add = (written: string, to: string) => {
-    const path = toPath(written, from.site.address);
+    const own = toPath(written, from.site.address);
+    // A file has no slash at its end.
+    const path = to.endsWith('/') ? own : (own?.slice(0, -1) ?? null);
     // Where the two sites share a path, nothing has to lead anywhere.
     if (path === null || path === `/${to}`) return;
     const address = placePath(path, from.site.address, site);
@@ -40,6 +43,12 @@ export function formatRedirects(
   for (const list of from.lists) add(list, 'papers/');
   for (const { draft, id } of placed) {
     for (const address of from.findAddresses(draft.reference?.key?.value ?? '')) add(address, `papers/${id}/`);
+  }
+  for (const { id, links } of publications) {
+    for (const { path, name } of listPaperFiles(links)) {
+      const found = findForeignFile(from, path);
+      if (found.file !== undefined) add(from.findFileAddress(found.path), `papers/${id}/${name}`);
+    }
   }
   return { text: document.toString({ lineWidth: 0 }), remarks };
 }

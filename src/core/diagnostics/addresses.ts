@@ -127,8 +127,17 @@ export const addressKinds = {
     message: ({ from, to }) => `${quote(from)} is to lead to ${quote(to)}, and there is no such page.`,
     hint: () => 'Name a paper that is on the site, such as papers/on-moss/, or a list such as papers/.',
     explanation:
-      '`redirects.yaml` says where the addresses of a former site lead: each to a paper, by its permanent address, or to a list of the site ' +
-      '(`papers/`, `years/`, `authors/`).',
+      '`redirects.yaml` says where the addresses of a former site lead: each to a paper, by its permanent address, to a file of one ' +
+      '(`papers/on-moss/moss.pdf`), or to a list of the site (`papers/`, `years/`, `authors/`).',
+  }),
+  'redirect-without-file': define<{ from: string; to: string; paper: string }>({
+    severity: 'warning',
+    message: ({ from, to, paper }) =>
+      `${quote(from)} is to lead to ${quote(to)}, and the paper has no such file. It leads to “papers/${paper}/”.`,
+    hint: () => 'Link the file in the entry of the paper, or correct its name here.',
+    explanation:
+      'A line of `redirects.yaml` leads from the former address of a PDF or another file to where the file is now, in the directory of its ' +
+      'paper. No link of the paper names such a file, so the line leads to the page of the paper.',
   }),
   'redirect-taken': define<{ from: string; taker: string }>({
     severity: 'error',

@@ -19,7 +19,7 @@ export type LinkKind = (typeof linkKinds)[number];
 
 /**
  * Where more of a paper is. `doi` is a DOI and `arxiv` an identifier of arXiv, both without their address; all others are
- * web addresses, or paths of files in `public/`.
+ * web addresses, or paths of files in the seeds folder or in `public/`.
  */
 export const linksSchema = z.partialRecord(z.enum(linkKinds), z.string().min(1));
 
@@ -30,7 +30,7 @@ export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text);
 }
 
-/** True for the path of a file in `public/`: below that folder, without a scheme, and without a slash before it. */
+/** True for the path of a file of the owner's: below a folder, without a scheme, and without a slash before it. */
 export function isFilePath(text: string): boolean {
   return /^(?!\/)[^:?#\\\p{Cc}\p{Cs}]+$/u.test(text) && !text.split('/').some((part) => /^\.{0,2}$/.test(part));
 }

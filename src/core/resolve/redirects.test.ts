@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readRedirects, resolveRedirects } from './redirects.ts';
 
-const papers = new Set(['moss', 'ferns']);
+const papers = new Map([
+  ['moss', ['moss.pdf', 'the slides.pdf']],
+  ['ferns', []],
+]);
 const retired = [
   { id: 'old-moss', to: 'moss', reason: null },
   { id: 'dust', to: null, reason: 'Withdrawn.' },
@@ -40,6 +43,27 @@ publication/old.html: papers/old-moss/
       ],
       faults: [],
     });
+  });
+
+  test('of a file leads to the file of the paper, or to its page where the paper has no such file', () => {
+    const text = `/assets/pdf/moss.pdf: papers/moss/moss.pdf
+/publication/moss/slides.pdf: papers/old-moss/the slides.pdf
+/files/former.pdf: papers/moss/former.pdf
+/files/dust.pdf: papers/dust/dust.pdf
+/files/none.pdf: papers/none/none.pdf
+/files/up.pdf: papers/moss/../ferns/
+`;
+    const [safe = ''] = text.split(/^.*\.\..*\n/mu);
+    expect(resolve(safe)).toEqual({
+      redirects: [
+        'assets/pdf/moss.pdf > papers/moss/moss.pdf',
+        'publication/moss/slides.pdf > papers/moss/the slides.pdf',
+        'files/former.pdf > papers/moss/',
+        'files/dust.pdf > papers/dust/',
+      ],
+      faults: ['3:20 redirect-without-file', '4:18 redirect-without-file', '5:18 redirect-nowhere'],
+    });
+    expect(resolve(text)).toEqual({ redirects: [], faults: ['6:16 settings-invalid'] });
   });
 
   test('that leads to no page is reported, and the others lead somewhere', () => {

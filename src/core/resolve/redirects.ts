@@ -58,7 +58,10 @@ function findProblem(folder: string): string | null {
 
 const target = z
   .string()
-  .regex(/^(?:papers\/[^/\s?#]+\/|[a-z]*\/?)$/u, 'must be a paper such as papers/on-moss/, or a list such as papers/');
+  .regex(
+    /^(?:papers\/[^/\s?#]+\/[^/?#\\\p{C}]*|[a-z]*\/?)$/u,
+    'must be a paper such as papers/on-moss/, a file of one such as papers/on-moss/moss.pdf, or a list such as papers/',
+  );
 
 /** `redirects.yaml`: addresses of a former site below the address of this one, and the pages that they lead to now. */
 export const redirectsSchema = z.record(formerPath, target);
@@ -90,8 +93,8 @@ export function readRedirects(file: string, text: string): RedirectsFile {
 }
 
 export interface RedirectTargets {
-  /** Addresses of papers. */
-  readonly papers: ReadonlySet<string>;
+  /** The names of the files of each paper, by its address. */
+  readonly papers: ReadonlyMap<string, readonly string[]>;
   readonly retired: readonly RetiredAddress[];
   /** Paths of the files that are published as they are, such as `favicon.svg`. */
   readonly files: readonly string[];
@@ -122,13 +125,18 @@ export function resolveRedirects(
     }
     taken.set(foldPath(from), { written, from, to });
     if (former?.from === from) return [];
-    const id = /^papers\/(.+)\/$/.exec(to)?.[1];
+    const [, id, name = ''] = /^papers\/([^/]+)\/(.*)$/.exec(to) ?? [];
     const paper = id === undefined ? undefined : (heirs.get(id) ?? id);
-    if (id === undefined ? lists.has(to) : papers.has(paper ?? '') || heirs.has(id)) {
-      return [{ from, to: paper === undefined ? to : `papers/${paper}/` }];
+    const files = papers.get(paper ?? '');
+    if (id === undefined ? !lists.has(to) : !files && !heirs.has(id)) {
+      diagnostics.push(createDiagnostic('redirect-nowhere', { from: written, to }, locate([written])));
+      return [];
     }
-    diagnostics.push(createDiagnostic('redirect-nowhere', { from: written, to }, locate([written])));
-    return [];
+    if (paper === undefined) return [{ from, to }];
+    const hasFile = files?.includes(name) ?? false;
+    if (name !== '' && !hasFile)
+      diagnostics.push(createDiagnostic('redirect-without-file', { from: written, to, paper }, locate([written])));
+    return [{ from, to: `papers/${paper}/${hasFile ? name : ''}` }];
   });
   return { redirects: found, diagnostics };
 }

@@ -6,6 +6,7 @@ import type { Urls } from '../core/render/urls.ts';
 import { foldText } from '../core/model/fold.ts';
 import { parseMarkup } from '../core/model/markup.ts';
 import type { Publication } from '../core/model/publication.ts';
+import { createLanguageField } from './language-field.ts';
 
 /** What Pagefind indexes of one paper. Every text is plain and clean. */
 export interface SearchRecord {
@@ -50,7 +51,7 @@ function createRecord(
   publication: Publication,
   { language, urls, nameOf, facetOf }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
-  const { id, authors, etal, category, date, code, venue } = publication;
+  const { id, authors, etal, category, date, code, venue, details } = publication;
   const title = toText(publication.title) || id;
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
@@ -69,6 +70,7 @@ function createRecord(
       ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
       ...(venue !== null && { venue: cleanText(venue) }),
       ...(category && { category: cleanText(category.name) }),
+      ...createLanguageField(details.language),
     },
     filters: {
       year: [findYearHeading(date).name],

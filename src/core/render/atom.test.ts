@@ -40,6 +40,19 @@ describe('the Atom that comes of a feed', () => {
     });
   });
 
+  test('marks titles and abstracts in another language than its own', () => {
+    const inGerman = { title: 'Über Moos', abstract: 'Moos < Farn', details: { language: 'de' } };
+    expect(read([createRendered(inGerman)])['entry']).toMatchObject({
+      title: { '@_xml:lang': 'de', '#text': 'Über Moos' },
+      summary: { '@_xml:lang': 'de', '#text': 'Moos < Farn' },
+      content: { '#text': '<p lang="de">Moos &lt; Farn</p>' },
+    });
+    expect(read([createRendered({ details: { language: 'en-GB' } })])['entry']).toMatchObject({
+      title: 'Counting Leaves',
+      summary: 'We count leaves.',
+    });
+  });
+
   test('says where it stands, and what shows the same', () => {
     expect(read([])).toMatchObject({
       id: 'https://example.org/lab/atom.xml',

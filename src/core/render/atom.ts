@@ -1,5 +1,6 @@
 import { type Feed, type FeedItem, formatContent } from './feed.ts';
 import { archiveNamespace } from './rss.ts';
+import type { TextLanguage } from './text-language.ts';
 import { toXml } from './xml.ts';
 
 type Attributes = Readonly<Record<`@_${string}`, string>>;
@@ -33,19 +34,24 @@ export function toAtom(feed: Feed, style: string): string {
 }
 
 function toEntry(item: FeedItem): Record<string, unknown> {
-  const { id, url, title, authors, categories, published, summary } = item;
+  const { id, url, title, titleLanguage, authors, categories, published, summary, abstractLanguage } = item;
   const content = formatContent(item);
   return {
     id,
-    title,
+    title: markLanguage(title, titleLanguage),
     link: link('alternate', url, 'text/html'),
     published: published.toISOString(),
     updated: published.toISOString(),
     author: authors.map(({ name, url: page }) => ({ name, ...(page !== null && { uri: page }) })),
     category: categories.map(({ id, name }): Attributes => ({ '@_term': id, '@_label': name })),
-    ...(summary !== null && { summary }),
+    ...(summary !== null && { summary: markLanguage(summary, abstractLanguage) }),
     ...(content !== '' && { content: { '@_type': 'html', '#text': content } }),
   };
+}
+
+/** Atom has no direction of texts: readers find it by the letters. */
+function markLanguage(text: string, { lang }: TextLanguage): string | (Attributes & { readonly '#text': string }) {
+  return lang === undefined ? text : { '@_xml:lang': lang, '#text': text };
 }
 
 function link(relation: string, href: string, type = 'application/atom+xml'): Attributes {

@@ -45,6 +45,9 @@ describe('createFeed', () => {
       id: 'https://example.org/lab/papers/counting-leaves/',
       url: 'https://example.org/lab/papers/counting-leaves/',
       title: 'A <b> & c',
+      language: null,
+      titleLanguage: {},
+      abstractLanguage: {},
       authors: [
         { name: 'Mira Okafor', url: 'https://example.org/lab/authors/mira-okafor/' },
         { name: 'Li van der Berg', url: 'https://example.org/lab/authors/li-van-der-berg/' },

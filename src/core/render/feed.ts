@@ -1,6 +1,7 @@
 import { cleanText } from '../model/markup-clean.ts';
 import { listPaperLinks } from './paper-links.ts';
 import type { RenderedPublication } from './rendered.ts';
+import { describeLanguage, type TextLanguage } from './text-language.ts';
 import type { FeedFormat, Scope, Urls } from './urls.ts';
 
 /** What people call the formats. */
@@ -37,6 +38,11 @@ export interface FeedItem {
   /** Permanent address of the paper. */
   readonly url: string;
   readonly title: string;
+  /** The language of the paper, as a BCP 47 tag; null when that is not known. */
+  readonly language: string | null;
+  /** The languages of the title and of the abstract, where they are not the feed's. */
+  readonly titleLanguage: TextLanguage;
+  readonly abstractLanguage: TextLanguage;
   /** Authors that are known, in the order of the paper; of one without authors the editors, else those who publish the feed. */
   readonly authors: readonly FeedAuthor[];
   /** True when there are more authors than the known ones. */
@@ -114,7 +120,7 @@ export function createFeed(source: FeedSource): Feed {
     next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
     items: newestFirst
       .slice(end, end + mostItems)
-      .map((publication) => createItem(publication, { publisher, urls, identify, hasPage })),
+      .map((publication) => createItem(publication, { publisher, language, urls, identify, hasPage })),
   };
 }
 
@@ -131,15 +137,22 @@ function createIdentifier(urls: Urls, ids: string): Identify {
   return (url) => ids + url.slice(home.length);
 }
 
-type ItemOptions = Pick<FeedSource, 'publisher' | 'urls' | 'hasPage'> & { readonly identify: Identify };
+type ItemOptions = Pick<FeedSource, 'publisher' | 'language' | 'urls' | 'hasPage'> & { readonly identify: Identify };
 
-function createItem(publication: RenderedPublication, { publisher, urls, identify, hasPage }: ItemOptions): FeedItem {
-  const { id, rendered, etal, category, appeared, venue } = publication;
+function createItem(
+  publication: RenderedPublication,
+  { publisher, language, urls, identify, hasPage }: ItemOptions,
+): FeedItem {
+  const { id, rendered, etal, category, appeared, venue, details } = publication;
+  const languageOf = (text: string) => describeLanguage(text, details.language, language);
   const url = urls.absolute(urls.paper(id));
   return {
     id: identify(url),
     url,
     title: cleanText(rendered.title.text),
+    language: details.language ?? null,
+    titleLanguage: languageOf(rendered.title.text),
+    abstractLanguage: languageOf(rendered.abstract?.text ?? ''),
     authors: listFeedAuthors(publication, publisher, urls, hasPage),
     etal,
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
@@ -167,11 +180,19 @@ function listFeedAuthors(
 }
 
 /** The abstract, and below it the venue and the links, where there are any; empty where nothing is known. */
-export function formatContent({ contentHtml, venue, links }: FeedItem): string {
+export function formatContent({ contentHtml, abstractLanguage, venue, links }: FeedItem): string {
   const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
   const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
-  if (facts.length === 0) return contentHtml ?? '';
-  return `${contentHtml === null ? '' : `<p>${contentHtml}</p>`}<p>${facts.join(' · ')}</p>`;
+  const marks = formatLanguage(abstractLanguage);
+  if (facts.length === 0 && marks === '') return contentHtml ?? '';
+  const abstract = contentHtml === null ? '' : `<p${marks}>${contentHtml}</p>`;
+  return facts.length === 0 ? abstract : `${abstract}<p>${facts.join(' · ')}</p>`;
+}
+
+function formatLanguage(language: TextLanguage): string {
+  return Object.entries(language)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .join('');
 }
 
 /** `Ada Example, Ben Other et al.`, for formats with room for one text. */

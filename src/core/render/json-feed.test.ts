@@ -48,6 +48,10 @@ describe('the JSON Feed that comes of a feed', () => {
     });
   });
 
+  test.each(['de', 'pt-BR', 'he'])('names the language %s of a paper', (language) => {
+    expect(write([createRendered({ details: { language } })])).toMatchObject({ items: [{ language }] });
+  });
+
   test('says its title where there is nothing else to say, because an item must have content', () => {
     const title = 'A Paper without an Abstract';
     expect(write([createRendered({ title, abstract: null })])['items']).toMatchObject([{ content_text: title }]);

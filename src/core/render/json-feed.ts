@@ -17,12 +17,13 @@ export function toJsonFeed(feed: Feed): string {
 
 /** An item must have content: one without an abstract, a venue and links says its title again. */
 function toJsonItem(item: FeedItem): Record<string, unknown> {
-  const { id, url, title, authors, categories, published, summary } = item;
+  const { id, url, title, language, authors, categories, published, summary } = item;
   const content = formatContent(item);
   return {
     id,
     url,
     title,
+    ...(language !== null && { language }),
     ...(content === '' ? { content_text: title } : { content_html: content }),
     ...(summary !== null && { summary }),
     date_published: published.toISOString(),

@@ -60,6 +60,20 @@ describe('the RSS that comes of a feed', () => {
   });
 
   test.each([
+    ['de', 'Über Moos', '<p lang="de">Über Moos</p>'],
+    ['he', 'על טחב', '<p lang="he" dir="rtl">על טחב</p>'],
+    ['ja', 'A Title in English', 'A Title in English'],
+    [undefined, 'عن الطحالب', '<p dir="rtl">عن الطحالب</p>'],
+  ])(
+    'names the language %s of a paper, and marks the abstract %s that is written in it',
+    async (language, abstract, html) => {
+      const rss = await writeRss([createRendered({ abstract, details: language === undefined ? {} : { language } })]);
+      expect(/<dc:language>(.*)<\/dc:language>/u.exec(rss)?.[1]).toBe(language);
+      expect(unescapeXml(/<content:encoded>(.*?)<\/content:encoded>/u.exec(rss)?.[1] ?? '')).toBe(html);
+    },
+  );
+
+  test.each([
     ['This is <MASK>', 'This is &amp;lt;MASK&amp;gt;'],
     ['R&D on a <b> tag', 'R&amp;amp;D on a &amp;lt;b&amp;gt; tag'],
     ['Moss & Fern', 'Moss &amp; Fern'],

@@ -32,12 +32,13 @@ function toRssOptions(feed: Feed): RSSOptions {
  * The `guid` is the link unless the item has another identifier.
  */
 function toRssItem(item: FeedItem): RSSFeedItem {
-  const { id, url, title, categories, published, summary, venue } = item;
+  const { id, url, title, language, categories, published, summary, venue } = item;
   const content = formatContent(item);
   const creator = formatCreators(item);
   const customData =
     (id === url ? '' : `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`) +
-    (creator === '' ? '' : `<dc:creator>${escapeMarkup(creator)}</dc:creator>`);
+    (creator === '' ? '' : `<dc:creator>${escapeMarkup(creator)}</dc:creator>`) +
+    (language === null ? '' : `<dc:language>${escapeMarkup(language)}</dc:language>`);
   return {
     title: formatTitle(title),
     link: url,

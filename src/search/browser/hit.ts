@@ -1,9 +1,12 @@
+import { readLanguageField } from '../language-field.ts';
 import { cutExcerpt, markWords, type Piece } from './highlight.ts';
 import type { PagefindData } from './pagefind.ts';
 
 /** One result as it is shown. */
 export interface Hit {
   readonly url: string;
+  /** The language of the paper as a BCP 47 tag, where that is known. */
+  readonly language: string | undefined;
   readonly title: readonly Piece[];
   readonly authors: readonly Piece[];
   /** Empty where the paper has no abstract. */
@@ -24,6 +27,7 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
   const text = content.endsWith(byline) ? content.slice(0, content.length - byline.length) : content;
   return {
     url,
+    language: readLanguageField(meta),
     title: markWords(title, query),
     authors: markWords(authors, query),
     // A paper without an abstract is indexed by its title.

@@ -1,3 +1,4 @@
+import { describeLanguage } from '../../core/render/text-language.ts';
 import { copyWithKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Piece } from './highlight.ts';
@@ -67,9 +68,9 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   const part = (name: string) => findElement(item, `[data-result="${name}"]`, HTMLElement);
   const link = findElement(item, 'a', HTMLAnchorElement);
   link.href = hit.url;
-  fill(link, hit.title);
+  fill(link, hit.title, hit.language);
   fill(part('authors'), hit.authors);
-  fill(part('excerpt'), hit.excerpt);
+  fill(part('excerpt'), hit.excerpt, hit.language);
   part('date').textContent = hit.date;
   fill(part('venue'), hit.venue);
   part('code').hidden = !hit.hasCode;
@@ -85,9 +86,10 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
 }
 
 /** Foreign text becomes nodes and is never read as HTML. */
-function fill(element: HTMLElement, pieces: readonly Piece[]): void {
+function fill(element: HTMLElement, pieces: readonly Piece[], language?: string): void {
   element.replaceChildren(...pieces.map(({ text, marked }) => (marked ? createMark(text) : text)));
   element.hidden = pieces.length === 0;
+  Object.assign(element, describeLanguage(element.textContent, language, document.documentElement.lang));
 }
 
 function createMark(text: string): HTMLElement {

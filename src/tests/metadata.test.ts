@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './support/open-site.ts';
+
+const settings = `title: Mira Okafor
+description: Papers on mosses.
+address: https://papers.example.org/lab/
+people:
+  - { name: Mira Okafor, role: owner, orcid: 0000-0002-1825-0097 }
+sources:
+  - { file: papers.bib }
+show:
+  latest: 10
+`;
+
+const papers = `
+@article{de, title = {Moose auf Dächern}, author = {Okafor, Mira}, journal = {Botanische Hefte}, year = 2024, month = may,
+  language = {ngerman}, abstract = {Wir zählen Moose auf Dächern.}}
+@article{he, title = {טחבים על גגות}, author = {Okafor, Mira}, journal = {Roofs}, year = 2023, language = {hebrew},
+  abstract = {ספרנו טחבים על גגות.}}
+@article{fa, title = {BERT و GPT-4 در Roofs}, author = {Okafor, Mira}, journal = {Roofs}, year = 2022, langid = {persian}}
+@article{ar, title = {عن الطحالب}, author = {Okafor, Mira}, journal = {Roofs}, year = 2021, abstract = {نحصي الطحالب.}}
+@misc{ja, title = {Mosses on Roofs}, author = {Okafor, Mira}, year = 2020, language = {japanese}, abstract = {屋根の苔を数える。}}
+@misc{none, title = {Ferns on Roofs}, author = {Okafor, Mira}, year = 2019, abstract = {We count ferns on roofs.}}
+@misc{again, title = {Moose auf Mauern}, author = {Okafor, Mira}, year = 2018, language = {german}, abstract = {Wir zählen Moose.}}
+`;
+
+/** Title and abstract of each paper, with what has to be said of their languages. */
+const languages = [
+  { id: 'moose-auf-dachern', title: { lang: 'de', dir: null }, abstract: { lang: 'de', dir: null } },
+  { id: 'טחבים-על-גגות', title: { lang: 'he', dir: 'rtl' }, abstract: { lang: 'he', dir: 'rtl' } },
+  { id: 'bert-و-gpt-4-در-roofs', title: { lang: 'fa', dir: 'rtl' }, abstract: null },
+  { id: 'عن-الطحالب', title: { lang: null, dir: 'rtl' }, abstract: { lang: null, dir: 'rtl' } },
+  { id: 'mosses-on-roofs', title: { lang: null, dir: null }, abstract: { lang: 'ja', dir: null } },
+  { id: 'ferns-on-roofs', title: { lang: null, dir: null }, abstract: { lang: null, dir: null } },
+  { id: 'moose-auf-mauern', title: { lang: 'de', dir: null }, abstract: { lang: 'de', dir: null } },
+];
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite({ seeds: { 'site.yaml': settings, 'papers.bib': papers } }, '/lab/');
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+/** What the elements that a selector finds say of their languages, by the paper that they lead to, or in their order. */
+async function readLanguages(path: string, selector: string) {
+  return open.visit(path, async (page) => {
+    await page.locator(selector).first().waitFor({ state: 'attached' });
+    return page.locator(selector).evaluateAll((elements) =>
+      elements.map((element) => ({
+        id: decodeURI(element.closest('a')?.pathname.split('/').at(-2) ?? ''),
+        lang: element.getAttribute('lang'),
+        dir: element.getAttribute('dir'),
+      })),
+    );
+  });
+}
+
+describe('The language and direction of a title', () => {
+  const titles = languages.map(({ id, title }) => ({ id, ...title }));
+
+  it.each([
+    ['', '.entries h3 a'],
+    ['papers/', '.entries h3 a'],
+    ['authors/mira-okafor/', '.entries h3 a'],
+    ['search/?q=', '.result h3 a'],
+  ])('are known on the list at /%s', async (path, selector) => {
+    const found = await readLanguages(path, selector);
+    expect(found.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+      titles.toSorted((a, b) => a.id.localeCompare(b.id)),
+    );
+  });
+
+  it.each(titles)('are known on the page of $id itself', async ({ id, lang, dir }) => {
+    expect(await readLanguages(`papers/${id}/`, 'h1 bdi')).toEqual([{ id: '', lang, dir }]);
+  });
+
+  it.each([
+    ['moose-auf-dachern', ['טחבים-על-גגות', 'moose-auf-mauern']],
+    ['mosses-on-roofs', ['عن-الطحالب', 'ferns-on-roofs']],
+  ])('are known where the page of %s leads to its neighbours and related papers', async (id, others) => {
+    const found = await readLanguages(`papers/${id}/`, '.neighbour-title, .related h3 a');
+    for (const title of found) expect(titles).toContainEqual(title);
+    expect(found.map((title) => title.id)).toEqual(expect.arrayContaining(others));
+  });
+});
+
+describe('The language and direction of an abstract', () => {
+  const abstracts = languages.flatMap(({ id, abstract }) => (abstract === null ? [] : [{ id, ...abstract }]));
+
+  it.each(abstracts)('are known on the page of $id', async ({ id, lang, dir }) => {
+    expect(await readLanguages(`papers/${id}/`, '.abstract p')).toEqual([{ id: '', lang, dir }]);
+  });
+
+  it('are known in lists and among the results of the search', async () => {
+    const inOrder = abstracts.map(({ lang, dir }) => ({ id: '', lang, dir }));
+    expect(await readLanguages('papers/', '.abstract-toggle p')).toEqual(inOrder);
+    expect(await readLanguages('search/?q=&sort=newest', '.excerpt:not([hidden])')).toEqual(inOrder);
+  });
+});
+
+it('The language of a paper is no word of it that a search finds', async () => {
+  await open.visit('search/?q=language', async (page) => {
+    await page
+      .getByText('Nothing', { exact: false })
+      .or(page.getByText('No matches', { exact: false }))
+      .first()
+      .waitFor();
+    expect(await page.locator('.result').count()).toBe(0);
+  });
+});

@@ -1,16 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAcademicPage } from '../../src/core/migrate/academicpages.ts';
 import { dropOrigin, readJekyllSite } from '../../src/core/migrate/former-site.ts';
 import { isRecord, readText } from '../../src/core/migrate/front-matter.ts';
 import { readInnerText } from '../../src/seeds/inner-files.ts';
-import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreign-site.ts';
 import { readPages } from './read-pages.ts';
-import { findJekyllLists, readSettingsFiles } from './site-files.ts';
+import { findJekyllLists, listFiles, readSettingsFiles } from './site-files.ts';
 
 /** Reads a site made with academicpages: a page for each of its publications. */
-export function readAcademicPages(folder: string): ForeignSite {
-  const pages = globSync('_publications/**/*.{md,markdown,html}', { cwd: folder }).toSorted();
+export function readAcademicPages(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
+  const pages = listFiles(folder, ['_publications/**/*.{md,markdown,html}']);
   if (pages.length === 0) throw new Error(`There is no page in ${join(folder, '_publications')}.`);
   const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
   const site = readJekyllSite(settings);
@@ -20,13 +20,18 @@ export function readAcademicPages(folder: string): ForeignSite {
     return found.file === undefined ? '' : readFileSync(found.file, 'utf8');
   };
   const style = readStyle(settings);
-  const { text, ...read } = readPages(pages, (page) =>
-    readAcademicPage(readInnerText(folder, page), {
-      name: basename(page),
-      site: site.address,
-      readBeside,
-      ...style,
-    }),
+  const showing = { drafts: settings['show_drafts'] === true, future: settings['future'] === true, today };
+  const { text, ...read } = readPages(
+    pages,
+    (page) =>
+      readAcademicPage(readInnerText(folder, page), {
+        name: basename(page),
+        site: site.address,
+        readBeside,
+        showing,
+        ...style,
+      }),
+    withHidden,
   );
   return {
     ...read,

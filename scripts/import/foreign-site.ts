@@ -19,12 +19,22 @@ export interface ForeignSite {
   readonly site: FormerSite;
   /** Pages that were left out, and why. */
   readonly leftOut: readonly string[];
+  /** Papers that the site does not show, and that were left out for that. */
+  readonly hidden: readonly string[];
   /** What was not understood of others. */
   readonly remarks: readonly string[];
   /** Authors of whom one word is all that is said, and on how many pages. */
   readonly shortNames: ReadonlyMap<string, number>;
   /** Fields that say something for which there is no place, and on how many pages. */
   readonly unused: ReadonlyMap<string, number>;
+}
+
+/** How a foreign site is read. */
+export interface ForeignOptions {
+  /** True where papers that it does not show are to be taken over as well. */
+  readonly withHidden: boolean;
+  /** `2026-11-29`: what is to appear later is not shown yet. */
+  readonly today: string;
 }
 
 /** A file of a foreign site, or why it is not taken over. */

@@ -1,3 +1,4 @@
+import { countPapers } from '../../src/core/render/phrases.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
 import type { ForeignSite } from './foreign-site.ts';
 
@@ -10,9 +11,14 @@ export function formatForeignSite(
   site: Site,
   { lost, left }: { readonly lost: readonly string[]; readonly left: readonly string[] },
 ): string {
-  const { leftOut, remarks, shortNames, unused, feeds } = from;
+  const { leftOut, hidden, remarks, shortNames, unused, feeds } = from;
   const parts = [
     formatList(`${countOf(leftOut.length, 'page')} left out`, leftOut),
+    formatList(
+      `${countPapers(hidden.length)} left out, since the former site does not show ${hidden.length === 1 ? 'it' : 'them'}. ` +
+        'To import such papers as well, add --hidden to the command',
+      hidden,
+    ),
     formatList('To be looked at', remarks),
     formatList('Authors of whom one word is all that is said', formatCounts(shortNames)),
     formatList('Files that are not taken over', left),

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { listFiles } from './site-files.ts';
 
 export interface HugoPages {
   readonly pages: readonly {
@@ -17,7 +17,7 @@ export interface HugoPages {
  * the first, `index.zh.md` or in a folder such as `zh/`, is left out where the same page is there in the first.
  */
 export function findHugoPages(content: string, language: string): HugoPages {
-  const files = globSync('**/{publication,publications}/**/*.md', { cwd: content }).toSorted();
+  const files = listFiles(content, ['**/{publication,publications}/**/*.md']);
   const bundles = new Set(files.filter((file) => /^index\b/u.test(basename(file))).map((file) => dirname(file)));
   const papers = files.filter((file) => {
     const isIndex = /^_?index\b/u.test(basename(file));

@@ -1,14 +1,14 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readHugoSite } from '../../src/core/migrate/former-site.ts';
 import { readText } from '../../src/core/migrate/front-matter.ts';
 import { readHugoPaths } from '../../src/core/migrate/hugo-addresses.ts';
 import { readHugoBloxPaper, readHugoBloxPerson } from '../../src/core/migrate/hugoblox.ts';
 import { findInnerFile, readInnerText } from '../../src/seeds/inner-files.ts';
-import type { ForeignSite } from './foreign-site.ts';
+import type { ForeignOptions, ForeignSite } from './foreign-site.ts';
 import { findHugoPages } from './hugo-pages.ts';
 import { readPages } from './read-pages.ts';
-import { describeProblem, readSettingsFiles } from './site-files.ts';
+import { describeProblem, listFiles, readSettingsFiles } from './site-files.ts';
 
 const settingsFiles = [
   'config',
@@ -20,16 +20,18 @@ const settingsFiles = [
 const styleFiles = ['toml', 'yaml', 'yml'].map((ending) => `config/_default/permalinks.${ending}`);
 
 /** Reads a site made with HugoBlox, or with Wowchemy or Academic, as it was called before: a page for each publication. */
-export function readHugoBlox(folder: string): ForeignSite {
+export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
   const content = join(folder, 'content');
   const { settings, remarks } = readSettingsFiles(folder, settingsFiles);
   const language = readText(settings['defaultContentLanguage']) || 'en';
   const { pages, translations } = findHugoPages(content, language);
   if (pages.length === 0)
     throw new Error(`There is no page of a paper in publication/ or publications/ in ${content}.`);
+  const isSet = (name: string) => settings[name] === true || settings[name.toLowerCase()] === true;
   const styles = readSettingsFiles(folder, styleFiles).settings;
   const paths = readHugoPaths(Object.keys(styles).length > 0 ? { ...settings, permalinks: styles } : settings);
   const { people, owner, problems } = listPeople(folder);
+  const showing = { drafts: isSet('buildDrafts'), future: isSet('buildFuture'), today };
   const bundles = new Map<string, string>();
   const { text, ...read } = readPages(
     pages.map(({ file }) => file),
@@ -46,12 +48,14 @@ export function readHugoBlox(folder: string): ForeignSite {
         files,
         people,
         paths,
+        showing,
       });
       const [own] = reading.paper?.addresses ?? [];
       if (own !== undefined) bundles.set(place, own.replace(/(?<!\/)$/u, '/'));
       const beside = citation === undefined ? '' : readFileSync(citation, 'utf8');
       return { ...reading, bibtex: `${beside}\n${reading.bibtex}` };
     },
+    withHidden,
   );
   const lists = [...new Set(pages.map(({ section }) => `/${section}/`))];
   return {
@@ -77,7 +81,7 @@ export function readHugoBlox(folder: string): ForeignSite {
 
 /** Names of people by the names of the folders or files about them. `admin` and `me` are whose site it is, where it says who that is. */
 function listPeople(folder: string) {
-  const files = globSync(['content/**/authors/*/_index.md', 'data/authors/*.{yaml,yml}'], { cwd: folder }).toSorted();
+  const files = listFiles(folder, ['content/**/authors/*/_index.md', 'data/authors/*.{yaml,yml}']);
   const problems: string[] = [];
   const found = files.flatMap((file) => {
     try {

@@ -194,17 +194,45 @@ describe('importing a whole site', () => {
   });
 
   test('of al-folio leaves out what no page shows, and leads no documents of the repository anywhere', () => {
-    write('old/_config.yml', 'url: https://ada.github.io\n');
+    write('old/_config.yml', 'url: https://ada.github.io\nscholar: { bibliography: papers.bib }\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography %}\n');
     write('old/README.md', 'Write {% bibliography %} into a page.\n');
     write('old/404.md', '---\npermalink: /404.html\n---\n{% bibliography %}\n');
     write('old/_bibliography/papers.bib', fern);
     write('old/_bibliography/backup.bib', `${moss}}\n${fern}`);
     const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
-    expect(stdout).toMatch(/backup\.bib: no page of the former site shows it\. .*npm run import -- .*backup\.bib/u);
+    expect(stdout).toMatch(/backup\.bib: no page shows it\. .*npm run import -- .*backup\.bib/u);
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: papers\.bib\n$/u);
     expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/');
     expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
+  });
+
+  test('of al-folio asks about the entries that no list shows, and imports them with --hidden', () => {
+    write(
+      'old/_config.yml',
+      'url: https://ada.github.io\nscholar: { bibliography: mine.bib, query: "@*[year>=2021]", last: { year: 2020 } }\n',
+    );
+    write(
+      'old/_pages/papers.md',
+      '---\npermalink: /pubs/\nyears: [2015, 2016]\n---\n{% bibliography %}\n{% for y in page.years %}\n{% bibliography -f {{ site.scholar.bibliography }} -q @*[year={{y}}]* --group_by none %}\n{% endfor %}\n',
+    );
+    const more = [2015, 2017, 2020].map((year) =>
+      fern.replace('fern,', `f${String(year)},`).replace('2022', String(year)),
+    );
+    write(
+      'old/_bibliography/mine.bib',
+      `${moss}}\n${more.map((entry, index) => entry.replace('Ferns', `Ferns ${String(index)}`)).join('')}`,
+    );
+    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    expect(stdout).toContain('mine.bib: 2 papers');
+    expect(stdout).toMatch(
+      /2 papers left out, .*--hidden.*\n.*mine\.bib, line 3: “On Ferns 1” .*\n.*line 4: “On Ferns 2” /u,
+    );
+    expect(runImport('--replace', '--hidden', '--from', 'al-folio', 'old').stdout).toContain('mine.bib: 4 papers');
+    write('old/_pages/papers.md', '---\n---\n{% bibliography -q @*[title~=^On] %}\n');
+    const unsure = runImport('--replace', '--from', 'al-folio', 'old').stdout;
+    expect(unsure).toContain('mine.bib: 4 papers');
+    expect(unsure).toMatch(/papers\.md: its list computes which papers of .*mine\.bib it shows; all were imported/u);
   });
 
   test('leads its addresses on from where they were, if this site is at the same host', () => {
@@ -242,10 +270,13 @@ describe('importing a whole site', () => {
     const { stdout } = runImport('--from', 'hugoblox', 'old');
     expect(stdout).toContain('2 new\n    On Bees (2020), /papers/on-bees/\n    On Wasps (2001), /papers/on-wasps/');
     expect(stdout).toMatch(/publication\/bad\/index\.md: it cannot be read, line \d+, column \d+: /u);
-    expect(stdout).toContain(`  3 pages left out
+    expect(stdout).toContain(`  2 pages left out
     publication/Bees/index.zh.md: it is publication/Bees/index.md in another language
 `);
-    expect(stdout).toContain('    publication/draft/index.md: it is a draft\n');
+    expect(stdout).toMatch(
+      /1 paper left out, .*--hidden.*\n {4}publication\/draft\/index\.md: “Draft”, it is a draft\n/u,
+    );
+    expect(runImport('--dry-run', '--hidden', '--from', 'hugoblox', 'old').stdout).toContain('hugoblox.bib: 3 papers');
     expect(stdout).toContain('  Authors of whom one word is all that is said\n    li (1 page)\n');
     expect(stdout).toContain('  Not taken over, since a paper has no place for it\n    mood (1 page)\n');
     expect(stdout).toContain('which only your server can lead to /rss.xml\n    /publication/index.xml\n');

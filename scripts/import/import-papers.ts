@@ -19,20 +19,23 @@ import { formatIdentity } from './identity.ts';
 import { type Arrival, carryOut, type Plan, planArrival } from './plan.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
-npm run import -- [--dry-run] [--replace] --from ${Object.keys(foreignSites).join('|')} FOLDER
+npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
 
 Says what papers the files would bring, then puts them into the seeds folder and under “sources” in site.yaml.
 With --from, the papers of a whole site are taken over, with the files that they link and redirects from their addresses.
 
   --dry-run   says it, and writes nothing
   --replace   takes the place of all sources that are there, and of the addresses and corrections of their papers
+  --hidden    takes over papers as well that the former site does not show: drafts, unpublished pages, files that no page lists
   --captured  the day on which a pasted list was copied; today when left out`;
 
 interface Options {
   readonly help: boolean;
   readonly dryRun: boolean;
   readonly replace: boolean;
+  readonly hidden: boolean;
   readonly captured: string;
+  readonly today: string;
   readonly from: string | undefined;
   readonly paths: readonly string[];
 }
@@ -57,9 +60,17 @@ function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { help: flag, 'dry-run': flag, replace: flag, captured: { type: 'string' }, from: { type: 'string' } },
+    options: {
+      help: flag,
+      'dry-run': flag,
+      replace: flag,
+      hidden: flag,
+      captured: { type: 'string' },
+      from: { type: 'string' },
+    },
   });
-  const captured = sourceSchema.shape.captured.safeParse(values.captured ?? new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const captured = sourceSchema.shape.captured.safeParse(values.captured ?? today);
   if (!captured.success || captured.data === undefined) throw new Error('--captured must be a day such as 2026-01-31.');
   if (values.from !== undefined && !Object.hasOwn(foreignSites, values.from))
     throw new Error(`--from knows ${Object.keys(foreignSites).join(', ')}, and not “${values.from}”.`);
@@ -69,6 +80,7 @@ function readOptions(args: readonly string[]): Options {
     ...values,
     dryRun: values['dry-run'],
     captured: captured.data,
+    today,
     from: values.from,
     paths: positionals,
   };
@@ -102,9 +114,9 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
   return 0;
 }
 
-function readArrival({ from, paths, captured, replace }: Options): Arrival {
+function readArrival({ from, paths, captured, replace, hidden, today }: Options): Arrival {
   const [folder = '.'] = paths;
-  const site = from === undefined ? null : (foreignSites[from]?.(folder) ?? null);
+  const site = from === undefined ? null : (foreignSites[from]?.(folder, { withHidden: hidden, today }) ?? null);
   const sources = site?.sources ?? new Map(paths.map((path) => [basename(path), readText(path)]));
   return { sources, captured, replace, from: site };
 }

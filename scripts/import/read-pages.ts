@@ -7,11 +7,12 @@ import {
 } from '../../src/core/migrate/foreign-paper.ts';
 import { findMore } from '../../src/core/migrate/more-fields.ts';
 
-/** Reads pages one by one; what cannot be read stops no other one. */
-export function readPages(pages: readonly string[], read: (page: string) => PageReading) {
+/** Reads pages one by one; what cannot be read stops no other one. Those that their site does not show are left out, unless they are wanted. */
+export function readPages(pages: readonly string[], read: (page: string) => PageReading, withHidden: boolean) {
   const texts: string[] = [];
   const addresses = new Map<string, readonly string[]>();
   const leftOut: string[] = [];
+  const hidden: string[] = [];
   const remarks: string[] = [];
   const shortNames = new Map<string, number>();
   const unused = new Map<string, number>();
@@ -19,6 +20,10 @@ export function readPages(pages: readonly string[], read: (page: string) => Page
     try {
       const reading = read(page);
       const { paper } = reading;
+      if (paper && reading.hidden !== null && !withHidden) {
+        hidden.push(`${page}: “${paper.title}”, ${reading.hidden}`);
+        continue;
+      }
       (paper ? remarks : leftOut).push(...reading.remarks.map((remark) => `${page}: ${remark}`));
       if (!paper) continue;
       const key = findFreeKey(toEntryKey(paper.key), addresses);
@@ -35,7 +40,7 @@ export function readPages(pages: readonly string[], read: (page: string) => Page
     }
   }
   const findAddresses = (key: string) => addresses.get(key) ?? [];
-  return { text: texts.join('\n'), findAddresses, leftOut, remarks, shortNames, unused };
+  return { text: texts.join('\n'), findAddresses, leftOut, hidden, remarks, shortNames, unused };
 }
 
 const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);

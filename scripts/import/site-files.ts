@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { readFrontMatter, readText, readYaml } from '../../src/core/migrate/front-matter.ts';
 import { parseToml } from '../../src/core/migrate/toml.ts';
 import { readInnerText } from '../../src/seeds/inner-files.ts';
@@ -27,6 +27,13 @@ export function readSettingsFiles(folder: string, files: readonly string[]): Set
   return { settings: Object.assign({}, ...read) as SettingsReading['settings'], remarks };
 }
 
+/** Paths of files below a folder, sorted, and with slashes on every system. */
+export function listFiles(folder: string, patterns: readonly string[]): readonly string[] {
+  return globSync(patterns, { cwd: folder })
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
+}
+
 /** The text of a file of a site; null, with a remark, where it cannot be read. */
 export function tryToRead(folder: string, file: string, remarks: string[]): string | null {
   try {
@@ -43,7 +50,7 @@ export function describeProblem(file: string, error: unknown): string {
 
 /** The paths of the pages of a site made with Jekyll that list its papers: those whose source has a certain text. */
 export function findJekyllLists(folder: string, mark: RegExp): readonly string[] {
-  const files = globSync(['_pages/**/*.{md,html}', '*.{md,html}'], { cwd: folder }).filter(isPage).toSorted();
+  const files = listFiles(folder, ['_pages/**/*.{md,html}', '*.{md,html}']).filter(isPage);
   const lists = files.flatMap((file) => {
     const text = tryToRead(folder, file, []) ?? '';
     return mark.test(text) ? [readPermalink(text) || `/${basename(file).replace(/\.\w+$/u, '')}/`] : [];
@@ -53,7 +60,7 @@ export function findJekyllLists(folder: string, mark: RegExp): readonly string[]
 }
 
 /** Documents of a repository, and pages for visitors who got lost, list no papers that anybody links to. */
-function isPage(file: string): boolean {
+export function isPage(file: string): boolean {
   return !/^(?:readme|changelog|contributing|code_of_conduct|customize|install|faq|license|404)$/iu.test(
     basename(file).replace(/\.\w+$/u, ''),
   );

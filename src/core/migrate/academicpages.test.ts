@@ -7,6 +7,7 @@ const read = (frontMatter: string, body = '', style?: string) =>
   readAcademicPage(`---\n${frontMatter}\n---\n${body}`, {
     name,
     site: 'https://ada.example/',
+    showing: { drafts: false, future: false, today: '2026-11-29' },
     readBeside: (link) => (link === '/files/moss.bib' ? '@article{moss, title={Moss}}' : ''),
     ...(style !== undefined && { style }),
   });
@@ -106,11 +107,16 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
   });
 
   test.each([
-    ['title: Moss\npublished: false', 'it is not published'],
     ['venue: Roofs', 'it has no title'],
     ["title: Paper Title Number 1\ncitation: 'Your Name, You. (2009).'", 'it is an example of the template'],
   ])('%j is left out with the reason', (frontMatter, reason) => {
     expect(read(frontMatter)).toMatchObject({ paper: null, remarks: [reason] });
+  });
+
+  test('that its site does not show is read, with the reason', () => {
+    const { paper, hidden } = read('title: Moss\npublished: false');
+    expect(paper?.title).toBe('Moss');
+    expect(hidden).toBe('it is not published');
   });
 
   test('tells which of its fields have no place', () => {

@@ -11,6 +11,7 @@ import {
   readTexts,
   saysSomething,
 } from './front-matter.ts';
+import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { kindOfWords } from './hugoblox-links.ts';
 import { readCitationAuthors, readNames } from './name-lists.ts';
 import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
@@ -28,7 +29,7 @@ const knownFields: ReadonlySet<string> = new Set(
   (
     'title collection category permalink redirect_from excerpt date venue bibtexurl bibtex citation authors author ' +
     'tags published selected featured award volume number issue pages publisher dataseturl link ' +
-    'layout type order weight image teaser header cover thumbnail author_profile share comments toc mathjax'
+    'draft hidden unlisted private layout type order weight image teaser header cover thumbnail author_profile share comments toc mathjax'
   ).split(' '),
 );
 
@@ -39,6 +40,7 @@ export interface AcademicPagesPlace {
   readonly site: string;
   /** The text of a file of the site that a link names; empty where it is not there. */
   readonly readBeside: (link: string) => string;
+  readonly showing: Showing;
   /** Style of the addresses of its publications; that of the template when left out. */
   readonly style?: string;
 }
@@ -46,7 +48,7 @@ export interface AcademicPagesPlace {
 /** Reads the page of a publication of a site made with academicpages. Throws where its front matter is none. */
 export function readAcademicPage(
   text: string,
-  { name, site, readBeside, style = academicPagesStyle }: AcademicPagesPlace,
+  { name, site, readBeside, showing, style = academicPagesStyle }: AcademicPagesPlace,
 ): PageReading {
   const page = readFrontMatter(text);
   if (!page) return leaveOut('it has no front matter');
@@ -54,7 +56,6 @@ export function readAcademicPage(
   const data = lowerNames(page.data);
   const title = dropMarks(readText(data['title']));
   if (title === '') return leaveOut('it has no title');
-  if (data['published'] === false) return leaveOut('it is not published');
   const prose = readPageText(page.body);
   const written = readText(data['citation']) || prose.citation;
   if (/^Paper Title Number \d/iu.test(title) && /^Your Name\b/iu.test(dropMarks(written)))
@@ -96,6 +97,7 @@ export function readAcademicPage(
     bibtex: [readText(data['bibtex']), isBibtex ? written : '', prose.bibtex, ...files.map(readBeside)]
       .join('\n')
       .trim(),
+    hidden: findHidingReason(data, showing),
   };
 }
 

@@ -17,7 +17,14 @@ test('whatever a page says, its entry is read as one paper, and nothing else is'
     fc.property(anyText, anyText, anyText, anyText, (title, author, link, key) => {
       const page = `---\n${JSON.stringify({ title: `Moss ${title}`, authors: [author], date: '2021-01-01', url_code: link, abstract: title })}\n---\n`;
       const folder = `publication/${key}`;
-      const place = { folder, address: folder, files: [], people: new Map<string, string>(), paths: readHugoPaths({}) };
+      const place = {
+        folder,
+        address: folder,
+        files: [],
+        people: new Map<string, string>(),
+        paths: readHugoPaths({}),
+        showing: { drafts: false, future: false, today: '2026-11-29' },
+      };
       const { paper } = readHugoBloxPaper(page, place);
       const { drafts, diagnostics } = parseBibtex(
         'a.bib',

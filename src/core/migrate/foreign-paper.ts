@@ -42,10 +42,18 @@ export interface PageReading {
   readonly unused: readonly string[];
   /** BibTeX on the page that says more of the paper; empty for none. */
   readonly bibtex: string;
+  /** Why its site does not show the page; null where it does. */
+  readonly hidden: string | null;
 }
 
 /** What a page that is left out gives. */
-export const leaveOut = (reason: string): PageReading => ({ paper: null, remarks: [reason], unused: [], bibtex: '' });
+export const leaveOut = (reason: string): PageReading => ({
+  paper: null,
+  remarks: [reason],
+  unused: [],
+  bibtex: '',
+  hidden: null,
+});
 
 /** The field of biblatex that says where a paper of a type appeared. */
 const venueFields: ReadonlyMap<string, string> = new Map(

@@ -9,6 +9,7 @@ const place: HugoBloxPlace = {
   files: ['index.md', 'cite.bib'],
   people: new Map([['admin', 'Ada Grace']]),
   paths: readHugoPaths({}),
+  showing: { drafts: false, future: false, today: '2026-11-29' },
 };
 const readPage = (text: string, files = place.files) => readHugoBloxPaper(text, { ...place, files });
 const read = (frontMatter: string, body = 'Text\n', files = place.files) =>
@@ -134,11 +135,17 @@ image = ""
   });
 
   test.each([
-    ['title: Moss\ndraft: true', 'it is a draft'],
     ['authors: [admin]', 'it has no title'],
     ['title: An example journal article', 'it is an example of the template'],
   ])('%j is left out with the reason', (frontMatter, reason) => {
     expect(read(frontMatter)).toMatchObject({ paper: null, remarks: [reason] });
+  });
+
+  test('that its site does not show is read, with the reason', () => {
+    const { paper, hidden } = read('title: Moss\nauthors: [admin]\ndraft: true');
+    expect(paper?.title).toBe('Moss');
+    expect(hidden).toBe('it is a draft');
+    expect(read('title: Moss\ndraft: false').hidden).toBeNull();
   });
 
   test('without front matter is left out, and refused where it is no YAML', () => {

@@ -10,6 +10,7 @@ import {
   readYaml,
   saysSomething,
 } from './front-matter.ts';
+import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
 import { readHugoBloxLinks } from './hugoblox-links.ts';
 import { findEqualAuthors, readNames } from './name-lists.ts';
@@ -53,7 +54,7 @@ const knownFields: ReadonlySet<string> = new Set(
     'url_pdf url_preprint url_code url_dataset url_poster url_slides url_video url_project url_source external_link ' +
     // how the page looks, and what belongs to other pages
     'categories image image_preview header math highlight profile share show_date show_related reading_time commentable editable pager ' +
-    'type layout weight toc diagram gallery gallery_item projects slides cms_exclude build _build cascade outputs sitemap private design ' +
+    'type layout weight toc diagram gallery gallery_item projects slides cms_exclude build _build cascade outputs sitemap private design hidden unlisted headless published expirydate ' +
     'featured_image view keywords description year'
   ).split(' '),
 );
@@ -68,10 +69,14 @@ export interface HugoBloxPlace {
   /** Names of people by the names of their folders, in lower case. */
   readonly people: ReadonlyMap<string, string>;
   readonly paths: HugoPaths;
+  readonly showing: Showing;
 }
 
 /** Reads the page of a publication of a site made with HugoBlox. Throws where its front matter is none. */
-export function readHugoBloxPaper(text: string, { folder, address, files, people, paths }: HugoBloxPlace): PageReading {
+export function readHugoBloxPaper(
+  text: string,
+  { folder, address, files, people, paths, showing }: HugoBloxPlace,
+): PageReading {
   const page = readFrontMatter(text);
   if (!page) return leaveOut('it has no front matter');
   const data = lowerNames(page.data);
@@ -80,7 +85,6 @@ export function readHugoBloxPaper(text: string, { folder, address, files, people
     .filter((part) => part !== '')
     .join(': ');
   if (title === '') return leaveOut('it has no title');
-  if (data['draft'] === true) return leaveOut('it is a draft');
   if (/^An example (?:conference paper|journal article|preprint)/iu.test(title))
     return leaveOut('it is an example of the template');
   const slug = folder.split('/').at(-1) ?? folder;
@@ -129,6 +133,7 @@ export function readHugoBloxPaper(text: string, { folder, address, files, people
       ...(isTextLeft ? ['the text of the page'] : []),
     ],
     bibtex: prose.bibtex,
+    hidden: findHidingReason(data, showing),
   };
 }
 

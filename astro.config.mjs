@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integration/atomic-output.ts';
@@ -6,17 +7,18 @@ import { hostHeaders } from './src/integration/host-headers.ts';
 import { boundFailures } from './src/integration/failure-boundary.ts';
 import { publicFiles } from './src/integration/public-files.ts';
 import { sharedSeeds } from './src/integration/shared-seeds.ts';
-import { searchIndex } from './src/search/search-index.ts';
-import { preferencesHash } from './src/preferences-script.ts';
+import { searchIndex } from './src/integration/search/search-index.ts';
+import { preferencesScript } from './src/client/preferences-script.ts';
 import { publicFolder } from './src/seeds/public-folder.ts';
-import { createSeedsReader } from './src/seeds-reader.ts';
-import { seedsFolder } from './src/site.ts';
-import { createSitemapFilter } from './src/sitemap.ts';
-import { themeStyles } from './src/theme-styles.ts';
+import { createSeedsReader } from './src/seeds/seeds-reader.ts';
+import { seedsFolder } from './src/seeds/settings-file.ts';
+import { createSitemapFilter } from './src/integration/sitemap.ts';
+import { themeStyles } from './src/integration/theme-styles.ts';
 
 const seeds = createSeedsReader();
 const site = seeds.site();
 
+const preferencesHash = `sha256-${createHash('sha256').update(preferencesScript).digest('base64')}`;
 const output = atomicOutput(seedsFolder);
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /**
- * Cuts the site's fonts to the letters and weights that it uses, and writes them to src/fonts. Extended Latin has files of its
+ * Cuts the site's fonts to the letters and weights that it uses, and writes them to src/styles/fonts. Extended Latin has files of its
  * own, which a browser fetches only for a page that has such letters. Letters that only an alternative form has are left
  * out; figures are of equal width without one. Run it after an update of the font packages.
  */
@@ -44,6 +44,6 @@ const cuts = [
 for (const { from, to, text, axes } of cuts) {
   const whole = await readFile(resolve(`@fontsource-variable/${from}.woff2`));
   const cut = await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: axes, noLayoutClosure: true });
-  await writeFile(new URL(`../src/fonts/${to}.woff2`, import.meta.url), cut);
+  await writeFile(new URL(`../src/styles/fonts/${to}.woff2`, import.meta.url), cut);
   console.log(`${to}.woff2: ${String(whole.length)} bytes cut to ${String(cut.length)}`);
 }

@@ -1,5 +1,5 @@
 import { formatRules, type Host, hosts } from '../src/core/hosts/format-rules.ts';
-import { loadSettings } from '../src/site.ts';
+import { loadSettings } from '../src/seeds/settings-file.ts';
 
 const usage = `npm run --silent headers -- HOST
 

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { publicationsLoader, siteLoader } from './loader.ts';
+import { publicationsLoader, siteLoader } from './integration/loader.ts';
 
 export const collections = {
   site: defineCollection({ loader: siteLoader() }),

@@ -6,15 +6,15 @@ import type { Diagnostic, DiagnosticCode } from '../../src/core/diagnostics.ts';
 import type { AcceptedMatches } from '../../src/core/resolve/accept-matches.ts';
 import type { LocateSetting } from '../../src/core/settings/read-settings.ts';
 import { type Site, sourceSchema } from '../../src/core/settings/site-schema.ts';
-import { readNamedFiles } from '../../src/read-named-files.ts';
-import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../src/read-seeds.ts';
+import { readNamedFiles } from '../../src/seeds/read-named-files.ts';
+import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../src/seeds/read-seeds.ts';
 import { formatAnnotations, formatSummary } from '../../src/reporters/github.ts';
 import { toJsonReport } from '../../src/reporters/json.ts';
 import { OwnerError } from '../../src/reporters/owner-error.ts';
 import { createPaint } from '../../src/reporters/paint.ts';
 import { formatReport } from '../../src/reporters/terminal.ts';
 import { formatTotals } from '../../src/reporters/totals.ts';
-import { locateSeeds, readSite } from '../../src/site.ts';
+import { locateSeeds, readSite } from '../../src/seeds/settings-file.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../src/seeds/write-ledger.ts';
 import type { Invocation } from '../command.ts';
 

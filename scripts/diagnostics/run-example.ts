@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../src/core/diagnostics.ts';
 import { readSettings } from '../../src/core/settings/read-settings.ts';
-import { readSeeds, settingsFile } from '../../src/read-seeds.ts';
+import { readSeeds, settingsFile } from '../../src/seeds/read-seeds.ts';
 
 /** A small seeds folder in which one thing is wrong. */
 export interface Example {

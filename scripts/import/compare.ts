@@ -1,5 +1,5 @@
 import type { Publication } from '../../src/core/model/publication.ts';
-import type { SeedsReading } from '../../src/read-seeds.ts';
+import type { SeedsReading } from '../../src/seeds/read-seeds.ts';
 
 /** What files bring to a site. */
 export interface Comparison {

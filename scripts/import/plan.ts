@@ -17,7 +17,7 @@ import {
   type SeedsReading,
   redirectsFile,
   settingsFile,
-} from '../../src/read-seeds.ts';
+} from '../../src/seeds/read-seeds.ts';
 import { type Content, retireOwnersFile, writeOwnersFiles } from '../../src/seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';

@@ -4,7 +4,7 @@ import { decodePath } from '../../src/core/migrate/former-site.ts';
 import { listPaperFiles } from '../../src/core/model/paper-files.ts';
 import { redirectsSchema } from '../../src/core/resolve/redirects.ts';
 import type { Site } from '../../src/core/settings/site-schema.ts';
-import type { SeedsReading } from '../../src/read-seeds.ts';
+import type { SeedsReading } from '../../src/seeds/read-seeds.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 
 export interface Redirects {

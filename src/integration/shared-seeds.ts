@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { identifyProcess, isRunning } from '../seeds/process-identity.ts';
-import type { SeedsReader } from '../seeds-reader.ts';
+import type { SeedsReader } from '../seeds/seeds-reader.ts';
 
 const name = 'offprint-seeds';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSiteContext } from '../site-context.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (async () => {
   const { portrait } = await getSiteContext();

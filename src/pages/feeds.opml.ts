@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listFeedGroups } from '../core/catalogue/feed-groups.ts';
 import { toOpml } from '../core/render/opml.ts';
-import { getSiteContext } from '../site-context.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {
   const { site, urls, catalogue } = await getSiteContext();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toLlmsText } from '../core/render/llms-text.ts';
-import { getSiteContext } from '../site-context.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {
   const { site, urls, catalogue } = await getSiteContext();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toPublicationsFile } from '../core/render/publications-json.ts';
-import { getSiteContext } from '../site-context.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {
   const { site, urls, catalogue } = await getSiteContext();

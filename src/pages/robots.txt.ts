@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSiteContext } from '../site-context.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {
   const { urls } = await getSiteContext();

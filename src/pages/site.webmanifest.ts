@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageColours } from '../core/settings/accent.ts';
-import { getSiteContext } from '../site-context.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {
   const { site, urls } = await getSiteContext();

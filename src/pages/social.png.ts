@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { createSiteCard } from '../core/render/social-card.ts';
-import { getSiteContext } from '../site-context.ts';
-import { createSocialImage } from '../social-image.ts';
+import { getSiteContext } from '../site/site-context.ts';
+import { createSocialImage } from '../images/social-image.ts';
 
 export const GET: APIRoute = async () => {
   const { site, catalogue } = await getSiteContext();

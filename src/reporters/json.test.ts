@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { parseListing } from '../core/import/listing/parse-listing.ts';
 import { createPublication } from '../core/render/publication.fixture.ts';
-import { emptyReading } from '../read-seeds.ts';
+import { emptyReading } from '../seeds/read-seeds.ts';
 import { toJsonReport } from './json.ts';
 
 const { source, drafts } = parseListing(

@@ -1,7 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 import { lowestConfidence } from '../core/model/draft.ts';
 import { resolveDate } from '../core/resolve/dates.ts';
-import type { SeedsReading } from '../read-seeds.ts';
+import type { SeedsReading } from '../seeds/read-seeds.ts';
 
 /**
  * Everything that was read and all that is to be said of it, for other programs: papers in the order of their sources, as

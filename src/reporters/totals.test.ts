@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../core/import/read-source.ts';
-import { emptyReading } from '../read-seeds.ts';
+import { emptyReading } from '../seeds/read-seeds.ts';
 import { formatTotals } from './totals.ts';
 
 test('nothing is counted where nothing was read', () => {

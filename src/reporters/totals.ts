@@ -1,6 +1,6 @@
 import { type Confidence, lowestConfidence } from '../core/model/draft.ts';
 import { countPapers, groupThousands } from '../core/render/phrases.ts';
-import type { SeedsReading } from '../read-seeds.ts';
+import type { SeedsReading } from '../seeds/read-seeds.ts';
 
 /** One line: how many papers were read, how surely, and what became of them. */
 export function formatTotals({ sources, publications, corrected, additions, diagnostics }: SeedsReading): string {

@@ -10,7 +10,7 @@ test('Of the papers that several processes add to a ledger at once, none is lost
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   const add = (name: string) => `
     import { writeLedger } from ${JSON.stringify(join(import.meta.dirname, 'write-ledger.ts'))};
-    import { emptyReading } from ${JSON.stringify(join(import.meta.dirname, '../read-seeds.ts'))};
+    import { emptyReading } from ${JSON.stringify(join(import.meta.dirname, './read-seeds.ts'))};
     for (let round = 0; round < 5; round += 1) {
       const additions = new Map([[${JSON.stringify(name)} + round, { marks: [], key: 'doe-2026-a' }]]);
       writeLedger(${JSON.stringify(folder)}, () => ({ ...emptyReading, feedIds: 'https://example.org/', additions }), '2026-01-31');

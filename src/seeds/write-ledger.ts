@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatLedger } from '../core/resolve/ledger.ts';
 import { emptyLedger, readLedger } from '../core/resolve/read-ledger.ts';
 import { updateLedger } from '../core/resolve/update-ledger.ts';
-import { ledgerFile, type SeedsReading } from '../read-seeds.ts';
+import { ledgerFile, type SeedsReading } from './read-seeds.ts';
 import { lockSeeds } from './lock-seeds.ts';
 import { writeOwnersFiles } from './write-owners-files.ts';
 

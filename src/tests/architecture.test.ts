@@ -56,8 +56,13 @@ const importRules: readonly Rule[] = [
     why: 'what is rendered does not know where it came from',
   },
   {
+    from: /^src\/core\/search\//,
+    mustNot: /^src\/core\/(?!search\/|model\/|render\/)/,
+    why: 'what can be searched for follows from publications alone',
+  },
+  {
     from: /^src\/components\//,
-    mustNot: /^(?:astro:content$|src\/(?:site|loader|content\.config)\.ts$)/,
+    mustNot: /^(?:astro:content$|src\/(?:content\.config\.ts$|seeds\/|integration\/|cli\/))/,
     why: 'components turn props into markup: they fetch no collection and read no configuration',
   },
   {
@@ -66,9 +71,34 @@ const importRules: readonly Rule[] = [
     why: 'what is shown has been read and resolved before',
   },
   {
-    from: /^src\/(?!seeds-reader\.ts$|[^/]+\.test\.ts$|tests\/)/,
-    mustNot: /^src\/site\.ts$/,
+    from: /^src\/(?!seeds\/seeds-reader\.ts$|cli\/|tests\/)/,
+    mustNot: /^src\/seeds\/settings-file\.ts$/,
     why: 'a build reads the settings once: all that use them get this one reading',
+  },
+  {
+    from: /^src\/core\/migrate\//,
+    mustNot: /^src\/core\/(?!migrate\/|import\/|model\/|diagnostics|settings\/|render\/markup-latex\.ts$)/,
+    why: 'pages of another site become entries without knowing what becomes of those',
+  },
+  {
+    from: /^src\/client\//,
+    mustNot: /^(?:node:|astro\b|src\/(?!client\/|core\/))/,
+    why: 'code that runs in a browser knows the core alone',
+  },
+  {
+    from: /^src\/(?:seeds|images|reporters)\//,
+    mustNot: /^(?:astro\b|src\/(?!seeds\/|images\/|reporters\/|core\/))/,
+    why: 'files are read and written, and problems reported, without knowing for which command',
+  },
+  {
+    from: /^src\/cli\//,
+    mustNot: /^(?:astro\b|src\/(?!cli\/|seeds\/|images\/|reporters\/|core\/))/,
+    why: 'a command line needs no Astro and no page',
+  },
+  {
+    from: /^src\/(?:integration\/|content\.config)/,
+    mustNot: /^src\/(?:cli|components|layouts|pages|site)\//,
+    why: 'a build is set up without knowing its pages',
   },
   {
     from: /^src\/(?!tests\/)/,

@@ -156,7 +156,7 @@ describe('On the wire', () => {
 });
 
 it('The faces for the letters of Western Europe have 60 kB in all', () => {
-  const files = ['serif', 'serif-italic', 'sans'].map((name) => `src/fonts/${name}.woff2`);
+  const files = ['serif', 'serif-italic', 'sans'].map((name) => `src/styles/fonts/${name}.woff2`);
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(60_000);
 });
 

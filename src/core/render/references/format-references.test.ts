@@ -10,7 +10,8 @@ import { createReferenceFormatter } from './format-references.ts';
 import { toReferenceItem } from './prepare-item.ts';
 import { toReferenceText } from './reference-html.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../../citation-styles/${name}`, import.meta.url), 'utf8');
+const read = (name: string) =>
+  readFileSync(new URL(`../../../integration/citation-styles/${name}`, import.meta.url), 'utf8');
 const styles = {
   apa: read('apa.csl'),
   mla: read('modern-language-association.csl'),

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { editorSchemas } from './editor-schemas.ts';
+
+const seeds = new URL('../../seeds/', import.meta.url);
+
+describe('the schemas by which editors check the seeds', () => {
+  test.each(Object.entries(editorSchemas))(
+    '%s is in step with the code; `npm run schemas` writes it anew',
+    (file, text) => {
+      expect(readFileSync(new URL(file, seeds), 'utf8')).toBe(text);
+    },
+  );
+
+  test.each([
+    ['site.yaml', './site.schema.json'],
+    ['corrections.yaml', './corrections.schema.json'],
+  ])('%s names its schema on its first line', (file, schema) => {
+    expect(readFileSync(new URL(file, seeds), 'utf8').split('\n')[0]).toBe(`# yaml-language-server: $schema=${schema}`);
+  });
+
+  test.each(Object.entries(editorSchemas))('%s describes every setting', (_file, text) => {
+    expect(findUndescribed(JSON.parse(text) as Schema)).toEqual([]);
+  });
+});
+
+interface Schema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+/** Paths of the settings that say nothing of themselves. */
+function findUndescribed(schema: Schema, path = ''): readonly string[] {
+  const { properties = {}, additionalProperties, items, anyOf = [] } = schema;
+  const parts = [additionalProperties, items, ...anyOf].filter((part) => typeof part === 'object');
+  return [
+    ...Object.entries(properties).flatMap(([name, setting]) => [
+      ...(setting.description === undefined ? [`${path}.${name}`] : []),
+      ...findUndescribed(setting, `${path}.${name}`),
+    ]),
+    ...parts.flatMap((part) => findUndescribed(part, `${path}.*`)),
+  ];
+}

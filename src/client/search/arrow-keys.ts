@@ -1,0 +1,29 @@
+import { copyReference } from '../copy-reference.ts';
+import { readSingleKey } from '../keys.ts';
+
+/** Copies the BibTeX of the result that has the focus, at the key `c`. */
+export function copyWithKey(list: HTMLElement, status: Element): void {
+  list.addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (readSingleKey(event) === 'c' && target instanceof HTMLAnchorElement) void copyReference(target, status);
+  });
+}
+
+/** Lets the arrow keys move from a field down through the links of a list, and back up to the field. */
+export function moveWithArrows(field: HTMLInputElement, list: HTMLElement): void {
+  const links = () => [...list.querySelectorAll('a')];
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' && !event.isComposing) focusOn(links()[0], event);
+  });
+  list.addEventListener('keydown', (event) => {
+    const place = links().findIndex((link) => link === document.activeElement);
+    if (event.key === 'ArrowDown') focusOn(links()[place + 1], event);
+    if (event.key === 'ArrowUp') focusOn(links()[place - 1] ?? field, event);
+  });
+}
+
+function focusOn(element: HTMLElement | undefined, event: KeyboardEvent): void {
+  if (!element || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  element.focus();
+}

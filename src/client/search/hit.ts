@@ -1,0 +1,40 @@
+import { readLanguageField } from '../../core/search/language-field.ts';
+import { cutExcerpt, markWords, type Piece } from './highlight.ts';
+import type { PagefindData } from './pagefind.ts';
+
+/** One result as it is shown. */
+export interface Hit {
+  readonly url: string;
+  /** The language of the paper as a BCP 47 tag, where that is known. */
+  readonly language: string | undefined;
+  readonly title: readonly Piece[];
+  readonly authors: readonly Piece[];
+  /** Empty where the paper has no abstract. */
+  readonly excerpt: readonly Piece[];
+  readonly date: string;
+  /** Empty where it is not known. */
+  readonly venue: readonly Piece[];
+  /** Identifier of the category. */
+  readonly category: string | null;
+  readonly hasCode: boolean;
+}
+
+const excerptWords = 36;
+
+export function createHit({ url, content, locations, meta, filters }: PagefindData, query: string): Hit {
+  const { title = '', authors = '', date = '', venue = '' } = meta;
+  const byline = [venue, authors].map((part) => (part === '' ? '' : ` ${part}`)).join('');
+  const text = content.endsWith(byline) ? content.slice(0, content.length - byline.length) : content;
+  return {
+    url,
+    language: readLanguageField(meta),
+    title: markWords(title, query),
+    authors: markWords(authors, query),
+    // A paper without an abstract is indexed by its title.
+    excerpt: text === title ? [] : cutExcerpt(text, locations, excerptWords),
+    date,
+    venue: venue === '' ? [] : markWords(venue, query),
+    category: filters['category']?.[0] ?? null,
+    hasCode: filters['code'] !== undefined,
+  };
+}

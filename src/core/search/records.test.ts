@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyHostileText, createPublication, urls } from '../render/publication.fixture.ts';
+import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
+
+const settings: RecordSettings = { language: 'en', urls, nameOf: (person) => person, facetOf: (person) => person };
+const named = (names: Readonly<Record<string, string>>): RecordSettings => ({
+  ...settings,
+  nameOf: (person) => names[person] ?? person,
+  facetOf: (person) => names[person] ?? person,
+});
+
+function createRecord(
+  publication: ReturnType<typeof createPublication>,
+  given: RecordSettings = settings,
+): SearchRecord | undefined {
+  return createSearchRecords([publication], given)[0];
+}
+
+describe('The search record of a paper', () => {
+  it('holds what is searched, shown, filtered and sorted', () => {
+    const names = { 'mira-okafor': 'Mira Okafor', 'li-van-der-berg': 'Li van der Berg' };
+    expect(createRecord(createPublication({ code: true, etal: true }), named(names))).toEqual({
+      url: '/lab/papers/counting-leaves/',
+      content: 'We count leaves. Mira Okafor, Li van der Berg et al.',
+      language: 'en',
+      meta: {
+        title: 'Counting Leaves',
+        date: 'May 21, 2025',
+        authors: 'Mira Okafor, Li van der Berg et al.',
+        category: 'Computer Vision',
+      },
+      filters: { year: ['2025'], author: ['Mira Okafor', 'Li van der Berg'], category: ['cs.CV'], code: ['yes'] },
+      sort: { date: '000000001' },
+    });
+  });
+
+  it('holds the venue, to be searched and shown', () => {
+    expect(createRecord(createPublication({ venue: 'Journal of Roofs' }, ['Mira Okafor']))).toMatchObject({
+      content: 'We count leaves. Journal of Roofs Mira Okafor',
+      meta: { venue: 'Journal of Roofs' },
+    });
+  });
+
+  it('has neither category, authors nor code where the paper has none', () => {
+    const record = createRecord(createPublication({ category: null }, []));
+    expect(record?.meta).toEqual({ title: 'Counting Leaves', date: 'May 21, 2025' });
+    expect(record?.filters).toEqual({ year: ['2025'] });
+  });
+
+  it('holds texts as they are read, with formulas and without TeX', () => {
+    const record = createRecord(createPublication({ title: 'A <MASK> of $x^2$', abstract: "``So'' 5\\%" }));
+    expect(record?.meta['title']).toBe('A <MASK> of x²');
+    expect(record?.content).toBe('“So” 5% Mira Okafor, Li van der Berg');
+  });
+
+  it('has words with lowered and raised letters as they are typed, too', () => {
+    const record = createRecord(createPublication({ title: 'Cu$_2$O at 10$^{-3}$ K', abstract: 'Moss in Cu₂O.' }, []));
+    expect(record?.meta['spellings']).toBe('Cu2O, 10-3');
+  });
+
+  it.each([
+    ['the title where there is no abstract', { abstract: null }, 'Counting Leaves'],
+    ['the title where the abstract has no word', { abstract: '—' }, 'Counting Leaves'],
+    ['the identifier where nothing has a word', { abstract: null, title: '***' }, 'counting-leaves'],
+  ])('is indexed by %s', (_, fields, content) => {
+    expect(createRecord(createPublication(fields, []))?.content).toBe(content);
+  });
+
+  it('is found by the name that the site gives a person and by plain letters', () => {
+    const record = createRecord(
+      createPublication({}, ['P. Łukasz', 'José Muñoz']),
+      named({ 'p-ukasz': 'Paweł Łukasz', 'jos-mu-oz': 'José Muñoz' }),
+    );
+    expect(record?.meta['spellings']).toBe('Paweł Łukasz, p. lukasz, pawel lukasz');
+    expect(record?.filters['author']).toEqual(['Paweł Łukasz', 'José Muñoz']);
+  });
+
+  it('is in the index of the first part of the language tag', () => {
+    expect(createRecord(createPublication(), { ...settings, language: 'pt-BR' })?.language).toBe('pt');
+  });
+
+  it('sorts like the list that it was made from', () => {
+    const papers = Array.from({ length: 12 }, () => createPublication());
+    const dates = createSearchRecords(papers, settings).map(({ sort }) => sort.date);
+    expect(dates.toSorted().toReversed()).toEqual(dates);
+    expect(new Set(dates).size).toBe(12);
+  });
+
+  it('always holds a word, and no control characters, whatever the paper says', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, (title, abstract) => {
+        const record = createRecord(createPublication({ title, abstract }, [title]));
+        const texts = [record?.content ?? '', ...Object.values(record?.meta ?? {})];
+        expect(record?.content).toMatch(/[\p{L}\p{N}]/u);
+        for (const text of texts) expect(text).not.toMatch(/\p{Cc}|\p{Cs}/u);
+      }),
+    );
+  });
+});

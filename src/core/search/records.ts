@@ -1,0 +1,111 @@
+import { findYearHeading } from '../model/date.ts';
+import { formatDate } from '../render/format-date.ts';
+import { cleanText } from '../model/markup-clean.ts';
+import { renderMarkupText } from '../render/markup-text.ts';
+import type { Urls } from '../render/urls.ts';
+import { foldText } from '../model/fold.ts';
+import { parseMarkup } from '../model/markup.ts';
+import type { Publication } from '../model/publication.ts';
+import { createLanguageField } from './language-field.ts';
+
+/** What Pagefind indexes of one paper. Every text is plain and clean. */
+export interface SearchRecord {
+  /** Path of the paper's page, with the base. */
+  readonly url: string;
+  /**
+   * The text that excerpts are cut from, and after it the venue and the authors as `meta` has them: only here Pagefind puts a name as it is
+   * typed, accents included, before its other forms. It holds at least one word, or Pagefind would leave the record out.
+   */
+  readonly content: string;
+  /** Language of the index that the record goes to: the first part of a BCP 47 tag. */
+  readonly language: string;
+  /** Fields that are searched with a weight of their own, and shown with a result. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** `date`: the place of the paper in the site's own order, the oldest first. */
+  readonly sort: { readonly date: string };
+}
+
+export interface RecordSettings {
+  /** BCP 47. */
+  readonly language: string;
+  readonly urls: Pick<Urls, 'paper'>;
+  /** The name by which the site calls a person. */
+  readonly nameOf: (person: string) => string;
+  /** By what the filter of authors knows a person: no two are the same. */
+  readonly facetOf: (person: string) => string;
+}
+
+/** One record a paper, in the order of the papers, which come newest first. */
+export function createSearchRecords(
+  publications: readonly Publication[],
+  settings: RecordSettings,
+): readonly SearchRecord[] {
+  return publications.map((publication, index) => ({
+    ...createRecord(publication, settings),
+    sort: { date: String(publications.length - index).padStart(9, '0') },
+  }));
+}
+
+function createRecord(
+  publication: Publication,
+  { language, urls, nameOf, facetOf }: RecordSettings,
+): Omit<SearchRecord, 'sort'> {
+  const { id, authors, etal, category, date, code, venue, details } = publication;
+  const title = toText(publication.title) || id;
+  const printed = authors.map(({ name }) => cleanText(name));
+  const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
+  const byline = printed.length > 0 ? printed.join(', ') + (etal ? ' et al.' : '') : null;
+  const text = [toText(publication.abstract ?? ''), title].find(hasWord) ?? id;
+  const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
+  const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
+  return {
+    url: urls.paper(id),
+    content: [text, venue === null ? null : cleanText(venue), byline].filter((part) => part !== null).join(' '),
+    language: language.toLowerCase().split('-')[0] ?? language,
+    meta: {
+      title,
+      date: formatDate(date, language),
+      ...(byline !== null && { authors: byline }),
+      ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
+      ...(venue !== null && { venue: cleanText(venue) }),
+      ...(category && { category: cleanText(category.name) }),
+      ...createLanguageField(details.language),
+    },
+    filters: {
+      year: [findYearHeading(date).name],
+      ...(facets.length > 0 && { author: facets }),
+      ...(category && { category: [category.id] }),
+      ...(code && { code: ['yes'] }),
+    },
+  };
+}
+
+/**
+ * Names under which the authors are also found: as the site calls them, and without the letters that Pagefind does not fold
+ * (`ł`, `ø`, `ß`). It folds accents by itself.
+ */
+function otherSpellings(printed: readonly string[], people: readonly string[]): readonly string[] {
+  const found = new Set(printed.map(dropMarks));
+  const called = people.filter((name) => !found.has(dropMarks(name)));
+  const folded = [...printed, ...called].filter((name) => foldText(name) !== dropMarks(name)).map(foldText);
+  return [...new Set([...called, ...folded])];
+}
+
+/** Words with raised or lowered letters as they are typed: `Cu2O` for `Cu₂O`. */
+function typedForms(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}⁺⁻₊₋]+/gu)?.filter((word) => /[⁰ⁱ⁴-ⁿ₀-ₜ¹²³ᵢ-ᵪ]/u.test(word)) ?? [];
+  return [...new Set(words.map((word) => word.normalize('NFKC').replaceAll('−', '-')))];
+}
+
+function dropMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+}
+
+function toText(markup: string): string {
+  return cleanText(renderMarkupText(parseMarkup(markup)));
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -1,0 +1,44 @@
+import { foldText } from '../model/fold.ts';
+import type { SearchRecord } from './records.ts';
+
+/** The file of the words that can be searched for, in the folder of the index. */
+export const wordFile = 'words.txt';
+
+/** More words help hardly anybody: what is rarer than these is found by those who can spell it. */
+const mostWords = 20_000;
+/** A word of an abstract alone must be in as many papers, or it is likely to be a slip itself. */
+const leastPapers = 2;
+
+/**
+ * The words of titles, authors and abstracts, one a line, those of most papers first, each as it is written most often. Short words
+ * and numbers are left out.
+ */
+export function createWordList(records: readonly SearchRecord[]): string {
+  const papers = new Map<string, number>();
+  const forms = new Map<string, Map<string, number>>();
+  for (const { content, meta } of records) {
+    const prominent = splitWords([meta['title'], meta['authors']].join(' '));
+    const seen = new Map<string, number>();
+    for (const word of prominent) seen.set(foldText(word), leastPapers);
+    for (const word of splitWords(content)) if (!seen.has(foldText(word))) seen.set(foldText(word), 1);
+    for (const [key, weight] of seen) papers.set(key, (papers.get(key) ?? 0) + weight);
+    for (const word of [...prominent, ...splitWords(content)]) {
+      const own = forms.get(foldText(word)) ?? new Map<string, number>();
+      forms.set(foldText(word), own.set(word, (own.get(word) ?? 0) + 1));
+    }
+  }
+  return [...papers]
+    .filter(([, count]) => count >= leastPapers)
+    .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, mostWords)
+    .map(([key]) => findCommonest(forms.get(key) ?? new Map()) ?? key)
+    .join('\n');
+}
+
+function splitWords(text: string): readonly string[] {
+  return (text.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => word.length <= 30);
+}
+
+function findCommonest(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0];
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { cardSize, drawSocialCard, type SocialCard } from '../core/render/social-card.ts';
+import { keep, readKept } from './kept-file.ts';
+
+/** The letters that pictures can have, by the name of their face in a drawing. */
+const faces = {
+  'Source Serif': 'latin',
+  Latin: 'latin-ext',
+  Vietnamese: 'vietnamese',
+  Greek: 'greek',
+  Cyrillic: 'cyrillic',
+  'More Cyrillic': 'cyrillic-ext',
+} as const;
+
+const folder = join(process.env['OFFPRINT_CACHE'] ?? 'node_modules/.astro', 'pictures');
+const packages = '@fontsource/source-serif-4';
+
+let reading: Promise<{ readonly fonts: Font[]; readonly version: string }> | undefined;
+
+/**
+ * Draws the picture for shared links as a PNG, with the site's own letters; null where it has letters that these do not have. A
+ * picture that was drawn before is taken from the cache.
+ */
+export async function createSocialImage(card: SocialCard): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { fonts, version } = await (reading ??= readFonts());
+  const drawing = drawSocialCard(card);
+  const key = createHash('sha256')
+    .update(JSON.stringify([version, cardSize, drawing]))
+    .digest('hex');
+  const file = join(folder, key.slice(0, 32));
+  const kept = await readKept(file);
+  if (kept) return kept.length > 0 ? kept : null;
+  const missing: string[] = [];
+  const svg = await satori(drawing, {
+    ...cardSize,
+    fonts,
+    loadAdditionalAsset: (_code, segment) => {
+      missing.push(segment.trim());
+      return Promise.resolve('');
+    },
+  });
+  const isWhole = missing.every((segment) => segment === '');
+  const png = isWhole
+    ? await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer()
+    : null;
+  // An empty file says that there is no picture.
+  await keep(file, png ?? new Uint8Array());
+  return png && new Uint8Array(png);
+}
+
+async function readFonts(): Promise<{ fonts: Font[]; version: string }> {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const manifest = JSON.parse(await readFile(resolve(`${packages}/package.json`), 'utf8')) as { version: string };
+  const cuts = Object.entries(faces).flatMap(([name, subset]) =>
+    ([400, 600] as const).map((weight) => ({ name, subset, weight })),
+  );
+  const fonts = cuts.map(async ({ name, subset, weight }): Promise<Font> => {
+    const file = `${packages}/files/source-serif-4-${subset}-${String(weight)}-normal.woff`;
+    return { name, weight, style: 'normal', data: await readFile(resolve(file)) };
+  });
+  return { fonts: await Promise.all(fonts), version: manifest.version };
+}

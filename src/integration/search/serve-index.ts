@@ -1,0 +1,42 @@
+import type { HookParameters } from 'astro';
+import type { SeedsReader } from '../../seeds/seeds-reader.ts';
+import { makeIndex } from './make-index.ts';
+
+type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+
+/**
+ * Serves the search index of the seeds as they are now, from memory. A search begins with the entry of the index, for which it is
+ * made anew.
+ */
+export function serveIndex({ middlewares, config }: DevelopmentServer, seeds: SeedsReader): void {
+  let files: Promise<IndexFiles> | undefined;
+  middlewares.use(`${config.base}pagefind/`, (request, response, next) => {
+    const [path = '', query] = (request.url ?? '').slice(1).split('?');
+    // Pagefind asks for the entry, too, with a query; what it then asks for must be of the same index.
+    const isFirst = path === 'pagefind-entry.json' && query === undefined;
+    if (!files || isFirst)
+      files = Promise.resolve(files)
+        .catch(() => undefined)
+        .then(() => readIndex(seeds));
+    files
+      .then((found) => {
+        const content = found.get(path);
+        if (!content) {
+          next();
+          return;
+        }
+        response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+        response.end(content);
+      })
+      .catch(next);
+  });
+}
+
+type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The files of the index by path; none while there is an error in the seeds. */
+async function readIndex(seeds: SeedsReader): Promise<IndexFiles> {
+  seeds.refresh();
+  const files = (await makeIndex(seeds)) ?? [];
+  return new Map(files.map(({ path, content }) => [path, content]));
+}

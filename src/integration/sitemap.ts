@@ -1,0 +1,20 @@
+import { createUrls } from '../core/render/urls.ts';
+import type { SeedsReader } from '../seeds/seeds-reader.ts';
+
+/** Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. */
+export function createSitemapFilter(seeds: SeedsReader): (page: string) => boolean {
+  let retired: ReadonlySet<string> | undefined;
+  return (page) => {
+    retired ??= listRetiredPages(seeds);
+    return !retired.has(page);
+  };
+}
+
+function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
+  const urls = createUrls(seeds.site());
+  const { retired, formerLists, redirects } = seeds.read();
+  const former = [...redirects.map(({ from }) => from), ...formerLists.map(({ address }) => address)].map((path) =>
+    urls.file(`${path}/`),
+  );
+  return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));
+}

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { Site, Source } from '../core/settings/site-schema.ts';
+import { readLooseFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
+
+/**
+ * Reads the named files, whose names are relative to `here`. Sources of the site are read with all of the site and only
+ * what concerns them is given back; other files come after them, read by themselves, as if they were copied on the
+ * day on which the latest source was.
+ */
+export function readNamedFiles(
+  files: readonly string[],
+  here: string,
+  { folder, site }: { readonly folder: string; readonly site: Site },
+): SeedsReading {
+  const isOfSite = ({ file }: Source) => files.some((name) => resolve(here, name) === resolve(folder, file));
+  const own = site.sources.filter(isOfSite);
+  const paths = new Set(own.map(({ file }) => resolve(folder, file)));
+  const loose = files.filter((name) => !paths.has(resolve(here, name)));
+  if (loose.length === 0) return selectSources(readSeeds(folder, site), own, site);
+
+  const captured = site.sources.flatMap((source) => source.captured ?? []);
+  const latest = captured.toSorted((a, b) => (a < b ? 1 : -1))[0];
+  const others = readLooseFiles(here, { ...site, sources: loose.map((file) => ({ file, captured: latest })) });
+  return own.length === 0 ? others : joinReadings(selectSources(readSeeds(folder, site), own, site), others);
+}
+
+/** A reading without what was read in other sources of the site. */
+function selectSources(reading: SeedsReading, own: readonly Source[], site: Site): SeedsReading {
+  const names = new Set(own.map(({ file }) => file));
+  const others = new Set(site.sources.map(({ file }) => file).filter((file) => !names.has(file)));
+  return {
+    ...reading,
+    sources: reading.sources.filter(({ source }) => names.has(source.file)),
+    publications: reading.publications.filter(({ source }) => names.has(source.file)),
+    diagnostics: reading.diagnostics.filter(({ position }) => !position || !others.has(position.file)),
+  };
+}
+
+/** Two readings as one. */
+function joinReadings(one: SeedsReading, other: SeedsReading): SeedsReading {
+  return {
+    ...one,
+    sources: [...one.sources, ...other.sources],
+    publications: [...one.publications, ...other.publications],
+    diagnostics: [...one.diagnostics, ...other.diagnostics],
+  };
+}

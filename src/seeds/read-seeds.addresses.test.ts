@@ -1,0 +1,327 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings } from '../core/settings/read-settings.ts';
+import { ledgerFile, readSeeds } from './read-seeds.ts';
+import { writeLedger } from './write-ledger.ts';
+
+const { site } = readSettings(
+  'site.yaml',
+  'title: A Lab\ndescription: Papers of a lab.\naddress: https://example.org/\nsources: [{ file: papers.bib }]\n',
+);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'addresses-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Paper {
+  readonly title: string;
+  readonly author?: string;
+  readonly year?: number;
+  readonly doi?: string;
+  readonly abstract?: string;
+  readonly eprint?: string;
+  readonly volume?: string;
+  readonly number?: string;
+  readonly pages?: string;
+}
+
+const format = ({ title, author = 'Ada Example', year = 2020, ...fields }: Paper, index: number) =>
+  `@article{k${String(index)}, title = {${title}}, author = {${author}}, year = ${String(year)}, journal = {J},\n` +
+  `${Object.entries(fields)
+    .map(([name, value]) => `  ${name} = {${value}},\n`)
+    .join('')}}\n`;
+
+function read(papers: readonly Paper[], accepted: Readonly<Record<string, string>> = {}) {
+  if (!site) throw new Error('The settings have a mistake.');
+  writeFileSync(join(folder, 'papers.bib'), papers.map(format).join('\n'));
+  return readSeeds(folder, site, { accepted: new Map(Object.entries(accepted)) });
+}
+
+/** Addresses by title, and what is said of addresses. */
+function check(papers: readonly Paper[], accepted?: Readonly<Record<string, string>>) {
+  const { publications, diagnostics, unknownMatches } = read(papers, accepted);
+  return {
+    addresses: Object.fromEntries(publications.map(({ title, id }) => [title, id])),
+    said: diagnostics
+      .filter(({ code, severity }) => code.startsWith('address-') && code !== 'address-new' && severity !== 'notice')
+      .map(({ code, severity, paper }) => `${severity} ${code} ${paper ?? ''}`),
+    hints: diagnostics.map(({ hint }) => hint).join('\n'),
+    messages: diagnostics.map(({ message }) => message).join('\n'),
+    unknownMatches,
+  };
+}
+
+const write = (papers: readonly Paper[], accepted?: Readonly<Record<string, string>>) =>
+  writeLedger(folder, () => read(papers, accepted), '2026-01-31');
+const readMarks = () => readFileSync(join(folder, ledgerFile), 'utf8');
+
+/** Puts more into an entry of the ledger, as an owner does. */
+function amend(id: string, more: Readonly<Record<string, string>>) {
+  const ledger = JSON.parse(readMarks()) as Record<string, object>;
+  writeFileSync(join(folder, ledgerFile), JSON.stringify({ ...ledger, [id]: { ...ledger[id], ...more } }));
+}
+
+const moss: Paper = { title: 'On Moss' };
+const whales: Paper = { title: 'Deep Networks for Whale Song', doi: '10.1000/whale' };
+const ferns: Paper = { title: 'Ferns in the Dark', author: 'Li Berg', year: 2018 };
+
+describe('Papers that are alike in all but volume, issue and pages', () => {
+  const prefaces: readonly Paper[] = [
+    { title: 'Preface', volume: '3', number: '1', pages: '1--2' },
+    { title: 'Preface', volume: '3', number: '2', pages: '99--100' },
+  ];
+  const listAddresses = (papers: readonly Paper[]) => {
+    const { publications, additions } = read(papers);
+    const ids = Object.fromEntries(
+      publications.map(({ details, id }) => [`${details.volume ?? ''}(${details.issue ?? ''})`, id]),
+    );
+    return { ids, additions: additions.size };
+  };
+
+  test('keep their addresses in any order, and when the pages of one are corrected', () => {
+    write(prefaces);
+    const kept = listAddresses(prefaces);
+    expect(new Set(Object.values(kept.ids)).size).toBe(2);
+    expect(kept.additions).toBe(0);
+    expect(listAddresses(prefaces.toReversed())).toEqual(kept);
+    const corrected = prefaces.map((paper) => (paper.number === '2' ? { ...paper, pages: '99--101' } : paper));
+    expect(listAddresses(corrected)).toEqual(kept);
+  });
+});
+
+describe('F1 A paper that takes the place of another one', () => {
+  test('by the same author in the same year gets an address of its own, and both answers are named', () => {
+    write([moss, ferns]);
+    const { addresses, said, hints, messages } = check([whales, ferns]);
+    expect(addresses[whales.title]).toBe('deep-networks-for-whale-song');
+    expect(said).toEqual(['error address-unsure on-moss']);
+    expect(messages).toContain('“on moss”');
+    expect(messages).toContain(whales.title);
+    expect(hints).toContain('npm run check -- --write --same on-moss=deep-networks-for-whale-song');
+    expect(hints).toContain('"gone":');
+    expect(write([whales, ferns])).toMatchObject({ added: 0, refreshed: 0 });
+  });
+
+  test('is another one for ever when its owner says that the former is gone', () => {
+    write([moss, ferns]);
+    amend('on-moss', { gone: 'Withdrawn.' });
+    expect(check([whales, ferns])).toMatchObject({
+      addresses: { [whales.title]: 'deep-networks-for-whale-song' },
+      said: [],
+    });
+    write([whales, ferns]);
+    expect(check([whales, ferns]).said).toEqual([]);
+  });
+
+  test('keeps the address for ever when its owner says that it is the same', () => {
+    write([moss, ferns]);
+    const accepted = { 'on-moss': 'deep-networks-for-whale-song' };
+    expect(check([whales, ferns], accepted)).toMatchObject({ addresses: { [whales.title]: 'on-moss' }, said: [] });
+    expect(write([whales, ferns], accepted)).toMatchObject({ added: 0, refreshed: 1 });
+    expect(check([whales, ferns])).toMatchObject({ addresses: { [whales.title]: 'on-moss' }, said: [] });
+  });
+
+  test('by other authors with the same title gets an address of its own', () => {
+    const book: Paper = { title: 'A Handbook of Moss and Fern', author: 'Ada Example', year: 2010 };
+    write([book, ferns]);
+    const other = { ...book, author: 'Bo Other and Cy Third', year: 2021, doi: '10.1000/other' };
+    const { addresses, said } = check([other, ferns]);
+    expect(addresses[book.title]).not.toBe('a-handbook-of-moss-and-fern');
+    expect(said).toEqual(['error address-unsure a-handbook-of-moss-and-fern']);
+  });
+
+  test.each([
+    ['the next part', 'Notes on Growing Moss, Part 1', 'Notes on Growing Moss, Part 2'],
+    ['a numeral', 'Notes on Growing Moss I', 'Notes on Growing Moss II'],
+    ['another year', 'The State of Moss in 2019', 'The State of Moss in 2020'],
+    ['an erratum', 'Notes on Growing Moss', 'Notes on Growing Moss: Erratum'],
+    ['a reply', 'Notes on Growing Moss', 'Reply to Notes on Growing Moss'],
+    ['its opposite', 'Growing Moss With Rain', 'Growing Moss Without Rain'],
+    ['a longer title that is no subtitle', 'Deep Learning', 'Deep Learning for Whale Song'],
+    ['its first words', 'Introduction', 'Introduction: Moss in the City'],
+    ['a title in Chinese', '苔藓研究（上）', '苔藓研究（下）'],
+  ])('that is %s gets an address of its own', (_, title, next) => {
+    write([{ title }, ferns]);
+    const { id } = read([{ title }, ferns]).publications.find((paper) => paper.title === title) ?? { id: '' };
+    const { addresses, said } = check([{ title: next }, ferns]);
+    expect(addresses[next]).not.toBe(id);
+    expect(said).toEqual([`error address-unsure ${id}`]);
+  });
+
+  test('among many papers named alike gets an address of its own', () => {
+    const prefaces = [2018, 2019, 2020].map((year) => ({ title: 'Preface', year, doi: `10.1000/p${String(year)}` }));
+    write([...prefaces, ferns]);
+    const next: Paper = { title: 'Preface', year: 2021, doi: '10.1000/p2021' };
+    const { publications, diagnostics } = read([...prefaces.slice(1), next, ferns]);
+    expect(publications.find(({ date }) => date.year === 2021)?.id).toBe('preface');
+    expect(publications.find(({ date }) => date.year === 2020)?.id).toBe('preface-2020');
+    expect(diagnostics.map(({ code, paper }) => [code, paper])).toContainEqual(['address-unsure', 'preface-2018']);
+  });
+});
+
+describe('F2 Papers that have what was of another one', () => {
+  const whale: Paper = { title: 'Deep Networks for Whale Song', doi: '10.1000/1' };
+  const roofs: Paper = { title: 'Moss on the Roofs of Bergen', doi: '10.1000/2' };
+
+  test('keep their addresses when the DOIs that they exchanged are corrected, and both are reported with both titles', () => {
+    write([whale, roofs]);
+    const corrected = [
+      { ...whale, doi: '10.1000/2' },
+      { ...roofs, doi: '10.1000/1' },
+    ];
+    const { addresses, said, messages, hints } = check(corrected);
+    expect(addresses).toEqual({
+      [whale.title]: 'deep-networks-for-whale-song',
+      [roofs.title]: 'moss-on-the-roofs-of-bergen',
+    });
+    expect(said).toEqual([
+      'error address-contradiction deep-networks-for-whale-song',
+      'error address-contradiction moss-on-the-roofs-of-bergen',
+    ]);
+    expect(messages).toContain('“moss on the roofs of bergen”');
+    expect(hints).toContain('--same deep-networks-for-whale-song=deep-networks-for-whale-song');
+    const accepted = {
+      'deep-networks-for-whale-song': 'deep-networks-for-whale-song',
+      'moss-on-the-roofs-of-bergen': 'moss-on-the-roofs-of-bergen',
+    };
+    expect(write(corrected, accepted)).toMatchObject({ added: 0, refreshed: 2 });
+    expect(check(corrected)).toMatchObject({ addresses, said: [] });
+  });
+
+  test('are reported when one has the title of one address and the DOI of another', () => {
+    write([whale, roofs]);
+    const { addresses, said } = check([{ ...roofs, doi: '10.1000/1' }]);
+    expect(addresses[roofs.title]).toBe('moss-on-the-roofs-of-bergen');
+    expect(said).toContain('error address-contradiction moss-on-the-roofs-of-bergen');
+    expect(said.some((line) => line.endsWith(' deep-networks-for-whale-song'))).toBe(true);
+  });
+
+  test('are reported when two papers exchange their titles', () => {
+    const [one, other] = [
+      { ...whale, abstract: 'We train networks on songs of whales that were heard in the north.' },
+      { ...roofs, abstract: 'We count the moss on all roofs of Bergen and its rainy surroundings.' },
+    ];
+    write([one, other]);
+    const { said } = check([
+      { ...one, title: other.title },
+      { ...other, title: one.title },
+    ]);
+    expect(said.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('are reported when one copies the DOI of another and becomes a version of it', () => {
+    write([whale, roofs]);
+    const { said, hints } = check([whale, { ...roofs, doi: whale.doi ?? '' }]);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^error address-lost /u);
+    expect(hints).toContain('"moved": "');
+  });
+
+  test('are reported when an address has another title, with the line that accepts it for ever', () => {
+    write([whale, roofs]);
+    const retitled = [{ ...whale, title: 'Listening to the Sea' }, roofs];
+    const { addresses, said, messages, hints } = check(retitled);
+    expect(addresses['Listening to the Sea']).toBe('deep-networks-for-whale-song');
+    expect(said).toEqual(['warning address-retitled deep-networks-for-whale-song']);
+    expect(messages).toContain('“deep networks for whale song”');
+    expect(messages).toContain('“Listening to the Sea”');
+    expect(hints).toContain('npm run check -- --write --same deep-networks-for-whale-song=listening-to-the-sea');
+    write(retitled);
+    expect(check(retitled).said).toHaveLength(1);
+    write(retitled, { 'deep-networks-for-whale-song': 'listening-to-the-sea' });
+    expect(check(retitled)).toMatchObject({ addresses, said: [] });
+  });
+
+  test('an accepted match that cannot be made is named', () => {
+    write([whale, roofs]);
+    expect(check([whale, roofs], { 'no-such-paper': 'moss-on-the-roofs-of-bergen' }).unknownMatches).toEqual([
+      'no-such-paper',
+    ]);
+    expect(check([whale, roofs], { 'deep-networks-for-whale-song': 'no-such-title' }).unknownMatches).toEqual([
+      'deep-networks-for-whale-song',
+    ]);
+  });
+});
+
+describe('F3 Writing the ledger', () => {
+  test('follows a paper that changes step by step until nothing is as it was', () => {
+    const steps: readonly Paper[] = [
+      { title: 'Counting Leaves of Tall Trees', author: 'Ada Example', year: 2020 },
+      { title: 'Counting Leaves of Tall Trees', author: 'Ada Example and Li Berg', year: 2020 },
+      { title: 'Counting Leaves of Tall Trees', author: 'Ada Example and Li Berg', year: 2021, doi: '10.1000/1' },
+      {
+        title: 'Counting the Leaves of Tall Trees: A Study',
+        author: 'Ada Example and Li Berg',
+        year: 2021,
+        doi: '10.1000/1',
+      },
+      { title: 'Counting the Leaves of Tall Trees: A Study', author: 'Li Berg', year: 2021, doi: '10.1000/1' },
+      {
+        title: 'Counting the Leaves of Tall Trees: A Study',
+        author: 'Li Berg and Zoë Third',
+        year: 2021,
+        doi: '10.1000/2',
+      },
+    ];
+    for (const [index, step] of steps.entries()) {
+      const { addresses, said } = check([step, ferns]);
+      expect(addresses[step.title]).toBe('counting-leaves-of-tall-trees');
+      expect(said).toEqual([]);
+      const written = write([step, ferns]);
+      expect(written).toMatchObject(index === 0 ? { added: 2, refreshed: 0 } : { added: 0, refreshed: 1 });
+    }
+    expect(readMarks()).toContain('authors:li-berg+zoe-third@2021');
+    expect(readMarks()).not.toContain('authors:ada-example');
+  });
+});
+
+describe('An address', () => {
+  const article: Paper = {
+    title: 'Slow Moss in a Fast World',
+    author: 'Ada Example and Li Berg',
+    year: 2021,
+    doi: '10.1000/a',
+  };
+  const preprint: Paper = { ...article, year: 2020, doi: '10.48550/arXiv.2001.00001', eprint: '2001.00001' };
+
+  test('stays when preprint and article change places', () => {
+    write([preprint]);
+    for (const papers of [[preprint, article], [article, preprint], [article]]) {
+      expect(check(papers)).toMatchObject({ addresses: { [article.title]: 'slow-moss-in-a-fast-world' }, said: [] });
+      write(papers);
+    }
+  });
+
+  test('of a paper that became a version of another one leads there, and comes back on demand', () => {
+    const former: Paper = { ...preprint, title: 'Moss That Takes Its Time', doi: '' };
+    write([article, former]);
+    const joined: readonly Paper[] = [article, { ...former, doi: '10.1000/a' }];
+    const { said, hints } = check(joined);
+    expect(said).toEqual(['error address-lost moss-that-takes-its-time']);
+    expect(hints).toContain('"moved": "slow-moss-in-a-fast-world"');
+    amend('moss-that-takes-its-time', { moved: 'slow-moss-in-a-fast-world' });
+    expect(check(joined).said).toEqual([]);
+    expect(check([article, former]).said).toEqual(['warning address-moved-back moss-that-takes-its-time']);
+  });
+
+  test('stays with marks of an older format, and with none', () => {
+    const entry = (marks: readonly string[]) => ({ seen: '2024-01-01', marks, key: `k-${marks.join('')}` });
+    const ledger = {
+      moss: entry(['title:on-moss']),
+      'ferns-in-the-dark': entry([]),
+      formula: entry(['title:mathrm-zn-2-mathrm-o-films-grown-on-hat-x', 'authors:ada-example@2020']),
+      'with-doi': entry(['title:roofs', 'doi:10.1000/WHALE', 'colour:green']),
+    };
+    writeFileSync(join(folder, ledgerFile), JSON.stringify(ledger));
+    const formula: Paper = { title: '$\\mathrm{Zn}_2\\mathrm{O}$ films grown on $\\hat{x}$' };
+    const { publications, diagnostics } = read([moss, ferns, formula, { ...whales, title: 'Roofs' }]);
+    expect(publications.map(({ id }) => id).toSorted()).toEqual(Object.keys(ledger).toSorted());
+    expect(diagnostics.filter(({ code }) => code.startsWith('address-'))).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
+import type { AcceptedMatches } from '../core/resolve/accept-matches.ts';
+import { readSource } from '../core/import/read-source.ts';
+import {
+  type CorrectionsFile,
+  emptyCorrections,
+  readCorrections,
+} from '../core/resolve/corrections/read-corrections.ts';
+import { listPaperFiles } from '../core/model/paper-files.ts';
+import type { Redirect } from '../core/model/redirect.ts';
+import { diagnoseSettings } from '../core/resolve/diagnose-settings.ts';
+import { attachFiles } from '../core/resolve/attach-files.ts';
+import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-ledger.ts';
+import { emptyRedirects, readRedirects, resolveRedirects } from '../core/resolve/redirects.ts';
+import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.ts';
+import type { SourceDrafts } from '../core/resolve/understand.ts';
+import { createUrls } from '../core/render/urls.ts';
+import type { LocateSetting } from '../core/settings/read-settings.ts';
+import type { Site, Source } from '../core/settings/site-schema.ts';
+import { createPortrait } from '../images/portrait.ts';
+import { attempt } from '../reporters/unexpected-error.ts';
+import { findAttachment } from './attachments.ts';
+import { listFolder, type FolderContent } from './inner-files.ts';
+import { locatePublic } from './public-folder.ts';
+import { readTextFile } from './read-text-file.ts';
+
+export interface SeedsReading extends Resolution {
+  /** What was read from each source that could be read. */
+  readonly sources: readonly SourceDrafts[];
+  /** Where the addresses of a former site lead. */
+  readonly redirects: readonly Redirect[];
+  /** What every identifier in a feed begins with: the address of the site, or the one that the ledger keeps. */
+  readonly feedIds: string;
+  /** The portrait that the settings name, as it is shown; null where they name none, or it cannot be read. */
+  readonly portrait: Uint8Array | null;
+}
+
+/** What is read where there are no settings to read by. */
+export const emptyReading: SeedsReading = {
+  sources: [],
+  publications: [],
+  retired: [],
+  formerLists: [],
+  listEntries: {},
+  redirects: [],
+  feedIds: '',
+  portrait: null,
+  placed: [],
+  additions: new Map(),
+  refreshed: new Map(),
+  unknownMatches: [],
+  corrected: new Set(),
+  diagnostics: [],
+};
+
+export const settingsFile = 'site.yaml';
+export const ledgerFile = 'permalinks.json';
+export const correctionsFile = 'corrections.yaml';
+export const redirectsFile = 'redirects.yaml';
+
+/** Paths of all files that a site is read from, those that need not be there included. */
+export function listSeedFiles(folder: string, site: Site): readonly string[] {
+  const files = [settingsFile, ledgerFile, correctionsFile, redirectsFile, ...site.sources.map(({ file }) => file)];
+  return files.map((file) => resolve(folder, file));
+}
+
+/** What is read beside the sources. */
+export interface ReadOptions {
+  /** The ledger; the one in the folder when left out. */
+  readonly ledger?: LedgerFile;
+  /** The corrections; those in the folder when left out. */
+  readonly corrections?: CorrectionsFile;
+  /** The folder whose files are published as they are; the site's own when left out. */
+  readonly publicFiles?: string;
+  /** Papers that the owner has confirmed to be the ones of addresses. */
+  readonly accepted?: AcceptedMatches;
+  /** Where each setting stands; nowhere when left out. */
+  readonly locateSetting?: LocateSetting;
+  /** Today, `2026-11-23`; no day is compared with it when left out. */
+  readonly today?: string;
+  /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
+  readonly attach?: (path: string, file: string) => boolean;
+}
+
+/** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
+export function readSeeds(
+  folder: string,
+  site: Site,
+  {
+    ledger = readLedgerOf(folder),
+    corrections = readCorrectionsOf(folder),
+    publicFiles = locatePublic(process.env),
+    accepted,
+    attach = () => true,
+    locateSetting = () => null,
+    today,
+  }: ReadOptions = {},
+): SeedsReading {
+  const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
+  const read = site.sources.map((source) => readFile(folder, source, people));
+  const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
+  const found = read.flatMap((file) => file.diagnostics);
+  const resolution = resolveDrafts(
+    sources,
+    site,
+    { ledger, corrections, locateSetting, ...(accepted && { accepted }) },
+    found,
+  );
+  const texts = sources.map(({ source }) => source);
+  const own = listSeedFiles(folder, site);
+  const files = attachFiles(resolution.publications, texts, (path) => {
+    const found = findAttachment([folder, publicFiles], path, own);
+    if ('fault' in found) return found.fault;
+    return attach(path, found.file) ? null : 'missing';
+  });
+  const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
+  const names = files.publications.map(({ id, links }) => [id, listPaperFiles(links).map(({ name }) => name)] as const);
+  const published = listFolder(publicFiles);
+  const { redirects, diagnostics } = resolveRedirects(former, {
+    papers: new Map(names),
+    retired: resolution.retired,
+    files: published.files,
+  });
+  const portrait = readPortrait(publicFiles, site.profile.portrait);
+  return {
+    ...resolution,
+    publications: files.publications,
+    sources,
+    redirects,
+    feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
+    portrait: portrait.picture,
+    diagnostics: [
+      ...portrait.diagnostics,
+      ...ledger.diagnostics,
+      ...corrections.diagnostics,
+      ...former.diagnostics,
+      // Where entries could not be read, it is not known which addresses are new.
+      ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
+      ...files.diagnostics,
+      ...diagnoseSettings(site, resolution.publications, locateSetting, today),
+      ...diagnosePublicFiles(published),
+      ...diagnostics,
+    ],
+  };
+}
+
+function diagnosePublicFiles({ special, hidden }: FolderContent): readonly Diagnostic[] {
+  return [special, hidden].flatMap((paths) => {
+    const [isHidden, count, examples] = [paths === hidden, paths.length, paths.slice(0, 3)];
+    return count === 0 ? [] : [createDiagnostic('public-files-refused', { count, examples, isHidden }, null)];
+  });
+}
+
+/** The full address of the home page. */
+function homeAddress(site: Site): string {
+  const urls = createUrls(site);
+  return urls.absolute(urls.home());
+}
+
+function readPortrait(folder: string, path: string | undefined) {
+  if (path === undefined) return { picture: null, diagnostics: [] };
+  const { problem, ...made } = { picture: null, problem: null, ...createPortrait(folder, path) };
+  const diagnostics = problem === null ? [] : [createDiagnostic('portrait-unreadable', { path, problem }, null)];
+  return { ...made, diagnostics };
+}
+
+/** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */
+export function readLooseFiles(folder: string, site: Site): SeedsReading {
+  const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
+  const reading = readSeeds(folder, unportrayed, { ledger: emptyLedger, corrections: emptyCorrections });
+  const diagnostics = reading.diagnostics.filter(({ code }) => !ofSite.has(code));
+  return { ...reading, additions: new Map(), refreshed: new Map(), diagnostics };
+}
+
+/** What concerns the site as a whole. */
+const ofSite: ReadonlySet<string> = new Set([
+  'address-new',
+  'public-files-refused',
+  'example-identity',
+  'example-address',
+  'owner-without-papers',
+  'person-without-papers',
+]);
+
+/** A site without a ledger is one whose papers have no permanent address yet. */
+function readLedgerOf(folder: string): LedgerFile {
+  return readIfThere(folder, ledgerFile, emptyLedger, readLedger);
+}
+
+function readCorrectionsOf(folder: string): CorrectionsFile {
+  return readIfThere(folder, correctionsFile, emptyCorrections, readCorrections);
+}
+
+/** What a file of the folder holds; where it is not there, or not to be read, what an empty one holds. */
+function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  folder: string,
+  file: string,
+  empty: T,
+  read: (file: string, text: string) => T,
+): T {
+  if (!existsSync(join(folder, file))) return empty;
+  const text = readTextFile(folder, file);
+  return typeof text === 'string' ? read(file, text) : { ...empty, diagnostics: [text] };
+}
+
+interface FileReading {
+  readonly drafts: SourceDrafts | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): FileReading {
+  const text = readTextFile(folder, file);
+  if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
+  const { source, drafts, diagnostics } = attempt(`reading ${file}`, () => readSource(file, text, people, format));
+  return { drafts: { source, captured: captured ?? null, drafts }, diagnostics };
+}

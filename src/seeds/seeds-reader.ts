@@ -1,0 +1,91 @@
+import { constants, copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../core/settings/site-schema.ts';
+import { listSeedFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
+import { ReportedError } from '../reporters/reported-error.ts';
+import { publicFolder } from './public-folder.ts';
+import { loadSettings, seedsFolder } from './settings-file.ts';
+
+/** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
+export interface SeedsSnapshot extends SeedsReading {
+  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
+  readonly paperFiles: Readonly<Record<string, string>>;
+}
+
+/** The snapshot of the site's own seeds, for all that use it. */
+export interface SeedsReader {
+  /** The checked settings. Throws the report when there is an error in them. */
+  readonly site: () => Site;
+  /** Throws the whole report when anything is an error. */
+  readonly read: () => SeedsSnapshot;
+  /** Paths of the files that are read. */
+  readonly files: () => readonly string[];
+  /** From now on, files of papers are copied to a folder when the seeds are read, and published from there. */
+  readonly keepCopies: (folder: string) => void;
+  /** Forgets the snapshot where a file of the seeds has changed since. */
+  readonly refresh: () => void;
+}
+
+/** A reader that reads the seeds once, whatever becomes of their files, until it is refreshed. */
+export function createSeedsReader(): SeedsReader {
+  let settings: ReturnType<typeof loadSettings> | undefined;
+  let last: { readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
+  let copies: string | undefined;
+  const settingsReading = () => (settings ??= loadSettings());
+  const site = () => settingsReading().site;
+  const files = () => {
+    const { portrait } = site().profile;
+    return [...listSeedFiles(seedsFolder, site()), ...(portrait === undefined ? [] : [join(publicFolder, portrait)])];
+  };
+  const makeStamp = () => files().map(stampFile).join();
+  return {
+    site,
+    files,
+    keepCopies: (folder) => {
+      copies = folder;
+    },
+    refresh: () => {
+      settings = undefined;
+      if (last?.stamp !== makeStamp()) last = undefined;
+    },
+    read: () => {
+      last ??= { stamp: makeStamp(), snapshot: readSnapshot(settingsReading(), copies) };
+      const { snapshot } = last;
+      if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
+        throw new ReportedError(snapshot.diagnostics);
+      return snapshot;
+    },
+  };
+}
+
+function readSnapshot({ site, locate }: ReturnType<typeof loadSettings>, copies: string | undefined): SeedsSnapshot {
+  const paperFiles = new Map<string, string>();
+  const attach = (path: string, file: string): boolean => {
+    const place = paperFiles.get(path) ?? (copies === undefined ? file : copyFile(file, copies, paperFiles.size));
+    if (place !== null) paperFiles.set(path, place);
+    return place !== null;
+  };
+  return {
+    ...readSeeds(seedsFolder, site, { attach, locateSetting: locate }),
+    paperFiles: Object.fromEntries(paperFiles),
+  };
+}
+
+/** Copies a file into a folder, where it is called by a number; null where it is no longer there. */
+function copyFile(file: string, folder: string, number: number): string | null {
+  const copy = join(folder, String(number));
+  mkdirSync(folder, { recursive: true });
+  try {
+    // Costs nothing where the file system lets two files share their bytes.
+    copyFileSync(file, copy, constants.COPYFILE_FICLONE);
+    return copy;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function stampFile(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${path} ${String(stats.mtimeMs)} ${String(stats.size)}` : `${path} -`;
+}

@@ -40,6 +40,7 @@ describe('parseName', () => {
     ['Hal Daumé III', 'Hal', 'Daumé', 'III'],
     ['Rob van Rooij II', 'Rob', 'van Rooij', 'II'],
     ["O'Neill J Jr", 'J', "O'Neill", 'Jr'],
+    ['Jr. Ada King', 'Ada', 'King', 'Jr.'],
     ['Smith JB 3rd', 'JB', 'Smith', '3rd'],
   ])('%s has a suffix', (written, given, family, suffix) => {
     expect(parseName(written)).toEqual({ given, family, suffix, literal: false });
@@ -135,6 +136,7 @@ describe('parseName', () => {
     ['World Health Organization'],
     ['ジョン・スミス'],
     ['김철수'],
+    ['N. N.'],
     ['.'],
   ])('%s is a literal name', (written) => {
     expect(parseName(written)).toEqual({ given: '', family: written, literal: true });

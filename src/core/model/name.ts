@@ -76,7 +76,9 @@ export function invertName({ given, family, suffix }: Pick<PrintedName, 'given' 
 }
 
 function parseInOrder(name: string): ParsedName {
-  const words = name.split(' ');
+  const words = putSuffixLast(name.split(' '));
+  // Of nobody (`N. N.`), or of somebody who gives initials only, there is no family name.
+  if (words.every((word) => /^(?:\p{Lu}\p{M}*\.[-‐]?)+$/u.test(word))) return toLiteral(name);
   const hasSuffix = isSuffix(words.at(-1) ?? '');
   if (words.length < (hasSuffix ? 3 : 2)) return toLiteral(name);
   const turned = splitInitials(words);
@@ -87,6 +89,12 @@ function parseInOrder(name: string): ParsedName {
   const start = turned?.isPlain && own.length === 3 ? 1 : findFamilyStart(own);
   if (start === 0) return toLiteral(name);
   return createParts(own.slice(0, start).join(' '), own.slice(start).join(' '), hasSuffix ? words.at(-1) : '');
+}
+
+/** `Jr. Berg Ada` is how a field for given names ends up before the others. */
+export function putSuffixLast(words: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = words;
+  return rest.length > 1 && isSuffix(first) ? [...rest, first] : words;
 }
 
 export interface InitialsLast {

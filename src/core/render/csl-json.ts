@@ -56,7 +56,9 @@ function listDetails(publication: Publication): Readonly<Record<string, string>>
     const value = details[name as keyof typeof detailVariables];
     // A book's number is its number in the series.
     const own = name === 'number' && isInBook ? 'collection-number' : variable;
-    return value === undefined ? [] : [[own, toPlainText(value)] as const];
+    // What CSL calls the number of an article is none of a report that it appeared as, too.
+    const isPlaced = value !== undefined && !(name === 'number' && publication.type === 'article');
+    return isPlaced ? [[own, toPlainText(value)] as const] : [];
   });
   // Programs that know no number of an article look for it among the pages.
   const first = details.pages ?? details.articleNumber;
@@ -116,10 +118,20 @@ function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'>
 /** A list of papers as the text of a `.csl.json` file. */
 export function toCslFile(publications: readonly Publication[], urls: Urls): string {
   return `${JSON.stringify(
-    publications.map((publication) => widenType(toCsl(publication, urls))),
+    publications.map((publication) => addNote(widenType(toCsl(publication, urls)), publication)),
     null,
     1,
   )}\n`;
+}
+
+/** What CSL has no variable for, in lines of the note that Zotero reads as fields: `License: CC BY 4.0`. */
+function addNote(item: CslItem, { type, details }: Publication): CslItem {
+  const lines = [
+    item['note'],
+    details.license && `License: ${toPlainText(details.license)}`,
+    type === 'article' && details.number && `Report number: ${toPlainText(details.number)}`,
+  ].filter(Boolean);
+  return lines.length === 0 ? item : { ...item, note: lines.join('\n') };
 }
 
 /** Zotero refuses a whole file in which one type is newer than CSL 1.0.1. */

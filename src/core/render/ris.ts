@@ -24,6 +24,7 @@ export function toRis(publication: Publication, urls: Urls): string {
   const [type, ...formTags] = findForm(publication).ris;
   // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
   const venueTags = venue !== null && details.publisher !== undefined && inPublishers.has(type) ? ['T2'] : formTags;
+  const isPublisherDisplaced = venueTags.includes('PB') && venue !== null;
   const lines: readonly Line[] = [
     ['TY', type],
     ['ID', citationKey],
@@ -35,11 +36,11 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['PY', date.year === null ? text(date.status ?? date.printed) : String(date.year)],
     ['DA', formatDate(date)],
     ['VL', text(details.volume)],
-    ['IS', text(details.issue ?? details.number)],
+    ['IS', text(details.issue ?? (type === 'JOUR' ? undefined : details.number))],
     ['SP', text(ends.first ?? details.articleNumber)],
     ['EP', text(ends.last)],
     ['C7', text(details.articleNumber)],
-    ['PB', venueTags.includes('PB') && venue !== null ? null : text(details.publisher)],
+    ['PB', isPublisherDisplaced ? null : text(details.publisher)],
     ['CY', text(details.place)],
     ['C1', text(details.eventPlace)],
     ['T3', text(details.series)],
@@ -58,6 +59,11 @@ export function toRis(publication: Publication, urls: Urls): string {
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],
     ['DO', links.doi],
+    ...listSurplus([
+      ['publisher', isPublisherDisplaced ? details.publisher : undefined],
+      ['reportnumber', type === 'JOUR' ? details.number : undefined],
+      ['license', details.license],
+    ]),
     // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
     ['UR', findOwnAddress(links)],
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
@@ -67,6 +73,12 @@ export function toRis(publication: Publication, urls: Urls): string {
     'ER  - ',
     '',
   ].join('\r\n');
+}
+
+/** What RIS has no tag for, in the tags that it leaves to its users: `U1  - license: CC BY 4.0`. */
+function listSurplus(details: readonly (readonly [name: string, value: string | undefined])[]): readonly Line[] {
+  const known = details.filter(([, value]) => value !== undefined);
+  return known.map(([name, value = ''], index): Line => [`U${String(index + 1)}`, `${name}: ${toPlainText(value)}`]);
 }
 
 /** Types of what has no venue but who published it, which a publisher of its own takes the place of. */

@@ -28,6 +28,9 @@ export function readItem(item: Node): ReadItem {
     const data = name === 'note' ? readNoteData(readScalar(node)) : '';
     if (data !== '' && !values.has('annote')) values.set('annote', createValue('annote', data, node));
   }
+  const note = find('note');
+  for (const [field, text] of note ? listNoteFields(readScalar(note)) : [])
+    if (note && !values.has(field)) values.set(field, createValue(field, text, note));
   const id = find('id');
   const key = id && readScalar(id);
   return {
@@ -103,6 +106,22 @@ function readNote(text: string): string {
 function readNoteData(text: string): string {
   return listLines(text).filter(isData).join(' ');
 }
+
+/** Variables that Zotero keeps as lines of a note, under their names or words that say the same: `PMID: 123`, `Report number: 7`. */
+function listNoteFields(text: string): readonly (readonly [field: string, text: string])[] {
+  return listLines(text).flatMap((line) => {
+    const [, name = '', written = ''] = /^([\p{L}_ -]{2,30}):\s+(.+)$/u.exec(line) ?? [];
+    const field = fields.get(name.toLowerCase().replaceAll(/[ _]/g, '-'));
+    return field !== undefined && noteFields.has(field) ? [[field, written] as const] : [];
+  });
+}
+
+/** Those of one plain text. */
+const noteFields: ReadonlySet<string> = new Set(
+  'date pubstate volume issue number reportnumber pages edition series publisher publocation eventtitle eventplace isbn issn pmid license langid'.split(
+    ' ',
+  ),
+);
 
 const listLines = (text: string) => text.split(/\r?\n|\r/).map((line) => line.trim());
 const isData = (line: string) =>

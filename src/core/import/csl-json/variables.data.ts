@@ -60,6 +60,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('annote', 'annote'),
   ...list('subtitle', 'subtitle'),
   ...list('license', 'license'),
+  ...list('report-number', 'reportnumber'),
   ...list('keyword', 'keywords'),
   ...list('archive', 'archive'),
   ...list('archive_location archive-location', 'eprint'),

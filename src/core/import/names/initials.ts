@@ -4,6 +4,7 @@ import {
   isShortFamily,
   parseName,
   type ParsedName,
+  putSuffixLast,
   splitInitials,
 } from '../../model/name.ts';
 import { isParticle } from '../../model/particles.ts';
@@ -25,9 +26,12 @@ export interface NameContext {
 
 /** Takes apart a name without commas: `Ana Ruiz`, or `Ruiz A` where names around it are written so. */
 export function readPlainName(name: string, { field, file, lookUp }: NameContext): Reading {
-  const words = name.split(' ');
+  const words = putSuffixLast(name.split(' '));
   const turned = splitInitials(words);
-  const inOrder = (isSure: boolean): Reading => ({ parts: parseName(name), isSure });
+  const inOrder = (isSure: boolean): Reading => {
+    const parts = parseName(name);
+    return { parts: { ...parts, given: spellInitials(parts.given, false) }, isSure };
+  };
   if (!turned) return inOrder(true);
   const asInitials = (isSure: boolean): Reading => ({
     parts: createParts(spellInitials(turned.given, true), turned.family, turned.suffix),
@@ -49,7 +53,7 @@ export function readPlainName(name: string, { field, file, lookUp }: NameContext
 const shortNames = new Set(
   (
     'AI AN AO BA BI BO BU CE CI CU DA DE DI DU EN ER FA FU GE GU HA HE HU JI JO JU KE KU LA LE LI LU MA MI MO MU NA NI NU ' +
-    'OU PA PI PU QI QU RI RU SA SE SI SO SU TA TE TI TU VI WA WO WU XI XU YA YE YI YO YU ZE ZI ZU AL ED TY CY OZ HO IN IL UN ON'
+    'LV NG OU PA PI PU QI QU RI RU SA SE SI SO SU TA TE TI TU VI WA WO WU XI XU YA YE YI YO YU ZE ZI ZU AL ED TY CY OZ HO IN IL UN ON'
   ).split(' '),
 );
 

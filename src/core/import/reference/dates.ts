@@ -113,8 +113,9 @@ function readMonth(text: string): NamedMonth {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (words.length === 0) {
     const [number, ...others] = text.match(/\d+/g) ?? [];
-    const month = number !== undefined && number.length <= 2 ? Number(number) || null : null;
-    return { month, day: null, saysMore: others.length > 0 || (number?.length ?? 0) > 2 };
+    // Longer numbers are no months and nothing that belongs to one, such as pages in the wrong field.
+    const isShort = (number?.length ?? 0) <= 2;
+    return { month: Number(number ?? 0) || null, day: null, saysMore: isShort && others.length > 0 };
   }
   const isAlone = words.length === 1;
   const months = words.map(

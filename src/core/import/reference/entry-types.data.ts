@@ -102,7 +102,7 @@ export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
   ...list('talk presentation', talk),
   ...list('poster', { ...talk, genre: 'Poster' }),
   ...list(
-    'misc online electronic www web_page webpage unpublished generic other artwork audio video movie film music performance image letter legislation legal jurisdiction commentary conversation customa customb customc customd custome customf',
+    'online electronic www web_page webpage unpublished artwork audio video movie film music performance image letter legislation legal jurisdiction commentary conversation customa customb customc customd custome customf',
     other,
   ),
 ]);
@@ -120,7 +120,7 @@ export const namedForms: ReadonlyMap<string, EntryForm> = new Map(
   }),
 );
 
-/** The form of a type that is not known: what it appeared in tells it. */
+/** The form of a type that is not known, or says nothing (`misc`): what it appeared in tells it. */
 export const unknownForms: readonly (readonly [field: string, form: EntryForm])[] = [
   ['journal', article],
   ['journaltitle', article],

@@ -23,6 +23,7 @@ export function isUndated(text: string): boolean {
 const biblatexKeys: ReadonlyMap<string, string> = new Map([
   ['inpress', 'in press'],
   ['inpreparation', 'in preparation'],
+  ['aheadofprint', 'ahead of print'],
 ]);
 
 function matchWords(words: readonly string[]): RegExp {

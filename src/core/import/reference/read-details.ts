@@ -1,5 +1,6 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
 import type { DetailName, PublicationType } from '../../model/publication.ts';
+import { isIsbn, isIssn } from '../../model/standard-numbers.ts';
 import { typeWords } from '../../model/type-words.data.ts';
 import { findAddresses } from './addresses.ts';
 import { readArxivId } from './identifiers.ts';
@@ -37,10 +38,12 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   for (const field of ['eid', 'article-number', 'article_number', 'articleno', 'elocation-id'])
     add('articleNumber', field);
   if (details.articleNumber?.value === details.pages?.value) delete details.pages;
-  for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])]) add('publisher', field);
+  for (const field of ['publisher', ...(kind.type === 'conference' ? ['organization'] : [])])
+    add('publisher', field, dropMailAddress);
   readPlaces(values, kind, add);
-  for (const name of ['series', 'edition', 'chapter', 'issn'] as const) add(name, name);
-  add(isIssn(values.get('isbn')) ? 'issn' : 'isbn', 'isbn');
+  for (const name of ['series', 'edition', 'chapter'] as const) add(name, name);
+  add('issn', 'issn', (text) => findNumber(text, isIssn));
+  add(hasIssn(values.get('isbn')) ? 'issn' : 'isbn', 'isbn', (text) => findNumber(text, isIsbn));
   add('genre', 'type', (text) => {
     const genre = genres.get(text.toLowerCase()) ?? text;
     return genre.toLowerCase() === typeWords[kind.type]?.toLowerCase() ? null : genre;
@@ -61,7 +64,15 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   return details;
 }
 
-const isIssn = (value: Value | undefined) => /^\s*\d{4}-\d{3}[\dx]\s*$/i.test(value?.text ?? '');
+/** Medical databases add it to the name of a publisher. */
+const dropMailAddress = (text: string) => text.replace(/ ?\([^()@]{0,80}@[^()]{0,80}\)/, '');
+
+/** Of several numbers, or one with a remark (`0378-5955 (electronic)`), the first that is one; else the text. */
+function findNumber(text: string, isNumber: (text: string) => boolean): string {
+  return text.match(/\d(?:[\dX -]{6,20}[\dX])/gi)?.find(isNumber) ?? text;
+}
+
+const hasIssn = (value: Value | undefined) => /^\s*\d{4}-\d{3}[\dx]\s*$/i.test(value?.text ?? '');
 
 /** A number alone in a book or a thesis counts its pages. */
 function readPages(text: string, type: PublicationType): string | null {

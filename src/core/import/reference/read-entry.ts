@@ -120,7 +120,7 @@ function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[])
   const own = dates.find(({ status }) => status !== undefined)?.status;
   if (own !== undefined) return own;
   const state = readText(values.get('pubstate'))?.value ?? '';
-  if (state !== '' && !/^(?:published|final|print|e?ppublish)$/i.test(state)) return findStatus(state) ?? state;
+  if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state)) return findStatus(state) ?? state;
   const note = readText(values.get('note') ?? values.get('addendum'))?.value ?? '';
   if (isOnlyStatus(note)) return findStatus(note);
   if (dates.some(({ year }) => year !== null)) return null;
@@ -150,7 +150,11 @@ function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string
   );
   const value = fields.slice(0, 1).map(unbrace)[0];
   const separator = [/[;；]/, /[,，、]/, /[|•·]/, / \/ /].find((sign) => sign.test(value?.text ?? '')) ?? /,/;
-  const keywords = splitField(value, separator);
+  // Medical databases mark the subjects that a paper is mainly about.
+  const keywords = splitField(value, separator).map((word) => ({
+    ...word,
+    value: word.value.replace(/^\*|(?<=\/)\*/g, ''),
+  }));
   const seen = new Set<string>();
   return keywords.filter((keyword) => {
     const folded = keyword.value.toLowerCase();

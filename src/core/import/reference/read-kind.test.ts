@@ -27,6 +27,13 @@ describe('What is no paper is of a type of its own', () => {
       ['talk', 'Fern Days', undefined, 'Invited talk'],
     ],
     ['@unpublished{a, title={Roof}, eventtitle={Fern Days}}', ['talk', 'Fern Days', undefined, undefined]],
+    ['@misc{a, title={Roof}, journal={Roofs}}', ['article', 'Roofs', undefined, undefined]],
+    ['@generic{a, title={Roof}, booktitle={Fern Days}}', ['conference', 'Fern Days', undefined, undefined]],
+    ['@misc{a, title={Roof}, journal={arXiv e-prints}}', ['preprint', 'arXiv', undefined, undefined]],
+    [
+      '@unpublished{a, title={Roof}, url={https://arxiv.org/abs/2401.01234}}',
+      ['preprint', 'arXiv', undefined, undefined],
+    ],
   ])('%s', (text, kind) => {
     expect(describeKind(parseBibtex('a.bib', text))).toEqual(kind);
   });

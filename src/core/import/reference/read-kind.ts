@@ -42,11 +42,16 @@ export function readKind(entry: Entry): ReadKind {
 }
 
 function findForm({ type, values }: Entry): EntryForm {
-  const form = entryForms.get(type) ?? unknownForms.find(([field]) => values.has(field))?.[1] ?? otherForm;
   // Zotero writes talks as papers that are not published, which are at no event.
   if (type === 'unpublished' && values.has('eventtitle')) return talkForm;
-  const word = values.get('type');
-  return (form.type === 'other' && word ? findNamedForm(texToText(word.text).toLowerCase()) : null) ?? form;
+  const known = entryForms.get(type);
+  const word = known && known.type !== 'other' ? undefined : values.get('type');
+  return (
+    (word && findNamedForm(texToText(word.text).toLowerCase())) ??
+    known ??
+    unknownForms.find(([field]) => values.has(field))?.[1] ??
+    otherForm
+  );
 }
 
 /** A `PhD thesis` is a thesis, an `Invited presentation` a talk. */

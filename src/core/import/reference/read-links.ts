@@ -110,7 +110,7 @@ export function listArxivValues(values: ReadonlyMap<string, Value>): readonly Va
     ...(eprint && isHere && readArxivId(texToAddress(eprint.text)) !== null ? [eprint] : []),
     ...[
       journal,
-      ...['note', 'number', 'howpublished', 'pages', 'eid', 'publisher'].map((field) => values.get(field)),
+      ...['note', 'number', 'howpublished', 'pages', 'eid', 'publisher', 'url'].map((field) => values.get(field)),
     ].filter((value) => value !== undefined && findArxivId(value.text) !== null),
     ...(isCorr && volume && readArxivId(volume.text) !== null ? [volume] : []),
   ].filter((value) => value !== undefined);

@@ -14,7 +14,7 @@ export const forthcomingWords: readonly string[] = [
     'provisionally accepted, under review, in review, under revision, in revision, revise and resubmit, in preparation, in prep',
   ),
   ...list(
-    'inpreparation, under preparation, manuscript in preparation, in production, in proof, in proofs, prepublished, ahead of print',
+    'inpreparation, under preparation, manuscript in preparation, in production, in proof, in proofs, prepublished, ahead of print, aheadofprint',
   ),
   ...list(
     'epub ahead of print, online ahead of print, advance online publication, online first, early access, early view',

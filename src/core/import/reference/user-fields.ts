@@ -3,7 +3,7 @@ import type { Entry, Value } from './entry.ts';
 /** Fields that biblatex leaves to its users; ours hold `name: value`. */
 const userFields = ['usera', 'userb', 'userc', 'userd', 'usere', 'userf'] as const;
 const carried =
-  /^(editor|volume|number|reportnumber|pages|eid|series|edition|chapter|address|venue|type|isbn|issn|pmid|publisher): /;
+  /^(editor|volume|number|reportnumber|pages|eid|series|edition|chapter|address|venue|type|isbn|issn|pmid|publisher|license): /;
 
 /**
  * Fields that stand in a field for private use, because biblatex has no place for them in an entry of this type: the publisher of a

@@ -54,7 +54,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
 
 /** The number of PubMed is the number of a record, wherever it stands. */
 function moveMedicalNumber(text: TaggedText): TaggedText {
-  return text.tag === 'M2' && pubMedNumber.test(joinLines(text)) ? { ...text, tag: 'AN' } : text;
+  return /^(?:M2|N1)$/.test(text.tag) && pubMedNumber.test(joinLines(text)) ? { ...text, tag: 'AN' } : text;
 }
 
 const pubMedNumber = /^PMID:\s*(\d{1,9})$/i;
@@ -140,7 +140,8 @@ function readNumbers(texts: readonly TaggedText[], type: string): readonly Value
     const written = joinLines(text);
     if (text.tag === 'SN' && issues.has(written)) return [];
     if (text.tag === 'SN' && /^(?:patent|standard)$/.test(type)) return [createValue('number', text)];
-    if (text.tag === 'SN') return [createValue(/^\s*\d{4}-?\d{3}[\dx](?!\d)/i.test(written) ? 'issn' : 'isbn', text)];
+    if (text.tag === 'SN')
+      return [createValue(/(?<![\d-])\d{4}-?\d{3}[\dx](?![\dx-])/i.test(written) ? 'issn' : 'isbn', text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];
     const pmid = pubMedNumber.exec(written)?.[1] ?? (isMedical ? /^\d{1,9}$/.exec(written)?.[0] : undefined);

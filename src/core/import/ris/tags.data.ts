@@ -48,6 +48,9 @@ export const fields: readonly (readonly [tag: string, field: string])[] = [
   ...list('L1', 'pdf'),
   ...list('L2 L3 L4 LK', 'link'),
   ...list('N1', 'note'),
+  ...list('U1', 'usera'),
+  ...list('U2', 'userb'),
+  ...list('U3', 'userc'),
 ];
 
 /** The tags that name where an article or a part of a book appeared, the best first. */
@@ -57,7 +60,7 @@ const books = ['T2', 'BT', 'JF', 'JO', 'C3', 'J1', 'J2'];
 /** Tags that mean something for one type, or something else than for the others; they go before the general ones. */
 export const ownFields: ReadonlyMap<string, readonly (readonly [tag: string, field: string])[]> = new Map(
   Object.entries<readonly (readonly [tag: string, field: string])[]>({
-    article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['SN', 'issn'], ['CY', 'publocation']],
+    article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['CY', 'publocation']],
     inproceedings: [['IS', 'number'], ...all(books, 'booktitle'), ['C1', 'eventplace'], ['CY', 'address']],
     incollection: [...all(books, 'booktitle'), ['CY', 'publocation']],
     inreference: [...all(books, 'booktitle'), ['CY', 'publocation']],

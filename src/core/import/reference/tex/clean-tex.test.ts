@@ -51,6 +51,8 @@ describe('HTML and what exports make of it', () => {
     ['{\\{}DNA{\\}} {\\textbackslash}alpha {\\$}x_1{\\$}', 'DNA α $x_1$'],
     ['<a href="https://a.example">x</a> <a href="javascript:y">z</a>', String.raw`\href{https://a.example}{x} z`],
     ['<b><i>x</b></i>', '<i>x</i>'],
+    [String.raw`{{In}}\_\{x\}{{Ga}}\_\{1-\vphantom\}{{X}}\vphantom\{\}{{As}}`, 'InₓGa$_{\\text{1-X}}$As'],
+    ['{$900$} to {$1300\\,K$}', '$900$ to $1300\\,K$'],
   ])('%s', (html, markup) => {
     expect(cleanTex(html)).toBe(markup);
   });

@@ -27,10 +27,10 @@ function normalise(text: string): string {
 }
 
 /** The model takes a dollar with a digit behind it for money. Of what can be a formula only, an empty group divides it. */
-const formulaBeforeDigit = /\$((?!\d)[^$\s](?:[^$]{0,80}[^$\s])?)\$(?=\d)/g;
+const formulaBeforeDigit = /\$([^$\s](?:[^$]{0,80}[^$\s])?)\$(\d?)/g;
 
-function divideFromDigit(formula: string, tex: string): string {
-  return /[a-z]{3}\s/i.test(tex) ? formula : `${formula}{}`;
+function divideFromDigit(formula: string, tex: string, digit: string): string {
+  return digit === '' || /^\d|[a-z]{3}\s/i.test(tex) ? formula : `$${tex}$\{}${digit}`;
 }
 
 function clean(text: string, form: TexForm): string {

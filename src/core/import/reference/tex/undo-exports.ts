@@ -8,10 +8,14 @@ export function undoExports(written: string): string {
   const text = undoAngleBrackets(written);
   if (!/\{\\|\\[_^]\\\{|\$\s*\\backslash|\\textbackslash/.test(text)) return text;
   return text
+    .replace(/\\[vh]?phantom\s?\\[{}]/g, '')
     .replace(/\$\s*\\backslash\s*\$\s?(?=[A-Za-z{}$%&_#'"`^~=.])/g, '\\')
     .replace(/\{\\textbackslash\s?(?:\{\})?\}(?=[A-Za-z{}$%&_#'"`^~=.])|\\textbackslash(?:\{\}|\s)(?=[A-Za-z])/g, '\\')
     .replace(/\{\\([{}$])\}/g, '$1')
-    .replace(/(?:\\([_^])|\{\\([_^])\})(?:\\\{([^{}\\]{1,30})\\\}|\{([^{}\\]{1,30})\})/g, readScriptSign);
+    .replace(
+      /(?:\\([_^])|\{\\([_^])\})(?:\\\{((?:[^{}\\]|\{\{?[^{}\\]{1,30}\}?\}){1,30})\\\}|\{([^{}\\]{1,30})\})/g,
+      readScriptSign,
+    );
 }
 
 /** `\^{o}` is an accent, `\^\{2\}` is not. */

@@ -110,7 +110,7 @@ function readNoteData(text: string): string {
 /** Variables that Zotero keeps as lines of a note, under their names or words that say the same: `PMID: 123`, `Report number: 7`. */
 function listNoteFields(text: string): readonly (readonly [field: string, text: string])[] {
   return listLines(text).flatMap((line) => {
-    const [, name = '', written = ''] = /^([\p{L}_ -]{2,30}):\s+(.+)$/u.exec(line) ?? [];
+    const [, name = '', written = ''] = /^([\p{L}_ -]{2,30}):\s+(\S.*)$/u.exec(line) ?? [];
     const field = fields.get(name.toLowerCase().replaceAll(/[ _]/g, '-'));
     return field !== undefined && noteFields.has(field) ? [[field, written] as const] : [];
   });

@@ -40,7 +40,10 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
     ({ details, type }) => formatText((isHeldAt(details, type) ? details.eventPlace : details.place) ?? null),
   ],
   ['venue', ({ details, type }) => formatText((isHeldAt(details, type) ? null : details.eventPlace) ?? null)],
-  ['type', (publication) => formatText(findGenre(publication) ?? (publication.type === 'thesis' ? 'Thesis' : null))],
+  [
+    'type',
+    (publication) => formatText(findGenre(publication, 'bibtex') ?? (publication.type === 'thesis' ? 'Thesis' : null)),
+  ],
   ['isbn', (publication) => formatDetail(publication, 'isbn')],
   ['issn', (publication) => formatDetail(publication, 'issn')],
   ['pmid', (publication) => (publication.links.arxiv === undefined ? null : formatDetail(publication, 'pmid'))],

@@ -4,7 +4,7 @@ import { findPageEnds } from '../model/page-ends.ts';
 import { formatHighwireDate } from './format-date.ts';
 import type { PrintedName } from '../model/publication.ts';
 import type { RenderedPublication } from './rendered.ts';
-import { findForm, findZoteroType } from './publication-forms.ts';
+import { findForm } from './publication-forms.ts';
 import { listPaperLinks } from './paper-links.ts';
 import type { Urls } from './urls.ts';
 
@@ -23,7 +23,7 @@ export interface CitationTag {
 export function toCitationTags(publication: RenderedPublication, urls: Urls): readonly CitationTag[] {
   const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
   const pages = findPageEnds(details.pages);
-  const { highwire } = findForm(publication);
+  const { highwire, zotero } = findForm(publication);
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', rendered.title.text],
     ...authors.map((author) => ['citation_author', formatName(author)] as const),
@@ -51,7 +51,7 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
     ['citation_language', details.language],
     ...[category?.name, ...keywords].map((word) => ['citation_keywords', word] as const),
     ['citation_abstract', rendered.abstract?.text],
-    ['z:itemType', findZoteroType(publication)],
+    ['z:itemType', zotero],
   ];
   return tags.flatMap(([name, content]) => {
     const text = content && cleanText(content);

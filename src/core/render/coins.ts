@@ -2,7 +2,7 @@ import { formatIsoDate } from '../model/date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { findPageEnds } from '../model/page-ends.ts';
 import { formatName } from './citation-tags.ts';
-import { findForm, findZoteroType } from './publication-forms.ts';
+import { findForm } from './publication-forms.ts';
 import type { RenderedPublication } from './rendered.ts';
 import { findOwnAddress } from './own-address.ts';
 import type { Urls } from './urls.ts';
@@ -15,14 +15,14 @@ import type { Urls } from './urls.ts';
 export function toCoins(publication: RenderedPublication, urls: Urls): string {
   const { rendered, authors, date, id, venue, links, details } = publication;
   const ends = findPageEnds(details.pages);
-  const isPublisher = findForm(publication).highwire === 'citation_publisher';
+  const { highwire, zotero } = findForm(publication);
   const pairs: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft_id', links.doi === undefined ? findOwnAddress(links) : `info:doi/${links.doi}`],
     ['rft.title', rendered.title.text],
     ...authors.map((author) => ['rft.creator', formatName(author)] as const),
-    [isPublisher ? 'rft.publisher' : 'rft.source', venue],
+    [highwire === 'citation_publisher' ? 'rft.publisher' : 'rft.source', venue],
     ['rft.volume', details.volume],
     ['rft.issue', details.issue],
     ['rft.spage', ends.first],
@@ -30,7 +30,7 @@ export function toCoins(publication: RenderedPublication, urls: Urls): string {
     ['rft.pages', details.pages],
     ['rft.date', formatIsoDate(date)],
     ['rft.identifier', urls.absolute(urls.paper(id))],
-    ['rft.type', findZoteroType(publication)],
+    ['rft.type', zotero],
   ];
   return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(cleanText(value))}`] : [])).join('&');
 }

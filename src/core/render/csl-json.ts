@@ -80,7 +80,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
     publication;
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const [type, venueVariable] = findForm(publication).csl;
-  const genre = findGenre(publication, ['dataset', 'software', 'talk']);
+  const genre = findGenre(publication, 'csl');
   return {
     id: citationKey,
     type,

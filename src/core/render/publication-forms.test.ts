@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { publicationTypes } from '../model/publication.ts';
+import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCitationTags } from './citation-tags.ts';
+import { toCoins } from './coins.ts';
 import { toCsl } from './csl-json.ts';
 import { toScholarlyArticle } from './linked-data/article.ts';
 import { createPublication, createRendered, urls } from './publication.fixture.ts';
 import { toRis } from './ris.ts';
+import { listSignposts } from './signposts.ts';
 
 const venue = 'Roofs & Walls';
 const site = { title: 'A Lab', description: 'Papers.', language: 'en' };
@@ -59,11 +61,71 @@ describe('a publication with a venue', () => {
       expect(JSON.stringify([article.isPartOf, article.publisher])).toContain(JSON.stringify(venue));
     },
   );
+});
 
-  test.each(publicationTypes)('of the type %s claims no venue where it has none', (type) => {
-    expect(toBibtex(createPublication({ type }), urls)).toMatch(/^@(?:misc|dataset|software|patent|standard)\{/u);
-    expect(toRis(createPublication({ type }), urls)).toMatch(/^TY {2}- (?:UNPB|COMP|DATA|PAT|STAND|SLIDE)\r\n/u);
+/** The type of a publication in each format, and what BibTeX says of it beside that. */
+function listTypes(publication: ReturnType<typeof createRendered>) {
+  const bibtex = toBibtex(publication, urls);
+  const [, article] = toScholarlyArticle(publication, site, urls)['@graph'];
+  const zotero = toCitationTags(publication, urls).find(({ name }) => name === 'z:itemType')?.content ?? '';
+  expect(decodeURIComponent(toCoins(publication, urls))).toContain(`rft.type=${zotero}`);
+  expect(listSignposts(publication, urls, () => undefined)).toContainEqual({
+    rel: 'type',
+    href: `https://schema.org/${[article['@type']].flat()[0] ?? ''}`,
   });
+  return [
+    /^@(\w+)/u.exec(bibtex)?.[1],
+    / {2}type = \{(.*)\}/u.exec(bibtex)?.[1],
+    toRis(publication, urls).slice(6, toRis(publication, urls).indexOf('\r')),
+    toCsl(publication, urls).type,
+    [article['@type']].flat()[0],
+    zotero,
+  ];
+}
+
+describe('a publication without a venue', () => {
+  test.each([
+    ['article', 'misc', 'Article', 'JOUR', 'article-journal', 'ScholarlyArticle', 'journalArticle'],
+    ['conference', 'misc', 'Conference paper', 'CONF', 'paper-conference', 'ScholarlyArticle', 'conferencePaper'],
+    ['chapter', 'misc', 'Book chapter', 'CHAP', 'chapter', 'Chapter', 'bookSection'],
+    ['book', 'misc', 'Book', 'BOOK', 'book', 'Book', 'book'],
+    ['thesis', 'misc', 'Thesis', 'THES', 'thesis', 'Thesis', 'thesis'],
+    ['report', 'misc', 'Report', 'RPRT', 'report', 'Report', 'report'],
+    ['preprint', 'misc', 'Preprint', 'UNPB', 'article', 'ScholarlyArticle', 'preprint'],
+    ['dataset', 'dataset', undefined, 'DATA', 'dataset', 'Dataset', 'dataset'],
+    ['software', 'software', undefined, 'COMP', 'software', 'SoftwareSourceCode', 'computerProgram'],
+    ['patent', 'patent', undefined, 'PAT', 'patent', 'CreativeWork', 'patent'],
+    ['standard', 'standard', undefined, 'STAND', 'standard', 'TechArticle', 'standard'],
+    ['talk', 'misc', 'Talk', 'SLIDE', 'speech', 'PresentationDigitalDocument', 'presentation'],
+    ['other', 'misc', undefined, 'UNPB', 'article', 'ScholarlyArticle', 'document'],
+    [null, 'misc', undefined, 'UNPB', 'article', 'ScholarlyArticle', 'preprint'],
+  ] as const)('that is of the type %s is that in every format; its BibTeX claims none', (type, ...types) => {
+    expect(listTypes(createRendered({ type }))).toEqual(types);
+  });
+
+  test.each([
+    'eprint={2401.00001}, archivePrefix={arXiv}',
+    'eprint={2401.00001}, eprinttype={arxiv}, eprintclass={cs.CL}',
+    'journal={arXiv preprint arXiv:2401.00001}',
+    'journal={CoRR}, volume={abs/2401.00001}',
+    'url={https://arxiv.org/abs/2401.00001v2}',
+    'doi={10.48550/arXiv.2401.00001}',
+    'note={arXiv:2401.00001}',
+  ])('that is called an article, and has %s only, is a preprint of arXiv in every format', (fields) => {
+    const { drafts } = parseBibtex('a.bib', `@article{k, title={Moss}, author={Grace, Ada}, year=2024, ${fields}}`);
+    const { type, venue } = drafts[0]?.reference ?? {};
+    expect([type?.value, venue?.value]).toEqual(['preprint', 'arXiv']);
+    const types = ['misc', 'Preprint', 'UNPB', 'article', 'ScholarlyArticle', 'preprint'];
+    expect(listTypes(createRendered({ type: 'preprint', venue: 'arXiv' }))).toEqual(types);
+  });
+
+  test.each(['doi={10.1000/182}, eprint={2401.00001}, eprinttype={arxiv}', 'url={https://example.com/a}', 'volume=3'])(
+    'that is called an article, and has %s, stays one',
+    (fields) => {
+      const { drafts } = parseBibtex('a.bib', `@article{k, title={Moss}, author={Grace, Ada}, year=2024, ${fields}}`);
+      expect(drafts[0]?.reference?.type?.value).toBe('article');
+    },
+  );
 });
 
 describe('what else is known of a publication', () => {

@@ -123,7 +123,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
   other: { ...unpublished, zotero: 'document' },
 };
 
-/** What these are says that they appeared somewhere. */
+/** Without a venue BibTeX's entries of these types are incomplete. */
 const inVenues: ReadonlySet<PublicationType> = new Set([
   'article',
   'conference',
@@ -133,21 +133,16 @@ const inVenues: ReadonlySet<PublicationType> = new Set([
   'report',
 ]);
 
-/** The form of a publication. Without a venue it takes the form that claims none, because the others are incomplete then. */
+/** The form of a publication. What it is hangs on its venue in BibTeX only, where `@misc` is the entry that claims none. */
 export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
-  return type === null || (venue === null && inVenues.has(type)) ? unpublished : forms[type];
+  if (type === null) return unpublished;
+  const form = forms[type];
+  return venue === null && inVenues.has(type) ? { ...form, bibtex: unpublished.bibtex } : form;
 }
 
-/** Zotero's type of a publication. What it is does not hang on a venue there. */
-export function findZoteroType({ type }: Pick<Publication, 'type'>): string {
-  return type === null ? unpublished.zotero : forms[type].zotero;
-}
-
-/** What kind of its type a publication is; where `named` types are all that a format can tell, also what it is at all. */
-export function findGenre(
-  { type, venue, details }: Pick<Publication, 'type' | 'venue' | 'details'>,
-  named: readonly PublicationType[] = [],
-): string | null {
-  const isNamed = type === null || named.includes(type) || findForm({ type, venue }).bibtex !== unpublished.bibtex;
+/** What kind of its type a publication is; where a format has no type of its own for it, also what it is at all. */
+export function findGenre(publication: Publication, format: 'bibtex' | 'ris' | 'csl'): string | null {
+  const { type, details } = publication;
+  const isNamed = type === null || findForm(publication)[format][0] !== unpublished[format][0];
   return details.genre ?? (isNamed ? null : typeWords[type]);
 }

@@ -20,7 +20,7 @@ export function toRis(publication: Publication, urls: Urls): string {
   // More than one range has no place among the common tags.
   const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');
   const text = (value: string | undefined) => value && toPlainText(value);
-  const genre = findGenre(publication, ['software']);
+  const genre = findGenre(publication, 'ris');
   const [type, ...formTags] = findForm(publication).ris;
   // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
   const venueTags = venue !== null && details.publisher !== undefined && inPublishers.has(type) ? ['T2'] : formTags;

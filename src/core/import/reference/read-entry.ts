@@ -38,7 +38,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
   const title = readTitle(entry);
   if (!title) return { draft: null, unusable: [] };
   const { links, unusable, taken, surplus } = readLinks(entry);
-  const kind = readKind(entry);
+  const kind = readKind(entry, links);
   const authors = readAuthors(values, readNames);
   const editor = values.get('editor') ?? values.get('editors');
   const key = entry.key;

@@ -16,29 +16,37 @@ export interface ReadKind {
   readonly venueField: string | null;
 }
 
-/** What an entry is by its form, and where it appeared. */
-export function readKind(entry: Entry): ReadKind {
+/**
+ * What an entry is by its form, and where it appeared. An article that is on arXiv, and nowhere else as far as its entry says, is a
+ * preprint.
+ */
+export function readKind(entry: Entry, links: DraftReference['links']): ReadKind {
   const { values } = entry;
   const form = findForm(entry);
   const venueValue = findVenueValue(form, values);
   const text = venueValue ? readVenue(venueValue, values) : '';
   const isOther = form.type === 'other' || form.type === 'article';
-  const arxiv = isOther ? listArxivValues(values)[0] : undefined;
-  const isPreprint =
-    form.type === 'preprint' ||
-    (isOther && (preprintServers.test(text) || (form.type === 'other' && arxiv !== undefined)));
+  const arxiv = form.type === 'other' ? listArxivValues(values)[0] : undefined;
+  const eprint = arxiv ? placeOf(arxiv) : isOther && text === '' ? findEprint(links) : null;
+  const isPreprint = form.type === 'preprint' || eprint !== null || (isOther && preprintServers.test(text));
   const isArxiv =
-    isPreprint && (/^ar\s?xiv|^corr\b|^computing research/i.test(text) || (text === '' && arxiv !== undefined));
-  const place = venueValue ?? arxiv;
+    isPreprint && (/^ar\s?xiv|^corr\b|^computing research/i.test(text) || (text === '' && eprint !== null));
+  const place = venueValue ? placeOf(venueValue) : eprint;
   return {
     type: { value: isPreprint ? 'preprint' : form.type, span: entry.head, confidence: 'certain', rule: 'type' },
     genre: form.genre ?? null,
     venue:
-      place && (isArxiv || text !== '')
-        ? { value: isArxiv ? 'arXiv' : text, span: place.span, confidence: 'certain', rule: place.field }
-        : null,
+      place && (isArxiv || text !== '') ? { ...place, value: isArxiv ? 'arXiv' : text, confidence: 'certain' } : null,
     venueField: venueValue?.field ?? null,
   };
+}
+
+const placeOf = ({ span, field }: Value): Pick<Field<string>, 'span' | 'rule'> => ({ span, rule: field });
+
+/** What says that a paper is on arXiv; null where it has a DOI of somebody else. */
+function findEprint({ doi, arxiv }: DraftReference['links']): Pick<Field<string>, 'span' | 'rule'> | null {
+  const found = doi === undefined ? arxiv : /^10\.48550\/arxiv\./i.test(doi.value) ? doi : undefined;
+  return found ? { span: found.span, rule: found.rule } : null;
 }
 
 function findForm({ type, values }: Entry): EntryForm {

@@ -1,4 +1,4 @@
-import { check } from './check/check.ts';
-import { runCommand } from './command.ts';
+import { check } from '../src/cli/check/check.ts';
+import { runCommand } from '../src/cli/command.ts';
 
 runCommand(check);

@@ -1,4 +1,4 @@
-import { runCommand } from './command.ts';
-import { importPapers } from './import/import-papers.ts';
+import { runCommand } from '../src/cli/command.ts';
+import { importPapers } from '../src/cli/import/import-papers.ts';
 
 runCommand(importPapers);

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generateListing } from '../../scripts/bench/generate-listing.ts';
+import { generateListing } from '../../scripts/dev/bench/generate-listing.ts';
 import { findFindings } from './support/axe.ts';
 import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { hiddenPaperSeeds } from './support/default-seeds.ts';

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Command } from '../../../scripts/command.ts';
+import type { Command } from '../../cli/command.ts';
 
 /** What a command printed, and its exit code. */
 export interface Called {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../../scripts/bench/random.ts';
+import { createRandom } from '../../../scripts/dev/bench/random.ts';
 import { comparePictures, mostDifferent, shrinkPicture } from './compare-pictures.ts';
 
 const size = { width: 1280, height: 900 };

@@ -1,0 +1,15 @@
+import type { DiagnosticCode } from '../../../src/core/diagnostics.ts';
+import { formatDocumentation } from '../../../src/reporters/documentation.ts';
+import { examples } from './examples.data.ts';
+import { runExample } from './run-example.ts';
+
+/** The page of documentation, with the examples as they are reported now. */
+export function documentExamples(): string {
+  return formatDocumentation((code: DiagnosticCode) => {
+    const example = examples[code];
+    const diagnostics = runExample(example).filter((diagnostic) => diagnostic.code === code);
+    const name = example.at?.[0] ?? 'listing.txt';
+    const text = example.files[name];
+    return { file: typeof text === 'string' ? { name, text } : null, diagnostics };
+  });
+}

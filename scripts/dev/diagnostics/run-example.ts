@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../../../src/core/diagnostics.ts';
+import { readSettings } from '../../../src/core/settings/read-settings.ts';
+import { readSeeds, settingsFile } from '../../../src/seeds/read-seeds.ts';
+
+/** A small seeds folder in which one thing is wrong. */
+export interface Example {
+  /** Texts, bytes, or the number of bytes of an empty file, by the names of files. `site.yaml` is there without being named. */
+  readonly files: Readonly<Record<string, string | Uint8Array | number>>;
+  /** Where the fault is reported; null when it has no place in a file. */
+  readonly at: readonly [file: string, line: number, column: number] | null;
+}
+
+const settings = `title: Moss Lab
+description: How moss grows.
+address: https://example.org/
+people:
+  - name: Ada Grace
+    role: owner
+sources:
+  - file: listing.txt
+    captured: 2026-01-31
+`;
+
+/** Everything that is to be said of an example. */
+export function runExample({ files }: Example): readonly Diagnostic[] {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-example-'));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), typeof content === 'number' ? '' : content);
+      if (typeof content === 'number') truncateSync(join(folder, name), content);
+    }
+    const own = files[settingsFile];
+    const { site, diagnostics, locate } = readSettings(settingsFile, typeof own === 'string' ? own : settings);
+    return site
+      ? readSeeds(folder, site, { publicFiles: join(folder, 'public'), locateSetting: locate, today: '2026-02-28' })
+          .diagnostics
+      : diagnostics;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../../src/core/diagnostics.ts';
+import { readSettings } from '../../../src/core/settings/read-settings.ts';
+import { readSeeds, settingsFile } from '../../../src/seeds/read-seeds.ts';
+import { createRandom } from '../bench/random.ts';
+import { makeOther, makeSource, type SeedFile } from './make-seeds.ts';
+import { seedFiles } from './seed-files.data.ts';
+
+/** How many damaged sources share a build, which takes several seconds. */
+const perBuild = 40;
+/** In milliseconds. */
+const longestBuild = 300_000;
+const root = resolve(import.meta.dirname, '../../..');
+
+/**
+ * Builds sites of damaged files until the time is over. Every error must be reported with its place; the files without one must make a
+ * site together. Throws with the files that do not.
+ */
+export function buildDamagedSites(firstSeed: number, duration: number): string {
+  const end = performance.now() + duration;
+  let [builds, read, published] = [0, 0, 0];
+  for (let seed = firstSeed; builds === 0 || performance.now() < end; seed += 1) {
+    const random = createRandom(seed);
+    const sources = Array.from({ length: perBuild }, (_, index) => makeSource(random, index));
+    const others = Array.from({ length: perBuild }, () => makeOther(random));
+    const right = [...sources, ...others].filter((file) => findErrors([file], seed).length === 0);
+    // Of the files that can be there once, the last one.
+    const files = dropFaulty([...new Map(right.map((file) => [file.name, file])).values()], seed);
+    const fault = tryBuild(files);
+    if (fault !== null) throw new Error(`--seed ${String(seed)}: ${JSON.stringify(findLeast(files))}\n${fault}`);
+    read += sources.length + others.length;
+    published += files.length;
+    builds += 1;
+  }
+  return `${String(read)} damaged files were read. The ${String(published)} without an error are ${String(builds)} sites.`;
+}
+
+/** The files without those that have an error together with the others. */
+function dropFaulty(files: readonly SeedFile[], seed: number): readonly SeedFile[] {
+  const errors = findErrors(files, seed);
+  if (errors.length === 0) return files;
+  const faulty = new Set(errors.map(({ position }) => position?.file));
+  const left = files.filter(({ name }) => !faulty.has(name));
+  return dropFaulty(left.length < files.length ? left : files.filter(({ name }) => isSource(name)).slice(1), seed);
+}
+
+const isSource = (name: string) => /^\d/u.test(name);
+
+/** Reads files in this process. Every error must say where it is. */
+function findErrors(files: readonly SeedFile[], seed: number): readonly Diagnostic[] {
+  const folder = writeSite(files);
+  try {
+    const errors = readFolder(files, join(folder, 'seeds')).filter(({ severity }) => severity === 'error');
+    const lost = errors.find(({ position, code }) => position === null && !withoutPlace.has(code));
+    if (lost) throw new Error(`${lost.code} has no place: ${lost.message}`);
+    return errors;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    throw new Error(`--seed ${String(seed)}: ${JSON.stringify(files)}\n${reason}`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Errors about a file as a whole. */
+const withoutPlace: ReadonlySet<string> = new Set(['source-unreadable', 'source-too-large', 'source-kind-unknown']);
+
+function readFolder(files: readonly SeedFile[], folder: string): readonly Diagnostic[] {
+  const { site, diagnostics } = readSettings(settingsFile, toSettings(files));
+  return site ? readSeeds(folder, site, { publicFiles: join(folder, 'public') }).diagnostics : diagnostics;
+}
+
+/** The settings among the files, or right ones, with all sources among them. */
+function toSettings(files: readonly SeedFile[]): string {
+  const settings = files.find(({ name }) => name === settingsFile)?.text ?? seedFiles[settingsFile];
+  const sources = files.filter(({ name }) => isSource(name)).map(({ name }) => name);
+  const listed = sources.length > 0 ? sources : ['0-listing.txt'];
+  return `${settings}${listed.map((name) => `  - { file: ${name}, captured: 2026-01-31 }\n`).join('')}`;
+}
+
+function writeSite(files: readonly SeedFile[]): string {
+  const parent = join(root, 'node_modules/.cache/offprint/fuzz');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'site-'));
+  const all = new Map([
+    ['0-listing.txt', seedFiles['listing.txt']],
+    ['files/moss.pdf', '%PDF-1.4'],
+    ...files.map(({ name, text }) => [name, text] as const),
+    [settingsFile, toSettings(files)],
+  ]);
+  for (const [name, text] of all) {
+    mkdirSync(dirname(join(folder, 'seeds', name)), { recursive: true });
+    writeFileSync(join(folder, 'seeds', name), text);
+  }
+  return folder;
+}
+
+/** What is wrong with the build of some files; null where nothing is. */
+function tryBuild(files: readonly SeedFile[]): string | null {
+  const folder = writeSite(files);
+  try {
+    const env = {
+      PATH: process.env['PATH'],
+      OFFPRINT_SEEDS: join(folder, 'seeds'),
+      OFFPRINT_OUT: join(folder, 'dist'),
+      OFFPRINT_CACHE: join(folder, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
+    const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+    const built = spawnSync(process.execPath, [astro, 'build'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      timeout: longestBuild,
+    });
+    const output = built.stdout + built.stderr;
+    const surplus = readdirSync(folder).filter((name) => !/^(?:seeds|cache|dist.*)$/u.test(name));
+    if (surplus.length > 0) return `The build wrote ${surplus.join(', ')}.`;
+    return built.status === 0 ? null : output.slice(-4000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The least number of files with which the build still fails, by halves. */
+function findLeast(files: readonly SeedFile[]): readonly SeedFile[] {
+  const half = Math.ceil(files.length / 2);
+  const part = [files.slice(0, half), files.slice(half)].find((some) => files.length > 1 && tryBuild(some) !== null);
+  return part ? findLeast(part) : files;
+}

@@ -1,0 +1,43 @@
+import { createDiagnostic } from '../../../src/core/diagnostics.ts';
+import { readSource } from '../../../src/core/import/read-source.ts';
+import { renderPublicationTexts } from '../../../src/core/render/rendered.ts';
+import { emptyCorrections } from '../../../src/core/resolve/corrections/read-corrections.ts';
+import { emptyLedger } from '../../../src/core/resolve/read-ledger.ts';
+import { resolveDrafts } from '../../../src/core/resolve/resolve-drafts.ts';
+import { formatAnnotations, formatSummary } from '../../../src/reporters/github.ts';
+import { formatReport } from '../../../src/reporters/terminal.ts';
+
+const settings = {
+  people: [{ name: 'Ada Grace', variants: [], role: 'owner' as const }],
+  archives: ['cs', 'stat', 'math'],
+  categories: {},
+};
+
+/** Takes a listing all the way to pages and reports, and throws when anything on it does, or when a paper is lost. */
+export function tryListing(text: string): void {
+  const { drafts, resolution } = trySource('listing.txt', text);
+  const unpublished = resolution.diagnostics.filter(({ code }) => code === 'paper-twice');
+  const known = resolution.publications.length + unpublished.length;
+  if (drafts.length !== known)
+    throw new Error(`${String(drafts.length)} papers were read, ${String(known)} are known.`);
+}
+
+/** The same for a source of any format, where papers may be one. */
+export function trySource(name: string, text: string) {
+  const { source, drafts, diagnostics } = readSource(name, text, ['Ada Grace']);
+  const resolution = resolveDrafts(
+    [{ source, drafts, captured: '2026-01-31' }],
+    settings,
+    { ledger: emptyLedger, corrections: emptyCorrections },
+    diagnostics,
+  );
+  for (const publication of resolution.publications) renderPublicationTexts(publication);
+  const found = [
+    ...resolution.diagnostics,
+    createDiagnostic('source-empty', { file: text.slice(0, 200), shape: 'text' }, null),
+  ];
+  formatReport(found);
+  formatAnnotations(found, (file) => file);
+  formatSummary(found, '');
+  return { drafts, resolution };
+}

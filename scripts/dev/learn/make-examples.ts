@@ -1,0 +1,42 @@
+import { createLookUp, type Lexicon } from '../../../src/core/import/lexicon/lexicon.ts';
+import type { Spelling } from '../../../src/core/import/lexicon/spelling.ts';
+import { type Example, makeExample } from './learn-cut.ts';
+import { makeSense } from './learn-lexicon.ts';
+import type { LearningPaper } from './learning-papers.ts';
+import { countPaper, subtractCounts, type TokenCounts } from './token-counts.ts';
+
+/** What was counted, and what was made of the counts. */
+export interface WordKnowledge {
+  readonly counts: TokenCounts;
+  readonly spelling: Spelling;
+  readonly lexicon: Lexicon;
+}
+
+/** One title in so many is learned a second time without its authors. */
+const titleAloneEvery = 50;
+
+/**
+ * The papers of one listing as examples. A paper is seen with a lexicon made without its own words, because the counts
+ * include it and those of a new paper will not; names are familiar from the other papers of the listing.
+ */
+export function makeExamples(papers: readonly LearningPaper[], knowledge: WordKnowledge): readonly Example[] {
+  const names = new Map<string, number>();
+  for (const name of papers.flatMap(({ authors }) => authors)) names.set(name, (names.get(name) ?? 0) + 1);
+  return papers.flatMap((paper, index) => {
+    const lookUp = createLookUp(withoutPaper(paper, knowledge), knowledge.spelling);
+    const familiarity = (name: string): number => (names.get(name) ?? 0) - Number(paper.authors.includes(name));
+    const titleAlone = { ...paper, listing: 'titles alone', authors: [], etal: false };
+    const readings = index % titleAloneEvery === 0 ? [paper, titleAlone] : [paper];
+    return readings.map((reading) => makeExample(reading, lookUp, familiarity));
+  });
+}
+
+function withoutPaper(paper: LearningPaper, { counts, spelling, lexicon }: WordKnowledge): Pick<Lexicon, 'get'> {
+  const ownCounts = countPaper(paper);
+  return {
+    get(word) {
+      const [all, own] = [counts.get(word), ownCounts.get(word)];
+      return all && own ? makeSense(word, subtractCounts(all, own), spelling) : lexicon.get(word);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { launchBrowser } from '../../src/tests/support/browser.ts';
+import { serveFolder } from '../../src/tests/support/serve.ts';
+
+const usage = `npm run screenshot -- [--page /] [--width 1280] [--height 800] [--dark] [--full] [--out public/…png]
+
+Serves dist/ and takes a picture of a page of it. Without arguments it makes the picture in the README again.`;
+
+const { values } = parseArgs({
+  options: {
+    page: { type: 'string', default: '/' },
+    width: { type: 'string', default: '1280' },
+    height: { type: 'string', default: '860' },
+    dark: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+    out: { type: 'string', default: '.github/screenshot.png' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(usage);
+else await takeScreenshot();
+
+async function takeScreenshot(): Promise<void> {
+  const site = await serveFolder(resolve('dist'));
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({
+      viewport: { width: Number(values.width), height: Number(values.height) },
+      colorScheme: values.dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
+    await page.goto(new URL(values.page.replace(/^\//, ''), site.url).href, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: values.out, fullPage: values.full });
+    console.log(`${values.out}: ${values.page} at ${values.width} px`);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}

@@ -1,0 +1,71 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSite } from '../../src/tests/support/open-site.ts';
+import { listSites, type ShownSite } from './screenshots/shown-pages.ts';
+import { type Fault, takePictures } from './screenshots/take-pictures.ts';
+
+const usage = `npm run screenshots -- [--out screenshots] [--only PATTERN] [--papers 2000]
+
+Builds three sites (the project's own seeds, one of hard texts and many papers, one of a single paper) and takes pictures of
+every kind of page: four widths in light and dark colours, text of twice the size, forced colours, and print.
+Fails when a page scrolls sideways, cuts text, or makes the browser complain.
+
+  --only     what site/page must match, such as stress/paper
+  --papers   how many papers the site of hard texts has`;
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'screenshots' },
+    only: { type: 'string', default: '' },
+    papers: { type: 'string', default: '2000' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(usage);
+else await takeAll();
+
+async function takeAll(): Promise<void> {
+  const only = new RegExp(values.only);
+  let problems = 0;
+  for (const site of listSites(Number(values.papers))) {
+    const pages = site.pages.filter(({ name }) => only.test(`${site.name}/${name}`));
+    if (pages.length > 0) problems += await showSite({ ...site, pages });
+  }
+  console.log(problems === 0 ? '\nNothing is wrong.' : `\n${String(problems)} problems.`);
+  if (problems > 0) process.exitCode = 1;
+}
+
+/** Takes the pictures of one site, prints what is wrong, and returns how much that is. */
+async function showSite({ name, seeds, base, pages }: ShownSite): Promise<number> {
+  console.log(`Building “${name}” …`);
+  const open = await openSite({ seeds: seeds() }, base);
+  const waiting = [...pages];
+  let problems = 0;
+  const work = async () => {
+    for (let page = waiting.shift(); page; page = waiting.shift()) {
+      const folder = join(resolve(values.out), name, page.name);
+      const faults = await takePictures(open.browser, open.url, page, folder).catch((error: unknown) => [
+        { view: 'all', problem: `no pictures: ${error instanceof Error ? error.message : String(error)}` },
+      ]);
+      const lines = formatFaults(faults);
+      problems += lines.length;
+      console.log([`${name}/${page.name}`, ...lines].join('\n  '));
+    }
+  };
+  try {
+    await Promise.all([work(), work()]);
+    return problems;
+  } finally {
+    await open.close();
+  }
+}
+
+/** One line for each problem, with the views in which it was seen. */
+function formatFaults(faults: readonly Fault[]): readonly string[] {
+  const views = Map.groupBy(faults, ({ problem }) => problem);
+  return [...views].map(([problem, seen]) => {
+    const inViews = [...new Set(seen.map(({ view }) => view))];
+    return `${problem}  [${inViews.join(', ')}]`;
+  });
+}

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { seedPapers } from '../../../src/tests/support/seed-papers.data.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Something that visitors come for. Each way begins on the home page, and throws when it does not lead there. */
+export interface VisitorTask {
+  readonly name: string;
+  readonly byKeyboard: (visitor: Visitor) => Promise<void>;
+  readonly byTouch: (visitor: Visitor) => Promise<void>;
+}
+
+/** Words that are somewhere in title and abstract of the paper, not in their order. */
+const halfRemembered = 'analysis bias transfer worsen';
+const sought = 'cross-lingual-transfer-can-worsen-bias-in-sentiment-analysis';
+const coauthor = 'Aakanksha';
+const year = '2024';
+const category = 'Machine Learning';
+/** The last five years of the list, the one that has not run out included. */
+const firstYear = '2022';
+
+/** Milliseconds for which visitors look at what they found before they go on; it is complete by then. */
+const reading = 1000;
+
+const together = seedPapers.filter(({ authors, day }) => authors.includes(coauthor) && day.startsWith(year));
+const recent = seedPapers.filter(({ day }) => day >= firstYear);
+
+export const visitorTasks: readonly VisitorTask[] = [
+  {
+    name: 'Find a paper by half-remembered words',
+    byKeyboard: async (visitor) => {
+      await findByKeyboard(visitor);
+      await visitor.press('Enter');
+      await arrive(visitor.page, `**/papers/${sought}/`);
+    },
+    byTouch: async (visitor) => {
+      await findByTouch(visitor);
+      await arrive(visitor.page, `**/papers/${sought}/`);
+    },
+  },
+  {
+    name: 'Get its BibTeX',
+    byKeyboard: async (visitor) => {
+      await findByKeyboard(visitor);
+      await visitor.press('c');
+      await expectBibtex(visitor.page);
+    },
+    byTouch: async (visitor) => {
+      await findByTouch(visitor);
+      await arrive(visitor.page, `**/papers/${sought}/`);
+      await visitor.tap(findCopyButton(visitor.page));
+      await expectBibtex(visitor.page);
+    },
+  },
+  {
+    name: 'See all papers with one co-author in one year',
+    byKeyboard: async (visitor) => {
+      const { page } = visitor;
+      await visitor.press('/');
+      await visitor.write(`${coauthor} ${year}`);
+      await visitor.press('Enter');
+      await expectPapers(page, '[data-search-page] .result', together);
+    },
+    byTouch: async (visitor) => {
+      const { page } = visitor;
+      await visitor.tap(findInMenu(page, 'Authors'));
+      await visitor.tap(page.getByRole('main').getByRole('link', { name: coauthor, exact: true }));
+      await expectPapers(page, `#year-${year} .entry`, together);
+    },
+  },
+  {
+    name: 'Follow a category by feed',
+    byKeyboard: async (visitor) => {
+      const { page } = visitor;
+      await visitor.reach(findInMenu(page, 'Categories'));
+      await visitor.press('Enter');
+      await visitor.reach(page.getByRole('link', { name: `RSS feed of ${category}` }));
+      await visitor.press('Enter');
+      await arrive(page, '**/categories/cs.LG/rss.xml');
+    },
+    byTouch: async (visitor) => {
+      const { page } = visitor;
+      await visitor.tap(findInMenu(page, 'Categories'));
+      await visitor.tap(page.getByRole('link', { name: `RSS feed of ${category}` }));
+      await arrive(page, '**/categories/cs.LG/rss.xml');
+    },
+  },
+  {
+    name: 'Get the list of the last five years for a CV',
+    byKeyboard: async (visitor) => {
+      const { page } = visitor;
+      await visitor.reach(page.getByRole('link', { name: 'The last five years' }));
+      await visitor.press('Enter');
+      await expectPapers(page, '.page .entry', recent);
+    },
+    byTouch: async (visitor) => {
+      const { page } = visitor;
+      await visitor.tap(page.getByRole('link', { name: 'The last five years' }));
+      await expectPapers(page, '.page .entry', recent);
+    },
+  },
+];
+
+async function findByKeyboard(visitor: Visitor): Promise<void> {
+  await visitor.press('/');
+  await visitor.write(halfRemembered);
+  await visitor.page.locator(`dialog[open] .result a[href*="${sought}"]`).waitFor();
+  await visitor.page.waitForTimeout(reading);
+  await visitor.press('ArrowDown');
+}
+
+async function findByTouch(visitor: Visitor): Promise<void> {
+  await visitor.tap(findInMenu(visitor.page, 'Search'));
+  await visitor.write(halfRemembered);
+  await visitor.tap(visitor.page.locator(`dialog[open] .result a[href*="${sought}"]`));
+}
+
+const findInMenu = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name, exact: true });
+
+const findCopyButton = (page: Page) => page.getByRole('button', { name: 'Copy BibTeX' });
+
+async function arrive(page: Page, address: string): Promise<void> {
+  await page.waitForURL(address, { waitUntil: 'domcontentloaded', timeout: 5000 });
+}
+
+async function expectBibtex(page: Page): Promise<void> {
+  await page
+    .getByText(/copied/i)
+    .first()
+    .waitFor({ timeout: 5000 });
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  if (!/^@\w+\{goldfarb-tarrant-etal-2023-cross,/.test(copied)) throw new Error(`What was copied is: ${copied}`);
+}
+
+/** Waits until exactly these papers are what is shown of the items of a list. */
+async function expectPapers(page: Page, items: string, papers: readonly { readonly id: string }[]): Promise<void> {
+  const expected = papers.map(({ id }) => id).toSorted();
+  await page.waitForFunction(
+    ([selector, ids]) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>(`${selector} .entry-title a`)];
+      const shown = links.filter((link) => link.checkVisibility()).map(({ pathname }) => pathname.split('/').at(-2));
+      return JSON.stringify(shown.toSorted()) === ids;
+    },
+    [items, JSON.stringify(expected)] as const,
+    { timeout: 5000 },
+  );
+}

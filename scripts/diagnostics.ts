@@ -1,8 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { documentExamples } from './diagnostics/document-examples.ts';
-
-/** `npm run diagnostics` writes the page that explains all diagnostics. */
-const file = join(import.meta.dirname, '../src/core/DIAGNOSTICS.md');
-writeFileSync(file, documentExamples());
-console.log(`Written: ${file}`);

@@ -1,0 +1,255 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { callCommand } from '../../tests/support/call-command.ts';
+import { check as checkCommand } from './check.ts';
+
+const site = `title: Leaf Lab
+description: Leaves and how to count them.
+address: https://moss.example.org/
+sources:
+  - { file: listing.txt, captured: 2026-01-31 }
+`;
+const moss = '95.2CLApr 14, 2022Code\nMoss on  Roofs\tAda Grace, Li Berg et al. · mila\nMoss\n grows.\n';
+const fern = 'LGMay 1\nFerns\tAda Grace\nFerns grow.\n';
+const impossible = 'LGFeb 30, 2022\nBees\tAda Grace\nBees sleep.\n';
+const outside = '\nBack to top\n';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-check-'));
+  write('site.yaml', site);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (file: string, text: string) => {
+  writeFileSync(join(folder, file), text);
+};
+
+const check = (...options: readonly string[]) => checkIn({}, ...options);
+
+function checkIn(environment: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  return callCommand(checkCommand, options, { folder, environment: { OFFPRINT_SEEDS: folder, ...environment } });
+}
+
+interface Report {
+  readonly papers: readonly Readonly<Record<string, unknown>>[];
+  readonly diagnostics: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Without what is said of the ledger, which these folders do not have. */
+function checkJson(...options: readonly string[]): Report {
+  const { papers, diagnostics } = JSON.parse(check('--json', ...options).stdout) as Report;
+  return { papers, diagnostics: diagnostics.filter(({ code }) => code !== 'address-new') };
+}
+
+describe('the report as JSON', () => {
+  test('has exactly the keys that programs rely on', () => {
+    write('listing.txt', moss + fern + outside);
+    expect(checkJson()).toEqual({
+      papers: [
+        {
+          source: { file: 'listing.txt', line: 1 },
+          id: 'moss-on-roofs',
+          title: 'Moss on Roofs',
+          authors: ['Ada Grace', 'Li Berg'],
+          etal: true,
+          affiliations: ['mila'],
+          category: 'CL',
+          categoryId: 'cs.CL',
+          date: { year: 2022, month: 4, day: 14, yearInferred: false },
+          score: 95.2,
+          code: true,
+          abstract: 'Moss grows.',
+          confidence: 'certain',
+        },
+        {
+          source: { file: 'listing.txt', line: 5 },
+          id: 'ferns',
+          title: 'Ferns',
+          authors: ['Ada Grace'],
+          etal: false,
+          affiliations: [],
+          category: 'LG',
+          categoryId: 'cs.LG',
+          date: { year: 2025, month: 5, day: 1, yearInferred: true },
+          score: null,
+          code: false,
+          abstract: 'Ferns grow.',
+          confidence: 'certain',
+        },
+      ],
+      diagnostics: [
+        {
+          code: 'year-inferred',
+          severity: 'notice',
+          message: '1 date has no year. Counted back from the day of capture, 2026-01-31, it falls in 2025.',
+          hint: expect.any(String) as string,
+          file: 'listing.txt',
+          line: 5,
+          column: 3,
+          paper: 'ferns',
+        },
+        {
+          code: 'text-outside-paper',
+          severity: 'warning',
+          message: '“Back to top” belongs to no paper and was left out.',
+          hint: expect.any(String) as string,
+          file: 'listing.txt',
+          line: 9,
+          column: 1,
+          paper: null,
+        },
+      ],
+    });
+  });
+
+  test('is of the named files where there are some, in their order', () => {
+    write('listing.txt', moss);
+    write('a.txt', impossible);
+    write('b.txt', fern);
+    const { papers, diagnostics } = checkJson('b.txt', 'a.txt');
+    expect(papers.map(({ source, id }) => [source, id])).toEqual([
+      [{ file: 'b.txt', line: 1 }, 'ferns'],
+      [{ file: 'a.txt', line: 1 }, 'bees'],
+    ]);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ['date-impossible', 'a.txt'],
+      ['year-inferred', 'b.txt'],
+    ]);
+  });
+
+  test('is printed for settings that are not right, too', () => {
+    write('site.yaml', `${site}foo: 1\n`);
+    const { stdout, stderr, status } = check('--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      papers: [],
+      diagnostics: [{ code: 'settings-invalid', file: 'site.yaml', line: 6, column: 1 }],
+    });
+    expect([stderr, status]).toEqual(['', 1]);
+  });
+});
+
+describe('the day of capture', () => {
+  const inferred = (found: number) => ({ year: found, month: 5, day: 1, yearInferred: true });
+
+  test('is the one given, else that of the site for its source, else the latest of the site', () => {
+    write('listing.txt', fern);
+    write('a.txt', fern);
+    write('site.yaml', `${site}  - { file: new.txt, captured: 2030-05-02 }\n`);
+    const years = (...options: readonly string[]) => checkJson(...options).papers.map(({ date }) => date);
+    expect(years('--captured', '2020-04-30')).toEqual([inferred(2019)]);
+    expect(years('--captured', '2020-05-01', 'a.txt')).toEqual([inferred(2020)]);
+    expect(years('listing.txt', 'a.txt')).toEqual([inferred(2025), inferred(2030)]);
+  });
+});
+
+describe('the report for a person', () => {
+  test('says what was read, and fails on errors only', () => {
+    write('listing.txt', moss + outside);
+    const { stdout, stderr, status } = check();
+    expect(stdout).toContain('listing.txt\n  6:1  warning  “Back to top” belongs to no paper');
+    expect(stdout).toMatch(/warnings?\n1 paper read, 1 published[^\n]*\.\n$/u);
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
+  test('counts papers that were read and not published', () => {
+    write('listing.txt', moss + moss);
+    const { stdout, status } = check();
+    expect(stdout).toMatch(/2 papers read, 1 published[^\n]*\.\n$/u);
+    expect(status).toBe(0);
+  });
+
+  test('fails on warnings where that is asked for', () => {
+    write('listing.txt', moss + outside);
+    expect(check('--strict').status).toBe(1);
+  });
+
+  test('names a file that is not there', () => {
+    const { stdout, status } = check('none.txt');
+    expect(stdout).toContain('The source “none.txt” cannot be read: there is no such file.');
+    expect(status).toBe(1);
+  });
+
+  test('says what is wrong with the settings, or that there are none', () => {
+    write('site.yaml', `${site}foo: 1\n`);
+    expect(check()).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('6:1  error  The setting “foo”') as string,
+      status: 1,
+    });
+    rmSync(join(folder, 'site.yaml'));
+    expect(check()).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('“site.yaml” cannot be read') as string,
+      status: 1,
+    });
+  });
+});
+
+test.each([
+  [['--jsn'], '--jsn'],
+  [['--captured'], '--captured'],
+  [['--captured', '31.1.2026'], '--captured must be a day such as 2026-01-31.'],
+])('what is asked for with %j is told to be wrong, with the usage', (options, message) => {
+  const { stdout, stderr, status } = check(...options);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('npm run check --');
+  expect(stderr).not.toContain('    at ');
+  expect([stdout, status]).toEqual(['', 2]);
+});
+
+test('--help prints the usage', () => {
+  expect(check('--help')).toMatchObject({
+    stdout: expect.stringContaining('npm run check --') as string,
+    stderr: '',
+    status: 0,
+  });
+});
+
+describe('colour', () => {
+  test.each([
+    [{}, false],
+    [{ NO_COLOR: '1' }, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+  ])('in a file, with %j: %s', (environment: Readonly<Record<string, string>>, expected) => {
+    for (const name of ['NO_COLOR', 'FORCE_COLOR']) vi.stubEnv(name, environment[name]);
+    write('listing.txt', moss + outside);
+    expect(check().stdout.includes('\u001B[')).toBe(expected);
+    vi.unstubAllEnvs();
+  });
+});
+
+test('npm run check is a process that prints the same and exits with the same code', () => {
+  write('listing.txt', impossible + outside);
+  const script = join(import.meta.dirname, '../../../scripts/check.ts');
+  const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--strict'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr, status }).toEqual(check('--strict'));
+  expect(status).toBe(1);
+});
+
+describe('under GitHub Actions', () => {
+  test('files are annotated by their paths in the repository, and the step has a summary', () => {
+    write('listing.txt', moss + outside);
+    const summary = join(folder, 'summary.md');
+    const { stdout } = checkIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+    expect(stdout).toContain('::warning file=listing.txt,line=6,col=1,');
+    expect(readFileSync(summary, 'utf8')).toContain('| warning | listing.txt&#58;6&#58;1 |');
+  });
+
+  test('nothing but JSON is printed where that is asked for', () => {
+    write('listing.txt', moss + outside);
+    const { stdout } = checkIn({ GITHUB_ACTIONS: 'true' }, '--json');
+    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
+  });
+});

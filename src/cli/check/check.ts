@@ -1,0 +1,191 @@
+import { appendFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countPapers } from '../../core/diagnostics/kind.ts';
+import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
+import type { AcceptedMatches } from '../../core/resolve/accept-matches.ts';
+import type { LocateSetting } from '../../core/settings/read-settings.ts';
+import { type Site, sourceSchema } from '../../core/settings/site-schema.ts';
+import { readNamedFiles } from '../../seeds/read-named-files.ts';
+import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../seeds/read-seeds.ts';
+import { formatAnnotations, formatSummary } from '../../reporters/github.ts';
+import { toJsonReport } from '../../reporters/json.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
+import { createPaint } from '../../reporters/paint.ts';
+import { formatReport } from '../../reporters/terminal.ts';
+import { formatTotals } from '../../reporters/totals.ts';
+import { locateSeeds, readSite } from '../../seeds/settings-file.ts';
+import { type LedgerChanges, noChanges, writeLedger } from '../../seeds/write-ledger.ts';
+import type { Invocation } from '../command.ts';
+
+const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
+
+Reads the sources as the build does and says what is to be known of them.
+Without FILE, the sources of seeds/site.yaml are read. Other files are read by themselves.
+
+  --json      prints papers and diagnostics as JSON
+  --all       reports each spelling of a name with the lines to write, however many there are
+  --strict    fails on warnings, too
+  --deploy    fails on what is left of the example, its name or its address
+  --captured  the day from which dates without a year are counted back
+  --write     gives new papers their permanent addresses, in seeds/permalinks.json, and keeps what papers are recognised by
+  --same      confirms that the paper with a title is the one of an address; “check” prints the option where it is needed
+  --date      the day on which they were first seen; today when left out`;
+
+/** `npm run check`: prints the report and returns the exit code. */
+export function check(invocation: Invocation): number {
+  const options = readOptions(invocation);
+  if (options === null) return 2;
+  if (options.help) {
+    invocation.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return report(options, invocation);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    invocation.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+interface Options {
+  readonly json: boolean;
+  readonly all: boolean;
+  readonly strict: boolean;
+  readonly deploy: boolean;
+  readonly help: boolean;
+  readonly captured: string | undefined;
+  readonly write: boolean;
+  readonly date: string | undefined;
+  readonly accepted: AcceptedMatches;
+  readonly files: readonly string[];
+}
+
+/** What was asked for; null, with a message printed, when that cannot be done. */
+function readOptions({ args, stderr }: Invocation): Options | null {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: flag,
+        all: flag,
+        strict: flag,
+        deploy: flag,
+        help: flag,
+        write: flag,
+        captured: { type: 'string' },
+        date: { type: 'string' },
+        same: { type: 'string', multiple: true, default: [] },
+      },
+    });
+    const captured = readDay('--captured', values.captured);
+    const date = readDay('--date', values.date);
+    if (values.write && positionals.length > 0)
+      throw new Error('--write is for the sources of the site, not for a FILE.');
+    if (values.same.length > 0 && !values.write) throw new Error('--same needs --write.');
+    return { ...values, captured, date, accepted: readAccepted(values.same), files: positionals };
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+  }
+  return null;
+}
+
+function readDay(name: string, value: string | undefined): string | undefined {
+  const day = sourceSchema.shape.captured.optional().safeParse(value);
+  if (day.success) return day.data;
+  throw new Error(`${name} ${day.error.issues.map(({ message }) => message).join(', ')}.`);
+}
+
+function readAccepted(options: readonly string[]): AcceptedMatches {
+  const pairs = options.map((option): readonly [id: string, name: string] => {
+    const place = option.indexOf('=');
+    if (place > 0) return [option.slice(0, place), option.slice(place + 1)];
+    throw new Error(`--same ${option} must be an address and a title, such as --same on-moss=on-deep-moss.`);
+  });
+  return new Map(pairs);
+}
+
+function report(options: Options, { environment, stdout, stderr }: Invocation): number {
+  const { json, all, write, date, accepted } = options;
+  const folder = locateSeeds(environment);
+  const { site, diagnostics, locate } = readSite(environment);
+  const read = () => (site ? readFiles(folder, { site, locate }, options) : { ...emptyReading, diagnostics });
+  const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
+  const reading = read();
+  if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
+  else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
+  else printReport(stderr, diagnostics, '', all);
+  for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
+  for (const id of reading.unknownMatches) {
+    const option = `--same ${id}=${accepted.get(id) ?? ''}`;
+    stderr.write(
+      `${option} has no effect: permalinks.json has no such address, or not just one paper has this title.\n`,
+    );
+  }
+  if (reading.unknownMatches.length > 0) return 2;
+  if (environment['GITHUB_ACTIONS'] === 'true') {
+    const toPath = createPathFinder(folder, site);
+    if (!json) for (const line of formatAnnotations(reading.diagnostics, toPath)) stdout.write(`${line}\n`);
+    const summary = environment['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, formatSummary(reading.diagnostics, formatTotals(reading)));
+  }
+  return reading.diagnostics.some((diagnostic) => isFailure(diagnostic, options)) ? 1 : 0;
+}
+
+/** What must not be published under another name than the example's. */
+const leftovers: ReadonlySet<DiagnosticCode> = new Set(['example-identity', 'example-address']);
+
+function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options): boolean {
+  return severity === 'error' || (strict && severity === 'warning') || (deploy && leftovers.has(code));
+}
+
+function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly string[] {
+  return [
+    ...(added > 0 ? [`${String(added)} new addresses were written to permalinks.json.`] : []),
+    ...(refreshed > 0 ? [`permalinks.json was brought up to date for ${countPapers(refreshed)}.`] : []),
+    ...(feedIds === null
+      ? []
+      : [
+          `Identifiers in feeds begin with ${feedIds} from now on, even if the address of the site changes. If the site was published ` +
+            'under another address, put that address into permalinks.json now: "/": {"feedIds": "https://…/"}.',
+        ]),
+  ];
+}
+
+function readFiles(
+  folder: string,
+  { site, locate }: { readonly site: Site; readonly locate: LocateSetting },
+  { files, captured, accepted }: Options,
+): SeedsReading {
+  const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
+  const dated = { ...site, sources };
+  if (files.length === 0) return readSeeds(folder, dated, { accepted, locateSetting: locate, today: readClock() });
+  return readNamedFiles(files, process.cwd(), { folder, site: dated });
+}
+
+/** Today where the owner is, `2026-11-23`. */
+function readClock(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function printReport(
+  stream: NodeJS.WritableStream,
+  diagnostics: readonly Diagnostic[],
+  ending: string,
+  all: boolean,
+): void {
+  stream.write(`${formatReport(diagnostics, createPaint(stream), { all })}${ending}\n`);
+}
+
+/** Finds the path of a file of a report in the repository. */
+function createPathFinder(folder: string, site: Site | null): (file: string) => string {
+  const ofSite = new Set(site ? listSeedFiles(folder, site) : [resolve(folder, settingsFile)]);
+  return (file) => {
+    const inSeeds = resolve(folder, file);
+    return relative(process.cwd(), ofSite.has(inSeeds) ? inSeeds : resolve(file)).replaceAll('\\', '/');
+  };
+}

@@ -1,0 +1,39 @@
+import type { Publication } from '../../core/model/publication.ts';
+import type { SeedsReading } from '../../seeds/read-seeds.ts';
+
+/** What files bring to a site. */
+export interface Comparison {
+  readonly added: readonly Publication[];
+  readonly changed: readonly { readonly publication: Publication; readonly fields: readonly string[] }[];
+  readonly same: readonly Publication[];
+  /** On the site before, and no longer. */
+  readonly gone: readonly Publication[];
+}
+
+/** What is not said of the paper itself, or follows from the rest. */
+const passedOver: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 'citationKey']);
+
+/** Compares the papers that `files` hold, in a reading with these files, with a reading without them. */
+export function comparePapers(before: SeedsReading, after: SeedsReading, files: ReadonlySet<string>): Comparison {
+  const known = new Map(before.publications.map((publication) => [publication.id, publication]));
+  const ids = new Set(after.placed.flatMap(({ source, id }) => (files.has(source.file) ? [id] : [])));
+  const brought = after.publications.filter(({ id }) => ids.has(id));
+  const compared = brought.map((publication) => {
+    const former = known.get(publication.id);
+    return { publication, former, fields: former ? listDifferences(former, publication) : [] };
+  });
+  const left = new Set(after.publications.map(({ id }) => id));
+  return {
+    gone: before.publications.filter(({ id }) => !left.has(id)),
+    added: compared.filter(({ former }) => !former).map(({ publication }) => publication),
+    changed: compared.filter(({ fields }) => fields.length > 0),
+    same: compared.filter(({ former, fields }) => former && fields.length === 0).map(({ publication }) => publication),
+  };
+}
+
+function listDifferences(former: Publication, latter: Publication): readonly string[] {
+  const say = (publication: Publication) =>
+    new Map(Object.entries(publication).map(([name, value]) => [name, JSON.stringify(value)]));
+  const [one, other] = [say(former), say(latter)];
+  return [...other.keys()].filter((name) => !passedOver.has(name) && one.get(name) !== other.get(name));
+}

@@ -1,0 +1,29 @@
+import { parseMarkup } from '../../core/model/markup.ts';
+import type { Publication } from '../../core/model/publication.ts';
+import { renderMarkupText } from '../../core/render/markup-text.ts';
+import type { Comparison } from './compare.ts';
+
+/** How many papers of a kind are named. */
+const mostNamed = 20;
+
+/** What files bring, for a person to read: new papers, changed ones with what changes, and how many stay as they are. */
+export function formatComparison({ added, changed, same, gone }: Comparison): string {
+  return [
+    `  ${String(added.length)} new`,
+    ...nameSome(added.map(describe)),
+    `  ${String(changed.length)} changed`,
+    ...nameSome(changed.map(({ publication, fields }) => `${describe(publication)}: ${fields.join(', ')}`)),
+    `  ${String(same.length)} the same`,
+    ...(gone.length > 0 ? [`  ${String(gone.length)} no longer there`, ...nameSome(gone.map(describe))] : []),
+  ].join('\n');
+}
+
+function describe({ title, date, id }: Publication): string {
+  return `${renderMarkupText(parseMarkup(title))} (${String(date.year)}), /papers/${id}/`;
+}
+
+function nameSome(lines: readonly string[]): readonly string[] {
+  const named = lines.length > mostNamed + 1 ? lines.slice(0, mostNamed) : lines;
+  const rest = lines.length - named.length;
+  return [...named.map((line) => `    ${line}`), ...(rest > 0 ? [`    and ${String(rest)} more`] : [])];
+}

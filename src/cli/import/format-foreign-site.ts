@@ -1,0 +1,61 @@
+import { countPapers } from '../../core/render/phrases.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import type { ForeignSite } from './foreign-site.ts';
+
+/** How many lines of a kind are shown. */
+const mostShown = 20;
+
+/** What was not taken over of a foreign site, and what its settings say that `site.yaml` does not; empty where there is nothing to say. */
+export function formatForeignSite(
+  from: ForeignSite,
+  site: Site,
+  { lost, left }: { readonly lost: readonly string[]; readonly left: readonly string[] },
+): string {
+  const { leftOut, hidden, remarks, shortNames, unused, feeds } = from;
+  const parts = [
+    formatList(`${countOf(leftOut.length, 'page')} left out`, leftOut),
+    formatList(
+      `${countPapers(hidden.length)} left out, since the former site does not show ${hidden.length === 1 ? 'it' : 'them'}. ` +
+        'To import such papers as well, add --hidden to the command',
+      hidden,
+    ),
+    formatList('To be looked at', remarks),
+    formatList('Authors of whom one word is all that is said', formatCounts(shortNames)),
+    formatList('Files that are not taken over', left),
+    formatList('Addresses that lead nowhere', lost),
+    formatList('Not taken over, since a paper has no place for it', formatCounts(unused)),
+    formatList('Feeds of the former site, which only your server can lead to /rss.xml', feeds),
+    formatList('The former site says, and seeds/site.yaml does not', listOffers(from, site)),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function listOffers(
+  { site: { title, owner, address } }: ForeignSite,
+  { title: ours, people, origin, base }: Site,
+): readonly string[] {
+  const names = people.flatMap(({ name, variants }) => [name, ...variants]);
+  return [
+    ...(title === '' || title === ours ? [] : [`title: ${JSON.stringify(title)}`]),
+    ...(address === '' || address === origin + base ? [] : [`address: ${address}`]),
+    ...(owner === '' || names.includes(owner) ? [] : [`people: [{ name: ${JSON.stringify(owner)}, role: owner }]`]),
+  ];
+}
+
+function formatCounts(counts: ReadonlyMap<string, number>): readonly string[] {
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+  return sorted.map(([name, pages]) => `${name} (${countOf(pages, 'page')})`);
+}
+
+const countOf = (count: number, noun: string) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+function formatList(heading: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.length > mostShown + 1 ? lines.slice(0, mostShown) : lines;
+  const rest = lines.length - shown.length;
+  return [
+    `  ${heading}`,
+    ...shown.map((line) => `    ${line}`),
+    ...(rest > 0 ? [`    and ${String(rest)} more`] : []),
+  ].join('\n');
+}

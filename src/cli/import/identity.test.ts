@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createRendered } from '../../core/render/publication.fixture.ts';
+import { adoptIdentity, chooseIdentity, formatIdentity } from './identity.ts';
+
+const papersBy = (...lists: readonly string[][]) => lists.map((names) => createRendered({}, names));
+const former = {
+  title: 'Moss Lab',
+  owner: 'Ada Grace',
+  description: 'Moss.',
+  language: 'de',
+  address: 'https://moss.dev/',
+};
+const example = `# Settings.
+title: Seraphina Goldfarb-Tarrant
+description: Old.
+address: https://example.org/ # Where it is.
+people:
+  - name: Seraphina Goldfarb-Tarrant
+sources:
+  - file: papers.bib
+`;
+
+test('what a former site says counts more than its papers', () => {
+  const papers = papersBy(['Li Berg'], ['Li Berg'], ['Li Berg', 'Ada Grace']);
+  expect(chooseIdentity(former, papers)).toEqual(former);
+});
+
+test('without a former site the owner is the author of most of the papers', () => {
+  const papers = papersBy(['Li Berg', 'Bo Chen'], ['Bo Chen', 'Ada Grace'], ['Bo Chen']);
+  expect(chooseIdentity(null, papers)).toMatchObject({ owner: 'Bo Chen', title: 'Bo Chen' });
+});
+
+test.each([
+  ['two papers', papersBy(['Bo Chen'], ['Bo Chen'])],
+  ['two who always publish together', papersBy(['A B', 'C D'], ['A B', 'C D'], ['A B', 'C D'])],
+  ['papers of many', papersBy(['A B'], ['A B'], ['C D'], ['E F'], ['G H'])],
+  ['nothing', []],
+])('of %s nobody is taken for the owner', (_, papers) => {
+  expect(chooseIdentity(null, papers)).toMatchObject({ owner: '', title: '' });
+});
+
+test('settings get the identity, and keep their comments and sources', () => {
+  const text = adoptIdentity(example, former);
+  expect(text).toContain('# Settings.');
+  expect(parse(text)).toEqual({
+    title: 'Moss Lab',
+    description: 'Moss.',
+    address: 'https://moss.dev/',
+    language: 'de',
+    people: [{ name: 'Ada Grace', role: 'owner' }],
+    sources: [{ file: 'papers.bib' }],
+  });
+});
+
+test('nothing of the example’s name is left where nobody is known, and what is missing is named', () => {
+  const nobody = chooseIdentity(null, []);
+  const text = adoptIdentity(example, nobody);
+  expect(text).not.toContain('Seraphina');
+  expect(parse(text)).not.toHaveProperty('people');
+  for (const key of ['title', 'people', 'description', 'address']) expect(formatIdentity(nobody)).toContain(key);
+});

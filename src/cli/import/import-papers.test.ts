@@ -1,0 +1,355 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callCommand } from '../../tests/support/call-command.ts';
+import { importPapers } from './import-papers.ts';
+
+const site = `# The Leaf Lab
+title: Leaf Lab
+description: Leaves and how to count them.
+address: https://example.org/
+sources: # the papers
+  - file: papers.bib
+`;
+const moss = '@article{moss, title = {On Moss}, author = {Grace, Ada}, journal = {Roofs}, year = 2021';
+const fern = '@article{fern, title = {On Ferns}, author = {Grace, Ada}, journal = {Roofs}, year = 2022}\n';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-import-test-'));
+  write('seeds/site.yaml', site);
+  write('seeds/papers.bib', `${moss}}\n`);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+const environment = () => ({ OFFPRINT_SEEDS: join(folder, 'seeds') });
+
+const runImport = (...options: readonly string[]) =>
+  callCommand(importPapers, options, { folder, environment: environment() });
+
+test('npm run import is a process that prints the same and exits with the same code', () => {
+  write('more.bib', fern);
+  const options = ['--dry-run', 'more.bib'];
+  const script = join(import.meta.dirname, '../../../scripts/import.ts');
+  const env = { PATH: process.env['PATH'], ...environment() };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr, status }).toEqual(runImport(...options));
+  expect(status).toBe(0);
+});
+
+test('a reader that stops early does not stop the command', () => {
+  write(
+    'more.bib',
+    Array.from({ length: 3000 }, (_, index) => fern.replace('fern,', `fern${String(index)},`)).join(''),
+  );
+  const script = join(import.meta.dirname, '../../../scripts/import.ts');
+  const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" more.bib | head -n 1', process.execPath, script], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...environment() },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(read('seeds/site.yaml')).toContain('more.bib');
+});
+
+describe('importing a file', () => {
+  test('says what is new, changed and the same, and adds it to the sources', () => {
+    write('more.bib', `${moss}, volume = 3}\n${fern}`);
+    const { stdout, status } = runImport('more.bib');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`more.bib: 2 papers
+  1 new
+    On Ferns (2022), /papers/on-ferns/
+  1 changed
+    On Moss (2021), /papers/on-moss/: details
+  0 the same
+`);
+    expect(read('seeds/site.yaml')).toContain('# The Leaf Lab');
+    expect(read('seeds/site.yaml')).toMatch(/- file: papers\.bib\n {2}- file: more\.bib\n$/u);
+    expect(read('seeds/more.bib')).toContain('On Ferns');
+    expect(runImport('more.bib').stdout).toContain('0 new\n  0 changed\n  2 the same\n');
+  });
+
+  test('writes nothing in a dry run', () => {
+    write('more.bib', fern);
+    expect(runImport('--dry-run', 'more.bib').stdout).toContain('1 new');
+    expect(read('seeds/site.yaml')).toBe(site);
+    expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
+  });
+
+  test('gives a pasted list the day on which it was copied', () => {
+    write('list.txt', 'LGMay 1\nFerns\tAda Grace\nFerns grow.\n');
+    runImport('--captured', '2026-01-31', 'list.txt');
+    expect(read('seeds/site.yaml')).toContain('- file: list.txt\n    captured: 2026-01-31\n');
+  });
+
+  test('tells of papers that a file of the same name no longer has', () => {
+    write('new/papers.bib', fern);
+    expect(runImport('new/papers.bib').stdout).toContain('1 no longer there\n    On Moss (2021)');
+  });
+
+  test('writes nothing where an address would be lost', () => {
+    write(
+      'seeds/permalinks.json',
+      '{"on-moss": {"seen": "2021-05-01", "marks": ["title:on-moss"], "key": "grace-2021-moss"}}',
+    );
+    write('new/papers.bib', fern);
+    const { stdout, stderr, status } = runImport('new/papers.bib');
+    expect(status).toBe(1);
+    expect(stdout).toContain('[address-lost]');
+    expect(stderr).toContain('Nothing was written');
+    expect(read('seeds/papers.bib')).toContain('On Moss');
+    expect(runImport('--replace', 'new/papers.bib').stdout).toContain('Removed: seeds/permalinks.json.');
+    expect(existsSync(join(folder, 'seeds/permalinks.json'))).toBe(false);
+  });
+
+  test.each([
+    [['none.bib'], 'There is no file none.bib.'],
+    [[], 'Nothing was named that could be imported.'],
+    [['--from', 'wordpress', '.'], '--from knows al-folio, hugoblox, academicpages, and not “wordpress”.'],
+    [['--from', 'al-folio', '.'], 'There is no .bib file in _bibliography.'],
+    [['--captured', 'soon', 'a.txt'], '--captured must be a day such as 2026-01-31.'],
+  ])('%j is refused with what to mend', (options, message) => {
+    const { stderr, status } = runImport(...options);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('a file of an unknown kind is refused', () => {
+    write('papers.docx', 'x');
+    const { stdout, status } = runImport('papers.docx');
+    expect(status).toBe(1);
+    expect(stdout).toContain('[source-kind-unknown]');
+  });
+});
+
+describe('replacing the example', () => {
+  const example = readFileSync(join(import.meta.dirname, '../../tests/seeds/site.yaml'), 'utf8');
+  const papers = `${moss}}\n${fern}${fern.replace('fern,', 'oak,').replace('Ferns', 'Oaks')}`;
+
+  test('leaves nothing of its name, and takes the author of most papers for the owner', () => {
+    write('seeds/site.yaml', example);
+    write('mine.bib', papers);
+    const { stdout, status } = runImport('--replace', 'mine.bib');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Ada Grace is the owner of the site in seeds/site.yaml.');
+    expect(stdout).toContain('Write there what is missing: description, address.');
+    const settings = read('seeds/site.yaml');
+    expect(settings).not.toContain('Seraphina');
+    expect(settings).toContain('archives: [cs, stat, eess, math, physics]');
+    expect(stdout).not.toContain('no longer there');
+    expect(settings).toContain('title: Ada Grace');
+    expect(settings).toContain('file: mine.bib');
+  });
+
+  test('changes no settings that are the owner’s own', () => {
+    write('mine.bib', papers);
+    runImport('--replace', 'mine.bib');
+    expect(read('seeds/site.yaml')).toContain('title: Leaf Lab\ndescription: Leaves and how to count them.');
+  });
+});
+
+describe('importing a whole site', () => {
+  test('of al-folio takes its files of references and the files that they name', () => {
+    write('old/_config.yml', 'first_name: Ada\nlast_name: Grace\nurl: https://ada.github.io\nbaseurl: /lab\n');
+    write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography -f mine %}\n');
+    write('old/_layouts/bibtex.html', '');
+    const link = 'https://ada.github.io/lab/assets/pdf/moss%20poster.pdf';
+    write('old/_bibliography/mine.bib', `${moss}, pdf = {moss.pdf}, poster = {${link}}, selected = {true}}\n`);
+    write('old/_bibliography/talks/mine.bib', fern);
+    write('old/assets/pdf/moss.pdf', '%PDF');
+    write('old/assets/pdf/moss poster.pdf', '%PDF');
+    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    expect(stdout).toContain('links, selected');
+    expect(stdout).toContain(`  The former site says, and seeds/site.yaml does not
+    title: "Ada Grace"
+    address: https://ada.github.io/lab/
+    people: [{ name: "Ada Grace", role: owner }]
+`);
+    expect(read('seeds/assets/pdf/moss.pdf')).toBe('%PDF');
+    expect(read('seeds/assets/pdf/moss poster.pdf')).toBe('%PDF');
+    expect(read('seeds/redirects.yaml')).toContain(`/pubs/: papers/
+/bibliography/moss.html/: papers/on-moss/
+/bibliography/fern.html/: papers/on-ferns/
+/assets/pdf/moss.pdf: papers/on-moss/moss.pdf
+/assets/pdf/moss poster.pdf: papers/on-moss/moss poster.pdf
+`);
+    expect(existsSync(join(folder, 'public'))).toBe(false);
+    expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
+  });
+
+  test('of al-folio leaves out what no page shows, and leads no documents of the repository anywhere', () => {
+    write('old/_config.yml', 'url: https://ada.github.io\nscholar: { bibliography: papers.bib }\n');
+    write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography %}\n');
+    write('old/README.md', 'Write {% bibliography %} into a page.\n');
+    write('old/404.md', '---\npermalink: /404.html\n---\n{% bibliography %}\n');
+    write('old/_bibliography/papers.bib', fern);
+    write('old/_bibliography/backup.bib', `${moss}}\n${fern}`);
+    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    expect(stdout).toMatch(/backup\.bib: no page shows it\. .*npm run import -- .*backup\.bib/u);
+    expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: papers\.bib\n$/u);
+    expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/');
+    expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
+  });
+
+  test('of al-folio asks about the entries that no list shows, and imports them with --hidden', () => {
+    write(
+      'old/_config.yml',
+      'url: https://ada.github.io\nscholar: { bibliography: mine.bib, query: "@*[year>=2021]", last: { year: 2020 } }\n',
+    );
+    write(
+      'old/_pages/papers.md',
+      '---\npermalink: /pubs/\nyears: [2015, 2016]\n---\n{% bibliography %}\n{% for y in page.years %}\n{% bibliography -f {{ site.scholar.bibliography }} -q @*[year={{y}}]* --group_by none %}\n{% endfor %}\n',
+    );
+    const more = [2015, 2017, 2020].map((year) =>
+      fern.replace('fern,', `f${String(year)},`).replace('2022', String(year)),
+    );
+    write(
+      'old/_bibliography/mine.bib',
+      `${moss}}\n${more.map((entry, index) => entry.replace('Ferns', `Ferns ${String(index)}`)).join('')}`,
+    );
+    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    expect(stdout).toContain('mine.bib: 2 papers');
+    expect(stdout).toMatch(
+      /2 papers left out, .*--hidden.*\n.*mine\.bib, line 3: “On Ferns 1” .*\n.*line 4: “On Ferns 2” /u,
+    );
+    expect(runImport('--replace', '--hidden', '--from', 'al-folio', 'old').stdout).toContain('mine.bib: 4 papers');
+    write('old/_pages/papers.md', '---\n---\n{% bibliography -q @*[title~=^On] %}\n');
+    const unsure = runImport('--replace', '--from', 'al-folio', 'old').stdout;
+    expect(unsure).toContain('mine.bib: 4 papers');
+    expect(unsure).toMatch(/papers\.md: its list computes which papers of .*mine\.bib it shows; all were imported/u);
+  });
+
+  test('leads its addresses on from where they were, if this site is at the same host', () => {
+    const host = 'https://leaf.example.net';
+    write('seeds/site.yaml', site.replace('https://example.org', host));
+    write('old/_config.yml', `url: ${host}\nbaseurl: /lab\n`);
+    write('old/_bibliography/mine.bib', fern);
+    runImport('--from', 'al-folio', 'old');
+    expect(read('seeds/redirects.yaml')).toContain('/lab/publications/: papers/\n');
+    write('old/_config.yml', `url: ${host}\n`);
+    write('seeds/site.yaml', site.replace('https://example.org/', `${host}/new/`));
+    expect(runImport('--from', 'al-folio', 'old').stdout).toContain(`  Addresses that lead nowhere
+    /publications/ of the former site is not below https://leaf.example.net/new/, the address of this one
+`);
+  });
+
+  test('of HugoBlox makes entries of its pages, and leads their addresses to the papers', () => {
+    write('old/config/_default/hugo.toml', 'title = "Ada"\nbaseURL = "https://ada.example.net/"\n');
+    write('old/content/authors/ada-g/_index.md', '---\ntitle: Ada Grace\nsuperuser: true\n---\n');
+    const page = '---\ntitle: On Bees\nauthors: [admin]\ndate: 2020-01-02\nurl_slides: slides.pdf\nmood: good\n---\n';
+    write('old/content/publication/Bees/index.md', page);
+    write('old/content/publication/Bees/index.zh.md', page.replace('Bees', 'Feng'));
+    write('old/content/publication/Bees/slides.pdf', '%PDF');
+    write(
+      'old/content/publication/Bees/cite.bib',
+      '@article{b, title={On {B}ees}, author={Grace, A.}, journal={Roofs}, year=2019, volume=7}',
+    );
+    write('old/content/publication/_index.md', '---\ntitle: Publications\n---\n');
+    write(
+      'old/content/publication/old.md',
+      '+++\ntitle = "On Wasps"\ndate = 2001-01-01\nauthors = ["li", "Ada Grace"]\n+++\n',
+    );
+    write('old/content/publication/bad/index.md', '---\ntitle: "Bad\n---\n');
+    write('old/content/publication/draft/index.md', '---\ntitle: Draft\ndraft: true\n---\n');
+    const { stdout } = runImport('--from', 'hugoblox', 'old');
+    expect(stdout).toContain('2 new\n    On Bees (2020), /papers/on-bees/\n    On Wasps (2001), /papers/on-wasps/');
+    expect(stdout).toMatch(/publication\/bad\/index\.md: it cannot be read, line \d+, column \d+: /u);
+    expect(stdout).toContain(`  2 pages left out
+    publication/Bees/index.zh.md: it is publication/Bees/index.md in another language
+`);
+    expect(stdout).toMatch(
+      /1 paper left out, .*--hidden.*\n {4}publication\/draft\/index\.md: “Draft”, it is a draft\n/u,
+    );
+    expect(runImport('--dry-run', '--hidden', '--from', 'hugoblox', 'old').stdout).toContain('hugoblox.bib: 3 papers');
+    expect(stdout).toContain('  Authors of whom one word is all that is said\n    li (1 page)\n');
+    expect(stdout).toContain('  Not taken over, since a paper has no place for it\n    mood (1 page)\n');
+    expect(stdout).toContain('which only your server can lead to /rss.xml\n    /publication/index.xml\n');
+    expect(stdout).toContain('    people: [{ name: "Ada Grace", role: owner }]\n');
+    expect(read('seeds/hugoblox.bib')).toContain(`@article{Bees,
+  title = {On Bees},
+  author = {Grace, Ada},
+  date = {2020-01-02},
+  slides = {publication/Bees/slides.pdf},
+  journal = {Roofs},
+  volume = {7},
+}
+`);
+    expect(read('seeds/publication/Bees/slides.pdf')).toBe('%PDF');
+    const redirects = read('seeds/redirects.yaml');
+    expect(redirects).toContain(
+      '/publication/: papers/\n/publication/bees/: papers/on-bees/\n/publication/old/: papers/on-wasps/\n/publication/bees/slides.pdf: papers/on-bees/slides.pdf\n',
+    );
+  });
+
+  test('of academicpages makes entries of its pages', () => {
+    write(
+      'old/_config.yml',
+      'url: https://ada.example.net\ncollections:\n  publications:\n    permalink: /:collection/:path/\n',
+    );
+    write('old/_pages/publications.html', '---\npermalink: /papers-of-mine/\n---\n{% for post in site.publications %}');
+    const page = `---
+title: On Bees
+permalink: /publication/100%-bees.html
+date: 2020-01-02
+venue: Roofs
+paperurl: https://ada.example.net/files/bees.pdf
+bibtexurl: /files/bees.bib
+citation: 'A. Grace. (2020). "On Bees."'
+---
+`;
+    write('old/_publications/2020-01-02 bees (1).md', page);
+    write('old/_publications/2021-01-02-other.md', page.replaceAll('Bees', 'Wasps'));
+    write('old/files/bees.pdf', '%PDF');
+    write('old/files/bees.bib', '@article{b, title={On Bees}, author={Grace, Ada}, volume=7}');
+    const { stdout } = runImport('--from', 'academicpages', 'old');
+    const bib = read('seeds/academicpages.bib');
+    expect(bib).toContain('pdf = {files/bees.pdf}');
+    expect(bib).toContain('author = {Grace, Ada}');
+    expect(bib).toContain('volume = {7}');
+    expect(read('seeds/files/bees.pdf')).toBe('%PDF');
+    expect(read('seeds/redirects.yaml')).toContain(
+      '/papers-of-mine/: papers/\n/publication/100%-bees.html/: papers/on-bees/\n/files/bees.pdf: papers/on-bees/bees.pdf\n',
+    );
+    expect(stdout).toContain(
+      '/publication/100%-bees.html/ leads to /papers/on-bees/, and not to /papers/on-wasps/ as well',
+    );
+    expect(stdout).toContain('2021-01-02-other.md: the BibTeX on it or beside it is about another paper');
+  });
+
+  test('follows no symbolic link, and takes over no file that would not be published', () => {
+    write('elsewhere/secret.md', '---\ntitle: Secret\nauthors: [Ada Grace]\ndate: 2020-01-02\n---\n');
+    write('elsewhere/secret.pdf', '%PDF');
+    const links = 'url_pdf: linked/secret.pdf\nurl_slides: .env\nurl_poster: poster.html\nurl_dataset: papers.bib';
+    write(
+      'old/content/publication/bees.md',
+      `---\ntitle: On Bees\nauthors: [Ada Grace]\ndate: 2020-01-02\n${links}\n---\n`,
+    );
+    for (const file of ['.env', 'poster.html', 'papers.bib']) write(`old/static/${file}`, 'x');
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/static/linked'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/content/publication/linked'));
+    symlinkSync(join(folder, 'elsewhere/secret.md'), join(folder, 'old/content/publication/secret.md'));
+    const { stdout, status } = runImport('--from', 'hugoblox', 'old');
+    expect(status).toBe(0);
+    expect(stdout).toContain('publication/secret.md: it cannot be read, it lies behind a symbolic link');
+    for (const left of ['linked/secret.pdf: it is a symbolic link', '.env: ', 'poster.html: ', 'papers.bib: '])
+      expect(stdout).toContain(`    ${left}`);
+    expect(read('seeds/hugoblox.bib')).not.toContain('Secret');
+    expect(read('seeds/papers.bib')).toContain('On Moss');
+  });
+});

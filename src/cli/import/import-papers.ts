@@ -1,0 +1,156 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decodeText } from '../../core/import/decode-text.ts';
+import { countPapers } from '../../core/render/phrases.ts';
+import { sourceSchema } from '../../core/settings/site-schema.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
+import { emptyReading } from '../../seeds/read-seeds.ts';
+import { createPaint } from '../../reporters/paint.ts';
+import { formatReport } from '../../reporters/terminal.ts';
+import { lockSeeds } from '../../seeds/lock-seeds.ts';
+import { locateSeeds, readSite } from '../../seeds/settings-file.ts';
+import type { Invocation } from '../command.ts';
+import { comparePapers } from './compare.ts';
+import { formatComparison } from './format-comparison.ts';
+import { formatForeignSite } from './format-foreign-site.ts';
+import { foreignSites } from './foreign-sites.ts';
+import { formatIdentity } from './identity.ts';
+import { type Arrival, carryOut, type Plan, planArrival } from './plan.ts';
+
+const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
+npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
+
+Says what papers the files would bring, then puts them into the seeds folder and under “sources” in site.yaml.
+With --from, the papers of a whole site are taken over, with the files that they link and redirects from their addresses.
+
+  --dry-run   says it, and writes nothing
+  --replace   takes the place of all sources that are there, and of the addresses and corrections of their papers
+  --hidden    takes over papers as well that the former site does not show: drafts, unpublished pages, files that no page lists
+  --captured  the day on which a pasted list was copied; today when left out`;
+
+interface Options {
+  readonly help: boolean;
+  readonly dryRun: boolean;
+  readonly replace: boolean;
+  readonly hidden: boolean;
+  readonly captured: string;
+  readonly today: string;
+  readonly from: string | undefined;
+  readonly paths: readonly string[];
+}
+
+/** `npm run import`: prints what is found and done, and returns the exit code. */
+export function importPapers(invocation: Invocation): number {
+  try {
+    const options = readOptions(invocation.args);
+    if (!options.help) return bringPapers(options, invocation);
+    invocation.stdout.write(`${usage}\n`);
+    return 0;
+  } catch (error) {
+    const isForOwner = error instanceof OwnerError;
+    const message = error instanceof Error ? error.message : String(error);
+    invocation.stderr.write(isForOwner ? `${message}\n` : `${message}\n\n${usage}\n`);
+    return isForOwner ? 1 : 2;
+  }
+}
+
+function readOptions(args: readonly string[]): Options {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      help: flag,
+      'dry-run': flag,
+      replace: flag,
+      hidden: flag,
+      captured: { type: 'string' },
+      from: { type: 'string' },
+    },
+  });
+  const today = new Date().toISOString().slice(0, 10);
+  const captured = sourceSchema.shape.captured.safeParse(values.captured ?? today);
+  if (!captured.success || captured.data === undefined) throw new Error('--captured must be a day such as 2026-01-31.');
+  if (values.from !== undefined && !Object.hasOwn(foreignSites, values.from))
+    throw new Error(`--from knows ${Object.keys(foreignSites).join(', ')}, and not “${values.from}”.`);
+  if (!values.help && positionals.length === 0) throw new Error('Nothing was named that could be imported.');
+  if (values.from !== undefined && positionals.length > 1) throw new Error('--from takes one folder.');
+  return {
+    ...values,
+    dryRun: values['dry-run'],
+    captured: captured.data,
+    today,
+    from: values.from,
+    paths: positionals,
+  };
+}
+
+function bringPapers(options: Options, invocation: Invocation): number {
+  const folder = locateSeeds(invocation.environment);
+  if (options.dryRun) return bringInto(folder, options, invocation);
+  return lockSeeds(folder, 'importing papers', () => bringInto(folder, options, invocation));
+}
+
+function bringInto(folder: string, options: Options, { environment, stdout, stderr }: Invocation): number {
+  const { site, diagnostics } = readSite(environment);
+  if (!site) {
+    stderr.write(`${formatReport(diagnostics, createPaint(stderr))}\n`);
+    return 1;
+  }
+  const arrival = readArrival(options);
+  const plan = planArrival(folder, site, arrival);
+  report(stdout, plan, arrival);
+  if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
+    stderr.write('Nothing was written, because of the errors above.\n');
+    return 1;
+  }
+  if (options.dryRun) {
+    stdout.write('Nothing was written: this was a dry run.\n');
+    return 0;
+  }
+  carryOut(folder, plan);
+  stdout.write(`${formatWritten(plan)}\n`);
+  return 0;
+}
+
+function readArrival({ from, paths, captured, replace, hidden, today }: Options): Arrival {
+  const [folder = '.'] = paths;
+  const site = from === undefined ? null : (foreignSites[from]?.(folder, { withHidden: hidden, today }) ?? null);
+  const sources = site?.sources ?? new Map(paths.map((path) => [basename(path), readText(path)]));
+  return { sources, captured, replace, from: site };
+}
+
+function readText(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${path}.`);
+  const decoded = decodeText(readFileSync(path));
+  if ('text' in decoded) return decoded.text;
+  const problem = decoded.encoding === null ? 'holds bytes that are no UTF-8' : `is, it seems, in ${decoded.encoding}`;
+  throw new Error(`${path} ${problem}: save it in UTF-8.`);
+}
+
+function report(
+  stdout: NodeJS.WritableStream,
+  { before, after, site, identity, lost, left, diagnostics }: Plan,
+  { sources, from }: Arrival,
+): void {
+  const names = new Set(sources.keys());
+  const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
+  stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}\n`);
+  stdout.write(`${formatComparison(comparePapers(identity ? emptyReading : before, after, names))}\n`);
+  const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
+  if (remarks !== '') stdout.write(`${remarks}\n`);
+  if (identity) stdout.write(`${formatIdentity(identity)}\n`);
+  const own = diagnostics.filter(
+    ({ code, position, severity }) =>
+      severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),
+  );
+  if (own.length > 0) stdout.write(`\n${formatReport(own, createPaint(stdout))}\n\n`);
+}
+
+function formatWritten({ texts, files, outdated }: Plan): string {
+  const written = [...texts.keys()].map((file) => `seeds/${file}`);
+  const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
+  const removed = outdated.length === 0 ? '' : `Removed: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
+  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}Run “npm run check -- --write” when the titles are right: it keeps their addresses.`;
+}

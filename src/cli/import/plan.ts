@@ -1,0 +1,168 @@
+import { constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Document, parseDocument, YAMLSeq } from 'yaml';
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { describeRefusal } from '../../core/diagnostics/papers.ts';
+import { isFilePath } from '../../core/model/links.ts';
+import { findPathFault } from '../../core/model/paper-files.ts';
+import { readSettings } from '../../core/settings/read-settings.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import {
+  correctionsFile,
+  emptyReading,
+  ledgerFile,
+  listSeedFiles,
+  readSeeds,
+  type SeedsReading,
+  redirectsFile,
+  settingsFile,
+} from '../../seeds/read-seeds.ts';
+import { type Content, retireOwnersFile, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
+import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';
+import { formatRedirects, type Redirects } from './redirects.ts';
+
+/** What is to be taken into the seeds folder. */
+export interface Arrival {
+  /** Texts by the names of files in the seeds folder. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The day on which listings were copied. */
+  readonly captured: string;
+  /** True where these are to be the only sources. */
+  readonly replace: boolean;
+  /** The site that they come from. */
+  readonly from: ForeignSite | null;
+}
+
+export interface Plan {
+  readonly before: SeedsReading;
+  readonly after: SeedsReading;
+  /** The settings afterwards. */
+  readonly site: Site;
+  /** Whose site it is from now on; null where the settings say so already. */
+  readonly identity: Identity | null;
+  /** Texts of all files that are to be written, by their names in the seeds folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files of papers by their paths in the seeds folder, from where each is published once, with its paper. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that papers of a foreign site name and that are not taken over, and why. */
+  readonly left: readonly string[];
+  /** Files of the seeds folder that belong to papers which are no longer there. */
+  readonly outdated: readonly string[];
+  /** Addresses of a foreign site that lead nowhere, and why. */
+  readonly lost: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works out what an arrival would do to a seeds folder, in a copy of it: nothing is written. */
+export function planArrival(folder: string, site: Site, arrival: Arrival): Plan {
+  const copy = mkdtempSync(join(tmpdir(), 'offprint-import-'));
+  try {
+    copyTo(folder, copy);
+    const before = readSeeds(folder, site);
+    const outdated = arrival.replace ? [ledgerFile, correctionsFile, redirectsFile] : [];
+    for (const file of outdated) rmSync(join(copy, file), { force: true });
+    const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), arrival);
+    const texts = new Map([...arrival.sources, [settingsFile, settings]]);
+    for (const [file, text] of texts) writeFileSync(join(copy, file), text);
+    const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
+    const nothing = { identity: null, files: new Map<string, string>(), left: [], lost: [] };
+    if (!extended) return { ...nothing, before, after: emptyReading, site, texts, outdated, diagnostics };
+    const arrived = readSeeds(copy, extended);
+    const seedFiles = listSeedFiles('', extended).map((file) => file.toLowerCase());
+    const isOwn = (path: string) => seedFiles.includes(resolve(path).toLowerCase());
+    const { files, left } = arrival.from ? findFiles(arrived, arrival.from, isOwn) : nothing;
+    for (const [path, file] of files) copyTo(file, join(copy, path));
+    const identity =
+      arrival.replace && isExample(site) ? chooseIdentity(arrival.from?.site ?? null, arrived.publications) : null;
+    if (identity) texts.set(settingsFile, adoptIdentity(settings, identity));
+    const own =
+      readSettings(settingsFile, texts.get(settingsFile) ?? '', process.env['OFFPRINT_ADDRESS']).site ?? extended;
+    const after = readSeeds(copy, own);
+    const redirects = readRedirects(folder, arrival, after, own);
+    if (redirects) texts.set(redirectsFile, redirects.text);
+    return {
+      before,
+      after,
+      site: own,
+      identity,
+      texts,
+      files,
+      left,
+      outdated: outdated.filter((file) => !texts.has(file) && existsSync(join(folder, file))),
+      lost: redirects?.remarks ?? [],
+      diagnostics: after.diagnostics,
+    };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
+export function carryOut(folder: string, { texts, files, outdated }: Plan): void {
+  const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
+  const contents: readonly (readonly [file: string, content: Content])[] = [
+    ...[...files].map(([path, file]) => [path, { copyOf: file }] as const),
+    ...settingsLast,
+  ];
+  writeOwnersFiles(new Map(contents.map(([file, content]) => [join(folder, file), content])));
+  for (const file of outdated) retireOwnersFile(join(folder, file));
+}
+
+/** Copies a file or a folder. It costs nothing where the file system lets two files share their bytes. */
+function copyTo(path: string, target: string): void {
+  cpSync(path, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** The text of `site.yaml` with more sources, its comments as they were. */
+function addSources(text: string, { sources, captured, replace }: Arrival): string {
+  const document = parseDocument(text);
+  const added = [...sources.keys()].map((file) => ({ file, ...(/\.txt$/iu.test(file) && { captured }) }));
+  const listed = document.get('sources');
+  if (replace || !(listed instanceof YAMLSeq)) {
+    document.set('sources', document.createNode(added));
+  } else {
+    const names = listSources(document);
+    for (const source of added) {
+      const index = names.indexOf(source.file);
+      if (index === -1) listed.add(document.createNode(source));
+      else if ('captured' in source) document.setIn(['sources', index, 'captured'], source.captured);
+    }
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+function listSources(document: Document): readonly unknown[] {
+  const { sources } = document.toJS() as { readonly sources: readonly { readonly file?: unknown }[] };
+  return sources.map(({ file }) => file);
+}
+
+/**
+ * Where the files lie that the papers of a foreign site name, by their paths in the seeds folder, and which of them are not taken over.
+ * `isOwn` is true for files that the site is made from, which none of them may replace.
+ */
+function findFiles({ sources }: SeedsReading, from: ForeignSite, isOwn: (path: string) => boolean) {
+  const named = sources
+    .flatMap(({ drafts }) => drafts)
+    .flatMap(({ reference }) => Object.values(reference?.links ?? {}).map(({ value }) => value))
+    .filter(isFilePath);
+  const files = new Map<string, string>();
+  const left: string[] = [];
+  for (const path of new Set(named)) {
+    const found = findForeignFile(from, path);
+    const fault = findPathFault(path) ?? (found.file !== undefined && isOwn(found.path) ? 'own' : null);
+    if (found.file === undefined && found.fault === 'link')
+      left.push(`${path}: it is a symbolic link or lies behind one`);
+    else if (found.file !== undefined && fault !== null) left.push(`${path}: ${describeRefusal(fault)}`);
+    else if (found.file !== undefined) files.set(found.path, resolve(found.file));
+  }
+  return { files, left };
+}
+
+/** The addresses of a foreign site; null where the papers come from none. */
+function readRedirects(folder: string, { from, replace }: Arrival, after: SeedsReading, site: Site): Redirects | null {
+  const path = join(folder, redirectsFile);
+  const former = existsSync(path) && !replace ? readFileSync(path, 'utf8') : '';
+  return from && formatRedirects(former, after, from, site);
+}

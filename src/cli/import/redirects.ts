@@ -1,0 +1,81 @@
+import { Document, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { decodePath } from '../../core/migrate/former-site.ts';
+import { listPaperFiles } from '../../core/model/paper-files.ts';
+import { redirectsSchema } from '../../core/resolve/redirects.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import type { SeedsReading } from '../../seeds/read-seeds.ts';
+import { findForeignFile, type ForeignSite } from './foreign-site.ts';
+
+export interface Redirects {
+  /** The text of `redirects.yaml`. */
+  readonly text: string;
+  /** Addresses that can lead nowhere, and why. */
+  readonly remarks: readonly string[];
+}
+
+/** The text of `redirects.yaml`, from what is in it, with the addresses of a foreign site. */
+export function formatRedirects(
+  former: string,
+  { placed, publications }: SeedsReading,
+  from: ForeignSite,
+  site: Pick<Site, 'origin' | 'base'>,
+): Redirects {
+  const document: Document = former === '' ? new Document({}) : parseDocument(former);
+  if (former === '') document.commentBefore = ' Addresses of the former site, and the pages that they lead to.';
+  const remarks: string[] = [];
+  const add = (written: string, to: string) => {
+    const own = toPath(written, from.site.address);
+    // A file has no slash at its end.
+    const path = to.endsWith('/') ? own : (own?.slice(0, -1) ?? null);
+    // Where the two sites share a path, nothing has to lead anywhere.
+    if (path === null || path === `/${to}`) return;
+    const address = placePath(path, from.site.address, site);
+    const checked = address === null ? null : redirectsSchema.safeParse({ [address]: to });
+    if (address === null)
+      remarks.push(`${path} of the former site is not below ${site.origin}${site.base}, the address of this one`);
+    else if (checked && !checked.success)
+      remarks.push(`${address} cannot lead to /${to}: it ${describeIssue(checked.error.issues[0])}`);
+    else if (!document.has(address)) document.set(address, to);
+    else if (document.get(address) !== to)
+      remarks.push(`${address} leads to /${String(document.get(address))}, and not to /${to} as well`);
+  };
+  for (const list of from.lists) add(list, 'papers/');
+  for (const { draft, id } of placed) {
+    for (const address of from.findAddresses(draft.reference?.key?.value ?? '')) add(address, `papers/${id}/`);
+  }
+  for (const { id, links } of publications) {
+    for (const { path, name } of listPaperFiles(links)) {
+      const found = findForeignFile(from, path);
+      if (found.file !== undefined) add(from.findFileAddress(found.path), `papers/${id}/${name}`);
+    }
+  }
+  return { text: document.toString({ lineWidth: 0 }), remarks };
+}
+
+function describeIssue(issue: z.core.$ZodIssue | undefined): string {
+  return (issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message) ?? '';
+}
+
+/** The path of a page on its site; null for what is no page below the host. */
+function toPath(address: string, site: string): string | null {
+  const own = URL.parse(site === '' ? 'https://former.example/' : site);
+  const url = URL.parse(
+    address.replaceAll('%', '%25').replaceAll(/%25(?=[\dA-F]{2})/giu, '%'),
+    own?.origin ?? 'https://former.example/',
+  );
+  if (url?.host !== (own?.host ?? '')) return null;
+  const path = decodePath(url.pathname).replace(/\/index\.html$/u, '/');
+  return path === '/' ? null : path.replace(/(?<!\/)\/*$/u, '/');
+}
+
+/**
+ * A path of the former site as a path below the base of this one. A former site at another host will be replaced as a whole, so that
+ * its paths stay; at the same host it may lie in a folder of its own. Null where it is out of reach.
+ */
+function placePath(path: string, former: string, { origin, base }: Pick<Site, 'origin' | 'base'>): string | null {
+  const url = URL.parse(former);
+  if (url?.host !== URL.parse(origin)?.host || !url) return path;
+  const whole = `${url.pathname.replace(/\/$/u, '')}${path}`;
+  return whole.startsWith(base) ? `/${whole.slice(base.length)}` : null;
+}

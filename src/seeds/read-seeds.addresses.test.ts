@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../core/settings/read-settings.ts';
-import { ledgerFile, readSeeds } from './read-seeds.ts';
+import { correctionsFile, ledgerFile, readSeeds } from './read-seeds.ts';
 import { writeLedger } from './write-ledger.ts';
 
 const { site } = readSettings(
@@ -215,12 +215,16 @@ describe('F2 Papers that have what was of another one', () => {
     expect(said.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('are reported when one copies the DOI of another and becomes a version of it', () => {
+  test('keep their pages when one copies the DOI of another, which is asked about', () => {
     write([whale, roofs]);
-    const { said, hints } = check([whale, { ...roofs, doi: whale.doi ?? '' }]);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^error address-lost /u);
-    expect(hints).toContain('"moved": "');
+    const papers = [whale, { ...roofs, doi: whale.doi ?? '' }];
+    const { addresses, said } = check(papers);
+    expect(Object.values(addresses).toSorted()).toEqual([
+      'deep-networks-for-whale-song',
+      'moss-on-the-roofs-of-bergen',
+    ]);
+    expect(said).toEqual([]);
+    expect(read(papers).diagnostics.map(({ code }) => code)).toContain('identifier-shared');
   });
 
   test('are reported when an address has another title, with the line that accepts it for ever', () => {
@@ -299,15 +303,22 @@ describe('An address', () => {
   });
 
   test('of a paper that became a version of another one leads there, and comes back on demand', () => {
-    const former: Paper = { ...preprint, title: 'Moss That Takes Its Time', doi: '' };
+    const former: Paper = { ...preprint, title: 'Slow Moss That Takes Its Time in a Fast World', doi: '' };
     write([article, former]);
     const joined: readonly Paper[] = [article, { ...former, doi: '10.1000/a' }];
     const { said, hints } = check(joined);
-    expect(said).toEqual(['error address-lost moss-that-takes-its-time']);
+    expect(said).toEqual(['error address-lost slow-moss-that-takes-its-time-in-a-fast-world']);
     expect(hints).toContain('"moved": "slow-moss-in-a-fast-world"');
-    amend('moss-that-takes-its-time', { moved: 'slow-moss-in-a-fast-world' });
+    const apart = 'slow-moss-in-a-fast-world: { not_same_as: slow-moss-that-takes-its-time-in-a-fast-world }';
+    expect(hints).toContain(apart);
+    writeFileSync(join(folder, correctionsFile), `${apart}\n`);
     expect(check(joined).said).toEqual([]);
-    expect(check([article, former]).said).toEqual(['warning address-moved-back moss-that-takes-its-time']);
+    rmSync(join(folder, correctionsFile));
+    amend('slow-moss-that-takes-its-time-in-a-fast-world', { moved: 'slow-moss-in-a-fast-world' });
+    expect(check(joined).said).toEqual([]);
+    expect(check([article, former]).said).toEqual([
+      'warning address-moved-back slow-moss-that-takes-its-time-in-a-fast-world',
+    ]);
   });
 
   test('stays with marks of an older format, and with none', () => {

@@ -146,6 +146,11 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     5,
     1,
   ),
+  'identifier-shared': inBibtex(
+    `${mossEntry.replace('year = 2022', 'year = 2022,\n  doi = {10.1000/182}')}@article{grace2024,\n  author = {Ada Grace},\n  title = {Ferns in the Dark},\n  journal = {Ferns},\n  year = 2024,\n  doi = {10.1000/182}\n}\n`,
+    13,
+    10,
+  ),
   'person-work-unknown': {
     files: {
       'site.yaml':

@@ -24,7 +24,7 @@ export const addressKinds = {
         ? `Put the paper back, or put into its entry ${quote(id)} in permalinks.json where it went: ` +
           `"moved": "ID-OF-THE-OTHER-PAPER", or "gone": "why it is no longer here".`
         : `Put into its entry ${quote(id)} in permalinks.json: "moved": ${JSON.stringify(joined)}. If they are two papers, correct the DOI, ` +
-          'the arXiv identifier or the title that they share.',
+          `the arXiv identifier or the title that they share, or put into corrections.yaml: “${joined}: { not_same_as: ${id} }”.`,
     explanation:
       'People and search engines link to this address, and no paper of the sources resembles the one that had it. `"moved"` makes a page ' +
       'that leads to another paper, `"gone"` a page that says why nothing is there.',

@@ -36,13 +36,17 @@ export const correctionKinds = {
       '`was` names the value that was wrong when the correction was written. The source says something else now. When `was` names a field that the entry ' +
       'corrects, this field is left as the source has it; when it names another, all of the entry is left out.',
   }),
-  'correction-same-as-unknown': define<Misnamed & { other: string }>({
+  'correction-same-as-unknown': define<Misnamed & { other: string; what: 'same_as' | 'not_same_as' }>({
     severity: 'warning',
-    message: ({ id, other, nearest }) =>
-      `${quote(id)} is said to be the same as ${quote(other)}, but there is no such paper.${suggest(nearest)}`,
-    hint: () => 'Write the last part of the address of the page that is to stay.',
+    message: ({ id, other, what, nearest }) =>
+      `Under ${quote(what)}, ${quote(id)} names ${quote(other)}, and there is no such paper.${suggest(nearest)}`,
+    hint: ({ what }) =>
+      what === 'same_as'
+        ? 'Write the last part of the address of the page that is to stay.'
+        : 'Write the last part of the address of the other paper, as the report suggests it, or delete the line.',
     explanation:
-      '`same_as` names the paper of which this entry is another version. Until it does, both have a page of their own.',
+      '`same_as` names the paper of which this entry is another version. Until it does, both have a page of their own. `not_same_as` names a ' +
+      'paper that this one is not: by the address of its page, or, while both have one page, by the address that the report suggests.',
   }),
   'correction-refused': define<{ id: string; what: string; problem: string }>({
     severity: 'error',

@@ -51,6 +51,11 @@ export function settle(code: string, when: string): Correction {
   return { instruction: `${when}, put into`, file: 'corrections.yaml', lines: { settled: [code] } };
 }
 
+/** Lines that keep a paper apart from the one with an address. */
+export function separate(when: string, id: string): Correction {
+  return { instruction: `${when}, put into`, file: 'corrections.yaml', lines: { not_same_as: id } };
+}
+
 /** Lines that give other values for a paper. */
 export function correct(when: string, lines: Lines): Correction {
   return { instruction: `${when} and put them into`, file: 'corrections.yaml', lines };

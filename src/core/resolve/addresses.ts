@@ -23,14 +23,18 @@ export interface Addresses {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Gives each paper the address that the ledger has for it, and a new one to those that it does not know. `accepted` are matches that the
- * owner has confirmed.
- */
+export interface AddressOptions {
+  /** Matches that the owner has confirmed. */
+  readonly accepted?: AcceptedMatches | undefined;
+  /** The address that a paper which the ledger does not know is to have, by its place; undefined where it is made of its title. */
+  readonly findFresh?: (paper: number) => string | undefined;
+}
+
+/** Gives each paper the address that the ledger has for it, and a new one to those that it does not know. */
 export function giveAddresses(
   papers: readonly AddressedPaper[],
   file: LocatedLedger,
-  accepted: AcceptedMatches = new Map(),
+  { accepted = new Map(), findFresh = () => undefined }: AddressOptions = {},
 ): Addresses {
   const { ledger } = file;
   const confirmed = findAccepted(papers, ledger, accepted);
@@ -45,12 +49,21 @@ export function giveAddresses(
   const retitled = matches.filter(({ evidence }) => !isUnchanged(evidence.title));
   const open = new Set([...retitled, ...contradictions.map(({ match }) => match)]);
 
-  const newcomers = papers.flatMap((paper, index) => (recognition.matches.has(index) ? [] : [{ paper, index }]));
-  const given = assignPermalinks(
-    newcomers.map(({ paper }) => paper),
-    usedIds(ledger),
+  const used = usedIds(ledger);
+  const newcomers = [...papers.keys()].filter((index) => !recognition.matches.has(index));
+  const named = new Map(
+    newcomers.map((index) => [index, findFresh(index) ?? ''] as const).filter(([, id]) => id !== '' && !used.has(id)),
   );
-  const fresh = new Map(newcomers.map(({ index }, place) => [index, given[place] ?? '']));
+  const others = papers.flatMap((paper, index) =>
+    recognition.matches.has(index) || named.has(index) ? [] : [{ paper, index }],
+  );
+  const given = assignPermalinks(
+    others.map(({ paper }) => paper),
+    new Set([...used, ...named.values()]),
+  );
+  const fresh = new Map(
+    [...named, ...others.map(({ index }, place) => [index, given[place] ?? ''] as const)].toSorted(([a], [b]) => a - b),
+  );
   const ids = papers.map((_, index) => recognition.matches.get(index)?.id ?? fresh.get(index) ?? '');
   const marksOf = (index: number) => versions[index]?.[0]?.marks ?? [];
   return {

@@ -4,27 +4,34 @@ import type { SitePerson } from '../settings/site-schema.ts';
 import { findNameVariants } from './name-variants.ts';
 import { findNearRepetitions } from './near-repetitions.ts';
 import type { Candidate } from './understand.ts';
+import type { Unfinished } from './unfinished.ts';
 
-/** Tells of papers that may be another one once more. `ids` are the addresses of the papers. */
-export function diagnoseNearRepetitions(
-  candidates: readonly Candidate[],
-  ids: readonly string[],
-): readonly Diagnostic[] {
-  const idOf = new Map(candidates.map((candidate, index) => [candidate, ids[index] ?? '']));
-  const found = findNearRepetitions(candidates, ({ words, authors }) => ({
-    title: words,
-    people: authors.map(({ person }) => person),
-  }));
-  return found.map(({ again, first, isSameTitle }) => {
+/** A paper that is shown: what was read of it, corrected, and what is published of it. */
+export interface Shown {
+  readonly candidate: Candidate;
+  readonly paper: Pick<Unfinished, 'id' | 'links'>;
+}
+
+/** Whether the owner says that the papers of two addresses are two. */
+export type SeparatedIds = (id: string, other: string) => boolean;
+
+/** Tells of papers that may be another one once more. */
+export function diagnoseNearRepetitions(shown: readonly Shown[], areSeparated: SeparatedIds): readonly Diagnostic[] {
+  const found = findNearRepetitions(
+    shown,
+    ({ candidate: { words, authors } }) => ({ title: words, people: authors.map(({ person }) => person) }),
+    (one, other) => areSeparated(one.paper.id, other.paper.id),
+  );
+  return found.map(({ again: { candidate, paper }, first, isSameTitle }) => {
     const details = {
-      title: again.draft.title.value,
-      other: first.draft.title.value,
-      id: idOf.get(first) ?? '',
+      title: candidate.draft.title.value,
+      other: first.candidate.draft.title.value,
+      id: first.paper.id,
       isSameTitle,
-      ...first.draft.source,
+      ...first.candidate.draft.source,
     };
-    const position = again.source.locate(again.draft.title.span);
-    return createDiagnostic('paper-nearly-twice', details, position, idOf.get(again) ?? null);
+    const position = candidate.source.locate(candidate.draft.title.span);
+    return createDiagnostic('paper-nearly-twice', details, position, paper.id);
   });
 }
 

@@ -26,6 +26,31 @@ describe('papers that may be one', () => {
     expect(find(paper(a, 'ada'), paper(b, 'ben'))).toEqual([]);
   });
 
+  test.each([
+    ['Pre-training of Moss Models', 'Pretraining of Moss Models'],
+    ['A Data Set of On-Line Lichens', 'A Dataset of Online Lichens'],
+    ['1-D Models of Roofs', '1D Models of Roofs'],
+    ['Modelling the Colours of Harbour Lichens', 'Modeling the Colors of Harbor Lichens'],
+    ['Analysing Haemoglobin Near the City Centre', 'Analyzing Hemoglobin near the City Center'],
+    ['Labour and Behavioural Catalogues, Organised', 'Labor and Behavioral Catalogs, Organized'],
+  ])('have one title in two spellings: %s', (a, b) => {
+    expect(find(paper(a, 'ada'), paper(b, 'ada-m', 'ben'))).toEqual([[0, 1, false]]);
+  });
+
+  test('are told with the first that they are not known to differ from', () => {
+    const papers = ['ada', 'ben', 'cay'].map((person) => paper('Moss and Light', person));
+    const [one, , three] = papers;
+    const found = findNearRepetitions(
+      papers,
+      (item) => item,
+      (a, b) => [a, b].every((item) => item === one || item === three),
+    );
+    expect(found.map(({ first, again }) => [papers.indexOf(first), papers.indexOf(again)])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
   test('are told once, with the first of them', () => {
     const same = paper('Moss and Light', 'ada');
     expect(find(same, paper('Moss and Light', 'ben'), paper('Moss and Light', 'cay'))).toEqual([
@@ -38,6 +63,7 @@ describe('papers that may be one', () => {
 test.each([
   ['parts of a series', 'Growing Moss on Roofs, Part I', 'Growing Moss on Roofs, Part II'],
   ['reports of several years', 'Report of the Moss Workshop 2021', 'Report of the Moss Workshop 2022'],
+  ['words that only sound alike', 'How Four Mosses Grow', 'How for Mosses Grow'],
   ['titles with little in common', 'How Moss Finds Water', 'How Moss Sleeps at Night'],
   ['short titles of other people', 'Editorial', 'Editorial'],
 ])('%s are two papers', (_, a, b) => {

@@ -1,5 +1,6 @@
 import { slugify } from '../model/fold.ts';
 import type { Repetition } from './duplicates.ts';
+import { foldSpelling } from './fold-spelling.ts';
 
 /** What two papers are compared by. */
 export interface Comparable {
@@ -10,7 +11,7 @@ export interface Comparable {
 }
 
 export interface NearRepetition<T> extends Repetition<T> {
-  /** True when the titles are the same; else the authors are, and the titles nearly. */
+  /** True when the titles are the same; else they are nearly the same, as two spellings are or by the same authors. */
   readonly isSameTitle: boolean;
 }
 
@@ -20,39 +21,49 @@ const leastSimilarity = 0.75;
 const leastTelling = 3;
 /** A title that goes on where another one ends is nearly the same when that one has as many words at least. */
 const leastBeginning = 4;
-/** Of papers by the same authors whose titles begin or end alike, each is compared with so many before it at most. */
+/** Of papers with one title, and of papers by the same authors whose titles begin or end alike, each is compared with so many before it. */
 const mostCompared = 20;
 
 /**
- * Papers that may be another one once more, each told once, with the first paper that it resembles. Takes a time that grows
- * with the number of papers only, however many are by the same authors.
+ * Papers that may be another one once more, each told once, with the first paper that it resembles and that it is not known to differ
+ * from. Takes a time that grows with the number of papers only, however many are by the same authors.
  */
 export function findNearRepetitions<T>(
   items: readonly T[],
   describe: (item: T) => Comparable,
+  areTwo: (one: T, other: T) => boolean = () => false,
 ): readonly NearRepetition<T>[] {
-  const titles = new Map<string, { readonly item: T; readonly people: readonly string[] }>();
-  const neighbours = new Map<string, { readonly item: T; readonly words: readonly string[] }[]>();
+  const earlier = new Map<string, Compared<T>[]>();
   return items.flatMap((item): readonly NearRepetition<T>[] => {
     const { title, people } = describe(item);
     const slug = slugify(title);
-    const words = slug.split('-');
-    const keys = nearKeys(words, people);
-    const near = keys
-      .flatMap((key) => neighbours.get(key)?.slice(-mostCompared) ?? [])
-      .find((other) => isNearTitle(words, other.words));
+    const one = { item, slug, words: slug.split('-'), people };
+    const keys = [foldSpelling(slug), ...nearKeys(one.words, people)];
+    const [titled = [], ...neighbours] = keys.map((key) =>
+      (earlier.get(key) ?? []).filter((other) => !areTwo(item, other.item)),
+    );
     for (const key of keys) {
-      const list = neighbours.get(key);
-      if (list) list.push({ item, words });
-      else neighbours.set(key, [{ item, words }]);
+      const known = earlier.get(key) ?? [];
+      earlier.set(key, [...known, one].slice(-mostCompared));
     }
-    const first = titles.get(slug);
-    if (!first) titles.set(slug, { item, people });
-    else if (words.length >= leastTelling || people.some((person) => first.people.includes(person)))
-      return [{ again: item, first: first.item, isSameTitle: true }];
-    return near && near.item !== first?.item ? [{ again: item, first: near.item, isSameTitle: false }] : [];
+    const first =
+      titled.find((other) => isTelling(one, other)) ??
+      neighbours.flat().find((other) => !titled.includes(other) && isNearTitle(one.words, other.words));
+    return first ? [{ again: item, first: first.item, isSameTitle: first.slug === slug }] : [];
   });
 }
+
+interface Compared<T> {
+  readonly item: T;
+  readonly slug: string;
+  readonly words: readonly string[];
+  readonly people: readonly string[];
+}
+
+/** Whether one title of two papers says that they may be one. */
+const isTelling = <T>(one: Compared<T>, other: Compared<T>) =>
+  Math.max(one.words.length, other.words.length) >= leastTelling ||
+  one.people.some((person) => other.people.includes(person));
 
 /** Titles that are nearly the same begin or end with the same two words. */
 function nearKeys(words: readonly string[], people: readonly string[]): readonly string[] {

@@ -21,7 +21,7 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 /**
  * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
  * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author, then a
- * sum of title and DOI, which tells long titles apart that begin alike. Those that still share one are left as they are.
+ * sum of title and DOI, or of volume and pages too, which tells long titles apart that begin alike. Those that still share one are left as they are.
  */
 export function assignPermalinks(
   papers: readonly Addressed[],
@@ -35,6 +35,11 @@ export function assignPermalinks(
       String(year ?? ''),
       slugify(firstAuthor ?? ''),
       sumText(`${slugify(title)} ${doi ?? imprint}`).slice(0, 5),
+    ],
+    ({ year, firstAuthor, title, doi, imprint = '' }) => [
+      String(year ?? ''),
+      slugify(firstAuthor ?? ''),
+      sumText(`${slugify(title)} ${doi ?? ''} ${imprint}`).slice(0, 5),
     ],
   ];
   let ids = papers.map(() => '');

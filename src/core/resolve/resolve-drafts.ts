@@ -1,19 +1,19 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Draft } from '../model/draft.ts';
 import { formatIsoDate } from '../model/date.ts';
-import { spellFormula } from '../model/formula-words.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { parseMarkup } from '../model/markup.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
-import { type AddressedPaper, giveAddresses } from './addresses.ts';
+import { describeImprint, toAddressed } from './addressed-paper.ts';
+import { giveAddresses } from './addresses.ts';
 import type { PlacedDraft } from './attribute.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
-import { diagnoseDifferences, diagnoseJoined } from './diagnose-differences.ts';
+import { diagnoseDifferences, diagnoseJoined, type NameApart } from './diagnose-differences.ts';
+import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
 import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
 import { createYearFinder } from './known-years.ts';
@@ -24,6 +24,7 @@ import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { listRetired } from './retired.ts';
+import { findSeparations } from './separations.ts';
 import {
   type Candidate,
   createAuthorMaker,
@@ -32,7 +33,7 @@ import {
   understandDrafts,
 } from './understand.ts';
 import { createUnfinished, finishPublications, type Unfinished } from './unfinished.ts';
-import { groupVersions } from './versions.ts';
+import { toPaper } from './versions.ts';
 
 /** What the owner has said of papers by their addresses. */
 export interface Records {
@@ -82,7 +83,8 @@ export function resolveDrafts(
   const understood = sources.map((source) => understandDrafts(source, settings, findYear));
   const read = understood.flatMap(({ candidates }) => candidates);
 
-  const versions = groupVersions(read);
+  const separations = findSeparations(read, corrections.corrections, ledger);
+  const { versions } = separations;
   const joined = new Set(versions.flatMap(({ first, others }) => (others.length > 0 ? [first, ...others] : [])));
   const repetitions = findRepetitions(
     read.filter((candidate) => !joined.has(candidate)),
@@ -96,14 +98,25 @@ export function resolveDrafts(
     ],
   );
   const repeated = new Set(repetitions.map(({ again }) => again));
-  const candidates = versions
-    .map(({ first, others }): Candidate => (others.length > 0 ? { ...first, others } : first))
-    .filter((candidate) => !repeated.has(candidate));
+  const candidates = versions.map(toPaper).filter((candidate) => !repeated.has(candidate));
 
-  const addresses = giveAddresses(candidates.map(toAddressed), ledger, accepted);
+  const fresh = candidates.map(separations.findFresh);
+  const addresses = giveAddresses(candidates.map(toAddressed), ledger, {
+    accepted,
+    findFresh: (index) => fresh[index],
+  });
   const ids = new Set(addresses.ids);
   const former = listRetired(ledger.ledger, ids);
-  const findId = createIdFinder(ids, former);
+  const placed = placeDrafts(candidates, addresses.ids, repetitions);
+  const idOf = new Map(placed.map(({ draft, id }) => [draft, id]));
+  const findPublished = createIdFinder(ids, former);
+  const findId = (name: string) => {
+    const entry = findPublished(name) === null ? separations.find(name) : undefined;
+    return entry ? (idOf.get(entry) ?? null) : findPublished(name);
+  };
+  // Of two entries with one page, the one that has another address when it is alone.
+  const nameApart: NameApart = (one, other) =>
+    [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
   const corrected = applyCorrections(
     candidates.map((candidate, index) => createUnfinished(candidate, addresses.ids[index] ?? '')),
     corrections,
@@ -117,9 +130,8 @@ export function resolveDrafts(
 
   const shown = candidates.flatMap((candidate, index) => {
     const paper = papers[index];
-    return paper && !left.has(paper.id) ? [{ candidate: correctCandidate(candidate, paper), id: paper.id }] : [];
+    return paper && !left.has(paper.id) ? [{ candidate: correctCandidate(candidate, paper), paper }] : [];
   });
-  const placed = placeDrafts(candidates, addresses.ids, repetitions);
   const shownCandidates = shown.map(({ candidate }) => candidate);
   const retired = [
     ...former
@@ -143,12 +155,10 @@ export function resolveDrafts(
         [
           ...found,
           ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
-          ...diagnoseJoined(candidates),
-          ...candidates.flatMap(diagnoseDifferences),
-          ...diagnoseNearRepetitions(
-            shownCandidates,
-            shown.map(({ id }) => id),
-          ),
+          ...diagnoseJoined(candidates, nameApart),
+          ...candidates.flatMap((candidate) => diagnoseDifferences(candidate, nameApart)),
+          ...diagnoseNearRepetitions(shown, corrected.areSeparated),
+          ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
           ...diagnoseNameVariants(shownCandidates, settings.people),
         ],
         { understood, corrected, corrections, drafts: placed },
@@ -158,29 +168,6 @@ export function resolveDrafts(
       ...diagnoseSharedIds(candidates, addresses.ids),
       ...diagnoseWorks(settings.people, ids, findId, locateSetting),
     ],
-  };
-}
-
-/** What tells apart papers of one title and author: two editorials of one year. */
-function describeImprint({ reference }: Draft): string {
-  const { volume, issue, pages, articleNumber } = reference?.details ?? {};
-  return [volume, issue, pages, articleNumber].map((field) => field?.value ?? '').join(' ');
-}
-
-function toAddressed({ words, date, authors, draft, others }: Candidate): AddressedPaper {
-  const { doi, arxiv } = draft.reference?.links ?? {};
-  return {
-    title: words,
-    spelledTitle: markupWords(parseMarkup(draft.title.value), spellFormula),
-    year: date.year,
-    firstAuthor: authors[0]?.family ?? null,
-    people: authors.map(({ person }) => person),
-    date: formatIsoDate(date),
-    abstract: draft.abstract?.value ?? null,
-    doi: doi?.value ?? null,
-    imprint: describeImprint(draft).trim(),
-    arxiv: arxiv?.value ?? null,
-    versions: others.map(toAddressed),
   };
 }
 

@@ -30,6 +30,19 @@ export function isGeneric(title: string): boolean {
   return isUnspaced(title) ? letters <= 4 : words.length === 0 || !title.includes('-');
 }
 
+/** Which part of the words of the shorter title the other one has, 0 to 1; 1 where one of them is empty. */
+export function shareOfWords(title: string, other: string): number {
+  if (title === '' || other === '') return 1;
+  const [words, others] = [title, other].map((one) =>
+    isUnspaced(one) ? Array.from(compactTitle(one)) : contentWords(one),
+  );
+  return countCommon(words ?? [], others ?? []) / Math.min(new Set(words).size, new Set(others).size);
+}
+
+/** Whether numbers, or words such as *part* and *reply*, make two titles those of two works. */
+export const namesAnotherPart = (title: string, other: string): boolean =>
+  compactTitle(title) !== compactTitle(other) && listTelling(title, other) !== listTelling(other, title);
+
 /** Words of a title apart from articles and the like. */
 export function contentWords(title: string): readonly string[] {
   const words = title.split('-');
@@ -45,7 +58,7 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
   if (one === other) return one === '' ? 'different' : 'same';
   const [words, known] = [contentWords(paper), contentWords(entry)];
   const isRelated = similarity(words, known) >= leastSimilarity;
-  const isAnother = listTelling(paper, entry) !== listTelling(entry, paper);
+  const isAnother = namesAnotherPart(paper, entry);
   if (isExtension(paper, entry, heads)) return 'extended';
   if (isAnother) return isRelated ? 'other' : 'different';
   if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
@@ -56,10 +69,12 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
 const leastSimilarity = 0.5;
 
 function similarity(words: readonly string[], known: readonly string[]): number {
-  const [one, other] = [new Set(words), new Set(known)];
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common / (one.size + other.size - common);
+  const common = countCommon(words, known);
+  return common / (new Set(words).size + new Set(known).size - common);
 }
+
+const countCommon = (words: readonly string[], others: readonly string[]) =>
+  new Set(words).intersection(new Set(others)).size;
 
 /** One or two letters, more in a long title. In a title without spaces each letter is a word or half of one. */
 function isTypingError(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { slugify } from '../model/fold.ts';
+import { isGeneric, namesAnotherPart, shareOfWords } from './title-likeness.ts';
 import type { Candidate } from './understand.ts';
 
 /** One paper, by the source that is trusted most, and what other sources say of the same paper. */
@@ -8,50 +9,69 @@ export interface Versions {
   readonly others: readonly Candidate[];
 }
 
+/** The paper of several versions. */
+export const toPaper = ({ first, others }: Versions): Candidate => (others.length > 0 ? { ...first, others } : first);
+
 /** Years that may lie between a preprint and what was published of it. */
 const mostYears = 2;
 /** A title with fewer words is the same as another one by chance: `Editorial`, `A Reply to Moss`. */
 const fewestWords = 4;
+/** Titles with no more of their words in common are those of two works, whatever identifier both have. */
+const fewInCommon = 0.5;
+/** Titles with less of their words in common may be those of two works. */
+const mostInCommon = 0.75;
+/** Each paper is compared with so many others of its title or identifier, and so many versions of it with those of another. */
+const mostCompared = 50;
+
+/** Whether the owner of a site says that two entries are two papers. */
+export type Separated = (one: Candidate, other: Candidate) => boolean;
 
 /**
  * Finds the papers that several sources have, or one source as a preprint and as it was published: they share a DOI or an
  * identifier of arXiv; or title and first author, in the same year or, with a longer title, in years near each other; or a longer
  * title, the year, and all authors that both name. Two that have different DOIs of publishers are two papers, and so are two that
- * were published in different years, as different types, or in another volume or issue or on other pages. Of listings alone nothing is joined: what is there twice is reported.
+ * were published in different years, as different types, or in another volume or issue or on other pages; two with one identifier and
+ * titles of different works are two, for one of the identifiers is a mistake. No version joins two that are apart. Of listings alone
+ * nothing is joined: what is there twice is reported.
  */
-export function groupVersions(candidates: readonly Candidate[]): readonly Versions[] {
-  const traits = new Map(candidates.map((candidate) => [candidate, describe(candidate)]));
-  const traitsOf = (candidate: Candidate) => traits.get(candidate) ?? describe(candidate);
-  const groups = new Map(candidates.map((candidate) => [candidate, [candidate]]));
-  const join = (one: Candidate, other: Candidate) => {
+export function groupVersions(
+  candidates: readonly Candidate[],
+  areSeparated: Separated = () => false,
+): readonly Versions[] {
+  const traits = new Map(candidates.toSorted(compareTrust).map((candidate) => [candidate, describe(candidate)]));
+  const groups = new Map([...traits.values()].map((one) => [one, [one]]));
+  const areTwo = (one: Traits, other: Traits) => areSeparated(one.candidate, other.candidate) || areApart(one, other);
+  const join = (one: Traits, other: Traits) => {
     const [into, from] = [groups.get(one) ?? [], groups.get(other) ?? []];
     if (into === from) return;
+    const [few, more] = [from.slice(0, mostCompared), into.slice(0, mostCompared)];
+    if (few.some((member) => more.some((known) => areTwo(member, known)))) return;
     for (const member of from) {
       into.push(member);
       groups.set(member, into);
     }
   };
   const keys = ['doi', 'arxiv', 'title'] as const;
-  for (const list of keys.flatMap((key) => groupBy(candidates, (candidate) => traitsOf(candidate)[key]))) {
-    const earlier: Traits[] = [];
-    for (const one of list) {
-      const other = earlier.find((traits) => areVersions(traitsOf(one), traits));
-      if (other) join(other.candidate, one);
-      earlier.push(traitsOf(one));
+  for (const list of keys.flatMap((key) => groupBy([...traits.values()], (one) => one[key]))) {
+    for (const [index, one] of list.entries()) {
+      const earlier = list.slice(0, Math.min(index, mostCompared));
+      const other = earlier.find((known) => !areTwo(one, known) && areVersions(one, known));
+      if (other) join(other, one);
     }
   }
-  return [...new Set(groups.values())].map((group) => {
-    const [first, ...others] = group.toSorted(compareTrust);
+  const groupOf = (candidate: Candidate) => groups.get(traits.get(candidate) ?? describe(candidate)) ?? [];
+  return [...new Set(candidates.map(groupOf))].map((group) => {
+    const [first, ...others] = group.map(({ candidate }) => candidate).toSorted(compareTrust);
     if (!first) throw new Error('A group of versions has no paper.');
     return { first, others };
   });
 }
 
 function groupBy(
-  candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => string | undefined,
-): readonly (readonly Candidate[])[] {
-  const lists = Map.groupBy(candidates, keyOf);
+  traits: readonly Traits[],
+  keyOf: (one: Traits) => string | undefined,
+): readonly (readonly Traits[])[] {
+  const lists = Map.groupBy(traits, keyOf);
   return [...lists].flatMap(([key, list]) => (key === undefined || list.length < 2 ? [] : [list]));
 }
 
@@ -81,15 +101,34 @@ function describe(candidate: Candidate): Traits {
 
 function areVersions(one: Traits, other: Traits): boolean {
   if (!one.candidate.draft.reference && !other.candidate.draft.reference) return false;
-  if (isSame(one.doi, other.doi) || isSame(one.arxiv, other.arxiv)) return true;
-  if (one.doi !== undefined && other.doi !== undefined && isPublishers(one.doi) && isPublishers(other.doi))
-    return false;
+  if (shareIdentifier(one, other)) return true;
   if (!isSame(one.title, other.title) || arePublishedApart(one.candidate, other.candidate)) return false;
   const [year, otherYear] = [one.candidate.date.year, other.candidate.date.year];
   // What has no year yet may be any year's.
   const gap = year === null || otherYear === null ? 1 : Math.abs(year - otherYear);
   if (one.families[0] === other.families[0]) return gap === 0 || (gap <= mostYears && one.isLong);
   return gap === 0 && one.isLong && haveSameAuthors(one.families, other.families);
+}
+
+const shareIdentifier = (one: Traits, other: Traits) => isSame(one.doi, other.doi) || isSame(one.arxiv, other.arxiv);
+
+/** Whether two cannot be one paper, whatever they share. */
+function areApart(one: Traits, other: Traits): boolean {
+  if (shareIdentifier(one, other)) return areOfOneMistake(one, other);
+  return one.doi !== undefined && other.doi !== undefined && isPublishers(one.doi) && isPublishers(other.doi);
+}
+
+/** Whether one of two entries has the identifier of the other by mistake. The title of a preprint may change when it is published. */
+function areOfOneMistake(one: Traits, other: Traits): boolean {
+  const [title, otherTitle] = [one.title ?? '', other.title ?? ''];
+  const isPreprintOf =
+    !isSame(one.doi, other.doi) &&
+    isPrinted(one.candidate) !== isPrinted(other.candidate) &&
+    haveSameAuthors(one.families, other.families);
+  const common = shareOfWords(title, otherTitle);
+  if (common <= fewInCommon) return !isPreprintOf;
+  const isVague = common < mostInCommon || isGeneric(title) || namesAnotherPart(title, otherTitle);
+  return isVague && arePublishedApart(one.candidate, other.candidate);
 }
 
 /** True where both were published, and in different places: an extended version, a workshop paper and the article, two *Prefaces*. */

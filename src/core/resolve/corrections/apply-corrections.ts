@@ -1,3 +1,4 @@
+import { quote } from '../../diagnostics/kind.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import { resolveCategory } from '../categories.ts';
 import type { RetiredAddress } from '../../model/retired-address.ts';
@@ -25,6 +26,8 @@ export interface Corrected {
   /** Addresses of papers that are hidden or were merged into others, and what is said there. */
   readonly retired: readonly RetiredAddress[];
   readonly entries: readonly Entry[];
+  /** Whether the owner says that the papers of two addresses are two. */
+  readonly areSeparated: (id: string, other: string) => boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,7 +68,9 @@ export function applyCorrections(
     );
   }
 
-  const versions = findVersions(entries, file, findId, suggest);
+  const names = { file, findId, suggest };
+  const versions = findVersions(entries, names);
+  const separations = findSeparated(entries, versions.targets, names);
   for (const [id, target] of versions.targets) {
     const [version, paper] = [corrected.get(id), corrected.get(target)];
     if (version && paper) corrected.set(target, mergeVersion(paper, version));
@@ -77,7 +82,8 @@ export function applyCorrections(
     papers: papers.map((paper) => corrected.get(paper.id) ?? paper),
     retired: [...hidden, ...[...versions.targets].map(([id, to]) => ({ id, to, reason: null }))],
     entries,
-    diagnostics: [...diagnostics, ...versions.diagnostics],
+    areSeparated: separations.areSeparated,
+    diagnostics: [...diagnostics, ...versions.diagnostics, ...separations.diagnostics],
   };
 }
 
@@ -98,23 +104,22 @@ function diagnoseCategory(
   return [createDiagnostic('category-unknown', { written, count: 1 }, file.locate([name, 'category']), id)];
 }
 
-function findVersions(
-  entries: readonly Entry[],
-  file: CorrectionsFile,
-  findId: (name: string) => string | null,
-  suggest: (name: string) => string | null,
-) {
+interface Names {
+  readonly file: CorrectionsFile;
+  readonly findId: (name: string) => string | null;
+  readonly suggest: (name: string) => string | null;
+}
+
+function findVersions(entries: readonly Entry[], names: Names) {
   const diagnostics: Diagnostic[] = [];
   const sameAs = new Map<string, string>();
   const places = new Map<string, Entry>();
   for (const entry of entries) {
     const { same_as: other } = entry.correction;
     if (other === undefined || !entry.applied) continue;
-    const target = findId(other);
+    const target = names.findId(other);
     if (target === null) {
-      const details = { id: entry.id, other, nearest: suggest(other) };
-      const position = file.locate([entry.name, 'same_as']);
-      diagnostics.push(createDiagnostic('correction-same-as-unknown', details, position, entry.id));
+      diagnostics.push(diagnoseUnknown(entry, 'same_as', other, names));
       continue;
     }
     sameAs.set(entry.id, target);
@@ -123,8 +128,38 @@ function findVersions(
   const { targets, circular } = followVersions(sameAs);
   for (const id of circular) {
     const details = { id, what: 'same_as', problem: 'it leads back to itself, so that no page would be left.' };
-    const position = file.locate([places.get(id)?.name ?? id, 'same_as']);
+    const position = names.file.locate([places.get(id)?.name ?? id, 'same_as']);
     diagnostics.push(createDiagnostic('correction-refused', details, position, id));
   }
   return { targets, diagnostics };
+}
+
+/** The papers that are kept apart. `targets` are the papers that others are said to be versions of. */
+function findSeparated(entries: readonly Entry[], targets: ReadonlyMap<string, string>, names: Names) {
+  const pairs = new Set<string>();
+  const pageOf = (id: string) => targets.get(id) ?? id;
+  const diagnostics = entries.flatMap((entry) => {
+    const { id, name, applied, correction } = entry;
+    return (applied ? (correction.not_same_as ?? []) : []).flatMap((written): readonly Diagnostic[] => {
+      const other = names.findId(written);
+      if (other === null) return [diagnoseUnknown(entry, 'not_same_as', written, names)];
+      pairs.add(`${id} ${other}`).add(`${other} ${id}`);
+      if (pageOf(id) !== pageOf(other)) return [];
+      const problem =
+        id === other ? 'it names the paper itself.' : `“same_as” says that it and ${quote(other)} are one paper.`;
+      const details = { id, what: 'not_same_as', problem };
+      return [createDiagnostic('correction-refused', details, names.file.locate([name, 'not_same_as']), id)];
+    });
+  });
+  return { areSeparated: (id: string, other: string) => pairs.has(`${id} ${other}`), diagnostics };
+}
+
+function diagnoseUnknown(
+  { id, name }: Entry,
+  what: 'same_as' | 'not_same_as',
+  other: string,
+  { file, suggest }: Names,
+): Diagnostic {
+  const details = { id, other, what, nearest: suggest(other) };
+  return createDiagnostic('correction-same-as-unknown', details, file.locate([name, what]), id);
 }

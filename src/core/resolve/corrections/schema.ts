@@ -127,6 +127,14 @@ export const correctionSchema = z
       .describe(
         'The address of another paper of which this is a version: one page is made of both, at the address of the other.',
       ),
+    not_same_as: z
+      .union([oneLine, z.array(oneLine).min(1)], { error: 'must be the address of another paper, or a list of them' })
+      .transform((written) => [written].flat())
+      .optional()
+      .describe(
+        'The address of another paper that this one is taken for, or may be taken for: each has a page of its own, and nothing is asked. ' +
+          'An entry that has no page yet is named by the address that the report suggests.',
+      ),
     settled: z
       .array(z.enum(settledCodes))
       .min(1)

@@ -1,0 +1,35 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { SeparatedIds, Shown } from './diagnose-likeness.ts';
+
+/** Tells of papers that have the identifier of another one, at the place where it stands. */
+export function diagnoseSharedIdentifiers(shown: readonly Shown[], areSeparated: SeparatedIds): readonly Diagnostic[] {
+  return (['doi', 'arxiv'] as const).flatMap((kind) => {
+    const groups = Map.groupBy(shown, ({ paper: { links } }) => bareIdentifier(links[kind]));
+    groups.delete('');
+    return [...groups].flatMap(([value, papers]) =>
+      papers.flatMap((again, index) => {
+        const first = papers
+          .slice(0, Math.min(index, mostCompared))
+          .find((one) => !areSeparated(one.paper.id, again.paper.id));
+        if (!first) return [];
+        const { draft, source } = again.candidate;
+        const details = {
+          title: draft.title.value,
+          other: first.candidate.draft.title.value,
+          id: first.paper.id,
+          kind,
+          value,
+          ...first.candidate.draft.source,
+        };
+        const span = draft.reference?.links[kind]?.span ?? draft.title.span;
+        return [createDiagnostic('identifier-shared', details, source.locate(span), again.paper.id)];
+      }),
+    );
+  });
+}
+
+/** With so many others of its identifier each paper is compared. */
+const mostCompared = 50;
+
+/** Case does not count in a DOI, nor which version of a preprint is meant. */
+const bareIdentifier = (identifier = '') => identifier.toLowerCase().replace(/v\d+$/u, '');

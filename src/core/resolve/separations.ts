@@ -1,0 +1,59 @@
+import type { Draft } from '../model/draft.ts';
+import { toAddressed } from './addressed-paper.ts';
+import { giveAddresses } from './addresses.ts';
+import type { Corrections } from './corrections/schema.ts';
+import type { LedgerFile } from './read-ledger.ts';
+import { listRetired } from './retired.ts';
+import type { Candidate } from './understand.ts';
+import { groupVersions, toPaper, type Versions } from './versions.ts';
+
+/** Entries as papers, after what the owner keeps apart, and how entries are named that have no page of their own. */
+export interface Separations {
+  readonly versions: readonly Versions[];
+  /** The entry that an address names; undefined where it names none, or where nothing is kept apart. */
+  readonly find: (name: string) => Draft | undefined;
+  /** The address that an entry has if nothing is joined with it. The most trusted of several that are joined has that of their page. */
+  readonly nameAlone: (entry: Candidate) => string;
+  /** The address that a new paper gets where something is kept apart, so that its name stays right; else undefined. */
+  readonly findFresh: (entry: Candidate) => string | undefined;
+}
+
+/** Joins entries, apart from those that `not_same_as` keeps apart. Each name in it is one that entries have if nothing is kept apart. */
+export function findSeparations(
+  read: readonly Candidate[],
+  corrections: Corrections,
+  ledgerFile: LedgerFile,
+): Separations {
+  const joined = groupVersions(read);
+  let known: ReadonlyMap<Draft, string> | undefined;
+  const nameAlone = ({ draft }: Candidate) => (known ??= nameEntries(read, joined, ledgerFile)).get(draft) ?? '';
+  const pairs = Object.entries(corrections).flatMap(([name, { not_same_as: others = [] }]) =>
+    others.map((other) => [name, other] as const),
+  );
+  if (pairs.length === 0) return { versions: joined, find: () => undefined, nameAlone, findFresh: () => undefined };
+
+  const named = new Map(read.map((entry) => [nameAlone(entry), entry.draft]));
+  const heirs = new Map(listRetired(ledgerFile.ledger, new Set(named.keys())).map(({ id, to }) => [id, to]));
+  const find = (name: string) => named.get(name) ?? named.get(heirs.get(name) ?? '');
+  const apart = new Map<Draft, Set<Draft>>();
+  const keepApart = (one: Draft, other: Draft) => apart.set(one, (apart.get(one) ?? new Set()).add(other));
+  for (const [one, other] of pairs.map((pair) => pair.map(find))) {
+    if (!one || !other) continue;
+    keepApart(one, other);
+    keepApart(other, one);
+  }
+  const versions = groupVersions(read, ({ draft }, other) => apart.get(draft)?.has(other.draft) ?? false);
+  return { versions, find, nameAlone, findFresh: nameAlone };
+}
+
+function nameEntries(
+  read: readonly Candidate[],
+  joined: readonly Versions[],
+  ledgerFile: LedgerFile,
+): ReadonlyMap<Draft, string> {
+  const pages = giveAddresses(joined.map(toPaper).map(toAddressed), ledgerFile).ids;
+  const pageOf = new Map(joined.map(({ first }, index) => [first, pages[index] ?? '']));
+  const fresh = read.map((entry) => pageOf.get(entry));
+  const { ids } = giveAddresses(read.map(toAddressed), ledgerFile, { findFresh: (index) => fresh[index] });
+  return new Map(read.map(({ draft }, index) => [draft, ids[index] ?? '']));
+}

@@ -3,10 +3,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { atomicOutput } from './src/integration/atomic-output.ts';
 import { checkedContentStore } from './src/integration/content-store.ts';
+import { noToolbar } from './src/integration/no-toolbar.ts';
 import { hostHeaders } from './src/integration/host-headers.ts';
 import { boundFailures } from './src/integration/failure-boundary.ts';
 import { publicFiles } from './src/integration/public-files.ts';
-import { sharedSeeds } from './src/integration/shared-seeds.ts';
+import { createLoaders } from './src/integration/loader.ts';
+import { paperCopies } from './src/integration/paper-copies.ts';
+import { sharedLoaders } from './src/integration/shared-loaders.ts';
 import { searchIndex } from './src/integration/search/search-index.ts';
 import { preferencesScript } from './src/client/preferences-script.ts';
 import { publicFolder } from './src/seeds/public-folder.ts';
@@ -30,8 +33,10 @@ export default defineConfig({
   cacheDir: process.env.OFFPRINT_CACHE || './node_modules/.astro',
   integrations: boundFailures([
     output.begin,
-    sharedSeeds(seeds),
+    paperCopies(seeds),
+    sharedLoaders(createLoaders(seeds)),
     checkedContentStore(),
+    noToolbar(),
     themeStyles(site),
     sitemap({ filter: createSitemapFilter(seeds) }),
     searchIndex(seeds),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { siteWorkers } from './src/tests/support/browser.ts';
 import { FileTimes } from './src/tests/support/file-times.ts';
 
 const minute = 60_000;
@@ -24,14 +25,13 @@ export default defineConfig({
         },
       },
       {
-        // Whole builds and a real browser: each file keeps a processor busy, so they run one after another, in one process
-        // that keeps the sites they share.
+        // Whole builds and a real browser. A build waits a good part of its time, so two files at once keep two processors busy.
         test: {
           name: 'site',
           setupFiles,
           include: ['src/tests/**/*.test.ts'],
           globalSetup: ['src/tests/support/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: siteWorkers,
           isolate: false,
           testTimeout: 3 * minute,
           hookTimeout: 5 * minute,

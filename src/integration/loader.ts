@@ -2,40 +2,50 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
+import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
-import type { Publication } from '../core/model/publication.ts';
+import { type Publication, publicationSchema } from '../core/model/publication.ts';
 import { countPapers } from '../core/render/phrases.ts';
 import { createReferenceFormatter } from '../core/render/references/format-references.ts';
 import { toReferenceItem } from '../core/render/references/prepare-item.ts';
-import {
-  type RenderedPublication,
-  renderedPublicationSchema,
-  renderPublicationTexts,
-} from '../core/render/rendered.ts';
+import { type RenderedPublication, renderPublicationTexts } from '../core/render/rendered.ts';
 import { createUrls } from '../core/render/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
-import { formerListSchema } from '../core/model/former-list.ts';
-import { redirectSchema } from '../core/model/redirect.ts';
-import { retiredAddressSchema } from '../core/model/retired-address.ts';
-import { findSeeds } from './shared-seeds.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
-import type { SeedsSnapshot } from '../seeds/seeds-reader.ts';
+import type { SeedsReader, SeedsSnapshot } from '../seeds/seeds-reader.ts';
+
+/** The entry that is the whole collection `site`: what pages need beside the papers. */
+export interface SiteEntry extends Pick<
+  SeedsSnapshot,
+  'retired' | 'formerLists' | 'redirects' | 'feedIds' | 'paperFiles'
+> {
+  readonly id: 'all';
+  readonly settings: Site;
+  /** The portrait as it is shown, in Base64; null where there is none. */
+  readonly portrait: string | null;
+}
+
+/** What the entries of each collection are. */
+export interface Collections {
+  readonly site: SiteEntry;
+  readonly publications: RenderedPublication;
+}
+
+/** Fills each collection from the seeds. */
+export type Loaders = Readonly<Record<keyof Collections, (context: LoaderContext) => Promise<void>>>;
 
 /**
- * Fills the collection of publications from the seeds. An entry is rendered again only when it or the code that renders it has changed; in development an edit of the seeds shows at once.
+ * Loaders of the collections. An entry is rendered again only when it or the code that renders it has changed; in development an edit
+ * of the seeds shows at once.
  */
-export function publicationsLoader() {
+export function createLoaders(seeds: SeedsReader): Loaders {
   return {
-    name: 'offprint-publications',
-    schema: renderedPublicationSchema,
-    load: (context) =>
-      loadAndWatch(context, async ({ publications, diagnostics }, site) => {
+    publications: (context) =>
+      loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
         const { origin, base, language, show } = site;
         const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
-        await fillStore(context, publications, {
+        fillStore(context, publications, {
           digest: (publication) => hash(made, JSON.stringify(publication)),
           render: (stale) =>
             renderPublications(stale, site, (problem) => {
@@ -44,36 +54,14 @@ export function publicationsLoader() {
         });
         context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
       }),
-  } satisfies Loader;
-}
-
-/**
- * Fills a collection whose one entry, `all`, has what pages need beside the papers: the settings, the addresses that lead elsewhere or
- * say why nothing is there, of papers, of lists and of a former site, what identifiers in feeds begin with, where the files of papers lie, and
- * the portrait.
- */
-export function siteLoader() {
-  return {
-    name: 'offprint-site',
-    schema: z.object({
-      settings: z.custom<Site>(),
-      retired: z.array(retiredAddressSchema),
-      formerLists: z.array(formerListSchema),
-      redirects: z.array(redirectSchema),
-      feedIds: z.string(),
-      paperFiles: z.record(z.string(), z.string()),
-      portrait: z.base64().nullable(),
-    }),
-    load: (context) =>
-      loadAndWatch(context, ({ retired, formerLists, redirects, feedIds, paperFiles, portrait }, settings) => {
+    site: (context) =>
+      loadAndWatch(seeds, context, ({ retired, formerLists, redirects, feedIds, paperFiles, portrait }, settings) => {
         const picture = portrait && Buffer.from(portrait).toString('base64');
-        const entry = { id: 'all', settings, retired, formerLists, redirects, feedIds, paperFiles, portrait: picture };
-        return fillStore(context, [entry], {
-          digest: (item) => hash(JSON.stringify(item)),
-          render: (stale) => stale.map(({ id, ...data }) => data),
-        });
+        const shared = { retired, formerLists, redirects, feedIds, paperFiles };
+        const entry: SiteEntry = { id: 'all', settings, ...shared, portrait: picture };
+        fillStore(context, [entry], { digest: (item) => hash(JSON.stringify(item)), render: (stale) => stale });
       }),
-  } satisfies Loader;
+  };
 }
 
 /** Papers with all of their texts rendered. */
@@ -93,7 +81,7 @@ function renderPublications(
       );
   });
   return publications.map((publication, index) => ({
-    ...publication,
+    ...attempt(`checking ${namePaper(publication)}`, () => publicationSchema.parse(publication)),
     rendered: {
       ...attempt(`rendering ${namePaper(publication)}`, () => renderPublicationTexts(publication)),
       references: references[index] ?? {},
@@ -103,36 +91,34 @@ function renderPublications(
 
 const namePaper = ({ title, source }: Publication) => `“${title}” (${source.file}, line ${String(source.line)})`;
 
-interface Rendering<T> {
+interface Rendering<Item, Entry> {
   /** Changes whenever what is rendered of an item would. */
-  readonly digest: (item: T) => string;
-  readonly render: (items: readonly T[]) => readonly Record<string, unknown>[];
+  readonly digest: (item: Item) => string;
+  readonly render: (items: readonly Item[]) => readonly Entry[];
 }
 
 /** Makes the store hold these items and no others. An item whose digest is known is left as it is. */
-async function fillStore<T extends { readonly id: string }>(
-  context: LoaderContext,
-  items: readonly T[],
-  { digest, render }: Rendering<T>,
-): Promise<void> {
-  const { store } = context;
-  const kept = new Set(items.map(({ id }) => id));
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  const stale = items.filter((item) => store.get(item.id)?.digest !== digest(item));
-  for (const [index, data] of render(stale).entries()) {
-    const item = stale[index];
-    if (!item) continue;
-    store.set({ id: item.id, digest: digest(item), data: await context.parseData({ id: item.id, data }) });
-  }
+function fillStore<Item extends { readonly id: string }, Entry extends Item>(
+  { store }: LoaderContext,
+  items: readonly Item[],
+  { digest, render }: Rendering<Item, Entry>,
+): void {
+  const digests = new Map(items.map((item) => [item.id, digest(item)]));
+  for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
+  const stale = items.filter(({ id }) => store.get(id)?.digest !== digests.get(id));
+  for (const item of render(stale)) store.set({ id: item.id, digest: digests.get(item.id) ?? '', data: { ...item } });
 }
 
 /** Reads the seeds now, and again when one of them is saved; a mistake in them is printed then, and the last good state stays. */
 async function loadAndWatch(
-  { config, watcher, logger }: LoaderContext,
-  fill: (snapshot: SeedsSnapshot, site: Site) => Promise<void>,
+  seeds: SeedsReader,
+  { watcher, logger }: LoaderContext,
+  fill: (snapshot: SeedsSnapshot, site: Site) => void,
 ): Promise<void> {
-  const seeds = findSeeds(config);
-  const load = () => attemptAsync('reading the papers', () => fill(seeds.read(), seeds.site()));
+  const load = () =>
+    attemptAsync('reading the papers', () => {
+      fill(seeds.read(), seeds.site());
+    });
   await load();
   const files = seeds.files();
   watcher?.add([...files]);

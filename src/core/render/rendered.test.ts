@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '../model/publication.ts';
-import { renderedPublicationSchema, renderPublicationTexts } from './rendered.ts';
+import { renderPublicationTexts } from './rendered.ts';
 
 const publication: Publication = {
   id: 'a-paper',
@@ -46,10 +46,5 @@ describe('renderPublicationTexts', () => {
 
   test('renders no abstract where there is none', () => {
     expect(renderPublicationTexts({ ...publication, abstract: null }).abstract).toBeNull();
-  });
-
-  test('gives what the schema asks for', () => {
-    const rendered = { ...publication, rendered: { ...renderPublicationTexts(publication), references: {} } };
-    expect(renderedPublicationSchema.parse(rendered)).toEqual(rendered);
   });
 });

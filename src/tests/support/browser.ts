@@ -11,23 +11,28 @@ const installedBrowsers = [
   '/usr/bin/google-chrome',
 ];
 
-/** Holds the address of the browser that all files of a test run share. */
-const sharedBrowser = 'OFFPRINT_TEST_BROWSER';
+/** How many test files of whole sites run at once. Each has a browser of its own, because pages of one browser share a clipboard. */
+export const siteWorkers = 2;
+
+/** Holds the addresses of the browsers of a test run. */
+const sharedBrowsers = 'OFFPRINT_TEST_BROWSERS';
 
 /**
- * A real Chromium: a connection to the one that the test run shares, or one of its own outside of a test run. Closing it
- * closes every page that was opened through it.
+ * A real Chromium: a connection to the one that all files of this worker of the test run share, or one of its own outside of a test
+ * run. Closing it closes every page that was opened through it.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const shared = process.env[sharedBrowser];
-  return shared ? chromium.connect(shared) : chromium.launch(await chooseBrowser());
+  const shared = process.env[sharedBrowsers]?.split(' ') ?? [];
+  const mine = shared[Number(process.env['VITEST_POOL_ID']) % shared.length];
+  return mine === undefined ? chromium.launch(await chooseBrowser()) : chromium.connect(mine);
 }
 
-/** Starts the browser that `launchBrowser` connects to, in this process and in those that it starts later. */
-export async function shareBrowser(): Promise<BrowserServer> {
-  const server = await chromium.launchServer(await chooseBrowser());
-  process.env[sharedBrowser] = server.wsEndpoint();
-  return server;
+/** Starts the browsers that `launchBrowser` connects to, in this process and in those that it starts later. */
+export async function shareBrowsers(): Promise<readonly BrowserServer[]> {
+  const options = await chooseBrowser();
+  const servers = await Promise.all(Array.from({ length: siteWorkers }, () => chromium.launchServer(options)));
+  process.env[sharedBrowsers] = servers.map((server) => server.wsEndpoint()).join(' ');
+  return servers;
 }
 
 /** The browser that CHROME_PATH names, else the one that the packages bring, else an installed one. */

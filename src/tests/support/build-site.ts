@@ -24,7 +24,8 @@ export interface BuildOptions {
   readonly onStart?: (pid: number) => void;
 }
 
-export interface BuiltSite {
+/** What a build has left. */
+export interface BuildResult {
   /** The folder with the built site; it does not exist when the build failed. */
   readonly dir: string;
   /** The folder with what the build kept for the next one. */
@@ -32,6 +33,9 @@ export interface BuiltSite {
   /** All that the build printed, to both of its streams. */
   readonly output: string;
   readonly exitCode: number;
+}
+
+export interface BuiltSite extends BuildResult {
   /** The text of one built file, by its path in the folder. */
   read(path: string): Promise<string>;
   /** The paths of all built files, with `/` on every system, sorted. */
@@ -66,13 +70,15 @@ export async function buildSite({
     },
     onStart,
   );
+  return toBuiltSite({ dir, cache, output, exitCode }, folder);
+}
+
+/** `folder` is removed in the end. */
+export function toBuiltSite(result: BuildResult, folder: string): BuiltSite {
   return {
-    dir,
-    cache,
-    output,
-    exitCode,
-    read: (path) => readFile(join(dir, path), 'utf8'),
-    files: () => listFiles(dir),
+    ...result,
+    read: (path) => readFile(join(result.dir, path), 'utf8'),
+    files: () => listFiles(result.dir),
     cleanup: () => rm(folder, { recursive: true, force: true }),
   };
 }

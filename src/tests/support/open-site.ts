@@ -1,6 +1,18 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { type BuildOptions, buildSite, type BuiltSite, runFolder } from './build-site.ts';
+import {
+  type BuildOptions,
+  type BuildResult,
+  buildSite,
+  type BuiltSite,
+  runFolder,
+  toBuiltSite,
+} from './build-site.ts';
 import { serveFolder } from './serve.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -22,11 +34,9 @@ export interface OpenSite {
 /** What a site is built from; two sites of the same are one. */
 type SiteSource = Pick<BuildOptions, 'seeds' | 'address'>;
 
-const builtSites = new Map<string, Promise<BuiltSite>>();
-
 /**
  * Serves a site under a base path and opens a browser. In a test run, a site is built once however many files open it, and
- * all files share one browser: a test looks at both and changes neither. A test that changes what was built, or needs
+ * the files of a worker share one browser: a test looks at both and changes neither. A test that changes what was built, or needs
  * the build itself, uses `buildSite`.
  */
 export async function openSite(source: SiteSource, base = '/'): Promise<OpenSite> {
@@ -61,17 +71,37 @@ export function openExample(): Promise<OpenSite> {
   return openSite({ seeds: 'example' });
 }
 
-function findSite({ seeds, address }: SiteSource): Promise<BuiltSite> {
-  const key = JSON.stringify([seeds, address]);
-  const site = builtSites.get(key) ?? buildWell({ seeds, ...(address === undefined ? {} : { address }) });
-  if (process.env[runFolder]) builtSites.set(key, site);
-  return site;
-}
-
-/** Builds a site, and throws where the build fails. */
-async function buildWell(source: SiteSource): Promise<BuiltSite> {
-  const site = await buildSite(source);
+/** The built site; throws where the build fails. */
+async function findSite(source: SiteSource): Promise<BuiltSite> {
+  const folder = process.env[runFolder];
+  const site = await (folder ? shareSite(source, folder) : buildSite(source));
   if (site.exitCode === 0) return site;
   await site.cleanup();
   throw new Error(`The build failed, and ended with:\n${site.output.slice(-3000)}`);
+}
+
+/** Builds a site, or waits until the worker of the test run that began with it has built it. */
+async function shareSite({ seeds, address }: SiteSource, folder: string): Promise<BuiltSite> {
+  const key = createHash('sha256')
+    .update(JSON.stringify([seeds, address]))
+    .digest('hex');
+  const [claim, file] = [join(folder, `${key}.claim`), join(folder, `${key}.json`)];
+  if (await isFirst(claim)) {
+    const { dir, cache, output, exitCode } = await buildSite({ seeds, ...(address === undefined ? {} : { address }) });
+    await writeFile(claim, JSON.stringify({ dir, cache, output, exitCode } satisfies BuildResult));
+    await rename(claim, file);
+  }
+  while (!existsSync(file)) await setTimeout(100);
+  const result = JSON.parse(await readFile(file, 'utf8')) as BuildResult;
+  return toBuiltSite(result, dirname(result.dir));
+}
+
+/** Makes a file, and says whether it was not there. */
+async function isFirst(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }

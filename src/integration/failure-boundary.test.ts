@@ -22,7 +22,7 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
   );
 
 it('An error in an integration says what was being done, asks to report it, and shows no stack', async () => {
-  const [, bound] = boundFailures([failing]);
+  const [, bound] = boundFailures([failing], () => []);
   const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
   expect(error?.message).toContain('Please report it');
@@ -30,22 +30,49 @@ it('An error in an integration says what was being done, asks to report it, and 
   expect(error?.message).not.toMatch(/\n\s+at /u);
 });
 
-it('An error in a page names the page, and its stack is shown where somebody looks for it', async () => {
-  vi.stubEnv('OFFPRINT_DEBUG', '1');
-  const [pages] = boundFailures([]);
-  interface Pages {
-    readonly render: (request: Request) => Promise<unknown>;
-  }
-  let rendering: Promise<unknown> | undefined;
-  const setPrerenderer = (change: (pages: unknown) => Pages) => {
-    rendering = change({ render: fail, getStaticPaths: fail }).render(
-      new Request('https://a.example/papers/m%C3%B6ss/'),
-    );
+const papers = () => [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 } }];
+
+/** Makes a page as Astro does. */
+async function makePage(path: string, render: () => unknown): Promise<Response | undefined> {
+  const [pages] = boundFailures([], papers);
+  let made: Promise<Response> | undefined;
+  const setPrerenderer = (change: (pages: unknown) => { readonly render: (request: Request) => Promise<Response> }) => {
+    made = change({ render, getStaticPaths: fail }).render(new Request(`https://a.example${path}`));
   };
   await (pages && hookOf(pages, 'astro:build:start')?.({ setPrerenderer }));
-  const error = await catchError(() => rendering);
-  expect(error?.message).toMatch(/^Offprint failed while making \/papers\/möss\/: TypeError/u);
-  expect(error?.message).toMatch(/\n\s+at /u);
+  return made;
+}
+
+/** What is thrown when it is read. */
+async function failPage(path: string, render: () => unknown): Promise<Error | null> {
+  const page = await makePage(path, render);
+  return catchError(() => page?.arrayBuffer());
+}
+
+const failInBody = () => new Response(new ReadableStream({ pull: fail }));
+
+it.each([
+  ['when it is made', fail],
+  ['when it is read', failInBody],
+  ['when it is read, with what is known of it', () => ({ response: failInBody() })],
+])('An error in a page, %s, names the page and the paper, and shows no stack', async (_, render) => {
+  const error = await failPage('/papers/m%C3%B6ss/index.html', render);
+  expect(error?.message).toMatch(
+    /^Offprint failed while making \/papers\/m\u00f6ss\/index.html \(papers\.bib, line 12\): TypeError/u,
+  );
+  expect(error?.stack).toBe('');
+  expect((await failPage('/years/', render))?.message).toMatch(/^Offprint failed while making \/years\/: TypeError/u);
+});
+
+it('The stack of an error in a page is shown where somebody looks for it', async () => {
+  vi.stubEnv('OFFPRINT_DEBUG', '1');
+  expect((await failPage('/years/', failInBody))?.message).toMatch(/\n\s+at /u);
+});
+
+it('A page that does not fail is what it was', async () => {
+  const page = new Response('moss', { status: 404, headers: { 'x-moss': '1' } });
+  const made = await makePage('/', () => page);
+  expect([made?.status, made?.headers.get('x-moss'), await made?.text()]).toEqual([404, '1', 'moss']);
 });
 
 it('An error that is for the owner stays as it is', () => {

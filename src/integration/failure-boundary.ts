@@ -1,9 +1,16 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Publication } from '../core/model/publication.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/** The same integrations, each of which says what it was doing when something unexpected happens, and no page fails without its name. */
-export function boundFailures(integrations: readonly AstroIntegration[]): AstroIntegration[] {
-  return [namePages, ...integrations.map(boundHooks)];
+/**
+ * The same integrations, each of which says what it was doing when something unexpected happens. No page fails without its name and,
+ * where it is of a paper, the place of the paper in its source. `papers` are asked for then.
+ */
+export function boundFailures(
+  integrations: readonly AstroIntegration[],
+  papers: () => readonly Pick<Publication, 'id' | 'source'>[],
+): AstroIntegration[] {
+  return [namePages(papers), ...integrations.map(boundHooks)];
 }
 
 function boundHooks(integration: AstroIntegration): AstroIntegration {
@@ -14,18 +21,50 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
 }
 
-const namePages: AstroIntegration = {
-  name: 'offprint-failure-boundary',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      setPrerenderer((pages) => ({
-        ...pages,
-        getStaticPaths: () => attemptAsync('listing the pages', () => pages.getStaticPaths()),
-        render: (request, options) => attemptAsync(`making ${readPath(request)}`, () => pages.render(request, options)),
-      }));
+function namePages(papers: Parameters<typeof boundFailures>[1]): AstroIntegration {
+  const namePage = (request: Request) => {
+    const path = readPath(request);
+    const [, id] = /.*\/papers\/([^/.]+)/.exec(path) ?? [];
+    const source = papers().find((paper) => paper.id === id)?.source;
+    return `making ${path}${source ? ` (${source.file}, line ${String(source.line)})` : ''}`;
+  };
+  return {
+    name: 'offprint-failure-boundary',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((pages) => ({
+          ...pages,
+          getStaticPaths: () => attemptAsync('listing the pages', () => pages.getStaticPaths()),
+          render: async (request, options) => {
+            const page = () => renderWhole(pages, request, options);
+            return attemptAsync(() => namePage(request), page).catch(failLater);
+          },
+        }));
+      },
     },
-  },
-};
+  };
+}
+
+/** Renders a page to its end: much of it is made only when it is read. */
+async function renderWhole(
+  pages: AstroPrerenderer,
+  ...call: Parameters<AstroPrerenderer['render']>
+): Promise<Response> {
+  const rendered = await pages.render(...call);
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  return response.body ? new Response(await response.arrayBuffer(), response) : response;
+}
+
+/** A page that fails when it is read: Astro prints that error once, and one in rendering twice. */
+function failLater(error: unknown): Response {
+  return new Response(
+    new ReadableStream({
+      start: (body) => {
+        body.error(error);
+      },
+    }),
+  );
+}
 
 /** The address of a page as people read it. */
 function readPath({ url }: Request): string {

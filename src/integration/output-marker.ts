@@ -1,49 +1,75 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ownPrefix } from './output-place.ts';
 
-/** Says of a folder that Offprint made it, and of which files and folders in it. */
+/** Says of a folder that Offprint made it, and of which files in it. */
 export const markerFile = '.offprint.json';
 
-const note = 'Offprint made this folder and replaces it in each build. Put files of your own into public/.';
-const markerSchema = z.object({ entries: z.array(z.string()) });
+const note = 'Offprint made these files and replaces them in each build. Put files of your own into public/.';
+const markerSchema = z.object({ files: z.array(z.string()) });
 
 /** Marks a built site. */
 export function markOutput(folder: string): void {
-  const entries = [...new Set([...listEntries(folder), markerFile])].toSorted();
-  writeFileSync(join(folder, markerFile), `${JSON.stringify({ note, entries }, null, 1)}\n`);
+  const files = [...new Set([...listFiles(folder), markerFile])].toSorted();
+  writeFileSync(join(folder, markerFile), `${JSON.stringify({ note, files }, null, 1)}\n`);
 }
 
-/** Whether nothing in a folder, as far as it can be seen at its top, would be lost if a site took its place. */
+/** Whether nothing in a folder would be lost if a site took its place. */
 export function isReplaceable(folder: string): boolean {
-  return findOwnEntries(folder) !== null || listEntries(folder).every(isIncidental);
+  return listOwnFiles(folder) !== null || listEntries(folder).every(isIncidental);
 }
 
-/** What is in a folder, or was put into it, that Offprint did not make. */
-export function listForeignEntries(folder: string): readonly string[] {
-  const own = findOwnEntries(folder);
-  return listEntries(folder).filter((name) => !own?.(name));
+/**
+ * Paths of what is in a folder, at whatever depth, that Offprint did not make. A folder in it is one path, whatever is in it, unless
+ * there is a file of Offprint's in it or the site that is to take its place has this folder, too.
+ */
+export function listForeignPaths(folder: string, site?: string): readonly string[] {
+  const own = new Set([...(listOwnFiles(folder) ?? []), markerFile]);
+  const shared = new Set<string>();
+  for (const file of own) {
+    for (let parent = dirname(file); !shared.has(parent) && parent !== '.'; parent = dirname(parent))
+      shared.add(parent);
+  }
+  const visit = (path: string): readonly string[] => {
+    if (own.has(path)) return [];
+    const isShared =
+      isFolder(join(folder, path)) && (shared.has(path) || (site !== undefined && isFolder(join(site, path))));
+    return isShared ? readdirSync(join(folder, path)).flatMap((name) => visit(`${path}/${name}`)) : [path];
+  };
+  return listEntries(folder).flatMap(visit);
 }
 
-export function listEntries(folder: string): readonly string[] {
+/** Whether there is a folder, and no link to one. */
+export const isFolder = (path: string) => existsSync(path) && lstatSync(path).isDirectory();
+
+/** Paths of all files in a folder, with `/` on every system. `isWanted` decides on the names at its top. */
+export function listFiles(folder: string, isWanted: (name: string) => boolean = () => true): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => isWanted(name))
+    .flatMap((entry) =>
+      entry.isDirectory() ? listFiles(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],
+    );
+}
+
+/** Paths of the files that Offprint put into a folder; null for the folder of somebody else. Some may no longer be there. */
+export function listOwnFiles(folder: string): readonly string[] | null {
+  const marked = readMarker(folder);
+  if (marked || !isFirstVersion(folder)) return marked;
+  return listFiles(folder, (name) => !isIncidental(name));
+}
+
+function listEntries(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !name.startsWith(ownPrefix));
 }
 
 /** A repository that publishes the folder, say, or the folder in which a disk keeps what it has found. */
 const isIncidental = (name: string) => name.startsWith('.') || name === 'lost+found';
 
-/** Says of each name in a folder that Offprint made whether it is its own; null for the folder of somebody else. */
-export function findOwnEntries(folder: string): ((name: string) => boolean) | null {
-  const marked = readMarker(folder);
-  if (marked) return (name) => marked.has(name);
-  return isFirstVersion(folder) ? (name) => !isIncidental(name) : null;
-}
-
-function readMarker(folder: string): ReadonlySet<string> | null {
+function readMarker(folder: string): readonly string[] | null {
   const text = readIfThere(join(folder, markerFile));
   try {
-    return text === null ? null : new Set(markerSchema.parse(JSON.parse(text)).entries);
+    return text === null ? null : markerSchema.parse(JSON.parse(text)).files;
   } catch {
     return null;
   }

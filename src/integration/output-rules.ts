@@ -2,7 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, parse, relative, sep } from 'node:path';
 import { OwnerError } from '../reporters/owner-error.ts';
-import { isReplaceable, listForeignEntries } from './output-marker.ts';
+import { isReplaceable, listForeignPaths } from './output-marker.ts';
 import { followLinks } from './output-place.ts';
 
 /** The folders of a project; `root` holds the others as a rule. */
@@ -51,7 +51,7 @@ function findForeign(target: string): string | null {
   if (!stats) return lstatSync(target, { throwIfNoEntry: false }) ? 'it is a link that leads nowhere' : null;
   if (!stats.isDirectory()) return 'it is a file';
   if (isReplaceable(target)) return null;
-  const example = listForeignEntries(target).find((name) => !name.startsWith('.')) ?? '';
+  const example = listForeignPaths(target).find((name) => !name.startsWith('.')) ?? '';
   return `it has files that Offprint did not make, such as “${example}” (if you need none of them, delete them)`;
 }
 

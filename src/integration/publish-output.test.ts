@@ -113,6 +113,34 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     expect(read(place.target)).toEqual({ ...first, '.git/HEAD': 'ref', CNAME: 'example.org' });
   });
 
+  test('a file that somebody else has put beside a page stays, also when the page goes', () => {
+    publish(first);
+    const mine = { 'papers/a/mine.txt': 'mine', 'a/b/mine/x.txt': 'mine', 'papers/a/.keep': '' };
+    write(place.target, mine);
+    prepare();
+    const third = { 'index.html': '3', 'papers/c.bib': '3' };
+    publish(third);
+    expect(read(place.target)).toEqual({ ...third, ...mine });
+    expect(readdirSync(place.target)).not.toContain('swap');
+    publish(first);
+    expect(read(place.target)).toEqual({ ...first, ...mine });
+  });
+
+  test.each([
+    ['at its path', 'papers/b.bib', second],
+    ['at the path of its folder', 'a/b/mine.txt', second],
+    ['in a folder at its path', 'papers/b.bib/mine.txt', second],
+    ['below a folder at its path', 'papers/mine', { ...second, 'papers/mine/index.html': '2' }],
+  ])('a site with a file %s is not published over a file of somebody else', (_, path, next) => {
+    publish(first);
+    write(place.target, { [path]: 'mine' });
+    prepare();
+    expect(() => {
+      publish(next);
+    }).toThrow(`${join(place.target, path.replace(/(?<=\.bib)\/.*/, ''))}” was not made by Offprint`);
+    expect(read(place.target)).toEqual({ ...first, [path]: 'mine' });
+  });
+
   test('a file of somebody else is not hidden by one of the site, and the former site stays', () => {
     publish(first);
     write(place.target, { 'robots.txt': 'mine' });
@@ -133,7 +161,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
 
   test('a process that is killed at any moment leaves a whole site for the next command', () => {
     publish(first);
-    write(place.target, { CNAME: 'example.org' });
+    write(place.target, { CNAME: 'example.org', 'papers/a/mine.txt': 'mine' });
     const seen = new Set<string>();
     for (let calls = 0; calls < 1000; calls += 1) {
       prepare();
@@ -144,8 +172,8 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
       restore();
       prepare();
       healOutput(place);
-      const { CNAME, ...site } = read(place.target);
-      expect(CNAME, String(calls)).toBe('example.org');
+      const { CNAME, 'papers/a/mine.txt': mine, ...site } = read(place.target);
+      expect([CNAME, mine], String(calls)).toEqual(['example.org', 'mine']);
       expect([first, second], String(calls)).toContainEqual(site);
       expect(readdirSync(folder), String(calls)).toEqual(['dist']);
       seen.add(site['index.html'] ?? '');
@@ -281,6 +309,6 @@ test('A marker names what is in a site, in the same bytes each time', () => {
   for (const name of ['one', 'two', 'two']) markOutput(at(name));
   expect(readFileSync(at(`one/${markerFile}`))).toEqual(readFileSync(at(`two/${markerFile}`)));
   expect(JSON.parse(readFileSync(at(`one/${markerFile}`), 'utf8'))).toMatchObject({
-    entries: [markerFile, 'a', 'index.html', 'papers', 'swap'],
+    files: [markerFile, ...Object.keys(first)].toSorted(),
   });
 });

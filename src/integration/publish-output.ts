@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
-import { listEntries, listForeignEntries, markerFile, markOutput } from './output-marker.ts';
+import { listFiles, listForeignPaths, markOutput } from './output-marker.ts';
 import type { OutputPlace } from './output-place.ts';
 import { replaceContent, resumeReplacement } from './replace-content.ts';
 
@@ -51,16 +51,24 @@ export function isUnhealed({ next, former, trash, arriving, ready }: OutputPlace
   return [next, former, trash, arriving, ready].some((folder) => existsSync(folder));
 }
 
-/** A foreign file must not hide behind one of the site that has its name. */
+/** A foreign file must not hide behind one of the site that has its path, or the path of one of its folders. */
 function refuseCollisions({ target, next }: OutputPlace): void {
   if (!existsSync(target)) return;
-  const names = new Set(listEntries(next));
-  const collision = listForeignEntries(target).find((name) => name !== markerFile && names.has(name));
+  const files = new Set(listFiles(next));
+  const collision = listForeignPaths(target, next).find(
+    (path) => existsSync(join(next, path)) || listParents(path).some((parent) => files.has(parent)),
+  );
   if (collision === undefined) return;
   throw new OwnerError(
     `The site was not published: “${join(target, collision)}” was not made by Offprint, and the site has a page or file there. ` +
       'Move it to another place, or delete it.',
   );
+}
+
+/** The folders in which a path is: `a` and `a/b` for `a/b/c`. */
+function listParents(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** False where the target cannot be renamed. */
@@ -91,8 +99,10 @@ function discard({ target, next, former, trash }: OutputPlace): void {
   try {
     rmSync(trash, { recursive: true, force: true });
     if (existsSync(former)) {
-      for (const name of listForeignEntries(former)) {
-        if (!existsSync(join(target, name))) renameSync(join(former, name), join(target, name));
+      for (const path of listForeignPaths(former, target)) {
+        if (existsSync(join(target, path))) continue;
+        mkdirSync(dirname(join(target, path)), { recursive: true });
+        renameSync(join(former, path), join(target, path));
       }
       renameSync(former, trash);
     }

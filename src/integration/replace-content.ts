@@ -10,9 +10,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { findOwnEntries, listEntries, markerFile } from './output-marker.ts';
+import { isFolder, listFiles, listOwnFiles, markerFile } from './output-marker.ts';
 import type { OutputPlace } from './output-place.ts';
 
 /** In a site that is ready: all of its files, for those that have taken their places are no longer there. */
@@ -82,32 +82,15 @@ function move(from: string, target: string, file: string): void {
   renameSync(from, to);
 }
 
-/** Deletes files of the former site that are not in the new one; what Offprint did not make stays. */
+/** Deletes files of the former site that are not in the new one, and folders that are empty then; what Offprint did not make stays. */
 function deleteStale(target: string, files: ReadonlySet<string>): void {
-  const own = findOwnEntries(target);
-  for (const name of listEntries(target)) {
-    if (name === markerFile || !own?.(name)) continue;
-    if (!lstatSync(join(target, name)).isDirectory()) {
-      if (!files.has(name)) rmSync(join(target, name));
-      continue;
+  for (const file of listOwnFiles(target) ?? []) {
+    const path = join(target, file);
+    // In the place of a file there can be a folder of the new site, as there can be a file in the place of its folder.
+    if (files.has(file) || isFolder(path) || !isFolder(dirname(path))) continue;
+    rmSync(path, { force: true });
+    for (let folder = dirname(path); folder !== target && readdirSync(folder).length === 0; folder = dirname(folder)) {
+      rmdirSync(folder);
     }
-    for (const file of listFiles(join(target, name))) {
-      if (!files.has(`${name}/${file}`)) rmSync(join(target, name, file));
-    }
-    deleteEmptyFolders(join(target, name));
   }
-}
-
-function deleteEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) deleteEmptyFolders(join(folder, entry.name));
-  }
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
-}
-
-/** Paths of all files in a folder, with `/` on every system. */
-function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }

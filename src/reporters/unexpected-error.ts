@@ -15,12 +15,12 @@ export function attempt<T>(doing: string, action: () => T): T {
   }
 }
 
-/** The same for what takes time. */
-export async function attemptAsync<T>(doing: string, action: () => Promise<T> | T): Promise<T> {
+/** The same for what takes time; the name can be one that is found when it is needed. */
+export async function attemptAsync<T>(doing: string | (() => string), action: () => Promise<T> | T): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    throw nameFailure(doing, error);
+    throw nameFailure(typeof doing === 'string' ? doing : doing(), error);
   }
 }
 

@@ -4,8 +4,11 @@ import { attempt } from '../reporters/unexpected-error.ts';
 import { OwnerError } from '../reporters/owner-error.ts';
 import { boundFailures } from './failure-boundary.ts';
 
+const { stackTraceLimit } = Error;
+
 afterEach(() => {
   vi.unstubAllEnvs();
+  Error.stackTraceLimit = stackTraceLimit;
 });
 
 const fail = (): never => {
@@ -61,6 +64,7 @@ it.each([
     /^Offprint failed while making \/papers\/m\u00f6ss\/index.html \(papers\.bib, line 12\): TypeError/u,
   );
   expect(error?.stack).toBe('');
+  expect(new Error('moss').stack).not.toMatch(/\n\s+at /u);
   expect((await failPage('/years/', render))?.message).toMatch(/^Offprint failed while making \/years\/: TypeError/u);
 });
 

@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
-import { attemptAsync } from '../reporters/unexpected-error.ts';
+import { attemptAsync, hideStacks } from '../reporters/unexpected-error.ts';
 
 /**
  * The same integrations, each of which says what it was doing when something unexpected happens. No page fails without its name and,
@@ -32,6 +32,7 @@ function namePages(papers: Parameters<typeof boundFailures>[1]): AstroIntegratio
     name: 'offprint-failure-boundary',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
+        hideStacks();
         setPrerenderer((pages) => ({
           ...pages,
           getStaticPaths: () => attemptAsync('listing the pages', () => pages.getStaticPaths()),

@@ -2,6 +2,12 @@ import { OwnerError } from './owner-error.ts';
 
 /** With this variable in the environment, an unexpected error shows where in the program it was thrown. */
 const debugVariable = 'OFFPRINT_DEBUG';
+const isDebugging = () => Boolean(process.env[debugVariable]);
+
+/** From now on, errors have no stack, unless somebody looks for a fault: Astro prints one wherever it finds it. */
+export function hideStacks(): void {
+  if (!isDebugging()) Error.stackTraceLimit = 0;
+}
 
 /**
  * Does something, named as in `reading papers.bib`. An error that is not for the owner becomes one that says what was being done,
@@ -33,10 +39,9 @@ function nameFailure(doing: string, error: unknown): unknown {
 /** An unexpected error in words, with its stack where somebody looks for the fault. */
 export function describeFailure(doing: string, error: unknown): string {
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const isDebugging = Boolean(process.env[debugVariable]);
-  const stack = isDebugging && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  const stack = isDebugging() && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   return `Offprint failed while ${doing}: ${problem}
 This is a fault of Offprint. Please report it, with the entry or the setting that is named.${
-    isDebugging ? stack : ` Set ${debugVariable}=1 to see where it happened.`
+    isDebugging() ? stack : ` Set ${debugVariable}=1 to see where it happened.`
   }`;
 }

@@ -20,14 +20,14 @@ const faces = {
 const folder = join(process.env['OFFPRINT_CACHE'] ?? 'node_modules/.astro', 'pictures');
 const packages = '@fontsource/source-serif-4';
 
-let reading: Promise<{ readonly fonts: Font[]; readonly version: string }> | undefined;
+let reading: ReturnType<typeof readFonts> | undefined;
 
 /**
  * Draws the picture for shared links as a PNG, with the site's own letters; null where it has letters that these do not have. A
  * picture that was drawn before is taken from the cache.
  */
 export async function createSocialImage(card: SocialCard): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { fonts, version } = await (reading ??= readFonts());
+  const { common, all, version } = await (reading ??= readFonts());
   const drawing = drawSocialCard(card);
   const key = createHash('sha256')
     .update(JSON.stringify([version, cardSize, drawing]))
@@ -35,6 +35,15 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
   const file = join(folder, key.slice(0, 32));
   const kept = await readKept(file);
   if (kept) return kept.length > 0 ? kept : null;
+  const svg = (await drawWhole(drawing, common)) ?? (await drawWhole(drawing, all));
+  const png = svg && (await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer());
+  // An empty file says that there is no picture.
+  await keep(file, png ?? new Uint8Array());
+  return png && new Uint8Array(png);
+}
+
+/** A drawing as SVG; null where it has letters that the fonts do not have. */
+async function drawWhole(drawing: ReturnType<typeof drawSocialCard>, fonts: Font[]): Promise<string | null> {
   const missing: string[] = [];
   const svg = await satori(drawing, {
     ...cardSize,
@@ -44,16 +53,11 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
       return Promise.resolve('');
     },
   });
-  const isWhole = missing.every((segment) => segment === '');
-  const png = isWhole
-    ? await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer()
-    : null;
-  // An empty file says that there is no picture.
-  await keep(file, png ?? new Uint8Array());
-  return png && new Uint8Array(png);
+  return missing.every((segment) => segment === '') ? svg : null;
 }
 
-async function readFonts(): Promise<{ fonts: Font[]; version: string }> {
+/** All fonts, and the common ones: to prepare the others takes as long as to draw a few pictures, and most sites need none of them. */
+async function readFonts(): Promise<{ common: Font[]; all: Font[]; version: string }> {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   const manifest = JSON.parse(await readFile(resolve(`${packages}/package.json`), 'utf8')) as { version: string };
   const cuts = Object.entries(faces).flatMap(([name, subset]) =>
@@ -63,5 +67,6 @@ async function readFonts(): Promise<{ fonts: Font[]; version: string }> {
     const file = `${packages}/files/source-serif-4-${subset}-${String(weight)}-normal.woff`;
     return { name, weight, style: 'normal', data: await readFile(resolve(file)) };
   });
-  return { fonts: await Promise.all(fonts), version: manifest.version };
+  const all = await Promise.all(fonts);
+  return { common: all.filter(({ name }) => name === 'Source Serif'), all, version: manifest.version };
 }

@@ -24,7 +24,7 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
 function namePages(papers: Parameters<typeof boundFailures>[1]): AstroIntegration {
   const namePage = (request: Request) => {
     const path = readPath(request);
-    const [, id] = /.*\/papers\/([^/.]+)/.exec(path) ?? [];
+    const [id] = path.split('/papers/').at(-1)?.split(/[/.]/) ?? [];
     const source = papers().find((paper) => paper.id === id)?.source;
     return `making ${path}${source ? ` (${source.file}, line ${String(source.line)})` : ''}`;
   };

@@ -1,7 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { markerFile } from '../../src/integration/output-marker.ts';
+import { locateOutput, type OutputPlace } from '../../src/integration/output-place.ts';
 import { readSite, type Site } from './compare-sites.ts';
 import { createCounter, examine } from './examine.ts';
 import type { KillOptions, Tally } from './tally.ts';
@@ -9,36 +12,64 @@ import type { KillOptions, Tally } from './tally.ts';
 /** After so many killed builds, one runs to its end and must publish what it published at first. */
 const buildsToTheEnd = 10;
 
+/** How far builds have come; in turn, each is the stage from which one is killed within the time that it takes to its end. */
+const stages = ['reading', 'making files', 'publishing'] as const;
+
 /** Kills builds of two sites in turn, which share a folder and a cache, at random moments of their time. */
 export async function killBuilds({ kills, folder, target, onProgress }: KillOptions): Promise<Tally> {
   const seeds = ['first', 'second'].map((name) => makeSeeds(join(folder, name), name));
+  const place = locateOutput(target);
   const build = (index: number) => startBuild(seeds[index % 2] ?? '', target, join(folder, 'cache'));
-  let time = 0;
+  let rest: readonly number[] = [];
   const finish = async (index: number): Promise<Site> => {
-    const start = Date.now();
-    const [code] = (await once(build(index), 'exit')) as [number | null];
-    if (code !== 0) throw new Error(`Build ${String(index)}, which nobody killed, has failed.`);
-    time = Date.now() - start;
+    const child = build(index);
+    const reached = await follow(child, place, () => Infinity);
+    if (child.exitCode !== 0) throw new Error(`Build ${String(index)}, which nobody killed, has failed.`);
+    const end = performance.now();
+    rest = stages.map((_, stage) => end - (reached[stage] ?? end));
     return readSite(target);
   };
   const [second, first] = [await finish(1), await finish(0)];
   const counter = createCounter();
+  const killed = { reading: 0, 'making files': 0, publishing: 0, 'at its end': 0 };
+  const read = () => ({ ...counter.read(), killed });
   for (let kill = 1; kill <= kills; kill += 1) {
     const child = build(kill);
-    const ended = once(child, 'exit');
-    await new Promise((done) => setTimeout(done, Math.random() * time * 1.2));
+    const aim = kill % stages.length;
+    const delay = Math.random() * (rest[aim] ?? 0);
+    const reached = await follow(child, place, (times) => (times[aim] ?? Infinity) + delay);
     // Pagefind has a process of its own, in the same group.
-    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    await ended;
+    if (isRunning(child) && child.pid !== undefined) {
+      process.kill(-child.pid, 'SIGKILL');
+      await once(child, 'exit');
+      killed[stages[reached.length - 1] ?? 'reading'] += 1;
+    } else killed['at its end'] += 1;
     counter.add(examine(target, first, second));
     if (kill % buildsToTheEnd !== 0) continue;
     await finish(kill / buildsToTheEnd);
     const examination = examine(target, first, second);
     if (examination.fault !== null) throw new Error(`A build after ${String(kill)} kills: ${examination.fault}.`);
-    onProgress(counter.read());
+    onProgress(read());
   }
-  return counter.read();
+  return read();
 }
+
+/** Follows a build until its end or a time that depends on when it came to each stage; returns these times. */
+async function follow(
+  child: ChildProcess,
+  { next }: OutputPlace,
+  until: (times: readonly number[]) => number,
+): Promise<readonly number[]> {
+  const times = [performance.now()];
+  while (isRunning(child) && performance.now() < until(times)) {
+    const hasBegun = times.length === 1 ? existsSync(next) : existsSync(join(next, markerFile));
+    if (times.length < stages.length && hasBegun) times.push(performance.now());
+    await setTimeout(1);
+  }
+  return times;
+}
+
+const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
 
 function startBuild(seeds: string, target: string, cache: string) {
   const environment = { OFFPRINT_SEEDS: seeds, OFFPRINT_OUT: target, OFFPRINT_CACHE: cache };

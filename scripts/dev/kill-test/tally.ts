@@ -14,6 +14,8 @@ export interface Tally {
   readonly kills: number;
   /** How often the folder was in each state before the next command. */
   readonly found: Readonly<Record<Found, number>>;
+  /** How many whole builds were killed in each of their stages. */
+  readonly killed?: Readonly<Record<string, number>>;
   /** How often there was something to heal. */
   readonly healed: number;
   /** What was wrong after the next command. */
@@ -22,10 +24,14 @@ export interface Tally {
   readonly time: number;
 }
 
-export function formatTally({ kills, found, healed, faults, time }: Tally): string {
-  const states = Object.entries(found).map(([state, count]) => `${state} ${String(count)}`);
+export function formatTally({ kills, killed, found, healed, faults, time }: Tally): string {
+  const list = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts)
+      .map(([state, count]) => `${state} ${String(count)}`)
+      .join(', ');
+  const stages = killed ? ` Killed: ${list(killed)}.` : '';
   return [
-    `${String(kills)} kills in ${time.toFixed(0)} s. Found: ${states.join(', ')}. Healed: ${String(healed)}. Faults: ${String(faults.length)}`,
+    `${String(kills)} kills in ${time.toFixed(0)} s.${stages} Found: ${list(found)}. Healed: ${String(healed)}. Faults: ${String(faults.length)}`,
     ...faults.slice(0, 10).map((fault) => `  ${fault}`),
   ].join('\n');
 }

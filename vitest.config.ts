@@ -34,6 +34,8 @@ export default defineConfig({
           maxWorkers: siteWorkers,
           isolate: false,
           testTimeout: 3 * minute,
+          // States are waited for as long as a busy machine needs.
+          expect: { poll: { timeout: minute } },
           hookTimeout: 5 * minute,
           sequence: { groupOrder: 1 },
         },

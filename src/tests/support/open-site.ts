@@ -49,6 +49,7 @@ export async function openSite(source: SiteSource, base = '/'): Promise<OpenSite
     url: served.url,
     visit: async (path, look, view = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...view });
+      context.setDefaultTimeout(60_000);
       try {
         const page = await context.newPage();
         const faults = await watchPage(page, served.url);

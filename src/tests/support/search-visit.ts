@@ -38,6 +38,7 @@ export interface Visit {
 /** Opens a page of a site as a new visitor. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(60_000);
   const requests: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));

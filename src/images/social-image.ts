@@ -37,7 +37,9 @@ export async function createSocialImage(card: SocialCard): Promise<Uint8Array<Ar
   if (kept) return kept.length > 0 ? kept : null;
   const svg = (await drawWhole(drawing, common)) ?? (await drawWhole(drawing, all));
   const png =
-    svg && (await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer());
+    svg === null
+      ? null
+      : await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
   // An empty file says that there is no picture.
   await keep(file, png ?? new Uint8Array());
   return png && new Uint8Array(png);

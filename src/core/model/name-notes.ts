@@ -1,3 +1,5 @@
+import { isEastAsian } from './name-scripts.ts';
+
 /** A name, and what stands beside it without being a part of it. */
 export interface NotedName {
   readonly name: string;
@@ -25,22 +27,31 @@ const lifeDates =
 const roles =
   /, ?(?:author|editor|translator|joint author|ph\.? ?d)\.?(?=,| ,|$)|(?<=,[^,]{1,80}), ?(?:eds?|m\.?d|m\.?sc|b\.?sc|dr)\.?(?=,| ,|$)/giu;
 
+/** Academic titles before a name; `Dr. Seuss` is no doctor. */
+const titles =
+  /^(?:(?:Prof|Dr|PD|Dipl|Ing|Mr|Mrs|Ms)\.(?:[- ]?(?:h\.? ?c|habil|Ing|med|rer|nat|phil)\.)*\s?)+(?=\S+\s\S)/u;
+
 /** A text without signs for notes, which belong to a page and not to a name. */
 export const dropSigns = (text: string) => text.replaceAll(signs, '');
 
 /** Takes marks, notes in brackets, addresses, dates of life, degrees and roles off a name. */
 export function readNameNotes(written: string): NotedName {
-  if (written.length > longestNotes || !/[^\p{L}\s.'’-]|\d/u.test(written))
-    return { name: written, marks: '', isEqual: false };
+  if (written.length > longestNotes) return { name: written, marks: '', isEqual: false };
+  const untitled = written.replace(titles, '');
+  if (!/[^\p{L}\s.'’-]|\d/u.test(untitled)) return { name: untitled, marks: '', isEqual: false };
   let isEqual = false;
   let marks = '';
-  const name = written
+  const name = untitled
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(addresses, ' ')
-    .replaceAll(brackets, (whole: string, round?: string, square?: string, number?: string) => {
+    .replaceAll(brackets, (whole: string, ...found: readonly (string | undefined)[]) => {
+      const [round, square, number] = found;
+      const [offset, text] = found.slice(3) as unknown as readonly [number, string];
       const inside = (round ?? square ?? '').trim();
       if (/equal/iu.test(inside)) isEqual = true;
-      return square !== undefined || number !== undefined || note.test(inside) ? ' ' : whole;
+      const before = text.slice(0, offset);
+      const isPlace = text.endsWith(whole) && /\p{L} \p{L}/u.test(inside) && /\S/u.test(before) && !isEastAsian(before);
+      return square !== undefined || number !== undefined || isPlace || note.test(inside) ? ' ' : whole;
     })
     .replaceAll(signs, (mark: string) => {
       marks += mark.replaceAll(/[\\^()\d,\s¹²³⁰⁴-⁹]/gu, '');

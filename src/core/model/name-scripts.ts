@@ -51,6 +51,6 @@ export function divideEastAsian(name: string): { readonly family: string; readon
   // Names in katakana are foreign ones, with their given names first.
   if (parts.length !== 2 || /^[\p{Script=Katakana}ー・]+$/u.test(name.replaceAll(' ', ''))) return null;
   const isTurned =
-    !/[,，]/u.test(name) && first.length === 2 && isCommonFamily(second) && !isCommonFamily(first.charAt(0));
+    !/[,，]/u.test(name) && first.length <= 2 && isCommonFamily(second) && !isCommonFamily(first.charAt(0));
   return isTurned ? { family: second, given: first } : { family: first, given: second };
 }

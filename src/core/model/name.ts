@@ -76,7 +76,9 @@ export function invertName({ given, family, suffix }: Pick<PrintedName, 'given' 
 }
 
 function parseInOrder(name: string): ParsedName {
-  const words = putSuffixLast(name.split(' '));
+  const written = putSuffixLast(name.split(' '));
+  // A nickname or a place behind a name, which would be taken for the family name.
+  const words = written.length > 2 && /^\(.*\)$/u.test(written.at(-1) ?? '') ? written.slice(0, -1) : written;
   // Of nobody (`N. N.`), or of somebody who gives initials only, there is no family name.
   if (words.every((word) => /^(?:\p{Lu}\p{M}*\.[-‐]?)+$/u.test(word))) return toLiteral(name);
   const hasSuffix = isSuffix(words.at(-1) ?? '');
@@ -109,10 +111,13 @@ export interface InitialsLast {
 export function splitInitials(words: readonly string[]): InitialsLast | null {
   const hasSuffix = words.length > 2 && isSuffix(words.at(-1) ?? '');
   const own = hasSuffix ? words.slice(0, -1) : words;
-  const start = own.findLastIndex((word) => !isInitials(word)) + 1;
+  // `BERG A.` and `XU Y` have nothing but capitals.
+  const isCapital =
+    /^\p{Lu}{2,}$/u.test(own[0] ?? '') && own.slice(1).every((word) => /^(?:\p{Lu}\p{M}*\.-?)+$|^\p{Lu}$/u.test(word));
+  const start = isCapital ? 1 : own.findLastIndex((word) => !isInitials(word)) + 1;
   const [family, initials] = [own.slice(0, start), own.slice(start)];
   const capitals = initials.join('').replaceAll(/[^\p{Lu}]/gu, '').length;
-  const isFamily = family.every((word) => !isInitials(word) && /\p{Ll}|^\p{Lu}{4}/u.test(word));
+  const isFamily = isCapital || family.every((word) => !isInitials(word) && /\p{Ll}|^\p{Lu}{4}/u.test(word));
   if (start === 0 || initials.length === 0 || capitals > 4 || !isFamily) return null;
   if (!/\p{L}{2}/u.test(family.join('')) || isSuffix(family[0] ?? '')) return null;
   return {
@@ -121,6 +126,17 @@ export function splitInitials(words: readonly string[]): InitialsLast | null {
     suffix: hasSuffix ? (words.at(-1) ?? '') : '',
     isPlain: initials.some((word) => /^\p{Lu}\p{M}*$|[.]/u.test(word)) || !isPronounceable(initials.join('')),
   };
+}
+
+/** Takes `WANG Xiaoming` apart, where the first word is a family name in capitals, of some letters at least; null for another form. */
+export function splitCapitals(
+  words: readonly string[],
+  letters: number,
+): { readonly family: string; readonly given: string } | null {
+  const start = words.findIndex((word) => !/^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(word) || isSuffix(word));
+  const [family, given] = [words.slice(0, start).join(' '), words.slice(start).join(' ')];
+  const isName = start > 0 && family.replaceAll(/\P{L}/gu, '').length >= letters && isPronounceable(family);
+  return isName && words.slice(start).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? { family, given } : null;
 }
 
 /** True for one letter that is a Chinese, Korean or Burmese family name: `Weinan E`. */

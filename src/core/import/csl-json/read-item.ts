@@ -1,5 +1,6 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import type { Span } from '../../model/draft.ts';
+import { splitInitials } from '../../model/name.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { entryTypes, fields, ownFields, passedOver } from './variables.data.ts';
 
@@ -151,17 +152,22 @@ function readName(node: Node): string {
       .join(' ');
   const literal = get('literal') || get('name');
   if (/^(?:others|et al\.?)$/i.test(literal)) return 'others';
-  if (literal !== '') return `{${literal}}`;
+  if (literal !== '') return hasInitialsBehind(literal, /\.$/u) ? literal : `{${literal}}`;
   const written = {
     family: get('family'),
     given: get('given'),
     prefix: get('dropping-particle', 'non-dropping-particle'),
     suffix: get('suffix'),
   };
+  if (Object.values(written).join('') === written.family && hasInitialsBehind(written.family)) return written.family;
   return Object.entries(written)
     .flatMap(([name, text]) => (text === '' ? [] : [`${name}={${text}}`]))
     .join(', ');
 }
+
+/** True for `Ruiz A.`, which reference managers take for one word where a medical index has left out the comma. */
+const hasInitialsBehind = (name: string, ending = /$/u) =>
+  ending.test(name) && splitInitials(name.split(' '))?.isPlain === true;
 
 /** `2019-05-02` of date parts, or the text of a date that has none. */
 function readDate(node: Node): string {

@@ -23,15 +23,16 @@ export interface NamePart {
   readonly hasLastComma: boolean;
 }
 
-const separator = /\sand(?=\s)|[;；、]/giu;
-const ampersand = /\s\\?&(?=\s)/gu;
+const separator = /\s[Aa][Nn][Dd](?=\s)|\sand$|[;；、]/gu;
+/** What parts names only where it is not within the name of a group. */
+const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;
 
 /** Divides a list of names; `toPlain` takes the markup off a part of it. Takes linear time. */
 export function divideNames(list: string, toPlain: (text: string) => string): readonly NamePart[] {
   const outside = hideGroups(list);
   const parts = divide(list, outside, separator, { start: 0, end: list.length }).flatMap((range) => {
-    const sides = divide(list, outside, ampersand, range);
+    const sides = divide(list, outside, conjunction, range);
     const areNames = sides.every(({ start, end }) => /\S[\s~]+\S/u.test(list.slice(start, end)));
     return areNames && !isTeamName(toPlain(list.slice(range.start, range.end))) ? sides : [range];
   });

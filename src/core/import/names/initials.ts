@@ -5,9 +5,11 @@ import {
   parseName,
   type ParsedName,
   putSuffixLast,
+  splitCapitals,
   splitInitials,
 } from '../../model/name.ts';
 import { isParticle } from '../../model/particles.ts';
+import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import { hasInitialsLast, type NameUsage } from './name-usage.ts';
 
@@ -32,6 +34,8 @@ export function readPlainName(name: string, { field, file, lookUp }: NameContext
     const parts = parseName(name);
     return { parts: { ...parts, given: spellInitials(parts.given, false) }, isSure };
   };
+  const capitals = splitCapitals(words, field.capitalsFirst + file.capitalsFirst > 0 ? 2 : 4);
+  if (capitals && !isTeamName(name)) return { parts: createParts(capitals.given, capitals.family), isSure: true };
   if (!turned) return inOrder(true);
   const asInitials = (isSure: boolean): Reading => ({
     parts: createParts(spellInitials(turned.given, true), turned.family, turned.suffix),

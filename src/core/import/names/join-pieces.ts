@@ -73,7 +73,9 @@ function groupAt(
 
 /** True for what can be a name by itself: several words, or a group. */
 const isWhole = (text: string) =>
-  isOthers(text) || isTeamName(text) || (text.includes(' ') && !text.split(' ').every(isInitials));
+  isOthers(text) ||
+  isTeamName(text) ||
+  (text.includes(' ') && (splitInitials(text.split(' ')) !== null || !text.split(' ').every(isInitials)));
 
 export const isOthers = (text: string) => /^(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)$/iu.test(text);
 

@@ -1,4 +1,4 @@
-import { isInitials, splitInitials } from '../../model/name.ts';
+import { isInitials, isPronounceable, splitCapitals, splitInitials } from '../../model/name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import type { NamePart } from './divide-names.ts';
 
@@ -13,6 +13,8 @@ export interface NameUsage {
   readonly inOrder: number;
   /** `Ana LINDQVIST`. */
   readonly capitalFamilies: number;
+  /** `LINDQVIST Ana`. */
+  readonly capitalsFirst: number;
   /** Given names behind a comma that are initials: `Ruiz, A.` */
   readonly initialGivens: number;
 }
@@ -23,6 +25,7 @@ export const noUsage: NameUsage = {
   capitalsAfterGiven: 0,
   inOrder: 0,
   capitalFamilies: 0,
+  capitalsFirst: 0,
   initialGivens: 0,
 };
 
@@ -32,11 +35,13 @@ export function countUsage(parts: readonly NamePart[], lookUp: LookUp): NameUsag
   for (const { plain } of parts.flatMap(({ pieces }) => pieces)) {
     const words = plain.split(' ');
     const [first = ''] = words;
-    if (words.every(isInitials)) counts.initialGivens += 1;
-    if (words.length < 2) continue;
     const turned = splitInitials(words);
-    if (!turned)
-      counts[/^\p{Lu}{4,}$/u.test(words.at(-1) ?? '') && /\p{Ll}/u.test(first) ? 'capitalFamilies' : 'inOrder'] += 1;
+    if (!turned && words.every(isInitials)) counts.initialGivens += 1;
+    if (words.length < 2) continue;
+    const last = words.at(-1) ?? '';
+    if (/^\p{Lu}{4,}$/u.test(last) && isPronounceable(last) && /\p{Ll}/u.test(first)) counts.capitalFamilies += 1;
+    else if (splitCapitals(words, 4)) counts.capitalsFirst += 1;
+    else if (!turned) counts.inOrder += 1;
     else if (turned.isPlain) counts.initialsLast += 1;
     else counts[lookUp(first).given >= 2 ? 'capitalsAfterGiven' : 'capitalsAfterFamily'] += 1;
   }

@@ -194,14 +194,15 @@ function unwrapList(text: string): string {
 const partName = /(?<=^|[\s,"}])(family|given|prefix|suffix|id|useprefix|(?:family|given|prefix|suffix)-i)\s*=/giu;
 
 /** True for biblatex's form of a name that names its parts. */
-const isExtended = (text: string) => /^["\s]*(?:(?:family|given|prefix|suffix)(?:-i)?|id|useprefix)\s*=/iu.test(text);
+const isExtended = (text: string) => /^["{\s]*(?:(?:family|given|prefix|suffix)(?:-i)?|id|useprefix)\s*=/iu.test(text);
 
 /** biblatex's `family=Berg, given=Li, prefix=van den`, in any order; where a comma is missing, a part ends with the name of the next. */
 function readExtendedName(text: string): ReadName | null {
-  const found = [...hideGroups(text).matchAll(partName)];
+  const own = findClosing(text, 0) === text.length - 1 ? text.slice(1, -1) : text;
+  const found = [...hideGroups(own).matchAll(partName)];
   const parts = new Map(
     found.map(({ 0: head, 1: name = '', index }, position): [string, string] => {
-      const written = text.slice(index + head.length, found[position + 1]?.index).replace(/(?<![\s,"])[\s,"]+$/u, '');
+      const written = own.slice(index + head.length, found[position + 1]?.index).replace(/(?<![\s,"])[\s,"]+$/u, '');
       return [name.toLowerCase(), texToText(written.replace(/^[\s"]+/u, ''))];
     }),
   );

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { LocateSetting } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';
 import { readLooseFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 
@@ -10,18 +11,19 @@ import { readLooseFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 export function readNamedFiles(
   files: readonly string[],
   here: string,
-  { folder, site }: { readonly folder: string; readonly site: Site },
+  { folder, site, locate }: { readonly folder: string; readonly site: Site; readonly locate?: LocateSetting },
 ): SeedsReading {
+  const readSite = () => selectSources(readSeeds(folder, site, locate && { locateSetting: locate }), own, site);
   const isOfSite = ({ file }: Source) => files.some((name) => resolve(here, name) === resolve(folder, file));
   const own = site.sources.filter(isOfSite);
   const paths = new Set(own.map(({ file }) => resolve(folder, file)));
   const loose = files.filter((name) => !paths.has(resolve(here, name)));
-  if (loose.length === 0) return selectSources(readSeeds(folder, site), own, site);
+  if (loose.length === 0) return readSite();
 
   const captured = site.sources.flatMap((source) => source.captured ?? []);
   const latest = captured.toSorted((a, b) => (a < b ? 1 : -1))[0];
   const others = readLooseFiles(here, { ...site, sources: loose.map((file) => ({ file, captured: latest })) });
-  return own.length === 0 ? others : joinReadings(selectSources(readSeeds(folder, site), own, site), others);
+  return own.length === 0 ? others : joinReadings(readSite(), others);
 }
 
 /** A reading without what was read in other sources of the site. */

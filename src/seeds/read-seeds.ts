@@ -15,6 +15,7 @@ import { attachFiles } from '../core/resolve/attach-files.ts';
 import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-ledger.ts';
 import { emptyRedirects, readRedirects, resolveRedirects } from '../core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.ts';
+import type { Position } from '../core/model/source-text.ts';
 import type { SourceDrafts } from '../core/resolve/understand.ts';
 import { createUrls } from '../core/render/urls.ts';
 import type { LocateSetting } from '../core/settings/read-settings.ts';
@@ -108,9 +109,8 @@ export function readSeeds(
     { ledger, corrections, locateSetting, ...(accepted && { accepted }) },
     found,
   );
-  const texts = sources.map(({ source }) => source);
   const own = listSeedFiles(folder, site);
-  const files = attachFiles(resolution.publications, texts, (path) => {
+  const files = attachFiles(resolution.publications, { placed: resolution.placed, corrections }, (path) => {
     const found = findAttachment([folder, publicFiles], path, own);
     if ('fault' in found) return found.fault;
     return attach(path, found.file) ? null : 'missing';
@@ -123,7 +123,7 @@ export function readSeeds(
     retired: resolution.retired,
     files: published.files,
   });
-  const portrait = readPortrait(publicFiles, site.profile.portrait);
+  const portrait = readPortrait(publicFiles, site.profile.portrait, locateSetting(['profile', 'portrait']));
   return {
     ...resolution,
     publications: files.publications,
@@ -159,10 +159,10 @@ function homeAddress(site: Site): string {
   return urls.absolute(urls.home());
 }
 
-function readPortrait(folder: string, path: string | undefined) {
+function readPortrait(folder: string, path: string | undefined, position: Position | null) {
   if (path === undefined) return { picture: null, diagnostics: [] };
   const { problem, ...made } = { picture: null, problem: null, ...createPortrait(folder, path) };
-  const diagnostics = problem === null ? [] : [createDiagnostic('portrait-unreadable', { path, problem }, null)];
+  const diagnostics = problem === null ? [] : [createDiagnostic('portrait-unreadable', { path, problem }, position)];
   return { ...made, diagnostics };
 }
 

@@ -167,10 +167,10 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
       'listing.txt': moss,
       'public/ada.png': 'no picture',
     },
-    at: null,
+    at: ['site.yaml', 5, 13],
   },
-  'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 1, 1),
-  'file-refused': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {.env}'), 1, 1),
+  'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 6, 10),
+  'file-refused': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {.env}'), 6, 10),
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
   'ledger-unreadable': withLedger(`{\n${mossAddress},\n"moss-at-night": {"seen": "2021-0`, 3, 33),
   'ledger-merge-conflict': withLedger(

@@ -163,7 +163,7 @@ function readFiles(
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
   if (files.length === 0) return readSeeds(folder, dated, { accepted, locateSetting: locate, today: readClock() });
-  return readNamedFiles(files, process.cwd(), { folder, site: dated });
+  return readNamedFiles(files, process.cwd(), { folder, site: dated, locate });
 }
 
 /** Today where the owner is, `2026-11-23`. */

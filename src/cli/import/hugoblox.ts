@@ -17,7 +17,7 @@ const settingsFiles = [
   'config/_default/hugo',
   'config/_default/languages',
 ].flatMap((name) => ['toml', 'yaml', 'yml'].map((ending) => `${name}.${ending}`));
-const styleFiles = ['toml', 'yaml', 'yml'].map((ending) => `config/_default/permalinks.${ending}`);
+const listSettings = (name: string) => ['toml', 'yaml', 'yml'].map((ending) => `config/_default/${name}.${ending}`);
 
 /** Reads a site made with HugoBlox, or with Wowchemy or Academic, as it was called before: a page for each publication. */
 export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
@@ -28,7 +28,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
   if (pages.length === 0)
     throw new Error(`There is no page of a paper in publication/ or publications/ in ${content}.`);
   const isSet = (name: string) => settings[name] === true || settings[name.toLowerCase()] === true;
-  const styles = readSettingsFiles(folder, styleFiles).settings;
+  const styles = readSettingsFiles(folder, listSettings('permalinks')).settings;
   const paths = readHugoPaths(Object.keys(styles).length > 0 ? { ...settings, permalinks: styles } : settings);
   const { people, owner, problems } = listPeople(folder);
   const showing = { drafts: isSet('buildDrafts'), future: isSet('buildFuture'), today };
@@ -73,7 +73,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
       [content, ''],
       [join(folder, 'assets/media'), 'media/'],
     ],
-    site: readHugoSite(settings, owner),
+    site: readHugoSite({ params: readSettingsFiles(folder, listSettings('params')).settings, ...settings }, owner),
     leftOut: [...translations, ...read.leftOut],
     remarks: [...remarks, ...problems, ...read.remarks],
   };

@@ -65,6 +65,18 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     expect(unused).toEqual(isLeft ? ['the text of the page'] : []);
   });
 
+  test.each([
+    ['Grace, A. (2009). On Moss. <i>Roofs</i>. 1(1).', { volume: '1', number: '1' }],
+    [
+      'Grace, A. (2009). "On Roofs." <i>Roofs</i>, 12(3), 4-19. doi: 10.1000/182',
+      { volume: '12', number: '3', pages: '4–19' },
+    ],
+    ['Grace, A. (2009). "On Moss." <i>Roofs</i>.', {}],
+    ['Grace, A. (2009). "On Moss." <i>Walls</i>. 1(1).', {}],
+  ])('has from the reference %j what stands behind its venue', (citation, details) => {
+    expect(read(`title: On Moss\nvenue: Roofs\ncitation: '${citation}'`).paper?.details).toEqual(details);
+  });
+
   test('names its authors itself, in some copies of the template', () => {
     const written = read('title: Moss\nauthors: Ada Grace, **Li Berg**').paper;
     expect(written).toMatchObject({ authors: ['Ada Grace', 'Li Berg'], areAuthorsGuessed: false });

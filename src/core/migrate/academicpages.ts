@@ -13,6 +13,7 @@ import {
 } from './front-matter.ts';
 import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { kindOfWords } from './hugoblox-links.ts';
+import { readImprintText } from './imprint-text.ts';
 import { readCitationAuthors, readNames } from './name-lists.ts';
 import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
 import { academicPagesStyle, fillStyle } from './permalink-styles.ts';
@@ -81,7 +82,7 @@ export function readAcademicPage(
       areAuthorsGuessed: names.length === 0,
       date,
       venue: venue || null,
-      details: readDetails(data),
+      details: { ...readCitedDetails(dropMarks(written), venue), ...readDetails(data) },
       abstract,
       keywords: readTexts(data['tags']),
       selected: data['selected'] === true || data['featured'] === true,
@@ -122,6 +123,14 @@ function readDetails(data: PageFile['data']): Readonly<Record<string, string>> {
     (name) => [name === 'issue' ? 'number' : name, readText(data[name])] as const,
   );
   return Object.fromEntries(said.filter(([, value]) => value !== ''));
+}
+
+/** Volume, number and pages, which a reference has behind the name of the journal. */
+function readCitedDetails(citation: string, venue: string): Readonly<Record<string, string>> {
+  const at = venue === '' ? -1 : citation.lastIndexOf(venue);
+  if (at < 0) return {};
+  const [rest = ''] = citation.slice(at + venue.length).split(/\bdoi\b|https?:/iu);
+  return readImprintText(`${venue}, ${rest.replaceAll(/^[\s.,;:]+|(?<![\s.,;:])[\s.,;:]+$/gu, '')}`).details;
 }
 
 /**

@@ -37,6 +37,19 @@ describe('a former site', () => {
     const hugo = readHugoSite({ languageCode: 'de-de', params: { description: 'Moos.' } }, '');
     expect(hugo).toMatchObject({ description: 'Moos.', language: 'de-DE' });
     expect(readJekyllSite({ lang: 'no such tag' }).language).toBe('');
+    const newer = readHugoSite({ params: { marketing: { seo: { description: 'Moss.' } } } }, '');
+    expect(newer.description).toBe('Moss.');
+  });
+
+  test.each([
+    { title: 'Your Name / Site Title', author: { name: 'Your Sidebar Name' }, description: 'personal description' },
+    { title: 'blank', first_name: 'You', middle_name: 'R.', last_name: 'Name', url: 'https://alshedivat.github.io' },
+    {
+      description: 'A simple, whitespace theme for academics. Based on *folio design.',
+      url: 'https://academicpages.github.io',
+    },
+  ])('says nothing with what its template says: %j', (settings) => {
+    expect(readJekyllSite(settings)).toEqual({ title: '', owner: '', description: '', language: '', address: '' });
   });
 });
 

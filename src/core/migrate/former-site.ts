@@ -16,10 +16,10 @@ type Settings = Readonly<Record<string, unknown>>;
 
 /** Reads what `_config.yml` of a site made with Jekyll says. */
 export function readJekyllSite(settings: Settings): FormerSite {
-  const author = isRecord(settings['author']) ? settings['author'] : {};
+  const author = readRecord(settings['author']);
   const parts = ['first_name', 'middle_name', 'last_name'].map((part) => readText(settings[part]));
-  const owner = parts.filter((part) => part !== '').join(' ') || readText(author['name']);
-  const title = readText(settings['title']);
+  const owner = dropTemplateText(parts.filter((part) => part !== '').join(' ') || readText(author['name']));
+  const title = dropTemplateText(readText(settings['title']));
   return {
     // al-folio shows the name of its owner in place of this word.
     title: title === 'blank' ? owner : title || owner,
@@ -33,20 +33,32 @@ export function readJekyllSite(settings: Settings): FormerSite {
 /** Reads what the settings of a site made with Hugo say; their names are in any case. */
 export function readHugoSite(settings: Settings, owner: string): FormerSite {
   const [address = ''] = ['baseURL', 'baseurl', 'baseUrl'].flatMap((name) => readTexts(settings[name]));
-  const params = isRecord(settings['params']) ? settings['params'] : {};
+  const params = readRecord(settings['params']);
+  const seo = readRecord(readRecord(params['marketing'])['seo']);
   const [language = ''] = ['languageCode', 'languagecode', 'defaultContentLanguage'].flatMap((name) =>
     readTexts(settings[name]),
   );
   return {
     title: readText(settings['title']),
     owner,
-    description: toLine(readText(params['description'])),
+    description: toLine(readText(params['description']) || readText(seo['description'])),
     language: toLanguage(language),
     address: completeAddress(address),
   };
 }
 
-const toLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+const readRecord = (value: unknown): Settings => (isRecord(value) ? value : {});
+
+const toLine = (text: string) => dropTemplateText(text.replaceAll(/\s+/gu, ' ').trim());
+
+/** What the templates say of their own example is nothing that an owner says. */
+function dropTemplateText(text: string): string {
+  return /^(?:Your (?:Sidebar )?Name\b.*|You R\. Name|personal description|A simple, whitespace theme for academics\b.*)$/iu.test(
+    text,
+  )
+    ? ''
+    : text;
+}
 
 /** A language tag; `pt_BR` is written so in settings of Jekyll. */
 function toLanguage(written: string): string {
@@ -62,7 +74,7 @@ function completeAddress(written: string): string {
   const isComplete =
     isWebAddress(address) &&
     /^https?:\/\/[^/]*\./iu.test(address) &&
-    !/^https?:\/\/(?:www\.)?example\./iu.test(address);
+    !/^https?:\/\/(?:(?:www\.)?example\.|(?:alshedivat|academicpages)\.github\.io)/iu.test(address);
   return isComplete ? `${address.replace(/(?<!\/)\/+$/u, '')}/` : '';
 }
 

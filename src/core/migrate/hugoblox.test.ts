@@ -126,6 +126,15 @@ image = ""
     expect(paper && toForeignEntry(paper)).toContain('author+an = {1=equal; 2=equal}');
   });
 
+  test('has volume, number and pages from the text of its reference', () => {
+    expect(read('title: Moss\npublication: "*Journal of Roofs*, 12(3), pp. 4–19"').paper).toMatchObject({
+      venue: 'Journal of Roofs',
+      details: { volume: '12', number: '3', pages: '4–19' },
+    });
+    expect(read('title: Moss\npublication: "In *ICML 2021*"').paper).toMatchObject({ venue: 'ICML 2021', details: {} });
+    expect(read('title: Moss\npublication: "*Roofs, 4*"\nvolume: 5').paper?.details).toEqual({ volume: '5' });
+  });
+
   test('divides its key words at semicolons too', () => {
     expect(read('title: Moss\ntags: ["Moss,", "Roofs; Old ferns"]').paper?.keywords).toEqual([
       'Moss',

@@ -13,6 +13,7 @@ import {
 import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
 import { readHugoBloxLinks } from './hugoblox-links.ts';
+import { readImprintText } from './imprint-text.ts';
 import { findEqualAuthors, readNames } from './name-lists.ts';
 import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
 
@@ -151,6 +152,7 @@ function readVenue(data: PageFile['data']): {
   const parts = isRecord(publication) ? lowerNames(publication) : data;
   const names = isRecord(publication) ? [parts['name'], parts['short_name']] : [publication, data['publication_short']];
   const [name = ''] = names.map((written) => dropMarks(readText(written))).filter((written) => written !== '');
+  const imprint = readImprintText(name.replace(/^In:? /u, ''));
   const details = {
     volume: parts['volume'],
     number: parts['issue'] ?? parts['number'],
@@ -160,7 +162,7 @@ function readVenue(data: PageFile['data']): {
   const said = Object.entries(details).flatMap(([field, value]) =>
     readText(value) === '' ? [] : [[field, readText(value)] as const],
   );
-  return { venue: name.replace(/^In:? /u, '').replace(/\.$/u, '') || null, details: Object.fromEntries(said) };
+  return { venue: imprint.venue || null, details: { ...imprint.details, ...Object.fromEntries(said) } };
 }
 
 function readAbstract(

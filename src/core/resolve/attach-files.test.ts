@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { createSourceText } from '../model/source-text.ts';
 import type { FileFault } from '../model/paper-files.ts';
 import { attachFiles } from './attach-files.ts';
 import { readSource } from '../import/read-source.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { emptyCorrections } from './corrections/read-corrections.ts';
+import { emptyCorrections, readCorrections } from './corrections/read-corrections.ts';
 import { emptyLedger } from './read-ledger.ts';
 
 /** The links of a paper with these fields, and what is reported, where only some files are there. */
-function attach(fields: string, faults: Readonly<Record<string, FileFault | null>>) {
-  const text = `\n@article{a, title = {On Moss}, author = {Grace, Ada}, year = 2021, ${fields}}\n`;
+function attach(fields: string, faults: Readonly<Record<string, FileFault | null>>, corrected?: string) {
+  const text = `\n@article{a, title = {On Moss}, author = {Grace, Ada}, year = 2021,\n  ${fields}}\n`;
   const { source, drafts } = readSource('a.bib', text, []);
   const settings = JSON.stringify({
     title: 'T',
@@ -20,13 +19,15 @@ function attach(fields: string, faults: Readonly<Record<string, FileFault | null
   });
   const { site } = readSettings('site.yaml', settings);
   if (!site) throw new Error('The settings of this test are right.');
-  const read = { ledger: emptyLedger, corrections: emptyCorrections };
-  const { publications } = resolveDrafts([{ source, drafts, captured: null }], site, read, []);
-  const attached = attachFiles(publications, [createSourceText('a.bib', text)], (path) => faults[path] ?? null);
+  const corrections = corrected === undefined ? emptyCorrections : readCorrections('corrections.yaml', corrected);
+  const read = { ledger: emptyLedger, corrections };
+  const { publications, placed } = resolveDrafts([{ source, drafts, captured: null }], site, read, []);
+  const attached = attachFiles(publications, { placed, corrections }, (path) => faults[path] ?? null);
   return {
     links: attached.publications[0]?.links,
     faults: attached.diagnostics.map(
-      ({ code, position, paper }) => `${String(position?.line)} ${code} ${String(paper)}`,
+      ({ code, position, paper }) =>
+        `${String(position?.file)}:${String(position?.line)}:${String(position?.column)} ${code} ${String(paper)}`,
     ),
   };
 }
@@ -35,7 +36,7 @@ test('a bare name is the file where there is one, and else an address where it c
   expect(attach('slides = {talk.key}', {}).links).toEqual({ slides: 'talk.key' });
   expect(attach('slides = {talk.key}', { 'talk.key': 'missing' })).toEqual({
     links: {},
-    faults: ['2 file-missing on-moss'],
+    faults: ['a.bib:3:13 file-missing on-moss'],
   });
   expect(attach('pdf = {example.org/moss.pdf}', {}).links).toEqual({ pdf: 'example.org/moss.pdf' });
   expect(attach('pdf = {example.org/moss.pdf}', { 'example.org/moss.pdf': 'missing' })).toEqual({
@@ -47,13 +48,21 @@ test('a bare name is the file where there is one, and else an address where it c
   });
   expect(attach('project = {moss.science}', { 'moss.science': 'ending' })).toEqual({
     links: {},
-    faults: ['2 file-refused on-moss'],
+    faults: ['a.bib:3:14 file-refused on-moss'],
   });
 });
 
 test('a file that is refused is reported, and the other links stay', () => {
   expect(attach('pdf = {.env}, slides = {talk.pdf}', { '.env': 'hidden' })).toEqual({
     links: { slides: 'talk.pdf' },
-    faults: ['2 file-refused on-moss'],
+    faults: ['a.bib:3:10 file-refused on-moss'],
   });
+});
+
+test('a link that stands among the corrections is reported there', () => {
+  const corrected = 'on-moss:\n  links:\n    slides: talk.pdf\n';
+  expect(attach('pdf = {moss.pdf}', { 'talk.pdf': 'missing', 'moss.pdf': 'missing' }, corrected).faults).toEqual([
+    'a.bib:3:10 file-missing on-moss',
+    'corrections.yaml:3:13 file-missing on-moss',
+  ]);
 });

@@ -41,6 +41,8 @@ describe('A link', () => {
   test.each([
     ['pdf', 'paper.pdf', 'pdf', 'paper.pdf'],
     ['pdf', '/assets/pdf/paper.pdf', 'pdf', 'assets/pdf/paper.pdf'],
+    ['pdf', 'files\\paper.pdf', 'pdf', 'files/paper.pdf'],
+    ['slides', '.\\talks\\my talk.pptx', 'slides', 'talks/my talk.pptx'],
     ['pdf', 'https://example.org/a.pdf', 'pdf', 'https://example.org/a.pdf'],
     ['pdf', 'https://arxiv.org/pdf/2401.01234', 'arxiv', '2401.01234'],
     ['publisher', 'https://doi.org/10.1000/182', 'doi', '10.1000/182'],

@@ -34,11 +34,12 @@ const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)
 
 /**
  * A web address, or the path of a file of the owner; null for anything else. Of several addresses it is the first. What may be
- * either (`moss.app`, `example.org/moss.pdf`) stays as it is written until it is known whether there is such a file.
+ * either (`moss.app`, `example.org/moss.pdf`) stays as it is written until it is known whether there is such a file. Windows writes
+ * backslashes into paths.
  */
 function readTarget(text: string): string | null {
   const first = /^https?:\S+?(?=[;,]?\s)/i.exec(text)?.[0] ?? text;
-  const path = first.replace(/^\.?\//, '');
+  const path = first.replaceAll('\\', '/').replace(/^\.?\//, '');
   const isPath = isFilePath(path) && /\.[a-z\d]{1,24}$|\//i.test(path);
   const isFirstAFile = isPath && (findPathFault(path) === null || !/\/|^www\./i.test(path));
   return isFirstAFile ? path : (completeAddress(first) ?? (isPath ? path : null));

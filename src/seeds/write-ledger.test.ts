@@ -4,7 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createDiagnostic } from '../core/diagnostics.ts';
 import { readLedger } from '../core/resolve/read-ledger.ts';
+import { emptyReading, type SeedsReading } from './read-seeds.ts';
+import { writeLedger } from './write-ledger.ts';
 
 test('Of the papers that several processes add to a ledger at once, none is lost', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
@@ -25,3 +28,21 @@ test('Of the papers that several processes add to a ledger at once, none is lost
   expect(readdirSync(folder).toSorted()).toEqual(['permalinks.json', 'permalinks.json.bak']);
   rmSync(folder, { recursive: true });
 }, 60_000);
+
+test('what identifiers in feeds begin with is kept once the site has an address of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
+  const reading = {
+    ...emptyReading,
+    feedIds: 'https://example.org/',
+    additions: new Map([['on-moss', { marks: [], key: 'doe-2026-a' }]]),
+  };
+  const unset = createDiagnostic('example-address', { address: 'https://example.org/' }, null);
+  const write = (more: Partial<SeedsReading>) => writeLedger(folder, () => ({ ...reading, ...more }), '2026-01-31');
+  const read = () => readFileSync(join(folder, 'permalinks.json'), 'utf8');
+  expect(write({ diagnostics: [unset] }).feedIds).toBeNull();
+  expect(read()).toContain('on-moss');
+  expect(read()).not.toContain('example.org');
+  expect(write({ feedIds: 'https://doe.example.net/' }).feedIds).toBe('https://doe.example.net/');
+  expect(read()).toContain('"/": {"feedIds":"https://doe.example.net/"}');
+  rmSync(folder, { recursive: true });
+});

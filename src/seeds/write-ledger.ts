@@ -27,13 +27,15 @@ export const noChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null 
 export function writeLedger(folder: string, read: () => SeedsReading, day: string): LedgerChanges {
   return lockSeeds(folder, 'writing permalinks.json', () => {
     const reading = read();
-    const { additions, refreshed, publications, feedIds, diagnostics } = reading;
+    const { additions, refreshed, publications, diagnostics } = reading;
+    // Readers of feeds would know the papers of an owner by the example's address for ever.
+    const feedIds = diagnostics.some(({ code }) => code === 'example-address') ? null : reading.feedIds;
     const isEmpty = additions.size === 0 && publications.length === 0;
     if (isEmpty || diagnostics.some(({ severity }) => severity === 'error')) return noChanges;
     const path = join(folder, ledgerFile);
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
     const contents = before === null ? emptyLedger : readLedger(ledgerFile, before);
-    const text = formatLedger(updateLedger(contents, { ...reading, day }));
+    const text = formatLedger(updateLedger(contents, { ...reading, feedIds, day }));
     if (text !== before) writeOwnersFiles(new Map([[path, text]]));
     return { added: additions.size, refreshed: refreshed.size, feedIds: contents.siteEntry ? null : feedIds };
   });

@@ -144,7 +144,9 @@ function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options):
 
 function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly string[] {
   return [
-    ...(added > 0 ? [`${String(added)} new addresses were written to permalinks.json.`] : []),
+    ...(added > 0
+      ? [`${added === 1 ? '1 new address was' : `${String(added)} new addresses were`} written to permalinks.json.`]
+      : []),
     ...(refreshed > 0 ? [`permalinks.json was brought up to date for ${countPapers(refreshed)}.`] : []),
     ...(feedIds === null
       ? []

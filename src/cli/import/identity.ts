@@ -48,10 +48,8 @@ export function formatIdentity({ title, owner, description, address }: Identity)
     ...(description === '' ? ['description'] : []),
     ...(address === '' ? ['address'] : []),
   ];
-  const taken = owner === '' ? 'The name of the example was removed from' : `${owner} is the owner of the site in`;
-  const todo =
-    missing.length === 0 ? 'Check the settings there.' : `Write there what is missing: ${missing.join(', ')}.`;
-  return `${taken} seeds/site.yaml. ${todo}`;
+  const todo = missing.length === 0 ? 'Check the settings' : `Write what is missing (${missing.join(', ')})`;
+  return `The owner of the site: ${owner === '' ? 'not known, and no longer the example’s' : owner}. ${todo} in seeds/site.yaml.`;
 }
 
 /** The one author of most of the papers; empty where there is none. */

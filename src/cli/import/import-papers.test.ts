@@ -147,14 +147,23 @@ describe('replacing the example', () => {
     write('mine.bib', papers);
     const { stdout, status } = runImport('--replace', 'mine.bib');
     expect(status).toBe(0);
-    expect(stdout).toContain('Ada Grace is the owner of the site in seeds/site.yaml.');
-    expect(stdout).toContain('Write there what is missing: description, address.');
+    expect(stdout).toContain('The owner of the site: Ada Grace. Write what is missing (description, address)');
     const settings = read('seeds/site.yaml');
     expect(settings).not.toContain('Seraphina');
     expect(settings).toContain('archives: [cs, stat, eess, math, physics]');
     expect(stdout).not.toContain('no longer there');
     expect(settings).toContain('title: Ada Grace');
     expect(settings).toContain('file: mine.bib');
+  });
+
+  test('says nothing of an owner where nothing is written', () => {
+    write('seeds/site.yaml', example);
+    write('cv.txt', 'Curriculum Vitae\n\n2010 PhD\n');
+    const { stdout, status } = runImport('--replace', 'cv.txt');
+    expect(status).toBe(1);
+    expect(stdout).toContain('[source-empty]');
+    expect(stdout).not.toMatch(/owner of the site|0 new/u);
+    expect(read('seeds/site.yaml')).toBe(example);
   });
 
   test('changes no settings that are the owner’s own', () => {

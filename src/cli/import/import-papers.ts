@@ -137,15 +137,17 @@ function report(
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
   stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}\n`);
-  stdout.write(`${formatComparison(comparePapers(identity ? emptyReading : before, after, names))}\n`);
+  if (drafts.length > 0)
+    stdout.write(`${formatComparison(comparePapers(identity ? emptyReading : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
-  if (identity) stdout.write(`${formatIdentity(identity)}\n`);
+  const isRefused = diagnostics.some(({ severity }) => severity === 'error');
+  if (identity && !isRefused) stdout.write(`${formatIdentity(identity)}\n`);
   const own = diagnostics.filter(
     ({ code, position, severity }) =>
       severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),
   );
-  if (own.length > 0) stdout.write(`\n${formatReport(own, createPaint(stdout))}\n\n`);
+  if (own.length > 0) stdout.write(`\n${formatReport(own, createPaint(stdout), { all: false })}\n\n`);
 }
 
 function formatWritten({ texts, files, outdated }: Plan): string {

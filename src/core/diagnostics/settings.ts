@@ -41,8 +41,7 @@ export const settingsKinds = {
   'example-identity': define<{ path: string; value: string }>({
     severity: 'warning',
     message: ({ path, value }) => `The setting ${quote(path)} is not yours yet: ${quote(value)}.`,
-    hint: ({ path }) =>
-      `Write your own ${path.startsWith('people') ? 'name' : path} in site.yaml, and your own papers will stand under it.`,
+    hint: ({ path }) => `Write your own ${path.startsWith('people') ? 'name' : path} in site.yaml.`,
     explanation:
       'The setting still has a placeholder, or the value of the example that comes with Offprint, and none of your papers is by the author of ' +
       'the example. A site that is published like this has the wrong name on it. The deploy workflow stops here; a build on your own computer does not.',

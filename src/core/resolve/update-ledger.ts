@@ -3,8 +3,8 @@ import { extendLedger, type LedgerContents, refreshMarks } from './ledger.ts';
 import type { Resolution } from './resolve-drafts.ts';
 
 export interface LedgerUpdate extends Pick<Resolution, 'additions' | 'refreshed' | 'publications' | 'listEntries'> {
-  /** What every identifier in a feed begins with. */
-  readonly feedIds: string;
+  /** What every identifier in a feed begins with; null where the site has no address of its own yet. */
+  readonly feedIds: string | null;
   /** The day on which new papers are first seen, `2026-11-23`. */
   readonly day: string;
 }
@@ -27,6 +27,6 @@ export function updateLedger(
   return {
     ledger: Object.fromEntries(papers),
     lists: { ...lists, ...listEntries },
-    siteEntry: siteEntry ?? { feedIds },
+    siteEntry: siteEntry ?? (feedIds === null ? null : { feedIds }),
   };
 }

@@ -1,4 +1,39 @@
-/** Text that Markdown shows as it is, on one line; a dollar would begin a formula in the Markdown of many programs. */
+import { cleanText } from '../model/markup-clean.ts';
+
+/**
+ * A text that Markdown shows as it is, on one line. Signs are escaped where they would mean something: emphasis, code, tags,
+ * entities, formulas, links, and at the beginning what would make a list, a quotation or a heading of the line.
+ */
 export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#&$]/gu, '\\$&');
+  return escapeInline(text).replace(blockSign, '\\');
 }
+
+/** The text of a link. Its brackets are entities, since some parsers take the next one for the end. */
+export function escapeLinkText(text: string): string {
+  return escapeInline(text, (bracket) => (bracket === '[' ? '&#91;' : '&#93;'));
+}
+
+function escapeInline(text: string, escapeBracket?: (bracket: string) => string): string {
+  const clean = cleanText(text);
+  const hasFormulas = clean.indexOf('$') < clean.lastIndexOf('$');
+  return clean.replaceAll(inlineSigns, (signs, at: number) => {
+    const [before, after] = [clean.charAt(at - 1), clean.charAt(at + signs.length)];
+    const sign = signs.charAt(0);
+    if (escapeBracket && /[[\]]/.test(sign)) return escapeBracket(sign);
+    return isActive(sign, before, after, hasFormulas) ? signs.replaceAll(/./gu, String.raw`\$&`) : signs;
+  });
+}
+
+/** Whether signs mean something between two characters; an end of the text is an empty one. */
+function isActive(sign: string, before: string, after: string, hasFormulas: boolean): boolean {
+  if (sign === '[') return false;
+  if (sign === ']') return /[(:[]/.test(after);
+  if (sign === '$') return hasFormulas;
+  if (sign === '*') return before !== ' ' || after !== ' ';
+  if (sign === '_') return !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after);
+  return sign !== '#' || (after === '' && before.trim() === '');
+}
+
+const inlineSigns = /[`$[\]]|[*]+|_+|#+|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/giu;
+/** Where a line begins with what would make a block of it. */
+const blockSign = /^(?=[-+*](?: |$)|-[- ]*$|>|#{1,6}(?: |$)|~~~|=+$)|(?<=^\d{1,9})(?=[.)](?: |$))/u;

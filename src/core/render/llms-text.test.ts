@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../model/markup-clean.ts';
 import { toLlmsText } from './llms-text.ts';
 import { anyHostileText, createRendered, urls } from './publication.fixture.ts';
 
@@ -16,7 +19,7 @@ describe('the text for language models', () => {
     ];
     expect(toLlmsText(site, papers, urls)).toBe(`# Leaf Lab
 
-> Leaves \\[and\\] how to count them.
+> Leaves [and] how to count them.
 
 ## Lists
 
@@ -30,7 +33,7 @@ describe('the text for language models', () => {
 ## Papers
 
 - [Counting Leaves](https://example.org/lab/papers/counting-leaves.md): Mira Okafor, Li van der Berg et al., 2025-05-21
-- [This is \\<MASK\\>](https://example.org/lab/papers/mask.md): 2024-05
+- [This is \\<MASK>](https://example.org/lab/papers/mask.md): 2024-05
 `);
   });
 
@@ -45,17 +48,44 @@ describe('the text for language models', () => {
     expect(toLlmsText(site, [], urls)).toMatch(/\n\n## Papers\n$/u);
   });
 
-  test('has one line a paper and no link but its own, whatever is written', () => {
+  test('has one line a paper, which links it by its title, whatever is written', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
-        const lines = toLlmsText(
-          { title: text, description: text },
-          [createRendered({ title: text }, [text])],
-          urls,
-        ).split('\n');
-        expect(lines.length).toBe(17);
-        expect(lines[15]?.replaceAll(/\\./gu, '').match(/[[\]<>`]/gu)).toEqual(['[', ']']);
+        const llms = toLlmsText({ title: text, description: text }, [createRendered({ title: text }, [text])], urls);
+        const { children } = unified().use(remarkParse).parse(llms);
+        expect(children.map(({ type }) => type)).toEqual([
+          'heading',
+          'blockquote',
+          'heading',
+          'list',
+          'heading',
+          'list',
+        ]);
+        const line = llms.trimEnd().split('\n').at(-1) ?? '';
+        const url = 'https://example.org/lab/papers/counting-leaves.md';
+        expect(readReference(line)).toMatchObject({ url });
+        const [paper] = children.slice(-1).flatMap((list) => ('children' in list ? list.children : []));
+        expect(paper).toMatchObject({
+          children: [{ children: [{ type: 'link', url, children: [{ value: cleanText(text) }] }, { type: 'text' }] }],
+        });
       }),
     );
   });
+
+  test.each(['[Re] Counting Leaves', 'Leaves [1], [2]', 'Arrays: a[i](j)', '] [', 'x]'])(
+    'has a line for the title “%s” that parsers of links read',
+    (title) => {
+      const lines = toLlmsText(site, [createRendered({ title })], urls).split('\n');
+      expect(readReference(lines[15] ?? '')).toEqual({
+        title: title.replaceAll('[', '&#91;').replaceAll(']', '&#93;'),
+        url: 'https://example.org/lab/papers/counting-leaves.md',
+        description: 'Mira Okafor, Li van der Berg, 2025-05-21',
+      });
+    },
+  );
 });
+
+/** As readers without a parser of Markdown find the parts of a line, after the form that llmstxt.org describes. */
+function readReference(line: string) {
+  return /^-\s*\[(?<title>[^\]]+)\]\((?<url>[^)]+)\)(?::\s*(?<description>.*))?$/u.exec(line)?.groups;
+}

@@ -1,5 +1,5 @@
 import { formatIsoDate } from '../model/date.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { Urls } from './urls.ts';
 
@@ -13,7 +13,7 @@ export function toLlmsText(
   urls: Urls,
 ): string {
   const link = (name: string, path: string, note: string) =>
-    `- [${escapeMarkdown(name)}](${urls.absolute(path)}): ${note}`;
+    `- [${escapeLinkText(name)}](${urls.absolute(path)}): ${note}`;
   const site = { kind: 'site' } as const;
   return [
     `# ${escapeMarkdown(title)}`,

@@ -21,6 +21,7 @@ const papers = `
 @article{ar, title = {عن الطحالب}, author = {Okafor, Mira}, journal = {Roofs}, year = 2021, abstract = {نحصي الطحالب.}}
 @misc{ja, title = {Mosses on Roofs}, author = {Okafor, Mira}, year = 2020, language = {japanese}, abstract = {屋根の苔を数える。}}
 @misc{none, title = {Ferns on Roofs}, author = {Okafor, Mira}, year = 2019, abstract = {We count ferns on roofs.}}
+@misc{bare, title = {Lichens}, author = {Okafor, Mira and Grace, Ada}, editor = {Moss, Eva}, howpublished = {Roofs}, year = 2017}
 @misc{again, title = {Moose auf Mauern}, author = {Okafor, Mira}, year = 2018, language = {german}, abstract = {Wir zählen Moose.}}
 `;
 
@@ -32,6 +33,7 @@ const languages = [
   { id: 'عن-الطحالب', title: { lang: null, dir: 'rtl' }, abstract: { lang: null, dir: 'rtl' } },
   { id: 'mosses-on-roofs', title: { lang: null, dir: null }, abstract: { lang: 'ja', dir: null } },
   { id: 'ferns-on-roofs', title: { lang: null, dir: null }, abstract: { lang: null, dir: null } },
+  { id: 'lichens', title: { lang: null, dir: null }, abstract: null },
   { id: 'moose-auf-mauern', title: { lang: 'de', dir: null }, abstract: { lang: 'de', dir: null } },
 ];
 
@@ -110,5 +112,73 @@ it('The language of a paper is no word of it that a search finds', async () => {
       .first()
       .waitFor();
     expect(await page.locator('.result').count()).toBe(0);
+  });
+});
+
+describe('What a page says to programs', () => {
+  const read = async (path: string) => {
+    const html = await open.site.read(`${path}index.html`);
+    const [, json = 'null'] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
+    const graph = JSON.parse(json) as { '@graph': readonly Readonly<Record<string, unknown>>[] } | null;
+    const meta = Object.fromEntries(
+      [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/gu)].map(([, name, content]) => [
+        name,
+        content,
+      ]),
+    ) as Readonly<Record<string, string>>;
+    return { nodes: graph?.['@graph'] ?? [], meta };
+  };
+
+  it('is linked data on every page that has an address of its own', async () => {
+    const files = (await open.site.files()).filter((file) => /(?:^|\/)index\.html$/u.test(file));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) {
+      const { nodes } = await read(file.slice(0, -'index.html'.length));
+      expect(nodes[0], file).toMatchObject({ '@type': 'WebSite', url: 'https://papers.example.org/lab/' });
+      expect(nodes.length, file).toBeGreaterThan(1);
+    }
+  });
+
+  it.each([
+    ['', ['WebSite', 'ProfilePage']],
+    ['papers/', ['WebSite', 'CollectionPage']],
+    ['papers/lichens/', ['WebSite', 'ScholarlyArticle', 'BreadcrumbList']],
+    ['years/', ['WebSite', 'CollectionPage']],
+    ['years/2024/', ['WebSite', 'CollectionPage', 'BreadcrumbList']],
+    ['authors/', ['WebSite', 'CollectionPage']],
+    ['authors/mira-okafor/', ['WebSite', 'ProfilePage', 'BreadcrumbList']],
+    ['search/', ['WebSite', 'SearchResultsPage']],
+    ['feeds/', ['WebSite', 'WebPage']],
+  ])('says what /%s is', async (path, types) => {
+    const { nodes } = await read(path);
+    expect(nodes.map((node) => node['@type'])).toEqual(types);
+  });
+
+  it('names the papers of a list, the editors of a paper and its picture', async () => {
+    const { nodes: list } = await read('papers/');
+    const { itemListElement: items } = list[1]?.['mainEntity'] as {
+      readonly itemListElement: readonly { url: string }[];
+    };
+    expect(items).toHaveLength(languages.length);
+    expect(items.at(-1)).toMatchObject({ position: 8, url: 'https://papers.example.org/lab/papers/lichens/' });
+    const { nodes, meta } = await read('papers/lichens/');
+    const picture = 'https://papers.example.org/lab/papers/lichens.png';
+    expect(nodes[1]).toMatchObject({
+      editor: [{ '@type': 'Person', name: 'Eva Moss', givenName: 'Eva', familyName: 'Moss' }],
+      image: picture,
+    });
+    expect(meta).toMatchObject({ 'og:image': picture, 'article:published_time': '2017' });
+  });
+
+  it('describes a paper without an abstract by its facts, which Zotero does not take for one', async () => {
+    const { meta } = await read('papers/lichens/');
+    expect(meta).toMatchObject({ Description: 'Mira Okafor, Ada Grace. Roofs, 2017' });
+    expect(meta).not.toHaveProperty('description');
+    expect(meta).not.toHaveProperty(['og:description']);
+    const { meta: other } = await read('papers/ferns-on-roofs/');
+    expect(other).toMatchObject({
+      description: 'We count ferns on roofs.',
+      'og:description': 'We count ferns on roofs.',
+    });
   });
 });

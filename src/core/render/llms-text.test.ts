@@ -64,9 +64,14 @@ describe('the text for language models', () => {
         const line = llms.trimEnd().split('\n').at(-1) ?? '';
         const url = 'https://example.org/lab/papers/counting-leaves.md';
         expect(readReference(line)).toMatchObject({ url });
-        const [paper] = children.slice(-1).flatMap((list) => ('children' in list ? list.children : []));
-        expect(paper).toMatchObject({
-          children: [{ children: [{ type: 'link', url, children: [{ value: cleanText(text) }] }, { type: 'text' }] }],
+        expect(children.at(-1)).toMatchObject({
+          children: [
+            {
+              children: [
+                { children: [{ type: 'link', url, children: [{ value: cleanText(text) }] }, { type: 'text' }] },
+              ],
+            },
+          ],
         });
       }),
     );

@@ -67,6 +67,13 @@ describe('toScholarlyArticle', () => {
           inDefinedTermSet: 'https://arxiv.org/category_taxonomy',
         },
       },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'All papers', item: 'https://example.org/lab/papers/' },
+          { '@type': 'ListItem', position: 2, name: 'Counting Leaves' },
+        ],
+      },
     ]);
   });
 

@@ -1,8 +1,7 @@
 import { formatIsoDate } from '../../model/date.ts';
 import { cleanText } from '../../model/markup-clean.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
-import { isEastAsian } from '../../model/name-scripts.ts';
-import type { PrintedName, Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/publication.ts';
 import { describeLicense } from '../license.ts';
 import { listIdentities, listPaperLinks } from '../paper-links.ts';
 import { findOwnAddress } from '../own-address.ts';
@@ -11,9 +10,11 @@ import type { RenderedPublication } from '../rendered.ts';
 import type { Urls } from '../urls.ts';
 import {
   createGraph,
+  createNameNode,
   createPersonNode,
   createSiteNode,
   createTermNode,
+  createTrailNode,
   type Graph,
   type KnownPerson,
   type PersonNode,
@@ -41,10 +42,12 @@ interface ArticleNode extends Reference {
   readonly [property: string]: unknown;
 }
 
-/** What the site knows beside the paper: its people, and the categories that have pages. */
+/** What the site has beside the paper: its people, the categories that have pages, and a picture. */
 interface ArticleIndexes {
   readonly findPerson: (person: string) => KnownPerson | undefined;
   readonly hasCategory: (categoryId: string) => boolean;
+  /** Path of the picture of the paper, with the base. */
+  readonly picture?: string;
 }
 
 /**
@@ -55,8 +58,8 @@ export function toScholarlyArticle(
   publication: RenderedPublication,
   site: SiteIdentity,
   urls: Urls,
-  { findPerson, hasCategory }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
-): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode]> {
+  { findPerson, hasCategory, picture }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
+): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode, ReturnType<typeof createTrailNode>]> {
   const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
   const url = urls.absolute(urls.paper(id));
   const title = cleanText(rendered.title.text);
@@ -72,12 +75,13 @@ export function toScholarlyArticle(
     isPartOf: container ? [{ '@id': siteId(urls) }, container] : { '@id': siteId(urls) },
     headline: title,
     name: title,
+    ...(picture !== undefined && { image: urls.absolute(picture) }),
     author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
     ...(date.year !== null && { datePublished: formatIsoDate(date) }),
     ...(date.status !== undefined && { creativeWorkStatus: cleanText(date.status) }),
     ...(details.language !== undefined && { inLanguage: details.language }),
     ...(publisher && { publisher }),
-    ...(editors.length > 0 && { editor: editors.map(createEditor) }),
+    ...(editors.length > 0 && { editor: editors.map(createNameNode) }),
     ...listPages(details),
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),
@@ -88,20 +92,12 @@ export function toScholarlyArticle(
     ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
     ...(category && { about: createTermNode(category, hasCategory(category.id) ? urls : null) }),
   };
-  return createGraph(createSiteNode(site, urls), article);
+  const parent = { title: 'All papers', path: urls.papers() };
+  return createGraph(createSiteNode(site, urls), article, createTrailNode(parent, title, urls));
 }
 
 function createIdentifier(doi: string) {
   return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: listIdentities({ doi })[0] };
-}
-
-function createEditor({ name, given, family, suffix, literal }: PrintedName) {
-  return {
-    '@type': literal ? 'Organization' : 'Person',
-    name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
-    ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
-    ...(suffix !== undefined && { honorificSuffix: cleanText(suffix) }),
-  };
 }
 
 /** The number of an article stands for its pages, which a journal has no others of. */

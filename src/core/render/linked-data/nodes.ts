@@ -1,7 +1,7 @@
 import { cleanText } from '../../model/markup-clean.ts';
 import { isEastAsian } from '../../model/name-scripts.ts';
 import { isTeamName } from '../../model/team-name.ts';
-import type { Author, Category } from '../../model/publication.ts';
+import type { Author, Category, PrintedName } from '../../model/publication.ts';
 import type { Urls } from '../urls.ts';
 
 /** What a page says of the site that it belongs to. */
@@ -73,23 +73,55 @@ export function createSiteNode({ title, description, language }: SiteIdentity, u
   };
 }
 
+/** A page of the site, under its name and address; `path` is with the base. */
+export interface PageIdentity {
+  readonly title: string;
+  readonly path: string;
+}
+
+export function createPageNode(type: string, { title, path }: PageIdentity, { language }: SiteIdentity, urls: Urls) {
+  const url = urls.absolute(path);
+  return {
+    '@type': type,
+    '@id': `${url}#page`,
+    url,
+    name: cleanText(title),
+    isPartOf: { '@id': siteId(urls) },
+    inLanguage: language,
+  };
+}
+
+/** Where a page stands: below which other one. */
+export function createTrailNode(parent: PageIdentity, title: string, urls: Urls) {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: parent.title, item: urls.absolute(parent.path) },
+      { '@type': 'ListItem', position: 2, name: cleanText(title) },
+    ],
+  };
+}
+
 /** A person or a team, at the address of their page where they have one. */
-export function createPersonNode(
-  { name, given, family, suffix, literal, person }: Author,
-  known: KnownPerson | undefined,
-  urls: Urls,
-): PersonNode {
-  const url = urls.absolute(urls.scope({ kind: 'author', key: person }));
+export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls): PersonNode {
+  const url = urls.absolute(urls.scope({ kind: 'author', key: author.person }));
   const elsewhere = known ? listElsewhere(known) : [];
   const hasPage = known?.hasPage ?? true;
   return {
-    '@type': isTeamName(name) ? 'Organization' : 'Person',
     ...(hasPage && { '@id': `${url}#person` }),
+    ...createNameNode(author),
+    ...(hasPage && { url }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+  };
+}
+
+/** Somebody of whom only the name on a paper is known. */
+export function createNameNode({ name, given, family, suffix, literal }: PrintedName): PersonNode {
+  return {
+    '@type': isTeamName(name) ? 'Organization' : 'Person',
     name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
     ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
     ...(suffix !== undefined && { honorificSuffix: cleanText(suffix) }),
-    ...(hasPage && { url }),
-    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
   };
 }
 

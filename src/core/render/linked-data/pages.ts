@@ -3,33 +3,53 @@ import type { Person } from '../../catalogue/people.ts';
 import { cleanText } from '../../model/markup-clean.ts';
 import { parseName } from '../../model/name.ts';
 import type { Urls } from '../urls.ts';
-import { createGraph, createPersonNode, createSiteNode, listElsewhere, siteId, type SiteIdentity } from './nodes.ts';
+import {
+  createGraph,
+  createPageNode,
+  createPersonNode,
+  createSiteNode,
+  createTrailNode,
+  listElsewhere,
+  type PageIdentity,
+  type SiteIdentity,
+} from './nodes.ts';
 
 /** A page that lists papers. */
-export interface ListedPage {
-  readonly title: string;
-  /** Path with the base. */
-  readonly path: string;
+export interface ListedPage extends PageIdentity {
   /** How many papers the whole list has. */
   readonly papers: number;
+  /** The papers on this page. */
+  readonly shown: readonly { readonly id: string }[];
+  /** The page that leads to this one, where that is not the home page. */
+  readonly parent?: PageIdentity;
 }
 
-/** A list of papers as schema.org's linked data. The papers themselves say what they are; the list says how many there are. */
-export function toCollectionPage(page: ListedPage, site: SiteIdentity, urls: Urls) {
-  const url = urls.absolute(page.path);
-  return createGraph(createSiteNode(site, urls), {
-    '@type': 'CollectionPage',
-    '@id': `${url}#page`,
-    url,
-    name: cleanText(page.title),
-    isPartOf: { '@id': siteId(urls) },
-    inLanguage: site.language,
+/** The most papers of a page that its linked data names: more would weigh more than they are worth. */
+const mostItems = 100;
+
+/** A page that is about nothing in particular, or leads to others, as schema.org's linked data. */
+export function toPlainPage(type: string, page: PageIdentity, site: SiteIdentity, urls: Urls) {
+  return createGraph(createSiteNode(site, urls), createPageNode(type, page, site, urls));
+}
+
+/** A list of papers as schema.org's linked data. The papers themselves say what they are; the list says how many, and where they are. */
+export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage, site: SiteIdentity, urls: Urls) {
+  const node = {
+    ...createPageNode('CollectionPage', page, site, urls),
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: page.papers,
+      numberOfItems: papers,
       itemListOrder: 'https://schema.org/ItemListOrderDescending',
+      ...(papers <= mostItems && {
+        itemListElement: shown.map(({ id }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          url: urls.absolute(urls.paper(id)),
+        })),
+      }),
     },
-  });
+  };
+  return createGraph(createSiteNode(site, urls), node, ...(parent ? [createTrailNode(parent, page.title, urls)] : []));
 }
 
 /** What a page about a person needs to know of them. */
@@ -37,40 +57,42 @@ export type Profiled = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'orcid' |
   readonly affiliation?: string | undefined;
   /** Pages elsewhere, beside those of the person. */
   readonly links?: readonly string[];
+  /** Path of a picture of the person, with the base. */
+  readonly portrait?: string | undefined;
 };
 
-/** The page of a person as schema.org's linked data. `path` is that of the page, with the base. */
-export function toProfilePage(person: Profiled, path: string, site: SiteIdentity, urls: Urls) {
-  const url = urls.absolute(path);
+/** The page of a person as schema.org's linked data. */
+export function toProfilePage(
+  person: Profiled,
+  { parent, ...page }: PageIdentity & Pick<ListedPage, 'parent'>,
+  site: SiteIdentity,
+  urls: Urls,
+) {
   const elsewhere = [...new Set([...listElsewhere(person), ...(person.links ?? [])])];
   const node = createPersonNode({ ...parseName(person.name), name: person.name, person: person.id }, undefined, urls);
-  return createGraph(createSiteNode(site, urls), {
-    '@type': 'ProfilePage',
-    '@id': `${url}#page`,
-    url,
-    isPartOf: { '@id': siteId(urls) },
-    inLanguage: site.language,
+  const profile = {
+    ...createPageNode('ProfilePage', page, site, urls),
     mainEntity: {
       ...node,
       ...(person.otherSpellings.length > 0 && { alternateName: person.otherSpellings.map(cleanText) }),
       ...(person.affiliation !== undefined && {
         affiliation: { '@type': 'Organization', name: cleanText(person.affiliation) },
       }),
+      ...(person.portrait !== undefined && { image: urls.absolute(person.portrait) }),
       ...(elsewhere.length > 0 && { sameAs: elsewhere }),
     },
-  });
+  };
+  return createGraph(
+    createSiteNode(site, urls),
+    profile,
+    ...(parent ? [createTrailNode(parent, page.title, urls)] : []),
+  );
 }
 
-/** The page of those whose site it is, as schema.org's linked data. `path` is that of the page, with the base. */
-export function toMembersPage(members: readonly Member[], path: string, site: SiteIdentity, urls: Urls) {
-  const url = urls.absolute(path);
+/** The page of those whose site it is, as schema.org's linked data. */
+export function toMembersPage(members: readonly Member[], page: PageIdentity, site: SiteIdentity, urls: Urls) {
   return createGraph(createSiteNode(site, urls), {
-    '@type': 'CollectionPage',
-    '@id': `${url}#page`,
-    url,
-    name: 'Members',
-    isPartOf: { '@id': siteId(urls) },
-    inLanguage: site.language,
+    ...createPageNode('CollectionPage', page, site, urls),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: members.length,

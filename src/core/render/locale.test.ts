@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { formatLocale } from './locale.ts';
+
+test.each([
+  ['de', 'de_DE'],
+  ['pt-BR', 'pt_BR'],
+  ['zh-Hant', 'zh_TW'],
+  ['en-GB', 'en_GB'],
+  ['ja', 'ja_JP'],
+  ['en', null],
+])('The language %s is %s in Open Graph', (tag, locale) => {
+  expect(formatLocale(tag)).toBe(locale);
+});

@@ -104,14 +104,20 @@ export const paperKinds = {
       'The code is neither an identifier of arXiv (`cs.CL`) nor the part behind the dot (`CL`). It is shown as it stands and has a page of its ' +
       'own. Marked is the first paper that has it.',
   }),
-  'category-ambiguous': define<{ written: string; count: number; taken: string; others: readonly string[] }>({
-    severity: 'notice',
-    message: ({ written, count, taken, others }) =>
-      `The category ${quote(written)} (${countPapers(count)}) can mean ${[taken, ...others].join(' or ')}; ${taken} was taken.`,
-    hint: () => 'The order of “archives” in site.yaml decides. Write the full identifier to be sure.',
+  'category-ambiguous': define<{ written: string; count: number; meanings: readonly string[] }>({
+    severity: 'warning',
+    message: ({ written, count, meanings }) =>
+      `The category ${quote(written)} (${countPapers(count)}) can mean ${meanings.join(' or ')}. It is shown as it is written.`,
+    hint: ({ meanings: [first = ''] }) =>
+      `If all papers are from one archive, name it in site.yaml, for instance “archives: [${first.split('.')[0] ?? first}]”. ` +
+      'Else write the full identifier in the source, or correct the paper.',
+    corrections: ({ written, meanings }) => [
+      ...meanings.map((category) => correct(`If it is ${category}, take this line`, { category })),
+      settle('category-ambiguous', `To show ${quote(written)}`),
+    ],
     explanation:
-      'Several archives of arXiv use the same short code: `AP` is `stat.AP` as well as `math.AP`. The one whose archive stands first under ' +
-      '`archives` in `site.yaml` is taken.',
+      'Several archives of arXiv use the same short code: `GT` is `cs.GT` (game theory) as well as `math.GT` (topology). Where more than one of ' +
+      'the `archives` in `site.yaml` has the code, it is shown as it stands in the source and has a page of its own. Marked is the first paper that has it.',
   }),
   'paper-twice': define<{ title: string } & Elsewhere>({
     severity: 'warning',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveCategory } from './categories.ts';
+import { findCategoryFault, resolveCategory } from './categories.ts';
 
 const read = (written: string, archives: readonly string[] = ['cs', 'stat', 'math']) =>
   resolveCategory(written, archives);
@@ -8,30 +8,45 @@ describe('resolveCategory', () => {
   test('gives the identifier, the full name and the archive, and keeps what is written', () => {
     expect(read('CL')).toEqual({
       category: { id: 'cs.CL', name: 'Computation and Language', archive: 'Computer Science', written: 'CL' },
-      others: [],
-      known: true,
+      meanings: ['cs.CL'],
+      isSure: true,
     });
   });
 
   test.each([
-    ['AP', ['cs', 'stat', 'math'], 'stat.AP', ['math.AP']],
-    ['AP', ['math', 'stat'], 'math.AP', ['stat.AP']],
-    ['AP', ['stat'], 'stat.AP', ['math.AP']],
-    ['AP', [], 'math.AP', ['stat.AP']],
-    ['math.AP', ['stat'], 'math.AP', []],
-    ['hep-th', ['cs'], 'hep-th', []],
-    ['cs.cl', ['stat'], 'cs.CL', []],
-    ['mes-hall', ['cs'], 'cond-mat.mes-hall', []],
-  ])('%s with the archives %j is %s', (written, archives, id, others) => {
+    ['AP', ['math', 'cs'], 'math.AP'],
+    ['AP', ['cs', 'stat'], 'stat.AP'],
+    ['GT', ['math'], 'math.GT'],
+    ['math.AP', ['stat'], 'math.AP'],
+    ['hep-th', ['cs'], 'hep-th'],
+    ['cs.cl', ['stat'], 'cs.CL'],
+    ['mes-hall', ['cs'], 'cond-mat.mes-hall'],
+    // One category in two archives, under one name.
+    ['IT', ['cs', 'math'], 'cs.IT'],
+    ['IT', ['math', 'cs'], 'math.IT'],
+    ['SY', [], 'cs.SY'],
+  ])('%s with the archives %j is %s', (written, archives, id) => {
     const reading = read(written, archives);
-    expect([reading.category.id, reading.others, reading.known]).toEqual([id, others, true]);
+    expect([reading.category.id, reading.isSure]).toEqual([id, true]);
+  });
+
+  test.each([
+    ['GT', ['cs', 'stat', 'math'], ['cs.GT', 'math.GT']],
+    ['gt', [], ['cs.GT', 'math.GT']],
+    ['AP', ['stat', 'cs', 'math'], ['stat.AP', 'math.AP']],
+    ['CO', ['cs'], ['astro-ph.CO', 'math.CO', 'stat.CO']],
+  ])('%s with the archives %j is shown as it is written: it can mean %j', (written, archives, meanings) => {
+    const reading = read(written, archives);
+    expect(reading.category).toEqual({ id: written, name: written, archive: null, written });
+    expect(reading.meanings.toSorted()).toEqual(meanings.toSorted());
+    expect(findCategoryFault(reading)).toBe('category-ambiguous');
   });
 
   test('keeps an unknown code as it is written', () => {
     expect(read('XYZ')).toEqual({
       category: { id: 'XYZ', name: 'XYZ', archive: null, written: 'XYZ' },
-      others: [],
-      known: false,
+      meanings: [],
+      isSure: false,
     });
   });
 });

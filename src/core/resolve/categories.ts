@@ -1,21 +1,22 @@
 import type { Draft } from '../model/draft.ts';
 import { foldText } from '../model/fold.ts';
 import type { Category } from '../model/publication.ts';
-import { findCategories, type TaxonomyEntry } from '../model/taxonomy.ts';
+import { findCategories } from '../model/taxonomy.ts';
 
 export interface CategoryReading {
+  /** The code itself where it means no category of arXiv, or more than one. */
   readonly category: Category;
-  /** Identifiers of the other categories that the code can mean as well. */
-  readonly others: readonly string[];
-  readonly known: boolean;
+  /** Identifiers of the categories that the code can mean. */
+  readonly meanings: readonly string[];
+  readonly isSure: boolean;
 }
 
 export type CategoryFault = 'category-unknown' | 'category-ambiguous';
 
 /** What is to be said of a reading; null when there is nothing. */
-export function findCategoryFault({ known, others }: CategoryReading): CategoryFault | null {
-  if (!known) return 'category-unknown';
-  return others.length > 0 ? 'category-ambiguous' : null;
+export function findCategoryFault({ isSure, meanings }: CategoryReading): CategoryFault | null {
+  if (isSure) return null;
+  return meanings.length === 0 ? 'category-unknown' : 'category-ambiguous';
 }
 
 /**
@@ -35,24 +36,26 @@ export function createCategoryFinder({
     const words = [...(reference?.keywords ?? []).map(({ value }) => value), reference?.type?.value ?? ''];
     const found = words.map((word) => mapped.get(foldText(word))).find((name) => name !== undefined);
     // What the owner names is right as it is, whether arXiv knows it or not.
-    return found === undefined ? null : { ...resolveCategory(found, archives), known: true, others: [] };
+    return found === undefined ? null : { ...resolveCategory(found, archives), isSure: true };
   };
 }
 
-/** What a written code means: of several meanings the one whose archive stands first in `archives`. */
+/**
+ * What a written code means: of several meanings the one that is in the only one of `archives` that has it, or the first where all
+ * have one name. Which of several is meant is not guessed.
+ */
 export function resolveCategory(written: string, archives: readonly string[]): CategoryReading {
-  const meanings = findCategories(written).toSorted((a, b) => rank(a, archives) - rank(b, archives));
-  const [taken, ...others] = meanings;
-  if (!taken) return { category: { id: written, name: written, archive: null, written }, others: [], known: false };
-  const { id, name, archiveName } = taken;
+  const meanings = findCategories(written);
+  const ours = archives.flatMap((archive) => meanings.filter((meaning) => meaning.archive === archive));
+  const likely = ours.length > 0 ? ours : meanings;
+  const [taken] = likely;
+  const isSure = new Set(likely.map(({ name }) => name)).size === 1;
   return {
-    category: { id, name, archive: archiveName, written },
-    others: others.map((other) => other.id),
-    known: true,
+    category:
+      taken && isSure
+        ? { id: taken.id, name: taken.name, archive: taken.archiveName, written }
+        : { id: written, name: written, archive: null, written },
+    meanings: likely.map(({ id }) => id),
+    isSure,
   };
-}
-
-function rank({ archive }: TaxonomyEntry, archives: readonly string[]): number {
-  const index = archives.indexOf(archive);
-  return index < 0 ? archives.length : index;
 }

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Draft, WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { type CategoryReading } from './categories.ts';
+import { type CategoryReading, findCategoryFault } from './categories.ts';
 import { isAfter, isImpossible } from './dates.ts';
 
 /** A draft with the source that its spans belong to. */
@@ -78,10 +78,11 @@ export function diagnoseCategories(
     if (!draft?.category || !reading) return [];
     const position = source.locate(draft.category.span);
     const count = papers.length;
-    if (!reading.known) return [createDiagnostic('category-unknown', { written, count }, position)];
-    if (reading.others.length === 0) return [];
-    const { category, others } = reading;
-    return [createDiagnostic('category-ambiguous', { written, count, taken: category.id, others }, position)];
+    const fault = findCategoryFault(reading);
+    if (fault === null) return [];
+    return fault === 'category-unknown'
+      ? [createDiagnostic(fault, { written, count }, position)]
+      : [createDiagnostic(fault, { written, count, meanings: reading.meanings }, position)];
   });
 }
 

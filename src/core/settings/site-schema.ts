@@ -160,7 +160,9 @@ export const siteSchema = z.strictObject({
   archives: z
     .array(oneLine)
     .default(['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'])
-    .describe("arXiv's archives in order of preference: decides what a bare code such as `AP` means."),
+    .describe(
+      "arXiv's archives that the papers are from: a bare code such as `AP` means the category of the only one that has it.",
+    ),
   categories: z
     .record(oneLine, oneLine)
     .default({})

@@ -13,7 +13,7 @@ test('A list says that it is one, and of how many papers', () => {
     '@id': 'https://example.org/lab/years/2025/#page',
     mainEntity: { '@type': 'ItemList', numberOfItems: 12 },
   });
-  expect(page?.mainEntity.itemListElement?.[11]).toEqual({
+  expect(page.mainEntity.itemListElement?.[11]).toEqual({
     '@type': 'ListItem',
     position: 12,
     url: 'https://example.org/lab/papers/p11/',
@@ -26,7 +26,7 @@ test('A list says that it is one, and of how many papers', () => {
     ],
   });
   const [, long] = toCollectionPage({ ...listed, papers: 101, shown }, site, urls)['@graph'];
-  expect(long?.mainEntity).toEqual(expect.not.objectContaining({ itemListElement: expect.anything() as unknown }));
+  expect(long.mainEntity).toEqual(expect.not.objectContaining({ itemListElement: expect.anything() as unknown }));
 });
 
 test('The page of a person says who they are, under which other names, and where else they are', () => {

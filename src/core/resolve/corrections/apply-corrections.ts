@@ -100,7 +100,8 @@ function diagnoseCategory(
   file: CorrectionsFile,
   { archives }: Correcting,
 ): readonly Diagnostic[] {
-  if (!written || settled.includes('category-unknown') || resolveCategory(written, archives).known) return [];
+  if (!written || settled.includes('category-unknown') || resolveCategory(written, archives).meanings.length > 0)
+    return [];
   return [createDiagnostic('category-unknown', { written, count: 1 }, file.locate([name, 'category']), id)];
 }
 

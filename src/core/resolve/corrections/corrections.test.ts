@@ -27,7 +27,7 @@ function correct(yaml: string, ledger = '{}') {
     [{ source, drafts, captured: '2026-11-23' }],
     {
       people: [{ name: 'Benjamin Sample', variants: ['Ben Sample'], not: [], role: 'owner' }],
-      archives: ['cs', 'stat'],
+      archives: ['cs', 'stat', 'math'],
       categories: {},
     },
     { ledger: readLedger('permalinks.json', ledger), corrections: file },

@@ -180,7 +180,7 @@ describe('What looks like a tag in a title', () => {
     const escaped = 'This Prompt is Measuring &lt;MASK&gt;: Evaluating';
     expect(await open.site.read('rss.xml')).toContain(`<title>${escaped.replaceAll('&', '&amp;')}`);
     expect(await open.site.read(`papers/${maskedId}/index.html`)).toContain(`<title>${escaped}`);
-    expect(await open.site.read('llms.txt')).toContain('Measuring \\<MASK\\>: Evaluating');
+    expect(await open.site.read('llms.txt')).toContain('Measuring \\<MASK>: Evaluating');
     expect(await open.site.read('publications.ris')).toContain(`TI  - ${maskedTitle.replace('<', '<\u2060')}`);
     const items = JSON.parse(await open.site.read('publications.csl.json')) as { title: string }[];
     expect(items.map(({ title }) => title)).toContain(maskedTitle);

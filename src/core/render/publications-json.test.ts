@@ -8,7 +8,7 @@ test('The file has all that is known of a paper, in the form that its schema des
   const paper = createRendered({ links: { doi: '10.1000/182' }, details: { volume: '7' }, title: 'On $x^2$' });
   const file: unknown = JSON.parse(toPublicationsFile(site, [paper], urls));
   const { publications, version, $schema } = publicationsFileSchema.parse(file);
-  expect({ version, $schema }).toEqual({ version: 1, $schema: 'https://example.org/lab/publications.schema.json' });
+  expect({ version, $schema }).toEqual({ version: 2, $schema: 'https://example.org/lab/publications.schema.json' });
   expect(publications).toMatchObject([
     {
       id: 'counting-leaves',
@@ -26,6 +26,15 @@ test('The file has all that is known of a paper, in the form that its schema des
 test('The schema is a JSON Schema that names its version', () => {
   expect(JSON.parse(toPublicationsSchema())).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    properties: { version: { const: 1 } },
+    properties: { version: { const: 2 } },
   });
 });
+
+test.each([undefined, 'in press', 'submitted'])(
+  'The year of a paper without one is null in this version (%s)',
+  (status) => {
+    const date = { year: null, month: null, day: null, yearInferred: false, ...(status !== undefined && { status }) };
+    const file: unknown = JSON.parse(toPublicationsFile(site, [createRendered({ date })], urls));
+    expect(publicationsFileSchema.parse(file).publications[0]?.date).toEqual(date);
+  },
+);

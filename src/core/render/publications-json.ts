@@ -5,8 +5,11 @@ import type { SiteIdentity } from './linked-data/nodes.ts';
 import type { RenderedPublication } from './rendered.ts';
 import type { Urls } from './urls.ts';
 
-/** Goes up when a field is renamed or goes away; new ones may come at any time. */
-const version = 1;
+/**
+ * Goes up when a field is renamed or goes away, or when it can hold what it could not before; new ones may come at any time.
+ * 2: the year of a paper that has not appeared, or whose source names none, is null.
+ */
+const version = 2;
 
 const publishedSchema = publicationSchema.omit({ source: true }).extend({
   url: z.url().describe('The page of the paper.'),
@@ -18,7 +21,11 @@ const publishedSchema = publicationSchema.omit({ source: true }).extend({
 /** `publications.json`: everything that the site knows of its papers, for those who build on it. */
 export const publicationsFileSchema = z.object({
   $schema: z.url(),
-  version: z.literal(version).describe('Version of this form.'),
+  version: z
+    .literal(version)
+    .describe(
+      'Version of this form. It goes up when a field is renamed, goes away, or can hold values of another kind.',
+    ),
   site: z.object({ title: z.string(), description: z.string(), language: z.string(), url: z.url() }),
   publications: z.array(publishedSchema).describe('Newest first.'),
 });

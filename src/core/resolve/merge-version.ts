@@ -10,7 +10,7 @@ export function mergeVersion(paper: Unfinished, other: Unfinished): Unfinished {
   const named = completesAuthors(paper, other) ? other : paper;
   return {
     ...paper,
-    authors: named.authors,
+    authors: markEqual(named.authors, [paper, other]),
     etal: named.etal,
     affiliations: paper.affiliations.length > 0 ? paper.affiliations : other.affiliations,
     category: paper.category ?? other.category,
@@ -43,6 +43,15 @@ function completesAuthors(paper: Unfinished, other: Unfinished): boolean {
     ({ family }, index) => slugify(family) === slugify(other.authors[index]?.family ?? ''),
   );
   return paper.etal && isLonger && agree;
+}
+
+/** Who contributed as much as each other in one version did so in all; names are spelled out in one and not in the other. */
+function markEqual(authors: Unfinished['authors'], versions: readonly Unfinished[]): Unfinished['authors'] {
+  return authors.map((author, index) => {
+    const same = versions.flatMap(({ authors: others }) => others[index] ?? []);
+    const isEqual = same.some(({ equal, family }) => equal && slugify(family) === slugify(author.family));
+    return isEqual ? { ...author, equal: true } : author;
+  });
 }
 
 function mergeDates(own: PublicationDate, other: PublicationDate): PublicationDate {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { createPublication } from '../render/publication.fixture.ts';
+import { mergeVersion } from './merge-version.ts';
+
+/** A paper by people of whom those with a star contributed as much as each other. */
+function by(names: string, etal = false) {
+  const printed = names.split(', ').map((name) => name.replace('*', ''));
+  const { authors, ...paper } = createPublication({ etal }, printed);
+  const starred = names.split(', ').map((name) => name.endsWith('*'));
+  return {
+    ...paper,
+    authors: authors.map((author, index) => ({ ...author, ...(starred[index] && { equal: true as const }) })),
+  };
+}
+
+const show = ({ authors }: ReturnType<typeof mergeVersion>) =>
+  authors.map(({ name, equal }) => name + (equal ? '*' : '')).join(', ');
+
+describe('Equal contribution is that of a paper, whichever version says it', () => {
+  test.each([
+    ['Ada Moss, Ben Fern', 'Ada Moss*, Ben Fern*', 'Ada Moss*, Ben Fern*'],
+    ['Ada Moss*, Ben Fern*', 'Ada Moss, Ben Fern', 'Ada Moss*, Ben Fern*'],
+    ['A. Moss, B. Fern, C. Ivy', 'Ada Moss*, Ben Fern*, Cai Ivy', 'A. Moss*, B. Fern*, C. Ivy'],
+    ['Ada Moss, Ben Fern', 'Ben Fern*, Ada Moss*', 'Ada Moss, Ben Fern'],
+    ['Ada Moss, Ben Fern', 'Ada Moss, Ben Fern', 'Ada Moss, Ben Fern'],
+  ])('%s and %s', (own, other, merged) => {
+    expect(show(mergeVersion(by(own), by(other)))).toBe(merged);
+  });
+
+  test('also where the other version names those that et al. leaves out', () => {
+    expect(show(mergeVersion(by('Ada Moss*, Ben Fern*', true), by('Ada Moss, Ben Fern, Cai Ivy')))).toBe(
+      'Ada Moss*, Ben Fern*, Cai Ivy',
+    );
+  });
+});

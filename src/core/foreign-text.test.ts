@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from './import/read-source.ts';
 import { findArxivId, readArxivId, readDoi } from './import/reference/identifiers.ts';
-import { parseMarkup } from './model/markup.ts';
+import { parseMarkup } from './model/tex/parse-markup.ts';
 import { renderMarkupHtml } from './render/markup-html.ts';
 import { readCorrections } from './resolve/corrections/read-corrections.ts';
 import { findNameVariants } from './resolve/name-variants.ts';

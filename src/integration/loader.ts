@@ -89,7 +89,8 @@ function renderPublications(
   }));
 }
 
-const namePaper = ({ title, source }: Publication) => `“${title}” (${source.file}, line ${String(source.line)})`;
+const namePaper = ({ title, source }: Publication) =>
+  `“${title.written}” (${source.file}, line ${String(source.line)})`;
 
 interface Rendering<Item, Entry> {
   /** Changes whenever what is rendered of an item would. */

@@ -17,7 +17,7 @@ export function toJsonReport({ sources, publications, placed, diagnostics }: See
         return {
           source: draft.source,
           id: publication?.id ?? null,
-          title: draft.title.value,
+          title: draft.title.value.written,
           authors: draft.authors.map(({ value }) => value),
           etal: draft.etal !== null,
           affiliations: draft.affiliations.map(({ value }) => value),
@@ -26,7 +26,7 @@ export function toJsonReport({ sources, publications, placed, diagnostics }: See
           date: dates.get(draft) ?? resolveDate(draft.date.value, captured),
           score: draft.score?.value ?? null,
           code: draft.code !== null,
-          abstract: draft.abstract?.value ?? null,
+          abstract: draft.abstract?.value.written ?? null,
           confidence: lowestConfidence(draft),
         };
       }),

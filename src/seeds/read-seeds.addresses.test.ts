@@ -47,7 +47,7 @@ function read(papers: readonly Paper[], accepted: Readonly<Record<string, string
 function check(papers: readonly Paper[], accepted?: Readonly<Record<string, string>>) {
   const { publications, diagnostics, unknownMatches } = read(papers, accepted);
   return {
-    addresses: Object.fromEntries(publications.map(({ title, id }) => [title, id])),
+    addresses: Object.fromEntries(publications.map(({ title, id }) => [title.written, id])),
     said: diagnostics
       .filter(({ code, severity }) => code.startsWith('address-') && code !== 'address-new' && severity !== 'notice')
       .map(({ code, severity, paper }) => `${severity} ${code} ${paper ?? ''}`),
@@ -148,7 +148,7 @@ describe('F1 A paper that takes the place of another one', () => {
     ['a title in Chinese', '苔藓研究（上）', '苔藓研究（下）'],
   ])('that is %s gets an address of its own', (_, title, next) => {
     write([{ title }, ferns]);
-    const { id } = read([{ title }, ferns]).publications.find((paper) => paper.title === title) ?? { id: '' };
+    const { id } = read([{ title }, ferns]).publications.find((paper) => paper.title.written === title) ?? { id: '' };
     const { addresses, said } = check([{ title: next }, ferns]);
     expect(addresses[next]).not.toBe(id);
     expect(said).toEqual([`error address-unsure ${id}`]);

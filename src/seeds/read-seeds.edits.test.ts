@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markupWords } from '../core/model/markup-words.ts';
-import { parseMarkup } from '../core/model/markup.ts';
 import { type AcceptedMatches, namePapers } from '../core/resolve/accept-matches.ts';
 import { extendLedger, formatLedger, type LedgerEntry, type Ledger, refreshMarks } from '../core/resolve/ledger.ts';
 import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-ledger.ts';
@@ -205,7 +204,7 @@ test(
 function namesOf({ publications }: SeedsReading): ReadonlyMap<string, string> {
   const names = namePapers(
     publications.map(({ title, date, authors, links }) => ({
-      title: markupWords(parseMarkup(title)),
+      title: markupWords(title.markup),
       year: date.year,
       firstAuthor: authors[0]?.family ?? null,
       doi: links.doi ?? null,

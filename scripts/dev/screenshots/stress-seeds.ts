@@ -31,7 +31,7 @@ export function makeStressSeeds(count: number): Seeds {
   if (rest < 0) throw new RangeError(`A stress site has at least ${String(stressPapers.length)} papers.`);
   const listing = writeListing(stressPapers) + addGroup(generateListing(rest));
   const publications = readPublications(listing);
-  const findId = (title: string) => publications.find((publication) => publication.title === title)?.id;
+  const findId = (title: string) => publications.find((publication) => publication.title.written === title)?.id;
   const corrections = stressPapers.flatMap(({ title, authors = '', correction }) => {
     const more = authors.endsWith('et al.') && correction?.etal === false ? { authors: nameMany(60) } : {};
     const id = findId(title);
@@ -71,7 +71,7 @@ function addGroup(listing: string): string {
 
 /** What is said of every fortieth paper that is not among the hard ones: a venue for all, an award for some. */
 function correctOrdinary(publications: readonly Publication[]): Readonly<Record<string, unknown>> {
-  const ordinary = publications.filter(({ title }) => stressPapers.every((paper) => paper.title !== title));
+  const ordinary = publications.filter(({ title }) => stressPapers.every((paper) => paper.title !== title.written));
   const chosen = ordinary.filter((_, index) => index % 40 === 0);
   return Object.fromEntries(
     chosen.map(({ id }, index) => [

@@ -1,4 +1,3 @@
-import { parseMarkup } from '../../core/model/markup.ts';
 import type { Publication } from '../../core/model/publication.ts';
 import { renderMarkupText } from '../../core/render/markup-text.ts';
 import type { Comparison } from './compare.ts';
@@ -19,7 +18,7 @@ export function formatComparison({ added, changed, same, gone }: Comparison): st
 }
 
 function describe({ title, date, id }: Publication): string {
-  return `${renderMarkupText(parseMarkup(title))} (${String(date.year)}), /papers/${id}/`;
+  return `${renderMarkupText(title.markup)} (${String(date.year)}), /papers/${id}/`;
 }
 
 function nameSome(lines: readonly string[]): readonly string[] {

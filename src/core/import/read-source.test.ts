@@ -5,7 +5,9 @@ const listing = 'CLApr 14, 2022\nNotes on Light\tAda Grace\nLight.\n';
 
 test.each(['listing.txt', 'folder.bib/My List.TXT'])('%s is read as a listing', (file) => {
   const { drafts, diagnostics } = readSource(file, listing, []);
-  expect(drafts.map(({ title, source }) => [title.value, source])).toEqual([['Notes on Light', { file, line: 1 }]]);
+  expect(drafts.map(({ title, source }) => [title.value.written, source])).toEqual([
+    ['Notes on Light', { file, line: 1 }],
+  ]);
   expect(diagnostics).toEqual([]);
 });
 
@@ -25,7 +27,7 @@ test.each([
   ['papers', 'TY  - JOUR\nTI  - On Moss\nPY  - 2021\nER  - \n'],
   ['papers.txt', '[{ "id": "moss", "type": "book", "title": "On Moss", "issued": { "date-parts": [[2021]] } }]'],
 ])('%s is read as what its text is: %s', (file, text) => {
-  expect(readSource(file, text, []).drafts.map(({ title }) => title.value)).toEqual(['On Moss']);
+  expect(readSource(file, text, []).drafts.map(({ title }) => title.value.written)).toEqual(['On Moss']);
 });
 
 test.each([
@@ -50,5 +52,5 @@ test('where another error says why there is no paper, that is all', () => {
 
 test('a file that the settings say the format of needs no ending', () => {
   const { drafts } = readSource('papers', '@misc{moss, title = {On Moss}, year = 2021}', [], 'bibtex');
-  expect(drafts.map(({ title }) => title.value)).toEqual(['On Moss']);
+  expect(drafts.map(({ title }) => title.value.written)).toEqual(['On Moss']);
 });

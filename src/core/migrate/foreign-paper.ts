@@ -1,5 +1,5 @@
 import type { LinkKind } from '../model/links.ts';
-import { parseMarkup } from '../model/markup.ts';
+import { parseMarkup } from '../model/tex/parse-markup.ts';
 import { parseName } from '../model/name.ts';
 import { renderMarkupLatex } from '../render/markup-latex.ts';
 import { others } from './name-lists.ts';

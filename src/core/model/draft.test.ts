@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Confidence, type Draft, draftFields, type Field, lowestConfidence } from './draft.ts';
+import { toRichText } from './tex/parse-markup.ts';
 
 function field<T>(value: T, confidence: Confidence = 'certain'): Field<T> {
   return { value, span: { start: 0, end: 1 }, confidence, rule: 'test' };
@@ -11,7 +12,7 @@ const draft: Draft = {
   category: null,
   date: field({ year: 2025, month: 5, day: 21 }),
   code: null,
-  title: field('Moss'),
+  title: field(toRichText('Moss')),
   authors: [],
   etal: null,
   affiliations: [],
@@ -21,10 +22,10 @@ const draft: Draft = {
 describe('the lowest confidence of a draft', () => {
   test.each<[Confidence, Partial<Draft>]>([
     ['certain', {}],
-    ['likely', { title: field('Moss', 'likely') }],
-    ['guess', { title: field('Moss', 'likely'), authors: [field('Ada'), field('Li', 'guess')] }],
+    ['likely', { title: field(toRichText('Moss'), 'likely') }],
+    ['guess', { title: field(toRichText('Moss'), 'likely'), authors: [field('Ada'), field('Li', 'guess')] }],
     ['likely', { affiliations: [field('mila', 'likely')] }],
-    ['guess', { abstract: field('Moss grows.', 'guess'), score: field(1, 'likely') }],
+    ['guess', { abstract: field(toRichText('Moss grows.'), 'guess'), score: field(1, 'likely') }],
     ['guess', { category: field('CL', 'guess') }],
     ['likely', { date: field({ year: null, month: 5, day: 21 }, 'likely') }],
     ['likely', { code: field(true, 'likely') }],
@@ -37,6 +38,6 @@ describe('the lowest confidence of a draft', () => {
 test('the fields of a draft are those that the source gave', () => {
   const fields = { authors: [field('Ada'), field('Li')], affiliations: [field('mila')], score: field(95.2) };
   const values = draftFields({ ...draft, ...fields }).map(({ value }) => value);
-  expect(new Set(values)).toEqual(new Set([95.2, draft.date.value, 'Moss', 'Ada', 'Li', 'mila']));
+  expect(new Set(values)).toEqual(new Set([95.2, draft.date.value, draft.title.value, 'Ada', 'Li', 'mila']));
   expect(values.length).toBe(6);
 });

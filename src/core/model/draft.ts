@@ -1,4 +1,5 @@
 import type { LinkKind } from './links.ts';
+import type { RichText } from './markup.ts';
 import type { ParsedName } from './name.ts';
 import type { DetailName, PublicationType } from './publication.ts';
 
@@ -66,12 +67,12 @@ export interface Draft {
   readonly date: Field<WrittenDate>;
   /** Present when the source says that code exists, without a link to it. */
   readonly code: Field<true> | null;
-  readonly title: Field<string>;
+  readonly title: Field<RichText>;
   readonly authors: readonly NameField[];
   /** Present when the source says that there are more authors than it names. */
   readonly etal: Field<true> | null;
   readonly affiliations: readonly Field<string>[];
-  readonly abstract: Field<string> | null;
+  readonly abstract: Field<RichText> | null;
   /** Absent where the source is no reference manager's file. */
   readonly reference?: DraftReference;
 }

@@ -2,7 +2,7 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { isFormula } from './formula.ts';
 import { formulaCommands } from './formula-commands.data.ts';
-import { parseMarkup } from './markup.ts';
+import { parseMarkup } from './tex/parse-markup.ts';
 
 /** Commands of TeX by which a text can do more than be set, from source2e and the TeXbook. */
 const powers =

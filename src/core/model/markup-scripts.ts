@@ -43,6 +43,9 @@ export function toScriptLetters({ style, text }: Script): string | null {
   return found.includes(undefined) ? null : found.join('');
 }
 
+/** Pattern of a run of characters that are raised or lowered; letters of phonetic writing are none. */
+export const scriptRuns = '[⁰ⁱ⁴-⁾ⁿ¹²³]+|[₀-₎ₐ-ₜᵢ-ᵪⱼ]+';
+
 /** A run of raised or of lowered characters as the script that they stand for. */
 export function readScriptLetters(run: string): Script {
   const text = Array.from(run, (letter) => plainLetters.get(letter) ?? letter).join('');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { slugify } from './fold.ts';
 import { formulaWords } from './formula-words.ts';
 import { markupWords } from './markup-words.ts';
-import { parseMarkup } from './markup.ts';
+import { parseMarkup } from './tex/parse-markup.ts';
 
 test.each([
   ['Plain words', 'Plain words'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linksSchema } from './links.ts';
+import type { Markup } from './markup.ts';
 
 /** A calendar date known to the year, the month or the day; without a year nothing is known. Months and days count from 1. */
 const publicationDateSchema = z.object({
@@ -28,6 +29,9 @@ const nameSchema = z.object({
   /** True for a name that has no parts: a team, a collaboration, a mononym. */
   literal: z.boolean(),
 });
+
+/** A title or an abstract as it is written, on one line and with occasional TeX, and what that means. */
+const richTextSchema = z.object({ written: z.string().min(1), markup: z.custom<Markup>() });
 
 /** One author as printed on the paper, and the person behind the name. */
 const authorSchema = nameSchema.extend({
@@ -103,8 +107,7 @@ export const publicationSchema = z.object({
   id: z.string().min(1),
   /** Key under which the paper is cited in BibTeX, for instance `thakkar-etal-2025-finding`. */
   citationKey: z.string().min(1),
-  /** Title as written, on one line; it may hold TeX. */
-  title: z.string().min(1),
+  title: richTextSchema,
   /** The authors that are known, in the order of the paper. */
   authors: z.array(authorSchema),
   /** True when there are more authors than the known ones. */
@@ -117,8 +120,7 @@ export const publicationSchema = z.object({
   score: z.number().nullable(),
   /** True when the source says that code exists. */
   code: z.boolean(),
-  /** Abstract as written, white space squashed; it may hold TeX. */
-  abstract: z.string().nullable(),
+  abstract: richTextSchema.nullable(),
   /** Where the paper itself, its code and the like are to be found; empty when that is not known. */
   links: linksSchema,
   /** The journal, the conference, the book, or who published it, as it is printed; null when that is not known. */

@@ -1,7 +1,7 @@
 import { languageTags } from '../model/languages.data.ts';
-import { signCommands } from '../model/markup-symbols.data.ts';
+import { signCommands } from '../model/tex/commands.data.ts';
 import { markupWords } from '../model/markup-words.ts';
-import { parseMarkup, type Markup } from '../model/markup.ts';
+import type { Markup } from '../model/markup.ts';
 import { isIsbn, isIssn } from '../model/standard-numbers.ts';
 import { formatIsoDate } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
@@ -15,7 +15,7 @@ import type { Urls } from './urls.ts';
 
 /** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
 const fields: readonly (readonly [name: string, toValue: (publication: Publication, urls: Urls) => string | null])[] = [
-  ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(parseMarkup(title)), abstract ?? ''))],
+  ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(title.markup), abstract?.written ?? ''))],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
   ['editor', ({ editors }) => formatAuthors(editors, false)],
   ['key', formatSortKey],
@@ -151,12 +151,12 @@ function splitPrinted(printed: string): string | null {
 /** By what styles sort an entry that names no author: the first words of its title. */
 function formatSortKey({ authors, title }: Publication): string | null {
   if (authors.length > 0) return null;
-  const words = cleanText(markupWords(parseMarkup(title))).split(' ');
+  const words = cleanText(markupWords(title.markup)).split(' ');
   return formatText(words.slice(0, 4).join(' '));
 }
 
 function listAbstract({ abstract }: Publication): readonly string[] {
-  return abstract === null ? [] : [`  abstract = ${brace(renderLatex(parseMarkup(abstract)))}`];
+  return abstract === null ? [] : [`  abstract = ${brace(renderLatex(abstract.markup))}`];
 }
 
 function formatVenue(publication: Publication, name: string): string | null {

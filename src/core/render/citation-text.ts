@@ -1,4 +1,4 @@
-import { type Inline, type Markup, parseMarkup } from '../model/markup.ts';
+import type { Inline, Markup, RichText } from '../model/markup.ts';
 import { type ScriptStyle, toScriptLetters } from '../model/markup-scripts.ts';
 import { cleanText, setApostrophes } from '../model/markup-clean.ts';
 import { separateScripts } from './separate-scripts.ts';
@@ -11,7 +11,7 @@ export type WrapMarkup = (kind: 'math' | (Inline & { type: 'styled' })['style'],
  * other form that survives the way into a LaTeX document. `wrap` puts formulas, scripts and styled words into the markup of the
  * format.
  */
-export function toCitationText(written: string, wrap: WrapMarkup = wrapPlainly): string {
+export function toCitationText({ markup: whole }: RichText, wrap: WrapMarkup = wrapPlainly): string {
   const render = (markup: Markup): string =>
     separateScripts(markup)
       .map((inline) => {
@@ -20,7 +20,7 @@ export function toCitationText(written: string, wrap: WrapMarkup = wrapPlainly):
         return inline.type === 'styled' ? wrap(inline.style, render(inline.children)) : render(inline.children);
       })
       .join('');
-  return toPlainText(render(parseMarkup(written)));
+  return toPlainText(render(whole));
 }
 
 /** Scripts in letters, or, where Unicode lacks one of them, as the formula that TeX needs for them. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkup } from '../model/markup.ts';
+import { parseMarkup } from '../model/tex/parse-markup.ts';
 import { renderMarkupHtml } from './markup-html.ts';
 import { renderMarkupLatex } from './markup-latex.ts';
 import { renderMarkupText } from './markup-text.ts';

@@ -1,20 +1,27 @@
 import fc from 'fast-check';
 import { parseName } from '../model/name.ts';
+import { toRichText } from '../model/tex/parse-markup.ts';
 import type { Publication } from '../model/publication.ts';
 import type { RenderedPublication } from './rendered.ts';
 import { createUrls } from './urls.ts';
 
 export const urls = createUrls({ origin: 'https://example.org', base: '/lab/' });
 
+/** Title and abstract as they are written. */
+interface Fields extends Partial<Omit<Publication, 'authors' | 'title' | 'abstract'>> {
+  readonly title?: string;
+  readonly abstract?: string | null;
+}
+
 /** A paper with all that a paper can have; the fields given replace its own. */
 export function createPublication(
-  fields: Partial<Omit<Publication, 'authors'>> = {},
+  { title = 'Counting Leaves', abstract = 'We count leaves.', ...fields }: Fields = {},
   names = ['Mira Okafor', 'Li van der Berg'],
 ): Publication {
   return {
     id: 'counting-leaves',
     citationKey: 'okafor-van-der-berg-2025-counting',
-    title: 'Counting Leaves',
+    title: toRichText(title),
     authors: names.map((name) => ({
       name,
       ...parseName(name),
@@ -26,7 +33,7 @@ export function createPublication(
     date: { year: 2025, month: 5, day: 21, yearInferred: false },
     score: null,
     code: false,
-    abstract: 'We count leaves.',
+    abstract: abstract === null ? null : toRichText(abstract),
     links: {},
     venue: null,
     details: {},
@@ -49,8 +56,8 @@ export function createRendered(...parameters: Parameters<typeof createPublicatio
   return {
     ...publication,
     rendered: {
-      title: render(publication.title),
-      abstract: publication.abstract === null ? null : render(publication.abstract),
+      title: render(publication.title.written),
+      abstract: publication.abstract === null ? null : render(publication.abstract.written),
       references: {},
     },
   };

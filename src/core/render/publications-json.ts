@@ -12,6 +12,8 @@ import type { Urls } from './urls.ts';
 const version = 2;
 
 const publishedSchema = publicationSchema.omit({ source: true }).extend({
+  title: z.string().min(1),
+  abstract: z.string().nullable(),
   url: z.url().describe('The page of the paper.'),
   text: z
     .object({ title: z.string(), abstract: z.string().nullable() })
@@ -42,6 +44,8 @@ export function toPublicationsFile(
     site: { title, description, language, url: urls.absolute(urls.home()) },
     publications: publications.map(({ rendered, source, ...publication }) => ({
       ...publication,
+      title: publication.title.written,
+      abstract: publication.abstract?.written ?? null,
       url: urls.absolute(urls.paper(publication.id)),
       text: { title: rendered.title.text, abstract: rendered.abstract?.text ?? null },
     })),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '../model/publication.ts';
+import { toRichText } from '../model/tex/parse-markup.ts';
 import { renderPublicationTexts } from './rendered.ts';
 
 const publication: Publication = {
   id: 'a-paper',
   citationKey: 'doe-2024-paper',
-  title: "A ``Paper'' on <MASK> with $$x$$, see https://example.org/",
+  title: toRichText("A ``Paper'' on <MASK> with $$x$$, see https://example.org/"),
   authors: [],
   etal: false,
   affiliations: [],
@@ -13,7 +14,7 @@ const publication: Publication = {
   date: { year: 2024, month: null, day: null, yearInferred: false },
   score: null,
   code: false,
-  abstract: 'See https://example.org/ & more.',
+  abstract: toRichText('See https://example.org/ & more.'),
   links: {},
   venue: null,
   details: {},

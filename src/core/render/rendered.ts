@@ -1,4 +1,4 @@
-import { parseMarkup, toHeading } from '../model/markup.ts';
+import { toHeading } from '../model/markup.ts';
 import type { Publication } from '../model/publication.ts';
 import { renderMarkupHtml } from './markup-html.ts';
 import { renderMarkupText } from './markup-text.ts';
@@ -29,10 +29,9 @@ export interface RenderedPublication extends Publication {
 
 /** Renders the title and the abstract of a publication. Never throws; costs nothing but escaping where there is no markup. */
 export function renderPublicationTexts({ title, abstract }: Publication): Omit<Rendered, 'references'> {
-  const heading = toHeading(parseMarkup(title));
-  const body = abstract === null ? null : parseMarkup(abstract);
+  const heading = toHeading(title.markup);
   return {
     title: { text: renderMarkupText(heading), html: renderMarkupHtml(heading) },
-    abstract: body && { text: renderMarkupText(body), html: renderMarkupHtml(body) },
+    abstract: abstract && { text: renderMarkupText(abstract.markup), html: renderMarkupHtml(abstract.markup) },
   };
 }

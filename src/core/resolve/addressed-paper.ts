@@ -2,7 +2,6 @@ import { formatIsoDate } from '../model/date.ts';
 import type { Draft } from '../model/draft.ts';
 import { spellFormula } from '../model/formula-words.ts';
 import { markupWords } from '../model/markup-words.ts';
-import { parseMarkup } from '../model/markup.ts';
 import type { AddressedPaper } from './addresses.ts';
 import type { Candidate } from './understand.ts';
 
@@ -11,12 +10,12 @@ export function toAddressed({ words, date, authors, draft, others }: Candidate):
   const { doi, arxiv } = draft.reference?.links ?? {};
   return {
     title: words,
-    spelledTitle: markupWords(parseMarkup(draft.title.value), spellFormula),
+    spelledTitle: markupWords(draft.title.value.markup, spellFormula),
     year: date.year,
     firstAuthor: authors[0]?.family ?? null,
     people: authors.map(({ person }) => person),
     date: formatIsoDate(date),
-    abstract: draft.abstract?.value ?? null,
+    abstract: draft.abstract?.value.written ?? null,
     doi: doi?.value ?? null,
     imprint: describeImprint(draft).trim(),
     arxiv: arxiv?.value ?? null,

@@ -62,6 +62,6 @@ function diagnoseFault(
   position: Position | null,
 ): Diagnostic {
   return fault === 'missing'
-    ? createDiagnostic('file-missing', { title, ...file }, position, id)
-    : createDiagnostic('file-refused', { title, ...file, fault }, position, id);
+    ? createDiagnostic('file-missing', { title: title.written, ...file }, position, id)
+    : createDiagnostic('file-refused', { title: title.written, ...file, fault }, position, id);
 }

@@ -6,7 +6,7 @@ import { attributeDiagnostics } from './attribute.ts';
 const text =
   'CLMay 2, 2024\nMoss\tAda Example\nMoss grows.\nIt does.\n\nCLMay 3, 2024\nFern\tAda Example\n\n\nlast line\n';
 const { source, drafts } = parseListing('list.txt', text, []);
-const placed = drafts.map((draft) => ({ draft, source, id: draft.title.value.toLowerCase() }));
+const placed = drafts.map((draft) => ({ draft, source, id: draft.title.value.written.toLowerCase() }));
 const at = (line: number, file = 'list.txt') => ({ file, line, column: 1, endColumn: 2, lineText: '' });
 const attribute = (position: ReturnType<typeof at> | null, paper: string | null = null) =>
   attributeDiagnostics([createDiagnostic('abstract-missing', { title: 'x' }, position, paper)], placed)[0]?.paper;

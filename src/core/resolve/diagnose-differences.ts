@@ -31,7 +31,7 @@ export function diagnoseDifferences(candidate: Candidate, nameApart: NameApart):
       .map((pair) =>
         createDiagnostic(
           'sources-differ',
-          { ...pair, title: draft.title.value, apart: nameApart(candidate, other), file, line },
+          { ...pair, title: draft.title.value.written, apart: nameApart(candidate, other), file, line },
           source.locate(draft.title.span),
         ),
       );

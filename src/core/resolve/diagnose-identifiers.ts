@@ -14,8 +14,8 @@ export function diagnoseSharedIdentifiers(shown: readonly Shown[], areSeparated:
         if (!first) return [];
         const { draft, source } = again.candidate;
         const details = {
-          title: draft.title.value,
-          other: first.candidate.draft.title.value,
+          title: draft.title.value.written,
+          other: first.candidate.draft.title.value.written,
           id: first.paper.id,
           kind,
           value,

@@ -24,8 +24,8 @@ export function diagnoseNearRepetitions(shown: readonly Shown[], areSeparated: S
   );
   return found.map(({ again: { candidate, paper }, first, isSameTitle }) => {
     const details = {
-      title: candidate.draft.title.value,
-      other: first.candidate.draft.title.value,
+      title: candidate.draft.title.value.written,
+      other: first.candidate.draft.title.value.written,
       id: first.paper.id,
       isSameTitle,
       ...first.candidate.draft.source,

@@ -46,7 +46,7 @@ export function diagnoseKeptYears(
   const [first] = kept;
   if (!first) return [];
   const { draft, year, inferred } = first;
-  const details = { count: kept.length, captured, title: draft.title.value, year, inferred };
+  const details = { count: kept.length, captured, title: draft.title.value.written, year, inferred };
   return [createDiagnostic('year-kept', details, source.locate(draft.date.span))];
 }
 
@@ -60,7 +60,7 @@ export function diagnoseDate(
   const position = source.locate(draft.date.span);
   if (isImpossible(value)) return [createDiagnostic('date-impossible', { found }, position)];
   if (date.year === null && date.status === undefined && date.printed === undefined) {
-    return [createDiagnostic('date-missing', { title: draft.title.value }, position)];
+    return [createDiagnostic('date-missing', { title: draft.title.value.written }, position)];
   }
   return captured !== null && isAfter(date, captured)
     ? [createDiagnostic('date-in-future', { found, captured }, position)]
@@ -90,7 +90,7 @@ export function diagnoseRepetition(again: Located, first: Located): Diagnostic {
   const { file, line } = first.draft.source;
   return createDiagnostic(
     'paper-twice',
-    { title: again.draft.title.value, file, line },
+    { title: again.draft.title.value.written, file, line },
     again.source.locate(again.draft.title.span),
   );
 }
@@ -105,7 +105,7 @@ export function diagnoseSharedIds(papers: readonly Located[], ids: readonly stri
       owners.set(id, paper);
       return [];
     }
-    const details = { id, title: paper.draft.title.value, other: owner.draft.title.value };
+    const details = { id, title: paper.draft.title.value.written, other: owner.draft.title.value.written };
     return [createDiagnostic('address-taken', details, paper.source.locate(paper.draft.title.span), id)];
   });
 }

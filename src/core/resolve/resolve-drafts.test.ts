@@ -35,7 +35,7 @@ describe('a draft', () => {
     expect(publications).toMatchObject([
       {
         id: 'moss-on-x1-roofs',
-        title: "``Moss'' on $x_1$ Roofs",
+        title: { written: "``Moss'' on $x_1$ Roofs" },
         authors: [
           { name: 'Z. Abel-Smith', given: 'Z.', family: 'Abel-Smith', literal: false, person: 'zoe-abel' },
           { name: 'Li van der Berg', given: 'Li', family: 'van der Berg', literal: false, person: 'li-van-der-berg' },
@@ -46,7 +46,7 @@ describe('a draft', () => {
         date: { year: 2025, month: 5, day: 21, yearInferred: false },
         score: 95.2,
         code: true,
-        abstract: 'Moss grows.',
+        abstract: { written: 'Moss grows.' },
         source: { file: 'list-1.txt', line: 1 },
       },
     ]);
@@ -119,7 +119,9 @@ describe('two papers with one title', () => {
       'CLJan 3, 2020\nMoss!\tZoë Abel\nThe first.\n',
       'LGJan 3, 2020\nMOSS\tZ. Abel-Smith\nThe other.\n',
     );
-    expect(publications.map(({ title, abstract }) => [title, abstract])).toEqual([['Moss!', 'The first.']]);
+    expect(publications.map(({ title, abstract }) => [title.written, abstract?.written])).toEqual([
+      ['Moss!', 'The first.'],
+    ]);
     const again = diagnostics.filter(({ code }) => code === 'paper-twice');
     expect(again).toMatchObject([{ position: { file: 'list-2.txt', line: 2 } }]);
     expect(again[0]?.message).toContain('list-1.txt, line 1');

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { markupWords } from '../model/markup-words.ts';
-import { parseMarkup } from '../model/markup.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
@@ -173,7 +172,7 @@ export function resolveDrafts(
 
 /** A candidate as its corrected paper has it, for what is told by comparing papers. */
 function correctCandidate(candidate: Candidate, { title, authors, date, category }: Unfinished): Candidate {
-  return { ...candidate, words: markupWords(parseMarkup(title)), authors, date, category };
+  return { ...candidate, words: markupWords(title.markup), authors, date, category };
 }
 
 /** Finds the paper that has, or once had, an address. */

@@ -2,7 +2,6 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import type { Draft } from '../model/draft.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { markupWords } from '../model/markup-words.ts';
-import { parseMarkup } from '../model/markup.ts';
 import { type ParsedName, parseName, tidyName } from '../model/name.ts';
 import { createPersonFinder } from '../model/person.ts';
 import type { Author, Category, PrintedName, PublicationDate } from '../model/publication.ts';
@@ -68,7 +67,7 @@ export function understandDrafts(
       ...createAuthor(value, parts),
       ...(equal === true && { equal }),
     }));
-    const words = markupWords(parseMarkup(draft.title.value));
+    const words = markupWords(draft.title.value.markup);
     return { draft, source, date, category: reading?.category ?? null, authors, words, others: [] };
   });
   const sharedFaults = new Map(read.map((reading) => [reading.draft, listSharedFaults(reading)]));
@@ -101,7 +100,7 @@ interface ResolvedYear {
 function resolveYear({ title, date: { value } }: Draft, captured: string | null, findYear: YearFinder): ResolvedYear {
   const date = resolveDate(value, captured);
   if (!date.yearInferred) return { date, inferred: null };
-  const year = findYear(markupWords(parseMarkup(title.value)), value);
+  const year = findYear(markupWords(title.value.markup), value);
   if (year === null || year === date.year) return { date, inferred: null };
   return { date: { ...date, year }, inferred: date.year };
 }

@@ -1,7 +1,6 @@
 import { cleanText } from '../model/markup-clean.ts';
 import type { Field } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
-import { parseMarkup } from '../model/markup.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 import { createAppearanceFinder } from './appearance.ts';
@@ -64,7 +63,7 @@ export function finishPublications(papers: readonly Unfinished[], ledger: Ledger
   const given = assignCitationKeys(
     newcomers.map(({ id, title, authors, etal, date }) => ({
       id,
-      title: markupWords(parseMarkup(title)),
+      title: markupWords(title.markup),
       authors,
       etal,
       year: date.year === null ? (date.status === undefined ? 'nd' : 'forthcoming') : String(date.year),

@@ -1,3 +1,4 @@
+import { toRichText } from '../model/tex/parse-markup.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftReference, Field } from '../model/draft.ts';
@@ -39,11 +40,11 @@ function createDraft(file: string, line: number, said: Said): Draft {
     category: null,
     date: field({ year, month, day: null }),
     code: null,
-    title: field(title),
+    title: field(toRichText(title)),
     authors: authors.map(field),
     etal: said.etal ? field(true as const) : null,
     affiliations: [],
-    abstract: said.abstract === undefined ? null : field(said.abstract),
+    abstract: said.abstract === undefined ? null : field(toRichText(said.abstract)),
     ...(said.reference && { reference: { ...noReference, ...said.reference } }),
   };
 }
@@ -72,7 +73,7 @@ describe('One paper of several sources', () => {
         id: 'moss-on-the-old-roofs',
         venue: 'Journal of Roofs',
         type: 'article',
-        abstract: 'On roofs.',
+        abstract: { written: 'On roofs.' },
         etal: false,
         date: { year: 2024, month: 5 },
         links: { doi: '10.1000/182' },
@@ -87,7 +88,7 @@ describe('One paper of several sources', () => {
       'a.bib': [published],
       'b.bib': [{ title: 'Moss', reference: { links: { doi: field('10.1000/182') } } }],
     });
-    expect(publications.map(({ title }) => title)).toEqual(['Moss on the Old Roofs']);
+    expect(publications.map(({ title }) => title.written)).toEqual(['Moss on the Old Roofs']);
     expect(diagnostics.map(({ code }) => code)).toContain('sources-differ');
   });
 
@@ -151,7 +152,7 @@ describe('The category of a paper without one of its own', () => {
         { title: 'Three', reference: {} },
       ],
     });
-    const byTitle = Object.fromEntries(publications.map(({ title, category }) => [title, category?.name]));
+    const byTitle = Object.fromEntries(publications.map(({ title, category }) => [title.written, category?.name]));
     expect(byTitle).toEqual({ One: 'Roofs', Two: 'Theses', Three: undefined });
   });
 });
@@ -163,6 +164,6 @@ it('A paper without a year is reported, and listed before the others', () => {
       { title: 'Fern', reference: {} },
     ],
   });
-  expect(publications.map(({ title }) => title)).toEqual(['Moss on the Old Roofs', 'Fern']);
+  expect(publications.map(({ title }) => title.written)).toEqual(['Moss on the Old Roofs', 'Fern']);
   expect(diagnostics.map(({ code }) => code)).toContain('date-missing');
 });

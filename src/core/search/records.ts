@@ -4,7 +4,7 @@ import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupText } from '../render/markup-text.ts';
 import type { Urls } from '../render/urls.ts';
 import { foldText } from '../model/fold.ts';
-import { parseMarkup } from '../model/markup.ts';
+import type { Markup } from '../model/markup.ts';
 import type { Publication } from '../model/publication.ts';
 import { createLanguageField } from './language-field.ts';
 
@@ -52,11 +52,11 @@ function createRecord(
   { language, urls, nameOf, facetOf }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
   const { id, authors, etal, category, date, code, venue, details } = publication;
-  const title = toText(publication.title) || id;
+  const title = toText(publication.title.markup) || id;
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
   const byline = printed.length > 0 ? printed.join(', ') + (etal ? ' et al.' : '') : null;
-  const text = [toText(publication.abstract ?? ''), title].find(hasWord) ?? id;
+  const text = [toText(publication.abstract?.markup ?? []), title].find(hasWord) ?? id;
   const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
   return {
@@ -102,8 +102,8 @@ function dropMarks(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
 }
 
-function toText(markup: string): string {
-  return cleanText(renderMarkupText(parseMarkup(markup)));
+function toText(markup: Markup): string {
+  return cleanText(renderMarkupText(markup));
 }
 
 function hasWord(text: string): boolean {

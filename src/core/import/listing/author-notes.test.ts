@@ -4,7 +4,7 @@ import { parseListing } from './parse-listing.ts';
 const read = (line: string) => {
   const [draft] = parseListing('listing.txt', `CVMar 3, 2022\n${line}\nWe count moss.`, []).drafts;
   return {
-    title: draft?.title.value,
+    title: draft?.title.value.written,
     authors: draft?.authors.map(({ value, equal }) => (equal ? `${value} =` : value)),
     confidence: draft?.title.confidence,
   };

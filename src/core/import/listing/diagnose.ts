@@ -40,7 +40,7 @@ function diagnoseOutside(source: SourceText, outside: readonly SourceLine[]): re
 }
 
 function diagnoseDraft(source: SourceText, { title, authors, abstract }: Draft): readonly Diagnostic[] {
-  const found = { title: title.value, authors: authors.map((author) => author.value) };
+  const found = { title: title.value.written, authors: authors.map((author) => author.value) };
   const position = source.locate(title.span);
   const isUncertain = title.confidence !== 'certain' && authors.length > 0;
   return [

@@ -4,10 +4,10 @@ import { parseListing } from './parse-listing.ts';
 const read = (...lines: readonly string[]) =>
   parseListing('listing.txt', `CLMay 3, 2024\n${lines.join('\n')}\n`, []).drafts.map(
     ({ title, authors, etal, abstract }) => ({
-      title: title.value,
+      title: title.value.written,
       authors: authors.map(({ value }) => value),
       etal: etal !== null,
-      abstract: abstract?.value ?? null,
+      abstract: abstract?.value.written ?? null,
     }),
   )[0];
 

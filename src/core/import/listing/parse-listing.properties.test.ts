@@ -60,7 +60,7 @@ describe('Whatever stands in a listing', () => {
   test('reading it does not throw, and each paper has a title', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { title } of read(text).drafts) expect(title.value).not.toBe('');
+        for (const { title } of read(text).drafts) expect(title.value.written).not.toBe('');
       }),
       { numRuns: 500 },
     );
@@ -197,6 +197,6 @@ function describeDraft({ score, category, date, code, etal, affiliations, abstra
     code: code !== null,
     etal: etal !== null,
     affiliations: affiliations.map(({ value }) => value),
-    abstract: abstract?.value ?? null,
+    abstract: abstract?.value.written ?? null,
   };
 }

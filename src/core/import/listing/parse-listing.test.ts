@@ -29,11 +29,11 @@ function describePaper({ source, score, category, date, code, ...paper }: Draft)
     header: Object.fromEntries(
       Object.entries({ score, category, date, code }).map(([name, field]) => [name, field && describeField(field)]),
     ),
-    title: title.value,
+    title: title.value.written,
     authors: authors.map(({ value }) => value),
     etal: etal !== null,
     affiliations: affiliations.map(({ value }) => value),
-    abstract: abstract?.value ?? null,
+    abstract: abstract?.value.written ?? null,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Draft, Field } from '../../model/draft.ts';
+import type { RichText } from '../../model/markup.ts';
+import { toRichText } from '../../model/tex/parse-markup.ts';
 import { createSourceText, type SourceLine } from '../../model/source-text.ts';
 import type { Reading } from '../reading.ts';
 import { parseByline } from './byline.ts';
@@ -47,12 +49,12 @@ function joinLines(text: string, { number, start }: SourceLine, last: SourceLine
   return { number, start, text: text.slice(start, last.start + last.text.length) };
 }
 
-function readAbstract(lines: readonly SourceLine[]): Field<string> | null {
+function readAbstract(lines: readonly SourceLine[]): Field<RichText> | null {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return null;
   const start = first.start + (first.text.length - first.text.trimStart().length);
   const end = last.start + last.text.trimEnd().length;
-  const value = squash(lines.map((line) => line.text).join(' '));
+  const value = toRichText(squash(lines.map((line) => line.text).join(' ')));
   return { value, span: { start, end }, confidence: 'certain', rule: 'abstract' };
 }

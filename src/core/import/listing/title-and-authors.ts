@@ -1,4 +1,6 @@
 import type { Field, NameField } from '../../model/draft.ts';
+import type { RichText } from '../../model/markup.ts';
+import { toRichText } from '../../model/tex/parse-markup.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import { hasJoint, hideNotes, readAuthors, showJoints } from './author-notes.ts';
 import type { Byline } from './byline.ts';
@@ -12,7 +14,7 @@ export interface BylineOnLine {
 }
 
 export interface TitleAndAuthors {
-  readonly title: Field<string>;
+  readonly title: Field<RichText>;
   readonly authors: readonly NameField[];
 }
 
@@ -38,7 +40,7 @@ export function readTitlesAndAuthors(
     const lowest = authors.some((author) => author.confidence !== confidence) ? 'likely' : confidence;
     return {
       title: {
-        value: squash(text.slice(0, cut.titleEnd)),
+        value: toRichText(squash(text.slice(0, cut.titleEnd))),
         span: { start, end: start + cut.titleEnd },
         confidence: lowest,
         rule,
@@ -80,7 +82,7 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
     end: start + (starts[index + 1] ?? written.length),
   }));
   return {
-    title: { value: squash(title), span, confidence: 'certain', rule: 'tab' },
+    title: { value: toRichText(squash(title)), span, confidence: 'certain', rule: 'tab' },
     authors: readAuthors(line.text, parts, { offset: line.start, confidence: 'certain', rule: 'tab' }),
   };
 }

@@ -92,7 +92,7 @@ describe('An address that stands in a field of text is a link of its kind', () =
 
   test('in the title, whose text stays', () => {
     const { drafts } = parseBibtex('a.bib', String.raw`@misc{a, title={Moss and \href{https://a.example/m}{Walls}}}`);
-    expect(drafts[0]?.title.value).toContain('Walls');
+    expect(drafts[0]?.title.value.written).toContain('Walls');
     expect(drafts[0]?.reference?.links.publisher?.value).toBe('https://a.example/m');
   });
 

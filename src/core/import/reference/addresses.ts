@@ -1,5 +1,5 @@
 import type { LinkKind } from '../../model/links.ts';
-import { measureAddress } from '../../model/markup-tokens.ts';
+import { measureAddress } from '../../model/tex/tokens.ts';
 import { texToAddress } from './tex/tex-address.ts';
 
 /** An address in a text, and where it is written there with the command around it. */

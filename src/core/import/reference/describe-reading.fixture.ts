@@ -20,9 +20,9 @@ function describePaper({ source, title, authors, date, reference, ...paper }: Dr
       key: key?.value,
       type: type?.value,
       date: [year, month, day, ...[printed, status].filter((text) => text !== undefined)],
-      title: title.value,
+      title: title.value.written,
     },
-    ...{ authors: authors.map(describeName), etal: paper.etal?.value, abstract: paper.abstract?.value },
+    ...{ authors: authors.map(describeName), etal: paper.etal?.value, abstract: paper.abstract?.value.written },
     ...{ category: paper.category?.value, code: paper.code?.value, venue: venue?.value },
     ...{ links: valuesOf(links ?? {}), details: valuesOf(details ?? {}), editors: editors?.map(describeName) },
     ...{

@@ -87,7 +87,13 @@ function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings[
   const isAnonymous = draft.authors.length === 0 && draft.reference.editors.length === 0;
   return [
     ...(isAnonymous
-      ? [createDiagnostic('reference-authors-missing', { title: draft.title.value }, source.locate(draft.title.span))]
+      ? [
+          createDiagnostic(
+            'reference-authors-missing',
+            { title: draft.title.value.written },
+            source.locate(draft.title.span),
+          ),
+        ]
       : []),
     ...diagnoseNames(source, nameEntry(entry), [...draft.authors, ...draft.reference.editors]),
     ...unusable.map(({ field, text, span }) =>

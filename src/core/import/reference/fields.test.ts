@@ -41,9 +41,9 @@ describe('An item as Crossref has it', () => {
       subtitle: ['A Study of Walls'],
       'container-title': ['Roofs'],
     });
-    expect(read1?.title.value).toBe('Moss: A Study of Walls');
-    expect(read({ type: 'book', title: 'Moss?', subtitle: ['Walls'] })?.title.value).toBe('Moss? Walls');
-    expect(read({ type: 'book', title: 'Moss', subtitle: [] })?.title.value).toBe('Moss');
+    expect(read1?.title.value.written).toBe('Moss: A Study of Walls');
+    expect(read({ type: 'book', title: 'Moss?', subtitle: ['Walls'] })?.title.value.written).toBe('Moss? Walls');
+    expect(read({ type: 'book', title: 'Moss', subtitle: [] })?.title.value.written).toBe('Moss');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { measureAddress } from '../../model/markup-tokens.ts';
+import { measureAddress } from '../../model/tex/tokens.ts';
 
 /** A DOI without its address, from any form in which one is written; null where there is none. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {

@@ -1,8 +1,10 @@
 import type { Draft, DraftReference, Field, WrittenDate } from '../../model/draft.ts';
+import { joinMarkup } from '../../model/tex/collector.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { readDate, readDateParts, unknownDate } from './dates.ts';
 import { findStatus } from './publication-status.ts';
-import { cleanTex, texToText } from './tex/clean-tex.ts';
+import type { RichText } from '../../model/markup.ts';
+import { texToRichText, texToText } from './tex/clean-tex.ts';
 import { containerTypes } from './entry-types.data.ts';
 import { type Entry, placeOf, type Value } from './entry.ts';
 import { readAuthors } from './read-authors.ts';
@@ -54,7 +56,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       ? { value: true as const, span: authors.etal, confidence: 'certain' as const, rule: authors.field }
       : null,
     affiliations: splitField(values.get('affiliation') ?? values.get('affiliations'), /;/),
-    abstract: readMarkup(values.get('abstract')),
+    abstract: readRichText(values.get('abstract')),
     reference: {
       key: key && { ...key, confidence: 'certain' as const, rule: 'key' },
       // Of what is only something else, nothing is known.
@@ -73,17 +75,24 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
 }
 
 /** Title and subtitle. Whole books may have their title where their parts look for it. */
-function readTitle({ type, values }: Entry): Field<string> | null {
+function readTitle({ type, values }: Entry): Field<RichText> | null {
   const whole = containerTypes.has(type) ? (values.get('booktitle') ?? values.get('maintitle')) : undefined;
-  const title = readMarkup(values.get('title') ?? whole);
-  const subtitle = readMarkup(values.get('subtitle'));
-  if (!title || !subtitle || title.value.toLowerCase().includes(subtitle.value.toLowerCase())) return title;
-  return { ...title, value: `${title.value}${/[?!:.]$/.test(title.value) ? '' : ':'} ${subtitle.value}` };
+  const title = readRichText(values.get('title') ?? whole);
+  const subtitle = readRichText(values.get('subtitle'));
+  if (!title || !subtitle) return title;
+  const [written, added] = [title.value.written, subtitle.value.written];
+  if (written.toLowerCase().includes(added.toLowerCase())) return title;
+  const colon = /[?!:.]$/.test(written) ? ' ' : ': ';
+  return {
+    ...title,
+    value: { written: written + colon + added, markup: joinMarkup(title.value.markup, colon, subtitle.value.markup) },
+  };
 }
 
-function readMarkup(value: Value | undefined): Field<string> | null {
-  const text = value ? cleanTex(value.text) : '';
-  return value && text !== '' ? { value: text, span: value.span, confidence: 'certain', rule: value.field } : null;
+function readRichText(value: Value | undefined): Field<RichText> | null {
+  const text = value && texToRichText(value.text);
+  if (!text || text.written === '') return null;
+  return { value: text, span: value.span, confidence: 'certain', rule: value.field };
 }
 
 function readText(value: Value | undefined): Field<string> | null {

@@ -52,7 +52,7 @@ describe('Whatever stands in a file', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { drafts } = parseRis('papers.ris', text);
-        for (const { title } of drafts) expect(title.value).not.toBe('');
+        for (const { title } of drafts) expect(title.value.written).not.toBe('');
         for (const { span } of drafts.flatMap(draftFields)) {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThan(span.start);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkup, toHeading } from '../../model/markup.ts';
+import { toHeading } from '../../model/markup.ts';
+import { parseMarkup } from '../../model/tex/parse-markup.ts';
 import { type CitationStyle, citationStyles } from '../../settings/site-schema.ts';
 import type { CslItem } from '../csl-json.ts';
 import { renderMarkupText } from '../markup-text.ts';

@@ -1,4 +1,4 @@
-import { parseMarkup } from '../../model/markup.ts';
+import { parseMarkup } from '../../model/tex/parse-markup.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../markup-text.ts';

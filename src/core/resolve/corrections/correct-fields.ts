@@ -1,5 +1,6 @@
 import { slugify } from '../../model/fold.ts';
 import { linkKinds } from '../../model/links.ts';
+import { toRichText } from '../../model/tex/parse-markup.ts';
 import { type Author, type DetailName, detailNames, type Publication } from '../../model/publication.ts';
 import { resolveCategory } from '../categories.ts';
 import { createPrintedName } from '../understand.ts';
@@ -95,6 +96,10 @@ export function listSteps(
   if (field === 'category') {
     const category = typeof value === 'string' ? resolveCategory(value, archives).category : null;
     return [{ path: [field], change: () => ({ category }) }];
+  }
+  if (field === 'title' || field === 'abstract') {
+    const text = typeof value === 'string' ? toRichText(value) : null;
+    return [{ path: [field], change: () => ({ [field]: text }) }];
   }
   return [{ path: [field], change: () => ({ [field]: value }) }];
 }

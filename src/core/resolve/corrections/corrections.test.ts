@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toRichText } from '../../model/tex/parse-markup.ts';
 import { parseListing } from '../../import/listing/parse-listing.ts';
 import { formatIsoDate } from '../../model/date.ts';
 import { publicationSchema } from '../../model/publication.ts';
@@ -60,8 +61,8 @@ const uncorrected = [
 
 describe('a correction of a field', () => {
   test.each([
-    ['title: Moss on Many Roofs', { title: 'Moss on Many Roofs' }],
-    ['title: >\n    Moss on\n    Many Roofs', { title: 'Moss on Many Roofs' }],
+    ['title: Moss on Many Roofs', { title: toRichText('Moss on Many Roofs') }],
+    ['title: >\n    Moss on\n    Many Roofs', { title: toRichText('Moss on Many Roofs') }],
     ['etal: false', { etal: false }],
     [
       'category: cs.LG',
@@ -74,7 +75,7 @@ describe('a correction of a field', () => {
     ['score: 12.5', { score: 12.5 }],
     ['score: null', { score: null }],
     ['code: false', { code: false }],
-    ['abstract: |\n    Moss\n    grows.', { abstract: 'Moss grows.' }],
+    ['abstract: |\n    Moss\n    grows.', { abstract: toRichText('Moss grows.') }],
     ['abstract: null', { abstract: null }],
     ['affiliations: [mila]', { affiliations: ['mila'] }],
     ['affiliations: { add: [mila] }', { affiliations: ['acme-labs', 'mila'] }],
@@ -191,7 +192,7 @@ describe('“was”', () => {
 
   test('stops the correction of its own field alone', () => {
     const { moss, faults } = correct('moss-on-roofs: { title: New, venue: ACL, was: { title: Moos on Roofs } }');
-    expect(moss).toMatchObject({ title: 'Moss on Roofs', venue: 'ACL' });
+    expect(moss).toMatchObject({ title: toRichText('Moss on Roofs'), venue: 'ACL' });
     expect(faults).toEqual(['1:56 correction-outdated']);
   });
 
@@ -224,10 +225,10 @@ describe('“same_as”', () => {
     );
     expect(moss).toBeUndefined();
     expect(fern).toMatchObject({
-      title: 'Fern in Rain',
+      title: toRichText('Fern in Rain'),
       authors: [{ name: 'Cy Third' }],
       etal: false,
-      abstract: 'Moss grows on roofs.',
+      abstract: toRichText('Moss grows on roofs.'),
       affiliations: ['acme-labs'],
       score: 95.2,
       code: true,

@@ -1,4 +1,6 @@
 import { formatIsoDate } from '../../model/date.ts';
+import { markupWords } from '../../model/markup-words.ts';
+import { parseMarkup } from '../../model/tex/parse-markup.ts';
 import type { PublicationDate } from '../../model/publication.ts';
 import type { Unfinished } from '../unfinished.ts';
 import type { Guards } from './schema.ts';
@@ -12,12 +14,13 @@ export interface BrokenGuard {
   readonly now: string;
 }
 
-/** The guards of an entry that do not hold, in words. White space does not count, nor how a category is written. */
+/** The guards of an entry that do not hold, in words. White space does not count, nor markup, nor how a category is written. */
 export function findBrokenGuards(guards: Guards, paper: Unfinished): readonly BrokenGuard[] {
   return Object.entries(guards).flatMap(([name, value]): readonly BrokenGuard[] => {
     if (value === undefined) return [];
     const field = name as GuardedField;
-    const was = describe(value);
+    const isText = field === 'title' || field === 'abstract';
+    const was = isText && typeof value === 'string' ? markupWords(parseMarkup(value)) : describe(value);
     const now = field === 'category' ? describeCategory(paper, was) : describe(toWritten(paper, field));
     return was === now ? [] : [{ field, was, now }];
   });
@@ -29,6 +32,7 @@ function describeCategory({ category }: Unfinished, was: string): string {
 }
 
 function toWritten(paper: Unfinished, field: Exclude<GuardedField, 'category'>): Written {
+  if (field === 'title' || field === 'abstract') return paper[field] && markupWords(paper[field].markup);
   return field === 'authors' ? paper.authors.map(({ name }) => name) : paper[field];
 }
 

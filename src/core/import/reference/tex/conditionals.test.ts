@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConditionals } from './conditionals.ts';
-import { cleanTex, texToText } from './clean-tex.ts';
+import { texToRichText, texToText } from './clean-tex.ts';
+
+const writtenOf = (tex: string) => texToRichText(tex).written;
 
 describe('Of a conditional the branch for text counts', () => {
   test.each([
@@ -18,7 +20,7 @@ describe('Of a conditional the branch for text counts', () => {
   });
 
   test('and in a formula that for formulas', () => {
-    expect(cleanTex(String.raw`Decay of $\ifmmode x\else y\fi^2$ states`)).toBe('Decay of ${x}^2$ states');
+    expect(writtenOf(String.raw`Decay of $\ifmmode x\else y\fi^2$ states`)).toBe('Decay of ${x}^2$ states');
   });
 
   test('a text without conditionals, or with open ones only, stays as it is', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkup } from '../../../model/markup.ts';
 import { renderMarkupText } from '../../../render/markup-text.ts';
-import { cleanTex } from './clean-tex.ts';
+import { texToRichText } from './clean-tex.ts';
 import { htmlToTex } from './html.ts';
 
-const textOf = (written: string) => renderMarkupText(parseMarkup(cleanTex(written)));
+const textOf = (written: string) => renderMarkupText(texToRichText(written).markup);
+
+const writtenOf = (tex: string) => texToRichText(tex).written;
 
 describe('Angle brackets escaped for TeX are those of HTML', () => {
   test.each([
@@ -18,7 +19,7 @@ describe('Angle brackets escaped for TeX are those of HTML', () => {
     'On ${<}$i${>}$Moss${<}$/i${>}$',
     'On &amp;lt;i&amp;gt;Moss&amp;lt;/i&amp;gt;',
   ])('%s', (written) => {
-    expect(cleanTex(written)).toBe(String.raw`On \emph{Moss}`);
+    expect(writtenOf(written)).toBe(String.raw`On \emph{Moss}`);
   });
 
   test.each(['p < 0.05 and n > 3', '$p < 0.05$ and $n > 3$', String.raw`p {\textless} 0.05 and n \textgreater{} 3`])(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Markup, parseMarkup, toHeading } from './markup.ts';
+import { type Markup, toHeading } from '../markup.ts';
+import { parseMarkup } from './parse-markup.ts';
 
 const text = (value: string) => ({ type: 'text', value }) as const;
 const math = (tex: string, display = false) => ({ type: 'math', tex, display }) as const;
@@ -29,14 +30,15 @@ describe('parseMarkup', () => {
   });
 
   test.each([
-    ['Cu$_2$O', [text('Cu'), styled('subscript', text('2')), text('O')]],
-    ['$^{13}$C', [styled('superscript', text('13')), text('C')]],
-    ['10$^{-3}$', [text('10'), styled('superscript', text('−3'))]],
+    ['Cu$_2$O', [text('Cu₂O')]],
+    ['$^{13}$C', [text('¹³C')]],
+    ['10$^{-3}$', [text('10⁻³')]],
+    ['films of O\\textsubscript{2}', [text('films of O₂')]],
     [
       'T$_\\mathrm{eff}$ T$_{\\text{eff}}$',
       [text('T'), styled('subscript', text('eff')), text(' T'), styled('subscript', text('eff'))],
     ],
-    ['O\\textsubscript{2}', [text('O'), styled('subscript', text('2'))]],
+    ['$^{110m}$Ag', [styled('superscript', text('110m')), text('Ag')]],
   ])('reads a formula that is only a script, and its command, in %j', (source, markup) => {
     expect(parseMarkup(source)).toEqual(markup);
   });
@@ -51,6 +53,7 @@ describe('parseMarkup', () => {
     ['$\\text{a $b$ c}$', [math('\\text{a }b\\text{ c}')]],
     ['$ 10^4 M_\\odot $', [math('10^4 M_\\odot')]],
     ['2$\\pm$0.5', [text('2'), math('\\pm'), text('0.5')]],
+    ['$x=y=$0 and $<$40', [math('x=y='), text('0 and '), math('<'), text('40')]],
     ['$50%$ of $#1$', [math('50\\%'), text(' of '), math('\\#1')]],
     ['from $5 and $10', [text('from $5 and $10')]],
     ['a $4,000 workstation and $250 more', [text('a $4,000 workstation and $250 more')]],

@@ -1,14 +1,15 @@
 import { latex2unicode } from 'unicode2latex';
-import { accentCommands, letterCommands, signCommands } from '../../../model/markup-symbols.data.ts';
-import { characters } from './commands.data.ts';
+import { accentCommands, letterCommands, signCommands } from './commands.data.ts';
 import { journalCommands } from './journals.data.ts';
 
 const table: Readonly<Record<string, string | { readonly text?: string; readonly math?: string }>> = latex2unicode;
 
 /** What a command prints, by its name without the backslash; null where it is not known to stand for characters. */
-export function findCharacters(name: string): string | null {
-  const own = letterCommands.get(name) ?? characters.get(name) ?? signCommands.get(name) ?? journalCommands.get(name);
-  if (own !== undefined) return own;
+export function findCharacters(name: string, isTex = true): string | null {
+  const own = letterCommands.get(name) ?? signCommands.get(name);
+  if (own !== undefined || !isTex) return own ?? null;
+  const journal = journalCommands.get(name);
+  if (journal !== undefined) return journal;
   const text = lookUp(`\\${name}`);
   return text === null || isMark(text) || /[\\{}]/.test(text) ? null : text;
 }

@@ -1,13 +1,11 @@
-import { isFormula } from './formula.ts';
-import type { Token } from './markup-tokens.ts';
+import type { Span } from '../draft.ts';
+import type { Token } from './tokens.ts';
 
-/** A formula found in a source: the offset at which it ends, its TeX, and whether it was set off. */
+/** A formula found in a source: where its TeX stands, the offset behind its delimiter, and whether it was set off. */
 export interface MathSpan {
+  readonly tex: Span;
   readonly end: number;
-  readonly tex: string;
   readonly display: boolean;
-  /** False for TeX that may not be set as a formula: it is shown as it is written. */
-  readonly isFormula: boolean;
 }
 
 /**
@@ -28,15 +26,10 @@ export function findMath(
     if (!first || !last) continue;
     const width = isDisplay(tokens, index) ? 2 : first.end - first.start;
     const end = last.start + width;
-    const tex = source.slice(first.start + width, last.start).trim();
-    if (tex === '') continue;
-    const formula = liftInnerFormulas(dropBraces(escapeSigns(tex)));
-    found.set(index, {
-      end,
-      tex: formula,
-      display: width === 2 && !source.startsWith('\\(', first.start),
-      isFormula: isFormula(formula),
-    });
+    const start = first.start + width;
+    if (source.slice(start, last.start).trim() === '') continue;
+    const display = width === 2 && !source.startsWith('\\(', first.start);
+    found.set(index, { tex: { start, end: last.start }, end, display });
     while ((tokens[index + 1]?.start ?? end) < end) index++;
   }
   return found;
@@ -60,8 +53,13 @@ function findClosing(source: string, tokens: readonly Token[], partners: Int32Ar
   const close = tokens[next];
   if (!close) return -1;
   const content = source.slice(token.end, close.start);
-  if (/\d/.test(source.charAt(close.end)) && !content.startsWith('\\')) return -1;
+  if (/\d/.test(source.charAt(close.end)) && !isFormulaBeforeDigit(content)) return -1;
   return !/^\s|\s$/.test(content) || isPlainlyTex(content) ? next : -1;
+}
+
+/** Of what can be a formula only, a digit behind the dollar makes no money. */
+function isFormulaBeforeDigit(content: string): boolean {
+  return content.startsWith('\\') || (content.length <= 82 && !/^[\d\s]|\s$|[a-z]{3}\s/i.test(content));
 }
 
 /** With a command or a script, and without a word of a sentence. */
@@ -89,25 +87,4 @@ function findNext(
     if (index < 0) return -1;
   }
   return -1;
-}
-
-/** A script of one character needs no braces: all formats and readers have the same formula then. */
-function dropBraces(tex: string): string {
-  return tex.replace(/(?<!\\)([_^])\{([A-Za-z\d])\}/g, '$1$2');
-}
-
-/** A formula within the text of a formula ends that text, so that no formula holds a dollar: `\text{a $b$ c}` is `\text{a }b\text{ c}`. */
-function liftInnerFormulas(tex: string): string {
-  return tex.replace(
-    /\\text\{([^{}$]{0,999})\$([^{}$]{1,999})\$([^{}$]{0,999})\}/g,
-    (_, before: string, inner: string, after: string) => [toText(before), inner, toText(after)].join(''),
-  );
-}
-
-const toText = (text: string) => (text === '' ? '' : `\\text{${text}}`);
-
-/** A percent sign cannot begin a comment where lines were joined, nor can a lone `#` or `&` mean anything to TeX. */
-function escapeSigns(tex: string): string {
-  const aligned = /\\begin\b|\\(?:matrix|pmatrix|cases)\b/.test(tex);
-  return tex.replace(/\\[^]|[%#&]/g, (sign) => (sign.length > 1 || (sign === '&' && aligned) ? sign : `\\${sign}`));
 }

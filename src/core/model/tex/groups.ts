@@ -1,5 +1,5 @@
-import type { MathSpan } from './markup-math.ts';
-import type { Token } from './markup-tokens.ts';
+import type { MathSpan } from './find-math.ts';
+import type { Token } from './tokens.ts';
 
 /** For each token the index of the brace that it is paired with; -1 for everything else. */
 export function pairBraces(tokens: readonly Token[]): Int32Array {

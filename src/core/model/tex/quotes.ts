@@ -1,5 +1,5 @@
-import type { MathSpan } from './markup-math.ts';
-import type { Token } from './markup-tokens.ts';
+import type { MathSpan } from './find-math.ts';
+import type { Token } from './tokens.ts';
 
 /** A typographic quotation mark and the number of source characters that it stands for. */
 export interface QuoteMark {

@@ -1,0 +1,48 @@
+import type { Span } from '../draft.ts';
+import { accentCommands } from './commands.data.ts';
+import { findMark } from './characters.ts';
+import { deepest, findGroup, type Place, type Read, type Reading } from './reading.ts';
+import { lettersOf } from './styled.ts';
+
+/** What an accent of running text has behind it: one letter, in braces or behind what ends the command. */
+const letterPattern = / ?\{ ?(?:(?:\\[ij]|\p{L}\p{M}*) ?)?\}|(?: |(?<=\\[^A-Za-z]))(?:\\[ij](?![A-Za-z])|(\p{L}))/uy;
+
+/** Reads an accent with its letter; null where the command is none. */
+export function readAccent(reading: Reading, name: string, behind: Span, place: Place): Read | null {
+  const { text, isTex } = reading;
+  const mark = isTex ? findMark(name) : accentCommands.get(name);
+  if (mark === undefined || mark === null) return null;
+  // An accent over nothing (`\^{}`) is its own sign.
+  if (/^\s?\{\}/.test(text.slice(behind.start, behind.start + 3)) && /^[~^]$/.test(name))
+    return { found: name, end: text.indexOf('}', behind.start) + 1 };
+  if (isTex)
+    return /[a-z]$/i.test(name) && text.charAt(behind.start) === '}' ? null : putMark(reading, mark, behind, place);
+  const pattern = new RegExp(letterPattern);
+  pattern.lastIndex = behind.start;
+  const [written, bare] = pattern.exec(text) ?? [];
+  if (written === undefined || /\{ ?\}$/.test(written)) return null;
+  const end = behind.start + written.length;
+  const read = putMark(reading, mark, { start: behind.start, end }, place);
+  // A bare letter that has no such accent (`\b word`) makes it unlikely that an accent was meant.
+  return bare === undefined || Array.from(lettersOf(read.found)).length === 1 ? read : null;
+}
+
+/** Puts a mark on the first letter of what follows. */
+function putMark(reading: Reading, mark: string, { start, end }: Span, { depth, mode }: Place): Read {
+  const at = start + (/^\s*/.exec(reading.text.slice(start, start + 3))?.[0].length ?? 0);
+  const group = findGroup(reading, at);
+  const isCommand = reading.text.charAt(at) === '\\';
+  const [first = ''] = reading.text.slice(at, at + 2);
+  const inside = { depth: depth + 1, mode };
+  const argument: Read =
+    group && depth < deepest
+      ? { found: reading.read(group, inside), end: group.end + 1 }
+      : isCommand && depth < deepest
+        ? reading.readPiece({ start: at, end }, inside)
+        : { found: first === '}' || first === '{' ? '' : first, end: at + first.length };
+  const letters = lettersOf(argument.found);
+  const [letter = '', ...rest] = letters.trimStart();
+  const stem = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+  const found = /\p{L}/u.test(stem) ? (stem + mark).normalize('NFC') + rest.join('') : letters;
+  return { found, end: Math.min(argument.end, end) };
+}

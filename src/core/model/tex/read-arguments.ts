@@ -1,0 +1,62 @@
+import type { Span } from '../draft.ts';
+import type { Markup } from '../markup.ts';
+import { createLink, unescapeAddress } from './addresses.ts';
+import { joinMarkup } from './collector.ts';
+import { printedArguments, quoteCommands, styleCommands } from './commands.data.ts';
+import { readFormula } from './read-formula.ts';
+import { deepest, findGroup, type Place, type Read, type Reading } from './reading.ts';
+import { createScript, lettersOf, styled } from './styled.ts';
+
+/** Reads a command by what its arguments are; null where it has none, or is not known. */
+export function readArguments(reading: Reading, name: string, { start, end }: Span, place: Place): Read | null {
+  const first = findGroup(reading, skipOption(reading, { start, end }));
+  if (!first) return null;
+  const style = styleCommands.get(name);
+  if (place.depth >= deepest) return reading.isTex || style !== undefined ? { found: '', end: first.start } : null;
+  const inside: Place = { depth: place.depth + 1, mode: style === 'code' ? style : place.mode };
+  const read = (group: Span) => reading.read(group, inside);
+  const behind = first.end + 1;
+  if (style === 'superscript' || style === 'subscript')
+    return { found: createScript(style, read(first), place.mode), end: behind };
+  if (style !== undefined) return { found: styled(style, read(first)), end: behind };
+  if (quoteCommands.has(name)) return { found: joinMarkup('“', read(first), '”'), end: behind };
+  if (reading.isTex && name === 'ensuremath')
+    return { found: readFormula(reading, first, false, inside) ?? '', end: behind };
+  if (reading.isTex && name === 'sqrt') return { found: `√${enclose(lettersOf(read(first)))}`, end: behind };
+  if (/^(?:url|path|nolinkurl|href)$/.test(name)) return readLink(reading, name, first, read);
+  return readPrinted(reading, name, first, read);
+}
+
+function readPrinted(reading: Reading, name: string, first: Span, read: (group: Span) => Markup): Read | null {
+  const groups = [first];
+  const isFraction = reading.isTex && /^[dt]?frac$/.test(name);
+  const rule = isFraction ? { of: 2, printed: [0, 1] } : printedArguments.get(name);
+  // What prints nothing is no part of a running text, and stays in sight.
+  if (!rule || (!reading.isTex && rule.printed.length === 0)) return null;
+  for (let last: Span | null = first; last && groups.length < rule.of;) {
+    last = findGroup(reading, last.end + 1);
+    if (last) groups.push(last);
+  }
+  const printed = rule.printed.flatMap((index) => groups[index] ?? []).map(read);
+  const end = (groups.at(-1)?.end ?? first.end) + 1;
+  return { found: isFraction ? printed.map((part) => enclose(lettersOf(part))).join('/') : printed.flat(), end };
+}
+
+const enclose = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
+
+/** An address that is none, or none for readers, is text in TeX; in running text `\href` stays as it is written. */
+function readLink(reading: Reading, name: string, first: Span, read: (group: Span) => Markup): Read | null {
+  const address = unescapeAddress(reading.text.slice(first.start, first.end).replaceAll(/\s/g, ''));
+  const group = name === 'href' ? findGroup(reading, first.end + 1) : null;
+  const label = group ? read(group) : [];
+  const link = createLink(address, label);
+  if (!reading.isTex && name === 'href' && !(link && group)) return null;
+  return { found: link ? [link] : label.length > 0 ? label : address, end: (group ?? first).end + 1 };
+}
+
+/** Offset behind `[…]` where arguments follow it. */
+export function skipOption({ text }: Reading, { start, end }: Span): number {
+  const pattern = /\[[^[\]{}]{0,80}\](?=\{)/y;
+  pattern.lastIndex = start;
+  return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : start;
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../draft.ts';
+import { findCharacters } from './characters.ts';
+import { declarations, printedArguments, silentCommands, spaceCommands } from './commands.data.ts';
+import { readAccent } from './read-accent.ts';
+import { readArguments, skipOption } from './read-arguments.ts';
+import { findGroup, type Place, type Read, type Reading } from './reading.ts';
+
+/** Reads a command with its arguments, an accent with its letter, or an escaped sign. */
+export function readCommand(reading: Reading, { start, end }: Span, place: Place): Read {
+  const pattern = /\\(?:([A-Za-z]+)(?:\*(?=\{))?|([^]?))/y;
+  pattern.lastIndex = start;
+  const [written = '', name, sign = ''] = pattern.exec(reading.text) ?? [];
+  const behind: Span = { start: Math.min(start + written.length, end), end };
+  if (name === undefined) return readSign(reading, sign, behind, place);
+  return (
+    readAccent(reading, name, behind, place) ??
+    readArguments(reading, name, behind, place) ??
+    readCharacters(reading, name, behind, place) ??
+    (reading.isTex ? nameUnknown(reading, name, behind) : keepUnknown(reading, written, behind))
+  );
+}
+
+/** A command that is not known prints its arguments; without any, its name says more than nothing. */
+function nameUnknown(reading: Reading, name: string, behind: Span): Read {
+  const { text } = reading;
+  const end = skipOption(reading, behind);
+  if (silentCommands.has(name) || declarations.has(name) || printedArguments.has(name)) return { found: '', end };
+  if (spaceCommands.has(name)) return { found: ' ', end };
+  const hasArgument = text.charAt(behind.start) === '{' && text.charAt(behind.start + 1) !== '}';
+  return { found: hasArgument ? '' : name, end };
+}
+
+/** Leaves a command and the braces of its arguments as they are written; what is in the arguments is read. */
+function keepUnknown(reading: Reading, written: string, behind: Span): Read {
+  let group = findGroup(reading, skipOption(reading, behind));
+  while (group) {
+    reading.visible.add(group.start - 1).add(group.end);
+    group = findGroup(reading, group.end + 1);
+  }
+  return { found: written, end: behind.start };
+}
+
+function readCharacters({ text, isTex }: Reading, name: string, { start, end }: Span, { mode }: Place): Read | null {
+  const code = name === 'char' || name === 'symbol' ? /\{?("[\dA-Fa-f]{1,6}|\d{1,7})\}? ?/y : null;
+  if (code) code.lastIndex = start;
+  const number = code?.exec(text)?.[1];
+  if (code && number !== undefined) {
+    const point = number.startsWith('"') ? Number.parseInt(number.slice(1), 16) : Number(number);
+    return { found: point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : '', end: code.lastIndex };
+  }
+  const found = findCharacters(name, isTex);
+  if (found === null) return null;
+  // TeX takes the space behind a command for its end; of Greek letters in running text, which TeX does not allow there, it is none.
+  const isLetter = (isTex ? /^\p{L}$/u : /^\p{Script=Latin}$/u).test(found);
+  const letterEnd = isLetter && mode !== 'formula' ? /\{\}| (?=\p{L})/uy : /\{\}/y;
+  letterEnd.lastIndex = start;
+  return { found, end: letterEnd.test(text) ? Math.min(letterEnd.lastIndex, end) : start };
+}
+
+/** A backslash before a sign: an escaped sign, an accent, or a space of some width. */
+function readSign(reading: Reading, sign: string, behind: Span, place: Place): Read {
+  const { text, isTex } = reading;
+  const end = behind.start;
+  const [before, after] = [text.charAt(end - 3), text.charAt(end)];
+  if ('%&_#${} '.includes(sign)) return { found: sign === '' ? (isTex ? '' : '\\') : sign, end };
+  if (sign === ',') return { found: isTex ? ' ' : '\u202F', end };
+  if (!isTex) {
+    // A discretionary hyphen shows only at the end of a line.
+    if (sign === '-' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return { found: '', end };
+    // A forced line break, as titles have it; elsewhere two backslashes are more likely a path or a string.
+    if (sign === '\\' && /\s|^$/.test(after)) return { found: ' ', end };
+    return readAccent(reading, sign, behind, place) ?? { found: `\\${sign}`, end };
+  }
+  // `Ada\'s`: the apostrophe was escaped as in other languages than TeX.
+  if (sign === "'" && /^s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) && /\p{L}/u.test(before))
+    return { found: '’', end };
+  if (sign === '^' && place.mode === 'formula') return { found: '', end };
+  if (sign === '~' && /^(?:\/|\s*$)/.test(text.slice(end, end + 2))) return { found: '~', end };
+  if (/[;:>\s\\]/.test(sign)) return { found: ' ', end };
+  if ('!/@-+<'.includes(sign)) return { found: '', end };
+  return readAccent(reading, sign, behind, place) ?? { found: sign, end };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../draft.ts';
+import type { Place, Read, Reading } from './reading.ts';
+
+/** Runs of signs that may be set as others, other text up to the next sign or address that means something. */
+const piecePattern = /~|["`']+|-{2,}|(?:[^\\{}$^_~`'"hH-]|-(?!-)|[hH](?!ttps?:\/\/)){1,4096}|[^]/iy;
+
+/** Reads ties, quotes and dashes, and text as it stands. */
+export function readMarks({ text, isTex, quotes, hasSingleQuotes }: Reading, range: Span, { mode }: Place): Read {
+  const { start } = range;
+  const pattern = new RegExp(piecePattern);
+  pattern.lastIndex = start;
+  const end = Math.min(start + (pattern.exec(text)?.[0].length ?? 1), range.end);
+  const written = text.slice(start, end);
+  if (mode === 'code') return { found: written, end };
+  if (!/^[~"`']|^--/.test(written)) return { found: written, end };
+  const [before, after] = isTex ? lookAround(text, start, end) : [text.charAt(start - 1), text.charAt(end)];
+  if (written === '~') return { found: mode === 'formula' ? ' ' : readTilde(isTex, before, after), end };
+  if (written.startsWith('--')) return { found: readDashes(written, before, after), end };
+  if (mode === 'formula') return { found: written, end };
+  let found = '';
+  for (let at = start; at < end;) {
+    const quote = quotes.get(at);
+    found += quote?.mark ?? (isTex ? setQuote(text, at, hasSingleQuotes) : text.charAt(at));
+    at += quote?.length ?? 1;
+  }
+  return { found, end };
+}
+
+/** The characters before and behind a range, apart from braces. */
+function lookAround(text: string, start: number, end: number): readonly [before: string, after: string] {
+  const before = /([^{}])[{}]{0,4}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  const after = /^[{}]{0,4}([^{}])/u.exec(text.slice(end, end + 6))?.[1];
+  return [before ?? '', after ?? ''];
+}
+
+/** A single quotation mark of TeX without a partner: it opens before a word, and is an apostrophe behind one. */
+function setQuote(text: string, at: number, hasSingleQuotes: boolean): string {
+  const sign = text.charAt(at);
+  const [before, after] = lookAround(text, at, at + 1);
+  if (sign === '`') return /[\p{L}\p{N}]/u.test(after) && !/[\p{L}\p{N}]/u.test(before) ? '‘' : sign;
+  if (sign !== "'" || !/\p{L}/u.test(before)) return sign;
+  return (hasSingleQuotes ? /\p{L}/u.test(after) : after !== "'") ? '’' : sign;
+}
+
+/** A tilde ties what ends a word to what begins one; between digits (`5~10`) it is a range, after a space or sign it means `about`. */
+function readTilde(isTex: boolean, before: string, after: string): string {
+  if (/\d/.test(before) && /\d/.test(after)) return '~';
+  if (isTex) return /\S/.test(before) && /\S/.test(after) ? ' ' : '~';
+  return /[\p{L}\p{N}.,;:!?)\]}'"$%]/u.test(before) && /[\p{L}\p{N}\\$({['"`]/u.test(after) ? '\u00A0' : '~';
+}
+
+/** Hyphens are a dash between two things, both with a space or both without; an option such as `--all` keeps them. */
+function readDashes(written: string, before: string, after: string): string {
+  if (written.length > 3) return written;
+  const isSpaced = /[\s~]/.test(before) && /[\s~]/.test(after);
+  const isJoined = /[^\s~([{/"'`=]/.test(before) && /[^\s~)\]},.;:]/.test(after);
+  const isMixed = written.length === 3 && /[^([{/=]/.test(before) && after !== '';
+  if (!isSpaced && !isJoined && !isMixed) return written;
+  return written.length === 2 ? '–' : '—';
+}

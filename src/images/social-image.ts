@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { cacheFolder, packageFolder } from 'virtual:offprint/folders';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { cardSize, drawSocialCard, type SocialCard } from '../core/render/social-card.ts';
@@ -17,7 +18,7 @@ const faces = {
   'More Cyrillic': 'cyrillic-ext',
 } as const;
 
-const folder = join(process.env['OFFPRINT_CACHE'] ?? 'node_modules/.astro', 'pictures');
+const folder = join(cacheFolder, 'pictures');
 const packages = '@fontsource/source-serif-4';
 
 let reading: ReturnType<typeof readFonts> | undefined;
@@ -61,7 +62,7 @@ async function drawWhole(drawing: ReturnType<typeof drawSocialCard>, fonts: Font
 
 /** All fonts, and the common ones: to prepare the others takes as long as to draw a few pictures, and most sites need none of them. */
 async function readFonts(): Promise<{ common: Font[]; all: Font[]; version: string }> {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const { resolve } = createRequire(join(packageFolder, 'package.json'));
   const manifest = JSON.parse(await readFile(resolve(`${packages}/package.json`), 'utf8')) as { version: string };
   const cuts = Object.entries(faces).flatMap(([name, subset]) =>
     ([400, 600] as const).map((weight) => ({ name, subset, weight })),

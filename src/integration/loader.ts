@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
@@ -15,53 +15,26 @@ import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsReader, SeedsSnapshot } from '../seeds/seeds-reader.ts';
 
-/** The entry that is the whole collection `site`: what pages need beside the papers. */
-export interface SiteEntry extends Pick<
-  SeedsSnapshot,
-  'retired' | 'formerLists' | 'redirects' | 'feedIds' | 'paperFiles'
-> {
-  readonly id: 'all';
-  readonly settings: Site;
-  /** The portrait as it is shown, in Base64; null where there is none. */
-  readonly portrait: string | null;
-}
-
-/** What the entries of each collection are. */
-export interface Collections {
-  readonly site: SiteEntry;
-  readonly publications: RenderedPublication;
-}
-
-/** Fills each collection from the seeds. */
-export type Loaders = Readonly<Record<keyof Collections, (context: LoaderContext) => Promise<void>>>;
+export type Load = (context: LoaderContext) => Promise<void>;
 
 /**
- * Loaders of the collections. An entry is rendered again only when it or the code that renders it has changed; in development an edit
- * of the seeds shows at once.
+ * A loader of the papers. An entry is rendered again only when it or the code that renders it has changed; in development an edit of
+ * the seeds shows at once.
  */
-export function createLoaders(seeds: SeedsReader): Loaders {
-  return {
-    publications: (context) =>
-      loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
-        const { origin, base, language, show } = site;
-        const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
-        fillStore(context, publications, {
-          digest: (publication) => hash(made, JSON.stringify(publication)),
-          render: (stale) =>
-            renderPublications(stale, site, (problem) => {
-              context.logger.warn(problem);
-            }),
-        });
-        context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
-      }),
-    site: (context) =>
-      loadAndWatch(seeds, context, ({ retired, formerLists, redirects, feedIds, paperFiles, portrait }, settings) => {
-        const picture = portrait && Buffer.from(portrait).toString('base64');
-        const shared = { retired, formerLists, redirects, feedIds, paperFiles };
-        const entry: SiteEntry = { id: 'all', settings, ...shared, portrait: picture };
-        fillStore(context, [entry], { digest: (item) => hash(JSON.stringify(item)), render: (stale) => stale });
-      }),
-  };
+export function createLoader(seeds: SeedsReader): Load {
+  return (context) =>
+    loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
+      const { origin, base, language, show } = site;
+      const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
+      fillStore(context, publications, {
+        digest: (publication) => hash(made, JSON.stringify(publication)),
+        render: (stale) =>
+          renderPublications(stale, site, (problem) => {
+            context.logger.warn(problem);
+          }),
+      });
+      context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
+    });
 }
 
 /** Papers with all of their texts rendered. */
@@ -135,17 +108,15 @@ async function loadAndWatch(
   });
 }
 
-/** Changes whenever the code that makes entries changes, or the packages it uses. */
-function hashCode(root: string): string {
-  const files = globSync(['src/core/**/*.ts', 'src/integration/citation-styles/*'], {
-    cwd: root,
+/** Changes whenever the code that makes entries changes, or the packages that the project uses. */
+function hashCode(project: string): string {
+  const own = resolve(import.meta.dirname, '../..');
+  const code = globSync(['src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'], {
+    cwd: own,
     exclude: ['**/*.test.ts'],
-  }).toSorted();
-  return hash(
-    ...[...files, 'src/integration/loader.ts', 'package-lock.json'].map((file) =>
-      readFileSync(join(root, file), 'utf8'),
-    ),
-  );
+  });
+  const files = [...code.toSorted().map((file) => join(own, file)), join(project, 'package-lock.json')];
+  return hash(...files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')));
 }
 
 function hash(...texts: readonly string[]): string {

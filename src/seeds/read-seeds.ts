@@ -24,7 +24,7 @@ import { createPortrait } from '../images/portrait.ts';
 import { attempt } from '../reporters/unexpected-error.ts';
 import { findAttachment } from './attachments.ts';
 import { listFolder, type FolderContent } from './inner-files.ts';
-import { locatePublic } from './public-folder.ts';
+import { locateOwnFolders } from './own-folders.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export interface SeedsReading extends Resolution {
@@ -92,7 +92,7 @@ export function readSeeds(
   {
     ledger = readLedgerOf(folder),
     corrections = readCorrectionsOf(folder),
-    publicFiles = locatePublic(process.env),
+    publicFiles = locateOwnFolders(process.env).publicFiles,
     accepted,
     attach = () => true,
     locateSetting = () => null,

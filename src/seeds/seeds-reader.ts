@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Site } from '../core/settings/site-schema.ts';
 import { listSeedFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
-import { publicFolder } from './public-folder.ts';
-import { loadSettings, seedsFolder } from './settings-file.ts';
+import type { OwnFolders } from './own-folders.ts';
+import { loadSettings } from './settings-file.ts';
 
 /** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
 export interface SeedsSnapshot extends SeedsReading {
@@ -27,15 +27,16 @@ export interface SeedsReader {
 }
 
 /** A reader that reads the seeds once, whatever becomes of their files, until it is refreshed. */
-export function createSeedsReader(): SeedsReader {
+export function createSeedsReader(folders: OwnFolders): SeedsReader {
+  const { seeds, publicFiles } = folders;
   let settings: ReturnType<typeof loadSettings> | undefined;
   let last: { readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
   let copies: string | undefined;
-  const settingsReading = () => (settings ??= loadSettings());
+  const settingsReading = () => (settings ??= loadSettings(seeds));
   const site = () => settingsReading().site;
   const files = () => {
     const { portrait } = site().profile;
-    return [...listSeedFiles(seedsFolder, site()), ...(portrait === undefined ? [] : [join(publicFolder, portrait)])];
+    return [...listSeedFiles(seeds, site()), ...(portrait === undefined ? [] : [join(publicFiles, portrait)])];
   };
   const makeStamp = () => files().map(stampFile).join();
   return {
@@ -49,7 +50,7 @@ export function createSeedsReader(): SeedsReader {
       if (last?.stamp !== makeStamp()) last = undefined;
     },
     read: () => {
-      last ??= { stamp: makeStamp(), snapshot: readSnapshot(settingsReading(), copies) };
+      last ??= { stamp: makeStamp(), snapshot: readSnapshot(folders, settingsReading(), copies) };
       const { snapshot } = last;
       if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
         throw new ReportedError(snapshot.diagnostics);
@@ -58,7 +59,11 @@ export function createSeedsReader(): SeedsReader {
   };
 }
 
-function readSnapshot({ site, locate }: ReturnType<typeof loadSettings>, copies: string | undefined): SeedsSnapshot {
+function readSnapshot(
+  { seeds, publicFiles }: OwnFolders,
+  { site, locate }: ReturnType<typeof loadSettings>,
+  copies: string | undefined,
+): SeedsSnapshot {
   const paperFiles = new Map<string, string>();
   const attach = (path: string, file: string): boolean => {
     const place = paperFiles.get(path) ?? (copies === undefined ? file : copyFile(file, copies, paperFiles.size));
@@ -66,7 +71,7 @@ function readSnapshot({ site, locate }: ReturnType<typeof loadSettings>, copies:
     return place !== null;
   };
   return {
-    ...readSeeds(seedsFolder, site, { attach, locateSetting: locate }),
+    ...readSeeds(seeds, site, { publicFiles, attach, locateSetting: locate }),
     paperFiles: Object.fromEntries(paperFiles),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routes } from '../integration/routes.ts';
 import { findImports, readSourceFiles, type SourceFile } from './support/imports.ts';
 
 /** `from` and `mustNot` are matched against the path of a file and against what it imports. */
@@ -66,7 +67,7 @@ const importRules: readonly Rule[] = [
     why: 'components turn props into markup: they fetch no collection and read no configuration',
   },
   {
-    from: /^src\/(?:pages|layouts|components)\//,
+    from: /^src\/(?:routes|layouts|components|site)\//,
     mustNot: /^(?:node:|src\/core\/(?:import|resolve)\/)/,
     why: 'what is shown has been read and resolved before',
   },
@@ -96,8 +97,8 @@ const importRules: readonly Rule[] = [
     why: 'a command line needs no Astro and no page',
   },
   {
-    from: /^src\/(?:integration\/|content\.config)/,
-    mustNot: /^src\/(?:cli|components|layouts|pages|site)\//,
+    from: /^src\/(?:integration\/|index\.ts|content\.config)/,
+    mustNot: /^src\/(?:cli|components|layouts|routes|site)\//,
     why: 'a build is set up without knowing its pages',
   },
   {
@@ -115,7 +116,7 @@ const textRules: readonly Rule[] = [
   },
 ];
 
-const longestPage = 30;
+const longestRoute = 30;
 
 const sources = readSourceFiles().filter(({ path }) => !path.endsWith('.test.ts'));
 
@@ -149,12 +150,24 @@ describe('The parts know only what they may know', () => {
     expect(faults).toEqual([]);
   });
 
-  it(`a page has ${String(longestPage)} lines at most`, () => {
+  it(`a route has ${String(longestRoute)} lines at most`, () => {
     const faults = sources
-      .filter(({ path }) => path.startsWith('src/pages/'))
+      .filter(({ path }) => path.startsWith('src/routes/'))
       .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-      .filter(({ lines }) => lines > longestPage);
+      .filter(({ lines }) => lines > longestRoute);
     expect(faults).toEqual([]);
+  });
+
+  it('each route has an address', () => {
+    const files = sources.flatMap(({ path }) =>
+      path.startsWith('src/routes/') ? [path.slice('src/routes/'.length)] : [],
+    );
+    expect(Object.values(routes).toSorted()).toEqual(files);
+  });
+
+  it('nothing lies in src itself but what is called from outside', () => {
+    const loose = sources.map(({ path }) => path).filter((path) => /^src\/[^/]+$/.test(path));
+    expect(loose).toEqual(['src/content.config.ts', 'src/index.ts']);
   });
 
   it.each([...importRules, ...textRules])('some file falls under the rule that $why', ({ from }) => {

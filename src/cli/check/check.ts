@@ -14,7 +14,8 @@ import { OwnerError } from '../../reporters/owner-error.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { formatTotals } from '../../reporters/totals.ts';
-import { locateSeeds, readSite } from '../../seeds/settings-file.ts';
+import { locateOwnFolders } from '../../seeds/own-folders.ts';
+import { readSite } from '../../seeds/settings-file.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../seeds/write-ledger.ts';
 import type { Invocation } from '../command.ts';
 
@@ -110,7 +111,7 @@ function readAccepted(options: readonly string[]): AcceptedMatches {
 
 function report(options: Options, { environment, stdout, stderr }: Invocation): number {
   const { json, all, write, date, accepted } = options;
-  const folder = locateSeeds(environment);
+  const folder = locateOwnFolders(environment).seeds;
   const { site, diagnostics, locate } = readSite(environment);
   const read = () => (site ? readFiles(folder, { site, locate }, options) : { ...emptyReading, diagnostics });
   const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;

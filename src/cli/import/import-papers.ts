@@ -9,7 +9,8 @@ import { emptyReading } from '../../seeds/read-seeds.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
-import { locateSeeds, readSite } from '../../seeds/settings-file.ts';
+import { locateOwnFolders } from '../../seeds/own-folders.ts';
+import { readSite } from '../../seeds/settings-file.ts';
 import type { Invocation } from '../command.ts';
 import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
@@ -87,7 +88,7 @@ function readOptions(args: readonly string[]): Options {
 }
 
 function bringPapers(options: Options, invocation: Invocation): number {
-  const folder = locateSeeds(invocation.environment);
+  const folder = locateOwnFolders(invocation.environment).seeds;
   if (options.dryRun) return bringInto(folder, options, invocation);
   return lockSeeds(folder, 'importing papers', () => bringInto(folder, options, invocation));
 }

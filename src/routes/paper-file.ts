@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPaperFiles } from '../../../core/model/paper-files.ts';
-import { readAttachment } from '../../../seeds/attachments.ts';
-import { getSiteContext } from '../../../site/site-context.ts';
+import { listPaperFiles } from '../core/model/paper-files.ts';
+import { readAttachment } from '../seeds/attachments.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (async () => {
   const { catalogue, paperFiles } = await getSiteContext();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toAtom } from '../../core/render/atom.ts';
-import { createFeedOf, type FeedProps, listFeedPaths } from '../../site/feed-paths.ts';
-import { getSiteContext } from '../../site/site-context.ts';
+import { toAtom } from '../core/render/atom.ts';
+import { createFeedOf, type FeedProps, listFeedPaths } from '../site/feed-paths.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (() => listFeedPaths('atom')) satisfies GetStaticPaths;
 

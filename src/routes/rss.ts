@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toRss } from '../../core/render/rss.ts';
-import { createFeedOf, type FeedProps, listFeedPaths } from '../../site/feed-paths.ts';
-import { getSiteContext } from '../../site/site-context.ts';
+import { toRss } from '../core/render/rss.ts';
+import { createFeedOf, type FeedProps, listFeedPaths } from '../site/feed-paths.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (() => listFeedPaths('rss')) satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { RenderedPublication } from '../../core/render/rendered.ts';
-import { createPaperCard, createSiteCard, havePapersPictures } from '../../core/render/social-card.ts';
-import { getSiteContext } from '../../site/site-context.ts';
-import { createSocialImage } from '../../images/social-image.ts';
+import type { RenderedPublication } from '../core/render/rendered.ts';
+import { createPaperCard, createSiteCard, havePapersPictures } from '../core/render/social-card.ts';
+import { getSiteContext } from '../site/site-context.ts';
+import { createSocialImage } from '../images/social-image.ts';
 
 export const getStaticPaths = (async () => {
   const { site, catalogue } = await getSiteContext();

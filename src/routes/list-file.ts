@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { findListFile, listPublished, type ScopedList } from '../../core/catalogue/scopes.ts';
-import { toBibtexFile } from '../../core/render/bibtex.ts';
-import { toCslFile } from '../../core/render/csl-json.ts';
-import { toRisFile } from '../../core/render/ris.ts';
-import { getSiteContext } from '../../site/site-context.ts';
+import { findListFile, listPublished, type ScopedList } from '../core/catalogue/scopes.ts';
+import { toBibtexFile } from '../core/render/bibtex.ts';
+import { toCslFile } from '../core/render/csl-json.ts';
+import { toRisFile } from '../core/render/ris.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 const serializers = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
 const formats = ['bib', 'ris', 'csl.json'] as const;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toBibtexFile } from '../../core/render/bibtex.ts';
-import type { RenderedPublication } from '../../core/render/rendered.ts';
-import { getSiteContext } from '../../site/site-context.ts';
+import { toBibtexFile } from '../core/render/bibtex.ts';
+import type { RenderedPublication } from '../core/render/rendered.ts';
+import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (async () => {
   const { catalogue } = await getSiteContext();

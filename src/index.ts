@@ -1,0 +1,1 @@
+export { offprint } from './integration/offprint.ts';

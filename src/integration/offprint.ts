@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { locateOwnFolders } from '../seeds/own-folders.ts';
+import { settingsFile } from '../seeds/read-seeds.ts';
+import { createSeedsReader } from '../seeds/seeds-reader.ts';
+import { atomicOutput } from './atomic-output.ts';
+import { checkedContentStore } from './content-store.ts';
+import { boundFailures } from './failure-boundary.ts';
+import { hostHeaders } from './host-headers.ts';
+import { createLoader } from './loader.ts';
+import { noToolbar } from './no-toolbar.ts';
+import { paperCopies } from './paper-copies.ts';
+import { policy } from './policy.ts';
+import { publicFiles } from './public-files.ts';
+import { routes } from './routes.ts';
+import { searchIndex } from './search/search-index.ts';
+import { sharedLoader } from './shared-loader.ts';
+import { createSitemapFilter } from './sitemap.ts';
+import { virtualModules } from './virtual-modules.ts';
+
+const packageFolder = resolve(import.meta.dirname, '../..');
+
+/**
+ * Makes the publications site of the seeds: its pages, files, feeds and search. The folders and the address of the site can be named in the
+ * environment.
+ */
+export function offprint(): AstroIntegration {
+  return {
+    name: 'offprint',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig, addWatchFile }) => {
+        const root = fileURLToPath(config.root);
+        const { OFFPRINT_OUT: out, OFFPRINT_CACHE: cache } = process.env;
+        const folders = locateOwnFolders(process.env, root);
+        const seeds = createSeedsReader(folders);
+        const { origin, base } = seeds.site();
+        const output = atomicOutput(folders.seeds);
+        // Address, theme and policy are those of the start.
+        addWatchFile(join(folders.seeds, settingsFile));
+        for (const [pattern, file] of Object.entries(routes))
+          injectRoute({ pattern, entrypoint: pathToFileURL(join(packageFolder, 'src/routes', file)), prerender: true });
+        updateConfig({
+          site: origin,
+          base,
+          trailingSlash: 'always',
+          publicDir: toUrl(folders.publicFiles),
+          ...(out && { outDir: toUrl(resolve(root, out)) }),
+          ...(cache && { cacheDir: toUrl(resolve(root, cache)) }),
+          // After those of the owner, so that what they write is published, too.
+          integrations: boundFailures(
+            [
+              output.begin,
+              paperCopies(seeds),
+              sharedLoader(createLoader(seeds)),
+              checkedContentStore(),
+              noToolbar(),
+              virtualModules(seeds, packageFolder),
+              sitemap({ filter: createSitemapFilter(seeds) }),
+              searchIndex(seeds),
+              hostHeaders(base),
+              publicFiles(),
+              output.end,
+            ],
+            () => seeds.read().publications,
+          ),
+          // Writing thousands of small files is mostly waiting.
+          build: { concurrency: 8 },
+          prerenderConflictBehavior: 'error',
+          markdown: { syntaxHighlight: false },
+          security: { csp: policy },
+        });
+      },
+    },
+  };
+}
+
+const toUrl = (folder: string) => pathToFileURL(`${folder}/`);

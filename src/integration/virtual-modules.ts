@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { toThemeCss } from '../core/render/theme-css.ts';
+import { ReportedError } from '../reporters/reported-error.ts';
+import type { SeedsReader } from '../seeds/seeds-reader.ts';
+
+const siteModule = 'virtual:offprint/site';
+
+/**
+ * Makes modules of what is known when a build begins: `virtual:offprint/site`, all that pages need of the seeds beside the papers;
+ * `virtual:offprint/folders`, where the package and the cache lie, for what is resolved in a route would be beside the bundle; and
+ * `virtual:offprint/theme.css`, the colour and the faces that the owner chose. In development, pages show what was saved last.
+ */
+export function virtualModules(seeds: SeedsReader, packageFolder: string): AstroIntegration {
+  const readSite = createSiteFacts(seeds);
+  return {
+    name: 'offprint-virtual-modules',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const { theme, base } = seeds.site();
+        const modules: Readonly<Record<string, () => string>> = {
+          [siteModule]: () => toModule(readSite()),
+          'virtual:offprint/folders': () => toModule({ packageFolder, cacheFolder: fileURLToPath(config.cacheDir) }),
+          'virtual:offprint/theme.css': () => toThemeCss(theme, base),
+        };
+        const plugin = {
+          name: 'offprint-virtual-modules',
+          resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+          load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.on('change', (path) => {
+          if (!seeds.files().includes(path)) return;
+          seeds.refresh();
+          reloadSite(server);
+        });
+      },
+    },
+  };
+}
+
+/** The settings, and what else of the seeds concerns the site as a whole; what was read last while there is an error in them. */
+function createSiteFacts(seeds: SeedsReader): () => Readonly<Record<string, unknown>> {
+  let last: Readonly<Record<string, unknown>> | undefined;
+  return () => {
+    try {
+      const { retired, formerLists, redirects, feedIds, paperFiles, portrait } = seeds.read();
+      const picture = portrait && Buffer.from(portrait).toString('base64');
+      last = { site: seeds.site(), retired, formerLists, redirects, feedIds, paperFiles, portrait: picture };
+    } catch (error) {
+      if (last === undefined || !(error instanceof ReportedError)) throw error;
+    }
+    return last;
+  };
+}
+
+/** A module that exports values under their names. Unlike a literal, JSON has no name with a meaning of its own. */
+function toModule(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`)
+    .join('');
+}
+
+function reloadSite({ environments }: HookParameters<'astro:server:setup'>['server']): void {
+  for (const environment of Object.values(environments)) {
+    const module = environment.moduleGraph.getModuleById(`\0${siteModule}`);
+    if (module) void environment.reloadModule(module);
+  }
+  environments.client.hot.send({ type: 'full-reload' });
+}

@@ -105,7 +105,7 @@ export const publicationTypes = [
 export const publicationSchema = z.object({
   /** Permanent identifier: the last part of its address, at most 80 bytes. */
   id: z.string().min(1),
-  /** Key under which the paper is cited in BibTeX, for instance `thakkar-etal-2025-finding`. */
+  /** Key under which the paper is cited in BibTeX: the one of its source, `doe2022ab`, or one such as `thakkar-etal-2025-finding`. */
   citationKey: z.string().min(1),
   title: richTextSchema,
   /** The authors that are known, in the order of the paper. */

@@ -92,20 +92,25 @@ function addLetters(
   keyOf: (paper: Citable) => string,
   used: ReadonlySet<string>,
 ): ReadonlyMap<Citable, string> {
-  const groups = groupBy(papers, keyOf);
   const taken = new Set([...used, ...papers.map(keyOf)]);
   const keys = new Map<Citable, string>();
-  for (const group of groups) {
-    let number = 0;
+  for (const group of groupBy(papers, keyOf)) {
     for (const paper of group) {
-      let key = keyOf(paper);
-      while ((group.length > 1 || used.has(keyOf(paper))) && taken.has(key))
-        key = `${keyOf(paper)}-${toLetters(number++)}`;
-      taken.add(key);
-      keys.set(paper, key);
+      const key = keyOf(paper);
+      const given = group.length > 1 || used.has(key) ? addLetter(key, taken) : key;
+      taken.add(given);
+      keys.set(paper, given);
     }
   }
   return keys;
+}
+
+/** A key with the first letter behind it that makes it another one than those which are taken, in lower case. */
+export function addLetter(key: string, taken: ReadonlySet<string>): string {
+  for (let number = 0; ; number += 1) {
+    const lettered = `${key}-${toLetters(number)}`;
+    if (!taken.has(lettered.toLowerCase())) return lettered;
+  }
 }
 
 /** 0 is `a`, 25 is `z`, 26 is `aa`. */

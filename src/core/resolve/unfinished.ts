@@ -5,11 +5,15 @@ import type { Publication } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 import { createAppearanceFinder } from './appearance.ts';
 import { assignCitationKeys } from './citation-keys.ts';
+import { keepKeys, tidyKey } from './kept-keys.ts';
 import { mergeVersion } from './merge-version.ts';
 import { type Candidate, createPrintedName } from './understand.ts';
 
 /** A publication without what follows from its corrected fields. */
-export type Unfinished = Omit<Publication, 'citationKey' | 'appeared'>;
+export interface Unfinished extends Omit<Publication, 'citationKey' | 'appeared'> {
+  /** The key under which its source has it; null where it has none that can be cited. */
+  readonly ownKey: string | null;
+}
 
 /** What a draft says, at its address and not corrected yet. */
 export function createUnfinished(candidate: Candidate, id: string): Unfinished {
@@ -40,6 +44,7 @@ function createOwn({ draft, date, category, authors }: Candidate, id: string): U
     note: reference?.note?.value ?? null,
     selected: (reference?.selected ?? null) !== null,
     source: draft.source,
+    ownKey: tidyKey(reference?.key?.value ?? ''),
   };
 }
 
@@ -52,31 +57,32 @@ function takeValues<Name extends string>(
   >;
 }
 
-/** Adds to papers the day of their appearance and their citation keys: those of the ledger, and new ones for papers that it does not have. */
+/** Adds to papers the day of their appearance and their citation keys: those of their sources, else those of the ledger, else new ones. */
 export function finishPublications(papers: readonly Unfinished[], ledger: Ledger): readonly Publication[] {
   const findAppearance = createAppearanceFinder(
     ledger,
     papers.map(({ date }) => date),
   );
-  const entryOf = (id: string) => (Object.hasOwn(ledger, id) ? ledger[id] : undefined);
-  const newcomers = papers.filter(({ id }) => !entryOf(id));
+  const known = papers.map(({ ownKey, ...paper }) => {
+    const entry = Object.hasOwn(ledger, paper.id) ? ledger[paper.id] : undefined;
+    return { id: paper.id, ownKey, recordedKey: entry?.key, seen: entry?.seen, paper };
+  });
+  const kept = keepKeys(known);
+  const newcomers = known.filter((one) => !kept.has(one));
   const given = assignCitationKeys(
-    newcomers.map(({ id, title, authors, etal, date }) => ({
+    newcomers.map(({ paper: { id, title, authors, etal, date } }) => ({
       id,
       title: markupWords(title.markup),
       authors,
       etal,
       year: date.year === null ? (date.status === undefined ? 'nd' : 'forthcoming') : String(date.year),
     })),
-    new Set(Object.values(ledger).map(({ key }) => key)),
+    new Set([...Object.values(ledger).map(({ key }) => key), ...kept.values()].map((key) => key.toLowerCase())),
   );
-  const keys = new Map(newcomers.map((paper, index) => [paper, given[index] ?? '']));
-  return papers.map((paper) => {
-    const entry = entryOf(paper.id);
-    return {
-      ...paper,
-      citationKey: entry?.key ?? keys.get(paper) ?? '',
-      appeared: findAppearance(paper.date, entry?.seen),
-    };
-  });
+  const keys = new Map([...kept, ...newcomers.map((one, index) => [one, given[index] ?? ''] as const)]);
+  return known.map((one) => ({
+    ...one.paper,
+    citationKey: keys.get(one) ?? '',
+    appeared: findAppearance(one.paper.date, one.seen),
+  }));
 }

@@ -10,20 +10,19 @@ export interface LedgerUpdate extends Pick<Resolution, 'additions' | 'refreshed'
 }
 
 /**
- * The ledger with new papers, with what papers are recognised by today, with the lists that each paper is on now, with lists that have no page of their own any more, and with
- * what identifiers in feeds begin with.
+ * The ledger with new papers, with what papers are recognised by today, with the key and the lists of each paper as they are now, with
+ * lists that have no page of their own any more, and with what identifiers in feeds begin with.
  */
 export function updateLedger(
   { ledger, lists, siteEntry }: LedgerContents,
   { additions, refreshed, publications, listEntries, feedIds, day }: LedgerUpdate,
 ): LedgerContents {
   const findLists = createListFinder(publications);
-  const listsOf = new Map(publications.map((paper) => [paper.id, [...findLists(paper)]]));
+  const today = new Map(
+    publications.map((paper) => [paper.id, { key: paper.citationKey, lists: [...findLists(paper)] }]),
+  );
   const upToDate = refreshMarks(extendLedger(ledger, additions, day), refreshed);
-  const papers = Object.entries(upToDate).map(([id, entry]) => {
-    const now = listsOf.get(id);
-    return [id, now ? { ...entry, lists: now } : entry] as const;
-  });
+  const papers = Object.entries(upToDate).map(([id, entry]) => [id, { ...entry, ...today.get(id) }] as const);
   return {
     ledger: Object.fromEntries(papers),
     lists: { ...lists, ...listEntries },

@@ -253,3 +253,49 @@ describe('under GitHub Actions', () => {
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 });
+
+describe('--same', () => {
+  const papers = (...titles: readonly string[]) =>
+    titles.map((title) => `LGMay 1, 2022\n${title}\tAda Grace\nWe count ${title}.\n`).join('');
+  const readLedger = () => readFileSync(join(folder, 'permalinks.json'), 'utf8');
+  const begin = (...titles: readonly string[]) => {
+    write('listing.txt', papers(...titles));
+    check('--write', '--date', '2026-01-31');
+    return readLedger();
+  };
+
+  test('keeps the address of a paper that has another title', () => {
+    begin('Ferns in the Dark', 'Bees at Night');
+    write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
+    expect(check().status).toBe(1);
+    const same = '--same ferns-in-the-dark=songs-of-old-walls';
+    expect(check().stdout).toContain(same);
+    expect(check('--write', ...same.split(' '))).toMatchObject({ status: 0 });
+    expect(readLedger()).toContain('title:songs-of-old-walls');
+    expect(check()).toMatchObject({ status: 0 });
+  });
+
+  test('writes nothing while there is another error, and says so', () => {
+    const before = begin('Ferns in the Dark', 'Bees at Night', 'Dust on Roofs');
+    write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
+    const { status, stderr } = check('--write', '--same', 'ferns-in-the-dark=songs-of-old-walls');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Nothing was written to permalinks.json: the report has an error.');
+    expect(stderr).toContain('--same');
+    expect(readLedger()).toBe(before);
+  });
+
+  test('that names no paper is reported, and nothing changes', () => {
+    const before = begin('Ferns in the Dark');
+    const { status, stderr } = check('--write', '--same', 'ferns-in-the-dark=no-such-title');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--same ferns-in-the-dark=no-such-title');
+    expect(readLedger()).toBe(before);
+  });
+
+  test('without “--write”, or without a title, is refused', () => {
+    begin('Ferns in the Dark');
+    expect(check('--same', 'ferns-in-the-dark=bees').status).toBe(2);
+    expect(check('--write', '--same', 'ferns-in-the-dark').status).toBe(2);
+  });
+});

@@ -120,6 +120,12 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
   else printReport(stderr, diagnostics, '', all);
   for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
+  const errors = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (write && errors > 0 && changes === noChanges) {
+    const found = errors === 1 ? 'the report has an error' : `the report has ${String(errors)} errors`;
+    const lost = accepted.size > 0 ? ', with the same --same options' : '';
+    stderr.write(`Nothing was written to permalinks.json: ${found}. Correct that and run the command again${lost}.\n`);
+  }
   for (const id of reading.unknownMatches) {
     const option = `--same ${id}=${accepted.get(id) ?? ''}`;
     stderr.write(

@@ -9,6 +9,8 @@ function by(names: string, etal = false) {
   const starred = names.split(', ').map((name) => name.endsWith('*'));
   return {
     ...paper,
+    ownKey: null,
+    retracted: false,
     authors: authors.map((author, index) => ({ ...author, ...(starred[index] && { equal: true as const }) })),
   };
 }

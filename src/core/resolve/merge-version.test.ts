@@ -10,7 +10,6 @@ function by(names: string, etal = false) {
   return {
     ...paper,
     ownKey: null,
-    retracted: false,
     authors: authors.map((author, index) => ({ ...author, ...(starred[index] && { equal: true as const }) })),
   };
 }

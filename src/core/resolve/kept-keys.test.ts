@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../import/csl-json/parse-csl-json.ts';
 import { parseRis } from '../import/ris/parse-ris.ts';
+import { markupWords } from '../model/markup-words.ts';
 import { keepKeys, tidyKey } from './kept-keys.ts';
 import { readLedger } from './read-ledger.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
@@ -16,7 +17,7 @@ function listKeys(files: readonly Parsed[], ledger = '{}') {
     { people: [], archives: ['cs'], categories: {} },
     { ledger: readLedger('permalinks.json', ledger) },
   );
-  return Object.fromEntries(publications.map(({ title, citationKey }) => [title, citationKey]));
+  return Object.fromEntries(publications.map(({ title, citationKey }) => [markupWords(title.markup), citationKey]));
 }
 
 const bibtex = (text: string) => parseBibtex('papers.bib', text);

@@ -7,7 +7,8 @@ import type { Candidate } from './understand.ts';
 
 /** What the address of a paper is given by. */
 export function toAddressed({ words, date, authors, draft, others }: Candidate): AddressedPaper {
-  const { doi, arxiv } = draft.reference?.links ?? {};
+  const { doi, arxiv, publisher } = draft.reference?.links ?? {};
+  const { type, venue } = draft.reference ?? {};
   return {
     title: words,
     spelledTitle: markupWords(draft.title.value.markup, spellFormula),
@@ -18,6 +19,7 @@ export function toAddressed({ words, date, authors, draft, others }: Candidate):
     abstract: draft.abstract?.value.written ?? null,
     doi: doi?.value ?? null,
     imprint: describeImprint(draft).trim(),
+    rest: [type, venue, publisher].map((field) => field?.value ?? '').join(' '),
     arxiv: arxiv?.value ?? null,
     versions: others.map(toAddressed),
   };

@@ -33,6 +33,25 @@ describe('the identifier of a paper', () => {
   });
 });
 
+test.each([
+  ['report', 'conference'],
+  ['article Roofs', 'article Walls'],
+  ['conference Roofs', 'conference Roofs https://example.org/roofs'],
+])('papers that differ only in the rest, %j and %j, have two addresses', (one, other) => {
+  const known = { title: 'Moss', year: 2025, firstAuthor: 'Grace', doi: null, imprint: '' };
+  const [first, second] = assignPermalinks([
+    { ...known, rest: one },
+    { ...known, rest: other },
+  ]);
+  expect(first).not.toBe(second);
+  expect(
+    assignPermalinks([
+      { ...known, rest: other },
+      { ...known, rest: one },
+    ]),
+  ).toEqual([second, first]);
+});
+
 describe('papers with one title', () => {
   test('get their year', () => {
     expect(assignPermalinks([paper('Moss', 2024), paper('Ferns'), paper('Moss', 2025)])).toEqual([

@@ -12,6 +12,8 @@ export interface Addressed {
   readonly doi: string | null;
   /** Volume, issue and pages, by which papers without a DOI are told apart; none when it is left out. */
   readonly imprint?: string;
+  /** What else is known, by which papers are told apart that have all of the above in common; nothing when it is left out. */
+  readonly rest?: string;
 }
 
 const longestId = 80;
@@ -21,7 +23,8 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 /**
  * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
  * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author, then a
- * sum of title and DOI, or of volume and pages too, which tells long titles apart that begin alike. Those that still share one are left as they are.
+ * sum of title and DOI, or of volume and pages too, which tells long titles apart that begin alike, then a sum of all that is known. Those
+ * that still share one are left as they are.
  */
 export function assignPermalinks(
   papers: readonly Addressed[],
@@ -31,16 +34,9 @@ export function assignPermalinks(
     () => [],
     ({ year }) => [String(year ?? '')],
     ({ year, firstAuthor }) => [String(year ?? ''), slugify(firstAuthor ?? '')],
-    ({ year, firstAuthor, title, doi, imprint = '' }) => [
-      String(year ?? ''),
-      slugify(firstAuthor ?? ''),
-      sumText(`${slugify(title)} ${doi ?? imprint}`).slice(0, 5),
-    ],
-    ({ year, firstAuthor, title, doi, imprint = '' }) => [
-      String(year ?? ''),
-      slugify(firstAuthor ?? ''),
-      sumText(`${slugify(title)} ${doi ?? ''} ${imprint}`).slice(0, 5),
-    ],
+    (paper) => addSum(paper, ({ doi, imprint = '' }) => doi ?? imprint),
+    (paper) => addSum(paper, ({ doi, imprint = '' }) => `${doi ?? ''} ${imprint}`),
+    (paper) => addSum(paper, ({ doi, imprint = '', rest = '' }) => `${doi ?? ''} ${imprint} ${rest}`),
   ];
   let ids = papers.map(() => '');
   for (const addition of additions) {
@@ -52,6 +48,11 @@ export function assignPermalinks(
     });
   }
   return ids;
+}
+
+function addSum(paper: Addressed, say: (paper: Addressed) => string): readonly string[] {
+  const { year, firstAuthor, title } = paper;
+  return [String(year ?? ''), slugify(firstAuthor ?? ''), sumText(`${slugify(title)} ${say(paper)}`).slice(0, 5)];
 }
 
 function createId({ title }: Addressed, additions: readonly string[]): string {

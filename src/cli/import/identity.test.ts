@@ -23,7 +23,7 @@ sources:
 
 test('what a former site says counts more than its papers', () => {
   const papers = papersBy(['Li Berg'], ['Li Berg'], ['Li Berg', 'Ada Grace']);
-  expect(chooseIdentity(former, papers)).toEqual(former);
+  expect(chooseIdentity(former, papers)).toEqual({ ...former, variants: [] });
 });
 
 test('without a former site the owner is the author of most of the papers', () => {
@@ -31,7 +31,22 @@ test('without a former site the owner is the author of most of the papers', () =
   expect(chooseIdentity(null, papers)).toMatchObject({ owner: 'Bo Chen', title: 'Bo Chen' });
 });
 
+test('an owner who is named in several ways is one, under the fullest name', () => {
+  const papers = papersBy(['A. Grace', 'Li Berg'], ['A. Grace'], ['Ada Grace', 'Li Berg'], ['Bo Chen'], ['Ada Grace']);
+  expect(chooseIdentity(null, papers)).toMatchObject({
+    owner: 'Ada Grace',
+    variants: ['A. Grace'],
+    title: 'Ada Grace',
+  });
+  expect(chooseIdentity(former, papers)).toMatchObject({
+    owner: 'Ada Grace',
+    variants: ['A. Grace'],
+    title: 'Moss Lab',
+  });
+});
+
 test.each([
+  ['an initial that two have', papersBy(['A. Grace'], ['Ada Grace'], ['Anna Grace'], ['Bo Chen'], ['Li Berg'])],
   ['two papers', papersBy(['Bo Chen'], ['Bo Chen'])],
   ['two who always publish together', papersBy(['A B', 'C D'], ['A B', 'C D'], ['A B', 'C D'])],
   ['papers of many', papersBy(['A B'], ['A B'], ['C D'], ['E F'], ['G H'])],
@@ -41,14 +56,14 @@ test.each([
 });
 
 test('settings get the identity, and keep their comments and sources', () => {
-  const text = adoptIdentity(example, former);
+  const text = adoptIdentity(example, { ...former, variants: ['A. Grace'] });
   expect(text).toContain('# Settings.');
   expect(parse(text)).toEqual({
     title: 'Moss Lab',
     description: 'Moss.',
     address: 'https://moss.dev/',
     language: 'de',
-    people: [{ name: 'Ada Grace', role: 'owner' }],
+    people: [{ name: 'Ada Grace', variants: ['A. Grace'], role: 'owner' }],
     sources: [{ file: 'papers.bib' }],
   });
 });

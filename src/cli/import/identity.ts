@@ -1,11 +1,16 @@
 import { parseDocument } from 'yaml';
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import type { Publication } from '../../core/model/publication.ts';
+import { personId } from '../../core/model/person.ts';
+import { findNameVariants } from '../../core/resolve/name-variants.ts';
 import { exampleSite, placeholders } from '../../core/settings/example-site.data.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 
 /** Whose site it is, as far as a former site or its papers say; empty where nothing does. */
-export type Identity = FormerSite;
+export interface Identity extends FormerSite {
+  /** Other spellings of the owner's name on the papers. */
+  readonly variants: readonly string[];
+}
 
 /** An author is taken for the owner when so large a share of at least so many papers is theirs. */
 const ownersShare = 0.5;
@@ -18,10 +23,14 @@ export function isExample({ title, people }: Site): boolean {
 
 /** What the former site says, and as owner, where it names none, the author of most of the papers. */
 export function chooseIdentity(former: FormerSite | null, publications: readonly Publication[]): Identity {
-  const owner = former?.owner || findMainAuthor(publications);
+  const spellings = former?.owner
+    ? [former.owner, ...findSpellings(personId({ name: former.owner }), publications)]
+    : findMainAuthor(publications);
+  const [owner = '', ...variants] = new Set(spellings);
   return {
     title: former?.title || owner,
     owner,
+    variants,
     description: former?.description ?? '',
     language: former?.language ?? '',
     address: former?.address ?? '',
@@ -29,19 +38,26 @@ export function chooseIdentity(former: FormerSite | null, publications: readonly
 }
 
 /** Puts an identity into the text of `site.yaml`, and placeholders for what is missing. Comments stay as they were. */
-export function adoptIdentity(text: string, { title, owner, description, language, address }: Identity): string {
+export function adoptIdentity(
+  text: string,
+  { title, owner, variants, description, language, address }: Identity,
+): string {
   const document = parseDocument(text);
   document.set('title', title || placeholders.title);
   document.set('description', description || placeholders.description);
   document.set('address', address || exampleSite.address);
   if (language !== '') document.set('language', language);
   if (owner === '') document.delete('people');
-  else document.set('people', document.createNode([{ name: owner, role: 'owner' }]));
+  else
+    document.set(
+      'people',
+      document.createNode([{ name: owner, ...(variants.length > 0 && { variants }), role: 'owner' }]),
+    );
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** What the owner of the site reads of the identity it got. */
-export function formatIdentity({ title, owner, description, address }: Identity): string {
+export function formatIdentity({ title, owner, variants, description, address }: Identity): string {
   const missing = [
     ...(title === '' ? ['title'] : []),
     ...(owner === '' ? ['people'] : []),
@@ -49,22 +65,31 @@ export function formatIdentity({ title, owner, description, address }: Identity)
     ...(address === '' ? ['address'] : []),
   ];
   const todo = missing.length === 0 ? 'Check the settings' : `Write what is missing (${missing.join(', ')})`;
-  return `The owner of the site: ${owner === '' ? 'not known, and no longer the example’s' : owner}. ${todo} in seeds/site.yaml.`;
+  const others = variants.length === 0 ? '' : ` (also ${variants.join(', ')})`;
+  const who = owner === '' ? 'not known, and no longer the example’s' : owner + others;
+  return `The owner of the site: ${who}. ${todo} in seeds/site.yaml.`;
 }
 
-/** The one author of most of the papers; empty where there is none. */
-function findMainAuthor(publications: readonly Publication[]): string {
-  if (publications.length < fewestPapers) return '';
-  const people = Map.groupBy(
-    publications.flatMap(({ authors }) => authors),
-    ({ person }) => person,
-  );
-  const [first, second] = [...people.values()].toSorted((a, b) => b.length - a.length);
-  const isMain = first && first.length >= publications.length * ownersShare && first.length !== second?.length;
-  return isMain ? findFullestName(first.map(({ name }) => name)) : '';
+/** The spellings of the one author of most of the papers, the fullest first; none where there is no such author. */
+function findMainAuthor(publications: readonly Publication[]): readonly string[] {
+  if (publications.length < fewestPapers) return [];
+  const counts = new Map<string, number>();
+  for (const { person } of publications.flatMap(({ authors }) => authors))
+    counts.set(person, (counts.get(person) ?? 0) + 1);
+  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
+  const spellings = first ? findSpellings(first[0], publications) : [];
+  const isOwner = (name: string) => spellings.includes(name);
+  const papers = publications.filter(({ authors }) => authors.some(({ name }) => isOwner(name)));
+  const isMatched = [...counts].some(([person, count]) => count === papers.length && person !== first?.[0]);
+  return papers.length >= publications.length * ownersShare && !isMatched ? spellings : [];
 }
 
-/** The longest spelling: `Ada M. Grace` rather than `A. Grace`. */
-function findFullestName(names: readonly string[]): string {
-  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+/** How a person, and who may well be the same person, is named on papers; the longest first: `Ada M. Grace` rather than `A. Grace`. */
+function findSpellings(id: string, publications: readonly Publication[]): readonly string[] {
+  const papers = publications.map(({ authors }) => authors);
+  const pairs = findNameVariants(papers, [{ name: id, id, not: [] }]);
+  const people = new Set([id]);
+  for (const { person, other } of pairs) if (person === id || other === id) people.add(person).add(other);
+  const names = papers.flat().flatMap(({ person, name }) => (people.has(person) ? [name] : []));
+  return [...new Set(names)].toSorted((one, other) => other.length - one.length);
 }

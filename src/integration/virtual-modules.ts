@@ -31,8 +31,11 @@ export function virtualModules(seeds: SeedsReader, packageFolder: string): Astro
         updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:server:setup': ({ server }) => {
+        // Their names are not known again before a mistake in the settings is corrected.
+        const files = seeds.files();
+        server.watcher.add([...files]);
         server.watcher.on('change', (path) => {
-          if (!seeds.files().includes(path)) return;
+          if (!files.includes(path)) return;
           seeds.refresh();
           reloadSite(server);
         });

@@ -1,7 +1,10 @@
 import { createUrls } from '../core/render/urls.ts';
 import type { SeedsReader } from '../seeds/seeds-reader.ts';
 
-/** Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. */
+/**
+ * Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. Pages have no `lastmod`:
+ * the ledger knows when a paper was first seen, and nothing knows when its page last changed.
+ */
 export function createSitemapFilter(seeds: SeedsReader): (page: string) => boolean {
   let retired: ReadonlySet<string> | undefined;
   return (page) => {

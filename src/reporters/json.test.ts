@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
+import { parseBibtex } from '../core/import/bibtex/parse-bibtex.ts';
 import { parseListing } from '../core/import/listing/parse-listing.ts';
 import { createPublication } from '../core/render/publication.fixture.ts';
 import { emptyReading } from '../seeds/read-seeds.ts';
@@ -32,6 +33,9 @@ test('a report for programs has the papers as written and in the order of their 
         score: 95.2,
         code: true,
         abstract: 'We count leaves.',
+        venue: null,
+        type: null,
+        links: {},
         confidence: 'certain',
       },
       {
@@ -47,10 +51,23 @@ test('a report for programs has the papers as written and in the order of their 
         score: null,
         code: false,
         abstract: null,
+        venue: null,
+        type: null,
+        links: {},
         confidence: 'certain',
       },
     ],
     diagnostics: [],
+  });
+});
+
+test('a paper of a file of references has its venue, type and links as they were read', () => {
+  const bibtex = parseBibtex(
+    'a.bib',
+    '@article{k, title={Moss}, author={Grace, Ada}, journal={Roofs}, year=2024, doi={10.1000/182}, pdf={https://example.com/a.pdf}}',
+  );
+  expect(toJsonReport({ ...emptyReading, sources: [{ ...bibtex, captured: null }] })).toMatchObject({
+    papers: [{ venue: 'Roofs', type: 'article', links: { doi: '10.1000/182', pdf: 'https://example.com/a.pdf' } }],
   });
 });
 

@@ -27,6 +27,11 @@ export function toJsonReport({ sources, publications, placed, diagnostics }: See
           score: draft.score?.value ?? null,
           code: draft.code !== null,
           abstract: draft.abstract?.value.written ?? null,
+          venue: draft.reference?.venue?.value ?? null,
+          type: draft.reference?.type?.value ?? null,
+          links: Object.fromEntries(
+            Object.entries(draft.reference?.links ?? {}).map(([kind, { value }]) => [kind, value]),
+          ),
           confidence: lowestConfidence(draft),
         };
       }),

@@ -1,5 +1,7 @@
 import { type Inline, type Markup, toHeading } from '../markup.ts';
 
+type Link = Extract<Inline, { type: 'link' }>;
+
 const protocols: readonly string[] = ['http:', 'https:', 'mailto:'];
 
 /** An address that was written in TeX, as it is. */
@@ -8,7 +10,7 @@ export function unescapeAddress(written: string): string {
 }
 
 /** A link to an address, labelled with itself where nothing else is given; null for one to which no reader may be sent. */
-export function createLink(address: string, label: Markup = []): Inline | null {
+export function createLink(address: string, label: Markup = []): Link | null {
   const url = normalizeUrl(address);
   if (url === null) return null;
   return { type: 'link', url, children: label.length > 0 ? toHeading(label) : [{ type: 'text', value: address }] };

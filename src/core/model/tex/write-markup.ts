@@ -1,5 +1,5 @@
-import { toScriptLetters } from '../markup-scripts.ts';
-import type { Inline, Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import { createLink } from './addresses.ts';
 
 const styleCommands = {
   emphasis: 'emph',
@@ -12,42 +12,37 @@ const styleCommands = {
 
 /** Running text that means a markup: as much Unicode and as little TeX as can be. */
 export function writeMarkup(markup: Markup): string {
-  return markup.map((inline, index) => writeInline(inline, markup[index + 1])).join('');
+  return markup.map((_, index) => writeInline(markup, index)).join('');
 }
 
-function writeInline(inline: Inline, next: Inline | undefined): string {
-  if (inline.type === 'text') return escapeText(inline.value);
-  if (inline.type === 'math') {
+function writeInline(markup: Markup, index: number): string {
+  const [inline, next] = markup.slice(index, index + 2);
+  if (inline?.type === 'text') return escapeText(inline.value);
+  if (inline?.type === 'math') {
     if (inline.display) return `\\[${inline.tex}\\]`;
     // With a digit behind it a dollar would not close a formula.
     return `$${inline.tex}$${next?.type === 'text' && /^\d/.test(next.value) ? '{}' : ''}`;
   }
-  if (inline.type === 'styled') return writeStyled(inline.style, inline.children);
-  const [label, ...others] = inline.children;
-  const isOwnLabel = label?.type === 'text' && others.length === 0 && URL.canParse(label.value);
-  return isOwnLabel && new URL(label.value).href === new URL(inline.url).href
-    ? writeAddress(label.value, next)
-    : `\\href{${inline.url}}{${writeMarkup(inline.children)}}`;
+  if (inline?.type === 'styled') return `\\${styleCommands[inline.style]}{${writeMarkup(inline.children)}}`;
+  const [label, ...others] = inline?.children ?? [];
+  const isOwnLabel = label?.type === 'text' && others.length === 0 && createLink(label.value)?.url === inline?.url;
+  if (isOwnLabel) return isFound(markup, index, label.value) ? label.value : `\\url{${label.value}}`;
+  return inline ? `\\href{${inline.url}}{${writeMarkup(inline.children)}}` : '';
 }
 
-/** An address is found where it ends like a word. */
-function writeAddress(address: string, next: Inline | undefined): string {
-  const isFound = /^https?:\/\/[\w.~:/?#@!&()*+,;=%|-]*[\w/]$/i.test(address);
-  const isApart = next === undefined || (next.type === 'text' && /^[.,;:)]{0,3}(?:\s|$)/.test(next.value));
-  return isFound && isApart ? address : `\\url{${address}}`;
-}
-
-function writeStyled(style: keyof typeof styleCommands, children: Markup): string {
-  const [first, ...others] = children;
-  if ((style === 'subscript' || style === 'superscript') && first?.type === 'text' && others.length === 0) {
-    const letters = toScriptLetters({ style, text: first.value });
-    if (letters !== null) return letters;
-  }
-  return `\\${styleCommands[style]}{${writeMarkup(children)}}`;
+/** An address is found without a command where it begins and ends like a word. */
+function isFound(markup: Markup, index: number, address: string): boolean {
+  const [before, next] = [markup[index - 1], markup[index + 1]];
+  const behind = next?.type === 'text' ? next.value + (index === markup.length - 2 ? ' ' : '') : '';
+  return (
+    /^https?:\/\/[\w.~:/?#@!&()*+,;=%|-]*[\w/]$/i.test(address) &&
+    (before === undefined || (before.type === 'text' && !/[\p{L}\p{N}]$/u.test(before.value))) &&
+    (next === undefined || /^[.,;:)]{0,3}\s/.test(behind))
+  );
 }
 
 function escapeText(text: string): string {
   return text
     .replace(/[\\{}$]/g, (sign) => (sign === '\\' ? '\\textbackslash{}' : `\\${sign}`))
-    .replace(/(?<=[^\s\d])~(?=\S)|(?<=\d)~(?=[^\s\d])/g, '\\textasciitilde{}');
+    .replace(/(?<![\s\d])~(?!\s)|(?<=\d)~(?![\s\d])/g, '\\textasciitilde{}');
 }

@@ -30,7 +30,7 @@ export interface SeedsReader {
 export function createSeedsReader(folders: OwnFolders): SeedsReader {
   const { seeds, publicFiles } = folders;
   let settings: ReturnType<typeof loadSettings> | undefined;
-  let last: { readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
+  let last: { readonly files: readonly string[]; readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
   let copies: string | undefined;
   const settingsReading = () => (settings ??= loadSettings(seeds));
   const site = () => settingsReading().site;
@@ -38,7 +38,6 @@ export function createSeedsReader(folders: OwnFolders): SeedsReader {
     const { portrait } = site().profile;
     return [...listSeedFiles(seeds, site()), ...(portrait === undefined ? [] : [join(publicFiles, portrait)])];
   };
-  const makeStamp = () => files().map(stampFile).join();
   return {
     site,
     files,
@@ -47,10 +46,14 @@ export function createSeedsReader(folders: OwnFolders): SeedsReader {
     },
     refresh: () => {
       settings = undefined;
-      if (last?.stamp !== makeStamp()) last = undefined;
+      if (last?.stamp !== stampFiles(last?.files ?? [])) last = undefined;
     },
     read: () => {
-      last ??= { stamp: makeStamp(), snapshot: readSnapshot(folders, settingsReading(), copies) };
+      last ??= {
+        files: files(),
+        stamp: stampFiles(files()),
+        snapshot: readSnapshot(folders, settingsReading(), copies),
+      };
       const { snapshot } = last;
       if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
         throw new ReportedError(snapshot.diagnostics);
@@ -88,6 +91,10 @@ function copyFile(file: string, folder: string, number: number): string | null {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+function stampFiles(paths: readonly string[]): string {
+  return paths.map(stampFile).join();
 }
 
 function stampFile(path: string): string {

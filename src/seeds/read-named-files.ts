@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import type { LocateSetting } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';
-import { readLooseFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
+import { readLooseFiles, type ReadOptions, readSeeds, type SeedsReading } from './read-seeds.ts';
 
 /**
  * Reads the named files, whose names are relative to `here`. Sources of the site are read with all of the site and only
@@ -11,9 +10,9 @@ import { readLooseFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
 export function readNamedFiles(
   files: readonly string[],
   here: string,
-  { folder, site, locate }: { readonly folder: string; readonly site: Site; readonly locate?: LocateSetting },
+  { folder, site, settings }: { readonly folder: string; readonly site: Site } & Pick<ReadOptions, 'settings'>,
 ): SeedsReading {
-  const readSite = () => selectSources(readSeeds(folder, site, locate && { locateSetting: locate }), own, site);
+  const readSite = () => selectSources(readSeeds(folder, site, settings && { settings }), own, site);
   const isOfSite = ({ file }: Source) => files.some((name) => resolve(here, name) === resolve(folder, file));
   const own = site.sources.filter(isOfSite);
   const paths = new Set(own.map(({ file }) => resolve(folder, file)));

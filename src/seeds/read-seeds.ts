@@ -18,7 +18,7 @@ import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.t
 import type { Position } from '../core/model/source-text.ts';
 import type { SourceDrafts } from '../core/resolve/understand.ts';
 import { createUrls } from '../core/render/urls.ts';
-import type { LocateSetting } from '../core/settings/read-settings.ts';
+import type { SettingsReading } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';
 import { createPortrait } from '../images/portrait.ts';
 import { attempt } from '../reporters/unexpected-error.ts';
@@ -77,8 +77,8 @@ export interface ReadOptions {
   readonly publicFiles?: string;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
-  /** Where each setting stands; nowhere when left out. */
-  readonly locateSetting?: LocateSetting;
+  /** How the settings were read: where each stands, and what is to be said of them; nothing when left out. */
+  readonly settings?: Pick<SettingsReading, 'locate' | 'diagnostics'>;
   /** Today, `2026-11-23`; no day is compared with it when left out. */
   readonly today?: string;
   /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
@@ -95,7 +95,7 @@ export function readSeeds(
     publicFiles = locateOwnFolders(process.env).publicFiles,
     accepted,
     attach = () => true,
-    locateSetting = () => null,
+    settings = { locate: () => null, diagnostics: [] },
     today,
   }: ReadOptions = {},
 ): SeedsReading {
@@ -106,7 +106,7 @@ export function readSeeds(
   const resolution = resolveDrafts(
     sources,
     site,
-    { ledger, corrections, locateSetting, ...(accepted && { accepted }) },
+    { ledger, corrections, locateSetting: settings.locate, ...(accepted && { accepted }) },
     found,
   );
   const own = listSeedFiles(folder, site);
@@ -123,7 +123,7 @@ export function readSeeds(
     retired: resolution.retired,
     files: published.files,
   });
-  const portrait = readPortrait(publicFiles, site.profile.portrait, locateSetting(['profile', 'portrait']));
+  const portrait = readPortrait(publicFiles, site.profile.portrait, settings.locate(['profile', 'portrait']));
   return {
     ...resolution,
     publications: files.publications,
@@ -132,6 +132,7 @@ export function readSeeds(
     feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
     portrait: portrait.picture,
     diagnostics: [
+      ...settings.diagnostics,
       ...portrait.diagnostics,
       ...ledger.diagnostics,
       ...corrections.diagnostics,
@@ -139,7 +140,7 @@ export function readSeeds(
       // Where entries could not be read, it is not known which addresses are new.
       ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
-      ...diagnoseSettings(site, resolution.publications, locateSetting, today),
+      ...diagnoseSettings(site, resolution.publications, settings.locate, today),
       ...diagnosePublicFiles(published),
       ...diagnostics,
     ],

@@ -64,7 +64,7 @@ export function createSeedsReader(folders: OwnFolders): SeedsReader {
 
 function readSnapshot(
   { seeds, publicFiles }: OwnFolders,
-  { site, locate }: ReturnType<typeof loadSettings>,
+  { site, ...settings }: ReturnType<typeof loadSettings>,
   copies: string | undefined,
 ): SeedsSnapshot {
   const paperFiles = new Map<string, string>();
@@ -74,7 +74,7 @@ function readSnapshot(
     return place !== null;
   };
   return {
-    ...readSeeds(seeds, site, { publicFiles, attach, locateSetting: locate }),
+    ...readSeeds(seeds, site, { publicFiles, attach, settings }),
     paperFiles: Object.fromEntries(paperFiles),
   };
 }

@@ -1,4 +1,4 @@
-import { type LocateSetting, readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
+import { readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { settingsFile } from './read-seeds.ts';
@@ -15,9 +15,9 @@ export function readSite(environment: Environment, folder = locateOwnFolders(env
     : { site: null, diagnostics: [text], locate: () => null };
 }
 
-/** The checked settings, and where each stands. Throws the report when there is an error in them. */
-export function loadSettings(folder?: string): { readonly site: Site; readonly locate: LocateSetting } {
-  const { site, diagnostics, locate } = readSite(process.env, folder);
-  if (!site) throw new ReportedError(diagnostics);
-  return { site, locate };
+/** The checked settings, and how they were read. Throws the report when there is an error in them. */
+export function loadSettings(folder?: string): SettingsReading & { readonly site: Site } {
+  const { site, ...reading } = readSite(process.env, folder);
+  if (!site) throw new ReportedError(reading.diagnostics);
+  return { site, ...reading };
 }

@@ -160,6 +160,14 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: ['site.yaml', 6, 13],
   },
+  'text-cut': {
+    files: {
+      'site.yaml':
+        'title: Moss #1 Lab\ndescription: How moss grows.\naddress: https://moss.example.org/\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 1, 8],
+  },
   'portrait-unreadable': {
     files: {
       'site.yaml':

@@ -36,8 +36,11 @@ export function runExample({ files }: Example): readonly Diagnostic[] {
     const own = files[settingsFile];
     const { site, diagnostics, locate } = readSettings(settingsFile, typeof own === 'string' ? own : settings);
     return site
-      ? readSeeds(folder, site, { publicFiles: join(folder, 'public'), locateSetting: locate, today: '2026-02-28' })
-          .diagnostics
+      ? readSeeds(folder, site, {
+          publicFiles: join(folder, 'public'),
+          settings: { locate, diagnostics },
+          today: '2026-02-28',
+        }).diagnostics
       : diagnostics;
   } finally {
     rmSync(folder, { recursive: true });

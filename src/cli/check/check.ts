@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { countPapers } from '../../core/diagnostics/kind.ts';
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
 import type { AcceptedMatches } from '../../core/resolve/accept-matches.ts';
-import type { LocateSetting } from '../../core/settings/read-settings.ts';
+import type { SettingsReading } from '../../core/settings/read-settings.ts';
 import { type Site, sourceSchema } from '../../core/settings/site-schema.ts';
 import { readNamedFiles } from '../../seeds/read-named-files.ts';
 import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../seeds/read-seeds.ts';
@@ -113,7 +113,8 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const { json, all, write, date, accepted } = options;
   const folder = locateOwnFolders(environment).seeds;
   const { site, diagnostics, locate } = readSite(environment);
-  const read = () => (site ? readFiles(folder, { site, locate }, options) : { ...emptyReading, diagnostics });
+  const read = () =>
+    site ? readFiles(folder, { site, locate, diagnostics }, options) : { ...emptyReading, diagnostics };
   const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
@@ -166,13 +167,13 @@ function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly
 
 function readFiles(
   folder: string,
-  { site, locate }: { readonly site: Site; readonly locate: LocateSetting },
+  { site, ...settings }: SettingsReading & { readonly site: Site },
   { files, captured, accepted }: Options,
 ): SeedsReading {
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
-  if (files.length === 0) return readSeeds(folder, dated, { accepted, locateSetting: locate, today: readClock() });
-  return readNamedFiles(files, process.cwd(), { folder, site: dated, locate });
+  if (files.length === 0) return readSeeds(folder, dated, { accepted, settings, today: readClock() });
+  return readNamedFiles(files, process.cwd(), { folder, site: dated, settings });
 }
 
 /** Today where the owner is, `2026-11-23`. */

@@ -29,6 +29,14 @@ export const settingsKinds = {
       'A setting is missing, has a value of the wrong form, or has a name that does not exist: check its spelling. ' +
       'A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
+  'text-cut': define<{ text: string; comment: string; write: string }>({
+    severity: 'warning',
+    message: ({ text, comment }) =>
+      `The text ${quote(text)} ends before ${quote(comment)}, which YAML takes for a comment.`,
+    hint: ({ write }) => `If it belongs to the text, write: ${write} — If it is a comment, put a space behind the “#”.`,
+    explanation:
+      'In YAML a `#` behind a space begins a comment, which is not published. A text with such a sign needs quotation marks: `title: "Moss #1 lab"`.',
+  }),
   'portrait-unreadable': define<{ path: string; problem: string }>({
     severity: 'warning',
     message: ({ path, problem }) => `The portrait ${quote(`public/${path}`)} cannot be read: ${problem}`,

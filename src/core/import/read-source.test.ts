@@ -54,3 +54,29 @@ test('a file that the settings say the format of needs no ending', () => {
   const { drafts } = readSource('papers', '@misc{moss, title = {On Moss}, year = 2021}', [], 'bibtex');
   expect(drafts.map(({ title }) => title.value.written)).toEqual(['On Moss']);
 });
+
+test('characters that nobody sees divide no word, hide no header and make no second person', () => {
+  const pasted = [
+    '\uFEFF95.2CLApr 14, 2022 \u200BCode',
+    'Mo\u00ADss at\u00A0Scale\tAna\u2060 Ruiz, Bo Lind\u200E · lund\u200B',
+    'We look\u202Fat moss.',
+    '\u200BCV\tMar\u00A03, 2022',
+    'Counting Fe\u200Brns\tAna Ruiz',
+    'We count.',
+  ];
+  for (const end of ['\n', '\r\n', '\r', '\u2028', '\v']) {
+    const { drafts, diagnostics } = readSource('listing.txt', pasted.join(end), []);
+    const papers = drafts.map(({ title, authors }) => [title.value, ...authors.map(({ value }) => value)]);
+    expect(papers).toEqual([
+      ['Moss at Scale', 'Ana Ruiz', 'Bo Lind'],
+      ['Counting Ferns', 'Ana Ruiz'],
+    ]);
+    expect(diagnostics).toEqual([]);
+  }
+});
+
+test('marks of direction stay in a text that needs them', () => {
+  const read = (title: string) => readSource('a.bib', `@misc{a, title = {${title}}}`, []).drafts[0]?.title.value;
+  expect(read('טחב \u200FC++\u200E')).toBe('טחב \u200FC++\u200E');
+  expect(read('Moss\u200E in C')).toBe('Moss in C');
+});

@@ -25,13 +25,24 @@ const formatsByEnding: ReadonlyMap<string, Format> = new Map([
  * Parses one source. Its format is the one that is given, else that of the ending of its name, else what its text looks like; a `.txt`
  * that looks like nothing else is a listing. Never throws; a source without papers has at least one error among its diagnostics.
  */
-export function readSource(file: string, text: string, people: readonly string[], given?: Format): Reading {
+export function readSource(file: string, written: string, people: readonly string[], given?: Format): Reading {
+  const text = dropInvisible(written);
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const shape = recogniseShape(text);
   const format = given ?? formatsByEnding.get(ending) ?? formatOfShape(shape) ?? (ending === 'txt' ? 'listing' : null);
   if (format !== null) return reportEmptiness(readers[format](file, text, people), shape);
   const source = createSourceText(file, text);
   return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', { file, shape }, null)] };
+}
+
+/** What is copied from pages and documents has soft hyphens and spaces of no width in it, which divide words from themselves. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text without characters that nobody sees. Marks of direction stay where there are letters from right to left. */
+function dropInvisible(text: string): string {
+  const visible = text.replaceAll(invisible, '');
+  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(visible) ? visible : visible.replaceAll(directions, '');
 }
 
 function formatOfShape(shape: FileShape): Format | null {

@@ -1,8 +1,8 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
-import { createSourceText, type Position } from '../model/source-text.ts';
+import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
 import { findNearestKey, listKeys } from './schema-keys.ts';
 import { parseYaml, takeValues } from './yaml-values.ts';
 
@@ -42,6 +42,13 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     findSpanIn(document, index, path, marked);
   const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(path));
   const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(path, 'key'));
+  /** `title: Moss`, where the value stands beside the name. */
+  const addValue = (name: string | null, path: readonly PropertyKey[]) => {
+    const [key, value] = [findSpan(path, 'key'), findSpan(path)];
+    const isBeside = value.start > key.start && locate(path).line === locateKey(path).line;
+    const text = isBeside ? source.text.slice(value.start, value.end).trimEnd() : '';
+    return name === null ? null : text === '' || text.includes('\n') ? `${name}:` : `${name}: ${text}`;
+  };
   const fail = (diagnostics: readonly Diagnostic[]) => ({ value: null, diagnostics, locate, locateKey });
 
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
@@ -59,17 +66,40 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     );
   }
   const checked = schema.safeParse(prepare(read.values ?? {}));
-  if (checked.success) return { value: checked.data, diagnostics: [], locate, locateKey };
+  if (checked.success)
+    return { value: checked.data, diagnostics: diagnoseCutTexts(source, document), locate, locateKey };
   return fail(
     listProblems(checked.error.issues, schema).map(({ path, part, problem, write }) =>
       createDiagnostic(
         'settings-invalid',
-        { path: path.join('.') || file, problem, write, describedIn },
+        { path: path.join('.') || file, problem, write: part === 'key' ? addValue(write, path) : write, describedIn },
         source.locate(findSpan(path, part)),
       ),
     ),
   );
 }
+
+/** A text that goes on behind a `#` was hardly meant as a comment, before which there would be a space: `title: Moss #1`. */
+function diagnoseCutTexts(source: SourceText, document: Document.Parsed | null): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (document && / #\S/u.test(source.text))
+    visit(document, {
+      Scalar(_, { type, range }) {
+        const [start = 0, end = 0] = range ?? [];
+        const rest = /^[ \t]+#\S[^\r\n]*/u.exec(source.text.slice(end, end + longestComment))?.[0];
+        if (type !== 'PLAIN' || rest === undefined) return;
+        const text = source.text.slice(start, end);
+        const position = source.locate({ start, end: end + rest.length });
+        const lead = position.lineText.slice(0, position.column - 1).trimStart();
+        const write = `${lead}${JSON.stringify(`${text}${rest}`.trimEnd())}`;
+        found.push(createDiagnostic('text-cut', { text, comment: rest.trim(), write }, position));
+      },
+    });
+  return found;
+}
+
+/** In UTF-16 units. */
+const longestComment = 1000;
 
 interface Problem {
   readonly path: readonly PropertyKey[];
@@ -77,7 +107,7 @@ interface Problem {
   readonly part: 'key' | 'value';
   /** A sentence that goes on behind a colon. */
   readonly problem: string;
-  /** What to write there; null where that is not known. */
+  /** What to write there, of a key its name only; null where that is not known. */
   readonly write: string | null;
 }
 
@@ -94,7 +124,7 @@ function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): r
       const nearest = findNearestKey(key, known);
       if (nearest !== null) meant.add(JSON.stringify([...issue.path, nearest]));
       const problem = `there is no such setting.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
-      return { path: [...issue.path, key], part: 'key', problem, write: nearest === null ? null : `${nearest}:` };
+      return { path: [...issue.path, key], part: 'key', problem, write: nearest };
     });
   });
   const others = issues.flatMap((issue): readonly Problem[] => {

@@ -264,10 +264,16 @@ describe('a slip is reported once, with the line to write', () => {
     ['a tab', 'show:\n\tlatest: 3\n\trelated: 2', '8:1 settings-unreadable   latest: 3'],
     ['a tab after spaces', 'people:\n  - name: Ada\n \t role: owner', '9:1 settings-unreadable     role: owner'],
     ['the name of a language', 'language: english', '7:11 settings-invalid language: en'],
-    ['another name of a setting', 'langauge: de', '7:1 settings-invalid language:'],
-    ['a name within a list', 'people:\n  - { name: Ada, varients: [A. G.] }', '8:18 settings-invalid variants:'],
-    ['a name with a capital', 'Archives: [cs]', '7:1 settings-invalid archives:'],
-    ['a name within a mapping', 'show:\n  lastest: 3', '8:3 settings-invalid latest:'],
+    ['another name of a setting', 'langauge: de', '7:1 settings-invalid language: de'],
+    [
+      'a name within a list',
+      'people:\n  - { name: Ada, varients: [A. G.] }',
+      '8:18 settings-invalid variants: [A. G.]',
+    ],
+    ['a name with a capital', 'Archives: [cs]', '7:1 settings-invalid archives: [cs]'],
+    ['a name within a mapping', 'show:\n  lastest: 3', '8:3 settings-invalid latest: 3'],
+    ['a name of several lines', 'peeple:\n  - name: Ada', '7:1 settings-invalid people:'],
+    ['a name without a value', 'archvies:', '7:1 settings-invalid archives:'],
     ['a listing without its day', least, '7:5 settings-invalid captured: 2026-01-31'],
   ])('%s', (_, lines, advice) => {
     const text = lines === least ? `about: Moss.\n${least.replace(/ {4}captured.*\n/u, '')}` : `${least}${lines}\n`;
@@ -286,6 +292,27 @@ describe('a slip is reported once, with the line to write', () => {
       '11:10 settings-unreadable score: "@x"',
     ]);
   });
+});
+
+describe('a text that YAML cuts at a number sign', () => {
+  test.each([
+    ['about: Moss #1 lab', '7:8 text-cut', 'about: "Moss #1 lab"'],
+    ['people:\n  - name: Ada #Grace', '8:11 text-cut', '- name: "Ada #Grace"'],
+  ])('%s', (lines, place, write) => {
+    const { diagnostics } = readSettings('site.yaml', `${least}${lines}\n`);
+    const cuts = diagnostics.filter(({ code }) => code === 'text-cut');
+    expect(cuts.map(({ code, position }) => `${String(position?.line)}:${String(position?.column)} ${code}`)).toEqual([
+      place,
+    ]);
+    expect(cuts[0]?.hint).toContain(`write: ${write}`);
+  });
+
+  test.each(['about: Moss # the plant', 'about: "Moss #1 lab"', 'about: C# and F#', '#about: x', 'about: Moss\n#note'])(
+    '%s is not cut',
+    (line) => {
+      expect(readSettings('site.yaml', `${least}${line}\n`).diagnostics).toEqual([]);
+    },
+  );
 });
 
 describe('languages', () => {

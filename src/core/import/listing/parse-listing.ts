@@ -15,7 +15,9 @@ import { readTitlesAndAuthors } from './title-and-authors.ts';
  * most three authors with ` et al.` and ` · affiliations`, then the abstract. `people` are names that the site knows.
  * Never throws; what is not understood becomes a diagnostic and every other paper is read all the same.
  */
-export function parseListing(file: string, text: string, people: readonly string[]): Reading {
+export function parseListing(file: string, written: string, people: readonly string[]): Reading {
+  // Documents end lines with characters of their own.
+  const text = written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n');
   const source = createSourceText(file, text);
   const lines = groupLines(source.lines);
   const papers = lines.records.flatMap(({ first, header, byline, abstract }) => {

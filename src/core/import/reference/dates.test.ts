@@ -30,6 +30,8 @@ describe('A date in one text', () => {
     ['2019년 5월', '2019 5 '],
     ['2019a', '2019  '],
     ['(2019).', '2019  '],
+    ['c2019', '2019  '],
+    ['© 2019', '2019  '],
     ['', '  '],
   ])('%s', (text, expected) => {
     expect(flatten(readDate(text))).toBe(expected);

@@ -49,7 +49,9 @@ function omitPrinted({ printed, ...date }: WrittenDate, dated: string): WrittenD
 
 function readDated(text: string): WrittenDate {
   if (isUndated(text)) return { ...unknownDate, printed: text };
-  return readEdtf(text) ?? readTagged(text) ?? readNumbers(text) ?? readWords(text);
+  // Libraries write the year of the copyright so.
+  const plain = text.replace(/^(?:c|©|cop\.) ?(?=\d{4})/iu, '');
+  return readEdtf(plain) ?? readTagged(plain) ?? readNumbers(plain) ?? readWords(plain);
 }
 
 /** `YYYY/MM/DD/other` of RIS, with the month in words or with something behind the day. */

@@ -31,7 +31,7 @@ function read(...files: readonly string[]) {
   const { site } = readSettings('site.yaml', text);
   if (!site) throw new Error('The settings of this test are right.');
   const { publications, diagnostics } = readNamedFiles(files, here, { folder: join(here, 'seeds'), site });
-  return { titles: publications.map(({ title }) => title), codes: diagnostics.map(({ code }) => code), publications };
+  return { titles: publications.map(({ title }) => title.written), codes: diagnostics.map(({ code }) => code), publications };
 }
 
 test('a source of the site is read with corrections and addresses, and nothing is told of the other sources', () => {

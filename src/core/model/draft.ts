@@ -57,6 +57,10 @@ export interface DraftReference {
   readonly note: Field<string> | null;
   /** Present when the file marks the paper as one of those to be shown first. */
   readonly selected: Field<true> | null;
+  /** Present when the file says, apart from the title, that the paper was retracted. */
+  readonly retracted?: Field<true>;
+  /** DOIs of other papers that this notice says to be retracted, in lower case. */
+  readonly retracts?: readonly string[];
 }
 
 export interface Draft {

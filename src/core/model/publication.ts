@@ -139,6 +139,8 @@ export const publicationSchema = z.object({
   note: z.string().min(1).nullable(),
   /** True for one of the papers that the home page shows first. */
   selected: z.boolean(),
+  /** True when it was retracted; then its title begins with `RETRACTED:`. */
+  retracted: z.literal(true).optional(),
   /**
    * The day of its appearance for those who follow the site, `2026-11-23`: the day on which it was added, or, for a paper that
    * the site began with, its date.

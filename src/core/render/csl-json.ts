@@ -87,6 +87,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
     title: toCitationText(title, wrap),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
     ...formatIssued(date),
+    ...(publication.retracted && { status: 'retracted' }),
     ...(editors.length > 0 && { editor: editors.map(toCslName) }),
     ...listDetails(publication),
     ...listArxiv(publication),

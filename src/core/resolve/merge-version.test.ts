@@ -10,6 +10,7 @@ function by(names: string, etal = false) {
   return {
     ...paper,
     ownKey: null,
+    retracted: false,
     authors: authors.map((author, index) => ({ ...author, ...(starred[index] && { equal: true as const }) })),
   };
 }

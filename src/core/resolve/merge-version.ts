@@ -33,6 +33,7 @@ export function mergeVersion(paper: Unfinished, other: Unfinished): Unfinished {
     award: paper.award ?? other.award,
     note: paper.note ?? other.note,
     selected: paper.selected || other.selected,
+    retracted: paper.retracted || other.retracted,
     ownKey: paper.ownKey ?? other.ownKey,
   };
 }

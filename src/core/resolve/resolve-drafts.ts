@@ -84,6 +84,7 @@ export function resolveDrafts(
 
   const separations = findSeparations(read, corrections.corrections, ledger);
   const { versions } = separations;
+  const retracted = new Set(read.flatMap(({ draft }) => draft.reference?.retracts ?? []));
   const joined = new Set(versions.flatMap(({ first, others }) => (others.length > 0 ? [first, ...others] : [])));
   const repetitions = findRepetitions(
     read.filter((candidate) => !joined.has(candidate)),
@@ -117,7 +118,10 @@ export function resolveDrafts(
   const nameApart: NameApart = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
   const corrected = applyCorrections(
-    candidates.map((candidate, index) => createUnfinished(candidate, addresses.ids[index] ?? '')),
+    candidates.map((candidate, index) => {
+      const paper = createUnfinished(candidate, addresses.ids[index] ?? '');
+      return { ...paper, retracted: paper.retracted || retracted.has(paper.links.doi?.toLowerCase() ?? '') };
+    }),
     corrections,
     { archives: settings.archives, createAuthor: createAuthorMaker(settings), findId },
   );

@@ -1,8 +1,9 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Draft, WrittenDate } from '../model/draft.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { type ParsedName, parseName, tidyName } from '../model/name.ts';
+import { splitRetraction } from '../model/retraction.ts';
 import { createPersonFinder } from '../model/person.ts';
 import type { Author, Category, PrintedName, PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
@@ -30,7 +31,7 @@ export interface Candidate {
   readonly date: PublicationDate;
   readonly category: Category | null;
   readonly authors: readonly Author[];
-  /** Title without markup. */
+  /** Title without markup, and without what says that the paper was retracted. */
   readonly words: string;
   /** What other sources say of the same paper, the most trusted first. */
   readonly others: readonly Candidate[];
@@ -57,17 +58,16 @@ export function understandDrafts(
 ): Understanding {
   const createAuthor = createAuthorMaker(settings);
   const findCategory = createCategoryFinder(settings);
-  const read = drafts.map((draft) => ({
-    draft,
-    ...resolveYear(draft, captured, findYear),
-    reading: findCategory(draft),
-  }));
-  const candidates = read.map(({ draft, date, reading }): Candidate => {
+  const read = drafts.map((draft) => {
+    const words = markupWords(splitRetraction(draft.title.value).title.markup);
+    const year = resolveYear(words, draft.date.value, captured, findYear);
+    return { draft, words, ...year, reading: findCategory(draft) };
+  });
+  const candidates = read.map(({ draft, words, date, reading }): Candidate => {
     const authors = draft.authors.map(({ value, parts, equal }) => ({
       ...createAuthor(value, parts),
       ...(equal === true && { equal }),
     }));
-    const words = markupWords(draft.title.value.markup);
     return { draft, source, date, category: reading?.category ?? null, authors, words, others: [] };
   });
   const sharedFaults = new Map(read.map((reading) => [reading.draft, listSharedFaults(reading)]));
@@ -97,10 +97,10 @@ interface ResolvedYear {
   readonly inferred: number | null;
 }
 
-function resolveYear({ title, date: { value } }: Draft, captured: string | null, findYear: YearFinder): ResolvedYear {
-  const date = resolveDate(value, captured);
+function resolveYear(words: string, written: WrittenDate, captured: string | null, findYear: YearFinder): ResolvedYear {
+  const date = resolveDate(written, captured);
   if (!date.yearInferred) return { date, inferred: null };
-  const year = findYear(markupWords(title.value.markup), value);
+  const year = findYear(words, written);
   if (year === null || year === date.year) return { date, inferred: null };
   return { date: { ...date, year }, inferred: date.year };
 }

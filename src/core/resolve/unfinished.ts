@@ -1,6 +1,7 @@
 import { cleanText } from '../model/markup-clean.ts';
 import type { Field } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
+import { markRetracted, splitRetraction } from '../model/retraction.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 import { createAppearanceFinder } from './appearance.ts';
@@ -10,7 +11,8 @@ import { mergeVersion } from './merge-version.ts';
 import { type Candidate, createPrintedName } from './understand.ts';
 
 /** A publication without what follows from its corrected fields. */
-export interface Unfinished extends Omit<Publication, 'citationKey' | 'appeared'> {
+export interface Unfinished extends Omit<Publication, 'citationKey' | 'appeared' | 'retracted'> {
+  readonly retracted: boolean;
   /** The key under which its source has it; null where it has none that can be cited. */
   readonly ownKey: string | null;
 }
@@ -23,9 +25,11 @@ export function createUnfinished(candidate: Candidate, id: string): Unfinished {
 
 function createOwn({ draft, date, category, authors }: Candidate, id: string): Unfinished {
   const { reference } = draft;
+  const { title, isRetracted } = splitRetraction(draft.title.value);
   return {
     id,
-    title: draft.title.value,
+    title,
+    retracted: isRetracted || reference?.retracted !== undefined,
     authors: [...authors],
     etal: draft.etal !== null,
     affiliations: draft.affiliations.map(({ value }) => cleanText(value)),
@@ -63,9 +67,9 @@ export function finishPublications(papers: readonly Unfinished[], ledger: Ledger
     ledger,
     papers.map(({ date }) => date),
   );
-  const known = papers.map(({ ownKey, ...paper }) => {
+  const known = papers.map(({ ownKey, retracted, ...paper }) => {
     const entry = Object.hasOwn(ledger, paper.id) ? ledger[paper.id] : undefined;
-    return { id: paper.id, ownKey, recordedKey: entry?.key, seen: entry?.seen, paper };
+    return { id: paper.id, ownKey, recordedKey: entry?.key, seen: entry?.seen, retracted, paper };
   });
   const kept = keepKeys(known);
   const newcomers = known.filter((one) => !kept.has(one));
@@ -82,6 +86,7 @@ export function finishPublications(papers: readonly Unfinished[], ledger: Ledger
   const keys = new Map([...kept, ...newcomers.map((one, index) => [one, given[index] ?? ''] as const)]);
   return known.map((one) => ({
     ...one.paper,
+    ...(one.retracted && { retracted: true, title: markRetracted(splitRetraction(one.paper.title).title) }),
     citationKey: keys.get(one) ?? '',
     appeared: findAppearance(one.paper.date, one.seen),
   }));

@@ -32,6 +32,11 @@ export function readItem(item: Node): ReadItem {
   const note = find('note');
   for (const [field, text] of note ? listNoteFields(readScalar(note)) : [])
     if (note && !values.has(field)) values.set(field, createValue(field, text, note));
+  for (const [name, field] of retractions) {
+    const node = find(name);
+    const dois = node ? listRetractions(node) : [];
+    if (node && dois.length > 0) values.set(field, createValue(field, dois.join(' '), node));
+  }
   const id = find('id');
   const key = id && readScalar(id);
   return {
@@ -46,6 +51,24 @@ export function readItem(item: Node): ReadItem {
       fields.has(name) || passedOver.has(name) || name.startsWith('_') ? [] : [{ name, span: spanOf(node) }],
     ),
   };
+}
+
+/** What Crossref has of a retracted paper, and of the notice of a retraction. */
+const retractions = [
+  ['updated-by', 'retracted'],
+  ['update-to', 'retracts'],
+] as const;
+
+/** The DOIs in a list of updates that are retractions. */
+function listRetractions(node: Node): readonly string[] {
+  return (node.type === 'array' ? (node.children ?? []) : [node]).flatMap((update) => {
+    const find = (wanted: string) => {
+      const value = listProperties(update).find(({ name }) => name === wanted)?.value;
+      return value ? readScalar(value) : '';
+    };
+    const isRetraction = /^(?:retraction|withdrawal|removal)$/iu.test(find('type'));
+    return isRetraction && find('doi') !== '' ? [find('doi')] : [];
+  });
 }
 
 /** Of several dates, as Crossref has them, the first in this order counts that says something. */

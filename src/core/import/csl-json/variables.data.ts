@@ -80,7 +80,7 @@ export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 /** Variables that nobody misses on a page: how a style shows an item, where it came from, other roles, private notes. */
 export const passedOver: ReadonlySet<string> = new Set(
   (
-    'id type categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +
+    'id type update-to updated-by categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +
     'accessed submitted original-date available-date source archive-place archive_collection call-number ' +
     'authority committee jurisdiction medium dimensions scale references reviewed-title reviewed-author reviewed-genre section ' +
     'title-short shorttitle container-title-short journalabbreviation collection-number number-of-pages number-of-volumes ' +

@@ -1,4 +1,5 @@
 import type { Draft, DraftReference, Field, WrittenDate } from '../../model/draft.ts';
+import { saysRetracted } from '../../model/retraction.ts';
 import { joinMarkup } from '../../model/tex/collector.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { readDate, readDateParts, unknownDate } from './dates.ts';
@@ -13,6 +14,7 @@ import { readKind } from './read-kind.ts';
 import { archiveOf, listArxivValues, type ReadLinks, readLinks } from './read-links.ts';
 import { createNameReader, type ReadNames } from './read-names.ts';
 import { readNote } from './read-note.ts';
+import { listRetracted, readRetraction } from './read-retraction.ts';
 import { spreadUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
@@ -44,6 +46,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
   const authors = readAuthors(values, readNames);
   const editor = values.get('editor') ?? values.get('editors');
   const key = entry.key;
+  const retracted = readRetraction(entry);
   const draft = {
     source: { file: source.file, line: source.locate(entry.span).line },
     score: null,
@@ -69,6 +72,8 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       award: readAward(values),
       note: readEntryNote(values, taken, surplus),
       selected: readSelected(values),
+      ...(retracted && { retracted }),
+      retracts: listRetracted(entry),
     },
   };
   return { draft, unusable };
@@ -129,7 +134,8 @@ function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[])
   const own = dates.find(({ status }) => status !== undefined)?.status;
   if (own !== undefined) return own;
   const state = readText(values.get('pubstate'))?.value ?? '';
-  if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state)) return findStatus(state) ?? state;
+  if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state) && !saysRetracted(state))
+    return findStatus(state) ?? state;
   const note = readText(values.get('note') ?? values.get('addendum'))?.value ?? '';
   if (isOnlyStatus(note)) return findStatus(note);
   if (dates.some(({ year }) => year !== null)) return null;

@@ -1,4 +1,5 @@
 import type { Entry, Value } from '../reference/entry.ts';
+import { saysRetracted } from '../../model/retraction.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
 import { readDate } from '../reference/dates.ts';
 import { formatPages } from '../reference/pages.ts';
@@ -44,7 +45,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   if (values.has('year')) values.delete('date');
   if (written === 'INPR') values.set('pubstate', { field: 'pubstate', text: 'in press', span: head, isExact: false });
   if (values.has('eventplace')) moveValue(values, 'address', 'publocation');
-  if (plainTypes.test(type)) values.delete('type');
+  if (plainTypes.test(type) && !saysRetracted(values.get('type')?.text ?? '')) values.delete('type');
   const id = filled.find(({ tag }) => tag === 'ID');
   return {
     entry: { type, key: id ? { value: joinLines(id), span: id.span } : null, values, head, span },

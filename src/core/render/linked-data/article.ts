@@ -79,6 +79,7 @@ export function toScholarlyArticle(
     author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
     ...(date.year !== null && { datePublished: formatIsoDate(date) }),
     ...(date.status !== undefined && { creativeWorkStatus: cleanText(date.status) }),
+    ...(publication.retracted && { creativeWorkStatus: 'Retracted' }),
     ...(details.language !== undefined && { inLanguage: details.language }),
     ...(publisher && { publisher }),
     ...(editors.length > 0 && { editor: editors.map(createNameNode) }),

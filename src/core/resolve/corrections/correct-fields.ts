@@ -27,6 +27,7 @@ export const correctedFields = [
   'award',
   'note',
   'selected',
+  'retracted',
 ] as const satisfies readonly (keyof Unfinished & keyof Correction)[];
 
 export type CorrectedField = (typeof correctedFields)[number];
@@ -40,7 +41,7 @@ export interface Correcting {
 /** One change to a paper, and where the correction says so, below the address. */
 interface Step {
   readonly path: readonly [CorrectedField, ...(readonly PropertyKey[])];
-  readonly change: (paper: Unfinished) => Partial<Publication>;
+  readonly change: (paper: Unfinished) => Partial<Unfinished>;
 }
 
 /** The changes that a correction makes to one field: one for each link, and for each item that is added to a list or removed. */

@@ -121,6 +121,7 @@ export const correctionSchema = z
     award: oneLine.optional().describe('A distinction that it was given, such as Best Paper Award.'),
     note: paragraph.optional().describe('A sentence to be shown on its page.'),
     selected: z.literal(true).optional().describe('Whether it is among the papers that the home page shows first.'),
+    retracted: z.boolean().optional().describe('Whether it was retracted. Its title says so in every list and file.'),
     hide: oneLine.optional().describe('Why it is not published. Its page says so from then on.'),
     same_as: oneLine
       .optional()

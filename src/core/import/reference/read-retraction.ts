@@ -1,0 +1,28 @@
+import type { Field } from '../../model/draft.ts';
+import { saysRetracted } from '../../model/retraction.ts';
+import type { Entry } from './entry.ts';
+import { texToText } from './tex/clean-tex.ts';
+
+/** Fields that may say in words that the paper was retracted. */
+const saying = ['type', 'note', 'addendum', 'pubstate', 'howpublished', 'annotation'];
+
+/** Where an entry says that its paper was retracted, apart from its title; undefined where it does not. */
+export function readRetraction({ values }: Entry): Field<true> | undefined {
+  const own = ['retracted', 'retraction'].flatMap((name) => values.get(name) ?? []);
+  const stated = own.find(({ text }) => !/^(?:false|no|none|0)?$/iu.test(text.replaceAll(/\W/gu, '')));
+  const words = ['keywords', 'keyword'].flatMap((name) => values.get(name) ?? []);
+  const said =
+    stated ??
+    saying.flatMap((name) => values.get(name) ?? []).find(({ text }) => saysRetracted(texToText(text))) ??
+    words.find(({ text, items = [] }) =>
+      [...text.split(/[;,]/u), ...items.map((item) => item.text)].some((word) => keyword.test(word.trim())),
+    );
+  return said && { value: true, span: said.span, confidence: 'certain', rule: said.field };
+}
+
+const keyword = /^retracted(?: (?:article|paper|publication))?$/iu;
+
+/** The DOIs of papers that a notice says to be retracted, in lower case. */
+export function listRetracted({ values }: Entry): readonly string[] {
+  return (values.get('retracts')?.text ?? '').toLowerCase().split(' ').filter(Boolean);
+}

@@ -1,0 +1,22 @@
+import type { RichText } from './markup.ts';
+import { toRichText } from './tex/parse-markup.ts';
+
+/** What publishers write before and behind the title of a paper that was retracted; a title may begin with the word itself. */
+const prefix =
+  /^(?:[[(] ?(?:article )?retracted(?: (?:article|paper|chapter|publication))? ?[\])][:.]?|retracted(?: (?:article|paper|chapter|publication))? ?[:：]|(?:\\[a-z]{1,9})?\{retracted(?: (?:article|paper|chapter|publication))?(?:\} ?[:：]|[:：]\}))/iu;
+const suffix = /[[(](?:(?:this )?(?:article|paper) )?(?:has been |was )?retracted\b[^()[\]]{0,200}[\])]\.?$/iu;
+
+/** A title without what says that the paper was retracted, and whether it says so. */
+export function splitRetraction(title: RichText): { readonly title: RichText; readonly isRetracted: boolean } {
+  const rest = title.written.replace(prefix, '').trimEnd().replace(suffix, '').trim();
+  const isRetracted = rest !== '' && rest !== title.written.trim();
+  return { title: isRetracted ? toRichText(rest) : title, isRetracted };
+}
+
+/** The title of a retracted paper, as publishers mark it. */
+export const markRetracted = ({ written }: RichText): RichText => toRichText(`RETRACTED: ${written}`);
+
+/** Whether a note, a type, a state or a key word says that the paper itself was retracted; a notice says it of another one. */
+export const saysRetracted = (text: string): boolean =>
+  /^\W*(?:(?:this |the )?(?:article |paper |chapter )?(?:has been |was |is )?)?retracted\b/iu.test(text) ||
+  /\bretracted (?:publication|article|paper)\W*$/iu.test(text);

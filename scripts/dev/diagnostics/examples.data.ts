@@ -229,6 +229,13 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: ['listing.txt', 1, 3],
   },
+  'year-changed': {
+    files: {
+      'listing.txt': moss.replace('Apr 14, 2022', 'Apr 15'),
+      'permalinks.json': `{\n${mossAddress.replace('"title:how-moss-finds-water"', '"title:how-moss-finds-water", "authors:ada-grace+li-berg@2022-04-14"')}\n}\n`,
+    },
+    at: ['listing.txt', 1, 3],
+  },
   'ledger-of-other-papers': withLedger(
     '{\n"a": {"seen": "2021-05-01", "marks": ["title:a"], "key": "doe-2021-a"},\n' +
       '"b": {"seen": "2021-05-01", "marks": ["title:b"], "key": "doe-2021-b"},\n' +

@@ -98,6 +98,17 @@ export const addressKinds = {
       'A date without a year is counted back from `captured`. When `captured` moves by a year and the text of an old date stays, the paper would ' +
       'move by a year too. The ledger has the date that the paper was published with, and that year is kept. A year in the source always counts.',
   }),
+  'year-changed': define<{ count: number; title: string; year: number; before: string }>({
+    severity: 'warning',
+    message: ({ count, title, year, before }) =>
+      `The date of ${quote(title)} has no year. Counted back from “captured” it is in ${String(year)}, but permalinks.json has ` +
+      `${before}${count > 1 ? `. The same is true of ${countPapers(count - 1)} more` : ''}.`,
+    hint: ({ year, before }) =>
+      `Write the year into the source: “, ${before}” behind the day, or “, ${String(year)}” if permalinks.json is wrong.`,
+    explanation:
+      'A date without a year is counted back from `captured`. The year that the paper was published with is kept where its title, month and day are ' +
+      'as before. Here one of them has changed together with `captured`, so the paper has moved to another year.',
+  }),
   'ledger-of-other-papers': define<{ count: number; total: number; isExample: boolean; lines: string }>({
     severity: 'error',
     message: ({ count, total, isExample }) =>

@@ -4,11 +4,17 @@ import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { type CategoryReading, findCategoryFault } from './categories.ts';
 import { isAfter, isImpossible } from './dates.ts';
+import { readFingerprint } from './fingerprints.ts';
+import type { Ledger } from './ledger.ts';
 
 /** A draft with the source that its spans belong to. */
 export interface Located {
   readonly draft: Draft;
   readonly source: SourceText;
+}
+
+interface Dated {
+  readonly date: PublicationDate;
 }
 
 /** One notice for all dates of a source that have no year. */
@@ -48,6 +54,24 @@ export function diagnoseKeptYears(
   const { draft, year, inferred } = first;
   const details = { count: kept.length, captured, title: draft.title.value.written, year, inferred };
   return [createDiagnostic('year-kept', details, source.locate(draft.date.span))];
+}
+
+/** One warning for all recorded papers whose inferred year is another one than the ledger has. */
+export function diagnoseChangedYears(
+  shown: readonly { readonly candidate: Located & Dated; readonly paper: { readonly id: string } }[],
+  ledger: Ledger,
+): readonly Diagnostic[] {
+  const changed = shown.flatMap(({ candidate: { draft, source, date }, paper: { id } }) => {
+    if (!date.yearInferred || date.year === null) return [];
+    const before = readFingerprint(id, ledger[id]?.marks ?? []).date.split('-')[0] ?? '';
+    const details = { title: draft.title.value.written, year: date.year, before };
+    return before === '' || before === String(date.year)
+      ? []
+      : [{ id, details, place: source.locate(draft.date.span) }];
+  });
+  const [first] = changed;
+  if (!first) return [];
+  return [createDiagnostic('year-changed', { ...first.details, count: changed.length }, first.place, first.id)];
 }
 
 export function diagnoseDate(

@@ -46,9 +46,15 @@ export function weigh(paper: Fingerprint, entry: Fingerprint): Evidence {
     Math.min(identifiers, points.mostOfIdentifiers) +
     points.imprint[compareKnown(paper.imprint, entry.imprint)] +
     points.abstract[abstract === 'same' && paper.hasShortAbstract ? 'sameShort' : abstract];
-  const isAllThere = title === 'same' && entry.marks.every((mark) => paper.marks.includes(mark));
+  const isAllThere = title === 'same' && isSubset(entry.marks.map(withoutYear), paper.marks.map(withoutYear));
   return { title, authors, score: isAllThere ? Math.max(score, sureScore) : score };
 }
+
+const isSubset = (some: readonly string[], all: readonly string[]) => some.every((mark) => all.includes(mark));
+
+/** The mark of authors and a whole date without its year, which is corrected where a source had only the day and the month. */
+const withoutYear = (mark: string) =>
+  mark.startsWith('authors:') ? mark.replace(/@\d{4,}(?=-\d\d-\d\d$)/u, '@') : mark;
 
 function compareKnown(one: string | null, other: string | null): 'same' | 'unknown' | 'other' {
   if (one === null || other === null) return 'unknown';

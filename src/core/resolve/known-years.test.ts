@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { parseListing } from '../import/listing/parse-listing.ts';
 import { createYearFinder } from './known-years.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { readLedger } from './read-ledger.ts';
+import { formatLedger, type LedgerEntry } from './ledger.ts';
+import { emptyLedger, type LedgerFile, readLedger } from './read-ledger.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
+import { updateLedger } from './update-ledger.ts';
+
+function resolveWith(text: string, captured: string, ledger: LedgerFile) {
+  const { source, drafts } = parseListing('listing.txt', text, []);
+  return resolveDrafts([{ source, captured, drafts }], { people: [], archives: ['cs'], categories: {} }, { ledger });
+}
+
+const write = (date: string, title: string, authors = 'Ada Grace', abstract = 'Moss finds water in stone walls.') =>
+  `CL${date}\n${title}\t${authors}\n${abstract}\n`;
+
+/** The ledger that `check --write` makes of a listing. */
+function record(text: string, captured: string): LedgerFile {
+  const update = { ...resolveWith(text, captured, emptyLedger), feedIds: null, day: captured };
+  return readLedger('permalinks.json', formatLedger(updateLedger(emptyLedger, update)));
+}
 
 const entry = (...marks: readonly string[]): LedgerEntry => ({ seen: '2025-12-20', marks: [...marks], key: 'k' });
 
@@ -36,12 +51,7 @@ describe('a listing whose day of capture has moved', () => {
     '{"on-moss": {"seen": "2025-12-20", "marks": ["title:on-moss", "authors:ada-grace@2025-12-18"], "key": "grace-2025-moss"}}',
   );
   const resolve = (text: string, captured: string) => {
-    const reading = parseListing('listing.txt', text, []);
-    const { publications, diagnostics } = resolveDrafts(
-      [{ source: reading.source, captured, drafts: reading.drafts }],
-      { people: [], archives: ['cs'], categories: {} },
-      { ledger },
-    );
+    const { publications, diagnostics } = resolveWith(text, captured, ledger);
     return {
       dates: publications.map(({ id, date }) => `${id} ${String(date.year)}`),
       codes: diagnostics.map(({ code, position }) => `${code} ${String(position?.line)}`),
@@ -65,5 +75,37 @@ describe('a listing whose day of capture has moved', () => {
       expect.stringMatching(/2026$/u),
       expect.stringMatching(/2026$/u),
     ]);
+  });
+
+  test.each([
+    ['day', 'Dec 17', 'How Moss Finds Water'],
+    ['title', 'Dec 18', 'How Moss Finds Waters'],
+  ])('whose %s is corrected too reports that the year of a recorded paper changes', (_, date, title) => {
+    const known = record(write('Dec 18', 'How Moss Finds Water'), '2026-01-31');
+    const codesOf = (captured: string) =>
+      resolveWith(write(date, title), captured, known).diagnostics.map(({ code, paper }) => `${code} ${paper ?? ''}`);
+    expect(codesOf('2026-12-20')).toContain('year-changed how-moss-finds-water');
+    expect(codesOf('2026-01-31')).not.toContain('year-changed how-moss-finds-water');
+  });
+});
+
+describe('A year that is written into a date', () => {
+  test.each([
+    ['Preface', 'Ada Grace', 'Preface.'],
+    ['Moss', 'Ada Grace', 'Moss.'],
+    ['Moss', '', 'Moss.'],
+    ['How Moss Finds Water', 'Ada Grace', 'Moss finds water in stone walls and on roofs.'],
+  ])('leaves the address of “%s” by “%s” as it is', (title, authors, abstract) => {
+    const known = record(write('Dec 18', title, authors, abstract), '2026-01-31');
+    const [id] = Object.keys(known.ledger);
+    for (const year of ['2025', '2026', '2019']) {
+      const { publications, diagnostics } = resolveWith(
+        write(`Dec 18, ${year}`, title, authors, abstract),
+        '2026-12-31',
+        known,
+      );
+      expect(publications.map((paper) => [paper.id, paper.date.year])).toEqual([[id, Number(year)]]);
+      expect(diagnostics.filter(({ code }) => code.startsWith('address-'))).toEqual([]);
+    }
   });
 });

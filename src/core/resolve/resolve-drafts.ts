@@ -13,7 +13,7 @@ import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
 import { diagnoseDifferences, diagnoseJoined, type NameApart } from './diagnose-differences.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
-import { diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
+import { diagnoseChangedYears, diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
 import { createYearFinder } from './known-years.ts';
 import { findFormerLists, type FormerLists } from './former-lists.ts';
@@ -167,6 +167,7 @@ export function resolveDrafts(
         { understood, corrected, corrections, drafts: placed },
       ),
       ...addresses.diagnostics,
+      ...diagnoseChangedYears(shown, ledger.ledger),
       ...ofLists,
       ...diagnoseSharedIds(candidates, addresses.ids),
       ...diagnoseWorks(settings.people, ids, findId, locateSetting),

@@ -44,6 +44,7 @@ export const emptyReading: SeedsReading = {
   publications: [],
   retired: [],
   formerLists: [],
+  paperLists: new Map(),
   listEntries: {},
   redirects: [],
   feedIds: '',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createPublication } from '../render/publication.fixture.ts';
-import { hasManyAuthors, mostAuthors, nameFewAuthors } from './few-authors.ts';
+import { hasManyAuthors, mostAuthors } from '../model/many-authors.ts';
+import { nameFewAuthors } from './few-authors.ts';
 
 const names = (count: number) =>
   Array.from({ length: count }, (_, index) => `Ada N${String.fromCharCode(97 + (index % 26))}${String(index)}`);

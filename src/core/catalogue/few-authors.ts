@@ -1,13 +1,10 @@
+import { hasManyAuthors } from '../model/many-authors.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** A paper with more authors is one of a large collaboration: lists, feeds and search name a few of them. */
-export const mostAuthors = 50;
-/** How many of these are named, apart from those whose site it is. */
+/** How many authors of a large collaboration are named, apart from those whose site it is. */
 const fewAuthors = 10;
 
 type Signed = Pick<Publication, 'authors' | 'etal'>;
-
-export const hasManyAuthors = ({ authors }: Pick<Signed, 'authors'>): boolean => authors.length > mostAuthors;
 
 /**
  * A paper as lists, feeds and search have it: of more than 50 authors the first ten and the site's own people, and `etal` for the

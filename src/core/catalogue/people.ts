@@ -1,8 +1,8 @@
 import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
+import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
 import { personSlug } from '../model/person.ts';
 import type { Author } from '../model/publication.ts';
-import { hasManyAuthors } from './few-authors.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
@@ -70,13 +70,14 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
   const facetOf = (id: string) => facets.get(id) ?? nameOf(id);
   const isOurs = (id: string) => (known.get(id)?.role ?? 'coauthor') !== 'coauthor';
   const circles = new Map(publications.map((publication) => [publication, listCircle(publication, isOurs)]));
+  const withPage = findPeopleWithPage(publications, known.keys());
   return [...works]
     .map(([id, list]): Person => {
       const settings = known.get(id);
       const own = [...new Set(list.map(({ publication }) => publication))];
       const years = own.flatMap(({ date }) => date.year ?? []).toSorted((a, b) => a - b);
       const [first, latest] = [years[0], years.at(-1)];
-      const hasPage = known.has(id) || !own.every(hasManyAuthors);
+      const hasPage = withPage.has(id);
       // A paper may have the parts of the name, which its words do not show.
       const printed = list.find(({ name }) => name === nameOf(id))?.author ?? parseName(nameOf(id));
       return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findYearHeading } from './date.ts';
+import { findPeopleWithPage } from './many-authors.ts';
 import type { Publication } from './publication.ts';
 import { findStrayCategory } from './stray-category.ts';
 
@@ -13,20 +14,25 @@ export const listAddressSchema = z
   .regex(/^(?:years|categories|authors)\/\S(?:.*\S)?$/u, 'must be a list such as authors/ada-example')
   .refine((address) => address.split('/').every((part) => !/^\.{0,2}$/.test(part)), 'must not have parts such as ".."');
 
+/** The address of the list of a person. */
+export const authorAddress = (person: string): string => `${listFolders.author}/${person}`;
+
 export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors'>;
 
 /**
  * Makes a function that gives the addresses of the lists that a paper of a site is on: its year, its category and its authors in their order,
- * each once.
+ * each once. `known` are the people of the settings: others have no list where all of their papers have many authors.
  */
 export function createListFinder(
-  papers: readonly Pick<Publication, 'category'>[],
+  papers: readonly Pick<Publication, 'category' | 'authors'>[],
+  known: Iterable<string>,
 ): (paper: Listed) => readonly string[] {
+  const withPage = findPeopleWithPage(papers, known);
   const stray = findStrayCategory(papers);
   return ({ date, category, authors }) => [
     `${listFolders.year}/${findYearHeading(date).key}`,
     ...(category && category.id !== stray ? [`${listFolders.category}/${category.id}`] : []),
-    ...new Set(authors.map(({ person }) => `${listFolders.author}/${person}`)),
+    ...new Set(authors.flatMap(({ person }) => (withPage.has(person) ? [authorAddress(person)] : []))),
   ];
 }
 

@@ -12,6 +12,7 @@ const paper = (id: string, names: readonly string[], year = 2020, category: stri
   id,
   date: { year, month: null, day: null, yearInferred: false },
   category: category === null ? null : { id: category, name: category, archive: null, written: category },
+  citationKey: 'k',
   authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: personSlug(name) })),
 });
 type Paper = ReturnType<typeof paper>;
@@ -23,8 +24,9 @@ function write(
   papers: readonly Paper[],
   contents: LedgerContents = emptyLedger,
   retired: readonly RetiredAddress[] = [],
+  people: readonly string[] = [],
 ) {
-  const found = findFormerLists(papers, retired, { ...contents, locate: () => null });
+  const found = findFormerLists(papers, retired, { ...contents, locate: () => null }, people);
   const missing = papers.filter(({ id }) => !Object.hasOwn(contents.ledger, id));
   const ledger = { ...contents.ledger, ...Object.fromEntries(missing.map(({ id }) => [id, entry])) };
   return updateLedger(
@@ -33,7 +35,7 @@ function write(
       additions: new Map(),
       refreshed: new Map(),
       publications: papers as never,
-      listEntries: found.listEntries,
+      ...found,
       feedIds: 'https://example.org/',
       day: '2026-01-01',
     },
@@ -169,20 +171,42 @@ test('Lists that a ledger of before does not know are told in one line, and a le
   expect(readLedger('permalinks.json', formatLedger(written))).toMatchObject({ ...written, diagnostics: [] });
 });
 
-test('A paper whose many authors are all written in another way is followed quickly', () => {
+describe('Of a paper by 3,000 authors', () => {
   const names = Array.from({ length: 3000 }, (_, index) => `Person N${String(index)}`);
-  const known = write([paper('a', names)]);
-  const { to, codes } = follow(
-    [
-      paper(
-        'a',
-        names.map((name) => `${name} Jr`),
-      ),
-    ],
-    known,
-  );
-  expect(to['authors/person-n7']).toEqual(['authors/person-n7-jr']);
-  expect([Object.keys(to).length, codes]).toEqual([3000, []]);
+  const small = paper('b', ['Person N7', 'Bo Lind']);
+
+  test('the lists of those who are in the settings or on a smaller paper are recorded, and no others', () => {
+    const known = write([paper('a', names), small], emptyLedger, [], ['person-n9']);
+    expect(known.ledger['a']?.lists).toEqual(['years/2020', 'authors/person-n7', 'authors/person-n9']);
+    expect(known.ledger['b']?.lists).toEqual(['years/2020', 'authors/person-n7', 'authors/bo-lind']);
+  });
+
+  test('lists that a former ledger recorded for people without a page leave no page and no diagnostic', () => {
+    const lists = ['years/2020', ...names.map((name) => `authors/${personSlug(name)}`)];
+    const old = { ...emptyLedger, ledger: { a: { ...entry, lists } } };
+    const renamed = names.map((name) => `${name} Jr`);
+    for (const now of [names, renamed]) expect(follow([paper('a', now)], old)).toEqual({ to: {}, codes: [] });
+  });
+
+  test('somebody whose only smaller paper is gone leads to nobody else', () => {
+    const known = write([paper('a', names.slice(0, 60)), small, paper('c', ['Person N17', 'Cy Moor'])]);
+    const now = [paper('a', names.slice(0, 60)), paper('c', ['Person N17', 'Cy Moor'])];
+    const gone = { id: 'b', to: null, reason: 'Withdrawn.' };
+    expect(follow(now, known, [gone])).toEqual({
+      to: { 'authors/person-n7': 'Withdrawn.', 'authors/bo-lind': 'Withdrawn.' },
+      codes: [],
+    });
+  });
+
+  test('people who are all written in another way are followed quickly', () => {
+    const write60 = (list: readonly string[]) => [
+      paper('a', list),
+      ...Array.from({ length: 60 }, (_, index) => paper(`b${String(index)}`, list.slice(index * 50, index * 50 + 50))),
+    ];
+    const { to, codes } = follow(write60(names.map((name) => `${name} Jr`)), write(write60(names)));
+    expect(to['authors/person-n7']).toEqual(['authors/person-n7-jr']);
+    expect([Object.keys(to).length, codes]).toEqual([3000, []]);
+  });
 });
 
 describe('Whatever happens to the names of people', () => {
@@ -221,7 +245,7 @@ describe('Whatever happens to the names of people', () => {
         let papers: { id: string; names: string[] }[] = first.map(({ id, names }) => ({ id, names: [...names] }));
         const published = () => papers.map(({ id, names }) => paper(id, names));
         let contents = write(published());
-        const listsOf = createListFinder([]);
+        const listsOf = (one: Paper) => createListFinder(published(), [])(one);
         const shared = new Map<string, Set<string>>();
         const remember = () => {
           for (const one of published())

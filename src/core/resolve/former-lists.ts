@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { FormerList } from '../model/former-list.ts';
-import { createListFinder, findListKind, type Listed, listFolders } from '../model/list-address.ts';
+import { authorAddress, createListFinder, findListKind, type Listed, listFolders } from '../model/list-address.ts';
+import { mostAuthors } from '../model/many-authors.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { createHeirFinder, type Heir } from './heirs.ts';
 import type { ListEntry, ListLedger } from './list-ledger.ts';
@@ -11,23 +12,27 @@ type Lists = Pick<LedgerFile, 'ledger' | 'lists' | 'locate'>;
 export interface FormerLists {
   /** Sorted by address. */
   readonly formerLists: readonly FormerList[];
-  /** What the ledger keeps of them. */
+  /** The addresses of the lists that each paper is on, by its identifier. */
+  readonly paperLists: ReadonlyMap<string, readonly string[]>;
+  /** What the ledger keeps of former lists. */
   readonly listEntries: ListLedger;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * The lists of the ledger that have no paper any more, and where they lead: to the lists that their papers are on now. What a list
- * of a person leads to is found in the authors of each paper. `retired` says where papers went.
+ * of a person leads to is found in the authors of each paper. `retired` says where papers went, `people` are those of the settings.
  */
 export function findFormerLists(
   publications: readonly Listed[],
   retired: readonly RetiredAddress[],
   ledgerFile: Lists,
+  people: readonly string[] = [],
 ): FormerLists {
   const { lists, locate } = ledgerFile;
-  const listsOf = createListFinder(publications);
-  const live = new Set(publications.flatMap(listsOf));
+  const listsOf = createListFinder(publications, people);
+  const paperLists = new Map(publications.map((paper) => [paper.id, listsOf(paper)]));
+  const live = new Set([...paperLists.values()].flat());
   const former = collectPapers(ledgerFile, live);
   const follow = createFollower(publications, retired, ledgerFile, { listsOf, live, former });
   const reasons = new Map(retired.map(({ id, reason }) => [id, reason]));
@@ -51,6 +56,7 @@ export function findFormerLists(
   });
   return {
     formerLists: formerLists.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
+    paperLists,
     listEntries,
     diagnostics: [...diagnostics, ...diagnoseNewLists(publications, live, ledgerFile)],
   };
@@ -68,14 +74,21 @@ function collectPapers(
     former.set(address, known);
     for (const id of papers) known.add(id);
   };
-  for (const [id, entry] of Object.entries(ledger)) for (const address of entry.lists ?? []) add(address, [id]);
+  for (const [id, { lists: own = [] }] of Object.entries(ledger)) {
+    // Ledgers up to version 0.1 have the people of large collaborations too, most of whom never had a page.
+    const hasMany = own.filter((address) => findListKind(address) === 'author').length > mostAuthors;
+    for (const address of own) if (!hasMany || findListKind(address) !== 'author') add(address, [id]);
+  }
   for (const [address, { papers = [] }] of Object.entries(lists)) add(address, papers);
   return new Map([...former].map(([address, papers]) => [address, [...papers].toSorted()]));
 }
 
-/** A paper still has the category, and the category has no page. */
-function isHidden(address: string, { category }: Listed): boolean {
-  return category !== null && address === `${listFolders.category}/${category.id}`;
+/** A paper still has the category or the author, who has no page. */
+function isHidden(address: string, { category, authors }: Listed): boolean {
+  return (
+    (category !== null && address === `${listFolders.category}/${category.id}`) ||
+    authors.some(({ person }) => address === authorAddress(person))
+  );
 }
 
 interface Known {
@@ -115,11 +128,12 @@ function createFollower(
       const same = now.find((other) => findListKind(other) === kind);
       return same === undefined ? null : { address: same, isAlike: true };
     }
-    if (!before.includes(address)) return null;
-    const finder = finders.get(id) ?? createHeirFinder(before.flatMap(personOf), paper.authors);
+    if (!before.includes(address) || isHidden(address, paper)) return null;
+    const listed = () => paper.authors.filter(({ person }) => live.has(authorAddress(person)));
+    const finder = finders.get(id) ?? createHeirFinder(before.flatMap(personOf), listed());
     finders.set(id, finder);
     const heir = finder(personOf(address)[0] ?? '');
-    return heir && { address: `${listFolders.author}/${heir.person}`, isAlike: heir.isAlike };
+    return heir && { address: authorAddress(heir.person), isAlike: heir.isAlike };
   };
 
   const followPapers = (address: string, ids: readonly string[]): Following => {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { sortNewestFirst } from '../model/order.ts';
+import { personId } from '../model/person.ts';
 import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
 import { describeImprint, toAddressed } from './addressed-paper.ts';
@@ -142,12 +143,12 @@ export function resolveDrafts(
       .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
     ...corrected.retired,
   ];
-  const { formerLists, listEntries, diagnostics: ofLists } = findFormerLists(publications, retired, ledger);
+  const people = settings.people.map(personId);
+  const { diagnostics: ofLists, ...lists } = findFormerLists(publications, retired, ledger, people);
   return {
     publications: sortNewestFirst(publications),
     retired,
-    formerLists,
-    listEntries,
+    ...lists,
     additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
     refreshed: addresses.refreshed,
     unknownMatches: addresses.unknownMatches,

@@ -1,8 +1,10 @@
-import { createListFinder } from '../model/list-address.ts';
 import { extendLedger, type LedgerContents, refreshMarks } from './ledger.ts';
 import type { Resolution } from './resolve-drafts.ts';
 
-export interface LedgerUpdate extends Pick<Resolution, 'additions' | 'refreshed' | 'publications' | 'listEntries'> {
+export interface LedgerUpdate extends Pick<
+  Resolution,
+  'additions' | 'refreshed' | 'publications' | 'paperLists' | 'listEntries'
+> {
   /** What every identifier in a feed begins with; null where the site has no address of its own yet. */
   readonly feedIds: string | null;
   /** The day on which new papers are first seen, `2026-11-23`. */
@@ -15,11 +17,10 @@ export interface LedgerUpdate extends Pick<Resolution, 'additions' | 'refreshed'
  */
 export function updateLedger(
   { ledger, lists, siteEntry }: LedgerContents,
-  { additions, refreshed, publications, listEntries, feedIds, day }: LedgerUpdate,
+  { additions, refreshed, publications, paperLists, listEntries, feedIds, day }: LedgerUpdate,
 ): LedgerContents {
-  const findLists = createListFinder(publications);
   const today = new Map(
-    publications.map((paper) => [paper.id, { key: paper.citationKey, lists: [...findLists(paper)] }]),
+    publications.map((paper) => [paper.id, { key: paper.citationKey, lists: [...(paperLists.get(paper.id) ?? [])] }]),
   );
   const upToDate = refreshMarks(extendLedger(ledger, additions, day), refreshed);
   const papers = Object.entries(upToDate).map(([id, entry]) => [id, { ...entry, ...today.get(id) }] as const);

@@ -250,6 +250,11 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     18,
   ),
   'list-new': { files: { 'listing.txt': moss, 'permalinks.json': `{\n${mossAddress}\n}\n` }, at: null },
+  'list-taken': withLedger(
+    `{\n${mossAddress},\n"authors/li-berg": {"papers": ["moss-at-night"], "moved": ["authors/ada-grace"]}\n}\n`,
+    3,
+    20,
+  ),
   'list-lost': withLedger(
     `{\n${mossAddress.replace('"key"', '"lists": ["years/2022", "categories/cs.CL", "authors/ada-grace", "authors/li-berg", "authors/zoe-quill"], "key"')}\n}\n`,
     2,

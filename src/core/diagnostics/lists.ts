@@ -24,6 +24,21 @@ export const listKinds = {
       'People and feed readers use this address. Usually Offprint finds in the papers of the list where they are now, and the old address ' +
       'leads there. Here the papers do not show it, for instance because an author was removed: the page says that the list is gone. `"moved"` names one or more lists, `"gone"` a reason.',
   }),
+  'list-taken': define<{ address: string; paper: string; to: readonly string[]; isRecorded: boolean }>({
+    severity: 'warning',
+    message: ({ address, paper, to }) =>
+      `“/${address}/” was the page of an author whose papers now have another name` +
+      `${to.length === 0 ? '' : ` and led to ${to.map((target) => `“/${target}/”`).join(' and ')}`}. ` +
+      `Now it is the page of an author of “/papers/${paper}/”.`,
+    hint: ({ address, isRecorded }) =>
+      'If they are the same person, add the spelling to "variants" of the person in site.yaml. If they are two people, give the new one an "id" ' +
+      `of their own there. To let the new one have this address, ${
+        isRecorded ? `delete the entry ${quote(address)} from permalinks.json` : 'run “npm run check -- --write”'
+      }.`,
+    explanation:
+      'The address of a person led elsewhere after a change of name, and a paper that was not on this page before has an author with the former ' +
+      'name. Links and feeds that people have of the first person show the papers of the second one as long as both have one address.',
+  }),
   'list-moved-nowhere': define<{ address: string; to: string }>({
     severity: 'error',
     message: ({ address, to }) => `“/${address}/” leads to ${quote(to)}, and there is no such list.`,

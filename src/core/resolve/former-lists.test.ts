@@ -139,6 +139,30 @@ describe('An address of a person', () => {
   });
 });
 
+describe('An address of a person that led elsewhere and has papers again', () => {
+  const renamed = paper('moss', ['Ada Example', 'Bo Lind']);
+  const known = write([renamed], write([paper('moss', ['Ada Exampel', 'Bo Lind'])]));
+  const codesOf = (papers: readonly Paper[], contents = known) => follow(papers, contents).codes;
+
+  test('is reported where none of its papers had the address before', () => {
+    expect(codesOf([renamed])).toEqual([]);
+    expect(codesOf([renamed, paper('fern', ['Ada Exampel'])])).toEqual(['list-taken']);
+    expect(codesOf([paper('fern', ['Ada Exampel'])])).toEqual(['list-taken']);
+  });
+
+  test('is reported before the former list is recorded, too', () => {
+    const unwritten = write([paper('moss', ['Ada Exampel', 'Bo Lind'])]);
+    expect(codesOf([renamed, paper('fern', ['Ada Exampel'])], unwritten)).toEqual(['list-taken']);
+    expect(codesOf([paper('fern', ['Ada Exampel', 'Bo Lind'])], unwritten)).toEqual([]);
+  });
+
+  test('is theirs again where a paper of theirs has the former name again, and after its entry is deleted', () => {
+    expect(codesOf([paper('moss', ['Ada Exampel', 'Bo Lind'])])).toEqual([]);
+    const papers = [renamed, paper('fern', ['Ada Exampel'])];
+    expect(codesOf(papers, write(papers, { ...known, lists: {} }))).toEqual([]);
+  });
+});
+
 test('A year and a category without papers lead to those of their papers', () => {
   const known = write([paper('a', ['Ada'], 2019, 'cs.CL'), paper('b', ['Ada'], 2019, 'cs.CL')]);
   const now = [paper('a', ['Ada'], 2020, 'cs.LG'), paper('b', ['Ada'], 2021)];

@@ -58,7 +58,11 @@ export function findFormerLists(
     formerLists: formerLists.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
     paperLists,
     listEntries,
-    diagnostics: [...diagnostics, ...diagnoseNewLists(publications, live, ledgerFile)],
+    diagnostics: [
+      ...diagnostics,
+      ...diagnoseTaken(publications, paperLists, retired, ledgerFile),
+      ...diagnoseNewLists(publications, live, ledgerFile),
+    ],
   };
 }
 
@@ -166,6 +170,30 @@ function createFollower(
 function personOf(address: string): readonly string[] {
   const folder = `${listFolders.author}/`;
   return address.startsWith(folder) ? [address.slice(folder.length)] : [];
+}
+
+/** Addresses of people that led elsewhere and now have papers none of which had them before: they may be of somebody else. */
+function diagnoseTaken(
+  publications: readonly Listed[],
+  paperLists: ReadonlyMap<string, readonly string[]>,
+  retired: readonly RetiredAddress[],
+  { ledger, lists, locate }: Lists,
+): readonly Diagnostic[] {
+  const heirs = new Map(retired.map(({ id, to }) => [id, to]));
+  const before = collectPapers({ ledger, lists }, new Set());
+  const now = Map.groupBy(
+    publications.flatMap(({ id }) => (paperLists.get(id) ?? []).map((address) => ({ address, id }))),
+    ({ address }) => address,
+  );
+  return [...before].flatMap(([address, recorded]) => {
+    const [taker] = now.get(address) ?? [];
+    if (!taker || findListKind(address) !== 'author') return [];
+    const there = recorded.flatMap((id) => paperLists.get(id) ?? paperLists.get(heirs.get(id) ?? '') ?? []);
+    const entry = lists[address];
+    if (there.includes(address) || (!entry && there.length === 0)) return [];
+    const details = { address, paper: taker.id, to: entry?.moved ?? [], isRecorded: entry !== undefined };
+    return [createDiagnostic('list-taken', details, locate(address) ?? locate(recorded[0] ?? ''))];
+  });
 }
 
 /** Lists of papers in the ledger that the ledger does not know. Those of new papers are kept together with the papers. */

@@ -21,7 +21,7 @@ export const correctionKinds = {
   'correction-changes-nothing': define<{ id: string; what: string }>({
     severity: 'warning',
     message: ({ id, what }) => `What is said of ${quote(id)} under ${quote(what)} changes nothing.`,
-    hint: () => 'Delete it: the sources say the same, or have nothing that it could settle or remove.',
+    hint: () => 'Delete it: the sources say the same, or have nothing that it could settle, remove or keep apart.',
     explanation:
       'A correction that has no effect is one more line to read for everybody, and hides that the source was corrected. Under `settled` it names a code of ' +
       'which there is no diagnostic for this paper.',

@@ -14,6 +14,7 @@ import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
 import { diagnoseDifferences, diagnoseJoined, type NameApart } from './diagnose-differences.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
+import { diagnoseIdleSeparations } from './diagnose-separations.ts';
 import { diagnoseChangedYears, diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
 import { findRepetitions, type Repetition } from './duplicates.ts';
 import { createYearFinder } from './known-years.ts';
@@ -167,6 +168,7 @@ export function resolveDrafts(
         ],
         { understood, corrected, corrections, drafts: placed },
       ),
+      ...diagnoseIdleSeparations(corrected.separated, shown, separations, corrections),
       ...addresses.diagnostics,
       ...diagnoseChangedYears(shown, ledger.ledger),
       ...ofLists,

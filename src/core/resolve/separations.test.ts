@@ -202,6 +202,36 @@ describe('“not_same_as”', () => {
     expect(resolve(three, `${c}: { not_same_as: [${a}, ${b}] }\n${b}: { not_same_as: ${a} }`).codes).toEqual([]);
   });
 
+  test('has an effect on entries that would be joined, of which one is hidden', () => {
+    const [, entries] = joined[0];
+    const yaml =
+      'counting-lichens-with-cheap-cameras-again: { hide: Not ours, not_same_as: counting-lichens-with-cheap-cameras }';
+    const { ids, said } = resolve(entries, yaml);
+    expect([ids, said]).toEqual([['counting-lichens-with-cheap-cameras'], []]);
+  });
+
+  test.each([
+    ['with titles and identifiers of two works', robot, 'doi={10.1000/2}', [], true],
+    ['of which the titles only begin alike', 'Counting Lichens from the Air', 'volume=2', [], true],
+    ['of which one is hidden', lichens, 'volume=2', ['hide: No paper of ours'], true],
+    ['with one title', lichens, 'volume=2', [], false],
+    ['with one identifier', robot, 'doi={10.1000/1}', [], false],
+  ] as const)('is reported where it has no effect: papers %s', (_, title, fields, others, isIdle) => {
+    const entries = [entry('a', lichens, 2016, 'doi={10.1000/1}, volume=1'), entry('b', title, 2020, fields)];
+    const [one = '', other = ''] = resolve(entries).ids;
+    for (const [id, named] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const yaml = `${id}: { ${[`not_same_as: ${named}`, ...others].join(', ')} }`;
+      expect(resolve(entries, yaml).said).toMatchObject(
+        isIdle
+          ? [{ code: 'correction-changes-nothing', paper: id, position: { file: 'corrections.yaml', line: 1 } }]
+          : [],
+      );
+    }
+  });
+
   test.each([
     ['no paper', 'counting-lichens-with-cheap-cameras: { not_same_as: a-robot }', 'correction-same-as-unknown'],
     [

@@ -16,6 +16,8 @@ export interface Separations {
   readonly nameAlone: (entry: Candidate) => string;
   /** The address that a new paper gets where something is kept apart, so that its name stays right; else undefined. */
   readonly findFresh: (entry: Candidate) => string | undefined;
+  /** Whether two addresses name entries of which one page is made if nothing is kept apart. */
+  readonly wouldJoin: (name: string, other: string) => boolean;
 }
 
 /** Joins entries, apart from those that `not_same_as` keeps apart. Each name in it is one that entries have if nothing is kept apart. */
@@ -30,7 +32,9 @@ export function findSeparations(
   const pairs = Object.entries(corrections).flatMap(([name, { not_same_as: others = [] }]) =>
     others.map((other) => [name, other] as const),
   );
-  if (pairs.length === 0) return { versions: joined, find: () => undefined, nameAlone, findFresh: () => undefined };
+  if (pairs.length === 0) {
+    return { versions: joined, find: () => undefined, nameAlone, findFresh: () => undefined, wouldJoin: () => false };
+  }
 
   const named = new Map(read.map((entry) => [nameAlone(entry), entry.draft]));
   const heirs = new Map(listRetired(ledgerFile.ledger, new Set(named.keys())).map(({ id, to }) => [id, to]));
@@ -43,7 +47,14 @@ export function findSeparations(
     keepApart(other, one);
   }
   const versions = groupVersions(read, ({ draft }, other) => apart.get(draft)?.has(other.draft) ?? false);
-  return { versions, find, nameAlone, findFresh: nameAlone };
+  const pageOf = new Map(
+    joined.flatMap((page) => [page.first, ...page.others].map(({ draft }) => [draft, page] as const)),
+  );
+  const wouldJoin = (...names: readonly string[]) => {
+    const [page, other] = names.map(find).map((draft) => draft && pageOf.get(draft));
+    return page !== undefined && page === other;
+  };
+  return { versions, find, nameAlone, findFresh: nameAlone, wouldJoin };
 }
 
 function nameEntries(

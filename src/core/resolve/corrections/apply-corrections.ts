@@ -26,9 +26,16 @@ export interface Corrected {
   /** Addresses of papers that are hidden or were merged into others, and what is said there. */
   readonly retired: readonly RetiredAddress[];
   readonly entries: readonly Entry[];
+  readonly separated: readonly SeparatedPair[];
   /** Whether the owner says that the papers of two addresses are two. */
   readonly areSeparated: (id: string, other: string) => boolean;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Two papers that `not_same_as` keeps apart, by the names that the file has for them, and by their addresses. */
+export interface SeparatedPair {
+  readonly names: readonly [string, string];
+  readonly ids: readonly [string, string];
 }
 
 /** Of entries whose address no paper has, so many are told which one comes nearest. */
@@ -82,6 +89,7 @@ export function applyCorrections(
     papers: papers.map((paper) => corrected.get(paper.id) ?? paper),
     retired: [...hidden, ...[...versions.targets].map(([id, to]) => ({ id, to, reason: null }))],
     entries,
+    separated: separations.separated,
     areSeparated: separations.areSeparated,
     diagnostics: [...diagnostics, ...versions.diagnostics, ...separations.diagnostics],
   };
@@ -138,6 +146,7 @@ function findVersions(entries: readonly Entry[], names: Names) {
 /** The papers that are kept apart. `targets` are the papers that others are said to be versions of. */
 function findSeparated(entries: readonly Entry[], targets: ReadonlyMap<string, string>, names: Names) {
   const pairs = new Set<string>();
+  const separated: SeparatedPair[] = [];
   const pageOf = (id: string) => targets.get(id) ?? id;
   const diagnostics = entries.flatMap((entry) => {
     const { id, name, applied, correction } = entry;
@@ -145,14 +154,17 @@ function findSeparated(entries: readonly Entry[], targets: ReadonlyMap<string, s
       const other = names.findId(written);
       if (other === null) return [diagnoseUnknown(entry, 'not_same_as', written, names)];
       pairs.add(`${id} ${other}`).add(`${other} ${id}`);
-      if (pageOf(id) !== pageOf(other)) return [];
+      if (pageOf(id) !== pageOf(other)) {
+        separated.push({ names: [name, written], ids: [id, other] });
+        return [];
+      }
       const problem =
         id === other ? 'it names the paper itself.' : `“same_as” says that it and ${quote(other)} are one paper.`;
       const details = { id, what: 'not_same_as', problem };
       return [createDiagnostic('correction-refused', details, names.file.locate([name, 'not_same_as']), id)];
     });
   });
-  return { areSeparated: (id: string, other: string) => pairs.has(`${id} ${other}`), diagnostics };
+  return { separated, areSeparated: (id: string, other: string) => pairs.has(`${id} ${other}`), diagnostics };
 }
 
 function diagnoseUnknown(

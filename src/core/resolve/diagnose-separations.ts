@@ -1,0 +1,25 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { SeparatedPair } from './corrections/apply-corrections.ts';
+import type { CorrectionsFile } from './corrections/read-corrections.ts';
+import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
+import { diagnoseNearRepetitions, type Shown } from './diagnose-likeness.ts';
+import type { Separations } from './separations.ts';
+
+/** Reports papers that `not_same_as` keeps apart, and that are neither joined nor asked about without it. */
+export function diagnoseIdleSeparations(
+  separated: readonly SeparatedPair[],
+  shown: readonly Shown[],
+  { wouldJoin }: Separations,
+  { locate }: CorrectionsFile,
+): readonly Diagnostic[] {
+  const shownAt = new Map(shown.map((one) => [one.paper.id, one]));
+  return separated.flatMap(({ names: [name, other], ids }) => {
+    const two = ids.flatMap((id) => shownAt.get(id) ?? []);
+    if (wouldJoin(name, other) || isAsked(two)) return [];
+    const details = { id: ids[0], what: `not_same_as: ${other}` };
+    return [createDiagnostic('correction-changes-nothing', details, locate([name, 'not_same_as']), ids[0])];
+  });
+}
+
+const isAsked = (shown: readonly Shown[]) =>
+  [diagnoseNearRepetitions, diagnoseSharedIdentifiers].some((diagnose) => diagnose(shown, () => false).length > 0);

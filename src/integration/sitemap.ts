@@ -9,7 +9,8 @@ export function createSitemapFilter(seeds: SeedsReader): (page: string) => boole
   let retired: ReadonlySet<string> | undefined;
   return (page) => {
     retired ??= listRetiredPages(seeds);
-    return !retired.has(page);
+    // Further pages of a list lead where its first one leads.
+    return !retired.has(page) && !retired.has(page.replace(/page\/\d+\/$/u, ''));
   };
 }
 

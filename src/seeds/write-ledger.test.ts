@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { readLedger } from '../core/resolve/read-ledger.ts';
-import { emptyReading, type SeedsReading } from './read-seeds.ts';
+import { emptyReading, ledgerFile, type SeedsReading } from './read-seeds.ts';
+import { createSeedsReader } from './seeds-reader.ts';
 import { writeLedger } from './write-ledger.ts';
 
 test('Of the papers that several processes add to a ledger at once, none is lost', async () => {
@@ -26,6 +27,56 @@ test('Of the papers that several processes add to a ledger at once, none is lost
   expect(diagnostics).toEqual([]);
   expect(Object.keys(ledger)).toHaveLength(15);
   expect(readdirSync(folder).toSorted()).toEqual(['permalinks.json', 'permalinks.json.bak']);
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
+test('A build that reads while “check --write” writes has the ledger of before or of after, never a mixture', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
+  mkdirSync(join(folder, 'public'));
+  const settings = 'title: Moss\ndescription: On moss.\naddress: https://doe.example.net/\nsources: [{ file: papers.bib }]\n';
+  const entries = Array.from(
+    { length: 100 },
+    (_, index) => `@article{k${String(index)}, title={On moss ${String(index)}}, author={Doe, Jo}, journal={J}, year=2020}\n`,
+  );
+  writeFileSync(join(folder, 'site.yaml'), settings);
+  writeFileSync(join(folder, 'papers.bib'), entries.join(''));
+  const build = () => createSeedsReader({ seeds: folder, publicFiles: join(folder, 'public') });
+  const first = build().read();
+  writeLedger(folder, () => first, '2026-01-31');
+  const ids = first.publications.map(({ id }) => id);
+
+  /** Marks all papers again and again with the number of the round, which says nothing to a reader. */
+  const child = spawn(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `import { writeLedger } from ${JSON.stringify(join(import.meta.dirname, 'write-ledger.ts'))};
+      import { emptyReading } from ${JSON.stringify(join(import.meta.dirname, 'read-seeds.ts'))};
+      const ids = ${JSON.stringify(ids)};
+      const additions = new Map([[ids[0], { marks: [], key: 'k' }]]);
+      for (let round = 0; round < 30; round += 1) {
+        const refreshed = new Map(ids.map((id) => [id, ['title:' + id, 'round:' + round]]));
+        writeLedger(${JSON.stringify(folder)}, () => ({ ...emptyReading, additions, refreshed }), '2026-01-31');
+      }`,
+    ],
+    { stdio: ['ignore', 'inherit', 'ignore'] },
+  );
+  const exit = once(child, 'exit');
+  const seen = new Set<string>();
+  while (child.exitCode === null) {
+    const { ledger, diagnostics } = readLedger(ledgerFile, readFileSync(join(folder, ledgerFile), 'utf8'));
+    expect(diagnostics).toEqual([]);
+    const rounds = new Set(ids.map((id) => ledger[id]?.marks.find((mark) => mark.startsWith('round:')) ?? 'before'));
+    expect([...rounds]).toHaveLength(1);
+    for (const round of rounds) seen.add(round);
+    const snapshot = build().read();
+    expect(snapshot.publications.map(({ id }) => id)).toEqual(ids);
+    expect(snapshot.additions.size).toBe(0);
+    await new Promise((done) => setImmediate(done));
+  }
+  expect(await exit).toEqual([0, null]);
+  expect(seen.size).toBeGreaterThan(2);
   rmSync(folder, { recursive: true });
 }, 60_000);
 

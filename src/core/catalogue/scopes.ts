@@ -4,6 +4,9 @@ import { sortNewestFirst } from '../model/order.ts';
 import type { RenderedPublication } from '../render/rendered.ts';
 import type { CitationFormat, Scope, Urls } from '../render/urls.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Group } from './groups.ts';
+import { paginatePapers } from './paging.ts';
+import type { Person } from './people.ts';
 
 /** A list of papers that has an address, a feed and files of its own. */
 export interface ScopedList {
@@ -43,12 +46,33 @@ export function listScopes({ publications, years, categories, people, brief }: C
   }));
 }
 
-/** What the list at an address is called; undefined where there is none. */
-export function findListName(catalogue: Catalogue, address: string): string | undefined {
+/** The list at an address, with its papers in full; undefined where there is none. */
+export function findList(
+  catalogue: Pick<Catalogue, 'findPerson' | 'years' | 'categories'>,
+  address: string,
+): Pick<Person | Group, 'name' | 'publications'> | undefined {
   const key = address.slice(address.indexOf('/') + 1);
   const kind = findListKind(address);
-  if (kind === 'author') return catalogue.findPerson(key)?.name;
-  return (kind === 'year' ? catalogue.years : catalogue.categories).find((group) => group.key === key)?.name;
+  if (kind === 'author') return catalogue.findPerson(key);
+  return (kind === 'year' ? catalogue.years : catalogue.categories).find((group) => group.key === key);
+}
+
+/**
+ * The second and further pages that former lists may have had, and where they lead: to the same page of the list that has the papers now,
+ * or to the page that names several. Paths are below the base. A list that leads nowhere has none: nobody knows how many it had.
+ */
+export function listFormerPages(
+  catalogue: Parameters<typeof findList>[0],
+  formerLists: readonly FormerList[],
+): readonly { readonly from: string; readonly to: string }[] {
+  return formerLists.flatMap(({ address, to }) => {
+    const counts = to.map((target) => paginatePapers(findList(catalogue, target)?.publications ?? []).length);
+    const count = counts.reduce((sum, pages) => sum + pages, 0);
+    return Array.from({ length: Math.max(0, count - 1) }, (_, index) => {
+      const page = `page/${String(index + 2)}`;
+      return { from: `${address}/${page}`, to: to.length === 1 ? `${to[0] ?? ''}/${page}/` : `${address}/` };
+    });
+  });
 }
 
 /** A list, and the folder in which its feeds and files stand. */

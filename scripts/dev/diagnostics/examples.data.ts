@@ -305,5 +305,4 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     14,
   ),
   'text-outside-entry': inBibtex(mossEntry.replace('Ada Grace},', 'Ada Grace}}'), 3, 3),
-  'references-empty': inBibtex('% Publications of the Moss Lab\n', 1, 1),
 };

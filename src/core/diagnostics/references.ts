@@ -115,10 +115,4 @@ export const referenceKinds = {
       'BibTeX passes over text between entries. This text looks like a part of one: a field, the beginning of an entry without its brace, or ' +
       'a brace too many.',
   }),
-  'references-empty': define<{ file: string }>({
-    severity: 'warning',
-    message: ({ file }) => `No paper was found in ${quote(file)}.`,
-    hint: () => 'Export your papers into it again.',
-    explanation: 'The file is empty, or nothing in it is an entry of a paper.',
-  }),
 } as const;

@@ -49,11 +49,11 @@ function formatOfShape(shape: FileShape): Format | null {
   return shape === 'bibtex' || shape === 'ris' || shape === 'csl-json' ? shape : null;
 }
 
-/** Adds the error of a source without papers, unless another error says why. It covers every line that belongs to no paper, and says more than that there is none. */
+/** Adds the error of a source without papers, unless another error says why. It covers every line that belongs to no paper. */
 function reportEmptiness(reading: Reading, shape: FileShape): Reading {
   const { source, drafts, diagnostics } = reading;
   if (drafts.length > 0 || diagnostics.some(({ severity }) => severity === 'error')) return reading;
-  const others = diagnostics.filter(({ code }) => code !== 'text-outside-paper' && code !== 'references-empty');
+  const others = diagnostics.filter(({ code }) => code !== 'text-outside-paper');
   const position = source.locate({ start: 0, end: 0 });
   return {
     ...reading,

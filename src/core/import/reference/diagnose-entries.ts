@@ -32,7 +32,6 @@ export interface Findings {
 export function diagnoseEntries(findings: Findings): readonly Diagnostic[] {
   return [
     ...diagnoseForm(findings),
-    ...diagnoseEmptiness(findings),
     ...diagnoseKeys(findings),
     ...findings.read.flatMap((read) => diagnoseEntry(findings.source, read)),
     ...diagnoseUnusedFields(findings),
@@ -60,11 +59,6 @@ function diagnoseForm({ source, faults, strays }: Findings): readonly Diagnostic
       createDiagnostic('text-outside-entry', { found: source.text.slice(span.start, span.end) }, source.locate(span)),
     ),
   ];
-}
-
-function diagnoseEmptiness({ source, entries, faults }: Findings): readonly Diagnostic[] {
-  if (entries.length > 0 || faults.some(({ isBroken }) => isBroken)) return [];
-  return [createDiagnostic('references-empty', { file: source.file }, source.locate({ start: 0, end: 0 }))];
 }
 
 function diagnoseKeys({ source, entries }: Findings): readonly Diagnostic[] {

@@ -10,7 +10,6 @@ import { arxivIdentifier, doi, fileOrAddress, webAddress, writtenDate } from './
 const ofFiles: ReadonlySet<string> = new Set([
   'text-outside-paper',
   'text-outside-entry',
-  'references-empty',
   'references-not-papers',
   'reference-fields-unused',
   'reference-title-missing',

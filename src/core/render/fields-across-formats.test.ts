@@ -53,7 +53,7 @@ describe('A paper with an address and no DOI keeps it in every format', () => {
   ])('%s with %s', (type, fields, address) => {
     const { bibtex, ris, csl, article, coins } = publish(type, fields);
     expect(bibtex).toContain(`  url = {${address}}`);
-    expect(ris.filter((line) => line.startsWith('UR'))[0]).toBe(`UR  - ${address}`);
+    expect(ris.find((line) => line.startsWith('UR'))).toBe(`UR  - ${address}`);
     expect(csl.URL).toBe(address);
     expect(article['sameAs']).toEqual([address]);
     expect(coins.get('rft_id')).toBe(address);

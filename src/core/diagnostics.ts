@@ -1,11 +1,13 @@
 import { addressKinds } from './diagnostics/addresses.ts';
 import { correctionKinds } from './diagnostics/corrections.ts';
 import type { Correction, Kind, Severity } from './diagnostics/kind.ts';
+import { fileKinds } from './diagnostics/files.ts';
 import { ledgerKinds } from './diagnostics/ledger.ts';
 import { listingKinds } from './diagnostics/listing.ts';
 import { listKinds } from './diagnostics/lists.ts';
 import { paperKinds } from './diagnostics/papers.ts';
 import { referenceKinds } from './diagnostics/references.ts';
+import { repetitionKinds } from './diagnostics/repetitions.ts';
 import { settingsKinds } from './diagnostics/settings.ts';
 import { sourceKinds } from './diagnostics/sources.ts';
 import type { Position } from './model/source-text.ts';
@@ -19,6 +21,8 @@ export const diagnosticTable = {
   ...listingKinds,
   ...referenceKinds,
   ...paperKinds,
+  ...repetitionKinds,
+  ...fileKinds,
   ...ledgerKinds,
   ...addressKinds,
   ...listKinds,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ownPrefix } from './output-place.ts';
 
-/** Says of a folder that Offprint made it, and of which files in it. */
+/** Says that Offprint made a folder, and which files in it. */
 export const markerFile = '.offprint.json';
 
 const note = 'Offprint made these files and replaces them in each build. Put files of your own into public/.';

@@ -3,13 +3,13 @@ import { formatReport } from './terminal.ts';
 
 /** Something wrong, as an owner would have it before them. */
 export interface ShownExample {
-  /** Name and text of the file that it is about; null where the text would tell nothing. */
+  /** Name and text of the file that it is about; null where the text would show nothing. */
   readonly file: { readonly name: string; readonly text: string } | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const severities = {
-  error: 'An error: the site is not built until it is mended.',
+  error: 'An error: the site is not built until it is corrected.',
   warning: 'A warning: the site is built, and somebody should decide.',
   notice: 'A notice: it says what was assumed.',
 } as const;

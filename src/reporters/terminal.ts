@@ -40,7 +40,7 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
     : [];
 }
 
-/** In how many lines the brief report tells of single diagnostics. */
+/** The most lines that the brief report has for single diagnostics. */
 const mostBrief = 10;
 
 /** The report in a few lines, for a build that goes on: one for each error and warning, up to ten, and where to see more. */

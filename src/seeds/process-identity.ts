@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** What tells a process from all others, also from a later one with the same number. */
+/** What distinguishes a process from all others, also from a later one with the same number. */
 export interface ProcessIdentity {
   readonly pid: number;
   /** The machine, or the container on it, in which the number counts. */

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 describe('A query with a slip', () => {
-  it.each(['search/?q=harvsets', ''])('is mended with one click, on /%s', async (path) => {
+  it.each(['search/?q=harvsets', ''])('is corrected with one click, on /%s', async (path) => {
     await open.visit(path, async (page, faults) => {
       if (path === '') {
         await page.keyboard.press('/');

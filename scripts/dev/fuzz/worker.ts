@@ -5,7 +5,7 @@ import { makeListing } from './make-listing.ts';
 import { makeSource } from './make-seeds.ts';
 import { tryListing, trySource } from './try-listing.ts';
 
-/** What the one who watches is told: the case that begins, or that all is done. */
+/** What is reported to the main thread: the case that begins, or that all is done. */
 export type Progress =
   { readonly begins: string; readonly limit: number } | { readonly failed: string } | { readonly tried: number };
 
@@ -20,14 +20,14 @@ const longestCase = 10_000;
 /** In milliseconds, for the large listings that are read once; they take a few seconds. */
 const longestHuge = 90_000;
 
-const tell = (progress: Progress) => parentPort?.postMessage(progress);
+const report = (progress: Progress) => parentPort?.postMessage(progress);
 const { seed: firstSeed, duration } = workerData as Order;
 const end = performance.now() + duration;
 let tried = 0;
 
 const isWhole =
   Object.entries(hugeListings).every(([name, make]) => passes(name, make, longestHuge)) && passRandomOnes();
-if (isWhole) tell({ tried });
+if (isWhole) report({ tried });
 
 function passRandomOnes(): boolean {
   for (let seed = firstSeed; performance.now() < end; seed += 1) {
@@ -53,7 +53,7 @@ function passes(
   limit: number,
   read: (text: string) => unknown = tryListing,
 ): boolean {
-  tell({ begins: name, limit });
+  report({ begins: name, limit });
   tried += 1;
   const listing = make();
   try {
@@ -61,7 +61,7 @@ function passes(
     return true;
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell({ failed: `${name}\n${JSON.stringify(listing.slice(0, 2_000))}\n${reason}` });
+    report({ failed: `${name}\n${JSON.stringify(listing.slice(0, 2_000))}\n${reason}` });
     return false;
   }
 }

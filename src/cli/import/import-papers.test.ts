@@ -124,7 +124,7 @@ describe('importing a file', () => {
     [['--from', 'wordpress', '.'], '--from knows al-folio, hugoblox, academicpages, and not “wordpress”.'],
     [['--from', 'al-folio', '.'], 'There is no .bib file in _bibliography.'],
     [['--captured', 'soon', 'a.txt'], '--captured must be a day such as 2026-01-31.'],
-  ])('%j is refused with what to mend', (options, message) => {
+  ])('%j is refused with what to correct', (options, message) => {
     const { stderr, status } = runImport(...options);
     expect(status).toBe(2);
     expect(stderr).toContain(message);

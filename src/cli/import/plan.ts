@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Document, parseDocument, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../../core/diagnostics.ts';
-import { describeRefusal } from '../../core/diagnostics/papers.ts';
+import { describeRefusal } from '../../core/diagnostics/files.ts';
 import { isFilePath } from '../../core/model/links.ts';
 import { findPathFault } from '../../core/model/paper-files.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';

@@ -15,11 +15,11 @@ describe('A query of which nothing is found', () => {
     ['transl', null],
     ['zzzzzz', null],
     ['', null],
-  ])('%j is mended to %j', (query, suggestion) => {
+  ])('%j is corrected to %j', (query, suggestion) => {
     expect(suggestQuery(query, dictionary)).toBe(suggestion);
   });
 
-  it('is mended to words of the site only', () => {
+  it('is corrected to words of the site only', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (query) => {
         const suggestion = suggestQuery(query, dictionary);

@@ -21,13 +21,13 @@ export function readDictionary(text: string): Dictionary {
  */
 export function suggestQuery(query: string, { words, keys }: Dictionary): string | null {
   const parts = query.split(/([^\p{L}\p{M}\p{N}]+)/u);
-  const mended = parts.map((part) => {
+  const corrected = parts.map((part) => {
     const key = foldText(part);
     if (!/\p{L}/u.test(part) || keys.has(key) || words.some((word) => word.key.startsWith(key))) return part;
     return findNearest(key, words);
   });
-  if (mended.some((part) => part === null)) return null;
-  const suggestion = mended.join('');
+  if (corrected.some((part) => part === null)) return null;
+  const suggestion = corrected.join('');
   return suggestion === query ? null : suggestion;
 }
 

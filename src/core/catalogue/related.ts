@@ -154,7 +154,7 @@ function countWords({ rendered }: RenderedPublication): ReadonlyMap<string, Coun
   return words;
 }
 
-/** Words that tell something of the subject; `isFirst` tells that a word begins a sentence. */
+/** Words that say something about the subject; `isFirst` marks a word that begins a sentence. */
 function* listWords(text: string): Generator<{ stem: string; word: string; isFirst: boolean }> {
   for (const match of text.matchAll(/\p{L}[\p{L}\p{N}]+(?:-\p{L}[\p{L}\p{N}]*)*/gu)) {
     const [word] = match;

@@ -45,7 +45,7 @@ export const correctionKinds = {
         ? 'Write the last part of the address of the page that is to stay.'
         : 'Write the last part of the address of the other paper, as the report suggests it, or delete the line.',
     explanation:
-      '`same_as` names the paper of which this entry is another version. Until it does, both have a page of their own. `not_same_as` names a ' +
+      '`same_as` names the paper that this entry is another version of. Until it does, both have a page of their own. `not_same_as` names a ' +
       'paper that this one is not: by the address of its page, or, while both have one page, by the address that the report suggests.',
   }),
   'correction-refused': define<{ id: string; what: string; problem: string }>({

@@ -10,12 +10,12 @@ const listNames = (names: readonly string[]) => (names.length > 0 ? names.join('
 
 /** What can be wrong with the lines of a listing. */
 export const listingKinds = {
-  'header-not-understood': define<{ found: string; mended?: string | null }>({
+  'header-not-understood': define<{ found: string; suggestion?: string | null }>({
     severity: 'error',
     message: ({ found }) => `This looks like the first line of a paper, but ${quote(found)} is not understood.`,
-    hint: ({ mended }) =>
-      (mended
-        ? `Write ${quote(mended)}, if that is meant.`
+    hint: ({ suggestion }) =>
+      (suggestion
+        ? `Write ${quote(suggestion)}, if that is meant.`
         : `Write [score]CATEGORYMonth day[, year][Code], ${headerExamples}.`) +
       ' The lines below it belong to this paper.',
     explanation:

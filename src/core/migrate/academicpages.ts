@@ -25,7 +25,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['books', 'book'],
 ]);
 
-/** Fields that are read, or of which nobody misses anything on a page. */
+/** Fields that are read, or that nobody misses on a page. */
 const knownFields: ReadonlySet<string> = new Set(
   (
     'title collection category permalink redirect_from excerpt date venue bibtexurl bibtex citation authors author ' +

@@ -34,7 +34,7 @@ const linkWords: readonly (readonly [word: RegExp, kind: LinkKind])[] = [
   [/^(?:source|publisher|url|html|journal|link|view publication|publisher['’]s? version)$/iu, 'publisher'],
 ];
 
-/** What a link that is called by some words leads to; null where the words do not tell. */
+/** What a link that is called by some words leads to; null where the words do not say. */
 export function kindOfWords(words: string): LinkKind | null {
   return linkWords.find(([word]) => word.test(words.trim()))?.[1] ?? null;
 }
@@ -55,7 +55,7 @@ export interface FoundLinks {
   readonly remarks: readonly string[];
 }
 
-/** The links of a page of HugoBlox. `locate` says where the file lies that a link names. Of two of one kind the second is told of. */
+/** The links of a page of HugoBlox. `locate` says where the file lies that a link names. Of two of one kind the second is reported. */
 export function readHugoBloxLinks(
   data: Readonly<Record<string, unknown>>,
   locate: (written: string) => string,
@@ -96,7 +96,7 @@ function makeRoom(links: Partial<Record<LinkKind, string>>): LinkKind {
   return 'pdf';
 }
 
-/** A second place for a link whose own is taken, or whose words do not tell. */
+/** A second place for a link whose own is taken, or whose words do not say. */
 function guessRoom(target: string): LinkKind | null {
   if (!isWebAddress(target)) return null;
   if (/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(target)) return 'arxiv';

@@ -47,7 +47,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['software', 'software'],
 ]);
 
-/** Fields that are read, or of which nobody misses anything on a page; in lower case. */
+/** Fields that are read, or that nobody misses on a page; in lower case. */
 const knownFields: ReadonlySet<string> = new Set(
   (
     'title subtitle authors date publishdate lastmod doi arxiv publication_types publication publication_short abstract abstract_short ' +

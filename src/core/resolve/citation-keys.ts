@@ -2,7 +2,7 @@ import { foldText } from '../model/fold.ts';
 
 /** What a citation key is made of. */
 export interface Citable {
-  /** Address of the paper, which tells apart papers that have all else in common. */
+  /** Address of the paper, which distinguishes papers that have all else in common. */
   readonly id: string;
   /** Words of the title, without markup. */
   readonly title: string;
@@ -72,7 +72,7 @@ function formatKey({ names, year, words }: Stem, length: number): string {
 
 const describeStem = (stem: Stem) => formatKey(stem, mostWords);
 
-/** The shortest keys that tell the stems apart, by the description of each. */
+/** The shortest keys that distinguish the stems, by the description of each. */
 function lengthenUntilDistinct(stems: readonly Stem[], used: ReadonlySet<string>): ReadonlyMap<string, string> {
   const lengths = new Map(stems.map((stem) => [stem, 1]));
   const keyOf = (stem: Stem) => formatKey(stem, lengths.get(stem) ?? 1);

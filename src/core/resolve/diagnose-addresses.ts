@@ -19,7 +19,7 @@ interface Outcome {
   readonly known: readonly KnownPaper[];
   readonly recognition: Recognition;
   readonly contradictions: readonly Contradiction[];
-  /** Matches of which the title has changed. */
+  /** Matches whose title has changed. */
   readonly retitled: readonly Match[];
 }
 
@@ -49,7 +49,7 @@ function diagnoseNewcomers({ ids, recognition }: Outcome): readonly Diagnostic[]
   return example === undefined ? [] : [createDiagnostic('address-new', { count: added.length, example }, null)];
 }
 
-/** A ledger of at least so many papers, all of which are missing, is taken for another site's. */
+/** A ledger of at least so many papers, all missing, is taken for another site's. */
 const foreignLedger = 3;
 /** Of papers that may be the one of a lost address so many are named. */
 const mostNamed = 3;

@@ -172,7 +172,7 @@ function personOf(address: string): readonly string[] {
   return address.startsWith(folder) ? [address.slice(folder.length)] : [];
 }
 
-/** Addresses of people that led elsewhere and now have papers none of which had them before: they may be of somebody else. */
+/** Addresses of people that led elsewhere and now have papers that never had them before: they may be of somebody else. */
 function diagnoseTaken(
   publications: readonly Listed[],
   paperLists: ReadonlyMap<string, readonly string[]>,

@@ -19,7 +19,7 @@ interface Claimant {
 }
 
 /**
- * Keeps people with one name apart, as the settings tell by `works` and `not`. What is left under the name is a person of its
+ * Keeps people with one name apart, as the settings say by `works` and `not`. What is left under the name is a person of its
  * own. `findId` gives the paper that has, or once had, an address.
  */
 export function tellNamesakesApart<Paper extends SignedPaper>(

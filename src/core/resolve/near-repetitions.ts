@@ -25,7 +25,7 @@ const leastBeginning = 4;
 const mostCompared = 20;
 
 /**
- * Papers that may be another one once more, each told once, with the first paper that it resembles and that it is not known to differ
+ * Papers that may be another one once more, each reported once, with the first paper that it resembles and that it is not known to differ
  * from. Takes a time that grows with the number of papers only, however many are by the same authors.
  */
 export function findNearRepetitions<T>(

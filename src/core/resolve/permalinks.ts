@@ -10,9 +10,9 @@ export interface Addressed {
   /** Family name of the first author, null when no author is known. */
   readonly firstAuthor: string | null;
   readonly doi: string | null;
-  /** Volume, issue and pages, by which papers without a DOI are told apart; none when it is left out. */
+  /** Volume, issue and pages, by which papers without a DOI are distinguished; none when it is left out. */
   readonly imprint?: string;
-  /** What else is known, by which papers are told apart that have all of the above in common; nothing when it is left out. */
+  /** What else is known, by which papers are distinguished that have all of the above in common; nothing when it is left out. */
   readonly rest?: string;
 }
 
@@ -23,7 +23,7 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 /**
  * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
  * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author, then a
- * sum of title and DOI, or of volume and pages too, which tells long titles apart that begin alike, then a sum of all that is known. Those
+ * sum of title and DOI, or of volume and pages too, which distinguishes long titles that begin alike, then a sum of all that is known. Those
  * that still share one are left as they are.
  */
 export function assignPermalinks(

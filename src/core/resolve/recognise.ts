@@ -62,7 +62,7 @@ export function recognisePapers(papers: readonly Versions[], known: readonly Kno
   }
 }
 
-/** Papers of which every mark is the same, unless another paper or another address has the same marks. */
+/** Papers whose marks are all the same, unless another paper or another address has the same marks. */
 function findUnchanged(papers: readonly Versions[], known: readonly KnownPaper[]): readonly Match[] {
   const sign = (fingerprint: Fingerprint | undefined) => fingerprint?.marks.toSorted().join('\n') ?? '';
   const entries = Map.groupBy(known, ({ fingerprint }) => sign(fingerprint));
@@ -111,7 +111,7 @@ function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence
 }
 
 /**
- * Pairs with one title and an author in common, neither of which has a title, an identifier or an abstract of any other: nothing weaker can
+ * Pairs with one title and an author in common, neither with a title, an identifier or an abstract of any other: nothing weaker can
  * outweigh them. Most changes are such, so that few papers are left to be compared with many.
  */
 function findUndisputed({ pairs, isComplete }: ComparedPairs): readonly Match[] {

@@ -63,7 +63,7 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   readonly refreshed: ReadonlyMap<string, readonly string[]>;
   /** Addresses of accepted matches that could not be made. */
   readonly unknownMatches: readonly string[];
-  /** Addresses of the papers of which the owner has said something. */
+  /** Addresses of the papers that the owner has corrected. */
   readonly corrected: ReadonlySet<string>;
   /** Every draft that can be a paper, with the address of its paper. */
   readonly placed: readonly DatedDraft[];
@@ -178,7 +178,7 @@ export function resolveDrafts(
   };
 }
 
-/** A candidate as its corrected paper has it, for what is told by comparing papers. */
+/** A candidate as its corrected paper has it, for diagnostics that compare papers. */
 function correctCandidate(candidate: Candidate, { title, authors, date, category }: Unfinished): Candidate {
   return { ...candidate, words: markupWords(title.markup), authors, date, category };
 }

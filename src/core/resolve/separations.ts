@@ -16,7 +16,7 @@ export interface Separations {
   readonly nameAlone: (entry: Candidate) => string;
   /** The address that a new paper gets where something is kept apart, so that its name stays right; else undefined. */
   readonly findFresh: (entry: Candidate) => string | undefined;
-  /** Whether two addresses name entries of which one page is made if nothing is kept apart. */
+  /** Whether two addresses name entries that share one page if nothing is kept apart. */
   readonly wouldJoin: (name: string, other: string) => boolean;
 }
 

@@ -115,7 +115,7 @@ function listSharedFaults({ date, reading }: Read): readonly SharedFault[] {
   return [...(fault ? [fault] : []), ...(date.yearInferred ? (['year-inferred'] as const) : [])];
 }
 
-/** Makes authors of names as they are written; `parts` are given where the source tells them apart. */
+/** Makes authors of names as they are written; `parts` are given where the source separates them. */
 export function createAuthorMaker({
   people,
 }: Pick<ResolveSettings, 'people'>): (name: string, parts?: ParsedName) => Author {

@@ -14,7 +14,7 @@ export interface SettingsReading {
 export type LocateSetting = (path: readonly PropertyKey[]) => Position | null;
 
 /**
- * Reads the text of `site.yaml`. `address` replaces the address and base in the file, for hosts that tell where they publish.
+ * Reads the text of `site.yaml`. `address` replaces the address and base in the file, for hosts that name the address at which they publish.
  * Never throws; everything wrong with the file is reported at once, each fault at its own line and column.
  */
 export function readSettings(file: string, text: string, address?: string): SettingsReading {

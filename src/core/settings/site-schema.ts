@@ -110,7 +110,7 @@ export const sourceSchema = z
     file: oneLine.describe(
       'Name of the file, relative to the seeds folder: a pasted listing (.txt), BibTeX or biblatex (.bib), CSL-JSON (.json) or RIS (.ris).',
     ),
-    format: z.enum(sourceFormats).optional().describe('What the file is, where the ending of its name does not tell.'),
+    format: z.enum(sourceFormats).optional().describe('What the file is, where the ending of its name does not say.'),
     captured: calendarDay
       .optional()
       .describe(

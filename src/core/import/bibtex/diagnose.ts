@@ -33,15 +33,15 @@ function listUnusedFields({ entries }: BibtexFile): Findings['unused'] {
   );
 }
 
-/** Each abbreviation is told of once. */
+/** Each abbreviation is reported once. */
 function diagnoseAbbreviations({ source, scanned, find }: BibtexFindings): readonly Diagnostic[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return scanned.entries.flatMap((entry) =>
     entry.fields.flatMap(({ name: field, pieces }) =>
       pieces.flatMap(({ kind, text, span }) => {
-        const isKnown = kind === 'text' || /^[\d-]/.test(text) || findNamedMonth(text) !== null || told.has(text);
+        const isKnown = kind === 'text' || /^[\d-]/.test(text) || findNamedMonth(text) !== null || reported.has(text);
         if (isKnown || !isKnownField(field) || find(text, span.start) !== null) return [];
-        told.add(text);
+        reported.add(text);
         const details = { name: text, field, entry: nameEntry(entry) };
         return [createDiagnostic('reference-abbreviation-unknown', details, source.locate(span))];
       }),

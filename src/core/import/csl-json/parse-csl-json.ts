@@ -86,10 +86,10 @@ interface FoundError extends ParseError {
 
 /** One fault for each item that is broken, and one for what is broken outside of items. */
 function listFaults(text: string, errors: readonly FoundError[], items: readonly Node[]): readonly Fault[] {
-  const told = new Set<number>();
+  const reported = new Set<number>();
   return errors.flatMap(({ error, offset, length, item: index }) => {
-    if (told.has(index)) return [];
-    told.add(index);
+    if (reported.has(index)) return [];
+    reported.add(index);
     const item = items[index];
     const end = offset + Math.max(1, length);
     const found = text.slice(offset, end).trim();
@@ -100,7 +100,7 @@ function listFaults(text: string, errors: readonly FoundError[], items: readonly
         span: { start: offset, end },
         isBroken: true,
         problem: `${describeJsonError(error)} ${place}`,
-        remedy: 'Mend the JSON at this place, or export the file again.',
+        remedy: 'Correct the JSON at this place, or export the file again.',
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { SourceLine, SourceText } from '../../model/source-text.ts';
-import { mendHeader } from './mend-header.ts';
+import { suggestHeader } from './suggest-header.ts';
 import type { ListingLines, ListingRecord } from './records.ts';
 
 /** Everything that the owner should know about a listing and what was read from it. */
@@ -20,7 +20,8 @@ export function diagnoseListing(
 function diagnoseRecord(source: SourceText, { first, header, byline }: ListingRecord): readonly Diagnostic[] {
   const position = locateLine(source, first);
   const found = first.text.trim();
-  if (!header) return [createDiagnostic('header-not-understood', { found, mended: mendHeader(found) }, position)];
+  if (!header)
+    return [createDiagnostic('header-not-understood', { found, suggestion: suggestHeader(found) }, position)];
   return byline ? [] : [createDiagnostic('title-missing', { found }, position)];
 }
 

@@ -100,7 +100,7 @@ function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings[
   ];
 }
 
-/** Names of one entry that can be read in two ways, told of at the first of them. */
+/** Names of one entry that can be read in two ways, reported at the first of them. */
 function diagnoseNames(source: SourceText, entry: string, names: readonly NameField[]): readonly Diagnostic[] {
   const unsure = names.filter(({ confidence }) => confidence !== 'certain');
   const [first] = unsure;
@@ -109,7 +109,7 @@ function diagnoseNames(source: SourceText, entry: string, names: readonly NameFi
   return [createDiagnostic('reference-names-unsure', details, source.locate(first.span))];
 }
 
-/** Unused fields by their number, told of at the first of them. */
+/** Unused fields by their number, reported at the first of them. */
 function diagnoseUnusedFields({ source, unused }: Findings): readonly Diagnostic[] {
   const [first] = unused;
   if (!first) return [];

@@ -4,7 +4,7 @@ import type { Markup } from '../markup.ts';
 import { signCommands } from './commands.data.ts';
 import type { Place, Reading } from './reading.ts';
 import { writeScript } from './styled.ts';
-import { mendFormula, tidyFormula } from './tidy-formula.ts';
+import { normaliseFormula, tidyFormula } from './tidy-formula.ts';
 
 /**
  * The formula that a range holds; a script that stands alone is none but a part of the word beside it. Of one that cannot be typeset,
@@ -13,7 +13,7 @@ import { mendFormula, tidyFormula } from './tidy-formula.ts';
 export function readFormula(reading: Reading, range: Span, display: boolean, { depth }: Place): string | Markup | null {
   const { text, isTex } = reading;
   const written = text.slice(range.start, range.end);
-  const tex = isTex ? mendFormula(written) : tidyFormula(written);
+  const tex = isTex ? normaliseFormula(written) : tidyFormula(written);
   if (tex === null) return isTex ? reading.read(range, { depth, mode: 'formula' }) : null;
   if (isTex && !display) {
     // LaTeX's old fonts have single signs in formulas only; as letters they can be read, found and exported.

@@ -14,12 +14,12 @@ export function tidyFormula(tex: string): string | null {
 }
 
 /** The same in commands that the typesetter knows; null as well where it cannot be typeset. */
-export function mendFormula(tex: string): string | null {
-  const mended = dropPhantoms(tex.trim()).replace(
+export function normaliseFormula(tex: string): string | null {
+  const known = dropPhantoms(tex.trim()).replace(
     /\\([A-Za-z]+)/g,
     (command, name: string) => formulaCommands.get(name) ?? toCharacters(name) ?? command,
   );
-  const formula = tidyFormula(mended);
+  const formula = tidyFormula(known);
   return formula !== null && canBeTypeset(formula) ? formula : null;
 }
 

@@ -38,7 +38,7 @@ export interface SeparatedPair {
   readonly ids: readonly [string, string];
 }
 
-/** Of entries whose address no paper has, so many are told which one comes nearest. */
+/** For so many entries whose address no paper has, the nearest one is suggested. */
 const mostSuggestions = 50;
 
 /**

@@ -128,7 +128,7 @@ function listEdits(list: ListCorrection): readonly Edit[] {
   ];
 }
 
-/** Names to be removed are told by their letters: case, accents and punctuation do not count. Nothing is added a second time. */
+/** Names to remove are recognised by their letters: case, accents and punctuation do not count. Nothing is added a second time. */
 function changeList<T>(
   items: readonly T[],
   nameOf: (item: T) => string,

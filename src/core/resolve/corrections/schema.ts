@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { fileKinds } from '../../diagnostics/files.ts';
 import { listingKinds } from '../../diagnostics/listing.ts';
 import { paperKinds } from '../../diagnostics/papers.ts';
 import { referenceKinds } from '../../diagnostics/references.ts';
+import { repetitionKinds } from '../../diagnostics/repetitions.ts';
 import { detailNames, publicationTypes } from '../../model/publication.ts';
 import { oneLine, paragraph } from '../../settings/forms.ts';
 import { arxivIdentifier, doi, fileOrAddress, webAddress, writtenDate } from './forms.ts';
@@ -19,7 +21,13 @@ const ofFiles: ReadonlySet<string> = new Set([
 ]);
 
 /** Codes of what is said of a paper and its owner can accept. An error cannot be accepted. */
-const settledCodes = Object.entries({ ...listingKinds, ...paperKinds, ...referenceKinds })
+const settledCodes = Object.entries({
+  ...listingKinds,
+  ...paperKinds,
+  ...repetitionKinds,
+  ...fileKinds,
+  ...referenceKinds,
+})
   .filter(([code, { severity }]) => severity !== 'error' && !ofFiles.has(code))
   .map(([code]) => code);
 
@@ -125,7 +133,7 @@ export const correctionSchema = z
     same_as: oneLine
       .optional()
       .describe(
-        'The address of another paper of which this is a version: one page is made of both, at the address of the other.',
+        'The address of another paper that this is a version of: one page is made of both, at the address of the other.',
       ),
     not_same_as: z
       .union([oneLine, z.array(oneLine).min(1)], { error: 'must be the address of another paper, or a list of them' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseHeader } from './header.ts';
-import { mendHeader } from './mend-header.ts';
+import { suggestHeader } from './suggest-header.ts';
 
 const understand = (text: string) => parseHeader({ number: 1, start: 0, text });
 
@@ -12,9 +12,9 @@ test.each([
   ['CL 14 April 2022', 'CLApr 14, 2022'],
   ['CL, 14. Apr. 2022', 'CLApr 14, 2022'],
   ['CL April 14th 2022', 'CLApr 14, 2022'],
-])('%s was probably meant as %s, which is understood', (text, mended) => {
-  expect(mendHeader(text)).toBe(mended);
-  expect(understand(mended)?.date.value).toEqual({ year: 2022, month: 4, day: 14 });
+])('%s was probably meant as %s, which is understood', (text, suggestion) => {
+  expect(suggestHeader(text)).toBe(suggestion);
+  expect(understand(suggestion)?.date.value).toEqual({ year: 2022, month: 4, day: 14 });
 });
 
 test.each([
@@ -23,24 +23,25 @@ test.each([
   ['CL May 2024', 'CLMay DAY, 2024'],
   ['[CL] May 3, 2024', 'CLMay 3, 2024'],
   ['CL | 3 May 2024', 'CLMay 3, 2024'],
-])('%s was probably meant as %s, with what is missing to fill in', (text, mended) => {
-  expect(mendHeader(text)).toBe(mended);
+])('%s was probably meant as %s, with what is missing to fill in', (text, suggestion) => {
+  expect(suggestHeader(text)).toBe(suggestion);
 });
 
 test('a category that is missing is to be filled in', () => {
-  expect(mendHeader('2022-04-14')).toBe('CATEGORYApr 14, 2022');
+  expect(suggestHeader('2022-04-14')).toBe('CATEGORYApr 14, 2022');
 });
 
 test.each(['CLXyz 14, 2022', 'CL 2022-13-14', 'Moss on Roofs', ''])('nothing is said of “%s”', (text) => {
-  expect(mendHeader(text)).toBeNull();
+  expect(suggestHeader(text)).toBeNull();
 });
 
 test('what is proposed is always understood', () => {
   const parts = fc.constantFrom('CL', ' ', 'cs.', '2022', '-', '04', '14', 'Apr', 'Code', ',', '95.2', '/', 'th');
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 9 }), (words) => {
-      const mended = mendHeader(words.join('').trim());
-      if (mended !== null) expect(understand(mended.replace('MONTH', 'May').replace('DAY', '1'))).not.toBeNull();
+      const suggestion = suggestHeader(words.join('').trim());
+      if (suggestion !== null)
+        expect(understand(suggestion.replace('MONTH', 'May').replace('DAY', '1'))).not.toBeNull();
     }),
     { numRuns: 5_000 },
   );

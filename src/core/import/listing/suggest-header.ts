@@ -14,9 +14,9 @@ const forms = [
 
 /**
  * How a first line of a paper that is not understood was probably meant, in the form that is: `CLApr 14, 2022` for `CL 2022-04-14`.
- * `MONTH` and `DAY` stand for what the line does not say. Null where that cannot be told. `text` is short and has no spaces at its ends.
+ * `MONTH` and `DAY` stand for what the line does not say. Null where that is unclear. `text` is short and has no spaces at its ends.
  */
-export function mendHeader(text: string): string | null {
+export function suggestHeader(text: string): string | null {
   const plain = text.replace(/^([\d.\s]*)[[(]([A-Za-z.-]+)[\])]/u, '$1$2');
   const groups = forms.map((form) => form.exec(plain)?.groups).find((found) => found !== undefined);
   if (!groups) return null;

@@ -11,16 +11,18 @@ export const paperKinds = {
       'The calendar does not have this day or month: 30 February, 31 April, 29 February of a common year, the month 13. The paper is listed ' +
       'under its year, without the month or the day that is wrong.',
   }),
-  'date-missing': define<{ title: string }>({
+  'date-missing': define<{ title: string; unread: string | null }>({
     severity: 'warning',
-    message: ({ title }) => `${quoteEnds(title)} has no year. It is listed under “Undated”, before all years.`,
-    hint: () => 'Add the year to the entry. If the paper has not appeared yet, write “in press” in place of the year.',
+    message: ({ title, unread }) =>
+      `${quoteEnds(title)} has ${unread === null ? 'no year' : `an invalid year, ${quote(unread)}`}. It is listed under “Undated”, before all years.`,
+    hint: ({ unread }) =>
+      `${unread === null ? 'Add the year to' : 'Correct the year in'} the entry. If the paper has not appeared yet, write “in press” in place of the year.`,
     corrections: () => [
       correct('If you know the year, complete these lines', { date: 'YEAR' }),
       settle('date-missing', 'If it has none'),
     ],
     explanation:
-      'A paper is listed under its year, and the source names none. A paper that says `in press`, `to appear`, `forthcoming` or `submitted` in ' +
+      'A paper is listed under its year, and the source names none that can be read. A paper that says `in press`, `to appear`, `forthcoming` or `submitted` in ' +
       '`year`, `date`, `pubstate` or `note` is listed under “Forthcoming”, and one that says `n.d.` under “Undated”, without a warning.',
   }),
   'date-in-future': define<{ found: string; captured: string }>({

@@ -143,3 +143,20 @@ test('nothing claims a date where there is none', () => {
   expect(toRis(undated, urls)).not.toMatch(/^(?:PY|DA)/m);
   expect(toCslFile([undated], urls)).not.toContain('issued');
 });
+
+test.each([
+  ['year={20x1}', '20x1'],
+  ['date={Twenty}', 'Twenty'],
+  ['year={???}, month={}', '???'],
+])('A year that cannot be read, as in %s, is quoted where it stands', (fields, found) => {
+  const written = entry(fields);
+  const missing = readBibtex(written).diagnostics.find(({ code }) => code === 'date-missing');
+  expect(missing?.message).toContain(`“${found}”`);
+  expect(missing?.position?.column).toBe(written.indexOf(found) + 1);
+});
+
+test.each(['volume=3', 'year={}', 'month=may'])('An entry with %s alone has no year to quote', (fields) => {
+  const missing = readBibtex(entry(fields)).diagnostics.find(({ code }) => code === 'date-missing');
+  expect(missing?.message).not.toMatch(/“(?:3|may|)”/);
+  expect(missing?.position?.line).toBe(1);
+});

@@ -84,7 +84,9 @@ export function diagnoseDate(
   const position = source.locate(draft.date.span);
   if (isImpossible(value)) return [createDiagnostic('date-impossible', { found }, position)];
   if (date.year === null && date.status === undefined && date.printed === undefined) {
-    return [createDiagnostic('date-missing', { title: draft.title.value.written }, position)];
+    const { span, rule } = draft.date;
+    const unread = rule !== 'none' && value.month === null ? source.text.slice(span.start, span.end) : null;
+    return [createDiagnostic('date-missing', { title: draft.title.value.written, unread }, position)];
   }
   return captured !== null && isAfter(date, captured)
     ? [createDiagnostic('date-in-future', { found, captured }, position)]

@@ -10,6 +10,7 @@ test.each([
   ['CL2022/4/14', 'CLApr 14, 2022'],
   ['95.2 cs.CL 2022-04-14 Code', '95.2cs.CLApr 14, 2022Code'],
   ['CL 14 April 2022', 'CLApr 14, 2022'],
+  ['95.2CL 14 April 2022', '95.2CLApr 14, 2022'],
   ['CL, 14. Apr. 2022', 'CLApr 14, 2022'],
   ['CL April 14th 2022', 'CLApr 14, 2022'],
 ])('%s was probably meant as %s, which is understood', (text, suggestion) => {
@@ -29,6 +30,7 @@ test.each([
 
 test('a category that is missing is to be filled in', () => {
   expect(suggestHeader('2022-04-14')).toBe('CATEGORYApr 14, 2022');
+  expect(suggestHeader('12 May 2026')).toBe('CATEGORYMay 12, 2026');
 });
 
 test.each(['CLXyz 14, 2022', 'CL 2022-13-14', 'Moss on Roofs', ''])('nothing is said of “%s”', (text) => {

@@ -1,5 +1,5 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const start = String.raw`^\s*(?<score>\d{1,6}(?:\.\d{1,6})?(?!\d*[-/.]\d))?\s*(?<category>[A-Za-z]+?(?:[.-][A-Za-z]+?)*?)??[\s,:;|·–-]*`;
+const start = String.raw`^\s*(?<score>\d{1,6}(?:\.\d{1,6})?(?!\d*[-/.]?\d))?\s*(?<category>[A-Za-z]+?(?:[.-][A-Za-z]+?)*?)??[\s,:;|·–-]*`;
 const end = String.raw`\s*(?<code>[Cc]ode)?\s*$`;
 
 /** Days as they are written elsewhere: `2022-04-14`, `14 April 2022`, `April 14th 2022`. */

@@ -123,10 +123,11 @@ function readEntryDate(entry: Entry): Field<WrittenDate> {
   const held = readDate(text(event));
   if (event && held.year !== null && found === null)
     return { value: held, span: event.span, confidence: 'likely', rule: 'eventdate' };
-  const place = (date ?? year)?.span ?? key?.span ?? head;
+  const unread = [date, year].find((value) => value && text(value).trim() !== '');
+  const place = unread?.span ?? key?.span ?? head;
   const { printed } = date ? whole : parts;
   const undated = { ...unknownDate, ...(printed !== undefined && { printed }), ...status };
-  return { value: undated, span: place, confidence: 'certain', rule: 'none' };
+  return { value: undated, span: place, confidence: 'certain', rule: unread?.field ?? 'none' };
 }
 
 /** What an entry says of a paper that has not appeared: in its date, in `pubstate`, or in a note that says nothing else; without a year in any note or venue. */

@@ -146,7 +146,6 @@ test('nothing claims a date where there is none', () => {
 
 test.each([
   ['year={20x1}', '20x1'],
-  ['date={Twenty}', 'Twenty'],
   ['year={???}, month={}', '???'],
 ])('A year that cannot be read, as in %s, is quoted where it stands', (fields, found) => {
   const written = entry(fields);

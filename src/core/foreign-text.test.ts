@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from './import/read-source.ts';
 import { findArxivId, readArxivId, readDoi } from './import/reference/identifiers.ts';
 import { parseMarkup } from './model/tex/parse-markup.ts';
-import { renderMarkupHtml } from './render/markup-html.ts';
+import { renderMarkupHtml } from './markup/markup-html.ts';
 import { readCorrections } from './resolve/corrections/read-corrections.ts';
 import { findNameVariants } from './resolve/name-variants.ts';
 import { readLedger } from './resolve/read-ledger.ts';

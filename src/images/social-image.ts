@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cacheFolder, packageFolder } from 'virtual:offprint/folders';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { cardSize, drawSocialCard, type SocialCard } from '../core/render/social-card.ts';
+import { cardSize, drawSocialCard, type SocialCard } from '../core/views/social-card.ts';
 import { keep, readKept } from './kept-file.ts';
 
 /** The letters that pictures can have, by the name of their face in a drawing. */

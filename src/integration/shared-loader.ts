@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { RenderedPublication } from '../core/render/rendered.ts';
+import type { RenderedPublication } from '../core/markup/rendered.ts';
 import type { Load } from './loader.ts';
 
 const name = 'offprint-publications';

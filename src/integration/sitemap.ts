@@ -1,4 +1,4 @@
-import { createUrls } from '../core/render/urls.ts';
+import { createUrls } from '../core/urls.ts';
 import type { SeedsReader } from '../seeds/seeds-reader.ts';
 
 /**

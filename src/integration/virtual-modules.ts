@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { toThemeCss } from '../core/render/theme-css.ts';
+import { toThemeCss } from '../core/views/theme-css.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 import type { SeedsReader } from '../seeds/seeds-reader.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { parseBibtex } from '../core/import/bibtex/parse-bibtex.ts';
 import { parseListing } from '../core/import/listing/parse-listing.ts';
-import { createPublication } from '../core/render/publication.fixture.ts';
+import { createPublication } from '../core/facts/publication.fixture.ts';
 import { emptyReading } from '../seeds/read-seeds.ts';
 import { toJsonReport } from './json.ts';
 

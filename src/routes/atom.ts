@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toAtom } from '../core/render/atom.ts';
+import { toAtom } from '../core/feeds/atom.ts';
 import { createFeedOf, type FeedProps, listFeedPaths } from '../site/feed-paths.ts';
 import { getSiteContext } from '../site/site-context.ts';
 

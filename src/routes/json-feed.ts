@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toJsonFeed } from '../core/render/json-feed.ts';
+import { toJsonFeed } from '../core/feeds/json-feed.ts';
 import { createFeedOf, type FeedProps, listFeedPaths } from '../site/feed-paths.ts';
 
 export const getStaticPaths = (() => listFeedPaths('json')) satisfies GetStaticPaths;

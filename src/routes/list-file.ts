@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { findListFile, listPublished, type ScopedList } from '../core/catalogue/scopes.ts';
-import { toBibtexFile } from '../core/render/bibtex.ts';
-import { toCslFile } from '../core/render/csl-json.ts';
-import { toRisFile } from '../core/render/ris.ts';
+import { toBibtexFile } from '../core/export/bibtex.ts';
+import { toCslFile } from '../core/export/csl-json.ts';
+import { toRisFile } from '../core/export/ris.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
 const serializers = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;

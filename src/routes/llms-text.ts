@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toLlmsText } from '../core/render/llms-text.ts';
+import { toLlmsText } from '../core/export/llms-text.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {

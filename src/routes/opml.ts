@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { listFeedGroups } from '../core/catalogue/feed-groups.ts';
-import { toOpml } from '../core/render/opml.ts';
+import { toOpml } from '../core/feeds/opml.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toBibtexFile } from '../core/render/bibtex.ts';
-import type { RenderedPublication } from '../core/render/rendered.ts';
+import { toBibtexFile } from '../core/export/bibtex.ts';
+import type { RenderedPublication } from '../core/markup/rendered.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (async () => {

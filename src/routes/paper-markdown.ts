@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toPaperText } from '../core/render/paper-text.ts';
-import type { RenderedPublication } from '../core/render/rendered.ts';
+import { toPaperText } from '../core/export/paper-markdown.ts';
+import type { RenderedPublication } from '../core/markup/rendered.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
 export const getStaticPaths = (async () => {

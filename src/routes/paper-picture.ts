@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { RenderedPublication } from '../core/render/rendered.ts';
-import { createPaperCard, createSiteCard, havePapersPictures } from '../core/render/social-card.ts';
+import type { RenderedPublication } from '../core/markup/rendered.ts';
+import { createPaperCard, createSiteCard, havePapersPictures } from '../core/views/social-card.ts';
 import { getSiteContext } from '../site/site-context.ts';
 import { createSocialImage } from '../images/social-image.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toPublicationsFile } from '../core/render/publications-json.ts';
+import { toPublicationsFile } from '../core/export/publications-json.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { toPublicationsSchema } from '../core/render/publications-json.ts';
+import { toPublicationsSchema } from '../core/export/publications-json.ts';
 
 export const GET: APIRoute = () => new Response(toPublicationsSchema());

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toRss } from '../core/render/rss.ts';
+import { toRss } from '../core/feeds/rss.ts';
 import { createFeedOf, type FeedProps, listFeedPaths } from '../site/feed-paths.ts';
 import { getSiteContext } from '../site/site-context.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { createSiteCard } from '../core/render/social-card.ts';
+import { createSiteCard } from '../core/views/social-card.ts';
 import { getSiteContext } from '../site/site-context.ts';
 import { createSocialImage } from '../images/social-image.ts';
 

@@ -17,7 +17,7 @@ import { emptyRedirects, readRedirects, resolveRedirects } from '../core/resolve
 import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 import type { Position } from '../core/model/source-text.ts';
 import type { SourceDrafts } from '../core/resolve/understand.ts';
-import { createUrls } from '../core/render/urls.ts';
+import { createUrls } from '../core/urls.ts';
 import type { SettingsReading } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';
 import { createPortrait } from '../images/portrait.ts';

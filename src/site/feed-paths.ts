@@ -1,7 +1,7 @@
 import type { GetStaticPathsResult } from 'astro';
 import { listPublished, type ScopedList } from '../core/catalogue/scopes.ts';
-import { countArchives, createFeed, type Feed } from '../core/render/feed.ts';
-import type { FeedFormat } from '../core/render/urls.ts';
+import { countArchives, createFeed, type Feed } from '../core/feeds/feed.ts';
+import type { FeedFormat } from '../core/urls.ts';
 import { getSiteContext } from './site-context.ts';
 
 /** A list whose feed, or one of its archives, is to be written. */

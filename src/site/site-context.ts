@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import * as facts from 'virtual:offprint/site';
 import { type Catalogue, createCatalogue } from '../core/catalogue/catalogue.ts';
-import { createUrls, type Urls } from '../core/render/urls.ts';
+import { createUrls, type Urls } from '../core/urls.ts';
 
 /** What every page is made from. */
 export type SiteContext = typeof facts & { readonly urls: Urls; readonly catalogue: Catalogue };

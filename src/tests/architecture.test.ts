@@ -9,6 +9,9 @@ interface Rule {
   readonly why: string;
 }
 
+/** What becomes of publications, in any form. */
+const published = /^src\/core\/(?:urls\.ts$|(?:markup|facts|export|metadata|feeds|views)\/)/;
+
 const importRules: readonly Rule[] = [
   {
     from: /^src\/core\//,
@@ -43,22 +46,27 @@ const importRules: readonly Rule[] = [
   },
   {
     from: /^src\/core\/catalogue\//,
-    mustNot: /^src\/core\/(?!catalogue\/|model\/|settings\/|render\/(?:rendered|urls)\.ts$)/,
+    mustNot: /^src\/core\/(?!catalogue\/|model\/|settings\/|markup\/rendered\.ts$|urls\.ts$)/,
     why: 'indexes and related papers follow from publications and their texts alone',
   },
   {
     from: /^src\/core\/resolve\//,
-    mustNot: /^src\/core\/render\//,
+    mustNot: published,
     why: 'drafts become publications without knowing how they will look',
   },
   {
-    from: /^src\/core\/render\//,
+    from: /^src\/core\/markup\//,
+    mustNot: /^src\/core\/(?!markup\/|model\/|settings\/)/,
+    why: 'a text and its renderings know no list, no address and no format',
+  },
+  {
+    from: published,
     mustNot: /^src\/core\/(?:import|resolve|diagnostics)/,
-    why: 'what is rendered does not know where it came from',
+    why: 'what is published does not know where it came from',
   },
   {
     from: /^src\/core\/search\//,
-    mustNot: /^src\/core\/(?!search\/|model\/|render\/)/,
+    mustNot: /^src\/core\/(?!search\/|model\/|markup\/|facts\/|urls\.ts$)/,
     why: 'what can be searched for follows from publications alone',
   },
   {
@@ -78,7 +86,7 @@ const importRules: readonly Rule[] = [
   },
   {
     from: /^src\/core\/migrate\//,
-    mustNot: /^src\/core\/(?!migrate\/|import\/|model\/|diagnostics|settings\/|render\/markup-latex\.ts$)/,
+    mustNot: /^src\/core\/(?!migrate\/|import\/|model\/|diagnostics|settings\/|markup\/markup-latex\.ts$)/,
     why: 'pages of another site become entries without knowing what becomes of those',
   },
   {
@@ -134,8 +142,8 @@ describe('The parts know only what they may know', () => {
     expect(faults).toEqual([]);
   });
 
-  it('import and render never meet, not even through another file of the core', () => {
-    const reached = reachableFrom(/^src\/core\/import\//).filter((path) => path.startsWith('src/core/render/'));
+  it('import and what is published never meet, not even through another file of the core', () => {
+    const reached = reachableFrom(/^src\/core\/import\//).filter((path) => published.test(path));
     expect(reached).toEqual([]);
   });
 
@@ -188,11 +196,11 @@ describe('The imports of a file are found', () => {
   it.each([
     ['a static import', `import { a } from '../model/x.ts';`, ['src/core/model/x.ts']],
     ['an import of types', `import type { A } from '../model/x.ts';`, ['src/core/model/x.ts']],
-    ['a re-export', `export * from './x.ts';`, ['src/core/render/x.ts']],
+    ['a re-export', `export * from './x.ts';`, ['src/core/export/x.ts']],
     ['a dynamic import', `const a = await import('node:fs');`, ['node:fs']],
     ['no import in a string', `const a = "import b from 'c'";`, []],
   ])('in %s', (_, text, expected) => {
-    expect(findImports('src/core/render/file.ts', text)).toEqual(expected);
+    expect(findImports('src/core/export/file.ts', text)).toEqual(expected);
   });
 
   it('in the front matter and the script of a component, and not in its text', () => {

@@ -4,11 +4,11 @@ import { readSource } from '../core/import/read-source.ts';
 import { printName, type ParsedName } from '../core/model/name.ts';
 import type { Author, Publication } from '../core/model/publication.ts';
 import { personSlug } from '../core/model/person.ts';
-import { toBibtexFile } from '../core/render/bibtex.ts';
-import { toCitationText } from '../core/render/citation-text.ts';
-import { toCslFile } from '../core/render/csl-json.ts';
-import { toRisFile } from '../core/render/ris.ts';
-import { createUrls } from '../core/render/urls.ts';
+import { toBibtexFile } from '../core/export/bibtex.ts';
+import { toCitationText } from '../core/export/citation-text.ts';
+import { toCslFile } from '../core/export/csl-json.ts';
+import { toRisFile } from '../core/export/ris.ts';
+import { createUrls } from '../core/urls.ts';
 import { emptyLedger } from '../core/resolve/read-ledger.ts';
 import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 

@@ -1,6 +1,6 @@
 import { createDiagnostic } from '../../../src/core/diagnostics.ts';
 import { readSource } from '../../../src/core/import/read-source.ts';
-import { renderPublicationTexts } from '../../../src/core/render/rendered.ts';
+import { renderPublicationTexts } from '../../../src/core/markup/rendered.ts';
 import { emptyCorrections } from '../../../src/core/resolve/corrections/read-corrections.ts';
 import { emptyLedger } from '../../../src/core/resolve/read-ledger.ts';
 import { resolveDrafts } from '../../../src/core/resolve/resolve-drafts.ts';

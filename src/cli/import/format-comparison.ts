@@ -1,5 +1,5 @@
 import type { Publication } from '../../core/model/publication.ts';
-import { renderMarkupText } from '../../core/render/markup-text.ts';
+import { renderMarkupText } from '../../core/markup/markup-text.ts';
 import type { Comparison } from './compare.ts';
 
 /** How many papers of a kind are named. */

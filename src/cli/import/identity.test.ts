@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createRendered } from '../../core/render/publication.fixture.ts';
+import { createRendered } from '../../core/facts/publication.fixture.ts';
 import { adoptIdentity, chooseIdentity, formatIdentity } from './identity.ts';
 
 const papersBy = (...lists: readonly string[][]) => lists.map((names) => createRendered({}, names));

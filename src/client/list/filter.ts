@@ -1,6 +1,6 @@
-import { countPapers, groupThousands } from '../../core/render/phrases.ts';
+import { countPapers, groupThousands } from '../../core/facts/phrases.ts';
 import { type FilterState, formatFilter, havings, noFilter, parseFilter } from './filter-state.ts';
-import { createPieceworker } from './frames.ts';
+import { createPieceworker } from './chunked-work.ts';
 import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
 

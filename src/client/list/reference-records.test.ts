@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBibtexFile } from '../../core/render/bibtex.ts';
-import { anyHostileText, createPublication, urls } from '../../core/render/publication.fixture.ts';
-import { toRisFile } from '../../core/render/ris.ts';
+import { toBibtexFile } from '../../core/export/bibtex.ts';
+import { anyHostileText, createPublication, urls } from '../../core/facts/publication.fixture.ts';
+import { toRisFile } from '../../core/export/ris.ts';
 import { joinRecords, referenceFormats, splitRecords } from './reference-records.ts';
 
 const writers = { bib: toBibtexFile, ris: toRisFile };

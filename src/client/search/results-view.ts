@@ -1,4 +1,4 @@
-import { describeLanguage } from '../../core/render/text-language.ts';
+import { describeLanguage } from '../../core/markup/text-language.ts';
 import { copyWithKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Piece } from './highlight.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRendered } from '../render/publication.fixture.ts';
+import { createRendered } from '../facts/publication.fixture.ts';
 import { createCatalogue } from './catalogue.ts';
 import { listScopes } from './scopes.ts';
 

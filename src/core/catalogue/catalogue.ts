@@ -1,6 +1,6 @@
 import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { nameFewAuthors } from './few-authors.ts';
 import { type CategoryGroup, type Group, groupByYear, listCategories } from './groups.ts';

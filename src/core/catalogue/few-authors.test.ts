@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPublication } from '../render/publication.fixture.ts';
+import { createPublication } from '../facts/publication.fixture.ts';
 import { hasManyAuthors, mostAuthors } from '../model/many-authors.ts';
 import { nameFewAuthors } from './few-authors.ts';
 

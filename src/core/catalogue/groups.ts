@@ -1,7 +1,7 @@
 import { comparePublicationDates, findYearHeading } from '../model/date.ts';
 import type { Category } from '../model/publication.ts';
 import { findStrayCategory } from '../model/stray-category.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 
 /** Papers that have something in common; `key` is the last part of the group's address. Papers keep the order they came in. */
 export interface Group {

@@ -1,5 +1,5 @@
 import { findYearHeading, isYear } from '../model/date.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type CategoryGroup, type Group, groupByCategory, groupByYear } from './groups.ts';
 import type { PageOf } from './paging.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRendered } from '../render/publication.fixture.ts';
+import { createRendered } from '../facts/publication.fixture.ts';
 import { hasRoomForAbstracts, pageSize, paginate, paginatePapers } from './paging.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);

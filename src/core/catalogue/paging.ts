@@ -1,4 +1,4 @@
-import type { RenderedPublication } from '../render/rendered.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 import { nameFewAuthors } from './few-authors.ts';
 
 /** One page of a list that may have several. Pages count from 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRendered } from '../render/publication.fixture.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
+import { createRendered } from '../facts/publication.fixture.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 import { type KnownPeople, listPeople } from './people.ts';
 
 /** A paper by names as written; `spellings` tells who is behind those that are not the person's own. */

@@ -5,7 +5,7 @@ import { personSlug } from '../model/person.ts';
 import type { Author } from '../model/publication.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 
 export interface Coauthor {
   readonly person: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRendered } from '../render/publication.fixture.ts';
+import { createRendered } from '../facts/publication.fixture.ts';
 import { createRelatedFinder } from './related.ts';
 
 const paper = (id: string, title: string, names: string[] = [], abstract: string | null = null) =>

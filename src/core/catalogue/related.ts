@@ -1,6 +1,6 @@
 import { foldText } from '../model/fold.ts';
 import { stopWords } from './stop-words.data.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
 
 /** A paper that has much in common with another one, and what that is. */
 export interface RelatedPublication {

@@ -1,8 +1,8 @@
 import type { FormerList } from '../model/former-list.ts';
 import { findListKind } from '../model/list-address.ts';
 import { sortNewestFirst } from '../model/order.ts';
-import type { RenderedPublication } from '../render/rendered.ts';
-import type { CitationFormat, Scope, Urls } from '../render/urls.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import type { CitationFormat, Scope, Urls } from '../urls.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Group } from './groups.ts';
 import { paginatePapers } from './paging.ts';

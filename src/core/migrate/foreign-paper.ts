@@ -1,7 +1,7 @@
 import type { LinkKind } from '../model/links.ts';
 import { parseMarkup } from '../model/tex/parse-markup.ts';
 import { parseName } from '../model/name.ts';
-import { renderMarkupLatex } from '../render/markup-latex.ts';
+import { renderMarkupLatex } from '../markup/markup-latex.ts';
 import { others } from './name-lists.ts';
 
 /** A paper as the page of another site has it, ready to become an entry of a `.bib` file. */

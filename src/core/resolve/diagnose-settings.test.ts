@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createRendered } from '../render/publication.fixture.ts';
+import { createRendered } from '../facts/publication.fixture.ts';
 import { exampleSite } from '../settings/example-site.data.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { diagnoseSettings } from './diagnose-settings.ts';

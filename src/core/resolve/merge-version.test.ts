@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPublication } from '../render/publication.fixture.ts';
+import { createPublication } from '../facts/publication.fixture.ts';
 import { mergeVersion } from './merge-version.ts';
 
 /** A paper by people of whom those with a star contributed as much as each other. */

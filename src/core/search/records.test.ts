@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyHostileText, createPublication, urls } from '../render/publication.fixture.ts';
+import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
 import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
 
 const settings: RecordSettings = { language: 'en', urls, nameOf: (person) => person, facetOf: (person) => person };

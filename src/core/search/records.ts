@@ -1,8 +1,8 @@
 import { findYearHeading } from '../model/date.ts';
-import { formatDate } from '../render/format-date.ts';
+import { formatDate } from '../facts/format-date.ts';
 import { cleanText } from '../model/markup-clean.ts';
-import { renderMarkupText } from '../render/markup-text.ts';
-import type { Urls } from '../render/urls.ts';
+import { renderMarkupText } from '../markup/markup-text.ts';
+import type { Urls } from '../urls.ts';
 import { foldText } from '../model/fold.ts';
 import type { Markup } from '../model/markup.ts';
 import type { Publication } from '../model/publication.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StyleFiles } from '../../core/render/references/format-references.ts';
+import type { StyleFiles } from '../../core/export/references/format-references.ts';
 import type { CitationStyle } from '../../core/settings/site-schema.ts';
 
 const files: Readonly<Record<CitationStyle, string>> = {

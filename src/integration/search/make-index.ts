@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { createCatalogue } from '../../core/catalogue/catalogue.ts';
-import { createUrls } from '../../core/render/urls.ts';
+import { createUrls } from '../../core/urls.ts';
 import { ReportedError } from '../../reporters/reported-error.ts';
 import type { SeedsReader } from '../../seeds/seeds-reader.ts';
 import { createSearchRecords, type SearchRecord } from '../../core/search/records.ts';

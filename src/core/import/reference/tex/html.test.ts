@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderMarkupText } from '../../../render/markup-text.ts';
+import { renderMarkupText } from '../../../markup/markup-text.ts';
 import { texToRichText } from './clean-tex.ts';
 import { htmlToTex } from './html.ts';
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createRendered } from '../facts/publication.fixture.ts';
+import { createCatalogue } from './catalogue.ts';
+import { rankAuthors, rankNearCategories } from './ranking.ts';
+
+const category = (id: string) => ({ id, name: id, archive: null, written: id });
+const catalogue = createCatalogue(
+  [
+    createRendered({ id: 'a', category: category('moss') }, ['Ada Example', 'Ben Sample']),
+    createRendered({ id: 'b', category: category('moss') }, ['Ben Sample', 'Ben Sample']),
+    createRendered({ id: 'c', category: category('fern') }, ['Cleo Other', 'Ben Sample']),
+    createRendered({ id: 'd', category: category('fern') }, ['Cleo Other']),
+    createRendered({ id: 'e', category: category('lichen') }, ['Cleo Other']),
+  ],
+  { people: [] },
+);
+const moss = catalogue.categories.find(({ key }) => key === 'moss');
+
+describe('The people of some papers', () => {
+  it('come with the number of these papers, the most first', () => {
+    expect(rankAuthors(catalogue.publications, catalogue, 2).map(({ of, count }) => [of.name, count])).toEqual([
+      ['Cleo Other', 3],
+      ['Ben Sample', 3],
+    ]);
+  });
+});
+
+describe('A category is near another one', () => {
+  it('when its authors publish there, by the number of those papers', () => {
+    const near = moss ? rankNearCategories(moss, catalogue.categories, 5) : [];
+    expect(near.map(({ of, count }) => [of.key, count])).toEqual([['fern', 1]]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CategoryGroup } from './groups.ts';
+import type { Person } from './people.ts';
+
+/** Something that papers have in common with others, and how many of them. */
+export interface Share<T> {
+  readonly of: T;
+  readonly count: number;
+}
+
+/** The people with a page who have the most papers among these; of equal ones in the order of the site's list of authors. */
+export function rankAuthors(
+  publications: readonly RenderedPublication[],
+  { findPerson }: Pick<Catalogue, 'findPerson'>,
+  most: number,
+): readonly Share<Person>[] {
+  const counts = new Map<string, number>();
+  for (const { authors } of publications) {
+    for (const person of new Set(authors.map((author) => author.person))) {
+      counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .flatMap(([id, count]): readonly Share<Person>[] => {
+      const of = findPerson(id);
+      return of?.hasPage ? [{ of, count }] : [];
+    })
+    .toSorted((a, b) => b.count - a.count || compare(a.of.sortKey, b.of.sortKey) || compare(a.of.id, b.of.id))
+    .slice(0, most);
+}
+
+/**
+ * The other categories in which the authors of a category publish, and how many papers of each have one of them among their
+ * authors. A paper has one category, so that this is how near two categories are.
+ */
+export function rankNearCategories(
+  { key, publications }: CategoryGroup,
+  categories: readonly CategoryGroup[],
+  most: number,
+): readonly Share<CategoryGroup>[] {
+  const people = new Set(publications.flatMap(({ authors }) => authors.map(({ person }) => person)));
+  return categories
+    .filter((other) => other.key !== key)
+    .map((of) => ({
+      of,
+      count: of.publications.filter(({ authors }) => authors.some(({ person }) => people.has(person))).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || compare(a.of.key, b.of.key))
+    .slice(0, most);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toBibtex, toBibtexFile } from './bibtex.ts';
+import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
+
+const fieldOf = (bibtex: string, name: string) => new RegExp(`^  ${name} = (.*?),?$`, 'mu').exec(bibtex)?.[1];
+
+describe('toBibtex', () => {
+  test('writes an entry, field by field', () => {
+    expect(toBibtex(createPublication({ etal: true }), urls)).toBe(`@misc{okafor-van-der-berg-2025-counting,
+  title = {Counting Leaves},
+  author = {Okafor, Mira and {van der Berg}, Li and others},
+  year = {2025},
+  month = may,
+  date = {2025-05-21},
+  url = {https://example.org/lab/papers/counting-leaves/},
+  keywords = {Computer Vision}
+}
+`);
+  });
+
+  test('leaves out what is not known', () => {
+    const date = { year: 2025, month: null, day: null, yearInferred: false };
+    const bibtex = toBibtex(createPublication({ date, category: null }, []), urls);
+    expect([...bibtex.matchAll(/^ {2}(\w+) =/gmu)].map(([, name]) => name)).toEqual(['title', 'key', 'year', 'url']);
+  });
+
+  test('has what biblatex has no place for, in an entry of its type, in fields for private use', () => {
+    const details = { publisher: 'Leaf & Press', place: 'Bath', volume: '7', pmid: '123', issn: '0378-5954' };
+    const bibtex = toBibtex(createPublication({ type: 'article', venue: 'Leaves', details }), urls);
+    expect(bibtex).toContain('  volume = {7},\n');
+    expect(bibtex).toContain(`  usera = {publisher: Leaf \\& Press},
+  userb = {issn: 0378-5954}
+}`);
+    expect(bibtex).toContain('  eprint = {123},\n  eprinttype = {pubmed},\n');
+  });
+
+  test.each([
+    ['article', 'address', { place: 'Bath' }, 'Bath'],
+    ['conference', 'volume', { volume: 'A' }, 'A'],
+    ['book', 'volume', { volume: 'II' }, 'II'],
+    ['thesis', 'isbn', { isbn: '978-3-16-148410-0' }, '978-3-16-148410-0'],
+  ] as const)('has the fields of %s that programs print: %s', (type, name, details, value) => {
+    const bibtex = toBibtex(createPublication({ type, venue: 'Leaves', details }), urls);
+    expect(fieldOf(bibtex, name)).toBe(`{${value}}`);
+    expect(bibtex).not.toContain('usera');
+  });
+
+  test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X'])('the number of a book %s is right', (isbn) => {
+    const book = createPublication({ type: 'book', venue: 'Leaf Press', details: { isbn } });
+    expect(toBibtex(book, urls)).toContain(`  isbn = {${isbn}}`);
+  });
+
+  test.each([
+    [['Henry C. Conklin'], '{Conklin, Henry C.}'],
+    [['Team Cohere', 'Aria'], '{{Team Cohere} and {Aria}}'],
+    [["Cyprien de Masson d'Autume"], "{{de Masson d'Autume}, Cyprien}"],
+    [['danah boyd'], '{boyd, danah}'],
+    [['Martin Luther King Jr.'], '{King, Jr., Martin Luther}'],
+    [['Research and Development Group'], '{{Research and Development Group}}'],
+    [['Ricardo Muñoz_Sánchez'], '{Muñoz\\_Sánchez, Ricardo}'],
+    [['Qurat ul ain Fatima'], '{Fatima, {Qurat ul ain}}'],
+    [['The π Team'], '{{The $\\pi$ Team}}'],
+  ])('the authors %j are %s', (names, field) => {
+    expect(fieldOf(toBibtex(createPublication({}, names), urls), 'author')).toBe(field);
+  });
+
+  test.each([
+    ['A 100% R&D #1 snake_case', '{A 100\\% {R\\&D} \\#1 snake\\_case}'],
+    ["``Quoted'' -- and $SU(2)$", "{``Quoted'' -- and {$SU(2)$}}"],
+    ['τ-Bench at ≥ 5 €', '{{$\\tau$}-Bench at {$\\geq$} 5 €}'],
+    ['Paying \\$5 for α and $α + \\beta$', '{Paying \\$5 for {$\\alpha$} and {$α + \\beta$}}'],
+    ['Measuring <MASK>', '{Measuring {$<$MASK$>$}}'],
+  ])('the title %s is %s', (title, field) => {
+    expect(fieldOf(toBibtex(createPublication({ title }), urls), 'title')).toBe(field);
+  });
+
+  test('no text can end a field or an entry', () => {
+    fc.assert(
+      fc.property(anyHostileText, anyHostileText, (title, name) => {
+        const category = { id: 'x', name: title, archive: null, written: 'x' };
+        const bibtex = toBibtexFile([createPublication({ title, abstract: title, category }, [name])], urls);
+        expect(bibtex).toMatch(/^@misc\{[a-z0-9-]+,\n(?: {2}[a-z]+ = (?:\{[^\n\p{Cc}]*\}|[a-z]{3}),?\n)+\}\n$/u);
+        for (const line of bibtex.split('\n').slice(1, -2)) expect(braceDepths(line)).toEqual({ end: 0, lowest: 0 });
+      }),
+    );
+  });
+});
+
+test('entries of a file are apart by a blank line', () => {
+  const bibtex = toBibtexFile([createPublication(), createPublication({ citationKey: 'b' })], urls);
+  expect(bibtex).toMatch(/\}\n\n@misc\{b,/u);
+});
+
+/** BibTeX counts every brace, a backslash before it or not. */
+function braceDepths(text: string): { readonly end: number; readonly lowest: number } {
+  let end = 0;
+  let lowest = 0;
+  for (const character of text) {
+    end += character === '{' ? 1 : character === '}' ? -1 : 0;
+    lowest = Math.min(lowest, end);
+  }
+  return { end, lowest };
+}

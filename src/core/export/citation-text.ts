@@ -1,0 +1,41 @@
+import type { Inline, Markup, RichText } from '../model/markup.ts';
+import { type ScriptStyle, toScriptLetters } from '../model/markup-scripts.ts';
+import { cleanText, setApostrophes } from '../model/markup-clean.ts';
+import { separateScripts } from '../markup/separate-scripts.ts';
+
+/** Puts a text of one kind into the markup of a format. */
+export type WrapMarkup = (kind: 'math' | (Inline & { type: 'styled' })['style'], text: string) => string;
+
+/**
+ * A title or abstract for reference managers: plain text, but formulas stay TeX between `$`, as arXiv exports them. They have no
+ * other form that survives the way into a LaTeX document. `wrap` puts formulas, scripts and styled words into the markup of the
+ * format.
+ */
+export function toCitationText({ markup: whole }: RichText, wrap: WrapMarkup = wrapPlainly): string {
+  const render = (markup: Markup): string =>
+    separateScripts(markup)
+      .map((inline) => {
+        if (inline.type === 'text') return inline.value;
+        if (inline.type === 'math') return wrap('math', `$${inline.tex}$`);
+        return inline.type === 'styled' ? wrap(inline.style, render(inline.children)) : render(inline.children);
+      })
+      .join('');
+  return toPlainText(render(whole));
+}
+
+/** Scripts in letters, or, where Unicode lacks one of them, as the formula that TeX needs for them. */
+const wrapPlainly: WrapMarkup = (kind, text) => {
+  if (kind !== 'subscript' && kind !== 'superscript') return text;
+  return toScriptLetters({ style: kind, text }) ?? `$${kind === 'subscript' ? '_' : '^'}{\\text{${text}}}$`;
+};
+
+/** A script in the tags that HTML, CSL and reference managers have for it; a minus is a hyphen there. */
+export function wrapScript(style: ScriptStyle, text: string): string {
+  const tag = style === 'subscript' ? 'sub' : 'sup';
+  return `<${tag}>${text.replaceAll('−', '-')}</${tag}>`;
+}
+
+/** A name or another text without markup, with the apostrophe that LaTeX sets, so that all formats have the same. */
+export function toPlainText(text: string): string {
+  return setApostrophes(cleanText(text));
+}

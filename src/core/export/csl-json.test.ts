@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CslItem, toCsl, toCslFile } from './csl-json.ts';
+import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
+
+describe('toCsl', () => {
+  test('names authors by their parts, and unnamed ones as others', () => {
+    const publication = createPublication({ etal: true }, ['Li van der Berg', 'Team Leaf', 'Hal Daumé III']);
+    expect(toCsl(publication, urls)).toEqual({
+      id: 'okafor-van-der-berg-2025-counting',
+      type: 'article',
+      title: 'Counting Leaves',
+      author: [
+        { family: 'van der Berg', given: 'Li' },
+        { literal: 'Team Leaf' },
+        { family: 'Daumé', given: 'Hal', suffix: 'III' },
+        { literal: 'others' },
+      ],
+      issued: { 'date-parts': [[2025, 5, 21]] },
+      URL: 'https://example.org/lab/papers/counting-leaves/',
+      keyword: 'Computer Vision',
+      abstract: 'We count leaves.',
+    });
+  });
+
+  test('says nothing of what is not known', () => {
+    const date = { year: 2025, month: null, day: null, yearInferred: false };
+    const item = toCsl(createPublication({ date, category: null, abstract: null }, []), urls);
+    expect(item.issued).toEqual({ 'date-parts': [[2025]] });
+    expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'author', 'issued', 'URL']);
+  });
+
+  test.each([
+    ["Ana d'Hoffmann", { family: 'd’Hoffmann', given: 'Ana' }],
+    ["Ana D'Hoffmann", { family: 'D’Hoffmann', given: 'Ana' }],
+    ["Ana de Masson d'Alt", { family: 'de Masson d’Alt', given: 'Ana' }],
+    ['danah boyd', { family: 'boyd', given: 'danah' }],
+  ])('%s is the name %j', (name, expected) => {
+    expect(toCsl(createPublication({}, [name]), urls).author).toEqual([expected]);
+  });
+
+  test('a number is that of a report, or of a book in its series; that of an article also stands for its pages', () => {
+    const details = { number: '7' };
+    const report = toCsl(createPublication({ type: 'report', venue: 'Leaf Lab', details }), urls);
+    const book = toCsl(createPublication({ type: 'book', venue: 'Leaf Press', details }), urls);
+    const article = toCsl(
+      createPublication({ type: 'article', venue: 'Leaves', details: { articleNumber: 'e12' } }),
+      urls,
+    );
+    expect([report['number'], book['number'], book['collection-number']]).toEqual(['7', undefined, '7']);
+    expect([article['number'], article['page']]).toEqual(['e12', 'e12']);
+  });
+
+  test.each([
+    ['ZnFe$_2$O$_4$', 'ZnFe₂O₄'],
+    ['τ-Trees & 5\\%', 'τ-Trees & 5%'],
+    ["Green's and Einstein's", 'Green’s and Einstein’s'],
+  ])('the title %s is the text %s', (title, text) => {
+    expect(toCsl(createPublication({ title }), urls).title.replaceAll(/<[^>]*>/gu, '')).toBe(text);
+  });
+
+  test.each([
+    ['T$_{\\mathrm{eff}}$', 'T<sub>eff</sub>'],
+    ['10$^{-3}$ and 10⁻³', '10<sup>-3</sup> and 10<sup>-3</sup>'],
+    ['O\\textsuperscript{+}', 'O<sup>+</sup>'],
+  ])('the title %s has the script tags of CSL, %s', (title, written) => {
+    expect(toCsl(createPublication({ title }), urls).title).toBe(written);
+  });
+
+  test('protects the case of formulas', () => {
+    const item = toCsl(createPublication({ title: 'Balls in $\\mathbb{R}^n$' }), urls);
+    expect(item.title).toBe('Balls in <span class="nocase">$\\mathbb{R}^n$</span>');
+  });
+});
+
+describe('toCslFile', () => {
+  test('has no type that is newer than what reference managers read', () => {
+    const [item] = JSON.parse(toCslFile([createPublication({ type: 'software' })], urls)) as readonly CslItem[];
+    expect(item).toMatchObject({ type: 'article', genre: 'Software' });
+  });
+
+  test('is a JSON array that reads back as the items, without control characters', () => {
+    fc.assert(
+      fc.property(anyHostileText, (title) => {
+        const publication = createPublication({ title, abstract: title }, [title]);
+        const [item] = JSON.parse(toCslFile([publication], urls)) as readonly unknown[];
+        expect(item).toEqual(toCsl(publication, urls));
+        expect(JSON.stringify(item)).not.toMatch(/\\u00[01]|\\ud[89a-f]|\\n/u);
+      }),
+    );
+  });
+});

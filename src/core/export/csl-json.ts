@@ -1,0 +1,163 @@
+import { dateParts } from '../model/date.ts';
+import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
+import { toScriptLetters } from '../model/markup-scripts.ts';
+import { typeWords } from '../model/type-words.data.ts';
+import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
+import { findForm, findGenre } from '../facts/publication-forms.ts';
+import { findOwnAddress } from '../facts/own-address.ts';
+import type { Urls } from '../urls.ts';
+
+type CslName =
+  // Processors take particles off the family name by themselves; Zotero drops those that stand apart from it.
+  { readonly family: string; readonly given: string; readonly suffix?: string } | { readonly literal: string };
+
+/** One item of CSL-JSON 1.0. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author: readonly CslName[];
+  readonly issued?: { readonly 'date-parts'?: readonly [readonly number[]]; readonly literal?: string };
+  readonly status?: string;
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly DOI?: string;
+  readonly URL: string;
+  readonly keyword?: string;
+  readonly abstract?: string;
+  readonly editor?: readonly CslName[];
+  /** Volume, pages and the like, under CSL's names. */
+  readonly [variable: string]: unknown;
+}
+
+/** CSL's names of details; a journal's article number is what CSL calls its number. */
+const detailVariables: Readonly<Record<Exclude<DetailName, 'genre' | 'license'>, string>> = {
+  volume: 'volume',
+  issue: 'issue',
+  pages: 'page',
+  articleNumber: 'number',
+  number: 'number',
+  publisher: 'publisher',
+  place: 'publisher-place',
+  series: 'collection-title',
+  edition: 'edition',
+  chapter: 'chapter-number',
+  isbn: 'ISBN',
+  issn: 'ISSN',
+  language: 'language',
+  eventPlace: 'event-place',
+  pmid: 'PMID',
+};
+
+function listDetails(publication: Publication): Readonly<Record<string, string>> {
+  const { details } = publication;
+  const isInBook = ['book', 'chapter'].includes(findForm(publication).csl[0]);
+  const pairs = Object.entries(detailVariables).flatMap(([name, variable]) => {
+    const value = details[name as keyof typeof detailVariables];
+    // A book's number is its number in the series.
+    const own = name === 'number' && isInBook ? 'collection-number' : variable;
+    // What CSL calls the number of an article is none of a report that it appeared as, too.
+    const isPlaced = value !== undefined && !(name === 'number' && publication.type === 'article');
+    return isPlaced ? [[own, toPlainText(value)] as const] : [];
+  });
+  // Programs that know no number of an article look for it among the pages.
+  const first = details.pages ?? details.articleNumber;
+  return { ...Object.fromEntries(pairs), ...(first !== undefined && { page: toPlainText(first) }) };
+}
+
+/** CSL has no variable for arXiv: of a preprint the identifier is its number, of a published paper it stands in the note. */
+function listArxiv({ type, links, details }: Publication): Readonly<Record<string, string>> {
+  if (links.arxiv === undefined) return {};
+  return { [type === 'preprint' && details.number === undefined ? 'number' : 'note']: `arXiv:${links.arxiv}` };
+}
+
+/**
+ * A paper as CSL data. `article` is CSL's type for a paper without a journal. A literal `others` stands for unnamed authors: it is
+ * what pandoc makes of BibTeX's `and others`, and prints as `et al.` `wrap` marks up the title.
+ */
+export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = wrapMarkup): CslItem {
+  const { citationKey, title, authors, etal, date, category, abstract, id, venue, links, editors, keywords } =
+    publication;
+  const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
+  const [type, venueVariable] = findForm(publication).csl;
+  const genre = findGenre(publication, 'csl');
+  return {
+    id: citationKey,
+    type,
+    title: toCitationText(title, wrap),
+    author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
+    ...formatIssued(date),
+    ...(publication.retracted && { status: 'retracted' }),
+    ...(editors.length > 0 && { editor: editors.map(toCslName) }),
+    ...listDetails(publication),
+    ...listArxiv(publication),
+    ...(genre !== null && { genre: toPlainText(genre) }),
+    ...(venue !== null && { [venueVariable]: toPlainText(venue) }),
+    ...(links.doi !== undefined && { DOI: links.doi }),
+    URL: findOwnAddress(links) ?? urls.absolute(urls.paper(id)),
+    ...(words.length > 0 && {
+      keyword: words.map(toPlainText).join(words.some((word) => word.includes(',')) ? '; ' : ', '),
+    }),
+    ...(abstract !== null && { abstract: toCitationText(abstract) }),
+  };
+}
+
+/** The date in numbers, and as it is printed where that says more; `in press` where a year belongs is a date too. */
+function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'> {
+  const parts = dateParts(date);
+  const literal = date.printed ?? (date.year === null ? date.status : undefined);
+  const issued = {
+    ...(parts.length > 0 && { 'date-parts': [parts] as const }),
+    ...(literal !== undefined && { literal: toPlainText(literal) }),
+  };
+  return {
+    ...(Object.keys(issued).length > 0 && { issued }),
+    ...(date.status !== undefined && { status: toPlainText(date.status) }),
+  };
+}
+
+/** A list of papers as the text of a `.csl.json` file. */
+export function toCslFile(publications: readonly Publication[], urls: Urls): string {
+  return `${JSON.stringify(
+    publications.map((publication) => addNote(widenType(toCsl(publication, urls)), publication)),
+    null,
+    1,
+  )}\n`;
+}
+
+/** What CSL has no variable for, in lines of the note that Zotero reads as fields: `License: CC BY 4.0`. */
+function addNote(item: CslItem, { type, details }: Publication): CslItem {
+  const lines = [
+    item['note'],
+    details.license && `License: ${toPlainText(details.license)}`,
+    type === 'article' && details.number && `Report number: ${toPlainText(details.number)}`,
+  ].filter(Boolean);
+  return lines.length === 0 ? item : { ...item, note: lines.join('\n') };
+}
+
+/** Zotero refuses a whole file in which one type is newer than CSL 1.0.1. */
+function widenType(item: CslItem): CslItem {
+  const word = item.type === 'software' || item.type === 'standard' ? typeWords[item.type] : null;
+  return word === null ? item : { ...item, type: 'article', genre: item['genre'] ?? word };
+}
+
+/**
+ * CSL's own markup. A style that capitalises titles would make `\Mathbb` of `\mathbb`. Scripts of letters and digits are
+ * characters, which every program shows.
+ */
+export const wrapMarkup: WrapMarkup = (kind, text) => {
+  if (kind === 'math') return `<span class="nocase">${text}</span>`;
+  if (kind === 'subscript' || kind === 'superscript') {
+    const letters = /^[\p{L}\p{N}]+$/u.test(text) ? toScriptLetters({ style: kind, text }) : null;
+    return letters ?? wrapScript(kind, text);
+  }
+  if (kind === 'emphasis') return `<i>${text}</i>`;
+  if (kind === 'strong') return `<b>${text}</b>`;
+  return kind === 'small-caps' ? `<span style="font-variant: small-caps;">${text}</span>` : text;
+};
+
+function toCslName({ given, family, suffix, literal }: PrintedName): CslName {
+  const name = toPlainText(family);
+  if (literal) return { literal: name };
+  return { family: name, given: toPlainText(given), ...(suffix !== undefined && { suffix: toPlainText(suffix) }) };
+}

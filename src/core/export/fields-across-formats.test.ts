@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
+import { emptyLedger } from '../resolve/read-ledger.ts';
+import { resolveDrafts } from '../resolve/resolve-drafts.ts';
+import { toBibtex } from './bibtex.ts';
+import { toCoins } from '../metadata/coins.ts';
+import { toCsl } from './csl-json.ts';
+import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
+import { urls } from '../facts/publication.fixture.ts';
+import { renderPublicationTexts } from '../markup/rendered.ts';
+import { toRis } from './ris.ts';
+
+const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
+
+/** One entry as it is published in each format. */
+function publish(type: string, fields: string) {
+  const text = `@${type}{k, title={Moss on Roofs}, author={Grace, Ada}, year=2024, ${fields}}`;
+  const { source, drafts, diagnostics } = parseBibtex('a.bib', text);
+  const settings = { people: [], archives: ['cs'], categories: {} };
+  const { publications } = resolveDrafts(
+    [{ source, drafts, captured: null }],
+    settings,
+    { ledger: emptyLedger },
+    diagnostics,
+  );
+  const [publication] = publications;
+  if (!publication) throw new Error('The entry was not published.');
+  const rendered = { ...publication, rendered: { ...renderPublicationTexts(publication), references: {} } };
+  return {
+    bibtex: toBibtex(publication, urls),
+    ris: toRis(publication, urls).split('\r\n'),
+    csl: toCsl(publication, urls),
+    article: toScholarlyArticle(rendered, site, urls)['@graph'][1],
+    coins: new URLSearchParams(toCoins(rendered, urls)),
+  };
+}
+
+describe('A paper with an address and no DOI keeps it in every format', () => {
+  test.each([
+    ['article', 'journal={Roofs}, url={https://roofs.example/a?b=1&c=%20d}', 'https://roofs.example/a?b=1&c=%20d'],
+    [
+      'inproceedings',
+      'booktitle={Roofs}, url={https://roofs.example/~ada/moss_1(2)}',
+      'https://roofs.example/~ada/moss_1(2)',
+    ],
+    ['phdthesis', 'school={Roof University}, url={http://hdl.handle.net/1/2}', 'http://hdl.handle.net/1/2'],
+    ['misc', 'howpublished={\\url{https://roofs.example/moss}}', 'https://roofs.example/moss'],
+    [
+      'techreport',
+      'institution={Roof Office}, note={Available at https://roofs.example/r.pdf}',
+      'https://roofs.example/r.pdf',
+    ],
+  ])('%s with %s', (type, fields, address) => {
+    const { bibtex, ris, csl, article, coins } = publish(type, fields);
+    expect(bibtex).toContain(`  url = {${address}}`);
+    expect(ris.find((line) => line.startsWith('UR'))).toBe(`UR  - ${address}`);
+    expect(csl.URL).toBe(address);
+    expect(article['sameAs']).toEqual([address]);
+    expect(coins.get('rft_id')).toBe(address);
+    expect(coins.get('rft.identifier')).toBe('https://example.org/lab/papers/moss-on-roofs/');
+  });
+});
+
+describe('A field that its type has a place for stays in that field', () => {
+  test.each([
+    ['article', 'journal={Roofs}, volume={A}', 'volume', 'A', 'VL  - A', 'volume'],
+    ['article', 'journal={Roofs}, volume={XII/B}', 'volume', 'XII/B', 'VL  - XII/B', 'volume'],
+    ['inproceedings', 'booktitle={Roofs}, volume={Supplement}', 'volume', 'Supplement', 'VL  - Supplement', 'volume'],
+    [
+      'phdthesis',
+      'school={Roof University}, isbn={978-3-16-148410-0}',
+      'isbn',
+      '978-3-16-148410-0',
+      'SN  - 978-3-16-148410-0',
+      'ISBN',
+    ],
+    [
+      'mastersthesis',
+      'school={Roof University}, isbn={0-306-40615-2}',
+      'isbn',
+      '0-306-40615-2',
+      'SN  - 0-306-40615-2',
+      'ISBN',
+    ],
+    ['article', 'journal={Roofs}, address={Oslo}', 'address', 'Oslo', 'CY  - Oslo', 'publisher-place'],
+    [
+      'article',
+      'journal={Roofs}, publisher={Roof Press}, address={São Paulo}',
+      'address',
+      'São Paulo',
+      'CY  - São Paulo',
+      'publisher-place',
+    ],
+  ])('@%s{%s}', (type, fields, name, value, line, variable) => {
+    const { bibtex, ris, csl } = publish(type, fields);
+    expect(bibtex).toContain(`  ${name} = {${value}}`);
+    expect(bibtex).not.toMatch(new RegExp(`user[a-f] = \\{${name}`, 'u'));
+    expect(ris).toContain(line);
+    expect(csl[variable]).toBe(value);
+  });
+});

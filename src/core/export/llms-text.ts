@@ -1,0 +1,46 @@
+import { formatIsoDate } from '../model/date.ts';
+import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Urls } from '../urls.ts';
+
+/** The most papers that the file lists; the lists that it links have all of them. */
+const mostPapers = 500;
+
+/** What the site is and has, for language models, in the form of llmstxt.org: Markdown with links. */
+export function toLlmsText(
+  { title, description }: { readonly title: string; readonly description: string },
+  publications: readonly RenderedPublication[],
+  urls: Urls,
+): string {
+  const link = (name: string, path: string, note: string) =>
+    `- [${escapeLinkText(name)}](${urls.absolute(path)}): ${note}`;
+  const site = { kind: 'site' } as const;
+  return [
+    `# ${escapeMarkdown(title)}`,
+    `> ${escapeMarkdown(description)}`,
+    '## Lists',
+    [
+      link('All papers', urls.papers(), 'HTML, newest first'),
+      link('BibTeX', urls.list(site, 'bib'), 'all papers'),
+      link('JSON', urls.file('publications.json'), 'all papers with all that is known of them'),
+      link('CSL-JSON', urls.list(site, 'csl.json'), 'all papers'),
+      link('RIS', urls.list(site, 'ris'), 'all papers'),
+      link('RSS', urls.feed(site, 'rss'), 'the newest papers with abstracts'),
+    ].join('\n'),
+    '## Papers',
+    publications
+      .slice(0, mostPapers)
+      .map(({ id, rendered, authors, etal, date }) => {
+        const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
+        return link(
+          rendered.title.text,
+          urls.paperText(id),
+          escapeMarkdown([names, formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', ')),
+        );
+      })
+      .join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}

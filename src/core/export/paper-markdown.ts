@@ -1,0 +1,48 @@
+import { toBibtex } from './bibtex.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { formatDate } from '../facts/format-date.ts';
+import { describeImprint } from '../facts/imprint.ts';
+import { listPaperLinks } from '../facts/paper-links.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Urls } from '../urls.ts';
+
+/** The page of a paper in Markdown: what it says of the paper, and its entry in BibTeX. */
+export function toPaperText(publication: RenderedPublication, language: string, urls: Urls): string {
+  const { id, rendered, authors, etal, date, venue, category, award, note, keywords, affiliations } = publication;
+  const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
+  const imprint = describeImprint(publication);
+  const facts: readonly (readonly [name: string, value: string | null])[] = [
+    ['Authors', names || null],
+    ['Date', formatDate(date, language)],
+    ['Venue', venue === null ? null : [venue, imprint].filter(Boolean).join(', ')],
+    ['Award', award],
+    ['Category', category && (category.id === category.name ? category.name : `${category.name} (${category.id})`)],
+    ['Affiliations', affiliations.join(', ') || null],
+    ['Keywords', keywords.join(', ') || null],
+    ['License', publication.details.license ?? null],
+    ['Note', note],
+  ];
+  const addresses = [
+    `- Page: <${urls.absolute(urls.paper(id))}>`,
+    ...listPaperLinks(publication, urls).map(({ label, href }) => `- ${label}: <${urls.absolute(href)}>`),
+  ];
+  return [
+    `# ${escapeMarkdown(rendered.title.text)}`,
+    facts
+      .flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${escapeMarkdown(value)}`]))
+      .concat(addresses)
+      .join('\n'),
+    ...(rendered.abstract ? ['## Abstract', escapeMarkdown(rendered.abstract.text)] : []),
+    '## BibTeX',
+    fence(toBibtex(publication, urls).trim()),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** A block of code, between fences that are longer than any in it. */
+function fence(code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}bibtex\n${code}\n${marks}`;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createRendered, urls } from '../facts/publication.fixture.ts';
+import { publicationsFileSchema, toPublicationsFile, toPublicationsSchema } from './publications-json.ts';
+
+const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
+
+test('The file has all that is known of a paper, in the form that its schema describes', () => {
+  const paper = createRendered({ links: { doi: '10.1000/182' }, details: { volume: '7' }, title: 'On $x^2$' });
+  const file: unknown = JSON.parse(toPublicationsFile(site, [paper], urls));
+  const { publications, version, $schema } = publicationsFileSchema.parse(file);
+  expect({ version, $schema }).toEqual({ version: 2, $schema: 'https://example.org/lab/publications.schema.json' });
+  expect(publications).toMatchObject([
+    {
+      id: 'counting-leaves',
+      url: 'https://example.org/lab/papers/counting-leaves/',
+      title: 'On $x^2$',
+      links: { doi: '10.1000/182' },
+      details: { volume: '7' },
+      text: { abstract: 'We count leaves.' },
+    },
+  ]);
+  expect(publications[0]).not.toHaveProperty('rendered');
+  expect(publications[0]).not.toHaveProperty('source');
+});
+
+test('The schema is a JSON Schema that names its version', () => {
+  expect(JSON.parse(toPublicationsSchema())).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    properties: { version: { const: 2 } },
+  });
+});
+
+test.each([undefined, 'in press', 'submitted'])(
+  'The year of a paper without one is null in this version (%s)',
+  (status) => {
+    const date = { year: null, month: null, day: null, yearInferred: false, ...(status !== undefined && { status }) };
+    const file: unknown = JSON.parse(toPublicationsFile(site, [createRendered({ date })], urls));
+    expect(publicationsFileSchema.parse(file).publications[0]?.date).toEqual(date);
+  },
+);

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { dropControls } from '../model/markup-clean.ts';
+import { publicationSchema } from '../model/publication.ts';
+import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Urls } from '../urls.ts';
+
+/**
+ * Goes up when a field is renamed or goes away, or when it can hold what it could not before; new ones may come at any time.
+ * 2: the year of a paper that has not appeared, or whose source names none, is null.
+ */
+const version = 2;
+
+const publishedSchema = publicationSchema.omit({ source: true }).extend({
+  title: z.string().min(1),
+  abstract: z.string().nullable(),
+  url: z.url().describe('The page of the paper.'),
+  text: z
+    .object({ title: z.string(), abstract: z.string().nullable() })
+    .describe('Title and abstract without markup, formulas in Unicode.'),
+});
+
+/** `publications.json`: everything that the site knows of its papers, for those who build on it. */
+export const publicationsFileSchema = z.object({
+  $schema: z.url(),
+  version: z
+    .literal(version)
+    .describe(
+      'Version of this form. It goes up when a field is renamed, goes away, or can hold values of another kind.',
+    ),
+  site: z.object({ title: z.string(), description: z.string(), language: z.string(), url: z.url() }),
+  publications: z.array(publishedSchema).describe('Newest first.'),
+});
+
+/** All papers as the text of `publications.json`. */
+export function toPublicationsFile(
+  { title, description, language }: SiteIdentity,
+  publications: readonly RenderedPublication[],
+  urls: Urls,
+): string {
+  const file: z.input<typeof publicationsFileSchema> = {
+    $schema: urls.absolute(urls.file('publications.schema.json')),
+    version,
+    site: { title, description, language, url: urls.absolute(urls.home()) },
+    publications: publications.map(({ rendered, source, ...publication }) => ({
+      ...publication,
+      title: publication.title.written,
+      abstract: publication.abstract?.written ?? null,
+      url: urls.absolute(urls.paper(publication.id)),
+      text: { title: rendered.title.text, abstract: rendered.abstract?.text ?? null },
+    })),
+  };
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? dropControls(value) : value);
+  return `${JSON.stringify(file, clean)}\n`;
+}
+
+/** The JSON Schema of `publications.json`. */
+export function toPublicationsSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(publicationsFileSchema), null, 2)}\n`;
+}

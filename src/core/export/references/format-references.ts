@@ -1,0 +1,118 @@
+import CSL from 'citeproc';
+import type { CitationStyle } from '../../settings/site-schema.ts';
+import type { References } from '../../markup/rendered.ts';
+import type { CslItem } from '../csl-json.ts';
+import { prepareItem, restoreTexts } from './prepare-item.ts';
+import { cleanReferenceHtml } from './reference-html.ts';
+
+/** Files of the Citation Style Language: a style each, and the terms of a language. */
+export interface StyleFiles {
+  readonly styles: Readonly<Partial<Record<CitationStyle, string>>>;
+  readonly locale: string;
+}
+
+/** Papers that are formatted in one go: more take longer a paper. */
+const batch = 200;
+
+/** Called with the index of a paper that a style cannot format. */
+export type ReportFailure = (index: number, style: string, error: unknown) => void;
+
+/**
+ * Makes a function that formats papers, each as if it were cited alone. `language` is that of the papers. A paper that a style
+ * cannot format is reported, and has no reference in this style.
+ */
+export function createReferenceFormatter(
+  { styles, locale }: StyleFiles,
+  language: string,
+): (items: readonly CslItem[], report?: ReportFailure) => readonly References[] {
+  const formatters = Object.entries(styles).map(
+    ([name, style]) => [name, createSafeFormatter(() => createStyleFormatter(style, locale))] as const,
+  );
+  return (items, report = rethrow) => {
+    const references: References[] = [];
+    for (let start = 0; start < items.length; start += batch) {
+      const part = items.slice(start, start + batch).map((item) => ({ language, ...prepareItem(item) }));
+      const formatted = formatters.map(
+        ([name, format]) =>
+          [
+            name,
+            format(part, (index, error) => {
+              report(start + index, name, error);
+            }),
+          ] as const,
+      );
+      references.push(
+        ...part.map((_, index) =>
+          Object.fromEntries(
+            formatted.flatMap(([name, entries]) => {
+              const entry = entries[index];
+              return entry === undefined ? [] : [[name, entry] as const];
+            }),
+          ),
+        ),
+      );
+    }
+    return references;
+  };
+}
+
+const rethrow: ReportFailure = (_, style, error) => {
+  throw new Error(`The ${style} reference cannot be formatted.`, { cause: error });
+};
+
+/** Formats papers together, or, where that fails, one by one: an engine that has failed is not used again. */
+function createSafeFormatter(create: () => FormatItems) {
+  let format = create();
+  return (
+    items: readonly object[],
+    report: (index: number, error: unknown) => void,
+  ): readonly (string | undefined)[] => {
+    try {
+      return format(items);
+    } catch {
+      return items.map((item, index) => {
+        try {
+          format = create();
+          return format([item])[0];
+        } catch (error) {
+          format = create();
+          report(index, error);
+          return undefined;
+        }
+      });
+    }
+  };
+}
+
+/**
+ * Entries of other papers change an entry by what a style does against confusion: it goes, and with it the time it takes. So does
+ * what is cited in the text, which nobody asks for.
+ */
+function isolateEntries(style: string): string {
+  return style
+    .replaceAll(/ (?:disambiguate-[a-z-]+|subsequent-author-substitute)="[^"]*"/g, '')
+    .replace(/<citation[\s\S]*<\/citation>/, '<citation><layout><text value="-"/></layout></citation>')
+    .replace(/<bibliography[\s\S]*<\/bibliography>/, (part) => part.replace(/<sort>[\s\S]*?<\/sort>/, ''));
+}
+
+type FormatItems = (items: readonly object[]) => readonly string[];
+
+function createStyleFormatter(style: string, locale: string): FormatItems {
+  // What the engine has read under a name it keeps, so that no name may be used twice.
+  let serial = 0;
+  let byName: ReadonlyMap<string, object> = new Map();
+  const system = {
+    retrieveLocale: () => locale,
+    retrieveItem: (name: string) => ({ ...byName.get(name), id: name }),
+  };
+  const engine = new CSL.Engine(system, isolateEntries(style), 'en-US', true);
+  return (items) => {
+    byName = new Map(items.map((item) => [String(serial++), item]));
+    engine.updateItems([...byName.keys()]);
+    const made = engine.makeBibliography();
+    if (made === false) return [];
+    const [{ entry_ids: names }, entries] = made;
+    const entryOf = new Map(names.map(([name = ''], index) => [name, entries[index] ?? '']));
+    return [...byName.keys()].map((name) => restoreTexts(cleanReferenceHtml(entryOf.get(name) ?? '')));
+  };
+}

@@ -1,0 +1,49 @@
+import { escapeMarkup } from '../../feeds/feed.ts';
+import { renderScriptText } from '../../markup/script-text.ts';
+
+/** Tags that a reference may have. Attributes are never kept. */
+const kept = new Set(['i', 'b', 'sup', 'sub']);
+
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }),
+);
+
+/**
+ * What citeproc made of a reference as phrasing content that is safe to put into a page: text, and italics, bold and raised or
+ * lowered letters. The number that some styles put before it is left out. Every tag is closed.
+ */
+export function cleanReferenceHtml(html: string): string {
+  const inner = /<div class="csl-right-inline">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? html;
+  const open: string[] = [];
+  const pieces = inner.split(/(<[^<>]*>)/).map((piece) => {
+    const [, slash, name = ''] = /^<(\/?)([a-z]+)(?![a-z])[^<>]*>$/.exec(piece) ?? [];
+    if (slash === undefined) return escapeMarkup(decodeEntities(piece));
+    if (!kept.has(name)) return '';
+    if (slash === '') {
+      open.push(name);
+      return `<${name}>`;
+    }
+    return open.at(-1) === name ? `</${open.pop() ?? ''}>` : '';
+  });
+  const closing = open.toReversed().map((name) => `</${name}>`);
+  return [...pieces, ...closing].join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The text of a reference without its tags. */
+export function toReferenceText(html: string): string {
+  const text = html.replaceAll(/<su([bp])>([^<>]*)<\/su\1>/g, (_, sign: string, inside: string) =>
+    renderScriptText({ style: sign === 'b' ? 'subscript' : 'superscript', text: inside }),
+  );
+  return decodeEntities(text.replaceAll(/<[^<>]*>/g, ''));
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (entity, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
+      if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+      return entities.get(name ?? '') ?? entity;
+    },
+  );
+}

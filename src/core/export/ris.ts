@@ -1,0 +1,120 @@
+import { dateParts } from '../model/date.ts';
+import { invertName } from '../model/name.ts';
+import { findPageEnds } from '../model/page-ends.ts';
+import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
+import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
+import { findForm, findGenre } from '../facts/publication-forms.ts';
+import { findOwnAddress } from '../facts/own-address.ts';
+import type { Urls } from '../urls.ts';
+
+type Line = readonly [tag: string, value: string | null | undefined];
+
+/**
+ * A paper as a RIS record. Without a venue it is `UNPB`, which claims no journal and no proceedings: of the types that claim none
+ * it is the only one that bibutils knows, and Zotero reads every line of it. Lines end with CRLF as the specification asks.
+ */
+export function toRis(publication: Publication, urls: Urls): string {
+  const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
+    publication;
+  const ends = findPageEnds(details.pages);
+  // More than one range has no place among the common tags.
+  const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');
+  const text = (value: string | undefined) => value && toPlainText(value);
+  const genre = findGenre(publication, 'ris');
+  const [type, ...formTags] = findForm(publication).ris;
+  // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
+  const venueTags = venue !== null && details.publisher !== undefined && inPublishers.has(type) ? ['T2'] : formTags;
+  const isPublisherDisplaced = venueTags.includes('PB') && venue !== null;
+  const lines: readonly Line[] = [
+    ['TY', type],
+    ['ID', citationKey],
+    ['TI', guardTags(toCitationText(title, wrapMarkup))],
+    ...authors.map((author): Line => ['AU', formatName(author)]),
+    ['AU', etal ? 'others,' : null],
+    ...editors.map((editor): Line => ['ED', formatName(editor)]),
+    ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
+    ['PY', date.year === null ? text(date.status ?? date.printed) : String(date.year)],
+    ['DA', formatDate(date)],
+    ['VL', text(details.volume)],
+    ['IS', text(details.issue ?? (type === 'JOUR' ? undefined : details.number))],
+    ['SP', text(ends.first ?? details.articleNumber)],
+    ['EP', text(ends.last)],
+    ['C7', text(details.articleNumber)],
+    ['PB', isPublisherDisplaced ? null : text(details.publisher)],
+    ['CY', text(details.place)],
+    ['C1', text(details.eventPlace)],
+    ['T3', text(details.series)],
+    ['ET', text(details.edition)],
+    ['SE', text(details.chapter)],
+    // Zotero reads the number of a report here only.
+    ['SN', /^(?:RPRT|PAT|STAND)$/u.test(type) ? text(details.number) : null],
+    ['SN', text(details.isbn)],
+    ['SN', text(details.issn)],
+    ['M3', genre && toPlainText(genre)],
+    ['AN', links.arxiv && `arXiv:${links.arxiv}`],
+    ['M2', isOneRange ? null : text(details.pages)],
+    ['M2', details.pmid && `PMID: ${details.pmid}`],
+    // Of a program Zotero takes it for the one that it is written in.
+    ['LA', type === 'COMP' ? null : text(details.language)],
+    ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
+    ['AB', abstract === null ? null : toCitationText(abstract)],
+    ['DO', links.doi],
+    ...listSurplus([
+      ['publisher', isPublisherDisplaced ? details.publisher : undefined],
+      ['reportnumber', type === 'JOUR' ? details.number : undefined],
+      ['license', details.license],
+    ]),
+    // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
+    ['UR', findOwnAddress(links)],
+    ['UR', decodeURI(urls.absolute(urls.paper(id)))],
+  ];
+  return [
+    ...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replaceAll(accentedI, decompose)}`] : [])),
+    'ER  - ',
+    '',
+  ].join('\r\n');
+}
+
+/** What RIS has no tag for, in the tags that it leaves to its users: `U1  - license: CC BY 4.0`. */
+function listSurplus(details: readonly (readonly [name: string, value: string | undefined])[]): readonly Line[] {
+  const known = details.filter(([, value]) => value !== undefined);
+  return known.map(([name, value = ''], index): Line => [`U${String(index + 1)}`, `${name}: ${toPlainText(value)}`]);
+}
+
+/** Types of what has no venue but who published it, which a publisher of its own takes the place of. */
+const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND']);
+
+/** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */
+const accentedI = /[ìíîïĩīĭǐ]/gu;
+const decompose = (letter: string) => letter.normalize('NFD');
+
+/** Scripts as the tags that publishers write into RIS and reference managers show. */
+const wrapMarkup: WrapMarkup = (kind, text) =>
+  kind === 'subscript' || kind === 'superscript' ? wrapScript(kind, text) : text;
+
+/** Zotero takes words between angle brackets (`<MASK>`) for tags and drops them: a word joiner, which nobody sees, keeps them. */
+function guardTags(title: string): string {
+  return title.replaceAll(/<(?=[\p{L}/!?])(?!\/?su[bp]>)/gu, '<\u2060');
+}
+
+/** A list of papers as the text of a `.ris` file. */
+export function toRisFile(publications: readonly Publication[], urls: Urls): string {
+  return publications.map((publication) => toRis(publication, urls)).join('\r\n');
+}
+
+/**
+ * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils
+ * takes the last for the family name. An asterisk is not allowed in a name.
+ */
+function formatName(author: PrintedName): string {
+  const name = toPlainText(invertName(author)).replaceAll('*', '');
+  return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
+}
+
+/** `2025/05/21`, with empty places for what is not known: `2025/05/`, and behind it what is printed: `2025///Spring 2025`. */
+function formatDate(date: PublicationDate): string | null {
+  if (date.year === null) return null;
+  const [year = '', month = '', day = ''] = dateParts(date).map((part) => String(part).padStart(2, '0'));
+  const other = date.printed ?? date.status;
+  return `${year}/${month}/${day}${other === undefined ? '' : `/${toPlainText(other)}`}`;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Links } from '../model/links.ts';
+import { toBibtex } from '../export/bibtex.ts';
+import { toCoins } from '../metadata/coins.ts';
+import { toCsl } from '../export/csl-json.ts';
+import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
+import { createRendered, urls } from './publication.fixture.ts';
+import { toRis } from '../export/ris.ts';
+
+const site = { title: 'Moss', description: 'Moss.', language: 'en' };
+const page = 'https://example.org/lab/papers/counting-leaves/';
+
+/** What each format gives for the address of a paper with these links. */
+function listAddresses(links: Links) {
+  const paper = createRendered({ links });
+  const [, article] = toScholarlyArticle(paper, site, urls)['@graph'];
+  return {
+    bibtex: /url = \{(.*)\}/.exec(toBibtex(paper, urls))?.[1],
+    ris: [...toRis(paper, urls).matchAll(/^UR {2}- (.*)\r$/gmu)].map(([, address]) => address),
+    csl: toCsl(paper, urls).URL,
+    coins: new URLSearchParams(toCoins(paper, urls)).getAll('rft_id'),
+    jsonLd: article.sameAs,
+  };
+}
+
+describe('A paper without a DOI keeps its own address in every format', () => {
+  test.each([
+    [{ publisher: 'https://example.com/moss?id=1&b=2' }, 'https://example.com/moss?id=1&b=2'],
+    [{ pdf: 'https://example.com/moss.pdf' }, 'https://example.com/moss.pdf'],
+    [{ publisher: 'https://example.com/a', pdf: 'https://example.com/b.pdf' }, 'https://example.com/a'],
+  ])('%j', (links, own) => {
+    expect(listAddresses(links)).toEqual({ bibtex: own, ris: [own, page], csl: own, coins: [own], jsonLd: [own] });
+  });
+
+  test.each([
+    [{ pdf: 'papers/moss.pdf' }, undefined],
+    [{}, undefined],
+    [{ doi: '10.1234/moss', publisher: 'https://example.com/a' }, ['https://doi.org/10.1234/moss']],
+  ])('%j leads to the page of the site', (links, sameAs) => {
+    expect(listAddresses(links)).toMatchObject({ bibtex: page, ris: [page], csl: page });
+    expect(listAddresses(links).jsonLd).toEqual(sameAs);
+  });
+});

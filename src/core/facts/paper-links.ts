@@ -1,0 +1,58 @@
+import { isWebAddress, type LinkKind, linkKinds, type Links } from '../model/links.ts';
+import { listPaperFiles } from '../model/paper-files.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Urls } from '../urls.ts';
+
+/** A link of a paper, ready for a page. */
+export interface PaperLink {
+  readonly kind: LinkKind;
+  readonly label: string;
+  /** A complete web address, or a path with the base. */
+  readonly href: string;
+}
+
+type LinkedPaper = Pick<Publication, 'id' | 'links'>;
+
+const labels: Readonly<Record<LinkKind, string>> = {
+  pdf: 'PDF',
+  doi: 'DOI',
+  arxiv: 'arXiv',
+  publisher: 'Publisher',
+  code: 'Code',
+  data: 'Data',
+  slides: 'Slides',
+  supplement: 'Supplement',
+  poster: 'Poster',
+  video: 'Video',
+  project: 'Project',
+};
+
+/**
+ * The links of a paper in the order in which they are shown. Files of the owner's are in the directory of the paper, where Google
+ * Scholar looks for them. A link that leads neither to the web nor to a file is left out.
+ */
+export function listPaperLinks({ id, links }: LinkedPaper, urls: Pick<Urls, 'paper'>): readonly PaperLink[] {
+  const files = new Map(
+    listPaperFiles(links).map(({ kind, name }) => [kind, urls.paper(id) + encodeURIComponent(name)]),
+  );
+  return linkKinds.flatMap((kind): readonly PaperLink[] => {
+    const target = links[kind];
+    const href = target === undefined ? null : (files.get(kind) ?? toHref(kind, target));
+    return href === null ? [] : [{ kind, label: labels[kind], href }];
+  });
+}
+
+/** Addresses elsewhere under which a paper has an identifier: its DOI's and arXiv's. */
+export function listIdentities({ doi, arxiv }: Links): readonly string[] {
+  return [...(doi === undefined ? [] : [toDoiAddress(doi)]), ...(arxiv === undefined ? [] : [toArxivAddress(arxiv)])];
+}
+
+function toHref(kind: LinkKind, target: string): string | null {
+  if (kind === 'doi') return toDoiAddress(target);
+  if (kind === 'arxiv') return toArxivAddress(target);
+  return isWebAddress(target) ? new URL(target).href : null;
+}
+
+const toDoiAddress = (doi: string) => `https://doi.org/${encodePath(doi)}`;
+const toArxivAddress = (id: string) => `https://arxiv.org/abs/${encodePath(id)}`;
+const encodePath = (path: string) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,88 @@
+import { XMLParser } from 'fast-xml-parser';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../model/markup-clean.ts';
+import { toAtom } from './atom.ts';
+import { createFeed } from './feed.ts';
+import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+
+const parser = new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false, htmlEntities: false });
+
+const write = (publications: readonly RenderedPublication[], archive?: number) =>
+  toAtom(
+    createFeed({
+      title: 'Leaf Lab',
+      publisher: 'Leaf Lab',
+      description: 'New',
+      language: 'en',
+      scope: { kind: 'site' },
+      publications,
+      urls,
+      ids: 'https://example.org/lab/',
+      archive,
+    }),
+    '/lab/feed.css',
+  );
+const read = (publications: readonly RenderedPublication[], archive?: number) =>
+  (parser.parse(write(publications, archive)) as { feed: Record<string, unknown> }).feed;
+
+describe('the Atom that comes of a feed', () => {
+  test('has one author a person, with their page', () => {
+    expect(read([createRendered({})])['entry']).toMatchObject({
+      id: 'https://example.org/lab/papers/counting-leaves/',
+      published: '2025-05-21T00:00:00.000Z',
+      author: [
+        { name: 'Mira Okafor', uri: 'https://example.org/lab/authors/mira-okafor/' },
+        { name: 'Li van der Berg', uri: 'https://example.org/lab/authors/li-van-der-berg/' },
+      ],
+      category: { '@_term': 'cs.CV', '@_label': 'Computer Vision' },
+    });
+  });
+
+  test('marks titles and abstracts in another language than its own', () => {
+    const inGerman = { title: 'Über Moos', abstract: 'Moos < Farn', details: { language: 'de' } };
+    expect(read([createRendered(inGerman)])['entry']).toMatchObject({
+      title: { '@_xml:lang': 'de', '#text': 'Über Moos' },
+      summary: { '@_xml:lang': 'de', '#text': 'Moos < Farn' },
+      content: { '#text': '<p lang="de">Moos &lt; Farn</p>' },
+    });
+    expect(read([createRendered({ details: { language: 'en-GB' } })])['entry']).toMatchObject({
+      title: 'Counting Leaves',
+      summary: 'We count leaves.',
+    });
+  });
+
+  test('says where it stands, and what shows the same', () => {
+    expect(read([])).toMatchObject({
+      id: 'https://example.org/lab/atom.xml',
+      updated: '1970-01-01T00:00:00.000Z',
+      link: [
+        { '@_rel': 'alternate', '@_href': 'https://example.org/lab/' },
+        { '@_rel': 'self', '@_href': 'https://example.org/lab/atom.xml' },
+      ],
+    });
+  });
+
+  test('marks an archive, and leads from it to the feed and to its neighbours', () => {
+    const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
+    expect(read(papers, 1)).toHaveProperty('fh:archive');
+    expect(read(papers, 1)['link']).toContainEqual({
+      '@_rel': 'next-archive',
+      '@_type': 'application/atom+xml',
+      '@_href': 'https://example.org/lab/archive/2/atom.xml',
+    });
+    expect(read(papers)).not.toHaveProperty('fh:archive');
+  });
+
+  test('is well formed and holds the text as it is, whatever is written', () => {
+    fc.assert(
+      fc.property(anyHostileText, (text) => {
+        const publication = createRendered({ title: text, abstract: text }, [text]);
+        const entry = read([publication])['entry'] as { title: string; summary?: string };
+        expect(entry.title).toBe(cleanText(publication.rendered.title.text));
+        expect(entry.summary ?? '').toBe(cleanText(publication.rendered.abstract?.text ?? ''));
+      }),
+    );
+  });
+});

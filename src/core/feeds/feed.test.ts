@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countArchives, createFeed } from './feed.ts';
+import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+
+const feedOf = (publications: readonly RenderedPublication[], archive?: number) =>
+  createFeed({
+    title: 'Leaf Lab',
+    publisher: 'Leaf Lab',
+    description: 'New papers',
+    language: 'en',
+    scope: { kind: 'year', key: '2025' },
+    publications,
+    urls,
+    ids: 'https://example.org/lab/',
+    archive,
+  });
+
+const addressesBelow = (folder: string) => ({
+  rss: `${folder}rss.xml`,
+  atom: `${folder}atom.xml`,
+  json: `${folder}feed.json`,
+});
+
+describe('createFeed', () => {
+  test('knows its page and its own address', () => {
+    expect(feedOf([])).toEqual({
+      title: 'Leaf Lab',
+      description: 'New papers',
+      language: 'en',
+      homeUrl: 'https://example.org/lab/years/2025/',
+      id: 'https://example.org/lab/years/2025/atom.xml',
+      selfUrls: addressesBelow('https://example.org/lab/years/2025/'),
+      current: null,
+      previous: null,
+      next: null,
+      items: [],
+    });
+  });
+
+  test('an item holds all that is known of a paper', () => {
+    const [item] = feedOf([createRendered({ etal: true, title: 'A <b> & c', abstract: 'x < y' })]).items;
+    expect(item).toEqual({
+      id: 'https://example.org/lab/papers/counting-leaves/',
+      url: 'https://example.org/lab/papers/counting-leaves/',
+      title: 'A <b> & c',
+      language: null,
+      titleLanguage: {},
+      abstractLanguage: {},
+      authors: [
+        { name: 'Mira Okafor', url: 'https://example.org/lab/authors/mira-okafor/' },
+        { name: 'Li van der Berg', url: 'https://example.org/lab/authors/li-van-der-berg/' },
+      ],
+      etal: true,
+      categories: [{ id: 'cs.CV', name: 'Computer Vision' }],
+      published: new Date('2025-05-21T00:00:00Z'),
+      summary: 'x < y',
+      venue: null,
+      links: [],
+      contentHtml: 'x &lt; y',
+    });
+  });
+
+  test('an item without authors names the editors, else those who publish the feed', () => {
+    const editors = [{ name: 'Ada Grace', given: 'Ada', family: 'Grace', literal: false }];
+    const { items } = feedOf([createRendered({ editors }, []), createRendered({}, [])]);
+    expect(items.map(({ authors }) => authors)).toEqual([
+      [{ name: 'Ada Grace', url: null }],
+      [{ name: 'Leaf Lab', url: null }],
+    ]);
+  });
+
+  test('holds the first fifty papers, in their order', () => {
+    const papers = Array.from({ length: 60 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
+    expect(feedOf(papers).items.map(({ url }) => url)).toEqual(
+      papers.slice(0, 50).map(({ id }) => `https://example.org/lab/papers/${id}/`),
+    );
+  });
+
+  test('archives hold every paper once, and the newest are in the feed as well', () => {
+    const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
+    const count = countArchives(papers.length);
+    const archives = Array.from({ length: count }, (_, index) => feedOf(papers, index + 1));
+    const feed = feedOf(papers);
+    expect(archives.map(({ items }) => items.length)).toEqual([50, 50]);
+    expect(new Set([...archives, feed].flatMap(({ items }) => items.map(({ url }) => url))).size).toBe(120);
+    expect(feed.previous).toEqual(archives[1]?.selfUrls);
+    expect(archives[1]).toMatchObject({ current: feed.selfUrls, previous: archives[0]?.selfUrls, next: null });
+    expect(archives[0]).toMatchObject({ previous: null, next: archives[1]?.selfUrls });
+  });
+
+  test('a paper that appears changes no archive', () => {
+    const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
+    const newer = createRendered({ id: 'newer', appeared: '2026-01-01' });
+    expect(feedOf([...papers, newer], 1).items).toEqual(feedOf(papers, 1).items);
+    expect(feedOf([...papers, newer], 2).items).toEqual(feedOf(papers, 2).items);
+  });
+
+  test('fifty papers need no archive', () => {
+    expect([0, 50, 51, 99, 100].map(countArchives)).toEqual([0, 0, 1, 1, 2]);
+  });
+
+  test('is clean of control characters and halves of surrogate pairs', () => {
+    fc.assert(
+      fc.property(anyHostileText, (text) => {
+        const json = JSON.stringify(feedOf([createRendered({ title: text, abstract: text }, [text])]));
+        expect(json).not.toMatch(/\\u00[01]|\\ud[89a-f]|\\n|\uffff/u);
+      }),
+    );
+  });
+});

@@ -1,0 +1,206 @@
+import { cleanText } from '../model/markup-clean.ts';
+import { listPaperLinks } from '../facts/paper-links.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
+import type { FeedFormat, Scope, Urls } from '../urls.ts';
+
+/** What people call the formats. */
+export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
+
+/** The address of one document in each format. */
+export type FeedAddresses = Readonly<Record<FeedFormat, string>>;
+
+/** A feed in no particular format. Texts are plain and clean unless they are called HTML; addresses are absolute. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The page that shows the same papers. */
+  readonly homeUrl: string;
+  /** What readers know the feed by, whatever its address is. */
+  readonly id: string;
+  /** The address of the feed itself. */
+  readonly selfUrls: FeedAddresses;
+  /** Present in an archive, which never changes: the feed that it belongs to. */
+  readonly current: FeedAddresses | null;
+  /** The archive with the papers before these. */
+  readonly previous: FeedAddresses | null;
+  /** In an archive the one with the papers after these. */
+  readonly next: FeedAddresses | null;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** What readers know the item by. It stays when the site moves; where the site never moved it is the address of the paper. */
+  readonly id: string;
+  /** Permanent address of the paper. */
+  readonly url: string;
+  readonly title: string;
+  /** The language of the paper, as a BCP 47 tag; null when that is not known. */
+  readonly language: string | null;
+  /** The languages of the title and of the abstract, where they are not the feed's. */
+  readonly titleLanguage: TextLanguage;
+  readonly abstractLanguage: TextLanguage;
+  /** Authors that are known, in the order of the paper; of one without authors the editors, else those who publish the feed. */
+  readonly authors: readonly FeedAuthor[];
+  /** True when there are more authors than the known ones. */
+  readonly etal: boolean;
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
+  /** Midnight UTC of the day of its appearance. */
+  readonly published: Date;
+  /** Where it appeared; null when that is not known. */
+  readonly venue: string | null;
+  /** The paper itself, its code and the like, at absolute addresses. */
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+  readonly summary: string | null;
+  readonly contentHtml: string | null;
+}
+
+interface FeedAuthor {
+  readonly name: string;
+  /** Null for somebody who has no page. */
+  readonly url: string | null;
+}
+
+/** What a feed is made of. */
+export interface FeedSource {
+  readonly title: string;
+  /** The title of the site. */
+  readonly publisher: string;
+  readonly description: string;
+  readonly language: string;
+  readonly scope: Scope;
+  /** All papers of the scope, in any order of their appearance. */
+  readonly publications: readonly RenderedPublication[];
+  readonly urls: Urls;
+  /** What every identifier begins with, such as `https://example.org/`, in place of the address of the site. */
+  readonly ids: string;
+  /** Number of the archive, from 1, or nothing for the feed itself. */
+  readonly archive?: number | undefined;
+  /** True for a person who has a page; all have when left out. */
+  readonly hasPage?: ((person: string) => boolean) | undefined;
+}
+
+/** The papers that a feed has at most, and that an archive has. */
+export const mostItems = 50;
+
+/** How many archives stand behind a feed of so many papers. A feed that has them all needs none. */
+export function countArchives(papers: number): number {
+  return papers > mostItems ? Math.floor(papers / mostItems) : 0;
+}
+
+/**
+ * The feed of a list: the papers that appeared last, or those of an archive. Archives are counted from the oldest papers on and
+ * are whole, so that a new paper changes none of them (RFC 5005, section 4).
+ */
+export function createFeed(source: FeedSource): Feed {
+  const { title, publisher, description, language, scope, publications, urls, ids, archive, hasPage } = source;
+  const count = countArchives(publications.length);
+  const newestFirst = sortByAppearance(publications);
+  const end = archive === undefined ? 0 : publications.length - archive * mostItems;
+  const addresses = (number?: number): FeedAddresses => ({
+    rss: urls.absolute(urls.feed(scope, 'rss', number)),
+    atom: urls.absolute(urls.feed(scope, 'atom', number)),
+    json: urls.absolute(urls.feed(scope, 'json', number)),
+  });
+  const selfUrls = addresses(archive);
+  const identify = createIdentifier(urls, ids);
+  const before = archive === undefined ? count : archive - 1;
+  return {
+    title: cleanText(title),
+    description: cleanText(description),
+    language,
+    homeUrl: urls.absolute(scope.kind === 'site' ? urls.home() : urls.scope(scope)),
+    id: identify(selfUrls.atom),
+    selfUrls,
+    current: archive === undefined ? null : addresses(),
+    previous: before > 0 ? addresses(before) : null,
+    next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
+    items: newestFirst
+      .slice(end, end + mostItems)
+      .map((publication) => createItem(publication, { publisher, language, urls, identify, hasPage })),
+  };
+}
+
+/** The last to appear first; those of one day stay in their order. */
+function sortByAppearance(publications: readonly RenderedPublication[]): readonly RenderedPublication[] {
+  return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
+}
+
+type Identify = (url: string) => string;
+
+/** Makes an identifier of a full address below the home page: what comes behind that is put behind `ids`. */
+function createIdentifier(urls: Urls, ids: string): Identify {
+  const home = urls.absolute(urls.home());
+  return (url) => ids + url.slice(home.length);
+}
+
+type ItemOptions = Pick<FeedSource, 'publisher' | 'language' | 'urls' | 'hasPage'> & { readonly identify: Identify };
+
+function createItem(
+  publication: RenderedPublication,
+  { publisher, language, urls, identify, hasPage }: ItemOptions,
+): FeedItem {
+  const { id, rendered, etal, category, appeared, venue, details } = publication;
+  const languageOf = (text: string) => describeLanguage(text, details.language, language);
+  const url = urls.absolute(urls.paper(id));
+  return {
+    id: identify(url),
+    url,
+    title: cleanText(rendered.title.text),
+    language: details.language ?? null,
+    titleLanguage: languageOf(rendered.title.text),
+    abstractLanguage: languageOf(rendered.abstract?.text ?? ''),
+    authors: listFeedAuthors(publication, publisher, urls, hasPage),
+    etal,
+    categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
+    published: new Date(`${appeared}T00:00:00Z`),
+    venue: venue && cleanText(venue),
+    links: listPaperLinks(publication, urls).map(({ label, href }) => ({ label, href: urls.absolute(href) })),
+    summary: rendered.abstract && cleanText(rendered.abstract.text),
+    contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
+  };
+}
+
+/** Every item names somebody, since readers show who wrote it. */
+function listFeedAuthors(
+  { authors, editors }: RenderedPublication,
+  publisher: string,
+  urls: Urls,
+  hasPage: NonNullable<FeedSource['hasPage']> = () => true,
+): readonly FeedAuthor[] {
+  const named = authors.map(({ name, person }) => ({
+    name: cleanText(name),
+    url: hasPage(person) ? urls.absolute(urls.scope({ kind: 'author', key: person })) : null,
+  }));
+  const others = editors.length > 0 ? editors.map(({ name }) => name) : [publisher];
+  return named.length > 0 ? named : others.map((name) => ({ name: cleanText(name), url: null }));
+}
+
+/** The abstract, and below it the venue and the links, where there are any; empty where nothing is known. */
+export function formatContent({ contentHtml, abstractLanguage, venue, links }: FeedItem): string {
+  const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
+  const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
+  const marks = formatLanguage(abstractLanguage);
+  if (facts.length === 0 && marks === '') return contentHtml ?? '';
+  const abstract = contentHtml === null ? '' : `<p${marks}>${contentHtml}</p>`;
+  return facts.length === 0 ? abstract : `${abstract}<p>${facts.join(' · ')}</p>`;
+}
+
+function formatLanguage(language: TextLanguage): string {
+  return Object.entries(language)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .join('');
+}
+
+/** `Ada Example, Ben Other et al.`, for formats with room for one text. */
+export function formatCreators({ authors, etal }: FeedItem): string {
+  return authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
+}
+
+/** Text for a place where `<`, `>`, `&` and quotation marks mean something. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageTags } from '../model/languages.data.ts';
+import { anyHostileText } from '../facts/publication.fixture.ts';
+import { describeLanguage, isRightToLeft } from './text-language.ts';
+
+describe('The language of a text', () => {
+  it.each([
+    ['Über das Moos', 'de', 'en', { lang: 'de' }],
+    ['Sobre os musgos', 'pt-BR', 'en', { lang: 'pt-BR' }],
+    ['苔について', 'ja', 'en', { lang: 'ja' }],
+    ['BERTによる苔の分類', 'ja', 'en', { lang: 'ja' }],
+    ['論苔蘚', 'zh-Hant', 'zh', { lang: 'zh-Hant' }],
+    ['О мхах', 'ru', 'de', { lang: 'ru' }],
+    ['עצים בעיר', 'he', 'en', { lang: 'he', dir: 'rtl' }],
+    ['BERT و GPT-4 در فارسی', 'fa', 'en', { lang: 'fa', dir: 'rtl' }],
+    ['Trees in the City', 'en', 'de', { lang: 'en' }],
+  ])('of %s (%s) is marked on a page in another', (text, language, page, marks) => {
+    expect(describeLanguage(text, language, page)).toEqual(marks);
+  });
+
+  it.each([
+    ['Über das Moos', 'de', 'de'],
+    ['Über das Moos', 'de-AT', 'de'],
+    ['On Colour', 'en-GB', 'en'],
+    ['Über das Moos', undefined, 'en'],
+    ['О мхах', undefined, 'en'],
+  ])('of %s (%s) is not marked where it is the page’s or not known', (text, language, page) => {
+    expect(describeLanguage(text, language, page)).toEqual({});
+  });
+
+  it.each([
+    ['On Moss', 'ja'],
+    ['On Moss', 'ar'],
+    ['О мхах', 'de'],
+    ['2048', 'de'],
+  ])('is not that of the paper where %s has no letter of %s', (text, language) => {
+    expect(describeLanguage(text, language, 'en')).toEqual({});
+  });
+
+  it('is one that browsers know, and throws at none, whatever the text', () => {
+    const tags = fc.constantFrom(undefined, ...languageTags.values());
+    fc.assert(
+      fc.property(anyHostileText, tags, tags, (text, language, page = 'en') => {
+        const { lang, dir } = describeLanguage(text, language, page);
+        expect([undefined, language]).toContain(lang);
+        expect([undefined, 'rtl']).toContain(dir);
+      }),
+    );
+  });
+});
+
+describe('The direction of a text', () => {
+  it.each(['في قياس ظلال الأشجار', 'BERT בעברית של ימינו', 'تحليل BERT', 'ދިވެހި', 'ܣܘܪܝܝܐ'])(
+    'is right to left for %s, without its language being known',
+    (text) => {
+      expect(isRightToLeft(text)).toBe(true);
+      expect(describeLanguage(text, undefined, 'en')).toEqual({ dir: 'rtl' });
+    },
+  );
+
+  it.each(['The Word שלום in English Texts', 'On Moss', '苔', '1 + 1', ''])('is left to right for “%s”', (text) => {
+    expect(isRightToLeft(text)).toBe(false);
+  });
+});

@@ -1,0 +1,75 @@
+import { invertName } from '../model/name.ts';
+import { cleanText } from '../model/markup-clean.ts';
+import { findPageEnds } from '../model/page-ends.ts';
+import { formatHighwireDate } from '../facts/format-date.ts';
+import type { PrintedName } from '../model/publication.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { findForm } from '../facts/publication-forms.ts';
+import { listPaperLinks } from '../facts/paper-links.ts';
+import type { Urls } from '../urls.ts';
+
+/** One `<meta name content>` element. */
+export interface CitationTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * The Highwire Press tags of a paper's page, which Google Scholar and Zotero read: one `citation_author` a person, as
+ * `Family, Given`, because Zotero takes the last word for the family name otherwise. Only authors that are known are named. Tags of
+ * other vocabularies tell Zotero what has no tag there.
+ * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ */
+export function toCitationTags(publication: RenderedPublication, urls: Urls): readonly CitationTag[] {
+  const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
+  const pages = findPageEnds(details.pages);
+  const { highwire, zotero } = findForm(publication);
+  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+    ['citation_title', rendered.title.text],
+    ...authors.map((author) => ['citation_author', formatName(author)] as const),
+    ...editors.map((editor) => ['citation_editor', formatName(editor)] as const),
+    ['citation_publication_date', formatHighwireDate(date)],
+    [highwire, venue ?? undefined],
+    ['citation_volume', details.volume],
+    ['citation_issue', details.issue],
+    ['citation_firstpage', pages.first ?? details.articleNumber],
+    ['citation_lastpage', pages.last],
+    ['citation_series_title', details.series],
+    ['prism.edition', details.edition],
+    ['citation_issn', details.issn],
+    ['citation_isbn', details.isbn],
+    ['citation_publisher', highwire === 'citation_publisher' && venue !== null ? undefined : details.publisher],
+    ['eprints.place_of_pub', details.place ?? details.eventPlace],
+    ['DC.type', highwire.includes('dissertation') ? details.genre : undefined],
+    ['citation_technical_report_number', highwire.includes('report') ? details.number : undefined],
+    ['DC.rights', details.license],
+    ['citation_doi', links.doi],
+    ['citation_pmid', details.pmid],
+    ['citation_arxiv_id', links.arxiv],
+    ['citation_pdf_url', findPdf(publication, urls)],
+    ['citation_abstract_html_url', urls.absolute(urls.paper(id))],
+    ['citation_language', details.language],
+    ...[category?.name, ...keywords].map((word) => ['citation_keywords', word] as const),
+    ['citation_abstract', rendered.abstract?.text],
+    ['z:itemType', zotero],
+  ];
+  return tags.flatMap(([name, content]) => {
+    const text = content && cleanText(content);
+    return text ? [{ name, content: name === 'citation_author' && authors.length === 1 ? tieFamily(text) : text }] : [];
+  });
+}
+
+/** `Family, Given`. A comma ends a name that is one whole, or Zotero takes its last word for the family name. */
+export function formatName(name: PrintedName): string {
+  return name.literal ? `${name.family.replaceAll(',', ' ')},` : invertName(name);
+}
+
+/** Zotero takes a single `van der Berg, Li Ann` for two people; with no-break spaces the family name is one word to it. */
+function tieFamily(name: string): string {
+  return name.replace(/^[^,]+(?=, )/u, (family) => family.replaceAll(' ', '\u00a0'));
+}
+
+function findPdf(publication: RenderedPublication, urls: Urls): string | undefined {
+  const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
+  return pdf && urls.absolute(pdf.href);
+}

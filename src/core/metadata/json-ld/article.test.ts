@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyHostileText, createRendered, urls } from '../../facts/publication.fixture.ts';
+import { toScholarlyArticle } from './article.ts';
+import { serializeJsonLd } from './serialize.ts';
+
+const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
+
+describe('toScholarlyArticle', () => {
+  test('links the article, its people and the site', () => {
+    const graph = toScholarlyArticle(createRendered({}, ['Li van der Berg', 'Team Leaf', 'Aria']), site, urls)[
+      '@graph'
+    ];
+    expect(graph).toEqual([
+      {
+        '@type': 'WebSite',
+        '@id': 'https://example.org/lab/#website',
+        url: 'https://example.org/lab/',
+        name: 'Leaf Lab',
+        description: 'Leaves.',
+        inLanguage: 'en',
+      },
+      {
+        '@type': 'ScholarlyArticle',
+        '@id': 'https://example.org/lab/papers/counting-leaves/#article',
+        url: 'https://example.org/lab/papers/counting-leaves/',
+        mainEntityOfPage: 'https://example.org/lab/papers/counting-leaves/',
+        isPartOf: { '@id': 'https://example.org/lab/#website' },
+        headline: 'Counting Leaves',
+        name: 'Counting Leaves',
+        author: [
+          {
+            '@type': 'Person',
+            '@id': 'https://example.org/lab/authors/li-van-der-berg/#person',
+            name: 'Li van der Berg',
+            givenName: 'Li',
+            familyName: 'van der Berg',
+            url: 'https://example.org/lab/authors/li-van-der-berg/',
+          },
+          {
+            '@type': 'Organization',
+            '@id': 'https://example.org/lab/authors/team-leaf/#person',
+            name: 'Team Leaf',
+            url: 'https://example.org/lab/authors/team-leaf/',
+          },
+          {
+            '@type': 'Person',
+            '@id': 'https://example.org/lab/authors/aria/#person',
+            name: 'Aria',
+            url: 'https://example.org/lab/authors/aria/',
+          },
+        ],
+        datePublished: '2025-05-21',
+        subjectOf: [
+          {
+            '@type': 'MediaObject',
+            contentUrl: 'https://example.org/lab/papers/counting-leaves.bib',
+            encodingFormat: 'application/x-bibtex',
+          },
+        ],
+        abstract: 'We count leaves.',
+        about: {
+          '@type': 'DefinedTerm',
+          name: 'Computer Vision',
+          termCode: 'cs.CV',
+          url: 'https://example.org/lab/categories/cs.CV/',
+          inDefinedTermSet: 'https://arxiv.org/category_taxonomy',
+        },
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { '@type': 'ListItem', position: 1, name: 'All papers', item: 'https://example.org/lab/papers/' },
+          { '@type': 'ListItem', position: 2, name: 'Counting Leaves' },
+        ],
+      },
+    ]);
+  });
+
+  test('is in an issue of a volume of its journal, on its pages, and its people have their identifiers', () => {
+    const paper = createRendered({
+      type: 'article',
+      venue: 'Journal of Leaves',
+      details: { volume: '7', issue: '2', pages: '17–42', issn: '1234-5678' },
+      links: { doi: '10.1000/182' },
+    });
+    const findPerson = () => ({ orcid: '0000-0002-1825-0097', link: null });
+    const [, article] = toScholarlyArticle(paper, site, urls, { findPerson, hasCategory: () => true })['@graph'];
+    expect(article).toMatchObject({
+      isPartOf: [
+        { '@id': 'https://example.org/lab/#website' },
+        {
+          '@type': 'PublicationIssue',
+          issueNumber: '2',
+          isPartOf: {
+            '@type': 'PublicationVolume',
+            volumeNumber: '7',
+            isPartOf: { '@id': 'https://example.org/lab/#venue-journal-of-leaves', issn: '1234-5678' },
+          },
+        },
+      ],
+      pagination: '17–42',
+      pageStart: '17',
+      pageEnd: '42',
+      sameAs: ['https://doi.org/10.1000/182'],
+    });
+    expect(article.author[0]).toMatchObject({ sameAs: ['https://orcid.org/0000-0002-1825-0097'] });
+  });
+
+  test('says nothing of what is not known', () => {
+    const category = { id: 'XY', name: 'XY', archive: null, written: 'XY' };
+    const [, article] = toScholarlyArticle(createRendered({ category, abstract: null }), site, urls)['@graph'];
+    expect(article).not.toHaveProperty('abstract');
+    expect(article.about).not.toHaveProperty('inDefinedTermSet');
+  });
+
+  test('does not link a category that has no page', () => {
+    const category = { id: 'XY', name: 'XY', archive: null, written: 'XY' };
+    const indexes = { findPerson: () => undefined, hasCategory: () => false };
+    const [, article] = toScholarlyArticle(createRendered({ category }), site, urls, indexes)['@graph'];
+    expect(article.about).toEqual({ '@type': 'DefinedTerm', name: 'XY', termCode: 'XY' });
+  });
+});
+
+describe('serializeJsonLd', () => {
+  test('reads back as it was and cannot end its script element', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyHostileText, fc.constantFrom('</script>', '<!--', '\u2028')), (text) => {
+        const json = serializeJsonLd({ text });
+        expect(JSON.parse(json)).toEqual({ text });
+        expect(json).not.toMatch(/[<>&\u2028\u2029]/u);
+      }),
+    );
+  });
+});

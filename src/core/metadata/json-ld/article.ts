@@ -1,0 +1,128 @@
+import { formatIsoDate } from '../../model/date.ts';
+import { cleanText } from '../../model/markup-clean.ts';
+import { findPageEnds } from '../../model/page-ends.ts';
+import type { Publication } from '../../model/publication.ts';
+import { describeLicense } from '../../facts/license.ts';
+import { listIdentities, listPaperLinks } from '../../facts/paper-links.ts';
+import { findOwnAddress } from '../../facts/own-address.ts';
+import { findForm } from '../../facts/publication-forms.ts';
+import type { RenderedPublication } from '../../markup/rendered.ts';
+import type { Urls } from '../../urls.ts';
+import {
+  createGraph,
+  createNameNode,
+  createPersonNode,
+  createSiteNode,
+  createTermNode,
+  createTrailNode,
+  type Graph,
+  type KnownPerson,
+  type PersonNode,
+  type Reference,
+  siteId,
+  type SiteIdentity,
+  type TermNode,
+} from './nodes.ts';
+import { type ContainerNode, createContainer, createPublisher } from './venue.ts';
+
+interface ArticleNode extends Reference {
+  readonly '@type': string | readonly string[];
+  readonly url: string;
+  readonly mainEntityOfPage: string;
+  readonly isPartOf: Reference | readonly [Reference, ContainerNode];
+  readonly headline: string;
+  readonly name: string;
+  readonly author: readonly PersonNode[];
+  readonly datePublished?: string;
+  readonly creativeWorkStatus?: string;
+  readonly inLanguage?: string;
+  readonly abstract?: string;
+  readonly about?: TermNode;
+  /** Pages, identifiers, files and the like. */
+  readonly [property: string]: unknown;
+}
+
+/** What the site has beside the paper: its people, the categories that have pages, and a picture. */
+interface ArticleIndexes {
+  readonly findPerson: (person: string) => KnownPerson | undefined;
+  readonly hasCategory: (categoryId: string) => boolean;
+  /** Path of the picture of the paper, with the base. */
+  readonly picture?: string;
+}
+
+/**
+ * A paper as schema.org's linked data: the article, its authors, where it appeared, and the site it stands on. Only authors that
+ * are known are named; their number is not claimed.
+ */
+export function toScholarlyArticle(
+  publication: RenderedPublication,
+  site: SiteIdentity,
+  urls: Urls,
+  { findPerson, hasCategory, picture }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
+): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode, ReturnType<typeof createTrailNode>]> {
+  const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
+  const url = urls.absolute(urls.paper(id));
+  const title = cleanText(rendered.title.text);
+  const container = createContainer(publication, urls);
+  const publisher = createPublisher(publication, urls);
+  const own = findOwnAddress(links);
+  const identities = [...listIdentities(links), ...(own === null ? [] : [own])];
+  const article: ArticleNode = {
+    '@type': findForm(publication).schema[0],
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    isPartOf: container ? [{ '@id': siteId(urls) }, container] : { '@id': siteId(urls) },
+    headline: title,
+    name: title,
+    ...(picture !== undefined && { image: urls.absolute(picture) }),
+    author: authors.map((author) => createPersonNode(author, findPerson(author.person), urls)),
+    ...(date.year !== null && { datePublished: formatIsoDate(date) }),
+    ...(date.status !== undefined && { creativeWorkStatus: cleanText(date.status) }),
+    ...(publication.retracted && { creativeWorkStatus: 'Retracted' }),
+    ...(details.language !== undefined && { inLanguage: details.language }),
+    ...(publisher && { publisher }),
+    ...(editors.length > 0 && { editor: editors.map(createNameNode) }),
+    ...listPages(details),
+    ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
+    ...(identities.length > 0 && { sameAs: identities }),
+    ...listFiles(publication, urls),
+    ...(details.license !== undefined && { license: describeLicense(publication)?.href ?? cleanText(details.license) }),
+    ...(award !== null && { award: cleanText(award) }),
+    ...(keywords.length > 0 && { keywords: keywords.map(cleanText) }),
+    ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
+    ...(category && { about: createTermNode(category, hasCategory(category.id) ? urls : null) }),
+  };
+  const parent = { title: 'All papers', path: urls.papers() };
+  return createGraph(createSiteNode(site, urls), article, createTrailNode(parent, title, urls));
+}
+
+function createIdentifier(doi: string) {
+  return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: listIdentities({ doi })[0] };
+}
+
+/** The number of an article stands for its pages, which a journal has no others of. */
+function listPages(details: Publication['details']) {
+  const pages = details.pages ?? details.articleNumber;
+  if (pages === undefined) return {};
+  const { first, last } = findPageEnds(pages);
+  return {
+    pagination: cleanText(pages),
+    ...(first !== undefined && { pageStart: cleanText(first) }),
+    ...(last !== undefined && { pageEnd: cleanText(last) }),
+  };
+}
+
+/** The text of the paper, and what says the same in other formats. */
+function listFiles(publication: Publication, urls: Urls) {
+  const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
+  const file = (href: string, format: string) => ({
+    '@type': 'MediaObject',
+    contentUrl: urls.absolute(href),
+    encodingFormat: format,
+  });
+  return {
+    ...(pdf && { encoding: file(pdf.href, 'application/pdf') }),
+    subjectOf: [file(urls.paperFile(publication.id), 'application/x-bibtex')],
+  };
+}

@@ -1,0 +1,144 @@
+import { cleanText } from '../../model/markup-clean.ts';
+import { isEastAsian } from '../../model/name-scripts.ts';
+import { isTeamName } from '../../model/team-name.ts';
+import type { Author, Category, PrintedName } from '../../model/publication.ts';
+import type { Urls } from '../../urls.ts';
+
+/** What a page says of the site that it belongs to. */
+export interface SiteIdentity {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** What is known of a person beyond their names on papers. */
+export interface KnownPerson {
+  readonly orcid: string | null;
+  readonly link: string | null;
+  /** False for somebody without a page on the site. */
+  readonly hasPage?: boolean;
+}
+
+export interface Reference {
+  readonly '@id': string;
+}
+
+interface SiteNode extends Reference {
+  readonly '@type': 'WebSite';
+  readonly url: string;
+  readonly name: string;
+  readonly description: string;
+  readonly inLanguage: string;
+}
+
+export interface PersonNode extends Partial<Reference> {
+  readonly '@type': 'Person' | 'Organization';
+  readonly name: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  readonly honorificSuffix?: string;
+  readonly url?: string;
+  readonly sameAs?: readonly string[];
+}
+
+export interface TermNode {
+  readonly '@type': 'DefinedTerm';
+  readonly name: string;
+  readonly termCode: string;
+  readonly url?: string;
+  readonly inDefinedTermSet?: string;
+}
+
+/** Nodes of one graph: schema.org's terms, every node with an address that others can refer to. */
+export interface Graph<Nodes extends readonly unknown[]> {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': Nodes;
+}
+
+export function createGraph<Nodes extends readonly unknown[]>(...nodes: Nodes): Graph<Nodes> {
+  return { '@context': 'https://schema.org', '@graph': nodes };
+}
+
+export const siteId = (urls: Urls) => `${urls.absolute(urls.home())}#website`;
+
+export function createSiteNode({ title, description, language }: SiteIdentity, urls: Urls): SiteNode {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(urls),
+    url: urls.absolute(urls.home()),
+    name: cleanText(title),
+    description: cleanText(description),
+    inLanguage: language,
+  };
+}
+
+/** A page of the site, under its name and address; `path` is with the base. */
+export interface PageIdentity {
+  readonly title: string;
+  readonly path: string;
+}
+
+export function createPageNode(type: string, { title, path }: PageIdentity, { language }: SiteIdentity, urls: Urls) {
+  const url = urls.absolute(path);
+  return {
+    '@type': type,
+    '@id': `${url}#page`,
+    url,
+    name: cleanText(title),
+    isPartOf: { '@id': siteId(urls) },
+    inLanguage: language,
+  };
+}
+
+/** Where a page stands: below which other one. */
+export function createTrailNode(parent: PageIdentity, title: string, urls: Urls) {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: parent.title, item: urls.absolute(parent.path) },
+      { '@type': 'ListItem', position: 2, name: cleanText(title) },
+    ],
+  };
+}
+
+/** A person or a team, at the address of their page where they have one. */
+export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls): PersonNode {
+  const url = urls.absolute(urls.scope({ kind: 'author', key: author.person }));
+  const elsewhere = known ? listElsewhere(known) : [];
+  const hasPage = known?.hasPage ?? true;
+  return {
+    ...(hasPage && { '@id': `${url}#person` }),
+    ...createNameNode(author),
+    ...(hasPage && { url }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+  };
+}
+
+/** Somebody of whom only the name on a paper is known. */
+export function createNameNode({ name, given, family, suffix, literal }: PrintedName): PersonNode {
+  return {
+    '@type': isTeamName(name) ? 'Organization' : 'Person',
+    name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
+    ...(!literal && { givenName: cleanText(given), familyName: cleanText(family) }),
+    ...(suffix !== undefined && { honorificSuffix: cleanText(suffix) }),
+  };
+}
+
+/** Pages elsewhere that are about a person, the identifier first. */
+export function listElsewhere({ orcid, link }: KnownPerson): readonly string[] {
+  return [...(orcid === null ? [] : [toOrcidAddress(orcid)]), ...(link === null ? [] : [link])];
+}
+
+export const toOrcidAddress = (orcid: string) => `https://orcid.org/${orcid}`;
+
+/** A category; `urls` is null where it has no page. */
+export function createTermNode({ id, name, archive }: Category, urls: Urls | null): TermNode {
+  return {
+    '@type': 'DefinedTerm',
+    name: cleanText(name),
+    termCode: cleanText(id),
+    ...(urls && { url: urls.absolute(urls.scope({ kind: 'category', key: id })) }),
+    ...(archive !== null && { inDefinedTermSet: 'https://arxiv.org/category_taxonomy' }),
+  };
+}

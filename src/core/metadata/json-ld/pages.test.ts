@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { urls } from '../../facts/publication.fixture.ts';
+import { toCollectionPage, toProfilePage } from './pages.ts';
+
+const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
+
+test('A list says that it is one, and of how many papers', () => {
+  const shown = Array.from({ length: 12 }, (_, index) => ({ id: `p${String(index)}` }));
+  const listed = { title: '2025', path: '/lab/years/2025/', parent: { title: 'Years', path: '/lab/years/' } };
+  const [, page, trail] = toCollectionPage({ ...listed, papers: 12, shown }, site, urls)['@graph'];
+  expect(page).toMatchObject({
+    '@type': 'CollectionPage',
+    '@id': 'https://example.org/lab/years/2025/#page',
+    mainEntity: { '@type': 'ItemList', numberOfItems: 12 },
+  });
+  expect(page.mainEntity.itemListElement?.[11]).toEqual({
+    '@type': 'ListItem',
+    position: 12,
+    url: 'https://example.org/lab/papers/p11/',
+  });
+  expect(trail).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Years', item: 'https://example.org/lab/years/' },
+      { '@type': 'ListItem', position: 2, name: '2025' },
+    ],
+  });
+  const [, long] = toCollectionPage({ ...listed, papers: 101, shown }, site, urls)['@graph'];
+  expect(long.mainEntity).toEqual(expect.not.objectContaining({ itemListElement: expect.anything() as unknown }));
+});
+
+test('The page of a person says who they are, under which other names, and where else they are', () => {
+  const person = {
+    id: 'mira-okafor',
+    name: 'Mira Okafor',
+    otherSpellings: ['M. Okafor'],
+    orcid: '0000-0002-1825-0097',
+    link: 'https://example.org/mira',
+    affiliation: 'Leaf University',
+    links: ['https://example.org/mira', 'https://example.org/code'],
+    portrait: '/lab/portrait.webp',
+  };
+  const [, page] = toProfilePage(person, { title: 'Mira Okafor', path: '/lab/authors/mira-okafor/' }, site, urls)[
+    '@graph'
+  ];
+  expect(page).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      '@id': 'https://example.org/lab/authors/mira-okafor/#person',
+      name: 'Mira Okafor',
+      alternateName: ['M. Okafor'],
+      affiliation: { name: 'Leaf University' },
+      image: 'https://example.org/lab/portrait.webp',
+      sameAs: ['https://orcid.org/0000-0002-1825-0097', 'https://example.org/mira', 'https://example.org/code'],
+    },
+  });
+});

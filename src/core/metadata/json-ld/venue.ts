@@ -1,0 +1,72 @@
+import { slugify } from '../../model/fold.ts';
+import { cleanText } from '../../model/markup-clean.ts';
+import type { Publication } from '../../model/publication.ts';
+import { findForm } from '../../facts/publication-forms.ts';
+import type { Urls } from '../../urls.ts';
+import type { Reference } from './nodes.ts';
+
+/** A journal, proceedings or a book, or who published the paper. */
+interface VenueNode extends Reference {
+  readonly '@type': string;
+  readonly name: string;
+  readonly issn?: string;
+  readonly isbn?: string;
+  readonly publisher?: { readonly '@type': 'Organization'; readonly name: string };
+}
+
+interface VolumeNode {
+  readonly '@type': 'PublicationVolume';
+  readonly volumeNumber: string;
+  readonly isPartOf: VenueNode;
+}
+
+interface IssueNode {
+  readonly '@type': 'PublicationIssue';
+  readonly issueNumber: string;
+  readonly isPartOf: VenueNode | VolumeNode;
+}
+
+/** What a paper is a part of: an issue of a volume of a journal, as far as that is known. */
+export type ContainerNode = VenueNode | VolumeNode | IssueNode;
+
+/** What a paper is a part of; null where nothing is known or its venue is who published it. */
+export function createContainer(publication: Publication, urls: Urls): ContainerNode | null {
+  const { venue, details } = publication;
+  const [, form] = findForm(publication).schema;
+  if (venue === null || form === null) return null;
+  const type = refineType(form, details);
+  const node: VenueNode = {
+    ...createVenue(type, venue, urls),
+    ...(type === 'Periodical' && details.issn !== undefined && { issn: cleanText(details.issn) }),
+    ...(type === 'Book' && details.isbn !== undefined && { isbn: cleanText(details.isbn) }),
+    ...(details.publisher !== undefined && {
+      publisher: { '@type': 'Organization', name: cleanText(details.publisher) } as const,
+    }),
+  };
+  // Only periodicals have volumes and issues; of a book the volume is a part of its name.
+  if (type !== 'Periodical') return node;
+  const volume: VenueNode | VolumeNode =
+    details.volume === undefined
+      ? node
+      : { '@type': 'PublicationVolume', volumeNumber: cleanText(details.volume), isPartOf: node };
+  return details.issue === undefined
+    ? volume
+    : { '@type': 'PublicationIssue', issueNumber: cleanText(details.issue), isPartOf: volume };
+}
+
+/** Proceedings with a number of books or of periodicals are what the number says: nothing else has such a number. */
+function refineType(type: string, { isbn, issn }: Publication['details']): string {
+  if (type !== 'CreativeWork') return type;
+  return isbn !== undefined ? 'Book' : issn !== undefined ? 'Periodical' : type;
+}
+
+/** Who published a paper that is no part of anything; null where that is not known. */
+export function createPublisher(publication: Publication, urls: Urls): VenueNode | null {
+  const [, type] = findForm(publication).schema;
+  return publication.venue === null || type !== null ? null : createVenue('Organization', publication.venue, urls);
+}
+
+function createVenue(type: string, venue: string, urls: Urls): VenueNode {
+  const id = `${urls.absolute(urls.home())}#venue-${slugify(venue)}`;
+  return { '@type': type, '@id': id, name: cleanText(venue) };
+}

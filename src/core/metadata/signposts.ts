@@ -1,0 +1,38 @@
+import type { Publication } from '../model/publication.ts';
+import { type KnownPerson, toOrcidAddress } from './json-ld/nodes.ts';
+import { describeLicense } from '../facts/license.ts';
+import { listIdentities, listPaperLinks } from '../facts/paper-links.ts';
+import { findForm } from '../facts/publication-forms.ts';
+import type { Urls } from '../urls.ts';
+
+/** A link of the head of a page. */
+export interface Signpost {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+}
+
+/**
+ * Links by which programs find their way from the page of a paper to its identifier, its people, its text and its metadata: the
+ * first level of FAIR Signposting (https://signposting.org/FAIR/). Without a DOI the page itself is what is to be cited.
+ */
+export function listSignposts(
+  publication: Publication,
+  urls: Urls,
+  findPerson: (person: string) => KnownPerson | undefined,
+): readonly Signpost[] {
+  const { id, links, authors } = publication;
+  const [schemaType] = [findForm(publication).schema[0]].flat();
+  const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
+  const license = describeLicense(publication)?.href;
+  const orcids = authors.flatMap(({ person }) => findPerson(person)?.orcid ?? []);
+  return [
+    { rel: 'cite-as', href: (links.doi && listIdentities({ doi: links.doi })[0]) ?? urls.absolute(urls.paper(id)) },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    { rel: 'type', href: `https://schema.org/${schemaType ?? 'ScholarlyArticle'}` },
+    ...[...new Set(orcids)].map((orcid) => ({ rel: 'author', href: toOrcidAddress(orcid) })),
+    { rel: 'describedby', href: urls.paperFile(id), type: 'application/x-bibtex' },
+    ...(license ? [{ rel: 'license', href: license }] : []),
+    ...(pdf ? [{ rel: 'item', href: pdf.href, type: 'application/pdf' }] : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import { listFolders } from './model/list-address.ts';
+
+/** Where a list of papers hangs: the whole site, or one year, category or person. */
+export type Scope =
+  | { readonly kind: 'site' }
+  | { readonly kind: 'year'; readonly key: string }
+  | { readonly kind: 'category'; readonly key: string }
+  | { readonly kind: 'author'; readonly key: string };
+
+/** The files of a feed, by format. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+export type FeedFormat = keyof typeof feedFiles;
+export type CitationFormat = 'bib' | 'ris' | 'csl.json';
+
+/**
+ * Every address of the site, from one place. Each method returns a path that begins with the base (`/repo/papers/x/`);
+ * `absolute` turns a path into a full address.
+ */
+export interface Urls {
+  readonly base: string;
+  absolute(path: string): string;
+  home(): string;
+  papers(page?: number): string;
+  paper(id: string): string;
+  paperFile(id: string): string;
+  /** The same as the page of a paper, in Markdown. */
+  paperText(id: string): string;
+  /** The picture of a paper for shared links. */
+  paperPicture(id: string): string;
+  index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
+  scope(scope: Scope, page?: number): string;
+  /** The folder of a scope below the base, without slashes at its ends; empty for the site. */
+  folder(scope: Scope): string;
+  /** The feed of a scope, or with a number, from 1, one of the archives behind it. */
+  feed(scope: Scope, format: FeedFormat, archive?: number): string;
+  /** A list of all feeds for feed readers. */
+  opml(): string;
+  list(scope: Scope, format: CitationFormat): string;
+  /** The search page; a parameter with several values stands there several times. */
+  search(query?: Readonly<Record<string, string | readonly string[]>>): string;
+  feeds(): string;
+  members(): string;
+  /** A file of `public/` or one made at build, by its path under the base. */
+  file(path: string): string;
+}
+
+/** Makes the addresses of a site. `origin` has no path (`https://example.org`), `base` begins and ends with `/`. */
+export function createUrls({ origin, base }: { readonly origin: string; readonly base: string }): Urls {
+  const at = (...parts: readonly string[]) => base + parts.map(encodePath).join('');
+  const paged = (path: string, page = 1) => (page > 1 ? `${path}page/${String(page)}/` : path);
+  const folder = (scope: Scope) => (scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}`);
+  const scopePath = (scope: Scope) => (scope.kind === 'site' ? '' : `${folder(scope)}/`);
+
+  return {
+    base,
+    absolute: (path) => new URL(path, origin).href,
+    home: () => base,
+    papers: (page) => paged(at('papers/'), page),
+    paper: (id) => at(`papers/${id}/`),
+    paperFile: (id) => at(`papers/${id}.bib`),
+    paperText: (id) => at(`papers/${id}.md`),
+    paperPicture: (id) => at(`papers/${id}.png`),
+    index: (kind, page) => paged(at(`${listFolders[kind]}/`), page),
+    scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
+    folder,
+    feed: (scope, format, archive) =>
+      at(scopePath(scope), archive === undefined ? '' : `archive/${String(archive)}/`, feedFiles[format]),
+    opml: () => at('feeds.opml'),
+    list: (scope, format) => at(scopePath(scope), `publications.${format}`),
+    search: (query = {}) => {
+      const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
+      const state = new URLSearchParams(pairs).toString();
+      return at('search/') + (state && `?${state}`);
+    },
+    feeds: () => at('feeds/'),
+    members: () => at('members/'),
+    file: (path) => at(path),
+  };
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,25 @@
+import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+
+/** What search engines show of a page: about as many characters of it. */
+const longest = 200;
+
+/** A paper in one or two sentences: the beginning of its abstract, or by whom it is, where it appeared and when. */
+export function describePaper(
+  { rendered, authors, etal, venue, date }: RenderedPublication,
+  { title }: Pick<SiteIdentity, 'title'>,
+): string {
+  if (rendered.abstract) return shorten(rendered.abstract.text);
+  const names = authors.slice(0, mostNames).map(({ name }) => name);
+  const byline = names.join(', ') + (etal || authors.length > mostNames ? ' et al.' : '');
+  const year = date.year === null ? (date.status ?? '') : String(date.year);
+  const place = [venue, year].filter(Boolean).join(', ');
+  const who = byline || title;
+  return shorten(place === '' ? who : `${who}${who.endsWith('.') ? '' : '.'} ${place}`);
+}
+
+const mostNames = 5;
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/(?<!\s)\s+\S*$/u, '')} …` : text;
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canBeRead, listPaperSearches } from './paper-searches.ts';
+import { anyHostileText } from '../facts/publication.fixture.ts';
+
+test.each([
+  [{ doi: '10.1000/a' }, true],
+  [{ arxiv: '2001.00001' }, true],
+  [{ publisher: 'https://example.com/a' }, true],
+  [{ pdf: 'a.pdf', code: 'https://example.com/c' }, true],
+  [{ code: 'https://example.com/c', slides: 'talk.pdf', data: 'https://example.com/d' }, false],
+  [{}, false],
+])('whether %j leads to the paper itself: %s', (links, expected) => {
+  expect(canBeRead(links)).toBe(expected);
+});
+
+test('a title is searched for in three indexes', () => {
+  expect(listPaperSearches('Moss & stone: 50 % more?').map(({ index, href }) => [index, href])).toEqual([
+    ['Google Scholar', 'https://scholar.google.com/scholar?q=Moss%20%26%20stone%3A%2050%20%25%20more%3F'],
+    ['arXiv', 'https://arxiv.org/search/?searchtype=title&query=Moss%20%26%20stone%3A%2050%20%25%20more%3F'],
+    ['Semantic Scholar', 'https://www.semanticscholar.org/search?q=Moss%20%26%20stone%3A%2050%20%25%20more%3F'],
+  ]);
+});
+
+test('a long title is cut after a whole word', () => {
+  const [search] = listPaperSearches('mosses '.repeat(100).trim());
+  const query = new URL(search?.href ?? '').searchParams.get('q') ?? '';
+  expect(query.length).toBeLessThanOrEqual(250);
+  expect(query).toMatch(/^(?:mosses )+mosses$/u);
+});
+
+test('no title leads elsewhere than to the three indexes', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyHostileText, fc.string({ unit: 'binary', maxLength: 600 })), (title) => {
+      const hosts = listPaperSearches(title).map(({ href }) => new URL(href).host);
+      expect(hosts).toEqual(['scholar.google.com', 'arxiv.org', 'www.semanticscholar.org']);
+    }),
+  );
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createRendered } from '../facts/publication.fixture.ts';
+import { cardSize, type CardNode, createPaperCard, createSiteCard, drawSocialCard } from './social-card.ts';
+
+/** All texts of the drawing, from top to bottom. */
+function listTexts({ props: { children } }: CardNode): readonly string[] {
+  if (children === undefined) return [];
+  return typeof children === 'string' ? [children] : children.flatMap(listTexts);
+}
+const site = {
+  title: 'Leaf Lab',
+  description: 'Leaves and how to count them.',
+  language: 'en',
+  theme: { accent: null },
+};
+const card = createSiteCard(site, 22);
+
+describe('the social card', () => {
+  test('says title, description and note, in the size that readers show', () => {
+    const drawing = drawSocialCard(card);
+    expect(listTexts(drawing)).toEqual(['Leaf Lab', 'Leaves and how to count them.', '22 papers', '']);
+    expect(drawing.props.style).toMatchObject(cardSize);
+  });
+
+  test('cuts long texts between words', () => {
+    const [title, description] = listTexts(
+      drawSocialCard({ ...card, title: 'leaf '.repeat(70), description: 'moss '.repeat(50) }),
+    );
+    expect(title).toBe(`${'leaf '.repeat(45)}leaf …`);
+    expect(description).toBe(`${'moss '.repeat(21)}moss …`);
+  });
+
+  test('never shows more than its measure, nor half a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-composite', minLength: 60, maxLength: 400 }), (text) => {
+        const [title = '', description = ''] = listTexts(drawSocialCard({ ...card, title: text, description: text }));
+        expect(title.length).toBeLessThanOrEqual(232);
+        expect(description.length).toBeLessThanOrEqual(112);
+        expect(title.isWellFormed() && description.isWellFormed()).toBe(true);
+      }),
+      { examples: [[`x${'😀'.repeat(100)}`], ['한'.repeat(200)]] },
+    );
+  });
+});
+
+describe('the social card of a paper', () => {
+  const names = Array.from({ length: 60 }, (_, index) => `Ada Number${String(index)}`);
+
+  test('says the title, who wrote it, where and when it appeared, and whose site it is on', () => {
+    const paper = createRendered({ venue: 'Journal of Roofs' });
+    expect(listTexts(drawSocialCard(createPaperCard(paper, site)))).toEqual([
+      'Counting Leaves',
+      'Mira Okafor, Li van der Berg',
+      'Leaf Lab',
+      'Journal of Roofs, May 21, 2025',
+    ]);
+  });
+
+  test('names six of sixty authors, and no number of those who are not known', () => {
+    const describe = (etal: boolean, count: number) =>
+      createPaperCard(createRendered({ etal }, names.slice(0, count)), site).description;
+    expect(describe(false, 60)).toMatch(/Number5 and 54 more$/);
+    expect(describe(true, 3)).toMatch(/Number2 et al\.$/);
+  });
+
+  test('writes letters of formulas as plain letters where there are such', () => {
+    expect(createPaperCard(createRendered({ title: 'Learning 𝑥 and ℝ' }), site).title).toBe('Learning x and R');
+  });
+
+  test('has the accent of the owner', () => {
+    const theme = { accent: { light: '#0a5c4a', dark: '#ffffff' } };
+    expect(JSON.stringify(drawSocialCard(createPaperCard(createRendered(), { ...site, theme })))).toContain('#0a5c4a');
+  });
+});

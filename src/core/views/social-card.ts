@@ -1,0 +1,124 @@
+import { pageColours } from '../settings/accent.ts';
+import { formatDate } from '../facts/format-date.ts';
+import { countPapers } from '../facts/phrases.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+
+/** A node of the drawing, as satori takes it: the elements of React without React. */
+export interface CardNode {
+  readonly type: string;
+  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children?: CardChildren };
+}
+type CardChildren = string | readonly CardNode[];
+
+/** What the picture says. */
+export interface SocialCard {
+  readonly title: string;
+  /** What the site is about, or who wrote the paper. */
+  readonly description: string;
+  /** What stands at the foot, on the left and on the right. */
+  readonly notes: readonly [string, string];
+  /** The colour of the bar over the title. */
+  readonly accent: string;
+}
+
+/** Width and height in pixels: what Open Graph readers show without cutting. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** The accent of a site whose owner chose none. */
+const defaultAccent = '#8b2729';
+
+interface CardSite {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly theme: { readonly accent: { readonly light: string } | null };
+}
+
+/** The picture of the site. */
+export function createSiteCard({ title, description, theme }: CardSite, papers: number): SocialCard {
+  return { title, description, notes: [countPapers(papers), ''], accent: theme.accent?.light ?? defaultAccent };
+}
+
+/** The most papers of a site that has a picture for each without being asked. */
+const mostPictures = 1000;
+
+/** Whether each paper has a picture of its own; `chosen` is what the owner says. */
+export function havePapersPictures(chosen: boolean | undefined, papers: number): boolean {
+  return chosen ?? papers <= mostPictures;
+}
+
+/** Authors who are named on a picture before the others are only counted. */
+const mostAuthors = 6;
+
+/** The picture of a paper. Formulas of its title are Unicode text, of letters that have a plain form in that form. */
+export function createPaperCard(
+  { rendered, authors, etal, category, date, venue }: RenderedPublication,
+  { title, language, theme }: CardSite,
+): SocialCard {
+  const names = authors.map(({ name }) => name);
+  const left = names.length - mostAuthors;
+  const byline =
+    left > 1
+      ? `${names.slice(0, mostAuthors).join(', ')} and ${String(left)} more`
+      : names.join(', ') + (etal ? ' et al.' : '');
+  return {
+    title: rendered.title.text.normalize('NFKC'),
+    description: byline.normalize('NFC'),
+    notes: [title, [venue ?? category?.name, formatDate(date, language)].filter(Boolean).join(', ')],
+    accent: theme.accent?.light ?? defaultAccent,
+  };
+}
+
+/** Sizes of titles in pixels, by the number of letters up to which they are used. */
+const titleSizes = [
+  [40, 78],
+  [80, 64],
+  [140, 54],
+  [220, 46],
+] as const;
+const smallestTitle = 40;
+const longestTitle = 230;
+
+const box = (style: Readonly<Record<string, string | number>>, children?: CardChildren): CardNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
+});
+
+/** The picture that is shown where somebody shares a link. */
+export function drawSocialCard({ title, description, notes, accent }: SocialCard): CardNode {
+  const [, fontSize] = titleSizes.find(([longest]) => title.length <= longest) ?? [0, smallestTitle];
+  return box(
+    {
+      ...cardSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '72px 84px 60px',
+      background: pageColours.light,
+      color: '#191d27',
+      fontFamily: 'Source Serif, Latin, Vietnamese, Greek, Cyrillic, More Cyrillic',
+    },
+    [
+      box({ flexDirection: 'column' }, [
+        box({ width: 96, height: 10, background: accent, marginBottom: 40 }),
+        box({ fontSize, fontWeight: 600, lineHeight: 1.14 }, shorten(title, longestTitle)),
+        box({ fontSize: 32, lineHeight: 1.35, color: '#4e525d', marginTop: 26 }, shorten(description, 110)),
+      ]),
+      box(
+        {
+          justifyContent: 'space-between',
+          fontSize: 26,
+          color: '#4e525d',
+          borderTop: '2px solid #d6d3cb',
+          paddingTop: 22,
+        },
+        [box({}, shorten(notes[0], 50)), box({}, shorten(notes[1], 60))],
+      ),
+    ],
+  );
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/(?<!\s)\s+\S*$|\p{Surrogate}$/u, '')} …`;
+}

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
 import { attemptAsync, hideStacks } from '../reporters/unexpected-error.ts';
+import { preferOwnPages } from './own-pages.ts';
 
 /**
  * The same integrations, each of which says what it was doing when something unexpected happens. No page fails without its name and,
@@ -35,7 +36,8 @@ function namePages(papers: Parameters<typeof boundFailures>[1]): AstroIntegratio
         hideStacks();
         setPrerenderer((pages) => ({
           ...pages,
-          getStaticPaths: () => attemptAsync('listing the pages', () => pages.getStaticPaths()),
+          getStaticPaths: () =>
+            attemptAsync('listing the pages', async () => preferOwnPages(await pages.getStaticPaths())),
           render: async (request, options) => {
             const page = () => renderWhole(pages, request, options);
             return attemptAsync(() => namePage(request), page).catch(failLater);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
@@ -13,6 +13,7 @@ import { createUrls } from '../core/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
+import { packageFolder } from '../seeds/package-folder.ts';
 import type { SeedsReader, SeedsSnapshot } from '../seeds/seeds-reader.ts';
 
 export type Load = (context: LoaderContext) => Promise<void>;
@@ -110,12 +111,11 @@ async function loadAndWatch(
 
 /** Changes whenever the code that makes entries changes, or the packages that the project uses. */
 function hashCode(project: string): string {
-  const own = resolve(import.meta.dirname, '../..');
   const code = globSync(['src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'], {
-    cwd: own,
+    cwd: packageFolder,
     exclude: ['**/*.test.ts'],
   });
-  const files = [...code.toSorted().map((file) => join(own, file)), join(project, 'package-lock.json')];
+  const files = [...code.toSorted().map((file) => join(packageFolder, file)), join(project, 'package-lock.json')];
   return hash(...files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')));
 }
 

@@ -2,7 +2,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { formatBriefReport } from '../reporters/terminal.ts';
 import { locateOwnFolders } from '../seeds/own-folders.ts';
+import { diagnoseReplacements } from '../seeds/diagnose-replacements.ts';
+import { packageFolder } from '../seeds/package-folder.ts';
 import { settingsFile } from '../seeds/read-seeds.ts';
 import { createSeedsReader } from '../seeds/seeds-reader.ts';
 import { atomicOutput } from './atomic-output.ts';
@@ -12,35 +15,44 @@ import { hostHeaders } from './host-headers.ts';
 import { createLoader } from './loader.ts';
 import { noToolbar } from './no-toolbar.ts';
 import { paperCopies } from './paper-copies.ts';
-import { policy } from './policy.ts';
+import { listOwnAddresses } from './own-pages.ts';
+import { createPolicy } from './policy.ts';
 import { publicFiles } from './public-files.ts';
+import { type GivenOptions, listInlineScripts, readOptions } from './read-options.ts';
 import { routes } from './routes.ts';
 import { searchIndex } from './search/search-index.ts';
 import { sharedLoader } from './shared-loader.ts';
 import { createSitemapFilter } from './sitemap.ts';
 import { virtualModules } from './virtual-modules.ts';
 
-const packageFolder = resolve(import.meta.dirname, '../..');
-
 /**
  * Makes the publications site of the seeds: its pages, files, feeds and search. The folders and the address of the site can be named in the
- * environment.
+ * environment. A page in the owner's `src/pages` takes the place of one with the same address.
  */
-export function offprint(): AstroIntegration {
+export function offprint(given: GivenOptions = {}): AstroIntegration {
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, updateConfig, addWatchFile }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig, addWatchFile, logger }) => {
         const root = fileURLToPath(config.root);
+        const options = readOptions(given, root);
         const { OFFPRINT_OUT: out, OFFPRINT_CACHE: cache } = process.env;
         const folders = locateOwnFolders(process.env, root);
         const seeds = createSeedsReader(folders);
         const { origin, base } = seeds.site();
+        const outdated = diagnoseReplacements(root, options.components);
+        if (command !== 'preview' && outdated.length > 0) logger.warn(formatBriefReport(outdated));
         const output = atomicOutput(folders.seeds);
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
+        const own = listOwnAddresses(config.srcDir);
         for (const [pattern, file] of Object.entries(routes))
-          injectRoute({ pattern, entrypoint: pathToFileURL(join(packageFolder, 'src/routes', file)), prerender: true });
+          if (!own.has(pattern))
+            injectRoute({
+              pattern,
+              entrypoint: pathToFileURL(join(packageFolder, 'src/routes', file)),
+              prerender: true,
+            });
         updateConfig({
           site: origin,
           base,
@@ -56,7 +68,7 @@ export function offprint(): AstroIntegration {
               sharedLoader(createLoader(seeds)),
               checkedContentStore(),
               noToolbar(),
-              virtualModules(seeds, packageFolder),
+              virtualModules(seeds, options),
               sitemap({ filter: createSitemapFilter(seeds) }),
               searchIndex(seeds),
               hostHeaders(base),
@@ -69,7 +81,7 @@ export function offprint(): AstroIntegration {
           build: { concurrency: 8 },
           prerenderConflictBehavior: 'error',
           markdown: { syntaxHighlight: false },
-          security: { csp: policy },
+          security: { csp: createPolicy(listInlineScripts(options)) },
         });
       },
     },

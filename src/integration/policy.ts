@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import type { AstroConfig } from 'astro';
 import { preferencesScript } from '../client/preferences-script.ts';
 
-const preferencesHash = `sha256-${createHash('sha256').update(preferencesScript).digest('base64')}` as const;
-
-/** What a page may load and run: its own files, and no other. */
-export const policy: AstroConfig['security']['csp'] = {
+/** What a page may load and run: its own files, the scripts that are written into every page, and nothing else. */
+export const createPolicy = (scripts: readonly string[]): AstroConfig['security']['csp'] => ({
   algorithm: 'SHA-256',
   directives: [
     "default-src 'self'",
@@ -16,6 +14,8 @@ export const policy: AstroConfig['security']['csp'] = {
     "worker-src 'self'",
   ],
   // Pagefind compiles WebAssembly; nothing else is evaluated.
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [preferencesHash] },
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [preferencesScript, ...scripts].map(hash) },
   styleDirective: { resources: ["'self'"] },
-};
+});
+
+const hash = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const;

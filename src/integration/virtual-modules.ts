@@ -1,32 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import type { Options } from '../core/settings/options-schema.ts';
 import { toThemeCss } from '../core/views/theme-css.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
+import { packageFolder } from '../seeds/package-folder.ts';
 import type { SeedsReader } from '../seeds/seeds-reader.ts';
+import { listOwnModules } from './own-modules.ts';
 
-const siteModule = 'virtual:offprint/site';
+const prefix = 'virtual:offprint/';
+const siteModule = `${prefix}site`;
 
 /**
  * Makes modules of what is known when a build begins: `virtual:offprint/site`, all that pages need of the seeds beside the papers;
  * `virtual:offprint/folders`, where the package and the cache lie, for what is resolved in a route would be beside the bundle; and
- * `virtual:offprint/theme.css`, the colour and the faces that the owner chose. In development, pages show what was saved last.
+ * `virtual:offprint/theme.css`, the colour and the faces that the owner chose; and those of `listOwnModules`. In development, pages show what was saved last.
  */
-export function virtualModules(seeds: SeedsReader, packageFolder: string): AstroIntegration {
+export function virtualModules(seeds: SeedsReader, options: Options): AstroIntegration {
   const readSite = createSiteFacts(seeds);
   return {
     name: 'offprint-virtual-modules',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const { theme, base } = seeds.site();
+        const ownModules = Object.entries(listOwnModules(options));
         const modules: Readonly<Record<string, () => string>> = {
-          [siteModule]: () => toModule(readSite()),
-          'virtual:offprint/folders': () => toModule({ packageFolder, cacheFolder: fileURLToPath(config.cacheDir) }),
-          'virtual:offprint/theme.css': () => toThemeCss(theme, base),
+          site: () => toModule(readSite()),
+          folders: () => toModule({ packageFolder, cacheFolder: fileURLToPath(config.cacheDir) }),
+          'theme.css': () => toThemeCss(theme, base),
+          ...Object.fromEntries(ownModules.map(([name, text]) => [name, () => text])),
         };
         const plugin = {
           name: 'offprint-virtual-modules',
-          resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
-          load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
+          resolveId: (id: string) =>
+            id.startsWith(prefix) && Object.hasOwn(modules, id.slice(prefix.length)) ? `\0${id}` : undefined,
+          load: (id: string) => (id.startsWith(`\0${prefix}`) ? modules[id.slice(prefix.length + 1)]?.() : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

@@ -15,6 +15,14 @@ declare module 'virtual:offprint/site' {
   export const portrait: string | null;
 }
 
+/** What the owner adds to the head of every page. */
+declare module 'virtual:offprint/head' {
+  export const head: readonly import('../core/settings/options-schema.ts').HeadEntry[];
+}
+
+/** Their style sheets. */
+declare module 'virtual:offprint/custom-css' {}
+
 /** Absolute paths. */
 declare module 'virtual:offprint/folders' {
   export const packageFolder: string;

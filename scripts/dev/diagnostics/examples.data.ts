@@ -52,6 +52,13 @@ const withPerson = (line: string, column: number): Example => ({
 /** For each thing that can be wrong, seeds in which it is. They are shown on the page of documentation. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'settings-unreadable': { files: { 'site.yaml': 'title: "Moss Lab\n' }, at: ['site.yaml', 2, 1] },
+  'component-changed': {
+    files: {
+      'listing.txt': moss,
+      'src/Footer.astro': '---\n// Replaces Colophon 12345678\n---\n\n<footer>Moss Lab</footer>\n',
+    },
+    at: ['src/Footer.astro', 2, 4],
+  },
   'settings-invalid': {
     files: {
       'site.yaml':

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../src/core/diagnostics.ts';
 import { readSettings } from '../../../src/core/settings/read-settings.ts';
+import { diagnoseReplacements } from '../../../src/seeds/diagnose-replacements.ts';
 import { readSeeds, settingsFile } from '../../../src/seeds/read-seeds.ts';
 
 /** A small seeds folder in which one thing is wrong. */
@@ -36,11 +37,14 @@ export function runExample({ files }: Example): readonly Diagnostic[] {
     const own = files[settingsFile];
     const { site, diagnostics, locate } = readSettings(settingsFile, typeof own === 'string' ? own : settings);
     return site
-      ? readSeeds(folder, site, {
-          publicFiles: join(folder, 'public'),
-          settings: { locate, diagnostics },
-          today: '2026-02-28',
-        }).diagnostics
+      ? [
+          ...diagnoseReplacements(folder, {}, () => '<footer></footer>'),
+          ...readSeeds(folder, site, {
+            publicFiles: join(folder, 'public'),
+            settings: { locate, diagnostics },
+            today: '2026-02-28',
+          }).diagnostics,
+        ]
       : diagnostics;
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
 import type { AcceptedMatches } from '../../core/resolve/accept-matches.ts';
 import type { SettingsReading } from '../../core/settings/read-settings.ts';
 import { type Site, sourceSchema } from '../../core/settings/site-schema.ts';
+import { diagnoseReplacements } from '../../seeds/diagnose-replacements.ts';
 import { readNamedFiles } from '../../seeds/read-named-files.ts';
 import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../seeds/read-seeds.ts';
 import { formatAnnotations, formatSummary } from '../../reporters/github.ts';
@@ -172,8 +173,9 @@ function readFiles(
 ): SeedsReading {
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
-  if (files.length === 0) return readSeeds(folder, dated, { accepted, settings, today: readClock() });
-  return readNamedFiles(files, process.cwd(), { folder, site: dated, settings });
+  if (files.length > 0) return readNamedFiles(files, process.cwd(), { folder, site: dated, settings });
+  const reading = readSeeds(folder, dated, { accepted, settings, today: readClock() });
+  return { ...reading, diagnostics: [...reading.diagnostics, ...diagnoseReplacements(process.cwd())] };
 }
 
 /** Today where the owner is, `2026-11-23`. */

@@ -29,6 +29,19 @@ export const settingsKinds = {
       'A setting is missing, has a value of the wrong form, or has a name that does not exist: check its spelling. ' +
       'A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
+  'component-changed': define<{ name: string; recorded: string | null; current: string; original: string }>({
+    severity: 'warning',
+    message: ({ name, recorded }) =>
+      recorded === null
+        ? `The component that replaces ${name} does not record which version of it.`
+        : `The component ${name} of Offprint has changed since this one replaced it.`,
+    hint: ({ name, recorded, current, original }) =>
+      `${recorded === null ? '' : `Compare yours with ${original} in the package, and take over what you need. `}Write, between the lines “---”: // Replaces ${name} ${current}`,
+    explanation:
+      'A component of yours takes the place of one of Offprint, which does not change with an upgrade. A comment in it records the version of ' +
+      'the original, as the first digits of its hash, so that `npm run check` can report when there is another one: other props, links or metadata, ' +
+      'which yours lacks.',
+  }),
   'text-cut': define<{ text: string; comment: string; write: string }>({
     severity: 'warning',
     message: ({ text, comment }) =>

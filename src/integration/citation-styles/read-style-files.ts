@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StyleFiles } from '../../core/export/references/format-references.ts';
 import type { CitationStyle } from '../../core/settings/site-schema.ts';
+import { packageFolder } from '../../seeds/package-folder.ts';
 
 const files: Readonly<Record<CitationStyle, string>> = {
   apa: 'apa.csl',
@@ -18,4 +19,4 @@ export function readStyleFiles(styles: readonly CitationStyle[]): StyleFiles {
   };
 }
 
-const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+const read = (name: string) => readFileSync(join(packageFolder, 'src/integration/citation-styles', name), 'utf8');

@@ -1,0 +1,10 @@
+/** Components that a site can replace by its own, by name, with their files in `src/components/`. Their props stay as they are. */
+export const replaceableComponents: Readonly<Record<string, string>> = {
+  Masthead: 'site/Masthead.astro',
+  Colophon: 'site/Colophon.astro',
+  Entry: 'publications/Entry.astro',
+  PaperAuthors: 'paper/PaperAuthors.astro',
+  PaperFacts: 'paper/PaperFacts.astro',
+  Citation: 'paper/Citation.astro',
+  Related: 'paper/Related.astro',
+};

@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { findNearestKey, listKeys } from './schema-keys.ts';
+
+/** What is wrong with a value, where it does not fit its schema. */
+export interface Problem {
+  readonly path: readonly PropertyKey[];
+  /** Which part of the last pair on the path is to be marked. */
+  readonly part: 'key' | 'value';
+  /** A sentence that goes on behind a colon. */
+  readonly problem: string;
+  /** What to write there, of a key its name only; null where that is not known. */
+  readonly write: string | null;
+}
+
+/**
+ * One problem for each place; of a choice between forms, what is wrong with the form that comes nearest. A setting that is missing
+ * under its own name, and there under a misspelled one, is one problem.
+ */
+export function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): readonly Problem[] {
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue): readonly Problem[] => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = listKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const nearest = findNearestKey(key, known);
+      if (nearest !== null) meant.add(JSON.stringify([...issue.path, nearest]));
+      const problem = `there is no such setting.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
+      return { path: [...issue.path, key], part: 'key', problem, write: nearest };
+    });
+  });
+  const others = issues.flatMap((issue): readonly Problem[] => {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') return [];
+    if (issue.code === 'invalid_key') {
+      const problem = `${issue.issues[0]?.message.replace(/\.$/, '') ?? 'it is not valid'}.`;
+      return [{ path, part: 'key', problem, write: null }];
+    }
+    const isMissing = issue.message.endsWith('received undefined');
+    if (isMissing && meant.has(JSON.stringify(path))) return [];
+    const problem = isMissing ? 'it is missing.' : `${issue.message.replace(/\.$/, '')}.`;
+    const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : null;
+    return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null }];
+  });
+  return [...unknown, ...others];
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
+import { createSourceText } from '../core/model/source-text.ts';
+import { replaceableComponents } from '../core/settings/replaceable-components.ts';
+import { packageFolder } from './package-folder.ts';
+
+/**
+ * Reports the components of a project that replace an original which has changed since: their comments record its digest. A component
+ * without such a comment is reported if it is in use, which the paths by name say. `readOriginal` gives the text of a file of the package.
+ */
+export function diagnoseReplacements(
+  project: string,
+  inUse: Readonly<Record<string, string>> = {},
+  readOriginal = (path: string) => readFileSync(join(packageFolder, path), 'utf8'),
+): readonly Diagnostic[] {
+  const files = globSync('src/**/*.astro', { cwd: project }).map((file) => join(project, file));
+  const texts = new Map([...files, ...Object.values(inUse)].map((file) => [file, readFileSync(file, 'utf8')]));
+  return Object.entries(replaceableComponents).flatMap(([name, path]) => {
+    const comment = new RegExp(`\\bReplaces ${name}\\b(?: ([0-9a-f]{8})\\b)?`, 'u');
+    const original = `src/components/${path}`;
+    const current = hash(readOriginal(original));
+    return [...texts].flatMap(([file, text]): readonly Diagnostic[] => {
+      const found = comment.exec(text);
+      const recorded = found?.[1] ?? null;
+      if ((!found && inUse[name] !== file) || recorded === current) return [];
+      const [start, end] = found ? [found.index, found.index + found[0].length] : [0, 0];
+      const position = createSourceText(relative(project, file).replaceAll('\\', '/'), text).locate({ start, end });
+      return [createDiagnostic('component-changed', { name, recorded, current, original }, position)];
+    });
+  });
+}
+
+/** The same with line breaks of any system. */
+const hash = (text: string) => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 8);

@@ -20,7 +20,7 @@ export function toRis(publication: Publication, urls: Urls): string {
   // More than one range has no place among the common tags.
   const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');
   const text = (value: string | undefined) => value && toPlainText(value);
-  const genre = findGenre(publication, 'ris');
+  const genre = findGenre(publication, 'ris') ?? undefined;
   const [type, ...formTags] = findForm(publication).ris;
   // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
   const venueTags = venue !== null && details.publisher !== undefined && inPublishers.has(type) ? ['T2'] : formTags;
@@ -50,7 +50,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['SN', /^(?:RPRT|PAT|STAND)$/u.test(type) ? text(details.number) : null],
     ['SN', text(details.isbn)],
     ['SN', text(details.issn)],
-    ['M3', genre && toPlainText(genre)],
+    ['M3', text(genre)],
     ['AN', links.arxiv && `arXiv:${links.arxiv}`],
     ['M2', isOneRange ? null : text(details.pages)],
     ['M2', details.pmid && `PMID: ${details.pmid}`],
@@ -60,6 +60,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['AB', abstract === null ? null : toCitationText(abstract)],
     ['DO', links.doi],
     ...listSurplus([
+      ['type', plainTypes.has(type) ? genre : undefined],
       ['publisher', isPublisherDisplaced ? details.publisher : undefined],
       ['reportnumber', type === 'JOUR' ? details.number : undefined],
       ['license', details.license],
@@ -83,6 +84,9 @@ function listSurplus(details: readonly (readonly [name: string, value: string | 
 
 /** Types of what has no venue but who published it, which a publisher of its own takes the place of. */
 const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND']);
+
+/** Types of which nobody reads `M3`, since programs put into it what the type says already. */
+const plainTypes: ReadonlySet<string> = new Set(['JOUR', 'CONF', 'CHAP', 'BOOK']);
 
 /** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */
 const accentedI = /[ìíîïĩīĭǐ]/gu;

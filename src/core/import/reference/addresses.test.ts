@@ -25,6 +25,11 @@ describe('Addresses in a text', () => {
       ['https://doi.org/10.1000/(SICI)1<2::AID>3.0.CO;2-#', 'www.a.example/x'],
     ],
     ['ftp://www.a.example/ and ada@www.a.example', []],
+    ['Code: github.com/ada/moss. Data on osf.io/ab12c.', ['github.com/ada/moss', 'osf.io/ab12c']],
+    ['Preprint as arXiv:2001.00002v2 [math.AG], see hep-th/9901001', ['https://arxiv.org/abs/2001.00002v2']],
+    [String.raw`http://a.example/\string~ada/$\sim$x/%7Ey`, ['http://a.example/~ada/~x/~y']],
+    ['\\url{https://a.example/very/\n    long.html}', ['https://a.example/very/long.html']],
+    ['Bo Lind and/or ada@github.com/x, see e.g. I/O', []],
   ])('%s', (text, addresses) => {
     expect(findAddresses(text).map(({ address }) => address)).toEqual(addresses);
   });
@@ -59,6 +64,32 @@ describe('An address that stands in a field of text is a link of its kind', () =
     ['note={doi:10.1000/moss; 23 pages}', { doi: '10.1000/moss' }, '23 pages'],
     ['howpublished={Available at https://arxiv.org/abs/2001.01234}', { arxiv: '2001.01234' }, null],
     ['annote={read it, https://a.example/x}', { publisher: 'https://a.example/x' }, null],
+    ['note={Best paper award; arXiv:2001.01234}', { arxiv: '2001.01234' }, 'Best paper award'],
+    ['note={Preprint available as arXiv:2001.01234 [cs.CL]}', { arxiv: '2001.01234' }, null],
+    ['note={Code: github.com/ada/moss}', { code: 'https://github.com/ada/moss' }, null],
+    ['url={https://a.example/very/\n  long/moss.html}', { publisher: 'https://a.example/very/long/moss.html' }, null],
+    ['url={https://a.example/My Moss (final).pdf}', { pdf: 'https://a.example/My%20Moss%20(final).pdf' }, null],
+    ['url={https://a.example/x (visited on 1 May 2020)}', { publisher: 'https://a.example/x' }, null],
+    ['doi={10.1000/moss1, 10.1000/moss2}', { doi: '10.1000/moss1' }, 'https://doi.org/10.1000/moss2'],
+    ['doi={10.1000/\n  moss.3}', { doi: '10.1000/moss.3' }, null],
+    ['doi={10.1000/1}, url={https://doi.org/10.1000/2}', { doi: '10.1000/1' }, 'https://doi.org/10.1000/2'],
+    [
+      'pdf={https://a.example/a.pdf}, url_pdf={https://b.example/b.pdf}',
+      { pdf: 'https://a.example/a.pdf' },
+      'https://b.example/b.pdf',
+    ],
+    ['video={https://a.example/1; https://a.example/2}', { video: 'https://a.example/1' }, 'https://a.example/2'],
+    ['eprint={10.1101/2020.01.01.123456}, eprinttype={biorxiv}', { doi: '10.1101/2020.01.01.123456' }, null],
+    ['eprint={2346178}, eprinttype={jstor}', { publisher: 'https://www.jstor.org/stable/2346178' }, null],
+    ['eprint={11245/1.2345}, eprinttype={hdl}', { publisher: 'https://hdl.handle.net/11245/1.2345' }, null],
+    ['eprint={Box 3}, archive={Example Library}', {}, null],
+    [
+      'adsurl={https://ads.example/abs/1}, bdsk-url-1={https://a.example/1}',
+      { publisher: 'https://ads.example/abs/1' },
+      null,
+    ],
+    ['doi={10.1000/moss}, adsurl={https://ads.example/abs/1}', { doi: '10.1000/moss' }, null],
+    ['poster={https://doi.org/10.5072/poster}', { poster: 'https://doi.org/10.5072/poster' }, null],
     ['addendum={Errata: https://a.example/errata}', { publisher: 'https://a.example/errata' }, 'Errata'],
     [
       'url={https://a.example/1, https://b.example/2}',
@@ -101,7 +132,8 @@ describe('An address that stands in a field of text is a link of its kind', () =
       'TY  - JOUR',
       'TI  - Moss',
       'AU  - Lind, Bo',
-      'UR  - https://a.example/1',
+      'UR  - https://a.example/long/',
+      'broken/1.html',
       'UR  - https://github.com/ada/moss',
     ];
     const more = [
@@ -113,7 +145,7 @@ describe('An address that stands in a field of text is a link of its kind', () =
     ];
     expect(describeFirst(parseRis('a.ris', [...lines, ...more].join('\n')))).toEqual({
       links: {
-        publisher: 'https://a.example/1',
+        publisher: 'https://a.example/long/broken/1.html',
         code: 'https://github.com/ada/moss',
         pdf: 'https://a.example/moss.pdf',
         doi: '10.1000/moss',

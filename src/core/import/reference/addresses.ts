@@ -13,7 +13,7 @@ export interface WrittenAddress {
 
 // Repetitions are bounded, so that no text costs more than its length.
 const group = String.raw`\{((?:[^{}]|\{[^{}]{0,99}\}){1,2048})\}`;
-const piece = String.raw`(?:(?![,;|]https?:)[^\s{}\\$"]|\\[_%#&~/{}-](?:\{\})?|\\text[a-z]{3,14}\{\}|\{\\?[^\s{}]{1,20}(?:\{\})?\}|\$[^\s$]{1,16}\$)`;
+const piece = String.raw`(?:(?![,;|]https?:)[^\s{}\\$"]|\\(?:string(?![a-z]))?[_%#&~/{}-](?:\{\})?|\\text[a-z]{3,14}\{\}|\{\\?[^\s{}]{1,20}(?:\{\})?\}|\$[^\s$]{1,16}\$)`;
 
 const addressPattern = new RegExp(
   [
@@ -21,25 +21,27 @@ const addressPattern = new RegExp(
     String.raw`\\(?:url|path|nolinkurl|burl)\s{0,9}${group}`,
     String.raw`\\doi\s{0,9}${group}`,
     String.raw`<a\s[^<>]{0,200}?href\s?=\s?["']([^"'<>]{1,2048})["'][^<>]{0,200}>([^<>]{0,500})</a>`,
-    String.raw`(?<![\p{L}\p{N}])((?:https?://|(?<![/.@])www\.[\w-]{1,63}\.)${piece}{1,2048})`,
+    String.raw`(?<![\p{L}\p{N}])((?:https?://|(?<![/.@\w-])(?:www\.[\w-]{1,63}\.|(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|edu|io)/))${piece}{1,2048})`,
     String.raw`(?<![\p{L}\p{N}])doi(?:[.:]|\s){1,3}(10\.\d{4,9}/${piece}{1,2048})`,
+    String.raw`(?<![\p{L}\p{N}/.])arxiv:\s?((?:\d{4}\.\d{4,5}|[a-z]{2,8}(?:-[a-z]{2,4})?(?:\.[a-z]{2})?/\d{7})(?:v\d{1,2})?)(?!\d)(?:\s?\[[\w.-]{2,20}\])?`,
   ].join('|'),
   'giu',
 );
 
 /** All addresses of the web and DOIs in a text in TeX or HTML, without the punctuation around them. */
 export function findAddresses(text: string): readonly WrittenAddress[] {
-  if (!/\\(?:href|url|path|nolinkurl|burl|doi)(?![a-z])|https?:|www\.|doi/i.test(text)) return [];
+  if (!/\\(?:href|url|path|nolinkurl|burl)(?![a-z])|https?:|www\.|doi|arxiv:|\.[a-z]{2,3}\//i.test(text)) return [];
   return [...text.matchAll(addressPattern)].flatMap(({ index, 0: written, ...groups }): readonly WrittenAddress[] => {
-    const { 1: href, 2: label, 3: url, 4: doi, 5: html, 6: htmlLabel, 7: bare, 8: bareDoi } = groups;
+    const { 1: href, 2: label, 3: url, 4: doi, 5: html, 6: htmlLabel, 7: bare, 8: bareDoi, 9: arxiv } = groups;
     const address = bare ?? bareDoi;
     const length = address === undefined ? written.length : written.length - address.length + measureAddress(address);
-    const target = texToAddress(address?.slice(0, measureAddress(address)) ?? href ?? url ?? doi ?? html ?? '');
+    const inCommand = joinAddress(href ?? url ?? doi ?? html ?? arxiv ?? '');
+    const target = texToAddress(address?.slice(0, measureAddress(address)) ?? inCommand);
     if (target === '') return [];
-    const isDoi = doi !== undefined || bareDoi !== undefined;
+    const place = doi !== undefined || bareDoi !== undefined ? 'doi.org/' : arxiv !== undefined ? 'arxiv.org/abs/' : '';
     return [
       {
-        address: isDoi && !/^https?:/i.test(target) ? `https://doi.org/${target}` : target,
+        address: place !== '' && !/^https?:/i.test(target) ? `https://${place}${target}` : target,
         start: index,
         end: index + length,
         label: label ?? htmlLabel ?? '',
@@ -47,6 +49,18 @@ export function findAddresses(text: string): readonly WrittenAddress[] {
     ];
   });
 }
+
+/** An address or a DOI as one word where a line breaks it, or where the name of its file has blanks in it. */
+export function joinAddress(text: string): string {
+  const [first = '', ...rest] = text.trim().split(/\s+/);
+  const isSeveral = /[,;]$/.test(first) || rest.some((piece) => /https?:|^10\.\d/i.test(piece));
+  if (rest.length === 0 || isSeveral || !/^(?:https?:|(?:doi:)?10\.\d)/i.test(first)) return text;
+  const isBroken = text.trim().includes('\n');
+  if (isBroken && rest.length === 1 && /^[^([].*[/.?=&%_-]/.test(rest.join(''))) return first + rest.join('');
+  return fileEnding.test(rest.join(' ')) && !fileEnding.test(first) ? [first, ...rest].join('%20') : text;
+}
+
+const fileEnding = /\.(?:pdf|html?|pptx?|docx?|ps|zip)$/i;
 
 const labelKinds: readonly (readonly [label: RegExp, kind: LinkKind])[] = [
   [/^\W*(?:slides?|presentation)\W*$/iu, 'slides'],

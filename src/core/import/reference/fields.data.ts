@@ -30,6 +30,20 @@ export const addressFields: readonly string[] = [
   'file',
 ];
 
+/** Fields of addresses that programs write beside others; they count where the paper has no other link to its text. */
+export const lastFields: readonly string[] = ['adsurl', 'bdsk-url-1', 'citeulike-linkout-0'];
+
+/** Archives of `eprint` by the names that biblatex and programs give them, and where an identifier leads to. */
+export const eprintServers: ReadonlyMap<string, string> = new Map([
+  ['jstor', 'https://www.jstor.org/stable/'],
+  ['hdl', 'https://hdl.handle.net/'],
+  ['googlebooks', 'https://books.google.com/books?id='],
+  ['hal', 'https://hal.science/'],
+  ['ssrn', 'https://ssrn.com/abstract='],
+  ['osf', 'https://osf.io/'],
+  ['cryptology eprint archive', 'https://eprint.iacr.org/'],
+]);
+
 /** Fields of addresses that programs write, which are there more than once. */
 export const machineFields: ReadonlySet<string> = new Set(['ee', 'uri', 'oa-url', 'publisher_url', 'file']);
 
@@ -57,8 +71,8 @@ const passedOverFields =
   'annote comment comments review readstatus priority qualityassured ranking printed owner timestamp creationdate modificationdate groups file ' +
   'creator priority1 notes __markedentry relevance read rating bdsk-color ' +
   // other programs
-  'date-added date-modified added-at interhash intrahash biburl bibsource adsurl adsnote bibcode refid keywords-plus unique-id mendeley-groups mendeley-tags ' +
-  'citeulike-article-id citeulike-linkout-0 posted-at opt_editor localfile local-url rating uuid citation-subset documenturl source source-work-id ' +
+  'date-added date-modified added-at interhash intrahash biburl bibsource adsnote bibcode refid keywords-plus unique-id mendeley-groups mendeley-tags ' +
+  'citeulike-article-id posted-at opt_editor localfile local-url rating uuid citation-subset documenturl source source-work-id ' +
   // for the program that makes a list of references
   'key label shorthand shorthandintro shorttitle shortauthor shorteditor shortjournal shortseries sorttitle sortname sortkey sortyear presort indextitle ' +
   'indexsorttitle options ids xref entryset related relatedtype relatedstring relatedoptions skip entrysubtype langidopts gender execute nameaddon ' +
@@ -73,6 +87,7 @@ const passedOverFields =
 const known: ReadonlySet<string> = new Set([
   ...linkFields.map(([field]) => field),
   ...addressFields,
+  ...lastFields,
   ...otherReadFields.split(' '),
   ...passedOverFields.split(' '),
 ]);

@@ -2,9 +2,15 @@ import { measureAddress } from '../../model/tex/tokens.ts';
 
 /** A DOI without its address, from any form in which one is written; null where there is none. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {
+  const written = decodeAddress(text.trim())
+    .replace(/\s?\[doi\]$/i, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .replaceAll(/[‐‑–−]/g, '-')
+    .replaceAll(/[〈⟨]/g, '<')
+    .replaceAll(/[〉⟩]/g, '>');
   const found =
-    /^(?:(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:\.[\w-]+){1,6}[/:]|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
-      decodeAddress(text.trim()),
+    /^(?:(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:-org)?(?:\.[\w-]+){1,6}[/:]|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
+      written,
     );
   return found?.[1]?.slice(0, measureAddress(found[1])) ?? null;
 }

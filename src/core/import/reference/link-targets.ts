@@ -16,7 +16,8 @@ export interface LinkTarget {
 export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   const written = text.trim();
   const doi = kind === 'doi' || doiAddress.test(written) ? readDoi(written) : null;
-  if (doi !== null) return { kind: 'doi', target: doi };
+  if (doi !== null)
+    return besides.has(kind) ? { kind, target: `https://doi.org/${doi}` } : { kind: 'doi', target: doi };
   // A short DOI leads to the paper, but is no DOI that others know it by: https://shortdoi.org
   if (kind === 'doi' && /^10\/[a-z\d]{3,12}$/i.test(written))
     return { kind: 'publisher', target: `https://doi.org/${written}` };
@@ -29,7 +30,10 @@ export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   return target === null ? null : { kind, target };
 }
 
-const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:\.[\w-]+){1,6}\//i;
+/** What is not the paper itself may have a DOI of its own. */
+const besides: ReadonlySet<LinkKind> = new Set(['code', 'data', 'supplement', 'slides', 'poster', 'video']);
+
+const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:-org)?(?:\.[\w-]+){1,6}\//i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
 /**
@@ -50,6 +54,6 @@ export function guessKind(address: string): LinkKind {
   if (/^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/]+\/[^/]+/i.test(address))
     return 'code';
   if (/^https?:\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)\//i.test(address)) return 'video';
-  if (/^[^?#]+\.pdf(?:[?#]|$)/i.test(address)) return 'pdf';
+  if (/^[^?#]+(?:\.pdf(?:[?#]|$)|\/(?:doi|content)\/e?pdf\/)/i.test(address)) return 'pdf';
   return 'publisher';
 }

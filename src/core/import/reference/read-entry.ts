@@ -11,7 +11,7 @@ import { type Entry, placeOf, type Value } from './entry.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
-import { archiveOf, listArxivValues, type ReadLinks, readLinks } from './read-links.ts';
+import { archiveOf, type ReadLinks, readLinks } from './read-links.ts';
 import { createNameReader, type ReadNames } from './read-names.ts';
 import { readNote } from './read-note.ts';
 import { listRetracted, readRetraction } from './read-retraction.ts';
@@ -221,8 +221,7 @@ function readEntryNote(
   surplus: ReadLinks['surplus'],
 ): Field<string> | null {
   const value = values.get('note') ?? values.get('addendum');
-  const isArxiv = value !== undefined && texToText(value.text).length < 60 && listArxivValues(values).includes(value);
-  const saysNothing = isArxiv || (value !== undefined && isOnlyStatus(texToText(value.text)));
+  const saysNothing = value !== undefined && isOnlyStatus(texToText(value.text));
   return saysNothing ? readNote(undefined, [], surplus) : readNote(value, (value && taken.get(value)) ?? [], surplus);
 }
 

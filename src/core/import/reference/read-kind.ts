@@ -75,7 +75,7 @@ function findNamedForm(word: string): EntryForm | undefined {
 
 /** The first of the fields that says where it appeared, rather than at which address. */
 function findVenueValue({ venues }: EntryForm, values: ReadonlyMap<string, Value>): Value | null {
-  const field = [...venues, 'abbr'].find((name) => {
+  const field = [...venues, 'howpublished', 'abbr'].find((name) => {
     const value = values.get(name);
     return value && /\p{L}/u.test(readVenue(value, values));
   });

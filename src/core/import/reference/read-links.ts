@@ -1,11 +1,19 @@
 import type { DraftReference, Field } from '../../model/draft.ts';
 import { completeAddress } from '../../model/bare-address.ts';
-import type { LinkKind } from '../../model/links.ts';
+import { isWebAddress, type LinkKind } from '../../model/links.ts';
 import { findArxivId, readArxivId } from './identifiers.ts';
 import { guessKind, type LinkTarget, readLink } from './link-targets.ts';
 import { texToAddress } from './tex/tex-address.ts';
-import { areSameAddress, findAddresses, kindOfLabel, type WrittenAddress } from './addresses.ts';
-import { addressFields, linkFields, machineFields, privateFields, textFields } from './fields.data.ts';
+import { areSameAddress, findAddresses, joinAddress, kindOfLabel, type WrittenAddress } from './addresses.ts';
+import {
+  addressFields,
+  eprintServers,
+  lastFields,
+  linkFields,
+  machineFields,
+  privateFields,
+  textFields,
+} from './fields.data.ts';
 import type { Entry, Value } from './entry.ts';
 
 export interface ReadLinks {
@@ -35,13 +43,24 @@ export function readLinks({ values }: Entry): ReadLinks {
     links[place] = { value: target, span: value.span, confidence: 'certain', rule: value.field };
     return true;
   };
+  /** Adds a link, or keeps its address for the note where the paper has another link of that kind. */
+  const addOrKeep = (value: Value, link: LinkTarget) => {
+    const { kind, target } = link;
+    const address = kind === 'doi' ? `https://doi.org/${target}` : target;
+    if (add(value, link) || !isWebAddress(address)) return;
+    surplus.push({ value: address, span: value.span, confidence: 'certain', rule: value.field });
+  };
   for (const [field, kind] of linkFields) {
     const value = values.get(field);
-    const address = value ? texToAddress(value.text) : '';
+    const [address = '', ...others] = value ? listTargets(value) : [];
     if (!value || isNoLink(address)) continue;
     const link = readLink(kind, address);
-    if (link) add(value, link);
+    if (link) addOrKeep(value, link);
     else if (!isRemark(kind, address)) unusable.push(value);
+    for (const other of others) {
+      const more = readLink(kind, other);
+      if (more) addOrKeep(value, more);
+    }
   }
   for (const value of listArxivValues(values)) {
     const id = readArxivId(texToAddress(value.text)) ?? findArxivId(texToAddress(value.text));
@@ -59,6 +78,8 @@ export function readLinks({ values }: Entry): ReadLinks {
     }
     if (found.length === 0 && field === 'url') unusable.push(value);
   }
+  const eprint = findEprintAddress(values);
+  if (eprint) add(...eprint);
   for (const field of [...textFields, 'title']) {
     const value = values.get(field);
     if (!value) continue;
@@ -75,6 +96,11 @@ export function readLinks({ values }: Entry): ReadLinks {
       }),
     );
   }
+  for (const value of lastFields.flatMap((name) => values.get(name) ?? [])) {
+    const [address] = listAddresses(value);
+    const link = address === undefined ? null : readLink(guessKind(address), address);
+    if (link && !(links.doi ?? links.arxiv ?? links.publisher ?? links.pdf)) add(value, link);
+  }
   return { links, unusable, taken, surplus };
 }
 
@@ -86,9 +112,26 @@ function readAddress(written: string, kind: LinkKind | null): LinkTarget | null 
     : readLink(kind ?? guessKind(address), address);
 }
 
+/** The addresses and DOIs in the field of a link. */
+function listTargets({ text }: Value): readonly string[] {
+  return texToAddress(joinAddress(text)).split(
+    /(?<!\/|doi:?)(?:\s{0,9}[,;|]\s{0,9}|\s)(?=https?:\/\/|(?:doi:\s?)?10\.\d{4,9}\/)/i,
+  );
+}
+
+/** Where an eprint is that is on another server than arXiv. */
+function findEprintAddress(values: ReadonlyMap<string, Value>): [Value, LinkTarget] | null {
+  const value = values.get('eprint');
+  if (!value) return null;
+  const id = texToAddress(value.text);
+  const server = eprintServers.get(archiveOf(values).toLowerCase()) ?? '';
+  const link = readLink('doi', id) ?? (server === '' || /\s/.test(id) ? null : readLink('publisher', server + id));
+  return link && [value, link];
+}
+
 /** The addresses in a field that holds addresses, or the whole field where it is one without its scheme. */
 function listAddresses(value: Value): readonly string[] {
-  const found = findAddresses(value.text).flatMap(({ address }) => completeAddress(address) ?? []);
+  const found = findAddresses(joinAddress(value.text)).flatMap(({ address }) => completeAddress(address) ?? []);
   if (found.length > 0) return value.field === 'file' ? found.slice(0, 1) : found;
   const address = completeAddress(texToAddress(value.text));
   return address === null ? [] : [address];

@@ -1,6 +1,7 @@
 import type { Entry, Value } from '../reference/entry.ts';
 import { saysRetracted } from '../../model/retraction.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
+import { joinAddress } from '../reference/addresses.ts';
 import { readDate } from '../reference/dates.ts';
 import { formatPages } from '../reference/pages.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
@@ -45,7 +46,8 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   if (values.has('year')) values.delete('date');
   if (written === 'INPR') values.set('pubstate', { field: 'pubstate', text: 'in press', span: head, isExact: false });
   if (values.has('eventplace')) moveValue(values, 'address', 'publocation');
-  if (plainTypes.test(type) && !saysRetracted(values.get('type')?.text ?? '')) values.delete('type');
+  const kind = values.get('type')?.text ?? '';
+  if ((plainTypes.test(type) && !saysRetracted(kind)) || readDoi(kind) !== null) values.delete('type');
   const id = filled.find(({ tag }) => tag === 'ID');
   return {
     entry: { type, key: id ? { value: joinLines(id), span: id.span } : null, values, head, span },
@@ -64,10 +66,10 @@ const pubMedNumber = /^PMID:\s*(\d{1,9})$/i;
 const plainTypes = /^(?:article|inproceedings|incollection|book)$/;
 
 /** A word joiner behind an angle bracket only keeps programs from taking a word for a tag. */
-const joinLines = ({ lines }: TaggedText) => lines.join(' ').replaceAll('<\u2060', '<').trim();
+const joinLines = ({ lines }: TaggedText, separator = ' ') => lines.join(separator).replaceAll('<\u2060', '<').trim();
 
 function createValue(field: string, text: TaggedText): Value {
-  const written = joinLines(text);
+  const written = gathered.has(field) ? joinAddress(joinLines(text, '\n')) : joinLines(text);
   // `2019///` has empty places for month and day.
   const isDate = field === 'date' || field === 'year';
   return { field, text: isDate ? written.replace(/(?<!\/)\/{1,4}$/, '') : written, span: text.span, isExact: false };
@@ -136,18 +138,23 @@ function readDates(texts: readonly TaggedText[]): readonly Value[] {
 /** `SN` holds the number of a book or that of a journal, `AN` that of a record, which may be one of arXiv or of PubMed. */
 function readNumbers(texts: readonly TaggedText[], type: string): readonly Value[] {
   const isMedical = texts.some(({ tag, lines }) => /^D[BP]$/.test(tag) && /pubmed|medline|nlm/i.test(lines[0] ?? ''));
-  const issues = new Set(texts.filter(({ tag }) => tag === 'IS').map(joinLines));
+  const issues = new Set(texts.filter(({ tag }) => tag === 'IS').map((text) => joinLines(text)));
   return texts.flatMap((text) => {
     const written = joinLines(text);
     if (text.tag === 'SN' && issues.has(written)) return [];
     if (text.tag === 'SN' && /^(?:patent|standard)$/.test(type)) return [createValue('number', text)];
-    if (text.tag === 'SN')
-      return [createValue(/(?<![\d-])\d{4}-?\d{3}[\dx](?![\dx-])/i.test(written) ? 'issn' : 'isbn', text)];
+    if (text.tag === 'SN') return [createValue(findStandardNumber(written, type), text)];
     if (text.tag !== 'AN') return [];
     if (findArxivId(written) !== null) return [createValue('arxiv', text)];
     const pmid = pubMedNumber.exec(written)?.[1] ?? (isMedical ? /^\d{1,9}$/.exec(written)?.[0] : undefined);
     return pmid === undefined ? [] : [{ ...createValue('pmid', text), text: pmid }];
   });
+}
+
+/** Which number of a publication this is, by its form, else by what is published. */
+function findStandardNumber(written: string, type: string): 'issn' | 'isbn' {
+  if (/(?<![\d-])\d{4}[-‐–]?\d{3}[\dx](?![\dx-])/i.test(written)) return 'issn';
+  return type === 'article' && !/\d(?:[- ]?\d){8,}/.test(written) ? 'issn' : 'isbn';
 }
 
 /** Some programs put the DOI where the kind of a work belongs. */

@@ -24,7 +24,7 @@ export interface Urls {
   paper(id: string): string;
   paperFile(id: string): string;
   /** The same as the page of a paper, in Markdown. */
-  paperText(id: string): string;
+  paperMarkdown(id: string): string;
   /** The picture of a paper for shared links. */
   paperPicture(id: string): string;
   index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
@@ -58,7 +58,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     papers: (page) => paged(at('papers/'), page),
     paper: (id) => at(`papers/${id}/`),
     paperFile: (id) => at(`papers/${id}.bib`),
-    paperText: (id) => at(`papers/${id}.md`),
+    paperMarkdown: (id) => at(`papers/${id}.md`),
     paperPicture: (id) => at(`papers/${id}.png`),
     index: (kind, page) => paged(at(`${listFolders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),

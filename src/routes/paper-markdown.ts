@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toPaperText } from '../core/export/paper-markdown.ts';
+import { toPaperMarkdown } from '../core/export/paper-markdown.ts';
 import type { RenderedPublication } from '../core/markup/rendered.ts';
 import { getSiteContext } from '../site/site-context.ts';
 
@@ -10,5 +10,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ publication: RenderedPublication }> = async ({ props }) => {
   const { site, urls } = await getSiteContext();
-  return new Response(toPaperText(props.publication, site.language, urls));
+  return new Response(toPaperMarkdown(props.publication, site.language, urls));
 };

@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
+import { head } from 'virtual:offprint/head';
 import * as facts from 'virtual:offprint/site';
-import { type Catalogue, createCatalogue } from '../core/catalogue/catalogue.ts';
-import { createUrls, type Urls } from '../core/urls.ts';
+import { createCatalogue } from '../core/catalogue/catalogue.ts';
+import { createUrls } from '../core/urls.ts';
+import { createFrame, type SiteFrame } from '../core/views/frame.ts';
+import type { SiteData } from '../core/views/site-data.ts';
 
-/** What every page is made from. */
-export type SiteContext = typeof facts & { readonly urls: Urls; readonly catalogue: Catalogue };
+/** What routes make views and files from. */
+export type SiteContext = typeof facts & SiteData & { readonly frame: SiteFrame };
 
 let built: Promise<SiteContext> | undefined;
 
@@ -21,5 +24,6 @@ async function createSiteContext(): Promise<SiteContext> {
     entries.map(({ data }) => data),
     facts.site,
   );
-  return { ...facts, urls: createUrls(facts.site), catalogue };
+  const data = { ...facts, urls: createUrls(facts.site), catalogue };
+  return { ...data, frame: createFrame(data, head) };
 }

@@ -70,9 +70,15 @@ const importRules: readonly Rule[] = [
     why: 'what can be searched for follows from publications alone',
   },
   {
-    from: /^src\/components\//,
-    mustNot: /^(?:astro:content$|src\/(?:content\.config\.ts$|seeds\/|integration\/|cli\/))/,
-    why: 'components turn props into markup: they fetch no collection and read no configuration',
+    from: /^src\/(?:components\/|layouts\/(?!OwnPage))/,
+    mustNot:
+      /^(?:astro:content$|src\/(?:content\.config\.ts$|(?:seeds|integration|cli|routes|site)\/|core\/(?:urls\.ts$|(?:catalogue|export|metadata|feeds)\/)))/,
+    why: 'components turn the views of pages into markup: they look nothing up and compute no address',
+  },
+  {
+    from: /^src\/core\/(?:export|metadata|feeds)\//,
+    mustNot: /^src\/core\/views\//,
+    why: 'files and metadata know no page',
   },
   {
     from: /^src\/(?:routes|layouts|components|site)\//,

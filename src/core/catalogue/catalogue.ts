@@ -26,7 +26,9 @@ export interface Catalogue {
   findHue(categoryId: string): number | null;
   /** True when a category has pages. */
   hasCategory(categoryId: string): boolean;
-  findPerson(id: string): Person | undefined;
+  readonly findPerson: (id: string) => Person | undefined;
+  /** True for those whose site it is. */
+  readonly isOurs: (id: string) => boolean;
   /** True for a person who has a page. */
   readonly hasPage: (id: string) => boolean;
   /** A paper as lists, feeds and search have it: of more than 50 authors it names a few. */
@@ -53,6 +55,7 @@ export function createCatalogue(
   const people = listPeople(publications, new Map(settings.people.map((person) => [personId(person), person])));
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const hues = assignHues(categories.map(({ key }) => key));
+  const isOurs = (id: string) => (peopleById.get(id)?.role ?? null) !== null;
   const places = new Map(publications.map(({ id }, index) => [id, index]));
   return {
     publications,
@@ -64,8 +67,9 @@ export function createCatalogue(
     findHue: (categoryId) => hues.get(categoryId) ?? null,
     hasCategory: (categoryId) => hues.has(categoryId),
     findPerson: (id) => peopleById.get(id),
+    isOurs,
     hasPage: (id) => peopleById.get(id)?.hasPage ?? false,
-    brief: (publication) => nameFewAuthors(publication, (id) => (peopleById.get(id)?.role ?? null) !== null),
+    brief: (publication) => nameFewAuthors(publication, isOurs),
     findNeighbours: ({ id }) => {
       const place = places.get(id) ?? 0;
       return { newer: publications[place - 1], older: publications[place + 1] };

@@ -22,13 +22,13 @@ export function listChoices(publications: readonly RenderedPublication[], catalo
     years: groupByYear(publications).flatMap(({ key }) => (isYear(key) ? [key] : [])),
     categories: groupByCategory(publications),
     members: catalogue.people.filter(({ id, role }) => role !== null && authors.has(id)),
-    hasCode: publications.some((publication) => listHavings(publication).includes('code')),
-    hasLinks: publications.some((publication) => listHavings(publication).includes('links')),
+    hasCode: publications.some((publication) => listAvailability(publication).includes('code')),
+    hasLinks: publications.some((publication) => listAvailability(publication).includes('links')),
   };
 }
 
 /** What a paper has that a list can be narrowed to. */
-export function listHavings({ code, links }: RenderedPublication): readonly ('code' | 'links')[] {
+export function listAvailability({ code, links }: RenderedPublication): readonly ('code' | 'links')[] {
   const kinds = Object.keys(links);
   return [
     ...(code || kinds.includes('code') ? (['code'] as const) : []),

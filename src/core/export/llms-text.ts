@@ -34,7 +34,7 @@ export function toLlmsText(
         const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
         return link(
           rendered.title.text,
-          urls.paperText(id),
+          urls.paperMarkdown(id),
           escapeMarkdown([names, formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', ')),
         );
       })

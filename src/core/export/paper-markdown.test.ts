@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { toPaperText } from './paper-markdown.ts';
+import { toPaperMarkdown } from './paper-markdown.ts';
 import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
 
 describe('The page of a paper in Markdown', () => {
@@ -15,7 +15,7 @@ describe('The page of a paper in Markdown', () => {
       links: { doi: '10.1000/182' },
       keywords: ['leaves'],
     });
-    expect(toPaperText(paper, 'en', urls)).toBe(
+    expect(toPaperMarkdown(paper, 'en', urls)).toBe(
       `# Counting \\*Leaves\\*
 
 - Authors: Mira Okafor, Li van der Berg et al.
@@ -53,7 +53,7 @@ We count leaves.
   test('has the same parts whatever stands in the paper', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
-        const markdown = toPaperText(
+        const markdown = toPaperMarkdown(
           createRendered({ title: `x ${text}`, abstract: `y ${text}`, note: text }),
           'en',
           urls,

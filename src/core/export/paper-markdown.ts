@@ -7,7 +7,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 
 /** The page of a paper in Markdown: what it says of the paper, and its entry in BibTeX. */
-export function toPaperText(publication: RenderedPublication, language: string, urls: Urls): string {
+export function toPaperMarkdown(publication: RenderedPublication, language: string, urls: Urls): string {
   const { id, rendered, authors, etal, date, venue, category, award, note, keywords, affiliations } = publication;
   const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
   const imprint = describeImprint(publication);

@@ -1,6 +1,5 @@
-import type { Site } from '../settings/site-schema.ts';
-import { feedNames } from './feed.ts';
 import type { FeedFormat, Scope, Urls } from '../urls.ts';
+import { feedNames } from './feed.ts';
 
 /** The attributes of a link by which feed readers find a feed. */
 export interface FeedLink {
@@ -15,18 +14,16 @@ const types: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json',
 };
 
-/** The feeds of the site, and those of the list that a page shows. */
+/** The feeds of a list. */
 export function listFeedLinks(
-  { title, show }: Pick<Site, 'title' | 'show'>,
+  formats: readonly FeedFormat[],
   urls: Urls,
-  list: { readonly scope: Scope; readonly title: string } | null,
+  scope: Scope,
+  title: string,
 ): readonly FeedLink[] {
-  const lists = [{ scope: { kind: 'site' } as Scope, title }, ...(list ? [list] : [])];
-  return lists.flatMap(({ scope, title: name }) =>
-    show.feeds.map((format) => ({
-      type: types[format],
-      title: format === 'rss' ? name : `${name} (${feedNames[format]})`,
-      href: urls.feed(scope, format),
-    })),
-  );
+  return formats.map((format) => ({
+    type: types[format],
+    title: format === 'rss' ? title : `${title} (${feedNames[format]})`,
+    href: urls.feed(scope, format),
+  }));
 }

@@ -15,7 +15,7 @@ test.each([
 });
 
 test('a title is searched for in three indexes', () => {
-  expect(listPaperSearches('Moss & stone: 50 % more?').map(({ index, href }) => [index, href])).toEqual([
+  expect(listPaperSearches('Moss & stone: 50 % more?').map(({ name, href }) => [name, href])).toEqual([
     ['Google Scholar', 'https://scholar.google.com/scholar?q=Moss%20%26%20stone%3A%2050%20%25%20more%3F'],
     ['arXiv', 'https://arxiv.org/search/?searchtype=title&query=Moss%20%26%20stone%3A%2050%20%25%20more%3F'],
     ['Semantic Scholar', 'https://www.semanticscholar.org/search?q=Moss%20%26%20stone%3A%2050%20%25%20more%3F'],

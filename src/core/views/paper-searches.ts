@@ -1,12 +1,5 @@
 import type { LinkKind, Links } from '../model/links.ts';
-
-/** A search for a paper by its title in a public index. */
-export interface PaperSearch {
-  /** Name of the index. */
-  readonly index: string;
-  /** Web address of the results. */
-  readonly href: string;
-}
+import type { Link } from './frame.ts';
 
 /** Links at which the paper itself can be read. */
 const readingLinks: readonly LinkKind[] = ['pdf', 'doi', 'arxiv', 'publisher'];
@@ -20,12 +13,12 @@ export function canBeRead(links: Links): boolean {
 }
 
 /** Searches for a title, given as plain text, in the indexes where a reader is most likely to find the paper. */
-export function listPaperSearches(title: string): readonly PaperSearch[] {
+export function listPaperSearches(title: string): readonly Link[] {
   const query = encodeURIComponent(cutQuery(title.toWellFormed()));
   return [
-    { index: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${query}` },
-    { index: 'arXiv', href: `https://arxiv.org/search/?searchtype=title&query=${query}` },
-    { index: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?q=${query}` },
+    { name: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${query}` },
+    { name: 'arXiv', href: `https://arxiv.org/search/?searchtype=title&query=${query}` },
+    { name: 'Semantic Scholar', href: `https://www.semanticscholar.org/search?q=${query}` },
   ];
 }
 

@@ -1,0 +1,120 @@
+import { groupByCategory, groupByYear } from '../catalogue/groups.ts';
+import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
+import type { Person } from '../catalogue/people.ts';
+import { createTimeline } from '../catalogue/timeline.ts';
+import { countPapers, describeRole, spanYears } from '../facts/phrases.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { toProfilePage } from '../metadata/json-ld/pages.ts';
+import { type Chart, createChart } from './chart.ts';
+import type { Link } from './frame.ts';
+import { createHead, type PageHead } from './head.ts';
+import {
+  type CategoryCount,
+  countCategories,
+  createYearGroups,
+  linkFiles,
+  linkPages,
+  namePage,
+  type PageLink,
+  planPages,
+  type YearGroup,
+} from './lists.ts';
+import type { PlannedPage, SiteData } from './site-data.ts';
+
+/** A page of the papers of a person. */
+export interface AuthorPage {
+  readonly head: PageHead;
+  readonly papers: string;
+  /** `2019–2026`; null where no paper has a year. */
+  readonly years: string | null;
+  readonly role: string | null;
+  readonly otherSpellings: readonly string[];
+  /** Other people with the same name; without an address who has no page. */
+  readonly namesakes: readonly { readonly name: string; readonly href: string | null }[];
+  readonly homePage: string | null;
+  readonly orcid: string | null;
+  readonly files: readonly Link[];
+  readonly aside: { readonly chart: Chart; readonly categories: readonly CategoryCount[] } | null;
+  readonly groups: readonly YearGroup[];
+  readonly pages: readonly PageLink[];
+  readonly coauthors: readonly CoauthorLink[];
+}
+
+export interface CoauthorLink extends Link {
+  readonly count: number;
+  /** The papers together. */
+  readonly search: string;
+  readonly label: string;
+}
+
+export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage>[] {
+  return data.catalogue.people
+    .filter(({ hasPage }) => hasPage)
+    .flatMap((person) =>
+      planPages(paginatePapers(person.publications), { author: person.id }, (page) =>
+        createAuthorPage(person, page, data),
+      ),
+    );
+}
+
+function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, data: SiteData): AuthorPage {
+  const { site, urls, catalogue } = data;
+  const { id, name, namesakes, publications, years } = person;
+  const scope = { kind: 'author', key: id } as const;
+  const papers = countPapers(publications.length);
+  const span = years && spanYears(years);
+  const title = namePage(name, page);
+  const path = urls.scope(scope, page.number);
+  const parent = { title: 'Authors', path: urls.index('author') };
+  return {
+    head: createHead(data, {
+      title,
+      description: `${papers} by ${name}${span === null ? '' : `, ${span}`}.`,
+      path,
+      section: 'authors',
+      scope,
+      type: 'profile',
+      graph: toProfilePage(person, { title, path, parent }, site, urls),
+    }),
+    papers,
+    years: span,
+    role: describeRole(person),
+    otherSpellings: person.otherSpellings,
+    namesakes: namesakes.map((other) => ({
+      name: `${other.name}, ${countPapers(other.count)}`,
+      href: catalogue.hasPage(other.id) ? urls.scope({ kind: 'author', key: other.id }) : null,
+    })),
+    homePage: person.link,
+    orcid: person.orcid,
+    files: linkFiles({ scope, publications }, data),
+    aside: page.number === 1 ? createAside(person, page, data) : null,
+    groups: createYearGroups(page.items, publications, data),
+    pages: linkPages(page, (number) => urls.scope(scope, number)),
+    coauthors: linkCoauthors(person, data),
+  };
+}
+
+/** A chart of one year says nothing. */
+function createAside({ publications, years }: Person, { count }: PageOf<unknown>, data: SiteData): AuthorPage['aside'] {
+  if (years === null || years[0] === years[1]) return null;
+  const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
+  const timeline = createTimeline(groupByYear(publications), categories);
+  const toPlace = { hrefOf: (year: number) => `#year-${String(year)}` };
+  return {
+    chart: createChart(timeline, data, count > 1 ? {} : toPlace),
+    categories: countCategories(
+      categories.map((of) => ({ of, count: of.publications.length })),
+      data,
+    ),
+  };
+}
+
+function linkCoauthors({ name, facet, coauthors }: Person, { urls }: SiteData): readonly CoauthorLink[] {
+  return coauthors.map(({ person, name: other, facet: otherFacet, count }) => ({
+    name: other,
+    href: urls.scope({ kind: 'author', key: person }),
+    count,
+    search: urls.search({ author: [facet, otherFacet] }),
+    label: `${countPapers(count)} by ${name} and ${other}`,
+  }));
+}

@@ -1,0 +1,81 @@
+import { groupByInitial } from '../catalogue/initials.ts';
+import { type PageOf, paginate } from '../catalogue/paging.ts';
+import type { Person } from '../catalogue/people.ts';
+import { groupThousands } from '../facts/phrases.ts';
+import { toPlainPage } from '../metadata/json-ld/pages.ts';
+import { mostAuthors } from '../model/many-authors.ts';
+import { createHead, type PageHead } from './head.ts';
+import { countPeople, linkPages, namePage, type PageLink, type PersonCount, planPages } from './lists.ts';
+import type { PlannedPage, SiteData } from './site-data.ts';
+
+/** A page of the index of authors. */
+export interface AuthorsPage {
+  readonly head: PageHead;
+  readonly lede: string;
+  /** Why some names are no links; null where all are. */
+  readonly note: string | null;
+  /** Those whose site it is, where they are several, under its title. */
+  readonly ours: { readonly title: string; readonly people: readonly PersonCount[] } | null;
+  /** By first letters; `id` is the place on the page. */
+  readonly initials: readonly {
+    readonly initial: string;
+    readonly id: string;
+    readonly people: readonly ListedPerson[];
+  }[];
+  readonly pages: readonly PageLink[];
+}
+
+interface ListedPerson {
+  readonly name: string;
+  readonly href: string | null;
+  readonly isOurs: boolean;
+  readonly count: number;
+}
+
+export function planAuthorsPages(data: SiteData): readonly PlannedPage<AuthorsPage>[] {
+  return planPages(paginate(data.catalogue.people), {}, (page) => createAuthorsPage(page, data));
+}
+
+function createAuthorsPage(page: PageOf<Person>, data: SiteData): AuthorsPage {
+  const { site, urls, catalogue } = data;
+  const { people, publications } = catalogue;
+  const title = namePage('Authors', page);
+  const path = urls.index('author', page.number);
+  const ours = people.filter(({ role }) => role !== null);
+  const count = people.length === 1 ? '1 person.' : `${groupThousands(people.length)} people, by family name.`;
+  const nobody = publications.length > 0 ? 'No paper names its authors.' : 'There are no papers yet.';
+  return {
+    head: createHead(data, {
+      title,
+      description: `The authors of the papers by ${site.title}.`,
+      path,
+      section: 'authors',
+      graph: toPlainPage('CollectionPage', { title, path }, site, urls),
+    }),
+    lede: people.length > 0 ? count : nobody,
+    note: page.items.some(({ hasPage }) => !hasPage)
+      ? `Names without a link are of people whose papers here all have more than ${String(mostAuthors)} authors: they have no page.`
+      : null,
+    ours:
+      ours.length > 1 && page.number === 1
+        ? {
+            title: site.title,
+            people: countPeople(
+              ours.map((of) => ({ of, count: of.publications.length })),
+              data,
+            ),
+          }
+        : null,
+    initials: groupByInitial(page.items).map(({ initial, id, people: own }) => ({
+      initial,
+      id,
+      people: own.map(({ id: person, name, role, hasPage, publications: { length } }) => ({
+        name,
+        href: role !== null || hasPage ? urls.scope({ kind: 'author', key: person }) : null,
+        isOurs: role !== null,
+        count: length,
+      })),
+    })),
+    pages: linkPages(page, (number) => urls.index('author', number)),
+  };
+}

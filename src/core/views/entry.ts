@@ -1,0 +1,97 @@
+import { hasRoomForAbstracts } from '../catalogue/paging.ts';
+import { listAvailability } from '../catalogue/list-choices.ts';
+import { listPaperLinks, type PaperLink } from '../facts/paper-links.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { isRightToLeft } from '../markup/text-language.ts';
+import { toCoins } from '../metadata/coins.ts';
+import type { Link } from './frame.ts';
+import { canBeRead, listPaperSearches } from './paper-searches.ts';
+import {
+  type Byline,
+  type CategoryMark,
+  showAuthors,
+  showCategory,
+  showDate,
+  type ShownDate,
+  type ShownText,
+  showText,
+  showTitle,
+  type TitleLink,
+} from './shown.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A paper in a list. */
+export interface Entry {
+  readonly title: TitleLink;
+  /** The full address of its page, for print. On longer lists it would weigh more than it is worth. */
+  readonly address: string | null;
+  /** What a list can be narrowed to that the paper has, with spaces between. */
+  readonly has: string;
+  readonly authors: Byline | null;
+  readonly date: ShownDate;
+  readonly category: CategoryMark | null;
+  readonly venue: { readonly name: string; readonly isRightToLeft: boolean } | null;
+  readonly award: string | null;
+  /** Said of a paper with code to which no link is known. */
+  readonly code: string | null;
+  readonly score: string | null;
+  readonly links: readonly PaperLink[];
+  /** Where a paper is searched for that no link leads to, when there is no room for the searches here. */
+  readonly find: string | null;
+  /** What stands there when there is room for more than the line of facts. */
+  readonly more: EntryMore | null;
+}
+
+interface EntryMore {
+  /** None for a paper that can be read behind one of its links. */
+  readonly searches: readonly Link[];
+  readonly abstract: ShownText | null;
+  /** What reference managers look for in lists. */
+  readonly coins: string;
+}
+
+/** Papers of a list that stand together. */
+export interface Entries {
+  readonly isRoomy: boolean;
+  readonly entries: readonly Entry[];
+}
+
+/** The most papers of a site whose lists are printed with addresses. */
+const mostAddresses = 500;
+
+/** Makes the entries of papers; whether there is room for more than a line of facts is decided by all that are on the page. */
+export function createEntries(
+  publications: readonly RenderedPublication[],
+  data: SiteData,
+  isRoomy = hasRoomForAbstracts(publications),
+): Entries {
+  return { isRoomy, entries: publications.map((publication) => createEntry(publication, data, isRoomy)) };
+}
+
+export function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
+  const { site, urls, catalogue } = data;
+  const { id, rendered, authors, category, date, code, score, links, venue, award, details } = publication;
+  const page = urls.paper(id);
+  const isReadable = canBeRead(links);
+  return {
+    title: showTitle(publication, data),
+    address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(page)),
+    has: listAvailability(publication).join(' '),
+    authors: authors.length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
+    date: showDate(date, data),
+    category: category && showCategory(category, data, false),
+    venue: venue === null ? null : { name: venue, isRightToLeft: isRightToLeft(venue) },
+    award,
+    code: code && !links.code ? site.labels.code : null,
+    score: score !== null && site.show.scores ? `${site.labels.score} ${String(score)}` : null,
+    links: listPaperLinks(publication, urls),
+    find: isRoomy || isReadable ? null : `${page}#find`,
+    more: isRoomy
+      ? {
+          searches: isReadable ? [] : listPaperSearches(rendered.title.text),
+          abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
+          coins: toCoins(catalogue.brief(publication), urls),
+        }
+      : null,
+  };
+}

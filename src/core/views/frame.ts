@@ -1,0 +1,87 @@
+import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
+import { countPapers } from '../facts/phrases.ts';
+import type { HeadEntry } from '../settings/options-schema.ts';
+import type { Theme } from '../settings/theme-schema.ts';
+import { formatLocale } from './locale.ts';
+import type { SiteData } from './site-data.ts';
+import type { Urls } from '../urls.ts';
+
+export type Section = 'home' | 'papers' | 'years' | 'categories' | 'authors' | 'members' | 'search' | 'feeds';
+
+export interface Link {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What every page of a site shows around its content. */
+export interface SiteFrame {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The same as Open Graph has it; null for English. */
+  readonly locale: string | null;
+  /** Path of the site. */
+  readonly base: string;
+  readonly theme: Pick<Theme, 'text' | 'data'>;
+  readonly home: string;
+  readonly papers: string;
+  readonly search: string;
+  readonly navigation: readonly (Link & { readonly section: Section })[];
+  /** Where somebody goes on who did not find what they looked for. */
+  readonly indexes: readonly Link[];
+  readonly feeds: readonly FeedLink[];
+  /** What the owner adds to the head of every page. */
+  readonly headEntries: readonly HeadEntry[];
+  readonly icons: { readonly svg: string; readonly touch: string; readonly manifest: string };
+  readonly footer: { readonly papers: string; readonly links: readonly Link[] };
+}
+
+/** Makes what all pages have in common: once a build. `headEntries` have paths without the base. */
+export function createFrame({ site, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]): SiteFrame {
+  const categories = { section: 'categories', name: 'Categories', href: urls.index('category') } as const;
+  const lists = [
+    { section: 'years', name: 'Years', href: urls.index('year') },
+    ...(catalogue.categories.length > 0 ? [categories] : []),
+    { section: 'authors', name: 'Authors', href: urls.index('author') },
+  ] as const;
+  return {
+    title: site.title,
+    language: site.language,
+    locale: formatLocale(site.language),
+    base: urls.base,
+    theme: { text: site.theme.text, data: site.theme.data },
+    home: urls.home(),
+    papers: urls.papers(),
+    search: urls.search(),
+    navigation: [
+      { section: 'papers', name: 'Papers', href: urls.papers() },
+      ...lists,
+      ...(catalogue.members ? [{ section: 'members', name: 'Members', href: urls.members() } as const] : []),
+      { section: 'search', name: 'Search', href: urls.search() },
+    ],
+    indexes: [{ name: 'All papers', href: urls.papers() }, ...lists.map(({ name, href }) => ({ name, href }))],
+    feeds: listFeedLinks(site.show.feeds, urls, { kind: 'site' }, site.title),
+    headEntries: headEntries.map((entry) => placeEntry(entry, urls)),
+    icons: {
+      svg: urls.file('favicon.svg'),
+      touch: urls.file('apple-touch-icon.png'),
+      manifest: urls.file('site.webmanifest'),
+    },
+    footer: {
+      papers: countPapers(catalogue.publications.length),
+      links: [
+        { name: 'Feeds', href: urls.feeds() },
+        { name: 'BibTeX of all papers', href: urls.list({ kind: 'site' }, 'bib') },
+      ],
+    },
+  };
+}
+
+/** Puts the base before paths of files of the owner's. */
+function placeEntry(entry: HeadEntry, urls: Urls): HeadEntry {
+  const toPath = (path: string) => (path.startsWith('/') ? urls.file(path.slice(1)) : path);
+  if (entry.tag === 'meta') return entry;
+  if (entry.tag === 'link') return { ...entry, attrs: { ...entry.attrs, href: toPath(entry.attrs.href) } };
+  const { src } = entry.attrs;
+  return src === undefined ? entry : { ...entry, attrs: { ...entry.attrs, src: toPath(src) } };
+}

@@ -1,0 +1,166 @@
+import { type CategoryGroup, type Group, groupByCategory } from '../catalogue/groups.ts';
+import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
+import { rankAuthors, rankNearCategories, type Share } from '../catalogue/ranking.ts';
+import { countPapers } from '../facts/phrases.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { toCollectionPage } from '../metadata/json-ld/pages.ts';
+import { isYear } from '../model/date.ts';
+import { type Chart, createChart } from './chart.ts';
+import { createEntries, type Entries } from './entry.ts';
+import type { Link, Section } from './frame.ts';
+import { createHead, type PageHead } from './head.ts';
+import {
+  type CategoryCount,
+  countCategories,
+  countPeople,
+  createYearGroups,
+  linkFiles,
+  linkPages,
+  namePage,
+  type PageLink,
+  type PersonCount,
+  planPages,
+  type YearGroup,
+} from './lists.ts';
+import type { PlannedPage, SiteData } from './site-data.ts';
+
+/** A page of the papers of a year or of a category. */
+export interface GroupPage {
+  readonly head: PageHead;
+  readonly lede: string;
+  readonly files: readonly Link[];
+  readonly chart: Chart | null;
+  /** The papers of a year; null for a category, whose papers stand under years. */
+  readonly entries: Entries | null;
+  readonly years: readonly YearGroup[];
+  readonly pages: readonly PageLink[];
+  /** What the papers have in common, on the first page. */
+  readonly shares: {
+    /** Null where there is nothing to choose from. */
+    readonly categories: {
+      readonly id: string;
+      readonly title: string;
+      readonly list: readonly CategoryCount[];
+    } | null;
+    readonly people: { readonly title: string; readonly list: readonly PersonCount[] } | null;
+  } | null;
+  /** The years next to one. */
+  readonly later: Link | null;
+  readonly earlier: Link | null;
+}
+
+/** Most people, and most categories near one, that are shown. */
+const mostPeople = 15;
+const mostNear = 8;
+
+export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
+  const { urls, catalogue } = data;
+  const link = (year: Group | undefined) =>
+    year ? { name: year.name, href: urls.scope({ kind: 'year', key: year.key }) } : null;
+  return catalogue.years.flatMap((group, place, years) =>
+    planPages(paginatePapers(group.publications), { year: group.key }, (page) => {
+      const categories = groupByCategory(group.publications).map((of) => ({ of, count: of.publications.length }));
+      return {
+        ...createGroupPage(group, page, data, {
+          kind: 'year',
+          index: 'Years',
+          section: 'years',
+          of: `of ${group.name}`,
+          highlight: isYear(group.key) ? { year: Number(group.key) } : null,
+          peopleTitle: 'Most papers this year',
+          categories: {
+            id: 'categories',
+            title: 'Categories of the year',
+            shares: categories.length > 1 ? categories : [],
+          },
+        }),
+        entries: createEntries(page.items, data),
+        later: link(years[place - 1]),
+        earlier: link(years[place + 1]),
+      };
+    }),
+  );
+}
+
+export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
+  const { categories, timeline } = data.catalogue;
+  return categories.flatMap((group) =>
+    planPages(paginatePapers(group.publications), { category: group.key }, (page) => {
+      const { id, archive, name } = group.category;
+      const part = timeline.categories.findIndex(({ key }) => key === group.key);
+      const view = createGroupPage(group, page, data, {
+        kind: 'category',
+        index: 'Categories',
+        section: 'categories',
+        of: `in the category ${group.name}`,
+        highlight: part < 0 ? null : { part },
+        peopleTitle: 'Most papers in this category',
+        categories: {
+          id: 'near',
+          title: 'Its authors also publish in',
+          shares: page.number === 1 ? rankNearCategories(group, categories, mostNear) : [],
+        },
+      });
+      const about = archive === null ? '' : `. ${archive}${id === name ? '' : `, ${id}`}`;
+      return { ...view, lede: view.lede + about, years: createYearGroups(page.items, group.publications, data) };
+    }),
+  );
+}
+
+/** What the pages of one kind of groups say of them. */
+interface GroupKind {
+  readonly kind: 'year' | 'category';
+  readonly index: string;
+  readonly section: Section;
+  readonly of: string;
+  /** The place of the group in the chart of all papers; null where it has none. */
+  readonly highlight: Chart['highlight'] | null;
+  readonly peopleTitle: string;
+  readonly categories: {
+    readonly id: string;
+    readonly title: string;
+    readonly shares: readonly Share<CategoryGroup>[];
+  };
+}
+
+function createGroupPage(
+  { key, name, publications }: Group,
+  page: PageOf<RenderedPublication>,
+  data: SiteData,
+  { kind, index, section, of, highlight, peopleTitle, categories: { shares, ...facts } }: GroupKind,
+): GroupPage {
+  const { site, urls, catalogue } = data;
+  const scope = { kind, key };
+  const title = namePage(name, page);
+  const path = urls.scope(scope, page.number);
+  const count = countPapers(publications.length);
+  const parent = { title: index, path: urls.index(kind) };
+  const isFirst = page.number === 1;
+  /** Those with more than one of the papers. */
+  const people = isFirst ? rankAuthors(publications, catalogue, mostPeople).filter((share) => share.count > 1) : [];
+  return {
+    head: createHead(data, {
+      title,
+      description: `${count} ${of} by ${site.title}.`,
+      path,
+      section,
+      scope,
+      graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items, parent }, site, urls),
+    }),
+    lede: count,
+    files: linkFiles({ scope, publications }, data),
+    chart:
+      highlight && isFirst && catalogue.years.length > 1 ? createChart(catalogue.timeline, data, { highlight }) : null,
+    entries: null,
+    years: [],
+    pages: linkPages(page, (number) => urls.scope(scope, number)),
+    shares: isFirst
+      ? {
+          categories: shares.length > 0 ? { ...facts, list: countCategories(shares, data) } : null,
+          people: people.length > 0 ? { title: peopleTitle, list: countPeople(people, data) } : null,
+        }
+      : null,
+    later: null,
+    earlier: null,
+  };
+}

@@ -1,0 +1,130 @@
+import { groupByYear } from '../catalogue/groups.ts';
+import { hasRoomForAbstracts, type PageOf } from '../catalogue/paging.ts';
+import type { Share } from '../catalogue/ranking.ts';
+import { feedNames } from '../feeds/feed.ts';
+import { countPapers, groupThousands } from '../facts/phrases.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Category } from '../model/publication.ts';
+import { createEntries, type Entries } from './entry.ts';
+import type { Link } from './frame.ts';
+import { findListFile, type ScopedList } from '../catalogue/scopes.ts';
+import { type CategoryMark, showCategory } from './shown.ts';
+import type { PlannedPage, SiteData } from './site-data.ts';
+
+/** A page of a list that has several. */
+export interface PageLink {
+  readonly number: number;
+  /** Null for the page that this is. */
+  readonly href: string | null;
+}
+
+/** The pages of a list; none where it has only one. */
+export function linkPages(
+  { count, number: own }: PageOf<unknown>,
+  hrefOf: (page: number) => string,
+): readonly PageLink[] {
+  if (count === 1) return [];
+  return Array.from({ length: count }, (_, index) => index + 1).map((number) => ({
+    number,
+    href: number === own ? null : hrefOf(number),
+  }));
+}
+
+/** The pages of a list as they are planned; `params` are those of the list. */
+export function planPages<Item, View>(
+  pages: readonly PageOf<Item>[],
+  params: PlannedPage<View>['params'],
+  createView: (page: PageOf<Item>) => View,
+): readonly PlannedPage<View>[] {
+  return pages.map((page) => ({
+    params: { ...params, page: page.number === 1 ? undefined : `page/${String(page.number)}` },
+    createView: () => createView(page),
+  }));
+}
+
+/** The name of a page of a list. */
+export function namePage(name: string, { number }: PageOf<unknown>): string {
+  return number > 1 ? `${name}, page ${String(number)}` : name;
+}
+
+/** The feeds and files of a list. */
+export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, { site, urls }: SiteData): readonly Link[] {
+  return [
+    ...site.show.feeds.map((format, index) => ({
+      name: index === 0 ? `${feedNames[format]} feed` : feedNames[format],
+      href: urls.feed(list.scope, format),
+    })),
+    { name: 'BibTeX', href: findListFile(list, 'bib', urls) },
+    { name: 'RIS', href: findListFile(list, 'ris', urls) },
+    { name: 'CSL-JSON', href: findListFile(list, 'csl.json', urls) },
+  ];
+}
+
+/** The papers of a page that appeared in one year. */
+export interface YearGroup extends Entries, Link {
+  /** Number of the year; what stands for it of papers without one. */
+  readonly key: string;
+  /** Of the year in the whole list. */
+  readonly papers: string;
+  /** Files of all papers of the year, from which those that a visitor chooses are taken. */
+  readonly files: { readonly bib: string; readonly ris: string };
+}
+
+/** The papers on a page by year; `list` is the one that the page is a part of. */
+export function createYearGroups(
+  publications: readonly RenderedPublication[],
+  list: readonly RenderedPublication[],
+  data: SiteData,
+): readonly YearGroup[] {
+  const { urls, catalogue } = data;
+  const isRoomy = hasRoomForAbstracts(publications);
+  const totals = countByYear(list);
+  return groupByYear(publications).map(({ key, name, publications: inYear }) => {
+    const scope = { kind: 'year', key } as const;
+    const year = { scope, publications: catalogue.years.find((other) => other.key === key)?.publications ?? [] };
+    return {
+      key,
+      name,
+      href: urls.scope(scope),
+      papers: countPapers(totals.get(key) ?? inYear.length),
+      files: { bib: findListFile(year, 'bib', urls), ris: findListFile(year, 'ris', urls) },
+      ...createEntries(inYear, data, isRoomy),
+    };
+  });
+}
+
+const countByYear = (list: readonly RenderedPublication[]) =>
+  new Map(groupByYear(list).map(({ key, publications }) => [key, publications.length]));
+
+/** A category and how many papers of a list it has. */
+export interface CategoryCount extends CategoryMark {
+  readonly count: string;
+}
+
+/** The most categories that are counted beside a list. */
+const mostCategories = 10;
+
+export function countCategories(
+  categories: readonly Share<{ readonly category: Category }>[],
+  data: SiteData,
+): readonly CategoryCount[] {
+  return categories
+    .slice(0, mostCategories)
+    .map(({ of: { category }, count }) => ({ ...showCategory(category, data, true), count: groupThousands(count) }));
+}
+
+/** Somebody and a number of papers. */
+export interface PersonCount extends Link {
+  readonly count: string;
+}
+
+export function countPeople(
+  people: readonly Share<{ readonly id: string; readonly name: string }>[],
+  { urls }: SiteData,
+): readonly PersonCount[] {
+  return people.map(({ of: { id, name }, count }) => ({
+    name,
+    href: urls.scope({ kind: 'author', key: id }),
+    count: groupThousands(count),
+  }));
+}

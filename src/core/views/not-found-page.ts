@@ -1,0 +1,17 @@
+import { createHead, type PageHead } from './head.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The page that a host shows where there is none. */
+export interface NotFoundPage {
+  readonly head: PageHead;
+}
+
+export function createNotFoundPage(data: SiteData): NotFoundPage {
+  return {
+    head: createHead(data, {
+      title: 'Page not found',
+      description: `There is no such page on the site of ${data.site.title}.`,
+      path: null,
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+import { groupThousands } from '../facts/phrases.ts';
+import { formatDate } from '../facts/format-date.ts';
+import { describeLanguage, isRightToLeft, type TextLanguage } from '../markup/text-language.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { formatIsoDate } from '../model/date.ts';
+import type { Category, Publication, PublicationDate } from '../model/publication.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A text of a paper. */
+export interface ShownText {
+  /** Safe phrasing content. */
+  readonly html: string;
+  readonly language: TextLanguage;
+}
+
+export function showText(
+  { text, html }: { readonly text: string; readonly html: string },
+  language: string | undefined,
+  { site }: Pick<SiteData, 'site'>,
+): ShownText {
+  return { html, language: describeLanguage(text, language, site.language) };
+}
+
+/** The title of a paper as a link to its page. */
+export interface TitleLink extends ShownText {
+  readonly href: string;
+}
+
+export function showTitle({ id, rendered, details }: RenderedPublication, data: SiteData): TitleLink {
+  return { href: data.urls.paper(id), ...showText(rendered.title, details.language, data) };
+}
+
+export interface ShownDate {
+  readonly text: string;
+  /** As far as it is known; empty without a year. */
+  readonly iso: string;
+}
+
+export function showDate(date: PublicationDate, { site }: SiteData): ShownDate {
+  return { text: formatDate(date, site.language), iso: date.year === null ? '' : formatIsoDate(date) };
+}
+
+/** A category with its colour. */
+export interface CategoryMark {
+  readonly text: string;
+  /** The full name where the text is only the identifier. */
+  readonly title: string | null;
+  /** Null where the category has no page. */
+  readonly href: string | null;
+  readonly hue: number | 'other';
+}
+
+export function showCategory({ id, name }: Category, { catalogue, urls }: SiteData, isFull: boolean): CategoryMark {
+  return {
+    text: isFull ? name : id,
+    title: isFull || name === id ? null : name,
+    href: catalogue.hasCategory(id) ? urls.scope({ kind: 'category', key: id }) : null,
+    hue: catalogue.findHue(id) ?? 'other',
+  };
+}
+
+/** One name of a line of authors. */
+export interface BylineName {
+  /** What stands between this name and the one before. */
+  readonly before: string;
+  readonly name: string;
+  /** `*` for those who contributed as much as each other. */
+  readonly mark: string;
+  readonly href: string | null;
+  /** True for those whose site this is. */
+  readonly isOurs: boolean;
+  readonly isRightToLeft: boolean;
+}
+
+export interface Byline {
+  readonly names: readonly BylineName[];
+  readonly etal: boolean;
+}
+
+interface BylineOptions {
+  /** The most authors that are named, apart from those whose site this is; the page of the paper names them all. */
+  readonly most?: number;
+  /** Whether a sign marks those who contributed as much as each other. */
+  readonly marksEqual?: boolean;
+}
+
+export function showAuthors(
+  { id, authors, etal }: Pick<Publication, 'id' | 'authors' | 'etal'>,
+  { catalogue, urls }: SiteData,
+  { most = Infinity, marksEqual = false }: BylineOptions,
+): Byline {
+  // One left out is no shorter than its name.
+  const count = authors.length > most + 1 ? most : authors.length;
+  const left = authors.slice(count);
+  const show = ({ name, person, equal }: Publication['authors'][number], before: string): BylineName => ({
+    before,
+    name,
+    mark: marksEqual && equal ? '*' : '',
+    href: catalogue.hasPage(person) ? urls.scope({ kind: 'author', key: person }) : null,
+    isOurs: catalogue.isOurs(person),
+    isRightToLeft: isRightToLeft(name),
+  });
+  return {
+    names: [
+      ...authors.slice(0, count).map((author, index) => show(author, index === 0 ? '' : ', ')),
+      ...(left.length > 0
+        ? [
+            {
+              before: ' and ',
+              name: `${groupThousands(left.length)} more`,
+              mark: '',
+              href: urls.paper(id),
+              isOurs: false,
+              isRightToLeft: false,
+            },
+          ]
+        : []),
+      ...left
+        .filter(({ person }) => catalogue.isOurs(person))
+        .map((author, index) => show(author, index === 0 ? ', among them ' : ', ')),
+    ],
+    etal,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FormerList } from '../model/former-list.ts';
+import type { Redirect } from '../model/redirect.ts';
+import type { RetiredAddress } from '../model/retired-address.ts';
+import type { Site } from '../settings/site-schema.ts';
+import type { Urls } from '../urls.ts';
+
+/** What all views are made from; none of it reaches a component. */
+export interface SiteData {
+  readonly site: Site;
+  readonly urls: Urls;
+  readonly catalogue: Catalogue;
+  /** Null where there is none. */
+  readonly portrait: string | null;
+  readonly retired: readonly RetiredAddress[];
+  readonly formerLists: readonly FormerList[];
+  readonly redirects: readonly Redirect[];
+}
+
+/** A page that the site has. Its view is made when the page is. */
+export interface PlannedPage<View> {
+  /** The parts of its address that tell it from the other pages of its kind. */
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly createView: () => View;
+}

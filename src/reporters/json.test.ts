@@ -3,6 +3,9 @@ import { createDiagnostic } from '../core/diagnostics.ts';
 import { parseBibtex } from '../core/import/bibtex/parse-bibtex.ts';
 import { parseListing } from '../core/import/listing/parse-listing.ts';
 import { createPublication } from '../core/facts/publication.fixture.ts';
+import { emptyLedger } from '../core/resolve/read-ledger.ts';
+import type { SourceDrafts } from '../core/resolve/read-works.ts';
+import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 import { emptyReading } from '../seeds/read-seeds.ts';
 import { toJsonReport } from './json.ts';
 
@@ -16,9 +19,11 @@ const published = createPublication({
   category: { id: 'cs.CL', name: 'Computation and Language', archive: 'Computer Science', written: 'CL' },
 });
 const sources = [{ source, drafts, captured: '2026-11-23' }];
+const place = (of: readonly SourceDrafts[]) =>
+  resolveDrafts(of, { people: [], archives: [], categories: {} }, { ledger: emptyLedger }).placed;
 
 test('a report for programs has the papers as written and in the order of their sources, with what became of them', () => {
-  expect(toJsonReport({ ...emptyReading, sources, publications: [published] })).toEqual({
+  expect(toJsonReport({ ...emptyReading, sources, placed: place(sources), publications: [published] })).toEqual({
     papers: [
       {
         source: { file: 'listing.txt', line: 1 },
@@ -66,7 +71,8 @@ test('a paper of a file of references has its venue, type and links as they were
     'a.bib',
     '@article{k, title={Moss}, author={Grace, Ada}, journal={Roofs}, year=2024, doi={10.1000/182}, pdf={https://example.com/a.pdf}}',
   );
-  expect(toJsonReport({ ...emptyReading, sources: [{ ...bibtex, captured: null }] })).toMatchObject({
+  const own = [{ ...bibtex, captured: null }];
+  expect(toJsonReport({ ...emptyReading, sources: own, placed: place(own) })).toMatchObject({
     papers: [{ venue: 'Roofs', type: 'article', links: { doi: '10.1000/182', pdf: 'https://example.com/a.pdf' } }],
   });
 });

@@ -1,6 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 import { lowestConfidence } from '../core/model/draft.ts';
-import { resolveDate } from '../core/resolve/dates.ts';
 import type { SeedsReading } from '../seeds/read-seeds.ts';
 
 /**
@@ -9,29 +8,30 @@ import type { SeedsReading } from '../seeds/read-seeds.ts';
  */
 export function toJsonReport({ sources, publications, placed, diagnostics }: SeedsReading): unknown {
   const published = new Map(publications.map((publication) => [placeOf(publication.source), publication]));
-  const dates = new Map(placed.map(({ draft, date }) => [draft, date]));
+  const read = new Map(placed.map(({ draft, fields }) => [draft, fields]));
   return {
-    papers: sources.flatMap(({ drafts, captured }) =>
-      drafts.map((draft) => {
+    papers: sources.flatMap(({ drafts }) =>
+      drafts.flatMap((draft) => {
+        const fields = read.get(draft);
+        if (!fields) return [];
         const publication = published.get(placeOf(draft.source));
+        const { etal, date, score, code, abstract, venue, type, links } = fields;
         return {
           source: draft.source,
           id: publication?.id ?? null,
           title: draft.title.value.written,
           authors: draft.authors.map(({ value }) => value),
-          etal: draft.etal !== null,
+          etal,
           affiliations: draft.affiliations.map(({ value }) => value),
           category: draft.category?.value ?? null,
           categoryId: publication?.category?.id ?? null,
-          date: dates.get(draft) ?? resolveDate(draft.date.value, captured),
-          score: draft.score?.value ?? null,
-          code: draft.code !== null,
-          abstract: draft.abstract?.value.written ?? null,
-          venue: draft.reference?.venue?.value ?? null,
-          type: draft.reference?.type?.value ?? null,
-          links: Object.fromEntries(
-            Object.entries(draft.reference?.links ?? {}).map(([kind, { value }]) => [kind, value]),
-          ),
+          date,
+          score,
+          code,
+          abstract: abstract?.written ?? null,
+          venue,
+          type,
+          links,
           confidence: lowestConfidence(draft),
         };
       }),

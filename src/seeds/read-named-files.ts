@@ -43,6 +43,7 @@ function joinReadings(one: SeedsReading, other: SeedsReading): SeedsReading {
     ...one,
     sources: [...one.sources, ...other.sources],
     publications: [...one.publications, ...other.publications],
+    placed: [...one.placed, ...other.placed],
     diagnostics: [...one.diagnostics, ...other.diagnostics],
   };
 }

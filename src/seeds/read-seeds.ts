@@ -16,7 +16,7 @@ import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-l
 import { emptyRedirects, readRedirects, resolveRedirects } from '../core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 import type { Position } from '../core/model/source-text.ts';
-import type { SourceDrafts } from '../core/resolve/understand.ts';
+import type { SourceDrafts } from '../core/resolve/read-works.ts';
 import { createUrls } from '../core/urls.ts';
 import type { SettingsReading } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';

@@ -90,24 +90,11 @@ export function lowestConfidence(draft: Draft): Confidence {
 }
 
 /** All fields that the source gave, in no particular order. */
-export function draftFields(draft: Draft): readonly Field<unknown>[] {
-  const single = [draft.score, draft.category, draft.date, draft.code, draft.title, draft.etal, draft.abstract];
-  return [
-    ...single.filter((field) => field !== null),
-    ...draft.authors,
-    ...draft.affiliations,
-    ...(draft.reference ? referenceFields(draft.reference) : []),
-  ];
+export const draftFields = ({ source, ...fields }: Draft): readonly Field<unknown>[] => listFields(fields);
+
+function listFields(tree: unknown): readonly Field<unknown>[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return isField(tree) ? [tree] : Object.values<unknown>({ ...tree }).flatMap(listFields);
 }
 
-function referenceFields(reference: DraftReference): readonly Field<unknown>[] {
-  const { key, type, venue, links, details, editors, keywords, award, note, selected } = reference;
-  const single = [key, type, venue, award, note, selected];
-  return [
-    ...single.filter((field) => field !== null),
-    ...Object.values(links),
-    ...Object.values(details),
-    ...editors,
-    ...keywords,
-  ];
-}
+const isField = (tree: object): tree is Field<unknown> => 'span' in tree && 'confidence' in tree;

@@ -1,32 +1,31 @@
 import { formatIsoDate } from '../model/date.ts';
-import type { Draft } from '../model/draft.ts';
 import { spellFormula } from '../model/formula-words.ts';
 import { markupWords } from '../model/markup-words.ts';
 import type { AddressedPaper } from './addresses.ts';
-import type { Candidate } from './understand.ts';
+import { type Fields, titleWords, type Work } from './work.ts';
 
 /** What the address of a paper is given by. */
-export function toAddressed({ words, date, authors, draft, others }: Candidate): AddressedPaper {
-  const { doi, arxiv, publisher } = draft.reference?.links ?? {};
-  const { type, venue } = draft.reference ?? {};
+export function toAddressed(work: Work): AddressedPaper {
+  const { draft, fields, others } = work;
+  const { authors, date, abstract, links, type, venue } = fields;
   return {
-    title: words,
+    title: titleWords(work),
     spelledTitle: markupWords(draft.title.value.markup, spellFormula),
     year: date.year,
     firstAuthor: authors[0]?.family ?? null,
     people: authors.map(({ person }) => person),
     date: formatIsoDate(date),
-    abstract: draft.abstract?.value.written ?? null,
-    doi: doi?.value ?? null,
-    imprint: describeImprint(draft).trim(),
-    rest: [type, venue, publisher].map((field) => field?.value ?? '').join(' '),
-    arxiv: arxiv?.value ?? null,
+    abstract: abstract?.written ?? null,
+    doi: links.doi ?? null,
+    imprint: describeImprint(fields).trim(),
+    rest: [type, venue, links.publisher].map((text) => text ?? '').join(' '),
+    arxiv: links.arxiv ?? null,
     versions: others.map(toAddressed),
   };
 }
 
 /** What tells apart papers of one title and author: two editorials of one year. */
-export function describeImprint({ reference }: Draft): string {
-  const { volume, issue, pages, articleNumber } = reference?.details ?? {};
-  return [volume, issue, pages, articleNumber].map((field) => field?.value ?? '').join(' ');
+export function describeImprint({ details }: Fields): string {
+  const { volume, issue, pages, articleNumber } = details;
+  return [volume, issue, pages, articleNumber].map((text) => text ?? '').join(' ');
 }

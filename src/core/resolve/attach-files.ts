@@ -4,7 +4,7 @@ import type { LinkKind } from '../model/links.ts';
 import { type FileFault, listPaperFiles } from '../model/paper-files.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Position } from '../model/source-text.ts';
-import type { PlacedDraft } from './attribute.ts';
+import type { PlacedWork } from './work.ts';
 import type { CorrectionsFile } from './corrections/read-corrections.ts';
 
 export interface WithFiles {
@@ -14,7 +14,7 @@ export interface WithFiles {
 
 /** Where links stand. */
 export interface WrittenLinks {
-  readonly placed: readonly PlacedDraft[];
+  readonly placed: readonly PlacedWork[];
   readonly corrections: Pick<CorrectionsFile, 'locate'>;
 }
 

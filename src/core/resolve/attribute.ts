@@ -1,21 +1,14 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import { type Draft, draftFields } from '../model/draft.ts';
-import type { SourceText } from '../model/source-text.ts';
-
-/** A draft, and the address of the paper that was made of it. */
-export interface PlacedDraft {
-  readonly draft: Draft;
-  readonly source: SourceText;
-  readonly id: string;
-}
+import { draftFields } from '../model/draft.ts';
+import type { PlacedWork } from './work.ts';
 
 /** Says of each diagnostic which paper it is about: the one on whose lines it stands, unless it says so itself. */
 export function attributeDiagnostics(
   diagnostics: readonly Diagnostic[],
-  drafts: readonly PlacedDraft[],
+  works: readonly Pick<PlacedWork, 'id' | 'draft' | 'source'>[],
 ): readonly Diagnostic[] {
   const owners = new Map<string, Map<number, string>>();
-  for (const { draft, source, id } of drafts) {
+  for (const { draft, source, id } of works) {
     const lines = owners.get(source.file) ?? new Map<number, string>();
     owners.set(source.file, lines);
     const end = draftFields(draft).reduce((latest, { span }) => Math.max(latest, span.end), 0);

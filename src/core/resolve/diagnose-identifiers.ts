@@ -1,28 +1,30 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { SeparatedIds, Shown } from './diagnose-likeness.ts';
+import type { SeparatedIds } from './diagnose-likeness.ts';
+import type { PlacedWork } from './work.ts';
 
 /** Tells of papers that have the identifier of another one, at the place where it stands. */
-export function diagnoseSharedIdentifiers(shown: readonly Shown[], areSeparated: SeparatedIds): readonly Diagnostic[] {
+export function diagnoseSharedIdentifiers(
+  shown: readonly PlacedWork[],
+  areSeparated: SeparatedIds,
+): readonly Diagnostic[] {
   return (['doi', 'arxiv'] as const).flatMap((kind) => {
-    const groups = Map.groupBy(shown, ({ paper: { links } }) => bareIdentifier(links[kind]));
+    const groups = Map.groupBy(shown, ({ fields }) => bareIdentifier(fields.links[kind]));
     groups.delete('');
     return [...groups].flatMap(([value, papers]) =>
       papers.flatMap((again, index) => {
-        const first = papers
-          .slice(0, Math.min(index, mostCompared))
-          .find((one) => !areSeparated(one.paper.id, again.paper.id));
+        const first = papers.slice(0, Math.min(index, mostCompared)).find((one) => !areSeparated(one.id, again.id));
         if (!first) return [];
-        const { draft, source } = again.candidate;
+        const { draft, source } = again;
         const details = {
           title: draft.title.value.written,
-          other: first.candidate.draft.title.value.written,
-          id: first.paper.id,
+          other: first.draft.title.value.written,
+          id: first.id,
           kind,
           value,
-          ...first.candidate.draft.source,
+          ...first.draft.source,
         };
         const span = draft.reference?.links[kind]?.span ?? draft.title.span;
-        return [createDiagnostic('identifier-shared', details, source.locate(span), again.paper.id)];
+        return [createDiagnostic('identifier-shared', details, source.locate(span), again.id)];
       }),
     );
   });

@@ -3,46 +3,42 @@ import type { Position } from '../model/source-text.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNameVariants } from './name-variants.ts';
 import { findNearRepetitions } from './near-repetitions.ts';
-import type { Candidate } from './understand.ts';
-import type { Unfinished } from './unfinished.ts';
-
-/** A paper that is shown: what was read of it, corrected, and what is published of it. */
-export interface Shown {
-  readonly candidate: Candidate;
-  readonly paper: Pick<Unfinished, 'id' | 'links'>;
-}
+import { type PlacedWork, titleWords } from './work.ts';
 
 /** Whether the owner says that the papers of two addresses are two. */
 export type SeparatedIds = (id: string, other: string) => boolean;
 
 /** Tells of papers that may be another one once more. */
-export function diagnoseNearRepetitions(shown: readonly Shown[], areSeparated: SeparatedIds): readonly Diagnostic[] {
+export function diagnoseNearRepetitions(
+  shown: readonly PlacedWork[],
+  areSeparated: SeparatedIds,
+): readonly Diagnostic[] {
   const found = findNearRepetitions(
     shown,
-    ({ candidate: { words, authors } }) => ({ title: words, people: authors.map(({ person }) => person) }),
-    (one, other) => areSeparated(one.paper.id, other.paper.id),
+    (work) => ({ title: titleWords(work), people: work.fields.authors.map(({ person }) => person) }),
+    (one, other) => areSeparated(one.id, other.id),
   );
-  return found.map(({ again: { candidate, paper }, first, isSameTitle }) => {
+  return found.map(({ again: { draft, source, id }, first, isSameTitle }) => {
     const details = {
-      title: candidate.draft.title.value.written,
-      other: first.candidate.draft.title.value.written,
-      id: first.paper.id,
+      title: draft.title.value.written,
+      other: first.draft.title.value.written,
+      id: first.id,
       isSameTitle,
-      ...first.candidate.draft.source,
+      ...first.draft.source,
     };
-    const position = candidate.source.locate(candidate.draft.title.span);
-    return createDiagnostic('paper-nearly-twice', details, position, paper.id);
+    const position = source.locate(draft.title.span);
+    return createDiagnostic('paper-nearly-twice', details, position, id);
   });
 }
 
 /** Tells of names that may be one person's, where the second of them is first written. `people` are those of the settings. */
 export function diagnoseNameVariants(
-  candidates: readonly Candidate[],
+  works: readonly PlacedWork[],
   people: readonly Pick<SitePerson, 'name' | 'variants' | 'id' | 'not'>[],
 ): readonly Diagnostic[] {
-  const firsts = findFirstMentions(candidates);
+  const firsts = findFirstMentions(works);
   const pairs = findNameVariants(
-    candidates.map(({ authors }) => authors),
+    works.map(({ fields }) => fields.authors),
     people.map(({ name, id, not = [] }) => ({ name, id, not })),
   );
   return pairs.flatMap(({ person, other }) => {
@@ -65,10 +61,10 @@ interface Mention {
 }
 
 /** Where each person is first named, and how. */
-function findFirstMentions(candidates: readonly Candidate[]): ReadonlyMap<string, Mention> {
+function findFirstMentions(works: readonly PlacedWork[]): ReadonlyMap<string, Mention> {
   const mentions = new Map<string, Mention>();
-  for (const { authors, draft, source } of candidates) {
-    for (const [index, { person, name }] of authors.entries()) {
+  for (const { fields, draft, source } of works) {
+    for (const [index, { person, name }] of fields.authors.entries()) {
       if (mentions.has(person)) continue;
       const span = draft.authors[index]?.span;
       mentions.set(person, { name, locate: () => (span ? source.locate(span) : null) });

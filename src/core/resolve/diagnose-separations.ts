@@ -2,17 +2,18 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { SeparatedPair } from './corrections/apply-corrections.ts';
 import type { CorrectionsFile } from './corrections/read-corrections.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
-import { diagnoseNearRepetitions, type Shown } from './diagnose-likeness.ts';
+import { diagnoseNearRepetitions } from './diagnose-likeness.ts';
 import type { Separations } from './separations.ts';
+import type { PlacedWork } from './work.ts';
 
 /** Reports papers that `not_same_as` keeps apart, and that are neither joined nor asked about without it. */
 export function diagnoseIdleSeparations(
   separated: readonly SeparatedPair[],
-  shown: readonly Shown[],
+  shown: readonly PlacedWork[],
   { wouldJoin }: Separations,
   { locate }: CorrectionsFile,
 ): readonly Diagnostic[] {
-  const shownAt = new Map(shown.map((one) => [one.paper.id, one]));
+  const shownAt = new Map(shown.map((one) => [one.id, one]));
   return separated.flatMap(({ names: [name, other], ids }) => {
     const two = ids.flatMap((id) => shownAt.get(id) ?? []);
     if (wouldJoin(name, other) || isAsked(two)) return [];
@@ -21,5 +22,5 @@ export function diagnoseIdleSeparations(
   });
 }
 
-const isAsked = (shown: readonly Shown[]) =>
+const isAsked = (shown: readonly PlacedWork[]) =>
   [diagnoseNearRepetitions, diagnoseSharedIdentifiers].some((diagnose) => diagnose(shown, () => false).length > 0);

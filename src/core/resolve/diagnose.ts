@@ -6,15 +6,12 @@ import { type CategoryReading, findCategoryFault } from './categories.ts';
 import { isAfter, isImpossible } from './dates.ts';
 import { readFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
+import type { PlacedWork } from './work.ts';
 
 /** A draft with the source that its spans belong to. */
 export interface Located {
   readonly draft: Draft;
   readonly source: SourceText;
-}
-
-interface Dated {
-  readonly date: PublicationDate;
 }
 
 /** One notice for all dates of a source that have no year. */
@@ -57,11 +54,8 @@ export function diagnoseKeptYears(
 }
 
 /** One warning for all recorded papers whose inferred year is another one than the ledger has. */
-export function diagnoseChangedYears(
-  shown: readonly { readonly candidate: Located & Dated; readonly paper: { readonly id: string } }[],
-  ledger: Ledger,
-): readonly Diagnostic[] {
-  const changed = shown.flatMap(({ candidate: { draft, source, date }, paper: { id } }) => {
+export function diagnoseChangedYears(shown: readonly PlacedWork[], ledger: Ledger): readonly Diagnostic[] {
+  const changed = shown.flatMap(({ id, draft, source, fields: { date } }) => {
     if (!date.yearInferred || date.year === null) return [];
     const before = readFingerprint(id, ledger[id]?.marks ?? []).date.split('-')[0] ?? '';
     const details = { title: draft.title.value.written, year: date.year, before };

@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
-import { markupWords } from '../model/markup-words.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
-import type { Publication, PublicationDate } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
 import { describeImprint, toAddressed } from './addressed-paper.ts';
 import { giveAddresses } from './addresses.ts';
-import type { PlacedDraft } from './attribute.ts';
+import { createAuthorMaker } from './authors.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
@@ -21,20 +20,14 @@ import { createYearFinder } from './known-years.ts';
 import { findFormerLists, type FormerLists } from './former-lists.ts';
 import type { LedgerAddition } from './ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
-import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
+import { createDisambiguator, diagnoseWorks } from './disambiguate.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
 import type { RetiredAddress } from '../model/retired-address.ts';
 import { listRetired } from './retired.ts';
 import { findSeparations } from './separations.ts';
-import {
-  type Candidate,
-  createAuthorMaker,
-  type ResolveSettings,
-  type SourceDrafts,
-  understandDrafts,
-} from './understand.ts';
-import { createUnfinished, finishPublications, type Unfinished } from './unfinished.ts';
-import { toPaper } from './versions.ts';
+import { finishPublications } from './finish-publications.ts';
+import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works.ts';
+import { mergeWorks, type PlacedWork, titleWords, type Work } from './work.ts';
 
 /** What the owner has said of papers by their addresses. */
 export interface Records {
@@ -45,11 +38,6 @@ export interface Records {
   readonly locateSetting?: LocateSetting;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
-}
-
-/** A draft with the date that was read of it. */
-interface DatedDraft extends PlacedDraft {
-  readonly date: PublicationDate;
 }
 
 export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
@@ -65,8 +53,8 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   readonly unknownMatches: readonly string[];
   /** Addresses of the papers that the owner has corrected. */
   readonly corrected: ReadonlySet<string>;
-  /** Every draft that can be a paper, with the address of its paper. */
-  readonly placed: readonly DatedDraft[];
+  /** Every version of every paper, as its source has it and with the address of the paper. */
+  readonly placed: readonly PlacedWork[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -81,35 +69,23 @@ export function resolveDrafts(
   found: readonly Diagnostic[] = [],
 ): Resolution {
   const findYear = createYearFinder(ledger.ledger);
-  const understood = sources.map((source) => understandDrafts(source, settings, findYear));
-  const read = understood.flatMap(({ candidates }) => candidates);
+  const read = sources.map((source) => readWorks(source, settings, findYear));
+  const entries = read.flatMap(({ works }) => works);
 
-  const separations = findSeparations(read, corrections.corrections, ledger);
-  const { versions } = separations;
-  const retracted = new Set(read.flatMap(({ draft }) => draft.reference?.retracts ?? []));
-  const joined = new Set(versions.flatMap(({ first, others }) => (others.length > 0 ? [first, ...others] : [])));
+  const separations = findSeparations(entries, corrections.corrections, ledger);
+  const joined = new Set(separations.works.filter(({ others }) => others.length > 0).map(({ draft }) => draft));
   const repetitions = findRepetitions(
-    read.filter((candidate) => !joined.has(candidate)),
-    ({ words, authors, date, draft }) => [
-      words,
-      formatIsoDate(date),
-      draft.reference?.links.doi?.value ?? '',
-      draft.reference?.venue?.value ?? '',
-      describeImprint(draft),
-      ...authors.map(({ person }) => person),
-    ],
+    separations.works.filter(({ draft }) => !joined.has(draft)),
+    describeWork,
   );
   const repeated = new Set(repetitions.map(({ again }) => again));
-  const candidates = versions.map(toPaper).filter((candidate) => !repeated.has(candidate));
+  const works = separations.works.filter((work) => !repeated.has(work));
 
-  const fresh = candidates.map(separations.findFresh);
-  const addresses = giveAddresses(candidates.map(toAddressed), ledger, {
-    accepted,
-    findFresh: (index) => fresh[index],
-  });
+  const fresh = works.map(separations.findFresh);
+  const addresses = giveAddresses(works.map(toAddressed), ledger, { accepted, findFresh: (index) => fresh[index] });
   const ids = new Set(addresses.ids);
   const former = listRetired(ledger.ledger, ids);
-  const placed = placeDrafts(candidates, addresses.ids, repetitions);
+  const placed = placeVersions(works, addresses.ids, repetitions);
   const idOf = new Map(placed.map(({ draft, id }) => [draft, id]));
   const findPublished = createIdFinder(ids, former);
   const findId = (name: string) => {
@@ -119,25 +95,28 @@ export function resolveDrafts(
   // Of two entries with one page, the one that has another address when it is alone.
   const nameApart: NameApart = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
-  const corrected = applyCorrections(
-    candidates.map((candidate, index) => {
-      const paper = createUnfinished(candidate, addresses.ids[index] ?? '');
-      return { ...paper, retracted: paper.retracted || retracted.has(paper.links.doi?.toLowerCase() ?? '') };
-    }),
-    corrections,
-    { archives: settings.archives, createAuthor: createAuthorMaker(settings), findId },
-  );
-  const papers = tellNamesakesApart(corrected.papers, settings.people, findId);
-  const finished = finishPublications(papers, ledger.ledger);
+  const retracted = new Set(entries.flatMap(({ draft }) => draft.reference?.retracts ?? []));
+  const merged = works.map((work, index): PlacedWork => {
+    const { others, ...own } = work;
+    const { fields } = others.reduce(mergeWorks, { ...work, others: [] });
+    const isRetracted = fields.retracted || retracted.has(fields.links.doi?.toLowerCase() ?? '');
+    return { ...own, others, id: addresses.ids[index] ?? '', fields: { ...fields, retracted: isRetracted } };
+  });
+  const corrected = applyCorrections(merged, corrections, {
+    archives: settings.archives,
+    createAuthor: createAuthorMaker(settings.people),
+    findId,
+  });
+  const disambiguate = createDisambiguator(settings.people, findId);
+  const final = corrected.works.map((work) => ({
+    ...work,
+    fields: { ...work.fields, authors: disambiguate(work.id, work.fields.authors) },
+  }));
+  const finished = finishPublications(final, ledger.ledger);
   const left = new Map(corrected.retired.map((address) => [address.id, address]));
   const publications = finished.filter(({ id }) => !left.has(id));
+  const shown = final.filter(({ id }) => !left.has(id));
   const keys = new Map(finished.map(({ id, citationKey }) => [id, citationKey]));
-
-  const shown = candidates.flatMap((candidate, index) => {
-    const paper = papers[index];
-    return paper && !left.has(paper.id) ? [{ candidate: correctCandidate(candidate, paper), paper }] : [];
-  });
-  const shownCandidates = shown.map(({ candidate }) => candidate);
   const retired = [
     ...former
       .filter(({ id }) => !left.has(id))
@@ -160,27 +139,35 @@ export function resolveDrafts(
         [
           ...found,
           ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
-          ...diagnoseJoined(candidates, nameApart),
-          ...candidates.flatMap((candidate) => diagnoseDifferences(candidate, nameApart)),
+          ...diagnoseJoined(works, nameApart),
+          ...works.flatMap((work) => diagnoseDifferences(work, nameApart)),
           ...diagnoseNearRepetitions(shown, corrected.areSeparated),
           ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
-          ...diagnoseNameVariants(shownCandidates, settings.people),
+          ...diagnoseNameVariants(shown, settings.people),
         ],
-        { understood, corrected, corrections, drafts: placed },
+        { sources: read, corrected, corrections, placed },
       ),
       ...diagnoseIdleSeparations(corrected.separated, shown, separations, corrections),
       ...addresses.diagnostics,
       ...diagnoseChangedYears(shown, ledger.ledger),
       ...ofLists,
-      ...diagnoseSharedIds(candidates, addresses.ids),
+      ...diagnoseSharedIds(works, addresses.ids),
       ...diagnoseWorks(settings.people, ids, findId, locateSetting),
     ],
   };
 }
 
-/** A candidate as its corrected paper has it, for diagnostics that compare papers. */
-function correctCandidate(candidate: Candidate, { title, authors, date, category }: Unfinished): Candidate {
-  return { ...candidate, words: markupWords(title.markup), authors, date, category };
+/** What makes a paper what it is, for finding those that are there twice. */
+function describeWork(work: Work): readonly string[] {
+  const { date, links, venue, authors } = work.fields;
+  return [
+    titleWords(work),
+    formatIsoDate(date),
+    links.doi ?? '',
+    venue ?? '',
+    describeImprint(work.fields),
+    ...authors.map(({ person }) => person),
+  ];
 }
 
 /** Finds the paper that has, or once had, an address. */
@@ -192,17 +179,15 @@ function createIdFinder(ids: ReadonlySet<string>, former: readonly RetiredAddres
   };
 }
 
-/** Every draft with the address of its paper; one that is there again has that of the first. */
-function placeDrafts(
-  candidates: readonly Candidate[],
+/** Every version with the address of its paper; one that is there again has that of the first. */
+function placeVersions(
+  works: readonly Work[],
   ids: readonly string[],
-  repetitions: readonly Repetition<Candidate>[],
-): readonly DatedDraft[] {
-  const idOf = new Map(candidates.map((candidate, index) => [candidate, ids[index] ?? '']));
+  repetitions: readonly Repetition<Work>[],
+): readonly PlacedWork[] {
+  const idOf = new Map(works.map((work, index) => [work, ids[index] ?? '']));
   return [
-    ...candidates.flatMap((candidate) =>
-      [candidate, ...candidate.others].map((version) => ({ ...version, id: idOf.get(candidate) ?? '' })),
-    ),
+    ...works.flatMap((work) => [work, ...work.others].map((version) => ({ ...version, id: idOf.get(work) ?? '' }))),
     ...repetitions.map(({ again, first }) => ({ ...again, id: idOf.get(first) ?? '' })),
   ];
 }

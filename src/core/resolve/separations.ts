@@ -4,36 +4,33 @@ import { giveAddresses } from './addresses.ts';
 import type { Corrections } from './corrections/schema.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { listRetired } from './retired.ts';
-import type { Candidate } from './understand.ts';
-import { groupVersions, toPaper, type Versions } from './versions.ts';
+import { groupVersions } from './versions.ts';
+import type { Work } from './work.ts';
 
 /** Entries as papers, after what the owner keeps apart, and how entries are named that have no page of their own. */
 export interface Separations {
-  readonly versions: readonly Versions[];
+  /** Papers, each by its most trusted version and the others. */
+  readonly works: readonly Work[];
   /** The entry that an address names; undefined where it names none, or where nothing is kept apart. */
   readonly find: (name: string) => Draft | undefined;
   /** The address that an entry has if nothing is joined with it. The most trusted of several that are joined has that of their page. */
-  readonly nameAlone: (entry: Candidate) => string;
+  readonly nameAlone: (entry: Work) => string;
   /** The address that a new paper gets where something is kept apart, so that its name stays right; else undefined. */
-  readonly findFresh: (entry: Candidate) => string | undefined;
+  readonly findFresh: (entry: Work) => string | undefined;
   /** Whether two addresses name entries that share one page if nothing is kept apart. */
   readonly wouldJoin: (name: string, other: string) => boolean;
 }
 
 /** Joins entries, apart from those that `not_same_as` keeps apart. Each name in it is one that entries have if nothing is kept apart. */
-export function findSeparations(
-  read: readonly Candidate[],
-  corrections: Corrections,
-  ledgerFile: LedgerFile,
-): Separations {
+export function findSeparations(read: readonly Work[], corrections: Corrections, ledgerFile: LedgerFile): Separations {
   const joined = groupVersions(read);
   let known: ReadonlyMap<Draft, string> | undefined;
-  const nameAlone = ({ draft }: Candidate) => (known ??= nameEntries(read, joined, ledgerFile)).get(draft) ?? '';
+  const nameAlone = ({ draft }: Work) => (known ??= nameEntries(read, joined, ledgerFile)).get(draft) ?? '';
   const pairs = Object.entries(corrections).flatMap(([name, { not_same_as: others = [] }]) =>
     others.map((other) => [name, other] as const),
   );
   if (pairs.length === 0) {
-    return { versions: joined, find: () => undefined, nameAlone, findFresh: () => undefined, wouldJoin: () => false };
+    return { works: joined, find: () => undefined, nameAlone, findFresh: () => undefined, wouldJoin: () => false };
   }
 
   const named = new Map(read.map((entry) => [nameAlone(entry), entry.draft]));
@@ -46,25 +43,23 @@ export function findSeparations(
     keepApart(one, other);
     keepApart(other, one);
   }
-  const versions = groupVersions(read, ({ draft }, other) => apart.get(draft)?.has(other.draft) ?? false);
-  const pageOf = new Map(
-    joined.flatMap((page) => [page.first, ...page.others].map(({ draft }) => [draft, page] as const)),
-  );
+  const works = groupVersions(read, ({ draft }, other) => apart.get(draft)?.has(other.draft) ?? false);
+  const pageOf = new Map(joined.flatMap((page) => [page, ...page.others].map(({ draft }) => [draft, page] as const)));
   const wouldJoin = (...names: readonly string[]) => {
     const [page, other] = names.map(find).map((draft) => draft && pageOf.get(draft));
     return page !== undefined && page === other;
   };
-  return { versions, find, nameAlone, findFresh: nameAlone, wouldJoin };
+  return { works, find, nameAlone, findFresh: nameAlone, wouldJoin };
 }
 
 function nameEntries(
-  read: readonly Candidate[],
-  joined: readonly Versions[],
+  read: readonly Work[],
+  joined: readonly Work[],
   ledgerFile: LedgerFile,
 ): ReadonlyMap<Draft, string> {
-  const pages = giveAddresses(joined.map(toPaper).map(toAddressed), ledgerFile).ids;
-  const pageOf = new Map(joined.map(({ first }, index) => [first, pages[index] ?? '']));
-  const fresh = read.map((entry) => pageOf.get(entry));
+  const pages = giveAddresses(joined.map(toAddressed), ledgerFile).ids;
+  const pageOf = new Map(joined.map(({ draft }, index) => [draft, pages[index] ?? '']));
+  const fresh = read.map((entry) => pageOf.get(entry.draft));
   const { ids } = giveAddresses(read.map(toAddressed), ledgerFile, { findFresh: (index) => fresh[index] });
   return new Map(read.map(({ draft }, index) => [draft, ids[index] ?? '']));
 }

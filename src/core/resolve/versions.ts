@@ -1,16 +1,6 @@
 import { slugify } from '../model/fold.ts';
 import { isGeneric, namesAnotherPart, shareOfWords } from './title-likeness.ts';
-import type { Candidate } from './understand.ts';
-
-/** One paper, by the source that is trusted most, and what other sources say of the same paper. */
-export interface Versions {
-  readonly first: Candidate;
-  /** The most trusted first. */
-  readonly others: readonly Candidate[];
-}
-
-/** The paper of several versions. */
-export const toPaper = ({ first, others }: Versions): Candidate => (others.length > 0 ? { ...first, others } : first);
+import { titleWords, type Work } from './work.ts';
 
 /** Years that may lie between a preprint and what was published of it. */
 const mostYears = 2;
@@ -24,7 +14,7 @@ const mostInCommon = 0.75;
 const mostCompared = 50;
 
 /** Whether the owner of a site says that two entries are two papers. */
-export type Separated = (one: Candidate, other: Candidate) => boolean;
+export type Separated = (one: Work, other: Work) => boolean;
 
 /**
  * Finds the papers that several sources have, or one source as a preprint and as it was published: they share a DOI or an
@@ -34,13 +24,10 @@ export type Separated = (one: Candidate, other: Candidate) => boolean;
  * titles of different works are two, for one of the identifiers is a mistake. No version joins two that are apart. Of listings alone
  * nothing is joined: what is there twice is reported.
  */
-export function groupVersions(
-  candidates: readonly Candidate[],
-  areSeparated: Separated = () => false,
-): readonly Versions[] {
-  const traits = new Map(candidates.toSorted(compareTrust).map((candidate) => [candidate, describe(candidate)]));
+export function groupVersions(works: readonly Work[], areSeparated: Separated = () => false): readonly Work[] {
+  const traits = new Map(works.toSorted(compareTrust).map((work) => [work, describe(work)]));
   const groups = new Map([...traits.values()].map((one) => [one, [one]]));
-  const areTwo = (one: Traits, other: Traits) => areSeparated(one.candidate, other.candidate) || areApart(one, other);
+  const areTwo = (one: Traits, other: Traits) => areSeparated(one.work, other.work) || areApart(one, other);
   const join = (one: Traits, other: Traits) => {
     const [into, from] = [groups.get(one) ?? [], groups.get(other) ?? []];
     if (into === from) return;
@@ -59,11 +46,11 @@ export function groupVersions(
       if (other) join(other, one);
     }
   }
-  const groupOf = (candidate: Candidate) => groups.get(traits.get(candidate) ?? describe(candidate)) ?? [];
-  return [...new Set(candidates.map(groupOf))].map((group) => {
-    const [first, ...others] = group.map(({ candidate }) => candidate).toSorted(compareTrust);
+  const groupOf = (work: Work) => groups.get(traits.get(work) ?? describe(work)) ?? [];
+  return [...new Set(works.map(groupOf))].map((group) => {
+    const [first, ...others] = group.map(({ work }) => work).toSorted(compareTrust);
     if (!first) throw new Error('A group of versions has no paper.');
-    return { first, others };
+    return others.length > 0 ? { ...first, others } : first;
   });
 }
 
@@ -75,9 +62,9 @@ function groupBy(
   return [...lists].flatMap(([key, list]) => (key === undefined || list.length < 2 ? [] : [list]));
 }
 
-/** What a candidate is compared by. */
+/** What a work is compared by. */
 interface Traits {
-  readonly candidate: Candidate;
+  readonly work: Work;
   readonly doi: string | undefined;
   readonly arxiv: string | undefined;
   readonly title: string | undefined;
@@ -87,12 +74,13 @@ interface Traits {
   readonly families: readonly string[];
 }
 
-function describe(candidate: Candidate): Traits {
-  const { draft, words, authors } = candidate;
+function describe(work: Work): Traits {
+  const { authors, links } = work.fields;
+  const words = titleWords(work);
   return {
-    candidate,
-    doi: draft.reference?.links.doi?.value.toLowerCase(),
-    arxiv: draft.reference?.links.arxiv?.value.toLowerCase().replace(/v\d+$/, ''),
+    work,
+    doi: links.doi?.toLowerCase(),
+    arxiv: links.arxiv?.toLowerCase().replace(/v\d+$/, ''),
     title: words === '' ? undefined : slugify(words),
     isLong: words.split(' ').length >= fewestWords,
     families: authors.map(({ family }) => slugify(family).split('-').at(-1) ?? ''),
@@ -100,10 +88,10 @@ function describe(candidate: Candidate): Traits {
 }
 
 function areVersions(one: Traits, other: Traits): boolean {
-  if (!one.candidate.draft.reference && !other.candidate.draft.reference) return false;
+  if (!one.work.draft.reference && !other.work.draft.reference) return false;
   if (shareIdentifier(one, other)) return true;
-  if (!isSame(one.title, other.title) || arePublishedApart(one.candidate, other.candidate)) return false;
-  const [year, otherYear] = [one.candidate.date.year, other.candidate.date.year];
+  if (!isSame(one.title, other.title) || arePublishedApart(one.work, other.work)) return false;
+  const [year, otherYear] = [one.work.fields.date.year, other.work.fields.date.year];
   // What has no year yet may be any year's.
   const gap = year === null || otherYear === null ? 1 : Math.abs(year - otherYear);
   if (one.families[0] === other.families[0]) return gap === 0 || (gap <= mostYears && one.isLong);
@@ -123,30 +111,29 @@ function areOfOneMistake(one: Traits, other: Traits): boolean {
   const [title, otherTitle] = [one.title ?? '', other.title ?? ''];
   const isPreprintOf =
     !isSame(one.doi, other.doi) &&
-    isPrinted(one.candidate) !== isPrinted(other.candidate) &&
+    isPrinted(one.work) !== isPrinted(other.work) &&
     haveSameAuthors(one.families, other.families);
   const common = shareOfWords(title, otherTitle);
   if (common <= fewInCommon) return !isPreprintOf;
   const isVague = common < mostInCommon || isGeneric(title) || namesAnotherPart(title, otherTitle);
-  return isVague && arePublishedApart(one.candidate, other.candidate);
+  return isVague && arePublishedApart(one.work, other.work);
 }
 
 /** True where both were published, and in different places: an extended version, a workshop paper and the article, two *Prefaces*. */
-function arePublishedApart(one: Candidate, other: Candidate): boolean {
+function arePublishedApart(one: Work, other: Work): boolean {
   if (!isPrinted(one) || !isPrinted(other)) return false;
-  const [a, b] = [one.draft.reference, other.draft.reference];
-  const isMoved = one.date.year !== null && other.date.year !== null && one.date.year !== other.date.year;
-  return isMoved || a?.type?.value !== b?.type?.value || imprintFields.some((name) => differs(one, other, name));
+  const [a, b] = [one.fields, other.fields];
+  const isMoved = a.date.year !== null && b.date.year !== null && a.date.year !== b.date.year;
+  return isMoved || a.type !== b.type || imprintFields.some((name) => differs(a.details[name], b.details[name]));
 }
 
 /** An entry with the DOI of arXiv describes a preprint, whatever else it names. */
-const isPrinted = (candidate: Candidate) =>
-  isPublished(candidate) && isPublishers(candidate.draft.reference?.links.doi?.value ?? '');
+const isPrinted = (work: Work) => isPublished(work) && isPublishers(work.fields.links.doi ?? '');
 
 const imprintFields = ['volume', 'issue', 'pages', 'articleNumber'] as const;
 
-function differs(one: Candidate, other: Candidate, name: (typeof imprintFields)[number]): boolean {
-  const [a = '', b = ''] = [one, other].map(({ draft }) => slugify(draft.reference?.details[name]?.value ?? ''));
+function differs(one = '', other = ''): boolean {
+  const [a, b] = [slugify(one), slugify(other)];
   // One source may have the first page only.
   return a !== '' && b !== '' && !`${a}-`.startsWith(`${b}-`) && !`${b}-`.startsWith(`${a}-`);
 }
@@ -166,18 +153,15 @@ function isPublishers(doi: string): boolean {
   return !doi.startsWith('10.48550/');
 }
 
-function isPublished({ draft: { reference } }: Candidate): boolean {
-  return reference !== undefined && reference.venue !== null && reference.type?.value !== 'preprint';
-}
+const isPublished = ({ fields: { venue, type } }: Work) => venue !== null && type !== 'preprint';
 
 /** The order of trust: what was published, before a preprint; with a DOI, before without; a reference manager's file, before a listing. */
-function rankTrust(candidate: Candidate): number {
-  const { reference } = candidate.draft;
-  return (isPublished(candidate) ? 4 : 0) + (reference?.links.doi ? 2 : 0) + (reference ? 1 : 0);
+function rankTrust(work: Work): number {
+  return (isPublished(work) ? 4 : 0) + (work.fields.links.doi === undefined ? 0 : 2) + (work.draft.reference ? 1 : 0);
 }
 
 /** Of equally trusted ones by file and line, so that the order of the sources decides nothing. */
-function compareTrust(one: Candidate, other: Candidate): number {
+function compareTrust(one: Work, other: Work): number {
   const [a, b] = [one.draft.source, other.draft.source];
   return rankTrust(other) - rankTrust(one) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
 }

@@ -2,17 +2,16 @@ import { quote } from '../../diagnostics/kind.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import { resolveCategory } from '../categories.ts';
 import type { RetiredAddress } from '../../model/retired-address.ts';
-import type { Unfinished } from '../unfinished.ts';
-import type { Correcting } from './correct-fields.ts';
-import { type CorrectedPaper, correctPaper } from './correct-paper.ts';
-import { mergeVersion } from '../merge-version.ts';
+import type { Making } from '../fields/kinds.ts';
+import { mergeWorks, type PlacedWork } from '../work.ts';
+import { type CorrectedFields, correctFields } from './correct-fields.ts';
 import { followVersions } from './merge.ts';
 import { findNearest } from './nearest.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import type { Correction } from './schema.ts';
 
 /** An entry of the file that is about a paper of the site. */
-export interface Entry extends Pick<CorrectedPaper, 'fields' | 'idle' | 'applied'> {
+export interface Entry extends Pick<CorrectedFields, 'corrected' | 'idle' | 'applied'> {
   /** The address as the file has it. */
   readonly name: string;
   /** The address of the paper. */
@@ -22,7 +21,7 @@ export interface Entry extends Pick<CorrectedPaper, 'fields' | 'idle' | 'applied
 
 export interface Corrected {
   /** All papers, corrected, those that are not shown included; in the order in which they came. */
-  readonly papers: readonly Unfinished[];
+  readonly works: readonly PlacedWork[];
   /** Addresses of papers that are hidden or were merged into others, and what is said there. */
   readonly retired: readonly RetiredAddress[];
   readonly entries: readonly Entry[];
@@ -46,32 +45,32 @@ const mostSuggestions = 50;
  * changed.
  */
 export function applyCorrections(
-  papers: readonly Unfinished[],
+  works: readonly PlacedWork[],
   file: CorrectionsFile,
-  correcting: Correcting & { readonly findId: (name: string) => string | null },
+  making: Making & { readonly findId: (name: string) => string | null },
 ): Corrected {
-  const corrected = new Map(papers.map((paper) => [paper.id, paper]));
+  const corrected = new Map(works.map((work) => [work.id, work]));
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { findId } = correcting;
+  const { findId } = making;
   const suggest = createSuggester(corrected);
 
   for (const [name, correction] of Object.entries(file.corrections)) {
     const id = findId(name);
-    const paper = id === null ? undefined : corrected.get(id);
-    if (id === null || !paper) {
+    const work = id === null ? undefined : corrected.get(id);
+    if (id === null || !work) {
       const details = { id: name, nearest: suggest(name) };
       diagnostics.push(createDiagnostic('correction-matches-nothing', details, file.locateEntry(name)));
       continue;
     }
-    const { outdated, ...result } = correctPaper(paper, correction, correcting);
-    corrected.set(id, result.paper);
+    const { fields, outdated, ...result } = correctFields(work.fields, correction, making);
+    corrected.set(id, { ...work, fields });
     entries.push({ ...result, name, id, correction });
     diagnostics.push(
       ...outdated.map((guard) =>
         createDiagnostic('correction-outdated', { id, ...guard }, file.locate([name, 'was', guard.field]), id),
       ),
-      ...diagnoseCategory(name, id, result.applied ? correction : {}, file, correcting),
+      ...diagnoseCategory(name, id, result.applied ? correction : {}, file, making),
     );
   }
 
@@ -79,14 +78,14 @@ export function applyCorrections(
   const versions = findVersions(entries, names);
   const separations = findSeparated(entries, versions.targets, names);
   for (const [id, target] of versions.targets) {
-    const [version, paper] = [corrected.get(id), corrected.get(target)];
-    if (version && paper) corrected.set(target, mergeVersion(paper, version));
+    const [version, work] = [corrected.get(id), corrected.get(target)];
+    if (version && work) corrected.set(target, mergeWorks(work, version));
   }
   const hidden = entries.flatMap(({ id, applied, correction: { hide } }): readonly RetiredAddress[] =>
     applied && hide !== undefined ? [{ id, to: null, reason: hide }] : [],
   );
   return {
-    papers: papers.map((paper) => corrected.get(paper.id) ?? paper),
+    works: works.map((work) => corrected.get(work.id) ?? work),
     retired: [...hidden, ...[...versions.targets].map(([id, to]) => ({ id, to, reason: null }))],
     entries,
     separated: separations.separated,
@@ -106,7 +105,7 @@ function diagnoseCategory(
   id: string,
   { category: written, settled = [] }: Correction,
   file: CorrectionsFile,
-  { archives }: Correcting,
+  { archives }: Making,
 ): readonly Diagnostic[] {
   if (!written || settled.includes('category-unknown') || resolveCategory(written, archives).meanings.length > 0)
     return [];

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toRichText } from '../../model/tex/parse-markup.ts';
+import { parseBibtex } from '../../import/bibtex/parse-bibtex.ts';
 import { parseListing } from '../../import/listing/parse-listing.ts';
 import { formatIsoDate } from '../../model/date.ts';
 import { publicationSchema } from '../../model/publication.ts';
-import { readLedger } from '../read-ledger.ts';
+import { emptyLedger, readLedger } from '../read-ledger.ts';
 import { resolveDrafts } from '../resolve-drafts.ts';
 import { readCorrections } from './read-corrections.ts';
 
@@ -154,6 +155,23 @@ describe('a correction without effect is reported at its place', () => {
     expect(correct(`moss-on-roofs:\n  ${lines}\n`).faults).toEqual([`${place} correction-changes-nothing`]);
   });
 
+  test('for a detail that the source gives in the same words', () => {
+    const entry =
+      '@article{k, title={Moss}, author={Grace, Ada}, journal={Roofs}, volume=3, number=4, pages={5--6}, year=2024}';
+    const { source, drafts } = parseBibtex('a.bib', entry);
+    const corrections = readCorrections('corrections.yaml', 'moss: { details: { volume: 3, pages: "7" } }');
+    const { diagnostics, publications } = resolveDrafts(
+      [{ source, drafts, captured: null }],
+      { people: [], archives: [], categories: {} },
+      { ledger: emptyLedger, corrections },
+    );
+    expect(diagnostics.map(({ code, position }) => [code, position?.column])).toContainEqual([
+      'correction-changes-nothing',
+      28,
+    ]);
+    expect(publications[0]?.details).toEqual({ volume: '3', issue: '4', pages: '7' });
+  });
+
   test('for a paper that there is none of, with the one that comes nearest', () => {
     const { diagnostics, faults } = correct('mos-on-rofs: { selected: true }');
     expect(faults).toEqual(['1:1 correction-matches-nothing']);
@@ -183,11 +201,19 @@ describe('“was”', () => {
     'date: 2024-05-02',
     'score: 95.2',
     'affiliations: [acme-labs]',
+    'abstract: "Moss  grows\\n on \\\\emph{roofs}."',
+    'retracted: false',
   ])('holds while the source says %s', (guard) => {
     expect(correct(`moss-on-roofs: { etal: false, was: { ${guard} } }`)).toMatchObject({
       faults: [],
       moss: { etal: false },
     });
+  });
+
+  test('guards every field that a correction can give a value', () => {
+    const yaml =
+      'moss-on-roofs: { note: New, was: { venue: ACL, type: article, note: Old, award: Best, keywords: [moss] } }';
+    expect(correct(yaml).faults.map((fault) => fault.split(' ')[1])).toEqual(Array(5).fill('correction-outdated'));
   });
 
   test('stops the correction of its own field alone', () => {

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import { attributeDiagnostics, type PlacedDraft } from '../attribute.ts';
-import type { Understanding } from '../understand.ts';
+import { attributeDiagnostics } from '../attribute.ts';
+import type { SourceWorks } from '../read-works.ts';
+import type { PlacedWork } from '../work.ts';
 import type { Corrected } from './apply-corrections.ts';
 import { diagnoseIdle } from './diagnose-idle.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import { type Decided, groupCodes, isSettled } from './settle.ts';
 
 interface Circumstances {
-  readonly understood: readonly Understanding[];
+  readonly sources: readonly SourceWorks[];
   readonly corrected: Corrected;
   readonly corrections: CorrectionsFile;
-  /** Every draft with the address of its paper. */
-  readonly drafts: readonly PlacedDraft[];
+  /** Every version of every paper. */
+  readonly placed: readonly PlacedWork[];
 }
 
 /**
@@ -20,21 +21,21 @@ interface Circumstances {
  */
 export function settleDiagnostics(
   found: readonly Diagnostic[],
-  { understood, corrected, corrections, drafts }: Circumstances,
+  { sources, corrected, corrections, placed }: Circumstances,
 ): readonly Diagnostic[] {
   const decisions = decide(corrected);
-  const idOf = new Map(drafts.map(({ draft, id }) => [draft, id]));
+  const idOf = new Map(placed.map(({ draft, id }) => [draft, id]));
   const isDecided = (id: string | null | undefined, code: Diagnostic['code']) => {
     const decided = decisions.get(id ?? '');
     return decided !== undefined && isSettled(decided, code);
   };
   const attributed = attributeDiagnostics(
-    [...found, ...understood.flatMap(({ diagnose }) => diagnose((draft, code) => isDecided(idOf.get(draft), code)))],
-    drafts,
+    [...found, ...sources.flatMap(({ diagnose }) => diagnose((draft, code) => isDecided(idOf.get(draft), code)))],
+    placed,
   );
   const codes = groupCodes([
     ...attributed,
-    ...understood.flatMap(({ sharedFaults }) =>
+    ...sources.flatMap(({ sharedFaults }) =>
       [...sharedFaults].flatMap(([draft, faults]) =>
         faults.map((code) => ({ code, severity: 'warning' as const, paper: idOf.get(draft) ?? null })),
       ),
@@ -47,18 +48,18 @@ export function settleDiagnostics(
   ];
 }
 
-function decide({ papers, retired, entries }: Corrected): ReadonlyMap<string, Decided> {
+function decide({ works, retired, entries }: Corrected): ReadonlyMap<string, Decided> {
   const left = new Set(retired.map(({ id }) => id));
   const own = Map.groupBy(entries, ({ id }) => id);
   return new Map(
-    papers.map((paper) => {
-      const said = (own.get(paper.id) ?? []).filter(({ applied }) => applied);
+    works.map(({ id, fields }) => {
+      const said = (own.get(id) ?? []).filter(({ applied }) => applied);
       return [
-        paper.id,
+        id,
         {
-          paper,
-          isShown: !left.has(paper.id),
-          correctedFields: said.flatMap(({ fields }) => fields),
+          fields,
+          isShown: !left.has(id),
+          corrected: said.flatMap(({ corrected }) => corrected),
           settled: said.flatMap(({ correction }) => correction.settled ?? []),
         },
       ];

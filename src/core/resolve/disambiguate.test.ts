@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPersonFinder } from '../model/person.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
-import { diagnoseWorks, tellNamesakesApart } from './namesakes.ts';
+import { diagnoseWorks, createDisambiguator } from './disambiguate.ts';
 
 const ids = new Set(['moss', 'ferns', 'roofs', 'walls']);
 const findId = (address: string) => (address === 'old-moss' ? 'moss' : ids.has(address) ? address : null);
@@ -16,12 +16,18 @@ const person = (name: string, more: Partial<SitePerson> = {}): SitePerson => ({
 /** Who is behind each name of each paper. */
 function tell(papers: Readonly<Record<string, readonly string[]>>, people: readonly SitePerson[]) {
   const findPerson = createPersonFinder(people);
-  const signed = Object.entries(papers).map(([id, names]) => ({
-    id,
-    authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: findPerson(name) })),
-  }));
-  const told = tellNamesakesApart(signed, people, findId);
-  return Object.fromEntries(told.map(({ id, authors }) => [id, authors.map((author) => author.person).join(' ')]));
+  const disambiguate = createDisambiguator(people, findId);
+  return Object.fromEntries(
+    Object.entries(papers).map(([id, names]) => {
+      const authors = names.map((name) => ({ name, given: '', family: name, literal: true, person: findPerson(name) }));
+      return [
+        id,
+        disambiguate(id, authors)
+          .map(({ person }) => person)
+          .join(' '),
+      ];
+    }),
+  );
 }
 
 const papers = { moss: ['Wei Wang', 'Li Berg'], ferns: ['Wei Wang'], roofs: ['W. Wang'], walls: ['Wei Wang'] };

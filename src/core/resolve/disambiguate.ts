@@ -5,11 +5,6 @@ import type { LocateSetting } from '../settings/read-settings.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNearest } from './corrections/nearest.ts';
 
-interface SignedPaper {
-  readonly id: string;
-  readonly authors: readonly Author[];
-}
-
 /** A person of the settings whose name others have too. */
 interface Claimant {
   readonly id: string;
@@ -18,35 +13,35 @@ interface Claimant {
   readonly not: ReadonlySet<string>;
 }
 
+/** Finds the people behind the authors of a paper. */
+export type Disambiguate = (id: string, authors: Author[]) => Author[];
+
 /**
  * Keeps people with one name apart, as the settings say by `works` and `not`. What is left under the name is a person of its
  * own. `findId` gives the paper that has, or once had, an address.
  */
-export function tellNamesakesApart<Paper extends SignedPaper>(
-  papers: readonly Paper[],
+export function createDisambiguator(
   people: readonly SitePerson[],
   findId: (address: string) => string | null,
-): readonly Paper[] {
+): Disambiguate {
   const claimants = groupClaimants(people, findId);
-  if (claimants.size === 0) return papers;
   const ids = new Set(people.map(personId));
-  return papers.map((paper) => {
+  return (id, authors) => {
     const taken = new Set<string>();
-    const authors = paper.authors.map((author) => {
-      const slug = personSlug(author.name);
+    return authors.map((author) => {
+      const slug = claimants.size === 0 ? '' : personSlug(author.name);
       const claiming = claimants.get(slug);
       if (!claiming) return author;
       // Who has a number of an index is somebody else already.
       const isNumbered = author.person !== slug && !ids.has(author.person);
-      const person = findClaimant(claiming, paper.id, taken) ?? (isNumbered ? author.person : nameOthers(slug, ids));
+      const person = findClaimant(claiming, id, taken) ?? (isNumbered ? author.person : nameOthers(slug, ids));
       taken.add(person);
       return { ...author, person };
     });
-    return { ...paper, authors };
-  });
+  };
 }
 
-/** Tells of works in the settings that no paper has the address of. */
+/** Reports works in the settings that no paper has the address of. */
 export function diagnoseWorks(
   people: readonly SitePerson[],
   ids: ReadonlySet<string>,

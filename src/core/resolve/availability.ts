@@ -3,11 +3,11 @@ import type { PublicationDate } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * Tells when a paper appears for those who follow the site: on the day on which it was added to the ledger. The papers that the
- * ledger began with appear at their own dates, so that a new site does not flood its readers, and so does a paper without an entry.
- * A paper that has no year and no entry appears with the latest one that has.
+ * Finds the day from which a paper is available to those who follow the site: the day on which it was added to the ledger. The papers that the
+ * ledger began with are available from their own dates, so that a new site does not flood its readers, and so is a paper without an entry.
+ * A paper that has no year and no entry is available with the latest one that has.
  */
-export function createAppearanceFinder(
+export function createAvailabilityFinder(
   ledger: Ledger,
   dates: readonly PublicationDate[],
 ): (date: PublicationDate, seen: string | undefined) => string {

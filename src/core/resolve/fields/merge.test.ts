@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createPublication } from '../facts/publication.fixture.ts';
-import { mergeVersion } from './merge-version.ts';
+import { createPublication } from '../../facts/publication.fixture.ts';
+import { completeAuthors } from './merge.ts';
 
 /** A paper by people of whom those with a star contributed as much as each other. */
 function by(names: string, etal = false) {
@@ -9,13 +9,12 @@ function by(names: string, etal = false) {
   const starred = names.split(', ').map((name) => name.endsWith('*'));
   return {
     ...paper,
-    ownKey: null,
     retracted: false,
     authors: authors.map((author, index) => ({ ...author, ...(starred[index] && { equal: true as const }) })),
   };
 }
 
-const show = ({ authors }: ReturnType<typeof mergeVersion>) =>
+const show = ({ authors }: ReturnType<typeof completeAuthors>) =>
   authors.map(({ name, equal }) => name + (equal ? '*' : '')).join(', ');
 
 describe('Equal contribution is that of a paper, whichever version says it', () => {
@@ -26,11 +25,11 @@ describe('Equal contribution is that of a paper, whichever version says it', () 
     ['Ada Moss, Ben Fern', 'Ben Fern*, Ada Moss*', 'Ada Moss, Ben Fern'],
     ['Ada Moss, Ben Fern', 'Ada Moss, Ben Fern', 'Ada Moss, Ben Fern'],
   ])('%s and %s', (own, other, merged) => {
-    expect(show(mergeVersion(by(own), by(other)))).toBe(merged);
+    expect(show(completeAuthors(by(own), by(other)))).toBe(merged);
   });
 
   test('also where the other version names those that et al. leaves out', () => {
-    expect(show(mergeVersion(by('Ada Moss*, Ben Fern*', true), by('Ada Moss, Ben Fern, Cai Ivy')))).toBe(
+    expect(show(completeAuthors(by('Ada Moss*, Ben Fern*', true), by('Ada Moss, Ben Fern, Cai Ivy')))).toBe(
       'Ada Moss*, Ben Fern*, Cai Ivy',
     );
   });

@@ -48,3 +48,24 @@ export const writtenDate = z
     context.addIssue({ code: 'custom', message: `there is no such day as ${String(written)}` });
     return z.NEVER;
   });
+
+/** Links as a correction gives them. */
+export const correctedLinks = z
+  .strictObject({
+    pdf: fileOrAddress.optional().describe('The paper itself: an address, or the path of a file in public/.'),
+    doi: doi.optional().describe('The DOI, with or without https://doi.org/ before it.'),
+    arxiv: arxivIdentifier
+      .optional()
+      .describe('The identifier of arXiv in quotes, such as "2401.01234", or its address.'),
+    publisher: webAddress.optional().describe('The page of the paper at its publisher.'),
+    code: fileOrAddress.optional().describe('Code: an address, or the path of a file in public/.'),
+    data: fileOrAddress.optional().describe('Data: an address, or the path of a file in public/.'),
+    slides: fileOrAddress.optional().describe('Slides: an address, or the path of a file in public/.'),
+    supplement: fileOrAddress
+      .optional()
+      .describe('Supplementary material: an address, or the path of a file in public/.'),
+    poster: fileOrAddress.optional().describe('A poster: an address, or the path of a file in public/.'),
+    video: fileOrAddress.optional().describe('A recording: an address, or the path of a file in public/.'),
+    project: webAddress.optional().describe('The page of the project.'),
+  })
+  .describe('Where the paper itself, its code and the like are to be found.');

@@ -1,0 +1,29 @@
+import { cleanText } from '../model/markup-clean.ts';
+import { type ParsedName, parseName, tidyName } from '../model/name.ts';
+import { createPersonFinder } from '../model/person.ts';
+import type { Author, PrintedName } from '../model/publication.ts';
+import type { Site } from '../settings/site-schema.ts';
+
+/** Makes an author of a name as it is written; `parts` are given where the source separates them. */
+export type CreateAuthor = (name: string, parts?: ParsedName) => Author;
+
+/** `people` are those of the settings. */
+export function createAuthorMaker(people: Site['people']): CreateAuthor {
+  const findPerson = createPersonFinder(people);
+  return (written, parts) => {
+    const { number, ...printed } = readPrinted(written, parts);
+    return { ...printed, person: findPerson(printed.name, number) };
+  };
+}
+
+/** A name as it is printed, with its parts. */
+export function createPrintedName(written: string, parts?: ParsedName): PrintedName {
+  const { number, ...printed } = readPrinted(written, parts);
+  return printed;
+}
+
+function readPrinted(written: string, given: ParsedName | undefined): PrintedName & Pick<ParsedName, 'number'> {
+  const text = cleanText(written).trim() || written;
+  const { native, ...parts } = given ?? parseName(text);
+  return { name: (given ? text : tidyName(text)) || text, ...parts };
+}

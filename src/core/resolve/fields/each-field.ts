@@ -1,0 +1,49 @@
+import type { DiagnosticCode } from '../../diagnostics.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { Fields } from '../work.ts';
+import { type FieldName, fieldRules } from './field-rules.ts';
+import type { FieldRule, Making, Reading } from './kinds.ts';
+
+const rules: { readonly [Name in FieldName]: FieldRule<Fields[Name]> } = fieldRules;
+export const fieldNames = Object.keys(fieldRules) as FieldName[];
+
+/** What a draft says. */
+export const readFields = (draft: Draft, reading: Reading): Fields =>
+  makeFields((name) => rules[name].read(draft, reading));
+
+/** What is known of a paper from two versions of it. Its own values stay, apart from what only the other one says or says better. */
+export const mergeFields = (paper: Fields, version: Fields): Fields =>
+  makeFields((name) => rules[name].merge(paper[name], version[name], paper, version));
+
+function makeFields(make: <Name extends FieldName>(name: Name) => Fields[Name]): Fields {
+  return Object.fromEntries(fieldNames.map((name) => [name, make(name)])) as unknown as Fields;
+}
+
+/** One change to a field, and where the correction says so. */
+export interface Step<Name extends FieldName = FieldName> {
+  readonly path: readonly [Name, ...(readonly PropertyKey[])];
+  readonly apply: (fields: Fields) => Fields;
+}
+
+/** The changes that a correction makes to a field. */
+export function listSteps<Name extends FieldName>(name: Name, given: unknown, making: Making): readonly Step<Name>[] {
+  return rules[name].correct(given, making).map(({ path, apply }) => ({
+    path: [name, ...path],
+    apply: (fields) => ({ ...fields, [name]: apply(fields[name]) }),
+  }));
+}
+
+export function isSameField<Name extends FieldName>(
+  name: Name,
+  one: Pick<Fields, Name>,
+  other: Pick<Fields, Name>,
+): boolean {
+  const [a, b] = [one, other].map((fields) => rules[name].identify?.(fields[name]) ?? fields[name]);
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The texts by which a guard knows a value of a field. */
+export const sayField = (name: FieldName, value: unknown): readonly string[] => rules[name].say?.(value) ?? [];
+
+/** Codes of what is no longer reported of a paper once its field is corrected. */
+export const settledBy = (name: FieldName): readonly DiagnosticCode[] => rules[name].settles ?? [];

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { slugify } from '../../model/fold.ts';
+import { linkKinds } from '../../model/links.ts';
+import { cleanText } from '../../model/markup-clean.ts';
+import { splitRetraction } from '../../model/retraction.ts';
+import { detailNames, publicationTypes } from '../../model/publication.ts';
+import { oneLine, paragraph } from '../../settings/forms.ts';
+import { createPrintedName } from '../authors.ts';
+import { resolveCategory } from '../categories.ts';
+import type { Fields } from '../work.ts';
+import { correctedLinks, writtenDate } from './forms.ts';
+import {
+  either,
+  type FieldRule,
+  keepFilled,
+  keepOwn,
+  list,
+  record,
+  richText,
+  say,
+  takeValues,
+  value,
+} from './kinds.ts';
+import { completeAuthors, mergeDates, mergeOfVenue } from './merge.ts';
+
+const itself = (name: string) => name;
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+/**
+ * The fields of a paper: what a draft says of each, which of two versions has the word, and how an owner corrects and guards it. Corrections
+ * are made in this order.
+ */
+export const fieldRules = {
+  title: {
+    read: ({ title }) => splitRetraction(title.value).title,
+    merge: keepOwn,
+    ...richText(paragraph.describe('The title, as it is written; it may hold TeX.')),
+    settles: ['uncertain-cut'],
+  },
+  authors: {
+    read: ({ authors }, { createAuthor }) =>
+      authors.map(({ value: name, parts, equal }) => ({
+        ...createAuthor(name, parts),
+        ...(equal === true && { equal }),
+      })),
+    merge: (_own, _other, paper, version) => completeAuthors(paper, version).authors,
+    ...list(oneLine, 'authors', nameOf, (name, { createAuthor }) => createAuthor(name)),
+    settles: ['uncertain-cut', 'authors-missing'],
+  },
+  etal: {
+    read: ({ etal }) => etal !== null,
+    merge: (_own, _other, paper, version) => completeAuthors(paper, version).etal,
+    ...value(z.boolean().describe('Whether there are more authors than the named ones.')),
+  },
+  affiliations: {
+    read: ({ affiliations }) => affiliations.map((field) => cleanText(field.value)),
+    merge: keepFilled,
+    ...list(oneLine, 'affiliations', itself, itself),
+  },
+  category: {
+    read: (_draft, { category }) => category,
+    merge: keepOwn,
+    schema: oneLine
+      .nullable()
+      .describe('The category: a full identifier such as cs.CL, or a code such as CL; null for none.'),
+    guard: oneLine.nullable().describe('The category as the source writes it, or its full identifier; null for none.'),
+    correct: (code: string | null, { archives }) => [
+      { path: [], apply: () => (code === null ? null : resolveCategory(code, archives).category) },
+    ],
+    identify: (category) => category?.id,
+    say: (category: Fields['category'] | string) =>
+      category === null || typeof category === 'string' ? say(category) : [category.written, category.id],
+    settles: ['category-unknown', 'category-ambiguous'],
+  },
+  date: {
+    read: (_draft, { date }) => date,
+    merge: mergeDates,
+    ...value(writtenDate.describe('The date as 2025-05-21, 2025-05 or 2025.')),
+    settles: ['date-in-future', 'date-impossible', 'date-missing', 'year-inferred'],
+  },
+  score: {
+    read: ({ score }) => score?.value ?? null,
+    merge: keepOwn,
+    ...value(z.number().nullable().describe('The score, on the scale of the source; null for none.')),
+  },
+  code: {
+    read: ({ code }) => code !== null,
+    merge: either,
+    ...value(z.boolean().describe('Whether code exists. Under “links”, “code” says where.')),
+  },
+  abstract: {
+    read: ({ abstract }) => abstract?.value ?? null,
+    merge: keepOwn,
+    ...richText(paragraph.nullable().describe('The abstract; it may hold TeX. null for none.')),
+    settles: ['abstract-missing'],
+  },
+  links: {
+    read: ({ reference }) => takeValues(reference?.links),
+    merge: (own, other) => ({ ...other, ...own }),
+    ...record(correctedLinks, linkKinds),
+  },
+  details: {
+    read: ({ reference }) => takeValues(reference?.details),
+    merge: (_own, _other, paper, version) => mergeOfVenue(paper, version).details,
+    ...record(
+      z
+        .partialRecord(z.enum(detailNames), z.union([oneLine, z.number().transform(String)]).nullable())
+        .describe(
+          'Volume, pages, publisher and the like, as they are printed; null for what the source gives and is wrong.',
+        ),
+      detailNames,
+    ),
+  },
+  editors: {
+    read: ({ reference }) => (reference?.editors ?? []).map((field) => createPrintedName(field.value, field.parts)),
+    merge: keepFilled,
+    ...list(oneLine, 'editors', nameOf, (name) => createPrintedName(name)),
+  },
+  keywords: {
+    read: ({ reference }) => (reference?.keywords ?? []).map((field) => field.value),
+    merge: (own, other) => [...new Map([...own, ...other].map((word) => [slugify(word) || word, word])).values()],
+    ...list(oneLine, 'key words', itself, itself),
+  },
+  venue: {
+    read: ({ reference }) => reference?.venue?.value ?? null,
+    merge: keepOwn,
+    ...value(
+      oneLine.describe(
+        'The journal, the conference or the book in which it appeared; of a book, thesis or report who published it.',
+      ),
+    ),
+  },
+  type: {
+    read: ({ reference }) => reference?.type?.value ?? null,
+    merge: (_own, _other, paper, version) => mergeOfVenue(paper, version).type,
+    ...value(
+      z
+        .enum(publicationTypes)
+        .describe(
+          'What it is by its form. Told from the venue when it is left out: a journal, arXiv and the like, else a conference.',
+        ),
+    ),
+  },
+  award: {
+    read: ({ reference }) => reference?.award?.value ?? null,
+    merge: keepOwn,
+    ...value(oneLine.describe('A distinction that it was given, such as Best Paper Award.')),
+  },
+  note: {
+    read: ({ reference }) => reference?.note?.value ?? null,
+    merge: keepOwn,
+    ...value(paragraph.describe('A sentence to be shown on its page.')),
+  },
+  selected: {
+    read: ({ reference }) => (reference?.selected ?? null) !== null,
+    merge: either,
+    ...value(z.literal(true).describe('Whether it is among the papers that the home page shows first.')),
+  },
+  retracted: {
+    read: ({ title, reference }) => reference?.retracted !== undefined || splitRetraction(title.value).isRetracted,
+    merge: either,
+    ...value(z.boolean().describe('Whether it was retracted. Its title says so in every list and file.')),
+  },
+} satisfies { readonly [Name in keyof Fields]: FieldRule<Fields[Name]> };
+
+export type FieldName = keyof typeof fieldRules;

@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import type { DiagnosticCode } from '../../diagnostics.ts';
+import { formatIsoDate } from '../../model/date.ts';
+import type { Draft, Field } from '../../model/draft.ts';
+import { slugify } from '../../model/fold.ts';
+import type { RichText } from '../../model/markup.ts';
+import { markupWords } from '../../model/markup-words.ts';
+import type { Category, PublicationDate } from '../../model/publication.ts';
+import { parseMarkup, toRichText } from '../../model/tex/parse-markup.ts';
+import type { CreateAuthor } from '../authors.ts';
+import type { Fields } from '../work.ts';
+
+/** What a value is made with. */
+export interface Making {
+  readonly createAuthor: CreateAuthor;
+  readonly archives: readonly string[];
+}
+
+/** What is known of a draft beside what it says. */
+export interface Reading extends Making {
+  readonly date: PublicationDate;
+  readonly category: Category | null;
+}
+
+/** One change to a value, and where the correction of the field says so. */
+export interface Change<Value> {
+  readonly path: readonly PropertyKey[];
+  readonly apply: (value: Value) => Value;
+}
+
+/** How a field of a paper is read, merged, corrected and guarded. */
+export interface FieldRule<Value> {
+  /** What a draft says. */
+  readonly read: (draft: Draft, reading: Reading) => Value;
+  /** What a paper has, given another version of it. */
+  readonly merge: (own: Value, other: Value, paper: Fields, version: Fields) => Value;
+  /** What a correction can give. */
+  readonly schema: z.ZodType;
+  /** The changes that a correction makes: one for each link, and for each item that is added to a list or removed. */
+  correct(given: unknown, making: Making): readonly Change<Value>[];
+  /** What a guard can give; absent where there is no guard. */
+  readonly guard?: z.ZodType;
+  /** What of a value counts where two are compared; all of it where this is absent. */
+  identify?(value: Value): unknown;
+  /** The texts by which a guard knows a value, its own or that of the paper; the first one is shown. */
+  say?(value: unknown): readonly string[];
+  /** Codes of what is no longer reported once the field is corrected. */
+  readonly settles?: readonly DiagnosticCode[];
+}
+
+export const keepOwn = <Value>(own: Value, other: Value): Value => own ?? other;
+export const keepFilled = <Item>(own: Item[], other: Item[]): Item[] => (own.length > 0 ? own : other);
+export const either = (own: boolean, other: boolean): boolean => own || other;
+
+type Sayable = string | number | boolean | null | readonly string[] | PublicationDate;
+
+/** White space does not count. */
+export function say(value: Sayable): readonly [string] {
+  if (value === null) return ['none'];
+  if (typeof value !== 'object') return [String(value).replaceAll(/\s+/gu, ' ').trim()];
+  return ['year' in value ? formatIsoDate(value) : value.join(', ') || 'none'];
+}
+
+/** A value that a correction replaces. */
+export function value<Schema extends z.ZodType>(schema: Schema) {
+  type Given = z.output<Schema>;
+  const correct = (given: Given) => [{ path: [], apply: () => given }];
+  return { schema, guard: schema, correct, say };
+}
+
+/** A text with markup, which does not count for a guard. */
+export function richText<Schema extends z.ZodType<string | null>>(schema: Schema) {
+  type Given = z.output<Schema>;
+  type Value = RichText | Extract<Given, null>;
+  const toText = (text: Given) => (text === null ? null : toRichText(text)) as Value;
+  return {
+    schema,
+    guard: schema,
+    correct: (given: Given) => [{ path: [], apply: () => toText(given) }],
+    say: (text: string | RichText | null) =>
+      say(text && markupWords(typeof text === 'string' ? parseMarkup(text) : text.markup)),
+  };
+}
+
+interface ListEdits {
+  readonly add?: readonly string[] | undefined;
+  readonly remove?: readonly string[] | undefined;
+}
+
+/** Items of which a correction gives all, or adds and removes some. `nameOf` gives an item as it is written. */
+export function list<Item>(
+  item: z.ZodType<string>,
+  what: string,
+  nameOf: (item: Item) => string,
+  create: (name: string, making: Making) => Item,
+) {
+  const some = z.array(item).min(1).optional();
+  const schema = z
+    .union(
+      [
+        z.array(item).describe(`All ${what}, in their order.`),
+        z
+          .strictObject({
+            add: some.describe(`More ${what}, behind those of the source.`),
+            remove: some.describe(`The ${what} of the source that are wrong.`),
+          })
+          .describe(`Changes to the ${what} of the source.`),
+      ],
+      { error: `must be a list of ${what}, or “add” and “remove” with such lists` },
+    )
+    .describe(`The ${what}: a list of all of them, or what to add and what to remove.`);
+  /** Items to remove are recognised by their letters: case, accents and punctuation do not count. */
+  const remove = (items: readonly Item[], name: string) =>
+    items.filter((one) => slugify(nameOf(one)) !== slugify(name));
+  const add = (items: readonly Item[], name: string, making: Making) =>
+    items.some((one) => nameOf(one) === name) ? [...items] : [...items, create(name, making)];
+  return {
+    schema,
+    guard: z.array(item).describe(`All ${what} that the source names.`),
+    correct: (given: readonly string[] | ListEdits, making: Making): readonly Change<Item[]>[] => {
+      if (!('add' in given || 'remove' in given)) {
+        const names = given as readonly string[];
+        return [{ path: [], apply: () => names.map((name) => create(name, making)) }];
+      }
+      const edits: ListEdits = given;
+      return [
+        ...(edits.remove ?? []).map((name, at) => ({
+          path: ['remove', at],
+          apply: (items: Item[]) => remove(items, name),
+        })),
+        ...(edits.add ?? []).map((name, at) => ({
+          path: ['add', at],
+          apply: (items: Item[]) => add(items, name, making),
+        })),
+      ];
+    },
+    say: (items: readonly (string | Item)[]) => say(items.map((one) => (typeof one === 'string' ? one : nameOf(one)))),
+  };
+}
+
+/** Values by name, each of which a correction replaces, or removes by null. */
+export function record<Name extends string, Schema extends z.ZodType>(schema: Schema, names: readonly Name[]) {
+  type Values = Partial<Record<Name, string>>;
+  const replace = (values: Values, name: Name, text: string | null) =>
+    Object.fromEntries(Object.entries({ ...values, [name]: text }).filter(([, other]) => other !== null)) as Values;
+  return {
+    schema,
+    correct: (given: Readonly<Partial<Record<Name, string | null | undefined>>>): readonly Change<Values>[] =>
+      names.flatMap((name) => {
+        const text = given[name];
+        return text === undefined ? [] : [{ path: [name], apply: (values: Values) => replace(values, name, text) }];
+      }),
+  };
+}
+
+/** The values of fields by name. */
+export function takeValues<Name extends string>(
+  fields: Readonly<Partial<Record<Name, Field<string>>>> | undefined,
+): Partial<Record<Name, string>> {
+  const entries = Object.entries<Field<string> | undefined>(fields ?? {});
+  return Object.fromEntries(entries.flatMap(([name, field]) => (field ? [[name, field.value]] : []))) as Partial<
+    Record<Name, string>
+  >;
+}

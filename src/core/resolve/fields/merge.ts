@@ -1,0 +1,45 @@
+import { slugify } from '../../model/fold.ts';
+import type { PublicationDate } from '../../model/publication.ts';
+import type { Fields } from '../work.ts';
+
+/** A complete list of authors stands in for one that ends with et al. */
+export function completeAuthors(paper: Fields, version: Fields): Pick<Fields, 'authors' | 'etal'> {
+  const { authors, etal } = isComplete(paper, version) ? version : paper;
+  return { authors: markEqual(authors, [paper, version]), etal };
+}
+
+function isComplete(paper: Fields, version: Fields): boolean {
+  if (paper.authors.length === 0) return true;
+  const isLonger = version.authors.length > paper.authors.length || (!version.etal && paper.etal);
+  const agree = paper.authors.every(
+    ({ family }, index) => slugify(family) === slugify(version.authors[index]?.family ?? ''),
+  );
+  return paper.etal && isLonger && agree;
+}
+
+/** Who contributed as much as each other in one version did so in all; names are spelled out in one and not in the other. */
+function markEqual(authors: Fields['authors'], versions: readonly Fields[]): Fields['authors'] {
+  return authors.map((author, index) => {
+    const same = versions.flatMap(({ authors: others }) => others[index] ?? []);
+    const isEqual = same.some(({ equal, family }) => equal && slugify(family) === slugify(author.family));
+    return isEqual ? { ...author, equal: true } : author;
+  });
+}
+
+/** A date is as exact as one of both is. */
+export function mergeDates(own: PublicationDate, other: PublicationDate): PublicationDate {
+  if (own.year === null && own.status === undefined)
+    return other.year === null && other.printed === undefined ? own : other;
+  const isMoreExact = own.month === null || (own.month === other.month && own.day === null);
+  return own.year === other.year && isMoreExact && other.month !== null ? other : own;
+}
+
+/** A type says what its venue is, and details are of that venue: all come from one version. */
+export function mergeOfVenue(paper: Fields, version: Fields): Pick<Fields, 'type' | 'details'> {
+  const [own, other] = [paper.details, version.details];
+  if (paper.venue === null && version.venue !== null) return { type: version.type, details: { ...own, ...other } };
+  return {
+    type: paper.type ?? (paper.venue === null ? version.type : null),
+    details: paper.venue === version.venue ? { ...other, ...own } : own,
+  };
+}

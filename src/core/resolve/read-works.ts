@@ -1,0 +1,91 @@
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
+import type { Draft } from '../model/draft.ts';
+import { markupWords } from '../model/markup-words.ts';
+import { splitRetraction } from '../model/retraction.ts';
+import type { PublicationDate } from '../model/publication.ts';
+import type { SourceText } from '../model/source-text.ts';
+import type { Site } from '../settings/site-schema.ts';
+import { createAuthorMaker } from './authors.ts';
+import { type CategoryFault, createCategoryFinder, findCategoryFault } from './categories.ts';
+import { resolveDate } from './dates.ts';
+import { diagnoseCategories, diagnoseDate, diagnoseInferredYears, diagnoseKeptYears } from './diagnose.ts';
+import { readFields } from './fields/each-field.ts';
+import type { YearFinder } from './known-years.ts';
+import type { Work } from './work.ts';
+
+/** What resolving must know of a site. */
+export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'>;
+
+/** The drafts of one source. */
+export interface SourceDrafts {
+  readonly source: SourceText;
+  /** Day on which the source was copied, `2026-11-23`; null where it does not matter. */
+  readonly captured: string | null;
+  readonly drafts: readonly Draft[];
+}
+
+export type SharedFault = CategoryFault | 'year-inferred';
+
+/** The works of one source. */
+export interface SourceWorks {
+  readonly works: readonly Work[];
+  /** What is reported once for several drafts, by the drafts that it is about. */
+  readonly sharedFaults: ReadonlyMap<Draft, readonly SharedFault[]>;
+  /** What is to be said of the drafts, apart from what the owner has settled. */
+  readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
+}
+
+/**
+ * Makes a work of each draft of one source. A date without a year has the one that `findYear` knows, else the one that the day of
+ * capture gives.
+ */
+export function readWorks(
+  { source, captured, drafts }: SourceDrafts,
+  settings: ResolveSettings,
+  findYear: YearFinder = () => null,
+): SourceWorks {
+  const making = { createAuthor: createAuthorMaker(settings.people), archives: settings.archives };
+  const findCategory = createCategoryFinder(settings);
+  const read = drafts.map((draft) => {
+    const reading = findCategory(draft);
+    const { date, inferred } = resolveYear(draft, captured, findYear);
+    const fields = readFields(draft, { ...making, date, category: reading?.category ?? null });
+    const fault = reading && findCategoryFault(reading);
+    const faults: readonly SharedFault[] = [
+      ...(fault ? [fault] : []),
+      ...(date.yearInferred ? (['year-inferred'] as const) : []),
+    ];
+    return { draft, fields, date, inferred, reading, fault, faults };
+  });
+  return {
+    works: read.map(({ draft, fields }) => ({ draft, source, fields, others: [] })),
+    sharedFaults: new Map(read.map(({ draft, faults }) => [draft, faults])),
+    diagnose: (isSettled) => [
+      ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),
+      ...diagnoseCategories(
+        source,
+        read.filter(({ draft, fault }) => fault === null || !isSettled(draft, fault)),
+      ),
+      ...diagnoseInferredYears(
+        source,
+        captured ?? '',
+        read.filter(({ draft, inferred }) => inferred === null && !isSettled(draft, 'year-inferred')),
+      ),
+      ...diagnoseKeptYears(source, captured ?? '', read),
+    ],
+  };
+}
+
+interface ResolvedYear {
+  readonly date: PublicationDate;
+  /** The year that the day of capture gives, where the ledger has another one, which is kept. */
+  readonly inferred: number | null;
+}
+
+function resolveYear({ title, date: written }: Draft, captured: string | null, findYear: YearFinder): ResolvedYear {
+  const date = resolveDate(written.value, captured);
+  if (!date.yearInferred) return { date, inferred: null };
+  const year = findYear(markupWords(splitRetraction(title.value).title.markup), written.value);
+  if (year === null || year === date.year) return { date, inferred: null };
+  return { date: { ...date, year }, inferred: date.year };
+}

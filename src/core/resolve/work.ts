@@ -1,0 +1,34 @@
+import type { Draft } from '../model/draft.ts';
+import { markupWords } from '../model/markup-words.ts';
+import type { Publication } from '../model/publication.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { mergeFields } from './fields/each-field.ts';
+
+/** What sources and corrections say of a paper, by the names of the model. The title has no mark of a retraction. */
+export interface Fields extends Omit<Publication, 'id' | 'source' | 'citationKey' | 'appeared' | 'retracted'> {
+  readonly retracted: boolean;
+}
+
+/** A paper on its way from what sources say of it to what is published. */
+export interface Work {
+  readonly draft: Draft;
+  readonly source: SourceText;
+  readonly fields: Fields;
+  /** What other sources say of the same paper, the most trusted first. */
+  readonly others: readonly Work[];
+}
+
+/** A work that has its address. */
+export interface PlacedWork extends Work {
+  readonly id: string;
+}
+
+/** A paper with another version of it. */
+export const mergeWorks = <Kind extends Work>(work: Kind, version: Work): Kind => ({
+  ...work,
+  fields: mergeFields(work.fields, version.fields),
+  others: [...work.others, version, ...version.others],
+});
+
+/** The title in words, without markup. */
+export const titleWords = ({ fields: { title } }: Pick<Work, 'fields'>): string => markupWords(title.markup);

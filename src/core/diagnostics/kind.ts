@@ -1,4 +1,4 @@
-/** An error fails the build, once, at its end; a warning wants a decision of the owner; a notice says what was assumed. */
+/** An error fails the build, once, at its end; a warning needs a decision of the owner; a notice reports an assumption. */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** What lines of YAML can say here. */
@@ -8,7 +8,7 @@ export interface Lines {
 
 /** Lines for a file in the seeds folder that settle a diagnostic. */
 export interface Correction {
-  /** When these lines are the right ones, up to the name of the file: `If that is right, put into`. */
+  /** When these lines are the right ones, up to the name of the file: `If this is right, add to`. */
   readonly instruction: string;
   readonly file: 'corrections.yaml' | 'site.yaml';
   /** In `corrections.yaml` what to say of the paper, without its address; in `site.yaml` the setting. */
@@ -48,15 +48,15 @@ export const countPapers = (count: number) => (count === 1 ? '1 paper' : `${Stri
 
 /** Lines that accept what was read of a paper as it is. */
 export function settle(code: string, when: string): Correction {
-  return { instruction: `${when}, put into`, file: 'corrections.yaml', lines: { settled: [code] } };
+  return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { settled: [code] } };
 }
 
 /** Lines that keep a paper apart from the one with an address. */
 export function separate(when: string, id: string): Correction {
-  return { instruction: `${when}, put into`, file: 'corrections.yaml', lines: { not_same_as: id } };
+  return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { not_same_as: id } };
 }
 
 /** Lines that give other values for a paper. */
 export function correct(when: string, lines: Lines): Correction {
-  return { instruction: `${when} and put them into`, file: 'corrections.yaml', lines };
+  return { instruction: `${when} and add them to`, file: 'corrections.yaml', lines };
 }

@@ -2,7 +2,7 @@ import { define, quote } from './kind.ts';
 
 const restore = 'copy “seeds/permalinks.json.bak” over it, or run “git restore seeds/permalinks.json”';
 
-/** Names at most so many addresses, and the number of the others. */
+/** How many addresses a message names at most. */
 const mostNamed = 10;
 
 function nameAll(ids: readonly string[]): string {
@@ -19,8 +19,8 @@ export const ledgerKinds = {
       `Fix the JSON at this place, or restore the last version: ${restore}. ` +
       'Delete the file only if none of its addresses was ever published.',
     explanation:
-      'The ledger keeps the permanent address of each paper. It is empty, cut off, or not valid JSON, so addresses may be missing from it. ' +
-      'Nothing is published or written until it is whole again. `npm run check -- --write` keeps the last version as `permalinks.json.bak`.',
+      'The ledger records the permanent address of each paper. It is empty, truncated or invalid JSON, so addresses may be missing. Nothing is ' +
+      'published or written until it is valid. `npm run check -- --write` keeps the previous version as `permalinks.json.bak`.',
   }),
   'ledger-merge-conflict': define<{ differing: readonly string[]; ours: readonly string[]; theirs: readonly string[] }>(
     {
@@ -31,15 +31,15 @@ export const ledgerKinds = {
           ...(ours.length > 0 ? [`only the first version has ${nameAll(ours)}`] : []),
           ...(theirs.length > 0 ? [`only the second version has ${nameAll(theirs)}`] : []),
         ];
-        return `A merge conflict is not resolved: ${parts.join('; ') || 'the two versions have the same entries'}.`;
+        return `Unresolved merge conflict: ${parts.join('; ') || 'the two versions have the same entries'}.`;
       },
       hint: ({ differing }) =>
         'Keep the entries of both versions, one for each address, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. ' +
         (differing.length > 0 ? 'Where the versions differ, keep the entry with the earlier “seen”. ' : '') +
         'Then run “npm run check”.',
       explanation:
-        'Two people gave addresses to papers, and git could not merge the two lists. Both lists are right: keep all entries. Each entry is one ' +
-        'line, and a comma stands between two entries. If both versions have an entry for the same address, keep the one that was published first.',
+        'Two people added addresses, and git could not merge the two versions. Both are right: keep all entries. Each entry is one line, and ' +
+        'a comma separates two entries. If both versions have an entry for the same address, keep the one that was published first.',
     },
   ),
   'ledger-entry-invalid': define<{ id: string; path: string; problem: string }>({
@@ -50,16 +50,16 @@ export const ledgerKinds = {
       'An entry looks like "on-moss": {"seen": "2026-01-31", "marks": ["title:on-moss"], "key": "grace-2026-moss"}. ' +
       '"was", "gone" and "moved" are optional.',
     explanation:
-      'One entry of `permalinks.json` has a field that is missing, unknown or of another form, or an address that no page can have: an address ' +
-      'has letters, digits, and hyphens, dots or underscores between them, at most 80 characters. The other entries are read.',
+      'One entry of `permalinks.json` has a missing, unknown or invalid field, or an invalid address. An address has letters and digits, with ' +
+      'hyphens, dots or underscores between them, and at most 80 characters. The other entries are read.',
   }),
   'ledger-entry-twice': define<{ name: string; line: number }>({
     severity: 'error',
-    message: ({ name, line }) => `${quote(name)} is in the ledger twice; the first is in line ${String(line)}.`,
+    message: ({ name, line }) => `Duplicate entry ${quote(name)}: first used on line ${String(line)}.`,
     hint: () =>
       'Keep the entry whose “seen” is earlier, copy “was”, “gone” or “moved” into it if only the other has them, and delete the other.',
     explanation:
       'Two entries of `permalinks.json`, or two fields of one entry, have the same name, so one of them would be lost. This happens when lines ' +
-      'are copied, or when a merge conflict is resolved by keeping both sides.',
+      'are copied, or when both sides of a merge conflict are kept.',
   }),
 } as const;

@@ -12,70 +12,67 @@ const listNames = (names: readonly string[]) => (names.length > 0 ? names.join('
 export const listingKinds = {
   'header-not-understood': define<{ found: string; suggestion?: string | null }>({
     severity: 'error',
-    message: ({ found }) => `This looks like the first line of a paper, but ${quote(found)} is not understood.`,
+    message: ({ found }) => `Invalid first line of a paper: ${quote(found)}.`,
     hint: ({ suggestion }) =>
       (suggestion
-        ? `Write ${quote(suggestion)}, if that is meant.`
-        : `Write [score]CATEGORYMonth day[, year][Code], ${headerExamples}.`) +
-      ' The lines below it belong to this paper.',
+        ? `Did you mean ${quote(suggestion)}?`
+        : `Expected [score]CATEGORYMonth day[, year][Code], ${headerExamples}.`) +
+      ' The paper and the lines below it are left out until this line is valid.',
     explanation:
-      'The line holds a date, so that a paper seems to begin here, but not in the form that listings use: the category, then the month as ' +
-      'an English word, the day, and a comma before the year. Write `CLApr 14, 2022`, not `CL 2022-04-14`. The paper is left out until then.',
+      'A date on this line shows that a paper begins here, but the line does not have the form of a listing: category, month as an English ' +
+      'word, day, and a comma before the year. Write `CLApr 14, 2022`, not `CL 2022-04-14`. The paper is left out until the line is valid.',
   }),
   'title-missing': define<{ found: string }>({
     severity: 'error',
-    message: ({ found }) => `The paper that begins with ${quote(found)} has no line with title and authors.`,
-    hint: () => 'Add the line below it, or delete this one.',
+    message: ({ found }) => `Missing title: there is no line with title and authors below ${quote(found)}.`,
+    hint: () => 'Add the line, or delete this one.',
     explanation:
-      'Below the line with category and date there is nothing, or already the next paper. When a list is copied the last paper is often cut ' +
-      'off like this.',
+      'Nothing, or the next paper, follows the line with category and date. The last paper of a copied list is often cut off like this.',
   }),
   'text-outside-paper': define<{ found: string; lines: number }>({
     severity: 'warning',
     message: ({ found, lines }) =>
       lines > 1
-        ? `${String(lines)} lines from ${quote(found)} on belong to no paper and were left out.`
-        : `${quote(found)} belongs to no paper and was left out.`,
-    hint: () =>
-      'If it is part of an abstract, delete the blank line above it. Otherwise delete it, so that the file holds papers only.',
+        ? `Ignored ${String(lines)} lines that belong to no paper, beginning with ${quote(found)}.`
+        : `Ignored a line that belongs to no paper: ${quote(found)}.`,
+    hint: () => 'If the text is part of an abstract, delete the blank line above it. Otherwise delete the text.',
     explanation:
-      'A paper ends at a blank line behind its abstract. What follows without a line of category and date of its own is text of the page ' +
-      'that the list was copied from, such as “Show more”, or the second paragraph of an abstract.',
+      'A blank line after the abstract ends a paper. Text that follows without a line of category and date is either the second paragraph of ' +
+      'an abstract, or was copied from the page around the list, such as “Show more”.',
   }),
   'uncertain-cut': define<Read>({
     severity: 'warning',
     message: ({ title, authors }) =>
-      `Not sure where the title ends. Read: ${quoteEnds(title)} by ${listNames(authors)}.`,
-    hint: () => 'If that is wrong, put a tab between the title and the authors in the listing.',
+      `Uncertain split between title and authors. Read as ${quoteEnds(title)} by ${listNames(authors)}.`,
+    hint: () => 'If this is wrong, put a tab between title and authors in the listing.',
     corrections: ({ title, authors }) => [
-      settle('uncertain-cut', 'If that is right'),
-      correct('If it is wrong, correct these lines', { title, authors }),
+      settle('uncertain-cut', 'If this is right'),
+      correct('If it is wrong, edit these lines', { title, authors }),
     ],
     explanation:
-      'Listings print the authors directly behind the title. Where the one ends and the others begin is found from the names and words ' +
-      'themselves, and here two readings are nearly as likely. Compare what was read with the paper. A tab at the right place in the ' +
-      'listing decides it, and so does a correction.',
+      'A listing has the authors directly after the title, without a separator. The split is inferred from the words and names, and here two ' +
+      'splits are almost equally likely. Compare the result with the paper. A tab at the right place, or a correction, settles it.',
   }),
   'authors-missing': define<Pick<Read, 'title'>>({
     severity: 'warning',
-    message: ({ title }) => `No author was found for ${quoteEnds(title)}.`,
-    hint: () => 'Write the authors behind the title, divided from it by a tab and from each other by commas.',
+    message: ({ title }) => `Missing authors: none were found for ${quoteEnds(title)}.`,
+    hint: () => 'Add the authors after the title: a tab, then the names separated by commas.',
     corrections: ({ title }) => [
       correct('Or complete these lines', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
-      settle('authors-missing', 'If it has none'),
+      settle('authors-missing', 'If it has no authors'),
     ],
     explanation:
-      'The line below category and date seems to be a title alone. The paper is shown without authors, and is on nobody’s page.',
+      'The line below category and date seems to hold a title only. The paper is published without authors and is on no author page.',
   }),
   'abstract-missing': define<Pick<Read, 'title'>>({
     severity: 'warning',
-    message: ({ title }) => `${quote(title)} has no abstract.`,
-    hint: () => 'Put the abstract on the line below title and authors.',
+    message: ({ title }) => `Missing abstract of ${quote(title)}.`,
+    hint: () => 'Add the abstract on the line below title and authors.',
     corrections: () => [
       correct('Or complete these lines', { abstract: 'TEXT OF THE ABSTRACT' }),
-      settle('abstract-missing', 'If it has none'),
+      settle('abstract-missing', 'If it has no abstract'),
     ],
     explanation:
-      'There is no text between the title and the next paper. The paper is shown all the same; search finds it by title and authors only.',
+      'There is no text between this title and the next paper. The paper is published; search finds it by title and authors only.',
   }),
 } as const;

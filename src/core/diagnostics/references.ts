@@ -1,7 +1,7 @@
 import { correct, define, quote, quoteEnds, settle } from './kind.ts';
 
-/** A slip in the file, in words: what was found, and how to correct it. */
-interface Slip {
+/** A syntax error in the file: what was found, and how to correct it. */
+interface SyntaxError {
   readonly entry: string;
   readonly problem: string;
   readonly remedy: string;
@@ -11,108 +11,107 @@ const countEntries = (count: number) => (count === 1 ? '1 entry' : `${String(cou
 
 /** What can be wrong with the files of reference managers. */
 export const referenceKinds = {
-  'reference-unreadable': define<Slip>({
+  'reference-unreadable': define<SyntaxError>({
     severity: 'warning',
-    message: ({ entry, problem }) => `The entry ${quote(entry)} cannot be read and was left out: ${problem}.`,
+    message: ({ entry, problem }) => `The entry ${quote(entry)} cannot be parsed and is left out: ${problem}.`,
     hint: ({ remedy }) => remedy,
     explanation:
-      'The entry breaks a rule of its format in such a way that its values cannot be separated, so the paper is left out. Nearly always a ' +
-      'brace or a quotation mark is missing. All other entries of the file are read.',
+      'A syntax error makes it impossible to separate the fields of the entry, so the paper is left out. Usually a brace or a quotation ' +
+      'mark is missing. All other entries of the file are read.',
   }),
-  'reference-mended': define<Slip>({
+  'reference-mended': define<SyntaxError>({
     severity: 'warning',
-    message: ({ entry, problem }) => `The entry ${quote(entry)} has a slip: ${problem}. It was read all the same.`,
+    message: ({ entry, problem }) => `Syntax error in the entry ${quote(entry)}: ${problem}. The entry is published.`,
     hint: ({ remedy }) => remedy,
     explanation:
-      'The entry breaks a rule of its format, but what is meant is plain: a comma is missing, or the last brace. The paper is shown; other ' +
-      'programs may refuse the file.',
+      'The entry has a syntax error whose correction is obvious, such as a missing comma or closing brace. The paper is published; other ' +
+      'programs may reject the file.',
   }),
   'reference-title-missing': define<{ entry: string }>({
     severity: 'warning',
-    message: ({ entry }) => `The entry ${quote(entry)} has no title and was left out.`,
-    hint: () => 'Give it a title, or delete it.',
-    explanation: 'A paper needs a title for its page and its address. An entry without one is not shown.',
+    message: ({ entry }) => `Missing title: the entry ${quote(entry)} is left out.`,
+    hint: () => 'Add a title to the entry, or delete the entry.',
+    explanation: 'The page and the address of a paper need a title. An entry without a title is not published.',
   }),
   'reference-authors-missing': define<{ title: string }>({
     severity: 'warning',
-    message: ({ title }) => `${quoteEnds(title)} has neither authors nor editors.`,
-    hint: () => 'Name them in the entry.',
+    message: ({ title }) => `Missing authors: ${quoteEnds(title)} has neither authors nor editors.`,
+    hint: () => 'Add them to the entry.',
     corrections: ({ title }) => [
       correct('Or complete these lines', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
-      settle('reference-authors-missing', 'If it has none'),
+      settle('reference-authors-missing', 'If it has no authors'),
     ],
-    explanation: 'The entry names nobody. The paper is shown without authors, and is on nobody’s page.',
+    explanation: 'The paper is published without authors and is on no author page.',
   }),
   'reference-names-unsure': define<{ entry: string; names: readonly string[] }>({
     severity: 'warning',
     message: ({ entry, names }) =>
-      `Names in ${quote(entry)} can be read in two ways. They are read as family name, given name: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
-    hint: () => 'Write each name as “Family, Given”, and “and” between two names.',
-    corrections: () => [settle('reference-names-unsure', 'If they are right')],
+      `Ambiguous names in ${quote(entry)}. Read as “Family, Given”: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
+    hint: () => 'Write each name as “Family, Given”, with “and” between two names.',
+    corrections: () => [settle('reference-names-unsure', 'If the names are right')],
     explanation:
-      'It is not certain which part of these names is the family name, or whether a comma stands between two people or within one name: ' +
-      '`Ruiz A` is a family name with an initial in medical journals and a given name with a family name elsewhere. The other names of ' +
-      'the field and of the file decide where they can. A person’s page, the order of authors and all citations depend on it.',
+      'It is uncertain which part of these names is the family name, or whether a comma separates two people or two parts of one name: ' +
+      '`Ruiz A` is family name and initial in medical journals, given name and family name elsewhere. The other names in the field and in ' +
+      'the file decide where possible. Author pages and citations depend on it.',
   }),
   'reference-key-twice': define<{ key: string; line: number }>({
     severity: 'warning',
-    message: ({ key, line }) =>
-      `The key ${quote(key)} is there again; the first entry that has it is on line ${String(line)}.`,
-    hint: () => 'Delete one of the two entries if they are the same paper, else give one of them another key.',
+    message: ({ key, line }) => `Duplicate key ${quote(key)}: first used on line ${String(line)}.`,
+    hint: () => 'If both entries are the same paper, delete one. Otherwise change one of the keys.',
     explanation:
-      'A key names one entry of a file. Both entries are read; where another entry refers to the key, the first one is meant.',
+      'A key identifies one entry of a file. Both entries are read; references to the key mean the first one.',
   }),
   'reference-abbreviation-unknown': define<{ name: string; field: string; entry: string }>({
     severity: 'warning',
     message: ({ name, field, entry }) =>
-      `The abbreviation ${quote(name)} in the ${quote(field)} of ${quote(entry)} is not defined. It is taken as it stands.`,
-    hint: ({ name }) => `Define it with @string{${name} = {…}}, or put the text between braces: {${name}}.`,
+      `Undefined abbreviation ${quote(name)} in the field ${quote(field)} of ${quote(entry)}. It is used as text.`,
+    hint: ({ name }) => `Define it with @string{${name} = {…}}, or write it as text: {${name}}.`,
     explanation:
-      'In BibTeX a word without braces or quotation marks is an abbreviation, which `@string` defines. Names of months are known without.',
+      'In BibTeX, a word without braces or quotation marks is an abbreviation that `@string` defines. Only the names of months are predefined.',
   }),
   'reference-parent-missing': define<{ parent: string; entry: string }>({
     severity: 'warning',
-    message: ({ parent, entry }) => `The entry ${quote(entry)} refers to ${quote(parent)}, which is not in the file.`,
+    message: ({ parent, entry }) => `Missing entry ${quote(parent)}, which ${quote(entry)} refers to.`,
     hint: () => 'Add that entry to the file, or correct the key.',
     explanation:
-      'With `crossref` and `xdata` an entry takes from another what it does not say itself, such as the name of the conference. Without the ' +
-      'other entry the paper is shown with what its own says.',
+      'With `crossref` and `xdata`, an entry inherits fields from another one, such as the name of the conference. Without the other entry, ' +
+      'the paper is published with its own fields only.',
   }),
   'reference-value-unusable': define<{ field: string; found: string; entry: string }>({
     severity: 'warning',
-    message: ({ field, found, entry }) => `The ${quote(field)} of ${quote(entry)} is not usable: ${quote(found)}.`,
+    message: ({ field, found, entry }) => `Invalid ${quote(field)} in ${quote(entry)}: ${quote(found)}.`,
     hint: () =>
-      'Write a DOI such as 10.1000/182, an identifier of arXiv such as 2401.01234, an address that begins with https://, or the path of a file.',
+      'Write a DOI such as 10.1000/182, an arXiv identifier such as 2401.01234, an address that begins with https://, or the path of a file.',
     explanation:
-      'A link must lead somewhere: it is a DOI, an identifier of arXiv, a complete web address or the path of a file of yours. Anything ' +
-      'else is left out; the paper is shown without this link.',
+      'A link is a DOI, an arXiv identifier, a complete web address or the path of a file of yours. Anything else is left out, and the paper ' +
+      'is published without this link.',
   }),
   'reference-fields-unused': define<{ fields: readonly (readonly [name: string, count: number])[] }>({
     severity: 'notice',
     message: ({ fields }) =>
-      `There is no place for ${fields.length === 1 ? 'this field' : 'these fields'}: ` +
+      `Unknown ${fields.length === 1 ? 'field' : 'fields'}, not published: ` +
       `${fields.map(([name, count]) => `${name} (${countEntries(count)})`).join(', ')}.`,
-    hint: () => 'Nothing needs to be done, unless one of them is a slip of the pen.',
+    hint: () => 'Correct misspelled names. Otherwise no action is needed.',
     explanation:
-      'Reference files may hold fields of any name. These are not known, so what they say is not shown. Fields that only say how another ' +
-      'program shows an entry, and private ones such as comments, are passed over without a word.',
+      'A reference file may have fields of any name. These are unknown, so their values are not shown. Private fields such as comments, and ' +
+      'fields that only control another program, are ignored without a notice.',
   }),
   'references-not-papers': define<{ keys: readonly string[] }>({
     severity: 'notice',
     message: ({ keys }) =>
-      `${countEntries(keys.length)} ${keys.length === 1 ? 'is no paper' : 'are no papers'} but hold what others take from them: ` +
+      `${countEntries(keys.length)} without a page of ${keys.length === 1 ? 'its' : 'their'} own, used by other entries only: ` +
       `${quote(keys.join(', '))}.`,
-    hint: () => 'Nothing needs to be done.',
+    hint: () => 'No action is needed.',
     explanation:
-      'Proceedings, collections and sets of data that other entries refer to by `crossref` or `xdata` have no pages of their own.',
+      'Proceedings, collections and `@xdata` entries that other entries refer to with `crossref` or `xdata` have no pages of their own.',
   }),
   'text-outside-entry': define<{ found: string }>({
     severity: 'warning',
-    message: ({ found }) => `${quote(found)} belongs to no entry and was left out.`,
+    message: ({ found }) => `Ignored text outside of entries: ${quote(found)}.`,
     hint: () =>
-      'Look at the entry above it: a brace too many may have ended it early. Otherwise delete it, or begin the line with %.',
+      'Check the entry above: an extra closing brace may have ended it early. Otherwise delete the text, or begin the line with %.',
     explanation:
-      'BibTeX passes over text between entries. This text looks like a part of one: a field, the beginning of an entry without its brace, or ' +
-      'a brace too many.',
+      'BibTeX ignores text between entries. This text looks like part of an entry: a field, the beginning of an entry without its brace, or ' +
+      'an extra brace.',
   }),
 } as const;

@@ -11,76 +11,74 @@ export const repetitionKinds = {
   'papers-joined': define<{ count: number; title: string; apart: string } & Elsewhere>({
     severity: 'notice',
     message: ({ count, title, file, line }) =>
-      `${countPapers(count)} ${count === 1 ? 'is' : 'are'} there several times, and each has one page. The first, ${quoteEnds(title)}, is also in ${file}, line ${String(line)}.`,
-    hint: ({ title }) =>
-      `If two of them are two papers, keep them apart as the lines below do for ${quoteEnds(title)}.`,
+      `Merged ${countPapers(count)} with ${count === 1 ? 'its duplicate' : 'their duplicates'}. The first, ${quoteEnds(title)}, is also at ${file}:${String(line)}.`,
+    hint: ({ title }) => `To keep two papers apart, add lines such as these, which are for ${quoteEnds(title)}.`,
     corrections: ({ apart }) => [separate('If they are two papers', apart)],
     explanation:
-      'Papers that share a DOI, an identifier of arXiv, or title and first author in the same or nearly the same year, are one: a preprint and what ' +
-      'was published of it, or one paper in a pasted list and in a file of references. The page has what each of them says.',
+      'Entries that share a DOI, an arXiv identifier, or title and first author in nearly the same year, are one paper: a preprint and its ' +
+      'published version, or one paper in a listing and in a file of references. Its page has the fields of all entries.',
   }),
   'sources-differ': define<{ title: string; field: string; taken: string; other: string; apart: string } & Elsewhere>({
     severity: 'notice',
     message: ({ title, field, taken, other, file, line }) =>
-      `Two sources have ${quoteEnds(title)} with another ${field}: ${quote(taken)} was taken, and ${file}, line ${String(line)}, says ${quote(other)}.`,
-    hint: () => 'Correct the one that is wrong.',
+      `Sources differ in the ${field} of ${quoteEnds(title)}: ${quote(taken)} is used, ${file}:${String(line)} has ${quote(other)}.`,
+    hint: () => 'Correct the wrong one.',
     corrections: ({ field, other, apart }) => [
       ...(field === 'venue' || field === 'title'
-        ? [correct('If the other one is right, take these lines', { [field]: other })]
+        ? [correct('If the other one is right, use these lines', { [field]: other })]
         : []),
       separate('If they are two papers', apart),
     ],
     explanation:
-      'The same paper is in several sources: they share a DOI, an identifier of arXiv, or title and first author. One page is made of them. ' +
-      'Where they differ, what was published counts more than a preprint, an entry with a DOI more than one without, and the file of a reference ' +
-      'manager more than a pasted list.',
+      'The paper is in several sources, which share a DOI, an arXiv identifier, or title and first author, and has one page. Where they ' +
+      'differ, the published version takes precedence over a preprint, an entry with a DOI over one without, and a file of references over a ' +
+      'listing.',
   }),
   'paper-twice': define<{ title: string } & Elsewhere>({
     severity: 'warning',
-    message: ({ title, file, line }) =>
-      `${quote(title)} is here again; it was first read in ${file}, line ${String(line)}.`,
-    hint: () => 'Delete one of the two. The first one is shown.',
-    corrections: () => [settle('paper-twice', 'To leave both there')],
+    message: ({ title, file, line }) => `${quote(title)} duplicates the paper at ${file}:${String(line)}.`,
+    hint: () => 'Delete one of the two. The first one is published.',
+    corrections: () => [settle('paper-twice', 'To keep both entries')],
     explanation:
-      'Title, authors and date are the same as those of a paper before, apart from capital letters, accents and punctuation. That happens when ' +
-      'a list is pasted behind an older one. One page is made of both.',
+      'Title, authors and date equal those of an earlier paper, apart from case, accents and punctuation. This happens when a list is pasted ' +
+      'below an older one. Both entries share one page.',
   }),
   'paper-nearly-twice': define<{ title: string; id: string; other: string; isSameTitle: boolean } & Elsewhere>({
     severity: 'warning',
     message: ({ title, file, line, isSameTitle, other }) =>
       isSameTitle
-        ? `${quoteEnds(title)} has the title of another paper, in ${file}, line ${String(line)}. The two are shown as two papers.`
-        : `${quoteEnds(title)} has nearly the title of ${quoteEnds(other)} in ${file}, line ${String(line)}. The two are shown as two papers.`,
-    hint: () =>
-      'If the two are one paper, such as a preprint and what was published of it, one page can be made of them.',
+        ? `Possible duplicate: ${quoteEnds(title)} has the title of the paper at ${file}:${String(line)}. Both are published.`
+        : `Possible duplicate: ${quoteEnds(title)} has nearly the title of ${quoteEnds(other)} at ${file}:${String(line)}. Both are published.`,
+    hint: () => 'If they are the same paper, such as a preprint and its published version, merge them.',
     corrections: ({ id }) => [
-      correct('If they are one paper, take these lines', { same_as: id }),
-      separate('If they are two', id),
+      correct('If they are the same paper, use these lines', { same_as: id }),
+      separate('If they are two papers', id),
     ],
     explanation:
-      'Two papers have the same title and differ in their authors, their date, their DOI or where they were published; or their titles differ in ' +
-      'spelling only (`pre-training` and `pretraining`, `colour` and `color`); or they have the same authors and titles that differ in a word or ' +
-      'two. Both are shown. Often one is the preprint and the other the published version: then `same_as` makes one page of them, at the address ' +
-      'of the one named. `not_same_as` says that they are two, and nothing is asked again.',
+      'Two papers have the same title but differ in authors, date, DOI or place of publication; or their titles differ in spelling only ' +
+      '(`pre-training` and `pretraining`, `colour` and `color`); or they have the same authors, and titles that differ in a word or two. Both ' +
+      'are published. Often one is the preprint of the other: `same_as` merges them, at the address that it names. `not_same_as` keeps them ' +
+      'apart, and the question is not asked again.',
   }),
   'identifier-shared': define<
     { title: string; other: string; id: string; kind: 'doi' | 'arxiv'; value: string } & Elsewhere
   >({
     severity: 'warning',
     message: ({ title, other, kind, value, file, line }) =>
-      `${quoteEnds(title)} has the ${identifierNames[kind]} ${value} of ${quoteEnds(other)} in ${file}, line ${String(line)}. ` +
-      'The two are shown as two papers.',
+      `Duplicate ${identifierNames[kind]} ${value}: ${quoteEnds(title)} shares it with ${quoteEnds(other)} at ${file}:${String(line)}. ` +
+      'Both are published.',
     hint: ({ kind }) => `Correct the ${identifierNames[kind]} in the entry where it is wrong.`,
     corrections: ({ kind, id }) => [
-      correct('If this entry has another one, complete these lines', { links: { [kind]: identifierForms[kind] } }),
-      correct('If they are one paper, take these lines', { same_as: id }),
+      correct('If this entry should have another one, complete these lines', {
+        links: { [kind]: identifierForms[kind] },
+      }),
+      correct('If they are the same paper, use these lines', { same_as: id }),
       separate('If both are right', id),
     ],
     explanation:
-      'Two entries have one DOI or one identifier of arXiv, and titles of different works. Often the identifier was copied from the entry above, ' +
-      'was cut off, or is that of the book in which both are chapters. Each has a page of its own, with this identifier as a link. ' +
-      'Correct it in the source; `links` in `corrections.yaml` does so as well. `same_as` makes one page of the two, and `not_same_as` says that ' +
-      'both entries are right.',
+      'Two entries have the same DOI or arXiv identifier, but the titles of different works. Often the identifier was copied from the entry ' +
+      'above, is truncated, or belongs to the book in which both are chapters. Each has its own page, with this identifier as a link. Correct ' +
+      'it in the source or with `links` in `corrections.yaml`. `same_as` merges the two, and `not_same_as` accepts both entries.',
   }),
 } as const;
 

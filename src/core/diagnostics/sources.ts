@@ -3,7 +3,7 @@ import type { FileShape } from '../model/file-shape.ts';
 import { define, quote } from './kind.ts';
 
 /** How the first line of a paper may look. */
-export const headerExamples = 'for instance “CLApr 14, 2022” or “95.2LGApr 8Code”';
+export const headerExamples = 'for example “CLApr 14, 2022” or “95.2LGApr 8Code”';
 
 /** The end of a sentence about a file: what its text looks like. */
 const looksLike: Readonly<Record<FileShape, string>> = {
@@ -28,7 +28,7 @@ const runImport = 'Then run: npm run import -- --replace papers.bib';
 const exportInstead = `Export your papers as BibTeX from a reference manager (Zotero, Mendeley, EndNote) or an index (Google Scholar, DBLP, ORCID). ${runImport}`;
 const convertInstead = `Open it in a reference manager such as Zotero and export it as BibTeX. ${runImport}`;
 const nameFormat =
-  'Check that its entries are complete, or name its format under “sources” in site.yaml, for instance: format: bibtex';
+  'Check that its entries are complete, or set its format under “sources” in site.yaml, for example: format: bibtex';
 
 /** What to do with a text of each shape. */
 const waysOut: Readonly<Record<FileShape, string>> = {
@@ -42,7 +42,7 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   rtf: `Save it as plain text if it is a listing. ${exportInstead}`,
   html: `If it is a page of an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
   xml: convertInstead,
-  latex: `Name the .bib file of the document instead. ${exportInstead}`,
+  latex: `Use the .bib file of the document instead. ${exportInstead}`,
   table: convertInstead,
   references: `Formatted references cannot be parsed reliably. ${exportInstead}`,
   markdown: `If it belongs to an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
@@ -75,7 +75,7 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
   ],
   archive: [
     'a compressed archive',
-    'Unpack it, put the .bib, .ris, .json or .txt file in it into the seeds folder, and name that file under “sources” in site.yaml.',
+    'Unpack it, put its .bib, .ris, .json or .txt file into seeds/, and list that file under “sources” in site.yaml.',
   ],
   picture: ['a picture', exportInstead],
   database: ['a database, such as zotero.sqlite', `In Zotero choose File › Export Library › BibTeX. ${runImport}`],
@@ -86,63 +86,60 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
 export const sourceKinds = {
   'source-unreadable': define<{ file: string; problem: string }>({
     severity: 'error',
-    message: ({ file, problem }) => `The source ${quote(file)} cannot be read: ${problem}`,
-    hint: () => 'Put the file into the seeds folder, or correct its name under “sources” in site.yaml.',
+    message: ({ file, problem }) => `Cannot read the source ${quote(file)}: ${problem}`,
+    hint: () => 'Put the file into seeds/, or correct its name under “sources” in site.yaml.',
     explanation:
-      'A file that `site.yaml` names under `sources` is not there, or may not be read. Names are relative to the seeds folder, and ' +
-      'capital letters count.',
+      'A file listed under `sources` in `site.yaml` is missing or not readable. Names are relative to the seeds folder and case-sensitive.',
   }),
   'source-too-large': define<{ file: string; megabytes: number; limit: number }>({
     severity: 'error',
     message: ({ file, megabytes, limit }) =>
-      `${quote(file)} has ${String(megabytes)} MB; a source may have ${String(limit)} MB.`,
-    hint: () =>
-      'If it really is a list of papers, divide it into several files and name each under “sources” in site.yaml.',
+      `The source ${quote(file)} is ${String(megabytes)} MB; the limit is ${String(limit)} MB.`,
+    hint: () => 'If it is a list of papers, split it into several files and list each under “sources” in site.yaml.',
     explanation:
-      'A list of 10,000 papers with their abstracts has about 15 MB. A much larger file is nearly always another one than was meant: ' +
-      'an archive, a video, a copy of a whole site. It is not opened.',
+      'A list of 10,000 papers with abstracts is about 15 MB. A much larger file is usually the wrong one: an archive, a video or a copy of ' +
+      'a whole site. It is not opened.',
   }),
   'source-kind-unknown': define<{ file: string; shape: FileShape }>({
     severity: 'error',
-    message: ({ file, shape }) => `${quote(file)} has an unknown format${looksLike[shape]}.`,
+    message: ({ file, shape }) => `Unknown format of ${quote(file)}${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
     explanation:
-      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`) and pasted listings (`.txt`). A file with another ending ' +
-      'is parsed when its text is BibTeX, RIS or CSL-JSON. If the format is not recognised, name it: `- { file: papers, format: bibtex }`.',
+      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`) and pasted listings (`.txt`). A file with another ' +
+      'extension is parsed if its text is BibTeX, RIS or CSL-JSON. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
   }),
   'source-binary': define<{ file: string; kind: BinaryKind }>({
     severity: 'error',
     message: ({ file, kind }) => `${quote(file)} is ${binaryFiles[kind][0]}, not a text file.`,
     hint: ({ kind }) => binaryFiles[kind][1],
     explanation:
-      'Offprint parses text files: BibTeX, RIS, CSL-JSON and pasted listings. The first bytes of this file show that it is of another kind, ' +
-      'whatever its name ends with. Changing the ending does not change the kind: export the papers again from where they come from.',
+      'Offprint parses text files: BibTeX, RIS, CSL-JSON and pasted listings. The first bytes of this file show that it has another format, ' +
+      'whatever its extension. Renaming a file does not convert it: export the papers again from the program that made it.',
   }),
   'source-encoding': define<{ file: string; encoding: string }>({
     severity: 'error',
-    message: ({ file, encoding }) => `${quote(file)} is not UTF-8 text; it seems to be ${encoding}.`,
+    message: ({ file, encoding }) => `Invalid encoding of ${quote(file)}: it is not UTF-8 and seems to be ${encoding}.`,
     hint: ({ encoding }) => `Save it as UTF-8 in your editor, or run: iconv -f ${encoding} -t UTF-8 OLD > NEW`,
     explanation:
-      'Letters are stored as numbers, and this file uses other numbers than UTF-8, the usual ones. Reading it all the same would spoil ' +
-      'every “é” and “ü” in names. Editors offer the encoding where a file is saved; `iconv` is part of macOS and Linux. ' +
-      'A BibTeX file that says in its first line what it is written in (`% Encoding: ISO-8859-1`) is read as it is.',
+      'The file is not encoded as UTF-8, so every “é” and “ü” in it would be wrong. Editors offer the encoding when a file is saved; `iconv` is ' +
+      'part of macOS and Linux. A BibTeX file that declares its encoding in the first line (`% Encoding: ISO-8859-1`) is read as it is.',
   }),
   'source-damaged': define<{ file: string }>({
     severity: 'error',
-    message: ({ file }) => `${quote(file)} is UTF-8 text, but here is something that is no letter of it.`,
-    hint: () => 'Type the letter anew where “\uFFFD” is shown, and look for others behind it; save the file as UTF-8.',
+    message: ({ file }) => `Invalid UTF-8 character in ${quote(file)}.`,
+    hint: () => 'Replace “\uFFFD” by the right character, here and further on, and save the file as UTF-8.',
     explanation:
-      'Texts of different encodings came together in one file, as happens when entries are copied with a program that does not convert ' +
-      'them, or the file was cut within a letter. Only its owner knows which letter belongs there.',
+      'The file mixes encodings, as happens when entries are copied by a program that does not convert them, or it was truncated within a ' +
+      'character. Only you know which character belongs there.',
   }),
   'source-empty': define<{ file: string; shape: FileShape }>({
     severity: 'error',
     message: ({ file, shape }) => `${quote(file)} contains no papers${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
     explanation:
-      'The file is empty, or its text has another form than Offprint parses. The build stops here, so that an empty site never replaces a good ' +
-      'one. Export your papers as BibTeX, RIS or CSL-JSON, or paste a listing: three lines for each paper, which are category and date, then the ' +
-      'title directly followed by the authors, then the abstract.',
+      'The file is empty, or its text is not in a format that Offprint parses. The build stops, so that an empty site never replaces a good ' +
+      'one. Export your papers as BibTeX, RIS or CSL-JSON, or paste a listing with three lines for each paper: category and date, then title ' +
+      'directly followed by authors, then abstract.',
   }),
   'public-files-refused': define<{ count: number; examples: readonly string[]; isHidden: boolean }>({
     severity: 'warning',
@@ -152,10 +149,10 @@ export const sourceKinds = {
     },
     hint: ({ isHidden }) =>
       isHidden
-        ? 'Move what is not for the public out of public/, and rename what is.'
-        : 'Put the files themselves into public/ in place of the links.',
+        ? 'Rename files that should be published, and move the others out of public/.'
+        : 'Replace the links by the files themselves.',
     explanation:
-      'What lies in `public/` is published as it is, except for files and folders whose name begins with a dot (`.git`, `.env`), and for ' +
-      'symbolic links, which can lead to any file of your computer. `.well-known/`, `.htaccess` and `.nojekyll` are published.',
+      'Files in `public/` are published as they are, except for files and folders whose name begins with a dot (`.git`, `.env`), and symbolic ' +
+      'links, which can lead to any file of your computer. `.well-known/`, `.htaccess` and `.nojekyll` are published.',
   }),
 } as const;

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { createDiagnostic } from '../core/diagnostics.ts';
+import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
 import { createSourceText } from '../core/model/source-text.ts';
 import { formatAnnotations, formatSummary } from './github.ts';
 
 const source = createSourceText('listing.txt', 'CLFeb 30\nMoss\n');
-const impossible = createDiagnostic('title-missing', { found: '02-30' }, source.locate({ start: 2, end: 8 }));
+const impossible: Diagnostic = {
+  code: 'title-missing',
+  severity: 'error',
+  message: 'No title.',
+  hint: 'Add one.',
+  position: source.locate({ start: 2, end: 8 }),
+  paper: null,
+};
 const outside = (found: string) =>
   createDiagnostic('text-outside-paper', { found, lines: 1 }, source.locate({ start: 9, end: 13 }));
 const toPath = (file: string) => `seeds/${file}`;
@@ -12,7 +19,7 @@ const toPath = (file: string) => `seeds/${file}`;
 describe('annotations', () => {
   test('stand on the line of the file in the repository, with what to do', () => {
     expect(formatAnnotations([impossible], toPath)).toEqual([
-      '::error file=seeds/listing.txt,line=1,col=3,endColumn=9,title=title-missing::The paper that begins with “02-30” has no line with title and authors.%0AAdd the line below it, or delete this one.',
+      '::error file=seeds/listing.txt,line=1,col=3,endColumn=9,title=title-missing::No title.%0AAdd one.',
     ]);
   });
 
@@ -25,7 +32,7 @@ describe('annotations', () => {
 
   test('have no place where there is none', () => {
     const missing = createDiagnostic('source-unreadable', { file: 'a.txt', problem: 'gone.' }, null);
-    expect(formatAnnotations([missing], toPath)[0]).toMatch(/^::error title=source-unreadable::The source/u);
+    expect(formatAnnotations([missing], toPath)[0]).toMatch(/^::error title=source-unreadable::\S/u);
   });
 
   test('are the 50 most severe', () => {
@@ -41,7 +48,7 @@ describe('the summary', () => {
     const summary = formatSummary([outside('Show more'), impossible], '1 paper read.');
     expect(summary).toContain('1 paper read. 1 error, 1 warning.');
     expect(summary.indexOf('title-missing')).toBeLessThan(summary.indexOf('text-outside-paper'));
-    expect(summary).toContain('| error | listing.txt&#58;1&#58;3 | The paper that begins with “02-30” has no line');
+    expect(summary).toContain('| error | listing.txt&#58;1&#58;3 | No title.');
   });
 
   test('shows markup as text', () => {

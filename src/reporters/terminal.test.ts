@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDiagnostic } from '../core/diagnostics.ts';
+import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
 import { createSourceText } from '../core/model/source-text.ts';
 import { ReportedError } from './reported-error.ts';
 import { countSeverities, formatBriefReport, formatReport } from './terminal.ts';
@@ -9,35 +9,47 @@ const find = (text: string, source = listing) => {
   const start = source.text.indexOf(text);
   return source.locate({ start, end: start + text.length });
 };
-const impossible = createDiagnostic('title-missing', { found: '2022-02-30' }, find('Feb 30, 2022'));
-const outside = createDiagnostic('text-outside-paper', { found: 'Back to top', lines: 1 }, find('Back to top'));
-const unreadable = createDiagnostic('source-unreadable', { file: 'more.txt', problem: 'there is no such file.' }, null);
+const report = (diagnostic: Pick<Diagnostic, 'code' | 'severity' | 'message' | 'position'>): Diagnostic => ({
+  ...diagnostic,
+  hint: `Fix ${diagnostic.code}.`,
+  paper: null,
+});
+const impossible = report({
+  code: 'title-missing',
+  severity: 'error',
+  message: 'No title.',
+  position: find('Feb 30, 2022'),
+});
+const outside = report({
+  code: 'text-outside-paper',
+  severity: 'warning',
+  message: 'Ignored “Back to top”.',
+  position: find('Back to top'),
+});
+const unreadable = report({ code: 'source-unreadable', severity: 'error', message: 'No “more.txt”.', position: null });
 
 describe('the report for a person', () => {
   test('is grouped by file and sorted, with the source line and a marker under each span', () => {
-    const other = createDiagnostic(
-      'source-empty',
-      { file: 'zero.txt', shape: 'blank' },
-      createSourceText('zero.txt', '').locate({ start: 0, end: 0 }),
-    );
+    const position = createSourceText('zero.txt', '').locate({ start: 0, end: 0 });
+    const other = report({ code: 'source-empty', severity: 'error', message: 'Empty.', position });
     expect(formatReport([outside, other, impossible, unreadable])).toBe(`\
-  error  The source “more.txt” cannot be read: there is no such file.  [source-unreadable]
-      Put the file into the seeds folder, or correct its name under “sources” in site.yaml.
+  error  No “more.txt”.  [source-unreadable]
+      Fix source-unreadable.
 
 listing.txt
-  1:3  error  The paper that begins with “2022-02-30” has no line with title and authors.  [title-missing]
+  1:3  error  No title.  [title-missing]
       | CLFeb 30, 2022
       |   ^^^^^^^^^^^^
-      Add the line below it, or delete this one.
+      Fix title-missing.
 
-  4:1  warning  “Back to top” belongs to no paper and was left out.  [text-outside-paper]
+  4:1  warning  Ignored “Back to top”.  [text-outside-paper]
       | Back to top
       | ^^^^^^^^^^^
-      If it is part of an abstract, delete the blank line above it. Otherwise delete it, so that the file holds papers only.
+      Fix text-outside-paper.
 
 zero.txt
-  1:1  error  “zero.txt” contains no papers: it is empty.  [source-empty]
-      ${other.hint}
+  1:1  error  Empty.  [source-empty]
+      Fix source-empty.
 
 3 errors, 1 warning`);
   });
@@ -98,24 +110,32 @@ test.each([
 
 test('a build that is stopped says why, without a stack', () => {
   const error = new ReportedError([outside, impossible]);
-  expect(error.message).toMatch(
-    /^The site cannot be built\.\n\nlisting\.txt\n {2}1:3 {2}error {2}The paper that begins/u,
-  );
+  expect(error.message).toMatch(/^[^\n]+\n\nlisting\.txt\n {2}1:3 {2}error {2}No title\./u);
   expect(error.message).toContain('1 warning');
   expect(error.message).not.toContain('Back to top');
   expect(error.stack).toBe('');
 });
 
 describe('lines that settle a diagnostic', () => {
-  const uncertain = (paper: string | null) =>
-    createDiagnostic('uncertain-cut', { title: 'Moss: Notes', authors: ['Li Berg'] }, find('Notes on Light'), paper);
+  const uncertain = (paper: string | null): Diagnostic => ({
+    ...report({ code: 'uncertain-cut', severity: 'warning', message: 'Uncertain.', position: find('Notes on Light') }),
+    paper,
+    corrections: [
+      { instruction: 'If so, add to', file: 'corrections.yaml', lines: { settled: ['uncertain-cut'] } },
+      {
+        instruction: 'If not, add to',
+        file: 'corrections.yaml',
+        lines: { title: 'Moss: Notes', authors: ['Li Berg'] },
+      },
+    ],
+  });
 
   test('are printed below the address of the paper, for what was read and for another reading', () => {
     expect(formatReport([uncertain('moss-notes')])).toContain(`\
-      If that is right, put into seeds/corrections.yaml:
+      If so, add to seeds/corrections.yaml:
         moss-notes:
           settled: [uncertain-cut]
-      If it is wrong, correct these lines and put them into seeds/corrections.yaml:
+      If not, add to seeds/corrections.yaml:
         moss-notes:
           title: "Moss: Notes"
           authors: [Li Berg]

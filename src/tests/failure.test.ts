@@ -47,11 +47,8 @@ describe('A build with mistakes in the listing', () => {
   });
 
   it.each([
-    [
-      'a header in another form',
-      ['listing.txt', '9:1', '“LG2024-05-02” is not understood.', '      | LG2024-05-02', '^^^^^^^^^^^^'],
-    ],
-    ['another one', ['13:1', '“LG2023-04-30” is not understood.', 'Write “LGApr 30, 2023”']],
+    ['a header in another form', ['listing.txt', '9:1', '“LG2024-05-02”', '      | LG2024-05-02', '^^^^^^^^^^^^']],
+    ['another one', ['13:1', '“LG2023-04-30”', '“LGApr 30, 2023”']],
   ])('prints %s with its place, what was found, the line itself and what to do, once', (_name, parts) => {
     for (const part of parts) expect(failed.output).toContain(part);
     const [, place = '', message = ''] = parts.length > 4 ? parts : ['', ...parts];
@@ -119,7 +116,7 @@ sources:
   it('reports a source that is not there, and makes no site where there was none', async () => {
     const failed = await buildSite({ seeds: {} });
     expect(failed.exitCode).toBe(1);
-    expect(failed.output.split('The source “listing.txt” cannot be read: there is no such file.')).toHaveLength(2);
+    expect(failed.output.match(/error .*“listing\.txt”.*\[source-unreadable\]/gu)).toHaveLength(1);
     expect(existsSync(failed.dir)).toBe(false);
     await failed.cleanup();
   });

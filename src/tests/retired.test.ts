@@ -88,5 +88,5 @@ test('A build that would lose a published address fails and says what to do', as
   await site.cleanup();
   expect(site.exitCode).toBe(1);
   expect(site.output).toMatch(/2:\d+ +error +.*“\/papers\/a-lost-paper\/”.*\[address-lost\]/);
-  expect(site.output).toContain('"gone": "why it is no longer here"');
+  expect(site.output).toContain('"gone": "why it was removed"');
 });

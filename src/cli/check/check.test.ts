@@ -93,7 +93,7 @@ describe('the report as JSON', () => {
         {
           code: 'year-inferred',
           severity: 'notice',
-          message: '1 date has no year. Counted back from the day of capture, 2026-01-31, it falls in 2025.',
+          message: expect.stringMatching(/2026-01-31.*2025/u) as string,
           hint: expect.any(String) as string,
           file: 'listing.txt',
           line: 5,
@@ -103,7 +103,7 @@ describe('the report as JSON', () => {
         {
           code: 'text-outside-paper',
           severity: 'warning',
-          message: '“Back to top” belongs to no paper and was left out.',
+          message: expect.stringContaining('“Back to top”') as string,
           hint: expect.any(String) as string,
           file: 'listing.txt',
           line: 9,
@@ -158,7 +158,7 @@ describe('the report for a person', () => {
   test('says what was read, and fails on errors only', () => {
     write('listing.txt', moss + outside);
     const { stdout, stderr, status } = check();
-    expect(stdout).toContain('listing.txt\n  6:1  warning  “Back to top” belongs to no paper');
+    expect(stdout).toMatch(/listing\.txt\n {2}6:1 {2}warning {2}.*“Back to top”.*\[text-outside-paper\]/u);
     expect(stdout).toMatch(/warnings?\n1 paper read, 1 published[^\n]*\.\n$/u);
     expect([stderr, status]).toEqual(['', 0]);
   });
@@ -177,7 +177,7 @@ describe('the report for a person', () => {
 
   test('names a file that is not there', () => {
     const { stdout, status } = check('none.txt');
-    expect(stdout).toContain('The source “none.txt” cannot be read: there is no such file.');
+    expect(stdout).toMatch(/error {2}.*“none\.txt”.*\[source-unreadable\]/u);
     expect(status).toBe(1);
   });
 
@@ -191,7 +191,7 @@ describe('the report for a person', () => {
     rmSync(join(folder, 'site.yaml'));
     expect(check()).toMatchObject({
       stdout: '',
-      stderr: expect.stringContaining('“site.yaml” cannot be read') as string,
+      stderr: expect.stringContaining('“site.yaml”') as string,
       status: 1,
     });
   });

@@ -44,7 +44,7 @@ export const addressKinds = {
       `If not, add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or ` +
       `"moved": "ID-OF-THE-OTHER-PAPER".`,
     explanation:
-      'An address never comes to mean another work. The new paper shares something with the missing one, such as authors and date, but not ' +
+      'An address is never reused for another work. The new paper shares something with the missing one, such as authors and date, but not ' +
       'enough to be certain: an equal title, DOI, arXiv identifier or abstract counts most. The command records the match in ' +
       '`permalinks.json`; with several papers, give one `--same` for each. Until you decide, the new paper has an address of its own.',
   }),
@@ -70,7 +70,7 @@ export const addressKinds = {
   }>({
     severity: 'error',
     message: ({ id, title, other, otherTitle, shared }) =>
-      `Contradiction: ${quote(title)} at “/papers/${id}/” has the ${shared} of ${quote(otherTitle)} at “/papers/${other}/”.`,
+      `Conflicting identity: ${quote(title)} at “/papers/${id}/” has the ${shared} of ${quote(otherTitle)} at “/papers/${other}/”.`,
     hint: ({ shared, accept }) =>
       `Correct the ${shared} where it is wrong. If it was wrong before and is right now, run “npm run check -- --write ${accept}”.`,
     explanation:

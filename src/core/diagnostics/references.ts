@@ -46,7 +46,7 @@ export const referenceKinds = {
   'reference-names-unsure': define<{ entry: string; names: readonly string[] }>({
     severity: 'warning',
     message: ({ entry, names }) =>
-      `Ambiguous names in ${quote(entry)}. Read as “Family, Given”: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
+      `Ambiguous names in ${quote(entry)}. Read as family name, given name: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
     hint: () => 'Write each name as “Family, Given”, with “and” between two names.',
     corrections: () => [settle('reference-names-unsure', 'If the names are right')],
     explanation:
@@ -90,7 +90,7 @@ export const referenceKinds = {
     severity: 'notice',
     message: ({ fields }) =>
       `Unknown ${fields.length === 1 ? 'field' : 'fields'}, not published: ` +
-      `${fields.map(([name, count]) => `${name} (${countEntries(count)})`).join(', ')}.`,
+      `${fields.map(([name, count]) => `${quote(name)} (${countEntries(count)})`).join(', ')}.`,
     hint: () => 'Correct misspelled names. Otherwise no action is needed.',
     explanation:
       'A reference file may have fields of any name. These are unknown, so their values are not shown. Private fields such as comments, and ' +

@@ -92,23 +92,19 @@ describe('people with one name', () => {
   });
 });
 
-test('a work that no paper has the address of is told of, with the address that comes nearest', () => {
+test('a work that is the address of no paper is reported, with the nearest address', () => {
   const found = diagnoseWorks(
     [person('Wei Wang', { works: ['moss', 'fern', 'old-moss', 'zzz'] })],
     ids,
     findId,
     () => null,
   );
-  expect(found.map(({ code, message, hint }) => [code, message, hint])).toEqual([
-    [
-      'person-work-unknown',
-      'In site.yaml “fern” stands among the works of Wei Wang, and no paper has this address.',
-      'Write ferns, if that is the paper.',
-    ],
-    [
-      'person-work-unknown',
-      'In site.yaml “zzz” stands among the works of Wei Wang, and no paper has this address.',
-      'Write the last part of the address of a paper, or take the line out.',
-    ],
+  expect(found).toMatchObject([
+    {
+      code: 'person-work-unknown',
+      message: expect.stringMatching(/“fern”.* Wei Wang/u) as string,
+      hint: expect.stringContaining('ferns') as string,
+    },
+    { code: 'person-work-unknown', message: expect.stringMatching(/“zzz”.* Wei Wang/u) as string },
   ]);
 });

@@ -124,7 +124,7 @@ describe('two papers with one title', () => {
     ]);
     const again = diagnostics.filter(({ code }) => code === 'paper-twice');
     expect(again).toMatchObject([{ position: { file: 'list-2.txt', line: 2 } }]);
-    expect(again[0]?.message).toContain('list-1.txt, line 1');
+    expect(again[0]?.message).toContain('list-1.txt:1');
   });
 });
 

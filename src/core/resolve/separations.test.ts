@@ -70,7 +70,7 @@ describe('One identifier of two works gives two pages and a warning that names b
     const [warning] = said.filter(({ code }) => code === 'identifier-shared');
     expect(warning).toMatchObject({ severity: 'warning', position: { file: 'papers.bib', line: 2 } });
     expect(warning?.message).toMatch(/10\.1|1801\.00001/u);
-    expect(warning?.message).toContain('papers.bib, line 1');
+    expect(warning?.message).toContain('papers.bib:1');
     expect(warning?.corrections?.map(({ lines }) => Object.keys(lines)[0])).toEqual([
       'links',
       'same_as',

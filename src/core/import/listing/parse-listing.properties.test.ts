@@ -171,7 +171,7 @@ function listOwnedLines({ source, drafts, diagnostics }: Reading): ReadonlySet<n
   ];
   for (const { code, message, line } of places) {
     if (code === 'title-missing') own(line, line);
-    if (code === 'text-outside-paper') own(line, line + Number(/^(\d+) lines /.exec(message)?.[1] ?? 1) - 1);
+    if (code === 'text-outside-paper') own(line, line + Number(/^[^“]*?(\d+) lines /u.exec(message)?.[1] ?? 1) - 1);
     if (code === 'header-not-understood')
       own(line, Math.min(...beginnings.filter((beginning) => beginning > line)) - 1);
   }

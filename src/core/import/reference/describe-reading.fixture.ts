@@ -49,6 +49,8 @@ function describeName({ value, parts, equal, confidence }: NameField): string {
   return [name, ...notes.filter(Boolean)].join(' · ');
 }
 
+/** The place, the code and the data in the message: quoted texts and numbers, not the sentence around them. */
 function describeDiagnostic({ code, position, message }: Diagnostic): string {
-  return `${String(position?.line)}:${String(position?.column)} ${code}: ${message}`;
+  const data = Array.from(message.matchAll(/“[^“”]*”|\d+/gu), ([found]) => found);
+  return [`${String(position?.line)}:${String(position?.column)} ${code}`, ...data].join(' ');
 }

@@ -1,32 +1,58 @@
+import { parseArgs } from 'node:util';
 import { buildSite } from '../../src/tests/support/build-site.ts';
+import { defaultSiteYaml } from '../../src/tests/support/default-seeds.ts';
+import { compareWithHugo, sizeColumns, timeColumns } from './bench/against-hugo.ts';
+import { formatBytes, formatCount, formatTable } from './bench/format-table.ts';
 import { generateListing } from './bench/generate-listing.ts';
-import { type PeakMemory, watchMemory } from './bench/measure-memory.ts';
+import { type MemoryUse, watchMemory } from './bench/measure-memory.ts';
 import { measureSite, type SiteSize } from './bench/measure-site.ts';
 
-const usage =
-  'Usage: npm run bench -- COUNT…   builds a site of that many invented papers for each COUNT, and measures it.';
+const usage = `npm run bench -- [--against-hugo [--rounds N]] [--no-pictures] COUNT…
+
+Builds a site of so many invented papers for each COUNT, and measures it; with --against-hugo, alternately with a site of the same
+papers that Hugo and Pagefind make, from nothing and after a change.`;
 
 interface Measurement extends SiteSize {
   readonly papers: number;
   readonly seconds: number;
-  readonly memory: PeakMemory | null;
+  readonly memory: MemoryUse | null;
 }
 
-const counts = process.argv.slice(2).map(Number);
-if (counts.length === 0 || !counts.every((count) => Number.isInteger(count) && count >= 0)) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'against-hugo': { type: 'boolean', default: false },
+    'no-pictures': { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const rounds = Number(values.rounds);
+const counts = positionals.map(Number);
+if (counts.length === 0 || ![rounds, ...counts].every((count) => Number.isInteger(count) && count >= 0)) {
   console.error(usage);
   process.exit(2);
 }
+const settings = defaultSiteYaml + (values['no-pictures'] ? 'show: { pictures: false }\n' : '');
 
-const rows: string[][] = [];
-for (const papers of counts) {
-  console.error(`Building a site of ${formatCount(papers)} papers …`);
-  const measurement = await measureBuild(papers);
-  if (measurement === null) process.exit(1);
-  rows.push(formatRow(measurement));
+if (values['against-hugo']) {
+  const tables: { readonly times: string[][]; readonly sizes: string[][] } = { times: [], sizes: [] };
+  for (const papers of counts) {
+    const { times, sizes } = await compareWithHugo(papers, rounds, settings);
+    tables.times.push(...times);
+    tables.sizes.push(...sizes);
+  }
+  console.log(`${formatTable([timeColumns, ...tables.times])}\n\n${formatTable([sizeColumns, ...tables.sizes])}`);
+} else {
+  const rows: string[][] = [];
+  for (const papers of counts) {
+    console.error(`Building a site of ${formatCount(papers)} papers …`);
+    const measurement = await measureBuild(papers);
+    if (measurement === null) process.exit(1);
+    rows.push(formatRow(measurement));
+  }
+  console.log(formatTable([columns(), ...rows]));
+  console.log('\nMemory is the peak of the largest single process, named after it.');
 }
-console.log(formatTable([columns(), ...rows]));
-console.log('\nMemory is the peak of the largest single process, named after it.');
 
 /** Builds and measures one site; null, with the output of the build printed, when the build fails. */
 async function measureBuild(papers: number): Promise<Measurement | null> {
@@ -34,7 +60,7 @@ async function measureBuild(papers: number): Promise<Measurement | null> {
   const started = performance.now();
   let memory: ReturnType<typeof watchMemory> | undefined;
   const site = await buildSite({
-    seeds: { 'listing.txt': listing },
+    seeds: { 'listing.txt': listing, 'site.yaml': settings },
     onStart: (pid) => {
       memory = watchMemory(pid);
     },
@@ -67,22 +93,4 @@ function formatRow({ papers, pages, files, seconds, memory, bytes, searchBytes, 
     largestPage ? formatBytes(largestPage.gzipped) : '',
     largestPage?.path ?? '',
   ];
-}
-
-/** Lines of a Markdown table, its columns aligned for reading as they are. */
-function formatTable([head = [], ...body]: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(' | ')} |`;
-  const rule = `|${widths.map((width) => `${'-'.repeat(width + 1)}:`).join('|')}|`;
-  return [line(head), rule, ...body.map(line)].join('\n');
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en-GB');
-}
-
-/** Thousands and millions of bytes, as they are counted on the wire. */
-function formatBytes(bytes: number): string {
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

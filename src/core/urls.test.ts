@@ -44,12 +44,13 @@ describe.each(['/', '/lab/', '/a/b/'])('under the base %s', (base) => {
 });
 
 test.each([
-  [site, ''],
-  [year, 'years/2025'],
-  [category, 'categories/cs.CL'],
-  [author, 'authors/王小明'],
-])('the folder of %j is “%s”', (scope, folder) => {
-  expect(createUrls({ origin: 'https://example.org', base: '/lab/' }).folder(scope)).toBe(folder);
+  [site, 'rss.xml'],
+  [year, 'years/2025/rss.xml'],
+  [category, 'categories/cs.CL/rss.xml'],
+  [author, 'authors/王小明/rss.xml'],
+])('the feed of %j is at the path “%s” of a disk', (scope, path) => {
+  const urls = createUrls({ origin: 'https://example.org', base: '/lab/' });
+  expect(urls.toPath(urls.feed(scope, 'rss'))).toBe(path);
 });
 
 test.each(['../x', 'a?b', 'a#b', 'a b', '%2e', 'a"b<c>'])('an identifier “%s” stays one part of the address', (id) => {

@@ -29,8 +29,6 @@ export interface Urls {
   paperPicture(id: string): string;
   index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
   scope(scope: Scope, page?: number): string;
-  /** The folder of a scope below the base, without slashes at its ends; empty for the site. */
-  folder(scope: Scope): string;
   /** The feed of a scope, or with a number, from 1, one of the archives behind it. */
   feed(scope: Scope, format: FeedFormat, archive?: number): string;
   /** A list of all feeds for feed readers. */
@@ -42,14 +40,15 @@ export interface Urls {
   members(): string;
   /** A file of `public/` or one made at build, by its path under the base. */
   file(path: string): string;
+  /** The path below the base of what is at such an address, as it is on a disk. */
+  toPath(address: string): string;
 }
 
 /** Makes the addresses of a site. `origin` has no path (`https://example.org`), `base` begins and ends with `/`. */
 export function createUrls({ origin, base }: { readonly origin: string; readonly base: string }): Urls {
   const at = (...parts: readonly string[]) => base + parts.map(encodePath).join('');
   const paged = (path: string, page = 1) => (page > 1 ? `${path}page/${String(page)}/` : path);
-  const folder = (scope: Scope) => (scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}`);
-  const scopePath = (scope: Scope) => (scope.kind === 'site' ? '' : `${folder(scope)}/`);
+  const scopePath = (scope: Scope) => (scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}/`);
 
   return {
     base,
@@ -62,7 +61,6 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     paperPicture: (id) => at(`papers/${id}.png`),
     index: (kind, page) => paged(at(`${listFolders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
-    folder,
     feed: (scope, format, archive) =>
       at(scopePath(scope), archive === undefined ? '' : `archive/${String(archive)}/`, feedFiles[format]),
     opml: () => at('feeds.opml'),
@@ -75,6 +73,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     feeds: () => at('feeds/'),
     members: () => at('members/'),
     file: (path) => at(path),
+    toPath: (address) => address.slice(base.length).split('/').map(decodeURIComponent).join('/'),
   };
 }
 

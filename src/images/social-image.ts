@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cacheFolder, packageFolder } from 'virtual:offprint/folders';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
+import type { Font } from 'satori';
 import { cardSize, drawSocialCard, type SocialCard } from '../core/views/social-card.ts';
 import { keep, readKept } from './kept-file.ts';
 
@@ -18,52 +16,68 @@ const faces = {
   'More Cyrillic': 'cyrillic-ext',
 } as const;
 
-const folder = join(cacheFolder, 'pictures');
 const packages = '@fontsource/source-serif-4';
 
-let reading: ReturnType<typeof readFonts> | undefined;
-
 /**
- * Draws the picture for shared links as a PNG, with the site's own letters; null where it has letters that these do not have. A
- * picture that was drawn before is taken from the cache.
+ * Makes a function that draws the picture for shared links as a PNG, with the site's own letters; null where it has letters that these do
+ * not have. A picture that was drawn before is taken from the cache, for which the drawing programs are not even loaded.
  */
-export async function createSocialImage(card: SocialCard): Promise<Uint8Array<ArrayBuffer> | null> {
-  const { common, all, version } = await (reading ??= readFonts());
-  const drawing = drawSocialCard(card);
-  const key = createHash('sha256')
-    .update(JSON.stringify([version, cardSize, drawing]))
-    .digest('hex');
-  const file = join(folder, key.slice(0, 32));
-  const kept = await readKept(file);
-  if (kept) return kept.length > 0 ? kept : null;
-  const svg = (await drawWhole(drawing, common)) ?? (await drawWhole(drawing, all));
-  const png =
-    svg === null
-      ? null
-      : await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
-  // An empty file says that there is no picture.
-  await keep(file, png ?? new Uint8Array());
-  return png && new Uint8Array(png);
+export function createCardDrawer(cache: string): (card: SocialCard) => Promise<Uint8Array | null> {
+  const { resolve } = createRequire(import.meta.url);
+  let version: Promise<string> | undefined;
+  let pen: ReturnType<typeof createPen> | undefined;
+  return async (card) => {
+    const drawing = drawSocialCard(card);
+    const key = createHash('sha256')
+      .update(JSON.stringify([await (version ??= readVersion(resolve)), cardSize, drawing]))
+      .digest('hex');
+    const file = join(cache, 'pictures', key.slice(0, 32));
+    const kept = await readKept(file);
+    if (kept) return kept.length > 0 ? kept : null;
+    const png = await (await (pen ??= createPen(resolve)))(drawing);
+    // An empty file says that there is no picture.
+    await keep(file, png ?? new Uint8Array());
+    return png;
+  };
 }
 
-/** A drawing as SVG; null where it has letters that the fonts do not have. */
-async function drawWhole(drawing: ReturnType<typeof drawSocialCard>, fonts: Font[]): Promise<string | null> {
-  const missing: string[] = [];
-  const svg = await satori(drawing, {
-    ...cardSize,
-    fonts,
-    loadAdditionalAsset: (_code, segment) => {
-      missing.push(segment.trim());
-      return Promise.resolve('');
-    },
-  });
-  return missing.every((segment) => segment === '') ? svg : null;
-}
+type Drawing = ReturnType<typeof drawSocialCard>;
+type Resolve = (path: string) => string;
 
-/** All fonts, and the common ones: to prepare the others takes as long as to draw a few pictures, and most sites need none of them. */
-async function readFonts(): Promise<{ common: Font[]; all: Font[]; version: string }> {
-  const { resolve } = createRequire(join(packageFolder, 'package.json'));
+async function readVersion(resolve: Resolve): Promise<string> {
   const manifest = JSON.parse(await readFile(resolve(`${packages}/package.json`), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+/** What turns a drawing into a PNG; null where it has letters that no font has. */
+async function createPen(resolve: Resolve): Promise<(drawing: Drawing) => Promise<Uint8Array | null>> {
+  const [{ default: satori }, { default: sharp }, all] = await Promise.all([
+    import('satori'),
+    import('sharp'),
+    readFonts(resolve),
+  ]);
+  // To prepare the other fonts takes as long as to draw a few pictures, and most sites need none of them.
+  const common = all.filter(({ name }) => name === 'Source Serif');
+  const drawWhole = async (drawing: Drawing, fonts: Font[]): Promise<string | null> => {
+    const missing: string[] = [];
+    const svg = await satori(drawing, {
+      ...cardSize,
+      fonts,
+      loadAdditionalAsset: (_code, segment) => {
+        missing.push(segment.trim());
+        return Promise.resolve('');
+      },
+    });
+    return missing.every((segment) => segment === '') ? svg : null;
+  };
+  return async (drawing) => {
+    const svg = (await drawWhole(drawing, common)) ?? (await drawWhole(drawing, all));
+    if (svg === null) return null;
+    return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
+  };
+}
+
+function readFonts(resolve: Resolve): Promise<Font[]> {
   const cuts = Object.entries(faces).flatMap(([name, subset]) =>
     ([400, 600] as const).map((weight) => ({ name, subset, weight })),
   );
@@ -71,6 +85,5 @@ async function readFonts(): Promise<{ common: Font[]; all: Font[]; version: stri
     const file = `${packages}/files/source-serif-4-${subset}-${String(weight)}-normal.woff`;
     return { name, weight, style: 'normal', data: await readFile(resolve(file)) };
   });
-  const all = await Promise.all(fonts);
-  return { common: all.filter(({ name }) => name === 'Source Serif'), all, version: manifest.version };
+  return Promise.all(fonts);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 import { type Lock, takeLock } from '../seeds/lock.ts';
 import { locateOutput, type OutputPlace } from './output-place.ts';
@@ -14,9 +14,12 @@ const patience = 900;
 /**
  * Builds a site beside the output folder and puts it in its place when everything has gone well, so that a build that fails or is
  * killed leaves the former site as it was. Two builds that share the output or the cache work one after the other. `begin` must be
- * the first integration, `end` the last one. `seeds` is the folder that the owner edits.
+ * the first integration, `end` the last one. `seeds` is the folder that the owner edits; `onPublish` gets the one of the site.
  */
-export function atomicOutput(seeds: string): { readonly begin: AstroIntegration; readonly end: AstroIntegration } {
+export function atomicOutput(
+  seeds: string,
+  onPublish: Published,
+): { readonly begin: AstroIntegration; readonly end: AstroIntegration } {
   let build: { readonly place: OutputPlace; readonly locks: readonly Lock[] } | undefined;
   return {
     begin: {
@@ -39,12 +42,14 @@ export function atomicOutput(seeds: string): { readonly begin: AstroIntegration;
           }
           publishOutput(build.place);
           for (const lock of build.locks) lock.release();
-          logger.info(`The site is in ${build.place.target}`);
+          onPublish(build.place.target, logger);
         },
       },
     },
   };
 }
+
+type Published = (site: string, logger: AstroIntegrationLogger) => void;
 
 /** Waits for other builds, and heals what they have left. */
 function beginBuild(config: AstroConfig, seeds: string, onWait: (line: string) => void) {

@@ -14,6 +14,7 @@ afterEach(() => {
 const fail = (): never => {
   throw new TypeError('x is not a function');
 };
+const progress = { begin: () => undefined, step: () => undefined };
 const failing: AstroIntegration = { name: 'moss', hooks: { 'astro:build:done': fail } };
 
 type Hook = (options: unknown) => Promise<void>;
@@ -25,7 +26,7 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
   );
 
 it('An error in an integration says what was being done, asks to report it, and shows no stack', async () => {
-  const [, bound] = boundFailures([failing], () => []);
+  const [, bound] = boundFailures([failing], () => [], progress);
   const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
   expect(error?.message).toContain('Please report it');
@@ -37,7 +38,7 @@ const papers = () => [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 
 
 /** Makes a page as Astro does. */
 async function makePage(path: string, render: () => unknown): Promise<Response | undefined> {
-  const [pages] = boundFailures([], papers);
+  const [pages] = boundFailures([], papers, progress);
   let made: Promise<Response> | undefined;
   const setPrerenderer = (change: (pages: unknown) => { readonly render: (request: Request) => Promise<Response> }) => {
     made = change({ render, getStaticPaths: fail }).render(new Request(`https://a.example${path}`));

@@ -1,17 +1,19 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
+import type { Progress } from '../reporters/progress.ts';
 import { attemptAsync, hideStacks } from '../reporters/unexpected-error.ts';
 import { preferOwnPages } from './own-pages.ts';
 
 /**
  * The same integrations, each of which says what it was doing when something unexpected happens. No page fails without its name and,
- * where it is of a paper, the place of the paper in its source. `papers` are asked for then.
+ * where it is of a paper, the place of the paper in its source. `papers` are asked for then. Pages are counted as `progress`.
  */
 export function boundFailures(
   integrations: readonly AstroIntegration[],
-  papers: () => readonly Pick<Publication, 'id' | 'source'>[],
+  papers: () => readonly Paper[],
+  progress: Pick<Progress, 'begin' | 'step'>,
 ): AstroIntegration[] {
-  return [namePages(papers), ...integrations.map(boundHooks)];
+  return [namePages(integrations, papers, progress), ...integrations.map(boundHooks)];
 }
 
 function boundHooks(integration: AstroIntegration): AstroIntegration {
@@ -22,13 +24,7 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
 }
 
-function namePages(papers: Parameters<typeof boundFailures>[1]): AstroIntegration {
-  const namePage = (request: Request) => {
-    const path = readPath(request);
-    const [id] = path.split('/papers/').at(-1)?.split(/[/.]/) ?? [];
-    const source = papers().find((paper) => paper.id === id)?.source;
-    return `making ${path}${source ? ` (${source.file}, line ${String(source.line)})` : ''}`;
-  };
+function namePages(...[, papers, progress]: Parameters<typeof boundFailures>): AstroIntegration {
   return {
     name: 'offprint-failure-boundary',
     hooks: {
@@ -36,17 +32,32 @@ function namePages(papers: Parameters<typeof boundFailures>[1]): AstroIntegratio
         hideStacks();
         setPrerenderer((pages) => ({
           ...pages,
-          getStaticPaths: () =>
-            attemptAsync('listing the pages', async () => preferOwnPages(await pages.getStaticPaths())),
+          getStaticPaths: async () => {
+            const paths = await attemptAsync('listing the pages', async () =>
+              preferOwnPages(await pages.getStaticPaths()),
+            );
+            progress.begin('Pages', paths.length);
+            return paths;
+          },
           render: async (request, options) => {
+            progress.step();
             const page = () => renderWhole(pages, request, options);
-            return attemptAsync(() => namePage(request), page).catch(failLater);
+            return attemptAsync(() => nameAddress(readPath(request), papers()), page).catch(failLater);
           },
         }));
       },
     },
   };
 }
+
+/** What is being done when the page or file at an address is made, with the place of the paper that it is of. */
+export function nameAddress(address: string, papers: readonly Paper[]): string {
+  const [id] = address.split('/papers/').at(-1)?.split(/[/.]/) ?? [];
+  const source = papers.find((paper) => paper.id === id)?.source;
+  return `making ${address}${source ? ` (${source.file}, line ${String(source.line)})` : ''}`;
+}
+
+type Paper = Pick<Publication, 'id' | 'source'>;
 
 /** Renders a page to its end: much of it is made only when it is read. */
 async function renderWhole(

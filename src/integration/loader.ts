@@ -20,9 +20,9 @@ export type Load = (context: LoaderContext) => Promise<void>;
 
 /**
  * A loader of the papers. An entry is rendered again only when it or the code that renders it has changed; in development an edit of
- * the seeds shows at once.
+ * the seeds shows at once. `onLoad` gets all papers each time.
  */
-export function createLoader(seeds: SeedsReader): Load {
+export function createLoader(seeds: SeedsReader, onLoad: (papers: readonly RenderedPublication[]) => void): Load {
   return (context) =>
     loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
       const { origin, base, language, show } = site;
@@ -34,6 +34,7 @@ export function createLoader(seeds: SeedsReader): Load {
             context.logger.warn(problem);
           }),
       });
+      onLoad(publications.flatMap(({ id }) => (context.store.get(id)?.data as RenderedPublication | undefined) ?? []));
       context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
     });
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { showProgress } from '../reporters/progress.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { locateOwnFolders } from '../seeds/own-folders.ts';
 import { diagnoseReplacements } from '../seeds/diagnose-replacements.ts';
@@ -10,8 +11,9 @@ import { settingsFile } from '../seeds/read-seeds.ts';
 import { createSeedsReader } from '../seeds/seeds-reader.ts';
 import { atomicOutput } from './atomic-output.ts';
 import { checkedContentStore } from './content-store.ts';
+import { buildLog, reportSite } from './build-log.ts';
 import { boundFailures } from './failure-boundary.ts';
-import { hostHeaders } from './host-headers.ts';
+import { siteFiles } from './files/site-files.ts';
 import { createLoader } from './loader.ts';
 import { noToolbar } from './no-toolbar.ts';
 import { paperCopies } from './paper-copies.ts';
@@ -22,6 +24,7 @@ import { type GivenOptions, listInlineScripts, readOptions } from './read-option
 import { routes } from './routes.ts';
 import { searchIndex } from './search/search-index.ts';
 import { sharedLoader } from './shared-loader.ts';
+import { createSiteContents } from './site-contents.ts';
 import { createSitemapFilter } from './sitemap.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -42,7 +45,13 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         const { origin, base } = seeds.site();
         const outdated = diagnoseReplacements(root, options.components);
         if (command !== 'preview' && outdated.length > 0) logger.warn(formatBriefReport(outdated));
-        const output = atomicOutput(folders.seeds);
+        const contents = createSiteContents(seeds);
+        const progress = showProgress(process.stdout);
+        const output = atomicOutput(folders.seeds, (folder, logger) => {
+          progress.end();
+          const source = contents.read();
+          if (source) reportSite(folder, source, logger);
+        });
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
         const own = listOwnAddresses(config.srcDir);
@@ -63,19 +72,22 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           // After those of the owner, so that what they write is published, too.
           integrations: boundFailures(
             [
+              buildLog(progress),
               output.begin,
-              paperCopies(seeds),
-              sharedLoader(createLoader(seeds)),
+              sharedLoader(createLoader(seeds, contents.load)),
               checkedContentStore(),
               noToolbar(),
               virtualModules(seeds, options),
               sitemap({ filter: createSitemapFilter(seeds) }),
-              searchIndex(seeds),
-              hostHeaders(base),
+              searchIndex(contents, progress),
+              siteFiles(contents, own, progress),
+              // It removes the copies from which files were made.
+              paperCopies(seeds),
               publicFiles(),
               output.end,
             ],
             () => seeds.read().publications,
+            progress,
           ),
           // Writing thousands of small files is mostly waiting.
           build: { concurrency: 8 },

@@ -1,13 +1,9 @@
-/** The files in `src/routes/` by the addresses of their pages and files. */
+/** The files in `src/routes/` by the addresses of their pages. */
 export const routes: Readonly<Record<string, string>> = {
   '/': 'home.astro',
   '/404': 'not-found.astro',
   '/papers/[...page]': 'papers.astro',
   '/papers/[id]': 'paper.astro',
-  '/papers/[id].bib': 'paper-bibtex.ts',
-  '/papers/[id].md': 'paper-markdown.ts',
-  '/papers/[id].png': 'paper-picture.ts',
-  '/papers/[id]/[file]': 'paper-file.ts',
   '/years': 'years.astro',
   '/years/[year]/[...page]': 'year.astro',
   '/categories/[...index]': 'categories.astro',
@@ -17,17 +13,5 @@ export const routes: Readonly<Record<string, string>> = {
   '/[members]': 'members.astro',
   '/search': 'search.astro',
   '/feeds': 'feeds.astro',
-  '/feeds.opml': 'opml.ts',
-  '/[...folder]/rss.xml': 'rss.ts',
-  '/[...folder]/atom.xml': 'atom.ts',
-  '/[...folder]/feed.json': 'json-feed.ts',
-  '/[...folder]/publications.[format]': 'list-file.ts',
-  '/publications.json': 'publications-json.ts',
-  '/publications.schema.json': 'publications-schema.ts',
-  '/[picture].webp': 'portrait.ts',
-  '/social.png': 'site-picture.ts',
-  '/site.webmanifest': 'web-manifest.ts',
-  '/robots.txt': 'robots.ts',
-  '/llms.txt': 'llms-text.ts',
   '/[...former]': 'former-address.astro',
 };

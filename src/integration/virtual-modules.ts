@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Options } from '../core/settings/options-schema.ts';
 import { toThemeCss } from '../core/views/theme-css.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
-import { packageFolder } from '../seeds/package-folder.ts';
 import type { SeedsReader } from '../seeds/seeds-reader.ts';
 import { listOwnModules } from './own-modules.ts';
 
@@ -12,7 +10,6 @@ const siteModule = `${prefix}site`;
 
 /**
  * Makes modules of what is known when a build begins: `virtual:offprint/site`, all that pages need of the seeds beside the papers;
- * `virtual:offprint/folders`, where the package and the cache lie, for what is resolved in a route would be beside the bundle; and
  * `virtual:offprint/theme.css`, the colour and the faces that the owner chose; and those of `listOwnModules`. In development, pages show what was saved last.
  */
 export function virtualModules(seeds: SeedsReader, options: Options): AstroIntegration {
@@ -20,12 +17,11 @@ export function virtualModules(seeds: SeedsReader, options: Options): AstroInteg
   return {
     name: 'offprint-virtual-modules',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ updateConfig }) => {
         const { theme, base } = seeds.site();
         const ownModules = Object.entries(listOwnModules(options));
         const modules: Readonly<Record<string, () => string>> = {
           site: () => toModule(readSite()),
-          folders: () => toModule({ packageFolder, cacheFolder: fileURLToPath(config.cacheDir) }),
           'theme.css': () => toThemeCss(theme, base),
           ...Object.fromEntries(ownModules.map(([name, text]) => [name, () => text])),
         };
@@ -56,9 +52,8 @@ function createSiteFacts(seeds: SeedsReader): () => Readonly<Record<string, unkn
   let last: Readonly<Record<string, unknown>> | undefined;
   return () => {
     try {
-      const { retired, formerLists, redirects, feedIds, paperFiles, portrait } = seeds.read();
-      const picture = portrait && Buffer.from(portrait).toString('base64');
-      last = { site: seeds.site(), retired, formerLists, redirects, feedIds, paperFiles, portrait: picture };
+      const { retired, formerLists, redirects, portrait } = seeds.read();
+      last = { site: seeds.site(), retired, formerLists, redirects, hasPortrait: portrait !== null };
     } catch (error) {
       if (last === undefined || !(error instanceof ReportedError)) throw error;
     }

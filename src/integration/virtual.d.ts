@@ -7,12 +7,8 @@ declare module 'virtual:offprint/site' {
   export const formerLists: readonly import('../core/model/former-list.ts').FormerList[];
   /** Addresses of a former site. */
   export const redirects: readonly import('../core/model/redirect.ts').Redirect[];
-  /** What every identifier in a feed begins with. */
-  export const feedIds: string;
-  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
-  export const paperFiles: Readonly<Record<string, string>>;
-  /** The portrait as it is shown, in Base64; null where there is none. */
-  export const portrait: string | null;
+  /** Whether the home page shows a portrait. */
+  export const hasPortrait: boolean;
 }
 
 /** What the owner adds to the head of every page. */
@@ -22,9 +18,3 @@ declare module 'virtual:offprint/head' {
 
 /** Their style sheets. */
 declare module 'virtual:offprint/custom-css' {}
-
-/** Absolute paths. */
-declare module 'virtual:offprint/folders' {
-  export const packageFolder: string;
-  export const cacheFolder: string;
-}

@@ -2,9 +2,14 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** The most memory that one process held at once, in bytes, and the name of its program. */
-export interface PeakMemory {
+interface PeakMemory {
   readonly bytes: number;
   readonly program: string;
+}
+
+/** The largest process of a program, and the most that all of its processes held together, in bytes. */
+export interface MemoryUse extends PeakMemory {
+  readonly together: number;
 }
 
 const interval = 100; // milliseconds
@@ -13,12 +18,12 @@ const interval = 100; // milliseconds
  * Watches a process and its descendants until `stop`, which returns the peak of the largest of them; null where the
  * system has no `/proc` to ask. The kernel keeps each process's own peak, so a short burst between two looks counts.
  */
-export function watchMemory(pid: number): { stop(): PeakMemory | null } {
-  let peak: PeakMemory | null = null;
+export function watchMemory(pid: number): { stop(): MemoryUse | null } {
+  let peak: MemoryUse | null = null;
   const look = () => {
-    for (const { bytes, program } of listTree(pid)) {
-      if (bytes > (peak?.bytes ?? 0)) peak = { bytes, program };
-    }
+    const tree = listTree(pid);
+    const together = tree.reduce((sum, { resident }) => sum + resident, 0);
+    for (const { bytes, program } of tree) peak = joinPeaks(peak, { bytes, program, together });
   };
   const timer = setInterval(look, interval);
   return {
@@ -29,9 +34,18 @@ export function watchMemory(pid: number): { stop(): PeakMemory | null } {
   };
 }
 
+/** The peaks of what ran one after the other. */
+export function joinPeaks(one: MemoryUse | null, other: MemoryUse | null): MemoryUse | null {
+  if (!one || !other) return one ?? other;
+  const largest = one.bytes >= other.bytes ? one : other;
+  return { ...largest, together: Math.max(one.together, other.together) };
+}
+
 interface Process extends PeakMemory {
   readonly pid: number;
   readonly parent: number;
+  /** What it holds now. */
+  readonly resident: number;
 }
 
 function listTree(root: number): readonly Process[] {
@@ -59,7 +73,8 @@ function readProcess(pid: number): Process | null {
     const field = (name: string) => new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(status)?.[1] ?? '';
     // VmHWM is the peak of the resident memory, in kibibytes.
     const program = basename(readlinkSync(`/proc/${String(pid)}/exe`));
-    return { pid, parent: Number(field('PPid')), bytes: Number(field('VmHWM')) * 1024, program };
+    const [bytes, resident] = ['VmHWM', 'VmRSS'].map((name) => Number(field(name)) * 1024) as [number, number];
+    return { pid, parent: Number(field('PPid')), bytes, resident, program };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { FormerList } from '../model/former-list.ts';
-import { findListKind } from '../model/list-address.ts';
+import { findListKind, listFolders } from '../model/list-address.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { CitationFormat, Scope, Urls } from '../urls.ts';
@@ -75,39 +75,42 @@ export function listFormerPages(
   });
 }
 
-/** A list, and the folder in which its feeds and files stand. */
+/** A list, and the scope at whose address its feeds and files stand. */
 export interface PublishedList {
-  /** Below the base, without slashes at its ends; empty for the whole site. */
-  readonly folder: string;
+  readonly at: Scope;
   readonly list: ScopedList;
 }
 
 /**
- * Every list with its folder. In the folder of a list that leads to another one stands what the other one has, so that feed readers go on;
+ * Every list with its place. At the address of a list that leads to another one stands what the other one has, so that feed readers go on;
  * where it leads to several, one list with the papers of them all. Lists that lead nowhere have nothing.
  */
-export function listPublished(
-  catalogue: Catalogue,
-  formerLists: readonly FormerList[],
-  urls: Pick<Urls, 'folder'>,
-): readonly PublishedList[] {
-  const lists = listScopes(catalogue).map((list) => ({ folder: urls.folder(list.scope), list }));
-  const byFolder = new Map(lists.map(({ folder, list }) => [folder, list]));
+export function listPublished(catalogue: Catalogue, formerLists: readonly FormerList[]): readonly PublishedList[] {
+  const lists = listScopes(catalogue);
+  const byAddress = new Map(lists.map((list) => [toListAddress(list.scope), list]));
   const former = formerLists.flatMap(({ address, to }): readonly PublishedList[] => {
+    const at = toScope(address);
     const list = joinLists(
-      address,
-      to.flatMap((target) => byFolder.get(target) ?? []),
+      at,
+      to.flatMap((target) => byAddress.get(target) ?? []),
     );
-    return list ? [{ folder: address, list }] : [];
+    return at && list ? [{ at, list }] : [];
   });
-  return [...lists, ...former];
+  return [...lists.map((list) => ({ at: list.scope, list })), ...former];
 }
 
-function joinLists(address: string, lists: readonly ScopedList[]): ScopedList | undefined {
+const toListAddress = (scope: Scope) => (scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}`);
+
+/** The scope of the list at an address, such as `authors/ada-example`. */
+function toScope(address: string): Scope | undefined {
   const kind = findListKind(address);
-  if (lists.length < 2 || !kind) return lists[0];
+  return kind && { kind, key: address.slice(address.indexOf('/') + 1) };
+}
+
+function joinLists(scope: Scope | undefined, lists: readonly ScopedList[]): ScopedList | undefined {
+  if (lists.length < 2 || !scope) return lists[0];
   return {
-    scope: { kind, key: address.slice(address.indexOf('/') + 1) },
+    scope,
     name: lists.map(({ name }) => name).join(', '),
     publications: sortNewestFirst([...new Set(lists.flatMap(({ publications }) => publications))]),
   };

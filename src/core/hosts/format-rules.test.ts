@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRules, type Host, hosts } from './format-rules.ts';
-import { headerRules } from './header-rules.ts';
+import { findHeaders, headerRules } from './header-rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -63,6 +63,10 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
 
     it.each(types)('give %j the type %j', (path, type) => {
       expect(get(path)['Content-Type']).toBe(type);
+    });
+
+    it.each([...types, ...caching])('are those that are found for %j', (path) => {
+      expect(findHeaders(path)).toMatchObject(get(path));
     });
 
     it.each(caching)('give %j the caching %j', (path, value) => {

@@ -56,3 +56,27 @@ export const headerRules: readonly HeaderRule[] = [
   // It names the files of the index, which change with each build that changes a paper.
   { files: { kind: 'file', path: 'pagefind/pagefind-entry.json' }, headers: { 'Cache-Control': 'no-cache' } },
 ];
+
+/** The headers of a file, by its path below the base; its type, too, where hosts know it from its ending. */
+export function findHeaders(path: string): Readonly<Record<string, string>> {
+  const ending = Object.keys(knownTypes).find((name) => path.endsWith(name));
+  const known = ending === undefined ? {} : { 'Content-Type': knownTypes[ending] ?? '' };
+  return Object.assign(
+    known,
+    ...headerRules.filter(({ files }) => matches(files, path)).map(({ headers }) => headers),
+  ) as Readonly<Record<string, string>>;
+}
+
+/** What hosts know without a rule, of the files that a site makes and of those that are most often given with a paper. */
+const knownTypes: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+};
+
+function matches(files: FilePattern, path: string): boolean {
+  if (files.kind === 'all') return true;
+  if (files.kind === 'file') return path === files.path;
+  return files.kind === 'folder' ? path.startsWith(files.path) : `/${path}`.endsWith(files.ending);
+}

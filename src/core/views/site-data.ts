@@ -10,8 +10,7 @@ export interface SiteData {
   readonly site: Site;
   readonly urls: Urls;
   readonly catalogue: Catalogue;
-  /** Null where there is none. */
-  readonly portrait: string | null;
+  readonly hasPortrait: boolean;
   readonly retired: readonly RetiredAddress[];
   readonly formerLists: readonly FormerList[];
   readonly redirects: readonly Redirect[];

@@ -1,19 +1,20 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { createCatalogue } from '../../core/catalogue/catalogue.ts';
-import { createUrls } from '../../core/urls.ts';
-import { ReportedError } from '../../reporters/reported-error.ts';
-import type { SeedsReader } from '../../seeds/seeds-reader.ts';
+import type { FilesSource } from '../../core/files/list-files.ts';
 import { createSearchRecords, type SearchRecord } from '../../core/search/records.ts';
 import { type IndexFile, stabilizeIndex } from './stable-index.ts';
 import { createWordList, wordFile } from '../../core/search/word-list.ts';
 
 /**
- * Indexes the papers of the seeds: all files that Pagefind makes, and the words that can be searched for. The same papers give the same
- * bytes. Rejects when anything goes wrong; null when there is an error in the seeds, which the loader reports.
+ * Indexes the papers of a site: all files that Pagefind makes, and the words that can be searched for. The same papers give the same
+ * bytes. Rejects when anything goes wrong.
  */
-export async function makeIndex(seeds: SeedsReader): Promise<readonly IndexFile[] | null> {
-  const records = readRecords(seeds);
-  if (!records) return null;
+export async function makeIndex({ site, urls, catalogue }: FilesSource): Promise<readonly IndexFile[]> {
+  const records = createSearchRecords(catalogue.publications.map(catalogue.brief), {
+    language: site.language,
+    urls,
+    nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
+    facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
+  });
   try {
     const { index, errors } = await createIndex();
     stopAtErrors(errors);
@@ -31,27 +32,6 @@ export async function makeIndex(seeds: SeedsReader): Promise<readonly IndexFile[
 /** Pagefind reports what went wrong as a value; here it is thrown. */
 function stopAtErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-}
-
-function readRecords(seeds: SeedsReader): readonly SearchRecord[] | null {
-  try {
-    const site = seeds.site();
-    // The order of papers and the names of people do not depend on rendered texts.
-    const rendered = { title: { text: '', html: '' }, abstract: null, references: {} };
-    const catalogue = createCatalogue(
-      seeds.read().publications.map((publication) => ({ ...publication, rendered })),
-      site,
-    );
-    return createSearchRecords(catalogue.publications.map(catalogue.brief), {
-      language: site.language,
-      urls: createUrls(site),
-      nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
-      facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
-    });
-  } catch (error) {
-    if (error instanceof ReportedError) return null;
-    throw error;
-  }
 }
 
 /** So many records are on their way to Pagefind at once: enough to keep it busy, few enough for memory. */

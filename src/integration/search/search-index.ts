@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SeedsReader } from '../../seeds/seeds-reader.ts';
+import type { Progress } from '../../reporters/progress.ts';
+import type { SiteContents } from '../site-contents.ts';
 import { makeIndex } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
@@ -12,24 +13,25 @@ import { wordFile } from '../../core/search/word-list.ts';
  * Makes the search index of a built site, in the folder `pagefind`. Pagefind works in a process of its own, beside the
  * rendering of pages. A build whose index cannot be made fails. In development the index is made when somebody searches.
  */
-export function searchIndex(seeds: SeedsReader): AstroIntegration {
-  let indexing: Promise<readonly IndexFile[] | null> | undefined;
+export function searchIndex({ read }: SiteContents, progress: Pick<Progress, 'begin'>): AstroIntegration {
+  let indexing: Promise<readonly IndexFile[]> | undefined;
   return {
     name: 'offprint-search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        serveIndex(server, seeds);
+        serveIndex(server, read);
       },
       'astro:build:start': () => {
-        indexing = makeIndex(seeds);
+        const source = read();
+        indexing = source ? makeIndex(source) : undefined;
         // The failure is thrown where it is awaited; until then it must not end the process.
-        indexing.catch(() => undefined);
+        indexing?.catch(() => undefined);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
+        progress.begin('Search index');
         const files = await indexing;
-        if (!files) throw new Error('The search index could not be made: the seeds changed during the build.');
+        if (!files) throw new Error('The search index could not be made: no papers were loaded.');
         await writeIndex(files, join(fileURLToPath(dir), 'pagefind'));
-        logger.info('The search index is made');
       },
     },
   };

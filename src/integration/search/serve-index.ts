@@ -1,14 +1,14 @@
 import type { HookParameters } from 'astro';
-import type { SeedsReader } from '../../seeds/seeds-reader.ts';
+import type { SiteContents } from '../site-contents.ts';
 import { makeIndex } from './make-index.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
- * Serves the search index of the seeds as they are now, from memory. A search begins with the entry of the index, for which it is
+ * Serves the search index of the papers as they are now, from memory. A search begins with the entry of the index, for which it is
  * made anew.
  */
-export function serveIndex({ middlewares, config }: DevelopmentServer, seeds: SeedsReader): void {
+export function serveIndex({ middlewares, config }: DevelopmentServer, read: SiteContents['read']): void {
   let files: Promise<IndexFiles> | undefined;
   middlewares.use(`${config.base}pagefind/`, (request, response, next) => {
     const [path = '', query] = (request.url ?? '').slice(1).split('?');
@@ -17,7 +17,7 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, seeds: Se
     if (!files || isFirst)
       files = Promise.resolve(files)
         .catch(() => undefined)
-        .then(() => readIndex(seeds));
+        .then(() => readIndex(read()));
     files
       .then((found) => {
         const content = found.get(path);
@@ -34,9 +34,8 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, seeds: Se
 
 type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The files of the index by path; none while there is an error in the seeds. */
-async function readIndex(seeds: SeedsReader): Promise<IndexFiles> {
-  seeds.refresh();
-  const files = (await makeIndex(seeds)) ?? [];
+/** The files of the index by path; none before papers are loaded. */
+async function readIndex(source: ReturnType<SiteContents['read']>): Promise<IndexFiles> {
+  const files = source ? await makeIndex(source) : [];
   return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -1,0 +1,22 @@
+import { pageColours } from '../settings/accent.ts';
+import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
+import type { Urls } from '../urls.ts';
+
+/** The name, the icons and the colours of the site for browsers that install it. */
+export function toWebManifest({ title, description, language }: SiteIdentity, urls: Urls): string {
+  return JSON.stringify({
+    name: title,
+    short_name: title.length > 12 ? 'Papers' : title,
+    description,
+    lang: language,
+    start_url: urls.home(),
+    scope: urls.home(),
+    display: 'browser',
+    background_color: pageColours.light,
+    theme_color: pageColours.light,
+    icons: [
+      { src: urls.file('icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: urls.file('icon-512.png'), sizes: '512x512', type: 'image/png' },
+    ],
+  });
+}

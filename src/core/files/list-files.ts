@@ -1,0 +1,112 @@
+import { listFeedGroups } from '../catalogue/feed-groups.ts';
+import { findListFile, listPublished, type PublishedList } from '../catalogue/scopes.ts';
+import { formatRules } from '../hosts/format-rules.ts';
+import { listPaperFiles } from '../model/paper-files.ts';
+import { toBibtexFile } from '../export/bibtex.ts';
+import { toCslFile } from '../export/csl-json.ts';
+import { toAtom } from '../feeds/atom.ts';
+import { countArchives, createFeed } from '../feeds/feed.ts';
+import { toJsonFeed } from '../feeds/json-feed.ts';
+import { toRss } from '../feeds/rss.ts';
+import { toLlmsText } from '../export/llms-text.ts';
+import { toOpml } from '../feeds/opml.ts';
+import { toPaperMarkdown } from '../export/paper-markdown.ts';
+import { toPublicationsFile, toPublicationsSchema } from '../export/publications-json.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { toRisFile } from '../export/ris.ts';
+import { toRobots } from '../export/robots.ts';
+import { createPaperCard, createSiteCard, havePapersPictures } from '../views/social-card.ts';
+import type { CitationFormat } from '../urls.ts';
+import { toWebManifest } from '../export/web-manifest.ts';
+import type { SiteData } from '../views/site-data.ts';
+import type { FileContent, FileTools, SiteFile } from './site-file.ts';
+
+/** What the files of a site are made from. */
+export interface FilesSource extends Pick<SiteData, 'site' | 'urls' | 'catalogue' | 'formerLists'> {
+  /** What every identifier in a feed begins with. */
+  readonly feedIds: string;
+  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
+  readonly paperFiles: Readonly<Record<string, string>>;
+  readonly portrait: Uint8Array | null;
+}
+
+type Row = readonly [address: string, make: SiteFile['make']];
+
+/** Every file of a site that is no page, no part of the search index and no file of the owner's. */
+export function listFiles(source: FilesSource, tools: FileTools): readonly SiteFile[] {
+  const { urls, catalogue, formerLists } = source;
+  const rows: readonly Row[] = [
+    ...listSiteRows(source, tools),
+    ...catalogue.publications.flatMap((publication) => listPaperRows(publication, source, tools)),
+    ...listPublished(catalogue, formerLists).flatMap((list) => listListRows(list, source)),
+  ];
+  return rows.map(([address, make]) => ({ path: urls.toPath(address), make }));
+}
+
+function listSiteRows({ site, urls, catalogue, portrait }: FilesSource, { drawCard }: FileTools): readonly Row[] {
+  const { publications, brief } = catalogue;
+  const card = createSiteCard(site, publications.length);
+  const drawSite = async () => (await drawCard(card)) ?? drawOrFail(drawCard({ ...card, title: '', description: '' }));
+  return [
+    [urls.file('publications.json'), () => toPublicationsFile(site, publications, urls)],
+    [urls.file('publications.schema.json'), toPublicationsSchema],
+    [urls.opml(), () => toOpml(site.title, listFeedGroups(catalogue), site.show.feeds[0] ?? 'rss', urls)],
+    [urls.file('llms.txt'), () => toLlmsText(site, publications.map(brief), urls)],
+    [urls.file('robots.txt'), () => toRobots(urls)],
+    [urls.file('site.webmanifest'), () => toWebManifest(site, urls)],
+    [urls.file('social.png'), drawSite],
+    ...(portrait ? [[urls.file('portrait.webp'), () => portrait] as const] : []),
+    // Netlify and Cloudflare read it.
+    [urls.file('_headers'), () => formatRules('netlify', urls.base)],
+  ];
+}
+
+function listPaperRows(
+  publication: RenderedPublication,
+  { site, urls, catalogue, paperFiles }: FilesSource,
+  { drawCard, readFile }: FileTools,
+): readonly Row[] {
+  const { id, links } = publication;
+  const papers = catalogue.publications.length;
+  const drawPaper = async () =>
+    (await drawCard(createPaperCard(publication, site))) ?? drawOrFail(drawCard(createSiteCard(site, papers)));
+  const given = new Map(listPaperFiles(links).map(({ name, path }) => [name, paperFiles[path] ?? path]));
+  return [
+    [urls.paperFile(id), () => toBibtexFile([publication], urls)],
+    [urls.paperMarkdown(id), () => toPaperMarkdown(publication, site.language, urls)],
+    ...(havePapersPictures(site.show.pictures, papers) ? [[urls.paperPicture(id), drawPaper] as const] : []),
+    ...[...given].map(([name, place]) => [urls.paper(id) + encodeURIComponent(name), () => readFile(place)] as const),
+  ];
+}
+
+function listListRows({ at, list }: PublishedList, source: FilesSource): readonly Row[] {
+  const { site, urls, catalogue, feedIds } = source;
+  const { scope, name, publications } = list;
+  const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;
+  const { title: publisher, description, language } = site;
+  const about = { title, publisher, description, language, scope, publications, urls, ids: feedIds };
+  const archives = Array.from({ length: countArchives(publications.length) }, (_, index) => index + 1);
+  const isMade = (format: CitationFormat) => findListFile(list, format, urls) === urls.list(scope, format);
+  return [
+    ...site.show.feeds.flatMap((format) =>
+      [undefined, ...archives].map((archive): Row => [
+        urls.feed(at, format, archive),
+        () => feedWriters[format](createFeed({ ...about, archive, hasPage: catalogue.hasPage }), urls.file('feed.css')),
+      ]),
+    ),
+    ...citationFormats
+      .filter(isMade)
+      .map((format): Row => [urls.list(at, format), () => citationWriters[format](publications, urls)]),
+  ];
+}
+
+const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
+const citationWriters = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
+const citationFormats = ['bib', 'ris', 'csl.json'] as const;
+
+/** A card without text, or one of the site, can be drawn at any rate. */
+async function drawOrFail(drawing: ReturnType<FileTools['drawCard']>): Promise<FileContent> {
+  const picture = await drawing;
+  if (picture === null) throw new Error('The picture could not be drawn: the fonts lack its letters.');
+  return picture;
+}

@@ -1,0 +1,62 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { FilesSource } from '../core/files/list-files.ts';
+import type { Progress } from '../reporters/progress.ts';
+import { formatSummary, listHostWarnings } from '../reporters/site-summary.ts';
+import { listOwnFiles } from './output-marker.ts';
+
+/** What Astro calls the steps of its own of which somebody who builds a site of papers learns nothing. */
+const steps: ReadonlySet<string | null> = new Set([
+  null,
+  'SKIP_FORMAT',
+  'build',
+  'content',
+  'types',
+  'vite',
+  'router',
+  'assets',
+  '@astrojs/sitemap',
+]);
+
+/**
+ * In a build, shows progress in place of Astro's log, which has a line for each page. Warnings, errors and what other integrations say
+ * stay. With OFFPRINT_DEBUG everything is printed.
+ */
+export function buildLog(progress: Progress): AstroIntegration {
+  return {
+    name: 'offprint-log',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' || process.env['OFFPRINT_DEBUG']) return;
+        const { options } = logger;
+        const { destination } = options;
+        options.destination = {
+          ...destination,
+          write: (message) => {
+            if (message.level === 'info' && steps.has(message.label)) return;
+            progress.clear();
+            destination.write(message);
+          },
+        };
+        progress.begin('Reading');
+      },
+      'astro:build:start': () => {
+        progress.begin('Bundling');
+      },
+    },
+  };
+}
+
+/** Says what a site weighs that was published to a folder, and which hosts do not take it. */
+export function reportSite(
+  folder: string,
+  { site, catalogue }: FilesSource,
+  logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
+): void {
+  const files = (listOwnFiles(folder) ?? []).map((path) => [path, statSync(join(folder, path)).size] as const);
+  const weight = { papers: catalogue.publications.length, files: new Map(files) };
+  logger.info(formatSummary(weight, process.uptime()));
+  for (const warning of listHostWarnings(weight, site)) logger.warn(warning);
+  logger.info(`The site is in ${folder}`);
+}

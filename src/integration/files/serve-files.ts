@@ -1,0 +1,52 @@
+import type { HookParameters } from 'astro';
+import type { FilesSource } from '../../core/files/list-files.ts';
+import type { SiteFile } from '../../core/files/site-file.ts';
+import { findHeaders } from '../../core/hosts/header-rules.ts';
+import { findInnerFile } from '../../seeds/inner-files.ts';
+
+type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+
+/**
+ * Serves the files of a site as they are now, with the headers that a host is asked to send. A file of the owner's in the public folder
+ * takes the place of one.
+ */
+export function serveFiles(
+  { middlewares, config }: DevelopmentServer,
+  read: () => FilesSource | null,
+  list: (source: FilesSource) => readonly SiteFile[],
+): void {
+  const tables = new WeakMap<FilesSource, ReadonlyMap<string, SiteFile>>();
+  const find = (path: string): SiteFile | undefined => {
+    const source = read();
+    if (!source || findInnerFile(config.publicDir, path).file !== undefined) return undefined;
+    const table = tables.get(source) ?? new Map(list(source).map((file) => [file.path, file]));
+    tables.set(source, table);
+    return table.get(path);
+  };
+  middlewares.use((request, response, next) => {
+    const path = readPath(request.url ?? '', config.base);
+    const file = path === null ? undefined : find(path);
+    if (!file) {
+      next();
+      return;
+    }
+    Promise.resolve()
+      .then(file.make)
+      .then((content) => {
+        for (const [name, value] of Object.entries(findHeaders(file.path))) response.setHeader(name, value);
+        response.end(content);
+      })
+      .catch(next);
+  });
+}
+
+/** The path of an address below the base; null for one elsewhere, or of a page. */
+function readPath(url: string, base: string): string | null {
+  const [address = ''] = url.split('?');
+  if (!address.startsWith(base) || address.endsWith('/')) return null;
+  try {
+    return decodeURIComponent(address.slice(base.length));
+  } catch {
+    return null;
+  }
+}

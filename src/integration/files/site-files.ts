@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type FilesSource, listFiles } from '../../core/files/list-files.ts';
+import type { FileTools, SiteFile } from '../../core/files/site-file.ts';
+import { createCardDrawer } from '../../images/social-image.ts';
+import type { Progress } from '../../reporters/progress.ts';
+import { attemptAsync } from '../../reporters/unexpected-error.ts';
+import { readAttachment } from '../../seeds/attachments.ts';
+import { nameAddress } from '../failure-boundary.ts';
+import type { SiteContents } from '../site-contents.ts';
+import { serveFiles } from './serve-files.ts';
+import { writeFiles } from './write-files.ts';
+
+/**
+ * Publishes the files of a site that are no pages: in a build they are written past Astro, in development served from the same table.
+ * `own` are the addresses of the owner's pages and files, which take the places of those of the site.
+ */
+export function siteFiles(
+  { read }: SiteContents,
+  own: ReadonlySet<string>,
+  progress: Pick<Progress, 'begin' | 'step'>,
+): AstroIntegration {
+  let tools: FileTools;
+  const list = (source: FilesSource) => listFiles(source, tools).filter(({ path }) => !own.has(`/${path}`));
+  return {
+    name: 'offprint-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        tools = { drawCard: createCardDrawer(fileURLToPath(config.cacheDir)), readFile: readAttachment };
+      },
+      'astro:server:setup': ({ server }) => {
+        serveFiles(server, read, list);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const source = read();
+        if (!source) throw new Error('No papers were loaded.');
+        const files = list(source);
+        progress.begin('Files', files.length);
+        await writeFiles(files, fileURLToPath(dir), (file) => {
+          progress.step();
+          return makeFile(file, source);
+        });
+      },
+    },
+  };
+}
+
+function makeFile({ path, make }: SiteFile, { catalogue, urls }: FilesSource) {
+  return attemptAsync(() => nameAddress(urls.base + path, catalogue.publications), make);
+}

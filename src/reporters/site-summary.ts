@@ -1,0 +1,60 @@
+import { countPapers, groupThousands } from '../core/facts/phrases.ts';
+import { havePapersPictures } from '../core/views/social-card.ts';
+import type { Site } from '../core/settings/site-schema.ts';
+
+/** What a built site weighs. */
+export interface SiteWeight {
+  readonly papers: number;
+  /** By their paths, in bytes. */
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/** What hosts take of one site. Sizes are bytes. */
+const hosts = [
+  { name: 'GitHub Pages', bytes: 1e9, files: Infinity, largest: Infinity, limits: '1 GB' },
+  {
+    name: 'Cloudflare Pages',
+    bytes: Infinity,
+    files: 20_000,
+    largest: 25 * 2 ** 20,
+    limits: '20,000 files of at most 25 MB each',
+  },
+] as const;
+
+/** One line: what was made, and how long it took. */
+export function formatSummary({ papers, files }: SiteWeight, seconds: number): string {
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
+  const size = formatMegabytes(sumBytes(files));
+  return `${countPapers(papers)}: ${groupThousands(pages)} pages, ${groupThousands(files.size)} files, ${size} in ${seconds.toFixed(1)} s`;
+}
+
+/** A warning for each host that would not take the site, with what makes it smaller. */
+export function listHostWarnings({ papers, files }: SiteWeight, { show }: Pick<Site, 'show'>): readonly string[] {
+  const bytes = sumBytes(files);
+  return hosts.flatMap(({ name, limits, ...most }) => {
+    const large = [...files].filter(([, size]) => size > most.largest).map(([path]) => path);
+    const isTooMuch = bytes > most.bytes || files.size > most.files;
+    if (!isTooMuch && large.length === 0) return [];
+    const site = `The site has ${groupThousands(files.size)} files and ${formatMegabytes(bytes)}: ${name} takes ${limits}.`;
+    const fix = isTooMuch ? ` ${suggestSettings(show, papers)}` : '';
+    const move =
+      large.length === 0
+        ? ''
+        : ` Too large: ${large.join(', ')}. Publish such a file elsewhere, and give its address in its place.`;
+    return [site + fix + move];
+  });
+}
+
+/** Settings of `site.yaml` that make fewer files, those that are made already left out. */
+function suggestSettings({ pictures, feeds }: Site['show'], papers: number): string {
+  const settings = [
+    ...(havePapersPictures(pictures, papers) ? ['pictures: false'] : []),
+    ...(feeds.length > 1 ? [`feeds: [${feeds[0] ?? 'rss'}]`] : []),
+  ];
+  return settings.length === 0
+    ? 'Choose a host that takes more.'
+    : `Under “show” in site.yaml, ${settings.map((setting) => `“${setting}”`).join(', ')} ${settings.length === 1 ? 'makes' : 'make'} fewer files.`;
+}
+
+const sumBytes = (files: SiteWeight['files']) => files.values().reduce((sum, size) => sum + size, 0);
+const formatMegabytes = (bytes: number) => `${groupThousands(Math.ceil(bytes / 1e5) / 10)} MB`;

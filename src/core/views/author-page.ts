@@ -5,47 +5,10 @@ import { createTimeline } from '../catalogue/timeline.ts';
 import { countPapers, describeRole, spanYears } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
-import { type Chart, createChart } from './chart.ts';
-import type { Link } from './frame.ts';
-import { createHead, type PageHead } from './head.ts';
-import {
-  type CategoryCount,
-  countCategories,
-  createYearGroups,
-  linkFiles,
-  linkPages,
-  namePage,
-  type PageLink,
-  planPages,
-  type YearGroup,
-} from './lists.ts';
+import { createChart } from './chart.ts';
+import { createHead } from './head.ts';
+import { countCategories, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
-
-/** A page of the papers of a person. */
-export interface AuthorPage {
-  readonly head: PageHead;
-  readonly papers: string;
-  /** `2019–2026`; null where no paper has a year. */
-  readonly years: string | null;
-  readonly role: string | null;
-  readonly otherSpellings: readonly string[];
-  /** Other people with the same name; without an address who has no page. */
-  readonly namesakes: readonly { readonly name: string; readonly href: string | null }[];
-  readonly homePage: string | null;
-  readonly orcid: string | null;
-  readonly files: readonly Link[];
-  readonly aside: { readonly chart: Chart; readonly categories: readonly CategoryCount[] } | null;
-  readonly groups: readonly YearGroup[];
-  readonly pages: readonly PageLink[];
-  readonly coauthors: readonly CoauthorLink[];
-}
-
-export interface CoauthorLink extends Link {
-  readonly count: number;
-  /** The papers together. */
-  readonly search: string;
-  readonly label: string;
-}
 
 export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage>[] {
   return data.catalogue.people
@@ -57,7 +20,10 @@ export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage
     );
 }
 
-function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, data: SiteData): AuthorPage {
+/** A page of the papers of a person. */
+export type AuthorPage = ReturnType<typeof createAuthorPage>;
+
+function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, data: SiteData) {
   const { site, urls, catalogue } = data;
   const { id, name, namesakes, publications, years } = person;
   const scope = { kind: 'author', key: id } as const;
@@ -80,6 +46,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     years: span,
     role: describeRole(person),
     otherSpellings: person.otherSpellings,
+    /** Other people with the same name; without an address who has no page. */
     namesakes: namesakes.map((other) => ({
       name: `${other.name}, ${countPapers(other.count)}`,
       href: catalogue.hasPage(other.id) ? urls.scope({ kind: 'author', key: other.id }) : null,
@@ -95,7 +62,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
 }
 
 /** A chart of one year says nothing. */
-function createAside({ publications, years }: Person, { count }: PageOf<unknown>, data: SiteData): AuthorPage['aside'] {
+function createAside({ publications, years }: Person, { count }: PageOf<unknown>, data: SiteData) {
   if (years === null || years[0] === years[1]) return null;
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
   const timeline = createTimeline(groupByYear(publications), categories);
@@ -109,11 +76,12 @@ function createAside({ publications, years }: Person, { count }: PageOf<unknown>
   };
 }
 
-function linkCoauthors({ name, facet, coauthors }: Person, { urls }: SiteData): readonly CoauthorLink[] {
+function linkCoauthors({ name, facet, coauthors }: Person, { urls }: SiteData) {
   return coauthors.map(({ person, name: other, facet: otherFacet, count }) => ({
     name: other,
     href: urls.scope({ kind: 'author', key: person }),
     count,
+    /** The papers together. */
     search: urls.search({ author: [facet, otherFacet] }),
     label: `${countPapers(count)} by ${name} and ${other}`,
   }));

@@ -4,39 +4,18 @@ import type { Person } from '../catalogue/people.ts';
 import { groupThousands } from '../facts/phrases.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
-import { createHead, type PageHead } from './head.ts';
-import { countPeople, linkPages, namePage, type PageLink, type PersonCount, planPages } from './lists.ts';
+import { createHead } from './head.ts';
+import { countPeople, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
-
-/** A page of the index of authors. */
-export interface AuthorsPage {
-  readonly head: PageHead;
-  readonly lede: string;
-  /** Why some names are no links; null where all are. */
-  readonly note: string | null;
-  /** Those whose site it is, where they are several, under its title. */
-  readonly ours: { readonly title: string; readonly people: readonly PersonCount[] } | null;
-  /** By first letters; `id` is the place on the page. */
-  readonly initials: readonly {
-    readonly initial: string;
-    readonly id: string;
-    readonly people: readonly ListedPerson[];
-  }[];
-  readonly pages: readonly PageLink[];
-}
-
-interface ListedPerson {
-  readonly name: string;
-  readonly href: string | null;
-  readonly isOurs: boolean;
-  readonly count: number;
-}
 
 export function planAuthorsPages(data: SiteData): readonly PlannedPage<AuthorsPage>[] {
   return planPages(paginate(data.catalogue.people), {}, (page) => createAuthorsPage(page, data));
 }
 
-function createAuthorsPage(page: PageOf<Person>, data: SiteData): AuthorsPage {
+/** A page of the index of authors. */
+export type AuthorsPage = ReturnType<typeof createAuthorsPage>;
+
+function createAuthorsPage(page: PageOf<Person>, data: SiteData) {
   const { site, urls, catalogue } = data;
   const { people, publications } = catalogue;
   const title = namePage('Authors', page);
@@ -53,9 +32,11 @@ function createAuthorsPage(page: PageOf<Person>, data: SiteData): AuthorsPage {
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
     lede: people.length > 0 ? count : nobody,
+    /** Why some names are no links. */
     note: page.items.some(({ hasPage }) => !hasPage)
       ? `Names without a link are of people whose papers here all have more than ${String(mostAuthors)} authors: they have no page.`
       : null,
+    /** Those whose site it is, where they are several. */
     ours:
       ours.length > 1 && page.number === 1
         ? {

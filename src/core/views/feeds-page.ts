@@ -1,28 +1,12 @@
 import { listFeedGroups } from '../catalogue/feed-groups.ts';
 import { feedNames, mostItems } from '../feeds/feed.ts';
-import type { Link } from './frame.ts';
-import { createHead, type PageHead } from './head.ts';
+import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The page that explains the feeds. */
-export interface FeedsPage {
-  readonly head: PageHead;
-  /** How many papers a feed has at most. */
-  readonly mostItems: number;
-  /** All feeds as a file. */
-  readonly opml: string;
-  readonly groups: readonly { readonly title: string; readonly feeds: readonly ShownFeed[] }[];
-}
+export type FeedsPage = ReturnType<typeof createFeedsPage>;
 
-interface ShownFeed extends Link {
-  /** Of its full address on the page. */
-  readonly id: string;
-  readonly address: string;
-  /** The same in other formats. */
-  readonly others: readonly Link[];
-}
-
-export function createFeedsPage(data: SiteData): FeedsPage {
+export function createFeedsPage(data: SiteData) {
   const { site, urls, catalogue } = data;
   const [first = 'rss', ...others] = site.show.feeds;
   return {
@@ -39,6 +23,7 @@ export function createFeedsPage(data: SiteData): FeedsPage {
       feeds: lists.map(({ scope, name }, index) => ({
         name,
         href: urls.feed(scope, first),
+        /** Of its full address on the page. */
         id: `${scope.kind}-${String(index)}`,
         address: urls.absolute(urls.feed(scope, first)),
         others: others.map((format) => ({ name: feedNames[format], href: urls.feed(scope, format) })),

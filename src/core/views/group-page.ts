@@ -5,53 +5,36 @@ import { countPapers } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';
-import { type Chart, createChart } from './chart.ts';
+import { createChart, type Highlight } from './chart.ts';
 import { createEntries, type Entries } from './entry.ts';
 import type { Link, Section } from './frame.ts';
-import { createHead, type PageHead } from './head.ts';
+import { createHead } from './head.ts';
 import {
-  type CategoryCount,
   countCategories,
   countPeople,
   createYearGroups,
   linkFiles,
   linkPages,
   namePage,
-  type PageLink,
-  type PersonCount,
   planPages,
   type YearGroup,
 } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** A page of the papers of a year or of a category. */
-export interface GroupPage {
-  readonly head: PageHead;
-  readonly lede: string;
-  readonly files: readonly Link[];
-  readonly chart: Chart | null;
-  /** The papers of a year; null for a category, whose papers stand under years. */
-  readonly entries: Entries | null;
-  readonly years: readonly YearGroup[];
-  readonly pages: readonly PageLink[];
-  /** What the papers have in common, on the first page. */
-  readonly shares: {
-    /** Null where there is nothing to choose from. */
-    readonly categories: {
-      readonly id: string;
-      readonly title: string;
-      readonly list: readonly CategoryCount[];
-    } | null;
-    readonly people: { readonly title: string; readonly list: readonly PersonCount[] } | null;
-  } | null;
-  /** The years next to one. */
-  readonly later: Link | null;
-  readonly earlier: Link | null;
-}
-
 /** Most people, and most categories near one, that are shown. */
 const mostPeople = 15;
 const mostNear = 8;
+
+/** A page of the papers of a year or of a category. */
+export interface GroupPage extends ReturnType<typeof createGroupPage> {
+  /** The papers of a year. */
+  readonly entries?: Entries;
+  /** Those of a category by year. */
+  readonly years?: readonly YearGroup[];
+  /** The years next to one. */
+  readonly later?: Link | null;
+  readonly earlier?: Link | null;
+}
 
 export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
   const { urls, catalogue } = data;
@@ -114,7 +97,7 @@ interface GroupKind {
   readonly section: Section;
   readonly of: string;
   /** The place of the group in the chart of all papers; null where it has none. */
-  readonly highlight: Chart['highlight'] | null;
+  readonly highlight: Highlight | null;
   readonly peopleTitle: string;
   readonly categories: {
     readonly id: string;
@@ -128,7 +111,7 @@ function createGroupPage(
   page: PageOf<RenderedPublication>,
   data: SiteData,
   { kind, index, section, of, highlight, peopleTitle, categories: { shares, ...facts } }: GroupKind,
-): GroupPage {
+) {
   const { site, urls, catalogue } = data;
   const scope = { kind, key };
   const title = namePage(name, page);
@@ -151,8 +134,6 @@ function createGroupPage(
     files: linkFiles({ scope, publications }, data),
     chart:
       highlight && isFirst && catalogue.years.length > 1 ? createChart(catalogue.timeline, data, { highlight }) : null,
-    entries: null,
-    years: [],
     pages: linkPages(page, (number) => urls.scope(scope, number)),
     shares: isFirst
       ? {
@@ -160,7 +141,5 @@ function createGroupPage(
           people: people.length > 0 ? { title: peopleTitle, list: countPeople(people, data) } : null,
         }
       : null,
-    later: null,
-    earlier: null,
   };
 }

@@ -2,40 +2,17 @@ import { countPapers } from '../facts/phrases.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { createGraph, createSiteNode } from '../metadata/json-ld/nodes.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
-import { type Chart, createChart } from './chart.ts';
-import { createEntries, type Entries } from './entry.ts';
-import type { Link } from './frame.ts';
-import { createHead, type PageHead } from './head.ts';
-import { type CategoryCount, countCategories, linkFiles } from './lists.ts';
-import { type ProtectedMail, protectMail } from './protected-mail.ts';
+import { createChart } from './chart.ts';
+import { createEntries } from './entry.ts';
+import { createHead } from './head.ts';
+import { countCategories, linkFiles } from './lists.ts';
+import { protectMail } from './protected-mail.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The home page: whose work this is, the latest of it, and its shape over the years. */
-export interface HomePage {
-  readonly head: PageHead;
-  /** Path of the picture of the owner. */
-  readonly portrait: string | null;
-  /** What they are, and where; empty where nothing is known. */
-  readonly position: string;
-  readonly mail: ProtectedMail | null;
-  readonly links: readonly Link[];
-  /** Safe HTML. */
-  readonly about: string | null;
-  readonly selected: Entries;
-  readonly latest: Entries;
-  /** The list of the last five years, where there are others. */
-  readonly recent: string | null;
-  /** All papers, where the latest are not all. */
-  readonly all: string | null;
-  /** The work at a glance; null without papers. */
-  readonly aside: {
-    readonly chart: Chart;
-    readonly categories: readonly CategoryCount[];
-    readonly files: readonly Link[];
-  } | null;
-}
+export type HomePage = ReturnType<typeof createHomePage>;
 
-export function createHomePage(data: SiteData): HomePage {
+export function createHomePage(data: SiteData) {
   const { site, urls, catalogue } = data;
   const { publications, categories, timeline } = catalogue;
   const { position, affiliation, email, links } = site.profile;
@@ -64,7 +41,9 @@ export function createHomePage(data: SiteData): HomePage {
       data,
     ),
     latest: createEntries(latest, data),
+    /** The list of the last five years, where there are others. */
     recent: lastYear - 4 > firstYear ? `${urls.papers()}?from=${String(lastYear - 4)}` : null,
+    /** Said of all papers, where the latest are not all. */
     all: publications.length > latest.length ? `All ${countPapers(publications.length)}` : null,
     aside:
       publications.length > 0

@@ -5,24 +5,17 @@ import { feedNames } from '../feeds/feed.ts';
 import { countPapers, groupThousands } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Category } from '../model/publication.ts';
-import { createEntries, type Entries } from './entry.ts';
+import { createEntries } from './entry.ts';
 import type { Link } from './frame.ts';
 import { findListFile, type ScopedList } from '../catalogue/scopes.ts';
-import { type CategoryMark, showCategory } from './shown.ts';
+import { showCategory } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** A page of a list that has several. */
-export interface PageLink {
-  readonly number: number;
-  /** Null for the page that this is. */
-  readonly href: string | null;
-}
+/** A page of a list; without an address the one that this is. */
+export type PageLink = ReturnType<typeof linkPages>[number];
 
 /** The pages of a list; none where it has only one. */
-export function linkPages(
-  { count, number: own }: PageOf<unknown>,
-  hrefOf: (page: number) => string,
-): readonly PageLink[] {
+export function linkPages({ count, number: own }: PageOf<unknown>, hrefOf: (page: number) => string) {
   if (count === 1) return [];
   return Array.from({ length: count }, (_, index) => index + 1).map((number) => ({
     number,
@@ -61,21 +54,14 @@ export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, { si
 }
 
 /** The papers of a page that appeared in one year. */
-export interface YearGroup extends Entries, Link {
-  /** Number of the year; what stands for it of papers without one. */
-  readonly key: string;
-  /** Of the year in the whole list. */
-  readonly papers: string;
-  /** Files of all papers of the year, from which those that a visitor chooses are taken. */
-  readonly files: { readonly bib: string; readonly ris: string };
-}
+export type YearGroup = ReturnType<typeof createYearGroups>[number];
 
 /** The papers on a page by year; `list` is the one that the page is a part of. */
 export function createYearGroups(
   publications: readonly RenderedPublication[],
   list: readonly RenderedPublication[],
   data: SiteData,
-): readonly YearGroup[] {
+) {
   const { urls, catalogue } = data;
   const isRoomy = hasRoomForAbstracts(publications);
   const totals = countByYear(list);
@@ -86,7 +72,9 @@ export function createYearGroups(
       key,
       name,
       href: urls.scope(scope),
+      /** Of the year in the whole list. */
       papers: countPapers(totals.get(key) ?? inYear.length),
+      /** Files of all papers of the year, from which those that a visitor selects are taken. */
       files: { bib: findListFile(year, 'bib', urls), ris: findListFile(year, 'ris', urls) },
       ...createEntries(inYear, data, isRoomy),
     };
@@ -96,32 +84,25 @@ export function createYearGroups(
 const countByYear = (list: readonly RenderedPublication[]) =>
   new Map(groupByYear(list).map(({ key, publications }) => [key, publications.length]));
 
-/** A category and how many papers of a list it has. */
-export interface CategoryCount extends CategoryMark {
-  readonly count: string;
-}
-
 /** The most categories that are counted beside a list. */
 const mostCategories = 10;
 
-export function countCategories(
-  categories: readonly Share<{ readonly category: Category }>[],
-  data: SiteData,
-): readonly CategoryCount[] {
+/** A category and how many papers of a list it has. */
+export type CategoryCount = ReturnType<typeof countCategories>[number];
+
+export function countCategories(categories: readonly Share<{ readonly category: Category }>[], data: SiteData) {
   return categories
     .slice(0, mostCategories)
     .map(({ of: { category }, count }) => ({ ...showCategory(category, data, true), count: groupThousands(count) }));
 }
 
 /** Somebody and a number of papers. */
-export interface PersonCount extends Link {
-  readonly count: string;
-}
+export type PersonCount = ReturnType<typeof countPeople>[number];
 
 export function countPeople(
   people: readonly Share<{ readonly id: string; readonly name: string }>[],
   { urls }: SiteData,
-): readonly PersonCount[] {
+) {
   return people.map(({ of: { id, name }, count }) => ({
     name,
     href: urls.scope({ kind: 'author', key: id }),

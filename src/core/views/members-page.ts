@@ -1,24 +1,8 @@
 import type { Member, Members } from '../catalogue/members.ts';
 import { countPapers, spanMembership } from '../facts/phrases.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
-import { createHead, type PageHead } from './head.ts';
+import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
-
-/** The page of those whose site it is. */
-export interface MembersPage {
-  readonly head: PageHead;
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly members: readonly ShownMember[] }[];
-}
-
-interface ShownMember {
-  readonly name: string;
-  /** Their page here; null where no paper is theirs. */
-  readonly href: string | null;
-  readonly facts: string;
-  readonly papers: string | null;
-  readonly homePage: string | null;
-  readonly orcid: string | null;
-}
 
 /** A site without members has no page of them. */
 export function planMembersPages(data: SiteData): readonly PlannedPage<MembersPage>[] {
@@ -26,7 +10,10 @@ export function planMembersPages(data: SiteData): readonly PlannedPage<MembersPa
   return members ? [{ params: { members: 'members' }, createView: () => createMembersPage(members, data) }] : [];
 }
 
-function createMembersPage({ current, former }: Members, data: SiteData): MembersPage {
+/** The page of those whose site it is. */
+export type MembersPage = ReturnType<typeof createMembersPage>;
+
+function createMembersPage({ current, former }: Members, data: SiteData) {
   const { site, urls } = data;
   const page = { title: 'Members', path: urls.members() };
   const groups = [
@@ -46,7 +33,7 @@ function createMembersPage({ current, former }: Members, data: SiteData): Member
   };
 }
 
-function showMember({ name, position, years, orcid, link, author }: Member, { urls }: SiteData): ShownMember {
+function showMember({ name, position, years, orcid, link, author }: Member, { urls }: SiteData) {
   return {
     name,
     href: author ? urls.scope({ kind: 'author', key: author.id }) : null,

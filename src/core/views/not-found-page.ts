@@ -1,12 +1,8 @@
-import { createHead, type PageHead } from './head.ts';
+import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The page that a host shows where there is none. */
-export interface NotFoundPage {
-  readonly head: PageHead;
-}
-
-export function createNotFoundPage(data: SiteData): NotFoundPage {
+export function createNotFoundPage(data: SiteData) {
   return {
     head: createHead(data, {
       title: 'Page not found',

@@ -3,46 +3,18 @@ import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import { countPapers, groupThousands } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
-import type { Link } from './frame.ts';
-import { createHead, type PageHead } from './head.ts';
-import { createYearGroups, linkFiles, linkPages, namePage, type PageLink, planPages, type YearGroup } from './lists.ts';
+import { createHead } from './head.ts';
+import { createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
-
-/** A page of the list of all papers. */
-export interface PapersPage {
-  readonly head: PageHead;
-  readonly lede: string;
-  readonly files: readonly Link[];
-  readonly years: readonly YearGroup[];
-  readonly pages: readonly PageLink[];
-  /** What narrows and walks the list; null where there is nothing to choose from. */
-  readonly tools: ListTools | null;
-}
-
-export interface ListTools {
-  /** Newest first. */
-  readonly years: readonly string[];
-  readonly categories: readonly Choice[];
-  readonly members: readonly Choice[];
-  /** What a paper with code is called; null where none has any. */
-  readonly code: string | null;
-  readonly hasLinks: boolean;
-  /** Whether the list goes on on other pages, which the tools do not reach. */
-  readonly isPart: boolean;
-  /** The years of the whole list, and where each begins. */
-  readonly rail: readonly (Link & { readonly count: string })[];
-}
-
-interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
 
 export function planPapersPages(data: SiteData): readonly PlannedPage<PapersPage>[] {
   return planPages(paginatePapers(data.catalogue.publications), {}, (page) => createPapersPage(page, data));
 }
 
-function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData): PapersPage {
+/** A page of the list of all papers. */
+export type PapersPage = ReturnType<typeof createPapersPage>;
+
+function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
   const { site, urls, catalogue } = data;
   const { publications } = catalogue;
   const count = countPapers(publications.length);
@@ -64,7 +36,10 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData): Pa
   };
 }
 
-function createTools(page: PageOf<RenderedPublication>, { site, urls, catalogue }: SiteData): ListTools {
+/** What narrows and walks a list. */
+export type ListTools = ReturnType<typeof createTools>;
+
+function createTools(page: PageOf<RenderedPublication>, { site, urls, catalogue }: SiteData) {
   const { years, categories, members, hasCode, hasLinks } = listChoices(page.items, catalogue);
   const isHere = (first: number, last: number) => page.number >= first && page.number <= last;
   return {
@@ -73,7 +48,9 @@ function createTools(page: PageOf<RenderedPublication>, { site, urls, catalogue 
     members: members.map(({ id, name }) => ({ value: id, name })),
     code: hasCode ? site.labels.code : null,
     hasLinks,
+    /** Whether the list goes on on other pages, which the tools do not reach. */
     isPart: page.count > 1,
+    /** The years of the whole list, and where each begins. */
     rail: placeYears(catalogue.years, paginatePapers(catalogue.publications)).map(
       ({ key, name, count, firstPage, lastPage }) => ({
         name,

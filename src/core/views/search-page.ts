@@ -1,20 +1,11 @@
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
-import { createHead, type PageHead } from './head.ts';
+import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The page of the full search. */
-export interface SearchPage {
-  readonly head: PageHead;
-  /** What the search needs to show results; null without papers. */
-  readonly search: {
-    /** Name and colour of each category, by its identifier. */
-    readonly categories: Readonly<Record<string, { readonly name: string; readonly hue: string }>>;
-    /** What is said of a paper with code. */
-    readonly code: string;
-  } | null;
-}
+export type SearchPage = ReturnType<typeof createSearchPage>;
 
-export function createSearchPage(data: SiteData): SearchPage {
+export function createSearchPage(data: SiteData) {
   const { site, urls, catalogue } = data;
   const page = { title: 'Search', path: urls.search() };
   const categories = catalogue.categories.map(

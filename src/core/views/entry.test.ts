@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { createPublication } from '../facts/publication.fixture.ts';
+import { createEntries } from './entry.ts';
+import { createSiteData } from './site-data.fixture.ts';
+
+const paper = createPublication({ code: true, score: 4.5, venue: 'J. Leaf', type: 'article' });
+const data = createSiteData([paper], 'people: [{ name: Mira Okafor, role: owner }]');
+const { publications } = data.catalogue;
+
+const line = {
+  title: { href: '/lab/papers/counting-leaves/', html: 'Counting Leaves', language: {} },
+  address: 'https://example.org/lab/papers/counting-leaves/',
+  has: 'code',
+  authors: {
+    names: [
+      {
+        before: '',
+        name: 'Mira Okafor',
+        mark: '',
+        href: '/lab/authors/mira-okafor/',
+        isOurs: true,
+        isRightToLeft: false,
+      },
+      {
+        before: ', ',
+        name: 'Li van der Berg',
+        mark: '',
+        href: '/lab/authors/li-van-der-berg/',
+        isOurs: false,
+        isRightToLeft: false,
+      },
+    ],
+    etal: false,
+  },
+  date: { text: 'May 21, 2025', iso: '2025-05-21' },
+  category: { text: 'cs.CV', title: 'Computer Vision', href: '/lab/categories/cs.CV/', hue: 7 },
+  venue: { name: 'J. Leaf', isRightToLeft: false },
+  award: null,
+  code: 'Code',
+  score: 'Score 4.5',
+  links: [],
+};
+
+test('an entry has a line of facts, and what else there is room for', () => {
+  const { isRoomy, entries } = createEntries(publications, data);
+  expect(isRoomy).toBe(true);
+  expect(entries).toEqual([
+    {
+      ...line,
+      find: null,
+      more: {
+        searches: [
+          { name: 'Google Scholar', href: 'https://scholar.google.com/scholar?q=Counting%20Leaves' },
+          { name: 'arXiv', href: 'https://arxiv.org/search/?searchtype=title&query=Counting%20Leaves' },
+          { name: 'Semantic Scholar', href: 'https://www.semanticscholar.org/search?q=Counting%20Leaves' },
+        ],
+        abstract: { html: 'We count leaves.', language: {} },
+        coins: expect.stringContaining('rft.title=Counting%20Leaves') as string,
+      },
+    },
+  ]);
+});
+
+test('an entry of a long list has no abstract, and leads to the searches on the page of the paper', () => {
+  const { entries } = createEntries(publications, data, false);
+  expect(entries).toEqual([{ ...line, find: '/lab/papers/counting-leaves/#find', more: null }]);
+});
+
+test('of many authors ten are named, the number of the others, and those of the site', () => {
+  const names = Array.from({ length: 14 }, (_, index) => `Ute N${String.fromCharCode(97 + index)}`);
+  const many = createSiteData(
+    [createPublication({}, names.with(12, 'Mira Okafor'))],
+    'people: [{ name: Mira Okafor }]',
+  );
+  const [entry] = createEntries(many.catalogue.publications, many).entries;
+  expect(entry?.authors?.names.slice(9).map(({ before, name }) => before + name)).toEqual([
+    ', Ute Nj',
+    ' and 4 more',
+    ', among them Mira Okafor',
+  ]);
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { createPublication } from '../facts/publication.fixture.ts';
+import type { Publication } from '../model/publication.ts';
+import { type PaperPage, planPaperPages } from './paper-page.ts';
+import type { SiteData } from './site-data.ts';
+import { createSiteData } from './site-data.fixture.ts';
+
+const settings = `people: [{ name: Mira Okafor, role: owner }]
+labels: { score: Stars }
+show: { citations: [apa] }
+`;
+const paper = createPublication({
+  title: 'Counting <Leaves> & $x_1$',
+  abstract: 'We *count* leaves.',
+  venue: 'J. Leaf',
+  type: 'article',
+  details: { volume: '3', pages: '1–9', language: 'de', license: 'https://creativecommons.org/licenses/by/4.0/' },
+  links: { code: 'https://example.com/code' },
+  affiliations: ['Leaf University', 'Root Institute'],
+  score: 4,
+  award: 'Best Paper',
+  note: 'To <appear>.',
+});
+const older = createPublication(
+  {
+    id: 'leaves-again',
+    title: 'Leaves Again',
+    abstract: 'Counting leaves again.',
+    date: { year: 2024, month: null, day: null, yearInferred: false },
+  },
+  ['Mira Okafor', 'Bo Lind'],
+);
+const other = createPublication(
+  { id: 'roots', title: 'Roots', abstract: null, date: { year: 2020, month: null, day: null, yearInferred: false } },
+  ['Cy Moor'],
+);
+
+describe('The page of a paper', () => {
+  const view = createPaperPage('counting-leaves', createSiteData([paper, older, other], settings));
+
+  it('has everything that is shown, as it is shown', () => {
+    const { head, metadata, citation, ...shown } = view;
+    expect(shown).toEqual({
+      title: {
+        html: expect.stringMatching(/^Counting &lt;Leaves> &amp; <math/u) as string,
+        language: { lang: 'de' },
+        isLong: false,
+      },
+      authors: {
+        first: {
+          names: [
+            {
+              before: '',
+              name: 'Mira Okafor',
+              mark: '',
+              href: '/lab/authors/mira-okafor/',
+              isOurs: true,
+              isRightToLeft: false,
+            },
+            {
+              before: ', ',
+              name: 'Li van der Berg',
+              mark: '',
+              href: '/lab/authors/li-van-der-berg/',
+              isOurs: false,
+              isRightToLeft: false,
+            },
+          ],
+          etal: false,
+        },
+        others: null,
+        notes: [],
+      },
+      facts: {
+        date: { text: 'May 21, 2025', iso: '2025-05-21' },
+        venue: 'J. Leaf',
+        imprint: '3, pp. 1–9',
+        isRetracted: false,
+        award: 'Best Paper',
+        category: { text: 'Computer Vision', title: null, href: '/lab/categories/cs.CV/', hue: 7 },
+        categoryId: 'cs.CV',
+        affiliations: 'Leaf University, Root Institute',
+        license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+        code: null,
+        score: { label: 'Stars', value: 4 },
+      },
+      links: [{ kind: 'code', label: 'Code', href: 'https://example.com/code' }],
+      searches: [
+        expect.objectContaining({ name: 'Google Scholar' }),
+        expect.objectContaining({ name: 'arXiv' }),
+        expect.objectContaining({ name: 'Semantic Scholar' }),
+      ],
+      note: 'To <appear>.',
+      abstract: { html: 'We *count* leaves.', language: { lang: 'de' } },
+      related: [
+        {
+          title: { href: '/lab/papers/leaves-again/', html: 'Leaves Again', language: {} },
+          date: { text: '2024', iso: '2024' },
+          reason: 'Shared: leaves, counting',
+        },
+      ],
+      newer: null,
+      older: { href: '/lab/papers/leaves-again/', html: 'Leaves Again', language: {} },
+    });
+    expect(head).toMatchObject({
+      fullTitle: 'Counting <Leaves> & x₁ · Leaf Lab',
+      description: 'We *count* leaves.',
+      isMadeOfFacts: false,
+      address: 'https://example.org/lab/papers/counting-leaves/',
+      feeds: [],
+      type: 'article',
+      picture: 'https://example.org/lab/papers/counting-leaves.png',
+    });
+    expect(metadata).toMatchObject({
+      published: '2025-05-21',
+      bibtex: '/lab/papers/counting-leaves.bib',
+      markdown: '/lab/papers/counting-leaves.md',
+    });
+    expect(citation).toMatchObject({
+      references: [{ style: 'apa', name: 'APA', html: '<i>counting-leaves</i>' }],
+      records: [
+        { id: 'bibtex', isOpen: true, text: expect.stringMatching(/^@article\{/u) as string },
+        { id: 'ris', isOpen: false },
+        { id: 'csl', isOpen: false },
+      ],
+      file: { href: '/lab/papers/counting-leaves.bib', name: 'counting-leaves.bib' },
+    });
+  });
+
+  it('folds authors beyond twelve away where there are more than twenty, and names those of the site', () => {
+    const names = Array.from(
+      { length: 30 },
+      (_, index) => `Ute N${String.fromCharCode(97 + (index % 26))}${String(index)}`,
+    );
+    const { authors } = createPaperPage(
+      'counting-leaves',
+      createSiteData([createPublication({}, names.with(25, 'Mira Okafor'))], settings),
+    );
+    expect(authors.first.names).toHaveLength(12);
+    expect(authors.others?.summary).toBe('and 18 more authors, among them Mira Okafor');
+    expect(authors.others?.byline.names.map(({ name }) => name)).toContain('Mira Okafor');
+  });
+
+  it('explains marks and that authors are missing', () => {
+    const [first, ...others] = paper.authors;
+    const equal = first ? [{ ...first, equal: true as const }, ...others] : [];
+    const { authors } = createPaperPage('counting-leaves', createSiteData([{ ...paper, authors: equal, etal: true }]));
+    expect(authors.first).toMatchObject({ names: [{ mark: '*' }, { mark: '' }], etal: true });
+    expect(authors.notes).toEqual(['* Equal contribution', 'Only the first 2 authors are listed.']);
+  });
+});
+
+describe('A former address of a paper', () => {
+  const retired = [
+    { id: 'leaves', to: 'counting-leaves', reason: null },
+    { id: 'a-proof', to: null, reason: 'It is <wrong>.' },
+  ];
+  const pages = planPaperPages(createSiteData([paper], '', { retired }));
+  const [, moved, gone] = pages.map(({ createView }) => createView());
+
+  it('leads to the paper under its title', () => {
+    expect(moved).toEqual({
+      to: '/lab/papers/counting-leaves/',
+      target: 'https://example.org/lab/papers/counting-leaves/',
+      title: 'Counting <Leaves> & x₁',
+      language: { lang: 'de' },
+    });
+  });
+
+  it('says why nothing is there any more', () => {
+    expect(gone).toMatchObject({
+      head: { address: null, jsonLd: null },
+      reason: 'It is <wrong>.',
+      address: 'https://example.org/lab/papers/a-proof/',
+    });
+  });
+});
+
+function createPaperPage(id: Publication['id'], data: SiteData): PaperPage {
+  const view = planPaperPages(data)
+    .find(({ params }) => params['id'] === id)
+    ?.createView();
+  if (!view || !('citation' in view)) throw new Error(`There is no paper ${id}.`);
+  return view;
+}

@@ -1,0 +1,21 @@
+import { createCatalogue } from '../catalogue/catalogue.ts';
+import { urls } from '../facts/publication.fixture.ts';
+import { type RenderedPublication, renderPublicationTexts } from '../markup/rendered.ts';
+import type { Publication } from '../model/publication.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A site of these papers; `settings` are lines of YAML beside the necessary ones. */
+export function createSiteData(papers: readonly Publication[], settings = '', more: Partial<SiteData> = {}): SiteData {
+  const { site } = readSettings(
+    'site.yaml',
+    `title: Leaf Lab\ndescription: Leaves.\naddress: https://example.org/lab/\nsources: [{ file: papers.bib }]\n${settings}`,
+  );
+  if (!site) throw new Error('The settings are invalid.');
+  const rendered = papers.map((paper): RenderedPublication => {
+    const references = { apa: `<i>${paper.id}</i>` };
+    return { ...paper, rendered: { ...renderPublicationTexts(paper), references } };
+  });
+  const catalogue = createCatalogue(rendered, site);
+  return { site, urls, catalogue, hasPortrait: false, retired: [], formerLists: [], redirects: [], ...more };
+}

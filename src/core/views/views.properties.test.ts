@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyHostileText, createPublication } from '../facts/publication.fixture.ts';
+import { toRichText } from '../model/tex/parse-markup.ts';
+import type { Publication } from '../model/publication.ts';
+import { planAuthorPages } from './author-page.ts';
+import { planAuthorsPages } from './authors-page.ts';
+import { createFeedsPage } from './feeds-page.ts';
+import { planFormerAddresses } from './former-address.ts';
+import { createFrame } from './frame.ts';
+import { planCategoryPages, planYearPages } from './group-page.ts';
+import { createHomePage } from './home-page.ts';
+import { createYearsPage, planCategoriesPages } from './index-page.ts';
+import { planMembersPages } from './members-page.ts';
+import { planPaperPages } from './paper-page.ts';
+import { planPapersPages } from './papers-page.ts';
+import { createSearchPage } from './search-page.ts';
+import type { SiteData } from './site-data.ts';
+import { createSiteData } from './site-data.fixture.ts';
+
+const anyPaper: fc.Arbitrary<Publication> = fc
+  .record({
+    title: anyHostileText,
+    abstract: anyHostileText,
+    names: fc.array(anyHostileText, { maxLength: 4 }),
+    venue: fc.option(anyHostileText),
+    year: fc.option(fc.integer({ min: 1990, max: 2026 })),
+    etal: fc.boolean(),
+    license: anyHostileText,
+    category: anyHostileText,
+  })
+  .map(({ title, abstract, names, venue, year, etal, license, category }) => ({
+    ...createPublication({}, names),
+    title: toRichText(title),
+    abstract: toRichText(abstract),
+    venue,
+    type: venue === null ? null : 'article',
+    date: { year, month: null, day: null, yearInferred: false },
+    etal,
+    details: { license },
+    category: { id: 'cs.CV', name: category, archive: category, written: category },
+  }));
+
+const anySite = fc.array(anyPaper, { minLength: 1, maxLength: 5 }).map((papers) =>
+  createSiteData(
+    papers.map((paper, index) => ({ ...paper, id: `paper-${String(index)}` })),
+    'people: [{ name: Mira Okafor, years: 2020- }]\nabout: "<script>x</script>"',
+    {
+      retired: [
+        { id: 'old', to: 'paper-0', reason: null },
+        { id: 'older', to: null, reason: '<b>Gone</b>' },
+      ],
+      formerLists: [{ address: 'years/1900', to: [], reason: '<b>Gone</b>' }],
+      redirects: [{ from: 'was', to: 'papers/paper-0/' }],
+    },
+  ),
+);
+
+describe('Whatever text a site has, the view of each page', () => {
+  it('is the same when it has been JSON', () => {
+    fc.assert(
+      fc.property(anySite, (data) => {
+        for (const view of createViews(data)) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has HTML without scripts, and linked data that no element can end', () => {
+    fc.assert(
+      fc.property(anySite, (data) => {
+        for (const [name, text] of createViews(data).flatMap(listTexts)) {
+          if (name === 'jsonLd') expect(text).not.toMatch(/[<>&]/u);
+          if (name === 'html' || name === 'about')
+            expect(text).not.toMatch(
+              /<\/?(?:script|style|img|iframe|!)|<[^>]*\s(?:on\w+|style)=|(?:href|src)="(?!https?:)/iu,
+            );
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function createViews(data: SiteData): readonly unknown[] {
+  const planned = [
+    planPapersPages,
+    planPaperPages,
+    planYearPages,
+    planCategoriesPages,
+    planCategoryPages,
+    planAuthorsPages,
+    planAuthorPages,
+    planMembersPages,
+    planFormerAddresses,
+  ].flatMap((plan) => plan(data).map(({ createView }) => createView() as unknown));
+  return [
+    createFrame(data, []),
+    createHomePage(data),
+    createYearsPage(data),
+    createSearchPage(data),
+    createFeedsPage(data),
+    ...planned,
+  ];
+}
+
+/** The texts in a view with the names under which they stand there. */
+function listTexts(view: unknown): readonly (readonly [name: string, text: string])[] {
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.entries(view).flatMap(([name, value]): ReturnType<typeof listTexts> =>
+    typeof value === 'string' ? [[name, value]] : listTexts(value),
+  );
+}

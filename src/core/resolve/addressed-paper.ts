@@ -18,14 +18,14 @@ export function toAddressed(work: Work): AddressedPaper {
     abstract: abstract?.written ?? null,
     doi: links.doi ?? null,
     imprint: describeImprint(fields).trim(),
-    rest: [type, venue, links.publisher].map((text) => text ?? '').join(' '),
+    rest: [type, venue, links.publisher, links.arxiv, formatIsoDate(date)].map((text) => text ?? '').join(' '),
     arxiv: links.arxiv ?? null,
     versions: others.map(toAddressed),
   };
 }
 
-/** What tells apart papers of one title and author: two editorials of one year. */
+/** What tells apart papers of one title and author: two editorials of one year, two editions, two reports. */
 export function describeImprint({ details }: Fields): string {
-  const { volume, issue, pages, articleNumber } = details;
-  return [volume, issue, pages, articleNumber].map((text) => text ?? '').join(' ');
+  const { volume, issue, pages, articleNumber, edition, number } = details;
+  return [volume, issue, pages, articleNumber, edition, number].map((text) => text ?? '').join(' ');
 }

@@ -102,7 +102,7 @@ describe('two papers with one title', () => {
 
   test('are an error where nothing tells their addresses apart', () => {
     const { diagnostics } = resolve(
-      'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLMar 4, 2020\nMoss\tLi Berg, Ada Grace\nOther.\n',
+      'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLJan 3, 2020\nMoss\tLi Berg, Ada Grace\nOther.\n',
     );
     const taken = diagnostics.filter(({ code }) => code === 'address-taken');
     expect(taken).toMatchObject([

@@ -163,7 +163,7 @@ function describeWork(work: Work): readonly string[] {
   return [
     titleWords(work),
     formatIsoDate(date),
-    links.doi ?? '',
+    links.doi ?? links.arxiv ?? '',
     venue ?? '',
     describeImprint(work.fields),
     ...authors.map(({ person }) => person),

@@ -18,6 +18,13 @@ const article = (title: string, fields: string) =>
 const talk = (title: string, fields: string) =>
   `@inproceedings{k${fields.replaceAll(/\W/g, '')}, author={Ruiz, Ana and Lind, Bo}, title={${title}}, booktitle={Roof Days}, ${fields}}`;
 const long = 'Counting Lichens with Cheap Cameras';
+const entry = (type: string, title: string, fields: string) =>
+  `@${type}{k${fields.replaceAll(/\W/g, '')}, author={Ruiz, Ana and Lind, Bo}, title={${title}}, year=2020, ${fields}}`;
+const part = (title: string, venue: string) => entry('incollection', title, `booktitle={${venue}}`);
+const preprint = (title: string, id: string) => entry('misc', title, `eprint={${id}}, archiveprefix={arXiv}`);
+const book = (fields: string) => entry('book', long, `publisher={Example Press}, ${fields}`);
+const report = (number: string) => entry('techreport', long, `institution={Example Lab}, number={${number}}`);
+const patent = (number: string) => entry('patent', long, `number={${number}}`);
 
 describe('Papers of one title are two papers, with two addresses', () => {
   test.each([
@@ -31,11 +38,27 @@ describe('Papers of one title are two papers, with two addresses', () => {
     ['of a workshop and of a journal', [talk(long, 'year=2015, pages={1--4}'), article(long, 'year=2015, volume=2')]],
     ['with two DOIs', [article(long, 'year=2015, doi={10.5555/a.1}'), article(long, 'year=2015, doi={10.5555/a.2}')]],
     ['with two numbers', [article('Editorial', 'year=2015, eid=17'), article('Editorial', 'year=2015, eid=18')]],
+    ['in two months', [article('Editorial', 'year=2015, month=jan'), article('Editorial', 'year=2015, month=jun')]],
+    ['in two books', [part('Introduction', 'The Moss of Roofs'), part('Introduction', 'Ferns in Caves')]],
+    ['at two meetings', [part(long, 'Workshop on Natural Walls'), part(long, 'Late Session on Situated Ferns')]],
+    ['with two identifiers of arXiv', [preprint(long, '2001.00001'), preprint(long, '2006.00002')]],
+    ['in two editions', [book('edition={2nd}'), book('edition={3}')]],
+    ['as two reports', [report('TR-1'), report('TR-2')]],
+    ['as two patents', [patent('US20200001'), patent('US9999999')]],
   ])('%s', (_, entries) => {
     const { ids, codes } = resolve(...entries);
     expect(new Set(ids).size).toBe(2);
     expect(codes.filter((code) => code !== 'address-new')).toEqual(['paper-nearly-twice']);
   });
+});
+
+test('Parts with one DOI are two papers, and one DOI is wrong', () => {
+  const { ids, codes } = resolve(
+    article('Moss of Roofs. Part I', 'year=2020, doi={10.5555/a.1}'),
+    article('Moss of Roofs. Part II', 'year=2020, doi={10.5555/a.1}'),
+  );
+  expect(ids).toHaveLength(2);
+  expect(codes).toContain('identifier-shared');
 });
 
 describe('One paper that is there twice has one page', () => {
@@ -49,6 +72,23 @@ describe('One paper that is there twice has one page', () => {
         article(long, 'year=2019'),
       ],
     ],
+    [
+      'as a preprint with a DOI of its server',
+      [
+        article(long, 'year=2020, journal={bioRxiv}, doi={10.1101/2020.01.01.123456}').replace(
+          'journal={Roof Notes}, ',
+          '',
+        ),
+        article(long, 'year=2021, doi={10.5555/a.1}'),
+      ],
+    ],
+    [
+      'as two versions of a preprint',
+      ['v1', 'v2'].map((version) => entry('preprint', long, `doi={10.5555/rs-17/${version}}`)),
+    ],
+    ['at a venue with a short name', [part(long, 'Annual Meeting of Roof Keepers'), part(long, 'Proc. AMRK 2020')]],
+    ['in a journal with a short name', [part(long, 'Notes on Botanical Roofs'), part(long, 'Not. Bot. Roofs')]],
+    ['with an edition in other words', [book('edition={2nd}'), book('edition={second}')]],
     ['in press before', [article(long, 'year={in press}'), article(long, 'year=2019, volume=3')]],
   ])('%s', (_, entries) => {
     expect(resolve(...entries).ids).toHaveLength(1);

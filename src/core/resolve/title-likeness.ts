@@ -43,6 +43,18 @@ export function shareOfWords(title: string, other: string): number {
 export const namesAnotherPart = (title: string, other: string): boolean =>
   compactTitle(title) !== compactTitle(other) && listTelling(title, other) !== listTelling(other, title);
 
+/** Whether two titles differ in nothing but the number of a part: `Moss, Part I` and `Moss, Part II`. */
+export function differInPart(title: string, other: string): boolean {
+  const [words, others] = [title.split('-'), other.split('-')];
+  const isPart = (word = '') => /^\d+$/u.test(word) || isNumeral(word) || tellingWords.has(word);
+  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index]]]));
+  return (
+    words.length === others.length &&
+    differing.length > 0 &&
+    differing.every(([one, two]) => isPart(one) && isPart(two))
+  );
+}
+
 /** Words of a title apart from articles and the like. */
 export function contentWords(title: string): readonly string[] {
   const words = title.split('-');

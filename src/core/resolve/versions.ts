@@ -1,5 +1,6 @@
 import { slugify } from '../model/fold.ts';
-import { isGeneric, namesAnotherPart, shareOfWords } from './title-likeness.ts';
+import { differInPart, isGeneric, namesAnotherPart, shareOfWords } from './title-likeness.ts';
+import { areTwoVenues } from './venue-likeness.ts';
 import { titleWords, type Work } from './work.ts';
 
 /** Years that may lie between a preprint and what was published of it. */
@@ -103,7 +104,16 @@ const shareIdentifier = (one: Traits, other: Traits) => isSame(one.doi, other.do
 /** Whether two cannot be one paper, whatever they share. */
 function areApart(one: Traits, other: Traits): boolean {
   if (shareIdentifier(one, other)) return areOfOneMistake(one, other);
-  return one.doi !== undefined && other.doi !== undefined && isPublishers(one.doi) && isPublishers(other.doi);
+  if (one.arxiv !== undefined && other.arxiv !== undefined) return true;
+  if (one.doi === undefined || other.doi === undefined) return false;
+  const [isPreprint, isOtherPreprint] = [isOnServer(one.work), isOnServer(other.work)];
+  return isPreprint === isOtherPreprint && (!isPreprint || areTwoOfOneServer(one.doi, other.doi));
+}
+
+/** Each server registers its own DOI for one preprint, some for each version of it: `…/rs-17/v2`. */
+function areTwoOfOneServer(doi: string, other: string): boolean {
+  const [work = '', otherWork = ''] = [doi, other].map((written) => written.replace(/[-_./]v\d{1,2}$/u, ''));
+  return work !== otherWork && work.split('/')[0] === otherWork.split('/')[0];
 }
 
 /** Whether one of two entries has the identifier of the other by mistake. The title of a preprint may change when it is published. */
@@ -114,23 +124,41 @@ function areOfOneMistake(one: Traits, other: Traits): boolean {
     isPrinted(one.work) !== isPrinted(other.work) &&
     haveSameAuthors(one.families, other.families);
   const common = shareOfWords(title, otherTitle);
-  if (common <= fewInCommon) return !isPreprintOf;
+  if (common <= fewInCommon || differInPart(title, otherTitle)) return !isPreprintOf;
   const isVague = common < mostInCommon || isGeneric(title) || namesAnotherPart(title, otherTitle);
   return isVague && arePublishedApart(one.work, other.work);
 }
 
 /** True where both were published, and in different places: an extended version, a workshop paper and the article, two *Prefaces*. */
 function arePublishedApart(one: Work, other: Work): boolean {
-  if (!isPrinted(one) || !isPrinted(other)) return false;
   const [a, b] = [one.fields, other.fields];
+  const isNumbered = a.type === b.type && a.type !== 'preprint';
+  if (isNumbered && numberFields.some((name) => differInNumber(a.details[name], b.details[name]))) return true;
+  if (!isPrinted(one) || !isPrinted(other)) return false;
   const isMoved = a.date.year !== null && b.date.year !== null && a.date.year !== b.date.year;
-  return isMoved || a.type !== b.type || imprintFields.some((name) => differs(a.details[name], b.details[name]));
+  const isElsewhere = imprintFields.some((name) => differs(a.details[name], b.details[name]));
+  return isMoved || a.type !== b.type || isElsewhere || appearedElsewhere(one, other);
 }
 
-/** An entry with the DOI of arXiv describes a preprint, whatever else it names. */
-const isPrinted = (work: Work) => isPublished(work) && isPublishers(work.fields.links.doi ?? '');
+/** Two names may be those of one venue, in another file more than in one. A title that many works have stands for less. */
+function appearedElsewhere(one: Work, other: Work): boolean {
+  const [a, b] = [one.fields, other.fields];
+  const isVague = isGeneric(slugify(titleWords(one)));
+  if (isVague && a.date.month !== null && b.date.month !== null && a.date.month !== b.date.month) return true;
+  const isOneList = one.draft.source.file === other.draft.source.file && a.type !== 'book';
+  return (isVague || isOneList) && areTwoVenues(a.venue ?? '', b.venue ?? '');
+}
+
+const isPrinted = (work: Work) => isPublished(work) && !isOnServer(work);
 
 const imprintFields = ['volume', 'issue', 'pages', 'articleNumber'] as const;
+/** What is written in many ways: `2nd` and `second`, `TR-7` and `7`. */
+const numberFields = ['edition', 'number'] as const;
+
+function differInNumber(one = '', other = ''): boolean {
+  const [a, b] = [one, other].map((text) => /\d+/u.exec(text)?.[0]);
+  return a !== undefined && b !== undefined && a !== b;
+}
 
 function differs(one = '', other = ''): boolean {
   const [a, b] = [slugify(one), slugify(other)];
@@ -148,10 +176,9 @@ function haveSameAuthors(families: readonly string[], others: readonly string[])
 
 const isSame = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
 
-/** arXiv gives a DOI to what may have another one where it is published. */
-function isPublishers(doi: string): boolean {
-  return !doi.startsWith('10.48550/');
-}
+/** An entry with the DOI of arXiv describes a preprint, whatever else it names. Its DOI is another than that of what was published. */
+const isOnServer = ({ fields: { type, links } }: Work) =>
+  type === 'preprint' || (links.doi?.startsWith('10.48550/') ?? false);
 
 const isPublished = ({ fields: { venue, type } }: Work) => venue !== null && type !== 'preprint';
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.*.offprint-*/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'compiled/', '.*.offprint-*/', '.astro/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

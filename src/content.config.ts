@@ -1,4 +1,6 @@
 import { defineCollection } from 'astro/content/config';
-import { publications } from './integration/shared-loader.ts';
+import { publications as shared } from './integration/shared-loader.ts';
 
-export const collections = { publications: defineCollection(publications) };
+export const publications = defineCollection(shared);
+
+export const collections = { publications };

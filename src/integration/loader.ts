@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
 import { type Publication, publicationSchema } from '../core/model/publication.ts';
 import { countPapers } from '../core/facts/phrases.ts';
-import { createReferenceFormatter } from '../core/export/references/format-references.ts';
+import { type Citeproc, createReferenceFormatter } from '../core/export/references/format-references.ts';
 import { toReferenceItem } from '../core/export/references/prepare-item.ts';
 import { type RenderedPublication, renderPublicationTexts } from '../core/markup/rendered.ts';
 import { createUrls } from '../core/urls.ts';
@@ -23,30 +23,50 @@ export type Load = (context: LoaderContext) => Promise<void>;
  * the seeds shows at once. `onLoad` gets all papers each time.
  */
 export function createLoader(seeds: SeedsReader, onLoad: (papers: readonly RenderedPublication[]) => void): Load {
-  return (context) =>
-    loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
+  return async (context) => {
+    const citeproc = await loadCiteproc();
+    if (citeproc === null && seeds.site().show.citations.length > 0) context.logger.warn(withoutCiteproc);
+    await loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
       const { origin, base, language, show } = site;
-      const made = hash(hashCode(fileURLToPath(context.config.root)), JSON.stringify([origin, base, language, show]));
+      const made = hash(
+        hashCode(fileURLToPath(context.config.root)),
+        JSON.stringify([origin, base, language, show, citeproc !== null]),
+      );
       fillStore(context, publications, {
         digest: (publication) => hash(made, JSON.stringify(publication)),
         render: (stale) =>
-          renderPublications(stale, site, (problem) => {
+          renderPublications(stale, site, citeproc, (problem) => {
             context.logger.warn(problem);
           }),
       });
       onLoad(publications.flatMap(({ id }) => (context.store.get(id)?.data as RenderedPublication | undefined) ?? []));
       context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
     });
+  };
+}
+
+const withoutCiteproc =
+  'Papers have BibTeX and no formatted references: the package citeproc is not installed. Run “npm install citeproc”, or set “show: { citations: [] }” in site.yaml.';
+
+/** citeproc, whose licence is not everybody's choice; null where it is not installed. */
+async function loadCiteproc(): Promise<Citeproc | null> {
+  try {
+    return (await import('citeproc')).default;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return null;
+    throw error;
+  }
 }
 
 /** Papers with all of their texts rendered. */
 function renderPublications(
   publications: readonly Publication[],
   site: Site,
+  citeproc: Citeproc | null,
   warn: (problem: string) => void,
 ): readonly RenderedPublication[] {
   const urls = createUrls(site);
-  const format = createReferenceFormatter(readStyleFiles(site.show.citations), site.language);
+  const format = createReferenceFormatter(citeproc, readStyleFiles(site.show.citations), site.language);
   const items = publications.map((publication) => toReferenceItem(publication, urls));
   const references = format(items, (index, style, error) => {
     const paper = publications[index];

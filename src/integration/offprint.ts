@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { showProgress } from '../reporters/progress.ts';
-import { formatBriefReport } from '../reporters/terminal.ts';
+import { formatReport } from '../reporters/terminal.ts';
 import { locateOwnFolders } from '../seeds/own-folders.ts';
 import { diagnoseReplacements } from '../seeds/diagnose-replacements.ts';
 import { packageFolder } from '../seeds/package-folder.ts';
@@ -44,7 +44,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         const seeds = createSeedsReader(folders);
         const { origin, base } = seeds.site();
         const outdated = diagnoseReplacements(root, options.components);
-        if (command !== 'preview' && outdated.length > 0) logger.warn(formatBriefReport(outdated));
+        if (command !== 'preview' && outdated.length > 0) logger.warn(formatReport(outdated));
         const contents = createSiteContents(seeds);
         const progress = showProgress(process.stdout);
         const output = atomicOutput(folders.seeds, (folder, logger) => {

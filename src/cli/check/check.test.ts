@@ -233,9 +233,9 @@ describe('colour', () => {
 
 test('npm run check is a process that prints the same and exits with the same code', () => {
   write('listing.txt', impossible + outside);
-  const script = join(import.meta.dirname, '../../../scripts/check.ts');
+  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
   const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--strict'], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'check', '--strict'], {
     cwd: folder,
     env,
     encoding: 'utf8',

@@ -41,9 +41,9 @@ const runImport = (...options: readonly string[]) =>
 test('npm run import is a process that prints the same and exits with the same code', () => {
   write('more.bib', fern);
   const options = ['--dry-run', 'more.bib'];
-  const script = join(import.meta.dirname, '../../../scripts/import.ts');
+  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
   const env = { PATH: process.env['PATH'], ...environment() };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...options], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'import', ...options], {
     cwd: folder,
     env,
     encoding: 'utf8',
@@ -57,8 +57,8 @@ test('a reader that stops early does not stop the command', () => {
     'more.bib',
     Array.from({ length: 3000 }, (_, index) => fern.replace('fern,', `fern${String(index)},`)).join(''),
   );
-  const script = join(import.meta.dirname, '../../../scripts/import.ts');
-  const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" more.bib | head -n 1', process.execPath, script], {
+  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
+  const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" import more.bib | head -n 1', process.execPath, script], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment() },
     encoding: 'utf8',

@@ -218,11 +218,10 @@ function createCitation(publication: RenderedPublication, { site, urls }: SiteDa
     { id: 'csl', name: 'CSL-JSON', text: toCslFile([publication], urls) },
   ];
   return {
-    references: site.show.citations.map((style) => ({
-      style,
-      name: styleNames[style],
-      html: rendered.references[style] ?? '',
-    })),
+    references: site.show.citations.flatMap((style) => {
+      const html = rendered.references[style];
+      return html === undefined ? [] : [{ style, name: styleNames[style], html }];
+    }),
     records: records.map(({ text, ...record }, index) => ({
       ...record,
       text: text.trim(),

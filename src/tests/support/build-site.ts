@@ -130,7 +130,7 @@ async function findAstro(): Promise<string> {
 }
 
 /** The environment as a person has it who runs the build: what the test runner sets would make it another build. */
-function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|OFFPRINT_.*)$/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
 }

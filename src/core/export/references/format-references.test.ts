@@ -1,3 +1,4 @@
+import CSL from 'citeproc';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ const styles = {
   chicago: read('chicago-author-date.csl'),
   ieee: read('ieee.csl'),
 };
-const format = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'en');
+const format = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'en');
 const formatOne = (item: CslItem) => format([item])[0] ?? {};
 const cite = (...parameters: Parameters<typeof createPublication>) =>
   formatOne(toReferenceItem(createPublication(...parameters), urls));
@@ -131,7 +132,11 @@ it('Papers do not change each other', () => {
 });
 
 it('Only the styles that are asked for are formatted', () => {
-  const formatApa = createReferenceFormatter({ styles: { apa: styles.apa }, locale: read('locales-en-US.xml') }, 'en');
+  const formatApa = createReferenceFormatter(
+    CSL,
+    { styles: { apa: styles.apa }, locale: read('locales-en-US.xml') },
+    'en',
+  );
   expect(Object.keys(formatApa([toReferenceItem(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
 });
 
@@ -149,7 +154,7 @@ it('Styles and scripts of a title are those of the reference', () => {
 
 it('Titles are capitalised in English only', () => {
   const item = toReferenceItem(createPublication({ title: 'La mesure des mousses' }), urls);
-  const formatFrench = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'fr');
+  const formatFrench = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'fr');
   expect(formatOne(item).chicago).toContain('“La Mesure Des Mousses.”');
   expect(formatFrench([item])[0]?.chicago).toContain('“La mesure des mousses.”');
 });
@@ -224,7 +229,7 @@ it('A paper that a style cannot format is reported, and the others have their re
   const good = toReferenceItem(createPublication(), urls);
   const bad = { ...good, issued: 'never', author: 7 } as unknown as CslItem;
   const failures: string[] = [];
-  const formatAll = createReferenceFormatter({ styles, locale: read('locales-en-US.xml') }, 'en');
+  const formatAll = createReferenceFormatter(CSL, { styles, locale: read('locales-en-US.xml') }, 'en');
   const references = formatAll(
     [good, { ...bad, toJSON: () => ({ ...good, author: [{ family: 7, given: {} }] }) }, good],
     (index, style) => failures.push(`${String(index)} ${style}`),
@@ -244,3 +249,10 @@ it.each(['C3-32–C3-35', '100-012–100-019', 'AB-CD-24-003', '7, 41, 73–97',
     expect(ieee).toContain(`. ${pages}, `);
   },
 );
+
+it('Without citeproc, which is optional, papers have no references, and none is reported', () => {
+  const formatNone = createReferenceFormatter(null, { styles, locale: read('locales-en-US.xml') }, 'en');
+  const failures: number[] = [];
+  const references = formatNone([toReferenceItem(createPublication(article), urls)], (index) => failures.push(index));
+  expect({ references, failures }).toEqual({ references: [{}], failures: [] });
+});

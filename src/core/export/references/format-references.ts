@@ -1,9 +1,12 @@
-import CSL from 'citeproc';
+import type CSL from 'citeproc';
 import type { CitationStyle } from '../../settings/site-schema.ts';
 import type { References } from '../../markup/rendered.ts';
 import type { CslItem } from '../csl-json.ts';
 import { prepareItem, restoreTexts } from './prepare-item.ts';
 import { cleanReferenceHtml } from './reference-html.ts';
+
+/** citeproc-js, which a site can do without. */
+export type Citeproc = typeof CSL;
 
 /** Files of the Citation Style Language: a style each, and the terms of a language. */
 export interface StyleFiles {
@@ -19,14 +22,15 @@ export type ReportFailure = (index: number, style: string, error: unknown) => vo
 
 /**
  * Makes a function that formats papers, each as if it were cited alone. `language` is that of the papers. A paper that a style
- * cannot format is reported, and has no reference in this style.
+ * cannot format is reported, and has no reference in this style. Without `citeproc` none has any.
  */
 export function createReferenceFormatter(
+  citeproc: Citeproc | null,
   { styles, locale }: StyleFiles,
   language: string,
 ): (items: readonly CslItem[], report?: ReportFailure) => readonly References[] {
-  const formatters = Object.entries(styles).map(
-    ([name, style]) => [name, createSafeFormatter(() => createStyleFormatter(style, locale))] as const,
+  const formatters = Object.entries(styles).flatMap(([name, style]) =>
+    citeproc ? [[name, createSafeFormatter(() => createStyleFormatter(citeproc, style, locale))] as const] : [],
   );
   return (items, report = rethrow) => {
     const references: References[] = [];
@@ -97,7 +101,7 @@ function isolateEntries(style: string): string {
 
 type FormatItems = (items: readonly object[]) => readonly string[];
 
-function createStyleFormatter(style: string, locale: string): FormatItems {
+function createStyleFormatter(citeproc: Citeproc, style: string, locale: string): FormatItems {
   // What the engine has read under a name it keeps, so that no name may be used twice.
   let serial = 0;
   let byName: ReadonlyMap<string, object> = new Map();
@@ -105,7 +109,7 @@ function createStyleFormatter(style: string, locale: string): FormatItems {
     retrieveLocale: () => locale,
     retrieveItem: (name: string) => ({ ...byName.get(name), id: name }),
   };
-  const engine = new CSL.Engine(system, isolateEntries(style), 'en-US', true);
+  const engine = new citeproc.Engine(system, isolateEntries(style), 'en-US', true);
   return (items) => {
     byName = new Map(items.map((item) => [String(serial++), item]));
     engine.updateItems([...byName.keys()]);

@@ -1,4 +1,0 @@
-import { runCommand } from '../src/cli/command.ts';
-import { importPapers } from '../src/cli/import/import-papers.ts';
-
-runCommand(importPapers);

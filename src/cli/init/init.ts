@@ -1,0 +1,129 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeSystemError, OwnerError } from '../../reporters/owner-error.ts';
+import { listFolder } from '../../seeds/inner-files.ts';
+import { packageFolder } from '../../seeds/package-folder.ts';
+import { settingsFile } from '../../seeds/read-seeds.ts';
+import type { Invocation } from '../command.ts';
+import { importPapers } from '../import/import-papers.ts';
+import { listSiteFiles } from './site-files.ts';
+
+const usage = `npx offprint init [--from FILE] [FOLDER]
+
+Writes a new site into a folder, or into this one. Files that are there already stay as they are.
+
+  --from  the papers of the site, in any file that “npm run import” reads: BibTeX, RIS, CSL-JSON, or a pasted list; the example when left out`;
+
+/** `offprint init`: writes the files of a site, prints what to do next, and returns the exit code. */
+export function init(invocation: Invocation): number {
+  const { stdout, stderr } = invocation;
+  const options = readOptions(invocation);
+  if (options === null) return 2;
+  if (options.help) {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const seeds = mkdtempSync(join(tmpdir(), 'offprint-init-'));
+  try {
+    return writeSite(options, seeds, invocation);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    stderr.write(`${error.message}\n`);
+    return 1;
+  } finally {
+    rmSync(seeds, { recursive: true });
+  }
+}
+
+interface Options {
+  readonly help: boolean;
+  readonly from: string | undefined;
+  readonly folder: string;
+}
+
+function readOptions({ args, stderr }: Invocation): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: 'boolean', default: false }, from: { type: 'string' } },
+    });
+    const [folder = '.', ...others] = positionals;
+    if (others.length > 0) throw new Error('“init” takes one folder.');
+    return { help: values.help, from: values.from, folder };
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    return null;
+  }
+}
+
+/** The seeds are made in a folder of their own first: what cannot be imported leaves nothing behind. */
+function writeSite({ from, folder }: Options, seeds: string, invocation: Invocation): number {
+  const site = resolve(folder);
+  const hasSeeds = isFilled(join(site, 'seeds'));
+  if (from !== undefined && hasSeeds)
+    throw new OwnerError(
+      `The folder “${join(folder, 'seeds')}” is not empty. Add papers to it: npm run import -- ${from}`,
+    );
+  const example = join(packageFolder, 'seeds');
+  if (from === undefined) cpSync(example, seeds, { recursive: true });
+  else {
+    cpSync(join(example, settingsFile), join(seeds, settingsFile));
+    for (const name of readdirSync(example).filter((file) => file.endsWith('.schema.json')))
+      cpSync(join(example, name), join(seeds, name));
+    const status = importPapers({
+      ...invocation,
+      args: ['--replace', from],
+      environment: { ...invocation.environment, OFFPRINT_SEEDS: seeds },
+    });
+    if (status !== 0) return status;
+  }
+  const files = new Map<string, string | Uint8Array>([
+    ...listSiteFiles(basename(site)),
+    ...readFolder('public', join(packageFolder, 'public')),
+    ...(hasSeeds ? [] : readFolder('seeds', seeds)),
+  ]);
+  const kept = [...files.keys()].filter((file) => !writeNew(join(site, file), files.get(file) ?? ''));
+  invocation.stdout.write(describe(folder, [...files.keys()], hasSeeds ? [...kept, 'seeds/'] : kept));
+  return 0;
+}
+
+const isFilled = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;
+
+function readFolder(name: string, folder: string): readonly (readonly [file: string, content: Uint8Array])[] {
+  const { files } = listFolder(folder);
+  return files
+    .filter((file) => !file.endsWith('.bak'))
+    .map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]);
+}
+
+/** False where there is such a file already. */
+function writeNew(path: string, content: string | Uint8Array): boolean {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw new OwnerError(`“${path}” cannot be written: ${describeSystemError(error)}.`, { cause: error });
+  }
+}
+
+function describe(folder: string, files: readonly string[], kept: readonly string[]): string {
+  const written = files.filter((file) => !kept.includes(file));
+  const here = relative('.', folder);
+  return [
+    written.length === 0 ? 'Nothing was written.' : `Written: ${written.join(', ')}.`,
+    ...(kept.length === 0 ? [] : [`Left as they were: ${kept.join(', ')}.`]),
+    ...(kept.includes('package.json') ? ['Add to package.json what it lacks: npm install offprint'] : []),
+    '',
+    'Next:',
+    ...(here === '' ? [] : [`  cd ${/^[\w./-]+$/u.test(here) ? here : JSON.stringify(here)}`]),
+    '  npm install',
+    '  npm run dev      # shows the site while you edit seeds/site.yaml: title, description, address and people',
+    '  npm run check    # reports what could not be read for certain',
+    '',
+  ].join('\n');
+}

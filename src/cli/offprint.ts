@@ -1,0 +1,42 @@
+import type { Command } from './command.ts';
+import { runCommand } from './command.ts';
+import { runAstro } from './run-astro.ts';
+
+const usage = `offprint COMMAND
+
+  init [FOLDER]   writes a new site
+  dev             serves the site while you edit
+  build           builds it to dist/
+  preview         serves what was built
+  check           reports how the sources are read
+  import FILE…    adds papers
+  headers HOST    prints the headers of the site for a host
+
+“offprint COMMAND --help” explains a command.`;
+
+/** Loaded when they are called: each needs a good part of the program. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check/check.ts')).check,
+  headers: async () => (await import('./headers.ts')).headers,
+  import: async () => (await import('./import/import-papers.ts')).importPapers,
+  init: async () => (await import('./init/init.ts')).init,
+};
+
+/** These are Astro's own; `offprint astro` runs any other one. */
+const astroCommands: ReadonlySet<string> = new Set(['build', 'dev', 'preview']);
+
+/** Runs the command that the arguments of the process name. */
+export async function runOffprint([name = '', ...args]: readonly string[]): Promise<void> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) {
+    runCommand(`offprint ${name}`, await load(), args);
+    return;
+  }
+  if (astroCommands.has(name)) return runAstro([name, ...args]);
+  if (name === 'astro') return runAstro(args);
+  const isHelp = ['--help', 'help'].includes(name);
+  (isHelp ? process.stdout : process.stderr).write(
+    `${name === '' || isHelp ? '' : `There is no command “${name}”.\n\n`}${usage}\n`,
+  );
+  process.exitCode = isHelp ? 0 : 2;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, type Scope, type Urls } from './urls.ts';
+import { createUrls, type Urls } from './urls.ts';
+import type { Scope } from './model/list-address.ts';
 
 const site: Scope = { kind: 'site' };
 const year: Scope = { kind: 'year', key: '2025' };

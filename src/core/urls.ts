@@ -1,11 +1,4 @@
-import { listFolders } from './model/list-address.ts';
-
-/** Where a list of papers hangs: the whole site, or one year, category or person. */
-export type Scope =
-  | { readonly kind: 'site' }
-  | { readonly kind: 'year'; readonly key: string }
-  | { readonly kind: 'category'; readonly key: string }
-  | { readonly kind: 'author'; readonly key: string };
+import { listFolders, type Scope } from './model/list-address.ts';
 
 /** The files of a feed, by format. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;

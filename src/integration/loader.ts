@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
 import { type Publication, publicationSchema } from '../core/model/publication.ts';
-import { countPapers } from '../core/facts/phrases.ts';
+import { countPapers } from '../core/model/counts.ts';
 import { type Citeproc, createReferenceFormatter } from '../core/export/references/format-references.ts';
 import { toReferenceItem } from '../core/export/references/prepare-item.ts';
 import { type RenderedPublication, renderPublicationTexts } from '../core/markup/rendered.ts';

@@ -1,4 +1,4 @@
-import { groupThousands } from '../core/facts/phrases.ts';
+import { groupThousands } from '../core/model/counts.ts';
 
 /** Shows what a command is doing while it does it. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import { countPapers, groupThousands } from '../core/facts/phrases.ts';
+import { countPapers, groupThousands } from '../core/model/counts.ts';
 import { havePapersPictures } from '../core/views/social-card.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 

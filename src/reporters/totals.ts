@@ -1,5 +1,5 @@
 import { type Confidence, lowestConfidence } from '../core/model/draft.ts';
-import { countPapers, groupThousands } from '../core/facts/phrases.ts';
+import { countPapers, groupThousands } from '../core/model/counts.ts';
 import type { SeedsReading } from '../seeds/read-seeds.ts';
 
 /** One line: how many papers were read, how surely, and what became of them. */

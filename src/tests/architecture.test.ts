@@ -46,7 +46,7 @@ const importRules: readonly Rule[] = [
   },
   {
     from: /^src\/core\/catalogue\//,
-    mustNot: /^src\/core\/(?!catalogue\/|model\/|settings\/|markup\/rendered\.ts$|urls\.ts$)/,
+    mustNot: /^src\/core\/(?!catalogue\/|model\/|settings\/|markup\/rendered\.ts$)/,
     why: 'indexes and related papers follow from publications and their texts alone',
   },
   {
@@ -76,10 +76,15 @@ const importRules: readonly Rule[] = [
     why: 'components turn the views of pages into markup: they look nothing up and compute no address',
   },
   {
-    from: /^src\/core\/(?:export|metadata|feeds)\//,
-    mustNot: /^src\/core\/views\//,
-    why: 'files and metadata know no page',
+    from: /^src\/core\/(?:facts|markup|urls)/,
+    mustNot: /^src\/core\/(?:export|metadata|feeds|files|views)\//,
+    why: 'texts, facts and addresses know no format and no page',
   },
+  ...['export', 'metadata', 'feeds'].map((own) => ({
+    from: new RegExp(`^src/core/${own}/`),
+    mustNot: new RegExp(`^src/core/(?!${own}/)(?:export|metadata|feeds|files|views)/`),
+    why: `${own} knows the other formats as little as the pages`,
+  })),
   {
     from: /^src\/(?:routes|layouts|components|site)\//,
     mustNot: /^(?:node:|src\/core\/(?:import|resolve)\/)/,

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countPapers } from '../../core/diagnostics/kind.ts';
+import { countPapers } from '../../core/model/counts.ts';
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
 import type { AcceptedMatches } from '../../core/resolve/accept-matches.ts';
 import type { SettingsReading } from '../../core/settings/read-settings.ts';

@@ -1,4 +1,4 @@
-import { countPapers } from '../../core/facts/phrases.ts';
+import { countPapers } from '../../core/model/counts.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 import type { ForeignSite } from './foreign-site.ts';
 

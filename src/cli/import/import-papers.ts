@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../../core/import/decode-text.ts';
-import { countPapers } from '../../core/facts/phrases.ts';
+import { countPapers } from '../../core/model/counts.ts';
 import { sourceSchema } from '../../core/settings/site-schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { emptyReading } from '../../seeds/read-seeds.ts';

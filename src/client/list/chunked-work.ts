@@ -1,9 +1,9 @@
 /**
- * Does work in pieces that leave the page free in between, so that typing and scrolling never wait. A newer call ends what is
- * left of the one before. `milliseconds` is what a piece may take; an item that makes work for the browser, which comes after the
- * piece, yields how many milliseconds of it.
+ * Does work in chunks that leave the page free in between, so that typing and scrolling never wait. A newer call ends what is
+ * left of the one before. `milliseconds` is what a chunk may take; an item that makes work for the browser, which comes after the
+ * chunk, yields how many milliseconds of it.
  */
-export function createPieceworker(milliseconds = 6): (items: Iterator<number>, done: () => void) => void {
+export function createChunkedWork(milliseconds = 6): (items: Iterator<number>, done: () => void) => void {
   let latest = 0;
   return (items, done) => {
     const ticket = ++latest;

@@ -1,6 +1,6 @@
-import { countPapers, groupThousands } from '../../core/facts/phrases.ts';
+import { countPapers, groupThousands } from '../../core/model/counts.ts';
 import { type FilterState, formatFilter, havings, noFilter, parseFilter } from './filter-state.ts';
-import { createPieceworker } from './chunked-work.ts';
+import { createChunkedWork } from './chunked-work.ts';
 import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
 
@@ -15,7 +15,7 @@ export function startFilter(form: HTMLFormElement, entries: readonly ListEntry[]
   const status = form.querySelector('[data-list-status]');
   const empty = document.querySelector<HTMLElement>('[data-list-empty]');
   const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-list-search]');
-  const work = createPieceworker();
+  const work = createChunkedWork();
   const groups = [...new Set(entries.map(({ group }) => group))];
   let timer: ReturnType<typeof setTimeout> | undefined;
 

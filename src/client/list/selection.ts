@@ -1,5 +1,5 @@
 import { announce, copyText } from '../copy.ts';
-import { countPapers } from '../../core/facts/phrases.ts';
+import { countPapers } from '../../core/model/counts.ts';
 import type { ListEntry } from './list-entries.ts';
 import { joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
 

@@ -1,4 +1,4 @@
-import { countPapers } from '../../core/facts/phrases.ts';
+import { countPapers } from '../../core/model/counts.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { createChipsView } from './chips-view.ts';
 import { findElement } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../urls.ts';
+import type { Scope } from '../model/list-address.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Feeds under a heading. */

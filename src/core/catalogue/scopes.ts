@@ -2,7 +2,7 @@ import type { FormerList } from '../model/former-list.ts';
 import { findListKind, listFolders } from '../model/list-address.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import type { CitationFormat, Scope, Urls } from '../urls.ts';
+import type { Scope } from '../model/list-address.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Group } from './groups.ts';
 import { paginatePapers } from './paging.ts';
@@ -114,18 +114,4 @@ function joinLists(scope: Scope | undefined, lists: readonly ScopedList[]): Scop
     name: lists.map(({ name }) => name).join(', '),
     publications: sortNewestFirst([...new Set(lists.flatMap(({ publications }) => publications))]),
   };
-}
-
-/**
- * The address of a list as a file. A year, category or person with one paper has no BibTeX file of its own but shares the
- * paper's, so that who collects the files of a site does not meet one entry in two of them; BibTeX stops at that.
- */
-export function findListFile(
-  { scope, publications }: Pick<ScopedList, 'scope' | 'publications'>,
-  format: CitationFormat,
-  urls: Urls,
-): string {
-  const [only, second] = publications;
-  const isShared = format === 'bib' && scope.kind !== 'site' && only && !second;
-  return isShared ? urls.paperFile(only.id) : urls.list(scope, format);
 }

@@ -1,4 +1,5 @@
-import { countPapers, define, quote } from './kind.ts';
+import { define, quote } from './kind.ts';
+import { countPapers } from '../model/counts.ts';
 
 /** What can be wrong with permanent addresses. */
 export const addressKinds = {

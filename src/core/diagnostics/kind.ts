@@ -43,9 +43,6 @@ export const quote = (text: string) => `“${text.length > longestQuote ? `${tex
 export const quoteEnds = (text: string) =>
   `“${text.length > longestQuote ? `${text.slice(0, 40)} … ${text.slice(-46)}` : text}”`;
 
-/** `1 paper`, `22 papers`. */
-export const countPapers = (count: number) => (count === 1 ? '1 paper' : `${String(count)} papers`);
-
 /** Lines that accept what was read of a paper as it is. */
 export function settle(code: string, when: string): Correction {
   return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { settled: [code] } };

@@ -1,4 +1,5 @@
-import { type Correction, correct, countPapers, define, type Lines, quote, quoteEnds, settle } from './kind.ts';
+import { type Correction, correct, define, type Lines, quote, quoteEnds, settle } from './kind.ts';
+import { countPapers } from '../model/counts.ts';
 
 /** What can be wrong with what a paper says. */
 export const paperKinds = {

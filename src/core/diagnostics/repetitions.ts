@@ -1,4 +1,5 @@
-import { correct, countPapers, define, quote, quoteEnds, separate, settle } from './kind.ts';
+import { correct, define, quote, quoteEnds, separate, settle } from './kind.ts';
+import { countPapers } from '../model/counts.ts';
 
 /** Where another paper stands. */
 interface Elsewhere {

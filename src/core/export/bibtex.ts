@@ -191,11 +191,11 @@ function formatAddress(address: string | null): string | null {
 }
 
 function formatAuthors(authors: readonly PrintedName[], etal: boolean): string | null {
-  const names = [...authors.map(formatName), ...(etal ? ['others'] : [])];
+  const names = [...authors.map(formatBibtexName), ...(etal ? ['others'] : [])];
   return names.length === 0 ? null : brace(names.join(' and '));
 }
 
-function formatName({ given, family, suffix, literal }: PrintedName): string {
+function formatBibtexName({ given, family, suffix, literal }: PrintedName): string {
   const name = escapeText(family);
   if (literal) return brace(name);
   const hasParticle = /^\p{Ll}.* /u.test(family);

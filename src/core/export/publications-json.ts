@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dropControls } from '../model/markup-clean.ts';
 import { publicationSchema } from '../model/publication.ts';
-import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
+import type { Site } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 
@@ -34,7 +34,7 @@ export const publicationsFileSchema = z.object({
 
 /** All papers as the text of `publications.json`. */
 export function toPublicationsFile(
-  { title, description, language }: SiteIdentity,
+  { title, description, language }: Pick<Site, 'title' | 'description' | 'language'>,
   publications: readonly RenderedPublication[],
   urls: Urls,
 ): string {

@@ -29,9 +29,9 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['TY', type],
     ['ID', citationKey],
     ['TI', guardTags(toCitationText(title, wrapMarkup))],
-    ...authors.map((author): Line => ['AU', formatName(author)]),
+    ...authors.map((author): Line => ['AU', formatRisName(author)]),
     ['AU', etal ? 'others,' : null],
-    ...editors.map((editor): Line => ['ED', formatName(editor)]),
+    ...editors.map((editor): Line => ['ED', formatRisName(editor)]),
     ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
     ['PY', date.year === null ? text(date.status ?? date.printed) : String(date.year)],
     ['DA', formatDate(date)],
@@ -110,7 +110,7 @@ export function toRisFile(publications: readonly Publication[], urls: Urls): str
  * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils
  * takes the last for the family name. An asterisk is not allowed in a name.
  */
-function formatName(author: PrintedName): string {
+function formatRisName(author: PrintedName): string {
   const name = toPlainText(invertName(author)).replaceAll('*', '');
   return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
 }

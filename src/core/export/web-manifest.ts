@@ -1,9 +1,12 @@
 import { pageColours } from '../settings/accent.ts';
-import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
+import type { Site } from '../settings/site-schema.ts';
 import type { Urls } from '../urls.ts';
 
 /** The name, the icons and the colours of the site for browsers that install it. */
-export function toWebManifest({ title, description, language }: SiteIdentity, urls: Urls): string {
+export function toWebManifest(
+  { title, description, language }: Pick<Site, 'title' | 'description' | 'language'>,
+  urls: Urls,
+): string {
   return JSON.stringify({
     name: title,
     short_name: title.length > 12 ? 'Papers' : title,

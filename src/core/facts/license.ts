@@ -17,10 +17,10 @@ export function describeLicense({ details }: Pick<Publication, 'details'>): Lice
   const path = pathname.replace(/\/$/u, '');
   const [, name, version] = /^\/(?:licenses|publicdomain)\/([a-z-]{2,12})(?:\/(\d\.\d))?/u.exec(path) ?? [];
   const isCreative = /^(?:www\.)?creativecommons\.org$/u.test(hostname) && name !== undefined;
-  return { text: isCreative ? formatName(name, version) : hostname.replace(/^www\./u, '') + path, href };
+  return { text: isCreative ? nameCreativeCommons(name, version) : hostname.replace(/^www\./u, '') + path, href };
 }
 
-function formatName(name: string, version = ''): string {
+function nameCreativeCommons(name: string, version = ''): string {
   const words = name === 'zero' ? 'CC0' : name === 'mark' ? 'Public Domain Mark' : `CC ${name.toUpperCase()}`;
   return `${words} ${version}`.trim();
 }

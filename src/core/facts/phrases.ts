@@ -1,8 +1,3 @@
-/** `1 paper`, `22 papers`; thousands are grouped. */
-export function countPapers(count: number): string {
-  return count === 1 ? '1 paper' : `${groupThousands(count)} papers`;
-}
-
 /** `2019–2026`, or `2019` where both are the same. */
 export function spanYears([first, latest]: readonly [number, number]): string {
   return first === latest ? String(first) : `${String(first)}–${String(latest)}`;
@@ -11,13 +6,6 @@ export function spanYears([first, latest]: readonly [number, number]): string {
 /** `since 2019`, or `2019–2023` for what is over. */
 export function spanMembership({ first, last }: { readonly first: number; readonly last: number | null }): string {
   return last === null ? `since ${String(first)}` : spanYears([first, last]);
-}
-
-const thousands = new Intl.NumberFormat('en');
-
-/** 12345 as `12,345`, whatever the machine's language. */
-export function groupThousands(count: number): string {
-  return thousands.format(count);
 }
 
 /** A person's position and membership: `PhD student. Member since 2019`; null when there is nothing to say. */

@@ -1,4 +1,5 @@
-import type { FeedFormat, Scope, Urls } from '../urls.ts';
+import type { FeedFormat, Urls } from '../urls.ts';
+import type { Scope } from '../model/list-address.ts';
 import { feedNames } from './feed.ts';
 
 /** The attributes of a link by which feed readers find a feed. */

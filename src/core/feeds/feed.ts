@@ -1,8 +1,10 @@
+import { escapeMarkup } from '../markup/escape-markup.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
-import type { FeedFormat, Scope, Urls } from '../urls.ts';
+import type { FeedFormat, Urls } from '../urls.ts';
+import type { Scope } from '../model/list-address.ts';
 
 /** What people call the formats. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
@@ -198,9 +200,4 @@ function formatLanguage(language: TextLanguage): string {
 /** `Ada Example, Ben Other et al.`, for formats with room for one text. */
 export function formatCreators({ authors, etal }: FeedItem): string {
   return authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
-}
-
-/** Text for a place where `<`, `>`, `&` and quotation marks mean something. */
-export function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { getRssString, type RSSFeedItem, type RSSOptions } from '@astrojs/rss';
-import { escapeMarkup, type Feed, type FeedItem, formatContent, formatCreators } from './feed.ts';
+import { type Feed, type FeedItem, formatContent, formatCreators } from './feed.ts';
+import { escapeMarkup } from '../markup/escape-markup.ts';
 
 /** The namespace of RFC 5005, for feeds that go on in archives. */
 export const archiveNamespace = 'http://purl.org/syndication/history/1.0';

@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { escapeMarkup } from './feed.ts';
+import { escapeMarkup } from '../markup/escape-markup.ts';
 
 /**
  * A document as XML. Names of elements are keys, those of attributes begin with `@_`, and `#text` is the text of an element that

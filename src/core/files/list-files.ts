@@ -1,5 +1,6 @@
 import { listFeedGroups } from '../catalogue/feed-groups.ts';
-import { findListFile, listPublished, type PublishedList } from '../catalogue/scopes.ts';
+import { listPublished, type PublishedList } from '../catalogue/scopes.ts';
+import { findListFile } from '../facts/list-files.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
 import { toBibtexFile } from '../export/bibtex.ts';

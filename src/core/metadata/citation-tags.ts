@@ -26,8 +26,8 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
   const { highwire, zotero } = findForm(publication);
   const tags: readonly (readonly [name: string, content: string | undefined])[] = [
     ['citation_title', rendered.title.text],
-    ...authors.map((author) => ['citation_author', formatName(author)] as const),
-    ...editors.map((editor) => ['citation_editor', formatName(editor)] as const),
+    ...authors.map((author) => ['citation_author', formatHighwireName(author)] as const),
+    ...editors.map((editor) => ['citation_editor', formatHighwireName(editor)] as const),
     ['citation_publication_date', formatHighwireDate(date)],
     [highwire, venue ?? undefined],
     ['citation_volume', details.volume],
@@ -60,7 +60,7 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
 }
 
 /** `Family, Given`. A comma ends a name that is one whole, or Zotero takes its last word for the family name. */
-export function formatName(name: PrintedName): string {
+export function formatHighwireName(name: PrintedName): string {
   return name.literal ? `${name.family.replaceAll(',', ' ')},` : invertName(name);
 }
 

@@ -1,7 +1,7 @@
 import { formatIsoDate } from '../model/date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { findPageEnds } from '../model/page-ends.ts';
-import { formatName } from './citation-tags.ts';
+import { formatHighwireName } from './citation-tags.ts';
 import { findForm } from '../facts/publication-forms.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
@@ -21,7 +21,7 @@ export function toCoins(publication: RenderedPublication, urls: Urls): string {
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft_id', links.doi === undefined ? findOwnAddress(links) : `info:doi/${links.doi}`],
     ['rft.title', rendered.title.text],
-    ...authors.map((author) => ['rft.creator', formatName(author)] as const),
+    ...authors.map((author) => ['rft.creator', formatHighwireName(author)] as const),
     [highwire === 'citation_publisher' ? 'rft.publisher' : 'rft.source', venue],
     ['rft.volume', details.volume],
     ['rft.issue', details.issue],

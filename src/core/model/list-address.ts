@@ -8,6 +8,9 @@ import { findStrayCategory } from './stray-category.ts';
 export const listFolders = { year: 'years', category: 'categories', author: 'authors' } as const;
 export type ListKind = keyof typeof listFolders;
 
+/** Where a list of papers hangs: the whole site, or one year, category or person. */
+export type Scope = { readonly kind: 'site' } | { readonly kind: ListKind; readonly key: string };
+
 /** The address of a list below the base of the site, without slashes at its ends: `authors/ada-example`. */
 export const listAddressSchema = z
   .string()

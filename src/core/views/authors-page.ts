@@ -1,7 +1,7 @@
 import { groupByInitial } from '../catalogue/initials.ts';
 import { type PageOf, paginate } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
-import { groupThousands } from '../facts/phrases.ts';
+import { groupThousands } from '../model/counts.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
 import { createHead } from './head.ts';

@@ -1,5 +1,5 @@
 import type { TimelineYear } from '../catalogue/timeline.ts';
-import { countPapers, groupThousands } from '../facts/phrases.ts';
+import { countPapers, groupThousands } from '../model/counts.ts';
 
 /** `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first; with one category its number is not said twice, and without `names` no part is. */
 export function describeYear({ year, total, counts }: TimelineYear, names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
-import { countPapers } from '../facts/phrases.ts';
+import { countPapers } from '../model/counts.ts';
 import type { HeadEntry } from '../settings/options-schema.ts';
 import type { Theme } from '../settings/theme-schema.ts';
 import { formatLocale } from './locale.ts';

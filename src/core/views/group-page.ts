@@ -1,7 +1,7 @@
 import { type CategoryGroup, type Group, groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import { rankAuthors, rankNearCategories, type Share } from '../catalogue/ranking.ts';
-import { countPapers } from '../facts/phrases.ts';
+import { countPapers } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';

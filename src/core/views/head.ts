@@ -1,7 +1,7 @@
 import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { serializeJsonLd } from '../metadata/json-ld/serialize.ts';
-import type { Scope } from '../urls.ts';
+import type { Scope } from '../model/list-address.ts';
 import type { Section } from './frame.ts';
 import type { SiteData } from './site-data.ts';
 

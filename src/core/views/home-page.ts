@@ -1,4 +1,4 @@
-import { countPapers } from '../facts/phrases.ts';
+import { countPapers } from '../model/counts.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { createGraph, createSiteNode } from '../metadata/json-ld/nodes.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';

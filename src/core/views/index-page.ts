@@ -1,6 +1,6 @@
 import type { Group } from '../catalogue/groups.ts';
 import type { Timeline } from '../catalogue/timeline.ts';
-import { countPapers } from '../facts/phrases.ts';
+import { countPapers } from '../model/counts.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { createChart } from './chart.ts';
 import { createHead } from './head.ts';

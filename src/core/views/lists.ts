@@ -2,12 +2,13 @@ import { groupByYear } from '../catalogue/groups.ts';
 import { hasRoomForAbstracts, type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
 import { feedNames } from '../feeds/feed.ts';
-import { countPapers, groupThousands } from '../facts/phrases.ts';
+import { countPapers, groupThousands } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Category } from '../model/publication.ts';
 import { createEntries } from './entry.ts';
 import type { Link } from './frame.ts';
-import { findListFile, type ScopedList } from '../catalogue/scopes.ts';
+import type { ScopedList } from '../catalogue/scopes.ts';
+import { findListFile } from '../facts/list-files.ts';
 import { showCategory } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 

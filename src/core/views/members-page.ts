@@ -1,5 +1,6 @@
 import type { Member, Members } from '../catalogue/members.ts';
-import { countPapers, spanMembership } from '../facts/phrases.ts';
+import { spanMembership } from '../facts/phrases.ts';
+import { countPapers } from '../model/counts.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';

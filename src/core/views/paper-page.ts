@@ -5,7 +5,7 @@ import { toRis } from '../export/ris.ts';
 import { describeImprint } from '../facts/imprint.ts';
 import { describeLicense, type License } from '../facts/license.ts';
 import { listPaperLinks, type PaperLink } from '../facts/paper-links.ts';
-import { groupThousands } from '../facts/phrases.ts';
+import { groupThousands } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { type CitationTag, toCitationTags } from '../metadata/citation-tags.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';

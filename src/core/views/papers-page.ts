@@ -1,6 +1,6 @@
 import { listChoices, placeYears } from '../catalogue/list-choices.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
-import { countPapers, groupThousands } from '../facts/phrases.ts';
+import { countPapers, groupThousands } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { createHead } from './head.ts';

@@ -1,4 +1,4 @@
-import { groupThousands } from '../facts/phrases.ts';
+import { groupThousands } from '../model/counts.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describeLanguage, isRightToLeft, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';

@@ -1,6 +1,6 @@
 import { pageColours } from '../settings/accent.ts';
 import { formatDate } from '../facts/format-date.ts';
-import { countPapers } from '../facts/phrases.ts';
+import { countPapers } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
 /** A node of the drawing, as satori takes it: the elements of React without React. */

@@ -2,7 +2,7 @@ import { parseMarkup } from '../../model/tex/parse-markup.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
-import { escapeMarkup } from '../../feeds/feed.ts';
+import { escapeMarkup } from '../../markup/escape-markup.ts';
 import type { Urls } from '../../urls.ts';
 
 /** Stands for the authors that are not known: a character for private use, which texts lose before. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../feeds/feed.ts';
+import { escapeMarkup } from '../../markup/escape-markup.ts';
 import { renderScriptText } from '../../markup/script-text.ts';
 
 /** Tags that a reference may have. Attributes are never kept. */

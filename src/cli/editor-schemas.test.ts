@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editorSchemas } from './editor-schemas.ts';
+import { editorSchemas, settingsReference } from './editor-schemas.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 
@@ -21,6 +21,23 @@ describe('the schemas by which editors check the seeds', () => {
 
   test.each(Object.entries(editorSchemas))('%s describes every setting', (_file, text) => {
     expect(findUndescribed(JSON.parse(text) as Schema)).toEqual([]);
+  });
+});
+
+describe('the reference of settings', () => {
+  test('is in step with the code; `npm run schemas` writes it anew', () => {
+    expect(readFileSync(new URL('../core/SETTINGS.md', import.meta.url), 'utf8')).toBe(settingsReference);
+  });
+
+  test.each([
+    '- `show.latest` (whole number from 1 to 50; default: `6`): ',
+    '- `people[].role` (`owner`, `member`, `coauthor`; default: `"member"`): ',
+    '- `sources` (list of mapping; required): ',
+    '- `*.score` (number or null; optional): ',
+    '- `*.authors.add` (list of text; optional): ',
+    '- `components.Colophon` (text; optional): ',
+  ])('says what a setting takes: %s', (start) => {
+    expect(settingsReference).toContain(`\n${start}`);
   });
 });
 

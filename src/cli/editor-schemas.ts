@@ -1,9 +1,20 @@
 import { correctionsSchema } from '../core/resolve/corrections/schema.ts';
+import { redirectsSchema } from '../core/resolve/redirects.ts';
 import { toEditorSchema } from '../core/settings/editor-schema.ts';
+import { optionsSchema } from '../core/settings/options-schema.ts';
 import { siteSchema } from '../core/settings/site-schema.ts';
+import { formatSettingsReference } from '../reporters/settings-reference.ts';
 
 /** The JSON Schemas of the files that an owner edits, by their names in the seeds folder. `npm run schemas` writes them. */
 export const editorSchemas: Readonly<Record<string, string>> = {
   'site.schema.json': toEditorSchema(siteSchema, 'The settings of the site'),
   'corrections.schema.json': toEditorSchema(correctionsSchema, 'What the sources got wrong or leave out'),
 };
+
+/** `src/core/SETTINGS.md`, which `npm run schemas` writes as well. */
+export const settingsReference = formatSettingsReference([
+  { title: 'seeds/site.yaml', schema: siteSchema },
+  { title: 'seeds/corrections.yaml, below the address of a paper', schema: correctionsSchema },
+  { title: 'seeds/redirects.yaml', schema: redirectsSchema },
+  { title: 'offprint() in astro.config.mjs', schema: optionsSchema },
+]);

@@ -46,19 +46,13 @@ function listMissing({ customCss, components }: Options, root: string): readonly
     }));
 }
 
-const describedIn = 'SETTINGS.md';
-
 function diagnose(
   path: readonly PropertyKey[],
   { problem, write }: Omit<Problem, 'path'>,
   config: Config | null,
 ): Diagnostic {
   const position = config && locate(path, config);
-  return createDiagnostic(
-    'settings-invalid',
-    { path: path.join('.') || 'offprint()', problem, write, describedIn },
-    position,
-  );
+  return createDiagnostic('settings-invalid', { path: path.join('.') || 'offprint()', problem, write }, position);
 }
 
 interface Config {

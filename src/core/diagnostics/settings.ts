@@ -20,11 +20,11 @@ export const settingsKinds = {
       'The file has a YAML syntax error, so nothing in it could be parsed. Common causes are a missing quotation mark, indentation with a tab or ' +
       'too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
   }),
-  'settings-invalid': define<{ path: string; problem: string; write: string | null; describedIn: string }>({
+  'settings-invalid': define<{ path: string; problem: string; write: string | null }>({
     severity: 'error',
     message: ({ path, problem }) => `The setting ${quote(path)} is invalid: ${problem}`,
-    hint: ({ write, describedIn }) =>
-      `${write === null ? '' : `Write: ${write} — `}All settings and their defaults are described in ${describedIn}.`,
+    hint: ({ write }) =>
+      `${write === null ? '' : `Write: ${write} — `}All settings and their defaults are described in src/core/SETTINGS.md of Offprint.`,
     explanation:
       'A setting is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),

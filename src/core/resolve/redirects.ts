@@ -63,8 +63,11 @@ const target = z
     'must be a paper such as papers/on-moss/, a file of one such as papers/on-moss/moss.pdf, or a list such as papers/',
   );
 
-/** `redirects.yaml`: addresses of a former site below the address of this one, and the pages that they lead to now. */
-export const redirectsSchema = z.record(formerPath, target);
+export const redirectsSchema = z
+  .record(formerPath, target)
+  .describe(
+    'Addresses of a former site below the address of this one, and the pages that they lead to now: `publication/on-moss/: papers/on-moss/`.',
+  );
 
 export interface RedirectsFile {
   readonly redirects: Readonly<Record<string, string>>;
@@ -87,7 +90,6 @@ export function readRedirects(file: string, text: string): RedirectsFile {
   const { value, ...reading } = readCheckedYaml(text, {
     file,
     schema: redirectsSchema,
-    describedIn: 'src/core/resolve/redirects.ts',
   });
   return { redirects: value ?? {}, ...reading };
 }

@@ -21,8 +21,6 @@ interface CheckOptions<Schema extends z.ZodType> {
   /** Name of the file as its owner knows it. */
   readonly file: string;
   readonly schema: Schema;
-  /** The file in the project that describes every setting. */
-  readonly describedIn: string;
   /** Changes what was read before it is checked. */
   readonly prepare?: (value: unknown) => unknown;
 }
@@ -33,7 +31,7 @@ interface CheckOptions<Schema extends z.ZodType> {
  */
 export function readCheckedYaml<Schema extends z.ZodType>(
   text: string,
-  { file, schema, describedIn, prepare = (value) => value }: CheckOptions<Schema>,
+  { file, schema, prepare = (value) => value }: CheckOptions<Schema>,
 ): CheckedFile<z.output<Schema>> {
   const source = createSourceText(file, text);
   const document = parseYaml(text);
@@ -72,7 +70,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     listProblems(checked.error.issues, schema).map(({ path, part, problem, write }) =>
       createDiagnostic(
         'settings-invalid',
-        { path: path.join('.') || file, problem, write: part === 'key' ? addValue(write, path) : write, describedIn },
+        { path: path.join('.') || file, problem, write: part === 'key' ? addValue(write, path) : write },
         source.locate(findSpan(path, part)),
       ),
     ),

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { lines, oneLine, webAddress } from './forms.ts';
 import { replaceableComponents } from './replaceable-components.ts';
 
-const ownFile = oneLine.describe('A path from the folder of the project, such as `./src/own.css`.');
-
 /** Two slashes begin an address on another host, and a browser takes a backslash for a slash. */
 const ownPath = oneLine.regex(
   /^\/(?![/\\])/u,
@@ -68,9 +66,11 @@ export type HeadEntry = z.output<typeof headEntry>;
 /** What `offprint()` takes in `astro.config.mjs`. */
 export const optionsSchema = z.strictObject({
   customCss: z
-    .array(ownFile)
+    .array(oneLine)
     .default([])
-    .describe('Style sheets of your own. They come after those of the site, whose rules yield to them.'),
+    .describe(
+      'Paths of style sheets of your own, such as `./src/own.css`. They come after those of the site, whose rules yield to them.',
+    ),
   head: z
     .array(headEntry)
     .default([])
@@ -79,7 +79,11 @@ export const optionsSchema = z.strictObject({
         '`{ tag: "script", attrs: { src } }`, or a script with `content`. Pages load nothing from other hosts.',
     ),
   components: z
-    .strictObject(mapNames(replaceableComponents, () => ownFile.optional()))
+    .strictObject(
+      mapNames(replaceableComponents, () =>
+        oneLine.optional().describe('The path of the component from the folder of the project.'),
+      ),
+    )
     .transform(dropUndefined)
     .prefault({})
     .describe('Components of your own in the place of those with these names: `Colophon: "./src/Colophon.astro"`.'),

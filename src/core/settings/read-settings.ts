@@ -22,7 +22,6 @@ export function readSettings(file: string, text: string, address?: string): Sett
   const { value, diagnostics, locate } = readCheckedYaml(text, {
     file,
     schema: siteSchema,
-    describedIn,
     prepare: (settings) => overrideAddress(settings, given.length > 0 ? undefined : address),
   });
   if (!value || given.length > 0) return { site: null, diagnostics: [...given, ...diagnostics], locate };
@@ -32,14 +31,12 @@ export function readSettings(file: string, text: string, address?: string): Sett
   return { site: { ...rest, origin: url.origin, base: path }, diagnostics, locate };
 }
 
-const describedIn = 'src/core/settings/site-schema.ts';
-
 /** What is wrong with an address that is not in the file, and so has no place in it. */
 function checkGivenAddress(address: string | undefined): readonly Diagnostic[] {
   const { error } = siteSchema.shape.address.optional().safeParse(address || undefined);
   return (error?.issues ?? []).map(({ message }) => {
     const problem = `${message}, and “${String(address)}” was given in its place.`;
-    return createDiagnostic('settings-invalid', { path: 'address', problem, write: null, describedIn }, null);
+    return createDiagnostic('settings-invalid', { path: 'address', problem, write: null }, null);
   });
 }
 

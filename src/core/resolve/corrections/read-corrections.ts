@@ -25,7 +25,6 @@ export function readCorrections(file: string, text: string): CorrectionsFile {
   const { value, diagnostics, locate, locateKey } = readCheckedYaml(text, {
     file,
     schema: correctionsSchema,
-    describedIn: 'src/core/resolve/corrections/schema.ts',
   });
   return { corrections: value ?? {}, diagnostics, locate, locateEntry: (id) => locateKey([id]) };
 }

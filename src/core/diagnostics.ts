@@ -7,7 +7,7 @@ import { listingKinds } from './diagnostics/listing.ts';
 import { listKinds } from './diagnostics/lists.ts';
 import { paperKinds } from './diagnostics/papers.ts';
 import { referenceKinds } from './diagnostics/references.ts';
-import { repetitionKinds } from './diagnostics/repetitions.ts';
+import { duplicateKinds } from './diagnostics/duplicates.ts';
 import { settingsKinds } from './diagnostics/settings.ts';
 import { sourceKinds } from './diagnostics/sources.ts';
 import type { Position } from './model/source-text.ts';
@@ -21,7 +21,7 @@ export const diagnosticTable = {
   ...listingKinds,
   ...referenceKinds,
   ...paperKinds,
-  ...repetitionKinds,
+  ...duplicateKinds,
   ...fileKinds,
   ...ledgerKinds,
   ...addressKinds,

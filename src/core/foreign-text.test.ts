@@ -60,7 +60,7 @@ describe('Foreign text takes linear time:', () => {
         const text = repeat(20_000, (i) => `p/${String(i)}/: papers/p${String(i)}/\n`).join('');
         const { diagnostics } = resolveRedirects(readRedirects('redirects.yaml', text), {
           papers: new Map(),
-          retired: [],
+          formerPapers: [],
           files: [],
         });
         expect(diagnostics).toHaveLength(20_000);
@@ -149,7 +149,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
   settings: (text) => readSettings('site.yaml', text),
   corrections: (text) => readCorrections('corrections.yaml', text),
   redirects: (text) =>
-    resolveRedirects(readRedirects('redirects.yaml', text), { papers: new Map(), retired: [], files: [] }),
+    resolveRedirects(readRedirects('redirects.yaml', text), { papers: new Map(), formerPapers: [], files: [] }),
   'the ledger': (text) => readLedger('permalinks.json', text),
   markup: (text) => renderMarkupHtml(parseMarkup(text)),
 };

@@ -14,7 +14,7 @@ import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import { packageFolder } from '../seeds/package-folder.ts';
-import type { SeedsReader, SeedsSnapshot } from '../seeds/seeds-reader.ts';
+import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
 
 export type Load = (context: LoaderContext) => Promise<void>;
 
@@ -22,7 +22,7 @@ export type Load = (context: LoaderContext) => Promise<void>;
  * A loader of the papers. An entry is rendered again only when it or the code that renders it has changed; in development an edit of
  * the seeds shows at once. `onLoad` gets all papers each time.
  */
-export function createLoader(seeds: SeedsReader, onLoad: (papers: readonly RenderedPublication[]) => void): Load {
+export function createLoader(seeds: SeedsCache, onLoad: (papers: readonly RenderedPublication[]) => void): Load {
   return async (context) => {
     const citeproc = await loadCiteproc();
     if (citeproc === null && seeds.site().show.citations.length > 0) context.logger.warn(withoutCiteproc);
@@ -107,7 +107,7 @@ function fillStore<Item extends { readonly id: string }, Entry extends Item>(
 
 /** Reads the seeds now, and again when one of them is saved; a mistake in them is printed then, and the last good state stays. */
 async function loadAndWatch(
-  seeds: SeedsReader,
+  seeds: SeedsCache,
   { watcher, logger }: LoaderContext,
   fill: (snapshot: SeedsSnapshot, site: Site) => void,
 ): Promise<void> {

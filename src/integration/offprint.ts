@@ -8,7 +8,7 @@ import { locateOwnFolders } from '../seeds/own-folders.ts';
 import { diagnoseReplacements } from '../seeds/diagnose-replacements.ts';
 import { packageFolder } from '../seeds/package-folder.ts';
 import { settingsFile } from '../seeds/read-seeds.ts';
-import { createSeedsReader } from '../seeds/seeds-reader.ts';
+import { createSeedsCache } from '../seeds/seeds-cache.ts';
 import { atomicOutput } from './atomic-output.ts';
 import { checkedContentStore } from './content-store.ts';
 import { buildLog, reportSite } from './build-log.ts';
@@ -41,7 +41,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         const options = readOptions(given, root);
         const { OFFPRINT_OUT: out, OFFPRINT_CACHE: cache } = process.env;
         const folders = locateOwnFolders(process.env, root);
-        const seeds = createSeedsReader(folders);
+        const seeds = createSeedsCache(folders);
         const { origin, base } = seeds.site();
         const outdated = diagnoseReplacements(root, options.components);
         if (command !== 'preview' && outdated.length > 0) logger.warn(formatReport(outdated));

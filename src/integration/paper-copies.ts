@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { identifyProcess, isRunning } from '../seeds/process-identity.ts';
-import type { SeedsReader } from '../seeds/seeds-reader.ts';
+import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
 /** During a build, the files of papers are published from copies, which are removed at its end. */
-export function paperCopies(seeds: SeedsReader): AstroIntegration {
+export function paperCopies(seeds: SeedsCache): AstroIntegration {
   let copies: string | undefined;
   return {
     name: 'offprint-paper-copies',

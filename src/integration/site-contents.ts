@@ -2,7 +2,7 @@ import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import type { FilesSource } from '../core/files/list-files.ts';
 import type { RenderedPublication } from '../core/markup/rendered.ts';
 import { createUrls } from '../core/urls.ts';
-import type { SeedsReader } from '../seeds/seeds-reader.ts';
+import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
 /** What the files and the search index of a site are made from. */
 export interface SiteContents {
@@ -12,7 +12,7 @@ export interface SiteContents {
   readonly read: () => FilesSource | null;
 }
 
-export function createSiteContents(seeds: SeedsReader): SiteContents {
+export function createSiteContents(seeds: SeedsCache): SiteContents {
   let make: () => FilesSource | null = () => null;
   return {
     load: (publications) => {

@@ -1,24 +1,24 @@
 import { createUrls } from '../core/urls.ts';
-import type { SeedsReader } from '../seeds/seeds-reader.ts';
+import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
 /**
  * Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. Pages have no `lastmod`:
  * the ledger knows when a paper was first seen, and nothing knows when its page last changed.
  */
-export function createSitemapFilter(seeds: SeedsReader): (page: string) => boolean {
-  let retired: ReadonlySet<string> | undefined;
+export function createSitemapFilter(seeds: SeedsCache): (page: string) => boolean {
+  let former: ReadonlySet<string> | undefined;
   return (page) => {
-    retired ??= listRetiredPages(seeds);
+    former ??= listFormerPages(seeds);
     // Further pages of a list lead where its first one leads.
-    return !retired.has(page) && !retired.has(page.replace(/page\/\d+\/$/u, ''));
+    return !former.has(page) && !former.has(page.replace(/page\/\d+\/$/u, ''));
   };
 }
 
-function listRetiredPages(seeds: SeedsReader): ReadonlySet<string> {
+function listFormerPages(seeds: SeedsCache): ReadonlySet<string> {
   const urls = createUrls(seeds.site());
-  const { retired, formerLists, redirects } = seeds.read();
+  const { formerPapers, formerLists, redirects } = seeds.read();
   const former = [...redirects.map(({ from }) => from), ...formerLists.map(({ address }) => address)].map((path) =>
     urls.file(`${path}/`),
   );
-  return new Set([...retired.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));
+  return new Set([...formerPapers.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));
 }

@@ -2,7 +2,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import type { Options } from '../core/settings/options-schema.ts';
 import { toThemeCss } from '../core/views/theme-css.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
-import type { SeedsReader } from '../seeds/seeds-reader.ts';
+import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { listOwnModules } from './own-modules.ts';
 
 const prefix = 'virtual:offprint/';
@@ -12,7 +12,7 @@ const siteModule = `${prefix}site`;
  * Makes modules of what is known when a build begins: `virtual:offprint/site`, all that pages need of the seeds beside the papers;
  * `virtual:offprint/theme.css`, the colour and the faces that the owner chose; and those of `listOwnModules`. In development, pages show what was saved last.
  */
-export function virtualModules(seeds: SeedsReader, options: Options): AstroIntegration {
+export function virtualModules(seeds: SeedsCache, options: Options): AstroIntegration {
   const readSite = createSiteFacts(seeds);
   return {
     name: 'offprint-virtual-modules',
@@ -48,12 +48,12 @@ export function virtualModules(seeds: SeedsReader, options: Options): AstroInteg
 }
 
 /** The settings, and what else of the seeds concerns the site as a whole; what was read last while there is an error in them. */
-function createSiteFacts(seeds: SeedsReader): () => Readonly<Record<string, unknown>> {
+function createSiteFacts(seeds: SeedsCache): () => Readonly<Record<string, unknown>> {
   let last: Readonly<Record<string, unknown>> | undefined;
   return () => {
     try {
-      const { retired, formerLists, redirects, portrait } = seeds.read();
-      last = { site: seeds.site(), retired, formerLists, redirects, hasPortrait: portrait !== null };
+      const { formerPapers, formerLists, redirects, portrait } = seeds.read();
+      last = { site: seeds.site(), formerPapers, formerLists, redirects, hasPortrait: portrait !== null };
     } catch (error) {
       if (last === undefined || !(error instanceof ReportedError)) throw error;
     }

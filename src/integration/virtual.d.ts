@@ -2,7 +2,7 @@
 declare module 'virtual:offprint/site' {
   export const site: import('../core/settings/site-schema.ts').Site;
   /** Addresses of papers that are elsewhere now, or no longer there. */
-  export const retired: readonly import('../core/model/retired-address.ts').RetiredAddress[];
+  export const formerPapers: readonly import('../core/model/former-paper.ts').FormerPaper[];
   /** Lists that have no page of their own any more. */
   export const formerLists: readonly import('../core/model/former-list.ts').FormerList[];
   /** Addresses of a former site. */

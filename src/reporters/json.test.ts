@@ -6,7 +6,7 @@ import { createPublication } from '../core/facts/publication.fixture.ts';
 import { emptyLedger } from '../core/resolve/read-ledger.ts';
 import type { SourceDrafts } from '../core/resolve/read-works.ts';
 import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
-import { emptyReading } from '../seeds/read-seeds.ts';
+import { emptySeeds } from '../seeds/read-seeds.ts';
 import { toJsonReport } from './json.ts';
 
 const { source, drafts } = parseListing(
@@ -23,7 +23,7 @@ const place = (of: readonly SourceDrafts[]) =>
   resolveDrafts(of, { people: [], archives: [], categories: {} }, { ledger: emptyLedger }).placed;
 
 test('a report for programs has the papers as written and in the order of their sources, with what became of them', () => {
-  expect(toJsonReport({ ...emptyReading, sources, placed: place(sources), publications: [published] })).toEqual({
+  expect(toJsonReport({ ...emptySeeds, sources, placed: place(sources), publications: [published] })).toEqual({
     papers: [
       {
         source: { file: 'listing.txt', line: 1 },
@@ -72,7 +72,7 @@ test('a paper of a file of references has its venue, type and links as they were
     '@article{k, title={Moss}, author={Grace, Ada}, journal={Roofs}, year=2024, doi={10.1000/182}, pdf={https://example.com/a.pdf}}',
   );
   const own = [{ ...bibtex, captured: null }];
-  expect(toJsonReport({ ...emptyReading, sources: own, placed: place(own) })).toMatchObject({
+  expect(toJsonReport({ ...emptySeeds, sources: own, placed: place(own) })).toMatchObject({
     papers: [{ venue: 'Roofs', type: 'article', links: { doi: '10.1000/182', pdf: 'https://example.com/a.pdf' } }],
   });
 });
@@ -82,7 +82,7 @@ test('diagnostics are sorted, and have a file, a line and a column, or null for 
     createDiagnostic('title-missing', { found: '2022-02-30' }, source.locate({ start: 4, end: 6 }), 'moss'),
     createDiagnostic('source-kind-unknown', { file: 'a.doc', shape: 'text' }, null),
   ];
-  expect(toJsonReport({ ...emptyReading, diagnostics })).toMatchObject({
+  expect(toJsonReport({ ...emptySeeds, diagnostics })).toMatchObject({
     papers: [],
     diagnostics: [
       { code: 'source-kind-unknown', file: null, line: null, column: null, paper: null },

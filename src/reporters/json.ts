@@ -1,12 +1,12 @@
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 import { lowestConfidence } from '../core/model/draft.ts';
-import type { SeedsReading } from '../seeds/read-seeds.ts';
+import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
 /**
  * Everything that was read and all that is to be said of it, for other programs: papers in the order of their sources, as
  * written, and diagnostics. `id` is null for a paper that is reported instead of published.
  */
-export function toJsonReport({ sources, publications, placed, diagnostics }: SeedsReading): unknown {
+export function toJsonReport({ sources, publications, placed, diagnostics }: ResolvedSeeds): unknown {
   const published = new Map(publications.map((publication) => [placeOf(publication.source), publication]));
   const read = new Map(placed.map(({ draft, fields }) => [draft, fields]));
   return {

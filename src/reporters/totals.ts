@@ -1,9 +1,9 @@
 import { type Confidence, lowestConfidence } from '../core/model/draft.ts';
 import { countPapers, groupThousands } from '../core/model/counts.ts';
-import type { SeedsReading } from '../seeds/read-seeds.ts';
+import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
 /** One line: how many papers were read, how surely, and what became of them. */
-export function formatTotals({ sources, publications, corrected, additions, diagnostics }: SeedsReading): string {
+export function formatTotals({ sources, publications, corrected, additions, diagnostics }: ResolvedSeeds): string {
   const drafts = sources.flatMap((source) => source.drafts);
   const confidences = Map.groupBy(drafts, lowestConfidence);
   const count = (confidence: Confidence) => groupThousands(confidences.get(confidence)?.length ?? 0);

@@ -8,7 +8,7 @@ import { type AcceptedMatches, namePapers } from '../core/resolve/accept-matches
 import { extendLedger, formatLedger, type LedgerEntry, type Ledger, refreshMarks } from '../core/resolve/ledger.ts';
 import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-ledger.ts';
 import { readSettings } from '../core/settings/read-settings.ts';
-import { ledgerFile, readSeeds, type SeedsReading } from './read-seeds.ts';
+import { ledgerFile, readSeeds, type ResolvedSeeds } from './read-seeds.ts';
 import {
   type Choose,
   createPaper,
@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function read(sources: EditedSources, ledger: LedgerFile, accepted: AcceptedMatches = new Map()): SeedsReading {
+function read(sources: EditedSources, ledger: LedgerFile, accepted: AcceptedMatches = new Map()): ResolvedSeeds {
   const files = formatSources(sources);
   for (const [file, text] of files) writeFileSync(join(folder, file), text);
   const text = JSON.stringify({
@@ -47,7 +47,7 @@ function read(sources: EditedSources, ledger: LedgerFile, accepted: AcceptedMatc
 }
 
 /** The ledger as it is read after it was written. */
-function keep({ ledger }: LedgerFile, { additions, refreshed }: SeedsReading): LedgerFile {
+function keep({ ledger }: LedgerFile, { additions, refreshed }: ResolvedSeeds): LedgerFile {
   const next = refreshMarks(extendLedger(ledger, additions, '2026-01-31'), refreshed);
   return readLedger(ledgerFile, formatLedger({ ...emptyLedger, ledger: next }));
 }
@@ -59,16 +59,16 @@ const amend = ({ ledger }: LedgerFile, id: string, change: (entry: LedgerEntry) 
 };
 
 /** What is said of addresses that exist. */
-const listSaid = ({ diagnostics }: SeedsReading) =>
+const listSaid = ({ diagnostics }: ResolvedSeeds) =>
   diagnostics.filter(
     ({ code }) => (code.startsWith('address-') && code !== 'address-new') || code === 'ledger-of-other-papers',
   );
-const hasError = ({ diagnostics }: SeedsReading) => diagnostics.some(({ severity }) => severity === 'error');
+const hasError = ({ diagnostics }: ResolvedSeeds) => diagnostics.some(({ severity }) => severity === 'error');
 /** The work of each address. */
-const listWorks = ({ publications }: SeedsReading) => new Map(publications.map(({ id, note }) => [id, readWork(note)]));
+const listWorks = ({ publications }: ResolvedSeeds) => new Map(publications.map(({ id, note }) => [id, readWork(note)]));
 
 /** All works of each address: papers that are alike are joined. */
-const listJoined = ({ placed }: SeedsReading) =>
+const listJoined = ({ placed }: ResolvedSeeds) =>
   Map.groupBy(placed, ({ id }) => id)
     .entries()
     .map(([id, drafts]) => [id, drafts.map(({ draft }) => readWork(draft.reference?.note?.value))] as const);
@@ -201,7 +201,7 @@ test(
 );
 
 /** By which each paper is called on the command line. */
-function namesOf({ publications }: SeedsReading): ReadonlyMap<string, string> {
+function namesOf({ publications }: ResolvedSeeds): ReadonlyMap<string, string> {
   const names = namePapers(
     publications.map(({ title, date, authors, links }) => ({
       title: markupWords(title.markup),
@@ -215,7 +215,7 @@ function namesOf({ publications }: SeedsReading): ReadonlyMap<string, string> {
 
 /** What an owner does about each diagnostic who knows which work is which. */
 function decide(
-  reading: SeedsReading,
+  reading: ResolvedSeeds,
   ledger: LedgerFile,
   owners: ReadonlyMap<string, ReadonlySet<number>>,
   former: AcceptedMatches,

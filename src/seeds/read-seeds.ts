@@ -18,7 +18,7 @@ import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.t
 import type { Position } from '../core/model/source-text.ts';
 import type { SourceDrafts } from '../core/resolve/read-works.ts';
 import { createUrls } from '../core/urls.ts';
-import type { SettingsReading } from '../core/settings/read-settings.ts';
+import type { CheckedSettings } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';
 import { createPortrait } from '../images/portrait.ts';
 import { attempt } from '../reporters/unexpected-error.ts';
@@ -27,7 +27,7 @@ import { listFolder, type FolderContent } from './inner-files.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { readTextFile } from './read-text-file.ts';
 
-export interface SeedsReading extends Resolution {
+export interface ResolvedSeeds extends Resolution {
   /** What was read from each source that could be read. */
   readonly sources: readonly SourceDrafts[];
   /** Where the addresses of a former site lead. */
@@ -39,10 +39,10 @@ export interface SeedsReading extends Resolution {
 }
 
 /** What is read where there are no settings to read by. */
-export const emptyReading: SeedsReading = {
+export const emptySeeds: ResolvedSeeds = {
   sources: [],
   publications: [],
-  retired: [],
+  formerPapers: [],
   formerLists: [],
   paperLists: new Map(),
   listEntries: {},
@@ -79,7 +79,7 @@ export interface ReadOptions {
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
   /** How the settings were read: where each stands, and what is to be said of them; nothing when left out. */
-  readonly settings?: Pick<SettingsReading, 'locate' | 'diagnostics'>;
+  readonly settings?: Pick<CheckedSettings, 'locate' | 'diagnostics'>;
   /** Today, `2026-11-23`; no day is compared with it when left out. */
   readonly today?: string;
   /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
@@ -99,7 +99,7 @@ export function readSeeds(
     settings = { locate: () => null, diagnostics: [] },
     today,
   }: ReadOptions = {},
-): SeedsReading {
+): ResolvedSeeds {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const read = site.sources.map((source) => readFile(folder, source, people));
   const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
@@ -121,7 +121,7 @@ export function readSeeds(
   const published = listFolder(publicFiles);
   const { redirects, diagnostics } = resolveRedirects(former, {
     papers: new Map(names),
-    retired: resolution.retired,
+    formerPapers: resolution.formerPapers,
     files: published.files,
   });
   const portrait = readPortrait(publicFiles, site.profile.portrait, settings.locate(['profile', 'portrait']));
@@ -169,7 +169,7 @@ function readPortrait(folder: string, path: string | undefined, position: Positi
 }
 
 /** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */
-export function readLooseFiles(folder: string, site: Site): SeedsReading {
+export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
   const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
   const reading = readSeeds(folder, unportrayed, { ledger: emptyLedger, corrections: emptyCorrections });
   const diagnostics = reading.diagnostics.filter(({ code }) => !ofSite.has(code));
@@ -207,12 +207,12 @@ function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   return typeof text === 'string' ? read(file, text) : { ...empty, diagnostics: [text] };
 }
 
-interface FileReading {
+interface ReadFile {
   readonly drafts: SourceDrafts | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): FileReading {
+function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): ReadFile {
   const text = readTextFile(folder, file);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
   const { source, drafts, diagnostics } = attempt(`reading ${file}`, () => readSource(file, text, people, format));

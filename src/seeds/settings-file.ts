@@ -1,4 +1,4 @@
-import { readSettings, type SettingsReading } from '../core/settings/read-settings.ts';
+import { readSettings, type CheckedSettings } from '../core/settings/read-settings.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { settingsFile } from './read-seeds.ts';
@@ -8,7 +8,7 @@ import { readTextFile } from './read-text-file.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads `site.yaml` in a folder. Hosts that know where they publish give the address in the environment. */
-export function readSite(environment: Environment, folder = locateOwnFolders(environment).seeds): SettingsReading {
+export function readSite(environment: Environment, folder = locateOwnFolders(environment).seeds): CheckedSettings {
   const text = readTextFile(folder, settingsFile);
   return typeof text === 'string'
     ? readSettings(settingsFile, text, environment['OFFPRINT_ADDRESS'] || undefined)
@@ -16,7 +16,7 @@ export function readSite(environment: Environment, folder = locateOwnFolders(env
 }
 
 /** The checked settings, and how they were read. Throws the report when there is an error in them. */
-export function loadSettings(folder?: string): SettingsReading & { readonly site: Site } {
+export function loadSettings(folder?: string): CheckedSettings & { readonly site: Site } {
   const { site, ...reading } = readSite(process.env, folder);
   if (!site) throw new ReportedError(reading.diagnostics);
   return { site, ...reading };

@@ -6,18 +6,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { readLedger } from '../core/resolve/read-ledger.ts';
-import { emptyReading, ledgerFile, type SeedsReading } from './read-seeds.ts';
-import { createSeedsReader } from './seeds-reader.ts';
+import { emptySeeds, ledgerFile, type ResolvedSeeds } from './read-seeds.ts';
+import { createSeedsCache } from './seeds-cache.ts';
 import { writeLedger } from './write-ledger.ts';
 
 test('Of the papers that several processes add to a ledger at once, none is lost', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   const add = (name: string) => `
     import { writeLedger } from ${JSON.stringify(join(import.meta.dirname, 'write-ledger.ts'))};
-    import { emptyReading } from ${JSON.stringify(join(import.meta.dirname, './read-seeds.ts'))};
+    import { emptySeeds } from ${JSON.stringify(join(import.meta.dirname, './read-seeds.ts'))};
     for (let round = 0; round < 5; round += 1) {
       const additions = new Map([[${JSON.stringify(name)} + round, { marks: [], key: 'doe-2026-a' }]]);
-      writeLedger(${JSON.stringify(folder)}, () => ({ ...emptyReading, feedIds: 'https://example.org/', additions }), '2026-01-31');
+      writeLedger(${JSON.stringify(folder)}, () => ({ ...emptySeeds, feedIds: 'https://example.org/', additions }), '2026-01-31');
     }`;
   const children = ['a', 'b', 'c'].map((name) =>
     spawn(process.execPath, ['--input-type=module', '-e', add(name)], { stdio: ['ignore', 'inherit', 'ignore'] }),
@@ -40,7 +40,7 @@ test('A build that reads while “check --write” writes has the ledger of befo
   );
   writeFileSync(join(folder, 'site.yaml'), settings);
   writeFileSync(join(folder, 'papers.bib'), entries.join(''));
-  const build = () => createSeedsReader({ seeds: folder, publicFiles: join(folder, 'public') });
+  const build = () => createSeedsCache({ seeds: folder, publicFiles: join(folder, 'public') });
   const first = build().read();
   writeLedger(folder, () => first, '2026-01-31');
   const ids = first.publications.map(({ id }) => id);
@@ -52,12 +52,12 @@ test('A build that reads while “check --write” writes has the ledger of befo
       '--input-type=module',
       '-e',
       `import { writeLedger } from ${JSON.stringify(join(import.meta.dirname, 'write-ledger.ts'))};
-      import { emptyReading } from ${JSON.stringify(join(import.meta.dirname, 'read-seeds.ts'))};
+      import { emptySeeds } from ${JSON.stringify(join(import.meta.dirname, 'read-seeds.ts'))};
       const ids = ${JSON.stringify(ids)};
       const additions = new Map([[ids[0], { marks: [], key: 'k' }]]);
       for (let round = 0; round < 30; round += 1) {
         const refreshed = new Map(ids.map((id) => [id, ['title:' + id, 'round:' + round]]));
-        writeLedger(${JSON.stringify(folder)}, () => ({ ...emptyReading, additions, refreshed }), '2026-01-31');
+        writeLedger(${JSON.stringify(folder)}, () => ({ ...emptySeeds, additions, refreshed }), '2026-01-31');
       }`,
     ],
     { stdio: ['ignore', 'inherit', 'ignore'] },
@@ -83,12 +83,12 @@ test('A build that reads while “check --write” writes has the ledger of befo
 test('what identifiers in feeds begin with is kept once the site has an address of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   const reading = {
-    ...emptyReading,
+    ...emptySeeds,
     feedIds: 'https://example.org/',
     additions: new Map([['on-moss', { marks: [], key: 'doe-2026-a' }]]),
   };
   const unset = createDiagnostic('example-address', { address: 'https://example.org/' }, null);
-  const write = (more: Partial<SeedsReading>) => writeLedger(folder, () => ({ ...reading, ...more }), '2026-01-31');
+  const write = (more: Partial<ResolvedSeeds>) => writeLedger(folder, () => ({ ...reading, ...more }), '2026-01-31');
   const read = () => readFileSync(join(folder, 'permalinks.json'), 'utf8');
   expect(write({ diagnostics: [unset] }).feedIds).toBeNull();
   expect(read()).toContain('on-moss');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatLedger } from '../core/resolve/ledger.ts';
 import { emptyLedger, readLedger } from '../core/resolve/read-ledger.ts';
 import { updateLedger } from '../core/resolve/update-ledger.ts';
-import { ledgerFile, type SeedsReading } from './read-seeds.ts';
+import { ledgerFile, type ResolvedSeeds } from './read-seeds.ts';
 import { lockSeeds } from './lock-seeds.ts';
 import { writeOwnersFiles } from './write-owners-files.ts';
 
@@ -24,7 +24,7 @@ export const noChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null 
  * what known papers are recognised by today, and the lists that papers are on. Nothing is written when the reading has an error, for
  * then an address might be given to what is not yet a paper. Throws an `OwnerError` when the ledger cannot be written.
  */
-export function writeLedger(folder: string, read: () => SeedsReading, day: string): LedgerChanges {
+export function writeLedger(folder: string, read: () => ResolvedSeeds, day: string): LedgerChanges {
   return lockSeeds(folder, 'writing permalinks.json', () => {
     const reading = read();
     const { additions, refreshed, publications, diagnostics } = reading;

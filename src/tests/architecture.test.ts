@@ -91,7 +91,7 @@ const importRules: readonly Rule[] = [
     why: 'what is shown has been read and resolved before',
   },
   {
-    from: /^src\/(?!seeds\/seeds-reader\.ts$|cli\/|tests\/)/,
+    from: /^src\/(?!seeds\/seeds-cache\.ts$|cli\/|tests\/)/,
     mustNot: /^src\/seeds\/settings-file\.ts$/,
     why: 'a build reads the settings once: all that use them get this one reading',
   },

@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { countPapers } from '../../core/model/counts.ts';
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
 import type { AcceptedMatches } from '../../core/resolve/accept-matches.ts';
-import type { SettingsReading } from '../../core/settings/read-settings.ts';
+import type { CheckedSettings } from '../../core/settings/read-settings.ts';
 import { type Site, sourceSchema } from '../../core/settings/site-schema.ts';
 import { diagnoseReplacements } from '../../seeds/diagnose-replacements.ts';
-import { readNamedFiles } from '../../seeds/read-named-files.ts';
-import { emptyReading, listSeedFiles, readSeeds, type SeedsReading, settingsFile } from '../../seeds/read-seeds.ts';
+import { readFiles } from './read-files.ts';
+import { emptySeeds, listSeedFiles, readSeeds, type ResolvedSeeds, settingsFile } from '../../seeds/read-seeds.ts';
 import { formatAnnotations, formatSummary } from '../../reporters/github.ts';
 import { toJsonReport } from '../../reporters/json.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
@@ -115,7 +115,7 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const folder = locateOwnFolders(environment).seeds;
   const { site, diagnostics, locate } = readSite(environment);
   const read = () =>
-    site ? readFiles(folder, { site, locate, diagnostics }, options) : { ...emptyReading, diagnostics };
+    site ? readSelected(folder, { site, locate, diagnostics }, options) : { ...emptySeeds, diagnostics };
   const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
@@ -166,14 +166,14 @@ function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly
   ];
 }
 
-function readFiles(
+function readSelected(
   folder: string,
-  { site, ...settings }: SettingsReading & { readonly site: Site },
+  { site, ...settings }: CheckedSettings & { readonly site: Site },
   { files, captured, accepted }: Options,
-): SeedsReading {
+): ResolvedSeeds {
   const sources = site.sources.map((source) => ({ ...source, captured: captured ?? source.captured }));
   const dated = { ...site, sources };
-  if (files.length > 0) return readNamedFiles(files, process.cwd(), { folder, site: dated, settings });
+  if (files.length > 0) return readFiles(files, process.cwd(), { folder, site: dated, settings });
   const reading = readSeeds(folder, dated, { accepted, settings, today: readClock() });
   return { ...reading, diagnostics: [...reading.diagnostics, ...diagnoseReplacements(process.cwd())] };
 }

@@ -1,5 +1,5 @@
 import type { Publication } from '../../core/model/publication.ts';
-import type { SeedsReading } from '../../seeds/read-seeds.ts';
+import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
 
 /** What files bring to a site. */
 export interface Comparison {
@@ -14,7 +14,7 @@ export interface Comparison {
 const passedOver: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 'citationKey']);
 
 /** Compares the papers that `files` hold, in a reading with these files, with a reading without them. */
-export function comparePapers(before: SeedsReading, after: SeedsReading, files: ReadonlySet<string>): Comparison {
+export function comparePapers(before: ResolvedSeeds, after: ResolvedSeeds, files: ReadonlySet<string>): Comparison {
   const known = new Map(before.publications.map((publication) => [publication.id, publication]));
   const ids = new Set(after.placed.flatMap(({ source, id }) => (files.has(source.file) ? [id] : [])));
   const brought = after.publications.filter(({ id }) => ids.has(id));

@@ -5,7 +5,7 @@ import { decodeText } from '../../core/import/decode-text.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import { sourceSchema } from '../../core/settings/site-schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
-import { emptyReading } from '../../seeds/read-seeds.ts';
+import { emptySeeds } from '../../seeds/read-seeds.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
@@ -17,7 +17,7 @@ import { formatComparison } from './format-comparison.ts';
 import { formatForeignSite } from './format-foreign-site.ts';
 import { foreignSites } from './foreign-sites.ts';
 import { formatIdentity } from './identity.ts';
-import { type Arrival, carryOut, type Plan, planArrival } from './plan.ts';
+import { type ImportRequest, applyPlan, type Plan, planImport } from './plan.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
 npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
@@ -99,9 +99,9 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
     stderr.write(`${formatReport(diagnostics, createPaint(stderr))}\n`);
     return 1;
   }
-  const arrival = readArrival(options);
-  const plan = planArrival(folder, site, arrival);
-  report(stdout, plan, arrival);
+  const request = readRequest(options);
+  const plan = planImport(folder, site, request);
+  report(stdout, plan, request);
   if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
     stderr.write('Nothing was written, because of the errors above.\n');
     return 1;
@@ -110,12 +110,12 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
     stdout.write('Nothing was written: this was a dry run.\n');
     return 0;
   }
-  carryOut(folder, plan);
+  applyPlan(folder, plan);
   stdout.write(`${formatWritten(plan)}\n`);
   return 0;
 }
 
-function readArrival({ from, paths, captured, replace, hidden, today }: Options): Arrival {
+function readRequest({ from, paths, captured, replace, hidden, today }: Options): ImportRequest {
   const [folder = '.'] = paths;
   const site = from === undefined ? null : (foreignSites[from]?.(folder, { withHidden: hidden, today }) ?? null);
   const sources = site?.sources ?? new Map(paths.map((path) => [basename(path), readText(path)]));
@@ -133,13 +133,13 @@ function readText(path: string): string {
 function report(
   stdout: NodeJS.WritableStream,
   { before, after, site, identity, lost, left, diagnostics }: Plan,
-  { sources, from }: Arrival,
+  { sources, from }: ImportRequest,
 ): void {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
   stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}\n`);
   if (drafts.length > 0)
-    stdout.write(`${formatComparison(comparePapers(identity ? emptyReading : before, after, names))}\n`);
+    stdout.write(`${formatComparison(comparePapers(identity ? emptySeeds : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
   const isRefused = diagnostics.some(({ severity }) => severity === 'error');

@@ -10,11 +10,11 @@ import { readSettings } from '../../core/settings/read-settings.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 import {
   correctionsFile,
-  emptyReading,
+  emptySeeds,
   ledgerFile,
   listSeedFiles,
   readSeeds,
-  type SeedsReading,
+  type ResolvedSeeds,
   redirectsFile,
   settingsFile,
 } from '../../seeds/read-seeds.ts';
@@ -24,7 +24,7 @@ import { adoptIdentity, chooseIdentity, type Identity, isExample } from './ident
 import { formatRedirects, type Redirects } from './redirects.ts';
 
 /** What is to be taken into the seeds folder. */
-export interface Arrival {
+export interface ImportRequest {
   /** Texts by the names of files in the seeds folder. */
   readonly sources: ReadonlyMap<string, string>;
   /** The day on which listings were copied. */
@@ -36,8 +36,8 @@ export interface Arrival {
 }
 
 export interface Plan {
-  readonly before: SeedsReading;
-  readonly after: SeedsReading;
+  readonly before: ResolvedSeeds;
+  readonly after: ResolvedSeeds;
   /** The settings afterwards. */
   readonly site: Site;
   /** Whose site it is from now on; null where the settings say so already. */
@@ -55,32 +55,32 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Works out what an arrival would do to a seeds folder, in a copy of it: nothing is written. */
-export function planArrival(folder: string, site: Site, arrival: Arrival): Plan {
+/** Works out what an request would do to a seeds folder, in a copy of it: nothing is written. */
+export function planImport(folder: string, site: Site, request: ImportRequest): Plan {
   const copy = mkdtempSync(join(tmpdir(), 'offprint-import-'));
   try {
     copyTo(folder, copy);
     const before = readSeeds(folder, site);
-    const outdated = arrival.replace ? [ledgerFile, correctionsFile, redirectsFile] : [];
+    const outdated = request.replace ? [ledgerFile, correctionsFile, redirectsFile] : [];
     for (const file of outdated) rmSync(join(copy, file), { force: true });
-    const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), arrival);
-    const texts = new Map([...arrival.sources, [settingsFile, settings]]);
+    const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), request);
+    const texts = new Map([...request.sources, [settingsFile, settings]]);
     for (const [file, text] of texts) writeFileSync(join(copy, file), text);
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
     const nothing = { identity: null, files: new Map<string, string>(), left: [], lost: [] };
-    if (!extended) return { ...nothing, before, after: emptyReading, site, texts, outdated, diagnostics };
+    if (!extended) return { ...nothing, before, after: emptySeeds, site, texts, outdated, diagnostics };
     const arrived = readSeeds(copy, extended);
     const seedFiles = listSeedFiles('', extended).map((file) => file.toLowerCase());
     const isOwn = (path: string) => seedFiles.includes(resolve(path).toLowerCase());
-    const { files, left } = arrival.from ? findFiles(arrived, arrival.from, isOwn) : nothing;
+    const { files, left } = request.from ? findFiles(arrived, request.from, isOwn) : nothing;
     for (const [path, file] of files) copyTo(file, join(copy, path));
     const identity =
-      arrival.replace && isExample(site) ? chooseIdentity(arrival.from?.site ?? null, arrived.publications) : null;
+      request.replace && isExample(site) ? chooseIdentity(request.from?.site ?? null, arrived.publications) : null;
     if (identity) texts.set(settingsFile, adoptIdentity(settings, identity));
     const own =
       readSettings(settingsFile, texts.get(settingsFile) ?? '', process.env['OFFPRINT_ADDRESS']).site ?? extended;
     const after = readSeeds(copy, own);
-    const redirects = readRedirects(folder, arrival, after, own);
+    const redirects = readRedirects(folder, request, after, own);
     if (redirects) texts.set(redirectsFile, redirects.text);
     return {
       before,
@@ -100,7 +100,7 @@ export function planArrival(folder: string, site: Site, arrival: Arrival): Plan 
 }
 
 /** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
-export function carryOut(folder: string, { texts, files, outdated }: Plan): void {
+export function applyPlan(folder: string, { texts, files, outdated }: Plan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
   const contents: readonly (readonly [file: string, content: Content])[] = [
     ...[...files].map(([path, file]) => [path, { copyOf: file }] as const),
@@ -116,7 +116,7 @@ function copyTo(path: string, target: string): void {
 }
 
 /** The text of `site.yaml` with more sources, its comments as they were. */
-function addSources(text: string, { sources, captured, replace }: Arrival): string {
+function addSources(text: string, { sources, captured, replace }: ImportRequest): string {
   const document = parseDocument(text);
   const added = [...sources.keys()].map((file) => ({ file, ...(/\.txt$/iu.test(file) && { captured }) }));
   const listed = document.get('sources');
@@ -142,7 +142,7 @@ function listSources(document: Document): readonly unknown[] {
  * Where the files lie that the papers of a foreign site name, by their paths in the seeds folder, and which of them are not taken over.
  * `isOwn` is true for files that the site is made from, which none of them may replace.
  */
-function findFiles({ sources }: SeedsReading, from: ForeignSite, isOwn: (path: string) => boolean) {
+function findFiles({ sources }: ResolvedSeeds, from: ForeignSite, isOwn: (path: string) => boolean) {
   const named = sources
     .flatMap(({ drafts }) => drafts)
     .flatMap(({ reference }) => Object.values(reference?.links ?? {}).map(({ value }) => value))
@@ -161,7 +161,12 @@ function findFiles({ sources }: SeedsReading, from: ForeignSite, isOwn: (path: s
 }
 
 /** The addresses of a foreign site; null where the papers come from none. */
-function readRedirects(folder: string, { from, replace }: Arrival, after: SeedsReading, site: Site): Redirects | null {
+function readRedirects(
+  folder: string,
+  { from, replace }: ImportRequest,
+  after: ResolvedSeeds,
+  site: Site,
+): Redirects | null {
   const path = join(folder, redirectsFile);
   const former = existsSync(path) && !replace ? readFileSync(path, 'utf8') : '';
   return from && formatRedirects(former, after, from, site);

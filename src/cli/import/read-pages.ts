@@ -1,14 +1,14 @@
 import {
   findShortNames,
   type ForeignPaper,
-  type PageReading,
+  type ReadPage,
   toEntryKey,
   toForeignEntry,
 } from '../../core/migrate/foreign-paper.ts';
 import { findMore } from '../../core/migrate/more-fields.ts';
 
 /** Reads pages one by one; what cannot be read stops no other one. Those that their site does not show are left out, unless they are wanted. */
-export function readPages(pages: readonly string[], read: (page: string) => PageReading, withHidden: boolean) {
+export function readPages(pages: readonly string[], read: (page: string) => ReadPage, withHidden: boolean) {
   const texts: string[] = [];
   const addresses = new Map<string, readonly string[]>();
   const leftOut: string[] = [];

@@ -4,7 +4,7 @@ import { decodePath } from '../../core/migrate/former-site.ts';
 import { listPaperFiles } from '../../core/model/paper-files.ts';
 import { redirectsSchema } from '../../core/resolve/redirects.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
-import type { SeedsReading } from '../../seeds/read-seeds.ts';
+import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 
 export interface Redirects {
@@ -17,7 +17,7 @@ export interface Redirects {
 /** The text of `redirects.yaml`, from what is in it, with the addresses of a foreign site. */
 export function formatRedirects(
   former: string,
-  { placed, publications }: SeedsReading,
+  { placed, publications }: ResolvedSeeds,
   from: ForeignSite,
   site: Pick<Site, 'origin' | 'base'>,
 ): Redirects {

@@ -4,14 +4,14 @@ import { readFrontMatter, readText, readYaml } from '../../core/migrate/front-ma
 import { parseToml } from '../../core/migrate/toml.ts';
 import { readInnerText } from '../../seeds/inner-files.ts';
 
-export interface SettingsReading {
+export interface ForeignSettings {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Files that could not be read, and why. */
   readonly remarks: readonly string[];
 }
 
 /** What the files of settings of a site say, as far as they are there and can be read; of two the later counts more. */
-export function readSettingsFiles(folder: string, files: readonly string[]): SettingsReading {
+export function readSettingsFiles(folder: string, files: readonly string[]): ForeignSettings {
   const remarks: string[] = [];
   const read = files
     .filter((file) => existsSync(join(folder, file)))
@@ -24,7 +24,7 @@ export function readSettingsFiles(folder: string, files: readonly string[]): Set
         return {};
       }
     });
-  return { settings: Object.assign({}, ...read) as SettingsReading['settings'], remarks };
+  return { settings: Object.assign({}, ...read) as ForeignSettings['settings'], remarks };
 }
 
 /** Paths of files below a folder, sorted, and with slashes on every system. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupByYear } from '../catalogue/groups.ts';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../import/csl-json/parse-csl-json.ts';
-import type { Reading } from '../import/reading.ts';
+import type { ParsedSource } from '../import/parsed-source.ts';
 import { parseRis } from '../import/ris/parse-ris.ts';
 import type { Publication } from '../model/publication.ts';
 import { emptyLedger } from '../resolve/read-ledger.ts';
@@ -16,7 +16,7 @@ import { createUrls } from '../urls.ts';
 
 const urls = createUrls({ origin: 'https://example.org', base: '/' });
 
-function resolve({ source, drafts, diagnostics }: Reading) {
+function resolve({ source, drafts, diagnostics }: ParsedSource) {
   return resolveDrafts(
     [{ source, drafts, captured: null }],
     { people: [], archives: ['cs'], categories: {} },

@@ -4,7 +4,7 @@ import { parseBibtex } from './bibtex/parse-bibtex.ts';
 import { parseCslJson } from './csl-json/parse-csl-json.ts';
 import { type FileShape, recogniseShape } from '../model/file-shape.ts';
 import { parseListing } from './listing/parse-listing.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { parseRis } from './ris/parse-ris.ts';
 
 const readers = {
@@ -25,7 +25,7 @@ const formatsByEnding: ReadonlyMap<string, Format> = new Map([
  * Parses one source. Its format is the one that is given, else that of the ending of its name, else what its text looks like; a `.txt`
  * that looks like nothing else is a listing. Never throws; a source without papers has at least one error among its diagnostics.
  */
-export function readSource(file: string, written: string, people: readonly string[], given?: Format): Reading {
+export function readSource(file: string, written: string, people: readonly string[], given?: Format): ParsedSource {
   const text = dropInvisible(written);
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const shape = recogniseShape(text);
@@ -50,7 +50,7 @@ function formatOfShape(shape: FileShape): Format | null {
 }
 
 /** Adds the error of a source without papers, unless another error says why. It covers every line that belongs to no paper. */
-function reportEmptiness(reading: Reading, shape: FileShape): Reading {
+function reportEmptiness(reading: ParsedSource, shape: FileShape): ParsedSource {
   const { source, drafts, diagnostics } = reading;
   if (drafts.length > 0 || diagnostics.some(({ severity }) => severity === 'error')) return reading;
   const others = diagnostics.filter(({ code }) => code !== 'text-outside-paper');

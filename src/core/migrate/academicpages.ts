@@ -1,6 +1,6 @@
 import { linkFields } from '../import/reference/fields.data.ts';
 import type { LinkKind } from '../model/links.ts';
-import { type ForeignPaper, leaveOut, type PageReading } from './foreign-paper.ts';
+import { type ForeignPaper, leaveOut, type ReadPage } from './foreign-paper.ts';
 import { dropOrigin } from './former-site.ts';
 import {
   lowerNames,
@@ -50,7 +50,7 @@ export interface AcademicPagesPlace {
 export function readAcademicPage(
   text: string,
   { name, site, readBeside, showing, style = academicPagesStyle }: AcademicPagesPlace,
-): PageReading {
+): ReadPage {
   const page = readFrontMatter(text);
   if (!page) return leaveOut('it has no front matter');
   const key = name.replace(/\.(?:md|markdown|html)$/iu, '');

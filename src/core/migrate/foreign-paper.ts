@@ -33,7 +33,7 @@ export interface ForeignPaper {
 }
 
 /** What a page gives. */
-export interface PageReading {
+export interface ReadPage {
   /** Null where the page is left out, for the reason that the first remark gives. */
   readonly paper: ForeignPaper | null;
   /** What was not understood, for a person to read. */
@@ -47,7 +47,7 @@ export interface PageReading {
 }
 
 /** What a page that is left out gives. */
-export const leaveOut = (reason: string): PageReading => ({
+export const leaveOut = (reason: string): ReadPage => ({
   paper: null,
   remarks: [reason],
   unused: [],

@@ -1,4 +1,4 @@
-import { type PageReading, leaveOut } from './foreign-paper.ts';
+import { type ReadPage, leaveOut } from './foreign-paper.ts';
 import {
   isRecord,
   lowerNames,
@@ -77,7 +77,7 @@ export interface HugoBloxPlace {
 export function readHugoBloxPaper(
   text: string,
   { folder, address, files, people, paths, showing }: HugoBloxPlace,
-): PageReading {
+): ReadPage {
   const page = readFrontMatter(text);
   if (!page) return leaveOut('it has no front matter');
   const data = lowerNames(page.data);

@@ -16,7 +16,7 @@ export function personId({ name, id }: Pick<NamedPerson, 'name' | 'id'>): string
 }
 
 /**
- * Tells who is behind a written name. Spellings that the settings list are one person; apart from that names are the same
+ * Finds who is behind a written name. Spellings that the settings list are one person; apart from that names are the same
  * person when they differ in case, accents and punctuation only. Of people who share a name it is the one whose papers are
  * not listed one by one. A number by which an index distinguishes people with one name makes another person.
  */

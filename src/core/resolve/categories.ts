@@ -3,7 +3,7 @@ import { foldText } from '../model/fold.ts';
 import type { Category } from '../model/publication.ts';
 import { findCategories } from '../model/taxonomy.ts';
 
-export interface CategoryReading {
+export interface CategoryMatch {
   /** The code itself where it means no category of arXiv, or more than one. */
   readonly category: Category;
   /** Identifiers of the categories that the code can mean. */
@@ -14,7 +14,7 @@ export interface CategoryReading {
 export type CategoryFault = 'category-unknown' | 'category-ambiguous';
 
 /** What is to be said of a reading; null when there is nothing. */
-export function findCategoryFault({ isSure, meanings }: CategoryReading): CategoryFault | null {
+export function findCategoryFault({ isSure, meanings }: CategoryMatch): CategoryFault | null {
   if (isSure) return null;
   return meanings.length === 0 ? 'category-unknown' : 'category-ambiguous';
 }
@@ -29,7 +29,7 @@ export function createCategoryFinder({
 }: {
   readonly archives: readonly string[];
   readonly categories: Readonly<Record<string, string>>;
-}): (draft: Draft) => CategoryReading | null {
+}): (draft: Draft) => CategoryMatch | null {
   const mapped = new Map(Object.entries(categories).map(([keyword, category]) => [foldText(keyword), category]));
   return ({ category, reference }) => {
     if (category) return resolveCategory(category.value, archives);
@@ -44,7 +44,7 @@ export function createCategoryFinder({
  * What a written code means: of several meanings the one that is in the only one of `archives` that has it, or the first where all
  * have one name. Which of several is meant is not guessed.
  */
-export function resolveCategory(written: string, archives: readonly string[]): CategoryReading {
+export function resolveCategory(written: string, archives: readonly string[]): CategoryMatch {
   const meanings = findCategories(written);
   const ours = archives.flatMap((archive) => meanings.filter((meaning) => meaning.archive === archive));
   const likely = ours.length > 0 ? ours : meanings;

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { SeparatedIds } from './diagnose-likeness.ts';
 import type { PlacedWork } from './work.ts';
 
-/** Tells of papers that have the identifier of another one, at the place where it stands. */
+/** Reports papers that have the identifier of another one, at the place where it stands. */
 export function diagnoseSharedIdentifiers(
   shown: readonly PlacedWork[],
   areSeparated: SeparatedIds,

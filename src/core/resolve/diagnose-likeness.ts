@@ -2,18 +2,18 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Position } from '../model/source-text.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNameVariants } from './name-variants.ts';
-import { findNearRepetitions } from './near-repetitions.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
 import { type PlacedWork, titleWords } from './work.ts';
 
 /** Whether the owner says that the papers of two addresses are two. */
 export type SeparatedIds = (id: string, other: string) => boolean;
 
-/** Tells of papers that may be another one once more. */
-export function diagnoseNearRepetitions(
+/** Reports papers that may be another one once more. */
+export function diagnoseNearDuplicates(
   shown: readonly PlacedWork[],
   areSeparated: SeparatedIds,
 ): readonly Diagnostic[] {
-  const found = findNearRepetitions(
+  const found = findNearDuplicates(
     shown,
     (work) => ({ title: titleWords(work), people: work.fields.authors.map(({ person }) => person) }),
     (one, other) => areSeparated(one.id, other.id),
@@ -31,7 +31,7 @@ export function diagnoseNearRepetitions(
   });
 }
 
-/** Tells of names that may be one person's, where the second of them is first written. `people` are those of the settings. */
+/** Reports names that may be one person's, where the second of them is first written. `people` are those of the settings. */
 export function diagnoseNameVariants(
   works: readonly PlacedWork[],
   people: readonly Pick<SitePerson, 'name' | 'variants' | 'id' | 'not'>[],

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { SeparatedPair } from './corrections/apply-corrections.ts';
 import type { CorrectionsFile } from './corrections/read-corrections.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
-import { diagnoseNearRepetitions } from './diagnose-likeness.ts';
+import { diagnoseNearDuplicates } from './diagnose-likeness.ts';
 import type { Separations } from './separations.ts';
 import type { PlacedWork } from './work.ts';
 
@@ -23,4 +23,4 @@ export function diagnoseIdleSeparations(
 }
 
 const isAsked = (shown: readonly PlacedWork[]) =>
-  [diagnoseNearRepetitions, diagnoseSharedIdentifiers].some((diagnose) => diagnose(shown, () => false).length > 0);
+  [diagnoseNearDuplicates, diagnoseSharedIdentifiers].some((diagnose) => diagnose(shown, () => false).length > 0);

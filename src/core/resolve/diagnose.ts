@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Draft, WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { type CategoryReading, findCategoryFault } from './categories.ts';
+import { type CategoryMatch, findCategoryFault } from './categories.ts';
 import { isAfter, isImpossible } from './dates.ts';
 import { readFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
@@ -90,7 +90,7 @@ export function diagnoseDate(
 /** One diagnostic for each code of a source that is unknown or can mean several categories, where it stands first. */
 export function diagnoseCategories(
   source: SourceText,
-  read: readonly { readonly draft: Draft; readonly reading: CategoryReading | null }[],
+  read: readonly { readonly draft: Draft; readonly reading: CategoryMatch | null }[],
 ): readonly Diagnostic[] {
   const byCode = Map.groupBy(read, ({ draft }) => draft.category?.value ?? '');
   return [...byCode].flatMap(([written, papers]) => {
@@ -106,7 +106,7 @@ export function diagnoseCategories(
   });
 }
 
-export function diagnoseRepetition(again: Located, first: Located): Diagnostic {
+export function diagnoseDuplicate(again: Located, first: Located): Diagnostic {
   const { file, line } = first.draft.source;
   return createDiagnostic(
     'paper-twice',

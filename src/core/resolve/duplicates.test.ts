@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findRepetitions } from './duplicates.ts';
+import { findDuplicates } from './duplicates.ts';
 
-const find = (items: readonly (readonly string[])[]) => findRepetitions(items, (item) => item);
+const find = (items: readonly (readonly string[])[]) => findDuplicates(items, (item) => item);
 
 test('what differs in case, accents and punctuation only is the same, and each repetition names the first', () => {
   const first = ['Über Moss: a Study', '2025-05-21', 'ada-grace'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createListFinder } from '../model/list-address.ts';
 import { personSlug } from '../model/person.ts';
-import type { RetiredAddress } from '../model/retired-address.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
 import { findFormerLists } from './former-lists.ts';
 import { formatLedger, type LedgerContents, type LedgerEntry } from './ledger.ts';
 import { emptyLedger, readLedger } from './read-ledger.ts';
@@ -23,10 +23,10 @@ const entry: LedgerEntry = { seen: '2026-01-01', marks: [], key: 'k' };
 function write(
   papers: readonly Paper[],
   contents: LedgerContents = emptyLedger,
-  retired: readonly RetiredAddress[] = [],
+  formerPapers: readonly FormerPaper[] = [],
   people: readonly string[] = [],
 ) {
-  const found = findFormerLists(papers, retired, { ...contents, locate: () => null }, people);
+  const found = findFormerLists(papers, formerPapers, { ...contents, locate: () => null }, people);
   const missing = papers.filter(({ id }) => !Object.hasOwn(contents.ledger, id));
   const ledger = { ...contents.ledger, ...Object.fromEntries(missing.map(({ id }) => [id, entry])) };
   return updateLedger(
@@ -42,8 +42,8 @@ function write(
   );
 }
 
-function follow(papers: readonly Paper[], contents: LedgerContents, retired: readonly RetiredAddress[] = []) {
-  const { formerLists, diagnostics } = findFormerLists(papers, retired, { ...contents, locate: () => null });
+function follow(papers: readonly Paper[], contents: LedgerContents, formerPapers: readonly FormerPaper[] = []) {
+  const { formerLists, diagnostics } = findFormerLists(papers, formerPapers, { ...contents, locate: () => null });
   return {
     to: Object.fromEntries(formerLists.map(({ address, to, reason }) => [address, reason ?? to])),
     codes: diagnostics.map(({ code }) => code).filter((code) => code !== 'list-new'),
@@ -132,8 +132,8 @@ describe('An address of a person', () => {
   test('still leads on when the paper that showed it is gone', () => {
     const renamed = [paper('a', ['Ada Example']), paper('b', ['Ada Example'])];
     const known = write(renamed, write([paper('a', ['Ada Exampel']), paper('b', ['Ada Example'])]));
-    const retired = [{ id: 'a', to: null, reason: 'Withdrawn.' }];
-    expect(follow([paper('b', ['Ada Example'])], known, retired).to).toEqual({
+    const formerPapers = [{ id: 'a', to: null, reason: 'Withdrawn.' }];
+    expect(follow([paper('b', ['Ada Example'])], known, formerPapers).to).toEqual({
       'authors/ada-exampel': ['authors/ada-example'],
     });
   });

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { FormerList } from '../model/former-list.ts';
 import { authorAddress, createListFinder, findListKind, type Listed, listFolders } from '../model/list-address.ts';
 import { mostAuthors } from '../model/many-authors.ts';
-import type { RetiredAddress } from '../model/retired-address.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
 import { createHeirFinder, type Heir } from './heirs.ts';
 import type { ListEntry, ListLedger } from './list-ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
@@ -21,11 +21,11 @@ export interface FormerLists {
 
 /**
  * The lists of the ledger that have no paper any more, and where they lead: to the lists that their papers are on now. What a list
- * of a person leads to is found in the authors of each paper. `retired` says where papers went, `people` are those of the settings.
+ * of a person leads to is found in the authors of each paper. `formerPapers` says where papers went, `people` are those of the settings.
  */
 export function findFormerLists(
   publications: readonly Listed[],
-  retired: readonly RetiredAddress[],
+  formerPapers: readonly FormerPaper[],
   ledgerFile: Lists,
   people: readonly string[] = [],
 ): FormerLists {
@@ -34,8 +34,8 @@ export function findFormerLists(
   const paperLists = new Map(publications.map((paper) => [paper.id, listsOf(paper)]));
   const live = new Set([...paperLists.values()].flat());
   const former = collectPapers(ledgerFile, live);
-  const follow = createFollower(publications, retired, ledgerFile, { listsOf, live, former });
-  const reasons = new Map(retired.map(({ id, reason }) => [id, reason]));
+  const follow = createFollower(publications, formerPapers, ledgerFile, { listsOf, live, former });
+  const reasons = new Map(formerPapers.map(({ id, reason }) => [id, reason]));
   const diagnostics: Diagnostic[] = [];
   const listEntries: Record<string, ListEntry> = {};
   const formerLists = [...former].map(([address, ids]): FormerList => {
@@ -60,7 +60,7 @@ export function findFormerLists(
     listEntries,
     diagnostics: [
       ...diagnostics,
-      ...diagnoseTaken(publications, paperLists, retired, ledgerFile),
+      ...diagnoseTaken(publications, paperLists, formerPapers, ledgerFile),
       ...diagnoseNewLists(publications, live, ledgerFile),
     ],
   };
@@ -114,12 +114,12 @@ interface Following {
  */
 function createFollower(
   publications: readonly Listed[],
-  retired: readonly RetiredAddress[],
+  formerPapers: readonly FormerPaper[],
   { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
   { listsOf, live, former }: Known,
 ): (address: string) => Following {
   const papers = new Map(publications.map((paper) => [paper.id, paper]));
-  const heirs = new Map(retired.map(({ id, to }) => [id, to]));
+  const heirs = new Map(formerPapers.map(({ id, to }) => [id, to]));
   const findPaper = (id: string) => papers.get(id) ?? papers.get(heirs.get(id) ?? '');
   const finders = new Map<string, (person: string) => Heir | null>();
 
@@ -176,10 +176,10 @@ function personOf(address: string): readonly string[] {
 function diagnoseTaken(
   publications: readonly Listed[],
   paperLists: ReadonlyMap<string, readonly string[]>,
-  retired: readonly RetiredAddress[],
+  formerPapers: readonly FormerPaper[],
   { ledger, lists, locate }: Lists,
 ): readonly Diagnostic[] {
-  const heirs = new Map(retired.map(({ id, to }) => [id, to]));
+  const heirs = new Map(formerPapers.map(({ id, to }) => [id, to]));
   const before = collectPapers({ ledger, lists }, new Set());
   const now = Map.groupBy(
     publications.flatMap(({ id }) => (paperLists.get(id) ?? []).map((address) => ({ address, id }))),

@@ -123,7 +123,7 @@ function findEntryKind(key: string): 'paper' | 'list' | 'site' {
   return findListKind(key) ? 'list' : 'paper';
 }
 
-interface EntryReading<Entry> {
+interface ReadEntry<Entry> {
   readonly entry: readonly [key: string, entry: Entry] | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -133,7 +133,7 @@ function readEntry<Entry>(
   { name: id, key, value }: Property,
   keySchema: z.ZodType<string>,
   entrySchema: z.ZodType<Entry>,
-): EntryReading<Entry> {
+): ReadEntry<Entry> {
   const address = keySchema.safeParse(id);
   const entry = entrySchema.safeParse(getNodeValue(value));
   if (address.success && entry.success) return { entry: [id, entry.data], diagnostics: [] };

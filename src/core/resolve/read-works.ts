@@ -44,12 +44,12 @@ export function readWorks(
   settings: ResolveSettings,
   findYear: YearFinder = () => null,
 ): SourceWorks {
-  const making = { createAuthor: createAuthorMaker(settings.people), archives: settings.archives };
+  const context = { createAuthor: createAuthorMaker(settings.people), archives: settings.archives };
   const findCategory = createCategoryFinder(settings);
   const read = drafts.map((draft) => {
     const reading = findCategory(draft);
     const { date, inferred } = resolveYear(draft, captured, findYear);
-    const fields = readFields(draft, { ...making, date, category: reading?.category ?? null });
+    const fields = readFields(draft, { ...context, date, category: reading?.category ?? null });
     const fault = reading && findCategoryFault(reading);
     const faults: readonly SharedFault[] = [
       ...(fault ? [fault] : []),

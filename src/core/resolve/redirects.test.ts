@@ -5,7 +5,7 @@ const papers = new Map([
   ['moss', ['moss.pdf', 'the slides.pdf']],
   ['ferns', []],
 ]);
-const retired = [
+const formerPapers = [
   { id: 'old-moss', to: 'moss', reason: null },
   { id: 'dust', to: null, reason: 'Withdrawn.' },
 ];
@@ -14,7 +14,7 @@ function resolve(text: string) {
   const file = readRedirects('redirects.yaml', text);
   const { redirects, diagnostics } = resolveRedirects(file, {
     papers,
-    retired,
+    formerPapers,
     files: ['favicon.svg', 'page/index.html'],
   });
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { isOwnAddress } from '../model/own-addresses.ts';
 import type { Redirect } from '../model/redirect.ts';
-import type { RetiredAddress } from '../model/retired-address.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
 import type { Position } from '../model/source-text.ts';
 import { readCheckedYaml } from '../settings/checked-yaml.ts';
 
@@ -97,7 +97,7 @@ export function readRedirects(file: string, text: string): RedirectsFile {
 export interface RedirectTargets {
   /** The names of the files of each paper, by its address. */
   readonly papers: ReadonlyMap<string, readonly string[]>;
-  readonly retired: readonly RetiredAddress[];
+  readonly formerPapers: readonly FormerPaper[];
   /** Paths of the files that are published as they are, such as `favicon.svg`. */
   readonly files: readonly string[];
 }
@@ -108,9 +108,9 @@ export interface RedirectTargets {
  */
 export function resolveRedirects(
   { redirects, locate, locateKey }: RedirectsFile,
-  { papers, retired, files }: RedirectTargets,
+  { papers, formerPapers, files }: RedirectTargets,
 ): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
-  const heirs = new Map(retired.map(({ id, to }) => [id, to ?? id]));
+  const heirs = new Map(formerPapers.map(({ id, to }) => [id, to ?? id]));
   const published = new Map(files.map((file) => [foldPath(file), file]));
   const taken = new Map<string, { readonly written: string; readonly from: string; readonly to: string }>();
   const diagnostics: Diagnostic[] = [];

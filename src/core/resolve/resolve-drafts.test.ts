@@ -101,10 +101,11 @@ describe('two papers with one title', () => {
   });
 
   test('are an error where nothing tells their addresses apart', () => {
-    const { diagnostics } = resolve(
+    const { publications, diagnostics } = resolve(
       'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLJan 3, 2020\nMoss\tLi Berg, Ada Grace\nOther.\n',
     );
     const taken = diagnostics.filter(({ code }) => code === 'address-taken');
+    expect(publications.map(({ source }) => source.line).toSorted()).toEqual([1, 4]);
     expect(taken).toMatchObject([
       {
         severity: 'error',

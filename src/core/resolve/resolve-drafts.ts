@@ -10,20 +10,20 @@ import { createAuthorMaker } from './authors.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
-import { diagnoseNameVariants, diagnoseNearRepetitions } from './diagnose-likeness.ts';
+import { diagnoseNameVariants, diagnoseNearDuplicates } from './diagnose-likeness.ts';
 import { diagnoseDifferences, diagnoseJoined, type NameApart } from './diagnose-differences.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
 import { diagnoseIdleSeparations } from './diagnose-separations.ts';
-import { diagnoseChangedYears, diagnoseRepetition, diagnoseSharedIds } from './diagnose.ts';
-import { findRepetitions, type Repetition } from './duplicates.ts';
+import { diagnoseChangedYears, diagnoseDuplicate, diagnoseSharedIds } from './diagnose.ts';
+import { findDuplicates, type Duplicate } from './duplicates.ts';
 import { createYearFinder } from './known-years.ts';
 import { findFormerLists, type FormerLists } from './former-lists.ts';
 import type { LedgerAddition } from './ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { createDisambiguator, diagnoseWorks } from './disambiguate.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
-import type { RetiredAddress } from '../model/retired-address.ts';
-import { listRetired } from './retired.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
+import { listFormerPapers } from './former-papers.ts';
 import { findSeparations } from './separations.ts';
 import { finishPublications } from './finish-publications.ts';
 import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works.ts';
@@ -44,7 +44,7 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   /** Newest first; papers of one day in the order of their addresses. */
   readonly publications: readonly Publication[];
   /** Addresses that lead elsewhere, or say why nothing is there. */
-  readonly retired: readonly RetiredAddress[];
+  readonly formerPapers: readonly FormerPaper[];
   /** What the ledger does not have yet, by address. */
   readonly additions: ReadonlyMap<string, LedgerAddition>;
   /** Marks of papers of the ledger that have changed, by address. */
@@ -73,19 +73,18 @@ export function resolveDrafts(
   const entries = read.flatMap(({ works }) => works);
 
   const separations = findSeparations(entries, corrections.corrections, ledger);
-  const joined = new Set(separations.works.filter(({ others }) => others.length > 0).map(({ draft }) => draft));
-  const repetitions = findRepetitions(
-    separations.works.filter(({ draft }) => !joined.has(draft)),
+  const duplicates = findDuplicates(
+    separations.works.filter(({ others }) => others.length === 0),
     describeWork,
   );
-  const repeated = new Set(repetitions.map(({ again }) => again));
+  const repeated = new Set(duplicates.map(({ again }) => again));
   const works = separations.works.filter((work) => !repeated.has(work));
 
   const fresh = works.map(separations.findFresh);
   const addresses = giveAddresses(works.map(toAddressed), ledger, { accepted, findFresh: (index) => fresh[index] });
   const ids = new Set(addresses.ids);
-  const former = listRetired(ledger.ledger, ids);
-  const placed = placeVersions(works, addresses.ids, repetitions);
+  const former = listFormerPapers(ledger.ledger, ids);
+  const placed = placeVersions(works, addresses.ids, duplicates);
   const idOf = new Map(placed.map(({ draft, id }) => [draft, id]));
   const findPublished = createIdFinder(ids, former);
   const findId = (name: string) => {
@@ -113,21 +112,21 @@ export function resolveDrafts(
     fields: { ...work.fields, authors: disambiguate(work.id, work.fields.authors) },
   }));
   const finished = finishPublications(final, ledger.ledger);
-  const left = new Map(corrected.retired.map((address) => [address.id, address]));
+  const left = new Map(corrected.formerPapers.map((address) => [address.id, address]));
   const publications = finished.filter(({ id }) => !left.has(id));
   const shown = final.filter(({ id }) => !left.has(id));
   const keys = new Map(finished.map(({ id, citationKey }) => [id, citationKey]));
-  const retired = [
+  const formerPapers = [
     ...former
       .filter(({ id }) => !left.has(id))
       .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
-    ...corrected.retired,
+    ...corrected.formerPapers,
   ];
   const people = settings.people.map(personId);
-  const { diagnostics: ofLists, ...lists } = findFormerLists(publications, retired, ledger, people);
+  const { diagnostics: ofLists, ...lists } = findFormerLists(publications, formerPapers, ledger, people);
   return {
     publications: sortNewestFirst(publications),
-    retired,
+    formerPapers,
     ...lists,
     additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
     refreshed: addresses.refreshed,
@@ -138,10 +137,10 @@ export function resolveDrafts(
       ...settleDiagnostics(
         [
           ...found,
-          ...repetitions.map(({ again, first }) => diagnoseRepetition(again, first)),
+          ...duplicates.map(({ again, first }) => diagnoseDuplicate(again, first)),
           ...diagnoseJoined(works, nameApart),
           ...works.flatMap((work) => diagnoseDifferences(work, nameApart)),
-          ...diagnoseNearRepetitions(shown, corrected.areSeparated),
+          ...diagnoseNearDuplicates(shown, corrected.areSeparated),
           ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
           ...diagnoseNameVariants(shown, settings.people),
         ],
@@ -171,7 +170,7 @@ function describeWork(work: Work): readonly string[] {
 }
 
 /** Finds the paper that has, or once had, an address. */
-function createIdFinder(ids: ReadonlySet<string>, former: readonly RetiredAddress[]): (name: string) => string | null {
+function createIdFinder(ids: ReadonlySet<string>, former: readonly FormerPaper[]): (name: string) => string | null {
   const heirs = new Map(former.map(({ id, to }) => [id, to]));
   return (name) => {
     const id = ids.has(name) ? name : (heirs.get(name) ?? null);
@@ -183,11 +182,11 @@ function createIdFinder(ids: ReadonlySet<string>, former: readonly RetiredAddres
 function placeVersions(
   works: readonly Work[],
   ids: readonly string[],
-  repetitions: readonly Repetition<Work>[],
+  duplicates: readonly Duplicate<Work>[],
 ): readonly PlacedWork[] {
   const idOf = new Map(works.map((work, index) => [work, ids[index] ?? '']));
   return [
     ...works.flatMap((work) => [work, ...work.others].map((version) => ({ ...version, id: idOf.get(work) ?? '' }))),
-    ...repetitions.map(({ again, first }) => ({ ...again, id: idOf.get(first) ?? '' })),
+    ...duplicates.map(({ again, first }) => ({ ...again, id: idOf.get(first) ?? '' })),
   ];
 }

@@ -3,7 +3,7 @@ import { toAddressed } from './addressed-paper.ts';
 import { giveAddresses } from './addresses.ts';
 import type { Corrections } from './corrections/schema.ts';
 import type { LedgerFile } from './read-ledger.ts';
-import { listRetired } from './retired.ts';
+import { listFormerPapers } from './former-papers.ts';
 import { groupVersions } from './versions.ts';
 import type { Work } from './work.ts';
 
@@ -34,7 +34,7 @@ export function findSeparations(read: readonly Work[], corrections: Corrections,
   }
 
   const named = new Map(read.map((entry) => [nameAlone(entry), entry.draft]));
-  const heirs = new Map(listRetired(ledgerFile.ledger, new Set(named.keys())).map(({ id, to }) => [id, to]));
+  const heirs = new Map(listFormerPapers(ledgerFile.ledger, new Set(named.keys())).map(({ id, to }) => [id, to]));
   const find = (name: string) => named.get(name) ?? named.get(heirs.get(name) ?? '');
   const apart = new Map<Draft, Set<Draft>>();
   const keepApart = (one: Draft, other: Draft) => apart.set(one, (apart.get(one) ?? new Set()).add(other));

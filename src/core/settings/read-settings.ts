@@ -3,7 +3,7 @@ import type { Position } from '../model/source-text.ts';
 import { readCheckedYaml } from './checked-yaml.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 
-export interface SettingsReading {
+export interface CheckedSettings {
   /** Null when there is an error. */
   readonly site: Site | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -17,7 +17,7 @@ export type LocateSetting = (path: readonly PropertyKey[]) => Position | null;
  * Reads the text of `site.yaml`. `address` replaces the address and base in the file, for hosts that name the address at which they publish.
  * Never throws; everything wrong with the file is reported at once, each fault at its own line and column.
  */
-export function readSettings(file: string, text: string, address?: string): SettingsReading {
+export function readSettings(file: string, text: string, address?: string): CheckedSettings {
   const given = checkGivenAddress(address);
   const { value, diagnostics, locate } = readCheckedYaml(text, {
     file,

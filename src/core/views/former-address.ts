@@ -2,7 +2,7 @@ import { findList, listFormerPages } from '../catalogue/scopes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { FormerList } from '../model/former-list.ts';
 import { findListKind } from '../model/list-address.ts';
-import type { RetiredAddress } from '../model/retired-address.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
 import type { Link } from './frame.ts';
 import { createHead, type PageHead } from './head.ts';
@@ -43,7 +43,7 @@ export function planFormerAddresses(data: SiteData): readonly PlannedPage<Former
 }
 
 /** A former address of a paper. */
-export function createRetired({ id, to, reason }: RetiredAddress, data: SiteData): FormerAddress {
+export function createFormerPaper({ id, to, reason }: FormerPaper, data: SiteData): FormerAddress {
   const { urls } = data;
   const paper = data.catalogue.publications.find((publication) => publication.id === to);
   if (paper) return createRedirect(urls.paper(paper.id), paper, data);

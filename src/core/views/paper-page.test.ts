@@ -151,11 +151,11 @@ describe('The page of a paper', () => {
 });
 
 describe('A former address of a paper', () => {
-  const retired = [
+  const formerPapers = [
     { id: 'leaves', to: 'counting-leaves', reason: null },
     { id: 'a-proof', to: null, reason: 'It is <wrong>.' },
   ];
-  const pages = planPaperPages(createSiteData([paper], '', { retired }));
+  const pages = planPaperPages(createSiteData([paper], '', { formerPapers }));
   const [, moved, gone] = pages.map(({ createView }) => createView());
 
   it('leads to the paper under its title', () => {

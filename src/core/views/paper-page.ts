@@ -12,7 +12,7 @@ import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
 import { listSignposts, type Signpost } from '../metadata/signposts.ts';
 import { formatIsoDate } from '../model/date.ts';
 import type { CitationStyle } from '../settings/site-schema.ts';
-import { createRetired, type FormerAddress } from './former-address.ts';
+import { createFormerPaper, type FormerAddress } from './former-address.ts';
 import type { Link } from './frame.ts';
 import { createHead, type PageHead } from './head.ts';
 import { describePaper } from './paper-description.ts';
@@ -112,9 +112,9 @@ export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage |
       params: { id: publication.id },
       createView: () => createPaperPage(publication, data),
     })),
-    ...data.retired.map((address) => ({
+    ...data.formerPapers.map((address) => ({
       params: { id: address.id },
-      createView: () => createRetired(address, data),
+      createView: () => createFormerPaper(address, data),
     })),
   ];
 }

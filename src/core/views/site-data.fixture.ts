@@ -17,5 +17,5 @@ export function createSiteData(papers: readonly Publication[], settings = '', mo
     return { ...paper, rendered: { ...renderPublicationTexts(paper), references } };
   });
   const catalogue = createCatalogue(rendered, site);
-  return { site, urls, catalogue, hasPortrait: false, retired: [], formerLists: [], redirects: [], ...more };
+  return { site, urls, catalogue, hasPortrait: false, formerPapers: [], formerLists: [], redirects: [], ...more };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FormerList } from '../model/former-list.ts';
 import type { Redirect } from '../model/redirect.ts';
-import type { RetiredAddress } from '../model/retired-address.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
 import type { Site } from '../settings/site-schema.ts';
 import type { Urls } from '../urls.ts';
 
@@ -11,7 +11,7 @@ export interface SiteData {
   readonly urls: Urls;
   readonly catalogue: Catalogue;
   readonly hasPortrait: boolean;
-  readonly retired: readonly RetiredAddress[];
+  readonly formerPapers: readonly FormerPaper[];
   readonly formerLists: readonly FormerList[];
   readonly redirects: readonly Redirect[];
 }

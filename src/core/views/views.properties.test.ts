@@ -46,7 +46,7 @@ const anySite = fc.array(anyPaper, { minLength: 1, maxLength: 5 }).map((papers) 
     papers.map((paper, index) => ({ ...paper, id: `paper-${String(index)}` })),
     'people: [{ name: Mira Okafor, years: 2020- }]\nabout: "<script>x</script>"',
     {
-      retired: [
+      formerPapers: [
         { id: 'old', to: 'paper-0', reason: null },
         { id: 'older', to: null, reason: '<b>Gone</b>' },
       ],

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/draft.ts';
 import { createSourceText } from '../../model/source-text.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { containerTypes } from '../reference/entry-types.data.ts';
 import { readEntries } from '../reference/read-entry.ts';
@@ -14,7 +14,7 @@ import { createDefinitionFinder, type FindDefinition, readValue } from './values
  * Reads a file of BibTeX or biblatex. Every entry becomes a draft or is named in a diagnostic, apart from those in comments.
  * Titles and abstracts stay TeX as far as the model reads it, all else is Unicode. Never throws on content.
  */
-export function parseBibtex(file: string, text: string): Reading {
+export function parseBibtex(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
   const scanned = scanFile(text);
   const find = createDefinitionFinder(scanned.definitions);

@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { describeJsonError } from '../../model/json-errors.ts';
 import { deepestNesting, describeNesting, measureNesting } from '../../model/nesting.ts';
 import { createSourceText } from '../../model/source-text.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { diagnoseEntries, type Fault } from '../reference/diagnose-entries.ts';
 import { readEntries } from '../reference/read-entry.ts';
 import { readItem } from './read-item.ts';
@@ -11,7 +11,7 @@ import { readItem } from './read-item.ts';
  * Reads a file of CSL-JSON: a list of items, one item, or an object that holds the list as `items`. An item in which the JSON is
  * broken is named in a diagnostic, the others are read. Never throws on content.
  */
-export function parseCslJson(file: string, text: string): Reading {
+export function parseCslJson(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
   const errors: ParseError[] = [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;

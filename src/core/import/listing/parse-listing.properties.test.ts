@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftFields, type Field } from '../../model/draft.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { parseListing } from './parse-listing.ts';
 import { squash } from './squash.ts';
 
@@ -138,7 +138,7 @@ test('papers that are printed as a listing are read again with the same header, 
   );
 });
 
-function read(text: string): Reading {
+function read(text: string): ParsedSource {
   return parseListing('listing.txt', text, ['Ada Grace']);
 }
 
@@ -152,7 +152,7 @@ function orderFields(draft: Draft): readonly Field<unknown>[] {
   return fields;
 }
 
-function listOwnedLines({ source, drafts, diagnostics }: Reading): ReadonlySet<number> {
+function listOwnedLines({ source, drafts, diagnostics }: ParsedSource): ReadonlySet<number> {
   const owned = new Set<number>();
   const own = (first: number, last: number) => {
     for (let line = first; line <= last; line += 1) owned.add(line);

@@ -2,7 +2,7 @@ import type { Draft, Field } from '../../model/draft.ts';
 import type { RichText } from '../../model/markup.ts';
 import { toRichText } from '../../model/tex/parse-markup.ts';
 import { createSourceText, type SourceLine } from '../../model/source-text.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { parseByline } from './byline.ts';
 import { diagnoseListing } from './diagnose.ts';
 import { areTitleAndNames } from './name-line.ts';
@@ -15,7 +15,7 @@ import { readTitlesAndAuthors } from './title-and-authors.ts';
  * most three authors with ` et al.` and ` · affiliations`, then the abstract. `people` are names that the site knows.
  * Never throws; what is not understood becomes a diagnostic and every other paper is read all the same.
  */
-export function parseListing(file: string, written: string, people: readonly string[]): Reading {
+export function parseListing(file: string, written: string, people: readonly string[]): ParsedSource {
   // Documents end lines with characters of their own.
   const text = written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n');
   const source = createSourceText(file, text);

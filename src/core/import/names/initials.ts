@@ -14,7 +14,7 @@ import type { LookUp } from '../lexicon/lexicon.ts';
 import { hasInitialsLast, type NameUsage } from './name-usage.ts';
 
 /** A name without commas, taken apart. */
-export interface Reading {
+export interface ReadPlainName {
   readonly parts: ParsedName;
   readonly isSure: boolean;
 }
@@ -27,17 +27,17 @@ export interface NameContext {
 }
 
 /** Takes apart a name without commas: `Ana Ruiz`, or `Ruiz A` where names around it are written so. */
-export function readPlainName(name: string, { field, file, lookUp }: NameContext): Reading {
+export function readPlainName(name: string, { field, file, lookUp }: NameContext): ReadPlainName {
   const words = putSuffixLast(name.split(' '));
   const turned = splitInitials(words);
-  const inOrder = (isSure: boolean): Reading => {
+  const inOrder = (isSure: boolean): ReadPlainName => {
     const parts = parseName(name);
     return { parts: { ...parts, given: spellInitials(parts.given, false) }, isSure };
   };
   const capitals = splitCapitals(words, field.capitalsFirst + file.capitalsFirst > 0 ? 2 : 4);
   if (capitals && !isTeamName(name)) return { parts: createParts(capitals.given, capitals.family), isSure: true };
   if (!turned) return inOrder(true);
-  const asInitials = (isSure: boolean): Reading => ({
+  const asInitials = (isSure: boolean): ReadPlainName => ({
     parts: createParts(spellInitials(turned.given, true), turned.family, turned.suffix),
     isSure,
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../csl-json/parse-csl-json.ts';
 import { parseRis } from '../ris/parse-ris.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { areSameAddress, findAddresses } from './addresses.ts';
 
 describe('Addresses in a text', () => {
@@ -40,7 +40,7 @@ describe('Addresses in a text', () => {
   });
 });
 
-const describeFirst = ({ drafts: [draft] }: Reading) => {
+const describeFirst = ({ drafts: [draft] }: ParsedSource) => {
   const links = Object.entries(draft?.reference?.links ?? {}).map(([kind, field]) => [kind, field.value]);
   return { links: Object.fromEntries(links) as unknown, note: draft?.reference?.note?.value ?? null };
 };

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../csl-json/parse-csl-json.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { parseRis } from '../ris/parse-ris.ts';
-import { describeReading } from './describe-reading.fixture.ts';
+import { describeSource } from './describe-source.fixture.ts';
 
-const formats: readonly (readonly [folder: string, ending: string, parse: (file: string, text: string) => Reading])[] =
-  [
-    ['bibtex', '.case.bib', parseBibtex],
-    ['csl-json', '.case.csl', parseCslJson],
-    ['ris', '.case.ris', parseRis],
-  ];
+const formats: readonly (readonly [
+  folder: string,
+  ending: string,
+  parse: (file: string, text: string) => ParsedSource,
+])[] = [
+  ['bibtex', '.case.bib', parseBibtex],
+  ['csl-json', '.case.csl', parseCslJson],
+  ['ris', '.case.ris', parseRis],
+];
 
 describe.each(formats)('A file of %s is read as its fixture pair says', (format, ending, parse) => {
   const folder = join(import.meta.dirname, '..', format, 'fixtures');
@@ -21,7 +24,7 @@ describe.each(formats)('A file of %s is read as its fixture pair says', (format,
     readdirSync(folder).flatMap((file) => (file.endsWith(end) ? [file.slice(0, -end.length)] : []));
 
   test.each(namesOf(ending))('%s', (name) => {
-    expect(describeReading(parse('papers', read(`${name}${ending}`)))).toEqual(JSON.parse(read(`${name}.case.json`)));
+    expect(describeSource(parse('papers', read(`${name}${ending}`)))).toEqual(JSON.parse(read(`${name}.case.json`)));
   });
 
   test('no expectation is left without its file', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../csl-json/parse-csl-json.ts';
 import { parseRis } from '../ris/parse-ris.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 
-function describeKind({ drafts: [draft] }: Reading) {
+function describeKind({ drafts: [draft] }: ParsedSource) {
   const { type, venue, details } = draft?.reference ?? {};
   return [type?.value, venue?.value, details?.number?.value, details?.genre?.value];
 }

@@ -1,12 +1,12 @@
 import { createSourceText } from '../../model/source-text.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { diagnoseEntries } from '../reference/diagnose-entries.ts';
 import { readEntries } from '../reference/read-entry.ts';
 import { readRecord } from './read-record.ts';
 import { scanRecords } from './scan-records.ts';
 
 /** Reads a file of RIS. Every record becomes a draft or is named in a diagnostic. Never throws on content. */
-export function parseRis(file: string, text: string): Reading {
+export function parseRis(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
   const { records, faults, strays } = scanRecords(source.lines);
   const whole = records.map(readRecord);

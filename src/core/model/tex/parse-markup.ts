@@ -8,7 +8,7 @@ import { declarations } from './commands.data.ts';
 import { readCommand } from './read-command.ts';
 import { readFormula } from './read-formula.ts';
 import { readMarks } from './read-marks.ts';
-import { deepest, findGroup, findPairs, type Place, type Read, type Reading } from './reading.ts';
+import { deepest, findGroup, findPairs, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { createScript, styled } from './styled.ts';
 
 const line: Place = { depth: 0, mode: 'line' };
@@ -79,7 +79,7 @@ function parse(written: string, sign: RegExp, isTex: boolean): Markup {
 }
 
 function readWhole(text: string, isTex: boolean, place: Place): Markup {
-  const reading: Reading = {
+  const reading: ScannedText = {
     ...findPairs(text, isTex),
     read: (range, inside) => readRange(reading, range, inside),
     readPiece: (range, inside) => readPiece(reading, range, inside),
@@ -87,7 +87,7 @@ function readWhole(text: string, isTex: boolean, place: Place): Markup {
   return reading.read({ start: 0, end: text.length }, place);
 }
 
-function readRange(reading: Reading, { start, end }: Span, place: Place): Markup {
+function readRange(reading: ScannedText, { start, end }: Span, place: Place): Markup {
   const collector = new Collector();
   for (let at = start; at < end;) {
     const read = readPiece(reading, { start: at, end }, place);
@@ -97,7 +97,7 @@ function readRange(reading: Reading, { start, end }: Span, place: Place): Markup
   return collector.finish();
 }
 
-function readPiece(reading: Reading, range: Span, place: Place): Read {
+function readPiece(reading: ScannedText, range: Span, place: Place): Read {
   const { text, isTex, visible } = reading;
   const { start, end } = range;
   if (place.mode !== 'formula') {
@@ -125,7 +125,7 @@ function readAddress(written: string, end: number): Read {
 }
 
 /** A group vanishes, unless it begins with a declaration: then that is its style. */
-function readGroup(reading: Reading, { start }: Span, { depth, mode }: Place): Read {
+function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place): Read {
   const group = findGroup(reading, start);
   const pattern = /\s*\\([A-Za-z]+)(?![A-Za-z]) ?/y;
   pattern.lastIndex = start + 1;
@@ -140,7 +140,7 @@ function readGroup(reading: Reading, { start }: Span, { depth, mode }: Place): R
 }
 
 /** Outside of formulas a script without braces (`snake_case`) is text. */
-function readScript(reading: Reading, { start, end }: Span, { depth, mode }: Place): Read {
+function readScript(reading: ScannedText, { start, end }: Span, { depth, mode }: Place): Read {
   const sign = reading.text.charAt(start);
   const style = sign === '^' ? 'superscript' : 'subscript';
   const group = findGroup(reading, start + 1);

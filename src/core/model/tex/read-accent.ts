@@ -1,14 +1,14 @@
 import type { Span } from '../draft.ts';
 import { accentCommands } from './commands.data.ts';
 import { findMark } from './characters.ts';
-import { deepest, findGroup, type Place, type Read, type Reading } from './reading.ts';
+import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { lettersOf } from './styled.ts';
 
 /** What an accent of running text has behind it: one letter, in braces or behind what ends the command. */
 const letterPattern = / ?\{ ?(?:(?:\\[ij]|\p{L}\p{M}*) ?)?\}|(?: |(?<=\\[^A-Za-z]))(?:\\[ij](?![A-Za-z])|(\p{L}))/uy;
 
 /** Reads an accent with its letter; null where the command is none. */
-export function readAccent(reading: Reading, name: string, behind: Span, place: Place): Read | null {
+export function readAccent(reading: ScannedText, name: string, behind: Span, place: Place): Read | null {
   const { text, isTex } = reading;
   const mark = isTex ? findMark(name) : accentCommands.get(name);
   if (mark === undefined || mark === null) return null;
@@ -28,7 +28,7 @@ export function readAccent(reading: Reading, name: string, behind: Span, place: 
 }
 
 /** Puts a mark on the first letter of what follows. */
-function putMark(reading: Reading, mark: string, { start, end }: Span, { depth, mode }: Place): Read {
+function putMark(reading: ScannedText, mark: string, { start, end }: Span, { depth, mode }: Place): Read {
   const at = start + (/^\s*/.exec(reading.text.slice(start, start + 3))?.[0].length ?? 0);
   const group = findGroup(reading, at);
   const isCommand = reading.text.charAt(at) === '\\';

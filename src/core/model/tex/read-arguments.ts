@@ -4,11 +4,11 @@ import { createLink, unescapeAddress } from './addresses.ts';
 import { joinMarkup } from './collector.ts';
 import { printedArguments, quoteCommands, styleCommands } from './commands.data.ts';
 import { readFormula } from './read-formula.ts';
-import { deepest, findGroup, type Place, type Read, type Reading } from './reading.ts';
+import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { createScript, lettersOf, styled } from './styled.ts';
 
 /** Reads a command by what its arguments are; null where it has none, or is not known. */
-export function readArguments(reading: Reading, name: string, { start, end }: Span, place: Place): Read | null {
+export function readArguments(reading: ScannedText, name: string, { start, end }: Span, place: Place): Read | null {
   const first = findGroup(reading, skipOption(reading, { start, end }));
   if (!first) return null;
   const style = styleCommands.get(name);
@@ -27,7 +27,7 @@ export function readArguments(reading: Reading, name: string, { start, end }: Sp
   return readPrinted(reading, name, first, read);
 }
 
-function readPrinted(reading: Reading, name: string, first: Span, read: (group: Span) => Markup): Read | null {
+function readPrinted(reading: ScannedText, name: string, first: Span, read: (group: Span) => Markup): Read | null {
   const groups = [first];
   const isFraction = reading.isTex && /^[dt]?frac$/.test(name);
   const rule = isFraction ? { of: 2, printed: [0, 1] } : printedArguments.get(name);
@@ -45,7 +45,7 @@ function readPrinted(reading: Reading, name: string, first: Span, read: (group: 
 const enclose = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
 
 /** An address that is none, or none for readers, is text in TeX; in running text `\href` stays as it is written. */
-function readLink(reading: Reading, name: string, first: Span, read: (group: Span) => Markup): Read | null {
+function readLink(reading: ScannedText, name: string, first: Span, read: (group: Span) => Markup): Read | null {
   const address = unescapeAddress(reading.text.slice(first.start, first.end).replaceAll(/\s/g, ''));
   const group = name === 'href' ? findGroup(reading, first.end + 1) : null;
   const label = group ? read(group) : [];
@@ -55,7 +55,7 @@ function readLink(reading: Reading, name: string, first: Span, read: (group: Spa
 }
 
 /** Offset behind `[…]` where arguments follow it. */
-export function skipOption({ text }: Reading, { start, end }: Span): number {
+export function skipOption({ text }: ScannedText, { start, end }: Span): number {
   const pattern = /\[[^[\]{}]{0,80}\](?=\{)/y;
   pattern.lastIndex = start;
   return pattern.test(text) && pattern.lastIndex <= end ? pattern.lastIndex : start;

@@ -3,10 +3,10 @@ import { findCharacters } from './characters.ts';
 import { declarations, printedArguments, silentCommands, spaceCommands } from './commands.data.ts';
 import { readAccent } from './read-accent.ts';
 import { readArguments, skipOption } from './read-arguments.ts';
-import { findGroup, type Place, type Read, type Reading } from './reading.ts';
+import { findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 
 /** Reads a command with its arguments, an accent with its letter, or an escaped sign. */
-export function readCommand(reading: Reading, { start, end }: Span, place: Place): Read {
+export function readCommand(reading: ScannedText, { start, end }: Span, place: Place): Read {
   const pattern = /\\(?:([A-Za-z]+)(?:\*(?=\{))?|([^]?))/y;
   pattern.lastIndex = start;
   const [written = '', name, sign = ''] = pattern.exec(reading.text) ?? [];
@@ -21,7 +21,7 @@ export function readCommand(reading: Reading, { start, end }: Span, place: Place
 }
 
 /** A command that is not known prints its arguments; without any, its name says more than nothing. */
-function nameUnknown(reading: Reading, name: string, behind: Span): Read {
+function nameUnknown(reading: ScannedText, name: string, behind: Span): Read {
   const { text } = reading;
   const end = skipOption(reading, behind);
   if (silentCommands.has(name) || declarations.has(name) || printedArguments.has(name)) return { found: '', end };
@@ -31,7 +31,7 @@ function nameUnknown(reading: Reading, name: string, behind: Span): Read {
 }
 
 /** Leaves a command and the braces of its arguments as they are written; what is in the arguments is read. */
-function keepUnknown(reading: Reading, written: string, behind: Span): Read {
+function keepUnknown(reading: ScannedText, written: string, behind: Span): Read {
   let group = findGroup(reading, skipOption(reading, behind));
   while (group) {
     reading.visible.add(group.start - 1).add(group.end);
@@ -40,7 +40,12 @@ function keepUnknown(reading: Reading, written: string, behind: Span): Read {
   return { found: written, end: behind.start };
 }
 
-function readCharacters({ text, isTex }: Reading, name: string, { start, end }: Span, { mode }: Place): Read | null {
+function readCharacters(
+  { text, isTex }: ScannedText,
+  name: string,
+  { start, end }: Span,
+  { mode }: Place,
+): Read | null {
   const code = name === 'char' || name === 'symbol' ? /\{?("[\dA-Fa-f]{1,6}|\d{1,7})\}? ?/y : null;
   if (code) code.lastIndex = start;
   const number = code?.exec(text)?.[1];
@@ -58,7 +63,7 @@ function readCharacters({ text, isTex }: Reading, name: string, { start, end }: 
 }
 
 /** A backslash before a sign: an escaped sign, an accent, or a space of some width. */
-function readSign(reading: Reading, sign: string, behind: Span, place: Place): Read {
+function readSign(reading: ScannedText, sign: string, behind: Span, place: Place): Read {
   const { text, isTex } = reading;
   const end = behind.start;
   const [before, after] = [text.charAt(end - 3), text.charAt(end)];

@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts';
 import { readScript } from '../markup-scripts.ts';
 import type { Markup } from '../markup.ts';
 import { signCommands } from './commands.data.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Place, ScannedText } from './scanned-text.ts';
 import { writeScript } from './styled.ts';
 import { normaliseFormula, tidyFormula } from './tidy-formula.ts';
 
@@ -10,7 +10,12 @@ import { normaliseFormula, tidyFormula } from './tidy-formula.ts';
  * The formula that a range holds; a script that stands alone is none but a part of the word beside it. Of one that cannot be typeset,
  * TeX has its text, and running text nothing.
  */
-export function readFormula(reading: Reading, range: Span, display: boolean, { depth }: Place): string | Markup | null {
+export function readFormula(
+  reading: ScannedText,
+  range: Span,
+  display: boolean,
+  { depth }: Place,
+): string | Markup | null {
   const { text, isTex } = reading;
   const written = text.slice(range.start, range.end);
   const tex = isTex ? normaliseFormula(written) : tidyFormula(written);

@@ -1,11 +1,11 @@
 import type { Span } from '../draft.ts';
-import type { Place, Read, Reading } from './reading.ts';
+import type { Place, Read, ScannedText } from './scanned-text.ts';
 
 /** Runs of signs that may be set as others, other text up to the next sign or address that means something. */
 const piecePattern = /~|["`']+|-{2,}|(?:[^\\{}$^_~`'"hH-]|-(?!-)|[hH](?!ttps?:\/\/)){1,4096}|[^]/iy;
 
 /** Reads ties, quotes and dashes, and text as it stands. */
-export function readMarks({ text, isTex, quotes, hasSingleQuotes }: Reading, range: Span, { mode }: Place): Read {
+export function readMarks({ text, isTex, quotes, hasSingleQuotes }: ScannedText, range: Span, { mode }: Place): Read {
   const { start } = range;
   const pattern = new RegExp(piecePattern);
   pattern.lastIndex = start;

@@ -1,7 +1,7 @@
 import { type Script, scriptRuns, toScriptLetters } from '../markup-scripts.ts';
 import type { Markup, Style } from '../markup.ts';
 import { markupWords } from '../markup-words.ts';
-import type { Place } from './reading.ts';
+import type { Place } from './scanned-text.ts';
 
 /** A styled text; one without letters leaves nothing but its space. */
 export function styled(style: Style, children: Markup): Markup {

@@ -1,8 +1,8 @@
 import { quote } from '../../diagnostics/kind.ts';
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import { resolveCategory } from '../categories.ts';
-import type { RetiredAddress } from '../../model/retired-address.ts';
-import type { Making } from '../fields/kinds.ts';
+import type { FormerPaper } from '../../model/former-paper.ts';
+import type { FieldContext } from '../fields/kinds.ts';
 import { mergeWorks, type PlacedWork } from '../work.ts';
 import { type CorrectedFields, correctFields } from './correct-fields.ts';
 import { followVersions } from './merge.ts';
@@ -23,7 +23,7 @@ export interface Corrected {
   /** All papers, corrected, those that are not shown included; in the order in which they came. */
   readonly works: readonly PlacedWork[];
   /** Addresses of papers that are hidden or were merged into others, and what is said there. */
-  readonly retired: readonly RetiredAddress[];
+  readonly formerPapers: readonly FormerPaper[];
   readonly entries: readonly Entry[];
   readonly separated: readonly SeparatedPair[];
   /** Whether the owner says that the papers of two addresses are two. */
@@ -47,30 +47,32 @@ const mostSuggestions = 50;
 export function applyCorrections(
   works: readonly PlacedWork[],
   file: CorrectionsFile,
-  making: Making & { readonly findId: (name: string) => string | null },
+  context: FieldContext & { readonly findId: (name: string) => string | null },
 ): Corrected {
-  const corrected = new Map(works.map((work) => [work.id, work]));
+  const given = new Map(works.map((work) => [work.id, work]));
+  const corrected = new Map<string, PlacedWork>();
+  const find = (id: string) => corrected.get(id) ?? given.get(id);
   const entries: Entry[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { findId } = making;
-  const suggest = createSuggester(corrected);
+  const { findId } = context;
+  const suggest = createSuggester(given);
 
   for (const [name, correction] of Object.entries(file.corrections)) {
     const id = findId(name);
-    const work = id === null ? undefined : corrected.get(id);
+    const work = id === null ? undefined : find(id);
     if (id === null || !work) {
       const details = { id: name, nearest: suggest(name) };
       diagnostics.push(createDiagnostic('correction-matches-nothing', details, file.locateEntry(name)));
       continue;
     }
-    const { fields, outdated, ...result } = correctFields(work.fields, correction, making);
+    const { fields, outdated, ...result } = correctFields(work.fields, correction, context);
     corrected.set(id, { ...work, fields });
     entries.push({ ...result, name, id, correction });
     diagnostics.push(
       ...outdated.map((guard) =>
         createDiagnostic('correction-outdated', { id, ...guard }, file.locate([name, 'was', guard.field]), id),
       ),
-      ...diagnoseCategory(name, id, result.applied ? correction : {}, file, making),
+      ...diagnoseCategory(name, id, result.applied ? correction : {}, file, context),
     );
   }
 
@@ -78,15 +80,15 @@ export function applyCorrections(
   const versions = findVersions(entries, names);
   const separations = findSeparated(entries, versions.targets, names);
   for (const [id, target] of versions.targets) {
-    const [version, work] = [corrected.get(id), corrected.get(target)];
+    const [version, work] = [find(id), find(target)];
     if (version && work) corrected.set(target, mergeWorks(work, version));
   }
-  const hidden = entries.flatMap(({ id, applied, correction: { hide } }): readonly RetiredAddress[] =>
+  const hidden = entries.flatMap(({ id, applied, correction: { hide } }): readonly FormerPaper[] =>
     applied && hide !== undefined ? [{ id, to: null, reason: hide }] : [],
   );
   return {
     works: works.map((work) => corrected.get(work.id) ?? work),
-    retired: [...hidden, ...[...versions.targets].map(([id, to]) => ({ id, to, reason: null }))],
+    formerPapers: [...hidden, ...[...versions.targets].map(([id, to]) => ({ id, to, reason: null }))],
     entries,
     separated: separations.separated,
     areSeparated: separations.areSeparated,
@@ -105,7 +107,7 @@ function diagnoseCategory(
   id: string,
   { category: written, settled = [] }: Correction,
   file: CorrectionsFile,
-  { archives }: Making,
+  { archives }: FieldContext,
 ): readonly Diagnostic[] {
   if (!written || settled.includes('category-unknown') || resolveCategory(written, archives).meanings.length > 0)
     return [];

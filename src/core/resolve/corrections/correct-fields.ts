@@ -1,6 +1,6 @@
 import { fieldNames, isSameField, listSteps, sayField, type Step } from '../fields/each-field.ts';
 import type { FieldName } from '../fields/field-rules.ts';
-import type { Making } from '../fields/kinds.ts';
+import type { FieldContext } from '../fields/kinds.ts';
 import type { Fields } from '../work.ts';
 import type { Correction } from './schema.ts';
 import { guessType } from './venue-type.ts';
@@ -24,9 +24,9 @@ interface BrokenGuard {
 }
 
 /** Applies one correction to one paper, apart from what it says of hiding, merging and settling. */
-export function correctFields(fields: Fields, correction: Correction, making: Making): CorrectedFields {
+export function correctFields(fields: Fields, correction: Correction, context: FieldContext): CorrectedFields {
   const given = fieldNames.filter((name) => correction[name] !== undefined);
-  const stepsOf = (name: FieldName) => listSteps(name, correction[name], making);
+  const stepsOf = (name: FieldName) => listSteps(name, correction[name], context);
   const isChanged = (name: FieldName) =>
     !isSameField(
       name,

@@ -236,9 +236,9 @@ describe('“was”', () => {
 
 describe('“hide”', () => {
   test('takes a paper off the site and leaves the reason at its address', () => {
-    const { fern, retired, ofSource, additions } = correct('fern-in-rain: { hide: Withdrawn. }');
+    const { fern, formerPapers, ofSource, additions } = correct('fern-in-rain: { hide: Withdrawn. }');
     expect(fern).toBeUndefined();
-    expect(retired).toEqual([{ id: 'fern-in-rain', to: null, reason: 'Withdrawn.' }]);
+    expect(formerPapers).toEqual([{ id: 'fern-in-rain', to: null, reason: 'Withdrawn.' }]);
     expect(ofSource.filter((fault) => fault.includes('fern'))).toEqual([]);
     expect(additions.get('fern-in-rain')?.key).toBe('third-2024-fern');
   });
@@ -246,7 +246,7 @@ describe('“hide”', () => {
 
 describe('“same_as”', () => {
   test('makes one paper of two, which has what either knows', () => {
-    const { fern, moss, retired } = correct(
+    const { fern, moss, formerPapers } = correct(
       'moss-on-roofs: { same_as: fern-in-rain, links: { code: "https://x.org/" }, venue: ACL }',
     );
     expect(moss).toBeUndefined();
@@ -263,12 +263,12 @@ describe('“same_as”', () => {
       type: 'conference',
       category: { written: 'XX' },
     });
-    expect(retired).toEqual([{ id: 'moss-on-roofs', to: 'fern-in-rain', reason: null }]);
+    expect(formerPapers).toEqual([{ id: 'moss-on-roofs', to: 'fern-in-rain', reason: null }]);
   });
 
   test('leads to the last of several versions', () => {
     const yaml = 'moss-on-roofs: { same_as: fern-in-rain }\nfern-in-rain: { same_as: ivy-on-walls }';
-    expect(correct(yaml).retired.map(({ id, to }) => [id, to])).toEqual([
+    expect(correct(yaml).formerPapers.map(({ id, to }) => [id, to])).toEqual([
       ['moss-on-roofs', 'ivy-on-walls'],
       ['fern-in-rain', 'ivy-on-walls'],
     ]);
@@ -331,8 +331,8 @@ describe('corrections of any kind', () => {
   test('never throw, never change an address, and lose no paper', () => {
     fc.assert(
       fc.property(fc.dictionary(anyId, anyCorrection), (corrections) => {
-        const { publications, retired } = correct(JSON.stringify(corrections));
-        const ids = [...publications, ...retired].map(({ id }) => id);
+        const { publications, formerPapers } = correct(JSON.stringify(corrections));
+        const ids = [...publications, ...formerPapers].map(({ id }) => id);
         expect(ids.toSorted()).toEqual(['fern-in-rain', 'ivy-on-walls', 'moss-on-roofs']);
         for (const publication of publications) {
           publicationSchema.parse(publication);

@@ -3,7 +3,7 @@ import type { Entry } from './apply-corrections.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import { hasSettled } from './settle.ts';
 
-/** Tells of everything in an entry that has no effect. `codes` are those that there were for its paper before anything was settled. */
+/** Reports everything in an entry that has no effect. `codes` are those that there were for its paper before anything was settled. */
 export function diagnoseIdle(
   { name, id, applied, idle, correction }: Entry,
   codes: ReadonlySet<DiagnosticCode>,

@@ -3,7 +3,7 @@ import { fileKinds } from '../../diagnostics/files.ts';
 import { listingKinds } from '../../diagnostics/listing.ts';
 import { paperKinds } from '../../diagnostics/papers.ts';
 import { referenceKinds } from '../../diagnostics/references.ts';
-import { repetitionKinds } from '../../diagnostics/repetitions.ts';
+import { duplicateKinds } from '../../diagnostics/duplicates.ts';
 import { oneLine } from '../../settings/forms.ts';
 import { type FieldName, fieldRules } from '../fields/field-rules.ts';
 
@@ -23,7 +23,7 @@ const ofFiles: ReadonlySet<string> = new Set([
 const settledCodes = Object.entries({
   ...listingKinds,
   ...paperKinds,
-  ...repetitionKinds,
+  ...duplicateKinds,
   ...fileKinds,
   ...referenceKinds,
 })

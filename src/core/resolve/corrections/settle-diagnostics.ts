@@ -48,8 +48,8 @@ export function settleDiagnostics(
   ];
 }
 
-function decide({ works, retired, entries }: Corrected): ReadonlyMap<string, Decided> {
-  const left = new Set(retired.map(({ id }) => id));
+function decide({ works, formerPapers, entries }: Corrected): ReadonlyMap<string, Decided> {
+  const left = new Set(formerPapers.map(({ id }) => id));
   const own = Map.groupBy(entries, ({ id }) => id);
   return new Map(
     works.map(({ id, fields }) => {

@@ -2,13 +2,13 @@ import type { DiagnosticCode } from '../../diagnostics.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Fields } from '../work.ts';
 import { type FieldName, fieldRules } from './field-rules.ts';
-import type { FieldRule, Making, Reading } from './kinds.ts';
+import type { FieldRule, FieldContext, DraftContext } from './kinds.ts';
 
 const rules: { readonly [Name in FieldName]: FieldRule<Fields[Name]> } = fieldRules;
 export const fieldNames = Object.keys(fieldRules) as FieldName[];
 
 /** What a draft says. */
-export const readFields = (draft: Draft, reading: Reading): Fields =>
+export const readFields = (draft: Draft, reading: DraftContext): Fields =>
   makeFields((name) => rules[name].read(draft, reading));
 
 /** What is known of a paper from two versions of it. Its own values stay, apart from what only the other one says or says better. */
@@ -26,8 +26,12 @@ export interface Step<Name extends FieldName = FieldName> {
 }
 
 /** The changes that a correction makes to a field. */
-export function listSteps<Name extends FieldName>(name: Name, given: unknown, making: Making): readonly Step<Name>[] {
-  return rules[name].correct(given, making).map(({ path, apply }) => ({
+export function listSteps<Name extends FieldName>(
+  name: Name,
+  given: unknown,
+  context: FieldContext,
+): readonly Step<Name>[] {
+  return rules[name].correct(given, context).map(({ path, apply }) => ({
     path: [name, ...path],
     apply: (fields) => ({ ...fields, [name]: apply(fields[name]) }),
   }));

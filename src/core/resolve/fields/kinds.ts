@@ -11,13 +11,13 @@ import type { CreateAuthor } from '../authors.ts';
 import type { Fields } from '../work.ts';
 
 /** What a value is made with. */
-export interface Making {
+export interface FieldContext {
   readonly createAuthor: CreateAuthor;
   readonly archives: readonly string[];
 }
 
 /** What is known of a draft beside what it says. */
-export interface Reading extends Making {
+export interface DraftContext extends FieldContext {
   readonly date: PublicationDate;
   readonly category: Category | null;
 }
@@ -31,13 +31,13 @@ export interface Change<Value> {
 /** How a field of a paper is read, merged, corrected and guarded. */
 export interface FieldRule<Value> {
   /** What a draft says. */
-  readonly read: (draft: Draft, reading: Reading) => Value;
+  readonly read: (draft: Draft, reading: DraftContext) => Value;
   /** What a paper has, given another version of it. */
   readonly merge: (own: Value, other: Value, paper: Fields, version: Fields) => Value;
   /** What a correction can give. */
   readonly schema: z.ZodType;
   /** The changes that a correction makes: one for each link, and for each item that is added to a list or removed. */
-  correct(given: unknown, making: Making): readonly Change<Value>[];
+  correct(given: unknown, context: FieldContext): readonly Change<Value>[];
   /** What a guard can give; absent where there is no guard. */
   readonly guard?: z.ZodType;
   /** What of a value counts where two are compared; all of it where this is absent. */
@@ -92,7 +92,7 @@ export function list<Item>(
   item: z.ZodType<string>,
   what: string,
   nameOf: (item: Item) => string,
-  create: (name: string, making: Making) => Item,
+  create: (name: string, context: FieldContext) => Item,
 ) {
   const some = z.array(item).min(1).optional();
   const schema = z
@@ -112,15 +112,15 @@ export function list<Item>(
   /** Items to remove are recognised by their letters: case, accents and punctuation do not count. */
   const remove = (items: readonly Item[], name: string) =>
     items.filter((one) => slugify(nameOf(one)) !== slugify(name));
-  const add = (items: readonly Item[], name: string, making: Making) =>
-    items.some((one) => nameOf(one) === name) ? [...items] : [...items, create(name, making)];
+  const add = (items: readonly Item[], name: string, context: FieldContext) =>
+    items.some((one) => nameOf(one) === name) ? [...items] : [...items, create(name, context)];
   return {
     schema,
     guard: z.array(item).describe(`All ${what} that the source names.`),
-    correct: (given: readonly string[] | ListEdits, making: Making): readonly Change<Item[]>[] => {
+    correct: (given: readonly string[] | ListEdits, context: FieldContext): readonly Change<Item[]>[] => {
       if (!('add' in given || 'remove' in given)) {
         const names = given as readonly string[];
-        return [{ path: [], apply: () => names.map((name) => create(name, making)) }];
+        return [{ path: [], apply: () => names.map((name) => create(name, context)) }];
       }
       const edits: ListEdits = given;
       return [
@@ -130,7 +130,7 @@ export function list<Item>(
         })),
         ...(edits.add ?? []).map((name, at) => ({
           path: ['add', at],
-          apply: (items: Item[]) => add(items, name, making),
+          apply: (items: Item[]) => add(items, name, context),
         })),
       ];
     },

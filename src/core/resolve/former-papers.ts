@@ -1,9 +1,9 @@
-import type { RetiredAddress } from '../model/retired-address.ts';
+import type { FormerPaper } from '../model/former-paper.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The addresses of the ledger that have no paper of their own any more, in its order. `ids` are those that have one. */
-export function listRetired(ledger: Ledger, ids: ReadonlySet<string>): readonly RetiredAddress[] {
-  return Object.entries(ledger).flatMap(([id, { was = [], gone, moved }]): readonly RetiredAddress[] => {
+export function listFormerPapers(ledger: Ledger, ids: ReadonlySet<string>): readonly FormerPaper[] {
+  return Object.entries(ledger).flatMap(([id, { was = [], gone, moved }]): readonly FormerPaper[] => {
     const former = was.map((old) => ({ id: old, to: moved ?? id, reason: null }));
     if (moved !== undefined) return [{ id, to: moved, reason: null }, ...former];
     if (gone !== undefined && !ids.has(id)) {

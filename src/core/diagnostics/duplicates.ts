@@ -8,7 +8,7 @@ interface Elsewhere {
 }
 
 /** What can be wrong where one paper stands in several places, or where two papers look like one. */
-export const repetitionKinds = {
+export const duplicateKinds = {
   'papers-joined': define<{ count: number; title: string; apart: string } & Elsewhere>({
     severity: 'notice',
     message: ({ count, title, file, line }) =>

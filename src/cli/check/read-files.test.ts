@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSettings } from '../core/settings/read-settings.ts';
-import { readNamedFiles } from './read-named-files.ts';
+import { readSettings } from '../../core/settings/read-settings.ts';
+import { readFiles } from './read-files.ts';
 
 let here = '';
 const write = (file: string, text: string) => {
@@ -30,8 +30,12 @@ function read(...files: readonly string[]) {
   const text = JSON.stringify({ title: 'T', description: 'D', address: 'https://moss.example.org', sources });
   const { site } = readSettings('site.yaml', text);
   if (!site) throw new Error('The settings of this test are right.');
-  const { publications, diagnostics } = readNamedFiles(files, here, { folder: join(here, 'seeds'), site });
-  return { titles: publications.map(({ title }) => title.written), codes: diagnostics.map(({ code }) => code), publications };
+  const { publications, diagnostics } = readFiles(files, here, { folder: join(here, 'seeds'), site });
+  return {
+    titles: publications.map(({ title }) => title.written),
+    codes: diagnostics.map(({ code }) => code),
+    publications,
+  };
 }
 
 test('a source of the site is read with corrections and addresses, and nothing is told of the other sources', () => {

@@ -1,19 +1,19 @@
 import { constants, copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../core/settings/site-schema.ts';
-import { listSeedFiles, readSeeds, type SeedsReading } from './read-seeds.ts';
+import { listSeedFiles, readSeeds, type ResolvedSeeds } from './read-seeds.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 import type { OwnFolders } from './own-folders.ts';
 import { loadSettings } from './settings-file.ts';
 
 /** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
-export interface SeedsSnapshot extends SeedsReading {
+export interface SeedsSnapshot extends ResolvedSeeds {
   /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
   readonly paperFiles: Readonly<Record<string, string>>;
 }
 
 /** The snapshot of the site's own seeds, for all that use it. */
-export interface SeedsReader {
+export interface SeedsCache {
   /** The checked settings. Throws the report when there is an error in them. */
   readonly site: () => Site;
   /** Throws the whole report when anything is an error. */
@@ -27,7 +27,7 @@ export interface SeedsReader {
 }
 
 /** A reader that reads the seeds once, whatever becomes of their files, until it is refreshed. */
-export function createSeedsReader(folders: OwnFolders): SeedsReader {
+export function createSeedsCache(folders: OwnFolders): SeedsCache {
   const { seeds, publicFiles } = folders;
   let settings: ReturnType<typeof loadSettings> | undefined;
   let last: { readonly files: readonly string[]; readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;

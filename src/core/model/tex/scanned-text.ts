@@ -21,7 +21,7 @@ export interface Place {
 export const deepest = 16;
 
 /** A text that is being read, and what is known of it by offset. */
-export interface Reading {
+export interface ScannedText {
   readonly text: string;
   /** True for a field in TeX. In running text, which only may hold some, everything that is not known stays as it is written. */
   readonly isTex: boolean;
@@ -40,7 +40,7 @@ export interface Reading {
 }
 
 /** Finds what comes in pairs. */
-export function findPairs(text: string, isTex: boolean): Omit<Reading, 'read' | 'readPiece'> {
+export function findPairs(text: string, isTex: boolean): Omit<ScannedText, 'read' | 'readPiece'> {
   const tokens = tokenize(text);
   const partners = pairBraces(tokens);
   const closings = new Map<number, number>();
@@ -75,7 +75,7 @@ export function findPairs(text: string, isTex: boolean): Omit<Reading, 'read' | 
 }
 
 /** The range inside the group that begins at an offset; null where none does. */
-export function findGroup({ text, closings }: Reading, at: number): Span | null {
+export function findGroup({ text, closings }: ScannedText, at: number): Span | null {
   const closing = text.charAt(at) === '{' ? closings.get(at) : undefined;
   return closing === undefined ? null : { start: at + 1, end: closing };
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Draft, Field, NameField } from '../../model/draft.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 
 /** What was read of a file of references, as the fixtures of the readers write it; findings in the order of the file. */
-export function describeReading({ drafts, diagnostics }: Reading): unknown {
+export function describeSource({ drafts, diagnostics }: ParsedSource): unknown {
   const places = diagnostics.toSorted(
     ({ position: a }, { position: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
   );

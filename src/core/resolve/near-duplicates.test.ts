@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findNearRepetitions } from './near-repetitions.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
 
 const paper = (title: string, ...people: readonly string[]) => ({ title, people });
 const find = (...papers: readonly ReturnType<typeof paper>[]) =>
-  findNearRepetitions(papers, (item) => item).map(({ again, first, isSameTitle }) => [
+  findNearDuplicates(papers, (item) => item).map(({ again, first, isSameTitle }) => [
     papers.indexOf(first),
     papers.indexOf(again),
     isSameTitle,
@@ -40,7 +40,7 @@ describe('papers that may be one', () => {
   test('are told with the first that they are not known to differ from', () => {
     const papers = ['ada', 'ben', 'cay'].map((person) => paper('Moss and Light', person));
     const [one, , three] = papers;
-    const found = findNearRepetitions(
+    const found = findNearDuplicates(
       papers,
       (item) => item,
       (a, b) => [a, b].every((item) => item === one || item === three),

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Site, Source } from '../core/settings/site-schema.ts';
-import { readLooseFiles, type ReadOptions, readSeeds, type SeedsReading } from './read-seeds.ts';
+import type { Site, Source } from '../../core/settings/site-schema.ts';
+import { readLooseFiles, type ReadOptions, readSeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
 
 /**
  * Reads the named files, whose names are relative to `here`. Sources of the site are read with all of the site and only
  * what concerns them is given back; other files come after them, read by themselves, as if they were copied on the
  * day on which the latest source was.
  */
-export function readNamedFiles(
+export function readFiles(
   files: readonly string[],
   here: string,
   { folder, site, settings }: { readonly folder: string; readonly site: Site } & Pick<ReadOptions, 'settings'>,
-): SeedsReading {
+): ResolvedSeeds {
   const readSite = () => selectSources(readSeeds(folder, site, settings && { settings }), own, site);
   const isOfSite = ({ file }: Source) => files.some((name) => resolve(here, name) === resolve(folder, file));
   const own = site.sources.filter(isOfSite);
@@ -26,7 +26,7 @@ export function readNamedFiles(
 }
 
 /** A reading without what was read in other sources of the site. */
-function selectSources(reading: SeedsReading, own: readonly Source[], site: Site): SeedsReading {
+function selectSources(reading: ResolvedSeeds, own: readonly Source[], site: Site): ResolvedSeeds {
   const names = new Set(own.map(({ file }) => file));
   const others = new Set(site.sources.map(({ file }) => file).filter((file) => !names.has(file)));
   return {
@@ -38,7 +38,7 @@ function selectSources(reading: SeedsReading, own: readonly Source[], site: Site
 }
 
 /** Two readings as one. */
-function joinReadings(one: SeedsReading, other: SeedsReading): SeedsReading {
+function joinReadings(one: ResolvedSeeds, other: ResolvedSeeds): ResolvedSeeds {
   return {
     ...one,
     sources: [...one.sources, ...other.sources],

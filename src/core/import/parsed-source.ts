@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { SourceText } from '../model/source-text.ts';
 
 /** What every reader returns: the papers of a source in its own order, and what is to be said of it. */
-export interface Reading {
+export interface ParsedSource {
   readonly source: SourceText;
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];

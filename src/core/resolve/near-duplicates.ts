@@ -1,5 +1,5 @@
 import { slugify } from '../model/fold.ts';
-import type { Repetition } from './duplicates.ts';
+import type { Duplicate } from './duplicates.ts';
 import { foldSpelling } from './fold-spelling.ts';
 
 /** What two papers are compared by. */
@@ -10,7 +10,7 @@ export interface Comparable {
   readonly people: readonly string[];
 }
 
-export interface NearRepetition<T> extends Repetition<T> {
+export interface NearDuplicate<T> extends Duplicate<T> {
   /** True when the titles are the same; else they are nearly the same, as two spellings are or by the same authors. */
   readonly isSameTitle: boolean;
 }
@@ -28,13 +28,13 @@ const mostCompared = 20;
  * Papers that may be another one once more, each reported once, with the first paper that it resembles and that it is not known to differ
  * from. Takes a time that grows with the number of papers only, however many are by the same authors.
  */
-export function findNearRepetitions<T>(
+export function findNearDuplicates<T>(
   items: readonly T[],
   describe: (item: T) => Comparable,
   areTwo: (one: T, other: T) => boolean = () => false,
-): readonly NearRepetition<T>[] {
+): readonly NearDuplicate<T>[] {
   const earlier = new Map<string, Compared<T>[]>();
-  return items.flatMap((item): readonly NearRepetition<T>[] => {
+  return items.flatMap((item): readonly NearDuplicate<T>[] => {
     const { title, people } = describe(item);
     const slug = slugify(title);
     const one = { item, slug, words: slug.split('-'), people };

@@ -1,5 +1,5 @@
 /** An address that once was a paper's. Either `to` says where the paper is now, or `reason` why it is no longer there. */
-export interface RetiredAddress {
+export interface FormerPaper {
   readonly id: string;
   readonly to: string | null;
   readonly reason: string | null;

@@ -17,7 +17,7 @@ const addresses =
 const brackets = /\s?(?:\(([^()]{0,120})\)|(?<!\p{L})\[([^[\]]{0,120})\]|\[(\P{L}{0,20})\])/gu;
 const note =
   /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
-const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹]+)*/gu;
+const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹ᵃ-ᶻ]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹ᵃ-ᶻ]+)*/gu;
 /** `Ruiz1`, `Ruiz1,2`, `Ruiz 1, 2`; four digits are a number of an index. */
 const numbers = /(?<=\p{Ll}|[\p{L}.]\s)\d{1,2}(?:\s?,\s?\d{1,2})*(?=$|,)/gu;
 /** `1860-1943`, `1860-`, `b. 1950`, `active 18th century`, behind a comma or in brackets. */
@@ -31,14 +31,18 @@ const roles =
 const titles =
   /^(?:(?:Prof|Dr|PD|Dipl|Ing|Mr|Mrs|Ms)\.(?:[- ]?(?:h\.? ?c|habil|Ing|med|rer|nat|phil)\.)*\s?)+(?=\S+\s\S)/u;
 
+/** Before the name of a group. */
+const behalf =
+  /^(?:on behalf of (?:the )?|for the )(?=[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/iu;
+
 /** A text without signs for notes, which belong to a page and not to a name. */
 export const dropSigns = (text: string) => text.replaceAll(signs, '');
 
 /** Takes marks, notes in brackets, addresses, dates of life, degrees and roles off a name. */
 export function readNameNotes(written: string): NotedName {
   if (written.length > longestNotes) return { name: written, marks: '', isEqual: false };
-  const untitled = written.replace(titles, '');
-  if (!/[^\p{L}\s.'’-]|\d/u.test(untitled)) return { name: untitled, marks: '', isEqual: false };
+  const untitled = written.replace(titles, '').replace(behalf, '');
+  if (!/[^\p{L}\s.'’-]|[\dᵃ-ᶻ]/u.test(untitled)) return { name: untitled, marks: '', isEqual: false };
   let isEqual = false;
   let marks = '';
   const name = untitled
@@ -54,7 +58,7 @@ export function readNameNotes(written: string): NotedName {
       return square !== undefined || number !== undefined || isPlace || note.test(inside) ? ' ' : whole;
     })
     .replaceAll(signs, (mark: string) => {
-      marks += mark.replaceAll(/[\\^()\d,\s¹²³⁰⁴-⁹]/gu, '');
+      marks += mark.replaceAll(/[\\^()\d,\s¹²³⁰⁴-⁹ᵃ-ᶻ]/gu, '');
       return '';
     })
     .replaceAll(lifeDates, ' ')

@@ -20,6 +20,11 @@ test.each([
   [String.raw`Ana Ruiz$^{*}$, Bo Lind\textsuperscript{1}`, [ana, bo]],
   [String.raw`Ana Ruiz\*, Bo Lind\*`, [`${ana} =`, `${bo} =`]],
   ['Ana Ruiz¹, Bo Lind²,³', [ana, bo]],
+  ['Ana Ruizᵃ, Bo Lindᵇ', [ana, bo]],
+  ['Ana Ruiz &amp; Bo Lind', [ana, bo]],
+  ['Ana Ruiz 1, Bo Lind 2', [ana, bo]],
+  ['Ana Ruiz (0000-0002-1825-0097), Bo Lind', [ana, bo]],
+  ['Ana Ruiz <ana@a.example>, Bo Lind', [ana, bo]],
   ['Ana Ruiz, Bo Lind, and Omer Celik', [ana, bo, omer]],
   ['Ana Ruiz, Bo Lind and Omer Celik', [ana, bo, omer]],
   ['Ana Ruiz, Bo Lind & Omer Celik', [ana, bo, omer]],
@@ -34,6 +39,19 @@ test.each([
   expect(read(`${title}${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
   expect(read(`${title}\t${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
 });
+
+test.each(['and others', '& others', 'and 3 more', '+5 authors', '+ 2 others', '…', '...', 'et al.'])(
+  '“%s” stands for authors who are not named',
+  (rest) => {
+    for (const before of ['\t', ''])
+      for (const comma of [',', '']) {
+        const line = `A Survey of Wet Roofs${before}Ana Ruiz, Bo Lind${comma} ${rest} · lund`;
+        const [draft] = parseListing('listing.txt', `CVMar 3, 2022\n${line}\nWe count moss.`, []).drafts;
+        expect(draft?.authors.map(({ value }) => value)).toEqual([ana, bo]);
+        expect(draft?.etal?.value).toBe(true);
+      }
+  },
+);
 
 test('the name of a team keeps its “and”', () => {
   expect(read('A Survey of Wet Roofs\tLanguage and Intelligence Team, Ana Ruiz').authors).toEqual([

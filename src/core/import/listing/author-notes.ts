@@ -7,7 +7,7 @@ import { divideNames, type NamePiece } from '../names/divide-names.ts';
 
 /** In UTF-16 units: three names and their notes are never longer. */
 const longestAuthors = 400;
-const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹]|\$\^[^$]{1,16}\$|\\textsuperscript\{[^{}]{1,16}\}| ?\[[^[\]]{0,60}\]| ?\([^()]{0,40}(?:equal|contribut|correspond)[^()]{0,40}\)|(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}(?!\d))`;
+const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹ᵃ-ᶻ]|\$\^[^$]{1,16}\$|\\textsuperscript\{[^{}]{1,16}\}| ?\[[^[\]]{0,60}\]| ?\([^()]{0,40}(?:equal|contribut|correspond)[^()]{0,40}\)|(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}(?!\d))`;
 const notes = new RegExp(String.raw`(?<=[\p{L}.])${note}{1,8}(?= ?(?:[,;] |[,;]?$| and | & ))`, 'giu');
 
 /** A line with spaces in place of notes and marks behind names, as long as it was: what is left is like the lines that were learned from. */
@@ -43,7 +43,7 @@ export function readAuthors(
   return named.map(({ plain, marks, isEqual, start, end }): NameField => ({
     value: plain,
     span: { start: offset + start, end: offset + end },
-    confidence: confidence === 'certain' && /[\d@*[\]{}]/u.test(plain) ? 'likely' : confidence,
+    confidence: confidence === 'certain' && /[\d@*[\]{}]|(?<!\S)\p{Ll}\p{Lu}/u.test(plain) ? 'likely' : confidence,
     rule,
     ...((isEqual || (sign?.test(marks) ?? false)) && { equal: true }),
   }));
@@ -57,7 +57,7 @@ function raiseMarks(name: string): string {
 }
 
 function readPart(text: string, start: number): readonly NamePiece[] {
-  const own = text.replace(/(?<=\S)(?:,? (?:and|&))? ?,? ?$/iu, '');
+  const own = text.replace(/(?<=\S)(?:,?\s{1,5}(?:and|&))? ?,? ?$/iu, '');
   if (isTeamName(own))
     return [{ text: own, start, end: start + own.length, plain: squash(own), marks: '', isEqual: false }];
   return divideNames(own, raiseMarks)

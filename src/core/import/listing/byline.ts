@@ -13,7 +13,8 @@ export interface Byline {
 }
 
 /** For texts without spaces at their end: a pattern that began or ended with `\s*` would take quadratic time on long runs of them. */
-const etalPattern = /\set\s+al\s*\.?$/u;
+const etalPattern =
+  /\s(?:et\s+al\s*\.?|(?:and\s|&\s|\+\s?)(?:others|\d{1,4}\s(?:more|others|authors)(?:\sauthors)?)|…|\.\.\.)$/u;
 const affiliationPattern = /\s·\s/gu;
 /** Listings name institutions by short names in lower case: `allen-ai`, `eth-zurich`. */
 const shortNames = /^[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*(?:\s*,\s*[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*)*\s*$/u;
@@ -58,7 +59,7 @@ function findAffiliations(text: string): number | null {
   return findEtal(before) !== null || shortNames.test(text.slice(last.index + 3)) ? last.index : null;
 }
 
-/** Offset of the space before `et al.` at the end of a text; null where there is none, or nothing before it. */
+/** Offset of the space before `et al.`, `and others` or `+5 authors` at the end of a text; null where there is none, or nothing before it. */
 function findEtal(text: string): number | null {
   const index = etalPattern.exec(text)?.index ?? 0;
   return text.slice(0, index).trim() === '' ? null : index;

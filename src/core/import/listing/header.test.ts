@@ -58,6 +58,9 @@ describe('a line that is no header', () => {
     'CL 14 avril 2022',
     'CL 3 days ago',
     'CLMay',
+    'CL/LG Mar 4, 2022',
+    'cs.CL+stat.ML 2022-03-04',
+    'CL, LG Mar 4, 2022',
   ])('%s was meant as one', (line) => {
     expect(parseHeader(lineOf(line))).toBeNull();
     expect(resemblesHeader(lineOf(line))).toBe(true);

@@ -32,7 +32,7 @@ const nearDates = [
   String.raw`\d{1,2}\.?\s*\p{L}{3,12}\.?,?\s*\d{4}`,
 ];
 const nearHeaderPattern = new RegExp(
-  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?[[(]?(?:[A-Za-z][A-Za-z.-]{0,24}?[\])]?[\s,:;|·–-]{0,5})?(?:${nearDates.join('|')})\s*(?:[Cc]ode\s*)?$`,
+  String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?[[(]?(?:[A-Za-z][A-Za-z./+&-]{0,24}?[\])]?(?:, ?[A-Z]{2}){0,3}[\s,:;|·–-]{0,5})?(?:${nearDates.join('|')})\s*(?:[Cc]ode\s*)?$`,
   'u',
 );
 /** A category and less than a date: `CL2026`, `95.2cs.LG 05/2024`, `CL 3 days ago`, `CLMay`. */

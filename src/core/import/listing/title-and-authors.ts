@@ -72,10 +72,11 @@ function cutLines(lines: readonly BylineOnLine[], people: readonly string[]): re
 }
 
 function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAuthors {
-  const title = line.text.slice(byline.glued.start - line.start, tab - line.start).trimEnd();
+  const text = showSigns(line);
+  const title = text.slice(byline.glued.start - line.start, tab - line.start).trimEnd();
   const span = { start: byline.glued.start, end: byline.glued.start + title.length };
   const start = tab - line.start;
-  const written = line.text.slice(start, byline.glued.end - line.start);
+  const written = text.slice(start, byline.glued.end - line.start);
   const starts = [0, ...Array.from(written.matchAll(/,(?=\s)/gu), ({ index }) => index + 1)];
   const parts = starts.map((from, index) => ({
     start: start + from,
@@ -83,10 +84,13 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
   }));
   return {
     title: { value: toRichText(squash(title)), span, confidence: 'certain', rule: 'tab' },
-    authors: readAuthors(line.text, parts, { offset: line.start, confidence: 'certain', rule: 'tab' }),
+    authors: readAuthors(text, parts, { offset: line.start, confidence: 'certain', rule: 'tab' }),
   };
 }
 
-function gluedText({ line, byline }: BylineOnLine): string {
-  return line.text.slice(byline.glued.start - line.start, byline.glued.end - line.start);
-}
+const gluedText = ({ line, byline }: BylineOnLine): string =>
+  showSigns(line).slice(byline.glued.start - line.start, byline.glued.end - line.start);
+
+/** The text of a line with `&` in place of its name in HTML, as long as it was. */
+const showSigns = ({ text }: SourceLine): string =>
+  text.replaceAll(/\s&amp;(?=\s)/gu, (sign) => '&'.padStart(sign.length));

@@ -23,7 +23,8 @@ export interface NamePart {
   readonly hasLastComma: boolean;
 }
 
-const separator = /\s[Aa][Nn][Dd](?=\s)|\sand$|[;；、]/gu;
+const separator =
+  /\s[Aa][Nn][Dd](?=\s)|\sand$|[;；、]|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
 /** What parts names only where it is not within the name of a group. */
 const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;

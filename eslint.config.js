@@ -64,7 +64,7 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**', 'src/reporters/**'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.{js,mjs,ts}', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.config.{js,mjs,ts}', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
   // A module that is declared by its name can import types in no other way.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
 );

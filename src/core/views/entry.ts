@@ -1,10 +1,10 @@
 import { hasRoomForAbstracts } from '../catalogue/paging.ts';
-import { listAvailability } from '../catalogue/list-choices.ts';
 import { listPaperLinks, type PaperLink } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { isRightToLeft } from '../markup/text-language.ts';
 import { toCoins } from '../metadata/coins.ts';
 import type { Link } from './frame.ts';
+import { listAvailability } from './list-tools.ts';
 import { canBeRead, listPaperSearches } from './paper-searches.ts';
 import {
   type Byline,

@@ -305,3 +305,13 @@ describe('Whatever happens to the names of people', () => {
     );
   });
 });
+
+test('An address of a category leads to that of its bare code, which the order of the archives decides no more', () => {
+  const papers = (category: string) => ['moss', 'fern'].map((id) => paper(id, ['Ada Example'], 2020, category));
+  const before = write(papers('stat.AP'));
+  expect(follow(papers('AP'), before)).toEqual({ to: { 'categories/stat.AP': ['categories/AP'] }, codes: [] });
+  expect(follow(papers('AP'), write(papers('AP'), before)).to).toEqual({ 'categories/stat.AP': ['categories/AP'] });
+  expect(follow(papers('stat.AP'), write(papers('AP'), before)).to).toEqual({
+    'categories/AP': ['categories/stat.AP'],
+  });
+});

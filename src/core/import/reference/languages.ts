@@ -5,6 +5,10 @@ export function readLanguage(text: string): string | null {
   const name = text.trim().toLowerCase();
   const known = languageTags.get(name);
   if (known !== undefined) return known;
-  if (!/^[a-z]{2}(?:[-_][a-z]{4})?(?:[-_][a-z]{2})?$/.test(name)) return null;
-  return Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0] ?? null;
+  if (!/^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_][a-z]{2})?$/.test(name) || /^m(?:ul|is)|^zxx/.test(name)) return null;
+  const tag = Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0];
+  return tag !== undefined && names.of(new Intl.Locale(tag).language) !== undefined ? tag : null;
 }
+
+/** Knows the codes that are those of a language. */
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

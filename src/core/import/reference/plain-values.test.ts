@@ -22,6 +22,11 @@ test.each([
   ['american', 'en-US'],
   ['pt-br', 'pt-BR'],
   ['eng', 'en'],
+  ['yue', 'yue'],
+  ['zh_hant', 'zh-Hant'],
+  ['qq', null],
+  ['xyz', null],
+  ['mul', null],
   ['English and German', null],
   ['', null],
 ])('the language %s', (text, tag) => {

@@ -14,10 +14,10 @@ const scopes = [
   '',
   ...['2026', '2025', '2024', '2023', '2022', '2020', '2019'].map((year) => `years/${year}/`),
   ...['cs.AI', 'cs.CL', 'cs.DB', 'cs.HC', 'cs.LG'].map((category) => `categories/${category}/`),
-  ...['seraphina-goldfarb-tarrant', 'aakanksha', 'team-cohere', 'bjorn-ross', 'ricardo-munoz-sanchez'].map(
-    (author) => `authors/${author}/`,
-  ),
+  ...['seraphina-goldfarb-tarrant', 'aakanksha', 'nishant-balepur'].map((author) => `authors/${author}/`),
 ];
+/** Authors of one paper, who have a page, and no feeds and files. */
+const coauthors = ['team-cohere', 'bjorn-ross', 'ricardo-munoz-sanchez'].map((author) => `authors/${author}/`);
 
 /** A clock that is three years fast. */
 const laterClock = `const { now } = Date;
@@ -61,12 +61,17 @@ describe("The project's own site", () => {
       ...seedPapers.flatMap(({ id }) => [`papers/${id}/`, `papers/${id}.bib`]),
       ...['papers/', 'years/', 'categories/', 'authors/', 'search/', 'feeds/', '404.html'],
       ...['sitemap-index.xml', 'robots.txt', 'llms.txt', 'site.webmanifest', 'social.png', 'favicon.svg', '_headers'],
+      ...coauthors,
       ...scopes.flatMap((scope) =>
         ['', 'rss.xml', 'publications.ris', 'publications.csl.json'].map((file) => scope + file),
       ),
     ];
     const expected = paths.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path));
     expect(expected.filter((file) => !files.includes(file))).toEqual([]);
+    const other = files.filter(
+      (file) => coauthors.some((folder) => file.startsWith(folder)) && !file.endsWith('.html'),
+    );
+    expect(other).toEqual([]);
   });
 
   it('has a BibTeX file for each list, which for one of a single paper is that of the paper', async () => {

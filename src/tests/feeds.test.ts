@@ -62,7 +62,7 @@ describe('The feed of a year, a category or an author', () => {
     ['years/2025/', `2025 · ${owner}`, 7],
     ['categories/cs.LG/', `Machine Learning · ${owner}`, 2],
     ['authors/seraphina-goldfarb-tarrant/', owner, 12],
-    ['authors/bjorn-ross/', `Björn Ross · ${owner}`, 1],
+    ['authors/nishant-balepur/', `Nishant Balepur · ${owner}`, 2],
   ])('at /%s is called “%s” and has its %i papers', async (path, title, count) => {
     const feed = await readFeed(page, await open.site.read(`${path}rss.xml`));
     expect(feed).toMatchObject({ title, link: home + path, self: `${home}${path}rss.xml` });
@@ -71,7 +71,7 @@ describe('The feed of a year, a category or an author', () => {
 
   it('is well formed, without control characters, wherever there is one', async () => {
     const feeds = (await open.site.files()).filter((file) => file.endsWith('rss.xml'));
-    expect(feeds.length).toBeGreaterThan(50);
+    expect(feeds.length).toBeGreaterThan(20);
     for (const file of feeds) {
       const xml = await open.site.read(file);
       expect(xml, file).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/);

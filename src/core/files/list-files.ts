@@ -1,6 +1,6 @@
 import { listFeedGroups } from '../catalogue/feed-groups.ts';
+import { listFormats } from '../facts/list-formats.ts';
 import { listPublished, type PublishedList } from '../catalogue/scopes.ts';
-import { findListFile } from '../facts/list-files.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
 import { toBibtexFile } from '../export/bibtex.ts';
@@ -17,7 +17,6 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { toRisFile } from '../export/ris.ts';
 import { toRobots } from '../export/robots.ts';
 import { createPaperCard, createSiteCard, havePapersPictures } from '../views/social-card.ts';
-import type { CitationFormat } from '../urls.ts';
 import { toWebManifest } from '../export/web-manifest.ts';
 import type { SiteData } from '../views/site-data.ts';
 import type { FileContent, FileTools, SiteFile } from './site-file.ts';
@@ -87,23 +86,22 @@ function listListRows({ at, list }: PublishedList, source: FilesSource): readonl
   const { title: publisher, description, language } = site;
   const about = { title, publisher, description, language, scope, publications, urls, ids: feedIds };
   const archives = Array.from({ length: countArchives(publications.length) }, (_, index) => index + 1);
-  const isMade = (format: CitationFormat) => findListFile(list, format, urls) === urls.list(scope, format);
+  const { feeds, files } = listFormats(list, source);
   return [
-    ...site.show.feeds.flatMap((format) =>
+    ...feeds.flatMap((format) =>
       [undefined, ...archives].map((archive): Row => [
         urls.feed(at, format, archive),
         () => feedWriters[format](createFeed({ ...about, archive, hasPage: catalogue.hasPage }), urls.file('feed.css')),
       ]),
     ),
-    ...citationFormats
-      .filter(isMade)
-      .map((format): Row => [urls.list(at, format), () => citationWriters[format](publications, urls)]),
+    ...files
+      .filter(({ format, address }) => address === urls.list(scope, format))
+      .map(({ format }): Row => [urls.list(at, format), () => citationWriters[format](publications, urls)]),
   ];
 }
 
 const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 const citationWriters = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
-const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
 /** A card without text, or one of the site, can be drawn at any rate. */
 async function drawOrFail(drawing: ReturnType<FileTools['drawCard']>): Promise<FileContent> {

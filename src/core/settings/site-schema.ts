@@ -192,7 +192,13 @@ export const siteSchema = z.strictObject({
         .array(z.enum(feedFormats))
         .min(1)
         .default([...feedFormats])
-        .describe('The formats of feeds. Each costs a file a year, category and author.'),
+        .describe('The formats of feeds. Each costs a file a year, category and member.'),
+      authorFeeds: z
+        .array(z.enum(feedFormats))
+        .optional()
+        .describe(
+          'The formats of feeds of authors with two papers or more who are neither owner nor members; the first one of `feeds` when left out.',
+        ),
       citations: z
         .array(z.enum(citationStyles))
         .default([...citationStyles])

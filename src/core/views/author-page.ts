@@ -39,7 +39,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
       description: `${papers} by ${name}${span === null ? '' : `, ${span}`}.`,
       path,
       section: 'authors',
-      scope,
+      list: { scope, publications },
       type: 'profile',
       graph: toProfilePage(person, { title, path, parent }, site, urls),
     }),

@@ -127,7 +127,7 @@ function createGroupPage(
       description: `${count} ${of} by ${site.title}.`,
       path,
       section,
-      scope,
+      list: { scope, publications },
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items, parent }, site, urls),
     }),
     lede: count,

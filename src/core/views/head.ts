@@ -1,7 +1,8 @@
+import { listFormats } from '../facts/list-formats.ts';
+import type { ScopedList } from '../catalogue/scopes.ts';
 import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { serializeJsonLd } from '../metadata/json-ld/serialize.ts';
-import type { Scope } from '../model/list-address.ts';
 import type { Section } from './frame.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -32,7 +33,7 @@ interface HeadFacts extends Partial<Pick<PageHead, 'isMadeOfFacts' | 'section' |
   /** Path of the page, with the base; null for a page without a canonical address. */
   readonly path: string | null;
   /** The list that the page shows. */
-  readonly scope?: Scope;
+  readonly list?: Pick<ScopedList, 'scope' | 'publications'>;
   /** The page as linked data; where it is left out, that it is a page of the site. */
   readonly graph?: object;
   /** Path of the picture for shared links, with the base; the one of the site when left out. */
@@ -40,9 +41,10 @@ interface HeadFacts extends Partial<Pick<PageHead, 'isMadeOfFacts' | 'section' |
 }
 
 export function createHead(
-  { site, urls }: Pick<SiteData, 'site' | 'urls'>,
-  { title, description, path, scope, graph, picture = urls.file('social.png'), ...facts }: HeadFacts,
+  source: SiteData,
+  { title, description, path, list, graph, picture, ...facts }: HeadFacts,
 ): PageHead {
+  const { site, urls } = source;
   const fullTitle = title === site.title ? title : `${title} · ${site.title}`;
   const data = graph ?? (path === null ? null : toPlainPage('WebPage', { title, path }, site, urls));
   return {
@@ -52,9 +54,9 @@ export function createHead(
     isMadeOfFacts: false,
     address: path === null ? null : urls.absolute(path),
     section: null,
-    feeds: scope ? listFeedLinks(site.show.feeds, urls, scope, fullTitle) : [],
+    feeds: list ? listFeedLinks(listFormats(list, source).feeds, urls, list.scope, fullTitle) : [],
     type: 'website',
-    picture: urls.absolute(picture),
+    picture: urls.absolute(picture ?? urls.file('social.png')),
     jsonLd: data && serializeJsonLd(data),
     ...facts,
   };

@@ -43,7 +43,7 @@ function createIndexPage(kind: 'year' | 'category', groups: readonly Group[], da
       papers: countPapers(publications.length),
       /** Length of a bar, in percent of that of the largest group. */
       share: Math.max(1, Math.round((publications.length / largest) * 100)),
-      feed: urls.feed({ kind, key }, 'rss'),
+      feed: urls.feed({ kind, key }, site.show.feeds[0] ?? 'rss'),
     })),
   };
 }

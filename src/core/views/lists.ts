@@ -7,8 +7,9 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Category } from '../model/publication.ts';
 import { createEntries } from './entry.ts';
 import type { Link } from './frame.ts';
+import { listFormats } from '../facts/list-formats.ts';
 import type { ScopedList } from '../catalogue/scopes.ts';
-import { findListFile } from '../facts/list-files.ts';
+import type { CitationFormat } from '../urls.ts';
 import { showCategory } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -42,17 +43,18 @@ export function namePage(name: string, { number }: PageOf<unknown>): string {
 }
 
 /** The feeds and files of a list. */
-export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, { site, urls }: SiteData): readonly Link[] {
+export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, data: SiteData): readonly Link[] {
+  const { feeds, files } = listFormats(list, data);
   return [
-    ...site.show.feeds.map((format, index) => ({
+    ...feeds.map((format, index) => ({
       name: index === 0 ? `${feedNames[format]} feed` : feedNames[format],
-      href: urls.feed(list.scope, format),
+      href: data.urls.feed(list.scope, format),
     })),
-    { name: 'BibTeX', href: findListFile(list, 'bib', urls) },
-    { name: 'RIS', href: findListFile(list, 'ris', urls) },
-    { name: 'CSL-JSON', href: findListFile(list, 'csl.json', urls) },
+    ...files.map(({ format, address }) => ({ name: fileNames[format], href: address })),
   ];
 }
+
+const fileNames = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;
 
 /** The papers of a page that appeared in one year. */
 export type YearGroup = ReturnType<typeof createYearGroups>[number];
@@ -68,7 +70,9 @@ export function createYearGroups(
   const totals = countByYear(list);
   return groupByYear(publications).map(({ key, name, publications: inYear }) => {
     const scope = { kind: 'year', key } as const;
-    const year = { scope, publications: catalogue.years.find((other) => other.key === key)?.publications ?? [] };
+    const whole = catalogue.years.find((other) => other.key === key)?.publications ?? [];
+    const { files } = listFormats({ scope, publications: whole }, data);
+    const addressOf = (format: CitationFormat) => files.find((file) => file.format === format)?.address ?? '';
     return {
       key,
       name,
@@ -76,7 +80,7 @@ export function createYearGroups(
       /** Of the year in the whole list. */
       papers: countPapers(totals.get(key) ?? inYear.length),
       /** Files of all papers of the year, from which those that a visitor selects are taken. */
-      files: { bib: findListFile(year, 'bib', urls), ris: findListFile(year, 'ris', urls) },
+      files: { bib: addressOf('bib'), ris: addressOf('ris') },
       ...createEntries(inYear, data, isRoomy),
     };
   });

@@ -1,3 +1,4 @@
+import { countEach } from '../model/count-each.ts';
 import { foldText } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
 import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
@@ -120,9 +121,7 @@ function countShared(
   id: string,
   circles: readonly (readonly string[])[],
 ): readonly { readonly person: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const person of circles.flat()) if (person !== id) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return [...counts]
+  return [...countEach(circles.flat().filter((person) => person !== id))]
     .map(([person, count]) => ({ person, count }))
     .toSorted((a, b) => b.count - a.count || compare(a.person, b.person));
 }
@@ -147,10 +146,8 @@ function createFacets(
 
 /** Spellings, the most frequent first; of equally frequent ones the one with more letters beyond ASCII, then by code point. */
 function rankSpellings(names: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const accents = (name: string) => name.replaceAll(/\p{ASCII}/gu, '').length;
-  return [...counts]
+  return [...countEach(names)]
     .toSorted(([a, m], [b, n]) => n - m || accents(b) - accents(a) || compare(a, b))
     .map(([name]) => name);
 }

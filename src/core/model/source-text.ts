@@ -1,3 +1,4 @@
+import { findPlace } from './find-place.ts';
 import type { Span } from './draft.ts';
 
 /** A place in a source file. Line and columns count from 1; columns count UTF-16 units. */
@@ -52,14 +53,8 @@ function splitLines(text: string): readonly SourceLine[] {
   return [...lines, { number: lines.length + 1, start, text: text.slice(start) }];
 }
 
-/** The last line that begins at or before the offset, found by halving. */
+/** The last line that begins at or before the offset, else the first. */
 function findLine(lines: readonly SourceLine[], offset: number): SourceLine {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low] ?? { number: 1, start: 0, text: '' };
+  const next = findPlace(lines, ({ start }) => start <= offset);
+  return lines[Math.max(next - 1, 0)] ?? { number: 1, start: 0, text: '' };
 }

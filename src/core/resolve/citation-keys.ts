@@ -77,11 +77,11 @@ function lengthenUntilDistinct(stems: readonly Stem[], used: ReadonlySet<string>
   const lengths = new Map(stems.map((stem) => [stem, 1]));
   const keyOf = (stem: Stem) => formatKey(stem, lengths.get(stem) ?? 1);
   for (let round = 1; round < mostWords; round += 1) {
-    const sharing = groupBy(stems, keyOf).filter(
-      (group) => group.length > 1 || group.some((stem) => used.has(keyOf(stem))),
+    const sharing = [...Map.groupBy(stems, keyOf)].flatMap(([key, group]) =>
+      group.length > 1 || used.has(key) ? group : [],
     );
     if (sharing.length === 0) break;
-    for (const stem of sharing.flat()) lengths.set(stem, round + 1);
+    for (const stem of sharing) lengths.set(stem, round + 1);
   }
   return new Map(stems.map((stem) => [describeStem(stem), keyOf(stem)]));
 }
@@ -94,9 +94,8 @@ function addLetters(
 ): ReadonlyMap<Citable, string> {
   const taken = new Set([...used, ...papers.map(keyOf)]);
   const keys = new Map<Citable, string>();
-  for (const group of groupBy(papers, keyOf)) {
+  for (const [key, group] of Map.groupBy(papers, keyOf)) {
     for (const paper of group) {
-      const key = keyOf(paper);
       const given = group.length > 1 || used.has(key) ? addLetter(key, taken) : key;
       taken.add(given);
       keys.set(paper, given);
@@ -117,14 +116,4 @@ export function addLetter(key: string, taken: ReadonlySet<string>): string {
 function toLetters(number: number): string {
   const letter = String.fromCharCode(97 + (number % 26));
   return number < 26 ? letter : toLetters(Math.floor(number / 26) - 1) + letter;
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../model/count-each.ts';
 import { cutSlug, slugify } from '../model/fold.ts';
 import { sumText } from '../model/sum-text.ts';
 
@@ -61,10 +62,4 @@ function createId({ title }: Addressed, additions: readonly string[]): string {
     .map((addition) => `-${cutSlug(addition, 24)}`)
     .join('');
   return cutSlug(slugify(title) || 'paper', longestId - byteLength(ending)) + ending;
-}
-
-function countEach(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../model/count-each.ts';
 import { type Evidence, likeScore, sureScore, weigh } from './evidence.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { findLikelyPairs, type Side } from './likely-pairs.ts';
@@ -116,7 +117,7 @@ function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence
  */
 function findUndisputed({ pairs, isComplete }: ComparedPairs): readonly Match[] {
   if (!isComplete) return [];
-  const counts = countEach(pairs.flatMap(({ paper, id }) => [paper, id]));
+  const counts = countEach<number | string>(pairs.flatMap(({ paper, id }) => [paper, id]));
   return pairs.filter(
     ({ paper, id, evidence: { title, authors, score } }) =>
       counts.get(paper) === 1 && counts.get(id) === 1 && title === 'same' && authors !== 'none' && score >= sureScore,
@@ -137,7 +138,7 @@ function settle(pairs: readonly Match[], undecided: Set<number | string>): reado
   );
   for (const level of levels.values()) {
     const open = level.filter(isOpen);
-    const counts = countEach(open.flatMap(({ paper, id }) => [paper, id]));
+    const counts = countEach<number | string>(open.flatMap(({ paper, id }) => [paper, id]));
     for (const match of open) {
       const isOnly = [match.paper, match.id].every((one) => counts.get(one) === 1);
       if (isOnly) settled.push(match);
@@ -145,10 +146,4 @@ function settle(pairs: readonly Match[], undecided: Set<number | string>): reado
     }
   }
   return settled;
-}
-
-function countEach(values: readonly (number | string)[]): ReadonlyMap<number | string, number> {
-  const counts = new Map<number | string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }

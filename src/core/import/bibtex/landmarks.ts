@@ -1,3 +1,5 @@
+import { findPlace } from '../../model/find-place.ts';
+
 /** Where in a file groups end and entries seem to begin. */
 export interface Landmarks {
   readonly text: string;
@@ -27,12 +29,5 @@ export function findLandmarks(text: string): Landmarks {
 
 /** The first head behind an offset; the end of the text where there is none. */
 export function nextHead({ text, heads }: Landmarks, offset: number): number {
-  let low = 0;
-  let high = heads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heads[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return heads[low] ?? text.length;
+  return heads[findPlace(heads, (head) => head <= offset)] ?? text.length;
 }

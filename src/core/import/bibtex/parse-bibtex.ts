@@ -1,4 +1,3 @@
-import type { Draft } from '../../model/draft.ts';
 import { createSourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
@@ -23,7 +22,7 @@ export function parseBibtex(file: string, text: string): ParsedSource {
   const read = readEntries(source, family.entries.filter(isPaper));
   return {
     source,
-    drafts: read.flatMap(({ draft }): readonly Draft[] => (draft ? [draft] : [])),
+    drafts: read.flatMap(({ draft }) => draft ?? []),
     diagnostics: diagnoseBibtex({
       source,
       scanned,

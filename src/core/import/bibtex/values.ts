@@ -1,3 +1,4 @@
+import { findPlace } from '../../model/find-place.ts';
 import type { Value } from '../reference/entry.ts';
 import type { Piece, RawField } from './entries.ts';
 import type { Definition } from './scan-file.ts';
@@ -16,7 +17,7 @@ export function createDefinitionFinder(definitions: readonly Definition[]): Find
   const texts = new Map<Definition, string>();
   const find = (name: string, at: number, depth: number): string | null => {
     const named = byName.get(name.toLowerCase()) ?? [];
-    const definition = findBefore(named, at) ?? named[0];
+    const definition = named[findPlace(named, (one) => one.at < at) - 1] ?? named[0];
     if (!definition || depth > deepest) return null;
     const known = texts.get(definition);
     if (known !== undefined) return known;
@@ -25,17 +26,6 @@ export function createDefinitionFinder(definitions: readonly Definition[]): Find
     return text;
   };
   return (name, at) => find(name, at, 0);
-}
-
-/** The last definition before an offset, found by halving: they stand in the order of the file. */
-function findBefore(definitions: readonly Definition[], at: number): Definition | undefined {
-  let [low, high] = [0, definitions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((definitions[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return definitions[low - 1];
 }
 
 /** The value of a field. A word that is not defined stands for itself. */

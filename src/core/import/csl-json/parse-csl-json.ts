@@ -1,10 +1,11 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { describeJsonError } from '../../model/json-errors.ts';
 import { deepestNesting, describeNesting, measureNesting } from '../../model/nesting.ts';
+import { findPlace } from '../../model/find-place.ts';
 import { createSourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
-import { diagnoseEntries, type Fault } from '../reference/diagnose-entries.ts';
-import { readEntries } from '../reference/read-entry.ts';
+import type { Fault } from '../reference/diagnose-entries.ts';
+import { parseEntries } from '../reference/parse-entries.ts';
 import { readItem } from './read-item.ts';
 
 /**
@@ -24,22 +25,12 @@ export function parseCslJson(file: string, text: string): ParsedSource {
   const found = errors.map((error) => ({ ...error, item: findItem(items, error.offset) }));
   const broken = new Set(found.map(({ item }) => item));
   const whole = items.filter((_, index) => !broken.has(index)).map(readItem);
-  const read = readEntries(
-    source,
-    whole.map(({ entry }) => entry),
-  );
-  return {
-    source,
-    drafts: read.flatMap(({ draft }) => draft ?? []),
-    diagnostics: diagnoseEntries({
-      source,
-      read,
-      entries: whole.map(({ entry }) => entry),
-      faults: isTooDeep ? [createNestingFault(depth)] : listFaults(text, found, items),
-      strays: [],
-      unused: whole.flatMap(({ unused }) => unused),
-    }),
-  };
+  const entries = whole.map(({ entry }) => entry);
+  return parseEntries(source, entries, {
+    faults: isTooDeep ? [createNestingFault(depth)] : listFaults(text, found, items),
+    strays: [],
+    unused: whole.flatMap(({ unused }) => unused),
+  });
 }
 
 /** The objects that are items; of a list all, of an object its list, else the object itself. */
@@ -57,16 +48,10 @@ function findItems(root: Node | undefined): readonly Node[] {
     : [];
 }
 
-/** Index of the item in which an offset is; -1 outside of items. They stand in order, so that halving finds it. */
+/** Index of the item in which an offset is; -1 outside of items. */
 function findItem(items: readonly Node[], at: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item && item.offset + item.length < at) low = middle + 1;
-    else high = middle;
-  }
-  return (items[low]?.offset ?? Infinity) <= at ? low : -1;
+  const place = findPlace(items, ({ offset, length }) => offset + length < at);
+  return (items[place]?.offset ?? Infinity) <= at ? place : -1;
 }
 
 function createNestingFault(depth: number): Fault {

@@ -1,7 +1,6 @@
 import { createSourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
-import { diagnoseEntries } from '../reference/diagnose-entries.ts';
-import { readEntries } from '../reference/read-entry.ts';
+import { parseEntries } from '../reference/parse-entries.ts';
 import { readRecord } from './read-record.ts';
 import { scanRecords } from './scan-records.ts';
 
@@ -10,20 +9,7 @@ export function parseRis(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
   const { records, faults, strays } = scanRecords(source.lines);
   const whole = records.map(readRecord);
-  const read = readEntries(
-    source,
-    whole.map(({ entry }) => entry),
-  );
-  return {
-    source,
-    drafts: read.flatMap(({ draft }) => draft ?? []),
-    diagnostics: diagnoseEntries({
-      source,
-      read,
-      entries: whole.map(({ entry }) => entry),
-      faults,
-      strays,
-      unused: whole.flatMap(({ unused }) => unused.map(({ tag, span }) => ({ name: tag, span }))),
-    }),
-  };
+  const entries = whole.map(({ entry }) => entry);
+  const unused = whole.flatMap((record) => record.unused.map(({ tag, span }) => ({ name: tag, span })));
+  return parseEntries(source, entries, { faults, strays, unused });
 }

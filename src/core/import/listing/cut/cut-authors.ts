@@ -1,3 +1,4 @@
+import { countEach } from '../../../model/count-each.ts';
 import type { Confidence } from '../../../model/draft.ts';
 import { type Candidate, findCandidates, type LineContext, readLine } from './candidates.ts';
 import { characterKind } from '../../lexicon/characters.ts';
@@ -33,11 +34,11 @@ export function cutAuthors(lines: readonly GluedLine[], people: readonly string[
   const lookUp = createWordFinder();
   const site = new Set(people);
   const contexts = lines.map(({ text, etal }) => readLine(text, etal, lookUp));
-  const laterNames = countNames(contexts.flatMap(findLaterNames));
+  const laterNames = countEach(contexts.flatMap(findLaterNames));
   const firstReading = contexts.map((line) =>
     cutLine(line, { lookUp, familiarity: (name) => laterNames.get(name) ?? 0 }, site),
   );
-  const known = countNames(lines.flatMap(({ text }, index) => namesOf(text, firstReading[index])));
+  const known = countEach(lines.flatMap(({ text }, index) => namesOf(text, firstReading[index])));
   return contexts.map((line, index) => {
     const first = firstReading[index] ?? noAuthors(line, 0);
     if (first.probability >= settledFrom) return first;
@@ -91,10 +92,4 @@ function findLaterNames({ text, etal, segments }: LineContext): readonly string[
 function namesOf(text: string, cut: Cut | undefined): readonly string[] {
   if (!cut || cut.confidence === 'guess') return [];
   return cut.authors.map(({ start, end }) => text.slice(start, end));
-}
-
-function countNames(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

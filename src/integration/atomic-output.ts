@@ -14,14 +14,16 @@ const patience = 900;
 /**
  * Builds a site beside the output folder and puts it in its place when everything has gone well, so that a build that fails or is
  * killed leaves the former site as it was. Two builds that share the output or the cache work one after the other. `begin` must be
- * the first integration, `end` the last one. `seeds` is the folder that the owner edits; `onPublish` gets the one of the site.
+ * the first integration, `end` the last one. `lastSite` is the folder that is published, whose site this build replaces. `seeds` is the
+ * folder that the owner edits; `onPublish` gets the one of the site.
  */
 export function atomicOutput(
   seeds: string,
   onPublish: Published,
-): { readonly begin: AstroIntegration; readonly end: AstroIntegration } {
+): { readonly begin: AstroIntegration; readonly end: AstroIntegration; readonly lastSite: () => string } {
   let build: { readonly place: OutputPlace; readonly locks: readonly Lock[] } | undefined;
   return {
+    lastSite: () => build?.place.target ?? '',
     begin: {
       name: 'offprint-output',
       hooks: {

@@ -26,7 +26,12 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
   );
 
 it('An error in an integration says what was being done, asks to report it, and shows no stack', async () => {
-  const [, bound] = boundFailures([failing], () => [], progress);
+  const [, bound] = boundFailures(
+    [failing],
+    () => [],
+    progress,
+    (same) => same,
+  );
   const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
   expect(error?.message).toContain('Please report it');
@@ -38,7 +43,7 @@ const papers = () => [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 
 
 /** Makes a page as Astro does. */
 async function makePage(path: string, render: () => unknown): Promise<Response | undefined> {
-  const [pages] = boundFailures([], papers, progress);
+  const [pages] = boundFailures([], papers, progress, (same) => same);
   let made: Promise<Response> | undefined;
   const setPrerenderer = (change: (pages: unknown) => { readonly render: (request: Request) => Promise<Response> }) => {
     made = change({ render, getStaticPaths: fail }).render(new Request(`https://a.example${path}`));

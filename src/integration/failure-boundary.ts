@@ -2,18 +2,19 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
 import type { Progress } from '../reporters/progress.ts';
 import { attemptAsync, hideStacks } from '../reporters/unexpected-error.ts';
-import { preferOwnPages } from './own-pages.ts';
 
 /**
  * The same integrations, each of which says what it was doing when something unexpected happens. No page fails without its name and,
- * where it is of a paper, the place of the paper in its source. `papers` are asked for then. Pages are counted as `progress`.
+ * where it is of a paper, the place of the paper in its source. `papers` are asked for then. Pages are counted as `progress`, and rendered
+ * as `prepare` has it.
  */
 export function boundFailures(
   integrations: readonly AstroIntegration[],
   papers: () => readonly Paper[],
   progress: Pick<Progress, 'begin' | 'step'>,
+  prepare: (pages: AstroPrerenderer) => AstroPrerenderer,
 ): AstroIntegration[] {
-  return [namePages(integrations, papers, progress), ...integrations.map(boundHooks)];
+  return [namePages(integrations, papers, progress, prepare), ...integrations.map(boundHooks)];
 }
 
 function boundHooks(integration: AstroIntegration): AstroIntegration {
@@ -24,27 +25,28 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
 }
 
-function namePages(...[, papers, progress]: Parameters<typeof boundFailures>): AstroIntegration {
+function namePages(...[, papers, progress, prepare]: Parameters<typeof boundFailures>): AstroIntegration {
   return {
     name: 'offprint-failure-boundary',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         hideStacks();
-        setPrerenderer((pages) => ({
-          ...pages,
-          getStaticPaths: async () => {
-            const paths = await attemptAsync('listing the pages', async () =>
-              preferOwnPages(await pages.getStaticPaths()),
-            );
-            progress.begin('Pages', paths.length);
-            return paths;
-          },
-          render: async (request, options) => {
-            progress.step();
-            const page = () => renderWhole(pages, request, options);
-            return attemptAsync(() => nameAddress(readPath(request), papers()), page).catch(failLater);
-          },
-        }));
+        setPrerenderer((original) => {
+          const pages = prepare(original);
+          return {
+            ...pages,
+            getStaticPaths: async () => {
+              const paths = await attemptAsync('listing the pages', () => pages.getStaticPaths());
+              progress.begin('Pages', paths.length);
+              return paths;
+            },
+            render: async (request, options) => {
+              progress.step();
+              const page = () => renderWhole(pages, request, options);
+              return attemptAsync(() => nameAddress(readPath(request), papers()), page).catch(failLater);
+            },
+          };
+        });
       },
     },
   };

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
 import { type Publication, publicationSchema } from '../core/model/publication.ts';
@@ -13,8 +10,9 @@ import { createUrls } from '../core/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
-import { packageFolder } from '../seeds/package-folder.ts';
 import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
+import { hashSources } from './kept/hash-sources.ts';
+import { hash } from './kept/last-site.ts';
 
 export type Load = (context: LoaderContext) => Promise<void>;
 
@@ -29,7 +27,7 @@ export function createLoader(seeds: SeedsCache, onLoad: (papers: readonly Render
     await loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
       const { origin, base, language, show } = site;
       const made = hash(
-        hashCode(fileURLToPath(context.config.root)),
+        hashCode(context.config.root),
         JSON.stringify([origin, base, language, show, citeproc !== null]),
       );
       fillStore(context, publications, {
@@ -131,17 +129,10 @@ async function loadAndWatch(
 }
 
 /** Changes whenever the code that makes entries changes, or the packages that the project uses. */
-function hashCode(project: string): string {
-  const code = globSync(['src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'], {
-    cwd: packageFolder,
-    exclude: ['**/*.test.ts'],
-  });
-  const files = [...code.toSorted().map((file) => join(packageFolder, file)), join(project, 'package-lock.json')];
-  return hash(...files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')));
-}
-
-function hash(...texts: readonly string[]): string {
-  const sum = createHash('sha256');
-  for (const text of texts) sum.update(text).update('\0');
-  return sum.digest('base64url');
+function hashCode(project: URL): string {
+  const lock = new URL('package-lock.json', project);
+  return hash(
+    hashSources('src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'),
+    existsSync(lock) ? readFileSync(lock) : '',
+  );
 }

@@ -17,7 +17,8 @@ import { siteFiles } from './files/site-files.ts';
 import { createLoader } from './loader.ts';
 import { noToolbar } from './no-toolbar.ts';
 import { paperCopies } from './paper-copies.ts';
-import { listOwnAddresses } from './own-pages.ts';
+import { incrementalPages } from './pages/incremental.ts';
+import { listOwnAddresses } from './pages/own-pages.ts';
 import { createPolicy } from './policy.ts';
 import { publicFiles } from './public-files.ts';
 import { type GivenOptions, listInlineScripts, readOptions } from './read-options.ts';
@@ -52,6 +53,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           const source = contents.read();
           if (source) reportSite(folder, source, logger);
         });
+        const pages = incrementalPages(contents, options, output.lastSite);
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
         const own = listOwnAddresses(config.srcDir);
@@ -77,9 +79,10 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
               sharedLoader(createLoader(seeds, contents.load)),
               checkedContentStore(),
               noToolbar(),
+              pages.integration,
               virtualModules(seeds, options),
               sitemap({ filter: createSitemapFilter(seeds) }),
-              searchIndex(contents, progress),
+              searchIndex(contents, output.lastSite, progress),
               siteFiles(contents, own, progress),
               // It removes the copies from which files were made.
               paperCopies(seeds),
@@ -88,6 +91,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             ],
             () => seeds.read().publications,
             progress,
+            pages.keepPages,
           ),
           // Writing thousands of small files is mostly waiting.
           build: { concurrency: 8 },

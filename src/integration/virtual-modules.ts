@@ -9,8 +9,8 @@ const prefix = 'virtual:offprint/';
 const siteModule = `${prefix}site`;
 
 /**
- * Makes modules of what is known when a build begins: `virtual:offprint/site`, all that pages need of the seeds beside the papers;
- * `virtual:offprint/theme.css`, the colour and the faces that the owner chose; and those of `listOwnModules`. In development, pages show what was saved last.
+ * Makes modules of what is known when a build begins: `virtual:offprint/site`, all that pages need of the seeds beside the papers, which
+ * only development takes from there; `virtual:offprint/theme.css`, the colour and the faces that the owner chose; and those of `listOwnModules`. In development, pages show what was saved last.
  */
 export function virtualModules(seeds: SeedsCache, options: Options): AstroIntegration {
   const readSite = createSiteFacts(seeds);

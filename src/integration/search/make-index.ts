@@ -4,17 +4,21 @@ import { createSearchRecords, type SearchRecord } from '../../core/search/record
 import { type IndexFile, stabilizeIndex } from './stable-index.ts';
 import { createWordList, wordFile } from '../../core/search/word-list.ts';
 
-/**
- * Indexes the papers of a site: all files that Pagefind makes, and the words that can be searched for. The same papers give the same
- * bytes. Rejects when anything goes wrong.
- */
-export async function makeIndex({ site, urls, catalogue }: FilesSource): Promise<readonly IndexFile[]> {
-  const records = createSearchRecords(catalogue.publications.map(catalogue.brief), {
+/** All that can be searched for in a site. */
+export function listRecords({ site, urls, catalogue }: FilesSource): readonly SearchRecord[] {
+  return createSearchRecords(catalogue.publications.map(catalogue.brief), {
     language: site.language,
     urls,
     nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
     facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
   });
+}
+
+/**
+ * Indexes the papers of a site: all files that Pagefind makes, and the words that can be searched for. The same records give the same
+ * bytes. Rejects when anything goes wrong.
+ */
+export async function makeIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
     stopAtErrors(errors);

@@ -2,55 +2,84 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
 import type { Progress } from '../../reporters/progress.ts';
+import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
+import { hashSources } from '../kept/hash-sources.ts';
 import type { SiteContents } from '../site-contents.ts';
-import { makeIndex } from './make-index.ts';
+import { listRecords, makeIndex } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
 import { wordFile } from '../../core/search/word-list.ts';
 
+/** What an index was made from, and the hashes of its files by their paths in the site. */
+const recordSchema = z.object({ key: z.string(), files: z.record(z.string(), z.string()) });
+
 /**
  * Makes the search index of a built site, in the folder `pagefind`. Pagefind works in a process of its own, beside the
- * rendering of pages. A build whose index cannot be made fails. In development the index is made when somebody searches.
+ * rendering of pages. Where no record has changed, the index is that of the last site. A build whose index cannot be made fails. In
+ * development the index is made when somebody searches.
  */
-export function searchIndex({ read }: SiteContents, progress: Pick<Progress, 'begin'>): AstroIntegration {
-  let indexing: Promise<readonly IndexFile[]> | undefined;
+export function searchIndex(
+  { read }: SiteContents,
+  lastSite: () => string,
+  progress: Pick<Progress, 'begin'>,
+): AstroIntegration {
+  let file = '';
+  let key = '';
+  let last: z.output<typeof recordSchema> | null = null;
+  let make: () => Promise<readonly IndexFile[]>;
   return {
     name: 'offprint-search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
         serveIndex(server, read);
       },
-      'astro:build:start': () => {
+      'astro:config:done': ({ config }) => {
+        file = join(fileURLToPath(config.cacheDir), 'search-index');
+      },
+      'astro:build:start': async () => {
         const source = read();
-        indexing = source ? makeIndex(source) : undefined;
+        if (!source) throw new Error('The search index could not be made: no papers were loaded.');
+        const records = listRecords(source);
+        // The manifest names the version of Pagefind.
+        key = hash(hashSources('package.json', 'src/integration/search/*.ts'), JSON.stringify(records));
+        last = await readRecord(file, recordSchema);
+        if (last?.key !== key) last = null;
+        const making = last ? undefined : makeIndex(records);
         // The failure is thrown where it is awaited; until then it must not end the process.
-        indexing?.catch(() => undefined);
+        making?.catch(() => undefined);
+        make = () => making ?? makeIndex(records);
       },
       'astro:build:done': async ({ dir }) => {
         progress.begin('Search index');
-        const files = await indexing;
-        if (!files) throw new Error('The search index could not be made: no papers were loaded.');
-        await writeIndex(files, join(fileURLToPath(dir), 'pagefind'));
+        const sites = { last: lastSite(), next: fileURLToPath(dir) };
+        const files = Object.entries(last?.files ?? {});
+        const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
+        if (!isTaken) await writeRecord(file, { key, files: await writeIndex(await make(), sites.next) });
       },
     },
   };
 }
 
 /**
- * Writes what a browser needs of an index: not Pagefind's ready-made interfaces, nor its programs for languages that the site does
- * not have.
+ * Writes what a browser needs of an index into a site: not Pagefind's ready-made interfaces, nor its programs for languages that the site
+ * does not have. Returns the hashes of the files.
  */
-async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+async function writeIndex(files: readonly IndexFile[], site: string): Promise<Readonly<Record<string, string>>> {
   const entry = files.find(({ path }) => path === entryFile);
   const { languages } = entryLayout.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')));
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   const used = new Set([...usedFiles, ...programs]);
+  const hashes: Record<string, string> = {};
   for (const { path, content } of files) {
     if (!used.has(path) && !usedKinds.test(path)) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    const place = `pagefind/${path}`;
+    await mkdir(dirname(join(site, place)), { recursive: true });
+    await writeFile(join(site, place), content);
+    hashes[place] = hash(content);
   }
+  return hashes;
 }
 
 const usedFiles = ['pagefind.js', 'pagefind-worker.js', entryFile, wordFile];

@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
 import type { SiteContents } from '../site-contents.ts';
-import { makeIndex } from './make-index.ts';
+import { listRecords, makeIndex } from './make-index.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -36,6 +36,6 @@ type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The files of the index by path; none before papers are loaded. */
 async function readIndex(source: ReturnType<SiteContents['read']>): Promise<IndexFiles> {
-  const files = source ? await makeIndex(source) : [];
+  const files = source ? await makeIndex(listRecords(source)) : [];
   return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { z } from 'zod';
+import { hash, readRecord, type Sites, takeFile, writeRecord } from './last-site.ts';
+
+let folder: string;
+let sites: Sites;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-kept-'));
+  sites = { last: join(folder, 'last'), next: join(folder, 'next') };
+  mkdirSync(join(sites.last, 'a'), { recursive: true });
+  writeFileSync(join(sites.last, 'a/index.html'), 'moss');
+  utimesSync(join(sites.last, 'a/index.html'), 1000, 1000);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('A file of the last site is taken with its time, and what is written into it later leaves the last site as it is', () => {
+  expect(takeFile(sites, 'a/index.html', hash('moss'))).toBe(true);
+  const taken = join(sites.next, 'a/index.html');
+  expect(readFileSync(taken, 'utf8')).toBe('moss');
+  expect(statSync(taken).mtimeMs).toBe(1_000_000);
+  writeFileSync(taken, 'fern');
+  expect(readFileSync(join(sites.last, 'a/index.html'), 'utf8')).toBe('moss');
+});
+
+it.each([
+  ['that is not as it was published', 'a/index.html', hash('fern')],
+  ['that is gone', 'b/index.html', hash('moss')],
+  ['that is a folder', 'a', hash('moss')],
+])('A file %s is not taken', (_, path, published) => {
+  expect(takeFile(sites, path, published)).toBe(false);
+  expect(existsSync(sites.next)).toBe(false);
+});
+
+const schema = z.object({ code: z.string() });
+
+it('A record is read as it was written, and one that is cut, changed, absent or of another form is none', async () => {
+  const file = join(folder, 'record');
+  expect(await readRecord(file, schema)).toBeNull();
+  await writeRecord(file, { code: 'x' });
+  expect(await readRecord(file, schema)).toEqual({ code: 'x' });
+  expect(await readRecord(file, z.object({ pages: z.string() }))).toBeNull();
+  const bytes = readFileSync(file);
+  for (const damaged of [bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.from('x')]), Buffer.alloc(0)]) {
+    writeFileSync(file, damaged);
+    expect(await readRecord(file, schema)).toBeNull();
+  }
+});
+
+it('Parts that are joined in another way have another hash', () => {
+  expect(hash('a', 'b')).not.toBe(hash('ab'));
+  expect(hash('moss')).toBe(hash(Buffer.from('moss')));
+});

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createSiteData } from '../../core/views/site-data.fixture.ts';
+import { incrementalPages } from './incremental.ts';
+import { getSharedSite } from './shared-site.ts';
+
+/** A page: its address below the base, and its view; null for one of the owner's. */
+type Page = readonly [path: string, view: string | null];
+
+interface Build {
+  readonly title?: string;
+  readonly manifest?: object;
+  readonly force?: boolean;
+  readonly components?: Readonly<Record<string, string>>;
+}
+
+let folder: string;
+const last = () => join(folder, 'last');
+const next = () => join(folder, 'next');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-pages-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Builds and publishes these pages as Astro does. Returns what was rendered, and the pages of which other integrations hear. */
+async function build(
+  site: readonly Page[],
+  { title = 'Leaf Lab', manifest = {}, force = false, components = {} }: Build = {},
+) {
+  const source = { ...createSiteData([], ''), feedIds: '', paperFiles: {}, portrait: null };
+  const titled = { ...source, site: { ...source.site, title } };
+  const { integration, keepPages } = incrementalPages(
+    { load: () => undefined, read: () => titled },
+    { head: [], customCss: [], components },
+    last,
+  );
+  const call = async (name: string, options: object = {}) => {
+    const hooks = integration.hooks as Readonly<Record<string, (options: object) => unknown>>;
+    await hooks[name]?.(options);
+  };
+  const toUrl = (name: string) => pathToFileURL(`${join(folder, name)}/`);
+  await call('astro:config:done', { config: { cacheDir: toUrl('cache'), outDir: toUrl('next') } });
+  await call('astro:build:start');
+  const pageNames: string[] = [];
+  const views = new Map(site);
+  const original = {
+    name: 'pages',
+    app: { manifest: { key: String(Math.random()), ...manifest }, getOptions: () => ({ pageNames, force }) },
+    getStaticPaths: () =>
+      site.map(([path, view]) => ({
+        pathname: `/${path}`,
+        route: { origin: view === null ? 'project' : 'external' },
+        ...(view !== null && { cacheKey: getSharedSite().pages.onPlan(() => view) }),
+      })),
+    render: ({ url }: Request) => {
+      const path = new URL(url).pathname.replace(/^\/lab\/|\/$/gu, '');
+      const view = views.get(path) ?? null;
+      if (view !== null) getSharedSite().pages.onView(view);
+      return Promise.resolve(new Response(`<p>${String(view)}`));
+    },
+  };
+  const pages = keepPages(original as unknown as AstroPrerenderer);
+  const changed = (await pages.getStaticPaths()).map(({ pathname }) => pathname.slice(1));
+  for (const path of changed) {
+    const rendered = await pages.render(new Request(`https://example.org/lab/${path}/`), {} as never);
+    mkdirSync(join(next(), path), { recursive: true });
+    if (rendered instanceof Response) writeFileSync(join(next(), path, 'index.html'), await rendered.text());
+  }
+  await call('astro:build:done');
+  rmSync(last(), { recursive: true, force: true });
+  renameSync(next(), last());
+  return { changed, kept: pageNames };
+}
+
+const site: readonly Page[] = [
+  ['papers/moss', 'Moss'],
+  ['papers/fern', 'Fern'],
+  ['about', null],
+];
+
+it('Only the pages whose views have changed are rendered, and those of the owner; other integrations hear of all', async () => {
+  expect((await build(site)).changed).toEqual(['papers/moss', 'papers/fern', 'about']);
+  expect(await build(site)).toEqual({ changed: ['about'], kept: ['papers/moss/', 'papers/fern/'] });
+  const edited: readonly Page[] = [['papers/moss', 'Moss, edited'], ['papers/oak', 'Fern'], ...site.slice(1)];
+  expect(await build(edited)).toEqual({ changed: ['papers/moss', 'papers/oak', 'about'], kept: ['papers/fern/'] });
+  expect((await build(edited)).changed).toEqual(['about']);
+});
+
+it.each<readonly [what: string, change: Build]>([
+  ['what is around every page has changed', { title: 'Moss Lab' }],
+  ['styles or scripts have changed', { manifest: { csp: new Map([['style', 'x']]) } }],
+  ['everything is asked for', { force: true }],
+  ['components are replaced', { components: { Entry: 'src/Entry.astro' } }],
+])('All pages are rendered when %s', async (_, change) => {
+  await build(site);
+  expect((await build(site, change)).changed).toHaveLength(3);
+});
+
+it('A page whose file in the published site is another one is rendered', async () => {
+  await build(site);
+  writeFileSync(join(last(), 'papers/moss/index.html'), '<p>Moss, minified');
+  expect((await build(site)).changed).toEqual(['papers/moss', 'about']);
+});
+
+it('Two pages at one address are both left to Astro, which refuses them', async () => {
+  await build(site);
+  const changed = await build([...site, ['papers/moss/', 'Moss']]);
+  expect(changed.changed.filter((path) => path.startsWith('papers/moss'))).toHaveLength(2);
+});

@@ -1,0 +1,105 @@
+import { globSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildSite, type BuiltSite } from './support/build-site.ts';
+import { hashFiles } from './support/hash-files.ts';
+
+const settings = `title: Moss Lab
+description: Mosses and how they grow.
+address: https://example.org/moss/
+sources: [{ file: papers.bib }]
+`;
+const entry = (key: string, title: string, author: string, more = '') =>
+  `@article{${key}, title={${title}}, author={${author}}, journal={J. Moss}, year=2020${more}}\n`;
+const papers = [
+  entry('a', 'Counting Mosses', 'Okafor, Mira and Lind, Bo', ', abstract={We count.}'),
+  entry(
+    'b',
+    'Light on Ferns',
+    'Lind, Bo and Moor, Cy',
+    ', primaryclass={cs.CL}, eprint={2001.00001}, archiveprefix={arXiv}',
+  ),
+  entry('c', 'The Law of Rivers', 'Wang, Wei'),
+  entry('d', 'A Map of Lichens', 'Wang, Wei and Quist, Hugo'),
+].join('');
+const first = { 'site.yaml': settings, 'papers.bib': papers };
+
+const edit = (text: string, changes: Readonly<Record<string, string>>) =>
+  Object.entries(changes).reduce((edited, [from, to]) => {
+    expect(edited).toContain(from);
+    return edited.replaceAll(from, to);
+  }, text);
+
+const edits: Readonly<Record<string, typeof first>> = {
+  'of a text, a title and an author': {
+    ...first,
+    'papers.bib': edit(papers, {
+      'We count.': 'We count <all> of them.',
+      'Light on Ferns': 'Light on Old Ferns',
+      'Okafor, Mira': 'Okafor, Nia',
+    }),
+  },
+  'of a date and a category': {
+    ...first,
+    'papers.bib': edit(papers, {
+      'Wei}, journal={J. Moss}, year=2020': 'Wei}, journal={J. Moss}, year=2021',
+      'cs.CL': 'cs.LG',
+    }),
+  },
+  'of what is around every page and of its style': {
+    ...first,
+    'site.yaml': `${edit(settings, { 'Moss Lab': 'Fern Lab' })}theme: { accent: '#123456' }\n`,
+  },
+};
+
+let site: BuiltSite;
+const build = () => ({ out: site.dir, cache: site.cache });
+
+beforeAll(async () => {
+  site = await buildSite({ seeds: first });
+  expect(site.exitCode, site.output).toBe(0);
+});
+
+afterAll(async () => {
+  await site.cleanup();
+});
+
+it.each(Object.entries(edits))(
+  'After an edit %s, a site is the same as one that is built from nothing',
+  async (_, seeds) => {
+    const [again, fresh] = [await buildSite({ seeds, ...build() }), await buildSite({ seeds })];
+    for (const { exitCode, output } of [again, fresh]) expect(exitCode, output).toBe(0);
+    expect(await hashFiles(again)).toEqual(await hashFiles(fresh));
+    await fresh.cleanup();
+    await again.cleanup();
+  },
+);
+
+const pageOf = (id: string) => join(site.dir, 'papers', id, 'index.html');
+const timeOf = (id: string) => statSync(pageOf(id)).mtimeMs;
+
+it('A page that did not change keeps its time, and what is damaged is made again', async () => {
+  const base = await buildSite({ seeds: first, ...build() });
+  const hashes = await hashFiles(base);
+  const [counting, law] = [timeOf('counting-mosses'), timeOf('the-law-of-rivers')];
+  const abstract = { ...first, 'papers.bib': edit(papers, { 'We count.': 'We count on.' }) };
+  const edited = await buildSite({ seeds: abstract, ...build() });
+  expect(timeOf('the-law-of-rivers')).toBeCloseTo(law, 1);
+  expect(timeOf('counting-mosses')).toBeGreaterThan(counting);
+
+  // The page of a paper and its place in the search index.
+  writeFileSync(pageOf('the-law-of-rivers'), 'moss');
+  for (const fragment of globSync('pagefind/fragment/*', { cwd: site.dir }))
+    writeFileSync(join(site.dir, fragment), 'moss');
+  const repaired = await buildSite({ seeds: first, ...build() });
+  expect(await hashFiles(repaired)).toEqual(hashes);
+
+  for (const record of ['pages', 'search-index']) writeFileSync(join(site.cache, record), 'moss');
+  const forgotten = await buildSite({ seeds: first, ...build() });
+  expect(await hashFiles(forgotten)).toEqual(hashes);
+  expect(timeOf('the-law-of-rivers')).toBeGreaterThan(law + 1);
+  for (const built of [base, edited, repaired, forgotten]) {
+    expect(built.exitCode, built.output).toBe(0);
+    await built.cleanup();
+  }
+}, 600_000);

@@ -7,8 +7,8 @@ import { formatSettingsReference } from '../reporters/settings-reference.ts';
 
 /** The JSON Schemas of the files that an owner edits, by their names in the seeds folder. `npm run schemas` writes them. */
 export const editorSchemas: Readonly<Record<string, string>> = {
-  'site.schema.json': toEditorSchema(siteSchema, 'The settings of the site'),
-  'corrections.schema.json': toEditorSchema(correctionsSchema, 'What the sources got wrong or leave out'),
+  'site.schema.json': toEditorSchema(siteSchema, 'Settings of the site'),
+  'corrections.schema.json': toEditorSchema(correctionsSchema, 'Corrections of papers'),
 };
 
 /** `src/core/SETTINGS.md`, which `npm run schemas` writes as well. */

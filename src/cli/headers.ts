@@ -4,7 +4,7 @@ import type { Invocation } from './command.ts';
 
 const usage = `npm run --silent headers -- HOST
 
-Prints the headers of the site for a host: types of files, caching, and who may frame its pages.
+Prints the HTTP headers of the site in the format of a host: content types, caching and framing.
 
 ${Object.entries(hosts)
   .map(([host, place]) => `  ${host.padEnd(12)}${place}`)

@@ -4,15 +4,15 @@ import { runAstro } from './run-astro.ts';
 
 const usage = `offprint COMMAND
 
-  init [FOLDER]   writes a new site
-  dev             serves the site while you edit
-  build           builds it to dist/
-  preview         serves what was built
-  check           reports how the sources are read
-  import FILE…    adds papers
-  headers HOST    prints the headers of the site for a host
+  init [FOLDER]   Create a new site.
+  dev             Serve the site and update it while you edit.
+  build           Build the site to dist/.
+  preview         Serve the built site.
+  check           Print what is wrong with the sources.
+  import FILE…    Add papers.
+  headers HOST    Print the HTTP headers of the site for a host.
 
-“offprint COMMAND --help” explains a command.`;
+Run “offprint COMMAND --help” for the options of a command.`;
 
 /** Loaded when they are called: each needs a good part of the program. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -36,7 +36,7 @@ export async function runOffprint([name = '', ...args]: readonly string[]): Prom
   if (name === 'astro') return runAstro(args);
   const isHelp = ['--help', 'help'].includes(name);
   (isHelp ? process.stdout : process.stderr).write(
-    `${name === '' || isHelp ? '' : `There is no command “${name}”.\n\n`}${usage}\n`,
+    `${name === '' || isHelp ? '' : `Unknown command “${name}”.\n\n`}${usage}\n`,
   );
   process.exitCode = isHelp ? 0 : 2;
 }

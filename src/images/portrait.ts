@@ -22,7 +22,7 @@ export function createPortrait(folder: string, path: string): Portrait {
   const { stdout, status } = spawnSync(process.execPath, ['-e', program, sharp, file, String(portraitSize * 2)]);
   return status === 0 && stdout.length > 0
     ? { picture: stdout }
-    : { problem: 'it is damaged, or not a picture of the kind that its name says.' };
+    : { problem: 'it is damaged, or its format does not match its extension.' };
 }
 
 const program = `

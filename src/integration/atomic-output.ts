@@ -40,7 +40,9 @@ export function atomicOutput(
       hooks: {
         'astro:build:done': ({ logger }) => {
           if (!build?.locks.every((lock) => lock.isHeld())) {
-            throw new OwnerError('The site was not published: the lock of this build was removed. Build again.');
+            throw new OwnerError(
+              'The site was not published: the lock of this build was removed. Run the build again.',
+            );
           }
           publishOutput(build.place);
           for (const lock of build.locks) lock.release();
@@ -86,7 +88,7 @@ function makeCacheLock(cache: string): string {
     mkdirSync(cache, { recursive: true });
   } catch (error) {
     throw new OwnerError(
-      `The cache “${cache}” cannot be written: ${describeSystemError(error)}. Name another folder in OFFPRINT_CACHE.`,
+      `Cannot write to the cache “${cache}”: ${describeSystemError(error)}. Set OFFPRINT_CACHE to another folder.`,
       { cause: error },
     );
   }
@@ -111,7 +113,9 @@ function endBuild({ next, target }: OutputPlace, exitCode: number): void {
   if (exitCode !== 0) {
     const { bavail, bsize } = statfsSync(dirname(next));
     if (bavail * bsize < 1_000_000) {
-      console.error(`The disk of “${dirname(next)}” is full. Make room and build again; “${target}” is as it was.`);
+      console.error(
+        `The disk of “${dirname(next)}” is full. Free some space and build again. “${target}” is unchanged.`,
+      );
     }
   }
   if (existsSync(next)) rmSync(next, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { ownPrefix } from './output-place.ts';
 /** Says that Offprint made a folder, and which files in it. */
 export const markerFile = '.offprint.json';
 
-const note = 'Offprint made these files and replaces them in each build. Put files of your own into public/.';
+const note = 'Offprint wrote these files and replaces them in each build. Put your own files into public/.';
 const markerSchema = z.object({ files: z.array(z.string()) });
 
 /** Marks a built site. */

@@ -47,8 +47,8 @@ export function locateOutput(path: string): OutputPlace {
     };
   } catch (error) {
     throw new OwnerError(
-      `The site cannot be written to “${target}”: ${describeSystemError(error)}. ` +
-        'Name another folder in OFFPRINT_OUT, or change the permissions of this one. It is as it was.',
+      `Cannot write the site to “${target}”: ${describeSystemError(error)}. ` +
+        'Set OFFPRINT_OUT to another folder, or change the permissions of this one. Nothing was changed.',
       { cause: error },
     );
   }

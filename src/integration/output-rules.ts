@@ -18,8 +18,8 @@ export function refuseUnsafeOutput(target: string, folders: ProjectFolders): voi
   const reason = findReason(target, folders);
   if (reason === null) return;
   throw new OwnerError(
-    `The site cannot be published to “${target}”: ${reason}. Nothing was changed. ` +
-      'Name another folder in OFFPRINT_OUT (or “outDir”), such as dist.',
+    `Cannot publish the site to “${target}”: ${reason}. Nothing was changed. ` +
+      'Set OFFPRINT_OUT (or “outDir”) to another folder, such as dist.',
   );
 }
 
@@ -28,7 +28,7 @@ function findReason(target: string, { root, seeds, public: files, src }: Project
     ['the root of the disk', parse(target).root],
     ['your home folder', homedir()],
     ['the project', root],
-    ['the folder in which you are', process.cwd()],
+    ['the current folder', process.cwd()],
   ] as const) {
     if (isWithin(followLinks(path), target)) return `it is, or contains, ${name}`;
   }
@@ -48,11 +48,11 @@ function findReason(target: string, { root, seeds, public: files, src }: Project
 
 function findForeign(target: string): string | null {
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (!stats) return lstatSync(target, { throwIfNoEntry: false }) ? 'it is a link that leads nowhere' : null;
+  if (!stats) return lstatSync(target, { throwIfNoEntry: false }) ? 'it is a broken symbolic link' : null;
   if (!stats.isDirectory()) return 'it is a file';
   if (isReplaceable(target)) return null;
   const example = listForeignPaths(target).find((name) => !name.startsWith('.')) ?? '';
-  return `it has files that Offprint did not make, such as “${example}” (if you need none of them, delete them)`;
+  return `it contains files that Offprint did not write, such as “${example}”. If you do not need them, delete them`;
 }
 
 /** Whether a path is a folder or something in it. */

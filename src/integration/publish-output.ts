@@ -21,8 +21,8 @@ export function publishOutput(place: OutputPlace): void {
     if (error instanceof OwnerError) throw error;
     const problem = describeSystemError(error);
     throw new OwnerError(
-      `The site was not published to “${target}”: ${problem}. The former site is as it was. ` +
-        'Make room or change the permissions there, and build again.',
+      `The site was not published to “${target}”: ${problem}. The previous site is unchanged. ` +
+        'Free some space or change the permissions of this folder, and build again.',
       { cause: error },
     );
   }
@@ -37,7 +37,7 @@ export function healOutput(place: OutputPlace): void {
     if (existsSync(target)) resumeReplacement(place);
   } catch (error) {
     throw new OwnerError(
-      `The site in “${target}” is not complete, and cannot be completed: ${describeSystemError(error)}.`,
+      `The site in “${target}” is incomplete and cannot be repaired: ${describeSystemError(error)}. Delete the folder and build again.`,
       {
         cause: error,
       },
@@ -60,8 +60,8 @@ function refuseCollisions({ target, next }: OutputPlace): void {
   );
   if (collision === undefined) return;
   throw new OwnerError(
-    `The site was not published: “${join(target, collision)}” was not made by Offprint, and the site has a page or file there. ` +
-      'Move it to another place, or delete it.',
+    `The site was not published: it has a page or file at “${join(target, collision)}”, where there is a file that Offprint did not write. ` +
+      'Move or delete that file.',
   );
 }
 
@@ -109,7 +109,7 @@ function discard({ target, next, former, trash }: OutputPlace): void {
     for (const folder of [next, trash]) rmSync(folder, { recursive: true, force: true });
   } catch (error) {
     throw new OwnerError(
-      `The site in “${target}” is complete, but a folder beside it was not deleted: ${describeSystemError(error)}. ` +
+      `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +
         `Delete “${trash}” and “${next}”.`,
       { cause: error },
     );

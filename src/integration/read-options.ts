@@ -41,7 +41,7 @@ function listMissing({ customCss, components }: Options, root: string): readonly
     .filter(({ file }) => !existsSync(resolve(root, file)))
     .map(({ path, file }) => ({
       path,
-      problem: `there is no file “${file}” in the folder of the project.`,
+      problem: `there is no file “${file}” in the project folder.`,
       write: null,
     }));
 }

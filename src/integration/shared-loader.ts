@@ -36,6 +36,6 @@ interface Plugin {
 function findLoader(config: AstroConfig): Load {
   const plugins = (config.vite.plugins ?? []) as readonly unknown[];
   const plugin = (plugins.flat(Infinity) as readonly Plugin[]).find((candidate) => candidate.name === name);
-  if (!plugin) throw new Error('The configuration of Astro lacks offprint() among its integrations.');
+  if (!plugin) throw new Error('Missing integration: add offprint() to “integrations” in the Astro configuration.');
   return plugin.api as Load;
 }

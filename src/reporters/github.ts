@@ -44,8 +44,8 @@ export function formatSummary(diagnostics: readonly Diagnostic[], totals: string
     '',
     `${escapeCell(totals)} ${countSeverities(diagnostics)}.`,
     '',
-    ...(rows.length > 0 ? ['| | Place | What and what to do | Code |', '| --- | --- | --- | --- |', ...rows, ''] : []),
-    ...(rest > 0 ? [`And ${String(rest)} more: run “npm run check” to see them.`, ''] : []),
+    ...(rows.length > 0 ? ['| | Place | Problem and fix | Code |', '| --- | --- | --- | --- |', ...rows, ''] : []),
+    ...(rest > 0 ? [`And ${String(rest)} more: run “npm run check” to see all.`, ''] : []),
   ].join('\n');
 }
 

@@ -25,10 +25,10 @@ export function groupNameVariants(diagnostics: readonly Diagnostic[]): Grouping 
     single: diagnostics.filter((diagnostic) => !isSpelling(diagnostic)),
     grouped: [
       [
-        `${String(spellings.length)} names may be other spellings of ${String(people.length)} people  [name-variants]`,
+        `${String(spellings.length)} names may be variants of the names of ${String(people.length)} people  [name-variants]`,
         ...lines.map(toVisible),
         ...(left > 0 ? [`  and ${String(left)} more people`] : []),
-        'For a person of your own, list the spellings under “variants” in site.yaml. “npm run check -- --all” prints the lines to write.',
+        'To merge the spellings of a person, list them under “variants” in site.yaml. Run “npm run check -- --all” to print the lines to add.',
       ].join('\n'),
     ],
   };

@@ -1,4 +1,4 @@
-/** Stops a command. Its message says what is wrong and what to do; where in the program it was thrown helps nobody. */
+/** Stops a command. Its message says what is wrong and what to do; no stack is printed. */
 export class OwnerError extends Error {
   override readonly name: string = 'OwnerError';
 
@@ -18,9 +18,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EROFS: 'the disk is read-only',
-  EACCES: 'you have no permission',
-  EPERM: 'the system does not permit it',
-  EBUSY: 'another program uses it',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EBUSY: 'another program is using it',
   EXDEV: 'it is on another disk',
   EFBIG: 'the file is too large for this disk',
   EMFILE: 'too many files are open',

@@ -9,8 +9,7 @@ export class ReportedError extends OwnerError {
   constructor(diagnostics: readonly Diagnostic[]) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const others = diagnostics.filter(({ severity }) => severity !== 'error');
-    const rest =
-      others.length > 0 ? `\nThere are also ${countSeverities(others)}: run “npm run check” to see them.` : '';
-    super(`The site cannot be built.\n\n${formatReport(errors)}${rest}\n`);
+    const rest = others.length > 0 ? `\nAlso ${countSeverities(others)}: run “npm run check” to see them.` : '';
+    super(`Cannot build the site.\n\n${formatReport(errors)}${rest}\n`);
   }
 }

@@ -35,7 +35,7 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
   );
   return isOffered
     ? [
-        'An address stands in corrections.yaml once: where it is there already, put the lines below it, in one “settled: [A, B]”.',
+        'corrections.yaml has one entry for each address. If the entry exists, add the lines to it; several codes go into one list: settled: [A, B].',
       ]
     : [];
 }
@@ -45,17 +45,17 @@ const mostBrief = 10;
 
 /** The report in a few lines, for a build that goes on: one for each error and warning, up to ten, and where to see more. */
 export function formatBriefReport(diagnostics: readonly Diagnostic[]): string {
-  const telling = sortDiagnostics(diagnostics).filter(({ severity }) => severity !== 'notice');
-  const lines = telling.slice(0, mostBrief).map(({ severity, code, message, position }) => {
+  const listed = sortDiagnostics(diagnostics).filter(({ severity }) => severity !== 'notice');
+  const lines = listed.slice(0, mostBrief).map(({ severity, code, message, position }) => {
     const place = position ? `${position.file}:${String(position.line)}:${String(position.column)}  ` : '';
     return toVisible(`  ${place}${severity}  ${message}  [${code}]`);
   });
-  const rest = telling.length - lines.length;
+  const rest = listed.length - lines.length;
   return [
     countSeverities(diagnostics),
     ...lines,
     ...(rest > 0 ? [`  and ${String(rest)} more`] : []),
-    ...(diagnostics.length > 0 ? ['Run “npm run check” to see what to do.'] : []),
+    ...(diagnostics.length > 0 ? ['Run “npm run check” to see how to fix this.'] : []),
   ].join('\n');
 }
 

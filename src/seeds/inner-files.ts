@@ -19,7 +19,7 @@ export function findInnerFile(folder: string, path: string): InnerFile {
 export function readInnerText(folder: string, path: string): string {
   const found = findInnerFile(folder, path);
   if (found.file !== undefined) return readFileSync(found.file, 'utf8');
-  throw new Error(found.fault === 'link' ? 'it lies behind a symbolic link, which is not followed' : 'it is not there');
+  throw new Error(found.fault === 'link' ? 'it is behind a symbolic link, and links are not followed' : 'there is no such file');
 }
 
 /** Null for what is not there, or cannot be reached. */

@@ -52,8 +52,8 @@ export function takeLock(path: string, { purpose, patience, onWait }: LockOption
     const holder = describeHolder(parse(found));
     if (Date.now() >= end) {
       throw new OwnerError(
-        `${holder}. It has not finished in ${String(patience)} seconds. Run this command again later. ` +
-          `If that process no longer runs, delete the file “${path}” first.`,
+        `${holder}. It has not finished after ${String(patience)} seconds. Run this command again later. ` +
+          `If that process is no longer running, delete the file “${path}” first.`,
       );
     }
     if (isFirst) onWait(`${holder}. Waiting for it to finish.`);
@@ -92,7 +92,7 @@ function create(path: string, record: string): boolean {
     return readLock(path) === record;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw new OwnerError(`The lock “${path}” cannot be written: ${describeSystemError(error)}.`, { cause: error });
+    throw new OwnerError(`Cannot write the lock “${path}”: ${describeSystemError(error)}.`, { cause: error });
   }
 }
 
@@ -141,7 +141,7 @@ function breakLock(path: string, stale: string): void {
 }
 
 function describeHolder(record: LockRecord | null): string {
-  if (record === null) return 'Another process has begun the same work';
+  if (record === null) return 'Another process has started the same work';
   const { pid, host, purpose, since } = record;
   const place = host === identifyProcess().host ? '' : ` on ${host.split(' ')[0] ?? host}`;
   return `Process ${String(pid)}${place} has been ${purpose} since ${since}`;

@@ -22,7 +22,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 
-/** What a file shall hold: a text, or the bytes of another file. */
+/** The content of a file: a text, or the bytes of another file. */
 export type Content = string | { readonly copyOf: string };
 
 interface Staged {
@@ -57,7 +57,7 @@ export function writeOwnersFiles(files: ReadonlyMap<string, Content>): void {
     for (const { target, draft } of staged) {
       for (const file of [draft, nameDraft(backupOf(target))]) rmSync(file, { force: true });
     }
-    throw new OwnerError(`The file “${path}” was not written: ${describeSystemError(error)}. It is as it was.`, {
+    throw new OwnerError(`Cannot write “${path}”: ${describeSystemError(error)}. The file is unchanged.`, {
       cause: error,
     });
   }
@@ -71,7 +71,7 @@ export function retireOwnersFile(path: string): void {
     if (target !== path) rmSync(path, { force: true });
     syncFolder(dirname(target));
   } catch (error) {
-    throw new OwnerError(`The file “${path}” was not removed: ${describeSystemError(error)}.`, { cause: error });
+    throw new OwnerError(`Cannot remove “${path}”: ${describeSystemError(error)}.`, { cause: error });
   }
 }
 
@@ -102,7 +102,7 @@ function holds(target: string, content: Content): boolean {
 function stage(target: string, content: Content): string {
   const before = statSync(target, { throwIfNoEntry: false });
   if (before) accessSync(target, constants.W_OK);
-  if (before && !before.isFile()) throw new Error('there is something else than a file');
+  if (before && !before.isFile()) throw new Error('it is not a regular file');
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   removeOldDrafts(target);

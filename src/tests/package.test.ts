@@ -116,7 +116,7 @@ describe('A site that “offprint init” wrote', () => {
   it('stays as it is when that is called again', () => {
     const { output, status } = site.run('init');
     expect(status).toBe(0);
-    expect(output).toMatch(/^Nothing was written\.\nLeft as they were: astro\.config\.mjs, /u);
+    expect(output).toMatch(/^Nothing was written\.\nNot changed: astro\.config\.mjs, /u);
   });
 
   it('has a configuration that Node loads without Vite', () => {

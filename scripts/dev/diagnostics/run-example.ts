@@ -25,7 +25,7 @@ sources:
     captured: 2026-01-31
 `;
 
-/** Everything that is to be said of an example. */
+/** The diagnostics of an example. */
 export function runExample({ files }: Example): readonly Diagnostic[] {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-example-'));
   try {

@@ -41,7 +41,7 @@ interface Report {
   readonly diagnostics: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Without what is said of the ledger, which these folders do not have. */
+/** Without the diagnostics of the ledger, which these folders do not have. */
 function checkJson(...options: readonly string[]): Report {
   const { papers, diagnostics } = JSON.parse(check('--json', ...options).stdout) as Report;
   return { papers, diagnostics: diagnostics.filter(({ code }) => code !== 'address-new') };
@@ -159,7 +159,7 @@ describe('the report for a person', () => {
     write('listing.txt', moss + outside);
     const { stdout, stderr, status } = check();
     expect(stdout).toMatch(/listing\.txt\n {2}6:1 {2}warning {2}.*“Back to top”.*\[text-outside-paper\]/u);
-    expect(stdout).toMatch(/warnings?\n1 paper read, 1 published[^\n]*\.\n$/u);
+    expect(stdout).toMatch(/DIAGNOSTICS\.md\.\n1 paper read, 1 published[^\n]*\.\n$/u);
     expect([stderr, status]).toEqual(['', 0]);
   });
 
@@ -201,7 +201,7 @@ test.each([
   [['--jsn'], '--jsn'],
   [['--captured'], '--captured'],
   [['--captured', '31.1.2026'], '--captured must be a day such as 2026-01-31.'],
-])('what is asked for with %j is told to be wrong, with the usage', (options, message) => {
+])('%j is rejected with its value and the usage', (options, message) => {
   const { stdout, stderr, status } = check(...options);
   expect(stderr).toContain(message);
   expect(stderr).toContain('npm run check --');
@@ -286,7 +286,7 @@ describe('--same', () => {
     write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
     const { status, stderr } = check('--write', '--same', 'ferns-in-the-dark=songs-of-old-walls');
     expect(status).toBe(1);
-    expect(stderr).toContain('Nothing was written to permalinks.json: the report has an error.');
+    expect(stderr).toMatch(/^Nothing was written to permalinks\.json: .* 1 error\./mu);
     expect(stderr).toContain('--same');
     expect(readLedger()).toBe(before);
   });

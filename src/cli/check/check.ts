@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countPapers } from '../../core/model/counts.ts';
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
@@ -15,6 +15,7 @@ import { OwnerError } from '../../reporters/owner-error.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { formatTotals } from '../../reporters/totals.ts';
+import { packageFolder } from '../../seeds/package-folder.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../seeds/write-ledger.ts';
@@ -22,17 +23,17 @@ import type { Invocation } from '../command.ts';
 
 const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
-Reads the sources as the build does and says what is to be known of them.
-Without FILE, the sources of seeds/site.yaml are read. Other files are read by themselves.
+Parses the sources as the build does and prints what is wrong with them.
+Without FILE, checks the sources listed in seeds/site.yaml. With FILE, checks only that file.
 
-  --json      prints papers and diagnostics as JSON
-  --all       reports each spelling of a name with the lines to write, however many there are
-  --strict    fails on warnings, too
-  --deploy    fails on what is left of the example, its name or its address
-  --captured  the day from which dates without a year are counted back
-  --write     gives new papers their permanent addresses, in seeds/permalinks.json, and keeps what papers are recognised by
-  --same      confirms that the paper with a title is the one of an address; “check” prints the option where it is needed
-  --date      the day on which they were first seen; today when left out`;
+  --json      Print papers and diagnostics as JSON.
+  --all       Print the lines to add for every spelling of a name, even if there are many.
+  --strict    Fail on warnings as well as errors.
+  --deploy    Fail if the site still has the name or the address of the example.
+  --captured  The day from which the year of dates without one is inferred. Default: “captured” in site.yaml.
+  --write     Record the permanent addresses of new papers in seeds/permalinks.json, and update the recorded papers.
+  --same      Confirm that the paper at an address now has another title. The report prints this option where it applies.
+  --date      The day to record for new papers. Default: today.`;
 
 /** `npm run check`: prints the report and returns the exit code. */
 export function check(invocation: Invocation): number {
@@ -64,7 +65,7 @@ interface Options {
   readonly files: readonly string[];
 }
 
-/** What was asked for; null, with a message printed, when that cannot be done. */
+/** The options; null, with a message printed, when they are invalid. */
 function readOptions({ args, stderr }: Invocation): Options | null {
   try {
     const flag = { type: 'boolean', default: false } as const;
@@ -86,8 +87,8 @@ function readOptions({ args, stderr }: Invocation): Options | null {
     const captured = readDay('--captured', values.captured);
     const date = readDay('--date', values.date);
     if (values.write && positionals.length > 0)
-      throw new Error('--write is for the sources of the site, not for a FILE.');
-    if (values.same.length > 0 && !values.write) throw new Error('--same needs --write.');
+      throw new Error('--write applies to the sources of the site and cannot be combined with FILE.');
+    if (values.same.length > 0 && !values.write) throw new Error('--same requires --write.');
     return { ...values, captured, date, accepted: readAccepted(values.same), files: positionals };
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
@@ -105,7 +106,7 @@ function readAccepted(options: readonly string[]): AcceptedMatches {
   const pairs = options.map((option): readonly [id: string, name: string] => {
     const place = option.indexOf('=');
     if (place > 0) return [option.slice(0, place), option.slice(place + 1)];
-    throw new Error(`--same ${option} must be an address and a title, such as --same on-moss=on-deep-moss.`);
+    throw new Error(`--same ${option} is invalid. Expected ID=TITLE, for example --same on-moss=on-deep-moss.`);
   });
   return new Map(pairs);
 }
@@ -124,15 +125,13 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   const errors = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (write && errors > 0 && changes === noChanges) {
-    const found = errors === 1 ? 'the report has an error' : `the report has ${String(errors)} errors`;
-    const lost = accepted.size > 0 ? ', with the same --same options' : '';
-    stderr.write(`Nothing was written to permalinks.json: ${found}. Correct that and run the command again${lost}.\n`);
+    const found = errors === 1 ? 'the report has 1 error' : `the report has ${String(errors)} errors`;
+    const repeat = accepted.size > 0 ? ' with the same --same options' : '';
+    stderr.write(`Nothing was written to permalinks.json: ${found}. Fix that and run the command again${repeat}.\n`);
   }
   for (const id of reading.unknownMatches) {
     const option = `--same ${id}=${accepted.get(id) ?? ''}`;
-    stderr.write(
-      `${option} has no effect: permalinks.json has no such address, or not just one paper has this title.\n`,
-    );
+    stderr.write(`${option} has no effect: permalinks.json has no such address, or no single paper has this title.\n`);
   }
   if (reading.unknownMatches.length > 0) return 2;
   if (environment['GITHUB_ACTIONS'] === 'true') {
@@ -153,15 +152,13 @@ function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options):
 
 function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly string[] {
   return [
-    ...(added > 0
-      ? [`${added === 1 ? '1 new address was' : `${String(added)} new addresses were`} written to permalinks.json.`]
-      : []),
-    ...(refreshed > 0 ? [`permalinks.json was brought up to date for ${countPapers(refreshed)}.`] : []),
+    ...(added > 0 ? [`Added ${added === 1 ? '1 address' : `${String(added)} addresses`} to permalinks.json.`] : []),
+    ...(refreshed > 0 ? [`Updated ${countPapers(refreshed)} in permalinks.json.`] : []),
     ...(feedIds === null
       ? []
       : [
-          `Identifiers in feeds begin with ${feedIds} from now on, even if the address of the site changes. If the site was published ` +
-            'under another address, put that address into permalinks.json now: "/": {"feedIds": "https://…/"}.',
+          `Identifiers in feeds now begin with ${feedIds}, even if the address of the site changes later. If the site was published ` +
+            'at another address before, add that address to permalinks.json now: "/": {"feedIds": "https://…/"}.',
         ]),
   ];
 }
@@ -184,13 +181,17 @@ function readClock(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** The file that explains all codes. */
+const reference = join(packageFolder, 'src/core/DIAGNOSTICS.md');
+
 function printReport(
   stream: NodeJS.WritableStream,
   diagnostics: readonly Diagnostic[],
   ending: string,
   all: boolean,
 ): void {
-  stream.write(`${formatReport(diagnostics, createPaint(stream), { all })}${ending}\n`);
+  const explanation = diagnostics.length > 0 ? `\nCodes in brackets are explained in ${reference}.` : '';
+  stream.write(`${formatReport(diagnostics, createPaint(stream), { all })}${explanation}${ending}\n`);
 }
 
 /** Finds the path of a file of a report in the repository. */

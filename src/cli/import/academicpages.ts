@@ -11,7 +11,7 @@ import { findJekyllLists, listFiles, readSettingsFiles } from './site-files.ts';
 /** Reads a site made with academicpages: a page for each of its publications. */
 export function readAcademicPages(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
   const pages = listFiles(folder, ['_publications/**/*.{md,markdown,html}']);
-  if (pages.length === 0) throw new Error(`There is no page in ${join(folder, '_publications')}.`);
+  if (pages.length === 0) throw new Error(`No page in “${join(folder, '_publications')}”.`);
   const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
   const site = readJekyllSite(settings);
   const folders = [[folder, '']] as const;

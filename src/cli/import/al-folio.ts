@@ -28,7 +28,7 @@ export function readAlFolio(folder: string, { withHidden }: ForeignOptions): For
   const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};
   const place = readText(scholar['source']).replaceAll(/^[./]+|(?<!\/)\/+$/gu, '') || '_bibliography';
   const files = listFiles(folder, [`${place}/**/*.bib`]);
-  if (files.length === 0) throw new Error(`There is no .bib file in ${join(folder, place)}.`);
+  if (files.length === 0) throw new Error(`No .bib file in “${join(folder, place)}”.`);
   const site = readJekyllSite(settings);
   const folders = ['', 'assets/pdf/', 'assets/html/'].map((path) => [join(folder, path), path] as const);
   const dropOwn = (link: string) => {
@@ -49,18 +49,14 @@ export function readAlFolio(folder: string, { withHidden }: ForeignOptions): For
       own.length === 0 &&
       files.some((other) => lists.some((list) => list.files?.has(nameOf(other))))
     ) {
-      hidden.push(
-        `${file}: no page shows it. To import its papers alone, run: npm run import -- ${join(folder, file)}`,
-      );
+      hidden.push(`${file}: no page shows it. To import only its papers, run: npm run import -- ${join(folder, file)}`);
       continue;
     }
     const unsure = new Set<string>();
     const shown = dropHiddenEntries(text, (entry) => withHidden || isShown(entry, own, unsure));
     hidden.push(...shown.hidden.map(({ line, title }) => `${file}, line ${String(line)}: “${title}” is in no list`));
     unsureLists.push(
-      ...[...unsure].map(
-        (template) => `${template}: its list computes which papers of ${file} it shows; all were imported`,
-      ),
+      ...[...unsure].map((template) => `${template}: it computes which papers of ${file} it shows; all were imported`),
     );
     const name = sources.has(basename(file)) ? file.slice(place.length + 1).replaceAll('/', '-') : basename(file);
     sources.set(name, shown.text.replaceAll(/https?:\/\/[^\s{}"]+/gu, dropOwn));

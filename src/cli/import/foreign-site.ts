@@ -31,7 +31,7 @@ export interface ForeignSite {
 
 /** How a foreign site is read. */
 export interface ForeignOptions {
-  /** True where papers that it does not show are to be taken over as well. */
+  /** True when papers that the site does not show are imported as well. */
   readonly withHidden: boolean;
   /** `2026-11-29`: what is to appear later is not shown yet. */
   readonly today: string;

@@ -12,8 +12,8 @@ export function formatComparison({ added, changed, same, gone }: Comparison): st
     ...nameSome(added.map(describe)),
     `  ${String(changed.length)} changed`,
     ...nameSome(changed.map(({ publication, fields }) => `${describe(publication)}: ${fields.join(', ')}`)),
-    `  ${String(same.length)} the same`,
-    ...(gone.length > 0 ? [`  ${String(gone.length)} no longer there`, ...nameSome(gone.map(describe))] : []),
+    `  ${String(same.length)} unchanged`,
+    ...(gone.length > 0 ? [`  ${String(gone.length)} removed`, ...nameSome(gone.map(describe))] : []),
   ].join('\n');
 }
 

@@ -15,17 +15,17 @@ export function formatForeignSite(
   const parts = [
     formatList(`${countOf(leftOut.length, 'page')} left out`, leftOut),
     formatList(
-      `${countPapers(hidden.length)} left out, since the former site does not show ${hidden.length === 1 ? 'it' : 'them'}. ` +
-        'To import such papers as well, add --hidden to the command',
+      `${countPapers(hidden.length)} left out because the former site does not show ${hidden.length === 1 ? 'it' : 'them'}. ` +
+        'To import such papers too, add --hidden to the command',
       hidden,
     ),
-    formatList('To be looked at', remarks),
-    formatList('Authors of whom one word is all that is said', formatCounts(shortNames)),
-    formatList('Files that are not taken over', left),
-    formatList('Addresses that lead nowhere', lost),
-    formatList('Not taken over, since a paper has no place for it', formatCounts(unused)),
-    formatList('Feeds of the former site, which only your server can lead to /rss.xml', feeds),
-    formatList('The former site says, and seeds/site.yaml does not', listOffers(from, site)),
+    formatList('Please check', remarks),
+    formatList('Authors with a name of one word', formatCounts(shortNames)),
+    formatList('Files not imported', left),
+    formatList('Addresses without a redirect', lost),
+    formatList('Unknown fields, not imported', formatCounts(unused)),
+    formatList('Feeds of the former site: redirect them to /rss.xml on your server', feeds),
+    formatList('Settings of the former site that seeds/site.yaml does not have', listOffers(from, site)),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }

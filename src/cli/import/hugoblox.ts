@@ -25,8 +25,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
   const { settings, remarks } = readSettingsFiles(folder, settingsFiles);
   const language = readText(settings['defaultContentLanguage']) || 'en';
   const { pages, translations } = findHugoPages(content, language);
-  if (pages.length === 0)
-    throw new Error(`There is no page of a paper in publication/ or publications/ in ${content}.`);
+  if (pages.length === 0) throw new Error(`No page of a paper in publication/ or publications/ of “${content}”.`);
   const isSet = (name: string) => settings[name] === true || settings[name.toLowerCase()] === true;
   const styles = readSettingsFiles(folder, listSettings('permalinks')).settings;
   const paths = readHugoPaths(Object.keys(styles).length > 0 ? { ...settings, permalinks: styles } : settings);

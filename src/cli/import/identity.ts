@@ -64,10 +64,10 @@ export function formatIdentity({ title, owner, variants, description, address }:
     ...(description === '' ? ['description'] : []),
     ...(address === '' ? ['address'] : []),
   ];
-  const todo = missing.length === 0 ? 'Check the settings' : `Write what is missing (${missing.join(', ')})`;
+  const todo = missing.length === 0 ? 'Check the settings' : `Add the missing settings (${missing.join(', ')})`;
   const others = variants.length === 0 ? '' : ` (also ${variants.join(', ')})`;
-  const who = owner === '' ? 'not known, and no longer the example’s' : owner + others;
-  return `The owner of the site: ${who}. ${todo} in seeds/site.yaml.`;
+  const who = owner === '' ? 'unknown; the name of the example was removed' : owner + others;
+  return `Owner of the site: ${who}. ${todo} in seeds/site.yaml.`;
 }
 
 /** The spellings of the one author of most of the papers, the fullest first; none where there is no such author. */

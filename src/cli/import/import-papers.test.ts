@@ -68,7 +68,7 @@ test('a reader that stops early does not stop the command', () => {
 });
 
 describe('importing a file', () => {
-  test('says what is new, changed and the same, and adds it to the sources', () => {
+  test('prints what is new, changed and unchanged, and adds it to the sources', () => {
     write('more.bib', `${moss}, volume = 3}\n${fern}`);
     const { stdout, status } = runImport('more.bib');
     expect(status).toBe(0);
@@ -77,12 +77,12 @@ describe('importing a file', () => {
     On Ferns (2022), /papers/on-ferns/
   1 changed
     On Moss (2021), /papers/on-moss/: details
-  0 the same
+  0 unchanged
 `);
     expect(read('seeds/site.yaml')).toContain('# The Leaf Lab');
     expect(read('seeds/site.yaml')).toMatch(/- file: papers\.bib\n {2}- file: more\.bib\n$/u);
     expect(read('seeds/more.bib')).toContain('On Ferns');
-    expect(runImport('more.bib').stdout).toContain('0 new\n  0 changed\n  2 the same\n');
+    expect(runImport('more.bib').stdout).toContain('0 new\n  0 changed\n  2 unchanged\n');
   });
 
   test('writes nothing in a dry run', () => {
@@ -98,9 +98,9 @@ describe('importing a file', () => {
     expect(read('seeds/site.yaml')).toContain('- file: list.txt\n    captured: 2026-01-31\n');
   });
 
-  test('tells of papers that a file of the same name no longer has', () => {
+  test('reports papers that a file of the same name no longer has', () => {
     write('new/papers.bib', fern);
-    expect(runImport('new/papers.bib').stdout).toContain('1 no longer there\n    On Moss (2021)');
+    expect(runImport('new/papers.bib').stdout).toContain('1 removed\n    On Moss (2021)');
   });
 
   test('writes nothing where an address would be lost', () => {
@@ -119,15 +119,15 @@ describe('importing a file', () => {
   });
 
   test.each([
-    [['none.bib'], 'There is no file none.bib.'],
-    [[], 'Nothing was named that could be imported.'],
-    [['--from', 'wordpress', '.'], '--from knows al-folio, hugoblox, academicpages, and not “wordpress”.'],
-    [['--from', 'al-folio', '.'], 'There is no .bib file in _bibliography.'],
-    [['--captured', 'soon', 'a.txt'], '--captured must be a day such as 2026-01-31.'],
+    [['none.bib'], /“none\.bib”/u],
+    [[], /FILE/u],
+    [['--from', 'wordpress', '.'], /“wordpress” .* al-folio, hugoblox, academicpages\./u],
+    [['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
+    [['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
   ])('%j is refused with what to correct', (options, message) => {
     const { stderr, status } = runImport(...options);
     expect(status).toBe(2);
-    expect(stderr).toContain(message);
+    expect(stderr.split('\n')[0]).toMatch(message);
   });
 
   test('a file of an unknown kind is refused', () => {
@@ -147,11 +147,11 @@ describe('replacing the example', () => {
     write('mine.bib', papers);
     const { stdout, status } = runImport('--replace', 'mine.bib');
     expect(status).toBe(0);
-    expect(stdout).toContain('The owner of the site: Ada Grace. Write what is missing (description, address)');
+    expect(stdout).toMatch(/^Owner of the site: Ada Grace\. .*\(description, address\)/mu);
     const settings = read('seeds/site.yaml');
     expect(settings).not.toContain('Seraphina');
     expect(settings).toContain('archives: [cs, stat, eess, math, physics]');
-    expect(stdout).not.toContain('no longer there');
+    expect(stdout).not.toContain('removed');
     expect(settings).toContain('title: Ada Grace');
     expect(settings).toContain('file: mine.bib');
   });
@@ -162,7 +162,7 @@ describe('replacing the example', () => {
     const { stdout, status } = runImport('--replace', 'cv.txt');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-empty]');
-    expect(stdout).not.toMatch(/owner of the site|0 new/u);
+    expect(stdout).not.toMatch(/owner of the site|0 new/iu);
     expect(read('seeds/site.yaml')).toBe(example);
   });
 
@@ -185,7 +185,7 @@ describe('importing a whole site', () => {
     write('old/assets/pdf/moss poster.pdf', '%PDF');
     const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toContain('links, selected');
-    expect(stdout).toContain(`  The former site says, and seeds/site.yaml does not
+    expect(stdout).toContain(`
     title: "Ada Grace"
     address: https://ada.github.io/lab/
     people: [{ name: "Ada Grace", role: owner }]
@@ -235,13 +235,13 @@ describe('importing a whole site', () => {
     const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toContain('mine.bib: 2 papers');
     expect(stdout).toMatch(
-      /2 papers left out, .*--hidden.*\n.*mine\.bib, line 3: “On Ferns 1” .*\n.*line 4: “On Ferns 2” /u,
+      /2 papers left out .*--hidden.*\n.*mine\.bib, line 3: “On Ferns 1” .*\n.*line 4: “On Ferns 2” /u,
     );
     expect(runImport('--replace', '--hidden', '--from', 'al-folio', 'old').stdout).toContain('mine.bib: 4 papers');
     write('old/_pages/papers.md', '---\n---\n{% bibliography -q @*[title~=^On] %}\n');
     const unsure = runImport('--replace', '--from', 'al-folio', 'old').stdout;
     expect(unsure).toContain('mine.bib: 4 papers');
-    expect(unsure).toMatch(/papers\.md: its list computes which papers of .*mine\.bib it shows; all were imported/u);
+    expect(unsure).toMatch(/papers\.md: it computes which papers of .*mine\.bib it shows; all were imported/u);
   });
 
   test('leads its addresses on from where they were, if this site is at the same host', () => {
@@ -253,9 +253,9 @@ describe('importing a whole site', () => {
     expect(read('seeds/redirects.yaml')).toContain('/lab/publications/: papers/\n');
     write('old/_config.yml', `url: ${host}\n`);
     write('seeds/site.yaml', site.replace('https://example.org/', `${host}/new/`));
-    expect(runImport('--from', 'al-folio', 'old').stdout).toContain(`  Addresses that lead nowhere
-    /publications/ of the former site is not below https://leaf.example.net/new/, the address of this one
-`);
+    expect(runImport('--from', 'al-folio', 'old').stdout).toMatch(
+      /\n {4}\/publications\/ .*https:\/\/leaf\.example\.net\/new\//u,
+    );
   });
 
   test('of HugoBlox makes entries of its pages, and leads their addresses to the papers', () => {
@@ -278,17 +278,17 @@ describe('importing a whole site', () => {
     write('old/content/publication/draft/index.md', '---\ntitle: Draft\ndraft: true\n---\n');
     const { stdout } = runImport('--from', 'hugoblox', 'old');
     expect(stdout).toContain('2 new\n    On Bees (2020), /papers/on-bees/\n    On Wasps (2001), /papers/on-wasps/');
-    expect(stdout).toMatch(/publication\/bad\/index\.md: it cannot be read, line \d+, column \d+: /u);
+    expect(stdout).toMatch(/publication\/bad\/index\.md: it cannot be parsed: line \d+, column \d+: /u);
     expect(stdout).toContain(`  2 pages left out
     publication/Bees/index.zh.md: it is publication/Bees/index.md in another language
 `);
     expect(stdout).toMatch(
-      /1 paper left out, .*--hidden.*\n {4}publication\/draft\/index\.md: “Draft”, it is a draft\n/u,
+      /1 paper left out .*--hidden.*\n {4}publication\/draft\/index\.md: “Draft”, it is a draft\n/u,
     );
     expect(runImport('--dry-run', '--hidden', '--from', 'hugoblox', 'old').stdout).toContain('hugoblox.bib: 3 papers');
-    expect(stdout).toContain('  Authors of whom one word is all that is said\n    li (1 page)\n');
-    expect(stdout).toContain('  Not taken over, since a paper has no place for it\n    mood (1 page)\n');
-    expect(stdout).toContain('which only your server can lead to /rss.xml\n    /publication/index.xml\n');
+    expect(stdout).toContain('\n    li (1 page)\n');
+    expect(stdout).toContain('\n    mood (1 page)\n');
+    expect(stdout).toContain('\n    /publication/index.xml\n');
     expect(stdout).toContain('    people: [{ name: "Ada Grace", role: owner }]\n');
     expect(read('seeds/hugoblox.bib')).toContain(`@article{Bees,
   title = {On Bees},
@@ -335,10 +335,8 @@ citation: 'A. Grace. (2020). "On Bees."'
     expect(read('seeds/redirects.yaml')).toContain(
       '/papers-of-mine/: papers/\n/publication/100%-bees.html/: papers/on-bees/\n/files/bees.pdf: papers/on-bees/bees.pdf\n',
     );
-    expect(stdout).toContain(
-      '/publication/100%-bees.html/ leads to /papers/on-bees/, and not to /papers/on-wasps/ as well',
-    );
-    expect(stdout).toContain('2021-01-02-other.md: the BibTeX on it or beside it is about another paper');
+    expect(stdout).toMatch(/\/publication\/100%-bees\.html\/ .*\/papers\/on-bees\/ .*\/papers\/on-wasps\//u);
+    expect(stdout).toMatch(/2021-01-02-other\.md: .*BibTeX/u);
   });
 
   test('follows no symbolic link, and takes over no file that would not be published', () => {
@@ -355,7 +353,7 @@ citation: 'A. Grace. (2020). "On Bees."'
     symlinkSync(join(folder, 'elsewhere/secret.md'), join(folder, 'old/content/publication/secret.md'));
     const { stdout, status } = runImport('--from', 'hugoblox', 'old');
     expect(status).toBe(0);
-    expect(stdout).toContain('publication/secret.md: it cannot be read, it lies behind a symbolic link');
+    expect(stdout).toContain('publication/secret.md: it cannot be parsed: it is behind a symbolic link');
     for (const left of ['linked/secret.pdf: it is a symbolic link', '.env: ', 'poster.html: ', 'papers.bib: '])
       expect(stdout).toContain(`    ${left}`);
     expect(read('seeds/hugoblox.bib')).not.toContain('Secret');

@@ -22,13 +22,13 @@ import { type ImportRequest, applyPlan, type Plan, planImport } from './plan.ts'
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
 npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
 
-Says what papers the files would bring, then puts them into the seeds folder and under “sources” in site.yaml.
-With --from, the papers of a whole site are taken over, with the files that they link and redirects from their addresses.
+Prints which papers the files would add or change, then copies the files to seeds/ and lists them under “sources” in site.yaml.
+With --from, imports the papers of a whole site, together with the files that they link and redirects from their addresses.
 
-  --dry-run   says it, and writes nothing
-  --replace   takes the place of all sources that are there, and of the addresses and corrections of their papers
-  --hidden    takes over papers as well that the former site does not show: drafts, unpublished pages, files that no page lists
-  --captured  the day on which a pasted list was copied; today when left out`;
+  --dry-run   Print the changes without writing anything.
+  --replace   Replace all existing sources, and the addresses and corrections of their papers.
+  --hidden    Also import papers that the former site does not show: drafts, unpublished pages, files that no page lists.
+  --captured  The day on which a pasted list was copied. Default: today.`;
 
 interface Options {
   readonly help: boolean;
@@ -74,9 +74,11 @@ function readOptions(args: readonly string[]): Options {
   const captured = sourceSchema.shape.captured.safeParse(values.captured ?? today);
   if (!captured.success || captured.data === undefined) throw new Error('--captured must be a day such as 2026-01-31.');
   if (values.from !== undefined && !Object.hasOwn(foreignSites, values.from))
-    throw new Error(`--from knows ${Object.keys(foreignSites).join(', ')}, and not “${values.from}”.`);
-  if (!values.help && positionals.length === 0) throw new Error('Nothing was named that could be imported.');
-  if (values.from !== undefined && positionals.length > 1) throw new Error('--from takes one folder.');
+    throw new Error(
+      `Unknown value “${values.from}” of --from. Expected one of: ${Object.keys(foreignSites).join(', ')}.`,
+    );
+  if (!values.help && positionals.length === 0) throw new Error('Missing FILE: name at least one file to import.');
+  if (values.from !== undefined && positionals.length > 1) throw new Error('--from takes exactly one FOLDER.');
   return {
     ...values,
     dryRun: values['dry-run'],
@@ -103,11 +105,11 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
   const plan = planImport(folder, site, request);
   report(stdout, plan, request);
   if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
-    stderr.write('Nothing was written, because of the errors above.\n');
+    stderr.write('Nothing was written because of the errors above.\n');
     return 1;
   }
   if (options.dryRun) {
-    stdout.write('Nothing was written: this was a dry run.\n');
+    stdout.write('Nothing was written: dry run.\n');
     return 0;
   }
   applyPlan(folder, plan);
@@ -123,11 +125,11 @@ function readRequest({ from, paths, captured, replace, hidden, today }: Options)
 }
 
 function readText(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${path}.`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file “${path}”.`);
   const decoded = decodeText(readFileSync(path));
   if ('text' in decoded) return decoded.text;
-  const problem = decoded.encoding === null ? 'holds bytes that are no UTF-8' : `is, it seems, in ${decoded.encoding}`;
-  throw new Error(`${path} ${problem}: save it in UTF-8.`);
+  const problem = decoded.encoding === null ? 'it has invalid UTF-8' : `it seems to be ${decoded.encoding}`;
+  throw new Error(`Invalid encoding of “${path}”: ${problem}. Save it as UTF-8.`);
 }
 
 function report(
@@ -155,5 +157,5 @@ function formatWritten({ texts, files, outdated }: Plan): string {
   const written = [...texts.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const removed = outdated.length === 0 ? '' : `Removed: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
-  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}Run “npm run check -- --write” when the titles are right: it keeps their addresses.`;
+  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}When the titles are right, run “npm run check -- --write” to record their addresses.`;
 }

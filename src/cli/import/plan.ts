@@ -23,13 +23,13 @@ import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';
 import { formatRedirects, type Redirects } from './redirects.ts';
 
-/** What is to be taken into the seeds folder. */
+/** What an import adds to the seeds folder. */
 export interface ImportRequest {
   /** Texts by the names of files in the seeds folder. */
   readonly sources: ReadonlyMap<string, string>;
   /** The day on which listings were copied. */
   readonly captured: string;
-  /** True where these are to be the only sources. */
+  /** True when these replace all other sources. */
   readonly replace: boolean;
   /** The site that they come from. */
   readonly from: ForeignSite | null;
@@ -42,7 +42,7 @@ export interface Plan {
   readonly site: Site;
   /** Whose site it is from now on; null where the settings say so already. */
   readonly identity: Identity | null;
-  /** Texts of all files that are to be written, by their names in the seeds folder. */
+  /** Texts of all files to write, by their names in the seeds folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** Files of papers by their paths in the seeds folder, from where each is published once, with its paper. */
   readonly files: ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ export interface Plan {
   readonly left: readonly string[];
   /** Files of the seeds folder that belong to papers which are no longer there. */
   readonly outdated: readonly string[];
-  /** Addresses of a foreign site that lead nowhere, and why. */
+  /** Addresses of a foreign site without a redirect, and why. */
   readonly lost: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -152,8 +152,7 @@ function findFiles({ sources }: ResolvedSeeds, from: ForeignSite, isOwn: (path: 
   for (const path of new Set(named)) {
     const found = findForeignFile(from, path);
     const fault = findPathFault(path) ?? (found.file !== undefined && isOwn(found.path) ? 'own' : null);
-    if (found.file === undefined && found.fault === 'link')
-      left.push(`${path}: it is a symbolic link or lies behind one`);
+    if (found.file === undefined && found.fault === 'link') left.push(`${path}: it is a symbolic link or behind one`);
     else if (found.file !== undefined && fault !== null) left.push(`${path}: ${describeRefusal(fault)}`);
     else if (found.file !== undefined) files.set(found.path, resolve(found.file));
   }

@@ -30,13 +30,12 @@ export function readPages(pages: readonly string[], read: (page: string) => Read
       const more = findMore(paper, reading.bibtex);
       const isCompleted = more?.fields.has('author') === true && paper.areAuthorsGuessed;
       for (const name of isCompleted ? [] : findShortNames(paper)) count(shortNames, name);
-      if (!more && /@\w+\s*\{/u.test(reading.bibtex))
-        remarks.push(`${page}: the BibTeX on it or beside it is about another paper`);
+      if (!more && /@\w+\s*\{/u.test(reading.bibtex)) remarks.push(`${page}: its BibTeX describes another paper`);
       texts.push(toForeignEntry({ ...paper, key, type: chooseType(paper, more?.type) }, more?.fields));
       addresses.set(key, paper.addresses);
       for (const field of reading.unused) count(unused, field);
     } catch (error) {
-      leftOut.push(`${page}: it cannot be read, ${error instanceof Error ? error.message : String(error)}`);
+      leftOut.push(`${page}: it cannot be parsed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   const findAddresses = (key: string) => addresses.get(key) ?? [];

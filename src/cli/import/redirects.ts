@@ -22,7 +22,7 @@ export function formatRedirects(
   site: Pick<Site, 'origin' | 'base'>,
 ): Redirects {
   const document: Document = former === '' ? new Document({}) : parseDocument(former);
-  if (former === '') document.commentBefore = ' Addresses of the former site, and the pages that they lead to.';
+  if (former === '') document.commentBefore = ' Redirects from addresses of the former site.';
   const remarks: string[] = [];
   const add = (written: string, to: string) => {
     const own = toPath(written, from.site.address);
@@ -35,10 +35,10 @@ export function formatRedirects(
     if (address === null)
       remarks.push(`${path} of the former site is not below ${site.origin}${site.base}, the address of this one`);
     else if (checked && !checked.success)
-      remarks.push(`${address} cannot lead to /${to}: it ${describeIssue(checked.error.issues[0])}`);
+      remarks.push(`${address} cannot redirect to /${to}: it ${describeIssue(checked.error.issues[0])}`);
     else if (!document.has(address)) document.set(address, to);
     else if (document.get(address) !== to)
-      remarks.push(`${address} leads to /${String(document.get(address))}, and not to /${to} as well`);
+      remarks.push(`${address} redirects to /${String(document.get(address))} and cannot redirect to /${to} as well`);
   };
   for (const list of from.lists) add(list, 'papers/');
   for (const { draft, id } of placed) {

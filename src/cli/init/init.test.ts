@@ -60,7 +60,7 @@ test('What is there stays as it is, and is named', () => {
   for (const file of ['package.json', 'seeds/site.yaml']) writeFileSync(join(folder, file), 'mine');
   const { stdout, status } = run();
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^Left as they were: package\.json, seeds\/\.$/mu);
+  expect(stdout).toMatch(/^Not changed: package\.json, seeds\/\.$/mu);
   expect(stdout).toContain('npm install offprint');
   expect([read('package.json'), readdirSync(join(folder, 'seeds'))]).toEqual(['mine', ['site.yaml']]);
   expect(run('--from', 'papers.bib')).toMatchObject({
@@ -71,7 +71,7 @@ test('What is there stays as it is, and is named', () => {
 
 test('A folder that is a file is reported', () => {
   writeFileSync(join(folder, 'site'), '');
-  expect(run('site')).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be written') as string });
+  expect(run('site')).toMatchObject({ status: 1, stderr: expect.stringContaining('“') as string });
   expect(run('a', 'b').status).toBe(2);
   expect(run('--help').stdout).toContain('--from');
 });

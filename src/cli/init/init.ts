@@ -12,9 +12,9 @@ import { listSiteFiles } from './site-files.ts';
 
 const usage = `npx offprint init [--from FILE] [FOLDER]
 
-Writes a new site into a folder, or into this one. Files that are there already stay as they are.
+Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
 
-  --from  the papers of the site, in any file that “npm run import” reads: BibTeX, RIS, CSL-JSON, or a pasted list; the example when left out`;
+  --from  The file with your papers: BibTeX, RIS, CSL-JSON or a pasted list. Default: the papers of the example.`;
 
 /** `offprint init`: writes the files of a site, prints what to do next, and returns the exit code. */
 export function init(invocation: Invocation): number {
@@ -51,7 +51,7 @@ function readOptions({ args, stderr }: Invocation): Options | null {
       options: { help: { type: 'boolean', default: false }, from: { type: 'string' } },
     });
     const [folder = '.', ...others] = positionals;
-    if (others.length > 0) throw new Error('“init” takes one folder.');
+    if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
     return { help: values.help, from: values.from, folder };
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
@@ -65,7 +65,7 @@ function writeSite({ from, folder }: Options, seeds: string, invocation: Invocat
   const hasSeeds = isFilled(join(site, 'seeds'));
   if (from !== undefined && hasSeeds)
     throw new OwnerError(
-      `The folder “${join(folder, 'seeds')}” is not empty. Add papers to it: npm run import -- ${from}`,
+      `The folder “${join(folder, 'seeds')}” is not empty. To add papers to it, run: npm run import -- ${from}`,
     );
   const example = join(packageFolder, 'seeds');
   if (from === undefined) cpSync(example, seeds, { recursive: true });
@@ -107,7 +107,7 @@ function writeNew(path: string, content: string | Uint8Array): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw new OwnerError(`“${path}” cannot be written: ${describeSystemError(error)}.`, { cause: error });
+    throw new OwnerError(`Cannot write “${path}”: ${describeSystemError(error)}.`, { cause: error });
   }
 }
 
@@ -116,14 +116,14 @@ function describe(folder: string, files: readonly string[], kept: readonly strin
   const here = relative('.', folder);
   return [
     written.length === 0 ? 'Nothing was written.' : `Written: ${written.join(', ')}.`,
-    ...(kept.length === 0 ? [] : [`Left as they were: ${kept.join(', ')}.`]),
-    ...(kept.includes('package.json') ? ['Add to package.json what it lacks: npm install offprint'] : []),
+    ...(kept.length === 0 ? [] : [`Not changed: ${kept.join(', ')}.`]),
+    ...(kept.includes('package.json') ? ['To add Offprint to package.json, run: npm install offprint'] : []),
     '',
     'Next:',
     ...(here === '' ? [] : [`  cd ${/^[\w./-]+$/u.test(here) ? here : JSON.stringify(here)}`]),
     '  npm install',
-    '  npm run dev      # shows the site while you edit seeds/site.yaml: title, description, address and people',
-    '  npm run check    # reports what could not be read for certain',
+    '  npm run dev      # serves the site while you edit seeds/site.yaml: title, description, address and people',
+    '  npm run check    # prints errors, and what is uncertain',
     '',
   ].join('\n');
 }

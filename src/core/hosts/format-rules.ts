@@ -2,8 +2,8 @@ import { type FilePattern, type HeaderRule, headerRules } from './header-rules.t
 
 /** Hosts whose files can be written, and where each of them reads its own. */
 export const hosts = {
-  netlify: '_headers in the folder that is published; every build writes it',
-  cloudflare: '_headers in the folder that is published; every build writes it',
+  netlify: '_headers in the published folder; every build writes it',
+  cloudflare: '_headers in the published folder; every build writes it',
   apache: 'public/.htaccess',
   vercel: 'vercel.json beside package.json',
   nginx: 'a file that the server block includes',

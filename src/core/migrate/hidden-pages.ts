@@ -18,12 +18,11 @@ export function findHidingReason(data: PageFile['data'], { drafts, future, today
   if (mark !== undefined) return `it is ${mark}`;
   const build = data['build'] ?? data['_build'];
   const parts = isRecord(build) ? [build['list'], build['render']] : [];
-  if (parts.some((part) => isFalse(part) || readText(part) === 'never'))
-    return 'it is built for no list, or not at all';
+  if (parts.some((part) => isFalse(part) || readText(part) === 'never')) return 'it is in no list, or not built';
   const expires = readDay(data['expirydate']);
   if (expires !== null && expires < today) return `it expired on ${expires}`;
   const appears = readDay(data['publishdate']) ?? readDay(data['date']);
-  return appears !== null && appears > today && !future ? `it is to appear on ${appears}` : null;
+  return appears !== null && appears > today && !future ? `it appears on ${appears}` : null;
 }
 
 const isTrue = (value: unknown) => value === true || /^(?:true|yes)$/iu.test(readText(value));

@@ -69,7 +69,7 @@ export function readHugoBloxLinks(
       kind === 'pdf' && links.pdf !== undefined && !isPdf(links.pdf) && isPdf(target) ? makeRoom(links) : kind;
     const free = [place, guessRoom(target)].find((candidate) => candidate !== null && links[candidate] === undefined);
     if (free) links[free] = target;
-    else remarks.push(`its link “${name}” to ${target} was left out: there is no place for it`);
+    else remarks.push(`its link “${name}” to ${target} was left out: unknown kind of link`);
   };
   const own = isRecord(data['hugoblox']) ? data['hugoblox'] : {};
   const ids = isRecord(own['ids']) ? own['ids'] : {};

@@ -7,7 +7,7 @@ export const ledgerAddressSchema = z
   .max(80)
   .regex(
     /^(?!(?:page|index)$)(?!.*\.(?:bib|md|html)$)[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[._~-](?!\.))*$/u,
-    'it cannot be an address: use letters, digits and hyphens',
+    'it is not a valid address: use letters, digits and hyphens',
   );
 
 /** What the ledger knows of one address. */

@@ -71,7 +71,7 @@ function parseJson(source: SourceText, clean: string): Parsed {
   // A comma after the last entry does no harm.
   const root = parseTree(clean, errors, { disallowComments: true, allowTrailingComma: true });
   if (root?.type !== 'object') {
-    return { root: undefined, faults: [fail('it must be an object, in braces', 0, clean.length)] };
+    return { root: undefined, faults: [fail('it is not an object in braces', 0, clean.length)] };
   }
   const end = clean.trimEnd().length;
   const lastOffset = errors.reduce((latest, { offset }) => Math.max(latest, offset), 0);
@@ -79,7 +79,7 @@ function parseJson(source: SourceText, clean: string): Parsed {
   for (const { error, offset, length } of errors) {
     const isCutOff = offset + length >= end && lastOffset >= end;
     const diagnostic = isCutOff
-      ? fail('the file ends too early: it was cut off', end - 1, end)
+      ? fail('the file is truncated', end - 1, end)
       : fail(describeJsonError(error), offset, offset + Math.max(1, length));
     const line = diagnostic.position?.line ?? 0;
     if (!byLine.has(line)) byLine.set(line, diagnostic);

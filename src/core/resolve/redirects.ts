@@ -46,14 +46,13 @@ const formerPath = z
 function findProblem(folder: string): string | null {
   const parts = folder.split('/');
   if (folder === '') return 'is the address of the home page';
-  if (/[\p{C}?#\\]|%[\da-f]{2}/iu.test(folder))
-    return 'must not have control characters, or signs such as ? and # in code';
-  if (/(?:^|\/)\s|\s(?:\/|$)|[^\S ]/u.test(folder)) return 'must have spaces within a name only';
-  if (parts.some((part) => part === '.' || part === '..')) return 'must not have parts such as ".." in it';
-  if (parts.some((part) => part.toLowerCase() === 'index.html')) return 'must have index.html at its end only';
+  if (/[\p{C}?#\\]|%[\da-f]{2}/iu.test(folder)) return 'must not have control characters or encoded ? or #';
+  if (/(?:^|\/)\s|\s(?:\/|$)|[^\S ]/u.test(folder)) return 'must not have spaces at the beginning or end of a part';
+  if (parts.some((part) => part === '.' || part === '..')) return 'must not have parts such as ".."';
+  if (parts.some((part) => part.toLowerCase() === 'index.html')) return 'may have index.html only at its end';
   if (measure(folder) > longest.path || parts.some((part) => measure(part) > longest.part))
-    return `must have at most ${String(longest.path)} bytes, and ${String(longest.part)} between two slashes`;
-  return isOwnAddress(folder) ? 'is an address that this site has a page or file at itself' : null;
+    return `must have at most ${String(longest.path)} bytes, and at most ${String(longest.part)} between two slashes`;
+  return isOwnAddress(folder) ? 'is the address of a page or file of this site' : null;
 }
 
 const target = z

@@ -52,7 +52,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
   if (conflict) {
     const span = { start: conflict.index, end: conflict.index + conflict[0].length };
-    const problem = 'a merge has left its marks in it.';
+    const problem = 'it has an unresolved merge conflict.';
     return fail([createDiagnostic('settings-unreadable', { file, problem, write: null }, source.locate(span))]);
   }
   const read = takeValues(source, document);

@@ -43,12 +43,12 @@ const scriptEntry = z
     content: lines
       .regex(
         /^(?!.*<(?:\/script|!--))/isu,
-        'must not have </script or <!-- in it: write "<\\/script" or "<\\!--" in strings',
+        'must not contain </script or <!--: write "<\\/script" or "<\\!--" in strings',
       )
       .default(''),
   })
   .refine(({ attrs, content }) => (attrs.src === undefined) !== (content === ''), {
-    error: 'must have either a src or content',
+    error: 'must have either “src” or “content”',
   });
 
 const headEntry = z.discriminatedUnion('tag', [
@@ -69,24 +69,24 @@ export const optionsSchema = z.strictObject({
     .array(oneLine)
     .default([])
     .describe(
-      'Paths of style sheets of your own, such as `./src/own.css`. They come after those of the site, whose rules yield to them.',
+      'Paths of your own style sheets, such as `./src/own.css`. Their rules take precedence over those of the site.',
     ),
   head: z
     .array(headEntry)
     .default([])
     .describe(
-      'More elements for the head of every page: `{ tag: "meta", attrs: { name, content } }`, `{ tag: "link", attrs: { rel, href } }`, ' +
+      'Additional elements for the head of every page: `{ tag: "meta", attrs: { name, content } }`, `{ tag: "link", attrs: { rel, href } }`, ' +
         '`{ tag: "script", attrs: { src } }`, or a script with `content`. Pages load nothing from other hosts.',
     ),
   components: z
     .strictObject(
       mapNames(replaceableComponents, () =>
-        oneLine.optional().describe('The path of the component from the folder of the project.'),
+        oneLine.optional().describe('The path of the component, relative to the project folder.'),
       ),
     )
     .transform(dropUndefined)
     .prefault({})
-    .describe('Components of your own in the place of those with these names: `Colophon: "./src/Colophon.astro"`.'),
+    .describe('Your own components, which replace those of the same name: `Colophon: "./src/Colophon.astro"`.'),
 });
 
 export type Options = z.output<typeof optionsSchema>;

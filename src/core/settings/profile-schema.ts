@@ -8,15 +8,12 @@ const portrait = z.string().refine((path) => isFilePath(path) && /\.(?:jpe?g|png
 
 /** Whose work the site shows, for the head of the home page. */
 export const profileSchema = z.strictObject({
-  portrait: portrait.optional().describe('A picture of them: the path of a file in public/, at least 320 pixels wide.'),
-  position: oneLine.optional().describe('What they are, such as Professor of Botany.'),
-  affiliation: oneLine.optional().describe('Where they work.'),
-  email: z
-    .email()
-    .optional()
-    .describe('A mail address, written so that programs that collect addresses do not find it.'),
+  portrait: portrait.optional().describe('A portrait: the path of a file in public/, at least 320 pixels wide.'),
+  position: oneLine.optional().describe('The position, such as Professor of Botany.'),
+  affiliation: oneLine.optional().describe('The affiliation.'),
+  email: z.email().optional().describe('An email address. It is encoded so that address harvesters do not find it.'),
   links: z
     .record(oneLine, webAddress)
     .default({})
-    .describe('Pages of theirs elsewhere, by the word to be shown: `Google Scholar: https://scholar.google.com/…`.'),
+    .describe('Links to other pages, each with its label: `Google Scholar: https://scholar.google.com/…`.'),
 });

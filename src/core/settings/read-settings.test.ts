@@ -173,14 +173,14 @@ archives: cs
 show: { latest: 0 }
 `;
     expect(listFaults(text).toSorted((a, b) => Number.parseInt(a) - Number.parseInt(b))).toEqual([
-      '1:1-6 settings-invalid “titel” there is no such setting. Did you mean “title”?',
+      '1:1-6 settings-invalid “titel” unknown setting. Did you mean “title”?',
       '2:14-15 settings-invalid “description” Invalid input: expected string, received number.',
       '3:10-21 settings-invalid “address” must be an address that begins with https://.',
       '4:11-24 settings-invalid “language” must be a language tag such as en or pt-BR.',
       '5:7-10 settings-invalid “base” must be a path such as / or /publications/.',
       '8:11-15 settings-invalid “people.0.role” Invalid option: expected one of "owner"|"member"|"coauthor".',
       '9:12-16 settings-invalid “people.0.orcid” Invalid input: expected string, received number.',
-      '10:5-8 settings-invalid “people.0.web” there is no such setting.',
+      '10:5-8 settings-invalid “people.0.web” unknown setting.',
       '13:15-24 settings-invalid “sources.0.captured” must be a day such as 2026-01-31.',
       '14:5-25 settings-invalid “sources.1.file” it is missing.',
       '14:15-25 settings-invalid “sources.1.captured” must be a day such as 2026-01-31.',
@@ -209,16 +209,16 @@ show: { latest: 0 }
     [`${least}---\ntitle: Moss\n`, '7:1-4 settings-unreadable'],
     [`${least}about: *nothing\n`, '7:8-16 settings-unreadable'],
     [`${least}labels:\n  score: ''\n`, '8:10-12 settings-invalid “labels.score”'],
-    [`\uFEFF${least}foo: 1\n`, '7:1-4 settings-invalid “foo” there is no such setting.'],
-    [least.replaceAll('\n', '\r\n') + 'foo: 1\r\n', '7:1-4 settings-invalid “foo” there is no such setting.'],
+    [`\uFEFF${least}foo: 1\n`, '7:1-4 settings-invalid “foo” unknown setting.'],
+    [least.replaceAll('\n', '\r\n') + 'foo: 1\r\n', '7:1-4 settings-invalid “foo” unknown setting.'],
     [`${least}base: /${'a'.repeat(60)}!\n`, '7:7-69 settings-invalid “base”'],
     [
       `${least}people:\n  - name: Li Berg\n  - { name: Bo, variants: [li berg] }\n`,
-      '9:13-15 settings-invalid “people.1.name” must share no spelling with “Li Berg”, unless one of the two lists',
+      '9:13-15 settings-invalid “people.1.name” must not share a spelling with “Li Berg”',
     ],
     [
       `${least}people:\n  - { name: Li Berg, works: [a] }\n  - { name: Li Berg, works: [b] }\n`,
-      '9:13-20 settings-invalid “people.1.name” is the name of two people: give this one an “id”, such as li-berg-2',
+      '9:13-20 settings-invalid “people.1.name” must not be the name of two people: give this one an “id”, such as li-berg-2',
     ],
     [`${least}people: [{ name: Li, years: 2023-2019 }]\n`, '7:29-38 settings-invalid “people.0.years” must not end'],
     [`${least}people: [{ name: Li, years: soon }]\n`, '7:29-33 settings-invalid “people.0.years” must be years'],
@@ -239,8 +239,8 @@ show: { latest: 0 }
 
   test('because of the address that a host gives have no place in the file', () => {
     expect(listFaults(`${least}foo: 1\n`, 'example.org')).toEqual([
-      'nowhere settings-invalid “address” must be an address that begins with https://, and “example.org” was given in its place.',
-      '7:1-4 settings-invalid “foo” there is no such setting.',
+      'nowhere settings-invalid “address” must be an address that begins with https://. The environment sets it to “example.org”.',
+      '7:1-4 settings-invalid “foo” unknown setting.',
     ]);
   });
 });
@@ -253,7 +253,7 @@ function listAdvice(text: string): readonly string[] {
   });
 }
 
-describe('a slip is reported once, with the line to write', () => {
+describe('a common error is reported once, with the line to write', () => {
   test.each([
     ['a colon in a text', 'about: Moss: how it grows', '7:8 settings-unreadable about: "Moss: how it grows"'],
     ['a colon in a list', 'people:\n  - name: Ada: the first', '8:11 settings-unreadable - name: "Ada: the first"'],

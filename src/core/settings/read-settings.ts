@@ -35,7 +35,7 @@ export function readSettings(file: string, text: string, address?: string): Chec
 function checkGivenAddress(address: string | undefined): readonly Diagnostic[] {
   const { error } = siteSchema.shape.address.optional().safeParse(address || undefined);
   return (error?.issues ?? []).map(({ message }) => {
-    const problem = `${message}, and “${String(address)}” was given in its place.`;
+    const problem = `${message}. The environment sets it to “${String(address)}”.`;
     return createDiagnostic('settings-invalid', { path: 'address', problem, write: null }, null);
   });
 }

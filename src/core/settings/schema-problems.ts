@@ -24,7 +24,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
     return issue.keys.map((key) => {
       const nearest = findNearestKey(key, known);
       if (nearest !== null) meant.add(JSON.stringify([...issue.path, nearest]));
-      const problem = `there is no such setting.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
+      const problem = `unknown setting.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
       return { path: [...issue.path, key], part: 'key', problem, write: nearest };
     });
   });

@@ -7,24 +7,26 @@ import { calendarDay, lines, oneLine, webAddress, yearSpan } from './forms.ts';
 
 /** A person whose papers the site shows, or who works there. */
 const personSchema = z.strictObject({
-  name: oneLine.describe('The name as the site writes it.'),
+  name: oneLine.describe('The name as the site shows it.'),
   variants: z
     .array(oneLine)
     .default([])
-    .describe('Other spellings of the name; papers under any of them are on one page.'),
+    .describe('Other spellings of the name. Papers under any of them are on one page.'),
   id: z
     .string()
     .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'must be letters and digits with hyphens between them')
     .max(80)
     .refine((id) => new TextEncoder().encode(id).length <= 160, 'must have at most 160 bytes')
     .optional()
-    .describe('The last part of the address of their page; the name when left out. Two people with one name need it.'),
+    .describe(
+      'The last part of the address of the person’s page. Default: made from the name. Required if two people have the same name.',
+    ),
   works: z
     .array(oneLine)
     .min(1)
     .optional()
     .describe(
-      'Addresses of the papers that are theirs, where others have the same name. Other papers under the name are not theirs.',
+      'The addresses of this person’s papers, if other people have the same name. Other papers under the name belong to somebody else.',
     ),
   not: z
     .array(oneLine)
@@ -36,13 +38,13 @@ const personSchema = z.strictObject({
     .enum(['owner', 'member', 'coauthor'])
     .default('member')
     .describe(
-      '`owner`: whose site this is. `member`: belongs to the group. Both are marked in lists of authors, a `coauthor` is not.',
+      '`owner`: the person whose site this is. `member`: a member of the group. Both are highlighted in lists of authors; a `coauthor` is not.',
     ),
-  position: oneLine.optional().describe('What they are, for the page of members: `PhD student`.'),
+  position: oneLine.optional().describe('The position shown on the page of members: `PhD student`.'),
   years: yearSpan
     .optional()
     .describe(
-      'When they have been members: `2019-2023`, or `2019-` since when. Whose years are over is a former member.',
+      'The years of membership: `2019-2023`, or `2019-` for a current member. After the last year, the person is listed as a former member.',
     ),
   orcid: z
     .string()
@@ -50,7 +52,7 @@ const personSchema = z.strictObject({
     .transform((orcid) => orcid.slice(-19))
     .optional()
     .describe('ORCID iD, with or without its address.'),
-  link: webAddress.optional().describe('Their own page elsewhere.'),
+  link: webAddress.optional().describe('The address of the person’s own page.'),
 });
 
 /**
@@ -70,10 +72,10 @@ function refuseSharedNames(
     const id = personId(person).toLowerCase();
     const sharing = ids.get(id);
     if (taken !== undefined) {
-      const message = `must share no spelling with “${taken}”, unless one of the two lists the papers that are theirs under “works”`;
+      const message = `must not share a spelling with “${taken}”, unless one of the two lists their papers under “works”`;
       context.addIssue({ code: 'custom', path: [index, 'name'], message });
     } else if (sharing !== undefined) {
-      const message = `is the name of two people: give this one an “id”, such as ${personSlug(name)}-2`;
+      const message = `must not be the name of two people: give this one an “id”, such as ${personSlug(name)}-2`;
       context.addIssue({ code: 'custom', path: [index, 'name'], message });
     }
     ids.set(id, name);
@@ -91,9 +93,9 @@ const siteAddress = webAddress.superRefine((address, context) => {
   const { username, password, search, hash, pathname } = url;
   const problem =
     [username, password, search, hash].join('') !== ''
-      ? 'must have no user name, no query and no fragment'
+      ? 'must not have a user name, query or fragment'
       : hasDots(address)
-        ? 'must not have parts such as ".." in it'
+        ? 'must not have parts such as ".."'
         : /^(?:\/[\w.~%@+-]*)*$/u.test(pathname)
           ? null
           : 'must have a path of letters, digits and hyphens, such as /publications/';
@@ -110,15 +112,15 @@ export const sourceSchema = z
     file: oneLine.describe(
       'Name of the file, relative to the seeds folder: a pasted listing (.txt), BibTeX or biblatex (.bib), CSL-JSON (.json) or RIS (.ris).',
     ),
-    format: z.enum(sourceFormats).optional().describe('What the file is, where the ending of its name does not say.'),
+    format: z.enum(sourceFormats).optional().describe('The format of the file, if its extension does not show it.'),
     captured: calendarDay
       .optional()
       .describe(
-        'The day on which the list was copied. Dates without a year are counted back from it; a pasted listing needs it.',
+        'The day on which the list was copied, from which the year of dates without one is inferred. Required for a pasted listing.',
       ),
   })
   .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
-    error: 'it is missing. A pasted listing needs the day on which it was copied',
+    error: 'missing day on which the listing was copied',
     path: ['captured'],
     params: { write: 'captured: 2026-01-31' },
   });
@@ -136,82 +138,82 @@ export type CitationStyle = (typeof citationStyles)[number];
 
 /** Everything that can be set in `seeds/site.yaml`. Defaults stand here and nowhere else. */
 export const siteSchema = z.strictObject({
-  title: oneLine.describe('Title of the site, shown on every page.'),
-  description: oneLine.describe('One line of what these people work on, for the home page, search engines and feeds.'),
+  title: oneLine.describe('The title of the site, shown on every page.'),
+  description: oneLine.describe('The subject of the papers in one line, for the home page, search engines and feeds.'),
   about: lines.optional().describe('A few sentences for the home page, in Markdown.'),
-  language: languageTag.prefault('en').describe('Language of the site and of its papers, as a BCP 47 tag.'),
+  language: languageTag.prefault('en').describe('The language of the site and its papers, as a BCP 47 tag.'),
   address: siteAddress.describe(
-    'Where the site is published: `https://example.org` or `https://example.org/publications/`.',
+    'The address of the published site: `https://example.org` or `https://example.org/publications/`.',
   ),
   base: z
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*[\w.~-]*$/, 'must be a path such as / or /publications/')
-    .refine((path) => !hasDots(path), 'must not have parts such as ".." in it')
+    .refine((path) => !hasDots(path), 'must not have parts such as ".."')
     .optional()
-    .describe('The part of the address below the host, such as `/publications/`. Taken from `address` when left out.'),
-  profile: profileSchema.prefault({}).describe('Whose work the site shows, for the head of the home page.'),
-  theme: themeSchema.prefault({}).describe('Colour and faces.'),
+    .describe('The path of the site, such as `/publications/`. Default: the path of `address`.'),
+  profile: profileSchema.prefault({}).describe('The person or group, for the top of the home page.'),
+  theme: themeSchema.prefault({}).describe('Colours and fonts.'),
   people: z
     .array(personSchema)
     .superRefine(refuseSharedNames)
     .default([])
-    .describe('Owner and members, with other spellings of their names.'),
-  sources: z.array(sourceSchema).min(1).describe('The files that papers are read from.'),
+    .describe('The owner, members and co-authors, with other spellings of their names.'),
+  sources: z.array(sourceSchema).min(1).describe('The files with the papers.'),
   archives: z
     .array(oneLine)
     .default(['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'])
     .describe(
-      "arXiv's archives that the papers are from: a bare code such as `AP` means the category of the only one that has it.",
+      'The archives of arXiv that the papers are from. They decide what a short code means: `AP` is `stat.AP` or `math.AP`.',
     ),
   categories: z
     .record(oneLine, oneLine)
     .default({})
     .describe(
-      'Categories for papers that have key words, or a form such as thesis, and no category of their own: ' +
-        '`fairness: cs.CY`, `thesis: Theses`. The first key word that stands here decides.',
+      'Categories for papers without one, by keyword or type of publication: ' +
+        '`fairness: cs.CY`, `thesis: Theses`. The first keyword of the paper that is listed here decides.',
     ),
   labels: z
     .strictObject({
-      score: oneLine.default('Score').describe('What the score of a paper is.'),
-      code: oneLine.default('Code').describe('What is said of a paper for which the source says that code exists.'),
+      score: oneLine.default('Score').describe('The label of the score of a paper.'),
+      code: oneLine.default('Code').describe('The label of a paper with code, if the source gives no link to it.'),
     })
     .prefault({})
-    .describe('Words for what the sources give without a name.'),
+    .describe('Labels for values that the sources give without a name.'),
   show: z
     .strictObject({
-      scores: z.boolean().default(true).describe('Scores of papers.'),
-      affiliations: z.boolean().default(true).describe('Affiliations on the page of a paper.'),
-      latest: z.int().min(1).max(50).default(6).describe('How many of the newest papers the home page shows.'),
+      scores: z.boolean().default(true).describe('Whether scores of papers are shown.'),
+      affiliations: z.boolean().default(true).describe('Whether the page of a paper shows affiliations.'),
+      latest: z.int().min(1).max(50).default(6).describe('The number of newest papers on the home page.'),
       related: z
         .int()
         .min(0)
         .max(20)
         .default(5)
-        .describe('How many related papers the page of a paper shows at most; 0 for none.'),
+        .describe('The largest number of related papers on the page of a paper; 0 for none.'),
       feeds: z
         .array(z.enum(feedFormats))
         .min(1)
         .default([...feedFormats])
-        .describe('The formats of feeds. Each costs a file a year, category and member.'),
+        .describe('The formats of feeds. Each adds one file for each year, category and member.'),
       authorFeeds: z
         .array(z.enum(feedFormats))
         .optional()
         .describe(
-          'The formats of feeds of authors with two papers or more who are neither owner nor members; the first one of `feeds` when left out.',
+          'The formats of feeds of authors with two papers or more who are neither owner nor members; by default the first of `feeds`.',
         ),
       citations: z
         .array(z.enum(citationStyles))
         .default([...citationStyles])
-        .describe('The styles in which the page of a paper shows how to cite it.'),
+        .describe('The citation styles on the page of a paper.'),
       pictures: z
         .boolean()
         .optional()
         .describe(
-          'A picture of its own for each paper, shown where a link to it is shared. When left out, on sites of up to 1,000 papers: each takes about 40 ms.',
+          'Whether each paper has its own picture, shown where a link to it is shared. Default: on for sites with up to 1,000 papers. Each picture takes about 40 ms to make.',
         ),
     })
     .prefault({})
-    .describe('What is shown.'),
+    .describe('What the pages show.'),
 });
 
 /** The settings of a site, complete. `origin` has no path, `base` begins and ends with a slash. */

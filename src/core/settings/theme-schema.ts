@@ -18,14 +18,14 @@ const colour = z.string().refine(isColour, 'must be a colour such as "#8b2729" (
 /** How the site looks. The accent is checked against what it stands on, in light and in dark colours. */
 export const themeSchema = z
   .strictObject({
-    accent: colour.optional().describe('The colour of links and marks, such as "#8b2729", for the light colours.'),
+    accent: colour.optional().describe('The colour of links and marks in the light colour scheme, such as "#8b2729".'),
     accent_dark: colour
       .optional()
-      .describe('The same for the dark colours. Made from `accent`, as light as it must be, when left out.'),
+      .describe('The same in the dark colour scheme. Default: made from `accent`, with sufficient contrast.'),
     text: face
       .default('serif')
-      .describe('The face of titles and texts: serif, sans, system-serif, system-sans, or a .woff2 file in public/.'),
-    data: face.default('sans').describe('The face of dates, labels and controls, chosen in the same way.'),
+      .describe('The font of titles and texts: serif, sans, system-serif, system-sans, or a .woff2 file in public/.'),
+    data: face.default('sans').describe('The font of dates, labels and controls, with the same choices.'),
   })
   .superRefine(({ accent, accent_dark: dark }, context) => {
     refuseFaint(accent, 'light', 'accent', context);
@@ -53,6 +53,6 @@ function refuseFaint(
     path: [key],
     message:
       `${String(accent)} on ${ground} (${groundColour}) has a contrast of ${contrast.toFixed(1)} to 1, ` +
-      `and text needs ${String(leastContrast)}; "${suggestion}" would do`,
+      `and text needs ${String(leastContrast)} to 1; use for example "${suggestion}"`,
   });
 }

@@ -18,10 +18,10 @@ interface SyntaxFault {
   readonly pos: readonly [number, number];
 }
 
-/** Faults that are reported one by one; one slip can make every following line a fault. */
+/** Faults that are reported one by one; one error can make every following line invalid. */
 const mostFaults = 20;
 
-/** One fault a line. Common slips are named, with the corrected line; the parser's own words remain for the others. */
+/** One fault a line. Common errors are named, with the corrected line; the parser's own words remain for the others. */
 export function describeSyntaxErrors(source: SourceText, errors: readonly SyntaxFault[]): readonly YamlFault[] {
   const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
   const isTabbed = new Set(tabs.map(({ number }) => number));
@@ -35,8 +35,8 @@ export function describeSyntaxErrors(source: SourceText, errors: readonly Syntax
     if (seen.has(place)) return [];
     seen.add(place);
     const line = source.lines[place - 1];
-    const slip = line ? findSlip(line) : null;
-    return [slip ?? { problem: `${message.replace(/\.$/u, '')}.`, span: { start, end }, write: null }];
+    const known = line ? findKnown(line) : null;
+    return [known ?? { problem: `${message.replace(/\.$/u, '')}.`, span: { start, end }, write: null }];
   });
   return limitFaults(firstTab ? [describeTabs(firstTab, tabs.length), ...others] : others);
 }
@@ -46,14 +46,14 @@ function describeTabs(line: SourceLine, count: number): YamlFault {
   const others =
     count > 1 ? `, and ${count === 2 ? 'another line is' : `${String(count - 1)} more lines are`} too` : '';
   return {
-    problem: `this line is indented with a tab${others}. YAML allows spaces only.`,
+    problem: `this line is indented with a tab${others}. YAML allows only spaces.`,
     span: { start: line.start, end: line.start + indent.length },
     write: indent.replaceAll('\t', '  ') + line.text.slice(indent.length),
   };
 }
 
 /** A line that is valid as soon as its value stands in quotation marks, or a space follows its colon. */
-function findSlip({ text, start }: SourceLine): YamlFault | null {
+function findKnown({ text, start }: SourceLine): YamlFault | null {
   const [, lead = '', key, colon = '', written] = /^(\s*(?:- +)?)([\w-]+)(: +|:)(\S.*)$/u.exec(text) ?? [];
   if (key === undefined || written === undefined) return null;
   const value = written.trimEnd();
@@ -61,7 +61,7 @@ function findSlip({ text, start }: SourceLine): YamlFault | null {
   const span = { start: from, end: from + value.length };
   if (colon === ':') {
     const write = `${key}: ${value}`;
-    return isValid(write) ? { problem: `there is no space behind the colon of “${key}”.`, span, write } : null;
+    return isValid(write) ? { problem: `there is no space after the colon of “${key}”.`, span, write } : null;
   }
   const write = `${key}: ${JSON.stringify(value.replace(/^(['"])(.*)\1$/u, '$2'))}`;
   if (isValid(`${key}: ${value}`) || !isValid(write)) return null;
@@ -81,7 +81,7 @@ function limitFaults(faults: readonly YamlFault[]): readonly YamlFault[] {
     .slice(0, mostFaults)
     .map((fault, place) =>
       left > 0 && place === mostFaults - 1
-        ? { ...fault, problem: `${fault.problem} (and ${left.toLocaleString('en')} more faults)` }
+        ? { ...fault, problem: `${fault.problem} (and ${left.toLocaleString('en')} more errors)` }
         : fault,
     );
 }

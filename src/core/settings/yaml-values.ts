@@ -14,7 +14,7 @@ export function parseYaml(text: string): Document.Parsed | null {
   }
 }
 
-const nestingProblem = `lists and mappings are nested too deeply, and the limit is ${String(deepestNesting)} levels.`;
+const nestingProblem = `lists and mappings are nested too deeply; the limit is ${String(deepestNesting)} levels.`;
 
 /** The values of a document. One that is right as YAML can still hold an alias of nothing, or aliases that multiply without end. */
 export function takeValues(
@@ -47,7 +47,7 @@ function findFaultyMaps(document: Document): readonly YamlFault[] {
       if (aliases !== mostAliases + 1) return;
       const [start = 0, end = 0] = range ?? [];
       faults.push({
-        problem: `it has more than ${String(mostAliases)} aliases, which is the limit.`,
+        problem: `it has too many aliases; the limit is ${String(mostAliases)}.`,
         span: { start, end },
         write: null,
       });
@@ -75,7 +75,7 @@ function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
     seen.add(key.value);
     if (!isTwice && key.value !== '__proto__') return [];
     const [start = 0, end = 0] = key.range ?? [];
-    const problem = isTwice ? `the key “${String(key.value)}” is there twice.` : '“__proto__” cannot be a key.';
+    const problem = isTwice ? `duplicate key “${String(key.value)}”.` : '“__proto__” is not a valid key.';
     return [{ problem, span: { start, end }, write: null }];
   });
 }

@@ -22,7 +22,7 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<reado
   try {
     const { index, errors } = await createIndex();
     stopAtErrors(errors);
-    if (!index) throw new Error('The search index could not be made: Pagefind did not start.');
+    if (!index) throw new Error('Cannot create the search index: Pagefind did not start.');
     await addRecords(index, records);
     const made = await index.getFiles();
     stopAtErrors(made.errors);
@@ -35,7 +35,7 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<reado
 
 /** Pagefind reports what went wrong as a value; here it is thrown. */
 function stopAtErrors(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new Error(`Cannot create the search index: ${errors.join('; ')}`);
 }
 
 /** So many records are on their way to Pagefind at once: enough to keep it busy, few enough for memory. */

@@ -53,10 +53,16 @@ export function searchIndex(
       },
       'astro:build:done': async ({ dir }) => {
         progress.begin('Search index');
+<<<<<<< HEAD
         const sites = { last: lastSite(), next: fileURLToPath(dir) };
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
         if (!isTaken) await writeRecord(file, { key, files: await writeIndex(await make(), sites.next) });
+=======
+        const files = await indexing;
+        if (!files) throw new Error('Cannot create the search index: no papers were loaded.');
+        await writeIndex(files, join(fileURLToPath(dir), 'pagefind'));
+>>>>>>> e9e76d8 (Write command output, help, settings descriptions and DIAGNOSTICS.md in plain English)
       },
     },
   };

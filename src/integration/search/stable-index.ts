@@ -18,7 +18,7 @@ export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const take = (path: string): Uint8Array => {
     const content = contents.get(path);
-    if (!content) throw new Error(`The search index lacks its file ${path}.`);
+    if (!content) throw new Error(`Missing file in the search index: ${path}.`);
     contents.delete(path);
     return content;
   };
@@ -66,7 +66,7 @@ const signature = Buffer.from('pagefind_dcd');
 function decodeFile(content: Uint8Array): unknown {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, signature.length).equals(signature))
-    throw new Error('A file of the search index begins in another way than those of Pagefind 1.5.');
+    throw new Error('Unknown format of the search index: expected that of Pagefind 1.5.');
   return decode(bytes.subarray(signature.length));
 }
 

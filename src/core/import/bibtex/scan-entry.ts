@@ -57,7 +57,7 @@ function scanKey(progress: Progress): number {
   const value = written.trim();
   if (value !== '') progress.key = { value, span: { start, end: start + value.length } };
   if (value !== '' && next !== ',' && next !== head.close && next !== '' && next !== '@') {
-    addSlip(progress, end, 'there is no comma behind its key', 'Add a comma behind the key.');
+    addSlip(progress, end, 'missing comma after the key', 'Add a comma after the key.');
   }
   return end;
 }
@@ -79,14 +79,14 @@ function scanField(progress: Progress, start: number): number | null {
   if (name === undefined || (!isAssigned && !/[{"]/.test(text.charAt(behindName)))) {
     return skipUnreadable(progress, start);
   }
-  if (!isAssigned) addSlip(progress, start, `there is no equals sign behind “${name}”`, 'Write NAME = {VALUE}.');
+  if (!isAssigned) addSlip(progress, start, `missing equals sign after “${name}”`, 'Write NAME = {VALUE}.');
   const value = scanValue(progress.landmarks, isAssigned ? behindName + 1 : behindName, name);
   if ('problem' in value) {
     addFault(progress, value.start, value.problem, value.remedy, true);
     return null;
   }
   progress.fields.push({ name: name.toLowerCase(), pieces: value.pieces });
-  if (value.slip !== null) addSlip(progress, start, value.slip, 'Put the whole value between braces.');
+  if (value.slip !== null) addSlip(progress, start, value.slip, 'Put the whole value in braces.');
   return scanComma(progress, name, value.end);
 }
 
@@ -98,7 +98,7 @@ function scanComma(progress: Progress, name: string, end: number): number {
   if (next === ',') return at + 1;
   if (next === head.close || next === '' || landmarks.isHead.has(at)) return at;
   if (/^[^\s={}(),"#%@]{1,200}\s{0,50}=/.test(landmarks.text.slice(at, at + 260))) {
-    addSlip(progress, end, `there is no comma behind its “${name}”`, 'Add a comma.');
+    addSlip(progress, end, `missing comma after the field “${name}”`, 'Add a comma.');
     return at;
   }
   return skipUnreadable(progress, at);
@@ -116,7 +116,7 @@ function skipUnreadable(progress: Progress, start: number): number {
   while (!isEnd(at)) at = text.charAt(at) === '{' && (partners[at] ?? -1) >= 0 ? (partners[at] ?? at) + 1 : at + 1;
   const found = text.slice(start, Math.min(at, start + 60)).trim();
   if (found !== '')
-    addSlip(progress, start, `“${found}” is no field`, 'Write each field as NAME = {VALUE}, with a comma behind it.');
+    addSlip(progress, start, `“${found}” is not a field`, 'Write each field as NAME = {VALUE} with a comma after it.');
   return Math.max(at, start + Number(text.charAt(start) !== head.close));
 }
 
@@ -135,7 +135,7 @@ function finishUnclosed(progress: Progress, end: number): ScannedEntry {
   );
   if (greedy) {
     const start = (greedy.pieces[0]?.span.start ?? progress.head.start + 1) - 1;
-    const problem = `the brace that opens its “${greedy.name}” is not closed`;
+    const problem = `missing closing brace of the field “${greedy.name}”`;
     addFault(progress, start, problem, 'Add the closing brace “}” where the value ends.', true);
     return breakOff(progress);
   }
@@ -143,8 +143,8 @@ function finishUnclosed(progress: Progress, end: number): ScannedEntry {
     addFault(
       progress,
       progress.head.start,
-      'it has no fields and no end',
-      `Write the fields, and “${progress.head.close}” behind them.`,
+      'missing fields and closing brace',
+      `Add the fields, and “${progress.head.close}” after them.`,
       true,
     );
     return breakOff(progress);
@@ -152,8 +152,8 @@ function finishUnclosed(progress: Progress, end: number): ScannedEntry {
   addSlip(
     progress,
     progress.head.start,
-    `it has no “${progress.head.close}” at its end`,
-    `Add “${progress.head.close}” behind the last field.`,
+    `missing “${progress.head.close}” at its end`,
+    `Add “${progress.head.close}” after the last field.`,
   );
   return finish(progress, end);
 }

@@ -51,7 +51,7 @@ function scanPiece(landmarks: Landmarks, start: number, field: string): ScannedP
     const end = partners[start] ?? -1;
     if (end >= 0 && nextHead(landmarks, start) > end) return finish(text, start + 1, end);
     return {
-      problem: `the brace that opens its “${field}” is not closed`,
+      problem: `missing closing brace of the field “${field}”`,
       remedy: 'Add the closing brace “}” where the value ends.',
       start,
     };
@@ -74,10 +74,10 @@ function scanQuoted(landmarks: Landmarks, start: number, field: string): Scanned
       pattern.lastIndex = partner + 1;
     } else if (endsValue(text, match.index + 1)) {
       return { ...finish(text, start + 1, match.index), slip };
-    } else slip = `a quotation mark stands within its “${field}”`;
+    } else slip = `quotation mark inside the field “${field}”`;
   }
   return {
-    problem: `the quotation mark that opens its “${field}” is not closed`,
+    problem: `missing closing quotation mark of the field “${field}”`,
     remedy: 'Add the closing quotation mark where the value ends, or use braces.',
     start,
   };
@@ -104,7 +104,7 @@ function scanWord(text: string, start: number): ScannedPiece {
   return {
     piece: { kind, text: value, span: { start, end } },
     end,
-    slip: isSentence ? 'a value of several words has no braces' : null,
+    slip: isSentence ? 'missing braces around a value of several words' : null,
   };
 }
 

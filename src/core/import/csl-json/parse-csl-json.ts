@@ -60,7 +60,7 @@ function createNestingFault(depth: number): Fault {
     span: { start: 0, end: 1 },
     isBroken: true,
     problem: describeNesting(depth),
-    remedy: 'Export the file again, or remove the part with the many brackets.',
+    remedy: 'Export the file again, or delete the deeply nested part.',
   };
 }
 
@@ -85,7 +85,7 @@ function listFaults(text: string, errors: readonly FoundError[], items: readonly
         span: { start: offset, end },
         isBroken: true,
         problem: `${describeJsonError(error)} ${place}`,
-        remedy: 'Correct the JSON at this place, or export the file again.',
+        remedy: 'Fix the JSON at this place, or export the file again.',
       },
     ];
   });

@@ -85,7 +85,7 @@ function createFault({ type, head, texts }: OpenRecord): Fault {
     entry: texts.find(({ tag }) => tag === 'ID')?.lines[0] ?? type,
     span: head,
     isBroken: false,
-    problem: 'it has no “ER  - ” at its end',
-    remedy: 'Add a line “ER  - ” behind its last line.',
+    problem: 'missing “ER  - ” at its end',
+    remedy: 'Add a line “ER  - ” after its last line.',
   };
 }

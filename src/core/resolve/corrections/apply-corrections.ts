@@ -137,7 +137,7 @@ function findVersions(entries: readonly Entry[], names: Names) {
   }
   const { targets, circular } = followVersions(sameAs);
   for (const id of circular) {
-    const details = { id, what: 'same_as', problem: 'it leads back to itself, so that no page would be left.' };
+    const details = { id, what: 'same_as', problem: 'it leads back to the same paper, so no page would be left.' };
     const position = names.file.locate([places.get(id)?.name ?? id, 'same_as']);
     diagnostics.push(createDiagnostic('correction-refused', details, position, id));
   }
@@ -159,8 +159,7 @@ function findSeparated(entries: readonly Entry[], targets: ReadonlyMap<string, s
         separated.push({ names: [name, written], ids: [id, other] });
         return [];
       }
-      const problem =
-        id === other ? 'it names the paper itself.' : `“same_as” says that it and ${quote(other)} are one paper.`;
+      const problem = id === other ? 'it names the paper itself.' : `“same_as” merges it with ${quote(other)}.`;
       const details = { id, what: 'not_same_as', problem };
       return [createDiagnostic('correction-refused', details, names.file.locate([name, 'not_same_as']), id)];
     });

@@ -7,7 +7,7 @@ import { duplicateKinds } from '../../diagnostics/duplicates.ts';
 import { oneLine } from '../../settings/forms.ts';
 import { type FieldName, fieldRules } from '../fields/field-rules.ts';
 
-/** Codes of what is said of a whole file, or of what is no paper. */
+/** Codes of diagnostics of a whole file, or of text that is not a paper. */
 const ofFiles: ReadonlySet<string> = new Set([
   'text-outside-paper',
   'text-outside-entry',
@@ -19,8 +19,8 @@ const ofFiles: ReadonlySet<string> = new Set([
   'papers-joined',
 ]);
 
-/** Codes of what is said of a paper and its owner can accept. An error cannot be accepted. */
-const settledCodes = Object.entries({
+/** Codes that an owner can accept for a paper. Errors cannot be accepted. */
+export const settledCodes: readonly string[] = Object.entries({
   ...listingKinds,
   ...paperKinds,
   ...duplicateKinds,
@@ -50,33 +50,33 @@ function collectSchemas(
 const was = z
   .strictObject(guards)
   .describe(
-    'What the source said when this was written. A field that says something else by now is not corrected but reported; ' +
-      'when it is a field that this entry does not correct, all of the entry is left out.',
+    'The values in the source at the time of the correction. If the value of a field has changed since, the field is reported and not ' +
+      'corrected; if the entry does not correct that field, the whole entry is not applied.',
   );
 
-/** What its owner says of one paper. */
+/** The corrections of one paper. */
 export const correctionSchema = z
   .strictObject({
     ...fields,
-    hide: oneLine.optional().describe('Why it is not published. Its page says so from then on.'),
+    hide: oneLine.optional().describe('The reason why the paper is not published. Its page shows the reason.'),
     same_as: oneLine
       .optional()
       .describe(
-        'The address of another paper that this is a version of: one page is made of both, at the address of the other.',
+        'The address of another paper, if this is a version of it. Both are merged into one page at that address.',
       ),
     not_same_as: z
       .union([oneLine, z.array(oneLine).min(1)], { error: 'must be the address of another paper, or a list of them' })
       .transform((written) => [written].flat())
       .optional()
       .describe(
-        'The address of another paper that this one is taken for, or may be taken for: each has a page of its own, and nothing is asked. ' +
-          'An entry that has no page yet is named by the address that the report suggests.',
+        'The address of another paper that is not the same, or a list of them. Each paper has its own page, and no duplicate is reported. ' +
+          'For an entry without a page, use the address that the report suggests.',
       ),
     settled: z
       .array(z.enum(settledCodes))
       .min(1)
       .optional()
-      .describe('Codes of what “npm run check” says of this paper and what is right as it is.'),
+      .describe('Codes of diagnostics of this paper to accept. “npm run check” no longer reports them.'),
     was: was.optional(),
   })
   .refine((correction) => correction.hide === undefined || correction.same_as === undefined, {
@@ -84,7 +84,7 @@ export const correctionSchema = z
     path: ['same_as'],
   });
 
-/** Everything that can be said in `seeds/corrections.yaml`: of each paper, by the last part of its permanent address. */
+/** The content of `seeds/corrections.yaml`: corrections by the last part of a permanent address. */
 export const correctionsSchema = z.record(z.string().min(1), correctionSchema);
 
 export type Correction = Readonly<z.output<typeof correctionSchema>>;

@@ -34,7 +34,7 @@ export const fieldRules = {
   title: {
     read: ({ title }) => splitRetraction(title.value).title,
     merge: keepOwn,
-    ...richText(paragraph.describe('The title, as it is written; it may hold TeX.')),
+    ...richText(paragraph.describe('The title. TeX is allowed.')),
     settles: ['uncertain-cut'],
   },
   authors: {
@@ -50,7 +50,7 @@ export const fieldRules = {
   etal: {
     read: ({ etal }) => etal !== null,
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).etal,
-    ...value(z.boolean().describe('Whether there are more authors than the named ones.')),
+    ...value(z.boolean().describe('Whether there are more authors than those named (“et al.”).')),
   },
   affiliations: {
     read: ({ affiliations }) => affiliations.map((field) => cleanText(field.value)),
@@ -62,8 +62,8 @@ export const fieldRules = {
     merge: keepOwn,
     schema: oneLine
       .nullable()
-      .describe('The category: a full identifier such as cs.CL, or a code such as CL; null for none.'),
-    guard: oneLine.nullable().describe('The category as the source writes it, or its full identifier; null for none.'),
+      .describe('The category: an identifier such as cs.CL, or a short code such as CL; null for none.'),
+    guard: oneLine.nullable().describe('The category as written in the source, or its identifier; null for none.'),
     correct: (code: string | null, { archives }) => [
       { path: [], apply: () => (code === null ? null : resolveCategory(code, archives).category) },
     ],
@@ -86,12 +86,12 @@ export const fieldRules = {
   code: {
     read: ({ code }) => code !== null,
     merge: either,
-    ...value(z.boolean().describe('Whether code exists. Under “links”, “code” says where.')),
+    ...value(z.boolean().describe('Whether code exists. Use “code” under “links” for its address.')),
   },
   abstract: {
     read: ({ abstract }) => abstract?.value ?? null,
     merge: keepOwn,
-    ...richText(paragraph.nullable().describe('The abstract; it may hold TeX. null for none.')),
+    ...richText(paragraph.nullable().describe('The abstract; null for none. TeX is allowed.')),
     settles: ['abstract-missing'],
   },
   links: {
@@ -105,9 +105,7 @@ export const fieldRules = {
     ...record(
       z
         .partialRecord(z.enum(detailNames), z.union([oneLine, z.number().transform(String)]).nullable())
-        .describe(
-          'Volume, pages, publisher and the like, as they are printed; null for what the source gives and is wrong.',
-        ),
+        .describe('Volume, pages, publisher and other details, as printed; null removes a wrong one.'),
       detailNames,
     ),
   },
@@ -119,14 +117,14 @@ export const fieldRules = {
   keywords: {
     read: ({ reference }) => (reference?.keywords ?? []).map((field) => field.value),
     merge: (own, other) => [...new Map([...own, ...other].map((word) => [slugify(word) || word, word])).values()],
-    ...list(oneLine, 'key words', itself, itself),
+    ...list(oneLine, 'keywords', itself, itself),
   },
   venue: {
     read: ({ reference }) => reference?.venue?.value ?? null,
     merge: keepOwn,
     ...value(
       oneLine.describe(
-        'The journal, the conference or the book in which it appeared; of a book, thesis or report who published it.',
+        'The journal, conference or book in which the paper appeared; for a book, thesis or report, the publisher.',
       ),
     ),
   },
@@ -137,29 +135,29 @@ export const fieldRules = {
       z
         .enum(publicationTypes)
         .describe(
-          'What it is by its form. Told from the venue when it is left out: a journal, arXiv and the like, else a conference.',
+          'The type of publication. Default: inferred from the venue, which is a journal, a preprint server such as arXiv, or otherwise a conference.',
         ),
     ),
   },
   award: {
     read: ({ reference }) => reference?.award?.value ?? null,
     merge: keepOwn,
-    ...value(oneLine.describe('A distinction that it was given, such as Best Paper Award.')),
+    ...value(oneLine.describe('An award, such as Best Paper Award.')),
   },
   note: {
     read: ({ reference }) => reference?.note?.value ?? null,
     merge: keepOwn,
-    ...value(paragraph.describe('A sentence to be shown on its page.')),
+    ...value(paragraph.describe('A note, shown on the page of the paper.')),
   },
   selected: {
     read: ({ reference }) => (reference?.selected ?? null) !== null,
     merge: either,
-    ...value(z.literal(true).describe('Whether it is among the papers that the home page shows first.')),
+    ...value(z.literal(true).describe('Whether the home page lists the paper under selected papers.')),
   },
   retracted: {
     read: ({ title, reference }) => reference?.retracted !== undefined || splitRetraction(title.value).isRetracted,
     merge: either,
-    ...value(z.boolean().describe('Whether it was retracted. Its title says so in every list and file.')),
+    ...value(z.boolean().describe('Whether the paper was retracted. Its title is marked in every list and file.')),
   },
 } satisfies { readonly [Name in keyof Fields]: FieldRule<Fields[Name]> };
 

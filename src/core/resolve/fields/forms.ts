@@ -29,11 +29,11 @@ export const doi = z
 
 /** An identifier of arXiv, kept without its address. Form: https://info.arxiv.org/help/arxiv_identifier.html */
 export const arxivIdentifier = z
-  .string({ error: 'must be in quotes, such as "2401.01230", or YAML reads a number and drops its last zeros' })
+  .string({ error: 'must be in quotes, such as "2401.01230": YAML drops trailing zeros of numbers' })
   .trim()
   .regex(
     /^(?:https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i,
-    'must be an identifier of arXiv such as "2401.01234"',
+    'must be an arXiv identifier such as "2401.01234"',
   )
   .transform((text) => text.replace(/^(?:.*arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)|\.pdf$/gi, ''));
 
@@ -45,27 +45,25 @@ export const writtenDate = z
   .transform((written, context): PublicationDate => {
     const [year = null, month = null, day = null] = String(written).split('-').map(Number);
     if (!isImpossible({ year, month, day })) return resolveDate({ year, month, day }, null);
-    context.addIssue({ code: 'custom', message: `there is no such day as ${String(written)}` });
+    context.addIssue({ code: 'custom', message: `must be a date of the calendar, not ${String(written)}` });
     return z.NEVER;
   });
 
 /** Links as a correction gives them. */
 export const correctedLinks = z
   .strictObject({
-    pdf: fileOrAddress.optional().describe('The paper itself: an address, or the path of a file in public/.'),
+    pdf: fileOrAddress.optional().describe('The full text: an address, or the path of a file in seeds/ or public/.'),
     doi: doi.optional().describe('The DOI, with or without https://doi.org/ before it.'),
-    arxiv: arxivIdentifier
-      .optional()
-      .describe('The identifier of arXiv in quotes, such as "2401.01234", or its address.'),
-    publisher: webAddress.optional().describe('The page of the paper at its publisher.'),
-    code: fileOrAddress.optional().describe('Code: an address, or the path of a file in public/.'),
-    data: fileOrAddress.optional().describe('Data: an address, or the path of a file in public/.'),
-    slides: fileOrAddress.optional().describe('Slides: an address, or the path of a file in public/.'),
+    arxiv: arxivIdentifier.optional().describe('The arXiv identifier in quotes, such as "2401.01234", or its address.'),
+    publisher: webAddress.optional().describe('The address of the paper at its publisher.'),
+    code: fileOrAddress.optional().describe('Code: an address, or the path of a file in seeds/ or public/.'),
+    data: fileOrAddress.optional().describe('Data: an address, or the path of a file in seeds/ or public/.'),
+    slides: fileOrAddress.optional().describe('Slides: an address, or the path of a file in seeds/ or public/.'),
     supplement: fileOrAddress
       .optional()
-      .describe('Supplementary material: an address, or the path of a file in public/.'),
-    poster: fileOrAddress.optional().describe('A poster: an address, or the path of a file in public/.'),
-    video: fileOrAddress.optional().describe('A recording: an address, or the path of a file in public/.'),
-    project: webAddress.optional().describe('The page of the project.'),
+      .describe('Supplementary material: an address, or the path of a file in seeds/ or public/.'),
+    poster: fileOrAddress.optional().describe('A poster: an address, or the path of a file in seeds/ or public/.'),
+    video: fileOrAddress.optional().describe('A recording: an address, or the path of a file in seeds/ or public/.'),
+    project: webAddress.optional().describe('The address of the project.'),
   })
-  .describe('Where the paper itself, its code and the like are to be found.');
+  .describe('Links to the full text, code and other material; null removes a wrong one.');

@@ -98,17 +98,17 @@ export function list<Item>(
   const schema = z
     .union(
       [
-        z.array(item).describe(`All ${what}, in their order.`),
+        z.array(item).describe(`All ${what}, in order.`),
         z
           .strictObject({
-            add: some.describe(`More ${what}, behind those of the source.`),
-            remove: some.describe(`The ${what} of the source that are wrong.`),
+            add: some.describe(`More ${what}, after those of the source.`),
+            remove: some.describe(`Wrong ${what} of the source, which are removed.`),
           })
           .describe(`Changes to the ${what} of the source.`),
       ],
       { error: `must be a list of ${what}, or “add” and “remove” with such lists` },
     )
-    .describe(`The ${what}: a list of all of them, or what to add and what to remove.`);
+    .describe(`The ${what}: a list of all, or those to add and remove.`);
   /** Items to remove are recognised by their letters: case, accents and punctuation do not count. */
   const remove = (items: readonly Item[], name: string) =>
     items.filter((one) => slugify(nameOf(one)) !== slugify(name));
@@ -116,7 +116,7 @@ export function list<Item>(
     items.some((one) => nameOf(one) === name) ? [...items] : [...items, create(name, context)];
   return {
     schema,
-    guard: z.array(item).describe(`All ${what} that the source names.`),
+    guard: z.array(item).describe(`All ${what} in the source.`),
     correct: (given: readonly string[] | ListEdits, context: FieldContext): readonly Change<Item[]>[] => {
       if (!('add' in given || 'remove' in given)) {
         const names = given as readonly string[];

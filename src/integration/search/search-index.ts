@@ -40,7 +40,7 @@ export function searchIndex(
       },
       'astro:build:start': async () => {
         const source = read();
-        if (!source) throw new Error('The search index could not be made: no papers were loaded.');
+        if (!source) throw new Error('Cannot create the search index: no papers were loaded.');
         const records = listRecords(source);
         // The manifest names the version of Pagefind.
         key = hash(hashSources('package.json', 'src/integration/search/*.ts'), JSON.stringify(records));
@@ -53,16 +53,10 @@ export function searchIndex(
       },
       'astro:build:done': async ({ dir }) => {
         progress.begin('Search index');
-<<<<<<< HEAD
         const sites = { last: lastSite(), next: fileURLToPath(dir) };
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
         if (!isTaken) await writeRecord(file, { key, files: await writeIndex(await make(), sites.next) });
-=======
-        const files = await indexing;
-        if (!files) throw new Error('Cannot create the search index: no papers were loaded.');
-        await writeIndex(files, join(fileURLToPath(dir), 'pagefind'));
->>>>>>> e9e76d8 (Write command output, help, settings descriptions and DIAGNOSTICS.md in plain English)
       },
     },
   };

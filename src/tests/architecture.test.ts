@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../integration/routes.ts';
+import { drawFolders, findFolderImports } from './support/architecture-picture.ts';
 import { findImports, readSourceFiles, type SourceFile } from './support/imports.ts';
 
 /** `from` and `mustNot` are matched against the path of a file and against what it imports. */
@@ -200,6 +201,26 @@ describe('The parts know only what they may know', () => {
       { path: 'src/b/y.ts', text: '', imports: ['node:path'] },
     ];
     expect(findForbiddenImports(rule, files)).toEqual(['src/a/x.ts imports node:fs']);
+  });
+});
+
+describe('The picture of the folders', () => {
+  it('is drawn from the imports, without arrows that follow from others', () => {
+    const imports = new Map([
+      ['site', new Set(['core/views', 'core/model'])],
+      ['core/views', new Set(['core/model'])],
+      ['core/model', new Set<string>()],
+    ]);
+    expect(drawFolders(imports).split('\n').slice(-2)).toEqual(['  f1 --> f0', '  f2 --> f1']);
+  });
+
+  it('is up to date in ARCHITECTURE.md; “npx vitest run src/tests/architecture.test.ts --update” draws it again', async () => {
+    const document = [
+      '# The folders and their imports',
+      'An arrow leads from a folder to one that it imports from. Arrows that follow from others are left out.',
+      `\`\`\`mermaid\n${drawFolders(findFolderImports(sources))}\n\`\`\``,
+    ];
+    await expect(`${document.join('\n\n')}\n`).toMatchFileSnapshot('../ARCHITECTURE.md');
   });
 });
 

@@ -68,7 +68,7 @@ export function createEntries(
   return { isRoomy, entries: publications.map((publication) => createEntry(publication, data, isRoomy)) };
 }
 
-export function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
+function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
   const { site, urls, catalogue } = data;
   const { id, rendered, authors, category, date, code, score, links, venue, award, details } = publication;
   const page = urls.paper(id);

@@ -122,7 +122,7 @@ export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage |
 /** A title of so many characters is set smaller. */
 const longTitle = 110;
 
-export function createPaperPage(publication: RenderedPublication, data: SiteData): PaperPage {
+function createPaperPage(publication: RenderedPublication, data: SiteData): PaperPage {
   const { site, urls, catalogue } = data;
   const { id, rendered, links, note, details } = publication;
   const { newer, older } = catalogue.findNeighbours(publication);

@@ -1,4 +1,4 @@
-import type { Rolldown } from 'vite';
+import type { OutputBundle } from 'rolldown';
 import { expect, it } from 'vitest';
 import { createCodeDigest } from './code-digest.ts';
 
@@ -10,7 +10,7 @@ function digestOf(files: Files, ...more: readonly unknown[]): string {
     path,
     { type: 'code' in file ? 'chunk' : 'asset', ...file },
   ]);
-  plugin.writeBundle(null, Object.fromEntries(bundle) as Rolldown.OutputBundle);
+  plugin.writeBundle(null, Object.fromEntries(bundle) as OutputBundle);
   return digest(...more);
 }
 

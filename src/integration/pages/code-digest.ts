@@ -1,4 +1,4 @@
-import type { Rolldown } from 'vite';
+import type { OutputBundle } from 'rolldown';
 import { hash } from '../kept/last-site.ts';
 
 /** Hashes the code of a build that renders pages, with the styles that it imports: a plugin of Vite, and what is known after it. */
@@ -8,7 +8,7 @@ export function createCodeDigest() {
     plugin: {
       name: 'offprint-code-digest',
       applyToEnvironment: ({ name }: { readonly name: string }) => name === 'prerender',
-      writeBundle: (_: unknown, bundle: Rolldown.OutputBundle) => {
+      writeBundle: (_: unknown, bundle: OutputBundle) => {
         for (const [path, file] of Object.entries(bundle))
           files.set(path, hash(file.type === 'chunk' ? file.code : file.source));
       },

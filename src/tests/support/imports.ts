@@ -33,7 +33,7 @@ export function findImports(path: string, text: string): string[] {
 }
 
 /** The front matter and the scripts of an Astro component. */
-export function extractScripts(text: string): string {
+function extractScripts(text: string): string {
   const frontMatter = /^---\r?\n([\s\S]*?)^---$/m.exec(text)?.[1] ?? '';
   const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
   return [frontMatter, ...scripts].join('\n');

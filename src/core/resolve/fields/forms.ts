@@ -5,7 +5,7 @@ import { webAddress as anyAddress } from '../../settings/forms.ts';
 import { isImpossible, resolveDate } from '../dates.ts';
 
 /** An address as a page can link it. */
-export const webAddress = anyAddress.refine(isWebAddress, 'must be an address without spaces');
+const webAddress = anyAddress.refine(isWebAddress, 'must be an address without spaces');
 
 /** An address, or the path of a file in `public/` without a slash before it. */
 export const fileOrAddress = z

@@ -95,7 +95,7 @@ sources:
       expect(failed.output).toMatch(new RegExp(`${String(place)} +error .*“${String(path)}”`));
       expect(failed.output.split(`“${String(path)}”`)).toHaveLength(2);
     }
-    expect(failed.output).toContain('src/core/settings/site-schema.ts');
+    expect(failed.output).toContain('src/core/SETTINGS.md');
     expect(failed.output).toContain('5 errors');
     expect(failed.output).not.toMatch(/^\s+at /m);
     expect(await hashFiles(good)).toEqual(before);

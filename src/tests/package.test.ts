@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replaceableComponents } from '../core/settings/replaceable-components.ts';
@@ -140,7 +141,7 @@ describe('A site that “offprint init” wrote', () => {
     expect(after.texts.get('teaching/index.html')).toMatch(/<h1>Teaching<\/h1>.*Moss in <em>summer<\/em>/su);
     expect(after.texts.get('teaching/index.html')).toContain(menu);
     expect(after.texts.get('years/2025/index.html')).toContain('A year of moss');
-    expect(after.build.match(/\[WARN\].*/gu)).toEqual(['[WARN] [offprint] src/Footer.astro']);
+    expect(stripVTControlCharacters(after.build).match(/\[WARN\].*/gu)).toEqual(['[WARN] [offprint] src/Footer.astro']);
   });
 
   it('has the owner’s style sheet on every page', () => {

@@ -1,0 +1,41 @@
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { groupThousands } from '../model/counts.ts';
+import { type Byline, showAuthors } from './shown.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The authors of a paper on its own page. */
+export interface PaperAuthors {
+  readonly first: Byline;
+  /** Those beyond the first, under what they are folded away behind. */
+  readonly others: { readonly summary: string; readonly byline: Byline } | null;
+  /** Marks and authors that need an explanation. */
+  readonly notes: readonly string[];
+}
+
+/** Authors who are named before the others are asked for, where there are more than `mostNamed`. */
+const firstNamed = 12;
+const mostNamed = 20;
+
+export function createPaperAuthors(publication: RenderedPublication, data: SiteData): PaperAuthors {
+  const { authors, etal } = publication;
+  const others = authors.length > mostNamed ? authors.slice(firstNamed) : [];
+  const first = authors.slice(0, authors.length - others.length);
+  const ours = others.filter(({ person }) => data.catalogue.isOurs(person)).map(({ name }) => name);
+  const among = ours.length > 0 ? `, among them ${ours.join(', ')}` : '';
+  const only = authors.length === 1 ? 'author is' : `${String(authors.length)} authors are`;
+  const marked = { marksEqual: true };
+  return {
+    first: showAuthors({ ...publication, authors: first, etal: etal && others.length === 0 }, data, marked),
+    others:
+      others.length > 0
+        ? {
+            summary: `and ${groupThousands(others.length)} more authors${among}`,
+            byline: showAuthors({ ...publication, authors: others }, data, marked),
+          }
+        : null,
+    notes: [
+      ...(authors.some(({ equal }) => equal) ? ['* Equal contribution'] : []),
+      ...(etal ? [`Only the first ${only} listed.`] : []),
+    ],
+  };
+}

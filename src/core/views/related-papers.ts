@@ -1,0 +1,40 @@
+import type { RelatedPublication } from '../catalogue/related.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { showDate, type ShownDate, showTitle, type TitleLink } from './shown.ts';
+import type { SiteData } from './site-data.ts';
+
+export interface RelatedPaper {
+  readonly title: TitleLink;
+  readonly date: ShownDate;
+  /** What both have in common. */
+  readonly reason: string;
+}
+
+export function createRelatedPapers(publication: RenderedPublication, data: SiteData): readonly RelatedPaper[] {
+  const { catalogue, site } = data;
+  const isOwner = (person: string) => catalogue.findPerson(person)?.role === 'owner';
+  const owners = new Set(publication.authors.filter(({ person }) => isOwner(person)).map(({ name }) => name));
+  return catalogue.findRelated(publication, site.show.related).map((related) => ({
+    title: showTitle(related.publication, data),
+    date: showDate(related.publication.date, data),
+    reason: describeReason(related, owners),
+  }));
+}
+
+/** Authors who are named; that there are others is said by their number. */
+const mostShared = 3;
+
+/** What two papers have in common. Where the owner is on every paper, that says nothing, unless it is all. */
+function describeReason({ sharedTerms, sharedAuthors }: RelatedPublication, owners: ReadonlySet<string>): string {
+  const telling = sharedAuthors.filter((name) => !owners.has(name));
+  const authors = telling.length > 0 || sharedTerms.length > 0 ? telling : sharedAuthors;
+  const names =
+    authors.length > mostShared + 1
+      ? [...authors.slice(0, mostShared), `${String(authors.length - mostShared)} others`]
+      : authors;
+  const terms = sharedTerms.length > 0 ? `Shared: ${sharedTerms.join(', ')}` : '';
+  const people = names.length > 0 ? `${terms ? 'with' : 'With'} ${peopleList.format(names)}` : '';
+  return [terms, people].filter(Boolean).join(' · ');
+}
+
+const peopleList = new Intl.ListFormat('en');

@@ -12,7 +12,7 @@ import { formatFigures, formatMistakes, formatReliability, judge } from './learn
 import { readTokenCounts } from './learn/token-counts.ts';
 
 const usage = `Usage: npm run learn -- [--write] COUNTS.tsv TRUTH.jsonl…
-Learns how to tell titles from authors, and prints how well papers are read that were not learned from.
+Learns to separate titles from authors, and prints how well it reads papers that it was not trained on.
 COUNTS.tsv   token, given, other_name, title, title_last: how often each word was seen as what, in as many papers as possible
 TRUTH.jsonl  one paper a line with id, title, authors (at most three), etal; one file a listing
 --write      replaces the lexicon, the spelling and the weights in src/core/import`;

@@ -39,7 +39,7 @@ function apply(scheme: Scheme | null): void {
   show();
 }
 
-/** Tells the switch, and the browser's own frame around the page, which colours are shown. */
+/** Sets the switch, and the browser's own frame around the page, to the colours that are shown. */
 function show(): void {
   const scheme = currentScheme();
   for (const button of document.querySelectorAll('[data-colours-switch]')) {

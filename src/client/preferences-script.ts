@@ -1,5 +1,5 @@
 /**
- * Puts the colours and the density that a visitor chose on the page before anything of it is drawn, and tells the style sheet that
+ * Puts the colours and the density that a visitor chose on the page before anything of it is drawn, and lets the style sheet know that
  * scripts run, so that what works by them is there from the beginning. It stands in the head of every
  * page, so that nothing flashes, and in the policy of the pages by its hash. What is remembered is written by
  * `colour-scheme.ts` and `list/density.ts`.

@@ -42,7 +42,7 @@ export interface Diagnostic {
   readonly position: Position | null;
   /** Identifier of the paper concerned, null when it has none (yet). */
   readonly paper: string | null;
-  /** What to put into which file, where that is enough; the first that fits is to be taken. */
+  /** What to put into which file, where that is enough; the first that fits counts. */
   readonly corrections?: readonly Correction[];
   /** What the diagnostic is one of several about, such as the name of a person. */
   readonly subject?: string;

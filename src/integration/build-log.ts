@@ -6,7 +6,7 @@ import type { Progress } from '../reporters/progress.ts';
 import { formatSummary, listHostWarnings } from '../reporters/site-summary.ts';
 import { listOwnFiles } from './output-marker.ts';
 
-/** What Astro calls the steps of its own of which somebody who builds a site of papers learns nothing. */
+/** The labels of Astro's own steps, which mean nothing to the owner of a site. */
 const steps: ReadonlySet<string | null> = new Set([
   null,
   'SKIP_FORMAT',

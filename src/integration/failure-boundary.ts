@@ -4,7 +4,7 @@ import type { Progress } from '../reporters/progress.ts';
 import { attemptAsync, hideStacks } from '../reporters/unexpected-error.ts';
 
 /**
- * The same integrations, each of which says what it was doing when something unexpected happens. No page fails without its name and,
+ * The same integrations; each says what it was doing when something unexpected happens. No page fails without its name and,
  * where it is of a paper, the place of the paper in its source. `papers` are asked for then. Pages are counted as `progress`, and rendered
  * as `prepare` has it.
  */

@@ -2,7 +2,7 @@ import { createUrls } from '../core/urls.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
 /**
- * Tells which pages, by their full addresses, a search engine shall find: not those that only say where a paper went. Pages have no `lastmod`:
+ * Selects the pages, by their full addresses, that a search engine should find: not those that only say where a paper went. Pages have no `lastmod`:
  * the ledger knows when a paper was first seen, and nothing knows when its page last changed.
  */
 export function createSitemapFilter(seeds: SeedsCache): (page: string) => boolean {

@@ -3,7 +3,7 @@ import { lowestConfidence } from '../core/model/draft.ts';
 import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
 /**
- * Everything that was read and all that is to be said of it, for other programs: papers in the order of their sources, as
+ * Everything that was read and its diagnostics, for other programs: papers in the order of their sources, as
  * written, and diagnostics. `id` is null for a paper that is reported instead of published.
  */
 export function toJsonReport({ sources, publications, placed, diagnostics }: ResolvedSeeds): unknown {

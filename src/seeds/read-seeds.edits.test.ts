@@ -177,7 +177,7 @@ test(
             reading = read(sources, ledger, accepted);
             expect(reading.unknownMatches, label).toEqual([]);
           }
-          // Two papers with the same title, year and author have to be told apart in the sources.
+          // Two papers with the same title, year and author have to be distinguished in the sources.
           if (reading.diagnostics.some(({ code }) => code === 'address-taken')) return;
           // So have two works that became one page, because one took the DOI or the title of the other.
           if (listJoined(reading).some(([, joined]) => new Set(joined).size > 1)) return;

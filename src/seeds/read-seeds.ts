@@ -78,7 +78,7 @@ export interface ReadOptions {
   readonly publicFiles?: string;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
-  /** How the settings were read: where each stands, and what is to be said of them; nothing when left out. */
+  /** How the settings were read: where each stands, and their diagnostics; nothing when left out. */
   readonly settings?: Pick<CheckedSettings, 'locate' | 'diagnostics'>;
   /** Today, `2026-11-23`; no day is compared with it when left out. */
   readonly today?: string;
@@ -168,7 +168,7 @@ function readPortrait(folder: string, path: string | undefined, position: Positi
   return { ...made, diagnostics };
 }
 
-/** Reads files that are no sources of the site: nothing is known of their papers, and none is to be given an address. */
+/** Reads files that are no sources of the site: nothing is known of their papers, and none gets an address. */
 export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
   const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
   const reading = readSeeds(folder, unportrayed, { ledger: emptyLedger, corrections: emptyCorrections });

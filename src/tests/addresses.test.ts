@@ -108,7 +108,7 @@ describe("The project's own site", () => {
     expect(urls.map((url) => toFile(url, home)).toSorted()).toEqual(pages.toSorted());
   });
 
-  it('tells robots where the sitemap is', async () => {
+  it('shows robots where the sitemap is', async () => {
     const lines = (await open.site.read('robots.txt')).split('\n');
     expect(lines).toContain('Allow: /');
     expect(lines).toContain(`Sitemap: ${home}sitemap-index.xml`);
@@ -134,7 +134,7 @@ describe("The project's own site", () => {
     }
   });
 
-  it('tells other sites from which site a visitor comes, and not from which page', async () => {
+  it('lets other sites know from which site a visitor comes, and not from which page', async () => {
     for (const file of files.filter((name) => name.endsWith('.html')))
       expect(await open.site.read(file), file).toContain('name="referrer" content="strict-origin-when-cross-origin"');
   });

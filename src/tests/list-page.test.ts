@@ -125,7 +125,7 @@ describe('The keys of the list', () => {
     });
   });
 
-  it('are told by a sheet, which also turns them off', async () => {
+  it('are listed in a sheet, which also turns them off', async () => {
     await open.visit('papers/', async (page) => {
       await page.keyboard.press('?');
       const sheet = page.getByRole('dialog', { name: 'Keys' });

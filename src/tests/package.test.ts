@@ -166,7 +166,7 @@ describe('An upgrade', () => {
   });
 });
 
-it('A site without citeproc is told so once', () => {
+it('A site without citeproc gets one warning', () => {
   site.remove('citeproc');
   const { output, status } = site.run('astro', 'sync');
   expect(status).toBe(0);

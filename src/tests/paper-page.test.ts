@@ -115,22 +115,25 @@ const styles = ['APA', 'MLA', 'Chicago', 'IEEE'];
 const formats = ['BibTeX', 'RIS', 'CSL-JSON'];
 
 describe('How to cite a paper', () => {
-  it.each([...styles, ...formats])('is copied as %s with one click, and both eye and ear are told', async (name) => {
-    await open.visit(
-      moss,
-      async (page, faults) => {
-        const button = await findCopyButton(page, name);
-        await button.click();
-        await expect.poll(() => page.locator('.citation [role=status]').textContent()).toBe('Copied.');
-        expect(await button.innerText()).toBe('Copied');
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied).toContain('Moss on Many Roofs');
-        expect(copied).not.toMatch(/<\/?i>|&amp;/);
-        expect(faults).toEqual([]);
-      },
-      { permissions: ['clipboard-read', 'clipboard-write'] },
-    );
-  });
+  it.each([...styles, ...formats])(
+    'is copied as %s with one click, and both eye and ear are informed',
+    async (name) => {
+      await open.visit(
+        moss,
+        async (page, faults) => {
+          const button = await findCopyButton(page, name);
+          await button.click();
+          await expect.poll(() => page.locator('.citation [role=status]').textContent()).toBe('Copied.');
+          expect(await button.innerText()).toBe('Copied');
+          const copied = await page.evaluate(() => navigator.clipboard.readText());
+          expect(copied).toContain('Moss on Many Roofs');
+          expect(copied).not.toMatch(/<\/?i>|&amp;/);
+          expect(faults).toEqual([]);
+        },
+        { permissions: ['clipboard-read', 'clipboard-write'] },
+      );
+    },
+  );
 
   it('keeps its italics where they can be pasted', async () => {
     await open.visit(

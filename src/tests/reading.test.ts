@@ -65,7 +65,7 @@ describe('Without JavaScript', () => {
     );
   });
 
-  it('whoever wants to search is told that it needs JavaScript, and led to the lists', async () => {
+  it('whoever wants to search learns that it needs JavaScript, and led to the lists', async () => {
     await open.visit(
       'search/',
       async (page) => {

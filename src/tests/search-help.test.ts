@@ -16,7 +16,7 @@ afterAll(async () => {
   await open.close();
 });
 
-describe('A query with a slip', () => {
+describe('A query with a typing error', () => {
   it.each(['search/?q=harvsets', ''])('is corrected with one click, on /%s', async (path) => {
     await open.visit(path, async (page, faults) => {
       if (path === '') {

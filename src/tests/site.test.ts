@@ -168,7 +168,7 @@ describe('The lists of papers', () => {
     expect(list.papers).toEqual(seedPapers.filter(belongs).map(({ id }) => `/papers/${id}/`));
   });
 
-  it('tell of an author how many papers, in which years and with whom', async () => {
+  it('say of an author how many papers, in which years and with whom', async () => {
     const html = await open.site.read('authors/nishant-balepur/index.html');
     expect((await readListPage(page, html)).lede).toBe('2 papers, 2024–2025');
     expect(await readIndexRows(page, html)).toEqual(['Matthew Shu: 2', 'Alexander Hoyle: 1', 'Yoo Yeon Sung: 1']);

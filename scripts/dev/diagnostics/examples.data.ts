@@ -26,7 +26,7 @@ const inBibtex = (text: string, line: number, column: number): Example => ({
 const mossEntry =
   '@article{grace2022,\n  author = {Ada Grace},\n  title = {How Moss Finds Water},\n  journal = {Moss},\n  year = 2022\n}\n';
 
-/** One paper with a DOI, and a ledger whose first entry is to be marked. */
+/** One paper with a DOI, and a ledger whose first entry is marked. */
 const withMossLedger = (ledger: string): Example => {
   const { files } = inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  doi = {10.1000/182}'), 1, 1);
   return {
@@ -40,7 +40,7 @@ const withCorrections = (corrections: string, line: number, column: number): Exa
   at: ['corrections.yaml', line, column],
 });
 
-/** A site with a person whose name is to be marked. */
+/** A site with a person whose name is marked. */
 const withPerson = (line: string, column: number): Example => ({
   files: {
     'site.yaml': `title: Moss Lab\ndescription: How moss grows.\naddress: https://moss.example.org/\npeople:\n${line}\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n`,

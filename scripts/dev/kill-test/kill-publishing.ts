@@ -43,7 +43,7 @@ const start = (target: string, sites: readonly string[]): ChildProcess =>
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 
-/** A site of a few files, some of which the other one has, too, and in which a folder is what a page is in the other. */
+/** A site of a few files, some of them also in the other site, with a folder where the other has a page. */
 function makeSite(folder: string, name: string): string {
   const pages = Array.from({ length: 12 }, (_, index) => `papers/${String(index)}/index.html`);
   const own = Array.from({ length: 6 }, (_, index) => `${name}/${String(index)}.bib`);

@@ -1,4 +1,4 @@
-/** A paper of which title and authors are known. */
+/** A paper whose title and authors are known. */
 export interface LearningPaper {
   readonly listing: string;
   readonly id: string;

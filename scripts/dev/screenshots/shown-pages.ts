@@ -3,13 +3,13 @@ import { pageKinds } from '../../../src/tests/support/page-kinds.ts';
 import { makeFirstSeeds, makeStressSeeds, type Seeds } from './stress-seeds.ts';
 import { stressBase, stressRetired } from './stress-papers.data.ts';
 
-/** A page, or a state of one, of which pictures are taken. */
+/** A page, or a state of one, that pictures are taken of. */
 export interface ShownPage {
   /** Name of the folder of its pictures. */
   readonly name: string;
   /** Its path below the base. */
   readonly path: string;
-  /** Whether the page sends visitors on, and is to be seen all the same. */
+  /** Whether the page sends visitors on, and is shown all the same. */
   readonly leads?: true;
   /** What a visitor does before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;

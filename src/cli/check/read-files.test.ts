@@ -38,7 +38,7 @@ function read(...files: readonly string[]) {
   };
 }
 
-test('a source of the site is read with corrections and addresses, and nothing is told of the other sources', () => {
+test('a source of the site is read with corrections and addresses, and the other sources are not reported', () => {
   const { titles, codes } = read('seeds/listing.txt');
   expect(titles).toEqual(['Mosses']);
   expect(codes.toSorted()).toEqual(['address-new', 'correction-matches-nothing', 'text-outside-paper']);

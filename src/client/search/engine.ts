@@ -36,7 +36,7 @@ export function createEngine(base: string): Engine {
     if (withCounts) await pagefind.filters();
     const response = await search(pagefind, state);
     const [first] = await loadData(response, 0, 1);
-    // Pagefind does not tell a part of the index that it could not load from one that has no match.
+    // Pagefind does not distinguish a part of the index that it could not load from one without a match.
     if (!first) await readEntry(folder);
     const isAnswered = first !== undefined && answersQuery(toText(first), state.query);
     return {

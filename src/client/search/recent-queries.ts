@@ -11,7 +11,7 @@ export function readRecentQueries(): readonly string[] {
   }
 }
 
-/** Puts a query before the others. One of which it is only a longer form is replaced by it. */
+/** Puts a query before the others. One that it only continues is replaced by it. */
 export function rememberQuery(query: string): void {
   const asked = query.trim();
   if (asked.length < 2) return;

@@ -5,7 +5,7 @@ import { formatState, parseState, type SearchState, toggleFilter } from './state
 
 const noCounts = { year: {}, category: {}, author: {}, code: {} };
 
-/** A session over a history and an engine of the test, with what they and the view were told. */
+/** A session over a history and an engine of the test, with what they and the view received. */
 function startSession(address = '') {
   const steps: string[] = [address];
   const shown: string[] = [];
@@ -80,7 +80,7 @@ describe('A search session', () => {
     expect(shown).toEqual(['?q=bias']);
   });
 
-  it('tells of a failure once, and shows what a retry finds', async () => {
+  it('reports a failure once, and shows what a retry finds', async () => {
     const { session, shown, waiting } = startSession();
     session.type('b');
     session.type('bias');

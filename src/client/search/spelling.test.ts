@@ -4,7 +4,7 @@ import { measureDistance, readDictionary, suggestQuery } from './spelling.ts';
 
 const dictionary = readDictionary(['language', 'models', 'Muñoz', 'model', 'translation', 'harvests'].join('\n'));
 
-describe('A query of which nothing is found', () => {
+describe('A query without results', () => {
   it.each([
     ['langauge modles', 'language models'],
     ['Munos', 'Muñoz'],

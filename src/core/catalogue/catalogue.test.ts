@@ -53,7 +53,7 @@ describe('a catalogue', () => {
     [bees, undefined, fern],
     [fern, bees, moss],
     [moss, fern, undefined],
-  ])('tells what is next to $id', (publication, newer, older) => {
+  ])('finds what is next to $id', (publication, newer, older) => {
     expect(catalogue.findNeighbours(publication)).toEqual({ newer, older });
   });
 

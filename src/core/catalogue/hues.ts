@@ -1,4 +1,4 @@
-/** Number of the colours that tell categories apart. */
+/** Number of the colours that distinguish categories. */
 const hueCount = 8;
 
 /**

@@ -10,7 +10,7 @@ export interface PageOf<T> {
 
 /** The most entries that one page of an index shows. */
 export const pageSize = 1000;
-/** The most papers of which a page shows the abstracts, too. */
+/** The most papers whose abstracts a page shows, too. */
 const mostAbstracts = 100;
 /** What the entries of a page may weigh, compressed, in bytes: a page stays below 100 kB with all that is around them. */
 const heaviestPage = 89_000;

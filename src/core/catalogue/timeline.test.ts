@@ -51,7 +51,7 @@ describe('a timeline', () => {
     });
   });
 
-  test('tells as many categories apart as it may, and leaves one place for the others when there are more', () => {
+  test('distinguishes as many categories as it may, and leaves one place for the others when there are more', () => {
     const papers = [
       [2026, 'A'],
       [2026, 'A'],

@@ -9,7 +9,7 @@ export interface TimelineYear {
   readonly counts: readonly number[];
 }
 
-/** Beyond so many years those without papers are left out: a single wrong date shall not draw a thousand of them. */
+/** Beyond so many years those without papers are left out: a single wrong date must not draw a thousand of them. */
 const mostYears = 120;
 
 /** Papers by year and category: every year from the first to the last, those without papers too. */
@@ -21,7 +21,7 @@ export interface Timeline {
   readonly years: readonly TimelineYear[];
 }
 
-/** Counts papers for a chart that tells at most `most` categories apart. */
+/** Counts papers for a chart that distinguishes at most `most` categories. */
 export function createTimeline(groups: readonly Group[], categories: readonly CategoryGroup[], most = 6): Timeline {
   const years = groups.filter(({ key }) => isYear(key));
   const shown = categories.slice(0, categories.length > most ? most - 1 : most);

@@ -85,7 +85,7 @@ function listSurplus(details: readonly (readonly [name: string, value: string | 
 /** Types of what has no venue but who published it, which a publisher of its own takes the place of. */
 const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND']);
 
-/** Types of which nobody reads `M3`, since programs put into it what the type says already. */
+/** Types whose `M3` nobody reads, since programs put into it what the type says already. */
 const plainTypes: ReadonlySet<string> = new Set(['JOUR', 'CONF', 'CHAP', 'BOOK']);
 
 /** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */

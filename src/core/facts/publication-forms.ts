@@ -11,7 +11,7 @@ export interface PublicationForm {
   readonly csl: readonly [type: string, venue: 'container-title' | 'event-title' | 'publisher'];
   /** The Highwire Press tag of the venue. */
   readonly highwire: string;
-  /** Zotero's type, which it cannot tell from the tags of Highwire Press. Source: https://api.zotero.org/schema */
+  /** Zotero's type, which the tags of Highwire Press do not give. Source: https://api.zotero.org/schema */
   readonly zotero: string;
   /**
    * schema.org's type, and the type of what it is a part of; null where the venue is who published it. What is no article is one

@@ -47,7 +47,7 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toMatchObject({ encoding });
   });
 
-  test('tells damaged UTF-8 from other encodings, and shows where it is damaged', () => {
+  test('distinguishes damaged UTF-8 from other encodings, and shows where it is damaged', () => {
     const bytes = new Uint8Array([...encode('Schöne Ma', 'utf8'), 0xdf, ...encode('e', 'utf8')]);
     expect(decodeText(bytes)).toEqual({ encoding: null, damaged: 'Schöne Ma\uFFFDe' });
   });

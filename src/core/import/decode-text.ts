@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Told by its byte order mark, or by the zeros that are half of every Latin letter; UTF-8 would take those for characters. */
+/** Recognised by its byte order mark, or by the zeros that are half of every Latin letter; UTF-8 would take those for characters. */
 function findUtf16(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16LE';

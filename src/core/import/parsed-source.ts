@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Draft } from '../model/draft.ts';
 import type { SourceText } from '../model/source-text.ts';
 
-/** What every reader returns: the papers of a source in its own order, and what is to be said of it. */
+/** What every reader returns: the papers of a source in its own order, and its diagnostics. */
 export interface ParsedSource {
   readonly source: SourceText;
   readonly drafts: readonly Draft[];

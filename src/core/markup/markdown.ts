@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** Pictures are left out: one from elsewhere would tell its host who reads the page. */
+/** Pictures are left out: one from elsewhere would let its host know who reads the page. */
 const tagNames = (defaultSchema.tagNames ?? []).filter((name) => name !== 'img');
 
 const processor = unified()

@@ -7,7 +7,7 @@ export interface Piece {
 /**
  * Joins pieces with the spaces that a reader expects: around a sign between two operands (`a + b`), not behind one that
  * begins (`−1`, `≤ 5` at the start is `≤5`); around the name of a function (`n log n`); behind a comma, except in `10,000`.
- * `isTight` leaves out what is not needed to tell names apart.
+ * `isTight` leaves out what is not needed to separate names.
  */
 export function joinPieces(pieces: readonly Piece[], isTight = false): string {
   return mergeSigns(pieces)

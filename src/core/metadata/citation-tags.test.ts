@@ -40,7 +40,7 @@ describe('toCitationTags', () => {
     expect(tags.filter(({ name }) => name === 'citation_author').map(({ content }) => content)).toEqual(written);
   });
 
-  test('tells the type, the editors and what else is known of a part of a book', () => {
+  test('gives the type, the editors and what else is known about a part of a book', () => {
     const details = { publisher: 'Leaf Press', place: 'Bath', series: 'Notes', edition: '2', articleNumber: 'e12' };
     const editors = [{ name: 'Ana Muñoz', given: 'Ana', family: 'Muñoz', literal: false }];
     const chapter = createRendered({ type: 'chapter', venue: 'All of Moss', details, editors });

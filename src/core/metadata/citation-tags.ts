@@ -17,7 +17,7 @@ export interface CitationTag {
 /**
  * The Highwire Press tags of a paper's page, which Google Scholar and Zotero read: one `citation_author` a person, as
  * `Family, Given`, because Zotero takes the last word for the family name otherwise. Only authors that are known are named. Tags of
- * other vocabularies tell Zotero what has no tag there.
+ * other vocabularies give Zotero what has no tag there.
  * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls): readonly CitationTag[] {

@@ -14,7 +14,7 @@ export interface Signpost {
 
 /**
  * Links by which programs find their way from the page of a paper to its identifier, its people, its text and its metadata: the
- * first level of FAIR Signposting (https://signposting.org/FAIR/). Without a DOI the page itself is what is to be cited.
+ * first level of FAIR Signposting (https://signposting.org/FAIR/). Without a DOI the page itself is what one cites.
  */
 export function listSignposts(
   publication: Publication,

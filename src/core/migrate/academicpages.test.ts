@@ -131,7 +131,7 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     expect(hidden).toBe('it is not published');
   });
 
-  test('tells which of its fields have no place', () => {
+  test('reports which of its fields have no place', () => {
     expect(read('title: Moss\npresentation: Poster\nslidesurl: null\ncover: a.png').unused).toEqual(['presentation']);
   });
 });

@@ -45,7 +45,7 @@ describe('what an entry of BibTeX says of a paper', () => {
   });
 });
 
-test('authors of one word are told of', () => {
+test('authors of one word are reported', () => {
   expect(findShortNames({ ...paper, authors: ['yuzhen', 'Ada Grace', '나영환', 'Schneider', 'others'] })).toEqual([
     'yuzhen',
     'Schneider',

@@ -35,7 +35,7 @@ export interface WrittenDate {
   readonly status?: string;
 }
 
-/** A name, given names first, with its parts where the source tells them apart. */
+/** A name, given names first, with its parts where the source separates them. */
 export interface NameField extends Field<string> {
   readonly parts?: ParsedName;
   /** True where the source says that the person contributed as much as others. */

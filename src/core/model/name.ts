@@ -16,7 +16,7 @@ export interface ParsedName {
   readonly literal: boolean;
   /** The same name in its own letters, where both are printed: `杨小舟`. */
   readonly native?: string;
-  /** The number by which an index tells people of one name apart: `0010` of `Wei Wang 0010`. It is no part of the name. */
+  /** The number by which an index distinguishes people of one name: `0010` of `Wei Wang 0010`. It is no part of the name. */
   readonly number?: string;
 }
 

@@ -121,7 +121,7 @@ export const publicationSchema = z.object({
   /** True when the source says that code exists. */
   code: z.boolean(),
   abstract: richTextSchema.nullable(),
-  /** Where the paper itself, its code and the like are to be found; empty when that is not known. */
+  /** Where the paper itself, its code and the like are; empty when that is not known. */
   links: linksSchema,
   /** The journal, the conference, the book, or who published it, as it is printed; null when that is not known. */
   venue: z.string().min(1).nullable(),

@@ -24,7 +24,7 @@ export function toAddressed(work: Work): AddressedPaper {
   };
 }
 
-/** What tells apart papers of one title and author: two editorials of one year, two editions, two reports. */
+/** What distinguishes papers of one title and author: two editorials of one year, two editions, two reports. */
 export function describeImprint({ details }: Fields): string {
   const { volume, issue, pages, articleNumber, edition, number } = details;
   return [volume, issue, pages, articleNumber, edition, number].map((text) => text ?? '').join(' ');

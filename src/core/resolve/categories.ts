@@ -13,7 +13,7 @@ export interface CategoryMatch {
 
 export type CategoryFault = 'category-unknown' | 'category-ambiguous';
 
-/** What is to be said of a reading; null when there is nothing. */
+/** The diagnostic of a reading; null when there is none. */
 export function findCategoryFault({ isSure, meanings }: CategoryMatch): CategoryFault | null {
   if (isSure) return null;
   return meanings.length === 0 ? 'category-unknown' : 'category-ambiguous';

@@ -36,7 +36,7 @@ describe('a date with a year', () => {
     });
   });
 
-  test.each([999, 0])('of which the year is %i has none', (year) => {
+  test.each([999, 0])('whose year is %i has none', (year) => {
     expect(resolveDate(written(year, 1, 1), null)).toEqual({ year: null, month: null, day: null, yearInferred: false });
   });
 });

@@ -14,7 +14,7 @@ const person = (name: string, more: Partial<SitePerson> = {}): SitePerson => ({
 });
 
 /** Who is behind each name of each paper. */
-function tell(papers: Readonly<Record<string, readonly string[]>>, people: readonly SitePerson[]) {
+function disambiguate(papers: Readonly<Record<string, readonly string[]>>, people: readonly SitePerson[]) {
   const findPerson = createPersonFinder(people);
   const disambiguate = createDisambiguator(people, findId);
   return Object.fromEntries(
@@ -34,7 +34,7 @@ const papers = { moss: ['Wei Wang', 'Li Berg'], ferns: ['Wei Wang'], roofs: ['W.
 
 describe('people with one name', () => {
   test('are one person where the settings say nothing', () => {
-    expect(tell(papers, [person('Wei Wang')])).toEqual({
+    expect(disambiguate(papers, [person('Wei Wang')])).toEqual({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang',
       roofs: 'w-wang',
@@ -44,7 +44,7 @@ describe('people with one name', () => {
 
   test('are two where one lists the works, under any spelling and at former addresses', () => {
     const known = [person('Wei Wang', { variants: ['W. Wang'], works: ['old-moss', 'roofs'] })];
-    expect(tell(papers, known)).toEqual({
+    expect(disambiguate(papers, known)).toEqual({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang-2',
       roofs: 'wei-wang',
@@ -53,7 +53,7 @@ describe('people with one name', () => {
   });
 
   test('are two where the settings say which papers are not of the one they know', () => {
-    expect(tell(papers, [person('Wei Wang', { not: ['walls', 'W. Wang'] })])).toMatchObject({
+    expect(disambiguate(papers, [person('Wei Wang', { not: ['walls', 'W. Wang'] })])).toMatchObject({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang',
       walls: 'wei-wang-2',
@@ -65,7 +65,7 @@ describe('people with one name', () => {
       person('Wei Wang', { works: ['moss'] }),
       person('Wei Wang', { id: 'wei-wang-physics', works: ['ferns'] }),
     ];
-    expect(tell(papers, known)).toMatchObject({
+    expect(disambiguate(papers, known)).toMatchObject({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang-physics',
       walls: 'wei-wang-2',
@@ -74,7 +74,7 @@ describe('people with one name', () => {
 
   test('leave to the one without a list of works what is on no list', () => {
     const known = [person('Wei Wang'), person('Wei Wang', { id: 'wei-wang-physics', works: ['ferns'] })];
-    expect(tell(papers, known)).toMatchObject({
+    expect(disambiguate(papers, known)).toMatchObject({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang-physics',
       walls: 'wei-wang',
@@ -86,7 +86,7 @@ describe('people with one name', () => {
       person('Wei Wang', { works: ['moss'] }),
       person('Wei Wang', { id: 'wei-wang-physics', works: ['moss'] }),
     ];
-    expect(tell({ moss: ['Wei Wang', 'Wei Wang', 'Wei Wang'] }, known)).toEqual({
+    expect(disambiguate({ moss: ['Wei Wang', 'Wei Wang', 'Wei Wang'] }, known)).toEqual({
       moss: 'wei-wang wei-wang-physics wei-wang-2',
     });
   });

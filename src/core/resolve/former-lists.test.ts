@@ -184,7 +184,7 @@ test('A category that stays with too few papers for a page of its own is no loss
   expect(follow(now, known)).toEqual({ to: { 'categories/cs.CL': [] }, codes: [] });
 });
 
-test('Lists that a ledger of before does not know are told in one line, and a ledger that is up to date tells nothing', () => {
+test('Lists that are not in the ledger yet are reported in one line, and none for a ledger that is up to date', () => {
   const papers = [paper('a', ['Ada', 'Bo']), paper('b', ['Cy'])];
   const old = { ...emptyLedger, ledger: { a: entry, b: entry } };
   const { diagnostics } = findFormerLists(papers, [], old);

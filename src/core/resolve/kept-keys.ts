@@ -22,8 +22,8 @@ export function tidyKey(written: string): string | null {
 }
 
 /**
- * The keys that papers keep: those of their sources, else those of the ledger; in the order of the addresses. Capital letters do not
- * tell keys apart. Of several papers with one key the one that is recorded with it keeps it, and the others get letters behind it.
+ * The keys that papers keep: those of their sources, else those of the ledger; in the order of the addresses. Case does not
+ * distinguish keys. Of several papers with one key the one that is recorded with it keeps it, and the others get letters behind it.
  */
 export function keepKeys<T extends Keyed>(papers: readonly T[]): ReadonlyMap<T, string> {
   const wanted = ({ ownKey, recordedKey }: T) => ownKey ?? recordedKey ?? '';

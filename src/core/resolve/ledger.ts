@@ -41,7 +41,7 @@ export interface LedgerContents {
   readonly siteEntry: SiteEntry | null;
 }
 
-/** A paper that is to be put into the ledger, apart from the day. */
+/** A paper that goes into the ledger, apart from the day. */
 export type LedgerAddition = Pick<LedgerEntry, 'key'> & { readonly marks: readonly string[] };
 
 /** The ledger with new papers, first seen on `day` (`2026-11-23`). What it has is neither changed nor removed. */

@@ -42,7 +42,7 @@ describe('names are not one person’s', () => {
     expect(findNameVariants([paper('Jane Smith', 'J. Smith'), paper('J. Smith')], ada)).toEqual([]);
   });
 
-  test('when the settings tell them apart', () => {
+  test('when the settings distinguish them', () => {
     expect(findNameVariants([paper('Jane Smith'), paper('J. Smith')], [known('Jane Smith', 'J. Smith')])).toEqual([]);
   });
 

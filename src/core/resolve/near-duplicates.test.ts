@@ -37,7 +37,7 @@ describe('papers that may be one', () => {
     expect(find(paper(a, 'ada'), paper(b, 'ada-m', 'ben'))).toEqual([[0, 1, false]]);
   });
 
-  test('are told with the first that they are not known to differ from', () => {
+  test('are reported with the first that they are not known to differ from', () => {
     const papers = ['ada', 'ben', 'cay'].map((person) => paper('Moss and Light', person));
     const [one, , three] = papers;
     const found = findNearDuplicates(
@@ -51,7 +51,7 @@ describe('papers that may be one', () => {
     ]);
   });
 
-  test('are told once, with the first of them', () => {
+  test('are reported once, with the first of them', () => {
     const same = paper('Moss and Light', 'ada');
     expect(find(same, paper('Moss and Light', 'ben'), paper('Moss and Light', 'cay'))).toEqual([
       [0, 1, true],

@@ -70,19 +70,19 @@ describe('papers with one title', () => {
     expect(ids).toEqual(['moss-2025-grace', 'moss-2025-van-der-berg', 'moss-2024']);
   });
 
-  test('share an address that is left to be reported when nothing tells them apart', () => {
+  test('share an address that is left to be reported when nothing distinguishes them', () => {
     const [first, second] = assignPermalinks([paper('Moss'), paper('Moss')]);
     expect(first).toBe(second);
   });
 
-  test('get a sum of their title when only its end, behind the longest address, tells them apart', () => {
+  test('get a sum of their title when only its end, behind the longest address, distinguishes them', () => {
     const beginning = 'rain and moss and '.repeat(8);
     const ids = assignPermalinks([paper(`${beginning} one`), paper(`${beginning} two`)]);
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^rain-and-moss-.*-2025-grace-[a-z\d]{5}$/);
   });
 
-  test('get a sum of their DOI when nothing else tells them apart', () => {
+  test('get a sum of their DOI when nothing else distinguishes them', () => {
     const ids = assignPermalinks([
       paper('Moss', 2025, 'Grace', '10.1000/1'),
       paper('Moss', 2025, 'Grace', '10.1000/2'),

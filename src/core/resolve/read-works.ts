@@ -31,7 +31,7 @@ export interface SourceWorks {
   readonly works: readonly Work[];
   /** What is reported once for several drafts, by the drafts that it is about. */
   readonly sharedFaults: ReadonlyMap<Draft, readonly SharedFault[]>;
-  /** What is to be said of the drafts, apart from what the owner has settled. */
+  /** The diagnostics of the drafts, apart from what the owner has settled. */
   readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
 }
 

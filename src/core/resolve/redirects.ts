@@ -142,7 +142,7 @@ export function resolveRedirects(
   return { redirects: found, diagnostics };
 }
 
-/** What lies where the page of a redirect is to be written, or where a folder on the way to it is. */
+/** What lies where the page of a redirect goes, or where a folder on the way to it is. */
 function listPlaces(from: string): readonly string[] {
   const parts = from.split('/');
   return [...parts.map((_, index) => parts.slice(0, index + 1).join('/')), `${from}/index.html`];

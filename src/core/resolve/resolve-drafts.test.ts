@@ -100,7 +100,7 @@ describe('two papers with one title', () => {
     expect(new Set(publications.map(({ citationKey }) => citationKey)).size).toBe(3);
   });
 
-  test('are an error where nothing tells their addresses apart', () => {
+  test('are an error where nothing distinguishes their addresses', () => {
     const { publications, diagnostics } = resolve(
       'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLJan 3, 2020\nMoss\tLi Berg, Ada Grace\nOther.\n',
     );

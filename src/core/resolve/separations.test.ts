@@ -202,7 +202,7 @@ describe('“not_same_as”', () => {
     expect(resolve(three, `${c}: { not_same_as: [${a}, ${b}] }\n${b}: { not_same_as: ${a} }`).codes).toEqual([]);
   });
 
-  test('has an effect on entries that would be joined, of which one is hidden', () => {
+  test('has an effect on entries that would be joined, one of them hidden', () => {
     const [, entries] = joined[0];
     const yaml =
       'counting-lichens-with-cheap-cameras-again: { hide: Not ours, not_same_as: counting-lichens-with-cheap-cameras }';
@@ -212,8 +212,8 @@ describe('“not_same_as”', () => {
 
   test.each([
     ['with titles and identifiers of two works', robot, 'doi={10.1000/2}', [], true],
-    ['of which the titles only begin alike', 'Counting Lichens from the Air', 'volume=2', [], true],
-    ['of which one is hidden', lichens, 'volume=2', ['hide: No paper of ours'], true],
+    ['whose titles only begin alike', 'Counting Lichens from the Air', 'volume=2', [], true],
+    ['with one of them hidden', lichens, 'volume=2', ['hide: No paper of ours'], true],
     ['with one title', lichens, 'volume=2', [], false],
     ['with one identifier', robot, 'doi={10.1000/1}', [], false],
   ] as const)('is reported where it has no effect: papers %s', (_, title, fields, others, isIdle) => {

@@ -83,7 +83,7 @@ describe('One paper of several sources', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['papers-joined', 'address-new']);
   });
 
-  it('is told by its DOI, whatever its title, and the difference is reported', () => {
+  it('is recognised by its DOI, whatever its title, and the difference is reported', () => {
     const { publications, diagnostics } = resolve({
       'a.bib': [published],
       'b.bib': [{ title: 'Moss', reference: { links: { doi: field('10.1000/182') } } }],
@@ -100,7 +100,7 @@ describe('One paper of several sources', () => {
     ]);
   });
 
-  it('is told by a long title, the year and the same authors in another order, of whom one source may leave some out', () => {
+  it('is recognised by a long title, the year and the same authors in another order, of whom one source may leave some out', () => {
     const { publications } = resolve({
       'a.bib': [{ ...published, authors: ['Ben Sample', 'Ada Moss', 'Li Berg'] }],
       'b.bib': [{ authors: ['A. Moss', 'B. Sample'], reference: {} }],

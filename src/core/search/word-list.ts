@@ -6,7 +6,7 @@ export const wordFile = 'words.txt';
 
 /** More words help hardly anybody: what is rarer than these is found by those who can spell it. */
 const mostWords = 20_000;
-/** A word of an abstract alone must be in as many papers, or it is likely to be a slip itself. */
+/** A word of an abstract alone must be in as many papers, or it is likely to be a typing error itself. */
 const leastPapers = 2;
 
 /**

@@ -84,7 +84,7 @@ describe('settings that are right', () => {
     ]);
   });
 
-  test('say what a file is whose name does not tell', () => {
+  test('say what a file is whose name does not show it', () => {
     const sources = 'sources: [{ file: papers, format: ris }, { file: a.txt, format: bibtex }]\n';
     expect(readSite(least.replace(/sources:[^]*/u, sources))?.sources).toMatchObject([
       { file: 'papers', format: 'ris' },
@@ -92,7 +92,7 @@ describe('settings that are right', () => {
     ]);
   });
 
-  test('tell people with one name apart by their works', () => {
+  test('distinguish people with one name by their works', () => {
     const people = `people:
   - { name: Wei Wang, works: [on-moss] }
   - { name: Wei Wang, id: wei-wang-physics }
@@ -138,7 +138,7 @@ describe('the base', () => {
     ['https://example.org//lab//', undefined, 'https://example.org', '/lab/'],
     ['https://example.org/', '/lab', 'https://example.org', '/lab/'],
     ['https://example.org/lab/', '/', 'https://example.org', '/'],
-  ])('of %s with base %s is told', (address, base, origin, expected) => {
+  ])('of %s with base %s is known', (address, base, origin, expected) => {
     const text = least.replace('https://example.org/', address) + (base === undefined ? '' : `base: ${base}\n`);
     expect(readSite(text)).toMatchObject({ origin, base: expected });
   });

@@ -4,7 +4,7 @@ import { findNearestKey, listKeys } from './schema-keys.ts';
 /** What is wrong with a value, where it does not fit its schema. */
 export interface Problem {
   readonly path: readonly PropertyKey[];
-  /** Which part of the last pair on the path is to be marked. */
+  /** Which part of the last pair on the path is marked. */
   readonly part: 'key' | 'value';
   /** A sentence that goes on behind a colon. */
   readonly problem: string;

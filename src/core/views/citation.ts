@@ -8,7 +8,7 @@ import type { SiteData } from './site-data.ts';
 /** How to cite a paper. */
 export interface Citation {
   readonly references: readonly { readonly style: CitationStyle; readonly name: string; readonly html: string }[];
-  /** The record in formats of reference managers; `id` tells them apart on the page. */
+  /** The record in formats of reference managers; `id` distinguishes them on the page. */
   readonly records: readonly {
     readonly id: string;
     readonly name: string;

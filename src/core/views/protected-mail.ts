@@ -6,7 +6,7 @@ export interface ProtectedMail {
   readonly domain: string;
 }
 
-/** Takes a mail address apart. `local` and `domain` are to be shown with an element between them. */
+/** Takes a mail address apart. `local` and `domain` are shown with an element between them. */
 export function protectMail(address: string): ProtectedMail {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);

@@ -18,7 +18,7 @@ export interface SiteData {
 
 /** A page that the site has. Its view is made when the page is. */
 export interface PlannedPage<View> {
-  /** The parts of its address that tell it from the other pages of its kind. */
+  /** The parts of its address that distinguish it from the other pages of its kind. */
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly createView: () => View;
 }

@@ -30,7 +30,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Builds and publishes these pages as Astro does. Returns what was rendered, and the pages of which other integrations hear. */
+/** Builds and publishes these pages as Astro does. Returns what was rendered, and the pages that other integrations are given. */
 async function build(
   site: readonly Page[],
   { title = 'Leaf Lab', manifest = {}, force = false, components = {} }: Build = {},

@@ -97,7 +97,7 @@ const abbreviate = (name: string) => name.replace(/^(\p{L})\p{L}+ /u, '$1. ');
 
 /**
  * Edits after which nobody has to say anything: no address is lost or doubtful. Of papers named *Preface* an author has many: there a
- * change of what tells them apart is no plain edit.
+ * change of what distinguishes them is no plain edit.
  */
 export const plainEdits: Readonly<Record<string, Edit>> = {
   'correct a typing error in a title': editOne(({ title }, choose) =>
@@ -143,7 +143,7 @@ export const hardEdits: Readonly<Record<string, Edit>> = {
     { ...one, doi: other.doi },
     { ...other, doi: one.doi },
   ]),
-  // Papers that nothing else tells apart are exchanged as a whole by this.
+  // Papers that nothing else distinguishes are exchanged as a whole by this.
   'exchange two titles': exchange((one, other) =>
     [one, other].some(({ doi, abstract }) => doi === null || abstract === null)
       ? [one, other]

@@ -72,7 +72,7 @@ const cases: readonly (readonly [
     },
   ],
   [
-    'A paper of which not all authors are known',
+    'A paper whose authors are not all known',
     cite({ etal: true }, ['Mira Okafor', 'Li van der Berg', 'Ada Moss']),
     {
       apa: `Okafor, M., van der Berg, L., Moss, A., et al. (2025). <i>Counting Leaves</i>. ${page}`,
@@ -109,7 +109,7 @@ describe.each(cases)('%s', (_paper, references, expected) => {
   });
 });
 
-describe('A paper of which not all authors are known', () => {
+describe('A paper whose authors are not all known', () => {
   it.each(citationStyles)('is cited in the style %s with et al., and no author stands as the last', (style) => {
     const many = Array.from({ length: 30 }, (_, index) => `Ada Moss${String.fromCodePoint(97 + (index % 26))}`);
     for (const names of [['Mira Okafor'], ['Mira Okafor', 'Li van der Berg', 'Ada Moss'], many]) {

@@ -61,7 +61,7 @@ function guard(text: string): string {
 
 const hide = (character: string) => String.fromCodePoint((character.codePointAt(0) ?? 0) + hidden);
 
-/** A paper as CSL data for `prepareItem`, whose title tells its own markup from what only looks like it. */
+/** A paper as CSL data for `prepareItem`, whose title distinguishes its own markup from what only looks like it. */
 export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
   return toCsl(publication, urls, (kind, text) => {
     const [open, close] = marks.get(kind) ?? [];

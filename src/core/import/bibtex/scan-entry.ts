@@ -28,7 +28,7 @@ interface Progress {
   key: RawEntry['key'];
 }
 
-/** Reads an entry from its head on. What is meant in spite of a slip is read; a value without its end breaks the entry. */
+/** Reads an entry from its head on. An obvious syntax error is corrected; a value without its end breaks the entry. */
 export function scanEntry(landmarks: Landmarks, head: Head, hasKey = true): ScannedEntry {
   const progress: Progress = { landmarks, head, fields: [], faults: [], key: null };
   let at = hasKey ? scanKey(progress) : head.inside;
@@ -57,7 +57,7 @@ function scanKey(progress: Progress): number {
   const value = written.trim();
   if (value !== '') progress.key = { value, span: { start, end: start + value.length } };
   if (value !== '' && next !== ',' && next !== head.close && next !== '' && next !== '@') {
-    addSlip(progress, end, 'missing comma after the key', 'Add a comma after the key.');
+    addMinorFault(progress, end, 'missing comma after the key', 'Add a comma after the key.');
   }
   return end;
 }
@@ -79,14 +79,14 @@ function scanField(progress: Progress, start: number): number | null {
   if (name === undefined || (!isAssigned && !/[{"]/.test(text.charAt(behindName)))) {
     return skipUnreadable(progress, start);
   }
-  if (!isAssigned) addSlip(progress, start, `missing equals sign after “${name}”`, 'Write NAME = {VALUE}.');
+  if (!isAssigned) addMinorFault(progress, start, `missing equals sign after “${name}”`, 'Write NAME = {VALUE}.');
   const value = scanValue(progress.landmarks, isAssigned ? behindName + 1 : behindName, name);
   if ('problem' in value) {
     addFault(progress, value.start, value.problem, value.remedy, true);
     return null;
   }
   progress.fields.push({ name: name.toLowerCase(), pieces: value.pieces });
-  if (value.slip !== null) addSlip(progress, start, value.slip, 'Put the whole value in braces.');
+  if (value.minorFault !== null) addMinorFault(progress, start, value.minorFault, 'Put the whole value in braces.');
   return scanComma(progress, name, value.end);
 }
 
@@ -98,7 +98,7 @@ function scanComma(progress: Progress, name: string, end: number): number {
   if (next === ',') return at + 1;
   if (next === head.close || next === '' || landmarks.isHead.has(at)) return at;
   if (/^[^\s={}(),"#%@]{1,200}\s{0,50}=/.test(landmarks.text.slice(at, at + 260))) {
-    addSlip(progress, end, `missing comma after the field “${name}”`, 'Add a comma.');
+    addMinorFault(progress, end, `missing comma after the field “${name}”`, 'Add a comma.');
     return at;
   }
   return skipUnreadable(progress, at);
@@ -116,7 +116,12 @@ function skipUnreadable(progress: Progress, start: number): number {
   while (!isEnd(at)) at = text.charAt(at) === '{' && (partners[at] ?? -1) >= 0 ? (partners[at] ?? at) + 1 : at + 1;
   const found = text.slice(start, Math.min(at, start + 60)).trim();
   if (found !== '')
-    addSlip(progress, start, `“${found}” is not a field`, 'Write each field as NAME = {VALUE} with a comma after it.');
+    addMinorFault(
+      progress,
+      start,
+      `“${found}” is not a field`,
+      'Write each field as NAME = {VALUE} with a comma after it.',
+    );
   return Math.max(at, start + Number(text.charAt(start) !== head.close));
 }
 
@@ -149,7 +154,7 @@ function finishUnclosed(progress: Progress, end: number): ScannedEntry {
     );
     return breakOff(progress);
   }
-  addSlip(
+  addMinorFault(
     progress,
     progress.head.start,
     `missing “${progress.head.close}” at its end`,
@@ -163,7 +168,7 @@ function breakOff({ landmarks, head, faults }: Progress): ScannedEntry {
   return { entry: null, faults, end: nextHead(landmarks, head.start) };
 }
 
-function addSlip(progress: Progress, start: number, problem: string, remedy: string): void {
+function addMinorFault(progress: Progress, start: number, problem: string, remedy: string): void {
   if (progress.faults.length === 0) addFault(progress, start, problem, remedy, false);
 }
 

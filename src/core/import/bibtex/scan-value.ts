@@ -3,21 +3,21 @@ import { type Landmarks, nextHead } from './landmarks.ts';
 
 /** The pieces of a value and the offset behind it, or what is wrong with it and where. */
 export type ScannedValue =
-  | { readonly pieces: readonly Piece[]; readonly end: number; readonly slip: string | null }
+  | { readonly pieces: readonly Piece[]; readonly end: number; readonly minorFault: string | null }
   | { readonly problem: string; readonly remedy: string; readonly start: number };
 
 /** Reads `piece # piece …` from an offset on. */
 export function scanValue(landmarks: Landmarks, start: number, field: string): ScannedValue {
   const pieces: Piece[] = [];
   let at = start;
-  let slip: string | null = null;
+  let minorFault: string | null = null;
   for (;;) {
     const piece = scanPiece(landmarks, skipSpace(landmarks.text, at), field);
     if ('problem' in piece) return piece;
     if (piece.piece) pieces.push(piece.piece);
-    slip ??= piece.slip;
+    minorFault ??= piece.minorFault;
     const behind = skipSpace(landmarks.text, piece.end);
-    if (landmarks.text.charAt(behind) !== '#') return { pieces, end: piece.end, slip };
+    if (landmarks.text.charAt(behind) !== '#') return { pieces, end: piece.end, minorFault };
     at = behind + 1;
   }
 }
@@ -41,7 +41,7 @@ export function findLineEnd(text: string, offset: number): number {
 }
 
 type ScannedPiece =
-  | { readonly piece: Piece | null; readonly end: number; readonly slip: string | null }
+  | { readonly piece: Piece | null; readonly end: number; readonly minorFault: string | null }
   | { readonly problem: string; readonly remedy: string; readonly start: number };
 
 function scanPiece(landmarks: Landmarks, start: number, field: string): ScannedPiece {
@@ -65,7 +65,7 @@ function scanQuoted(landmarks: Landmarks, start: number, field: string): Scanned
   const { text, partners } = landmarks;
   const limit = nextHead(landmarks, start);
   const pattern = /[{"]/g;
-  let slip: string | null = null;
+  let minorFault: string | null = null;
   pattern.lastIndex = start + 1;
   for (let match = pattern.exec(text); match && match.index < limit; match = pattern.exec(text)) {
     if (match[0] === '{') {
@@ -73,8 +73,8 @@ function scanQuoted(landmarks: Landmarks, start: number, field: string): Scanned
       if (partner < 0) break;
       pattern.lastIndex = partner + 1;
     } else if (endsValue(text, match.index + 1)) {
-      return { ...finish(text, start + 1, match.index), slip };
-    } else slip = `quotation mark inside the field “${field}”`;
+      return { ...finish(text, start + 1, match.index), minorFault };
+    } else minorFault = `quotation mark inside the field “${field}”`;
   }
   return {
     problem: `missing closing quotation mark of the field “${field}”`,
@@ -94,7 +94,7 @@ function scanWord(text: string, start: number): ScannedPiece {
   const pattern = /[^\s,#{}"()%=]{1,500}(?:[ \t]{1,20}[^\s,#{}"%=]{1,500}){0,50}/y;
   pattern.lastIndex = start;
   const written = pattern.exec(text)?.[0];
-  if (written === undefined) return { piece: null, end: start, slip: null };
+  if (written === undefined) return { piece: null, end: start, minorFault: null };
   const [word = ''] = written.split(/[ \t]/, 1);
   const isSentence =
     word !== written && /^[ \t]{0,20}(?:[,}\n\r]|$)/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 22));
@@ -104,10 +104,14 @@ function scanWord(text: string, start: number): ScannedPiece {
   return {
     piece: { kind, text: value, span: { start, end } },
     end,
-    slip: isSentence ? 'missing braces around a value of several words' : null,
+    minorFault: isSentence ? 'missing braces around a value of several words' : null,
   };
 }
 
 function finish(text: string, start: number, end: number): ScannedPiece {
-  return { piece: { kind: 'text', text: text.slice(start, end), span: { start, end } }, end: end + 1, slip: null };
+  return {
+    piece: { kind: 'text', text: text.slice(start, end), span: { start, end } },
+    end: end + 1,
+    minorFault: null,
+  };
 }

@@ -57,7 +57,7 @@ describe('Whatever stands in a file', () => {
     );
   });
 
-  test('each item of a list is a paper or is told of', () => {
+  test('each item of a list is a paper or is reported', () => {
     fc.assert(
       fc.property(anyItems, (items) => {
         const { drafts, diagnostics } = parseCslJson('papers.json', JSON.stringify(items));

@@ -4,7 +4,7 @@ import { parseHeader, resemblesHeader } from './header.ts';
 const lineOf = (text: string) => ({ number: 1, start: 100, text });
 
 describe('parseHeader', () => {
-  test('tells the value and the place of each part', () => {
+  test('gives the value and the place of each part', () => {
     expect(parseHeader(lineOf(' 95.2LGSept. 8, 2025 Code'))).toEqual({
       score: { value: 95.2, span: { start: 101, end: 105 }, confidence: 'certain', rule: 'header' },
       category: { value: 'LG', span: { start: 105, end: 107 }, confidence: 'certain', rule: 'header' },

@@ -28,7 +28,7 @@ test.each([
   expect(suggestHeader(text)).toBe(suggestion);
 });
 
-test('a category that is missing is to be filled in', () => {
+test('a missing category is left for the owner to fill in', () => {
   expect(suggestHeader('2022-04-14')).toBe('CATEGORYApr 14, 2022');
   expect(suggestHeader('12 May 2026')).toBe('CATEGORYMay 12, 2026');
 });

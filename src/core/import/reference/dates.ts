@@ -9,7 +9,7 @@ export const unknownDate: WrittenDate = { year: null, month: null, day: null };
 /** In UTF-16 units. */
 const longestDate = 300;
 const yearPattern = /(?<![\p{L}\d])(?:1[0-9]|20|21)\d\d(?!\d)/u;
-/** A year with the letter that tells papers of one author and year apart. */
+/** A year with the letter that distinguishes papers of one author and year. */
 const letteredYear = new RegExp(`${yearPattern.source}(?:[a-rt-z](?!\\p{L}))?`, 'u');
 
 /**

@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Entry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
-/** A slip in the form of a file, in words. The entry is left out where it is broken, and read all the same otherwise. */
+/** A syntax error of a file, in words. The entry is left out where it is broken, and read all the same otherwise. */
 export interface Fault {
   /** The entry, by its key or its number. */
   readonly entry: string;

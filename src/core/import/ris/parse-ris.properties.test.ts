@@ -63,7 +63,7 @@ describe('Whatever stands in a file', () => {
     );
   });
 
-  test('each record is a paper or is told of', () => {
+  test('each record is a paper or is reported', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { source, drafts, diagnostics } = parseRis('papers.ris', text);

@@ -17,7 +17,7 @@ export interface ReadRecord {
 /** Fields that hold lists, one tag for each part. */
 const lists: ReadonlySet<string> = new Set(['author', 'editor', 'keywords']);
 
-/** Fields of addresses, of which there may be several. */
+/** Fields of addresses, which may occur several times. */
 const gathered: ReadonlySet<string> = new Set(['url', 'pdf', 'link']);
 
 /** Reads a record of RIS. Of several texts of one field the first counts, in the order of the table. */

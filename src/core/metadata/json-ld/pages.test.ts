@@ -4,7 +4,7 @@ import { toCollectionPage, toProfilePage } from './pages.ts';
 
 const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
-test('A list says that it is one, and of how many papers', () => {
+test('A list says that it is one, and how many papers it has', () => {
   const shown = Array.from({ length: 12 }, (_, index) => ({ id: `p${String(index)}` }));
   const listed = { title: '2025', path: '/lab/years/2025/', parent: { title: 'Years', path: '/lab/years/' } };
   const [, page, trail] = toCollectionPage({ ...listed, papers: 12, shown }, site, urls)['@graph'];

@@ -32,7 +32,7 @@ export function toPlainPage(type: string, page: PageIdentity, site: SiteIdentity
   return createGraph(createSiteNode(site, urls), createPageNode(type, page, site, urls));
 }
 
-/** A list of papers as schema.org's linked data. The papers themselves say what they are; the list says how many, and where they are. */
+/** A list of papers as schema.org's linked data. The papers themselves say what they are; the list gives their number and addresses. */
 export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage, site: SiteIdentity, urls: Urls) {
   const node = {
     ...createPageNode('CollectionPage', page, site, urls),

@@ -21,7 +21,7 @@ Ivy on Walls	Dee Fourth
 Ivy climbs.
 `;
 
-/** Reads the listing above with corrections, and tells what became of it. */
+/** Reads the listing above with corrections, and returns the result. */
 function correct(yaml: string, ledger = '{}') {
   const { source, drafts, diagnostics: found } = parseListing('listing.txt', listing, []);
   const file = readCorrections('corrections.yaml', yaml);
@@ -112,7 +112,7 @@ describe('a correction of a field', () => {
     expect(moss?.authors.map(({ person }) => person)).toEqual(people);
   });
 
-  test('takes a detail away, and is told of where there is none', () => {
+  test('takes a detail away, and is reported where there is none', () => {
     const { moss, faults } = correct('moss-on-roofs: { details: { volume: null, issue: "3" } }');
     expect(moss?.details).toEqual({ issue: '3' });
     expect(faults).toEqual(['1:37 correction-changes-nothing']);

@@ -16,7 +16,7 @@ interface Circumstances {
 }
 
 /**
- * What is to be said of all papers after the owner's decisions, each with the paper that it is about; what the decisions settle is left
+ * The diagnostics of all papers after the owner's decisions, each with the paper that it is about; what the decisions settle is left
  * out, and those that have no effect are reported. `found` is what was found apart from dates and categories.
  */
 export function settleDiagnostics(

@@ -6,14 +6,14 @@ import type { Fields } from '../work.ts';
 /** What the owner has decided of one paper. */
 export interface Decided {
   readonly fields: Fields;
-  /** False when it is hidden, or merged into another one: then nothing is to be said of it. */
+  /** False when it is hidden, or merged into another one: then it has no diagnostics. */
   readonly isShown: boolean;
   readonly corrected: readonly FieldName[];
   /** Codes that the owner accepts. */
   readonly settled: readonly string[];
 }
 
-/** Says whether something that is to be said of a paper has been decided by its owner. */
+/** True if the owner has settled a diagnostic of a paper. */
 export function isSettled({ fields, isShown, corrected, settled }: Decided, code: DiagnosticCode): boolean {
   return (
     !isShown ||

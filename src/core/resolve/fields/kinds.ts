@@ -87,7 +87,7 @@ interface ListEdits {
   readonly remove?: readonly string[] | undefined;
 }
 
-/** Items of which a correction gives all, or adds and removes some. `nameOf` gives an item as it is written. */
+/** Items: a correction gives all, or adds and removes some. `nameOf` gives an item as it is written. */
 export function list<Item>(
   item: z.ZodType<string>,
   what: string,
@@ -138,7 +138,7 @@ export function list<Item>(
   };
 }
 
-/** Values by name, each of which a correction replaces, or removes by null. */
+/** Values by name: a correction replaces each, or removes by null. */
 export function record<Name extends string, Schema extends z.ZodType>(schema: Schema, names: readonly Name[]) {
   type Values = Partial<Record<Name, string>>;
   const replace = (values: Values, name: Name, text: string | null) =>

@@ -23,7 +23,7 @@ function glue(parts: string): GluedLine {
 
 const withoutEtal = (parts: string): string => parts.replace(/ \+$/, '');
 
-describe('a title is told from its authors', () => {
+describe('a title is separated from its authors', () => {
   it.each([
     ['after a small letter', 'Gardening with Sparse Attention|Mira Okafor|Jonas Lindqvist'],
     ['with more authors than are named', 'Gardening at Scale|Mira Okafor|Jonas Lindqvist|Tao Brennan +'],

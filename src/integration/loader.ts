@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
 import { type Publication, publicationSchema } from '../core/model/publication.ts';
@@ -130,9 +132,18 @@ async function loadAndWatch(
 
 /** Changes whenever the code that makes entries changes, or the packages that the project uses. */
 function hashCode(project: URL): string {
-  const lock = new URL('package-lock.json', project);
+  const lock = findLockFile(fileURLToPath(project));
   return hash(
     hashSources('src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'),
-    existsSync(lock) ? readFileSync(lock) : '',
+    lock === null ? '' : readFileSync(lock),
   );
+}
+
+const lockFiles = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
+
+/** The lock file of a project, which in a workspace is in a folder above it; null where there is none. */
+function findLockFile(folder: string): string | null {
+  const found = lockFiles.map((name) => join(folder, name)).find((file) => existsSync(file));
+  const parent = dirname(folder);
+  return found ?? (parent === folder ? null : findLockFile(parent));
 }

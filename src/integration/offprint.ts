@@ -81,7 +81,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
               noToolbar(),
               pages.integration,
               virtualModules(seeds, options),
-              sitemap({ filter: createSitemapFilter(seeds) }),
+              sitemap({ filter: createSitemapFilter(seeds, own) }),
               searchIndex(contents, output.lastSite, progress),
               siteFiles(contents, own, progress),
               // It removes the copies from which files were made.

@@ -5,20 +5,21 @@ import type { SeedsCache } from '../seeds/seeds-cache.ts';
  * Selects the pages, by their full addresses, that a search engine should find: not those that only say where a paper went. Pages have no `lastmod`:
  * the ledger knows when a paper was first seen, and nothing knows when its page last changed.
  */
-export function createSitemapFilter(seeds: SeedsCache): (page: string) => boolean {
+export function createSitemapFilter(seeds: SeedsCache, own: ReadonlySet<string>): (page: string) => boolean {
   let former: ReadonlySet<string> | undefined;
   return (page) => {
-    former ??= listFormerPages(seeds);
+    former ??= listFormerPages(seeds, own);
     // Further pages of a list lead where its first one leads.
     return !former.has(page) && !former.has(page.replace(/page\/\d+\/$/u, ''));
   };
 }
 
-function listFormerPages(seeds: SeedsCache): ReadonlySet<string> {
+/** A page of the owner's, in `own`, takes the place of the page at a former address. */
+function listFormerPages(seeds: SeedsCache, own: ReadonlySet<string>): ReadonlySet<string> {
   const urls = createUrls(seeds.site());
   const { formerPapers, formerLists, redirects } = seeds.read();
-  const former = [...redirects.map(({ from }) => from), ...formerLists.map(({ address }) => address)].map((path) =>
-    urls.file(`${path}/`),
-  );
+  const former = [...redirects.map(({ from }) => from), ...formerLists.map(({ address }) => address)]
+    .filter((path) => !own.has(`/${path}`))
+    .map((path) => urls.file(`${path}/`));
   return new Set([...formerPapers.map(({ id }) => urls.paper(id)), ...former].map((path) => urls.absolute(path)));
 }

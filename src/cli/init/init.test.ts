@@ -61,12 +61,19 @@ test('What is there stays as it is, and is named', () => {
   const { stdout, status } = run();
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Not changed: package\.json, seeds\/\.$/mu);
-  expect(stdout).toContain('npm install offprint');
+  expect(stdout).toContain('\n  npm install offprint\n  npx offprint dev ');
   expect([read('package.json'), readdirSync(join(folder, 'seeds'))]).toEqual(['mine', ['site.yaml']]);
   expect(run('--from', 'papers.bib')).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining('npm run import') as string,
+    stderr: expect.stringContaining('npx offprint import papers.bib') as string,
   });
+});
+
+test('A command for a folder that has papers already is one that works in that folder', () => {
+  writeFileSync(join(folder, 'my papers.bib'), papers);
+  mkdirSync(join(folder, 'site/seeds'), { recursive: true });
+  writeFileSync(join(folder, 'site/seeds/site.yaml'), '');
+  expect(run('--from', 'my papers.bib', 'site').stderr).toContain('npx offprint import "../my papers.bib"');
 });
 
 test('A folder that is a file is reported', () => {

@@ -65,11 +65,10 @@ function writeSite({ from, folder }: Options, seeds: string, invocation: Invocat
   const hasSeeds = isFilled(join(site, 'seeds'));
   if (from !== undefined && hasSeeds)
     throw new OwnerError(
-      `The folder “${join(folder, 'seeds')}” is not empty. To add papers to it, run: npm run import -- ${from}`,
+      `The folder “${join(folder, 'seeds')}” is not empty. To add papers to it, run in “${folder}”: npx offprint import ${quoteArgument(relative(site, from))}`,
     );
   const example = join(packageFolder, 'seeds');
-  if (from === undefined) cpSync(example, seeds, { recursive: true });
-  else {
+  if (from !== undefined) {
     cpSync(join(example, settingsFile), join(seeds, settingsFile));
     for (const name of readdirSync(example).filter((file) => file.endsWith('.schema.json')))
       cpSync(join(example, name), join(seeds, name));
@@ -83,7 +82,7 @@ function writeSite({ from, folder }: Options, seeds: string, invocation: Invocat
   const files = new Map<string, string | Uint8Array>([
     ...listSiteFiles(basename(site)),
     ...readFolder('public', join(packageFolder, 'public')),
-    ...(hasSeeds ? [] : readFolder('seeds', seeds)),
+    ...(hasSeeds ? [] : readFolder('seeds', from === undefined ? example : seeds)),
   ]);
   const kept = [...files.keys()].filter((file) => !writeNew(join(site, file), files.get(file) ?? ''));
   invocation.stdout.write(describe(folder, [...files.keys()], hasSeeds ? [...kept, 'seeds/'] : kept));
@@ -114,16 +113,22 @@ function writeNew(path: string, content: string | Uint8Array): boolean {
 function describe(folder: string, files: readonly string[], kept: readonly string[]): string {
   const written = files.filter((file) => !kept.includes(file));
   const here = relative('.', folder);
+  // A package.json of the owner's has no scripts for the commands.
+  const [run, install] = kept.includes('package.json')
+    ? ['npx offprint', 'npm install offprint']
+    : ['npm run', 'npm install'];
   return [
     written.length === 0 ? 'Nothing was written.' : `Written: ${written.join(', ')}.`,
     ...(kept.length === 0 ? [] : [`Not changed: ${kept.join(', ')}.`]),
-    ...(kept.includes('package.json') ? ['To add Offprint to package.json, run: npm install offprint'] : []),
     '',
     'Next:',
-    ...(here === '' ? [] : [`  cd ${/^[\w./-]+$/u.test(here) ? here : JSON.stringify(here)}`]),
-    '  npm install',
-    '  npm run dev      # serves the site while you edit seeds/site.yaml: title, description, address and people',
-    '  npm run check    # prints errors, and what is uncertain',
+    ...(here === '' ? [] : [`  cd ${quoteArgument(here)}`]),
+    `  ${install}`,
+    `  ${run} dev      # serves the site while you edit seeds/site.yaml: title, description, address and people`,
+    `  ${run} check    # prints errors, and what is uncertain`,
     '',
   ].join('\n');
 }
+
+/** A path as an argument of a command, in any shell: paths have no quotation marks in common names. */
+const quoteArgument = (path: string) => (/^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`);

@@ -17,6 +17,8 @@ export function createFeedsPage(data: SiteData) {
       section: 'feeds',
     }),
     mostItems,
+    /** Whether co-authors have feeds, too. */
+    hasAuthorFeeds: site.show.authorFeeds?.length !== 0,
     opml: urls.opml(),
     groups: listFeedGroups(catalogue).map(({ title, lists }) => ({
       title,

@@ -1,5 +1,4 @@
 import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
-import { countPapers } from '../model/counts.ts';
 import type { HeadEntry } from '../settings/options-schema.ts';
 import type { Theme } from '../settings/theme-schema.ts';
 import { formatLocale } from './locale.ts';
@@ -33,7 +32,7 @@ export interface SiteFrame {
   /** What the owner adds to the head of every page. */
   readonly headEntries: readonly HeadEntry[];
   readonly icons: { readonly svg: string; readonly touch: string; readonly manifest: string };
-  readonly footer: { readonly papers: string; readonly links: readonly Link[] };
+  readonly footer: { readonly links: readonly Link[] };
 }
 
 /** Makes what all pages have in common: once a build. `headEntries` have paths without the base. */
@@ -68,7 +67,6 @@ export function createFrame({ site, urls, catalogue }: SiteData, headEntries: re
       manifest: urls.file('site.webmanifest'),
     },
     footer: {
-      papers: countPapers(catalogue.publications.length),
       links: [
         { name: 'Feeds', href: urls.feeds() },
         { name: 'BibTeX of all papers', href: urls.list({ kind: 'site' }, 'bib') },

@@ -1,5 +1,6 @@
 import type { Group } from '../catalogue/groups.ts';
 import type { Timeline } from '../catalogue/timeline.ts';
+import { feedNames } from '../feeds/feed.ts';
 import { countPapers } from '../model/counts.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { createChart } from './chart.ts';
@@ -23,6 +24,7 @@ export function planCategoriesPages(data: SiteData): readonly PlannedPage<IndexP
 function createIndexPage(kind: 'year' | 'category', groups: readonly Group[], data: SiteData, timeline?: Timeline) {
   const { site, urls, catalogue } = data;
   const title = kind === 'year' ? 'Years' : 'Categories';
+  const [format = 'rss'] = site.show.feeds;
   const path = urls.index(kind);
   const largest = Math.max(1, ...groups.map(({ publications }) => publications.length));
   return {
@@ -43,7 +45,7 @@ function createIndexPage(kind: 'year' | 'category', groups: readonly Group[], da
       papers: countPapers(publications.length),
       /** Length of a bar, in percent of that of the largest group. */
       share: Math.max(1, Math.round((publications.length / largest) * 100)),
-      feed: urls.feed({ kind, key }, site.show.feeds[0] ?? 'rss'),
+      feed: { name: feedNames[format], href: urls.feed({ kind, key }, format) },
     })),
   };
 }

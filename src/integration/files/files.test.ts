@@ -43,10 +43,16 @@ describe('The files of a site', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  it('never replace what is at an address already', async () => {
-    await writeFile(join(folder, 'robots.txt'), 'of a page');
-    await expect(writeFiles(files, folder, (file) => file.make())).rejects.toThrow('robots.txt');
-    expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('of a page');
+  it('leave what another integration has written, and name it', async () => {
+    await writeFile(join(folder, 'robots.txt'), 'of another');
+    expect(await writeFiles(files, folder, (file) => file.make())).toEqual(['robots.txt']);
+    expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('of another');
+  });
+
+  it('never take one address for two', async () => {
+    await expect(writeFiles([...files, ...files.slice(0, 1)], folder, (file) => file.make())).rejects.toThrow(
+      files[0]?.path,
+    );
   });
 
   it('fail a build with the error of the one that cannot be made', async () => {

@@ -31,15 +31,17 @@ export function siteFiles(
       'astro:server:setup': ({ server }) => {
         serveFiles(server, read, list);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const source = read();
         if (!source) throw new Error('No papers were loaded.');
         const files = list(source);
         progress.begin('Files', files.length);
-        await writeFiles(files, fileURLToPath(dir), (file) => {
+        const taken = await writeFiles(files, fileURLToPath(dir), (file) => {
           progress.step();
           return makeFile(file, source);
         });
+        if (taken.length > 0)
+          logger.warn(`Another integration has written ${taken.join(', ')}; the files of Offprint are left out.`);
       },
     },
   };

@@ -4,11 +4,16 @@ import type { AstroPrerenderer } from 'astro';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
+/** What Astro takes for a page or an endpoint. Source: its `SUPPORTED_MARKDOWN_FILE_EXTENSIONS`, and its documentation on pages. */
+const pageEndings = 'astro,md,markdown,mdown,mdwn,mkd,mkdn,mdx,html,js,ts';
+
 /** The addresses of the owner's pages and files in `src/pages`, as those of `routes` are written. */
 export function listOwnAddresses(srcDir: URL): ReadonlySet<string> {
-  const files = globSync('**/*.*', { cwd: fileURLToPath(new URL('pages/', srcDir)) });
+  const files = globSync(`**/*.{${pageEndings}}`, { cwd: fileURLToPath(new URL('pages/', srcDir)) });
+  // Astro makes no page of a file or folder whose name begins with an underscore.
+  const pages = files.filter((file) => !/(?:^|[/\\])_/u.test(file));
   return new Set(
-    files.map(
+    pages.map(
       (file) =>
         `/${file
           .replaceAll('\\', '/')

@@ -43,7 +43,10 @@ export function searchIndex(
         if (!source) throw new Error('Cannot create the search index: no papers were loaded.');
         const records = listRecords(source);
         // The manifest names the version of Pagefind.
-        key = hash(hashSources('package.json', 'src/integration/search/*.ts'), JSON.stringify(records));
+        key = hash(
+          hashSources('package.json', 'src/core/search/*.ts', 'src/integration/search/*.ts'),
+          JSON.stringify(records),
+        );
         last = await readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
         const making = last ? undefined : makeIndex(records);

@@ -1,4 +1,5 @@
 import type { Field, Span } from '../../model/draft.ts';
+import { isTeamName } from '../../model/team-name.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import { squash } from './squash.ts';
 
@@ -18,6 +19,9 @@ const etalPattern =
 const affiliationPattern = /\s·\s/gu;
 /** Listings name institutions by short names in lower case: `allen-ai`, `eth-zurich`. */
 const shortNames = /^[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*(?:\s*,\s*[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*)*\s*$/u;
+
+/** Where the end of a title and a name are glued together, or divided by a tab. */
+const meeting = /[\p{Ll}\p{N}\p{Pe}?!.”"’]\p{Lu}|\t/u;
 
 /** Takes a line of title and authors apart. Spans are offsets into the source text. */
 export function parseByline(line: SourceLine): Byline {
@@ -56,7 +60,11 @@ function findAffiliations(text: string): number | null {
   const last = [...text.matchAll(affiliationPattern)].at(-1);
   const before = text.slice(0, last?.index ?? 0).trimEnd();
   if (!last || before === '') return null;
-  return findEtal(before) !== null || shortNames.test(text.slice(last.index + 3)) ? last.index : null;
+  const after = text.slice(last.index + 3);
+  // Title and authors meet somewhere. Where they have met before the dot and do not behind it, no title holds the dot.
+  const holdsMeeting = (part: string) => meeting.test(part) && !isTeamName(part.trim());
+  const isBehindAuthors = meeting.test(before) && !after.split(',').some(holdsMeeting);
+  return findEtal(before) !== null || shortNames.test(after) || isBehindAuthors ? last.index : null;
 }
 
 /** Offset of the space before `et al.`, `and others` or `+5 authors` at the end of a text; null where there is none, or nothing before it. */

@@ -1,3 +1,4 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { attempt } from '../reporters/unexpected-error.ts';
 
 /** What a command is given of its process, so that a test can call it without one. */
@@ -24,4 +25,24 @@ export function runCommand(name: string, command: Command, args: readonly string
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/**
+ * The options and other arguments of a command. Throws where one is invalid, or where npm took it for an option of its own:
+ * `npm run import --dry-run` would otherwise write.
+ */
+export function readArguments<Options extends ParseArgsOptionsConfig>(
+  { args, environment }: Pick<Invocation, 'args' | 'environment'>,
+  options: Options,
+) {
+  // npm takes an abbreviation for the whole name: `--replace` for `--replace-registry-host`.
+  const isTaken = (name: string) =>
+    Object.keys(environment).some((key) => `${key}_`.startsWith(`npm_config_${name.replaceAll('-', '_')}_`));
+  const taken = Object.keys(options).filter(isTaken);
+  const script = environment['npm_lifecycle_event'];
+  if (script !== undefined && taken.length > 0) {
+    const given = taken.map((name) => `--${name}`).join(' ');
+    throw new Error(`npm took ${given} for itself. Write “--” before the options: npm run ${script} -- ${given} …`);
+  }
+  return parseArgs({ args: [...args], allowPositionals: true, options });
 }

@@ -28,16 +28,20 @@ export function formatReport(
   return [...parts, ...grouped, ...explainCorrections(diagnostics), countSeverities(diagnostics)].join('\n\n');
 }
 
-/** YAML allows a key once: a second entry for one address would make the file unreadable. */
+/** YAML allows a key once: a second one would make the file unreadable. */
 function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string[] {
-  const isOffered = diagnostics.some(
-    ({ paper, corrections = [] }) => paper !== null && corrections.some(({ file }) => file === 'corrections.yaml'),
+  const offered = diagnostics.flatMap(({ paper, corrections = [] }) =>
+    corrections.filter(({ file, lines }) => (file === 'corrections.yaml' ? paper !== null : 'people' in lines)),
   );
-  return isOffered
-    ? [
-        'corrections.yaml has one entry for each address. If the entry exists, add the lines to it; several codes go into one list: settled: [A, B].',
-      ]
-    : [];
+  const isFor = (name: string) => offered.some(({ file }) => file.endsWith(name));
+  return [
+    ...(isFor('corrections.yaml')
+      ? [
+          'corrections.yaml has one entry for each address. If the entry exists, add the lines to it; several codes go into one list: settled: [A, B].',
+        ]
+      : []),
+    ...(isFor('site.yaml') ? ['site.yaml has one “people”. If it exists, add the entries to it.'] : []),
+  ];
 }
 
 /** The most lines that the brief report has for single diagnostics. */

@@ -336,3 +336,15 @@ describe('An address', () => {
     expect(diagnostics.filter(({ code }) => code.startsWith('address-'))).toEqual([]);
   });
 });
+
+test.each([
+  ['is missing', () => { rmSync(join(folder, 'papers.bib')); }],
+  ['holds no paper', () => { writeFileSync(join(folder, 'papers.bib'), '% nothing yet\n'); }],
+  ['is a document', () => { writeFileSync(join(folder, 'papers.bib'), Buffer.from('d0cf11e000', 'hex')); }],
+])('a source that %s does not make its addresses lost', (_, damage) => {
+  write([{ title: 'On Moss' }, { title: 'On Fern' }, { title: 'On Oak' }]);
+  damage();
+  if (!site) throw new Error('The settings have a mistake.');
+  const errors = readSeeds(folder, site).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code }) => code)).toEqual([expect.stringMatching(/^source-/)]);
+});

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
+import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '../core/diagnostics.ts';
 import type { AcceptedMatches } from '../core/resolve/accept-matches.ts';
 import { readSource } from '../core/import/read-source.ts';
 import {
@@ -132,7 +132,7 @@ export function readSeeds(
     redirects,
     feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
     portrait: portrait.picture,
-    diagnostics: [
+    diagnostics: holdBack(read, [
       ...settings.diagnostics,
       ...portrait.diagnostics,
       ...ledger.diagnostics,
@@ -144,9 +144,32 @@ export function readSeeds(
       ...diagnoseSettings(site, resolution.publications, settings.locate, today),
       ...diagnosePublicFiles(published),
       ...diagnostics,
-    ],
+    ]),
   };
 }
+
+/** Without what is wrong only because papers are missing, where a source could not be read or has none. */
+function holdBack(read: readonly ReadFile[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isWhole = read.every(({ drafts }) => drafts !== null && drafts.drafts.length > 0);
+  return isWhole ? diagnostics : diagnostics.filter(({ code }) => !ofMissingPapers.has(code));
+}
+
+/** What a paper that was not read may be the answer to. */
+const ofMissingPapers: ReadonlySet<DiagnosticCode> = new Set([
+  'address-lost',
+  'address-moved-nowhere',
+  'address-unsure',
+  'correction-matches-nothing',
+  'correction-same-as-unknown',
+  'example-identity',
+  'ledger-of-other-papers',
+  'list-lost',
+  'list-moved-nowhere',
+  'owner-without-papers',
+  'person-without-papers',
+  'person-work-unknown',
+  'redirect-nowhere',
+]);
 
 function diagnosePublicFiles({ special, hidden }: FolderContent): readonly Diagnostic[] {
   return [special, hidden].flatMap((paths) => {
@@ -177,7 +200,7 @@ export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
 }
 
 /** What concerns the site as a whole. */
-const ofSite: ReadonlySet<string> = new Set([
+const ofSite: ReadonlySet<DiagnosticCode> = new Set([
   'address-new',
   'public-files-refused',
   'example-identity',

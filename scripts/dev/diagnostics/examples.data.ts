@@ -51,7 +51,7 @@ const withPerson = (line: string, column: number): Example => ({
 
 /** For each thing that can be wrong, seeds in which it is. They are shown on the page of documentation. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
-  'settings-unreadable': { files: { 'site.yaml': 'title: "Moss Lab\n' }, at: ['site.yaml', 2, 1] },
+  'settings-unreadable': { files: { 'site.yaml': 'title: "Moss Lab\n' }, at: ['site.yaml', 1, 8] },
   'component-changed': {
     files: {
       'listing.txt': moss,

@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { relative, resolve } from 'node:path';
 import { countPapers } from '../../core/model/counts.ts';
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
 import type { AcceptedMatches } from '../../core/resolve/accept-matches.ts';
@@ -15,11 +14,11 @@ import { OwnerError } from '../../reporters/owner-error.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { formatTotals } from '../../reporters/totals.ts';
-import { packageFolder } from '../../seeds/package-folder.ts';
+import { formatReferencePages } from '../../reporters/reference-pages.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../seeds/write-ledger.ts';
-import type { Invocation } from '../command.ts';
+import { type Invocation, readArguments } from '../command.ts';
 
 const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
@@ -66,23 +65,19 @@ interface Options {
 }
 
 /** The options; null, with a message printed, when they are invalid. */
-function readOptions({ args, stderr }: Invocation): Options | null {
+function readOptions(invocation: Invocation): Options | null {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: flag,
-        all: flag,
-        strict: flag,
-        deploy: flag,
-        help: flag,
-        write: flag,
-        captured: { type: 'string' },
-        date: { type: 'string' },
-        same: { type: 'string', multiple: true, default: [] },
-      },
+    const { values, positionals } = readArguments(invocation, {
+      json: flag,
+      all: flag,
+      strict: flag,
+      deploy: flag,
+      help: flag,
+      write: flag,
+      captured: { type: 'string' },
+      date: { type: 'string' },
+      same: { type: 'string', multiple: true, default: [] },
     });
     const captured = readDay('--captured', values.captured);
     const date = readDay('--date', values.date);
@@ -91,7 +86,7 @@ function readOptions({ args, stderr }: Invocation): Options | null {
     if (values.same.length > 0 && !values.write) throw new Error('--same requires --write.');
     return { ...values, captured, date, accepted: readAccepted(values.same), files: positionals };
   } catch (error) {
-    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
   }
   return null;
 }
@@ -181,17 +176,14 @@ function readClock(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** The file that explains all codes. */
-const reference = join(packageFolder, 'src/core/DIAGNOSTICS.md');
-
 function printReport(
   stream: NodeJS.WritableStream,
   diagnostics: readonly Diagnostic[],
   ending: string,
   all: boolean,
 ): void {
-  const explanation = diagnostics.length > 0 ? `\nCodes in brackets are explained in ${reference}.` : '';
-  stream.write(`${formatReport(diagnostics, createPaint(stream), { all })}${explanation}${ending}\n`);
+  const report = [formatReport(diagnostics, createPaint(stream), { all }), formatReferencePages(diagnostics)];
+  stream.write(`${report.filter((part) => part !== '').join('\n')}${ending}\n`);
 }
 
 /** Finds the path of a file of a report in the repository. */

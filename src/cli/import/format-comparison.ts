@@ -18,7 +18,8 @@ export function formatComparison({ added, changed, same, gone }: Comparison): st
 }
 
 function describe({ title, date, id }: Publication): string {
-  return `${renderMarkupText(title.markup)} (${String(date.year)}), /papers/${id}/`;
+  const year = date.year === null ? '' : ` (${String(date.year)})`;
+  return `${renderMarkupText(title.markup)}${year}, /papers/${id}/`;
 }
 
 function nameSome(lines: readonly string[]): readonly string[] {

@@ -52,6 +52,26 @@ test('npm run import is a process that prints the same and exits with the same c
   expect(status).toBe(0);
 });
 
+test.each([
+  ['an option', { npm_config_dry_run: 'true' }],
+  ['an abbreviation', { npm_config_replace_registry_host: 'more.bib' }],
+])('%s that npm took for itself stops the command', (_, taken) => {
+  write('more.bib', fern);
+  const settings = { ...environment(), npm_lifecycle_event: 'import', ...taken };
+  const { status, stderr } = callCommand(importPapers, ['more.bib'], { folder, environment: settings });
+  expect(status).toBe(2);
+  expect(stderr).toContain('npm run import -- --');
+  expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
+});
+
+test('a document that is named as text is refused, and nothing is written', () => {
+  writeFileSync(join(folder, 'word.bib'), Buffer.from('d0cf11e000', 'hex'));
+  const { status, stderr } = runImport('word.bib');
+  expect(status).toBe(1);
+  expect(stderr).toContain('source-binary');
+  expect(existsSync(join(folder, 'seeds/word.bib'))).toBe(false);
+});
+
 test('a reader that stops early does not stop the command', () => {
   write(
     'more.bib',
@@ -119,14 +139,14 @@ describe('importing a file', () => {
   });
 
   test.each([
-    [['none.bib'], /“none\.bib”/u],
-    [[], /FILE/u],
-    [['--from', 'wordpress', '.'], /“wordpress” .* al-folio, hugoblox, academicpages\./u],
-    [['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
-    [['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
-  ])('%j is refused with what to correct', (options, message) => {
+    [1, ['none.bib'], /“none\.bib”/u],
+    [2, [], /FILE/u],
+    [2, ['--from', 'wordpress', '.'], /“wordpress” .* al-folio, hugoblox, academicpages\./u],
+    [2, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
+    [2, ['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
+  ])('with %i, %j is refused with what to correct', (code, options, message) => {
     const { stderr, status } = runImport(...options);
-    expect(status).toBe(2);
+    expect(status).toBe(code);
     expect(stderr.split('\n')[0]).toMatch(message);
   });
 

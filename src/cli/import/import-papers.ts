@@ -1,7 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { decodeText } from '../../core/import/decode-text.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import { sourceSchema } from '../../core/settings/site-schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
@@ -10,13 +8,14 @@ import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
+import { readTextFile } from '../../seeds/read-text-file.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import type { Invocation } from '../command.ts';
+import { type Invocation, readArguments } from '../command.ts';
 import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
 import { formatForeignSite } from './format-foreign-site.ts';
 import { foreignSites } from './foreign-sites.ts';
-import { formatIdentity } from './identity.ts';
+import { formatIdentity, isExample } from './identity.ts';
 import { type ImportRequest, applyPlan, type Plan, planImport } from './plan.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
@@ -44,7 +43,7 @@ interface Options {
 /** `npm run import`: prints what is found and done, and returns the exit code. */
 export function importPapers(invocation: Invocation): number {
   try {
-    const options = readOptions(invocation.args);
+    const options = readOptions(invocation);
     if (!options.help) return bringPapers(options, invocation);
     invocation.stdout.write(`${usage}\n`);
     return 0;
@@ -56,19 +55,15 @@ export function importPapers(invocation: Invocation): number {
   }
 }
 
-function readOptions(args: readonly string[]): Options {
+function readOptions(invocation: Invocation): Options {
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      help: flag,
-      'dry-run': flag,
-      replace: flag,
-      hidden: flag,
-      captured: { type: 'string' },
-      from: { type: 'string' },
-    },
+  const { values, positionals } = readArguments(invocation, {
+    help: flag,
+    'dry-run': flag,
+    replace: flag,
+    hidden: flag,
+    captured: { type: 'string' },
+    from: { type: 'string' },
   });
   const today = new Date().toISOString().slice(0, 10);
   const captured = sourceSchema.shape.captured.safeParse(values.captured ?? today);
@@ -125,17 +120,16 @@ function readRequest({ from, paths, captured, replace, hidden, today }: Options)
 }
 
 function readText(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file “${path}”.`);
-  const decoded = decodeText(readFileSync(path));
-  if ('text' in decoded) return decoded.text;
-  const problem = decoded.encoding === null ? 'it has invalid UTF-8' : `it seems to be ${decoded.encoding}`;
-  throw new Error(`Invalid encoding of “${path}”: ${problem}. Save it as UTF-8.`);
+  if (!existsSync(path)) throw new OwnerError(`There is no file “${path}” in “${process.cwd()}”.`);
+  const text = readTextFile('.', path);
+  if (typeof text === 'string') return text;
+  throw new OwnerError(formatReport([text]));
 }
 
 function report(
   stdout: NodeJS.WritableStream,
   { before, after, site, identity, lost, left, diagnostics }: Plan,
-  { sources, from }: ImportRequest,
+  { sources, from, replace }: ImportRequest,
 ): void {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
@@ -144,6 +138,8 @@ function report(
     stdout.write(`${formatComparison(comparePapers(identity ? emptySeeds : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
+  if (!replace && before.publications.length > 0 && isExample(site))
+    stdout.write('The site still has the papers of the example. To remove them, add --replace to the command.\n');
   const isRefused = diagnostics.some(({ severity }) => severity === 'error');
   if (identity && !isRefused) stdout.write(`${formatIdentity(identity)}\n`);
   const own = diagnostics.filter(

@@ -49,7 +49,7 @@ test('A list that cannot be imported leaves nothing behind', () => {
   writeFileSync(join(folder, 'papers.bib'), '@article{a, title = {Moss');
   expect(run('--from', 'papers.bib', 'site').status).not.toBe(0);
   expect(run('--from', 'gone.bib', 'site')).toMatchObject({
-    status: 2,
+    status: 1,
     stderr: expect.stringContaining('gone.bib') as string,
   });
   expect(existsSync(join(folder, 'site'))).toBe(false);

@@ -1,20 +1,20 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { describeSystemError, OwnerError } from '../../reporters/owner-error.ts';
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
 import { settingsFile } from '../../seeds/read-seeds.ts';
-import type { Invocation } from '../command.ts';
+import { type Invocation, readArguments } from '../command.ts';
 import { importPapers } from '../import/import-papers.ts';
 import { listSiteFiles } from './site-files.ts';
 
-const usage = `npx offprint init [--from FILE] [FOLDER]
+const usage = `npx offprint init [--from FILE [--captured 2026-01-31]] [FOLDER]
 
 Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
 
-  --from  The file with your papers: BibTeX, RIS, CSL-JSON or a pasted list. Default: the papers of the example.`;
+  --from      The file with your papers: BibTeX, RIS, CSL-JSON or a pasted list. Default: the papers of the example.
+  --captured  The day on which a pasted list was copied. Default: today.`;
 
 /** `offprint init`: writes the files of a site, prints what to do next, and returns the exit code. */
 export function init(invocation: Invocation): number {
@@ -39,28 +39,29 @@ export function init(invocation: Invocation): number {
 
 interface Options {
   readonly help: boolean;
-  readonly from: string | undefined;
+  readonly from?: string | undefined;
+  readonly captured?: string | undefined;
   readonly folder: string;
 }
 
-function readOptions({ args, stderr }: Invocation): Options | null {
+function readOptions(invocation: Invocation): Options | null {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', default: false }, from: { type: 'string' } },
+    const { values, positionals } = readArguments(invocation, {
+      help: { type: 'boolean', default: false },
+      from: { type: 'string' },
+      captured: { type: 'string' },
     });
     const [folder = '.', ...others] = positionals;
     if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
-    return { help: values.help, from: values.from, folder };
+    return { ...values, folder };
   } catch (error) {
-    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
     return null;
   }
 }
 
 /** The seeds are made in a folder of their own first: what cannot be imported leaves nothing behind. */
-function writeSite({ from, folder }: Options, seeds: string, invocation: Invocation): number {
+function writeSite({ from, captured, folder }: Options, seeds: string, invocation: Invocation): number {
   const site = resolve(folder);
   const hasSeeds = isFilled(join(site, 'seeds'));
   if (from !== undefined && hasSeeds)
@@ -74,7 +75,7 @@ function writeSite({ from, folder }: Options, seeds: string, invocation: Invocat
       cpSync(join(example, name), join(seeds, name));
     const status = importPapers({
       ...invocation,
-      args: ['--replace', from],
+      args: ['--replace', ...(captured === undefined ? [] : ['--captured', captured]), from],
       environment: { ...invocation.environment, OFFPRINT_SEEDS: seeds },
     });
     if (status !== 0) return status;

@@ -24,7 +24,7 @@ export const settingsKinds = {
     severity: 'error',
     message: ({ path, problem }) => `The setting ${quote(path)} is invalid: ${problem}`,
     hint: ({ write }) =>
-      `${write === null ? '' : `Write: ${write} — `}All settings and their defaults are described in src/core/SETTINGS.md of Offprint.`,
+      write === null ? 'SETTINGS.md describes all settings and their defaults.' : `Write: ${write}`,
     explanation:
       'A setting is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
@@ -60,7 +60,7 @@ export const settingsKinds = {
   }),
   'example-identity': define<{ path: string; value: string }>({
     severity: 'warning',
-    message: ({ path, value }) => `The setting ${quote(path)} still has the value of the example: ${quote(value)}.`,
+    message: ({ path, value }) => `The setting ${quote(path)} is not yet your own: ${quote(value)}.`,
     hint: ({ path }) => `Set your own ${path.startsWith('people') ? 'name' : path} in site.yaml.`,
     explanation:
       'The setting has a placeholder or the value of the example, and none of your papers is by the author of the example. The site would be ' +
@@ -68,7 +68,7 @@ export const settingsKinds = {
   }),
   'example-address': define<{ address: string }>({
     severity: 'warning',
-    message: ({ address }) => `The setting “address” still has the value of the example: ${address}`,
+    message: ({ address }) => `The setting “address” is not yet your own: ${address}`,
     hint: () => 'Set the address where you publish the site, for example: address: https://NAME.github.io/',
     explanation:
       'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example, these ' +

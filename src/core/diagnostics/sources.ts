@@ -86,8 +86,11 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
 export const sourceKinds = {
   'source-unreadable': define<{ file: string; problem: string }>({
     severity: 'error',
-    message: ({ file, problem }) => `Cannot read the source ${quote(file)}: ${problem}`,
-    hint: () => 'Put the file into seeds/, or correct its name under “sources” in site.yaml.',
+    message: ({ file, problem }) => `Cannot read ${quote(file)}: ${problem}`,
+    hint: ({ file }) =>
+      file === 'site.yaml'
+        ? 'Run the command in the folder of your site, which has a folder “seeds”. To create a site, run: npx offprint init FOLDER'
+        : 'Put the file into seeds/, or correct its name under “sources” in site.yaml.',
     explanation:
       'A file listed under `sources` in `site.yaml` is missing or not readable. Names are relative to the seeds folder and case-sensitive.',
   }),

@@ -40,12 +40,14 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     findSpanIn(document, index, path, marked);
   const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(path));
   const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(path, 'key'));
-  /** `title: Moss`, where the value stands beside the name. */
-  const addValue = (name: string | null, path: readonly PropertyKey[]) => {
+  /** A line with the value of a setting for `$`, where that stands beside its name. */
+  const addValue = (line: string, path: readonly PropertyKey[]) => {
     const [key, value] = [findSpan(path, 'key'), findSpan(path)];
     const isBeside = value.start > key.start && locate(path).line === locateKey(path).line;
     const text = isBeside ? source.text.slice(value.start, value.end).trimEnd() : '';
-    return name === null ? null : text === '' || text.includes('\n') ? `${name}:` : `${name}: ${text}`;
+    const isSimple = line.endsWith('$');
+    if (text === '' || text.includes('\n')) return isSimple ? line.replace(' $', '') : null;
+    return line.replace('$', () => (!isSimple && /[,:#[\]{}]/u.test(text) ? JSON.stringify(text) : text));
   };
   const fail = (diagnostics: readonly Diagnostic[]) => ({ value: null, diagnostics, locate, locateKey });
 
@@ -70,7 +72,11 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     listProblems(checked.error.issues, schema).map(({ path, part, problem, write }) =>
       createDiagnostic(
         'settings-invalid',
-        { path: path.join('.') || file, problem, write: part === 'key' ? addValue(write, path) : write },
+        {
+          path: path.join('.') || file,
+          problem,
+          write: part === 'key' && write !== null ? addValue(write, path) : write,
+        },
         source.locate(findSpan(path, part)),
       ),
     ),

@@ -274,6 +274,13 @@ describe('a common error is reported once, with the line to write', () => {
     ['a name within a mapping', 'show:\n  lastest: 3', '8:3 settings-invalid latest: 3'],
     ['a name of several lines', 'peeple:\n  - name: Ada', '7:1 settings-invalid people:'],
     ['a name without a value', 'archvies:', '7:1 settings-invalid archives:'],
+    ['a quotation mark that is not closed', 'about: "Moss', '7:8 settings-unreadable about: "Moss"'],
+    ['a text of several lines without its end', "about: 'Moss\n  grows", "7:8 settings-unreadable about: 'Moss'"],
+    ['a quotation mark that is lost in a list', 'archives: ["cs, math]', '7:12 settings-unreadable'],
+    ['the name of a person', 'author_name: Ada', '7:1 settings-invalid people: [{ name: Ada, role: owner }]'],
+    ['a name with a comma', 'author: Ada, B.', '7:1 settings-invalid people: [{ name: "Ada, B.", role: owner }]'],
+    ['the path of another theme', 'baseurl: /moss', '7:1 settings-invalid base: /moss'],
+    ['links of another theme', 'social:\n  github: moss', '7:1 settings-invalid'],
     ['a listing without its day', least, '7:5 settings-invalid captured: 2026-01-31'],
   ])('%s', (_, lines, advice) => {
     const text = lines === least ? `about: Moss.\n${least.replace(/ {4}captured.*\n/u, '')}` : `${least}${lines}\n`;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findForeignSetting } from './foreign-settings.ts';
 import { findNearestKey, listKeys } from './schema-keys.ts';
 
 /** What is wrong with a value, where it does not fit its schema. */
@@ -8,7 +9,7 @@ export interface Problem {
   readonly part: 'key' | 'value';
   /** A sentence that goes on behind a colon. */
   readonly problem: string;
-  /** What to write there, of a key its name only; null where that is not known. */
+  /** What to write there, in the place of a key with `$` for its value; null where that is not known. */
   readonly write: string | null;
 }
 
@@ -23,9 +24,12 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
     const known = listKeys(schema, issue.path);
     return issue.keys.map((key) => {
       const nearest = findNearestKey(key, known);
-      if (nearest !== null) meant.add(JSON.stringify([...issue.path, nearest]));
-      const problem = `unknown setting.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
-      return { path: [...issue.path, key], part: 'key', problem, write: nearest };
+      const foreign = known.includes('sources') ? findForeignSetting(key) : null;
+      const write = nearest === null ? foreign : `${nearest}: $`;
+      const name = write?.split(':')[0];
+      if (name !== undefined) meant.add(JSON.stringify([...issue.path, name]));
+      const problem = `unknown setting.${name === undefined ? '' : ` Did you mean “${name}”?`}`;
+      return { path: [...issue.path, key], part: 'key', problem, write };
     });
   });
   const others = issues.flatMap((issue): readonly Problem[] => {

@@ -120,7 +120,7 @@ export const sourceSchema = z
       ),
   })
   .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
-    error: 'missing day on which the listing was copied',
+    error: 'missing day on which the listing was copied. Add it below “file”, with the same indentation',
     path: ['captured'],
     params: { write: 'captured: 2026-01-31' },
   });

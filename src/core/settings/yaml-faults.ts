@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { Span } from '../model/draft.ts';
 import type { SourceLine, SourceText } from '../model/source-text.ts';
 
@@ -11,18 +11,16 @@ export interface YamlFault {
   readonly write: string | null;
 }
 
-/** An error of the parser; `pos` is the offsets of its start and end. */
-interface SyntaxFault {
-  readonly code: string;
-  readonly message: string;
-  readonly pos: readonly [number, number];
-}
-
 /** Faults that are reported one by one; one error can make every following line invalid. */
 const mostFaults = 20;
 
 /** One fault a line. Common errors are named, with the corrected line; the parser's own words remain for the others. */
-export function describeSyntaxErrors(source: SourceText, errors: readonly SyntaxFault[]): readonly YamlFault[] {
+export function describeSyntaxErrors(source: SourceText, document: Document.Parsed): readonly YamlFault[] {
+  const open = document.errors.find(isOpenQuote);
+  // What follows an open quotation mark is all part of that text.
+  const errors = open
+    ? [...document.errors.filter(({ pos: [start] }) => start < open.pos[0]), findOpenQuote(document, open)]
+    : document.errors;
   const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
   const isTabbed = new Set(tabs.map(({ number }) => number));
   const isAtTab = ({ code, pos: [start, end] }: SyntaxFault) =>
@@ -39,6 +37,21 @@ export function describeSyntaxErrors(source: SourceText, errors: readonly Syntax
     return [known ?? { problem: `${message.replace(/\.$/u, '')}.`, span: { start, end }, write: null }];
   });
   return limitFaults(firstTab ? [describeTabs(firstTab, tabs.length), ...others] : others);
+}
+
+type SyntaxFault = Pick<Document.Parsed['errors'][number], 'code' | 'message' | 'pos'>;
+
+const isOpenQuote = ({ code, message }: SyntaxFault) => code === 'MISSING_CHAR' && message.includes('quote');
+
+/** The parser marks the end of the file for a quotation mark that is missing; the text that lacks it begins at another. */
+function findOpenQuote(document: Document, error: SyntaxFault): SyntaxFault {
+  let start = error.pos[0];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = Math.min(error.pos[0], range[0]);
+    },
+  });
+  return { ...error, message: 'missing closing quotation mark of the text that begins here', pos: [start, start + 1] };
 }
 
 function describeTabs(line: SourceLine, count: number): YamlFault {
@@ -63,6 +76,11 @@ function findKnown({ text, start }: SourceLine): YamlFault | null {
     const write = `${key}: ${value}`;
     return isValid(write) ? { problem: `there is no space after the colon of “${key}”.`, span, write } : null;
   }
+  if (/^(["'])(?:(?!\1).)*$/u.test(value)) {
+    const write = `${lead.trimStart()}${key}: ${value}${value.charAt(0)}`;
+    return isValid(write) ? { problem: 'the text has no closing quotation mark.', span, write } : null;
+  }
+  if (/^[[{](?:[^"]*"[^"]*")*[^"]*"[^"]*$/u.test(value)) return null;
   const write = `${key}: ${JSON.stringify(value.replace(/^(['"])(.*)\1$/u, '$2'))}`;
   if (isValid(`${key}: ${value}`) || !isValid(write)) return null;
   const why = /^[^'"[{]*: /u.test(value)

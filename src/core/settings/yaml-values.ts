@@ -23,7 +23,7 @@ export function takeValues(
 ): { readonly values: unknown } | { readonly faults: readonly YamlFault[] } {
   if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 }, write: null }] };
   const { errors } = document;
-  if (errors.length > 0) return { faults: describeSyntaxErrors(source, errors) };
+  if (errors.length > 0) return { faults: describeSyntaxErrors(source, document) };
   const faults = findFaultyMaps(document);
   if (faults.length > 0) return { faults };
   try {
@@ -75,7 +75,9 @@ function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
     seen.add(key.value);
     if (!isTwice && key.value !== '__proto__') return [];
     const [start = 0, end = 0] = key.range ?? [];
-    const problem = isTwice ? `duplicate key “${String(key.value)}”.` : '“__proto__” is not a valid key.';
+    const problem = isTwice
+      ? `duplicate key “${String(key.value)}”. Delete one of the two, or put what both have under one.`
+      : '“__proto__” is not a valid key.';
     return [{ problem, span: { start, end }, write: null }];
   });
 }

@@ -1,0 +1,29 @@
+/**
+ * What settings of other site generators and themes are called here, as a line in which `$` stands for the value: those of al-folio,
+ * academicpages, HugoBlox, Jekyll and Hugo.
+ */
+const lines: readonly (readonly [write: string, names: readonly string[]])[] = [
+  ['people: [{ name: $, role: owner }]', ['author', 'authorname', 'authors', 'name', 'fullname', 'owner', 'firstname']],
+  ['people: [{ name: YOUR NAME, role: owner, orcid: $ }]', ['orcid', 'orcidid']],
+  ['address: $', ['url', 'siteurl', 'site', 'domain', 'homepage', 'website', 'hostname']],
+  ['base: $', ['baseurl', 'basepath', 'pathprefix']],
+  ['language: $', ['languagecode', 'locale', 'defaultcontentlanguage']],
+  ['description: $', ['tagline', 'subtitle', 'summary', 'keywords']],
+  ['about: $', ['bio', 'biography', 'intro']],
+  ['profile: { email: $ }', ['email', 'mail', 'contact', 'contactemail']],
+  ['profile: { portrait: $ }', ['avatar', 'photo', 'image', 'picture', 'portrait', 'profileimage']],
+  ['profile: { affiliation: $ }', ['affiliation', 'institution', 'university', 'organization', 'employer']],
+  ['profile: { position: $ }', ['position', 'role', 'jobtitle']],
+  [
+    'profile: { links: { LABEL: $ } }',
+    'github gitlab linkedin twitter bluesky mastodon scholar googlescholar scholaruserid dblp social links'.split(' '),
+  ],
+  ['sources: [{ file: $ }]', ['bibliography', 'bib', 'bibfile', 'papers', 'publications', 'source', 'file']],
+];
+
+const byName = new Map(lines.flatMap(([write, names]) => names.map((name) => [name, write] as const)));
+
+/** The line for a setting of another program, with `$` for its value; null where the name is none that is known. */
+export function findForeignSetting(name: string): string | null {
+  return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, '')) ?? null;
+}

@@ -154,11 +154,12 @@ describe('The search page', () => {
     },
   );
 
-  it('without JavaScript links the lists', async () => {
+  it('without JavaScript links the lists, and has no form', async () => {
     const { page } = await open('search/', { javaScriptEnabled: false });
     const notice = page.locator('noscript');
     expect(await notice.isVisible()).toBe(true);
     expect(await notice.locator('a').count()).toBe(4);
+    expect(await page.getByRole('searchbox').count()).toBe(0);
     expect(await page.locator('[data-search-page] [data-search-found]').isVisible()).toBe(false);
   });
 

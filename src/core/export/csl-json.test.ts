@@ -30,6 +30,13 @@ describe('toCsl', () => {
     expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'author', 'issued', 'URL']);
   });
 
+  test('says once that a paper is in press: as its date where it has no other, else as its status', () => {
+    const date = { month: null, day: null, yearInferred: false, status: 'in press' };
+    const [undated, dated] = [null, 2025].map((year) => toCsl(createPublication({ date: { ...date, year } }, []), urls));
+    expect([undated?.issued, undated?.status]).toEqual([{ literal: 'in press' }, undefined]);
+    expect([dated?.issued, dated?.status]).toEqual([{ 'date-parts': [[2025]] }, 'in press']);
+  });
+
   test.each([
     ["Ana d'Hoffmann", { family: 'd’Hoffmann', given: 'Ana' }],
     ["Ana D'Hoffmann", { family: 'D’Hoffmann', given: 'Ana' }],

@@ -112,7 +112,8 @@ function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'>
   };
   return {
     ...(Object.keys(issued).length > 0 && { issued }),
-    ...(date.status !== undefined && { status: toPlainText(date.status) }),
+    // Styles print both the date and the status.
+    ...(date.status !== undefined && date.status !== literal && { status: toPlainText(date.status) }),
   };
 }
 

@@ -32,7 +32,9 @@ describe('toCsl', () => {
 
   test('says once that a paper is in press: as its date where it has no other, else as its status', () => {
     const date = { month: null, day: null, yearInferred: false, status: 'in press' };
-    const [undated, dated] = [null, 2025].map((year) => toCsl(createPublication({ date: { ...date, year } }, []), urls));
+    const [undated, dated] = [null, 2025].map((year) =>
+      toCsl(createPublication({ date: { ...date, year } }, []), urls),
+    );
     expect([undated?.issued, undated?.status]).toEqual([{ literal: 'in press' }, undefined]);
     expect([dated?.issued, dated?.status]).toEqual([{ 'date-parts': [[2025]] }, 'in press']);
   });

@@ -2,6 +2,7 @@ import { addressKinds } from './diagnostics/addresses.ts';
 import { correctionKinds } from './diagnostics/corrections.ts';
 import type { Correction, Kind, Severity } from './diagnostics/kind.ts';
 import { fileKinds } from './diagnostics/files.ts';
+import { foundKinds } from './diagnostics/found.ts';
 import { ledgerKinds } from './diagnostics/ledger.ts';
 import { listingKinds } from './diagnostics/listing.ts';
 import { listKinds } from './diagnostics/lists.ts';
@@ -27,6 +28,7 @@ export const diagnosticTable = {
   ...addressKinds,
   ...listKinds,
   ...correctionKinds,
+  ...foundKinds,
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticTable;

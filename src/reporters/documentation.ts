@@ -1,6 +1,7 @@
 import { addressKinds } from '../core/diagnostics/addresses.ts';
 import { correctionKinds } from '../core/diagnostics/corrections.ts';
 import { fileKinds } from '../core/diagnostics/files.ts';
+import { foundKinds } from '../core/diagnostics/found.ts';
 import { ledgerKinds } from '../core/diagnostics/ledger.ts';
 import { listingKinds } from '../core/diagnostics/listing.ts';
 import { listKinds } from '../core/diagnostics/lists.ts';
@@ -32,6 +33,7 @@ const topics: readonly (readonly [heading: string, kinds: Readonly<Record<string
   ['Permanent addresses and redirects', addressKinds],
   ['Addresses of lists', listKinds],
   ['Corrections', correctionKinds],
+  ['The file found.json', foundKinds],
 ];
 
 const severities = {

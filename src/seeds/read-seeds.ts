@@ -8,6 +8,7 @@ import {
   emptyCorrections,
   readCorrections,
 } from '../core/resolve/corrections/read-corrections.ts';
+import { emptyFound, type FoundFile, readFound } from '../core/found/read-found.ts';
 import { listPaperFiles } from '../core/model/paper-files.ts';
 import type { Redirect } from '../core/model/redirect.ts';
 import { diagnoseSettings } from '../core/resolve/diagnose-settings.ts';
@@ -61,10 +62,11 @@ export const settingsFile = 'site.yaml';
 export const ledgerFile = 'permalinks.json';
 export const correctionsFile = 'corrections.yaml';
 export const redirectsFile = 'redirects.yaml';
+export const foundFile = 'found.json';
 
 /** Paths of all files that a site is read from, those that need not be there included. */
 export function listSeedFiles(folder: string, site: Site): readonly string[] {
-  const files = [settingsFile, ledgerFile, correctionsFile, redirectsFile, ...site.sources.map(({ file }) => file)];
+  const files = [settingsFile, ledgerFile, correctionsFile, redirectsFile, foundFile, ...site.sources.map(({ file }) => file)];
   return files.map((file) => resolve(folder, file));
 }
 
@@ -74,6 +76,8 @@ export interface ReadOptions {
   readonly ledger?: LedgerFile;
   /** The corrections; those in the folder when left out. */
   readonly corrections?: CorrectionsFile;
+  /** What was found of papers; the file in the folder when left out. */
+  readonly found?: FoundFile;
   /** The folder whose files are published as they are; the site's own when left out. */
   readonly publicFiles?: string;
   /** Papers that the owner has confirmed to be the ones of addresses. */
@@ -93,6 +97,7 @@ export function readSeeds(
   {
     ledger = readLedgerOf(folder),
     corrections = readCorrectionsOf(folder),
+    found = readFoundOf(folder),
     publicFiles = locateOwnFolders(process.env).publicFiles,
     accepted,
     attach = () => true,
@@ -103,18 +108,18 @@ export function readSeeds(
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const read = site.sources.map((source) => readFile(folder, source, people));
   const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
-  const found = read.flatMap((file) => file.diagnostics);
+  const ofReaders = read.flatMap((file) => file.diagnostics);
   const resolution = resolveDrafts(
     sources,
     site,
-    { ledger, corrections, locateSetting: settings.locate, ...(accepted && { accepted }) },
-    found,
+    { ledger, corrections, found, locateSetting: settings.locate, ...(accepted && { accepted }) },
+    ofReaders,
   );
   const own = listSeedFiles(folder, site);
   const files = attachFiles(resolution.publications, { placed: resolution.placed, corrections }, (path) => {
-    const found = findAttachment([folder, publicFiles], path, own);
-    if ('fault' in found) return found.fault;
-    return attach(path, found.file) ? null : 'missing';
+    const attachment = findAttachment([folder, publicFiles], path, own);
+    if ('fault' in attachment) return attachment.fault;
+    return attach(path, attachment.file) ? null : 'missing';
   });
   const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
   const names = files.publications.map(({ id, links }) => [id, listPaperFiles(links).map(({ name }) => name)] as const);
@@ -138,6 +143,7 @@ export function readSeeds(
       ...ledger.diagnostics,
       ...corrections.diagnostics,
       ...former.diagnostics,
+      ...found.diagnostics,
       // Where entries could not be read, it is not known which addresses are new.
       ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
@@ -194,7 +200,11 @@ function readPortrait(folder: string, path: string | undefined, position: Positi
 /** Reads files that are no sources of the site: nothing is known of their papers, and none gets an address. */
 export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
   const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
-  const reading = readSeeds(folder, unportrayed, { ledger: emptyLedger, corrections: emptyCorrections });
+  const reading = readSeeds(folder, unportrayed, {
+    ledger: emptyLedger,
+    corrections: emptyCorrections,
+    found: emptyFound,
+  });
   const diagnostics = reading.diagnostics.filter(({ code }) => !ofSite.has(code));
   return { ...reading, additions: new Map(), refreshed: new Map(), diagnostics };
 }
@@ -217,6 +227,8 @@ function readLedgerOf(folder: string): LedgerFile {
 function readCorrectionsOf(folder: string): CorrectionsFile {
   return readIfThere(folder, correctionsFile, emptyCorrections, readCorrections);
 }
+
+export const readFoundOf = (folder: string): FoundFile => readIfThere(folder, foundFile, emptyFound, readFound);
 
 /** What a file of the folder holds; where it is not there, or not to be read, what an empty one holds. */
 function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(

@@ -40,6 +40,16 @@ const withCorrections = (corrections: string, line: number, column: number): Exa
   at: ['corrections.yaml', line, column],
 });
 
+/** What was found of one paper, marked in the file of what was found, or else in the listing. */
+const withFound = (entry: string, ...at: readonly [line: number, column: number] | []): Example => ({
+  files: { 'listing.txt': moss, 'found.json': entry },
+  at: at.length === 0 ? ['listing.txt', 2, 1] : ['found.json', ...at],
+});
+const findMoss = (fields: string, { title = 'How Moss Finds Water', questions = '' } = {}) =>
+  `{"how-moss-finds-water": {\n  "title": "${title}", "state": "accepted", "day": "2026-02-01",\n` +
+  `  "fields": {${fields}},\n  "questions": [${questions}]}}\n`;
+const mossRecord = '"source": "crossref", "address": "https://doi.org/10.1000/182"';
+
 /** A site with a person whose name is marked. */
 const withPerson = (line: string, column: number): Example => ({
   files: {
@@ -312,4 +322,19 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     14,
   ),
   'text-outside-entry': inBibtex(mossEntry.replace('Ada Grace},', 'Ada Grace}}'), 3, 3),
+  'found-unreadable': withFound('{\n"how-moss-finds-water": {"title": "How Moss', 2, 43),
+  'found-invalid': withFound(
+    findMoss(`"pdf": {"value": "javascript:alert(1)", ${mossRecord}, "day": "2026-02-01", "state": "accepted"}`),
+    3,
+    31,
+  ),
+  'found-outdated': withFound(findMoss('', { title: 'How Moss Sleeps' }), 1, 1),
+  'found-differs': withFound(
+    findMoss(`"date": {"value": "2024", ${mossRecord}, "day": "2026-02-01", "state": "accepted"}`),
+  ),
+  'found-question': withFound(
+    findMoss('', {
+      questions: `{"doubt": "year", "title": "How Moss Finds Water", "authors": "Ada Grace, Li Berg", "year": 2026, "doi": "10.1000/182", ${mossRecord}}`,
+    }),
+  ),
 };

@@ -1,9 +1,9 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { describeJsonError } from '../model/json-errors.ts';
-import { deepestNesting, describeNesting, measureNesting } from '../model/nesting.ts';
+import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
+import { checkNode, listProperties, parseJsonObject, spanOf } from '../settings/checked-json.ts';
 import { findListKind, listAddressSchema } from '../model/list-address.ts';
 import { ledgerAddressSchema, type LedgerContents, ledgerEntrySchema } from './ledger.ts';
 import { findConflicts } from './ledger-conflicts.ts';
@@ -31,7 +31,7 @@ export const emptyLedger: LedgerFile = {
 export function readLedger(file: string, text: string): LedgerFile {
   const source = createSourceText(file, text);
   const { clean, diagnostics: conflicts } = findConflicts(source);
-  const { root, faults } = parseJson(source, clean);
+  const { root, faults } = parseJsonObject(source, clean);
   const properties = listProperties(root);
   const { paper = [], list = [], site = [] } = Object.groupBy(properties, ({ name }) => findEntryKind(name));
   const papers = paper.map((property) => readEntry(source, property, ledgerAddressSchema, ledgerEntrySchema));
@@ -44,60 +44,19 @@ export function readLedger(file: string, text: string): LedgerFile {
     siteEntry: sites[0]?.entry?.[1] ?? null,
     // What a conflict leaves behind is no valid JSON: that follows from the conflict.
     diagnostics: [
-      ...(conflicts.length > 0 ? conflicts : faults),
+      ...(conflicts.length > 0
+        ? conflicts
+        : faults.map(({ problem, span }) =>
+            createDiagnostic('ledger-unreadable', { file, problem }, source.locate(span)),
+          )),
       ...findDoubles(source, root),
       ...[...papers, ...lists, ...sites].flatMap(({ diagnostics }) => diagnostics),
     ],
     locate: (key) => {
       const node = places.get(key);
-      return node ? locateNode(source, node) : null;
+      return node ? source.locate(spanOf(node)) : null;
     },
   };
-}
-
-interface Parsed {
-  readonly root: Node | undefined;
-  readonly faults: readonly Diagnostic[];
-}
-
-/** The tree of a JSON object, and one fault for each line with faults. */
-function parseJson(source: SourceText, clean: string): Parsed {
-  const fail = (problem: string, start: number, end: number) =>
-    createDiagnostic('ledger-unreadable', { file: source.file, problem }, source.locate({ start, end }));
-  if (clean.trim() === '') return { root: undefined, faults: [fail('it is empty', 0, 0)] };
-  const depth = measureNesting(clean);
-  if (depth > deepestNesting) return { root: undefined, faults: [fail(describeNesting(depth), 0, 1)] };
-  const errors: ParseError[] = [];
-  // A comma after the last entry does no harm.
-  const root = parseTree(clean, errors, { disallowComments: true, allowTrailingComma: true });
-  if (root?.type !== 'object') {
-    return { root: undefined, faults: [fail('it is not an object in braces', 0, clean.length)] };
-  }
-  const end = clean.trimEnd().length;
-  const lastOffset = errors.reduce((latest, { offset }) => Math.max(latest, offset), 0);
-  const byLine = new Map<number, Diagnostic>();
-  for (const { error, offset, length } of errors) {
-    const isCutOff = offset + length >= end && lastOffset >= end;
-    const diagnostic = isCutOff
-      ? fail('the file is truncated', end - 1, end)
-      : fail(describeJsonError(error), offset, offset + Math.max(1, length));
-    const line = diagnostic.position?.line ?? 0;
-    if (!byLine.has(line)) byLine.set(line, diagnostic);
-  }
-  return { root, faults: [...byLine.values()] };
-}
-
-interface Property {
-  readonly name: string;
-  readonly key: Node;
-  readonly value: Node;
-}
-
-function listProperties(node: Node | undefined): readonly Property[] {
-  if (node?.type !== 'object') return [];
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [{ name: String(key.value), key, value }] : [],
-  );
 }
 
 /** Names that an object, or an object in it, has twice. */
@@ -108,10 +67,10 @@ function findDoubles(source: SourceText, node: Node | undefined): readonly Diagn
     if (!before) first.set(name, key);
     const double = before && {
       name,
-      line: locateNode(source, before).line,
+      line: source.locate(spanOf(before)).line,
     };
     return [
-      ...(double ? [createDiagnostic('ledger-entry-twice', double, locateNode(source, key), name)] : []),
+      ...(double ? [createDiagnostic('ledger-entry-twice', double, source.locate(spanOf(key)), name)] : []),
       ...findDoubles(source, value),
     ];
   });
@@ -130,39 +89,20 @@ interface ReadEntry<Entry> {
 
 function readEntry<Entry>(
   source: SourceText,
-  { name: id, key, value }: Property,
+  { name: id, key, value }: ReturnType<typeof listProperties>[number],
   keySchema: z.ZodType<string>,
   entrySchema: z.ZodType<Entry>,
 ): ReadEntry<Entry> {
   const address = keySchema.safeParse(id);
-  const entry = entrySchema.safeParse(getNodeValue(value));
-  if (address.success && entry.success) return { entry: [id, entry.data], diagnostics: [] };
-  const report = (node: Node, path: readonly PropertyKey[], problem: string) =>
-    createDiagnostic('ledger-entry-invalid', { id, path: path.join('.'), problem }, locateNode(source, node), id);
+  const entry = checkNode(value, entrySchema);
+  if (address.success && entry.value !== null) return { entry: [id, entry.value], diagnostics: [] };
+  const report = (span: Span, path: readonly PropertyKey[], problem: string) =>
+    createDiagnostic('ledger-entry-invalid', { id, path: path.join('.'), problem }, source.locate(span), id);
   return {
     entry: null,
     diagnostics: [
-      ...(address.error?.issues ?? []).map(({ message }) => report(key, [], message)),
-      ...(entry.error?.issues ?? []).flatMap(listFaults).map(({ path, problem }) => {
-        const parts = path.map((part) => (typeof part === 'number' ? part : String(part)));
-        return report(findNodeAtLocation(value, parts) ?? value, path, problem);
-      }),
+      ...(address.error?.issues ?? []).map(({ message }) => report(spanOf(key), [], message)),
+      ...entry.faults.map(({ path, problem, span }) => report(span, path, problem)),
     ],
   };
 }
-
-interface FieldFault {
-  readonly path: readonly PropertyKey[];
-  readonly problem: string;
-}
-
-function listFaults(issue: z.core.$ZodIssue): readonly FieldFault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'the field is unknown' }));
-  }
-  const isMissing = issue.message.endsWith('received undefined');
-  return [{ path: issue.path, problem: isMissing ? 'the field is missing' : issue.message }];
-}
-
-const locateNode = (source: SourceText, { offset, length }: Node): Position =>
-  source.locate({ start: offset, end: offset + length });

@@ -6,6 +6,7 @@ import type { Publication } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
 import { describeImprint, toAddressed } from './addressed-paper.ts';
 import { giveAddresses } from './addresses.ts';
+import { attachFound, type FoundFacts } from './attach-found.ts';
 import { createAuthorMaker } from './authors.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
@@ -38,6 +39,8 @@ export interface Records {
   readonly locateSetting?: LocateSetting;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
+  /** What was found of papers in indexes; nothing when it is left out. */
+  readonly found?: FoundFacts;
 }
 
 export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
@@ -60,13 +63,13 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
 
 /**
  * Makes publications of the drafts of all sources. Each draft becomes a publication, is hidden or merged by its owner, or is named in
- * a diagnostic. `found` is what the readers of the sources have to say; it is among the diagnostics, apart from what is settled.
+ * a diagnostic. `ofReaders` is what the readers of the sources have to say; it is among the diagnostics, apart from what is settled.
  */
 export function resolveDrafts(
   sources: readonly SourceDrafts[],
   settings: ResolveSettings,
-  { ledger, corrections = emptyCorrections, locateSetting = () => null, accepted }: Records,
-  found: readonly Diagnostic[] = [],
+  { ledger, corrections = emptyCorrections, locateSetting = () => null, accepted, found }: Records,
+  ofReaders: readonly Diagnostic[] = [],
 ): Resolution {
   const findYear = createYearFinder(ledger.ledger);
   const read = sources.map((source) => readWorks(source, settings, findYear));
@@ -95,11 +98,14 @@ export function resolveDrafts(
   const nameApart: NameApart = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
   const retracted = new Set(entries.flatMap(({ draft }) => draft.reference?.retracts ?? []));
-  const merged = works.map((work, index): PlacedWork => {
-    const { others, ...own } = work;
-    const { fields } = others.reduce(mergeWorks, { ...work, others: [] });
+  const joined = works.map((work, index): PlacedWork => {
+    const { fields } = work.others.reduce(mergeWorks, { ...work, others: [] });
+    return { ...work, id: addresses.ids[index] ?? '', fields };
+  });
+  const attached = found ? attachFound(joined, found, settings) : { works: joined, diagnostics: [] };
+  const merged = attached.works.map(({ fields, ...work }): PlacedWork => {
     const isRetracted = fields.retracted || retracted.has(fields.links.doi?.toLowerCase() ?? '');
-    return { ...own, others, id: addresses.ids[index] ?? '', fields: { ...fields, retracted: isRetracted } };
+    return { ...work, fields: { ...fields, retracted: isRetracted } };
   });
   const corrected = applyCorrections(merged, corrections, {
     archives: settings.archives,
@@ -136,7 +142,8 @@ export function resolveDrafts(
     diagnostics: [
       ...settleDiagnostics(
         [
-          ...found,
+          ...ofReaders,
+          ...attached.diagnostics,
           ...duplicates.map(({ again, first }) => diagnoseDuplicate(again, first)),
           ...diagnoseJoined(works, nameApart),
           ...works.flatMap((work) => diagnoseDifferences(work, nameApart)),

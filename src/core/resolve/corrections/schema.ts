@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileKinds } from '../../diagnostics/files.ts';
+import { foundKinds } from '../../diagnostics/found.ts';
 import { listingKinds } from '../../diagnostics/listing.ts';
 import { paperKinds } from '../../diagnostics/papers.ts';
 import { referenceKinds } from '../../diagnostics/references.ts';
@@ -17,6 +18,8 @@ const ofFiles: ReadonlySet<string> = new Set([
   'reference-unreadable',
   'person-work-unknown',
   'papers-joined',
+  'found-invalid',
+  'found-outdated',
 ]);
 
 /** Codes that an owner can accept for a paper. Errors cannot be accepted. */
@@ -26,6 +29,7 @@ export const settledCodes: readonly string[] = Object.entries({
   ...duplicateKinds,
   ...fileKinds,
   ...referenceKinds,
+  ...foundKinds,
 })
   .filter(([code, { severity }]) => severity !== 'error' && !ofFiles.has(code))
   .map(([code]) => code);

@@ -98,6 +98,7 @@ export const fieldRules = {
     read: ({ reference }) => takeValues(reference?.links),
     merge: (own, other) => ({ ...other, ...own }),
     ...record(correctedLinks, linkKinds),
+    settles: ['found-question'],
   },
   details: {
     read: ({ reference }) => takeValues(reference?.details),

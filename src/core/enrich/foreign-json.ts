@@ -1,0 +1,42 @@
+/** Access to JSON that anybody may have sent: nothing here throws, and what is taken is bounded. */
+
+/** In UTF-16 units. An abstract is the longest text that is read. */
+const longestText = 10_000;
+const longestList = 5000;
+
+/** The JSON of a body; undefined where it is none. */
+export function parseForeignJson(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value at a path of keys; undefined where there is none. */
+export function pick(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[key];
+  }
+  return found;
+}
+
+/** A text or a number as a text on one line; of a list the first. Empty for anything else. */
+export function pickText(value: unknown, ...path: readonly string[]): string {
+  const found = pick(value, ...path);
+  const scalar: unknown = Array.isArray(found) ? found[0] : found;
+  if (typeof scalar !== 'string' && typeof scalar !== 'number') return '';
+  return String(scalar)
+    .slice(0, longestText)
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** The items of a list; a single value is a list of one, as indexes that convert XML have it. */
+export function pickList(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = pick(value, ...path);
+  if (found === undefined || found === null) return [];
+  return Array.isArray(found) ? found.slice(0, longestList) : [found];
+}

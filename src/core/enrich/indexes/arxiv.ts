@@ -1,0 +1,76 @@
+import { XMLParser } from 'fast-xml-parser';
+import { pick, pickList, pickText } from '../foreign-json.ts';
+import { identify } from '../identify.ts';
+import type { IndexRecord } from '../record.ts';
+import { readDay } from './dates.ts';
+import { splitPrinted } from './names.ts';
+import { formatQuery, type Lookup, mostRecords, queryWords, type TitleQuery } from './look-up.ts';
+
+const ask = (parameters: Readonly<Record<string, string>>): Lookup => ({
+  index: 'arxiv',
+  host: 'export.arxiv.org',
+  path: `/api/query?${formatQuery(parameters)}`,
+  accept: 'application/atom+xml',
+  read: readFeed,
+});
+
+/** Asks arXiv for papers with a title. Signs break its phrases, and long phrases find nothing. */
+export function searchArxiv({ title, family }: TitleQuery): Lookup {
+  const author = queryWords(family, 4);
+  const terms = [`ti:"${queryWords(title, 10)}"`, ...(author === '' ? [] : [`au:"${author}"`])];
+  return ask({ search_query: terms.join(' AND '), start: '0', max_results: String(mostRecords) });
+}
+
+export const lookUpArxiv = (id: string): Lookup => ask({ id_list: id, max_results: '1' });
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  removeNSPrefix: true,
+});
+
+function readFeed(body: string): readonly IndexRecord[] | null {
+  const feed = parseFeed(body);
+  if (pick(feed, 'totalResults') === undefined && pick(feed, 'entry') === undefined) return null;
+  const entries = pickList(feed, 'entry');
+  // An error is an answer with one entry that is titled so.
+  if (entries.some((entry) => pickText(entry, 'id').includes('/api/errors'))) return null;
+  return entries.slice(0, 100).flatMap((entry) => readEntry(entry) ?? []);
+}
+
+/** The feed in an answer; undefined where there is none. Declarations of entities have no place in it. */
+function parseFeed(body: string): unknown {
+  if (/<!(?:DOCTYPE|ENTITY)/iu.test(body)) return undefined;
+  try {
+    return pick(parser.parse(body), 'feed');
+  } catch {
+    return undefined;
+  }
+}
+
+/** XML has text as a text, or beside attributes. */
+const textOf = (entry: unknown, name: string) => pickText(entry, name) || pickText(entry, name, '#text');
+
+function readEntry(entry: unknown): IndexRecord | null {
+  const title = textOf(entry, 'title');
+  const { arxiv } = identify(textOf(entry, 'id'));
+  if (title === '' || arxiv === null) return null;
+  return {
+    index: 'arxiv',
+    address: `https://arxiv.org/abs/${arxiv}`,
+    kind: 'preprint',
+    title,
+    authors: pickList(entry, 'author').flatMap((author) => splitPrinted(textOf(author, 'name'))),
+    isTruncated: false,
+    date: readDay(textOf(entry, 'published')),
+    doi: identify(textOf(entry, 'doi')).doi,
+    arxiv,
+    facts: {
+      type: 'preprint',
+      pdf: `https://arxiv.org/pdf/${arxiv}`,
+      abstract: textOf(entry, 'summary'),
+    },
+    isRetracted: false,
+  };
+}

@@ -1,0 +1,23 @@
+import { parseForeignJson, pick } from '../foreign-json.ts';
+import { readCslRecord } from './csl.ts';
+import { formatQuery, json, type Lookup, mostRecords, queryWords, type TitleQuery } from './look-up.ts';
+
+const select =
+  'DOI,title,subtitle,author,container-title,issued,published,type,subtype,volume,issue,page,article-number,publisher,update-to,updated-by';
+
+/** Asks Crossref for papers with a title. It always answers with something; its score says nothing. */
+export const searchCrossref = ({ title, family, year }: TitleQuery): Lookup => ({
+  index: 'crossref',
+  host: 'api.crossref.org',
+  path: `/works?${formatQuery({
+    'query.bibliographic': `${queryWords(title, 30)} ${family} ${String(year ?? '')}`.trim(),
+    rows: String(mostRecords),
+    select,
+  })}`,
+  accept: json,
+  read: (body) => {
+    const items = pick(parseForeignJson(body), 'message', 'items');
+    if (!Array.isArray(items)) return null;
+    return items.slice(0, 100).flatMap((item) => readCslRecord(item, 'crossref') ?? []);
+  },
+});

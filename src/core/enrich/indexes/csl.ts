@@ -1,0 +1,55 @@
+import { formatParts } from './dates.ts';
+import { pick, pickList, pickText } from '../foreign-json.ts';
+import { identify } from '../identify.ts';
+import type { FoundName, IndexName, IndexRecord, RecordKind } from '../record.ts';
+
+/** A record in CSL-JSON, as doi.org has it, or in the form of Crossref, in which most values are lists. Null where it has no title. */
+export function readCslRecord(item: unknown, index: IndexName): IndexRecord | null {
+  const title = [pickText(item, 'title'), pickText(item, 'subtitle')].filter(Boolean).join(': ');
+  const { doi, arxiv } = identify(pickText(item, 'DOI'));
+  if (title === '' || (doi ?? arxiv) === null) return null;
+  const type = pickText(item, 'type');
+  return {
+    index,
+    address: doi === null ? `https://arxiv.org/abs/${arxiv ?? ''}` : `https://doi.org/${doi}`,
+    kind: kindOf(item, type, arxiv),
+    title,
+    authors: pickList(item, 'author').flatMap(readName),
+    isTruncated: false,
+    date: readDate(item),
+    doi,
+    arxiv,
+    facts: {
+      type,
+      venue: pickText(item, 'container-title'),
+      volume: pickText(item, 'volume'),
+      issue: pickText(item, 'issue'),
+      pages: pickText(item, 'page') || pickText(item, 'article-number'),
+      publisher: pickText(item, 'publisher'),
+    },
+    isRetracted: pickList(item, 'updated-by').some((update) =>
+      /^(?:retraction|withdrawal|removal)$/iu.test(pickText(update, 'type')),
+    ),
+  };
+}
+
+function kindOf(item: unknown, type: string, arxiv: string | null): RecordKind {
+  if (pick(item, 'update-to') !== undefined) return 'notice';
+  if (arxiv !== null || type === 'posted-content' || pickText(item, 'subtype') === 'preprint') return 'preprint';
+  return publishedTypes.test(type) ? 'published' : 'else';
+}
+
+const publishedTypes =
+  /^(?:journal-article|article(?:-journal|-magazine)?|proceedings-article|paper-conference|book|monograph|edited-book|book-chapter|book-section|book-part|chapter|entry-encyclopedia|reference-entry|report|thesis|dissertation|standard|speech)$/u;
+
+function readName(author: unknown): readonly FoundName[] {
+  const [family, given] = [pickText(author, 'family'), pickText(author, 'given')];
+  const particle = pickText(author, 'non-dropping-particle') || pickText(author, 'dropping-particle');
+  const name = [particle, family].filter(Boolean).join(' ') || pickText(author, 'literal') || pickText(author, 'name');
+  return name === '' ? [] : [{ family: name, ...(given !== '' && { given }) }];
+}
+
+function readDate(item: unknown): string {
+  const dates = ['issued', 'published', 'published-print', 'published-online'];
+  return dates.map((name) => formatParts(pickList(pickList(item, name, 'date-parts')[0]))).find(Boolean) ?? '';
+}

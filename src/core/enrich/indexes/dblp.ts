@@ -1,0 +1,63 @@
+import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
+import { identify } from '../identify.ts';
+import type { IndexRecord, RecordKind } from '../record.ts';
+import { splitPrinted } from './names.ts';
+import { formatQuery, json, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
+
+/** Asks DBLP for papers of computer science with a title. */
+export const searchDblp = ({ title, family }: TitleQuery): Lookup => ({
+  index: 'dblp',
+  host: 'dblp.org',
+  path: `/search/publ/api?${formatQuery({ q: `${queryWords(title)} ${queryWords(family)}`.trim(), format: 'json', h: '30', f: '0', c: '0' })}`,
+  accept: json,
+  read: (body) => {
+    const hits = pick(parseForeignJson(body), 'result', 'hits');
+    if (typeof hits !== 'object' || hits === null) return null;
+    return pickList(hits, 'hit').flatMap((hit) => readRecord(pick(hit, 'info')) ?? []);
+  },
+});
+
+function readRecord(info: unknown): IndexRecord | null {
+  const [title, key, type] = ['title', 'key', 'type'].map((name) => pickText(info, name));
+  if (!title || !key) return null;
+  const links = pickList(info, 'ee').map((link) => pickText(link));
+  const { doi, arxiv } = identify(pickText(info, 'doi'), ...links);
+  const isPreprint = /^(?:corr|arxiv)\b/iu.test(pickText(info, 'venue'));
+  return {
+    index: 'dblp',
+    address: `https://dblp.org/rec/${encodeURI(key)}`,
+    kind: isPreprint ? 'preprint' : kindOf(type ?? ''),
+    title: title.replace(/\.$/u, ''),
+    authors: pickList(info, 'authors', 'author').flatMap((author) =>
+      // People of one name have a number: `Wei Wang 0002`.
+      splitPrinted((pickText(author, 'text') || pickText(author)).replace(/ \d{4}$/u, '')),
+    ),
+    isTruncated: false,
+    date: /^\d{4}$/u.exec(pickText(info, 'year'))?.[0] ?? '',
+    doi,
+    arxiv,
+    facts: {
+      type: types[type ?? ''] ?? '',
+      ...(!isPreprint && {
+        venue: pickText(info, 'venue'),
+        volume: pickText(info, 'volume'),
+        issue: pickText(info, 'number'),
+        pages: pickText(info, 'pages'),
+        // A DOI says where the paper is, and where else it is open.
+        address: doi === null ? (links[0] ?? '') : '',
+      }),
+    },
+    isRetracted: type === 'Withdrawn Items',
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  'Journal Articles': 'article-journal',
+  'Conference and Workshop Papers': 'paper-conference',
+  'Books and Theses': 'book',
+  'Parts in Books or Collections': 'chapter',
+  'Reference Works': 'chapter',
+};
+
+const kindOf = (type: string): RecordKind =>
+  types[type] !== undefined ? 'published' : type === 'Informal and Other Publications' ? 'preprint' : 'else';

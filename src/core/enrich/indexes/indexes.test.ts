@@ -1,0 +1,310 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lookUpArxiv, searchArxiv } from './arxiv.ts';
+import { searchCrossref } from './crossref.ts';
+import { searchDblp } from './dblp.ts';
+import { lookUpDoi } from './doi.ts';
+import type { Lookup } from './look-up.ts';
+import { lookUpOpenAlex, searchOpenAlex } from './openalex.ts';
+
+const query = { title: 'Moss: a, “dry” C++ study | of roofs?', family: 'van den Berg', year: 2022 };
+const lookups: readonly (readonly [string, Lookup])[] = [
+  ['doi.org', lookUpDoi('10.1000/182')],
+  ['arXiv', searchArxiv(query)],
+  ['Crossref', searchCrossref(query)],
+  ['DBLP', searchDblp(query)],
+  ['OpenAlex', searchOpenAlex(query)],
+  ['OpenAlex by DOI', lookUpOpenAlex('10.1000/182')],
+];
+
+const feed = (entries: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">ArXiv Query</title>
+<opensearch:totalResults xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/">1</opensearch:totalResults>${entries}</feed>`;
+
+const entry = `<entry>
+  <id>http://arxiv.org/abs/2205.00001v3</id>
+  <updated>2024-01-01T00:00:00Z</updated><published>2022-05-02T17:59:59Z</published>
+  <title>How $\\alpha$-Moss
+  Finds Water &amp; Light</title>
+  <summary>  Moss drinks.
+  </summary>
+  <author><name>Ada Grace</name><arxiv:affiliation xmlns:arxiv="http://arxiv.org/schemas/atom">Moss Lab</arxiv:affiliation></author>
+  <author><name>Li van den Berg</name></author>
+  <arxiv:doi xmlns:arxiv="http://arxiv.org/schemas/atom">10.1000/182</arxiv:doi>
+  <link href="http://arxiv.org/abs/2205.00001v3" rel="alternate" type="text/html"/>
+  <link title="pdf" href="http://arxiv.org/pdf/2205.00001v3" rel="related" type="application/pdf"/>
+</entry>`;
+
+describe('Questions', () => {
+  test('have the documented addresses, in which no sign of the title has a meaning', () => {
+    const paths = lookups.map(([, { host, path }]) => [
+      host,
+      ...decodeURIComponent(path.replaceAll('+', ' ')).split('?'),
+    ]);
+    expect(paths).toEqual([
+      ['doi.org', '/10.1000/182'],
+      [
+        'export.arxiv.org',
+        '/api/query',
+        'search_query=ti:"Moss a dry C study of roofs" AND au:"van den Berg"&start=0&max_results=10',
+      ],
+      [
+        'api.crossref.org',
+        '/works',
+        expect.stringMatching(
+          /^query\.bibliographic=Moss a dry C study of roofs van den Berg 2022&rows=10&select=DOI,/u,
+        ),
+      ],
+      ['dblp.org', '/search/publ/api', 'q=Moss a dry C study of roofs van den Berg&format=json&h=30&f=0&c=0'],
+      [
+        'api.openalex.org',
+        '/works',
+        expect.stringMatching(/^filter=title\.search:Moss a dry C study of roofs&per_page=10&select=id,/u),
+      ],
+      ['api.openalex.org', '/works/doi:10.1000/182', expect.stringMatching(/^select=id,/u)],
+    ]);
+    expect(lookUpArxiv('2205.00001').path).toBe('/api/query?id_list=2205.00001&max_results=1');
+    expect(lookUpDoi('10.1002/(SICI)1<1::AID>3.0#a?b').path).toBe('/10.1002/(SICI)1%3C1::AID%3E3.0%23a%3Fb');
+  });
+});
+
+describe('Answers', () => {
+  test('of arXiv are Atom, with line breaks in titles and a number for each version', () => {
+    expect(searchArxiv(query).read(feed(entry))).toEqual([
+      {
+        index: 'arxiv',
+        address: 'https://arxiv.org/abs/2205.00001',
+        kind: 'preprint',
+        title: 'How $\\alpha$-Moss Finds Water & Light',
+        authors: [
+          { family: 'Grace', given: 'Ada' },
+          { family: 'van den Berg', given: 'Li' },
+        ],
+        isTruncated: false,
+        date: '2022-05-02',
+        doi: '10.1000/182',
+        arxiv: '2205.00001',
+        facts: { type: 'preprint', pdf: 'https://arxiv.org/pdf/2205.00001', abstract: 'Moss drinks.' },
+        isRetracted: false,
+      },
+    ]);
+    expect(searchArxiv(query).read(feed(''))).toEqual([]);
+  });
+
+  test('of arXiv may be an error with the status 200', () => {
+    const error = '<entry><id>http://arxiv.org/api/errors#incorrect_id_format</id><title>Error</title></entry>';
+    expect(searchArxiv(query).read(feed(error))).toBeNull();
+  });
+
+  test('of Crossref have lists for values, and null where nothing is known', () => {
+    const items = [
+      {
+        DOI: '10.1000/182',
+        title: ['How Moss Finds Water'],
+        subtitle: ['A Study'],
+        author: [
+          { given: 'Ada', family: 'Grace', sequence: 'first' },
+          { name: 'Moss Group', sequence: 'additional' },
+        ],
+        'container-title': ['Moss'],
+        issued: { 'date-parts': [[null]] },
+        published: { 'date-parts': [[2022, 5]] },
+        type: 'journal-article',
+        volume: '7',
+        page: '1-9',
+        score: 75,
+        'updated-by': [{ type: 'retraction', DOI: '10.1000/183' }],
+      },
+      {
+        DOI: '10.1000/183',
+        title: ['Retraction: How Moss Finds Water'],
+        type: 'journal-article',
+        'update-to': [{ DOI: '10.1000/182', type: 'retraction' }],
+      },
+      { DOI: '10.1000/184', title: null, author: null, issued: null },
+      { DOI: '10.1000/185', title: ['How Moss'], author: null, issued: null, type: null, 'container-title': [] },
+      null,
+    ];
+    const body = JSON.stringify({ status: 'ok', message: { 'total-results': 5, items } });
+    const records = searchCrossref(query).read(body) ?? [];
+    expect(records.map(({ doi, title, kind, isRetracted }) => [doi, title, kind, isRetracted])).toEqual([
+      ['10.1000/182', 'How Moss Finds Water: A Study', 'published', true],
+      ['10.1000/183', 'Retraction: How Moss Finds Water', 'notice', false],
+      ['10.1000/185', 'How Moss', 'else', false],
+    ]);
+    expect(records[0]).toMatchObject({
+      authors: [{ given: 'Ada', family: 'Grace' }, { family: 'Moss Group' }],
+      date: '2022-05',
+      facts: { type: 'journal-article', venue: 'Moss', volume: '7', pages: '1-9' },
+    });
+  });
+
+  test('of doi.org are CSL-JSON, also for DOIs of arXiv', () => {
+    const item = {
+      type: 'article',
+      DOI: '10.48550/ARXIV.2205.00001',
+      title: 'How Moss Finds Water',
+      publisher: 'arXiv',
+    };
+    expect(lookUpDoi('10.48550/arXiv.2205.00001').read(JSON.stringify(item))).toMatchObject([
+      { doi: null, arxiv: '2205.00001', kind: 'preprint', address: 'https://arxiv.org/abs/2205.00001' },
+    ]);
+  });
+
+  test('of DBLP have no list where nothing or one thing is found, and numbers behind names', () => {
+    const hits = (content: object) =>
+      JSON.stringify({ result: { status: { '@code': '200' }, hits: { '@total': '1', ...content } } });
+    expect(searchDblp(query).read(hits({}))).toEqual([]);
+    const info = {
+      authors: { author: { '@pid': '1/2', text: 'Wei Wang 0002' } },
+      title: 'How Moss Finds Water.',
+      venue: ['ICML', 'Moss Workshop'],
+      year: '2022',
+      type: 'Conference and Workshop Papers',
+      key: 'conf/icml/Wang22',
+      ee: 'https://proceedings.example.org/moss.html',
+    };
+    const corr = {
+      ...info,
+      venue: 'CoRR',
+      type: 'Informal and Other Publications',
+      ee: 'https://doi.org/10.48550/arXiv.2205.00001',
+    };
+    expect(searchDblp(query).read(hits({ hit: [{ info }, { info: corr }] }))).toMatchObject([
+      {
+        title: 'How Moss Finds Water',
+        authors: [{ given: 'Wei', family: 'Wang' }],
+        kind: 'published',
+        doi: null,
+        facts: { venue: 'ICML', address: 'https://proceedings.example.org/moss.html', type: 'paper-conference' },
+      },
+      { kind: 'preprint', arxiv: '2205.00001', doi: null },
+    ]);
+  });
+
+  test('of OpenAlex may be a preprint and an article merged, without any location, or with a hundred authors', () => {
+    const work = {
+      id: 'https://openalex.org/W1',
+      doi: 'https://doi.org/10.1000/182',
+      title: 'How Moss Finds Water',
+      publication_year: 2022,
+      publication_date: '2022-05-02',
+      type: 'article',
+      authorships: Array.from({ length: 100 }, (_, index) => ({
+        raw_author_name: `Ada Grace${String(index)}`,
+        author: null,
+      })),
+      primary_location: {
+        landing_page_url: 'https://doi.org/10.1000/182',
+        source: { display_name: 'Moss', type: 'journal' },
+      },
+      best_oa_location: { pdf_url: 'https://moss.example.org/1.pdf', license: 'cc-by', landing_page_url: null },
+      locations: [{ landing_page_url: 'http://arxiv.org/abs/2205.00001', source: null }, null],
+      biblio: { volume: '7', issue: null, first_page: '1', last_page: '9' },
+      is_retracted: true,
+    };
+    const bare = {
+      id: 'https://openalex.org/W2',
+      doi: null,
+      title: 'Moss',
+      authorships: null,
+      primary_location: null,
+      best_oa_location: null,
+      locations: null,
+      biblio: null,
+    };
+    const [first, second] =
+      searchOpenAlex(query).read(JSON.stringify({ meta: { count: 2 }, results: [work, bare] })) ?? [];
+    expect(first).toMatchObject({
+      doi: '10.1000/182',
+      arxiv: '2205.00001',
+      kind: 'published',
+      isTruncated: true,
+      isRetracted: true,
+      date: '2022-05-02',
+      facts: {
+        venue: 'Moss',
+        volume: '7',
+        issue: '',
+        pages: '1-9',
+        pdf: 'https://moss.example.org/1.pdf',
+        license: 'cc-by',
+      },
+    });
+    expect(second).toMatchObject({ doi: null, arxiv: null, authors: [], date: '' });
+  });
+
+  test('with an address that is no web address have none', () => {
+    const work = { id: 'https://openalex.org/W1', title: 'Moss', best_oa_location: { pdf_url: 'javascript:alert(1)' } };
+    expect(lookUpOpenAlex('10.1/1').read(JSON.stringify(work))?.[0]?.facts).not.toHaveProperty('pdf');
+  });
+});
+
+describe('Whatever an index sends', () => {
+  const anyBody = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json({ maxDepth: 6 }),
+    fc.constantFrom(
+      '<html><body>Are you a robot?</body></html>',
+      '',
+      'null',
+      '[]',
+      '{"message":{"items":[',
+      '<feed><entry>',
+      '<feed>',
+      '<!DOCTYPE a [<!ENTITY b "b">]><feed><entry>&b;</entry></feed>',
+    ),
+    fc
+      .tuple(fc.nat(700), fc.string({ maxLength: 4 }))
+      .map(([at, noise]) => feed(entry).slice(0, at) + noise + feed(entry).slice(at)),
+    anyAnswer(),
+  );
+
+  /** Anything in the places where values are expected. */
+  function anyAnswer() {
+    const names =
+      'id key title DOI doi author authors authorships text name family given issued date-parts type venue year ee biblio locations primary_location best_oa_location pdf_url landing_page_url update-to'.split(
+        ' ',
+      );
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(null, [], {}, 'https://doi.org/10.1000/1', '10.48550/arXiv.2205.00001', 7, true),
+      fc.array(fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.constant(null)))),
+    );
+    const item = fc.dictionary(fc.constantFrom(...names), value);
+    return fc.oneof(
+      item.map((one) => JSON.stringify(one)),
+      fc.array(item).map((items) =>
+        JSON.stringify({
+          message: { items },
+          results: items,
+          result: { hits: { hit: items.map((info) => ({ info })) } },
+        }),
+      ),
+    );
+  }
+
+  test.each(lookups)('reading what %s sends does not throw, and texts are bounded', (_name, { read }) => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        for (const record of read(body) ?? []) {
+          expect(record.title).not.toBe('');
+          expect(JSON.stringify(record).length).toBeLessThan(300_000);
+          if (record.date !== '') expect(record.date).toMatch(/^\d{4}(?:-\d\d){0,2}$/u);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(lookups)('a page in place of an answer of %s is no answer', (_name, { read }) => {
+    for (const body of [
+      '<html><head><title>Just a moment</title></head></html>',
+      '',
+      '{"message":{"items":[{"DOI"',
+      'null',
+    ])
+      expect(read(body)).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import type { IndexName, IndexRecord } from '../record.ts';
+
+/** One question to an index. */
+export interface Lookup {
+  readonly index: IndexName;
+  readonly host: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly accept: string;
+  /** The papers in an answer; null where the answer has not the documented form. Never throws. */
+  readonly read: (body: string) => readonly IndexRecord[] | null;
+}
+
+/** What a paper is asked for by its title. */
+export interface TitleQuery {
+  /** Words of the title, without markup. */
+  readonly title: string;
+  /** The family name of the first author; empty where nobody is named. */
+  readonly family: string;
+  readonly year: number | null;
+}
+
+/** How many words of a title a query has. */
+const mostWords = 12;
+
+/** The words of a title without signs, which have a meaning in queries. */
+export function queryWords(title: string, most = mostWords): string {
+  const words = title
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  return words.slice(0, most).join(' ');
+}
+
+/** A query of parameters that are not empty. */
+export const formatQuery = (parameters: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString();
+
+/** How many records an answer is asked for. The right one is not always the first. */
+export const mostRecords = 10;
+
+export const json = 'application/json';

@@ -1,0 +1,96 @@
+import { isWebAddress } from '../../model/links.ts';
+import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
+import { identify } from '../identify.ts';
+import type { IndexRecord, RecordKind } from '../record.ts';
+import { readDay } from './dates.ts';
+import { splitPrinted } from './names.ts';
+import { formatQuery, json, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
+
+const host = 'api.openalex.org';
+const select =
+  'id,doi,title,publication_year,publication_date,type,authorships,primary_location,best_oa_location,locations,biblio,ids,is_retracted';
+
+/** Asks OpenAlex for papers with a title. Commas, colons and `|` have a meaning in filters, so the query has none. */
+export const searchOpenAlex = ({ title }: TitleQuery): Lookup => ({
+  index: 'openalex',
+  host,
+  path: `/works?${formatQuery({ filter: `title.search:${queryWords(title, 30)}`, per_page: '10', select })}`,
+  accept: json,
+  read: (body) => {
+    const results = pick(parseForeignJson(body), 'results');
+    if (!Array.isArray(results)) return null;
+    return results.slice(0, 100).flatMap((work) => readWork(work) ?? []);
+  },
+});
+
+/** Asks OpenAlex for the work with a DOI, for a copy that is free to read. */
+export const lookUpOpenAlex = (doi: string): Lookup => ({
+  index: 'openalex',
+  host,
+  path: `/works/doi:${encodeURI(doi).replaceAll(/[?#]/gu, encodeURIComponent)}?${formatQuery({ select })}`,
+  accept: json,
+  read: (body) => {
+    const work = parseForeignJson(body);
+    if (pickText(work, 'id') === '') return null;
+    return [readWork(work) ?? []].flat();
+  },
+});
+
+/** Lists name the first hundred authors. */
+const mostListed = 100;
+
+function readWork(work: unknown): IndexRecord | null {
+  const [title, id, type] = [pickText(work, 'title'), pickText(work, 'id'), pickText(work, 'type')];
+  if (title === '' || !isWebAddress(id)) return null;
+  const locations = [pick(work, 'primary_location'), ...pickList(work, 'locations')];
+  const { doi, arxiv } = identify(
+    pickText(work, 'doi'),
+    ...locations.map((location) => pickText(location, 'landing_page_url')),
+  );
+  const authorships = pickList(work, 'authorships');
+  const primary = pick(work, 'primary_location');
+  const isInRepository = pickText(primary, 'source', 'type') === 'repository';
+  const open = pick(work, 'best_oa_location');
+  const pdf = pickText(open, 'pdf_url');
+  const [first, last] = [pickText(work, 'biblio', 'first_page'), pickText(work, 'biblio', 'last_page')];
+  return {
+    index: 'openalex',
+    address: id,
+    kind: kindOf(type, doi === null && isInRepository),
+    title,
+    authors: authorships.flatMap((one) =>
+      splitPrinted(pickText(one, 'raw_author_name') || pickText(one, 'author', 'display_name')),
+    ),
+    isTruncated: authorships.length >= mostListed,
+    date: readDay(pickText(work, 'publication_date')) || readDay(pickText(work, 'publication_year')),
+    doi,
+    arxiv,
+    facts: {
+      type: types[type] ?? '',
+      venue: isInRepository ? '' : pickText(primary, 'source', 'display_name'),
+      volume: pickText(work, 'biblio', 'volume'),
+      issue: pickText(work, 'biblio', 'issue'),
+      pages: last === '' || last === first ? first : `${first}-${last}`,
+      ...(isWebAddress(pdf) && { pdf, license: pickText(open, 'license') }),
+    },
+    isRetracted: pick(work, 'is_retracted') === true,
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  article: 'article-journal',
+  'conference-paper': 'paper-conference',
+  book: 'book',
+  'book-chapter': 'chapter',
+  dissertation: 'thesis',
+  report: 'report',
+  review: 'article-journal',
+  editorial: 'article-journal',
+  letter: 'article-journal',
+};
+
+function kindOf(type: string, isInRepository: boolean): RecordKind {
+  if (type === 'erratum' || type === 'retraction') return 'notice';
+  if (type === 'preprint' || (isInRepository && types[type] !== undefined)) return 'preprint';
+  return types[type] === undefined ? 'else' : 'published';
+}

@@ -1,0 +1,56 @@
+import { decide, type Decision, type Identified } from './decide.ts';
+import { lookUpArxiv, searchArxiv } from './indexes/arxiv.ts';
+import { searchCrossref } from './indexes/crossref.ts';
+import { searchDblp } from './indexes/dblp.ts';
+import { lookUpDoi } from './indexes/doi.ts';
+import type { Lookup } from './indexes/look-up.ts';
+import { lookUpOpenAlex, searchOpenAlex } from './indexes/openalex.ts';
+import type { Wanted } from './match.ts';
+import type { IndexRecord } from './record.ts';
+
+/** A paper of the site, and what is known of it. */
+export interface WantedPaper extends Wanted, Identified {
+  /** True where the paper has an address at which its text is. */
+  readonly hasText: boolean;
+}
+
+/** So many DOIs that records name are followed. */
+const mostFollowed = 3;
+
+/**
+ * What to look up for one paper, one question after the other: first what its identifiers lead to, then its title, index by index until
+ * its published version is found. Is given the records in each answer, none where there is no answer, and returns the decision.
+ */
+export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, readonly IndexRecord[]> {
+  const records: IndexRecord[] = [];
+  const followed = new Set<string>();
+  let decision = decide(paper, records, paper);
+  function* ask(lookup: Lookup): Generator<Lookup, void, readonly IndexRecord[]> {
+    records.push(...(yield lookup));
+    decision = decide(paper, records, paper);
+    for (const { doi } of decision.accepted)
+      if (doi !== null && !followed.has(doi) && followed.size < mostFollowed) yield* follow(doi);
+  }
+  function* follow(doi: string): Generator<Lookup, void, readonly IndexRecord[]> {
+    followed.add(doi);
+    yield* ask(lookUpDoi(doi));
+  }
+  const { authors, title, year } = paper;
+  const query = { title, year, family: authors[0]?.family ?? '' };
+  if (paper.doi !== null) yield* follow(paper.doi.toLowerCase());
+  yield* ask(paper.arxiv === null ? searchArxiv(query) : lookUpArxiv(paper.arxiv));
+  for (const search of [searchCrossref, searchDblp, searchOpenAlex]) {
+    if (isSettled(decision)) break;
+    yield* ask(search(query));
+  }
+  const doi = decision.accepted.find((record) => record.doi !== null)?.doi;
+  const hasOpenCopy = paper.hasText || decision.accepted.some(({ facts }) => Boolean(facts.pdf));
+  if (doi && !hasOpenCopy) yield* ask(lookUpOpenAlex(doi));
+  return decision;
+}
+
+/** True where a published version is found, or only the owner can say which one it is. */
+function isSettled({ accepted, questions }: Decision): boolean {
+  const isFound = accepted.some(({ kind, facts }) => kind !== 'preprint' && Boolean(facts.venue || facts.publisher));
+  return isFound || questions.some(({ record }) => record.kind === 'published');
+}

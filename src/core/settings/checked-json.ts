@@ -1,0 +1,74 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { z } from 'zod';
+import type { Span } from '../model/draft.ts';
+import { describeJsonError } from '../model/json-errors.ts';
+import { deepestNesting, describeNesting, measureNesting } from '../model/nesting.ts';
+import type { SourceText } from '../model/source-text.ts';
+
+/** A fault of JSON, and where it is. */
+interface JsonFault {
+  readonly problem: string;
+  readonly span: Span;
+}
+
+/** The tree of a JSON object, and one fault for each line with faults. Never throws. */
+export function parseJsonObject(
+  source: SourceText,
+  text = source.text,
+): { readonly root: Node | undefined; readonly faults: readonly JsonFault[] } {
+  const fail = (problem: string, start: number, end: number) => ({ problem, span: { start, end } });
+  if (text.trim() === '') return { root: undefined, faults: [fail('it is empty', 0, 0)] };
+  const depth = measureNesting(text);
+  if (depth > deepestNesting) return { root: undefined, faults: [fail(describeNesting(depth), 0, 1)] };
+  const errors: ParseError[] = [];
+  // A comma after the last entry does no harm.
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
+  if (root?.type !== 'object') {
+    return { root: undefined, faults: [fail('it is not an object in braces', 0, text.length)] };
+  }
+  const end = text.trimEnd().length;
+  const lastOffset = errors.reduce((latest, { offset }) => Math.max(latest, offset), 0);
+  const byLine = new Map<number, JsonFault>();
+  for (const { error, offset, length } of errors) {
+    const isCutOff = offset + length >= end && lastOffset >= end;
+    const fault = isCutOff
+      ? fail('the file is truncated', end - 1, end)
+      : fail(describeJsonError(error), offset, offset + Math.max(1, length));
+    const { line } = source.locate(fault.span);
+    if (!byLine.has(line)) byLine.set(line, fault);
+  }
+  return { root, faults: [...byLine.values()] };
+}
+
+interface Property {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node;
+}
+
+export function listProperties(node: Node | undefined): readonly Property[] {
+  if (node?.type !== 'object') return [];
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
+}
+
+export const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+
+/** The value of a node if it is in the form of a schema; else null, and each fault with its path. */
+export function checkNode<Value>(node: Node, schema: z.ZodType<Value>) {
+  const { data, error } = schema.safeParse(getNodeValue(node));
+  const faults = (error?.issues ?? []).flatMap(listFaults).map(({ path, problem }) => {
+    const parts = path.map((part) => (typeof part === 'number' ? part : String(part)));
+    return { path, problem, span: spanOf(findNodeAtLocation(node, parts) ?? node) };
+  });
+  return { value: data ?? null, faults };
+}
+
+function listFaults(issue: z.core.$ZodIssue): readonly { readonly path: readonly PropertyKey[]; problem: string }[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'the field is unknown' }));
+  }
+  const isMissing = issue.message.endsWith('received undefined');
+  return [{ path: issue.path, problem: isMissing ? 'the field is missing' : issue.message }];
+}

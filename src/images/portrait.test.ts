@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPortrait, portraitSize } from './portrait.ts';
+import { createPortrait } from './portrait.ts';
+import { portraitSize } from './portrait-size.ts';
 
 describe('A portrait', () => {
   let folder: string;

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { findInnerFile } from '../seeds/inner-files.ts';
-
-/** Width and height of the portrait in CSS pixels; the file has twice as many. */
-export const portraitSize = 112;
+import { portraitSize } from './portrait-size.ts';
 
 /** A WebP, or why there is none. */
 export type Portrait = { readonly picture: Uint8Array; readonly problem?: never } | { readonly problem: string };

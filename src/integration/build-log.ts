@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { FilesSource } from '../core/files/list-files.ts';
+import type { SiteData } from '../core/views/site-data.ts';
 import type { Progress } from '../reporters/progress.ts';
 import { formatSummary, listHostWarnings } from '../reporters/site-summary.ts';
 import { listOwnFiles } from './output-marker.ts';
@@ -51,7 +51,7 @@ export function buildLog(progress: Progress): AstroIntegration {
 /** Says what a site weighs that was published to a folder, and which hosts do not take it. */
 export function reportSite(
   folder: string,
-  { site, catalogue }: FilesSource,
+  { site, catalogue }: SiteData,
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
 ): void {
   const files = (listOwnFiles(folder) ?? []).map((path) => [path, statSync(join(folder, path)).size] as const);

@@ -12,21 +12,25 @@ import { createUrls } from '../core/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
-import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
+import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { hashSources } from './kept/hash-sources.ts';
 import { hash } from './kept/last-site.ts';
-
-export type Load = (context: LoaderContext) => Promise<void>;
+import type { SharedSite } from './shared-site.ts';
 
 /**
- * A loader of the papers. An entry is rendered again only when it or the code that renders it has changed; in development an edit of
- * the seeds shows at once. `onLoad` gets all papers each time.
+ * A loader of the papers. An entry is rendered again only when it or the code that renders it has changed. `onLoad` gets all papers each
+ * time. A mistake in the seeds is thrown; what was loaded last stays.
  */
-export function createLoader(seeds: SeedsCache, onLoad: (papers: readonly RenderedPublication[]) => void): Load {
+export function createLoader(
+  seeds: SeedsCache,
+  onLoad: (papers: readonly RenderedPublication[]) => void,
+): SharedSite['load'] {
   return async (context) => {
     const citeproc = await loadCiteproc();
     if (citeproc === null && seeds.site().show.citations.length > 0) context.logger.warn(withoutCiteproc);
-    await loadAndWatch(seeds, context, ({ publications, diagnostics }, site) => {
+    await attemptAsync('reading the papers', () => {
+      const { publications, diagnostics } = seeds.read();
+      const site = seeds.site();
       const { origin, base, language, show } = site;
       const made = hash(
         hashCode(context.config.root),
@@ -40,6 +44,8 @@ export function createLoader(seeds: SeedsCache, onLoad: (papers: readonly Render
           }),
       });
       onLoad(publications.flatMap(({ id }) => (context.store.get(id)?.data as RenderedPublication | undefined) ?? []));
+      // In development, Astro makes pages anew when its store changes, and a site is made from more than what is there.
+      if (context.watcher) context.meta.set('loaded', new Date().toISOString());
       context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
     });
   };
@@ -103,31 +109,6 @@ function fillStore<Item extends { readonly id: string }, Entry extends Item>(
   for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
   const stale = items.filter(({ id }) => store.get(id)?.digest !== digests.get(id));
   for (const item of render(stale)) store.set({ id: item.id, digest: digests.get(item.id) ?? '', data: { ...item } });
-}
-
-/** Reads the seeds now, and again when one of them is saved; a mistake in them is printed then, and the last good state stays. */
-async function loadAndWatch(
-  seeds: SeedsCache,
-  { watcher, logger }: LoaderContext,
-  fill: (snapshot: SeedsSnapshot, site: Site) => void,
-): Promise<void> {
-  const load = () =>
-    attemptAsync('reading the papers', () => {
-      fill(seeds.read(), seeds.site());
-    });
-  await load();
-  const files = seeds.files();
-  watcher?.add([...files]);
-  const refill = async (path: string) => {
-    if (!files.includes(path)) return;
-    seeds.refresh();
-    await load();
-  };
-  watcher?.on('change', (path) => {
-    refill(path).catch((error: unknown) => {
-      logger.error(error instanceof Error ? error.message : String(error));
-    });
-  });
 }
 
 /** Changes whenever the code that makes entries changes, or the packages that the project uses. */

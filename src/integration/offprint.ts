@@ -24,10 +24,11 @@ import { publicFiles } from './public-files.ts';
 import { type GivenOptions, listInlineScripts, readOptions } from './read-options.ts';
 import { routes } from './routes.ts';
 import { searchIndex } from './search/search-index.ts';
-import { sharedLoader } from './shared-loader.ts';
+import { shareSite } from './shared-site.ts';
 import { createSiteContents } from './site-contents.ts';
 import { createSitemapFilter } from './sitemap.ts';
 import { virtualModules } from './virtual-modules.ts';
+import { watchSeeds } from './watch-seeds.ts';
 
 /**
  * Makes the publications site of the seeds: its pages, files, feeds and search. The folders and the address of the site can be named in the
@@ -46,14 +47,14 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         const { origin, base } = seeds.site();
         const outdated = diagnoseReplacements(root, options.components);
         if (command !== 'preview' && outdated.length > 0) logger.warn(formatReport(outdated));
-        const contents = createSiteContents(seeds);
+        const contents = createSiteContents(seeds, options.head);
         const progress = showProgress(process.stdout);
         const output = atomicOutput(folders.seeds, (folder, logger) => {
           progress.end();
-          const source = contents.read();
-          if (source) reportSite(folder, source, logger);
+          reportSite(folder, contents.read(), logger);
         });
-        const pages = incrementalPages(contents, options, output.lastSite);
+        const pages = incrementalPages(contents.read, options, output.lastSite);
+        shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch });
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
         const own = listOwnAddresses(config.srcDir);
@@ -76,11 +77,11 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             [
               buildLog(progress),
               output.begin,
-              sharedLoader(createLoader(seeds, contents.load)),
               checkedContentStore(),
               noToolbar(),
               pages.integration,
-              virtualModules(seeds, options),
+              virtualModules(seeds.site(), options),
+              watchSeeds(seeds, folders),
               sitemap({ filter: createSitemapFilter(seeds, own) }),
               searchIndex(contents, output.lastSite, progress),
               siteFiles(contents, own, progress),

@@ -1,42 +1,33 @@
 import { createCatalogue } from '../core/catalogue/catalogue.ts';
-import type { FilesSource } from '../core/files/list-files.ts';
 import type { RenderedPublication } from '../core/markup/rendered.ts';
+import type { HeadEntry } from '../core/settings/options-schema.ts';
 import { createUrls } from '../core/urls.ts';
-import type { SiteData } from '../core/views/site-data.ts';
+import { createFrame } from '../core/views/frame.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
-
-/** What the pages, the files and the search index of a site are made from. */
-export type SiteSource = FilesSource & SiteData;
+import type { SiteContext } from './shared-site.ts';
 
 /** The papers that were loaded, and what else a site is made from. */
 export interface SiteContents {
   /** Takes papers that were loaded; called while the seeds are as they were then. */
   readonly load: (publications: readonly RenderedPublication[]) => void;
-  /** What was loaded last, its catalogue made once; null before that. */
-  readonly read: () => SiteSource | null;
+  /** What was loaded last. Throws before that. */
+  readonly read: () => SiteContext;
 }
 
-export function createSiteContents(seeds: SeedsCache): SiteContents {
-  let make: () => SiteSource | null = () => null;
+/** `head` is what the owner adds to the head of every page. */
+export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]): SiteContents {
+  let last: SiteContext | undefined;
   return {
     load: (publications) => {
       const site = seeds.site();
+      const [urls, catalogue] = [createUrls(site), createCatalogue(publications, site)];
       const { formerPapers, formerLists, redirects, feedIds, paperFiles, portrait } = seeds.read();
-      let made: SiteSource | undefined;
-      make = () =>
-        (made ??= {
-          site,
-          urls: createUrls(site),
-          catalogue: createCatalogue(publications, site),
-          formerPapers,
-          formerLists,
-          redirects,
-          feedIds,
-          paperFiles,
-          portrait,
-          hasPortrait: portrait !== null,
-        });
+      const data = { site, urls, catalogue, formerPapers, formerLists, redirects, feedIds, paperFiles, portrait };
+      last = { ...data, frame: createFrame(data, head) };
     },
-    read: () => make(),
+    read: () => {
+      if (!last) throw new Error('No papers were loaded: correct what the terminal shows, and save the file.');
+      return last;
+    },
   };
 }

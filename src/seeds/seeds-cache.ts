@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../core/settings/site-schema.ts';
 import { listSeedFiles, readSeeds, type ResolvedSeeds } from './read-seeds.ts';
@@ -18,43 +18,32 @@ export interface SeedsCache {
   readonly site: () => Site;
   /** Throws the whole report when anything is an error. */
   readonly read: () => SeedsSnapshot;
-  /** Paths of the files that are read. */
+  /** Paths of the files that papers and addresses are read from. */
   readonly files: () => readonly string[];
   /** From now on, files of papers are copied to a folder when the seeds are read, and published from there. */
   readonly keepCopies: (folder: string) => void;
-  /** Forgets the snapshot where a file of the seeds has changed since. */
-  readonly refresh: () => void;
+  /** Forgets the snapshot; the settings stay. */
+  readonly forget: () => void;
 }
 
-/** A reader that reads the seeds once, whatever becomes of their files, until it is refreshed. */
+/** A reader that reads the seeds once, whatever becomes of their files, until it forgets them. */
 export function createSeedsCache(folders: OwnFolders): SeedsCache {
-  const { seeds, publicFiles } = folders;
   let settings: ReturnType<typeof loadSettings> | undefined;
-  let last: { readonly files: readonly string[]; readonly stamp: string; readonly snapshot: SeedsSnapshot } | undefined;
+  let snapshot: SeedsSnapshot | undefined;
   let copies: string | undefined;
-  const settingsReading = () => (settings ??= loadSettings(seeds));
+  const settingsReading = () => (settings ??= loadSettings(folders.seeds));
   const site = () => settingsReading().site;
-  const files = () => {
-    const { portrait } = site().profile;
-    return [...listSeedFiles(seeds, site()), ...(portrait === undefined ? [] : [join(publicFiles, portrait)])];
-  };
   return {
     site,
-    files,
+    files: () => listSeedFiles(folders.seeds, site()),
     keepCopies: (folder) => {
       copies = folder;
     },
-    refresh: () => {
-      settings = undefined;
-      if (last?.stamp !== stampFiles(last?.files ?? [])) last = undefined;
+    forget: () => {
+      snapshot = undefined;
     },
     read: () => {
-      last ??= {
-        files: files(),
-        stamp: stampFiles(files()),
-        snapshot: readSnapshot(folders, settingsReading(), copies),
-      };
-      const { snapshot } = last;
+      snapshot ??= readSnapshot(folders, settingsReading(), copies);
       if (snapshot.diagnostics.some(({ severity }) => severity === 'error'))
         throw new ReportedError(snapshot.diagnostics);
       return snapshot;
@@ -91,13 +80,4 @@ function copyFile(file: string, folder: string, number: number): string | null {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-}
-
-function stampFiles(paths: readonly string[]): string {
-  return paths.map(stampFile).join();
-}
-
-function stampFile(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats ? `${path} ${String(stats.mtimeMs)} ${String(stats.size)}` : `${path} -`;
 }

@@ -21,19 +21,10 @@ import { toWebManifest } from '../export/web-manifest.ts';
 import type { SiteData } from '../views/site-data.ts';
 import type { FileContent, FileTools, SiteFile } from './site-file.ts';
 
-/** What the files of a site are made from. */
-export interface FilesSource extends Pick<SiteData, 'site' | 'urls' | 'catalogue' | 'formerLists'> {
-  /** What every identifier in a feed begins with. */
-  readonly feedIds: string;
-  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
-  readonly paperFiles: Readonly<Record<string, string>>;
-  readonly portrait: Uint8Array | null;
-}
-
 type Row = readonly [address: string, make: SiteFile['make']];
 
 /** Every file of a site that is no page, no part of the search index and no file of the owner's. */
-export function listFiles(source: FilesSource, tools: FileTools): readonly SiteFile[] {
+export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile[] {
   const { urls, catalogue, formerLists } = source;
   const rows: readonly Row[] = [
     ...listSiteRows(source, tools),
@@ -43,7 +34,7 @@ export function listFiles(source: FilesSource, tools: FileTools): readonly SiteF
   return rows.map(([address, make]) => ({ path: urls.toPath(address), make }));
 }
 
-function listSiteRows({ site, urls, catalogue, portrait }: FilesSource, { drawCard }: FileTools): readonly Row[] {
+function listSiteRows({ site, urls, catalogue, portrait }: SiteData, { drawCard }: FileTools): readonly Row[] {
   const { publications, brief } = catalogue;
   const card = createSiteCard(site, publications.length);
   const drawSite = async () => (await drawCard(card)) ?? drawOrFail(drawCard({ ...card, title: '', description: '' }));
@@ -63,7 +54,7 @@ function listSiteRows({ site, urls, catalogue, portrait }: FilesSource, { drawCa
 
 function listPaperRows(
   publication: RenderedPublication,
-  { site, urls, catalogue, paperFiles }: FilesSource,
+  { site, urls, catalogue, paperFiles }: SiteData,
   { drawCard, readFile }: FileTools,
 ): readonly Row[] {
   const { id, links } = publication;
@@ -79,7 +70,7 @@ function listPaperRows(
   ];
 }
 
-function listListRows({ at, list }: PublishedList, source: FilesSource): readonly Row[] {
+function listListRows({ at, list }: PublishedList, source: SiteData): readonly Row[] {
   const { site, urls, catalogue, feedIds } = source;
   const { scope, name, publications } = list;
   const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;

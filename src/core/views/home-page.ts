@@ -17,7 +17,7 @@ export function createHomePage(data: SiteData) {
   const { publications, categories, timeline } = catalogue;
   const { position, affiliation, email, links } = site.profile;
   const { orcid } = site.people.find(({ role }) => role === 'owner') ?? {};
-  const portrait = data.hasPortrait ? urls.file('portrait.webp') : null;
+  const portrait = data.portrait ? urls.file('portrait.webp') : null;
   const latest = publications.slice(0, site.show.latest);
   const [lastYear = 0, firstYear = 0] = [timeline.years.at(-1)?.year, timeline.years[0]?.year];
   return {

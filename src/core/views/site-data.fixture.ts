@@ -17,5 +17,6 @@ export function createSiteData(papers: readonly Publication[], settings = '', mo
     return { ...paper, rendered: { ...renderPublicationTexts(paper), references } };
   });
   const catalogue = createCatalogue(rendered, site);
-  return { site, urls, catalogue, hasPortrait: false, formerPapers: [], formerLists: [], redirects: [], ...more };
+  const nothing = { formerPapers: [], formerLists: [], redirects: [], feedIds: '', paperFiles: {}, portrait: null };
+  return { site, urls, catalogue, ...nothing, ...more };
 }

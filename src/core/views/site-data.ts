@@ -5,15 +5,19 @@ import type { FormerPaper } from '../model/former-paper.ts';
 import type { Site } from '../settings/site-schema.ts';
 import type { Urls } from '../urls.ts';
 
-/** What all views are made from; none of it reaches a component. */
+/** What all pages and files of a site are made from; none of it reaches a component. */
 export interface SiteData {
   readonly site: Site;
   readonly urls: Urls;
   readonly catalogue: Catalogue;
-  readonly hasPortrait: boolean;
   readonly formerPapers: readonly FormerPaper[];
   readonly formerLists: readonly FormerList[];
   readonly redirects: readonly Redirect[];
+  /** What every identifier in a feed begins with. */
+  readonly feedIds: string;
+  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
+  readonly paperFiles: Readonly<Record<string, string>>;
+  readonly portrait: Uint8Array | null;
 }
 
 /** A page that the site has. Its view is made when the page is. */

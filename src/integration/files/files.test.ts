@@ -4,26 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../core/catalogue/catalogue.ts';
-import { type FilesSource, listFiles } from '../../core/files/list-files.ts';
-import { createRendered } from '../../core/facts/publication.fixture.ts';
-import { createUrls } from '../../core/urls.ts';
-import { readSettings } from '../../core/settings/read-settings.ts';
-import { defaultSiteYaml } from '../../tests/support/default-seeds.ts';
+import { createPublication } from '../../core/facts/publication.fixture.ts';
+import { listFiles } from '../../core/files/list-files.ts';
+import { createSiteData } from '../../core/views/site-data.fixture.ts';
 import { serveFiles } from './serve-files.ts';
 import { writeFiles } from './write-files.ts';
 
-const { site } = readSettings('site.yaml', `${defaultSiteYaml}base: /lab/\n`);
-if (!site) throw new Error('The settings are invalid.');
-const source: FilesSource = {
-  site,
-  urls: createUrls(site),
-  catalogue: createCatalogue([createRendered({ id: 'möss' })], site),
-  formerLists: [],
-  feedIds: 'https://papers.example.org/',
-  paperFiles: {},
-  portrait: null,
-};
+const source = createSiteData([createPublication({ id: 'möss' })]);
 const tools = { drawCard: () => Promise.resolve(new Uint8Array([1])), readFile: () => new Uint8Array() };
 const files = listFiles(source, tools);
 

@@ -1,5 +1,5 @@
 import type { HookParameters } from 'astro';
-import type { FilesSource } from '../../core/files/list-files.ts';
+import type { SiteData } from '../../core/views/site-data.ts';
 import type { SiteFile } from '../../core/files/site-file.ts';
 import { findHeaders } from '../../core/hosts/header-rules.ts';
 import { findInnerFile } from '../../seeds/inner-files.ts';
@@ -12,13 +12,13 @@ type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
  */
 export function serveFiles(
   { middlewares, config }: DevelopmentServer,
-  read: () => FilesSource | null,
-  list: (source: FilesSource) => readonly SiteFile[],
+  read: () => SiteData,
+  list: (source: SiteData) => readonly SiteFile[],
 ): void {
-  const tables = new WeakMap<FilesSource, ReadonlyMap<string, SiteFile>>();
+  const tables = new WeakMap<SiteData, ReadonlyMap<string, SiteFile>>();
   const find = (path: string): SiteFile | undefined => {
     const source = read();
-    if (!source || findInnerFile(config.publicDir, path).file !== undefined) return undefined;
+    if (findInnerFile(config.publicDir, path).file !== undefined) return undefined;
     const table = tables.get(source) ?? new Map(list(source).map((file) => [file.path, file]));
     tables.set(source, table);
     return table.get(path);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type FilesSource, listFiles } from '../../core/files/list-files.ts';
+import { listFiles } from '../../core/files/list-files.ts';
 import type { FileTools, SiteFile } from '../../core/files/site-file.ts';
+import type { SiteData } from '../../core/views/site-data.ts';
 import { createCardDrawer } from '../../images/social-image.ts';
 import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
@@ -21,7 +22,7 @@ export function siteFiles(
   progress: Pick<Progress, 'begin' | 'step'>,
 ): AstroIntegration {
   let tools: FileTools;
-  const list = (source: FilesSource) => listFiles(source, tools).filter(({ path }) => !own.has(`/${path}`));
+  const list = (source: SiteData) => listFiles(source, tools).filter(({ path }) => !own.has(`/${path}`));
   return {
     name: 'offprint-files',
     hooks: {
@@ -33,7 +34,6 @@ export function siteFiles(
       },
       'astro:build:done': async ({ dir, logger }) => {
         const source = read();
-        if (!source) throw new Error('No papers were loaded.');
         const files = list(source);
         progress.begin('Files', files.length);
         const taken = await writeFiles(files, fileURLToPath(dir), (file) => {
@@ -47,6 +47,6 @@ export function siteFiles(
   };
 }
 
-function makeFile({ path, make }: SiteFile, { catalogue, urls }: FilesSource) {
+function makeFile({ path, make }: SiteFile, { catalogue, urls }: SiteData) {
   return attemptAsync(() => nameAddress(urls.base + path, catalogue.publications), make);
 }

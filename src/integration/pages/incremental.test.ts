@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createFrame } from '../../core/views/frame.ts';
 import { createSiteData } from '../../core/views/site-data.fixture.ts';
 import { incrementalPages } from './incremental.ts';
-import { getSharedSite } from './shared-site.ts';
 
 /** A page: its address below the base, and its view; null for one of the owner's. */
 type Page = readonly [path: string, view: string | null];
@@ -35,13 +35,9 @@ async function build(
   site: readonly Page[],
   { title = 'Leaf Lab', manifest = {}, force = false, components = {} }: Build = {},
 ) {
-  const source = { ...createSiteData([], ''), feedIds: '', paperFiles: {}, portrait: null };
-  const titled = { ...source, site: { ...source.site, title } };
-  const { integration, keepPages } = incrementalPages(
-    { load: () => undefined, read: () => titled },
-    { head: [], customCss: [], components },
-    last,
-  );
+  const data = createSiteData([]);
+  const context = { ...data, frame: createFrame({ ...data, site: { ...data.site, title } }, []) };
+  const { integration, watch, keepPages } = incrementalPages(() => context, { components }, last);
   const call = async (name: string, options: object = {}) => {
     const hooks = integration.hooks as Readonly<Record<string, (options: object) => unknown>>;
     await hooks[name]?.(options);
@@ -58,12 +54,12 @@ async function build(
       site.map(([path, view]) => ({
         pathname: `/${path}`,
         route: { origin: view === null ? 'project' : 'external' },
-        ...(view !== null && { cacheKey: getSharedSite().pages.onPlan(() => view) }),
+        ...(view !== null && { cacheKey: watch.onPlan(() => view) }),
       })),
     render: ({ url }: Request) => {
       const path = new URL(url).pathname.replace(/^\/lab\/|\/$/gu, '');
       const view = views.get(path) ?? null;
-      if (view !== null) getSharedSite().pages.onView(view);
+      if (view !== null) watch.onView(view);
       return Promise.resolve(new Response(`<p>${String(view)}`));
     },
   };

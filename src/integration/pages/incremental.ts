@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'zod';
 import type { Options } from '../../core/settings/options-schema.ts';
-import { createFrame } from '../../core/views/frame.ts';
-import type { SiteContents, SiteSource } from '../site-contents.ts';
+import type { PageWatch, SiteContext } from '../shared-site.ts';
 import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
 import { createCodeDigest } from './code-digest.ts';
 import { preferOwnPages } from './own-pages.ts';
-import { type SharedSite, shareSite } from './shared-site.ts';
 
 /** What pages were made with, and for each one by its path the key of its view and the hash of its bytes. */
 const recordSchema = z.object({
@@ -21,26 +19,25 @@ type PageRecord = z.output<typeof recordSchema>;
 
 interface IncrementalPages {
   readonly integration: AstroIntegration;
+  readonly watch: PageWatch;
   /** Makes something that renders pages render only those that changed. */
   readonly keepPages: (pages: AstroPrerenderer) => AstroPrerenderer;
 }
 
 /**
- * Hands a site to its pages, and has only those rendered that are not as they were in the last build: whose view has changed, or the code
+ * Has only those pages rendered that are not as they were in the last build: whose view has changed, or the code
  * that renders, or what is around every page. The others are taken from `lastSite()`. Pages of the owner's are always rendered, and all
  * are where components are replaced, which may show what is in no view.
  */
 export function incrementalPages(
-  { read }: SiteContents,
-  { head, components }: Options,
+  read: () => SiteContext,
+  { components }: Pick<Options, 'components'>,
   lastSite: () => string,
 ): IncrementalPages {
   const code = createCodeDigest();
   const rendering = new AsyncLocalStorage<{ key?: string }>();
   let file = '';
   let next = '';
-  let source: SiteSource;
-  let context: SharedSite['context'];
   let last: PageRecord | null = null;
   let made: PageRecord = { code: '', pages: {} };
 
@@ -60,7 +57,7 @@ export function incrementalPages(
     const { app } = pages as unknown as BuiltPages;
     const { key: _, ...manifest } = app.manifest;
     const { pageNames, force } = app.getOptions();
-    made = { code: code.digest(manifest, context.frame, process.version), pages: {} };
+    made = { code: code.digest(manifest, read().frame, process.version), pages: {} };
     if (force || Object.keys(components).length > 0 || last?.code !== made.code) last = null;
     const paths = preferOwnPages(await pages.getStaticPaths());
     if (!last) return paths;
@@ -88,23 +85,16 @@ export function incrementalPages(
           next = fileURLToPath(config.outDir);
         },
         'astro:build:start': async () => {
-          const loaded = read();
-          if (!loaded) throw new Error('No papers were loaded.');
-          source = loaded;
-          context = { ...source, frame: createFrame(source, head) };
           last = await readRecord(file, recordSchema);
-          shareSite({
-            context,
-            pages: {
-              onPlan: (createView) => (last ? hashView(createView()) : undefined),
-              onView: (view) => {
-                const page = rendering.getStore();
-                if (page) page.key = hashView(view);
-              },
-            },
-          });
         },
         'astro:build:done': () => writeRecord(file, made),
+      },
+    },
+    watch: {
+      onPlan: (createView) => (last ? hashView(createView()) : undefined),
+      onView: (view) => {
+        const page = rendering.getStore();
+        if (page) page.key = hashView(view);
       },
     },
     keepPages: (pages) => ({
@@ -118,7 +108,7 @@ export function incrementalPages(
           if (!response.body) return response;
           // Much of a page is made only when it is read.
           const bytes = new Uint8Array(await response.arrayBuffer());
-          const path = trim(source.urls.toPath(new URL(request.url).pathname));
+          const path = trim(read().urls.toPath(new URL(request.url).pathname));
           if (page.key !== undefined && response.status === 200) made.pages[path] = [page.key, hash(bytes)];
           return new Response(bytes, response);
         });

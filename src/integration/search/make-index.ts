@@ -1,11 +1,11 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { FilesSource } from '../../core/files/list-files.ts';
+import type { SiteData } from '../../core/views/site-data.ts';
 import { createSearchRecords, type SearchRecord } from '../../core/search/records.ts';
 import { type IndexFile, stabilizeIndex } from './stable-index.ts';
 import { createWordList, wordFile } from '../../core/search/word-list.ts';
 
 /** All that can be searched for in a site. */
-export function listRecords({ site, urls, catalogue }: FilesSource): readonly SearchRecord[] {
+export function listRecords({ site, urls, catalogue }: SiteData): readonly SearchRecord[] {
   return createSearchRecords(catalogue.publications.map(catalogue.brief), {
     language: site.language,
     urls,

@@ -9,7 +9,7 @@ type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
  * made anew.
  */
 export function serveIndex({ middlewares, config }: DevelopmentServer, read: SiteContents['read']): void {
-  let files: Promise<IndexFiles> | undefined;
+  let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   middlewares.use(`${config.base}pagefind/`, (request, response, next) => {
     const [path = '', query] = (request.url ?? '').slice(1).split('?');
     // Pagefind asks for the entry, too, with a query; what it then asks for must be of the same index.
@@ -17,7 +17,8 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, read: Sit
     if (!files || isFirst)
       files = Promise.resolve(files)
         .catch(() => undefined)
-        .then(() => readIndex(read()));
+        .then(() => makeIndex(listRecords(read())))
+        .then((made) => new Map(made.map(({ path: file, content }) => [file, content])));
     files
       .then((found) => {
         const content = found.get(path);
@@ -30,12 +31,4 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, read: Sit
       })
       .catch(next);
   });
-}
-
-type IndexFiles = ReadonlyMap<string, Uint8Array>;
-
-/** The files of the index by path; none before papers are loaded. */
-async function readIndex(source: ReturnType<SiteContents['read']>): Promise<IndexFiles> {
-  const files = source ? await makeIndex(listRecords(source)) : [];
-  return new Map(files.map(({ path, content }) => [path, content]));
 }

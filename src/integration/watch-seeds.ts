@@ -1,0 +1,39 @@
+import { basename, join, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { OwnFolders } from '../seeds/own-folders.ts';
+import { settingsFile } from '../seeds/read-seeds.ts';
+import type { SeedsCache } from '../seeds/seeds-cache.ts';
+import { reloadSite } from './shared-site.ts';
+
+/** So many milliseconds after a change, files are read: an editor makes several changes when it saves one. */
+const rest = 50;
+
+/** In development, reads the papers again when a file that a site is made from is added, changed or removed. */
+export function watchSeeds(seeds: SeedsCache, folders: OwnFolders): AstroIntegration {
+  return {
+    name: 'offprint-watch-seeds',
+    hooks: {
+      'astro:server:setup': async ({ server: { watcher }, logger }) => {
+        const load = () =>
+          reloadSite().catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error));
+          });
+        const places = [folders.seeds, folders.publicFiles, ...seeds.files()];
+        let timer: NodeJS.Timeout | undefined;
+        const onChange = (path: string) => {
+          const isRead = places.some((place) => path === place || path.startsWith(place + sep));
+          // After a change of the settings, Astro starts the server again.
+          if (!isRead || path === join(folders.seeds, settingsFile) || basename(path).startsWith('.')) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            seeds.forget();
+            void load();
+          }, rest);
+        };
+        watcher.add(places);
+        for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
+        await load();
+      },
+    },
+  };
+}

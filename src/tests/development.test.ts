@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { withoutTestSettings } from './support/build-site.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+
+const entry = (key: string, title: string, more = '') =>
+  `@article{${key}, title={${title}}, author={Okafor, Mira}, journal={J. Moss}, year=2020${more}}\n`;
+const papers = entry('a', 'Counting Mosses', ', pdf={mosses.pdf}');
+const settings = `title: Moss Lab
+description: Mosses and how they grow.
+address: https://example.org/lab/
+profile: { portrait: mira.png }
+sources: [{ file: papers.bib }]
+`;
+
+/** Outside of the project and of `node_modules`, where no file is watched. */
+const folder = mkdtempSync(join(tmpdir(), 'offprint-development-'));
+const locate = (path: string) => join(folder, path);
+let server: ChildProcess;
+let printed = '';
+let address: string | undefined;
+
+const write = (path: string, text: string) => {
+  writeFileSync(locate(path), text);
+};
+const remove = (path: string) => {
+  rmSync(locate(path));
+};
+/** Saves a file as many editors do: the new one is written beside the old one, and takes its name. */
+const replace = (path: string, text: string) => {
+  write(`${path}~`, text);
+  renameSync(locate(`${path}~`), locate(path));
+};
+
+/** What is at a path of the site: its text, or the status where that is another one than 200. */
+async function get(path: string): Promise<string | number> {
+  const response = await fetch(`${address ?? ''}${path}`).catch(() => null);
+  return response?.status === 200 ? response.text() : (response?.status ?? 0);
+}
+
+/** Waits until the files at these paths contain these texts, or have these statuses. */
+async function waitFor(states: Readonly<Record<string, string | number>>): Promise<void> {
+  for (const [path, state] of Object.entries(states)) {
+    const expected =
+      typeof state === 'number'
+        ? expect.poll(() => get(path)).toBe(state)
+        : expect.poll(() => get(path)).toContain(state);
+    await expected;
+  }
+}
+
+beforeAll(async () => {
+  for (const name of ['seeds', 'public']) mkdirSync(locate(name));
+  write('seeds/papers.bib', papers);
+  write('seeds/site.yaml', settings);
+  server = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.ts'), 'dev', '--port', '0'], {
+    cwd: projectRoot,
+    env: {
+      ...withoutTestSettings(process.env),
+      OFFPRINT_SEEDS: locate('seeds'),
+      OFFPRINT_PUBLIC: locate('public'),
+      OFFPRINT_CACHE: locate('cache'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [server.stdout, server.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += stripVTControlCharacters(text);
+      address ??= /http:\/\/\S+\/lab\//u.exec(printed)?.[0];
+    });
+  await vi.waitFor(() => {
+    expect(address, printed).toBeDefined();
+  }, 60_000);
+});
+
+afterAll(async () => {
+  await new Promise((done) => {
+    server.once('close', done).kill();
+  });
+  rmSync(folder, { recursive: true });
+});
+
+it('In development, pages and files are served', async () => {
+  await waitFor({
+    '': 'Moss Lab',
+    'papers/counting-mosses/': 'Counting Mosses',
+    'papers/counting-mosses.bib': '@article',
+    'rss.xml': 'Counting Mosses',
+    'papers/on-ferns/': 404,
+    'papers/counting-mosses/mosses.pdf': 404,
+    'portrait.webp': 404,
+  });
+});
+
+it('An edit of a source shows in pages and files, before and after one of the settings', async () => {
+  replace('seeds/papers.bib', papers + entry('b', 'On Ferns'));
+  await waitFor({ 'papers/on-ferns/': 'On Ferns', 'papers/on-ferns.bib': 'On Ferns', 'rss.xml': 'On Ferns' });
+
+  replace('seeds/site.yaml', settings.replace('Moss Lab', 'Fern Lab'));
+  await waitFor({
+    '': 'Fern Lab',
+    'rss.xml': 'Fern Lab',
+    'papers/on-ferns/': 'On Ferns',
+    'papers/on-ferns.bib': 'On Ferns',
+  });
+
+  write('seeds/papers.bib', papers + entry('c', 'The Law of Rivers'));
+  await waitFor({
+    'papers/the-law-of-rivers/': 'Fern Lab',
+    'papers/the-law-of-rivers.bib': 'Rivers',
+    'rss.xml': 'Rivers',
+    'papers/on-ferns/': 404,
+    'papers/on-ferns.bib': 404,
+  });
+});
+
+it('Files that are added and removed count', async () => {
+  write('seeds/redirects.yaml', 'old/mosses: papers/counting-mosses/\n');
+  write('seeds/corrections.yaml', 'counting-mosses: { award: Best Paper }\n');
+  write('seeds/mosses.pdf', '%PDF-1.4 moss');
+  copyFileSync(join(projectRoot, 'public/icon-192.png'), locate('public/mira.png'));
+  await waitFor({
+    'old/mosses/': 'Counting Mosses',
+    'papers/counting-mosses/': 'Best Paper',
+    'papers/counting-mosses/mosses.pdf': '%PDF',
+    'portrait.webp': 'WEBP',
+  });
+
+  for (const path of ['seeds/redirects.yaml', 'seeds/corrections.yaml', 'seeds/mosses.pdf', 'public/mira.png'])
+    remove(path);
+  await waitFor({ 'old/mosses/': 404, 'papers/counting-mosses/mosses.pdf': 404, 'portrait.webp': 404 });
+  expect(await get('papers/counting-mosses/')).not.toContain('Best Paper');
+});
+
+it('A source that is missing is reported, and counts again when it is there', async () => {
+  const before = printed.length;
+  remove('seeds/papers.bib');
+  await expect.poll(() => printed.slice(before)).toContain('[source-unreadable]');
+  await waitFor({ 'papers/counting-mosses/': 'Counting Mosses', 'rss.xml': 'Counting Mosses' });
+
+  write('seeds/papers.bib', entry('d', 'A Map of Lichens'));
+  await waitFor({ 'papers/a-map-of-lichens/': 'Fern Lab', 'rss.xml': 'Lichens', 'papers/counting-mosses/': 404 });
+
+  // Also when the settings were saved in the meantime.
+  remove('seeds/papers.bib');
+  replace('seeds/site.yaml', settings.replace('Moss Lab', 'Lichen Lab'));
+  await waitFor({ 'rss.xml': 500 });
+  write('seeds/papers.bib', papers);
+  await waitFor({ 'papers/counting-mosses/': 'Lichen Lab', 'rss.xml': 'Counting Mosses' });
+});

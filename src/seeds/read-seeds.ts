@@ -247,9 +247,9 @@ interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readFile(folder: string, { file, captured, format }: Source, people: readonly string[]): ReadFile {
+function readFile(folder: string, { file, captured, of, format }: Source, people: readonly string[]): ReadFile {
   const text = readTextFile(folder, file);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
   const { source, drafts, diagnostics } = attempt(`reading ${file}`, () => readSource(file, text, people, format));
-  return { drafts: { source, captured: captured ?? null, drafts }, diagnostics };
+  return { drafts: { source, captured: captured ?? null, of, drafts }, diagnostics };
 }

@@ -196,6 +196,14 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   },
   'file-missing': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {files/moss.pdf}'), 6, 10),
   'file-refused': inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  pdf = {.env}'), 6, 10),
+  'listed-person-missing': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - { file: listing.txt, captured: 2026-01-31, of: Li Berg }\n',
+      'listing.txt': moss + fern,
+    },
+    at: ['listing.txt', 5, 1],
+  },
   'name-variants': inListing(`${moss}${fern.replace('Ada Grace', 'A. Grace, Li Berg')}`, 5, 19),
   'ledger-unreadable': withLedger(`{\n${mossAddress},\n"moss-at-night": {"seen": "2021-0`, 3, 33),
   'ledger-merge-conflict': withLedger(

@@ -118,6 +118,14 @@ describe('importing a file', () => {
     expect(read('seeds/site.yaml')).toContain('- file: list.txt\n    captured: 2026-01-31\n');
   });
 
+  test('says whose papers a list has, also of a list that is there already', () => {
+    runImport('--of', 'Ada Grace', 'seeds/papers.bib');
+    expect(read('seeds/site.yaml')).toContain('- file: papers.bib\n    of: Ada Grace\n');
+    write('list.txt', 'cs.CLApr 14, 2022\nOn Lichens\tLi Berg et al.\nLichens grow.\n');
+    runImport('--captured', '2026-01-31', '--of', 'Ada Grace', 'list.txt');
+    expect(read('seeds/site.yaml')).toContain('captured: 2026-01-31\n    of: Ada Grace\n');
+  });
+
   test('reports papers that a file of the same name no longer has', () => {
     write('new/papers.bib', fern);
     expect(runImport('new/papers.bib').stdout).toContain('1 removed\n    On Moss (2021)');
@@ -143,6 +151,7 @@ describe('importing a file', () => {
     [2, [], /FILE/u],
     [2, ['--from', 'wordpress', '.'], /“wordpress” .* al-folio, hugoblox, academicpages\./u],
     [2, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
+    [2, ['--of', '', 'a.txt'], /--of .* name/u],
     [2, ['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
   ])('with %i, %j is refused with what to correct', (code, options, message) => {
     const { stderr, status } = runImport(...options);

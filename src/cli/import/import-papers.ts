@@ -18,7 +18,7 @@ import { foreignSites } from './foreign-sites.ts';
 import { formatIdentity, isExample } from './identity.ts';
 import { type ImportRequest, applyPlan, type Plan, planImport } from './plan.ts';
 
-const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] FILE…
+const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] [--of NAME] FILE…
 npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
 
 Prints which papers the files would add or change, then copies the files to seeds/ and lists them under “sources” in site.yaml.
@@ -27,7 +27,8 @@ With --from, imports the papers of a whole site, together with the files that th
   --dry-run   Print the changes without writing anything.
   --replace   Replace all existing sources, and the addresses and corrections of their papers.
   --hidden    Also import papers that the former site does not show: drafts, unpublished pages, files that no page lists.
-  --captured  The day on which a pasted list was copied. Default: today.`;
+  --captured  The day on which a pasted list was copied. Default: today.
+  --of        The person whose papers these are, if the file is a list of one person’s papers.`;
 
 interface Options {
   readonly help: boolean;
@@ -35,6 +36,7 @@ interface Options {
   readonly replace: boolean;
   readonly hidden: boolean;
   readonly captured: string;
+  readonly of: string | undefined;
   readonly today: string;
   readonly from: string | undefined;
   readonly paths: readonly string[];
@@ -63,11 +65,14 @@ function readOptions(invocation: Invocation): Options {
     replace: flag,
     hidden: flag,
     captured: { type: 'string' },
+    of: { type: 'string' },
     from: { type: 'string' },
   });
   const today = new Date().toISOString().slice(0, 10);
   const captured = sourceSchema.shape.captured.safeParse(values.captured ?? today);
   if (!captured.success || captured.data === undefined) throw new Error('--captured must be a day such as 2026-01-31.');
+  const of = sourceSchema.shape.of.safeParse(values.of);
+  if (!of.success) throw new Error('--of must be a name.');
   if (values.from !== undefined && !Object.hasOwn(foreignSites, values.from))
     throw new Error(
       `Unknown value “${values.from}” of --from. Expected one of: ${Object.keys(foreignSites).join(', ')}.`,
@@ -78,6 +83,7 @@ function readOptions(invocation: Invocation): Options {
     ...values,
     dryRun: values['dry-run'],
     captured: captured.data,
+    of: of.data,
     today,
     from: values.from,
     paths: positionals,
@@ -112,11 +118,11 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
   return 0;
 }
 
-function readRequest({ from, paths, captured, replace, hidden, today }: Options): ImportRequest {
+function readRequest({ from, paths, captured, of, replace, hidden, today }: Options): ImportRequest {
   const [folder = '.'] = paths;
   const site = from === undefined ? null : (foreignSites[from]?.(folder, { withHidden: hidden, today }) ?? null);
   const sources = site?.sources ?? new Map(paths.map((path) => [basename(path), readText(path)]));
-  return { sources, captured, replace, from: site };
+  return { sources, captured, of, replace, from: site };
 }
 
 function readText(path: string): string {

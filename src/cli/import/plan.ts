@@ -29,6 +29,8 @@ export interface ImportRequest {
   readonly sources: ReadonlyMap<string, string>;
   /** The day on which listings were copied. */
   readonly captured: string;
+  /** The person whose papers these are. */
+  readonly of: string | undefined;
   /** True when these replace all other sources. */
   readonly replace: boolean;
   /** The site that they come from. */
@@ -116,9 +118,13 @@ function copyTo(path: string, target: string): void {
 }
 
 /** The text of `site.yaml` with more sources, its comments as they were. */
-function addSources(text: string, { sources, captured, replace }: ImportRequest): string {
+function addSources(text: string, { sources, captured, of, replace }: ImportRequest): string {
   const document = parseDocument(text);
-  const added = [...sources.keys()].map((file) => ({ file, ...(/\.txt$/iu.test(file) && { captured }) }));
+  const added = [...sources.keys()].map((file) => ({
+    file,
+    ...(/\.txt$/iu.test(file) && { captured }),
+    ...(of !== undefined && { of }),
+  }));
   const listed = document.get('sources');
   if (replace || !(listed instanceof YAMLSeq)) {
     document.set('sources', document.createNode(added));
@@ -127,7 +133,7 @@ function addSources(text: string, { sources, captured, replace }: ImportRequest)
     for (const source of added) {
       const index = names.indexOf(source.file);
       if (index === -1) listed.add(document.createNode(source));
-      else if ('captured' in source) document.setIn(['sources', index, 'captured'], source.captured);
+      else for (const [key, value] of Object.entries(source)) document.setIn(['sources', index, key], value);
     }
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -9,12 +9,13 @@ import { type Invocation, readArguments } from '../command.ts';
 import { importPapers } from '../import/import-papers.ts';
 import { listSiteFiles } from './site-files.ts';
 
-const usage = `npx offprint init [--from FILE [--captured 2026-01-31]] [FOLDER]
+const usage = `npx offprint init [--from FILE [--captured 2026-01-31] [--of NAME]] [FOLDER]
 
 Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
 
   --from      The file with your papers: BibTeX, RIS, CSL-JSON or a pasted list. Default: the papers of the example.
-  --captured  The day on which a pasted list was copied. Default: today.`;
+  --captured  The day on which a pasted list was copied. Default: today.
+  --of        The person whose papers these are, if the file is a list of one person’s papers.`;
 
 /** `offprint init`: writes the files of a site, prints what to do next, and returns the exit code. */
 export function init(invocation: Invocation): number {
@@ -41,6 +42,7 @@ interface Options {
   readonly help: boolean;
   readonly from?: string | undefined;
   readonly captured?: string | undefined;
+  readonly of?: string | undefined;
   readonly folder: string;
 }
 
@@ -50,6 +52,7 @@ function readOptions(invocation: Invocation): Options | null {
       help: { type: 'boolean', default: false },
       from: { type: 'string' },
       captured: { type: 'string' },
+      of: { type: 'string' },
     });
     const [folder = '.', ...others] = positionals;
     if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
@@ -61,7 +64,7 @@ function readOptions(invocation: Invocation): Options | null {
 }
 
 /** The seeds are made in a folder of their own first: what cannot be imported leaves nothing behind. */
-function writeSite({ from, captured, folder }: Options, seeds: string, invocation: Invocation): number {
+function writeSite({ from, captured, of, folder }: Options, seeds: string, invocation: Invocation): number {
   const site = resolve(folder);
   const hasSeeds = isFilled(join(site, 'seeds'));
   if (from !== undefined && hasSeeds)
@@ -73,9 +76,12 @@ function writeSite({ from, captured, folder }: Options, seeds: string, invocatio
     cpSync(join(example, settingsFile), join(seeds, settingsFile));
     for (const name of readdirSync(example).filter((file) => file.endsWith('.schema.json')))
       cpSync(join(example, name), join(seeds, name));
+    const passed = Object.entries({ captured, of }).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name}`, value],
+    );
     const status = importPapers({
       ...invocation,
-      args: ['--replace', ...(captured === undefined ? [] : ['--captured', captured]), from],
+      args: ['--replace', ...passed, from],
       environment: { ...invocation.environment, OFFPRINT_SEEDS: seeds },
     });
     if (status !== 0) return status;

@@ -1,5 +1,6 @@
 import { countEach } from '../model/count-each.ts';
 import { foldText } from '../model/fold.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { parseName } from '../model/name.ts';
 import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
 import { personSlug } from '../model/person.ts';
@@ -54,7 +55,7 @@ export type KnownPeople = ReadonlyMap<string, SitePerson>;
 export function listPeople(publications: readonly RenderedPublication[], known: KnownPeople): readonly Person[] {
   const works = new Map<string, { name: string; author: Author; publication: RenderedPublication }[]>();
   for (const publication of publications) {
-    for (const author of publication.authors) {
+    for (const author of listKnownAuthors(publication)) {
       const { person, name } = author;
       const list = works.get(person);
       if (list) list.push({ name, author, publication });
@@ -113,7 +114,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
 
 /** The people of a paper who count as co-authors of each other: of a large collaboration only the site's own people. */
 function listCircle(publication: RenderedPublication, isOurs: (id: string) => boolean): readonly string[] {
-  const people = [...new Set(publication.authors.map(({ person }) => person))];
+  const people = [...new Set(listKnownAuthors(publication).map(({ person }) => person))];
   return hasManyAuthors(publication) ? people.filter(isOurs) : people;
 }
 

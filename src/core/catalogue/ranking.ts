@@ -1,4 +1,5 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CategoryGroup } from './groups.ts';
 import type { Person } from './people.ts';
@@ -16,8 +17,8 @@ export function rankAuthors(
   most: number,
 ): readonly Share<Person>[] {
   const counts = new Map<string, number>();
-  for (const { authors } of publications) {
-    for (const person of new Set(authors.map((author) => author.person))) {
+  for (const publication of publications) {
+    for (const person of new Set(listKnownAuthors(publication).map((author) => author.person))) {
       counts.set(person, (counts.get(person) ?? 0) + 1);
     }
   }
@@ -39,12 +40,12 @@ export function rankNearCategories(
   categories: readonly CategoryGroup[],
   most: number,
 ): readonly Share<CategoryGroup>[] {
-  const people = new Set(publications.flatMap(({ authors }) => authors.map(({ person }) => person)));
+  const people = new Set(publications.flatMap((paper) => listKnownAuthors(paper).map(({ person }) => person)));
   return categories
     .filter((other) => other.key !== key)
     .map((of) => ({
       of,
-      count: of.publications.filter(({ authors }) => authors.some(({ person }) => people.has(person))).length,
+      count: of.publications.filter((paper) => listKnownAuthors(paper).some(({ person }) => people.has(person))).length,
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || compare(a.of.key, b.of.key))

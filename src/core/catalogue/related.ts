@@ -1,4 +1,5 @@
 import { foldText } from '../model/fold.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { stopWords } from './stop-words.data.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
@@ -78,7 +79,7 @@ export function createRelatedFinder(
 /** 0 for what all papers have; 1 for what about one in three has, and more for less. */
 const rarity = (having: number, papers: number) => Math.log(papers / having);
 
-const listPersons = ({ authors }: RenderedPublication) => new Set(authors.map(({ person }) => person));
+const listPersons = (paper: RenderedPublication) => new Set(listKnownAuthors(paper).map(({ person }) => person));
 
 function keepHeaviest(postings: readonly Posting[]): Posting[] {
   return postings
@@ -93,7 +94,7 @@ function explain(
 ): RelatedPublication {
   const others = new Map((profiles.get(other.id) ?? []).map(({ stem, weight }) => [stem, weight]));
   const people = listPersons(other);
-  const names = new Map(publication.authors.map(({ person, name }) => [person, name]));
+  const names = new Map(listKnownAuthors(publication).map(({ person, name }) => [person, name]));
   const shared = (profiles.get(publication.id) ?? []).filter(({ stem }) => others.has(stem));
   return {
     publication: other,

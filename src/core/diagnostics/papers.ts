@@ -87,6 +87,20 @@ export const paperKinds = {
       '`works` lists the papers of one of several people with the same name, each by the last part of its address: ' +
       '`on-moss` for `/papers/on-moss/`. An address that no paper has, or had, has no effect.',
   }),
+  'listed-person-missing': define<{ title: string; name: string; file: string }>({
+    severity: 'warning',
+    message: ({ title, name, file }) =>
+      `${quoteEnds(title)} is in ${file}, the list of ${name}, who is not one of its authors.`,
+    hint: ({ name }) =>
+      `If the paper has another spelling of ${name}, add it to “variants” of the person in site.yaml. If the paper is somebody else’s, remove it from the list.`,
+    corrections: ({ name }) => [
+      correct('If the name is missing, check its position in these lines', { authors: { add: [name] } }),
+      settle('listed-person-missing', 'To keep the paper as it is'),
+    ],
+    explanation:
+      'A source with `of` in `site.yaml` is the list of a person, who is an author of every paper in it. The list of authors of this paper is ' +
+      'complete (it does not end with “et al.”) and does not have the person. The paper is published, but not on the page of the person.',
+  }),
   'name-variants': define<{ name: string; other: string; listed: readonly string[] | null; apart: readonly string[] }>({
     severity: 'notice',
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,

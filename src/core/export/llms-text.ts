@@ -1,3 +1,4 @@
+import { formatByline } from '../facts/byline.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -30,12 +31,14 @@ export function toLlmsText(
     '## Papers',
     publications
       .slice(0, mostPapers)
-      .map(({ id, rendered, authors, etal, date }) => {
-        const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
+      .map((publication) => {
+        const { id, rendered, date } = publication;
         return link(
           rendered.title.text,
           urls.paperMarkdown(id),
-          escapeMarkdown([names, formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', ')),
+          escapeMarkdown(
+            [formatByline(publication), formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', '),
+          ),
         );
       })
       .join('\n'),

@@ -1,5 +1,6 @@
 import { toBibtex } from './bibtex.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describeImprint } from '../facts/imprint.ts';
 import { listPaperLinks } from '../facts/paper-links.ts';
@@ -8,11 +9,10 @@ import type { Urls } from '../urls.ts';
 
 /** The page of a paper in Markdown: what it says of the paper, and its entry in BibTeX. */
 export function toPaperMarkdown(publication: RenderedPublication, language: string, urls: Urls): string {
-  const { id, rendered, authors, etal, date, venue, category, award, note, keywords, affiliations } = publication;
-  const names = authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
+  const { id, rendered, date, venue, category, award, note, keywords, affiliations } = publication;
   const imprint = describeImprint(publication);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
-    ['Authors', names || null],
+    ['Authors', formatByline(publication) || null],
     ['Date', formatDate(date, language)],
     ['Venue', venue === null ? null : [venue, imprint].filter(Boolean).join(', ')],
     ['Award', award],

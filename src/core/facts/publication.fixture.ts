@@ -28,6 +28,7 @@ export function createPublication(
       person: name.toLowerCase().replaceAll(/[^a-z]+/gu, '-') || 'x',
     })),
     etal: false,
+    unplaced: [],
     affiliations: [],
     category: { id: 'cs.CV', name: 'Computer Vision', archive: 'Computer Science', written: 'CV' },
     date: { year: 2025, month: 5, day: 21, yearInferred: false },

@@ -52,7 +52,7 @@ describe('createFeed', () => {
         { name: 'Mira Okafor', url: 'https://example.org/lab/authors/mira-okafor/' },
         { name: 'Li van der Berg', url: 'https://example.org/lab/authors/li-van-der-berg/' },
       ],
-      etal: true,
+      byline: 'Mira Okafor, Li van der Berg et al.',
       categories: [{ id: 'cs.CV', name: 'Computer Vision' }],
       published: new Date('2025-05-21T00:00:00Z'),
       summary: 'x < y',

@@ -1,9 +1,11 @@
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import { cleanText } from '../model/markup-clean.ts';
+import { formatByline } from '../facts/byline.ts';
 import { listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
 import type { FeedFormat, Urls } from '../urls.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Scope } from '../model/list-address.ts';
 
 /** What people call the formats. */
@@ -45,10 +47,10 @@ export interface FeedItem {
   /** The languages of the title and of the abstract, where they are not the feed's. */
   readonly titleLanguage: TextLanguage;
   readonly abstractLanguage: TextLanguage;
-  /** Authors that are known, in the order of the paper; of one without authors the editors, else those who publish the feed. */
+  /** Authors that are known, those in the order of the paper first; of one without authors the editors, else those who publish the feed. */
   readonly authors: readonly FeedAuthor[];
-  /** True when there are more authors than the known ones. */
-  readonly etal: boolean;
+  /** The same in one line, for formats with room for one text. */
+  readonly byline: string;
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   /** Midnight UTC of the day of its appearance. */
   readonly published: Date;
@@ -145,9 +147,10 @@ function createItem(
   publication: RenderedPublication,
   { publisher, language, urls, identify, hasPage }: ItemOptions,
 ): FeedItem {
-  const { id, rendered, etal, category, appeared, venue, details } = publication;
+  const { id, rendered, category, appeared, venue, details } = publication;
   const languageOf = (text: string) => describeLanguage(text, details.language, language);
   const url = urls.absolute(urls.paper(id));
+  const authors = listFeedAuthors(publication, publisher, urls, hasPage);
   return {
     id: identify(url),
     url,
@@ -155,8 +158,8 @@ function createItem(
     language: details.language ?? null,
     titleLanguage: languageOf(rendered.title.text),
     abstractLanguage: languageOf(rendered.abstract?.text ?? ''),
-    authors: listFeedAuthors(publication, publisher, urls, hasPage),
-    etal,
+    authors,
+    byline: cleanText(formatByline(publication)) || authors.map(({ name }) => name).join(', '),
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
     venue: venue && cleanText(venue),
@@ -168,12 +171,12 @@ function createItem(
 
 /** Every item names somebody, since readers show who wrote it. */
 function listFeedAuthors(
-  { authors, editors }: RenderedPublication,
+  { editors, ...signed }: RenderedPublication,
   publisher: string,
   urls: Urls,
   hasPage: NonNullable<FeedSource['hasPage']> = () => true,
 ): readonly FeedAuthor[] {
-  const named = authors.map(({ name, person }) => ({
+  const named = listKnownAuthors(signed).map(({ name, person }) => ({
     name: cleanText(name),
     url: hasPage(person) ? urls.absolute(urls.scope({ kind: 'author', key: person })) : null,
   }));
@@ -195,9 +198,4 @@ function formatLanguage(language: TextLanguage): string {
   return Object.entries(language)
     .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('');
-}
-
-/** `Ada Example, Ben Other et al.`, for formats with room for one text. */
-export function formatCreators({ authors, etal }: FeedItem): string {
-  return authors.map(({ name }) => name).join(', ') + (etal ? ' et al.' : '');
 }

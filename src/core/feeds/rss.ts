@@ -1,5 +1,5 @@
 import { getRssString, type RSSFeedItem, type RSSOptions } from '@astrojs/rss';
-import { type Feed, type FeedItem, formatContent, formatCreators } from './feed.ts';
+import { type Feed, type FeedItem, formatContent } from './feed.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 
 /** The namespace of RFC 5005, for feeds that go on in archives. */
@@ -35,7 +35,7 @@ function toRssOptions(feed: Feed): RSSOptions {
 function toRssItem(item: FeedItem): RSSFeedItem {
   const { id, url, title, language, categories, published, summary, venue } = item;
   const content = formatContent(item);
-  const creator = formatCreators(item);
+  const creator = item.byline;
   const customData =
     (id === url ? '' : `<guid isPermaLink="false">${escapeMarkup(id)}</guid>`) +
     (creator === '' ? '' : `<dc:creator>${escapeMarkup(creator)}</dc:creator>`) +

@@ -9,6 +9,7 @@ const publication: Publication = {
   title: toRichText("A ``Paper'' on <MASK> with $$x$$, see https://example.org/"),
   authors: [],
   etal: false,
+  unplaced: [],
   affiliations: [],
   category: null,
   date: { year: 2024, month: null, day: null, yearInferred: false },

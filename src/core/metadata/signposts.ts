@@ -1,3 +1,4 @@
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
 import { type KnownPerson, toOrcidAddress } from './json-ld/nodes.ts';
 import { describeLicense } from '../facts/license.ts';
@@ -21,11 +22,11 @@ export function listSignposts(
   urls: Urls,
   findPerson: (person: string) => KnownPerson | undefined,
 ): readonly Signpost[] {
-  const { id, links, authors } = publication;
+  const { id, links } = publication;
   const [schemaType] = [findForm(publication).schema[0]].flat();
   const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
   const license = describeLicense(publication)?.href;
-  const orcids = authors.flatMap(({ person }) => findPerson(person)?.orcid ?? []);
+  const orcids = listKnownAuthors(publication).flatMap(({ person }) => findPerson(person)?.orcid ?? []);
   return [
     { rel: 'cite-as', href: (links.doi && listIdentities({ doi: links.doi })[0]) ?? urls.absolute(urls.paper(id)) },
     { rel: 'type', href: 'https://schema.org/AboutPage' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findYearHeading } from './date.ts';
+import { listKnownAuthors } from './known-authors.ts';
 import { findPeopleWithPage } from './many-authors.ts';
 import type { Publication } from './publication.ts';
 import { findStrayCategory } from './stray-category.ts';
@@ -20,22 +21,22 @@ export const listAddressSchema = z
 /** The address of the list of a person. */
 export const authorAddress = (person: string): string => `${listFolders.author}/${person}`;
 
-export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors'>;
+export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors' | 'unplaced'>;
 
 /**
  * Makes a function that gives the addresses of the lists that a paper of a site is on: its year, its category and its authors in their order,
  * each once. `known` are the people of the settings: others have no list where all of their papers have many authors.
  */
 export function createListFinder(
-  papers: readonly Pick<Publication, 'category' | 'authors'>[],
+  papers: readonly Pick<Publication, 'category' | 'authors' | 'unplaced'>[],
   known: Iterable<string>,
 ): (paper: Listed) => readonly string[] {
   const withPage = findPeopleWithPage(papers, known);
   const stray = findStrayCategory(papers);
-  return ({ date, category, authors }) => [
+  return ({ date, category, ...signed }) => [
     `${listFolders.year}/${findYearHeading(date).key}`,
     ...(category && category.id !== stray ? [`${listFolders.category}/${category.id}`] : []),
-    ...new Set(authors.flatMap(({ person }) => (withPage.has(person) ? [authorAddress(person)] : []))),
+    ...new Set(listKnownAuthors(signed).flatMap(({ person }) => (withPage.has(person) ? [authorAddress(person)] : []))),
   ];
 }
 

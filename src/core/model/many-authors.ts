@@ -1,14 +1,13 @@
+import { listKnownAuthors, type Signed } from './known-authors.ts';
 import type { Publication } from './publication.ts';
 
 /** A paper with more authors is one of a large collaboration: lists, feeds and search name a few of them. */
 export const mostAuthors = 50;
 
-type Signed = Pick<Publication, 'authors'>;
-
-export const hasManyAuthors = ({ authors }: Signed): boolean => authors.length > mostAuthors;
+export const hasManyAuthors = ({ authors }: Pick<Publication, 'authors'>): boolean => authors.length > mostAuthors;
 
 /** People with a page of their own: those of the settings, and those on a paper with 50 authors or fewer. */
 export function findPeopleWithPage(papers: readonly Signed[], known: Iterable<string>): ReadonlySet<string> {
   const small = papers.filter((paper) => !hasManyAuthors(paper));
-  return new Set([...known, ...small.flatMap(({ authors }) => authors.map(({ person }) => person))]);
+  return new Set([...known, ...small.flatMap((paper) => listKnownAuthors(paper).map(({ person }) => person))]);
 }

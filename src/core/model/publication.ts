@@ -112,6 +112,8 @@ export const publicationSchema = z.object({
   authors: z.array(authorSchema),
   /** True when there are more authors than the known ones. */
   etal: z.boolean(),
+  /** People who are known to be among the authors, and not at which place: the list of theirs that has the paper says so. */
+  unplaced: z.array(authorSchema),
   /** Institutions as the source names them; it does not say whose they are. */
   affiliations: z.array(z.string()),
   category: categorySchema.nullable(),

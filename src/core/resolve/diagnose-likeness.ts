@@ -3,6 +3,7 @@ import type { Position } from '../model/source-text.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNameVariants } from './name-variants.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
+import type { ListedWork } from './listed-people.ts';
 import { type PlacedWork, titleWords } from './work.ts';
 
 /** Whether the owner says that the papers of two addresses are two. */
@@ -33,12 +34,12 @@ export function diagnoseNearDuplicates(
 
 /** Reports names that may be one person's, where the second of them is first written. `people` are those of the settings. */
 export function diagnoseNameVariants(
-  works: readonly PlacedWork[],
+  works: readonly ListedWork[],
   people: readonly Pick<SitePerson, 'name' | 'variants' | 'id' | 'not'>[],
 ): readonly Diagnostic[] {
   const firsts = findFirstMentions(works);
   const pairs = findNameVariants(
-    works.map(({ fields }) => fields.authors),
+    works.map(listPeople),
     people.map(({ name, id, not = [] }) => ({ name, id, not })),
   );
   return pairs.flatMap(({ person, other }) => {
@@ -55,16 +56,19 @@ export function diagnoseNameVariants(
   });
 }
 
+const listPeople = ({ fields, unnamed }: ListedWork) => [...fields.authors, ...unnamed];
+
 interface Mention {
   readonly name: string;
   locate(): Position | null;
 }
 
 /** Where each person is first named, and how. */
-function findFirstMentions(works: readonly PlacedWork[]): ReadonlyMap<string, Mention> {
+function findFirstMentions(works: readonly ListedWork[]): ReadonlyMap<string, Mention> {
   const mentions = new Map<string, Mention>();
-  for (const { fields, draft, source } of works) {
-    for (const [index, { person, name }] of fields.authors.entries()) {
+  for (const work of works) {
+    const { draft, source } = work;
+    for (const [index, { person, name }] of listPeople(work).entries()) {
       if (mentions.has(person)) continue;
       const span = draft.authors[index]?.span;
       mentions.set(person, { name, locate: () => (span ? source.locate(span) : null) });

@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { areOfExample } from './example-papers.ts';
 import { foldText } from '../model/fold.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { parseName } from '../model/name.ts';
 import { personId } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
@@ -20,8 +21,8 @@ export function diagnoseSettings(
 ): readonly Diagnostic[] {
   const future = diagnoseCaptured(site, locate, today);
   if (publications.length === 0) return future;
-  const authors = new Map(publications.flatMap((paper) => paper.authors).map(({ person, name }) => [person, name]));
-  const papers = publications.map((paper) => paper.authors.map(({ person }) => person));
+  const authors = new Map(publications.flatMap(listKnownAuthors).map(({ person, name }) => [person, name]));
+  const papers = publications.map((paper) => listKnownAuthors(paper).map(({ person }) => person));
   const leftovers = areOfExample(papers, 1 / 3) ? [] : diagnoseExample(site, locate);
   return [...future, ...leftovers, ...diagnosePeople(site.people, authors, locate)];
 }

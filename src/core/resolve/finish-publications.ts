@@ -4,10 +4,11 @@ import { createAvailabilityFinder } from './availability.ts';
 import { assignCitationKeys } from './citation-keys.ts';
 import { keepKeys, tidyKey } from './kept-keys.ts';
 import type { Ledger } from './ledger.ts';
+import { findUnplaced, type ListedWork } from './listed-people.ts';
 import { type PlacedWork, titleWords } from './work.ts';
 
 /** Adds to works what follows from their fields and from the ledger: the day from which they are available, and their citation keys. */
-export function finishPublications(works: readonly PlacedWork[], ledger: Ledger): readonly Publication[] {
+export function finishPublications(works: readonly ListedWork[], ledger: Ledger): readonly Publication[] {
   const findDay = createAvailabilityFinder(
     ledger,
     works.map(({ fields }) => fields.date),
@@ -19,6 +20,7 @@ export function finishPublications(works: readonly PlacedWork[], ledger: Ledger)
     return {
       id,
       ...others,
+      unplaced: findUnplaced(work),
       ...(retracted ? { retracted, title: markRetracted(splitRetraction(title).title) } : { title }),
       citationKey: keys.get(work) ?? '',
       appeared: findDay(fields.date, findEntry(ledger, id)?.seen),

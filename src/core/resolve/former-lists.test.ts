@@ -14,6 +14,7 @@ const paper = (id: string, names: readonly string[], year = 2020, category: stri
   category: category === null ? null : { id: category, name: category, archive: null, written: category },
   citationKey: 'k',
   authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: personSlug(name) })),
+  unplaced: [],
 });
 type Paper = ReturnType<typeof paper>;
 

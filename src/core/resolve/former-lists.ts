@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { FormerList } from '../model/former-list.ts';
 import { authorAddress, createListFinder, findListKind, type Listed, listFolders } from '../model/list-address.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { mostAuthors } from '../model/many-authors.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
 import { createHeirFinder, type Heir } from './heirs.ts';
@@ -88,10 +89,10 @@ function collectPapers(
 }
 
 /** A paper still has the category or the author, who has no page. */
-function isHidden(address: string, { category, authors }: Listed): boolean {
+function isHidden(address: string, { category, ...signed }: Listed): boolean {
   return (
     (category !== null && address === `${listFolders.category}/${category.id}`) ||
-    authors.some(({ person }) => address === authorAddress(person))
+    listKnownAuthors(signed).some(({ person }) => address === authorAddress(person))
   );
 }
 
@@ -133,7 +134,7 @@ function createFollower(
       return same === undefined ? null : { address: same, isAlike: true };
     }
     if (!before.includes(address) || isHidden(address, paper)) return null;
-    const listed = () => paper.authors.filter(({ person }) => live.has(authorAddress(person)));
+    const listed = () => listKnownAuthors(paper).filter(({ person }) => live.has(authorAddress(person)));
     const finder = finders.get(id) ?? createHeirFinder(before.flatMap(personOf), listed());
     finders.set(id, finder);
     const heir = finder(personOf(address)[0] ?? '');

@@ -99,9 +99,8 @@ interface Abbreviation {
 /** Each name with an initial or without a second given name, and the names that say more and agree with it. */
 function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation[] {
   const taken = people.flatMap((somebody) => {
-    const { family, given, suffix = '', literal } = parseName(somebody.name);
-    const names = personSlug(given).split('-');
-    return literal || given === '' ? [] : [{ somebody, family: personSlug(family), names, suffix: slugify(suffix) }];
+    const parts = splitName(somebody.name);
+    return parts ? [{ somebody, ...parts }] : [];
   });
   const byFirst = Map.groupBy(taken, ({ family, names }) => `${family} ${names[0] ?? ''}`);
   const byInitial = Map.groupBy(taken, ({ family, names }) => `${family} ${names[0]?.[0] ?? ''}`);
@@ -113,6 +112,22 @@ function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation
     const full = likely.filter((other) => saysMore(other, brief)).map((other) => other.somebody);
     return { brief: somebody, full };
   });
+}
+
+/** Whether two names differ only as names of one person do. */
+export function mayBeOnePerson(name: string, other: string): boolean {
+  const [slug, otherSlug] = [personSlug(name), personSlug(other)];
+  const sort = (words: string) => words.split('-').toSorted().join('-');
+  if (slug.replaceAll('-', '') === otherSlug.replaceAll('-', '') || sort(slug) === sort(otherSlug)) return true;
+  const [one, two] = [splitName(name), splitName(other)];
+  return one !== null && two !== null && one.family === two.family && (saysMore(one, two) || saysMore(two, one));
+}
+
+/** The parts of a name, folded; null for one that has no parts. */
+function splitName(name: string): (GivenNames & { readonly family: string }) | null {
+  const { family, given, suffix = '', literal } = parseName(name);
+  if (literal || given === '') return null;
+  return { family: personSlug(family), names: personSlug(given).split('-'), suffix: slugify(suffix) };
 }
 
 interface GivenNames {

@@ -21,6 +21,8 @@ export interface SourceDrafts {
   readonly source: SourceText;
   /** Day on which the source was copied, `2026-11-23`; null where it does not matter. */
   readonly captured: string | null;
+  /** Name of the person whose papers these are, where the settings say so. */
+  readonly of?: string | undefined;
   readonly drafts: readonly Draft[];
 }
 
@@ -40,11 +42,12 @@ export interface SourceWorks {
  * capture gives.
  */
 export function readWorks(
-  { source, captured, drafts }: SourceDrafts,
+  { source, captured, of, drafts }: SourceDrafts,
   settings: ResolveSettings,
   findYear: YearFinder = () => null,
 ): SourceWorks {
   const context = { createAuthor: createAuthorMaker(settings.people), archives: settings.archives };
+  const person = of === undefined ? null : context.createAuthor(of);
   const findCategory = createCategoryFinder(settings);
   const read = drafts.map((draft) => {
     const reading = findCategory(draft);
@@ -58,7 +61,7 @@ export function readWorks(
     return { draft, fields, date, inferred, reading, fault, faults };
   });
   return {
-    works: read.map(({ draft, fields }) => ({ draft, source, fields, others: [] })),
+    works: read.map(({ draft, fields }) => ({ draft, source, fields, of: person, others: [] })),
     sharedFaults: new Map(read.map(({ draft, faults }) => [draft, faults])),
     diagnose: (isSettled) => [
       ...read.flatMap(({ draft, date }) => diagnoseDate({ draft, source }, date, captured)),

@@ -28,6 +28,7 @@ import { listFormerPapers } from './former-papers.ts';
 import { findSeparations } from './separations.ts';
 import { finishPublications } from './finish-publications.ts';
 import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works.ts';
+import { diagnoseListedPeople, findListedPeople } from './listed-people.ts';
 import { mergeWorks, type PlacedWork, titleWords, type Work } from './work.ts';
 
 /** What the owner has said of papers by their addresses. */
@@ -113,10 +114,8 @@ export function resolveDrafts(
     findId,
   });
   const disambiguate = createDisambiguator(settings.people, findId);
-  const final = corrected.works.map((work) => ({
-    ...work,
-    fields: { ...work.fields, authors: disambiguate(work.id, work.fields.authors) },
-  }));
+  const people = settings.people.map(personId);
+  const final = corrected.works.map((work) => findListedPeople(work, disambiguate, new Set(people)));
   const finished = finishPublications(final, ledger.ledger);
   const left = new Map(corrected.formerPapers.map((address) => [address.id, address]));
   const publications = finished.filter(({ id }) => !left.has(id));
@@ -128,7 +127,6 @@ export function resolveDrafts(
       .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
     ...corrected.formerPapers,
   ];
-  const people = settings.people.map(personId);
   const { diagnostics: ofLists, ...lists } = findFormerLists(publications, formerPapers, ledger, people);
   return {
     publications: sortNewestFirst(publications),
@@ -149,6 +147,7 @@ export function resolveDrafts(
           ...works.flatMap((work) => diagnoseDifferences(work, nameApart)),
           ...diagnoseNearDuplicates(shown, corrected.areSeparated),
           ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
+          ...diagnoseListedPeople(shown),
           ...diagnoseNameVariants(shown, settings.people),
         ],
         { sources: read, corrected, corrections, placed },

@@ -1,11 +1,14 @@
 import type { Draft } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Author, Publication } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { mergeFields } from './fields/each-field.ts';
 
 /** What sources and corrections say of a paper, by the names of the model. The title has no mark of a retraction. */
-export interface Fields extends Omit<Publication, 'id' | 'source' | 'citationKey' | 'appeared' | 'retracted'> {
+export interface Fields extends Omit<
+  Publication,
+  'id' | 'source' | 'citationKey' | 'appeared' | 'retracted' | 'unplaced'
+> {
   readonly retracted: boolean;
 }
 
@@ -14,6 +17,8 @@ export interface Work {
   readonly draft: Draft;
   readonly source: SourceText;
   readonly fields: Fields;
+  /** The person whose list has the paper; null where the source is nobody's. */
+  readonly of: Author | null;
   /** What other sources say of the same paper, the most trusted first. */
   readonly others: readonly Work[];
 }

@@ -1,10 +1,12 @@
 import { findYearHeading } from '../model/date.ts';
+import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupText } from '../markup/markup-text.ts';
 import type { Urls } from '../urls.ts';
 import { foldText } from '../model/fold.ts';
 import type { Markup } from '../model/markup.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
 import { createLanguageField } from './language-field.ts';
 
@@ -51,11 +53,12 @@ function createRecord(
   publication: Publication,
   { language, urls, nameOf, facetOf }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
-  const { id, authors, etal, category, date, code, venue, details } = publication;
+  const { id, category, date, code, venue, details } = publication;
   const title = toText(publication.title.markup) || id;
+  const authors = listKnownAuthors(publication);
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
-  const byline = printed.length > 0 ? printed.join(', ') + (etal ? ' et al.' : '') : null;
+  const byline = cleanText(formatByline(publication)) || null;
   const text = [toText(publication.abstract?.markup ?? []), title].find(hasWord) ?? id;
   const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];

@@ -118,6 +118,12 @@ export const sourceSchema = z
       .describe(
         'The day on which the list was copied, from which the year of dates without one is inferred. Required for a pasted listing.',
       ),
+    of: oneLine
+      .optional()
+      .describe(
+        'The person whose papers these are, for a list copied from somebody’s page. This person is an author of every paper in the file, also ' +
+          'where “et al.” stands for the name.',
+      ),
   })
   .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
     error: 'missing day on which the listing was copied. Add it below “file”, with the same indentation',

@@ -30,7 +30,7 @@ const line = {
         isRightToLeft: false,
       },
     ],
-    etal: false,
+    end: null,
   },
   date: { text: 'May 21, 2025', iso: '2025-05-21' },
   category: { text: 'cs.CV', title: 'Computer Vision', href: '/lab/categories/cs.CV/', hue: 7 },

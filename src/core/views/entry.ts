@@ -3,6 +3,7 @@ import { listPaperLinks, type PaperLink } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { isRightToLeft } from '../markup/text-language.ts';
 import { toCoins } from '../metadata/coins.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Link } from './frame.ts';
 import { listAvailability } from './list-tools.ts';
 import { canBeRead, listPaperSearches } from './paper-searches.ts';
@@ -70,14 +71,14 @@ export function createEntries(
 
 function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
   const { site, urls, catalogue } = data;
-  const { id, rendered, authors, category, date, code, score, links, venue, award, details } = publication;
+  const { id, rendered, category, date, code, score, links, venue, award, details } = publication;
   const page = urls.paper(id);
   const isReadable = canBeRead(links);
   return {
     title: showTitle(publication, data),
     address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(page)),
     has: listAvailability(publication).join(' '),
-    authors: authors.length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
+    authors: listKnownAuthors(publication).length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
     date: showDate(date, data),
     category: category && showCategory(category, data, false),
     venue: venue === null ? null : { name: venue, isRightToLeft: isRightToLeft(venue) },

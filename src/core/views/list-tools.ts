@@ -3,6 +3,7 @@ import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { groupThousands } from '../model/counts.ts';
 import { findYearHeading, isYear } from '../model/date.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { SiteData } from './site-data.ts';
 
 /** What narrows and walks a list. */
@@ -12,7 +13,7 @@ export function createListTools(
   { items, number, count }: PageOf<RenderedPublication>,
   { site, catalogue, urls }: SiteData,
 ) {
-  const authors = new Set(items.flatMap((publication) => publication.authors.map(({ person }) => person)));
+  const authors = new Set(items.flatMap((publication) => listKnownAuthors(publication).map(({ person }) => person)));
   const has = new Set(items.flatMap(listAvailability));
   const pages = placeYears(catalogue.publications);
   return {

@@ -1,5 +1,6 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { groupThousands } from '../model/counts.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { type Byline, showAuthors } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -17,25 +18,29 @@ const firstNamed = 12;
 const mostNamed = 20;
 
 export function createPaperAuthors(publication: RenderedPublication, data: SiteData): PaperAuthors {
-  const { authors, etal } = publication;
+  const { authors, unplaced, etal } = publication;
   const others = authors.length > mostNamed ? authors.slice(firstNamed) : [];
   const first = authors.slice(0, authors.length - others.length);
-  const ours = others.filter(({ person }) => data.catalogue.isOurs(person)).map(({ name }) => name);
+  const ours = listKnownAuthors({ authors: others, unplaced })
+    .filter(({ person }) => data.catalogue.isOurs(person))
+    .map(({ name }) => name);
   const among = ours.length > 0 ? `, among them ${ours.join(', ')}` : '';
   const only = authors.length === 1 ? 'author is' : `${String(authors.length)} authors are`;
   const marked = { marksEqual: true };
+  const ended = { unplaced: [], etal: false };
+  const place = unplaced.map(({ name }) => `; the position of ${name} is not known`).join('');
   return {
-    first: showAuthors({ ...publication, authors: first, etal: etal && others.length === 0 }, data, marked),
+    first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, marked),
     others:
       others.length > 0
         ? {
-            summary: `and ${groupThousands(others.length)} more authors${among}`,
+            summary: `and ${groupThousands(others.length + unplaced.length)} more authors${among}`,
             byline: showAuthors({ ...publication, authors: others }, data, marked),
           }
         : null,
     notes: [
       ...(authors.some(({ equal }) => equal) ? ['* Equal contribution'] : []),
-      ...(etal ? [`Only the first ${only} listed.`] : []),
+      ...(etal && authors.length > 0 ? [`Only the first ${only} listed${place}.`] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { formatByline } from '../facts/byline.ts';
 import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
@@ -5,16 +6,12 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 const longest = 200;
 
 /** A paper in one or two sentences: the beginning of its abstract, or by whom it is, where it appeared and when. */
-export function describePaper(
-  { rendered, authors, etal, venue, date }: RenderedPublication,
-  { title }: Pick<SiteIdentity, 'title'>,
-): string {
+export function describePaper(publication: RenderedPublication, { title }: Pick<SiteIdentity, 'title'>): string {
+  const { rendered, venue, date } = publication;
   if (rendered.abstract) return shorten(rendered.abstract.text);
-  const names = authors.slice(0, mostNames).map(({ name }) => name);
-  const byline = names.join(', ') + (etal || authors.length > mostNames ? ' et al.' : '');
   const year = date.year === null ? (date.status ?? '') : String(date.year);
   const place = [venue, year].filter(Boolean).join(', ');
-  const who = byline || title;
+  const who = formatByline(publication, mostNames) || title;
   return shorten(place === '' ? who : `${who}${who.endsWith('.') ? '' : '.'} ${place}`);
 }
 

@@ -66,7 +66,7 @@ describe('The page of a paper', () => {
               isRightToLeft: false,
             },
           ],
-          etal: false,
+          end: null,
         },
         others: null,
         notes: [],
@@ -145,7 +145,7 @@ describe('The page of a paper', () => {
     const [first, ...others] = paper.authors;
     const equal = first ? [{ ...first, equal: true as const }, ...others] : [];
     const { authors } = createPaperPage('counting-leaves', createSiteData([{ ...paper, authors: equal, etal: true }]));
-    expect(authors.first).toMatchObject({ names: [{ mark: '*' }, { mark: '' }], etal: true });
+    expect(authors.first).toMatchObject({ names: [{ mark: '*' }, { mark: '' }], end: 'et al.' });
     expect(authors.notes).toEqual(['* Equal contribution', 'Only the first 2 authors are listed.']);
   });
 });

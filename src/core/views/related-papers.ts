@@ -1,5 +1,6 @@
 import type { RelatedPublication } from '../catalogue/related.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { showDate, type ShownDate, showTitle, type TitleLink } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -13,7 +14,11 @@ export interface RelatedPaper {
 export function createRelatedPapers(publication: RenderedPublication, data: SiteData): readonly RelatedPaper[] {
   const { catalogue, site } = data;
   const isOwner = (person: string) => catalogue.findPerson(person)?.role === 'owner';
-  const owners = new Set(publication.authors.filter(({ person }) => isOwner(person)).map(({ name }) => name));
+  const owners = new Set(
+    listKnownAuthors(publication)
+      .filter(({ person }) => isOwner(person))
+      .map(({ name }) => name),
+  );
   return catalogue.findRelated(publication, site.show.related).map((related) => ({
     title: showTitle(related.publication, data),
     date: showDate(related.publication.date, data),

@@ -1,4 +1,5 @@
 import { groupThousands } from '../model/counts.ts';
+import { findBylineEnd } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describeLanguage, isRightToLeft, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -74,7 +75,8 @@ export interface BylineName {
 
 export interface Byline {
   readonly names: readonly BylineName[];
-  readonly etal: boolean;
+  /** What says that there are more. */
+  readonly end: ReturnType<typeof findBylineEnd>;
 }
 
 interface BylineOptions {
@@ -85,7 +87,7 @@ interface BylineOptions {
 }
 
 export function showAuthors(
-  { id, authors, etal }: Pick<Publication, 'id' | 'authors' | 'etal'>,
+  { id, authors, unplaced, etal }: Pick<Publication, 'id' | 'authors' | 'unplaced' | 'etal'>,
   { catalogue, urls }: SiteData,
   { most = Infinity, marksEqual = false }: BylineOptions,
 ): Byline {
@@ -118,7 +120,8 @@ export function showAuthors(
       ...left
         .filter(({ person }) => catalogue.isOurs(person))
         .map((author, index) => show(author, index === 0 ? ', among them ' : ', ')),
+      ...unplaced.map((author, index) => show(author, count + index === 0 ? '' : ', ')),
     ],
-    etal,
+    end: findBylineEnd({ unplaced, etal }),
   };
 }

@@ -1,6 +1,8 @@
 import { pageColours } from '../settings/accent.ts';
+import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { countPapers } from '../model/counts.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
 /** A node of the drawing, as satori takes it: the elements of React without React. */
@@ -52,16 +54,12 @@ export function havePapersPictures(chosen: boolean | undefined, papers: number):
 const mostAuthors = 6;
 
 /** The picture of a paper. Formulas of its title are Unicode text, of letters that have a plain form in that form. */
-export function createPaperCard(
-  { rendered, authors, etal, category, date, venue }: RenderedPublication,
-  { title, language, theme }: CardSite,
-): SocialCard {
-  const names = authors.map(({ name }) => name);
+export function createPaperCard(publication: RenderedPublication, { title, language, theme }: CardSite): SocialCard {
+  const { rendered, category, date, venue } = publication;
+  const names = listKnownAuthors(publication).map(({ name }) => name);
   const left = names.length - mostAuthors;
   const byline =
-    left > 1
-      ? `${names.slice(0, mostAuthors).join(', ')} and ${String(left)} more`
-      : names.join(', ') + (etal ? ' et al.' : '');
+    left > 1 ? `${names.slice(0, mostAuthors).join(', ')} and ${String(left)} more` : formatByline(publication);
   return {
     title: rendered.title.text.normalize('NFKC'),
     description: byline.normalize('NFC'),

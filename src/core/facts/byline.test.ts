@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { formatByline } from './byline.ts';
+import { createPublication } from './publication.fixture.ts';
+
+const names = ['Ada Grace', 'Li Berg', 'Mira Okafor'];
+const [ben] = createPublication({}, ['Ben Sample']).authors;
+
+test.each([
+  ['all names', {}, names, undefined, 'Ada Grace, Li Berg, Mira Okafor'],
+  ['“et al.” for others', { etal: true }, names, undefined, 'Ada Grace, Li Berg, Mira Okafor et al.'],
+  [
+    'somebody at an unknown place, and others',
+    { etal: true, unplaced: ben ? [ben] : [] },
+    names,
+    undefined,
+    'Ada Grace, Li Berg, Mira Okafor, Ben Sample and others',
+  ],
+  ['only the first', {}, names, 2, 'Ada Grace, Li Berg et al.'],
+  ['nothing where nobody is known', { etal: true }, [], undefined, ''],
+])('a byline has %s', (_, fields, authors, most, byline) => {
+  expect(formatByline(createPublication(fields, authors), most)).toBe(byline);
+});

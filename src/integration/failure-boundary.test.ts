@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { afterEach, expect, it, vi } from 'vitest';
 import { attempt } from '../reporters/unexpected-error.ts';
 import { OwnerError } from '../reporters/owner-error.ts';
-import { boundFailures } from './failure-boundary.ts';
+import { boundFailures, renderWhole } from './failure-boundary.ts';
 
 const { stackTraceLimit } = Error;
 
@@ -14,7 +14,6 @@ afterEach(() => {
 const fail = (): never => {
   throw new TypeError('x is not a function');
 };
-const progress = { begin: () => undefined, step: () => undefined };
 const failing: AstroIntegration = { name: 'moss', hooks: { 'astro:build:done': fail } };
 
 type Hook = (options: unknown) => Promise<void>;
@@ -26,12 +25,7 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
   );
 
 it('An error in an integration says what was being done, asks to report it, and shows no stack', async () => {
-  const [, bound] = boundFailures(
-    [failing],
-    () => [],
-    progress,
-    (same) => same,
-  );
+  const [bound] = boundFailures([failing]);
   const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
   expect(error?.message).toContain('Please report it');
@@ -39,23 +33,18 @@ it('An error in an integration says what was being done, asks to report it, and 
   expect(error?.message).not.toMatch(/\n\s+at /u);
 });
 
-const papers = () => [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 } }];
+const papers = [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 } }];
 
-/** Makes a page as Astro does. */
-async function makePage(path: string, render: () => unknown): Promise<Response | undefined> {
-  const [pages] = boundFailures([], papers, progress, (same) => same);
-  let made: Promise<Response> | undefined;
-  const setPrerenderer = (change: (pages: unknown) => { readonly render: (request: Request) => Promise<Response> }) => {
-    made = change({ render, getStaticPaths: fail }).render(new Request(`https://a.example${path}`));
-  };
-  await (pages && hookOf(pages, 'astro:build:start')?.({ setPrerenderer }));
-  return made;
+/** Makes a page as the renderer of Astro gives it. */
+function makePage(path: string, render: () => unknown): Promise<Response> {
+  const request = new Request(`https://a.example${path}`);
+  return renderWhole({ request, papers, render: () => Promise.resolve().then(render) as never }, () => undefined);
 }
 
 /** What is thrown when it is read. */
 async function failPage(path: string, render: () => unknown): Promise<Error | null> {
   const page = await makePage(path, render);
-  return catchError(() => page?.arrayBuffer());
+  return catchError(() => page.arrayBuffer());
 }
 
 const failInBody = () => new Response(new ReadableStream({ pull: fail }));
@@ -70,7 +59,6 @@ it.each([
     /^Offprint failed while making \/papers\/m\u00f6ss\/index.html \(papers\.bib, line 12\): TypeError/u,
   );
   expect(error?.stack).toBe('');
-  expect(new Error('moss').stack).not.toMatch(/\n\s+at /u);
   expect((await failPage('/years/', render))?.message).toMatch(/^Offprint failed while making \/years\/: TypeError/u);
 });
 
@@ -82,7 +70,7 @@ it('The stack of an error in a page is shown where somebody looks for it', async
 it('A page that does not fail is what it was', async () => {
   const page = new Response('moss', { status: 404, headers: { 'x-moss': '1' } });
   const made = await makePage('/', () => page);
-  expect([made?.status, made?.headers.get('x-moss'), await made?.text()]).toEqual([404, '1', 'moss']);
+  expect([made.status, made.headers.get('x-moss'), await made.text()]).toEqual([404, '1', 'moss']);
 });
 
 it('An error that is for the owner stays as it is', () => {

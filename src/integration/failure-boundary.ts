@@ -1,21 +1,10 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
-import type { Progress } from '../reporters/progress.ts';
-import { attemptAsync, hideStacks } from '../reporters/unexpected-error.ts';
+import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/**
- * The same integrations; each says what it was doing when something unexpected happens. No page fails without its name and,
- * where it is of a paper, the place of the paper in its source. `papers` are asked for then. Pages are counted as `progress`, and rendered
- * as `prepare` has it.
- */
-export function boundFailures(
-  integrations: readonly AstroIntegration[],
-  papers: () => readonly Paper[],
-  progress: Pick<Progress, 'begin' | 'step'>,
-  prepare: (pages: AstroPrerenderer) => AstroPrerenderer,
-): AstroIntegration[] {
-  return [namePages(integrations, papers, progress, prepare), ...integrations.map(boundHooks)];
-}
+/** The same integrations; each says what it was doing when something unexpected happens. */
+export const boundFailures = (integrations: readonly AstroIntegration[]): AstroIntegration[] =>
+  integrations.map(boundHooks);
 
 function boundHooks(integration: AstroIntegration): AstroIntegration {
   const hooks = Object.entries(integration.hooks).map(([name, hook]) => {
@@ -23,33 +12,6 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
     return [name, (options: unknown) => attemptAsync(`running ${integration.name} (${name})`, () => act(options))];
   });
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
-}
-
-function namePages(...[, papers, progress, prepare]: Parameters<typeof boundFailures>): AstroIntegration {
-  return {
-    name: 'offprint-failure-boundary',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        hideStacks();
-        setPrerenderer((original) => {
-          const pages = prepare(original);
-          return {
-            ...pages,
-            getStaticPaths: async () => {
-              const paths = await attemptAsync('listing the pages', () => pages.getStaticPaths());
-              progress.begin('Pages', paths.length);
-              return paths;
-            },
-            render: async (request, options) => {
-              progress.step();
-              const page = () => renderWhole(pages, request, options);
-              return attemptAsync(() => nameAddress(readPath(request), papers()), page).catch(failLater);
-            },
-          };
-        });
-      },
-    },
-  };
 }
 
 /** What is being done when the page or file at an address is made, with the place of the paper that it is of. */
@@ -61,14 +23,29 @@ export function nameAddress(address: string, papers: readonly Paper[]): string {
 
 type Paper = Pick<Publication, 'id' | 'source'>;
 
-/** Renders a page to its end: much of it is made only when it is read. */
-async function renderWhole(
-  pages: AstroPrerenderer,
-  ...call: Parameters<AstroPrerenderer['render']>
+interface Page {
+  readonly request: Request;
+  readonly papers: readonly Paper[];
+  readonly render: () => ReturnType<AstroPrerenderer['render']>;
+}
+
+/**
+ * Renders a page to its end: much of it is made only when it is read. No page fails without its name and, where it is of one of the
+ * `papers`, the place of the paper in its source. `onPage` gets the bytes.
+ */
+export async function renderWhole(
+  { request, papers, render }: Page,
+  onPage: (response: Response, bytes: Uint8Array) => void,
 ): Promise<Response> {
-  const rendered = await pages.render(...call);
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  return response.body ? new Response(await response.arrayBuffer(), response) : response;
+  const read = async () => {
+    const rendered = await render();
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!response.body) return response;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    onPage(response, bytes);
+    return new Response(bytes, response);
+  };
+  return attemptAsync(() => nameAddress(readPath(request), papers), read).catch(failLater);
 }
 
 /** A page that fails when it is read: Astro prints that error once, and one in rendering twice. */

@@ -53,7 +53,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           progress.end();
           reportSite(folder, contents.read(), logger);
         });
-        const pages = incrementalPages(contents.read, options, output.lastSite);
+        const pages = incrementalPages(contents.read, options, output.lastSite, progress);
         shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch });
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
@@ -73,27 +73,22 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           ...(out && { outDir: toUrl(resolve(root, out)) }),
           ...(cache && { cacheDir: toUrl(resolve(root, cache)) }),
           // After those of the owner, so that what they write is published, too.
-          integrations: boundFailures(
-            [
-              buildLog(progress),
-              output.begin,
-              checkedContentStore(),
-              noToolbar(),
-              pages.integration,
-              virtualModules(seeds.site(), options),
-              watchSeeds(seeds, folders),
-              sitemap({ filter: createSitemapFilter(seeds, own) }),
-              searchIndex(contents, output.lastSite, progress),
-              siteFiles(contents, own, progress),
-              // It removes the copies from which files were made.
-              paperCopies(seeds),
-              publicFiles(),
-              output.end,
-            ],
-            () => seeds.read().publications,
-            progress,
-            pages.keepPages,
-          ),
+          integrations: boundFailures([
+            buildLog(progress),
+            output.begin,
+            checkedContentStore(),
+            noToolbar(),
+            pages.integration,
+            virtualModules(seeds.site(), options),
+            watchSeeds(seeds, folders),
+            sitemap({ filter: createSitemapFilter(seeds, own) }),
+            searchIndex(contents, output.lastSite, progress),
+            siteFiles(contents, own, progress),
+            // It removes the copies from which files were made.
+            paperCopies(seeds),
+            publicFiles(),
+            output.end,
+          ]),
           // Writing thousands of small files is mostly waiting.
           build: { concurrency: 8 },
           prerenderConflictBehavior: 'error',

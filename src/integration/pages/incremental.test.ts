@@ -37,14 +37,14 @@ async function build(
 ) {
   const data = createSiteData([]);
   const context = { ...data, frame: createFrame({ ...data, site: { ...data.site, title } }, []) };
-  const { integration, watch, keepPages } = incrementalPages(() => context, { components }, last);
+  const progress = { begin: () => undefined, step: () => undefined };
+  const { integration, watch } = incrementalPages(() => context, { components }, last, progress);
   const call = async (name: string, options: object = {}) => {
     const hooks = integration.hooks as Readonly<Record<string, (options: object) => unknown>>;
     await hooks[name]?.(options);
   };
   const toUrl = (name: string) => pathToFileURL(`${join(folder, name)}/`);
   await call('astro:config:done', { config: { cacheDir: toUrl('cache'), outDir: toUrl('next') } });
-  await call('astro:build:start');
   const pageNames: string[] = [];
   const views = new Map(site);
   const original = {
@@ -63,7 +63,12 @@ async function build(
       return Promise.resolve(new Response(`<p>${String(view)}`));
     },
   };
-  const pages = keepPages(original as unknown as AstroPrerenderer);
+  let pages = original as unknown as AstroPrerenderer;
+  await call('astro:build:start', {
+    setPrerenderer: (change: (given: AstroPrerenderer) => AstroPrerenderer) => {
+      pages = change(pages);
+    },
+  });
   const changed = (await pages.getStaticPaths()).map(({ pathname }) => pathname.slice(1));
   for (const path of changed) {
     const rendered = await pages.render(new Request(`https://example.org/lab/${path}/`), {} as never);

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'zod';
 import type { Options } from '../../core/settings/options-schema.ts';
+import type { Progress } from '../../reporters/progress.ts';
+import { attemptAsync } from '../../reporters/unexpected-error.ts';
+import { renderWhole } from '../failure-boundary.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
 import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
 import { createCodeDigest } from './code-digest.ts';
-import { preferOwnPages } from './own-pages.ts';
+import { preferOwnPages, trimSlashes } from './own-pages.ts';
 
 /** What pages were made with, and for each one by its path the key of its view and the hash of its bytes. */
 const recordSchema = z.object({
@@ -17,15 +20,8 @@ const recordSchema = z.object({
 
 type PageRecord = z.output<typeof recordSchema>;
 
-interface IncrementalPages {
-  readonly integration: AstroIntegration;
-  readonly watch: PageWatch;
-  /** Makes something that renders pages render only those that changed. */
-  readonly keepPages: (pages: AstroPrerenderer) => AstroPrerenderer;
-}
-
 /**
- * Has only those pages rendered that are not as they were in the last build: whose view has changed, or the code
+ * Renders the pages, counted as `progress`: only those that are not as they were in the last build, whose view has changed, or the code
  * that renders, or what is around every page. The others are taken from `lastSite()`. Pages of the owner's are always rendered, and all
  * are where components are replaced, which may show what is in no view.
  */
@@ -33,7 +29,8 @@ export function incrementalPages(
   read: () => SiteContext,
   { components }: Pick<Options, 'components'>,
   lastSite: () => string,
-): IncrementalPages {
+  progress: Pick<Progress, 'begin' | 'step'>,
+): { readonly integration: AstroIntegration; readonly watch: PageWatch } {
   const code = createCodeDigest();
   const rendering = new AsyncLocalStorage<{ key?: string }>();
   let file = '';
@@ -63,15 +60,35 @@ export function incrementalPages(
     if (!last) return paths;
     // That two pages have one address is an error, which Astro finds among those that it gets.
     const counts = new Map<string, number>();
-    for (const { pathname } of paths) counts.set(trim(pathname), (counts.get(trim(pathname)) ?? 0) + 1);
+    for (const { pathname } of paths) counts.set(trimSlashes(pathname), (counts.get(trimSlashes(pathname)) ?? 0) + 1);
     return paths.filter(({ pathname, cacheKey }) => {
-      const path = trim(pathname);
+      const path = trimSlashes(pathname);
       if (counts.get(path) !== 1 || !takePage(path, cacheKey)) return true;
       // Astro names the pages of the site to other integrations.
       pageNames.push(`${path}/`);
       return false;
     });
   };
+
+  const keepPages = (pages: AstroPrerenderer): AstroPrerenderer => ({
+    ...pages,
+    getStaticPaths: async () => {
+      const paths = await attemptAsync('listing the pages', () => listChanged(pages));
+      progress.begin('Pages', paths.length);
+      return paths;
+    },
+    render: (request, options) => {
+      progress.step();
+      const page: { key?: string } = {};
+      const { urls, catalogue } = read();
+      const whole = { request, papers: catalogue.publications, render: () => pages.render(request, options) };
+      const note = ({ status }: Response, bytes: Uint8Array) => {
+        const path = trimSlashes(urls.toPath(new URL(request.url).pathname));
+        if (page.key !== undefined && status === 200) made.pages[path] = [page.key, hash(bytes)];
+      };
+      return rendering.run(page, () => renderWhole(whole, note));
+    },
+  });
 
   return {
     integration: {
@@ -84,8 +101,9 @@ export function incrementalPages(
           file = join(fileURLToPath(config.cacheDir), 'pages');
           next = fileURLToPath(config.outDir);
         },
-        'astro:build:start': async () => {
+        'astro:build:start': async ({ setPrerenderer }) => {
           last = await readRecord(file, recordSchema);
+          setPrerenderer(keepPages);
         },
         'astro:build:done': () => writeRecord(file, made),
       },
@@ -97,23 +115,6 @@ export function incrementalPages(
         if (page) page.key = hashView(view);
       },
     },
-    keepPages: (pages) => ({
-      ...pages,
-      getStaticPaths: () => listChanged(pages),
-      render: (request, options) => {
-        const page: { key?: string } = {};
-        return rendering.run(page, async () => {
-          const rendered = await pages.render(request, options);
-          const response = rendered instanceof Response ? rendered : rendered.response;
-          if (!response.body) return response;
-          // Much of a page is made only when it is read.
-          const bytes = new Uint8Array(await response.arrayBuffer());
-          const path = trim(read().urls.toPath(new URL(request.url).pathname));
-          if (page.key !== undefined && response.status === 200) made.pages[path] = [page.key, hash(bytes)];
-          return new Response(bytes, response);
-        });
-      },
-    }),
   };
 }
 
@@ -124,6 +125,3 @@ interface BuiltPages {
     readonly getOptions: () => { readonly pageNames: string[]; readonly force?: boolean };
   };
 }
-
-/** A path without the slashes around it. */
-const trim = (path: string) => path.replace(/^\/|\/$/gu, '');

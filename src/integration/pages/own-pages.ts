@@ -25,7 +25,11 @@ export function listOwnAddresses(srcDir: URL): ReadonlySet<string> {
 
 /** All pages but those whose place a page of the owner takes, such as `src/pages/years/2025.astro`. */
 export function preferOwnPages(paths: Paths): Paths {
-  const place = (pathname: string) => pathname.replace(/\/$/u, '');
-  const own = new Set(paths.flatMap(({ pathname, route }) => (route.origin === 'project' ? [place(pathname)] : [])));
-  return paths.filter(({ pathname, route }) => route.origin === 'project' || !own.has(place(pathname)));
+  const own = new Set(
+    paths.flatMap(({ pathname, route }) => (route.origin === 'project' ? [trimSlashes(pathname)] : [])),
+  );
+  return paths.filter(({ pathname, route }) => route.origin === 'project' || !own.has(trimSlashes(pathname)));
 }
+
+/** A path without the slashes around it. */
+export const trimSlashes = (path: string): string => path.replace(/^\/|\/$/gu, '');

@@ -17,18 +17,26 @@ afterAll(async () => {
 });
 
 describe('A query with a typing error', () => {
-  it.each(['search/?q=harvsets', ''])('is corrected with one click, on /%s', async (path) => {
-    await open.visit(path, async (page, faults) => {
-      if (path === '') {
-        await page.keyboard.press('/');
-        await page.keyboard.type('harvsets');
-      }
-      const suggestion = page.getByRole('button', { name: 'harvests' });
-      await suggestion.click();
-      await page.getByText('2 papers').first().waitFor();
-      expect(faults).toEqual([]);
-    });
-  });
+  it.each(['search/?q=harvsets', ''])(
+    'is corrected at once, with a way back to what was typed, on /%s',
+    async (path) => {
+      await open.visit(path, async (page, faults) => {
+        if (path === '') {
+          await page.keyboard.press('/');
+          await page.keyboard.type('harvsets');
+        }
+        const dialog = path === '' ? page.getByRole('dialog') : page.locator('main');
+        await dialog.getByText('2 papers').waitFor();
+        await dialog.getByText('Showing results for harvests.').waitFor();
+        expect(await findFindings(page)).toEqual([]);
+        await dialog.getByRole('button', { name: 'harvsets' }).click();
+        await dialog.getByText('No matches').waitFor();
+        expect(await dialog.getByText('Showing results for').isVisible()).toBe(false);
+        if (path !== '') expect(new URL(page.url()).search).toBe('?q=harvsets&spelling=typed');
+        expect(faults).toEqual([]);
+      });
+    },
+  );
 });
 
 describe('What was searched for in a tab', () => {

@@ -1,10 +1,13 @@
 import type { Counts } from './facets.ts';
-import { answersQuery } from './highlight.ts';
+import { type Match, matchQuery } from './highlight.ts';
 import { createHit, type Hit } from './hit.ts';
 import { loadPagefind, type Pagefind, type PagefindData, type PagefindResponse, readEntry } from './pagefind.ts';
+import { correctQuery, type Dictionary, readDictionary } from './spelling.ts';
 import { effectiveSort, type FacetName, facetNames, type SearchState } from './state.ts';
 
 export interface Findings {
+  /** The query with the spelling that found these papers; null where it is the one that was typed. */
+  readonly corrected: string | null;
   /** Number of papers found. */
   readonly total: number;
   /** Loads results `start` to `end` (exclusive). */
@@ -21,30 +24,44 @@ export interface Engine {
 /** Choosing two years finds the papers of both; choosing two authors finds what they wrote together. */
 const alternatives: ReadonlySet<FacetName> = new Set(['year', 'category'] as const);
 const noCounts = { year: {}, category: {}, author: {}, code: {} };
-const nothing: Findings = { total: 0, load: () => Promise.resolve([]), counts: noCounts };
+const nothing: Findings = { corrected: null, total: 0, load: () => Promise.resolve([]), counts: noCounts };
 
 /** Searches the index below the base of the site. Nothing is loaded before the first search. */
 export function createEngine(base: string): Engine {
   const folder = `${base}pagefind/`;
   let attempt = 0;
   let loading: Promise<Pagefind | null> | undefined;
+  let dictionary: Promise<Dictionary> | undefined;
 
   async function findOnce(state: SearchState, withCounts: boolean): Promise<Findings> {
     loading ??= loadPagefind(folder, ++attempt);
     const pagefind = await loading;
     if (!pagefind) return nothing;
     if (withCounts) await pagefind.filters();
-    const response = await search(pagefind, state);
-    const [first] = await loadData(response, 0, 1);
+    const typed = await ask(pagefind, state);
     // Pagefind does not distinguish a part of the index that it could not load from one without a match.
-    if (!first) await readEntry(folder);
-    const isAnswered = first !== undefined && answersQuery(toText(first), state.query);
+    if (typed.first === null) await readEntry(folder);
+    const corrected = typed.match === 'whole' || state.asTyped ? null : await findCorrected(pagefind, state);
+    const { response, first, match, query } = corrected ?? typed;
+    const isAnswered = match !== 'none';
     return {
+      corrected: corrected && query,
       total: isAnswered ? response.results.length : 0,
       load: async (start, end) =>
-        isAnswered ? (await loadData(response, start, end)).map((data) => createHit(data, state.query)) : [],
-      counts: withCounts && (isAnswered || !first) ? await countFacets(pagefind, state, response) : noCounts,
+        isAnswered ? (await loadData(response, start, end)).map((data) => createHit(data, query)) : [],
+      counts:
+        withCounts && (isAnswered || !first) ? await countFacets(pagefind, { ...state, query }, response) : noCounts,
     };
+  }
+
+  /** The answer to the query in the spelling of the site; null where there is none, or it finds nothing either. */
+  async function findCorrected(pagefind: Pagefind, state: SearchState): Promise<Answer | null> {
+    dictionary ??= loadDictionary(folder);
+    for (const query of correctQuery(state.query.trim(), await dictionary)) {
+      const answer = await ask(pagefind, { ...state, query });
+      if (answer.match !== 'none') return answer;
+    }
+    return null;
   }
 
   return {
@@ -54,11 +71,37 @@ export function createEngine(base: string): Engine {
       } catch (error) {
         const failed = loading;
         loading = undefined;
+        dictionary = undefined;
         await (await failed?.catch(() => null))?.destroy();
         throw error;
       }
     },
   };
+}
+
+/** What Pagefind answers to a query. */
+interface Answer {
+  readonly query: string;
+  readonly response: PagefindResponse;
+  readonly first: PagefindData | null;
+  readonly match: Match;
+}
+
+async function ask(pagefind: Pagefind, state: SearchState): Promise<Answer> {
+  const response = await search(pagefind, state);
+  const [first = null] = await loadData(response, 0, 1);
+  return {
+    query: state.query,
+    response,
+    first,
+    match: first === null ? 'none' : matchQuery(toText(first), state.query),
+  };
+}
+
+/** The words of the site. A correction is a help that a search can do without. */
+async function loadDictionary(folder: string): Promise<Dictionary> {
+  const response = await fetch(`${folder}words.txt`);
+  return readDictionary(response.ok ? await response.text() : '');
 }
 
 function search(pagefind: Pagefind, state: SearchState): Promise<PagefindResponse> {

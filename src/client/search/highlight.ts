@@ -42,16 +42,21 @@ export function cutExcerpt(text: string, matches: readonly number[], length: num
   ]);
 }
 
+/** How a text matches a query: all its words, their beginnings at least, or not. */
+export type Match = 'whole' | 'beginnings' | 'none';
+
 /**
- * False when the text has nothing that the query asks for. Pagefind takes the longest beginning of a word that it knows,
- * so that `zzzqq` finds a paper with the word `z`.
+ * Pagefind takes the longest beginning of a word that it knows, so that `zzzqq` finds a paper with the word `z`, and `modle` one with
+ * `moderate`.
  */
-export function answersQuery(text: string, query: string): boolean {
-  const known = foldText(text).replaceAll(betweenWords, '');
-  return foldText(query)
-    .replaceAll(betweenWords, '')
-    .split(/\s+/u)
-    .every((term) => term.length < shortestTold || known.includes(term.slice(0, shortestTold)));
+export function matchQuery(text: string, query: string): Match {
+  const folded = foldText(text);
+  const known = folded.replaceAll(betweenWords, '');
+  const terms = foldText(query).replaceAll(betweenWords, '').split(/\s+/u);
+  if (!terms.every((term) => term.length < shortestTold || known.includes(term.slice(0, shortestTold)))) return 'none';
+  const words = splitWords(folded);
+  const isThere = (term: string) => known.includes(term) || words.some((word) => isSameStem(word, term));
+  return terms.every(isThere) ? 'whole' : 'beginnings';
 }
 
 /** A shorter word of a query is found in almost any text. */
@@ -68,6 +73,12 @@ function splitWords(text: string): readonly string[] {
 /** Pagefind compares stems: `biases` also finds `bias`. */
 function isLike(word: string, term: string): boolean {
   return word.startsWith(term) || (term.startsWith(word) && word.length >= Math.max(4, term.length - 3));
+}
+
+/** `studies` and `study`: what endings can change is no other word. */
+function isSameStem(word: string, term: string): boolean {
+  const stem = Math.max(4, term.length - 3);
+  return word.length >= stem && Math.abs(word.length - term.length) <= 3 && word.startsWith(term.slice(0, stem));
 }
 
 function findStart(count: number, matches: readonly number[], length: number): number {

@@ -1,12 +1,12 @@
 import { countPapers } from '../../core/model/counts.ts';
 import { moveWithArrows } from './arrow-keys.ts';
+import { createCorrectionView } from './correction-view.ts';
 import { findElement } from './elements.ts';
 import { createEngine } from './engine.ts';
 import { createLabels } from './labels.ts';
 import { createRecentView } from './recent-view.ts';
 import { createResultsView } from './results-view.ts';
 import { formatState, parseState } from './state.ts';
-import { createSuggestionView } from './suggestion-view.ts';
 import { afterTyping } from './typing.ts';
 
 const mostResults = 8;
@@ -19,12 +19,15 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
   const results = createResultsView(dialog, createLabels({}, ''));
   const engine = createEngine(base);
   const recent = createRecentView(dialog, field);
-  const suggestion = createSuggestionView(dialog, field, base);
+  const correction = createCorrectionView(dialog, () => {
+    void search(field.value.trim(), true);
+    field.focus();
+  });
   let latest = 0;
 
-  async function search(query: string): Promise<void> {
+  async function search(query: string, asTyped = false): Promise<void> {
     const ticket = ++latest;
-    const state = { ...parseState(''), query };
+    const state = { ...parseState(''), query, asTyped };
     all.href = address + formatState(state);
     results.wait();
     recent.follow(query);
@@ -33,7 +36,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
       const hits = await findings.load(0, mostResults);
       if (ticket !== latest) return;
       results.show(hits, findings.total === 0 ? 'No papers' : countPapers(findings.total));
-      suggestion.show(query, findings.total);
+      correction.show(query, findings.corrected);
     } catch {
       if (ticket === latest) results.fail();
     }

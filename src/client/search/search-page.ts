@@ -1,8 +1,9 @@
 import { countPapers } from '../../core/model/counts.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { createChipsView } from './chips-view.ts';
+import { createCorrectionView } from './correction-view.ts';
 import { findElement } from './elements.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Findings } from './engine.ts';
 import { createFacetsView } from './facets-view.ts';
 import { type CategoryLabels, createLabels } from './labels.ts';
 import { createRecentView } from './recent-view.ts';
@@ -18,7 +19,6 @@ import {
   sortOrders,
   toggleFilter,
 } from './state.ts';
-import { createSuggestionView } from './suggestion-view.ts';
 import { afterTyping } from './typing.ts';
 
 const resultsAtOnce = 10;
@@ -43,7 +43,10 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   const chips = createChipsView(findElement(root, '[data-search-chips]', HTMLElement), labels, field, toggle);
 
   const recent = createRecentView(root, field);
-  const suggestion = createSuggestionView(root, field, base);
+  const correction = createCorrectionView(root, () => {
+    session.choose({ ...session.state(), asTyped: true });
+    field.focus();
+  });
 
   const view: SearchView = {
     begin: (state) => {
@@ -55,9 +58,9 @@ export function startSearchPage(root: HTMLElement, base: string): void {
       results.wait();
     },
     show: (state, findings, hits) => {
-      results.show(hits, describeFindings(findings.total, state));
+      results.show(hits, describeFindings(findings, state));
+      correction.show(state.query, findings.corrected);
       facets.show(state, findings.counts);
-      suggestion.show(state.query, findings.total);
       more.hidden = hits.length >= findings.total;
       reset.hidden = listFilters(state).length === 0;
     },
@@ -109,8 +112,8 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   if (typedBefore !== '') session.type(typedBefore);
 }
 
-function describeFindings(total: number, state: SearchState): string {
-  const subject = state.query === '' ? '' : ` for “${state.query}”`;
+function describeFindings({ total, corrected }: Findings, state: SearchState): string {
+  const subject = state.query === '' ? '' : ` for “${corrected ?? state.query}”`;
   const narrowed = total === 0 && listFilters(state).length > 0 ? ' with these filters' : '';
   const order = total > 1 && state.query === '' ? `, ${state.sort === 'oldest' ? 'oldest' : 'newest'} first` : '';
   return (total === 0 ? 'No papers' : countPapers(total)) + subject + narrowed + order;

@@ -16,7 +16,7 @@ function startSession(address = '') {
         waiting.push({
           state,
           answer: async (isFound) => {
-            if (isFound) found({ total: 99, load: () => Promise.resolve([]), counts: noCounts });
+            if (isFound) found({ corrected: null, total: 99, load: () => Promise.resolve([]), counts: noCounts });
             else fail(new Error('offline'));
             await new Promise((rest) => setTimeout(rest));
           },
@@ -53,6 +53,13 @@ describe('A search session', () => {
     session.choose(toggleFilter(session.state(), 'year', '2024'));
     session.type('fairness');
     expect(steps).toEqual(['?q=bias', '?q=fair', '?q=fair&year=2024', '?q=fairness&year=2024']);
+  });
+
+  it('corrects the next query again after one that was searched as typed', () => {
+    const { session, steps } = startSession('?q=modle');
+    session.choose({ ...session.state(), asTyped: true });
+    session.type('modles');
+    expect(steps).toEqual(['?q=modle', '?q=modle&spelling=typed', '?q=modles']);
   });
 
   it('keeps the query of the link with which it began', () => {

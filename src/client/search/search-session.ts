@@ -64,7 +64,7 @@ export function createSearchSession(
       if (query === state.query) return;
       const isStep = isSettled;
       isSettled = false;
-      change({ ...state, query }, isStep);
+      change({ ...state, query, asTyped: false }, isStep);
     },
     settle: () => {
       isSettled = true;

@@ -1,29 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureDistance, readDictionary, suggestQuery } from './spelling.ts';
+import { measureDistance, readDictionary, correctQuery } from './spelling.ts';
 
-const dictionary = readDictionary(['language', 'models', 'Muñoz', 'model', 'translation', 'harvests'].join('\n'));
+const dictionary = readDictionary(
+  ['language', 'models', 'Muñoz', 'model', 'translation', 'harvests', 'topography', 'tomography', 'Ginzburg'].join(
+    '\n',
+  ),
+);
 
-describe('A query without results', () => {
+describe('A query with words that the site does not have', () => {
   it.each([
     ['langauge modles', 'language models'],
     ['Munos', 'Muñoz'],
-    ['translatoin of models', null],
+    ['translatoin of models', 'translation of models'],
+    ['langauge zzzzzz', 'language zzzzzz'],
+    ['言語モデル', null],
     ['translatoin models', 'translation models'],
     ['harvst', 'harvests'],
+    ['tomografy', 'tomography'],
+    ['Ginsberg', 'Ginzburg'],
     ['LANGUAGE', null],
     ['transl', null],
     ['zzzzzz', null],
     ['', null],
   ])('%j is corrected to %j', (query, suggestion) => {
-    expect(suggestQuery(query, dictionary)).toBe(suggestion);
+    expect(correctQuery(query, dictionary)[0] ?? null).toBe(suggestion);
   });
 
   it('is corrected to words of the site only', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (query) => {
-        const suggestion = suggestQuery(query, dictionary);
-        expect(suggestion).not.toBe(query);
+        const known = new Set([...dictionary.words.map(({ word }) => word)]);
+        for (const spelling of correctQuery(query, dictionary)) {
+          expect(spelling).not.toBe(query);
+          for (const word of spelling.split(/[^\p{L}\p{M}\p{N}]+/u))
+            expect(known.has(word) || query.includes(word)).toBe(true);
+        }
       }),
     );
   });

@@ -16,33 +16,54 @@ export function readDictionary(text: string): Dictionary {
 }
 
 /**
- * The query with words that the site has in place of those that it does not have; null where nothing near is known. What stands
- * in it stays as it is, and so do words that are the beginning of one.
+ * Other spellings of a query, the likeliest first: with the nearest words of the site in place of those that it does not have, then also
+ * in place of those that are only the beginning of one. Words of scripts that do not divide words by spaces stay, and so does what
+ * no word is near.
  */
-export function suggestQuery(query: string, { words, keys }: Dictionary): string | null {
+export function correctQuery(query: string, { words, keys }: Dictionary): readonly string[] {
   const parts = query.split(/([^\p{L}\p{M}\p{N}]+)/u);
-  const corrected = parts.map((part) => {
-    const key = foldText(part);
-    if (!/\p{L}/u.test(part) || keys.has(key) || words.some((word) => word.key.startsWith(key))) return part;
-    return findNearest(key, words);
-  });
-  if (corrected.some((part) => part === null)) return null;
-  const suggestion = corrected.join('');
-  return suggestion === query ? null : suggestion;
+  const correct = (isKnown: (key: string) => boolean) =>
+    parts
+      .map((part) => {
+        const key = foldText(part);
+        return alphabetic.test(part) && !isKnown(key) ? (findNearest(key, words) ?? part) : part;
+      })
+      .join('');
+  const spellings = [
+    correct((key) => keys.has(key) || words.some((word) => word.key.startsWith(key))),
+    correct((key) => keys.has(key)),
+  ];
+  return [...new Set(spellings)].filter((spelling) => spelling !== query);
 }
 
+const alphabetic = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u;
+
+/** The word with fewest errors; of several the one that sounds alike, then the one of most papers. */
 function findNearest(key: string, words: Dictionary['words']): string | null {
   const most = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
+  const sound = foldSound(key);
   let nearest: string | null = null;
   let least = most + 1;
   for (const { word, key: other } of words) {
-    if (Math.abs(other.length - key.length) >= least) continue;
-    const distance = measureDistance(key, other, least - 1);
+    if (Math.abs(other.length - key.length) > most) continue;
+    const errors = measureDistance(key, other, Math.min(most, Math.ceil(least)));
+    if (errors > most) continue;
+    const distance = errors - (foldSound(other) === sound ? 0.5 : 0);
     if (distance < least) [nearest, least] = [word, distance];
-    if (least === 1) break;
+    if (least < 1) break;
   }
   return nearest;
 }
+
+/** Letters that are often confused because they sound alike, as one. */
+const foldSound = (key: string) =>
+  key
+    .replaceAll(/ph/gu, 'f')
+    .replaceAll(/c(?=[eiy])|z/gu, 's')
+    .replaceAll(/ck|c|q/gu, 'k')
+    .replaceAll(/y|j/gu, 'i')
+    .replaceAll(/w/gu, 'v')
+    .replaceAll(/(.)\1/gu, '$1');
 
 /**
  * How many letters must be put in, taken out, changed or swapped with their neighbour to make `b` of `a`; more than `most` where

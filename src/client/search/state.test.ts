@@ -11,7 +11,7 @@ import {
   toggleFilter,
 } from './state.ts';
 
-const start: SearchState = { query: '', filters: noFilters, sort: 'relevance' };
+const start: SearchState = { query: '', filters: noFilters, sort: 'relevance', asTyped: false };
 
 describe('The address of a search', () => {
   it.each<[string, SearchState]>([
@@ -24,8 +24,10 @@ describe('The address of a search', () => {
         query: '<MASK>',
         filters: { year: ['2024', '2025'], category: ['cs.CL'], author: ['José Muñoz'], code: ['yes'] },
         sort: 'newest',
+        asTyped: false,
       },
     ],
+    ['?q=modle&spelling=typed', { ...start, query: 'modle', asTyped: true }],
   ])('%j and its state are made from each other', (address, state) => {
     expect(parseState(address)).toEqual(state);
     expect(formatState(state)).toBe(address);
@@ -45,7 +47,8 @@ describe('The address of a search', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1 });
     const values = fc.uniqueArray(word);
     const filters = fc.record({ year: values, category: values, author: values, code: values });
-    const states = fc.record({ query: word.map((text) => text.trim()), filters, sort: fc.constantFrom(...sortOrders) });
+    const query = word.map((text) => text.trim());
+    const states = fc.record({ query, filters, sort: fc.constantFrom(...sortOrders), asTyped: fc.boolean() });
     fc.assert(
       fc.property(states, (state) => {
         expect(parseState(formatState(state))).toEqual(state);

@@ -12,6 +12,8 @@ export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
   readonly sort: SortOrder;
+  /** True when no other spelling is wanted. */
+  readonly asTyped: boolean;
 }
 
 export const noFilters: Filters = { year: [], category: [], author: [], code: [] };
@@ -24,15 +26,17 @@ export function parseState(search: string): SearchState {
     query: parameters.get('q')?.trim() ?? '',
     filters: { year: read('year'), category: read('category'), author: read('author'), code: read('code') },
     sort: sortOrders.find((order) => order === parameters.get('sort')) ?? 'relevance',
+    asTyped: parameters.get('spelling') === 'typed',
   };
 }
 
 /** The query part of the address of a state, with its `?`; empty for the state that a search begins with. */
-export function formatState({ query, filters, sort }: SearchState): string {
+export function formatState({ query, filters, sort, asTyped }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.append('q', query.trim());
   for (const name of facetNames) for (const value of filters[name]) parameters.append(name, value);
   if (sort !== 'relevance') parameters.append('sort', sort);
+  if (asTyped) parameters.append('spelling', 'typed');
   const text = parameters.toString();
   return text && `?${text}`;
 }

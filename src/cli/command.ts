@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { attempt } from '../reporters/unexpected-error.ts';
+import { attemptAsync } from '../reporters/unexpected-error.ts';
 
 /** What a command is given of its process, so that a test can call it without one. */
 export interface Invocation {
@@ -10,17 +10,17 @@ export interface Invocation {
 }
 
 /** Does its work and returns the exit code. */
-export type Command = (invocation: Invocation) => number;
+export type Command = (invocation: Invocation) => number | Promise<number>;
 
 /** Runs a command with the streams of this process, which ends with its exit code. */
-export function runCommand(name: string, command: Command, args: readonly string[]): void {
+export async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {
   const { env, stdout, stderr } = process;
   // Whoever reads the output may stop early, as `head` does; the work goes on all the same.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    process.exitCode = attempt(`running ${name}`, () => command({ args, environment: env, stdout, stderr }));
+    process.exitCode = await attemptAsync(`running ${name}`, () => command({ args, environment: env, stdout, stderr }));
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

@@ -10,6 +10,7 @@ const usage = `offprint COMMAND
   preview         Serve the built site.
   check           Print what is wrong with the sources.
   import FILE…    Add papers.
+  fill            Look up links, authors and venues of papers in public indexes.
   headers HOST    Print the HTTP headers of the site for a host.
 
 Run “offprint COMMAND --help” for the options of a command.`;
@@ -17,6 +18,7 @@ Run “offprint COMMAND --help” for the options of a command.`;
 /** Loaded when they are called: each needs a good part of the program. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check/check.ts')).check,
+  fill: async () => (await import('./fill/fill.ts')).fill,
   headers: async () => (await import('./headers.ts')).headers,
   import: async () => (await import('./import/import-papers.ts')).importPapers,
   init: async () => (await import('./init/init.ts')).init,
@@ -29,7 +31,7 @@ const astroCommands: ReadonlySet<string> = new Set(['build', 'dev', 'preview']);
 export async function runOffprint([name = '', ...args]: readonly string[]): Promise<void> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) {
-    runCommand(`offprint ${name}`, await load(), args);
+    await runCommand(`offprint ${name}`, await load(), args);
     return;
   }
   if (astroCommands.has(name)) return runAstro([name, ...args]);

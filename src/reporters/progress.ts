@@ -12,7 +12,10 @@ export interface Progress {
   readonly end: () => void;
 }
 
-type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
 
 /** In milliseconds: often enough for who watches, and seldom enough for who reads it afterwards. */
 const watched = 200;

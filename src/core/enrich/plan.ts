@@ -12,6 +12,7 @@ import type { IndexRecord } from './record.ts';
 export interface WantedPaper extends Wanted, Identified {
   /** True where the paper has an address at which its text is. */
   readonly hasText: boolean;
+  readonly hasAbstract: boolean;
 }
 
 /** So many DOIs that records name are followed. */

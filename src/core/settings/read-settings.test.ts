@@ -40,6 +40,7 @@ describe('settings that are right', () => {
         theme: { accent: null, text: 'serif', data: 'sans' },
         sources: [{ file: 'listing.txt', captured: '2026-01-31' }],
         archives: ['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'],
+        indexes: {},
         labels: { score: 'Score', code: 'Code' },
         show: {
           scores: true,

@@ -165,6 +165,17 @@ export const siteSchema = z.strictObject({
     .default([])
     .describe('The owner, members and co-authors, with other spellings of their names.'),
   sources: z.array(sourceSchema).min(1).describe('The files with the papers.'),
+  indexes: z
+    .strictObject({
+      contact: z
+        .email()
+        .optional()
+        .describe(
+          'An email address that `npm run fill` sends with each request, as the indexes ask for. By default none is sent.',
+        ),
+    })
+    .prefault({})
+    .describe('Looking papers up in public indexes.'),
   archives: z
     .array(oneLine)
     .default(['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'])

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import type { Command } from '../../cli/command.ts';
+import type { Command, Invocation } from '../../cli/command.ts';
 
 /** What a command printed, and its exit code. */
 export interface Called {
@@ -8,17 +8,39 @@ export interface Called {
   readonly status: number;
 }
 
+interface Place {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** Calls a command in this process as if it was started in a folder. */
 export function callCommand(
-  command: Command,
+  command: (invocation: Invocation) => number,
   args: readonly string[],
-  { folder, environment }: { readonly folder: string; readonly environment: Readonly<Record<string, string>> },
+  { folder, environment }: Place,
 ): Called {
   const [stdout, stderr] = [new TextStream(), new TextStream()];
   const here = process.cwd();
   process.chdir(folder);
   try {
     const status = command({ args, environment, stdout, stderr });
+    return { stdout: stdout.text, stderr: stderr.text, status };
+  } finally {
+    process.chdir(here);
+  }
+}
+
+/** The same for a command that takes time. */
+export async function callSlowCommand(
+  command: Command,
+  args: readonly string[],
+  { folder, environment }: Place,
+): Promise<Called> {
+  const [stdout, stderr] = [new TextStream(), new TextStream()];
+  const here = process.cwd();
+  process.chdir(folder);
+  try {
+    const status = await command({ args, environment, stdout, stderr });
     return { stdout: stdout.text, stderr: stderr.text, status };
   } finally {
     process.chdir(here);

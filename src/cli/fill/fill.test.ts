@@ -1,0 +1,394 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FoundEntry } from '../../core/found/schema.ts';
+import { callSlowCommand } from '../../tests/support/call-command.ts';
+import { simulateIndexes, type SimulatedRecord } from '../../tests/support/simulated-indexes.ts';
+import { fill } from './fill.ts';
+
+const site = `title: Moss Lab
+description: How moss grows.
+address: https://moss.example.org/
+sources:
+  - { file: listing.txt, captured: 2026-01-31 }
+`;
+const listing = `CLApr 14, 2022
+Moss on Many Old Roofs	Ada Grace, Li Berg et al.
+Moss grows on roofs.
+LGMay 1, 2023
+Ferns in Rain and Shade	Ada Grace
+Ferns like rain.
+LGMay 2, 2023
+Bees under the Eaves of Houses	Cy Moss
+Bees like eaves.
+`;
+const people = (names: string) =>
+  names.split(', ').map((name) => ({ given: name.split(' ')[0] ?? '', family: name.split(' ')[1] ?? '' }));
+
+const moss: SimulatedRecord = {
+  title: 'Moss on Many Old Roofs',
+  authors: people('Ada Grace, Li Berg, Dee Fourth'),
+  year: 2022,
+  doi: '10.1000/182',
+  arxiv: '2204.00001',
+  isLinked: true,
+  venue: 'Journal of Roofs',
+};
+const ferns: SimulatedRecord = {
+  title: 'Ferns in Rain and Shade',
+  authors: people('Ada Grace'),
+  year: 2023,
+  doi: '10.1000/184',
+  venue: 'Ferns',
+  pdf: 'https://ferns.example.org/1.pdf',
+};
+const wrong: SimulatedRecord = { ...ferns, title: 'Untitled', doi: '10.1000/1' };
+
+type Handle = (host: string, path: string, response: ServerResponse, request: IncomingMessage) => void;
+
+let folder = '';
+const cleanups: (() => void)[] = [];
+const write = (file: string, text: string) => {
+  writeFileSync(join(folder, file), text);
+};
+const readFound = () => JSON.parse(readFileSync(join(folder, 'found.json'), 'utf8')) as Record<string, FoundEntry>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-fill-'));
+  write('site.yaml', site);
+  write('listing.txt', listing);
+});
+afterEach(() => {
+  for (const cleanUp of cleanups.splice(0)) cleanUp();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A server that stands for all indexes; `intercept` may answer in their place. Keeps the requests. */
+async function serve(
+  records: readonly SimulatedRecord[],
+  intercept: (...given: Parameters<Handle>) => boolean = () => false,
+) {
+  const answer = simulateIndexes(records);
+  const requests: { readonly host: string; readonly path: string; readonly headers: IncomingMessage['headers'] }[] = [];
+  const server = createServer((request, response) => {
+    const [, host = '', path = ''] = /^\/([^/]+)(\/.*)$/u.exec(request.url ?? '') ?? [];
+    requests.push({ host, path, headers: request.headers });
+    if (intercept(host, path, response, request)) return;
+    const { status, type, body } = answer(host, path);
+    response.writeHead(status, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  cleanups.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, requests };
+}
+
+const environmentOf = (address: string) => ({
+  OFFPRINT_SEEDS: folder,
+  OFFPRINT_INDEXES: address,
+  OFFPRINT_PACE: '0',
+});
+
+/** Runs the command as a process in the folder of the seeds. */
+function start(address: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
+  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
+  const child = spawn(process.execPath, [script, 'fill', ...args], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...environmentOf(address), ...environment },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
+  const done = new Promise<typeof output & { readonly status: number | null }>((resolve) => {
+    child.on('close', (status) => {
+      resolve({ ...output, status });
+    });
+  });
+  return { child, done };
+}
+
+/** Runs the command in this process. */
+const run = (address: string, ...args: readonly string[]) =>
+  callSlowCommand(fill, args, { folder, environment: environmentOf(address) });
+
+const valueOf = (entry: FoundEntry | undefined, name: keyof FoundEntry['fields']) => {
+  const field = entry?.fields[name];
+  return field?.state === 'accepted' ? field.value : field?.state;
+};
+
+describe('Filling in', () => {
+  test('finds links, authors and venues with where each is from, and leaves what nobody has', async () => {
+    const { address } = await serve([wrong, moss, ferns]);
+    const { stdout, stderr, status } = await run(address);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('3 papers of 3 looked up: 2 found, 0 to decide, 1 not found, 0 not answered.');
+    expect(status).toBe(0);
+    const found = readFound();
+    expect(Object.keys(found)).toEqual([
+      'bees-under-the-eaves-of-houses',
+      'ferns-in-rain-and-shade',
+      'moss-on-many-old-roofs',
+    ]);
+    const entry = found['moss-on-many-old-roofs'];
+    expect(entry?.fields.doi).toEqual({
+      state: 'accepted',
+      value: '10.1000/182',
+      source: 'doi',
+      address: 'https://doi.org/10.1000/182',
+      day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string,
+    });
+    expect(valueOf(entry, 'arxiv')).toBe('2204.00001');
+    expect(valueOf(entry, 'venue')).toBe('Journal of Roofs');
+    expect(valueOf(entry, 'authors')).toHaveLength(3);
+    expect(valueOf(entry, 'pdf')).toBe('https://arxiv.org/pdf/2204.00001');
+    expect(valueOf(found['ferns-in-rain-and-shade'], 'pdf')).toBe('https://ferns.example.org/1.pdf');
+    expect(found['bees-under-the-eaves-of-houses']).toMatchObject({
+      state: 'none',
+      fields: { doi: { state: 'none' } },
+    });
+  });
+
+  test('asks nothing twice: what is complete is not looked up again, and what is not is kept for a day', async () => {
+    const { address, requests } = await serve([moss, ferns]);
+    await run(address);
+    const first = requests.length;
+    const text = readFileSync(join(folder, 'found.json'), 'utf8');
+    expect((await run(address)).stdout).toContain('0 papers of 3 looked up');
+    rmSync(join(folder, 'found.json'));
+    await run(address);
+    expect(requests).toHaveLength(first);
+    expect(readFileSync(join(folder, 'found.json'), 'utf8')).toBe(text);
+  });
+
+  test('looks for the published version of a preprint each time, and asks whether answers have changed', async () => {
+    const { doi: _doi, venue: _venue, ...preprint } = moss;
+    const { address } = await serve([preprint, ferns]);
+    await run(address);
+    expect(valueOf(readFound()['moss-on-many-old-roofs'], 'doi')).toBe('none');
+    const { arxiv: _arxiv, ...article } = moss;
+    const later = await serve([preprint, { ...article, year: 2024 }, ferns]);
+    const { stdout } = await run(later.address, '--refresh');
+    expect(stdout).toContain('found-differs');
+    const entry = readFound()['moss-on-many-old-roofs'];
+    expect([valueOf(entry, 'doi'), valueOf(entry, 'arxiv'), valueOf(entry, 'venue')]).toEqual([
+      '10.1000/182',
+      '2204.00001',
+      'Journal of Roofs',
+    ]);
+  });
+
+  test('prints a question with the lines that answer it, and takes the answer', async () => {
+    const { address } = await serve([ferns, { ...ferns, doi: '10.1000/185', venue: 'Workshop on Ferns' }]);
+    const { stdout, status } = await run(address);
+    expect(status).toBe(0);
+    expect(stdout).toContain('[found-question]');
+    expect(stdout).toMatch(/ferns-in-rain-and-shade:\n\s+links:\n\s+doi: "?10\.1000\/185/u);
+    write('corrections.yaml', 'ferns-in-rain-and-shade:\n  links: { doi: 10.1000/184 }\n');
+    expect((await run(address)).stdout).not.toContain('found-question');
+    expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'venue')).toBe('Ferns');
+  });
+
+  test('reports a DOI that leads to another paper, and takes nothing from there', async () => {
+    write('corrections.yaml', 'ferns-in-rain-and-shade:\n  links: { doi: 10.1000/182 }\n');
+    const { address } = await serve([moss]);
+    const { stdout } = await run(address, '--id', 'ferns-in-rain-and-shade');
+    expect(stdout).toContain('1 paper of 3 looked up: 0 found, 1 to decide');
+    expect(readFound()['ferns-in-rain-and-shade']).toMatchObject({
+      state: 'question',
+      questions: [{ doubt: 'other-title' }],
+    });
+  });
+
+  test('marks what was retracted, and never takes the notice for the paper', async () => {
+    const retracted = { ...ferns, title: `RETRACTED: ${ferns.title}`, isRetracted: true };
+    const notice = { ...ferns, doi: '10.1000/184.r', updates: '10.1000/184' };
+    const { address } = await serve([notice, retracted]);
+    await run(address);
+    const entry = readFound()['ferns-in-rain-and-shade'];
+    expect([valueOf(entry, 'doi'), valueOf(entry, 'retracted')]).toEqual(['10.1000/184', true]);
+  });
+
+  test('takes all of a hundred and one authors from the record itself', async () => {
+    const authors = Array.from({ length: 101 }, (_, index) => ({
+      given: 'Ada',
+      family: `Grace${'abcdefghij'[index % 10] ?? ''}${'abcdefghijk'[Math.trunc(index / 10)] ?? ''}`,
+    }));
+    write(
+      'listing.txt',
+      'CLApr 14, 2022\nMoss on Many Old Roofs\tAda Graceaa, Ada Graceba et al.\nMoss grows on roofs.\n',
+    );
+    const { address } = await serve([{ ...moss, authors }]);
+    await run(address);
+    expect(valueOf(readFound()['moss-on-many-old-roofs'], 'authors')).toHaveLength(101);
+  });
+
+  test('writes nothing in a dry run', async () => {
+    const { address } = await serve([moss, ferns]);
+    expect((await run(address, '--dry-run')).stdout).toContain(
+      '2 found, 0 to decide, 1 not found, 0 not answered. Nothing was written',
+    );
+    expect(existsSync(join(folder, 'found.json'))).toBe(false);
+  });
+});
+
+describe('What is sent', () => {
+  test('names the program, and the owner only where site.yaml says so', async () => {
+    const { address, requests } = await serve([moss]);
+    await run(address);
+    expect(new Set(requests.map(({ headers }) => headers['user-agent']))).toEqual(
+      new Set([expect.stringMatching(/^offprint\/[\d.]+$/u)]),
+    );
+    write('site.yaml', `${site}indexes: { contact: ada@example.org }\n`);
+    requests.length = 0;
+    await run(address, '--refresh');
+    expect(new Set(requests.map(({ headers }) => headers['user-agent']))).toEqual(
+      new Set([expect.stringMatching(/^offprint\/[\d.]+ \(mailto:ada@example\.org\)$/u)]),
+    );
+    expect(requests.map(({ path }) => path).join()).not.toContain('ada');
+  });
+
+  test('has a key from the environment, which no file and no message has', async () => {
+    const { address, requests } = await serve([ferns], (host, path, response) => {
+      if (host !== 'api.openalex.org') return false;
+      response.writeHead(401).end(`Invalid key in ${path}`);
+      return true;
+    });
+    const { stdout, stderr } = await start(address, [], { OPENALEX_API_KEY: 'sesame' }).done;
+    expect(requests.filter(({ path }) => path.includes('api_key=sesame')).map(({ host }) => host)).toContain(
+      'api.openalex.org',
+    );
+    expect(requests.filter(({ host, path }) => host !== 'api.openalex.org' && path.includes('sesame'))).toEqual([]);
+    expect(stdout + stderr + readFileSync(join(folder, 'found.json'), 'utf8')).not.toContain('sesame');
+    expect(stderr).toContain('api.openalex.org was answered: its answer is 401');
+  });
+});
+
+describe('A failure is never “not found”', () => {
+  const failing: readonly (readonly [string, (response: ServerResponse, count: number) => void])[] = [
+    ['429 without Retry-After', (response) => response.writeHead(429).end()],
+    ['429 with a long Retry-After', (response) => response.writeHead(429, { 'retry-after': '86400' }).end()],
+    ['503', (response) => response.writeHead(503).end('busy')],
+    [
+      'a page in place of JSON',
+      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Are you a robot?</html>'),
+    ],
+    ['JSON that is cut', (response) => response.writeHead(200).end('{"message":{"items":[{"DOI":"10.1')],
+    ['null', (response) => response.writeHead(200).end('null')],
+    ['403', (response) => response.writeHead(403).end()],
+    [
+      'redirects without end',
+      (response) => response.writeHead(302, { location: 'https://api.crossref.org/works?again' }).end(),
+    ],
+    ['a redirect to a file', (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end()],
+    ['a connection that is cut', (response) => response.destroy()],
+    [
+      'an answer that is cut',
+      (response) => {
+        response.writeHead(200, { 'content-length': '1000' });
+        response.write('{"message":');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+  ];
+
+  test.each(failing)('such as %s of Crossref', async (_what, answer) => {
+    const { address } = await serve([ferns], (host, _path, response) => {
+      if (host !== 'api.crossref.org') return false;
+      answer(response, 0);
+      return true;
+    });
+    const { stderr, stdout, status } = await run(address);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^Not every question to api\.crossref\.org was answered: .+ Run “npm run fill” again later\.$/mu,
+    );
+    expect(stderr + stdout).not.toContain('    at ');
+    expect(readFound()['bees-under-the-eaves-of-houses']).toMatchObject({
+      state: 'failed',
+      fields: { doi: { state: 'failed' } },
+    });
+    // What other indexes have is found all the same, and the rest the next time.
+    const whole = await serve([
+      ferns,
+      { ...ferns, title: 'Bees under the Eaves of Houses', doi: '10.1000/186', authors: people('Cy Moss') },
+    ]);
+    expect((await run(whole.address)).status).toBe(0);
+    expect(valueOf(readFound()['bees-under-the-eaves-of-houses'], 'doi')).toBe('10.1000/186');
+  });
+
+  test('and what passes is waited for: 429 with Retry-After by another clock, then 500, then a redirect', async () => {
+    let count = 0;
+    const { address } = await serve([ferns], (host, path, response) => {
+      if (host !== 'doi.org' && host !== 'api.crossref.org') return false;
+      count += 1;
+      if (count === 1)
+        response
+          .writeHead(429, { date: 'Mon, 01 Jan 2035 00:00:00 GMT', 'retry-after': 'Mon, 01 Jan 2035 00:00:01 GMT' })
+          .end();
+      else if (count === 2) response.writeHead(500).end();
+      else if (host === 'doi.org') response.writeHead(302, { location: `https://data.crossref.org${path}` }).end();
+      else return false;
+      return true;
+    });
+    const { stderr } = await run(address);
+    expect(stderr).not.toContain('crossref');
+    expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'doi')).toBe('10.1000/184');
+  });
+
+  test('nor does it take away what was found before', async () => {
+    const { address } = await serve([moss, ferns]);
+    await run(address);
+    const before = readFound();
+    const broken = await serve([], (_host, _path, response) => {
+      response.writeHead(503).end();
+      return true;
+    });
+    expect((await run(broken.address, '--refresh')).status).toBe(1);
+    expect(readFound()['ferns-in-rain-and-shade']?.fields.doi).toEqual(before['ferns-in-rain-and-shade']?.fields.doi);
+  });
+});
+
+test('A run that is killed at any request goes on where it was: nothing is lost, nothing is asked twice', async () => {
+  const whole = await serve([moss, ferns]);
+  await run(whole.address);
+  const expected = readFileSync(join(folder, 'found.json'), 'utf8');
+  for (const last of [1, 4, 7]) {
+    rmSync(join(folder, 'found.json'), { force: true });
+    rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
+    const answered: string[] = [];
+    const { address, requests } = await serve([moss, ferns], (host, path) => {
+      if (requests.length === last) child.kill('SIGKILL');
+      else answered.push(host + path);
+      return requests.length === last;
+    });
+    const { child, done } = start(address);
+    await done;
+    const again = await serve([moss, ferns]);
+    expect((await run(again.address)).status).toBe(0);
+    expect(readFileSync(join(folder, 'found.json'), 'utf8')).toBe(expected);
+    const twice = again.requests
+      .map(({ host, path }) => host + path)
+      .filter((one) => answered.slice(0, -1).includes(one));
+    expect(twice).toEqual([]);
+  }
+}, 60_000);
+
+test('Without settings, with an invalid found.json or an unknown paper nothing is asked', async () => {
+  const { address, requests } = await serve([moss]);
+  expect((await run(address, '--id', 'no-such-paper')).stderr).toContain('“no-such-paper”');
+  write('found.json', '{"moss');
+  const { stderr, status } = await run(address);
+  expect([stderr, status]).toEqual([expect.stringContaining('[found-unreadable]'), 1]);
+  rmSync(join(folder, 'site.yaml'));
+  expect((await run(address)).status).toBe(1);
+  expect(readFileSync(join(folder, 'found.json'), 'utf8')).toBe('{"moss');
+  expect(requests).toEqual([]);
+  expect((await run(address, '--sesame')).status).toBe(2);
+  expect((await run(address, '--help')).stdout).toContain('--refresh');
+});

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { makeEntry } from '../../core/enrich/found-entry.ts';
+import { planLookups, type WantedPaper } from '../../core/enrich/plan.ts';
+import { isDue, toWanted } from '../../core/enrich/wanted.ts';
+import { emptyFound } from '../../core/found/read-found.ts';
+import type { FoundEntry } from '../../core/found/schema.ts';
+import { countPapers, groupThousands } from '../../core/model/counts.ts';
+import type { Publication } from '../../core/model/publication.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import { createAnswerCache } from '../indexes/answer-cache.ts';
+import { type Asking, createAsking } from '../indexes/ask-indexes.ts';
+import { createTransport } from '../indexes/transport.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
+import { createPaint } from '../../reporters/paint.ts';
+import { showProgress } from '../../reporters/progress.ts';
+import { formatReport } from '../../reporters/terminal.ts';
+import { locateOwnFolders } from '../../seeds/own-folders.ts';
+import { packageFolder } from '../../seeds/package-folder.ts';
+import { readFoundOf, readSeeds } from '../../seeds/read-seeds.ts';
+import { readSite } from '../../seeds/settings-file.ts';
+import type { Invocation } from '../command.ts';
+import { createFoundKeeper } from './found-keeper.ts';
+
+const usage = `npm run fill [-- --dry-run] [--refresh] [--id ID]
+Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. It can be stopped at
+any time, and goes on where it was.
+  --dry-run  Print what is found, and write nothing.
+  --refresh  Look all papers up again, those that lack nothing included.
+  --id       Only the paper with this address, such as on-moss. Can be repeated.`;
+
+interface Options {
+  readonly help: boolean;
+  readonly 'dry-run': boolean;
+  readonly refresh: boolean;
+  readonly id: readonly string[];
+}
+
+/** `offprint fill`: looks papers up, prints what is left to decide, and returns the exit code. */
+export async function fill(invocation: Invocation): Promise<number> {
+  const { stdout, stderr } = invocation;
+  const options = readOptions(invocation);
+  if (options === null) return 2;
+  if (options.help) {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return await fillIn(options, invocation);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function readOptions({ args, stderr }: Invocation): Options | null {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        help: flag,
+        'dry-run': flag,
+        refresh: flag,
+        id: { type: 'string', multiple: true, default: [] },
+      },
+    }).values;
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    return null;
+  }
+}
+
+async function fillIn(options: Options, { environment, stdout, stderr }: Invocation): Promise<number> {
+  const folder = locateOwnFolders(environment).seeds;
+  const { site, ...settings } = readSite(environment);
+  const reading = site && readSeeds(folder, site, { found: emptyFound, settings });
+  const before = readFoundOf(folder);
+  const diagnostics = [...(reading ?? settings).diagnostics, ...before.diagnostics];
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!site || !reading || errors.length > 0) {
+    stderr.write(`${formatReport(errors, createPaint(stderr))}\nNothing was looked up because of the errors above.\n`);
+    return 1;
+  }
+  const today = new Date().toISOString().slice(0, 10);
+  const due = selectDue(reading.publications, before.entries, options, today);
+  const asking = openIndexes(environment, site, options.refresh);
+  const keeper = createFoundKeeper(folder, options['dry-run']);
+  const progress = showProgress(stderr);
+  progress.begin('Papers', due.length);
+  const tally = { found: 0, question: 0, none: 0, failed: 0 };
+  try {
+    for (const publication of due) {
+      const { id } = publication;
+      const paper = toWanted(publication, options.refresh ? undefined : before.entries.get(id));
+      const outcome = await lookUp(paper, asking);
+      const entry = makeEntry(paper, { ...outcome, day: today }, before.entries.get(id));
+      keeper.keep(id, entry);
+      tally[classify(entry, outcome.hasFailed)] += 1;
+      progress.step();
+    }
+  } finally {
+    progress.end();
+    keeper.save();
+  }
+  if (options.id.length === 0) keeper.save(new Set(reading.publications.map(({ id }) => id)));
+  const { diagnostics: all } = readSeeds(folder, site, { found: keeper.read(), settings });
+  const left = all.filter(({ code }) => code.startsWith('found-'));
+  if (left.length > 0) stdout.write(`${formatReport(left, createPaint(stdout))}\n\n`);
+  stdout.write(
+    `${countPapers(due.length)} of ${groupThousands(reading.publications.length)} looked up: ${groupThousands(tally.found)} found, ` +
+      `${groupThousands(tally.question)} to decide, ${groupThousands(tally.none)} not found, ${groupThousands(tally.failed)} not answered.` +
+      `${options['dry-run'] ? ' Nothing was written: dry run.' : ''}\n`,
+  );
+  for (const [host, problem] of asking.failures)
+    stderr.write(`Not every question to ${host} was answered: ${problem}. Run “npm run fill” again later.\n`);
+  return tally.failed > 0 ? 1 : 0;
+}
+
+function selectDue(
+  publications: readonly Publication[],
+  before: ReadonlyMap<string, FoundEntry>,
+  { refresh, id: ids }: Options,
+  today: string,
+): readonly Publication[] {
+  const known = new Set(publications.map(({ id }) => id));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new OwnerError(`No paper has the address “${unknown}”, which --id names.`);
+  if (ids.length > 0) return publications.filter(({ id }) => ids.includes(id));
+  return publications.filter((publication) => refresh || isDue(publication, before.get(publication.id), today));
+}
+
+/** Asks the indexes for one paper. What is not answered may be there all the same. */
+async function lookUp(paper: WantedPaper, { ask }: Asking) {
+  const plan = planLookups(paper);
+  let hasFailed = false;
+  let step = plan.next();
+  while (!step.done) {
+    const records = await ask(step.value);
+    hasFailed ||= records === null;
+    step = plan.next(records ?? []);
+  }
+  return { decision: step.value, hasFailed };
+}
+
+function classify({ state, questions }: FoundEntry, hasFailed: boolean): 'found' | 'question' | 'none' | 'failed' {
+  if (hasFailed) return 'failed';
+  if (questions.length > 0) return 'question';
+  return state === 'accepted' ? 'found' : 'none';
+}
+
+function openIndexes(environment: Invocation['environment'], { indexes }: Site, isFresh: boolean): Asking {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  const contact = indexes.contact === undefined ? '' : ` (mailto:${indexes.contact})`;
+  // A test does not wait as long as politeness asks for.
+  const pace = Number(environment['OFFPRINT_PACE'] ?? 1);
+  return createAsking({
+    transport: createTransport(environment),
+    cache: createAnswerCache(join('node_modules', '.cache', 'offprint')),
+    clock: { now: Date.now, wait: (time) => wait(Math.max(0, time * pace)) },
+    agent: `offprint/${version}${contact}`,
+    isFresh,
+  });
+}

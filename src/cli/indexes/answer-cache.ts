@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const keptSchema = z.object({
+  /** When it came, in milliseconds since 1970. */
+  time: z.number(),
+  status: z.number(),
+  body: z.string(),
+  etag: z.string().nullable(),
+  modified: z.string().nullable(),
+});
+
+/** An answer as it is kept. */
+export type KeptAnswer = z.infer<typeof keptSchema>;
+
+/** Answers of indexes, so that what was interrupted goes on without asking again. */
+export interface AnswerCache {
+  readonly read: (address: string) => KeptAnswer | null;
+  readonly write: (address: string, answer: KeptAnswer) => void;
+}
+
+/** Keeps answers as files of a folder, which may be deleted at any time. A damaged file is as good as none. */
+export function createAnswerCache(folder: string): AnswerCache {
+  const nameOf = (address: string) =>
+    join(folder, `${createHash('sha256').update(address).digest('hex').slice(0, 32)}.json`);
+  return {
+    read: (address) => {
+      try {
+        return keptSchema.parse(JSON.parse(readFileSync(nameOf(address), 'utf8')));
+      } catch {
+        return null;
+      }
+    },
+    write: (address, answer) => {
+      const draft = `${nameOf(address)}.${String(process.pid)}`;
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(draft, JSON.stringify(answer));
+      renameSync(draft, nameOf(address));
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import type { Lookup } from '../../core/enrich/indexes/look-up.ts';
+import type { IndexRecord } from '../../core/enrich/record.ts';
+import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+import type { Answer, Transport } from './transport.ts';
+
+/** Time as it passes, and as it is waited for. */
+export interface Clock {
+  /** In milliseconds. */
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+export interface Asking {
+  /** The records of an answer; null where there is none, which says nothing about what the index has. */
+  readonly ask: (lookup: Lookup) => Promise<readonly IndexRecord[] | null>;
+  /** What went wrong last at each host. */
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+export interface AskOptions {
+  readonly transport: Transport;
+  readonly cache: AnswerCache;
+  readonly clock: Clock;
+  /** Names the program, and its user where they agree to that. */
+  readonly agent: string;
+  /** True to ask again what was answered lately. */
+  readonly isFresh: boolean;
+}
+
+const second = 1000;
+/** Time between two requests to a host: what its documentation asks for. */
+const paces: Readonly<Record<string, number>> = {
+  'export.arxiv.org': 3 * second,
+  'dblp.org': 2 * second,
+  'api.openalex.org': second / 5,
+};
+const usualPace = second;
+/** For so long an answer is taken as it is; later the index is asked whether it has changed. */
+const freshness = 24 * 3600 * second;
+/** How often a request is sent at most, and how long it is waited before the second time; each further wait is twice as long. */
+const mostAttempts = 4;
+const firstWait = 5 * second;
+/** A host that asks to wait longer, or has failed so often in a row, is not asked again. */
+const longestWait = 120 * second;
+const mostFailures = 3;
+
+/** Asks indexes politely: one request at a time, with a pause between two to one host, and less often when a host asks for that. */
+export function createAsking({ transport, cache, clock, agent, isFresh }: AskOptions): Asking {
+  const nextTimes = new Map<string, number>();
+  const paceOf = new Map(Object.entries(paces));
+  const failures = new Map<string, string>();
+  const failedInARow = new Map<string, number>();
+
+  async function send({ host, path, accept }: Lookup, kept: KeptAnswer | null): Promise<Answer> {
+    await clock.wait((nextTimes.get(host) ?? 0) - clock.now());
+    const headers = {
+      accept,
+      'user-agent': agent,
+      ...(kept?.etag && { 'if-none-match': kept.etag }),
+      ...(kept?.modified && { 'if-modified-since': kept.modified }),
+    };
+    try {
+      const answer = await transport({ host, path, headers });
+      paceOf.set(host, Math.max(paces[host] ?? usualPace, readPace(answer.headers)));
+      return answer;
+    } finally {
+      nextTimes.set(host, clock.now() + (paceOf.get(host) ?? usualPace));
+    }
+  }
+
+  /** The answer to a question, or why there is none. Waits and asks again where that may help. */
+  async function sendPatiently(
+    lookup: Lookup,
+    kept: KeptAnswer | null,
+  ): Promise<Answer | { readonly problem: string; readonly isFinal?: true }> {
+    let problem = '';
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      let wait = firstWait * 2 ** attempt;
+      try {
+        const answer = await send(lookup, kept);
+        if (!isPassing(answer.status)) return answer;
+        problem = `its answer is ${String(answer.status)}`;
+        wait = Math.max(wait, readDelay(answer.headers, clock.now()) ?? 0);
+      } catch (error) {
+        problem = describeError(error);
+      }
+      if (wait > longestWait)
+        return { problem: `${problem}, and it asks to wait ${String(Math.ceil(wait / second))} s`, isFinal: true };
+      if (attempt < mostAttempts - 1) await clock.wait(wait);
+    }
+    return { problem };
+  }
+
+  function fail(host: string, problem: string, isFinal = false): null {
+    failures.set(host, problem);
+    failedInARow.set(host, isFinal ? mostFailures : (failedInARow.get(host) ?? 0) + 1);
+    return null;
+  }
+
+  async function ask(lookup: Lookup): Promise<readonly IndexRecord[] | null> {
+    const { host, path, read } = lookup;
+    const address = `https://${host}${path}`;
+    const kept = cache.read(address);
+    const age = clock.now() - (kept?.time ?? 0);
+    if (kept && !isFresh && age >= 0 && age < freshness) return readAnswer(kept, read);
+    if ((failedInARow.get(host) ?? 0) >= mostFailures) return null;
+    const answer = await sendPatiently(lookup, kept);
+    if ('problem' in answer) return fail(host, answer.problem, answer.isFinal);
+    const { status, headers, body } = answer;
+    const isSame = status === 304 && kept !== null;
+    if (!isSame && !isAnswer(status)) return fail(host, `its answer is ${String(status)}`);
+    const now = isSame
+      ? { ...kept, time: clock.now() }
+      : { time: clock.now(), status, body, etag: headers.get('etag'), modified: headers.get('last-modified') };
+    const records = readAnswer(now, read);
+    if (records === null) return fail(host, 'its answer is not in the documented form');
+    cache.write(address, now);
+    failedInARow.delete(host);
+    return records;
+  }
+
+  return { ask, failures };
+}
+
+/** A host that has no such record says so by its status. */
+const isMissing = (status: number) => status === 404 || status === 410;
+const isAnswer = (status: number) => status === 200 || isMissing(status);
+/** What may be another time later. */
+const isPassing = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500;
+
+const readAnswer = ({ status, body }: Pick<KeptAnswer, 'status' | 'body'>, read: Lookup['read']) =>
+  isMissing(status) ? [] : read(body);
+
+/** The time between two requests that a host states with its answers, in milliseconds. */
+function readPace(headers: Headers): number {
+  const limit = Number(headers.get('x-rate-limit-limit'));
+  const interval = Number.parseFloat(headers.get('x-rate-limit-interval') ?? '');
+  return limit > 0 && interval > 0 ? Math.min((interval * second) / limit, longestWait) : 0;
+}
+
+/** How long a host asks to wait, in milliseconds: seconds, or a time by its own clock. */
+function readDelay(headers: Headers, now: number): number | null {
+  const written = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,9}$/u.test(written)) return Number(written) * second;
+  const time = Date.parse(written);
+  if (Number.isNaN(time)) return null;
+  const theirs = Date.parse(headers.get('date') ?? '');
+  return Math.max(0, time - (Number.isNaN(theirs) ? now : theirs));
+}
+
+/** Why no answer came, in words without addresses. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'there is no answer';
+  if (error.name === 'TimeoutError') return 'there is no answer within a minute';
+  const code = error.cause instanceof Error && 'code' in error.cause ? ` (${String(error.cause.code)})` : '';
+  return error.message.startsWith('it') ? error.message : `the connection failed${code}`;
+}

@@ -1,0 +1,69 @@
+import { OwnerError } from '../../reporters/owner-error.ts';
+
+/** A request to a public index. Nothing but this is sent. */
+export interface Request {
+  readonly host: string;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** Sends a request. Throws where no answer comes, or not all of it. */
+export type Transport = (request: Request) => Promise<Answer>;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const longestBody = 20_000_000;
+/** In milliseconds. */
+const patience = 60_000;
+const mostRedirects = 5;
+
+/**
+ * Sends requests to the indexes, or all of them to the server that `OFFPRINT_INDEXES` names, with the host as the first part of the
+ * path. Keys come from the environment and are added here, so that no message, file or cache has them.
+ */
+export function createTransport(environment: Environment): Transport {
+  const server = environment['OFFPRINT_INDEXES'] || undefined;
+  if (server !== undefined && !/^https?:\/\/[^/]+$/u.test(server))
+    throw new OwnerError(`OFFPRINT_INDEXES must be an address such as http://127.0.0.1:8080, not “${server}”.`);
+  const locate = ({ protocol, host, pathname, search }: URL) =>
+    server === undefined ? `${protocol}//${host}${pathname}${search}` : `${server}/${host}${pathname}${search}`;
+  return async ({ host, path, headers }) => {
+    let url = addKey(new URL(`https://${host}${path}`), environment);
+    for (let redirects = 0; ; redirects += 1) {
+      const signal = AbortSignal.timeout(patience);
+      const response = await fetch(locate(url), { headers, redirect: 'manual', signal });
+      const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+      const target = next === null ? null : URL.parse(next, url);
+      if (target === null)
+        return { status: response.status, headers: response.headers, body: await readBody(response) };
+      await response.body?.cancel();
+      if (redirects === mostRedirects) throw new Error('it redirects too often');
+      if (!/^https?:$/u.test(target.protocol)) throw new Error('it redirects to something that is not on the web');
+      url = target;
+    }
+  };
+}
+
+function addKey(url: URL, environment: Environment): URL {
+  const key = environment['OPENALEX_API_KEY'];
+  // A blank key is refused, and none is not.
+  if (url.host === 'api.openalex.org' && key) url.searchParams.set('api_key', key);
+  return url;
+}
+
+async function readBody(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const bytes of response.body ?? []) {
+    text += decoder.decode(bytes, { stream: true });
+    if (text.length > longestBody) throw new Error('its answer is too large');
+  }
+  return text;
+}

@@ -1,0 +1,145 @@
+import type { FoundEntry, FoundFieldName } from '../found/schema.ts';
+import { foundEntrySchema, foundFieldNames } from '../found/schema.ts';
+import { slugify } from '../model/fold.ts';
+import type { Decision, Question } from './decide.ts';
+import { isFuller, plainTitle } from './match.ts';
+import type { WantedPaper } from './plan.ts';
+import { type FoundName, type IndexRecord, yearOf } from './record.ts';
+
+/** What looking for one paper gave. */
+export interface Outcome {
+  readonly decision: Decision;
+  /** True where an index did not answer, so that nothing is known about what it has. */
+  readonly hasFailed: boolean;
+  /** `2026-11-29` */
+  readonly day: string;
+}
+
+type Fields = FoundEntry['fields'];
+
+/** Fields without which a paper is looked up again. */
+export const wantedFields = ['doi', 'arxiv', 'authors', 'venue', 'pdf'] as const;
+
+/** For so many days a field that nobody has is not looked for again, and its day stays. */
+export const patience = 30;
+
+/**
+ * The entry of a paper in `found.json`. What was found before stays where it was not found again, for an index that is silent today does
+ * not make it wrong; and a fact that is the same keeps its day.
+ */
+export function makeEntry(paper: WantedPaper, outcome: Outcome, before: FoundEntry | undefined): FoundEntry {
+  const { decision, hasFailed, day } = outcome;
+  const kept = before?.title === paper.title ? before : undefined;
+  const found = chooseFields(paper, decision.accepted, day);
+  const state = decision.questions.length > 0 ? 'question' : hasFailed ? 'failed' : 'none';
+  const fields = foundFieldNames.flatMap((name): readonly (readonly [FoundFieldName, unknown])[] => {
+    const [now, then] = [found[name], kept?.fields[name]];
+    if (now) return [[name, isSameFact(now, then) ? then : now]];
+    if (then?.state === 'accepted') return [[name, then]];
+    if (!(wantedFields as readonly string[]).includes(name)) return [];
+    return [[name, then?.state === state && countDays(then.day, day) < patience ? then : { state, day }]];
+  });
+  const entry: FoundEntry = {
+    title: paper.title,
+    state: fields.some(([, field]) => isAccepted(field)) ? 'accepted' : state,
+    day,
+    fields: Object.fromEntries(fields),
+    questions: decision.questions.map(describeQuestion),
+  };
+  const isUnchanged = kept !== undefined && JSON.stringify({ ...entry, day: kept.day }) === JSON.stringify(kept);
+  return isUnchanged && countDays(kept.day, day) < patience ? kept : entry;
+}
+
+const isAccepted = (field: unknown) => (field as Fields['doi'])?.state === 'accepted';
+
+/** The same value of the same source, whatever the day. */
+function isSameFact(now: Fields[FoundFieldName], then: Fields[FoundFieldName]): boolean {
+  return (
+    now !== undefined &&
+    then !== undefined &&
+    JSON.stringify({ ...now, day: '' }) === JSON.stringify({ ...then, day: '' })
+  );
+}
+
+export const countDays = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Published versions first, and those that publishers register before those that others collect. */
+const trust = ['doi', 'crossref', 'dblp', 'openalex', 'arxiv'] as const;
+
+function compareTrust(one: IndexRecord, other: IndexRecord): number {
+  const rank = ({ kind, index }: IndexRecord) => (kind === 'preprint' ? 10 : 0) + trust.indexOf(index);
+  return rank(one) - rank(other);
+}
+
+/** The best value of each field; venue, volume and the like come from one record. Values that are in no valid form are left out. */
+function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day: string): Fields {
+  const records = accepted.toSorted(compareTrust);
+  const [first] = records;
+  if (!first) return {};
+  const fields: Partial<Record<FoundFieldName, unknown>> = {};
+  const add = (name: FoundFieldName, value: unknown, { index, address }: IndexRecord) => {
+    const field = { state: 'accepted', value, source: index, address, day };
+    const isValid = foundEntrySchema.shape.fields.safeParse({ [name]: field }).success;
+    if (isValid && fields[name] === undefined && value !== '') fields[name] = field;
+  };
+  const placed = records.find(({ facts }) => facts.venue) ?? records.find(({ facts }) => facts.publisher) ?? first;
+  for (const name of ['venue', 'type', 'volume', 'issue', 'pages', 'publisher', 'address'] as const)
+    add(name, placed.facts[name], placed);
+  for (const record of records) {
+    const { index, doi, arxiv, date, facts, isRetracted } = record;
+    // arXiv names DOIs that its authors wrote: they count when the agency has them.
+    if (index !== 'arxiv') add('doi', doi, record);
+    add('arxiv', arxiv, record);
+    add('date', date, record);
+    if (index !== 'arxiv') addPdf(record);
+    if (isRetracted) add('retracted', true, record);
+    if (!paper.hasAbstract && index === 'arxiv') add('abstract', facts.abstract, record);
+  }
+  const preprint = records.find(({ index }) => index === 'arxiv');
+  if (preprint) add('pdf', preprint.facts.pdf, preprint);
+  const title = plainTitle(first);
+  if (slugify(title) !== slugify(paper.title)) add('title', title, first);
+  const named = findAuthors(records);
+  if (named && !named.isTruncated) add('authors', named.authors, named);
+  return fields as Fields;
+
+  function addPdf(record: IndexRecord): void {
+    // The DOIs of the ACL Anthology name its files, all of which are free.
+    const acl = /^10\.18653\/v1\/([\w.-]+)$/u.exec(record.doi ?? '')?.[1];
+    if (acl !== undefined) add('pdf', `https://aclanthology.org/${acl.toUpperCase()}.pdf`, record);
+    add('pdf', record.facts.pdf, record);
+    if (fields.pdf !== undefined && record.facts.pdf !== undefined) add('license', record.facts.license, record);
+  }
+}
+
+/** The record with the most complete list of authors; of equal ones that with the given names in full. */
+function findAuthors(records: readonly IndexRecord[]): IndexRecord | undefined {
+  const spelled = ({ authors }: IndexRecord, others: readonly FoundName[]) =>
+    authors.filter((author, index) => isFuller(author, others[index] ?? author)).length;
+  return records
+    .filter(({ authors }) => authors.length > 0)
+    .reduce<IndexRecord | undefined>((best, record) => {
+      if (!best || record.authors.length > best.authors.length) return record;
+      const isEqual = record.authors.length === best.authors.length;
+      return isEqual && spelled(record, best.authors) > spelled(best, record.authors) ? record : best;
+    }, undefined);
+}
+
+function describeQuestion({ doubt, record }: Question): FoundEntry['questions'][number] {
+  const { authors, doi, arxiv, index, address } = record;
+  const names = authors.slice(0, 5).map(({ family, given = '' }) => `${given} ${family}`.trim());
+  const year = yearOf(record);
+  return {
+    doubt,
+    title: plainTitle(record).slice(0, 2000),
+    ...(names.length > 0 && {
+      authors: (names.join(', ') + (authors.length > names.length ? ' …' : '')).slice(0, 500),
+    }),
+    ...(year !== null && { year }),
+    ...(doi !== null && { doi }),
+    ...(arxiv !== null && { arxiv }),
+    source: index,
+    address,
+  };
+}

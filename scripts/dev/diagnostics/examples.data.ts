@@ -131,6 +131,14 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'title-missing': inListing(`${moss}\nLGMay 3, 2024\n`, 5, 1),
   'text-outside-paper': inListing(`${moss}\nShow more\n`, 5, 1),
   'uncertain-cut': inListing('CLMay 3, 2024\nNotes on MosaicMLUma Reed\nMoss grows.\n', 2, 1),
+  'uncertain-reference': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - { file: list.txt, format: references }\n',
+      'list.txt': 'Grace, Moss, Walls, Ferns, 2019\n',
+    },
+    at: ['list.txt', 1, 14],
+  },
   'date-missing': inBibtex(mossEntry.replace('year = 2022', 'note = {seen once}'), 1, 10),
   'papers-joined': {
     files: {

@@ -54,6 +54,20 @@ export const referenceKinds = {
       '`Ruiz A` is family name and initial in medical journals, given name and family name elsewhere. The other names in the field and in ' +
       'the file decide where possible. Author pages and citations depend on it.',
   }),
+  'uncertain-reference': define<{ title: string; authors: readonly string[]; year: number | null }>({
+    severity: 'warning',
+    message: ({ title, authors, year }) =>
+      `Uncertain reading of a reference. Read as ${quoteEnds(title)} by ${authors.length > 0 ? authors.join(', ') : 'nobody'}, ` +
+      `${year === null ? 'without a year' : String(year)}.`,
+    hint: () => 'Compare it with the line in the list.',
+    corrections: ({ title, authors }) => [
+      settle('uncertain-reference', 'If this is right'),
+      correct('If it is wrong, edit these lines', { title, authors }),
+    ],
+    explanation:
+      'A formatted reference has no marks that say where authors, title and journal begin. A learned model finds them by the words and the ' +
+      'punctuation, and here another reading is almost as likely. Compare the result with the paper. A correction settles it.',
+  }),
   'reference-key-twice': define<{ key: string; line: number }>({
     severity: 'warning',
     message: ({ key, line }) => `Duplicate key ${quote(key)}: first used on line ${String(line)}.`,

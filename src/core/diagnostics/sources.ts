@@ -44,8 +44,8 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   xml: convertInstead,
   latex: `Use the .bib file of the document instead. ${exportInstead}`,
   table: convertInstead,
-  references: `Formatted references cannot be parsed reliably. ${exportInstead}`,
-  markdown: `If it belongs to an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
+  references: `Set its format under “sources” in site.yaml: format: references. ${exportInstead}`,
+  markdown: `If it is a list of references, set its format under “sources” in site.yaml: format: references. If it belongs to an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
   text: `If it is a listing, each paper must begin with a line of score, category, date and code, ${headerExamples}. ${exportInstead}`,
 };
 
@@ -108,15 +108,15 @@ export const sourceKinds = {
     message: ({ file, shape }) => `Unknown format of ${quote(file)}${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
     explanation:
-      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`) and pasted listings (`.txt`). A file with another ' +
-      'extension is parsed if its text is BibTeX, RIS or CSL-JSON. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
+      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`), pasted listings and lists of references (`.txt`). A file ' +
+      'with another extension is parsed if its text is BibTeX, RIS, CSL-JSON or a list of references. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
   }),
   'source-binary': define<{ file: string; kind: BinaryKind }>({
     severity: 'error',
     message: ({ file, kind }) => `${quote(file)} is ${binaryFiles[kind][0]}, not a text file.`,
     hint: ({ kind }) => binaryFiles[kind][1],
     explanation:
-      'Offprint parses text files: BibTeX, RIS, CSL-JSON and pasted listings. The first bytes of this file show that it has another format, ' +
+      'Offprint parses text files: BibTeX, RIS, CSL-JSON, lists of references and pasted listings. The first bytes of this file show that it has another format, ' +
       'whatever its extension. Renaming a file does not convert it: export the papers again from the program that made it.',
   }),
   'source-encoding': define<{ file: string; encoding: string }>({
@@ -141,8 +141,8 @@ export const sourceKinds = {
     hint: ({ shape }) => waysOut[shape],
     explanation:
       'The file is empty, or its text is not in a format that Offprint parses. The build stops, so that an empty site never replaces a good ' +
-      'one. Export your papers as BibTeX, RIS or CSL-JSON, or paste a listing with three lines for each paper: category and date, then title ' +
-      'directly followed by authors, then abstract.',
+      'one. Export your papers as BibTeX, RIS or CSL-JSON, paste a list of formatted references, or paste a listing with three lines for each paper: ' +
+      'category and date, then title directly followed by authors, then abstract.',
   }),
   'public-files-refused': define<{ count: number; examples: readonly string[]; isHidden: boolean }>({
     severity: 'warning',

@@ -31,9 +31,25 @@ test.each([
 });
 
 test.each([
+  ['cv.txt', '[1] A. Grace. On Moss. J. Moss 3 (2020).\n\n[2] L. Berg. On Ferns. J. Ferns 4 (2021).'],
+  [
+    'cv',
+    '## 2020\n\n- Grace, A. (2020). On Moss. *Journal of Moss*, 3, 1–9.\n- Berg, L. (2020). On Ferns. *Ferns*, 4, 10–20.\n',
+  ],
+])('%s is read as a list of references: %j', (file, text) => {
+  expect(readSource(file, text, []).drafts.map(({ title }) => title.value.written)).toEqual(['On Moss', 'On Ferns']);
+});
+
+test('a listing whose abstracts look like references stays a listing', () => {
+  const text = `${listing}1. Grace, A. (2020). On Moss. Journal of Moss, 3, 1–9.\n2. Berg, L. (2021). On Ferns. Journal of Ferns.\n`;
+  expect(readSource('listing.txt', text, []).drafts.map(({ title }) => title.value.written)).toEqual([
+    'Notes on Light',
+  ]);
+});
+
+test.each([
   ['listing.txt', ''],
   ['listing.txt', ' \n\n'],
-  ['cv.txt', '[1] A. Grace. On Moss. J. Moss 3 (2020).\n\n[2] L. Berg. On Ferns. 2021.'],
   ['papers.bib', ''],
   ['papers.bib', 'Title,Year\nOn Moss,2020\n'],
   ['papers.ris', '\n'],

@@ -3,7 +3,9 @@ import { createSourceText } from '../model/source-text.ts';
 import { parseBibtex } from './bibtex/parse-bibtex.ts';
 import { parseCslJson } from './csl-json/parse-csl-json.ts';
 import { type FileShape, recogniseShape } from '../model/file-shape.ts';
+import { parseHeader } from './listing/header.ts';
 import { parseListing } from './listing/parse-listing.ts';
+import { parseReferenceList } from './reference-list/parse-reference-list.ts';
 import type { ParsedSource } from './parsed-source.ts';
 import { parseRis } from './ris/parse-ris.ts';
 
@@ -12,8 +14,9 @@ const readers = {
   bibtex: parseBibtex,
   'csl-json': parseCslJson,
   ris: parseRis,
+  references: parseReferenceList,
 } as const;
-type Format = keyof typeof readers;
+export type Format = keyof typeof readers;
 
 const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
@@ -22,17 +25,37 @@ const formatsByEnding: ReadonlyMap<string, Format> = new Map([
 ]);
 
 /**
- * Parses one source. Its format is the one that is given, else that of the ending of its name, else what its text looks like; a `.txt`
- * that looks like nothing else is a listing. Never throws; a source without papers has at least one error among its diagnostics.
+ * Parses one source. Its format is the one that is given, else the one that `findFormat` finds. Never throws; a source without papers has
+ * at least one error among its diagnostics.
  */
 export function readSource(file: string, written: string, people: readonly string[], given?: Format): ParsedSource {
   const text = dropInvisible(written);
-  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const shape = recogniseShape(text);
-  const format = given ?? formatsByEnding.get(ending) ?? formatOfShape(shape) ?? (ending === 'txt' ? 'listing' : null);
+  const format = given ?? findFormat(file, text, shape);
   if (format !== null) return reportEmptiness(readers[format](file, text, people), shape);
   const source = createSourceText(file, text);
   return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', { file, shape }, null)] };
+}
+
+/**
+ * The format of a file: that of the ending of its name, else what its text looks like. A text whose lines have the form of headers of
+ * papers is a listing, whatever else it looks like, and so is a `.txt` that looks like nothing else.
+ */
+export function findFormat(file: string, text: string, shape = recogniseShape(text)): Format | null {
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
+  if (marked || shape === 'html' || shape === 'latex') return marked ?? null;
+  if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
+  if (shape === 'references') return 'references';
+  return ending === 'txt' ? 'listing' : null;
+}
+
+/** True where some of the first lines are headers of a listing. */
+function hasHeaders(text: string): boolean {
+  const lines = text.slice(0, 100_000).split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u, 400);
+  return lines.some(
+    (line, index) => line.length < 80 && parseHeader({ number: index + 1, start: 0, text: line }) !== null,
+  );
 }
 
 /** What is copied from pages and documents has soft hyphens and spaces of no width in it, which divide words from themselves. */

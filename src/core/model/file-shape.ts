@@ -48,14 +48,20 @@ function recogniseLines(lines: readonly string[]): FileShape {
   const share = (form: RegExp) => lines.filter((line) => form.test(line)).length / lines.length;
   const [head = ''] = lines;
   const columns = (separator: string) => head.split(separator).length - 1;
+  // A line of headings is short, and no reference.
+  const isHeading = !/\d{4}|[^,;\t]{50}/u.test(head);
   const isTable = [',', ';', '\t'].some(
     (separator) =>
+      isHeading &&
       columns(separator) >= 2 &&
       lines.length > 1 &&
       lines.every((line) => line.split(separator).length > columns(separator)),
   );
   if (isTable) return 'table';
-  if (share(/^\s*(?:\[\d+\]|\d{1,4}[.)])\s/u) >= 0.2) return 'references';
+  const isPage = /^(?:---|\+\+\+)$/u.test(head.trim());
+  if (!isPage && share(/^\s*(?:\[\d+\]|\(\d{1,3}\)|\d{1,4}[.)])\s/u) >= 0.2) return 'references';
+  const dated = lines.filter((line) => line.length > 30 && /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(line)).length;
+  if (!isPage && dated >= 0.2 * lines.length) return 'references';
   if (share(/^(?:---$|#{1,6} |\s*[-*+] )|\]\(/u) >= 0.2) return 'markdown';
-  return share(/\b(?:1[89]|20)\d{2}[a-z]?\b/u) >= 0.2 ? 'references' : 'text';
+  return 'text';
 }

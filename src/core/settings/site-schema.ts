@@ -103,14 +103,14 @@ const siteAddress = webAddress.superRefine((address, context) => {
 });
 
 /** What a file of papers can be. */
-const sourceFormats = ['listing', 'bibtex', 'csl-json', 'ris'] as const;
+const sourceFormats = ['listing', 'bibtex', 'csl-json', 'ris', 'references'] as const;
 type SourceFormat = (typeof sourceFormats)[number];
 
 /** One file of papers. */
 export const sourceSchema = z
   .strictObject({
     file: oneLine.describe(
-      'Name of the file, relative to the seeds folder: a pasted listing (.txt), BibTeX or biblatex (.bib), CSL-JSON (.json) or RIS (.ris).',
+      'Name of the file, relative to the seeds folder: a pasted listing or a list of references (.txt), BibTeX or biblatex (.bib), CSL-JSON (.json) or RIS (.ris).',
     ),
     format: z.enum(sourceFormats).optional().describe('The format of the file, if its extension does not show it.'),
     captured: calendarDay

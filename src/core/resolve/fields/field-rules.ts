@@ -35,7 +35,7 @@ export const fieldRules = {
     read: ({ title }) => splitRetraction(title.value).title,
     merge: keepOwn,
     ...richText(paragraph.describe('The title. TeX is allowed.')),
-    settles: ['uncertain-cut'],
+    settles: ['uncertain-cut', 'uncertain-reference'],
   },
   authors: {
     read: ({ authors }, { createAuthor }) =>
@@ -45,7 +45,7 @@ export const fieldRules = {
       })),
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).authors,
     ...list(oneLine, 'authors', nameOf, (name, { createAuthor }) => createAuthor(name)),
-    settles: ['uncertain-cut', 'authors-missing'],
+    settles: ['uncertain-cut', 'uncertain-reference', 'authors-missing'],
   },
   etal: {
     read: ({ etal }) => etal !== null,

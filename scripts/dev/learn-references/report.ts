@@ -1,0 +1,83 @@
+import { lowestConfidence } from '../../../src/core/model/draft.ts';
+import type { Draft } from '../../../src/core/model/draft.ts';
+import { readReferenceList } from '../../../src/core/import/reference-list/parse-reference-list.ts';
+import type { Weights } from '../../../src/core/import/reference-list/weights.ts';
+import type { MarkedReference } from './examples.ts';
+
+export interface Judgement {
+  readonly reference: MarkedReference;
+  readonly draft: Draft | undefined;
+  readonly title: boolean;
+  readonly authors: boolean;
+  readonly year: boolean;
+  readonly venue: boolean | null;
+  readonly isCertain: boolean;
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const words = (text: string) =>
+  fold(text)
+    .replace(/\b(?:and|et al|et|al|others|eds?|in|the)\b/gu, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort();
+const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const initials = (text: string) => Array.from(words(text).join('')).sort().join('');
+
+/** Reads references, one a line, and compares them with what a person marked. A field is right when it has the same letters. */
+export function judge(references: readonly MarkedReference[], weights: Weights): readonly Judgement[] {
+  const text = references.map((reference) => reference.text).join('\n');
+  const { drafts } = readReferenceList('references.txt', text, weights);
+  const byLine = new Map(drafts.map((draft) => [draft.source.line, draft]));
+  return references.map((reference, index) => {
+    const draft = byLine.get(index + 1);
+    const { title, authors, year, container } = reference.truth ?? {
+      title: '',
+      authors: '',
+      year: null,
+      container: '',
+    };
+    const names = draft?.authors.map(({ value }) => value).join(' ') ?? '';
+    return {
+      reference,
+      draft,
+      title: letters(draft?.title.value.written ?? '') === letters(title),
+      authors: initials(names) === initials(authors),
+      year: draft?.date.value.year === year,
+      venue:
+        container === '' ? null : words(draft?.reference?.venue?.value ?? '').join(' ') === words(container).join(' '),
+      isCertain: draft !== undefined && lowestConfidence(draft) === 'certain',
+    };
+  });
+}
+
+const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(2)}%`;
+const isRight = ({ title, authors, year }: Judgement) => title && authors && year;
+
+export function formatFigures(judged: readonly Judgement[], worst: number): string {
+  const groups = new Map([['all', judged], ...Map.groupBy(judged, ({ reference }) => reference.source)]);
+  const lines = [...groups].map(([name, group]) => {
+    const count = (is: (one: Judgement) => boolean) => share(group.filter(is).length, group.length);
+    const placed = group.filter(({ venue }) => venue !== null);
+    return [
+      name.padEnd(15),
+      String(group.length).padStart(5),
+      ...['title', 'authors', 'year'].map((field) => `${field} ${count((one) => one[field as 'title'])}`),
+      `all three ${count(isRight)}`,
+      `venue ${share(placed.filter(({ venue }) => venue).length, placed.length)}`,
+      `flagged ${count(({ isCertain }) => !isCertain)}`,
+      `silent ${count((one) => !isRight(one) && one.isCertain)}`,
+    ].join('  ');
+  });
+  const wrong = judged.filter((one) => !isRight(one)).slice(0, worst);
+  return [
+    ...lines,
+    ...wrong.map(({ reference, draft, ...is }) => {
+      const { title, authors, year } = reference.truth ?? { title: '', authors: '', year: null };
+      const found =
+        draft &&
+        `${draft.title.value.written} | ${draft.authors.map(({ value }) => value).join('; ')} | ${String(draft.date.value.year)}`;
+      return `${reference.text}\n  ${is.isCertain ? '!' : ' '} ${title} | ${authors} | ${String(year)}\n    ${found ?? 'nothing'}`;
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,129 @@
+import type { SourceLine } from '../../model/source-text.ts';
+import { readHeading, type Heading } from './headings.ts';
+import type { Piece } from './plain-text.ts';
+
+/** The lines of one reference, without the number or the bullet before it. */
+export interface Block {
+  readonly pieces: readonly Piece[];
+  /** What the heading above it says. */
+  readonly heading: Heading | null;
+}
+
+/** A text by its lines: every line that is not blank is of a reference, a heading, or outside. */
+export interface ReferenceLines {
+  readonly blocks: readonly Block[];
+  readonly outside: readonly SourceLine[];
+}
+
+/** `1.`, `[1]`, `(1)`, `-`, `•`, also within a list or a quotation of Markdown. */
+const marker =
+  /^\s*(?:>\s?)?(?:\[\s?(\d{1,4}|[\p{Lu}][\p{L}+]{1,8}\d{2,4}[a-z]?)\s?\]:?|\((\d{1,3})\)|(\d{1,4})[.)]|([-–—*•·◦▪■●○‣⁃+\uf0a7\uf0b7\uf02d]))(?:\s+|(?<=[\])])(?=\p{L}))(?=\S)/u;
+/** How the names of a reference begin: `Ruiz, A.`, `A. Ruiz`, `Ruiz A`, `Ana Ruiz`. */
+const nameLike =
+  /^["“„«*_]{0,2}(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|ter|ten|dos|del)\s){0,2}(?:\p{Lu}[\p{L}'’-]+,|(?:\p{Lu}\.[ -]?){1,4}\p{Lu}|\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.|\p{Lu}{1,3}[,.\s])|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;
+
+interface OpenBlock {
+  readonly pieces: Piece[];
+  readonly heading: Heading | null;
+}
+
+/** Groups lines into references. */
+export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
+  const blocks: OpenBlock[] = [];
+  const outside: SourceLine[] = [];
+  const form = findForm(lines);
+  let heading: Heading | null = null;
+  let open: OpenBlock | null = null;
+  let last: SourceLine | null = null;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.trim();
+    if (text === '') {
+      if (form.hasBlanks) open = null;
+      last = null;
+      continue;
+    }
+    const found = readHeading(line.text, lines[index + 1]?.text ?? '');
+    if (found && !(open && last && form.isWrapped && !found.isMarked)) {
+      if (!found.isRule) heading = found;
+      [open, last] = [null, null];
+      continue;
+    }
+    const mark = marker.exec(line.text)?.[0] ?? '';
+    const rest = line.text.slice(mark.length);
+    if (!/[\p{L}\p{N}]/u.test(rest)) {
+      outside.push(line);
+      continue;
+    }
+    if (open && last && !beginsReference(line.text, mark, last.text, form)) open.pieces.push(trimPiece(line, 0));
+    else {
+      open = { pieces: [trimPiece(line, mark.length)], heading };
+      blocks.push(open);
+    }
+    last = line;
+  }
+  return { blocks, outside };
+}
+
+function trimPiece(line: SourceLine, from: number): Piece {
+  const text = line.text.slice(from);
+  const leading = text.length - text.trimStart().length;
+  return { start: line.start + from + leading, text: text.trim() };
+}
+
+/** How a text marks where its references begin. */
+interface Form {
+  /** Most references have a number or a bullet. */
+  readonly isMarked: boolean;
+  /** References stand apart from each other. */
+  readonly hasBlanks: boolean;
+  /** References go on over several lines. */
+  readonly isWrapped: boolean;
+  /** Lines that go on are indented more than those that begin. */
+  readonly isHanging: boolean;
+  readonly width: number;
+}
+
+/** So many lines say what the form of all is. */
+const sampled = 2000;
+
+function findForm(all: readonly SourceLine[]): Form {
+  const lines = all.slice(0, sampled);
+  const texts = lines.filter(({ text }) => text.trim() !== '');
+  const marked = texts.filter(({ text }) => marker.test(text)).length;
+  const neighbours = lines.slice(1).map(({ text }, index) => [lines[index]?.text ?? '', text] as const);
+  const pairs = neighbours.filter(([one, other]) => one.trim() !== '' && other.trim() !== '');
+  const continued = pairs.filter(([one, other]) => goesOn(one, other)).length;
+  const widths = texts.map(({ text }) => text.trimEnd().length).sort((one, other) => one - other);
+  const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  const isWrapped = width < 220 && pairs.length > 0 && continued >= 0.12 * pairs.length;
+  const hanging = pairs.filter(([one, other]) => indent(other) > indent(one) && goesOnAtAll(one, other)).length;
+  return {
+    isMarked: marked > 1 && marked >= 0.15 * texts.length && (isWrapped || marked >= 0.6 * texts.length),
+    hasBlanks: pairs.length < neighbours.length - 1,
+    isWrapped,
+    isHanging: hanging > 0 && hanging >= 0.15 * pairs.length,
+    width,
+  };
+}
+
+const indent = (text: string) => text.length - text.trimStart().length;
+
+/** True where a line cannot begin a reference: with a small letter, or behind a line that ends within a sentence. */
+function goesOn(before: string, text: string): boolean {
+  if (marker.test(text)) return false;
+  return (
+    (/^\s*\p{Ll}/u.test(text) && !nameLike.test(text.trim())) ||
+    /[\p{L}\p{N},;:&(–-]$/u.test(before.trimEnd().replace(/(?:https?:|doi)\S+$|\d{4}[a-z]?$/iu, '.'))
+  );
+}
+
+const goesOnAtAll = (before: string, text: string) =>
+  !marker.test(text) && (goesOn(before, text) || !nameLike.test(text.trim()));
+
+function beginsReference(text: string, mark: string, before: string, form: Form): boolean {
+  if (mark !== '' && form.isMarked) return true;
+  if (form.isMarked) return false;
+  if (form.isHanging) return indent(text) <= indent(before) && indent(text) === 0;
+  if (!form.isWrapped) return true;
+  return !goesOn(before, text) && (nameLike.test(text.trim()) || before.length < form.width * 0.7);
+}

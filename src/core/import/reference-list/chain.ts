@@ -1,0 +1,167 @@
+import { firstStates, labels, states, transitions } from './labels.ts';
+
+/**
+ * A chain of labels in which each depends on the words around it and on the label before it: a conditional random field, as Lafferty,
+ * McCallum and Pereira describe it (2001). Scores are logarithms; they are summed as powers, scaled token by token.
+ */
+export interface ChainWeights {
+  /** For each transition, in the order of `transitions`. */
+  readonly transitions: Float64Array;
+  /** For each state, where a reference begins with it, and where it ends with it. */
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
+/** For each token and label what speaks for it, and what speaks for a part with this label to begin there. */
+export interface Scores {
+  readonly labels: Float64Array;
+  readonly begins: Float64Array;
+}
+
+const labelCount = labels.length;
+export const stateCount = states.length;
+const labelOf = Int32Array.from(states, ({ label }) => label);
+const isFirst = Uint8Array.from(states, (_, state) => Number(firstStates.includes(state)));
+/** Transitions to another label, by their numbers, and from where to where they lead. */
+export const turns = Int32Array.from(transitions.keys()).filter(
+  (step) => transitions[step]?.[0] !== transitions[step]?.[1],
+);
+const fromOf = Int32Array.from(turns, (step) => transitions[step]?.[0] ?? 0);
+const toOf = Int32Array.from(turns, (step) => transitions[step]?.[1] ?? 0);
+/** For each state the transition to itself. */
+export const stays = Int32Array.from(states, (_, state) =>
+  transitions.findIndex(([from, to]) => from === state && to === state),
+);
+
+const power = (scores: Float64Array) => scores.map((score) => Math.exp(score));
+
+/** Powers of the weights, for `sumForward`. */
+export function raiseWeights({ transitions, first, last }: ChainWeights): ChainWeights {
+  return { transitions: power(transitions), first: power(first), last: power(last) };
+}
+
+/** The scores as powers. What all labels of a token have in common is taken off. */
+export function raiseScores({ labels: scores, begins }: Scores): Scores {
+  const powers = new Float64Array(scores.length);
+  for (let start = 0; start < scores.length; start += labelCount) {
+    let most = -Infinity;
+    for (let label = 0; label < labelCount; label++) most = Math.max(most, scores[start + label] ?? 0);
+    for (let label = 0; label < labelCount; label++)
+      powers[start + label] = Math.exp((scores[start + label] ?? 0) - most);
+  }
+  return { labels: powers, begins: power(begins) };
+}
+
+export interface ForwardSums {
+  /** For each token and state the share of all that stands before it. */
+  readonly before: Float64Array;
+  readonly scales: Float64Array;
+  /** Logarithm of the sum over all chains. */
+  readonly total: number;
+}
+
+/** Sums over all chains from the first token on. Labels whose power is 0 are not possible. */
+export function sumForward({ labels: powers, begins }: Scores, raised: ChainWeights): ForwardSums {
+  const length = powers.length / labelCount;
+  const before = new Float64Array(length * stateCount);
+  const scales = new Float64Array(length);
+  const turnWeights = turns.length;
+  let total = 0;
+  for (let token = 0; token < length; token++) {
+    const here = token * stateCount;
+    const back = here - stateCount;
+    const start = token * labelCount;
+    if (token > 0)
+      for (let turn = 0; turn < turnWeights; turn++)
+        before[here + (toOf[turn] ?? 0)] =
+          (before[here + (toOf[turn] ?? 0)] ?? 0) +
+          (before[back + (fromOf[turn] ?? 0)] ?? 0) * (raised.transitions[turns[turn] ?? 0] ?? 0);
+    const isLast = token === length - 1;
+    let sum = 0;
+    for (let state = 0; state < stateCount; state++) {
+      const label = start + (labelOf[state] ?? 0);
+      const begun = token > 0 ? (before[here + state] ?? 0) : (isFirst[state] ?? 0) * (raised.first[state] ?? 0);
+      const stayed = token > 0 ? (before[back + state] ?? 0) * (raised.transitions[stays[state] ?? 0] ?? 0) : 0;
+      const value =
+        (begun * (begins[label] ?? 0) + stayed) * (powers[label] ?? 0) * (isLast ? (raised.last[state] ?? 0) : 1);
+      before[here + state] = value;
+      sum += value;
+    }
+    scales[token] = sum;
+    if (sum > 0)
+      for (let state = 0; state < stateCount; state++) before[here + state] = (before[here + state] ?? 0) / sum;
+    total += Math.log(sum);
+  }
+  return { before, scales, total };
+}
+
+/** Sums over all chains from the last token back, in the scale of the sums forward. */
+export function sumBackward(
+  { labels: powers, begins }: Scores,
+  raised: ChainWeights,
+  scales: Float64Array,
+): Float64Array {
+  const length = powers.length / labelCount;
+  const behind = new Float64Array(length * stateCount);
+  const next = new Float64Array(stateCount);
+  behind.fill(1, (length - 1) * stateCount);
+  for (let token = length - 2; token >= 0; token--) {
+    const here = token * stateCount;
+    const start = (token + 1) * labelCount;
+    const isLast = token === length - 2;
+    for (let state = 0; state < stateCount; state++) {
+      const label = start + (labelOf[state] ?? 0);
+      const value =
+        ((behind[here + stateCount + state] ?? 0) * (powers[label] ?? 0) * (isLast ? (raised.last[state] ?? 0) : 1)) /
+        (scales[token + 1] ?? 0);
+      behind[here + state] = value * (raised.transitions[stays[state] ?? 0] ?? 0);
+      next[state] = value * (begins[label] ?? 0);
+    }
+    for (let turn = 0; turn < turns.length; turn++)
+      behind[here + (fromOf[turn] ?? 0)] =
+        (behind[here + (fromOf[turn] ?? 0)] ?? 0) +
+        (next[toOf[turn] ?? 0] ?? 0) * (raised.transitions[turns[turn] ?? 0] ?? 0);
+  }
+  return behind;
+}
+
+/** The most probable chain of labels. */
+export function findBestChain({ labels: scores, begins }: Scores, weights: ChainWeights): Uint8Array {
+  const length = scores.length / labelCount;
+  let best = new Float64Array(stateCount).fill(-Infinity);
+  let reached = new Float64Array(stateCount);
+  const back = new Uint8Array(length * stateCount);
+  for (let token = 0; token < length; token++) {
+    const here = token * stateCount;
+    const start = token * labelCount;
+    reached.fill(-Infinity);
+    if (token === 0)
+      for (let state = 0; state < stateCount; state++)
+        reached[state] = isFirst[state] ? (weights.first[state] ?? 0) : -Infinity;
+    else
+      for (let turn = 0; turn < turns.length; turn++) {
+        const value = (best[fromOf[turn] ?? 0] ?? 0) + (weights.transitions[turns[turn] ?? 0] ?? 0);
+        if (value <= (reached[toOf[turn] ?? 0] ?? 0)) continue;
+        reached[toOf[turn] ?? 0] = value;
+        back[here + (toOf[turn] ?? 0)] = fromOf[turn] ?? 0;
+      }
+    for (let state = 0; state < stateCount; state++) {
+      const label = start + (labelOf[state] ?? 0);
+      const begun = (reached[state] ?? 0) + (begins[label] ?? 0);
+      const stayed = token > 0 ? (best[state] ?? 0) + (weights.transitions[stays[state] ?? 0] ?? 0) : -Infinity;
+      if (stayed >= begun) back[here + state] = state;
+      reached[state] = Math.max(begun, stayed) + (scores[label] ?? 0);
+    }
+    [best, reached] = [reached, best];
+  }
+  let state = 0;
+  for (let other = 1; other < stateCount; other++)
+    if ((best[other] ?? 0) + (weights.last[other] ?? 0) > (best[state] ?? 0) + (weights.last[state] ?? 0))
+      state = other;
+  const chain = new Uint8Array(length);
+  for (let token = length - 1; token >= 0; token--) {
+    chain[token] = labelOf[state] ?? 0;
+    state = back[token * stateCount + state] ?? 0;
+  }
+  return chain;
+}

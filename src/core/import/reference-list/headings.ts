@@ -1,0 +1,67 @@
+import { findStatus } from '../reference/publication-status.ts';
+
+/** What a heading says of the references below it. */
+export interface Heading {
+  readonly text: string;
+  readonly year: number | null;
+  /** A type of biblatex. */
+  readonly type: string | null;
+  readonly status: string | null;
+  /** True where the text marks it as a heading, as Markdown does. */
+  readonly isMarked: boolean;
+  /** True for a line that only divides. */
+  readonly isRule: boolean;
+}
+
+const types: readonly (readonly [type: string, words: RegExp])[] = [
+  ['phdthesis', /\b(?:thes[ei]s|dissertations?)\b|学位论文/iu],
+  ['patent', /\bpatents?\b|patente|专利/iu],
+  ['techreport', /\b(?:technical |research )?reports?\b|berichte|rapports/iu],
+  ['unpublished', /\b(?:pre-?prints?|working papers?|manuscripts?|under review|submitted)\b/iu],
+  ['incollection', /\b(?:book )?chapters?\b|buchkapitel|beiträge in|chapitres|capítulos/iu],
+  [
+    'inproceedings',
+    /\b(?:conference|conferences|workshop|workshops|proceedings|symposi(?:um|a))\b|konferenz|conférence|congreso|会议论文/iu,
+  ],
+  ['misc', /\b(?:talks?|presentations?|posters?|software|datasets?|code|blog|press|media)\b|vorträge/iu],
+  ['book', /\b(?:books?|monographs?|edited volumes?)\b|bücher|monographien|livres|ouvrages|libros|专著/iu],
+  ['article', /\b(?:journals?|articles?|refereed|peer[- ]reviewed)\b|zeitschrift|aufsätze|revues|artículos|期刊论文/iu],
+];
+
+const others =
+  /^(?:selected |recent |all |full |list of |my )*(?:publications?|papers?|references?|bibliography|works?|works cited|literature|literatur(?:verzeichnis)?|publikationen|veröffentlichungen|publicaciones|bibliografía|bibliographie|références|référence|literatura|литература|список литературы|参考文献|論文|业绩|发表论文|research)(?: list)?$/iu;
+
+/** A heading without its marks: `## **2023** (4)`. */
+const bare = (text: string) =>
+  text
+    .trim()
+    .replace(/^#{1,6}\s*/u, '')
+    .replace(/^<h\d[^<>]{0,99}>|<\/h\d>$/giu, '')
+    .replaceAll(/[*_]{1,3}/gu, '')
+    .replace(/^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s+(?=\p{L})/u, '')
+    .replace(/(?<!\s)\s*\(\d{1,4}\)$/u, '')
+    .replace(/:$/u, '')
+    .trim();
+
+/** Reads a heading; null for a line that is none. `next` is the line below it, which may underline it. */
+export function readHeading(line: string, next: string): Heading | null {
+  if (line.length > 160) return null;
+  const isRule = /^\s*(?:[-=*_~—–]\s?){3,}$/u.test(line);
+  const isMarked =
+    isRule ||
+    /^\s*(?:#{1,6}\s|<h\d)/iu.test(line) ||
+    /^\s*(?:={3,}|-{3,})\s*$/u.test(next) ||
+    /^\s*\*\*[^*]{1,80}\*\*:?\s*$/u.test(line);
+  const text = bare(line);
+  const year = /^[–—-]*\s*((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?\s*[–—-]*$/u.exec(text)?.[1];
+  const isShort = text.length <= 70 && !/[.,;]$/u.test(text) && text.split(/\s+/u).length <= 8;
+  const hasYear = /\b(?:19|20)\d\d\b/u.test(text);
+  const type = isShort && (isMarked || !hasYear) ? (types.find(([, words]) => words.test(text))?.[0] ?? null) : null;
+  const status = isShort && !hasYear && text.split(/\s+/u).length <= 5 ? findStatus(text) : null;
+  const isKnown = year !== undefined || others.test(text) || ((type !== null || status !== null) && isPlain(text));
+  if (!isMarked && !isKnown) return null;
+  return { text, year: year === undefined ? null : Number(year), type, status, isMarked, isRule };
+}
+
+/** True for a heading that is no reference: without names and quotes. */
+const isPlain = (text: string) => !/["“«„,]|\b\p{Lu}\.|:\s/u.test(text) && text.split(/\s+/u).length <= 6;

@@ -1,0 +1,68 @@
+import { findBestChain, raiseScores, raiseWeights, type Scores, sumForward } from './chain.ts';
+import { findFeatures } from './feature-table.ts';
+import { beginning, templates } from './features.ts';
+import { type Label, labels, states } from './labels.ts';
+import { type Token, tokenize } from './tokens.ts';
+import type { Weights } from './weights.ts';
+
+export interface LabelledReference {
+  readonly tokens: readonly Token[];
+  readonly labels: readonly Label[];
+  /** How probable it is that authors, title and date stand exactly where they were found. */
+  readonly probability: number;
+}
+
+const labelCount = labels.length;
+
+/** For each token and label the sum of the weights of its features: those of the label, and those of its beginning. */
+export function scoreLabels(features: Int32Array, emissions: Float32Array): Scores {
+  const width = templates.length;
+  const size = (features.length / width) * labelCount;
+  const scores = new Float64Array(size);
+  const begins = new Float64Array(size);
+  for (let at = 0, start = -labelCount; at < features.length; at++) {
+    if (at % width === 0) start += labelCount;
+    const feature = features[at] ?? 0;
+    if (feature < 0) continue;
+    const first = feature * 2 * labelCount;
+    for (let label = 0; label < labelCount; label++)
+      scores[start + label] = (scores[start + label] ?? 0) + (emissions[first + label] ?? 0);
+    if (beginning[at % width])
+      for (let label = 0; label < labelCount; label++)
+        begins[start + label] = (begins[start + label] ?? 0) + (emissions[first + labelCount + label] ?? 0);
+  }
+  return { labels: scores, begins };
+}
+
+/** Only what these are decides whether a paper is right. */
+const settled: ReadonlySet<number> = new Set(
+  (['author', 'title', 'date'] as const).map((name) => labels.indexOf(name)),
+);
+
+/** Makes a reader of references with given weights. */
+export function createLabeller(
+  { table, emissions, chain: learned }: Weights,
+  view: (tokens: readonly Token[]) => readonly (readonly string[])[],
+): (text: string) => LabelledReference {
+  // A paper without a title is none: a part of what stands there is taken for it.
+  const last = learned.last.map((weight, state) => ((states[state]?.phase ?? 0) & 2 ? weight : -Infinity));
+  const chain = { ...learned, last };
+  const raised = raiseWeights(chain);
+  return (text) => {
+    const tokens = tokenize(text);
+    if (tokens.length === 0) return { tokens, labels: [], probability: 0 };
+    const scores = scoreLabels(findFeatures(table, view(tokens)), emissions);
+    const best = findBestChain(scores, chain);
+    const powers = raiseScores(scores);
+    const { total } = sumForward(powers, raised);
+    for (const [token, found] of best.entries())
+      for (let label = 0; label < labelCount; label++)
+        if (settled.has(found) ? label !== found : settled.has(label)) powers.labels[token * labelCount + label] = 0;
+    const own = sumForward(powers, raised).total;
+    return {
+      tokens,
+      labels: Array.from(best, (label) => labels[label] ?? 'note'),
+      probability: Math.min(1, Math.exp(own - total)),
+    };
+  };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { parseReferenceList } from './parse-reference-list.ts';
+
+const read = (text: string) => parseReferenceList('list.txt', text);
+const readOne = (text: string) => {
+  const [draft] = read(text).drafts;
+  if (!draft) throw new Error('There is a paper in the text.');
+  return draft;
+};
+const summarise = (text: string) => {
+  const { title, authors, date, reference } = readOne(text);
+  return [
+    title.value.written,
+    authors.map(({ value }) => value.replaceAll('.', '')).join('; '),
+    date.value.year,
+    reference?.venue?.value,
+  ];
+};
+
+const paper = ['How moss finds water in old walls', 'A Grace; L Berg', 2019, 'Journal of Plant Ecology'] as const;
+
+describe('One paper is read alike in every style', () => {
+  test.each([
+    [
+      'APA',
+      'Grace, A., & Berg, L. (2019). How moss finds water in old walls. Journal of Plant Ecology, 12(3), 45–67. https://doi.org/10.1000/182',
+    ],
+    ['Vancouver', '3. Grace A, Berg L. How moss finds water in old walls. Journal of Plant Ecology. 2019;12(3):45-67.'],
+    [
+      'IEEE',
+      '[3] A. Grace and L. Berg, “How moss finds water in old walls,” Journal of Plant Ecology, vol. 12, no. 3, pp. 45–67, 2019.',
+    ],
+    ['Nature', 'Grace, A. & Berg, L. How moss finds water in old walls. Journal of Plant Ecology 12, 45–67 (2019).'],
+    [
+      'Harvard',
+      'Grace, A. and Berg, L., 2019. How moss finds water in old walls. Journal of Plant Ecology, 12(3), pp.45-67.',
+    ],
+    [
+      'Markdown',
+      '- **Grace, A.**, & Berg, L. (2019). How moss finds water in old walls. *Journal of Plant Ecology*, *12*(3), 45–67. [[PDF](https://example.org/moss.pdf)]',
+    ],
+    [
+      'HTML',
+      'Grace, A., &amp; Berg, L. (2019). How moss finds water in old walls. <i>Journal of Plant Ecology</i>, <i>12</i>(3), 45–67.',
+    ],
+  ])('%s', (_, text) => {
+    expect(summarise(text)).toEqual(paper);
+    expect(readOne(text).reference?.details).toMatchObject({ volume: { value: '12' }, pages: { value: '45–67' } });
+    expect(readOne(text).reference?.type?.value).toBe('article');
+  });
+});
+
+test.each([
+  ['Berg, L. (2017). Moss in cities (Doctoral dissertation). University of Oslo, Oslo.', 'thesis'],
+  ['Grace, A. (2018). A moss atlas of Europe. Cambridge: Cambridge University Press.', 'book'],
+  [
+    'Grace A, Berg L. Counting moss with drones. In: Proceedings of the 12th International Conference on Robotics; 2018. p. 12-18.',
+    'conference',
+  ],
+  ['Grace, A. (2016). Moss on roofs. In L. Berg (Ed.), Green cities (pp. 12–30). London: Routledge.', 'chapter'],
+])('the type of %s is %s', (text, type) => {
+  expect(readOne(text).reference?.type?.value).toBe(type);
+});
+
+test('identifiers, links with labels and awards are kept', () => {
+  const { reference } = readOne(
+    'Grace, A. (2019). How moss finds water. Journal of Plant Ecology, 12, 45–67. https://doi.org/10.1000/182 [PDF](moss.pdf) [code](https://github.com/moss/water)',
+  );
+  expect(reference?.links).toMatchObject({
+    doi: { value: '10.1000/182' },
+    pdf: { value: 'moss.pdf' },
+    code: { value: 'https://github.com/moss/water' },
+  });
+  const preprint = readOne(
+    'Grace, A. and Berg, L. How moss finds water in old walls. arXiv preprint arXiv:1901.01234, 2019.',
+  );
+  expect(preprint.reference?.links.arxiv?.value).toBe('1901.01234');
+});
+
+test('headings say the year, the type and the state of what stands below them', () => {
+  const { drafts, diagnostics } = read(
+    [
+      '# Publications',
+      '## 2019',
+      'Grace, A., & Berg, L. How moss finds water in old walls. Journal of Plant Ecology, 12(3), 45–67.',
+      '',
+      'In press',
+      'Grace, A. Ferns and their walls. Journal of Plant Ecology.',
+    ].join('\n'),
+  );
+  expect(drafts.map(({ date, source }) => [date.value.year, date.value.status, source.line])).toEqual([
+    [2019, undefined, 3],
+    [null, 'In press', 6],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
+});
+
+const apa = [
+  'Grace, A., & Berg, L. (2019). How moss finds water in old walls. Journal of Plant Ecology, 12(3), 45–67.',
+  'Berg, L. (2018). Ferns of the northern forests. Annals of Botany, 4, 10–20.',
+  'Chen, B., & Grace, A. (2015). Lichen on stone. Journal of Ecology, 7(1), 1–9.',
+];
+const wrap = (text: string, indent = '') => text.replaceAll(/(.{30,50}?) /gu, `$1\n${indent}`);
+
+test.each([
+  ['one a line', apa.join('\n')],
+  ['between blank lines', apa.join('\n\n')],
+  ['numbered and wrapped', apa.map((text, index) => wrap(`[${String(index + 1)}] ${text}`)).join('\n')],
+  ['bulleted', apa.map((text) => `• ${text}`).join('\n')],
+  ['wrapped, between blank lines', apa.map((text) => wrap(text)).join('\n\n')],
+  ['with hanging indents', apa.map((text) => wrap(text, '    ')).join('\n')],
+])('references are found %s', (_, text) => {
+  const { drafts } = read(text);
+  expect(drafts.map(({ date }) => date.value.year)).toEqual([2019, 2018, 2015]);
+  expect(drafts[0]?.title.value.written).toBe(paper[0]);
+});
+
+test('a value knows where it stands', () => {
+  const text = `1. ${apa[0] ?? ''}\n`;
+  const { title, authors } = readOne(text);
+  expect(text.slice(title.span.start, title.span.end)).toBe(paper[0]);
+  expect(authors.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Grace, A.', 'Berg, L.']);
+});
+
+test('an uncertain reading and a line without words are reported', () => {
+  const { diagnostics } = read('Grace Moss Walls Green\n***\n1. ???\n');
+  expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual(
+    expect.arrayContaining([
+      ['uncertain-reference', 1],
+      ['text-outside-paper', 3],
+    ]),
+  );
+});

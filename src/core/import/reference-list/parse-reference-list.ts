@@ -1,0 +1,75 @@
+import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
+import type { Draft } from '../../model/draft.ts';
+import { createSourceText, type SourceLine, type SourceText } from '../../model/source-text.ts';
+import { createWordFinder } from '../lexicon/words.ts';
+import type { ParsedSource } from '../parsed-source.ts';
+import { parseEntries } from '../reference/parse-entries.ts';
+import { groupLines } from './blocks.ts';
+import { confidenceOf } from './confidence.ts';
+import { createViewer } from './features.ts';
+import { createLabeller } from './label-reference.ts';
+import { toPlainText } from './plain-text.ts';
+import { readFields } from './read-fields.ts';
+import { unpackWeights, type Weights } from './weights.ts';
+import { weightsData } from './weights.data.ts';
+
+let known: Weights | undefined;
+
+/**
+ * Reads a list of formatted references, in any style. Each line that is not blank belongs to a reference, is a heading or is reported.
+ * Never throws; what is uncertain is reported.
+ */
+export function parseReferenceList(file: string, written: string): ParsedSource {
+  known ??= unpackWeights(weightsData);
+  return readReferenceList(file, written, known);
+}
+
+/** Reads a list with given weights. */
+export function readReferenceList(file: string, written: string, weights: Weights): ParsedSource {
+  const text = written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n');
+  const source = createSourceText(file, text);
+  const { blocks, outside } = groupLines(source.lines);
+  const label = createLabeller(weights, createViewer(createWordFinder()));
+  const read = blocks.map(({ pieces, heading }) => {
+    const plain = toPlainText(pieces);
+    const labelled = label(plain.text);
+    return { entry: readFields(plain, labelled, heading), probability: labelled.probability };
+  });
+  const parsed = parseEntries(
+    source,
+    read.map(({ entry }) => entry),
+    { faults: [], strays: [], unused: [] },
+  );
+  const probabilities = new Map(read.map(({ entry, probability }) => [source.locate(entry.span).line, probability]));
+  const drafts = parsed.drafts.map((draft) => weigh(draft, probabilities.get(draft.source.line) ?? 0));
+  return {
+    source,
+    drafts,
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...drafts.flatMap((draft) => diagnose(source, draft)),
+      ...outside.map((line) => reportLine(source, line)),
+    ],
+  };
+}
+
+/** The draft with the confidence that the model has in it. */
+function weigh(draft: Draft, probability: number): Draft {
+  const confidence = confidenceOf(probability);
+  return confidence === 'certain' ? draft : { ...draft, title: { ...draft.title, confidence, rule: 'model' } };
+}
+
+function diagnose(source: SourceText, { title, authors, date }: Draft): readonly Diagnostic[] {
+  if (title.confidence === 'certain') return [];
+  const found = { title: title.value.written, authors: authors.map(({ value }) => value), year: date.value.year };
+  return [createDiagnostic('uncertain-reference', found, source.locate(title.span))];
+}
+
+function reportLine(source: SourceText, line: SourceLine): Diagnostic {
+  const found = line.text.trim();
+  return createDiagnostic(
+    'text-outside-paper',
+    { found, lines: 1 },
+    source.locate({ start: line.start, end: line.start + line.text.length }),
+  );
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../model/draft.ts';
+
+/** A reference without the markup of Markdown and HTML, in one line, and where each of its characters stands in the source. */
+export interface PlainText {
+  readonly text: string;
+  /** Offset in the source of each character, and of the end. */
+  readonly offsets: readonly number[];
+  /** Links with labels, such as `[PDF](moss.pdf)`. */
+  readonly links: readonly LabelledLink[];
+}
+
+export interface LabelledLink {
+  readonly label: string;
+  readonly target: string;
+  readonly span: Span;
+}
+
+/** A piece of a source: what stands in a line of a reference. */
+export interface Piece {
+  readonly start: number;
+  readonly text: string;
+}
+
+const link = String.raw`\[([^[\]]{1,300})\]\(<?([^\s()<>]{1,1000}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,100}")?\)`;
+const anchor = String.raw`<a\s[^<>]{0,300}?href\s?=\s?["']([^"'<>]{1,1000})["'][^<>]{0,300}>([^<>]{1,300})</a>`;
+const tag = String.raw`</?(?:a|b|i|p|u|br|em|li|ol|ul|sup|sub|div|span|font|small|strong|italic|bold|cite|code)(?:\s[^<>]{0,300})?/?>`;
+const escape = String.raw`\\([\\\x60*_{}[\]()#+.!&~|-])`;
+/** Signs of emphasis stand around words, those of notes behind names. */
+const emphasis = String.raw`(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])(?=[^*_]{1,400}[^\s*_]\6(?![\p{L}\p{N}*_]))|(?<=[^\s*_])(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}*_])`;
+const entity = '&(?:amp|nbsp|quot|#39);';
+const markup = new RegExp(`${link}|${anchor}|${tag}|${escape}|${emphasis}|${entity}`, 'giu');
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&nbsp;', ' '],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+]);
+
+/** Labels of links behind a reference, whose targets may be missing: `[PDF]`, `(code)`. */
+const label =
+  /\s?[[(|]\s?(?:pdf|paper|code|bib(?:tex)?|slides?|poster|video|data|dataset|link|doi|arxiv|preprint|abstract|abs|website|project(?: page)?|supplement(?:ary)?|html|demo|talk|blog|cite|github)\s?[\])|](?=(?:\s?[[(|]\s?[\p{L} ]{2,20}\s?[\])|])*\s*$)/giu;
+
+/** Joins the lines of a reference and takes the markup off. Takes linear time. */
+export function toPlainText(pieces: readonly Piece[]): PlainText {
+  const signs: string[] = [];
+  const offsets: number[] = [];
+  const links: LabelledLink[] = [];
+  let end = 0;
+  const write = (text: string, start: number) => {
+    for (let at = 0; at < text.length; at++) {
+      signs.push(text.charAt(at));
+      offsets.push(start + at);
+    }
+  };
+  for (const { start, text } of pieces) {
+    joinLine(signs, offsets, text, end);
+    let at = 0;
+    let open = '';
+    for (const match of text.matchAll(markup)) {
+      const {
+        0: whole,
+        1: linkLabel,
+        2: linkTarget,
+        3: anchorTarget,
+        4: anchorLabel,
+        5: escaped,
+        6: opening,
+        index,
+      } = match;
+      const isClosing = opening === undefined && /^[*_]/u.test(whole);
+      if (isClosing && whole !== open) continue;
+      if (opening !== undefined) open = opening;
+      else if (isClosing) open = '';
+      write(text.slice(at, index), start + at);
+      at = index + whole.length;
+      const [name, target] = [linkLabel ?? anchorLabel, linkTarget ?? anchorTarget];
+      if (name !== undefined && target !== undefined) {
+        links.push({ label: name, target, span: { start: start + index, end: start + at } });
+        // A link of a whole title is text of the reference, a word in brackets is not.
+        if (/\s\S+\s/u.test(name) || /^https?:|^10\./iu.test(name)) write(name, start + index + whole.indexOf(name));
+      } else write(escaped ?? entities.get(whole.toLowerCase()) ?? '', start + at - 1);
+    }
+    write(text.slice(at), start + at);
+    end = start + text.length;
+  }
+  offsets.push(end);
+  return dropLabels({ text: signs.join(''), offsets, links });
+}
+
+/** Begins a line behind another: with a space, or without the hyphen that divides a word. */
+function joinLine(signs: string[], offsets: number[], next: string, end: number): void {
+  if (signs.length === 0) return;
+  if (signs.at(-1) === '-' && /^\p{Ll}/u.test(next) && /\p{Ll}/u.test(signs.at(-2) ?? '')) {
+    signs.pop();
+    offsets.pop();
+    return;
+  }
+  const lastWord = signs.slice(-200).join('').split(/\s/u).at(-1) ?? '';
+  if (/^https?:\/\/.*[/=_-]$/iu.test(lastWord)) return;
+  signs.push(' ');
+  offsets.push(end);
+}
+
+function dropLabels({ text, offsets, links }: PlainText): PlainText {
+  const found = [...text.matchAll(label)];
+  const first = found[0];
+  if (!first) return { text, offsets, links };
+  return {
+    text: text.slice(0, first.index),
+    offsets: [...offsets.slice(0, first.index), offsets[first.index] ?? 0],
+    links,
+  };
+}

@@ -1,0 +1,81 @@
+import type { ChainWeights } from './chain.ts';
+import { addFeature, createTable, type FeatureTable } from './feature-table.ts';
+import { labels, states, transitions } from './labels.ts';
+import { templates } from './features.ts';
+
+/** What was learned: for each feature of the table the weights of the labels, and how labels follow each other. */
+export interface Weights {
+  readonly table: FeatureTable;
+  /** For each feature and label, first where the label goes on or begins, then what is added where it begins. */
+  readonly emissions: Float32Array;
+  readonly chain: ChainWeights;
+}
+
+/** The steps in which weights are kept. */
+const step = 16;
+const signs = 'abcdefghijklmnoABCDEFGHIJKLMNO';
+const chainParts = ['transitions', 'first', 'last'] as const;
+
+export interface LearnedFeature {
+  readonly template: number;
+  readonly seen: readonly string[];
+  readonly weights: ArrayLike<number>;
+}
+
+const round = (weight: number) => Math.round(weight * step) + 0;
+
+/**
+ * The weights as text: three lines for the chain, then for each template the number of its features in a line, and a line each: what
+ * is seen, divided by tabs, then for each label that counts its letter and its weight in sixteenths; a capital stands for its beginning.
+ */
+export function packWeights(features: readonly LearnedFeature[], chain: ChainWeights): string {
+  const groups = templates.map((_, template) => {
+    const lines = features
+      .filter((feature) => feature.template === template)
+      .flatMap(({ seen, weights }) => {
+        const own = Array.from(weights, round);
+        const written = own
+          .map((weight, index) => (weight === 0 ? '' : `${signs.charAt(index)}${String(weight)}`))
+          .join('');
+        return written === '' ? [] : [`${seen.join('\t')}\t${written}`];
+      })
+      .sort();
+    return [String(lines.length), ...lines];
+  });
+  const head = chainParts.map((part) => Array.from(chain[part], round).join(' '));
+  return [...head, ...groups.flat()].join('\n');
+}
+
+export function unpackWeights(packed: string): Weights {
+  const lines = packed.split('\n');
+  const [steps, first, last] = chainParts.map((_, part) =>
+    Float64Array.from((lines[part] ?? '').split(' '), (weight) => Number(weight) / step),
+  );
+  const table = createTable();
+  const emissions: number[] = [];
+  let at = chainParts.length;
+  for (const template of templates.keys()) {
+    const count = Number(lines[at]);
+    at += 1;
+    for (const end = at + count; at < end; at++) {
+      const parts = (lines[at] ?? '').split('\t');
+      const written = parts.pop() ?? '';
+      const feature = addFeature(table, template, parts);
+      for (const [, sign = '', weight] of written.matchAll(/([a-oA-O])(-?\d+)/gu))
+        emissions[feature * 2 * labels.length + signs.indexOf(sign)] = Number(weight) / step;
+    }
+  }
+  const all = new Float32Array(table.size * 2 * labels.length);
+  emissions.forEach((weight, index) => {
+    all[index] = weight;
+  });
+  return {
+    table,
+    emissions: all,
+    chain: {
+      transitions: steps ?? new Float64Array(transitions.length),
+      first: first ?? new Float64Array(states.length),
+      last: last ?? new Float64Array(states.length),
+    },
+  };
+}

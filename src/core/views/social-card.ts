@@ -1,16 +1,8 @@
-import { pageColours } from '../settings/accent.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { countPapers } from '../model/counts.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-
-/** A node of the drawing, as satori takes it: the elements of React without React. */
-export interface CardNode {
-  readonly type: string;
-  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children?: CardChildren };
-}
-type CardChildren = string | readonly CardNode[];
 
 /** What the picture says. */
 export interface SocialCard {
@@ -78,43 +70,21 @@ const titleSizes = [
 const smallestTitle = 40;
 const longestTitle = 230;
 
-const box = (style: Readonly<Record<string, string | number>>, children?: CardChildren): CardNode => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
-});
-
-/** The picture that is shown where somebody shares a link. */
-export function drawSocialCard({ title, description, notes, accent }: SocialCard): CardNode {
-  const [, fontSize] = titleSizes.find(([longest]) => title.length <= longest) ?? [0, smallestTitle];
-  return box(
-    {
-      ...cardSize,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: '72px 84px 60px',
-      background: pageColours.light,
-      color: '#191d27',
-      fontFamily: 'Source Serif, Latin, Vietnamese, Greek, Cyrillic, More Cyrillic',
-    },
-    [
-      box({ flexDirection: 'column' }, [
-        box({ width: 96, height: 10, background: accent, marginBottom: 40 }),
-        box({ fontSize, fontWeight: 600, lineHeight: 1.14 }, shorten(title, longestTitle)),
-        box({ fontSize: 32, lineHeight: 1.35, color: '#4e525d', marginTop: 26 }, shorten(description, 110)),
-      ]),
-      box(
-        {
-          justifyContent: 'space-between',
-          fontSize: 26,
-          color: '#4e525d',
-          borderTop: '2px solid #d6d3cb',
-          paddingTop: 22,
-        },
-        [box({}, shorten(notes[0], 50)), box({}, shorten(notes[1], 60))],
-      ),
-    ],
-  );
+/** What fits on the picture of a card, and the size of its title in pixels. */
+export function fitCard({
+  title,
+  description,
+  notes,
+  accent,
+}: SocialCard): SocialCard & { readonly titleSize: number } {
+  const [, titleSize] = titleSizes.find(([longest]) => title.length <= longest) ?? [0, smallestTitle];
+  return {
+    title: shorten(title, longestTitle),
+    description: shorten(description, 110),
+    notes: [shorten(notes[0], 50), shorten(notes[1], 60)],
+    accent,
+    titleSize,
+  };
 }
 
 function shorten(text: string, longest: number): string {

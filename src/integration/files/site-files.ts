@@ -8,6 +8,7 @@ import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { readAttachment } from '../../seeds/attachments.ts';
 import { nameAddress } from '../failure-boundary.ts';
+import { hashSources } from '../kept/hash-sources.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { serveFiles } from './serve-files.ts';
 import { writeFiles } from './write-files.ts';
@@ -27,7 +28,10 @@ export function siteFiles(
     name: 'offprint-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        tools = { drawCard: createCardDrawer(fileURLToPath(config.cacheDir)), readFile: readAttachment };
+        tools = {
+          drawCard: createCardDrawer(fileURLToPath(config.cacheDir), hashSources(...drawing)),
+          readFile: readAttachment,
+        };
       },
       'astro:server:setup': ({ server }) => {
         serveFiles(server, read, list);
@@ -46,6 +50,9 @@ export function siteFiles(
     },
   };
 }
+
+/** What a picture depends on besides its card: the program, and the versions of packages. */
+const drawing = ['src/images/*.ts', 'src/core/views/social-card.ts', 'package.json'];
 
 function makeFile({ path, make }: SiteFile, { catalogue, urls }: SiteData) {
   return attemptAsync(() => nameAddress(urls.base + path, catalogue.publications), make);

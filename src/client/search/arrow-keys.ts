@@ -1,17 +1,20 @@
 import { copyReference } from '../copy-reference.ts';
 import { readSingleKey } from '../keys.ts';
 
+const titleLinks = '.entry-title a';
+
 /** Copies the BibTeX of the result that has the focus, at the key `c`. */
 export function copyWithKey(list: HTMLElement, status: Element): void {
   list.addEventListener('keydown', (event) => {
-    const { target } = event;
-    if (readSingleKey(event) === 'c' && target instanceof HTMLAnchorElement) void copyReference(target, status);
+    const item = event.target instanceof Element ? event.target.closest('li') : null;
+    const link = item?.querySelector<HTMLAnchorElement>(titleLinks);
+    if (link && readSingleKey(event) === 'c') void copyReference(link, status);
   });
 }
 
-/** Lets the arrow keys move from a field down through the links of a list, and back up to the field. */
+/** Lets the arrow keys move from a field down through the titles of a list, and back up to the field. */
 export function moveWithArrows(field: HTMLInputElement, list: HTMLElement): void {
-  const links = () => [...list.querySelectorAll('a')];
+  const links = () => [...list.querySelectorAll<HTMLAnchorElement>(titleLinks)];
   field.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && !event.isComposing) focusOn(links()[0], event);
   });

@@ -1,3 +1,5 @@
+import type { PaperActions } from '../../core/facts/paper-actions.ts';
+import { readHiddenValue } from '../../core/search/hidden-field.ts';
 import { readLanguageField } from '../../core/search/language-field.ts';
 import { cutExcerpt, markWords, type Piece } from './highlight.ts';
 import type { PagefindData } from './pagefind.ts';
@@ -17,6 +19,8 @@ export interface Hit {
   /** Identifier of the category. */
   readonly category: string | null;
   readonly hasCode: boolean;
+  /** Null in an index of an older version, which a browser may still have. */
+  readonly actions: PaperActions | null;
 }
 
 const excerptWords = 36;
@@ -36,5 +40,6 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     venue: venue === '' ? [] : markWords(venue, query),
     category: filters['category']?.[0] ?? null,
     hasCode: filters['code'] !== undefined,
+    actions: meta['actions'] === undefined ? null : (readHiddenValue(meta['actions']) as PaperActions),
   };
 }

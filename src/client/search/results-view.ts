@@ -1,4 +1,5 @@
 import { describeLanguage } from '../../core/markup/text-language.ts';
+import { fillActionRow } from './action-row.ts';
 import { copyWithKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Piece } from './highlight.ts';
@@ -74,6 +75,9 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   part('date').textContent = hit.date;
   fill(part('venue'), hit.venue);
   part('code').hidden = !hit.hasCode;
+  const row = item.querySelector<HTMLElement>('.action-row');
+  if (row && hit.actions) fillActionRow(row, hit.actions);
+  else row?.remove();
   const category = part('category');
   category.textContent = hit.category;
   category.hidden = hit.category === null;

@@ -14,13 +14,20 @@ export function describeLicense({ details }: Pick<Publication, 'details'>): Lice
   if (license === undefined) return null;
   if (!isWebAddress(license)) return { text: license, href: null };
   const { href, hostname, pathname } = new URL(license);
-  const path = pathname.replace(/\/$/u, '');
-  const [, name, version] = /^\/(?:licenses|publicdomain)\/([a-z-]{2,12})(?:\/(\d\.\d))?/u.exec(path) ?? [];
-  const isCreative = /^(?:www\.)?creativecommons\.org$/u.test(hostname) && name !== undefined;
-  return { text: isCreative ? nameCreativeCommons(name, version) : hostname.replace(/^www\./u, '') + path, href };
+  const text = nameCreativeCommons(license) ?? hostname.replace(/^www\./u, '') + pathname.replace(/\/$/u, '');
+  return { text, href };
 }
 
-function nameCreativeCommons(name: string, version = ''): string {
+/** True for a license of Creative Commons: everybody may read and copy the paper. */
+export function isOpenLicense({ details: { license = '' } }: Pick<Publication, 'details'>): boolean {
+  return isWebAddress(license) ? nameCreativeCommons(license) !== null : /^CC[ -]?(?:BY|0)\b/iu.test(license);
+}
+
+/** The short name of the license at an address; null for one that is not of Creative Commons. */
+function nameCreativeCommons(address: string): string | null {
+  const { hostname, pathname } = new URL(address);
+  const [, name, version = ''] = /^\/(?:licenses|publicdomain)\/([a-z-]{2,12})(?:\/(\d\.\d))?/u.exec(pathname) ?? [];
+  if (name === undefined || !/^(?:www\.)?creativecommons\.org$/u.test(hostname)) return null;
   const words = name === 'zero' ? 'CC0' : name === 'mark' ? 'Public Domain Mark' : `CC ${name.toUpperCase()}`;
   return `${words} ${version}`.trim();
 }

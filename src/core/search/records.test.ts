@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
+import { createPaperActions } from '../facts/paper-actions.ts';
+import { readHiddenValue } from './hidden-field.ts';
 import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
 
 const settings: RecordSettings = { language: 'en', urls, nameOf: (person) => person, facetOf: (person) => person };
@@ -29,10 +31,18 @@ describe('The search record of a paper', () => {
         date: 'May 21, 2025',
         authors: 'Mira Okafor, Li van der Berg et al.',
         category: 'Computer Vision',
+        actions: expect.any(String) as string,
       },
       filters: { year: ['2025'], author: ['Mira Okafor', 'Li van der Berg'], category: ['cs.CV'], code: ['yes'] },
       sort: { date: '000000001' },
     });
+  });
+
+  it('holds what can be done with the paper', () => {
+    const publication = createPublication({ links: { arxiv: '2001.00001' } });
+    expect(readHiddenValue(createRecord(publication)?.meta['actions'] ?? '')).toEqual(
+      createPaperActions(publication, settings.urls),
+    );
   });
 
   it('holds the venue, to be searched and shown', () => {
@@ -44,7 +54,7 @@ describe('The search record of a paper', () => {
 
   it('has neither category, authors nor code where the paper has none', () => {
     const record = createRecord(createPublication({ category: null }, []));
-    expect(record?.meta).toEqual({ title: 'Counting Leaves', date: 'May 21, 2025' });
+    expect(Object.keys(record?.meta ?? {})).toEqual(['title', 'date', 'actions']);
     expect(record?.filters).toEqual({ year: ['2025'] });
   });
 

@@ -1,5 +1,6 @@
 import { findYearHeading } from '../model/date.ts';
 import { formatByline } from '../facts/byline.ts';
+import { createPaperActions } from '../facts/paper-actions.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupText } from '../markup/markup-text.ts';
@@ -8,6 +9,7 @@ import { foldText } from '../model/fold.ts';
 import type { Markup } from '../model/markup.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
+import { hideValue } from './hidden-field.ts';
 import { createLanguageField } from './language-field.ts';
 
 /** What Pagefind indexes of one paper. Every text is plain and clean. */
@@ -74,6 +76,7 @@ function createRecord(
       ...(venue !== null && { venue: cleanText(venue) }),
       ...(category && { category: cleanText(category.name) }),
       ...createLanguageField(details.language),
+      actions: hideValue(createPaperActions(publication, urls)),
     },
     filters: {
       year: [findYearHeading(date).name],

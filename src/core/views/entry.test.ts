@@ -38,7 +38,13 @@ const line = {
   award: null,
   code: 'Code',
   score: 'Score 4.5',
-  links: [],
+  actions: {
+    read: null,
+    find: '/lab/papers/counting-leaves/#find',
+    abstract: '/lab/papers/counting-leaves/#abstract',
+    cite: '/lab/papers/counting-leaves/#cite',
+    links: [],
+  },
 };
 
 test('an entry has a line of facts, and what else there is room for', () => {
@@ -47,7 +53,6 @@ test('an entry has a line of facts, and what else there is room for', () => {
   expect(entries).toEqual([
     {
       ...line,
-      find: null,
       more: {
         searches: [
           { name: 'Google Scholar', href: 'https://scholar.google.com/scholar?q=Counting%20Leaves' },
@@ -63,7 +68,7 @@ test('an entry has a line of facts, and what else there is room for', () => {
 
 test('an entry of a long list has no abstract, and leads to the searches on the page of the paper', () => {
   const { entries } = createEntries(publications, data, false);
-  expect(entries).toEqual([{ ...line, find: '/lab/papers/counting-leaves/#find', more: null }]);
+  expect(entries).toEqual([{ ...line, more: null }]);
 });
 
 test('of many authors ten are named, the number of the others, and those of the site', () => {

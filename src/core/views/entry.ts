@@ -1,12 +1,11 @@
 import { hasRoomForAbstracts } from '../catalogue/paging.ts';
-import { listPaperLinks, type PaperLink } from '../facts/paper-links.ts';
+import { createPaperActions, type PaperActions } from '../facts/paper-actions.ts';
+import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { isRightToLeft } from '../markup/text-language.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
-import type { Link } from './frame.ts';
 import { listAvailability } from './list-tools.ts';
-import { canBeRead, listPaperSearches } from './paper-searches.ts';
 import {
   type Byline,
   type CategoryMark,
@@ -36,16 +35,14 @@ export interface Entry {
   /** Said of a paper with code to which no link is known. */
   readonly code: string | null;
   readonly score: string | null;
-  readonly links: readonly PaperLink[];
-  /** Where a paper is searched for that no link leads to, when there is no room for the searches here. */
-  readonly find: string | null;
+  readonly actions: PaperActions;
   /** What stands there when there is room for more than the line of facts. */
   readonly more: EntryMore | null;
 }
 
 interface EntryMore {
   /** None for a paper that can be read behind one of its links. */
-  readonly searches: readonly Link[];
+  readonly searches: readonly PaperSearch[];
   readonly abstract: ShownText | null;
   /** What reference managers look for in lists. */
   readonly coins: string;
@@ -72,11 +69,10 @@ export function createEntries(
 function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
   const { site, urls, catalogue } = data;
   const { id, rendered, category, date, code, score, links, venue, award, details } = publication;
-  const page = urls.paper(id);
-  const isReadable = canBeRead(links);
+  const actions = createPaperActions(publication, urls);
   return {
     title: showTitle(publication, data),
-    address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(page)),
+    address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
     has: listAvailability(publication).join(' '),
     authors: listKnownAuthors(publication).length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
     date: showDate(date, data),
@@ -85,11 +81,10 @@ function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: 
     award,
     code: code && !links.code ? site.labels.code : null,
     score: score !== null && site.show.scores ? `${site.labels.score} ${String(score)}` : null,
-    links: listPaperLinks(publication, urls),
-    find: isRoomy || isReadable ? null : `${page}#find`,
+    actions,
     more: isRoomy
       ? {
-          searches: isReadable ? [] : listPaperSearches(rendered.title.text),
+          searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
           abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
           coins: toCoins(catalogue.brief(publication), urls),
         }

@@ -84,7 +84,13 @@ describe('The page of a paper', () => {
         code: null,
         score: { label: 'Stars', value: 4 },
       },
-      links: [{ kind: 'code', label: 'Code', href: 'https://example.com/code' }],
+      actions: {
+        read: null,
+        find: '/lab/papers/counting-leaves/#find',
+        abstract: null,
+        cite: '/lab/papers/counting-leaves/#cite',
+        links: [{ label: 'Code', href: 'https://example.com/code' }],
+      },
       searches: [
         expect.objectContaining({ name: 'Google Scholar' }),
         expect.objectContaining({ name: 'arXiv' }),

@@ -1,4 +1,5 @@
-import { listPaperLinks, type PaperLink } from '../facts/paper-links.ts';
+import { createPaperActions, type PaperActions } from '../facts/paper-actions.ts';
+import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { type CitationTag, toCitationTags } from '../metadata/citation-tags.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
@@ -6,12 +7,10 @@ import { listSignposts, type Signpost } from '../metadata/signposts.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { type Citation, createCitation } from './citation.ts';
 import { createFormerPaper, type FormerAddress } from './former-address.ts';
-import type { Link } from './frame.ts';
 import { createHead, type PageHead } from './head.ts';
 import { createPaperAuthors, type PaperAuthors } from './paper-authors.ts';
 import { describePaper } from './paper-description.ts';
 import { createPaperFacts, type PaperFacts } from './paper-facts.ts';
-import { canBeRead, listPaperSearches } from './paper-searches.ts';
 import { createRelatedPapers, type RelatedPaper } from './related-papers.ts';
 import { type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -33,9 +32,10 @@ export interface PaperPage {
   readonly title: ShownText & { readonly isLong: boolean };
   readonly authors: PaperAuthors;
   readonly facts: PaperFacts;
-  readonly links: readonly PaperLink[];
+  /** Its abstract is on the page itself. */
+  readonly actions: PaperActions;
   /** Searches for the paper; none where a link leads to it. */
-  readonly searches: readonly Link[];
+  readonly searches: readonly PaperSearch[];
   /** What the owner says of it. */
   readonly note: string | null;
   readonly abstract: ShownText | null;
@@ -65,7 +65,8 @@ const longTitle = 110;
 
 function createPaperPage(publication: RenderedPublication, data: SiteData): PaperPage {
   const { site, urls, catalogue } = data;
-  const { id, rendered, links, note, details } = publication;
+  const { id, rendered, note, details } = publication;
+  const actions = { ...createPaperActions(publication, urls), abstract: null };
   const { newer, older } = catalogue.findNeighbours(publication);
   const hasPicture = havePapersPictures(site.show.pictures, catalogue.publications.length);
   const picture = hasPicture ? urls.paperPicture(id) : urls.file('social.png');
@@ -89,8 +90,8 @@ function createPaperPage(publication: RenderedPublication, data: SiteData): Pape
     title: { ...showText(rendered.title, details.language, data), isLong: rendered.title.text.length > longTitle },
     authors: createPaperAuthors(publication, data),
     facts: createPaperFacts(publication, data),
-    links: listPaperLinks(publication, urls),
-    searches: canBeRead(links) ? [] : listPaperSearches(rendered.title.text),
+    actions,
+    searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
     note,
     abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
     citation: createCitation(publication, data),

@@ -1,19 +1,14 @@
-import type { LinkKind, Links } from '../model/links.ts';
-import type { Link } from './frame.ts';
-
-/** Links at which the paper itself can be read. */
-const readingLinks: readonly LinkKind[] = ['pdf', 'doi', 'arxiv', 'publisher'];
+/** A search for a paper in an index. */
+export interface PaperSearch {
+  readonly name: string;
+  readonly href: string;
+}
 
 /** Longest query in characters. Google Scholar ignores what exceeds 256. */
 const queryLimit = 250;
 
-/** True when at least one link leads to the paper itself rather than to its code, data or slides. */
-export function canBeRead(links: Links): boolean {
-  return readingLinks.some((kind) => links[kind] !== undefined);
-}
-
 /** Searches for a title, given as plain text, in the indexes where a reader is most likely to find the paper. */
-export function listPaperSearches(title: string): readonly Link[] {
+export function listPaperSearches(title: string): readonly PaperSearch[] {
   const query = encodeURIComponent(cutQuery(title.toWellFormed()));
   return [
     { name: 'Google Scholar', href: `https://scholar.google.com/scholar?q=${query}` },

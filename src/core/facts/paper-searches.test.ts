@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canBeRead, listPaperSearches } from './paper-searches.ts';
-import { anyHostileText } from '../facts/publication.fixture.ts';
-
-test.each([
-  [{ doi: '10.1000/a' }, true],
-  [{ arxiv: '2001.00001' }, true],
-  [{ publisher: 'https://example.com/a' }, true],
-  [{ pdf: 'a.pdf', code: 'https://example.com/c' }, true],
-  [{ code: 'https://example.com/c', slides: 'talk.pdf', data: 'https://example.com/d' }, false],
-  [{}, false],
-])('whether %j leads to the paper itself: %s', (links, expected) => {
-  expect(canBeRead(links)).toBe(expected);
-});
+import { listPaperSearches } from './paper-searches.ts';
+import { anyHostileText } from './publication.fixture.ts';
 
 test('a title is searched for in three indexes', () => {
   expect(listPaperSearches('Moss & stone: 50 % more?').map(({ name, href }) => [name, href])).toEqual([

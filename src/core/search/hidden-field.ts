@@ -1,0 +1,16 @@
+const firstBraille = 0x2800;
+
+/**
+ * A value as text that no query finds: Pagefind searches the values of fields, and leaves symbols out. Each byte is a Braille pattern,
+ * of which there are as many.
+ */
+export function hideValue(value: unknown): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return Array.from(bytes, (byte) => String.fromCharCode(firstBraille + byte)).join('');
+}
+
+/** The value that was hidden. Throws for text that `hideValue` did not make. */
+export function readHiddenValue(text: string): unknown {
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0) - firstBraille);
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

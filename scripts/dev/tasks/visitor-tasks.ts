@@ -47,7 +47,8 @@ export const visitorTasks: readonly VisitorTask[] = [
     byTouch: async (visitor) => {
       await findByTouch(visitor);
       await arrive(visitor.page, `**/papers/${sought}/`);
-      await visitor.tap(findCopyButton(visitor.page));
+      await visitor.tap(findCitation(visitor.page).getByText('BibTeX').first());
+      await visitor.tap(findCitation(visitor.page).getByRole('button', { name: 'Copy' }));
       await expectBibtex(visitor.page);
     },
   },
@@ -117,7 +118,7 @@ async function findByTouch(visitor: Visitor): Promise<void> {
 const findInMenu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name, exact: true });
 
-const findCopyButton = (page: Page) => page.getByRole('button', { name: 'Copy BibTeX' });
+const findCitation = (page: Page) => page.getByRole('region', { name: 'Cite' });
 
 async function arrive(page: Page, address: string): Promise<void> {
   await page.waitForURL(address, { waitUntil: 'domcontentloaded', timeout: 5000 });

@@ -1,5 +1,6 @@
 import { announce, copyText } from '../copy.ts';
 import { countPapers } from '../../core/model/counts.ts';
+import { saveFile } from '../save-file.ts';
 import type { ListEntry } from './list-entries.ts';
 import { joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
 
@@ -8,11 +9,6 @@ export interface Selection {
   /** Ticks an entry, or takes the tick away. */
   readonly toggle: (entry: ListEntry) => void;
 }
-
-const mediaTypes: Readonly<Record<ReferenceFormat, string>> = {
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-};
 
 /** `bar` has the buttons for what is selected, `switcher` shows and hides the boxes. */
 export function startSelection(
@@ -52,7 +48,7 @@ export function startSelection(
     try {
       const text = await fetchReferences(listed(), format);
       if (way === 'copy') await copyText(text);
-      else download(text, format);
+      else saveFile(`selection.${format}`, text);
       announce(status, way === 'copy' ? 'Copied.' : 'Downloaded.');
     } catch {
       announce(status, 'That did not work. The connection may have been lost; try again.');
@@ -113,14 +109,4 @@ async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
   return response.text();
-}
-
-function download(text: string, format: ReferenceFormat): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: mediaTypes[format] }));
-  link.download = `selection.${format}`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

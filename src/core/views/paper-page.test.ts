@@ -124,10 +124,10 @@ describe('The page of a paper', () => {
     });
     expect(citation).toMatchObject({
       references: [{ style: 'apa', name: 'APA', html: '<i>counting-leaves</i>' }],
-      records: [
-        { id: 'bibtex', isOpen: true, text: expect.stringMatching(/^@article\{/u) as string },
-        { id: 'ris', isOpen: false },
-        { id: 'csl', isOpen: false },
+      bibtex: expect.stringMatching(/^@article\{/u) as string,
+      downloads: [
+        { name: 'RIS', file: 'counting-leaves.ris', text: expect.stringMatching(/^TY {2}- JOUR\n/u) as string },
+        { name: 'CSL-JSON', file: 'counting-leaves.csl.json' },
       ],
       file: { href: '/lab/papers/counting-leaves.bib', name: 'counting-leaves.bib' },
     });

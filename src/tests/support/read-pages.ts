@@ -50,7 +50,7 @@ export function readPaperPage(browserPage: Page, html: string): Promise<PaperPag
         ]),
       ),
       abstract: textOf('.abstract p'),
-      bibtex: parsed.querySelector('#bibtex')?.textContent ?? '',
+      bibtex: parsed.querySelector('.bibtex')?.textContent ?? '',
       meta,
       jsonLd: parsed.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
       related: [...parsed.querySelectorAll('.related li')].map((item) => ({

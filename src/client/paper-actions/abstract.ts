@@ -1,0 +1,16 @@
+import { loadPart } from './load-part.ts';
+
+const shown = new WeakMap<HTMLAnchorElement, HTMLElement>();
+
+/** Shows the abstract that a link leads to below the row that the link is in, or hides it again. */
+export async function toggleAbstract(link: HTMLAnchorElement): Promise<void> {
+  const known = shown.get(link);
+  if (known) known.hidden = !known.hidden;
+  const text = known ?? (await loadPart(link, '.abstract > p'));
+  if (!known && !shown.has(link)) {
+    shown.set(link, text);
+    text.className = 'loaded-abstract';
+    link.parentElement?.append(text);
+  }
+  link.setAttribute('aria-expanded', String(!text.hidden));
+}

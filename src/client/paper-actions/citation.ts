@@ -1,0 +1,70 @@
+import { announce, copyText } from '../copy.ts';
+import { saveFile } from '../save-file.ts';
+import { loadPart } from './load-part.ts';
+
+/** Opens the ways to cite the paper that a link leads to, in a layer of their own. The focus comes back to the link. */
+export async function openCitation(link: HTMLAnchorElement): Promise<void> {
+  const [panel, title] = await Promise.all([loadPart(link, '[data-cite-panel]'), loadPart(link, 'h1')]);
+  if (!(panel instanceof HTMLFormElement)) throw new Error('The page has no form of citations.');
+  prepareCitation(panel);
+  const layer = document.createElement('div');
+  layer.className = 'cite-layer';
+  layer.popover = 'auto';
+  layer.setAttribute('role', 'dialog');
+  layer.setAttribute('aria-label', 'Cite');
+  const heading = document.createElement('p');
+  heading.className = 'cite-title';
+  heading.textContent = title.textContent.trim();
+  const close = document.createElement('button');
+  close.className = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => {
+    layer.hidePopover();
+  });
+  const head = document.createElement('div');
+  head.className = 'cite-head';
+  head.append(heading, close);
+  layer.append(head, panel);
+  layer.addEventListener('toggle', (event) => {
+    if (!('newState' in event) || event.newState !== 'closed') return;
+    const isLost = document.activeElement === document.body || layer.contains(document.activeElement);
+    layer.remove();
+    if (isLost) link.focus();
+  });
+  document.body.append(layer);
+  layer.showPopover();
+  panel.querySelector<HTMLInputElement>('input:checked')?.focus();
+}
+
+/** Brings the buttons of a form of citations to life. */
+export function prepareCitation(panel: HTMLFormElement): void {
+  const status = panel.querySelector('[role="status"]');
+  if (!status) return;
+  for (const button of panel.querySelectorAll('button')) button.hidden = false;
+  panel.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = panel.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
+    const text = panel.querySelector<HTMLElement>(`[data-form="${form}"]`);
+    if (text) void copy(text, status);
+  });
+  panel.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-download]') : null;
+    if (button) download(button);
+  });
+}
+
+async function copy(text: HTMLElement, status: Element): Promise<void> {
+  try {
+    await copyText(text.textContent, text.querySelector('i, b, sup, sub') ? text.innerHTML : undefined);
+    announce(status, 'Copied.');
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    announce(status, 'The text is selected; copy it with your keyboard.');
+  }
+}
+
+function download(button: HTMLElement): void {
+  const name = button.dataset['download'] ?? '';
+  const text = `${button.querySelector('template')?.content.textContent ?? ''}\n`;
+  saveFile(name, name.endsWith('.ris') ? text.replaceAll('\n', '\r\n') : text);
+}

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
+import { defaultSiteYaml } from './support/default-seeds.ts';
+import { writeListing } from './support/listing.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+
+/** More papers than a list has abstracts for. */
+const papers = Array.from({ length: 101 }, (_, index) => ({
+  header: `CLMay ${String((index % 28) + 1)}, ${index === 0 ? '2025' : '2024'}`,
+  title: `Moss on Roofs, Part ${String(index)}`,
+  abstract: `We count mosses on roof ${String(index)}.`,
+}));
+const corrections = `moss-on-roofs-part-0:
+  links: { doi: 10.1000/182, arxiv: '2001.00001', code: https://example.net/moss, slides: https://example.net/slides.pdf }
+`;
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite({
+    seeds: { 'site.yaml': defaultSiteYaml, 'listing.txt': writeListing(papers), 'corrections.yaml': corrections },
+  });
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+const squash = (texts: readonly (string | null)[]) => texts.map((text) => (text ?? '').replaceAll(/\s+/gu, ' ').trim());
+
+/** What the first row within `scope` offers. */
+const readRow = async (page: Page, scope: string) =>
+  squash(await page.locator(`${scope} .action-row`).first().locator('> a, summary').allTextContents());
+
+const row = ['Read arXiv, free', 'Abstract', 'Cite', 'Code', 'Slides', 'DOI'];
+
+describe('The actions of a paper', () => {
+  it.each([
+    ['a long list', 'papers/', '.entry', row],
+    ['a short list', 'years/2025/', '.entry', row],
+    ['the page of the paper', 'papers/moss-on-roofs-part-0/', '.paper', row.filter((name) => name !== 'Abstract')],
+    ['the results of a search', 'search/?q=part+0', '.result', row],
+  ])('are the same on %s, the best way to read it first', async (_, path, scope, expected) => {
+    await open.visit(path, async (page, faults) => {
+      await page.locator(`${scope} .action-row`).first().waitFor();
+      expect(await readRow(page, scope)).toEqual(expected);
+      expect(await page.locator(`${scope} .read`).first().getAttribute('href')).toBe(
+        'https://arxiv.org/abs/2001.00001',
+      );
+      expect(await findFindings(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['papers/', '.entry'],
+    ['search/?q=part+7', '.result'],
+  ])('begin with searches where no link leads to the paper, at %s', async (path, scope) => {
+    await open.visit(path, async (page) => {
+      await page.locator(`${scope} .action-row`).first().waitFor();
+      const rowOf = page.locator(`${scope}:has(.entry-title a[href$="part-7/"]) .action-row`);
+      expect(squash(await rowOf.locator('a').allTextContents())).toEqual(['Find this paper', 'Abstract', 'Cite']);
+      await rowOf.locator('a').first().click();
+      await page.waitForURL('**/papers/moss-on-roofs-part-7/#find');
+      const links = page.locator('#find a');
+      expect(squash(await links.allTextContents())).toEqual(['Google Scholar', 'arXiv', 'Semantic Scholar']);
+      for (const link of await links.all()) expect(await link.getAttribute('rel')).toBe('noopener nofollow');
+    });
+  });
+
+  it('have targets of at least 24 pixels, one of which is filled', async () => {
+    await open.visit(
+      'papers/',
+      async (page) => {
+        const heights = await page
+          .locator('.action-row a')
+          .evaluateAll((links) => links.slice(0, 20).map((link) => link.getBoundingClientRect().height));
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(32);
+        const colours = await page
+          .locator('.action-row')
+          .first()
+          .locator('a')
+          .evaluateAll((links) => links.map((link) => getComputedStyle(link).backgroundColor));
+        expect(colours.filter((colour) => colour !== 'rgba(0, 0, 0, 0)')).toHaveLength(1);
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
+  });
+});
+
+describe('The abstract of a paper on a long list', () => {
+  it('is loaded when it is asked for, and hidden again', async () => {
+    await open.visit('papers/', async (page, faults) => {
+      const link = page.getByRole('link', { name: 'Abstract' }).first();
+      await link.click();
+      const text = page.getByText('We count mosses on roof 0.');
+      await text.waitFor();
+      expect(await link.getAttribute('aria-expanded')).toBe('true');
+      expect(await findFindings(page)).toEqual([]);
+      await link.press('Enter');
+      await text.waitFor({ state: 'hidden' });
+      expect(await link.getAttribute('aria-expanded')).toBe('false');
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['without JavaScript', { javaScriptEnabled: false }],
+    ['when it cannot be loaded', {}],
+  ])('is where its link leads %s', async (_, view) => {
+    await open.visit(
+      'papers/',
+      async (page) => {
+        await page.route('**/papers/moss-on-roofs-part-0/', (route) =>
+          route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+        );
+        await page.getByRole('link', { name: 'Abstract' }).first().click();
+        await page.waitForURL('**/papers/moss-on-roofs-part-0/#abstract');
+      },
+      view,
+    );
+  });
+});
+
+describe('“Cite” in a list', () => {
+  it('opens by keyboard with the focus in it, copies, and gives the focus back', async () => {
+    await open.visit(
+      'papers/',
+      async (page, faults) => {
+        const link = page.getByRole('link', { name: 'Cite' }).first();
+        await link.press('Enter');
+        const layer = page.getByRole('dialog', { name: 'Cite' });
+        await layer.waitFor();
+        expect(
+          await layer.getByRole('radio', { name: 'APA' }).evaluate((radio) => radio === document.activeElement),
+        ).toBe(true);
+        expect(await findFindings(page)).toEqual([]);
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => layer.getByRole('status').textContent()).toBe('Copied.');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{/);
+        await page.keyboard.press('Escape');
+        await layer.waitFor({ state: 'detached' });
+        expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+        expect(faults).toEqual([]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it.each([320, 1280])('fits into a window of %i pixels', async (width) => {
+    await open.visit(
+      'papers/',
+      async (page) => {
+        await page.getByRole('link', { name: 'Cite' }).first().click();
+        const box = await page.getByRole('dialog', { name: 'Cite' }).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        await page.getByRole('button', { name: 'Close' }).click();
+        await page.getByRole('dialog', { name: 'Cite' }).waitFor({ state: 'detached' });
+      },
+      { viewport: { width, height: 600 } },
+    );
+  });
+
+  it('leads to the page of the paper without JavaScript', async () => {
+    await open.visit(
+      'papers/',
+      async (page) => {
+        await page.getByRole('link', { name: 'Cite' }).first().click();
+        await page.waitForURL('**/papers/moss-on-roofs-part-0/#cite');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});

@@ -27,8 +27,9 @@ const leastScore = 0.04;
  */
 const mostPostings = 300;
 
+/** A paper, by its place among all, that has a word. */
 interface Posting {
-  readonly publication: RenderedPublication;
+  readonly index: number;
   readonly weight: number;
 }
 
@@ -47,20 +48,24 @@ export function createRelatedFinder(
 ): (publication: RenderedPublication, count: number) => readonly RelatedPublication[] {
   const profiles = createProfiles(publications);
   const postings = new Map<string, Posting[]>();
-  const works = new Map<string, RenderedPublication[]>();
-  for (const publication of publications) {
-    for (const { stem, weight } of profiles.get(publication.id) ?? []) push(postings, stem, { publication, weight });
-    for (const person of listPersons(publication)) push(works, person, publication);
+  const works = new Map<string, number[]>();
+  for (const [index, publication] of publications.entries()) {
+    for (const { stem, weight } of profiles.get(publication.id) ?? []) push(postings, stem, { index, weight });
+    for (const person of listPersons(publication)) push(works, person, index);
   }
-  for (const [stem, list] of postings) if (list.length > mostPostings) postings.set(stem, keepHeaviest(list));
+  const idOf = (index: number) => publications[index]?.id ?? '';
+  for (const [stem, list] of postings) if (list.length > mostPostings) postings.set(stem, keepHeaviest(list, idOf));
+  // Used again for each paper: to make one of the length of a large list takes longer than to fill it.
+  const scores = new Float64Array(publications.length);
 
   return (publication, count) => {
-    const scores = new Map<RenderedPublication, number>();
-    const add = (other: RenderedPublication, score: number) => {
-      if (other.id !== publication.id) scores.set(other, (scores.get(other) ?? 0) + score);
+    const scored: number[] = [];
+    const add = (index: number, score: number) => {
+      if (scores[index] === 0) scored.push(index);
+      scores[index] = (scores[index] ?? 0) + score;
     };
     for (const { stem, weight } of profiles.get(publication.id) ?? []) {
-      for (const posting of postings.get(stem) ?? []) add(posting.publication, weight * posting.weight);
+      for (const posting of postings.get(stem) ?? []) add(posting.index, weight * posting.weight);
     }
     for (const person of listPersons(publication)) {
       const own = works.get(person) ?? [];
@@ -68,11 +73,12 @@ export function createRelatedFinder(
       if (weight > 0 && own.length <= mostPostings) for (const other of own) add(other, weight);
     }
 
-    return [...scores]
-      .filter(([, score]) => score >= leastScore)
-      .toSorted(([a, score], [b, otherScore]) => otherScore - score || (a.id < b.id ? -1 : 1))
-      .slice(0, count)
-      .map(([other]) => explain(publication, other, profiles));
+    const found = scored
+      .map((index) => ({ other: publications[index] ?? publication, score: scores[index] ?? 0 }))
+      .filter(({ other, score }) => score >= leastScore && other.id !== publication.id)
+      .toSorted((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
+    for (const index of scored) scores[index] = 0;
+    return found.slice(0, count).map(({ other }) => explain(publication, other, profiles));
   };
 }
 
@@ -81,9 +87,9 @@ const rarity = (having: number, papers: number) => Math.log(papers / having);
 
 const listPersons = (paper: RenderedPublication) => new Set(listKnownAuthors(paper).map(({ person }) => person));
 
-function keepHeaviest(postings: readonly Posting[]): Posting[] {
+function keepHeaviest(postings: readonly Posting[], idOf: (index: number) => string): Posting[] {
   return postings
-    .toSorted((a, b) => b.weight - a.weight || (a.publication.id < b.publication.id ? -1 : 1))
+    .toSorted((a, b) => b.weight - a.weight || (idOf(a.index) < idOf(b.index) ? -1 : 1))
     .slice(0, mostPostings);
 }
 

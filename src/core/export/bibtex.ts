@@ -8,6 +8,7 @@ import type { DetailName, PrintedName, Publication, PublicationDate } from '../m
 import { placed, places } from './bibtex-places.data.ts';
 import { protectTitle } from './bibtex-title.ts';
 import { cleanText } from '../model/markup-clean.ts';
+import { perPaper } from '../model/per-paper.ts';
 import { renderMarkupLatex } from '../markup/markup-latex.ts';
 import { findForm, findGenre } from '../facts/publication-forms.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
@@ -82,10 +83,12 @@ export function toBibtex(publication: Publication, urls: Urls): string {
 
 /** A list of papers as the text of a `.bib` file, with their abstracts. */
 export function toBibtexFile(publications: readonly Publication[], urls: Urls): string {
-  return publications
-    .map((publication) => formatEntry(publication, [...listFields(publication, urls), ...listAbstract(publication)]))
-    .join('\n');
+  return publications.map((publication) => toWholeEntry(publication, urls)).join('\n');
 }
+
+const toWholeEntry = perPaper((publication: Publication, urls: Urls) =>
+  formatEntry(publication, [...listFields(publication, urls), ...listAbstract(publication)]),
+);
 
 function formatEntry(publication: Publication, lines: readonly string[]): string {
   return `@${findForm(publication).bibtex[0]}{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;

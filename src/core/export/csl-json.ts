@@ -1,5 +1,6 @@
 import { dateParts } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
+import { perPaper } from '../model/per-paper.ts';
 import { toScriptLetters } from '../model/markup-scripts.ts';
 import { typeWords } from '../model/type-words.data.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
@@ -119,12 +120,14 @@ function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'>
 
 /** A list of papers as the text of a `.csl.json` file. */
 export function toCslFile(publications: readonly Publication[], urls: Urls): string {
-  return `${JSON.stringify(
-    publications.map((publication) => addNote(widenType(toCsl(publication, urls)), publication)),
-    null,
-    1,
-  )}\n`;
+  const items = publications.map((publication) => toItemText(publication, urls));
+  return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
 }
+
+/** An item as JSON, indented as one of a list. */
+const toItemText = perPaper((publication: Publication, urls: Urls) =>
+  JSON.stringify([addNote(widenType(toCsl(publication, urls)), publication)], null, 1).slice(2, -2),
+);
 
 /** What CSL has no variable for, in lines of the note that Zotero reads as fields: `License: CC BY 4.0`. */
 function addNote(item: CslItem, { type, details }: Publication): CslItem {

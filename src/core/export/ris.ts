@@ -1,6 +1,7 @@
 import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
 import { findPageEnds } from '../model/page-ends.ts';
+import { perPaper } from '../model/per-paper.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from '../facts/publication-forms.ts';
@@ -103,8 +104,10 @@ function guardTags(title: string): string {
 
 /** A list of papers as the text of a `.ris` file. */
 export function toRisFile(publications: readonly Publication[], urls: Urls): string {
-  return publications.map((publication) => toRis(publication, urls)).join('\r\n');
+  return publications.map((publication) => toRecord(publication, urls)).join('\r\n');
 }
+
+const toRecord = perPaper(toRis);
 
 /**
  * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils

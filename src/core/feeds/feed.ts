@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import { cleanText } from '../model/markup-clean.ts';
+import { perPaper } from '../model/per-paper.ts';
 import { formatByline } from '../facts/byline.ts';
 import { listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -124,7 +125,7 @@ export function createFeed(source: FeedSource): Feed {
     next: archive !== undefined && archive < count ? addresses(archive + 1) : null,
     items: newestFirst
       .slice(end, end + mostItems)
-      .map((publication) => createItem(publication, { publisher, language, urls, identify, hasPage })),
+      .map((publication) => createItem(publication, publisher, language, urls, ids, hasPage)),
   };
 }
 
@@ -141,18 +142,20 @@ function createIdentifier(urls: Urls, ids: string): Identify {
   return (url) => ids + url.slice(home.length);
 }
 
-type ItemOptions = Pick<FeedSource, 'publisher' | 'language' | 'urls' | 'hasPage'> & { readonly identify: Identify };
-
-function createItem(
+const createItem = perPaper(function (
   publication: RenderedPublication,
-  { publisher, language, urls, identify, hasPage }: ItemOptions,
+  publisher: string,
+  language: string,
+  urls: Urls,
+  ids: string,
+  hasPage: FeedSource['hasPage'],
 ): FeedItem {
   const { id, rendered, category, appeared, venue, details } = publication;
   const languageOf = (text: string) => describeLanguage(text, details.language, language);
   const url = urls.absolute(urls.paper(id));
   const authors = listFeedAuthors(publication, publisher, urls, hasPage);
   return {
-    id: identify(url),
+    id: createIdentifier(urls, ids)(url),
     url,
     title: cleanText(rendered.title.text),
     language: details.language ?? null,
@@ -167,7 +170,7 @@ function createItem(
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };
-}
+});
 
 /** Every item names somebody, since readers show who wrote it. */
 function listFeedAuthors(
@@ -185,14 +188,14 @@ function listFeedAuthors(
 }
 
 /** The abstract, and below it the venue and the links, where there are any; empty where nothing is known. */
-export function formatContent({ contentHtml, abstractLanguage, venue, links }: FeedItem): string {
+export const formatContent = perPaper(({ contentHtml, abstractLanguage, venue, links }: FeedItem): string => {
   const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
   const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
   const marks = formatLanguage(abstractLanguage);
   if (facts.length === 0 && marks === '') return contentHtml ?? '';
   const abstract = contentHtml === null ? '' : `<p${marks}>${contentHtml}</p>`;
   return facts.length === 0 ? abstract : `${abstract}<p>${facts.join(' · ')}</p>`;
-}
+});
 
 function formatLanguage(language: TextLanguage): string {
   return Object.entries(language)

@@ -228,6 +228,17 @@ describe('Filling in', () => {
     expect(valueOf(readFound()['moss-on-many-old-roofs'], 'authors')).toHaveLength(101);
   });
 
+  test('writes a summary for a pull request, in which foreign texts are only text', async () => {
+    const venue = '@ada <img src=x> **Ferns**';
+    const other = { ...ferns, title: '@ada <b>Ferns</b> in Rain and Shades', doi: '10.1000/185' };
+    const { address } = await serve([moss, { ...other, venue }]);
+    await run(address, '--report', join(folder, 'proposal.md'));
+    const proposal = readFileSync(join(folder, 'proposal.md'), 'utf8');
+    expect(proposal).toContain('- Moss on Many Old Roofs: authors, date, doi, arxiv');
+    expect(proposal).toMatch(/^3 papers of 3 looked up/mu);
+    expect(proposal).not.toMatch(/@|(?<!\\)<img/u);
+  });
+
   test('writes nothing in a dry run', async () => {
     const { address } = await serve([moss, ferns]);
     expect((await run(address, '--dry-run')).stdout).toContain(

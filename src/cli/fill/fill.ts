@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -22,20 +22,23 @@ import { packageFolder } from '../../seeds/package-folder.ts';
 import { readFoundOf, readSeeds } from '../../seeds/read-seeds.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import type { Invocation } from '../command.ts';
+import { type Change, formatProposal } from './format-proposal.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
-const usage = `npm run fill [-- --dry-run] [--refresh] [--id ID]
+const usage = `npm run fill [-- --dry-run] [--refresh] [--id ID] [--report FILE]
 Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. It can be stopped at
 any time, and goes on where it was.
   --dry-run  Print what is found, and write nothing.
   --refresh  Look all papers up again, those that lack nothing included.
-  --id       Only the paper with this address, such as on-moss. Can be repeated.`;
+  --id       Only the paper with this address, such as on-moss. Can be repeated.
+  --report   The file to write a summary to, in Markdown.`;
 
 interface Options {
   readonly help: boolean;
   readonly 'dry-run': boolean;
   readonly refresh: boolean;
   readonly id: readonly string[];
+  readonly report?: string | undefined;
 }
 
 /** `offprint fill`: looks papers up, prints what is left to decide, and returns the exit code. */
@@ -66,6 +69,7 @@ function readOptions({ args, stderr }: Invocation): Options | null {
         'dry-run': flag,
         refresh: flag,
         id: { type: 'string', multiple: true, default: [] },
+        report: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -91,6 +95,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   const keeper = createFoundKeeper(folder, options['dry-run']);
   const progress = showProgress(stderr);
   progress.begin('Papers', due.length);
+  const changes: Change[] = [];
   const tally = { found: 0, question: 0, none: 0, failed: 0 };
   try {
     for (const publication of due) {
@@ -99,6 +104,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
       const outcome = await lookUp(paper, asking);
       const entry = makeEntry(paper, { ...outcome, day: today }, before.entries.get(id));
       keeper.keep(id, entry);
+      changes.push({ before: before.entries.get(id), now: entry });
       tally[classify(entry, outcome.hasFailed)] += 1;
       progress.step();
     }
@@ -110,11 +116,14 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   const { diagnostics: all } = readSeeds(folder, site, { found: keeper.read(), settings });
   const left = all.filter(({ code }) => code.startsWith('found-'));
   if (left.length > 0) stdout.write(`${formatReport(left, createPaint(stdout))}\n\n`);
-  stdout.write(
+  const summary =
     `${countPapers(due.length)} of ${groupThousands(reading.publications.length)} looked up: ${groupThousands(tally.found)} found, ` +
-      `${groupThousands(tally.question)} to decide, ${groupThousands(tally.none)} not found, ${groupThousands(tally.failed)} not answered.` +
-      `${options['dry-run'] ? ' Nothing was written: dry run.' : ''}\n`,
-  );
+    `${groupThousands(tally.question)} to decide, ${groupThousands(tally.none)} not found, ${groupThousands(tally.failed)} not answered.`;
+  stdout.write(`${summary}${options['dry-run'] ? ' Nothing was written: dry run.' : ''}\n`);
+  if (options.report !== undefined) {
+    const open = left.filter(({ severity }) => severity === 'warning');
+    writeFileSync(options.report, formatProposal(changes, open, summary));
+  }
   for (const [host, problem] of asking.failures)
     stderr.write(`Not every question to ${host} was answered: ${problem}. Run “npm run fill” again later.\n`);
   return tally.failed > 0 ? 1 : 0;

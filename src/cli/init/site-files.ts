@@ -19,7 +19,7 @@ const ignored = ['node_modules/', 'dist/', '.astro/', '*.bak', '.*.offprint-*', 
 /** The files of a new site beside its seeds and its public folder. */
 export function listSiteFiles(name: string): readonly (readonly [file: string, text: string])[] {
   const read = (file: string) => readFileSync(join(packageFolder, file), 'utf8');
-  const copied = ['.node-version', '.github/workflows/deploy.yml'];
+  const copied = ['.node-version', '.github/workflows/deploy.yml', '.github/workflows/refresh.yml'];
   return [
     ['astro.config.mjs', config],
     ['src/content.config.ts', content],

@@ -5,7 +5,7 @@ const doubts = {
   several: 'it is one of several records with this title and these authors',
   title: 'its title differs a little',
   'short-title': 'the title is too short or too common to be sure',
-  authors: 'the authors cannot be compared, or their initials differ',
+  authors: 'the authors cannot be compared, or their given names differ',
   year: 'its year differs',
   'other-title': 'an identifier of the paper leads to it, but its title differs',
 } as const;
@@ -92,7 +92,7 @@ export const foundKinds = {
     ],
     explanation:
       '`npm run fill` found a record that resembles a paper of the site, and cannot be sure: several records have its title, the title is short ' +
-      'or differs a little, or the year or the initials of authors differ. With its identifier under `links` in `corrections.yaml` the next run ' +
+      'or differs a little, or the year or the given names of authors differ. With its identifier under `links` in `corrections.yaml` the next run ' +
       'takes the other facts from there. `settled` keeps the paper as it is.',
   }),
 } as const;

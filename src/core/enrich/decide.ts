@@ -28,7 +28,7 @@ type Group = readonly { readonly record: IndexRecord; readonly verdict: Verdict;
  * work. One preprint and one published work are its versions; of several of a kind none is accepted, and the owner is asked.
  */
 export function decide(wanted: Wanted, records: readonly IndexRecord[], known: Identified): Decision {
-  const groups = groupRecords(records);
+  const groups = groupRecords(records).filter((group) => !group.some((record) => isAnotherKind(wanted, record)));
   const judgeGroup = (group: readonly IndexRecord[], isPreprintKnown: boolean): Group => {
     const isKnown = group.some(({ doi, arxiv }) => isSame(doi, known.doi) || isSame(arxiv, known.arxiv));
     return group.map((record) => ({
@@ -52,6 +52,10 @@ export function decide(wanted: Wanted, records: readonly IndexRecord[], known: I
     questions: [...published.questions, ...preprint.questions, ...rest.questions],
   };
 }
+
+/** Agencies know of what they register whether it is a notice or a dataset; those who collect from them do not always. */
+const isAnotherKind = ({ isElse }: Wanted, { index, kind }: IndexRecord) =>
+  (index === 'doi' || index === 'crossref') && (kind === 'notice' || (kind === 'else') !== isElse);
 
 const isSame = (one: string | null, other: string | null) => one !== null && one === other;
 
@@ -107,7 +111,7 @@ const ask = (doubt: Doubt, records: readonly IndexRecord[]): readonly Question[]
   records.slice(0, 1).map((record) => ({ doubt, record }));
 
 /** Records that share an identifier, directly or by another one. */
-export function groupRecords(records: readonly IndexRecord[]): readonly (readonly IndexRecord[])[] {
+function groupRecords(records: readonly IndexRecord[]): readonly (readonly IndexRecord[])[] {
   const groups: (readonly IndexRecord[])[] = [];
   for (const record of records) {
     const keys = new Set(listKeys(record));

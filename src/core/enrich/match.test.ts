@@ -107,6 +107,12 @@ describe('the owner is asked about a record', () => {
     ['where the paper has no year', want({ year: null }), record(), 'year'],
     ['with one author of another given name', want({ by: 'Wei Wang' }), record({ by: 'Ying Wang' }), 'authors'],
     [
+      'with one author of another given name with the same initial',
+      want({ by: 'Wei Wang' }),
+      record({ by: 'Wendy Wang' }),
+      'authors',
+    ],
+    [
       'with many more authors than a complete list',
       want({ by: 'Ada Grace' }),
       record({ by: 'Ada Grace, B B, C C, D D' }),

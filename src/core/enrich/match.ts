@@ -1,5 +1,5 @@
 import { countEdits } from '../model/count-edits.ts';
-import { foldText, slugify } from '../model/fold.ts';
+import { slugify } from '../model/fold.ts';
 import { isInitials } from '../model/name.ts';
 import { splitRetraction } from '../model/retraction.ts';
 import { markupWords } from '../model/markup-words.ts';
@@ -91,8 +91,8 @@ function isExtended(short: string, long: string, least = fewestWords): boolean {
 type Likeness = 'same' | 'unsure' | 'different';
 
 /**
- * The family names that the paper names are among those found, in their order; where it has “et al.”, they are the first. Initials
- * that contradict each other leave a doubt: the world has many people of the name Wang.
+ * The family names that the paper names are among those found, in their order; where it has “et al.”, they are the first. Given
+ * names that contradict each other leave a doubt: the world has many people of the name Wang.
  */
 function compareAuthors({ authors, etal }: Wanted, record: IndexRecord): Likeness {
   if (authors.length === 0 || record.authors.length === 0) return 'unsure';
@@ -105,7 +105,7 @@ function compareAuthors({ authors, etal }: Wanted, record: IndexRecord): Likenes
     if (isEnd) break;
     const match = found.findIndex((other, at) => at >= place && areFamilies(name, other));
     if (match < 0 || (etal && match !== index)) return 'different';
-    if (!areInitialsAlike(name, found[match] ?? name)) contradictions += 1;
+    if (!areGivenAlike(name, found[match] ?? name)) contradictions += 1;
     place = match + 1;
   }
   // A complete list is not that of a paper with many more authors.
@@ -118,20 +118,24 @@ const mostCompared = 200;
 interface Described {
   readonly family: string;
   readonly last: string;
-  readonly initial: string;
+  /** The first of the given names. */
+  readonly given: string;
 }
 
 function describeName({ family, given = '' }: FoundName): Described {
   const slug = slugify(family);
-  return { family: slug, last: slug.split('-').at(-1) ?? '', initial: foldText(given).charAt(0) };
+  return { family: slug, last: slug.split('-').at(-1) ?? '', given: slugify(given).split('-')[0] ?? '' };
 }
 
 /** `Delgado Mena` is also written `Mena`, and `van den Berg` is `Berg`. */
 const areFamilies = (one: Described, other: Described) =>
   one.family !== '' && (one.family === other.family || one.family === other.last || one.last === other.family);
 
-const areInitialsAlike = (one: Described, other: Described) =>
-  one.initial === '' || other.initial === '' || one.initial === other.initial;
+/** Initials and short forms stand for a name, and one letter may be written in another way: `Sergei`, `Sergey`. */
+function areGivenAlike({ given: one }: Described, { given: other }: Described): boolean {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  return Math.min(one.length, other.length) > 3 && countEdits(one, other, 2) === 1;
+}
 
 function isYearRight(wanted: number | null, record: IndexRecord, isPreprintKnown: boolean): boolean {
   const year = yearOf(record);

@@ -13,6 +13,8 @@ export interface WantedPaper extends Wanted, Identified {
   /** True where the paper has an address at which its text is. */
   readonly hasText: boolean;
   readonly hasAbstract: boolean;
+  /** Words of the title without its formulas, which each index spells differently. */
+  readonly searched: string;
 }
 
 /** So many DOIs that records name are followed. */
@@ -36,8 +38,8 @@ export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, re
     followed.add(doi);
     yield* ask(lookUpDoi(doi));
   }
-  const { authors, title, year } = paper;
-  const query = { title, year, family: authors[0]?.family ?? '' };
+  const { authors, searched, year } = paper;
+  const query = { title: searched, year, family: authors[0]?.family ?? '' };
   if (paper.doi !== null) yield* follow(paper.doi.toLowerCase());
   yield* ask(paper.arxiv === null ? searchArxiv(query) : lookUpArxiv(paper.arxiv));
   for (const search of [searchCrossref, searchDblp, searchOpenAlex]) {

@@ -36,20 +36,8 @@ export interface IndexRecord {
 }
 
 /** What else an index can say about a paper. `type` is in the words of CSL or of Crossref. */
-export const factNames = [
-  'type',
-  'venue',
-  'volume',
-  'issue',
-  'pages',
-  'publisher',
-  'address',
-  'pdf',
-  'license',
-  'abstract',
-] as const;
-
-type FactName = (typeof factNames)[number];
+type FactName =
+  'type' | 'venue' | 'volume' | 'issue' | 'pages' | 'publisher' | 'address' | 'pdf' | 'license' | 'abstract';
 
 export const yearOf = ({ date }: Pick<IndexRecord, 'date'>): number | null =>
   /^\d{4}/u.test(date) ? Number(date.slice(0, 4)) : null;

@@ -8,12 +8,14 @@ import type { WantedPaper } from './plan.ts';
 /** A paper as it is looked for: what its owner says about it, and the identifiers that were found before. */
 export function toWanted(publication: Publication, before: FoundEntry | undefined): WantedPaper {
   const { title, authors, etal, date, links, type, abstract } = publication;
-  const words = markupWords(splitRetraction(title).title.markup);
+  const { markup } = splitRetraction(title).title;
+  const words = markupWords(markup);
   const found = before?.title === words ? before.fields : {};
   const doi = links.doi ?? (found.doi?.state === 'accepted' ? found.doi.value : null);
   const arxiv = links.arxiv ?? (found.arxiv?.state === 'accepted' ? found.arxiv.value : null);
   return {
     title: words,
+    searched: markupWords(markup, () => ' ').trim() || words,
     authors: authors.map(({ family, given }) => ({ family, ...(given !== '' && { given }) })),
     etal,
     year: date.year,

@@ -66,7 +66,6 @@ export const foundEntrySchema = z.strictObject({
 });
 
 export type FoundEntry = Readonly<z.output<typeof foundEntrySchema>>;
-export type FoundQuestion = Readonly<z.output<typeof questionSchema>>;
 
 /** The text of `found.json`: papers by their addresses, sorted, each field on one line. */
 export function formatFound(entries: ReadonlyMap<string, FoundEntry>): string {

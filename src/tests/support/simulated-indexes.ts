@@ -212,6 +212,7 @@ function toOpenAlex({
   isLinked,
   isRetracted,
   pdf,
+  updates,
 }: SimulatedRecord) {
   const onArxiv = {
     landing_page_url: `http://arxiv.org/abs/${arxiv ?? ''}`,
@@ -228,7 +229,14 @@ function toOpenAlex({
     title,
     publication_year: year,
     publication_date: `${String(year)}-06-01`,
-    type: doi === undefined || type === 'posted-content' ? 'preprint' : type === 'dataset' ? 'dataset' : 'article',
+    type:
+      updates !== undefined
+        ? 'article'
+        : doi === undefined || type === 'posted-content'
+          ? 'preprint'
+          : type === 'dataset'
+            ? 'dataset'
+            : 'article',
     authorships: authors.slice(0, 100).map(({ given, family }) => ({ raw_author_name: `${given} ${family}` })),
     primary_location: doi === undefined ? onArxiv : atPublisher,
     locations: isLinked ? [atPublisher, onArxiv] : [],

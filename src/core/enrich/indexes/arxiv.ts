@@ -14,10 +14,19 @@ const ask = (parameters: Readonly<Record<string, string>>): Lookup => ({
   read: readFeed,
 });
 
-/** Asks arXiv for papers with a title. Signs break its phrases, and long phrases find nothing. */
+/** What an index of English texts may leave out, apart from words of three letters. */
+const stopWords: ReadonlySet<string> = new Set('into such that their then there these they this will with'.split(' '));
+const mostWords = 8;
+
+/** Asks arXiv for papers with the longer words of a title, in any order: hyphens, colons and formulas break its phrases. */
 export function searchArxiv({ title, family }: TitleQuery): Lookup {
   const author = queryWords(family, 4);
-  const terms = [`ti:"${queryWords(title, 10)}"`, ...(author === '' ? [] : [`au:"${author}"`])];
+  const words = queryWords(title, 30).split(' ');
+  const long = words.filter((word) => word.length > 3 && !stopWords.has(word.toLowerCase()));
+  const terms = [
+    ...(long.length > 0 ? long : words).slice(0, mostWords).map((word) => `ti:"${word}"`),
+    ...(author === '' ? [] : [`au:"${author}"`]),
+  ];
   return ask({ search_query: terms.join(' AND '), start: '0', max_results: String(mostRecords) });
 }
 

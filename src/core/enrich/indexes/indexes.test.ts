@@ -7,7 +7,7 @@ import { lookUpDoi } from './doi.ts';
 import type { Lookup } from './look-up.ts';
 import { lookUpOpenAlex, searchOpenAlex } from './openalex.ts';
 
-const query = { title: 'Moss: a, “dry” C++ study | of roofs?', family: 'van den Berg', year: 2022 };
+const query = { title: 'Moss: a, “dry” C++ study | of Ada’s ‘roofs’?', family: 'van den Berg', year: 2022 };
 const lookups: readonly (readonly [string, Lookup])[] = [
   ['doi.org', lookUpDoi('10.1000/182')],
   ['arXiv', searchArxiv(query)],
@@ -47,20 +47,20 @@ describe('Questions', () => {
       [
         'export.arxiv.org',
         '/api/query',
-        'search_query=ti:"Moss a dry C study of roofs" AND au:"van den Berg"&start=0&max_results=10',
+        'search_query=ti:"Moss" AND ti:"study" AND ti:"Ada\'s" AND ti:"roofs" AND au:"van den Berg"&start=0&max_results=10',
       ],
       [
         'api.crossref.org',
         '/works',
         expect.stringMatching(
-          /^query\.bibliographic=Moss a dry C study of roofs van den Berg 2022&rows=10&select=DOI,/u,
+          /^query\.bibliographic=Moss a dry C study of Ada's roofs van den Berg 2022&rows=10&select=DOI,/u,
         ),
       ],
-      ['dblp.org', '/search/publ/api', 'q=Moss a dry C study of roofs van den Berg&format=json&h=30&f=0&c=0'],
+      ['dblp.org', '/search/publ/api', "q=Moss a dry C study of Ada's roofs van den Berg&format=json&h=30&f=0&c=0"],
       [
         'api.openalex.org',
         '/works',
-        expect.stringMatching(/^filter=title\.search:Moss a dry C study of roofs&per_page=10&select=id,/u),
+        expect.stringMatching(/^filter=title\.search:Moss a dry C study of Ada's roofs&per_page=10&select=id,/u),
       ],
       ['api.openalex.org', '/works/doi:10.1000/182', expect.stringMatching(/^select=id,/u)],
     ]);

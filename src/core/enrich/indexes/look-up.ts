@@ -13,7 +13,7 @@ export interface Lookup {
 
 /** What a paper is asked for by its title. */
 export interface TitleQuery {
-  /** Words of the title, without markup. */
+  /** Words of the title, without markup and formulas. */
   readonly title: string;
   /** The family name of the first author; empty where nobody is named. */
   readonly family: string;
@@ -23,12 +23,16 @@ export interface TitleQuery {
 /** How many words of a title a query has. */
 const mostWords = 12;
 
-/** The words of a title without signs, which have a meaning in queries. */
+/**
+ * The words of a title without signs, which have a meaning in queries, apart from apostrophes within words: each index has its own way
+ * with these.
+ */
 export function queryWords(title: string, most = mostWords): string {
   const words = title
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replaceAll(/(?<=\p{L})’(?=\p{L})/gu, "'")
+    .replaceAll(/[^\p{L}\p{M}\p{N}']+|(?<!\p{L})'|'(?!\p{L})/gu, ' ')
     .trim()
-    .split(' ');
+    .split(/ +/u);
   return words.slice(0, most).join(' ');
 }
 

@@ -50,5 +50,5 @@ function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly 
 function weighEntry(publication: RenderedPublication): number {
   const { rendered, authors } = nameFewAuthors(publication, () => false);
   const letters = authors.reduce((sum, { name }) => sum + name.length, 0);
-  return 40 + 0.45 * rendered.title.text.length + 0.3 * rendered.title.html.length + 0.75 * letters;
+  return 54 + 0.45 * rendered.title.text.length + 0.3 * rendered.title.html.length + 0.75 * letters;
 }

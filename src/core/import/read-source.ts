@@ -8,6 +8,9 @@ import { parseListing } from './listing/parse-listing.ts';
 import { parseReferenceList } from './reference-list/parse-reference-list.ts';
 import type { ParsedSource } from './parsed-source.ts';
 import { parseRis } from './ris/parse-ris.ts';
+import { isScholarProfile, parseScholar } from './scholar/parse-scholar.ts';
+import { parseTable } from './table/parse-table.ts';
+import { createTaggedReader } from './ris/parse-tagged.ts';
 
 const readers = {
   listing: parseListing,
@@ -15,6 +18,11 @@ const readers = {
   'csl-json': parseCslJson,
   ris: parseRis,
   references: parseReferenceList,
+  medline: createTaggedReader('medline'),
+  endnote: createTaggedReader('endnote'),
+  'web-of-science': createTaggedReader('web-of-science'),
+  table: parseTable,
+  scholar: parseScholar,
 } as const;
 export type Format = keyof typeof readers;
 
@@ -22,6 +30,16 @@ const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
   ['json', 'csl-json'],
   ['ris', 'ris'],
+]);
+/** Shapes that are read by what is in a text, whatever the name of its file. */
+const formatsByShape: ReadonlySet<string> = new Set([
+  'bibtex',
+  'ris',
+  'csl-json',
+  'medline',
+  'endnote',
+  'web-of-science',
+  'table',
 ]);
 
 /**
@@ -43,12 +61,16 @@ export function readSource(file: string, written: string, people: readonly strin
  */
 export function findFormat(file: string, text: string, shape = recogniseShape(text)): Format | null {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (pasted.has(shape) && isScholarProfile(text)) return 'scholar';
   const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
   if (marked || shape === 'html' || shape === 'latex') return marked ?? null;
   if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
   if (shape === 'references') return 'references';
   return ending === 'txt' ? 'listing' : null;
 }
+
+/** Shapes of text without marks of a format. */
+const pasted: ReadonlySet<FileShape> = new Set(['table', 'references', 'markdown', 'text']);
 
 /** True where some of the first lines are headers of a listing. */
 function hasHeaders(text: string): boolean {
@@ -69,7 +91,7 @@ function dropInvisible(text: string): string {
 }
 
 function formatOfShape(shape: FileShape): Format | null {
-  return shape === 'bibtex' || shape === 'ris' || shape === 'csl-json' ? shape : null;
+  return formatsByShape.has(shape) ? (shape as Format) : null;
 }
 
 /** Adds the error of a source without papers, unless another error says why. It covers every line that belongs to no paper. */

@@ -7,6 +7,7 @@ export type FileShape =
   | 'json'
   | 'medline'
   | 'endnote'
+  | 'web-of-science'
   | 'rtf'
   | 'html'
   | 'xml'
@@ -23,6 +24,7 @@ const shapes: readonly (readonly [FileShape, RegExp])[] = [
   ['ris', /^TY {2}- /mu],
   ['medline', /^PMID ?- ?\d/mu],
   ['endnote', /^%0 [A-Z][^\n]*\n%[A-Z] /mu],
+  ['web-of-science', /^PT [BCJPS]\r?\n(?:AU|TI|AF) /mu],
   ['csl-json', /^\s*[[{][^]{0,2000}"(?:DOI|container-title|issued|title)"\s*:/u],
   ['json', /^\s*(?:\{\s*"|\[\s*[[{"])/u],
   ['html', /<(?:!doctype html|html|head|body|div|p|li|table)[\s>]/iu],
@@ -47,16 +49,13 @@ export function recogniseShape(text: string): FileShape {
 function recogniseLines(lines: readonly string[]): FileShape {
   const share = (form: RegExp) => lines.filter((line) => form.test(line)).length / lines.length;
   const [head = ''] = lines;
-  const columns = (separator: string) => head.split(separator).length - 1;
-  // A line of headings is short, and no reference.
-  const isHeading = !/\d{4}|[^,;\t]{50}/u.test(head);
-  const isTable = [',', ';', '\t'].some(
-    (separator) =>
-      isHeading &&
-      columns(separator) >= 2 &&
-      lines.length > 1 &&
-      lines.every((line) => line.split(separator).length > columns(separator)),
-  );
+  // A line of headings is short and names a title, among others.
+  const cells = head.split(/[,;\t]/u).map((cell) => cell.replaceAll('"', '').trim());
+  const isTable =
+    cells.length > 1 &&
+    lines.length > 1 &&
+    cells.every((cell) => cell.length < 50) &&
+    cells.some((cell) => /^(?:\w+ )?(?:tit(?:le|el|re|olo)|título|题名|标题)$/iu.test(cell));
   if (isTable) return 'table';
   const isPage = /^(?:---|\+\+\+)$/u.test(head.trim());
   if (!isPage && share(/^\s*(?:\[\d+\]|\(\d{1,3}\)|\d{1,4}[.)])\s/u) >= 0.2) return 'references';

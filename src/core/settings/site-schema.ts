@@ -103,7 +103,18 @@ const siteAddress = webAddress.superRefine((address, context) => {
 });
 
 /** What a file of papers can be. */
-const sourceFormats = ['listing', 'bibtex', 'csl-json', 'ris', 'references'] as const;
+const sourceFormats = [
+  'listing',
+  'bibtex',
+  'csl-json',
+  'ris',
+  'references',
+  'medline',
+  'endnote',
+  'web-of-science',
+  'table',
+  'scholar',
+] as const;
 type SourceFormat = (typeof sourceFormats)[number];
 
 /** One file of papers. */

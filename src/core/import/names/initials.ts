@@ -24,10 +24,12 @@ export interface NameContext {
   readonly field: NameUsage;
   readonly file: NameUsage;
   readonly lookUp: LookUp;
+  /** True in formatted references, where given names stand last as initials only. */
+  readonly areFormatted?: boolean;
 }
 
 /** Takes apart a name without commas: `Ana Ruiz`, or `Ruiz A` where names around it are written so. */
-export function readPlainName(name: string, { field, file, lookUp }: NameContext): ReadPlainName {
+export function readPlainName(name: string, { field, file, lookUp, areFormatted }: NameContext): ReadPlainName {
   const words = putSuffixLast(name.split(' '));
   const turned = splitInitials(words);
   const inOrder = (isSure: boolean): ReadPlainName => {
@@ -46,6 +48,7 @@ export function readPlainName(name: string, { field, file, lookUp }: NameContext
   if (turned.isPlain) {
     const hasOneFamily = !turned.family.includes(' ') || isParticle(words[0] ?? '');
     if (hasInitialsLast(file)) return asInitials(field.inOrder === 0);
+    if (areFormatted && !beginsWithGiven) return asInitials(true);
     return beginsWithGiven && (!hasOneFamily || isShortFamily(turned.given)) ? inOrder(false) : asInitials(false);
   }
   if (field.capitalFamilies > 0) return inOrder(true);

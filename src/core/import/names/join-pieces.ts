@@ -31,6 +31,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const isOne = texts.length === 2 && isDividedEastAsian(texts, context.isAlone || context.hasPlainNeighbours);
     return isOne ? [{ pieces, isSure: true }] : list(texts.length > 2 || texts.every(({ length }) => length > 2));
   }
+  const [first = '', second = '', ...more] = texts;
   const areWhole = texts.every((text) => isWhole(text));
   if (own.length === 2) {
     if (!areWhole) return [{ pieces, isSure: true }];
@@ -41,7 +42,14 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     return areNames || isListed ? list(isListed) : [{ pieces, isSure: true }];
   }
   if (areWhole) return list(true);
-  const [first = '', second = '', ...more] = texts;
+  // `Lind, B., A. C. Ruiz, Celik, D.`: initials alone belong to the name before them.
+  const bare = texts.map((text) => text.split(' ').every(isInitials));
+  const isInverted =
+    own.length > 2 && bare.filter(Boolean).length > 0 && bare.every((is, index) => !is || bare[index - 1] === false);
+  if (isInverted) {
+    const areAllNames = bare.every((is, index) => is || bare[index + 1] === true || isWhole(texts[index] ?? ''));
+    return groupAt(pieces, (piece) => placeOf(piece) !== null && bare[placeOf(piece) ?? 0] === false, areAllNames);
+  }
   const isMla = !/\s/u.test(first) && more.every(isWhole) && context.lookUp(second.split(' ')[0] ?? '').given > 0;
   if (isMla)
     return groupAt(

@@ -39,6 +39,9 @@ const settled: ReadonlySet<number> = new Set(
   (['author', 'title', 'date'] as const).map((name) => labels.indexOf(name)),
 );
 
+/** In UTF-16 units; what stands behind that is not read. */
+const longest = 30_000;
+
 /** Makes a reader of references with given weights. */
 export function createLabeller(
   { table, emissions, chain: learned }: Weights,
@@ -49,7 +52,7 @@ export function createLabeller(
   const chain = { ...learned, last };
   const raised = raiseWeights(chain);
   return (text) => {
-    const tokens = tokenize(text);
+    const tokens = tokenize(text.slice(0, longest));
     if (tokens.length === 0) return { tokens, labels: [], probability: 0 };
     const scores = scoreLabels(findFeatures(table, view(tokens)), emissions);
     const best = findBestChain(scores, chain);
@@ -62,7 +65,7 @@ export function createLabeller(
     return {
       tokens,
       labels: Array.from(best, (label) => labels[label] ?? 'note'),
-      probability: Math.min(1, Math.exp(own - total)),
+      probability: text.length > longest ? 0 : Math.min(1, Math.exp(own - total)),
     };
   };
 }

@@ -115,6 +115,20 @@ test.each([
   expect(drafts[0]?.title.value.written).toBe(paper[0]);
 });
 
+test.each([
+  [
+    'De Lucas, M., G. F. E. Janss, and M. Ferrer. 2005. Birds of old walls. Journal of Birds 12: 45–67.',
+    ['M. De Lucas', 'G. F. E. Janss', 'M. Ferrer'],
+  ],
+  [
+    'Grace, A. B., Berg, Lind, C., Chen, D. (2005). Birds of old walls. Journal of Birds, 12, 45–67.',
+    ['A. B. Grace', 'Berg', 'C. Lind', 'D. Chen'],
+  ],
+  ['Grace (A.) 2005, « Birds of old walls », Journal of Birds 12: 45–67.', ['A. Grace']],
+])('names that are written in several ways are kept apart: %s', (text, names) => {
+  expect(readOne(text).authors.map(({ value }) => value)).toEqual(names);
+});
+
 test('a value knows where it stands', () => {
   const text = `1. ${apa[0] ?? ''}\n`;
   const { title, authors } = readOne(text);

@@ -38,7 +38,7 @@ export function readReferenceList(file: string, written: string, weights: Weight
   const parsed = parseEntries(
     source,
     read.map(({ entry }) => entry),
-    { faults: [], strays: [], unused: [] },
+    { faults: [], strays: [], unused: [], areFormatted: true },
   );
   const probabilities = new Map(read.map(({ entry, probability }) => [source.locate(entry.span).line, probability]));
   const drafts = parsed.drafts.map((draft) => weigh(draft, probabilities.get(draft.source.line) ?? 0));

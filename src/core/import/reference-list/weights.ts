@@ -52,7 +52,9 @@ export function unpackWeights(packed: string): Weights {
     Float64Array.from((lines[part] ?? '').split(' '), (weight) => Number(weight) / step),
   );
   const table = createTable();
-  const emissions: number[] = [];
+  const own = 2 * labels.length;
+  // There are a few more lines than features.
+  const emissions = new Float32Array(lines.length * own);
   let at = chainParts.length;
   for (const template of templates.keys()) {
     const count = Number(lines[at]);
@@ -60,18 +62,14 @@ export function unpackWeights(packed: string): Weights {
     for (const end = at + count; at < end; at++) {
       const parts = (lines[at] ?? '').split('\t');
       const written = parts.pop() ?? '';
-      const feature = addFeature(table, template, parts);
-      for (const [, sign = '', weight] of written.matchAll(/([a-oA-O])(-?\d+)/gu))
-        emissions[feature * 2 * labels.length + signs.indexOf(sign)] = Number(weight) / step;
+      const first = addFeature(table, template, parts) * own;
+      for (const weight of written.match(/[a-oA-O]-?\d+/gu) ?? [])
+        emissions[first + signs.indexOf(weight.charAt(0))] = Number(weight.slice(1)) / step;
     }
   }
-  const all = new Float32Array(table.size * 2 * labels.length);
-  emissions.forEach((weight, index) => {
-    all[index] = weight;
-  });
   return {
     table,
-    emissions: all,
+    emissions,
     chain: {
       transitions: steps ?? new Float64Array(transitions.length),
       first: first ?? new Float64Array(states.length),

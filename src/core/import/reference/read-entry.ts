@@ -30,9 +30,10 @@ const peopleFields = ['author', 'authors', 'editor', 'editors'];
 export function readEntries(
   source: SourceText,
   entries: readonly Entry[],
+  areFormatted = false,
 ): readonly (ReadEntry & { readonly entry: Entry })[] {
   const people = entries.flatMap(({ values }) => peopleFields.flatMap((field) => values.get(field) ?? []));
-  const readNames = createNameReader(people);
+  const readNames = createNameReader(people, areFormatted);
   return entries.map((entry) => ({ entry, ...readEntry(source, entry, readNames) }));
 }
 

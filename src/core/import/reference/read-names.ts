@@ -34,13 +34,13 @@ interface ScannedField {
  * Makes a reader of the names in the fields of one file. How all of them are written decides what a name means that can be read in
  * two ways: `Ruiz A`, `Wang YU`.
  */
-export function createNameReader(values: readonly Value[]): (value: Value) => ReadNames {
+export function createNameReader(values: readonly Value[], areFormatted = false): (value: Value) => ReadNames {
   const lookUp = createWordFinder();
   const fields = new Map([...new Set(values)].map((value) => [value, scanField(value, lookUp)]));
   const file = addUsage([...fields.values()].map(({ usage }) => usage));
   return (value) => {
     const field = fields.get(value) ?? scanField(value, lookUp);
-    const found = field.lists.map((list) => readList(list, { field: field.usage, file, lookUp }));
+    const found = field.lists.map((list) => readList(list, { field: field.usage, file, lookUp, areFormatted }));
     return {
       names: markEqual(found.flatMap(({ names }) => names)),
       etal: found.find(({ etal }) => etal)?.etal ?? null,

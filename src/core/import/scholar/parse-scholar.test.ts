@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draftFields } from '../../model/draft.ts';
+import { readSource } from '../read-source.ts';
+
+const lines = `Title\tCited by\tYear
+How moss finds water in old walls
+A Grace, LM Berg, B van der Chen, ...
+Journal of Plant Ecology 12 (3), 45-67, 2019\t128\t2019
+Ferns of the north
+LM Berg
+Proceedings of the 3rd Fern Conference, 10-20, 2018\t7*\t2018
+Lichen on stone
+A Grace, LM Berg
+arXiv preprint arXiv:1501.01234, 2015\t\t2015
+`;
+const apart = lines.replaceAll('\t', '\n');
+
+test.each([
+  ['between tabs', lines],
+  ['line by line', apart],
+])('a profile is read %s', (_, text) => {
+  const { drafts, diagnostics } = readSource('profile.txt', text, []);
+  expect(
+    drafts.map(({ title, date, reference }) => [
+      title.value.written,
+      date.value.year,
+      reference?.venue?.value,
+      reference?.type?.value,
+    ]),
+  ).toEqual([
+    ['How moss finds water in old walls', 2019, 'Journal of Plant Ecology', 'article'],
+    ['Ferns of the north', 2018, 'Proceedings of the 3rd Fern Conference', 'conference'],
+    ['Lichen on stone', 2015, 'arXiv', 'preprint'],
+  ]);
+  expect(drafts[0]).toMatchObject({ etal: { value: true }, source: { line: text === lines ? 2 : 4 } });
+  expect(drafts[0]?.authors.map(({ value }) => value)).toEqual(['A Grace', 'L. M. Berg', 'B van der Chen']);
+  expect(drafts[0]?.reference?.details).toMatchObject({
+    volume: { value: '12' },
+    issue: { value: '3' },
+    pages: { value: '45–67' },
+  });
+  expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
+});
+
+test('lines that belong to no paper are reported', () => {
+  const { diagnostics } = readSource('profile.txt', `${lines}Get my own profile\n`, [], 'scholar');
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'text-outside-paper' }));
+});
+
+const anyLine = fc.constantFrom(
+  'How moss grows',
+  'A Grace, LM Berg',
+  'Journal of Moss 12 (3), 45-67, 2019',
+  '12\t2019',
+  '12',
+  '2019',
+  '',
+  '\t',
+  'Cited by',
+);
+test('whatever stands in it, each value has a place in it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(anyLine, fc.string({ unit: 'binary' })), { maxLength: 30 }), (parts) => {
+      const text = parts.join('\n');
+      for (const { span } of readSource('a', text, [], 'scholar').drafts.flatMap(draftFields)) {
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+  );
+});

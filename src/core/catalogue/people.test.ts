@@ -33,6 +33,7 @@ describe('a person', () => {
       id: 'zoe-abel',
       name: 'Zoë Abel',
       facet: 'Zoë Abel',
+      indexName: { family: 'Abel', rest: 'Zoë' },
       sortKey: 'abel zoe',
       otherSpellings: ['Z. Abel-Smith', 'Zoe Abel'],
       role: null,
@@ -74,6 +75,7 @@ describe('a person', () => {
     expect(find([paper('a', 2026, ['Z. Abel-Smith'], zoe)], 'zoe-abel', known)).toMatchObject({
       name: 'Zoë Abel',
       facet: 'Zoë Abel',
+      indexName: { family: 'Abel', rest: 'Zoë' },
       sortKey: 'abel zoe',
       otherSpellings: ['Z. Abel-Smith'],
       role: 'owner',
@@ -114,4 +116,14 @@ test('people are ordered by family name, without regard to case and accents', ()
 test('somebody without a paper is no author', () => {
   const known: KnownPeople = new Map([['zoe-abel', { name: 'Zoë Abel', variants: [], role: 'owner' }]]);
   expect(listPeople([], known)).toEqual([]);
+});
+
+test.each([
+  ['Ada van den Berg', { family: 'van den Berg', rest: 'Ada' }],
+  ['Martin King Jr.', { family: 'King', rest: 'Martin, Jr.' }],
+  ['The Moss Collaboration', { family: 'The Moss Collaboration', rest: '' }],
+  ['王小明', { family: '王小明', rest: '' }],
+  ['Plato', { family: 'Plato', rest: '' }],
+])('%s stands in an index under the family name', (name, expected) => {
+  expect(listPeople([createRendered({}, [name])], new Map())[0]?.indexName).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { countEach } from '../model/count-each.ts';
 import { foldText } from '../model/fold.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
-import { parseName } from '../model/name.ts';
+import { type ParsedName, parseName } from '../model/name.ts';
 import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
 import { personSlug } from '../model/person.ts';
 import type { Author } from '../model/publication.ts';
@@ -24,6 +24,8 @@ export interface Person {
   readonly name: string;
   /** By what search knows the person: the name, with a number where somebody else has the same, as in `Wei Wang (2)`. */
   readonly facet: string;
+  /** The name as an index has it, the family name first; `rest` is empty for a name that is not inverted. */
+  readonly indexName: { readonly family: string; readonly rest: string };
   /** What the name is sorted by: the family name and the given names, folded. */
   readonly sortKey: string;
   /** Other spellings that papers have. */
@@ -86,6 +88,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         id,
         name: nameOf(id),
         facet: facetOf(id),
+        indexName: nameForIndex(nameOf(id), printed),
         sortKey: foldText([printed.family, printed.given, printed.suffix].filter(Boolean).join(' ')),
         otherSpellings: (spellings.get(id) ?? []).filter((spelling) => spelling !== nameOf(id)),
         role: settings && settings.role !== 'coauthor' ? settings.role : null,
@@ -110,6 +113,12 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
       };
     })
     .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
+}
+
+function nameForIndex(name: string, { family, given, suffix, literal }: Author | ParsedName): Person['indexName'] {
+  // Names in East Asian letters have the family name first as they are.
+  const isInverted = !literal && name.includes(' ') && name.includes(family);
+  return isInverted ? { family, rest: [given, suffix].filter(Boolean).join(', ') } : { family: name, rest: '' };
 }
 
 /** The people of a paper who count as co-authors of each other: of a large collaboration only the site's own people. */

@@ -9,13 +9,26 @@ import { countPeople, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 export function planAuthorsPages(data: SiteData): readonly PlannedPage<AuthorsPage>[] {
-  return planPages(paginate(data.catalogue.people), {}, (page) => createAuthorsPage(page, data));
+  const pages = paginate(data.catalogue.people);
+  // A letter leads to the page on which it begins.
+  const letters = new Map<string, Letter>();
+  for (const { number, items } of pages)
+    for (const { initial, id } of groupByInitial(items))
+      if (!letters.has(id)) letters.set(id, { initial, id, page: number });
+  return planPages(pages, {}, (page) => createAuthorsPage(page, [...letters.values()], data));
+}
+
+interface Letter {
+  readonly initial: string;
+  readonly id: string;
+  /** Number of the page. */
+  readonly page: number;
 }
 
 /** A page of the index of authors. */
 export type AuthorsPage = ReturnType<typeof createAuthorsPage>;
 
-function createAuthorsPage(page: PageOf<Person>, data: SiteData) {
+function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], data: SiteData) {
   const { site, urls, catalogue } = data;
   const { people, publications } = catalogue;
   const title = namePage('Authors', page);
@@ -47,11 +60,15 @@ function createAuthorsPage(page: PageOf<Person>, data: SiteData) {
             ),
           }
         : null,
+    letters: letters.map(({ initial, id, page: number }) => ({
+      initial,
+      href: `${number === page.number ? '' : urls.index('author', number)}#${id}`,
+    })),
     initials: groupByInitial(page.items).map(({ initial, id, people: own }) => ({
       initial,
       id,
-      people: own.map(({ id: person, name, role, hasPage, publications: { length } }) => ({
-        name,
+      people: own.map(({ id: person, indexName, role, hasPage, publications: { length } }) => ({
+        ...indexName,
         href: role !== null || hasPage ? urls.scope({ kind: 'author', key: person }) : null,
         isOurs: role !== null,
         count: length,

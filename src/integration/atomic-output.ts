@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -6,7 +7,7 @@ import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 import { type Lock, takeLock } from '../seeds/lock.ts';
 import { locateOutput, type OutputPlace } from './output-place.ts';
 import { refuseUnsafeOutput } from './output-rules.ts';
-import { healOutput, isUnhealed, publishOutput } from './publish-output.ts';
+import { describeLeftovers, healOutput, isUnhealed, publishOutput } from './publish-output.ts';
 
 /** How long a build waits for another one, in seconds. */
 const patience = 900;
@@ -38,15 +39,21 @@ export function atomicOutput(
     end: {
       name: 'offprint-publishing',
       hooks: {
-        'astro:build:done': ({ logger }) => {
+        'astro:build:done': async ({ logger }) => {
           if (!build?.locks.every((lock) => lock.isHeld())) {
             throw new OwnerError(
               'The site was not published: the lock of this build was removed. Run the build again.',
             );
           }
-          publishOutput(build.place);
+          const { place } = build;
+          const removals: Promise<void>[] = [];
+          // Several files at a time: one after the other, the disk is waited for thousands of times.
+          publishOutput(place, (folder) => removals.push(rm(folder, { recursive: true, force: true })));
+          await Promise.all(removals).catch((error: unknown) => {
+            throw describeLeftovers(place, error);
+          });
           for (const lock of build.locks) lock.release();
-          onPublish(build.place.target, logger);
+          onPublish(place.target, logger);
         },
       },
     },

@@ -8,9 +8,10 @@ import { replaceContent, resumeReplacement } from './replace-content.ts';
 /**
  * Puts the built site `next` in the place of the one at `target`, by two renamings where the system permits it. What somebody
  * else has put into the folder, a repository for instance, stays there. Throws an `OwnerError` and leaves the former site as it
- * was when that is not possible. The caller holds the lock and has healed what an earlier process left.
+ * was when that is not possible. The caller holds the lock and has healed what an earlier process left. `remove` deletes a folder that
+ * nobody needs any more.
  */
-export function publishOutput(place: OutputPlace): void {
+export function publishOutput(place: OutputPlace, remove = removeNow): void {
   const { target, next } = place;
   try {
     markOutput(next);
@@ -26,7 +27,12 @@ export function publishOutput(place: OutputPlace): void {
       { cause: error },
     );
   }
-  discard(place);
+  discard(place, remove);
+}
+
+/** Deletes a folder with its files. */
+function removeNow(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Makes good what a process left behind that was killed as it published. The caller holds the lock. */
@@ -43,7 +49,7 @@ export function healOutput(place: OutputPlace): void {
       },
     );
   }
-  discard(place);
+  discard(place, removeNow);
 }
 
 /** Whether there is anything to heal. */
@@ -95,9 +101,10 @@ function takePlace({ target, next, former }: OutputPlace): void {
  * Takes what Offprint did not make over from the former site, and deletes the rest and what was never published. A renaming between
  * keeps the two steps apart, so that after an interruption no page of a site passes for a foreign file.
  */
-function discard({ target, next, former, trash }: OutputPlace): void {
+function discard(place: OutputPlace, remove: typeof removeNow): void {
+  const { target, next, former, trash } = place;
   try {
-    rmSync(trash, { recursive: true, force: true });
+    removeNow(trash);
     if (existsSync(former)) {
       for (const path of listForeignPaths(former, target)) {
         if (existsSync(join(target, path))) continue;
@@ -106,14 +113,19 @@ function discard({ target, next, former, trash }: OutputPlace): void {
       }
       renameSync(former, trash);
     }
-    for (const folder of [next, trash]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [next, trash]) remove(folder);
   } catch (error) {
-    throw new OwnerError(
-      `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +
-        `Delete “${trash}” and “${next}”.`,
-      { cause: error },
-    );
+    throw describeLeftovers(place, error);
   }
+}
+
+/** A failure to delete what was left of publishing. */
+export function describeLeftovers({ target, next, trash }: OutputPlace, error: unknown): OwnerError {
+  return new OwnerError(
+    `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +
+      `Delete “${trash}” and “${next}”.`,
+    { cause: error },
+  );
 }
 
 /** Another program may have made an empty folder in the meantime. */

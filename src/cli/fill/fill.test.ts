@@ -352,6 +352,16 @@ describe('A failure is never “not found”', () => {
     expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'doi')).toBe('10.1000/184');
   });
 
+  test('and without a network it ends at once, with one question to each host', async () => {
+    const { address, requests } = await serve([]);
+    for (const cleanUp of cleanups.splice(0)) cleanUp();
+    const { stderr, status } = await start(address, [], { OFFPRINT_PACE: '1' }).done;
+    expect(status).toBe(1);
+    expect(stderr.match(/the connection failed \(ECONNREFUSED\)/gu)).toHaveLength(4);
+    expect(requests).toEqual([]);
+    expect(Object.values(readFound()).map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']);
+  });
+
   test('nor does it take away what was found before', async () => {
     const { address } = await serve([moss, ferns]);
     await run(address);

@@ -83,6 +83,8 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
         wait = Math.max(wait, readDelay(answer.headers, clock.now()) ?? 0);
       } catch (error) {
         problem = describeError(error);
+        if (isRefused(problem)) return { problem };
+        if (isUnreachable(error)) return { problem, isFinal: true };
       }
       if (wait > longestWait)
         return { problem: `${problem}, and it asks to wait ${String(Math.ceil(wait / second))} s`, isFinal: true };
@@ -102,7 +104,8 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
     const address = `https://${host}${path}`;
     const kept = cache.read(address);
     const age = clock.now() - (kept?.time ?? 0);
-    if (kept && !isFresh && age >= 0 && age < freshness) return readAnswer(kept, read);
+    const known = kept && !isFresh && age >= 0 && age < freshness ? readAnswer(kept, read) : null;
+    if (known) return known;
     if ((failedInARow.get(host) ?? 0) >= mostFailures) return null;
     const answer = await sendPatiently(lookup, kept);
     if ('problem' in answer) return fail(host, answer.problem, answer.isFinal);
@@ -152,6 +155,18 @@ function readDelay(headers: Headers, now: number): number | null {
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'there is no answer';
   if (error.name === 'TimeoutError') return 'there is no answer within a minute';
-  const code = error.cause instanceof Error && 'code' in error.cause ? ` (${String(error.cause.code)})` : '';
-  return error.message.startsWith('it') ? error.message : `the connection failed${code}`;
+  const code = findCode(error);
+  return isRefused(error.message) ? error.message : `the connection failed${code === '' ? '' : ` (${code})`}`;
+}
+
+/** True for an answer that is there and is not taken, which it would not be the next time either. */
+const isRefused = (problem: string) => /^its? /u.test(problem);
+
+/** True where there is no such host, or no network: waiting for seconds does not help. */
+const isUnreachable = (error: unknown) =>
+  /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/u.test(findCode(error));
+
+function findCode(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }

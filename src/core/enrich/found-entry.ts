@@ -64,8 +64,8 @@ function isSameFact(now: Fields[FoundFieldName], then: Fields[FoundFieldName]): 
 export const countDays = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** Published versions first, and those that publishers register before those that others collect. */
-const trust = ['doi', 'crossref', 'dblp', 'openalex', 'arxiv'] as const;
+/** Published versions first, and what publishers register, or arXiv has of its own, before what others collect. */
+const trust = ['doi', 'crossref', 'arxiv', 'dblp', 'openalex'] as const;
 
 function compareTrust(one: IndexRecord, other: IndexRecord): number {
   const rank = ({ kind, index }: IndexRecord) => (kind === 'preprint' ? 10 : 0) + trust.indexOf(index);
@@ -107,7 +107,9 @@ function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day:
   function addPdf(record: IndexRecord): void {
     // The DOIs of the ACL Anthology name its files, all of which are free.
     const acl = /^10\.18653\/v1\/([\w.-]+)$/u.exec(record.doi ?? '')?.[1];
-    if (acl !== undefined) add('pdf', `https://aclanthology.org/${acl.toUpperCase()}.pdf`, record);
+    // Those of before 2020 are in capitals: `P19-1001`.
+    const name = /^[a-z]\d\d-\d{4}$/u.test(acl ?? '') ? acl?.toUpperCase() : acl;
+    if (name !== undefined) add('pdf', `https://aclanthology.org/${name}.pdf`, record);
     add('pdf', record.facts.pdf, record);
     if (fields.pdf !== undefined && record.facts.pdf !== undefined) add('license', record.facts.license, record);
   }

@@ -91,6 +91,15 @@ test('characters that nobody sees divide no word, hide no header and make no sec
   }
 });
 
+test.each(['We show $a$: \\begin{equation}a = b\\end{equation}.', 'We show <p>that</p> <div>moss</div> grows.'])(
+  'a listing stays one where an abstract has the marks of another format: %s',
+  (abstract) => {
+    const { drafts, diagnostics } = readSource('listing.txt', `CLApr 14, 2022\nOn Light\tAda Grace\n${abstract}\n`, []);
+    expect(drafts.map(({ title }) => title.value.written)).toEqual(['On Light']);
+    expect(diagnostics).toEqual([]);
+  },
+);
+
 test('marks of direction stay in a text that needs them', () => {
   const read = (title: string) =>
     readSource('a.bib', `@misc{a, title = {${title}}}`, []).drafts[0]?.title.value.written;

@@ -63,8 +63,9 @@ export function findFormat(file: string, text: string, shape = recogniseShape(te
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (pasted.has(shape) && isScholarProfile(text)) return 'scholar';
   const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
-  if (marked || shape === 'html' || shape === 'latex') return marked ?? null;
+  if (marked) return marked;
   if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
+  if (shape === 'html' || shape === 'latex') return null;
   if (shape === 'references') return 'references';
   return ending === 'txt' ? 'listing' : null;
 }

@@ -99,6 +99,9 @@ const names: Readonly<Record<string, string>> = {
   X: 'note',
 };
 
+/** So many papers of a file are used, so that no field of research has too many. */
+const mostOfFile = 400;
+
 type Random = () => number;
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
@@ -201,7 +204,7 @@ function layoutOf({ reference }: Draft, random: Random): string | null {
 }
 
 /** Writes a paper as a formatted reference, in a style that `random` chooses, with its parts marked. */
-export function writeReference(draft: Draft, random: Random): MarkedReference | null {
+function writeReference(draft: Draft, random: Random): MarkedReference | null {
   const layout = layoutOf(draft, random);
   if (layout === null || draft.date.value.year === null || draft.authors.length === 0) return null;
   const fields = listFields(draft, random, chooseNameStyle(random));
@@ -224,24 +227,19 @@ export function writeReference(draft: Draft, random: Random): MarkedReference | 
   return { source: 'written', text: number + text, parts };
 }
 
-/** All papers of the files of reference managers, each once, written as references. `times` says in how many styles. */
-export function writeReferences(
-  files: readonly (readonly [name: string, text: string])[],
-  times: number,
-): readonly MarkedReference[] {
+/** The papers of files of reference managers, each once, written as references in styles chosen at random. */
+export function writeReferences(files: readonly (readonly [name: string, text: string])[]): readonly MarkedReference[] {
   let seed = 7;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
   const seen = new Set<string>();
   return files.flatMap(([name, text]) =>
     readSource(name, text, [])
-      .drafts.slice(0, 400)
+      .drafts.slice(0, mostOfFile)
       .flatMap((draft) => {
         const title = draft.title.value.written.toLowerCase();
         if (seen.has(title)) return [];
         seen.add(title);
-        return Array.from({ length: times }, () => writeReference(draft, random)).filter(
-          (reference) => reference !== null,
-        );
+        return writeReference(draft, random) ?? [];
       }),
   );
 }

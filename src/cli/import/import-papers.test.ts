@@ -389,3 +389,11 @@ citation: 'A. Grace. (2020). "On Bees."'
     expect(read('seeds/papers.bib')).toContain('On Moss');
   });
 });
+
+test('a list of references is imported, and the report says what it was taken for', () => {
+  write('cv.txt', 'Grace, A., & Berg, L. (2019). How moss finds water. Journal of Plant Ecology, 12(3), 45–67.\n');
+  const { status, stdout } = runImport('cv.txt');
+  expect(status).toBe(0);
+  expect(stdout).toContain('cv.txt: 1 paper, read as a list of references, 0 uncertain');
+  expect(read('seeds/site.yaml')).toContain('file: cv.txt');
+});

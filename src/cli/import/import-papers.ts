@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { describeFormat } from '../../core/import/read-source.ts';
+import { lowestConfidence } from '../../core/model/draft.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import { sourceSchema } from '../../core/settings/site-schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
@@ -139,7 +141,10 @@ function report(
 ): void {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
-  stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}\n`);
+  const kinds = [...sources].flatMap(([file, text]) => describeFormat(file, text) ?? []);
+  const unsure = drafts.filter((draft) => lowestConfidence(draft) !== 'certain').length;
+  const taken = kinds.length === 0 ? '' : `, read as ${kinds.join(', ')}, ${String(unsure)} uncertain`;
+  stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}${taken}\n`);
   if (drafts.length > 0)
     stdout.write(`${formatComparison(comparePapers(identity ? emptySeeds : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';

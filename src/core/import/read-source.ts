@@ -26,6 +26,21 @@ const readers = {
 } as const;
 export type Format = keyof typeof readers;
 
+/** What a file was taken for by its text, in words; null where the ending of its name says so. */
+export function describeFormat(file: string, text: string): string | null {
+  const format = findFormat(file, text);
+  return format === null ? null : (formatNames.get(format) ?? null);
+}
+
+const formatNames: ReadonlyMap<Format, string> = new Map([
+  ['references', 'a list of references'],
+  ['medline', 'an export of PubMed'],
+  ['endnote', 'an export of EndNote'],
+  ['web-of-science', 'an export of Web of Science'],
+  ['table', 'a table'],
+  ['scholar', 'a profile of Google Scholar'],
+]);
+
 const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
   ['json', 'csl-json'],
@@ -59,7 +74,7 @@ export function readSource(file: string, written: string, people: readonly strin
  * The format of a file: that of the ending of its name, else what its text looks like. A text whose lines have the form of headers of
  * papers is a listing, whatever else it looks like, and so is a `.txt` that looks like nothing else.
  */
-export function findFormat(file: string, text: string, shape = recogniseShape(text)): Format | null {
+function findFormat(file: string, text: string, shape: FileShape = recogniseShape(text)): Format | null {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (pasted.has(shape) && isScholarProfile(text)) return 'scholar';
   const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);

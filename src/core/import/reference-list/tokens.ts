@@ -12,7 +12,6 @@ export interface Token extends Span {
   readonly isSpaced: boolean;
 }
 
-const opening = '([{<«»„“‚‘"\'`*_¿¡《〈「『【（［‹›';
 /** A web address, a DOI or an address of mail is one token. */
 const address =
   /^[([<{"'“]{0,3}(?:(?:https?|ftp):\/{1,2}|www\.|(?:doi:?\/{0,2}|arxiv:)?10\.\d{4,9}\/|doi:|arxiv:[\w-]|[\w.-]{1,60}@\w)/iu;
@@ -76,5 +75,3 @@ function divideChunk(chunk: string): readonly string[] {
 function isGap(part: string, sign: string): boolean {
   return /[\p{Ll}\d]{2}\.$/u.test(part.slice(-3)) && /\p{Lu}/u.test(sign);
 }
-
-export const isOpening = (sign: string) => opening.includes(sign);

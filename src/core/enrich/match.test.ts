@@ -107,6 +107,12 @@ describe('the owner is asked about a record', () => {
     ['where the paper has no year', want({ year: null }), record(), 'year'],
     ['with one author of another given name', want({ by: 'Wei Wang' }), record({ by: 'Ying Wang' }), 'authors'],
     [
+      'with another “not” in its subtitle',
+      want({ title: 'Moss is Not a Weight on Roofs' }),
+      record({ title: 'Moss is Not a Weight on Roofs? Not Always and Everywhere' }),
+      'title',
+    ],
+    [
       'with one author of another given name with the same initial',
       want({ by: 'Wei Wang' }),
       record({ by: 'Wendy Wang' }),

@@ -69,23 +69,23 @@ function compareTitles(wanted: string, found: string): 'same' | 'similar' | 'dif
   if (one === '' || other === '') return 'different';
   const [letters, others] = [compactTitle(one), compactTitle(other)];
   if (letters === others) return 'same';
-  const isAnother = namesAnotherPart(one, other);
+  const subtitle = findSubtitle(wanted, found) ?? findSubtitle(found, wanted);
+  const isLong = subtitle !== undefined && subtitle.split('-').length >= fewestWords;
   // A number or a “not” in a subtitle of some words may mean anything.
-  if (isExtended(wanted, found) || isExtended(found, wanted)) return isAnother ? 'similar' : 'same';
-  if (isAnother) return 'different';
-  if (isExtended(wanted, found, 1) || isExtended(found, wanted, 1)) return 'similar';
+  if (isLong) return namesAnotherPart(subtitle, '') ? 'similar' : 'same';
+  if (namesAnotherPart(one, other)) return 'different';
+  if (subtitle !== undefined) return 'similar';
   const most = Math.floor((1 - leastRatio) * Math.max(letters.length, others.length));
   return countEdits(letters, others, most + 1) <= most ? 'similar' : 'different';
 }
 
-/** Whether a longer title is a title of some words with a subtitle, of so many words at least. */
-function isExtended(short: string, long: string, least = fewestWords): boolean {
+/** What a longer title adds to one of some words, behind a sign that begins a subtitle. */
+function findSubtitle(short: string, long: string): string | undefined {
   const head = slugify(short);
-  if (head.split('-').length < fewestWords) return false;
+  if (head.split('-').length < fewestWords) return undefined;
   const cuts = [...long.matchAll(/[:：?!.—–]|\s-\s/gu)].slice(0, 8);
-  return cuts.some(
-    ({ index }) => slugify(long.slice(0, index)) === head && slugify(long.slice(index)).split('-').length >= least,
-  );
+  const cut = cuts.find(({ index }) => slugify(long.slice(0, index)) === head);
+  return cut && slugify(long.slice(cut.index));
 }
 
 type Likeness = 'same' | 'unsure' | 'different';

@@ -41,13 +41,13 @@ describe('What the owner says of a paper', () => {
     await open.visit('papers/moss-on-roofs/', async (page, faults) => {
       expect(await page.locator('h1').textContent()).toBe('Moss on Many Roofs');
       const links = await page
-        .locator('.paper-head .button')
+        .locator('.paper-head .action-row a[href^=https]')
         .evaluateAll((found) => found.map((link) => [link.textContent.trim(), link.getAttribute('href')]));
       expect(links).toEqual([
-        ['PDF', 'https://example.com/moss.pdf'],
-        ['DOI', 'https://doi.org/10.1000/182'],
-        ['arXiv', 'https://arxiv.org/abs/2401.01230'],
+        ['Read PDF, free', 'https://example.com/moss.pdf'],
         ['Code', 'https://example.com/moss'],
+        ['arXiv', 'https://arxiv.org/abs/2401.01230'],
+        ['DOI', 'https://doi.org/10.1000/182'],
       ]);
       const head = await page.locator('.paper-head').innerText();
       expect(head).toContain('Journal of Roofs');
@@ -66,8 +66,9 @@ describe('What the owner says of a paper', () => {
       expect(headings).toEqual(['Selected papers', 'Latest papers']);
       const entry = page.locator('[aria-labelledby=selected] .entry');
       expect(await entry.locator('h3').allInnerTexts()).toEqual(['Moss on Many Roofs']);
-      expect(await entry.locator('.facts').innerText()).toMatch(
-        /Journal of Roofs\s+Best Paper\s+PDF\s+DOI\s+arXiv\s+Code/,
+      expect(await entry.locator('.facts').innerText()).toMatch(/Journal of Roofs\s+Best Paper/);
+      expect(await entry.locator('.action-row').innerText()).toMatch(
+        /Read\s+PDF, free\s+(?:Abstract\s+)?Cite\s+Code\s+arXiv\s+DOI/,
       );
       expect(await page.locator('[aria-labelledby=latest] .entry h3').allInnerTexts()).toEqual([
         'Fern in Rain',

@@ -137,7 +137,8 @@ export const sourceSchema = z
       ),
   })
   .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
-    error: 'missing day on which the listing was copied. Add it below “file”, with the same indentation',
+    error:
+      'missing day on which the listing was copied. Add it below “file”, with the same indentation. For a list of references, add “format: references” instead',
     path: ['captured'],
     params: { write: 'captured: 2026-01-31' },
   });

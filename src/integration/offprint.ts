@@ -7,7 +7,7 @@ import { formatReport } from '../reporters/terminal.ts';
 import { locateOwnFolders } from '../seeds/own-folders.ts';
 import { diagnoseReplacements } from '../seeds/diagnose-replacements.ts';
 import { packageFolder } from '../seeds/package-folder.ts';
-import { settingsFile } from '../seeds/read-seeds.ts';
+import { settingsFile } from '../seeds/seed-files.ts';
 import { createSeedsCache } from '../seeds/seeds-cache.ts';
 import { atomicOutput } from './atomic-output.ts';
 import { checkedContentStore } from './content-store.ts';

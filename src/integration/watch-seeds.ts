@@ -1,7 +1,7 @@
 import { basename, join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { OwnFolders } from '../seeds/own-folders.ts';
-import { settingsFile } from '../seeds/read-seeds.ts';
+import { settingsFile } from '../seeds/seed-files.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { reloadSite } from './shared-site.ts';
 

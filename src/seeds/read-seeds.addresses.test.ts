@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSettings } from '../core/settings/read-settings.ts';
-import { correctionsFile, ledgerFile, readSeeds } from './read-seeds.ts';
+import { readSeeds } from './read-seeds.ts';
+import { correctionsFile, ledgerFile } from './seed-files.ts';
 import { writeLedger } from './write-ledger.ts';
 
 const { site } = readSettings(

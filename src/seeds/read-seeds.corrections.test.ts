@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSettings } from '../core/settings/read-settings.ts';
-import { listSeedFiles, readSeeds } from './read-seeds.ts';
+import { readSeeds } from './read-seeds.ts';
+import { listSeedFiles } from './seed-files.ts';
 
 const settings = `title: A Lab
 description: Papers of a lab.

@@ -8,7 +8,8 @@ import { type AcceptedMatches, namePapers } from '../core/resolve/accept-matches
 import { extendLedger, formatLedger, type LedgerEntry, type Ledger, refreshMarks } from '../core/resolve/ledger.ts';
 import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-ledger.ts';
 import { readSettings } from '../core/settings/read-settings.ts';
-import { ledgerFile, readSeeds, type ResolvedSeeds } from './read-seeds.ts';
+import { readSeeds, type ResolvedSeeds } from './read-seeds.ts';
+import { ledgerFile } from './seed-files.ts';
 import {
   type Choose,
   createPaper,

@@ -1,20 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic, type DiagnosticCode } from '../core/diagnostics.ts';
 import type { AcceptedMatches } from '../core/resolve/accept-matches.ts';
 import { readSource } from '../core/import/read-source.ts';
-import {
-  type CorrectionsFile,
-  emptyCorrections,
-  readCorrections,
-} from '../core/resolve/corrections/read-corrections.ts';
-import { emptyFound, type FoundFile, readFound } from '../core/found/read-found.ts';
+import { type CorrectionsFile, emptyCorrections } from '../core/resolve/corrections/read-corrections.ts';
+import { emptyFound, type FoundFile } from '../core/found/read-found.ts';
 import { listPaperFiles } from '../core/model/paper-files.ts';
 import type { Redirect } from '../core/model/redirect.ts';
 import { diagnoseSettings } from '../core/resolve/diagnose-settings.ts';
 import { attachFiles } from '../core/resolve/attach-files.ts';
-import { emptyLedger, type LedgerFile, readLedger } from '../core/resolve/read-ledger.ts';
-import { emptyRedirects, readRedirects, resolveRedirects } from '../core/resolve/redirects.ts';
+import { emptyLedger, type LedgerFile } from '../core/resolve/read-ledger.ts';
+import { resolveRedirects } from '../core/resolve/redirects.ts';
 import { type Resolution, resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 import type { Position } from '../core/model/source-text.ts';
 import type { SourceDrafts } from '../core/resolve/read-works.ts';
@@ -27,6 +21,7 @@ import { findAttachment } from './attachments.ts';
 import { listFolder, type FolderContent } from './inner-files.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { readTextFile } from './read-text-file.ts';
+import { listSeedFiles, readCorrectionsOf, readFoundOf, readLedgerOf, readRedirectsOf } from './seed-files.ts';
 
 export interface ResolvedSeeds extends Resolution {
   /** What was read from each source that could be read. */
@@ -57,18 +52,6 @@ export const emptySeeds: ResolvedSeeds = {
   corrected: new Set(),
   diagnostics: [],
 };
-
-export const settingsFile = 'site.yaml';
-export const ledgerFile = 'permalinks.json';
-export const correctionsFile = 'corrections.yaml';
-export const redirectsFile = 'redirects.yaml';
-export const foundFile = 'found.json';
-
-/** Paths of all files that a site is read from, those that need not be there included. */
-export function listSeedFiles(folder: string, site: Site): readonly string[] {
-  const files = [settingsFile, ledgerFile, correctionsFile, redirectsFile, foundFile, ...site.sources.map(({ file }) => file)];
-  return files.map((file) => resolve(folder, file));
-}
 
 /** What is read beside the sources. */
 export interface ReadOptions {
@@ -121,7 +104,7 @@ export function readSeeds(
     if ('fault' in attachment) return attachment.fault;
     return attach(path, attachment.file) ? null : 'missing';
   });
-  const former = readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
+  const former = readRedirectsOf(folder);
   const names = files.publications.map(({ id, links }) => [id, listPaperFiles(links).map(({ name }) => name)] as const);
   const published = listFolder(publicFiles);
   const { redirects, diagnostics } = resolveRedirects(former, {
@@ -218,29 +201,6 @@ const ofSite: ReadonlySet<DiagnosticCode> = new Set([
   'owner-without-papers',
   'person-without-papers',
 ]);
-
-/** A site without a ledger is one whose papers have no permanent address yet. */
-function readLedgerOf(folder: string): LedgerFile {
-  return readIfThere(folder, ledgerFile, emptyLedger, readLedger);
-}
-
-function readCorrectionsOf(folder: string): CorrectionsFile {
-  return readIfThere(folder, correctionsFile, emptyCorrections, readCorrections);
-}
-
-export const readFoundOf = (folder: string): FoundFile => readIfThere(folder, foundFile, emptyFound, readFound);
-
-/** What a file of the folder holds; where it is not there, or not to be read, what an empty one holds. */
-function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(
-  folder: string,
-  file: string,
-  empty: T,
-  read: (file: string, text: string) => T,
-): T {
-  if (!existsSync(join(folder, file))) return empty;
-  const text = readTextFile(folder, file);
-  return typeof text === 'string' ? read(file, text) : { ...empty, diagnostics: [text] };
-}
 
 interface ReadFile {
   readonly drafts: SourceDrafts | null;

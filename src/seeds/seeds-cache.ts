@@ -1,7 +1,8 @@
 import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../core/settings/site-schema.ts';
-import { listSeedFiles, readSeeds, type ResolvedSeeds } from './read-seeds.ts';
+import { readSeeds, type ResolvedSeeds } from './read-seeds.ts';
+import { listSeedFiles } from './seed-files.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 import type { OwnFolders } from './own-folders.ts';
 import { loadSettings } from './settings-file.ts';

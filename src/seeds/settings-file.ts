@@ -1,7 +1,7 @@
 import { readSettings, type CheckedSettings } from '../core/settings/read-settings.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { locateOwnFolders } from './own-folders.ts';
-import { settingsFile } from './read-seeds.ts';
+import { settingsFile } from './seed-files.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 import { readTextFile } from './read-text-file.ts';
 

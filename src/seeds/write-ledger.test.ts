@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { readLedger } from '../core/resolve/read-ledger.ts';
-import { emptySeeds, ledgerFile, type ResolvedSeeds } from './read-seeds.ts';
+import { emptySeeds, type ResolvedSeeds } from './read-seeds.ts';
+import { ledgerFile } from './seed-files.ts';
 import { createSeedsCache } from './seeds-cache.ts';
 import { writeLedger } from './write-ledger.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { formatLedger } from '../core/resolve/ledger.ts';
 import { emptyLedger, readLedger } from '../core/resolve/read-ledger.ts';
 import { updateLedger } from '../core/resolve/update-ledger.ts';
-import { ledgerFile, type ResolvedSeeds } from './read-seeds.ts';
+import { type ResolvedSeeds } from './read-seeds.ts';
+import { ledgerFile } from './seed-files.ts';
 import { lockSeeds } from './lock-seeds.ts';
 import { writeOwnersFiles } from './write-owners-files.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '../core/settings/read-settings.ts';
-import { ledgerFile, readSeeds } from '../seeds/read-seeds.ts';
+import { readSeeds } from '../seeds/read-seeds.ts';
+import { ledgerFile } from '../seeds/seed-files.ts';
 import { writeLedger } from '../seeds/write-ledger.ts';
 import { type BuiltSite, buildSite } from './support/build-site.ts';
 

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../src/core/diagnostics.ts';
 import { readSettings } from '../../../src/core/settings/read-settings.ts';
 import { diagnoseReplacements } from '../../../src/seeds/diagnose-replacements.ts';
-import { readSeeds, settingsFile } from '../../../src/seeds/read-seeds.ts';
+import { readSeeds } from '../../../src/seeds/read-seeds.ts';
+import { settingsFile } from '../../../src/seeds/seed-files.ts';
 
 /** A small seeds folder in which one thing is wrong. */
 export interface Example {

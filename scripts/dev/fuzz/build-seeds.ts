@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../../src/core/diagnostics.ts';
 import { readSettings } from '../../../src/core/settings/read-settings.ts';
-import { readSeeds, settingsFile } from '../../../src/seeds/read-seeds.ts';
+import { readSeeds } from '../../../src/seeds/read-seeds.ts';
+import { settingsFile } from '../../../src/seeds/seed-files.ts';
 import { createRandom } from '../bench/random.ts';
 import { makeOther, makeSource, type SeedFile } from './make-seeds.ts';
 import { seedFiles } from './seed-files.data.ts';

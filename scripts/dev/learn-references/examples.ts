@@ -1,5 +1,5 @@
 import { createWordFinder } from '../../../src/core/import/lexicon/words.ts';
-import { createViewer } from '../../../src/core/import/reference-list/features.ts';
+import { createViewer } from '../../../src/core/import/reference-list/token-views.ts';
 import { type Label, labels, nextPhase } from '../../../src/core/import/reference-list/labels.ts';
 import { type Token, tokenize } from '../../../src/core/import/reference-list/tokens.ts';
 

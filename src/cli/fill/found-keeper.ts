@@ -3,7 +3,7 @@ import { type FoundFile, readFound } from '../../core/found/read-found.ts';
 import { type FoundEntry, formatFound } from '../../core/found/schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
-import { foundFile, readFoundOf } from '../../seeds/read-seeds.ts';
+import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
 import { writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 
 /** Writes what is found of papers into the file of the owner while more is being found. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describeFormat } from '../../core/import/read-source.ts';
 import { lowestConfidence } from '../../core/model/draft.ts';
 import { countPapers } from '../../core/model/counts.ts';
-import { sourceSchema } from '../../core/settings/site-schema.ts';
+import { sourceSchema } from '../../core/settings/source-schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { emptySeeds } from '../../seeds/read-seeds.ts';
 import { createPaint } from '../../reporters/paint.ts';

@@ -8,16 +8,8 @@ import { isFilePath } from '../../core/model/links.ts';
 import { findPathFault } from '../../core/model/paper-files.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
-import {
-  correctionsFile,
-  emptySeeds,
-  ledgerFile,
-  listSeedFiles,
-  readSeeds,
-  type ResolvedSeeds,
-  redirectsFile,
-  settingsFile,
-} from '../../seeds/read-seeds.ts';
+import { emptySeeds, readSeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
+import { correctionsFile, ledgerFile, listSeedFiles, redirectsFile, settingsFile } from '../../seeds/seed-files.ts';
 import { type Content, retireOwnersFile, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describeSystemError, OwnerError } from '../../reporters/owner-error.ts';
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
-import { settingsFile } from '../../seeds/read-seeds.ts';
+import { settingsFile } from '../../seeds/seed-files.ts';
 import { type Invocation, readArguments } from '../command.ts';
 import { importPapers } from '../import/import-papers.ts';
 import { listSiteFiles } from './site-files.ts';

@@ -21,7 +21,7 @@ interface Question {
   readonly address: string;
 }
 
-/** What can be wrong with `found.json`, and what is to be decided about it. */
+/** What can be wrong with `found.json`, and what the owner has to decide. */
 export const foundKinds = {
   'found-unreadable': define<{ file: string; problem: string }>({
     severity: 'error',

@@ -1,87 +1,10 @@
 import { z } from 'zod';
-import { personId, personSlug } from '../model/person.ts';
 import { languageTag } from './language.ts';
+import { personSchema, refuseSharedNames } from './person-schema.ts';
 import { profileSchema } from './profile-schema.ts';
+import { sourceSchema } from './source-schema.ts';
 import { themeSchema } from './theme-schema.ts';
-import { calendarDay, lines, oneLine, webAddress, yearSpan } from './forms.ts';
-
-/** A person whose papers the site shows, or who works there. */
-const personSchema = z.strictObject({
-  name: oneLine.describe('The name as the site shows it.'),
-  variants: z
-    .array(oneLine)
-    .default([])
-    .describe('Other spellings of the name. Papers under any of them are on one page.'),
-  id: z
-    .string()
-    .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'must be letters and digits with hyphens between them')
-    .max(80)
-    .refine((id) => new TextEncoder().encode(id).length <= 160, 'must have at most 160 bytes')
-    .optional()
-    .describe(
-      'The last part of the address of the person’s page. Default: made from the name. Required if two people have the same name.',
-    ),
-  works: z
-    .array(oneLine)
-    .min(1)
-    .optional()
-    .describe(
-      'The addresses of this person’s papers, if other people have the same name. Other papers under the name belong to somebody else.',
-    ),
-  not: z
-    .array(oneLine)
-    .optional()
-    .describe(
-      "Names that look like other spellings of this one and are other people's; addresses of papers under this name that are not theirs.",
-    ),
-  role: z
-    .enum(['owner', 'member', 'coauthor'])
-    .default('member')
-    .describe(
-      '`owner`: the person whose site this is. `member`: a member of the group. Both are highlighted in lists of authors; a `coauthor` is not.',
-    ),
-  position: oneLine.optional().describe('The position shown on the page of members: `PhD student`.'),
-  years: yearSpan
-    .optional()
-    .describe(
-      'The years of membership: `2019-2023`, or `2019-` for a current member. After the last year, the person is listed as a former member.',
-    ),
-  orcid: z
-    .string()
-    .regex(/^(?:https:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'must look like 0000-0002-1825-0097')
-    .transform((orcid) => orcid.slice(-19))
-    .optional()
-    .describe('ORCID iD, with or without its address.'),
-  link: webAddress.optional().describe('The address of the person’s own page.'),
-});
-
-/**
- * A paper must be one person's: of people who share a spelling all but one must list their works, and each must have a page of
- * their own.
- */
-function refuseSharedNames(
-  people: readonly Pick<z.output<typeof personSchema>, 'name' | 'variants' | 'id' | 'works'>[],
-  context: z.core.$RefinementCtx,
-): void {
-  const ids = new Map<string, string>();
-  const open = new Map<string, string>();
-  for (const [index, person] of people.entries()) {
-    const { name, variants, works } = person;
-    const spellings = works ? [] : [...new Set([name, ...variants].map(personSlug))];
-    const taken = spellings.map((spelling) => open.get(spelling)).find((owner) => owner !== undefined);
-    const id = personId(person).toLowerCase();
-    const sharing = ids.get(id);
-    if (taken !== undefined) {
-      const message = `must not share a spelling with “${taken}”, unless one of the two lists their papers under “works”`;
-      context.addIssue({ code: 'custom', path: [index, 'name'], message });
-    } else if (sharing !== undefined) {
-      const message = `must not be the name of two people: give this one an “id”, such as ${personSlug(name)}-2`;
-      context.addIssue({ code: 'custom', path: [index, 'name'], message });
-    }
-    ids.set(id, name);
-    for (const spelling of spellings) open.set(spelling, name);
-  }
-}
+import { lines, oneLine, webAddress } from './forms.ts';
 
 /** True for a path with a part that leads to the folder itself or above it, also in code. */
 const hasDots = (path: string) => /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu.test(path);
@@ -101,51 +24,6 @@ const siteAddress = webAddress.superRefine((address, context) => {
           : 'must have a path of letters, digits and hyphens, such as /publications/';
   if (problem !== null) context.addIssue({ code: 'custom', message: problem });
 });
-
-/** What a file of papers can be. */
-const sourceFormats = [
-  'listing',
-  'bibtex',
-  'csl-json',
-  'ris',
-  'references',
-  'medline',
-  'endnote',
-  'web-of-science',
-  'table',
-  'scholar',
-] as const;
-type SourceFormat = (typeof sourceFormats)[number];
-
-/** One file of papers. */
-export const sourceSchema = z
-  .strictObject({
-    file: oneLine.describe(
-      'Name of the file, relative to the seeds folder: a pasted listing or a list of references (.txt), BibTeX or biblatex (.bib), CSL-JSON (.json) or RIS (.ris).',
-    ),
-    format: z.enum(sourceFormats).optional().describe('The format of the file, if its extension does not show it.'),
-    captured: calendarDay
-      .optional()
-      .describe(
-        'The day on which the list was copied, from which the year of dates without one is inferred. Required for a pasted listing.',
-      ),
-    of: oneLine
-      .optional()
-      .describe(
-        'The person whose papers these are, for a list copied from somebody’s page. This person is an author of every paper in the file, also ' +
-          'where “et al.” stands for the name.',
-      ),
-  })
-  .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
-    error:
-      'missing day on which the listing was copied. Add it below “file”, with the same indentation. For a list of references, add “format: references” instead',
-    path: ['captured'],
-    params: { write: 'captured: 2026-01-31' },
-  });
-
-function isListing(file: string, format: SourceFormat | undefined): boolean {
-  return format === undefined ? /\.txt$/i.test(file) : format === 'listing';
-}
 
 /** Formats of feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 const feedFormats = ['rss', 'atom', 'json'] as const;
@@ -238,7 +116,7 @@ export const siteSchema = z.strictObject({
         .boolean()
         .optional()
         .describe(
-          'Whether each paper has its own picture, shown where a link to it is shared. Default: on for sites with up to 1,000 papers. Each picture takes about 40 ms to make.',
+          'Whether each paper has its own picture, shown where a link to it is shared. Default: on for sites with up to 1,000 papers. Each picture takes about 10 ms to make.',
         ),
     })
     .prefault({})

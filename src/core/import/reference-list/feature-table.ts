@@ -1,4 +1,5 @@
-import { templates, viewNames } from './features.ts';
+import { templates } from './features.ts';
+import { viewNames } from './token-views.ts';
 
 /** Numbers of all features that are known: for each template by the numbers of what is seen. */
 export interface FeatureTable {

@@ -58,3 +58,10 @@ export const transitions: readonly (readonly [from: number, to: number])[] = sta
 
 /** States that a reference can begin with. */
 export const firstStates: readonly number[] = labels.map((_, label) => stateOf(label, nextPhase(0, -1, label) ?? 0));
+
+/** A part of a reference: neighbouring tokens with one label. */
+export interface Part {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+}

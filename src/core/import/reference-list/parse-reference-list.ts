@@ -6,7 +6,7 @@ import type { ParsedSource } from '../parsed-source.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { groupLines } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
-import { createViewer } from './features.ts';
+import { createViewer } from './token-views.ts';
 import { createLabeller } from './label-reference.ts';
 import { toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';

@@ -4,17 +4,23 @@ import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import { guessKind } from '../reference/link-targets.ts';
 import { findStatus } from '../reference/publication-status.ts';
+import {
+  type Clean,
+  cleanContainer,
+  cleanDate,
+  cleanEdition,
+  cleanEditors,
+  cleanNames,
+  cleanPages,
+  cleanText,
+  cleanTitle,
+  edge,
+} from './clean-parts.ts';
+import { findType } from './find-type.ts';
 import type { Heading } from './headings.ts';
 import type { LabelledReference } from './label-reference.ts';
-import type { Label } from './labels.ts';
+import type { Label, Part } from './labels.ts';
 import type { PlainText } from './plain-text.ts';
-
-/** A part of a reference: neighbouring tokens with one label. */
-interface Part {
-  readonly label: Label;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Turns a labelled reference into an entry in the words of biblatex. */
 export function readFields(plain: PlainText, { tokens, labels }: LabelledReference, heading: Heading | null): Entry {
@@ -62,8 +68,6 @@ const venueFields: ReadonlyMap<string, string> = new Map([
   ['incollection', 'booktitle'],
 ]);
 
-type Clean = (text: string) => string;
-
 function spanOf({ offsets }: PlainText, start: number, end: number): Span {
   return { start: offsets[start] ?? 0, end: (offsets[Math.max(start, end - 1)] ?? 0) + 1 };
 }
@@ -84,86 +88,6 @@ function joinValues(values: readonly Value[], separator: string): Value | null {
   if (!first || rest.length === 0) return first ?? null;
   return { ...first, text: values.map(({ text }) => text).join(separator), isExact: false };
 }
-
-const quotes = '"“”„«»‚‘’\'`「」『』';
-/** Signs at the ends of a text. */
-const edge = (signs: string) => new RegExp(`^[${signs}\\s]+|(?<![${signs}\\s])[${signs}\\s]+$`, 'gu');
-const separators = edge(',;:.，。；：');
-const quoted = edge(`,;:.，。${quotes}`);
-
-const cleanText: Clean = (text) => balance(text.replaceAll(separators, ''));
-
-/** A text without a bracket at an end whose partner is not in it. */
-function balance(text: string): string {
-  const trimmed = text.trim();
-  const [first, last] = [trimmed.charAt(0), trimmed.slice(-1)];
-  const open = (trimmed.match(/[([]/gu) ?? []).length;
-  const closed = (trimmed.match(/[)\]]/gu) ?? []).length;
-  if ('(['.includes(first) && first !== '' && ')]'.includes(last) && open === 1 && closed === 1)
-    return trimmed.slice(1, -1);
-  if (open > closed && '(['.includes(first) && first !== '') return trimmed.slice(1);
-  if (closed > open && ')]'.includes(last) && last !== '') return trimmed.slice(0, -1).replaceAll(separators, '');
-  if (open > closed && '(['.includes(last) && last !== '') return trimmed.slice(0, -1);
-  return trimmed;
-}
-
-/** The end of a title is its own where it asks or has points of abbreviations. */
-const cleanTitle: Clean = (text) => {
-  const inner = text.replaceAll(edge(`,;:，。；：`), '').replace(/^\.\s/u, '');
-  const unquoted = isQuoted(inner) ? inner.replaceAll(quoted, '') : inner;
-  return balance(unquoted.replace(/(?<!\.)\.$/u, ''));
-};
-
-/** True for a text between quotes that are not of a part of it. */
-function isQuoted(text: string): boolean {
-  const bare = text.replaceAll(edge('.,'), '');
-  const [first, last] = [bare.charAt(0), bare.slice(-1)];
-  if (first === '' || !quotes.includes(first))
-    return quotes.includes(last) && last !== '' && !new RegExp(`\\s[${quotes}]`, 'u').test(bare);
-  return !new RegExp(`[${quotes}]\\s.*\\s[${quotes}]`, 'u').test(bare.slice(1));
-}
-
-/** `Ruiz A, Berg L.`: the last full stop is not of the initial. */
-const dropLastStop = (text: string) =>
-  /\p{Ll} \p{Lu}{1,3}[,;] /u.test(text) ? text.replace(/(?<= \p{Lu}{1,3})\.$/u, '') : text;
-
-const cleanNames: Clean = (text) =>
-  dropLastStop(text.trim())
-    .replace(/^[^\p{L}\p{N}({[\u2013\u2014_-]+/u, '')
-    .replace(/\s?[([][^)\]]{0,40}$/u, '')
-    .replace(/\s\(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\)/gu, ', $1')
-    .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
-    .replace(/(?<=\p{Ll}{2}|\))\.$/u, '')
-    .replace(/\s?[([]\s?(?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?|ed\. by|comps?)\.?\s?[)\]]\.?$/iu, '')
-    .replace(/,?\s(?:eds?|editors?|hrsg|hg)\.?$/iu, '');
-
-const cleanEditors: Clean = (text) =>
-  cleanNames(
-    balance(text)
-      .replace(/^\W*(?:in|en|dans)\b[:\s]*/iu, '')
-      .replace(
-        /^\W*(?:(?:eds?|editors?|hrsg|hg|trans(?:l|lated)?|edited|herausgegeben|tr|dirs?)\b\.?\s*(?:by|von|par)?\s*)/iu,
-        '',
-      ),
-  ).replace(/(?<![([\s,])[([\s,]+$/u, '');
-
-const cleanDate: Clean = (text) => text.replaceAll(edge(',;:.()[\\]，。（）'), '');
-
-const cleanContainer: Clean = (text) =>
-  balance(
-    text
-      .replaceAll(quoted, '')
-      .replace(/^(?:in|dans|en|im)(?::\s*|\s+)(?=\S)/iu, '')
-      .replaceAll(quoted, ''),
-  );
-
-const cleanPages: Clean = (text) =>
-  text
-    .replaceAll(edge(',;:.()'), '')
-    .replace(/^(?:pp?|pages?|seiten?|s|pgs?|стр|с|págs?|str)\b\.?\s*/iu, '')
-    .replace(/\s?(?:pp?|pages?)\.?$/iu, '');
-
-const cleanEdition: Clean = (text) => cleanText(text).replace(/ ?(?:edn?|edition|ed|aufl(?:age)?)\.?$/iu, '');
 
 /** `27(2)`, `Vol. 10, No. 2`, `71, no 2`, `12:3`. */
 function readVolume(value: Value | null, add: (field: string, value: Value | null) => void): void {
@@ -236,44 +160,4 @@ function readNotes(notes: readonly Value[], add: (field: string, value: Value | 
       kept.push({ ...note, text });
   }
   add('note', joinValues(kept, '; '));
-}
-
-/** The type of what a reference describes, by its words, its parts and the heading above it. */
-function findType(text: string, parts: readonly Part[], container: string, heading: Heading | null): string {
-  const has = (label: Label) => parts.some((part) => part.label === label);
-  const behind = parts
-    .filter(({ label }) => label !== 'title' && label !== 'author')
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ');
-  if (
-    /\b(?:ph\.? ?d\.?|doctoral|thèse|doktorarbeit|dissertation|diss\.)(?!\p{L})|博士/iu.test(behind) &&
-    !/dissertation abstracts/iu.test(behind)
-  )
-    return 'phdthesis';
-  if (/\b(?:master(?:['’]?s)?|m\.?sc\.?|diplom\p{Ll}*|bachelor(?:['’]?s)?)\s?(?:thesis|arbeit)|硕士/iu.test(behind))
-    return 'mastersthesis';
-  if (/\bpatent\b/iu.test(behind) && !has('container')) return 'patent';
-  if (/\b(?:technical|tech\.?|research|working) (?:report|rep\.?|paper)\b/iu.test(behind)) return 'techreport';
-  if (
-    /\b(?:proc(?:eedings|s)?|conf(?:erence)?|symp(?:osium)?|workshop|congress|tagung|congrès|congreso|congresso|actas|actes|annual meeting)\b|会议/iu.test(
-      container,
-    )
-  )
-    return /^(?:proc(?:eedings|\.)? of the (?:national|royal)|proc\.? (?:natl|r\. ?soc|nat\.)|proceedings of the ieee$)/iu.test(
-      container,
-    )
-      ? 'article'
-      : 'inproceedings';
-  const isIn = parts.some(
-    ({ label, start, end }) =>
-      (label === 'container' || label === 'editor') && /^\W*(?:in|dans|en)\b/iu.test(text.slice(start, end)),
-  );
-  if (container !== '') {
-    if (isIn && heading?.type === 'inproceedings') return 'inproceedings';
-    return (isIn && !has('volume')) || (has('editor') && (has('publisher') || has('place')))
-      ? 'incollection'
-      : 'article';
-  }
-  if (heading?.type && heading.type !== 'article') return heading.type;
-  return has('publisher') || has('place') ? 'book' : 'misc';
 }

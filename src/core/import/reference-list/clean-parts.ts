@@ -1,0 +1,82 @@
+/** Takes off a part of a reference what divides it from its neighbours. */
+export type Clean = (text: string) => string;
+
+const quotes = '"“”„«»‚‘’\'`「」『』';
+/** Signs at the ends of a text. */
+export const edge = (signs: string) => new RegExp(`^[${signs}\\s]+|(?<![${signs}\\s])[${signs}\\s]+$`, 'gu');
+const separators = edge(',;:.，。；：');
+const quoted = edge(`,;:.，。${quotes}`);
+
+export const cleanText: Clean = (text) => balance(text.replaceAll(separators, ''));
+
+/** A text without a bracket at an end whose partner is not in it. */
+function balance(text: string): string {
+  const trimmed = text.trim();
+  const [first, last] = [trimmed.charAt(0), trimmed.slice(-1)];
+  const open = (trimmed.match(/[([]/gu) ?? []).length;
+  const closed = (trimmed.match(/[)\]]/gu) ?? []).length;
+  if ('(['.includes(first) && first !== '' && ')]'.includes(last) && open === 1 && closed === 1)
+    return trimmed.slice(1, -1);
+  if (open > closed && '(['.includes(first) && first !== '') return trimmed.slice(1);
+  if (closed > open && ')]'.includes(last) && last !== '') return trimmed.slice(0, -1).replaceAll(separators, '');
+  if (open > closed && '(['.includes(last) && last !== '') return trimmed.slice(0, -1);
+  return trimmed;
+}
+
+/** The end of a title is its own where it asks or has points of abbreviations. */
+export const cleanTitle: Clean = (text) => {
+  const inner = text.replaceAll(edge(`,;:，。；：`), '').replace(/^\.\s/u, '');
+  const unquoted = isQuoted(inner) ? inner.replaceAll(quoted, '') : inner;
+  return balance(unquoted.replace(/(?<!\.)\.$/u, ''));
+};
+
+/** True for a text between quotes that are not of a part of it. */
+function isQuoted(text: string): boolean {
+  const bare = text.replaceAll(edge('.,'), '');
+  const [first, last] = [bare.charAt(0), bare.slice(-1)];
+  if (first === '' || !quotes.includes(first))
+    return quotes.includes(last) && last !== '' && !new RegExp(`\\s[${quotes}]`, 'u').test(bare);
+  return !new RegExp(`[${quotes}]\\s.*\\s[${quotes}]`, 'u').test(bare.slice(1));
+}
+
+/** `Ruiz A, Berg L.`: the last full stop is not of the initial. */
+const dropLastStop = (text: string) =>
+  /\p{Ll} \p{Lu}{1,3}[,;] /u.test(text) ? text.replace(/(?<= \p{Lu}{1,3})\.$/u, '') : text;
+
+export const cleanNames: Clean = (text) =>
+  dropLastStop(text.trim())
+    .replace(/^[^\p{L}\p{N}({[\u2013\u2014_-]+/u, '')
+    .replace(/\s?[([][^)\]]{0,40}$/u, '')
+    .replace(/\s\(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\)/gu, ', $1')
+    .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
+    .replace(/(?<=\p{Ll}{2}|\))\.$/u, '')
+    .replace(/\s?[([]\s?(?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?|ed\. by|comps?)\.?\s?[)\]]\.?$/iu, '')
+    .replace(/,?\s(?:eds?|editors?|hrsg|hg)\.?$/iu, '');
+
+export const cleanEditors: Clean = (text) =>
+  cleanNames(
+    balance(text)
+      .replace(/^\W*(?:in|en|dans)\b[:\s]*/iu, '')
+      .replace(
+        /^\W*(?:(?:eds?|editors?|hrsg|hg|trans(?:l|lated)?|edited|herausgegeben|tr|dirs?)\b\.?\s*(?:by|von|par)?\s*)/iu,
+        '',
+      ),
+  ).replace(/(?<![([\s,])[([\s,]+$/u, '');
+
+export const cleanDate: Clean = (text) => text.replaceAll(edge(',;:.()[\\]，。（）'), '');
+
+export const cleanContainer: Clean = (text) =>
+  balance(
+    text
+      .replaceAll(quoted, '')
+      .replace(/^(?:in|dans|en|im)(?::\s*|\s+)(?=\S)/iu, '')
+      .replaceAll(quoted, ''),
+  );
+
+export const cleanPages: Clean = (text) =>
+  text
+    .replaceAll(edge(',;:.()'), '')
+    .replace(/^(?:pp?|pages?|seiten?|s|pgs?|стр|с|págs?|str)\b\.?\s*/iu, '')
+    .replace(/\s?(?:pp?|pages?)\.?$/iu, '');
+
+export const cleanEdition: Clean = (text) => cleanText(text).replace(/ ?(?:edn?|edition|ed|aufl(?:age)?)\.?$/iu, '');

@@ -1,0 +1,42 @@
+import type { Heading } from './headings.ts';
+import type { Label, Part } from './labels.ts';
+
+/** The type of what a reference describes, by its words, its parts and the heading above it. */
+export function findType(text: string, parts: readonly Part[], container: string, heading: Heading | null): string {
+  const has = (label: Label) => parts.some((part) => part.label === label);
+  const behind = parts
+    .filter(({ label }) => label !== 'title' && label !== 'author')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+  if (
+    /\b(?:ph\.? ?d\.?|doctoral|thèse|doktorarbeit|dissertation|diss\.)(?!\p{L})|博士/iu.test(behind) &&
+    !/dissertation abstracts/iu.test(behind)
+  )
+    return 'phdthesis';
+  if (/\b(?:master(?:['’]?s)?|m\.?sc\.?|diplom\p{Ll}*|bachelor(?:['’]?s)?)\s?(?:thesis|arbeit)|硕士/iu.test(behind))
+    return 'mastersthesis';
+  if (/\bpatent\b/iu.test(behind) && !has('container')) return 'patent';
+  if (/\b(?:technical|tech\.?|research|working) (?:report|rep\.?|paper)\b/iu.test(behind)) return 'techreport';
+  if (
+    /\b(?:proc(?:eedings|s)?|conf(?:erence)?|symp(?:osium)?|workshop|congress|tagung|congrès|congreso|congresso|actas|actes|annual meeting)\b|会议/iu.test(
+      container,
+    )
+  )
+    return /^(?:proc(?:eedings|\.)? of the (?:national|royal)|proc\.? (?:natl|r\. ?soc|nat\.)|proceedings of the ieee$)/iu.test(
+      container,
+    )
+      ? 'article'
+      : 'inproceedings';
+  const isIn = parts.some(
+    ({ label, start, end }) =>
+      (label === 'container' || label === 'editor') && /^\W*(?:in|dans|en)\b/iu.test(text.slice(start, end)),
+  );
+  if (container !== '') {
+    if (isIn && heading?.type === 'inproceedings') return 'inproceedings';
+    return (isIn && !has('volume')) || (has('editor') && (has('publisher') || has('place')))
+      ? 'incollection'
+      : 'article';
+  }
+  if (heading?.type && heading.type !== 'article') return heading.type;
+  return has('publisher') || has('place') ? 'book' : 'misc';
+}

@@ -36,9 +36,13 @@ const backupOf = (path: string) => `${path}.bak`;
 /**
  * Writes files of the owner's, each of them whole or not at all: all are written beside their places first, so that a full disk
  * leaves every file as it was, and then renamed. The last version of each stays as `<file>.bak`, its permissions are kept, and a
- * link stays a link. Files that hold this content already are left alone. Throws an `OwnerError`.
+ * link stays a link. Files that hold this content already are left alone. With `keepsBackup: false` the backup stays the one that is there,
+ * for further versions that one command writes. Throws an `OwnerError`.
  */
-export function writeOwnersFiles(files: ReadonlyMap<string, Content>): void {
+export function writeOwnersFiles(
+  files: ReadonlyMap<string, Content>,
+  { keepsBackup = true }: { readonly keepsBackup?: boolean } = {},
+): void {
   const staged: Staged[] = [];
   let path = '';
   try {
@@ -49,7 +53,7 @@ export function writeOwnersFiles(files: ReadonlyMap<string, Content>): void {
     }
     for (const { target, draft } of staged) {
       path = target;
-      keepBackup(target);
+      if (keepsBackup) keepBackup(target);
       renameSync(draft, target);
       syncFolder(dirname(target));
     }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -245,6 +245,34 @@ describe('Filling in', () => {
       '2 found, 0 to decide, 1 not found, 0 not answered. Nothing was written',
     );
     expect(existsSync(join(folder, 'found.json'))).toBe(false);
+  });
+
+  test('refuses an option that npm took for itself, and arguments without an option', async () => {
+    const environment = {
+      ...environmentOf('http://127.0.0.1:9'),
+      npm_lifecycle_event: 'fill',
+      npm_config_dry_run: 'true',
+    };
+    expect((await callSlowCommand(fill, [], { folder, environment })).status).toBe(2);
+    expect((await run('http://127.0.0.1:9', 'moss-on-many-old-roofs')).status).toBe(2);
+    expect(existsSync(join(folder, 'found.json'))).toBe(false);
+  });
+
+  test('asks again for a kept answer that can no longer be read', async () => {
+    const { address, requests } = await serve([moss, ferns]);
+    await run(address);
+    const cache = join(folder, 'node_modules', '.cache', 'offprint');
+    for (const file of readdirSync(cache)) {
+      const answer = JSON.parse(readFileSync(join(cache, file), 'utf8')) as object;
+      writeFileSync(
+        join(cache, file),
+        JSON.stringify({ ...answer, body: 'of another form', status: 200, etag: '"1"' }),
+      );
+    }
+    requests.splice(0);
+    expect((await run(address, '--refresh')).status).toBe(0);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter(({ headers }) => headers['if-none-match'] !== undefined)).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { makeEntry } from '../../core/enrich/found-entry.ts';
 import { planLookups, type WantedPaper } from '../../core/enrich/plan.ts';
 import { isDue, toWanted } from '../../core/enrich/wanted.ts';
@@ -22,13 +21,13 @@ import { packageFolder } from '../../seeds/package-folder.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { readFoundOf } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import type { Invocation } from '../command.ts';
+import { type Invocation, readArguments } from '../command.ts';
 import { type Change, formatProposal } from './format-proposal.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
 const usage = `npm run fill [-- --dry-run] [--refresh] [--id ID] [--report FILE]
-Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. It can be stopped at
-any time, and goes on where it was.
+Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. You can stop it
+at any time; the next run continues where it stopped.
   --dry-run  Print what is found, and write nothing.
   --refresh  Look all papers up again, those that lack nothing included.
   --id       Only the paper with this address, such as on-moss. Can be repeated.
@@ -60,21 +59,21 @@ export async function fill(invocation: Invocation): Promise<number> {
   }
 }
 
-function readOptions({ args, stderr }: Invocation): Options | null {
+function readOptions(invocation: Invocation): Options | null {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        help: flag,
-        'dry-run': flag,
-        refresh: flag,
-        id: { type: 'string', multiple: true, default: [] },
-        report: { type: 'string' },
-      },
-    }).values;
+    const { values, positionals } = readArguments(invocation, {
+      help: flag,
+      'dry-run': flag,
+      refresh: flag,
+      id: { type: 'string', multiple: true, default: [] },
+      report: { type: 'string' },
+    });
+    if (positionals.length > 0)
+      throw new Error(`Unknown argument “${positionals.join(' ')}”. To name a paper, use --id.`);
+    return values;
   } catch (error) {
-    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FoundFile, readFound } from '../../core/found/read-found.ts';
 import { type FoundEntry, formatFound } from '../../core/found/schema.ts';
@@ -20,7 +21,9 @@ export interface FoundKeeper {
 const interval = 1000;
 
 export function createFoundKeeper(folder: string, isDryRun: boolean): FoundKeeper {
+  const path = join(folder, foundFile);
   const open = new Map<string, FoundEntry>();
+  /** When it was written last; 0 before the first time, from which the backup stays. */
   let last = 0;
   const merge = (papers?: ReadonlySet<string>) => {
     const { entries, diagnostics } = readFoundOf(folder);
@@ -34,7 +37,9 @@ export function createFoundKeeper(folder: string, isDryRun: boolean): FoundKeepe
     if (isDryRun) return;
     lockSeeds(folder, `writing ${foundFile}`, () => {
       const text = merge(papers);
-      if (text !== '{}\n') writeOwnersFiles(new Map([[join(folder, foundFile), text]]));
+      if (text !== '{}\n' || existsSync(path)) {
+        writeOwnersFiles(new Map([[path, text]]), { keepsBackup: last === 0 });
+      }
     });
     open.clear();
     last = Date.now();

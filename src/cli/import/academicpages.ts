@@ -4,6 +4,7 @@ import { readAcademicPage } from '../../core/migrate/academicpages.ts';
 import { dropOrigin, readJekyllSite } from '../../core/migrate/former-site.ts';
 import { isRecord, readText } from '../../core/migrate/front-matter.ts';
 import { readInnerText } from '../../seeds/inner-files.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
 import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreign-site.ts';
 import { readPages } from './read-pages.ts';
 import { findJekyllLists, listFiles, readSettingsFiles } from './site-files.ts';
@@ -11,7 +12,7 @@ import { findJekyllLists, listFiles, readSettingsFiles } from './site-files.ts';
 /** Reads a site made with academicpages: a page for each of its publications. */
 export function readAcademicPages(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
   const pages = listFiles(folder, ['_publications/**/*.{md,markdown,html}']);
-  if (pages.length === 0) throw new Error(`No page in “${join(folder, '_publications')}”.`);
+  if (pages.length === 0) throw new OwnerError(`No page in “${join(folder, '_publications')}”.`);
   const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
   const site = readJekyllSite(settings);
   const folders = [[folder, '']] as const;

@@ -4,6 +4,7 @@ import { dropOrigin, readJekyllSite } from '../../core/migrate/former-site.ts';
 import { isRecord, readText } from '../../core/migrate/front-matter.ts';
 import { meetsQuery, type QueriedEntry } from '../../core/migrate/scholar-query.ts';
 import { dropHiddenEntries } from '../../core/migrate/shown-entries.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
 import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreign-site.ts';
 import { findScholarLists, type ScholarList } from './scholar-lists.ts';
 import { findJekyllLists, listFiles, readSettingsFiles, tryToRead } from './site-files.ts';
@@ -28,7 +29,7 @@ export function readAlFolio(folder: string, { withHidden }: ForeignOptions): For
   const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};
   const place = readText(scholar['source']).replaceAll(/^[./]+|(?<!\/)\/+$/gu, '') || '_bibliography';
   const files = listFiles(folder, [`${place}/**/*.bib`]);
-  if (files.length === 0) throw new Error(`No .bib file in “${join(folder, place)}”.`);
+  if (files.length === 0) throw new OwnerError(`No .bib file in “${join(folder, place)}”.`);
   const site = readJekyllSite(settings);
   const folders = ['', 'assets/pdf/', 'assets/html/'].map((path) => [join(folder, path), path] as const);
   const dropOwn = (link: string) => {

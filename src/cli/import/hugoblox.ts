@@ -5,6 +5,7 @@ import { readText } from '../../core/migrate/front-matter.ts';
 import { readHugoPaths } from '../../core/migrate/hugo-addresses.ts';
 import { readHugoBloxPaper, readHugoBloxPerson } from '../../core/migrate/hugoblox.ts';
 import { findInnerFile, readInnerText } from '../../seeds/inner-files.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
 import type { ForeignOptions, ForeignSite } from './foreign-site.ts';
 import { findHugoPages } from './hugo-pages.ts';
 import { readPages } from './read-pages.ts';
@@ -25,7 +26,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
   const { settings, remarks } = readSettingsFiles(folder, settingsFiles);
   const language = readText(settings['defaultContentLanguage']) || 'en';
   const { pages, translations } = findHugoPages(content, language);
-  if (pages.length === 0) throw new Error(`No page of a paper in publication/ or publications/ of “${content}”.`);
+  if (pages.length === 0) throw new OwnerError(`No page of a paper in publication/ or publications/ of “${content}”.`);
   const isSet = (name: string) => settings[name] === true || settings[name.toLowerCase()] === true;
   const styles = readSettingsFiles(folder, listSettings('permalinks')).settings;
   const paths = readHugoPaths(Object.keys(styles).length > 0 ? { ...settings, permalinks: styles } : settings);

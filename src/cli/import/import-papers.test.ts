@@ -72,6 +72,15 @@ test('a document that is named as text is refused, and nothing is written', () =
   expect(existsSync(join(folder, 'seeds/word.bib'))).toBe(false);
 });
 
+test('a file with the name of a folder of the seeds is refused', () => {
+  mkdirSync(join(folder, 'seeds/more.bib'));
+  write('more.bib', fern);
+  const { status, stderr } = runImport('more.bib');
+  expect(status).toBe(1);
+  expect(stderr).toContain('more.bib');
+  expect(stderr).not.toContain('--dry-run');
+});
+
 test('a reader that stops early does not stop the command', () => {
   write(
     'more.bib',
@@ -150,7 +159,7 @@ describe('importing a file', () => {
     [1, ['none.bib'], /“none\.bib”/u],
     [2, [], /FILE/u],
     [2, ['--from', 'wordpress', '.'], /“wordpress” .* al-folio, hugoblox, academicpages\./u],
-    [2, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
+    [1, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
     [2, ['--of', '', 'a.txt'], /--of .* name/u],
     [2, ['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
   ])('with %i, %j is refused with what to correct', (code, options, message) => {

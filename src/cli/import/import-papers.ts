@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { describeFormat } from '../../core/import/read-source.ts';
 import { lowestConfidence } from '../../core/model/draft.ts';
 import { countPapers } from '../../core/model/counts.ts';
@@ -46,16 +46,24 @@ interface Options {
 
 /** `npm run import`: prints what is found and done, and returns the exit code. */
 export function importPapers(invocation: Invocation): number {
+  const { stdout, stderr } = invocation;
+  let options: Options;
   try {
-    const options = readOptions(invocation);
-    if (!options.help) return bringPapers(options, invocation);
-    invocation.stdout.write(`${usage}\n`);
-    return 0;
+    options = readOptions(invocation);
   } catch (error) {
-    const isForOwner = error instanceof OwnerError;
-    const message = error instanceof Error ? error.message : String(error);
-    invocation.stderr.write(isForOwner ? `${message}\n` : `${message}\n\n${usage}\n`);
-    return isForOwner ? 1 : 2;
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    return 2;
+  }
+  if (options.help) {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return bringPapers(options, invocation);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    stderr.write(`${error.message}\n`);
+    return 1;
   }
 }
 
@@ -105,7 +113,7 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
     return 1;
   }
   const request = readRequest(options);
-  const plan = planImport(folder, site, request);
+  const plan = planImport(folder, { site, address: environment['OFFPRINT_ADDRESS'] }, request);
   report(stdout, plan, request);
   if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
     stderr.write('Nothing was written because of the errors above.\n');
@@ -128,7 +136,8 @@ function readRequest({ from, paths, captured, of, replace, hidden, today }: Opti
 }
 
 function readText(path: string): string {
-  if (!existsSync(path)) throw new OwnerError(`There is no file “${path}” in “${process.cwd()}”.`);
+  if (!existsSync(path))
+    throw new OwnerError(`There is no file “${path}”${isAbsolute(path) ? '' : ` in “${process.cwd()}”`}.`);
   const text = readTextFile('.', path);
   if (typeof text === 'string') return text;
   throw new OwnerError(formatReport([text]));

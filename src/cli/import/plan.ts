@@ -1,4 +1,4 @@
-import { constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Document, parseDocument, YAMLSeq } from 'yaml';
@@ -9,7 +9,15 @@ import { findPathFault } from '../../core/model/paper-files.ts';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 import { emptySeeds, readSeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
-import { correctionsFile, ledgerFile, listSeedFiles, redirectsFile, settingsFile } from '../../seeds/seed-files.ts';
+import {
+  correctionsFile,
+  foundFile,
+  ledgerFile,
+  listSeedFiles,
+  redirectsFile,
+  settingsFile,
+} from '../../seeds/seed-files.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
 import { type Content, retireOwnersFile, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';
@@ -50,17 +58,25 @@ export interface Plan {
 }
 
 /** Works out what an request would do to a seeds folder, in a copy of it: nothing is written. */
-export function planImport(folder: string, site: Site, request: ImportRequest): Plan {
+export function planImport(
+  folder: string,
+  { site, address }: { readonly site: Site; readonly address: string | undefined },
+  request: ImportRequest,
+): Plan {
   const copy = mkdtempSync(join(tmpdir(), 'offprint-import-'));
   try {
     copyTo(folder, copy);
     const before = readSeeds(folder, site);
-    const outdated = request.replace ? [ledgerFile, correctionsFile, redirectsFile] : [];
+    const outdated = request.replace ? [ledgerFile, correctionsFile, redirectsFile, foundFile] : [];
     for (const file of outdated) rmSync(join(copy, file), { force: true });
     const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), request);
     const texts = new Map([...request.sources, [settingsFile, settings]]);
-    for (const [file, text] of texts) writeFileSync(join(copy, file), text);
-    const { site: extended, diagnostics } = readSettings(settingsFile, settings, process.env['OFFPRINT_ADDRESS']);
+    for (const [file, text] of texts) {
+      if (statSync(join(copy, file), { throwIfNoEntry: false })?.isDirectory())
+        throw new OwnerError(`Cannot write “${join(folder, file)}”: it is a folder. Rename the file that you import.`);
+      writeFileSync(join(copy, file), text);
+    }
+    const { site: extended, diagnostics } = readSettings(settingsFile, settings, address);
     const nothing = { identity: null, files: new Map<string, string>(), left: [], lost: [] };
     if (!extended) return { ...nothing, before, after: emptySeeds, site, texts, outdated, diagnostics };
     const arrived = readSeeds(copy, extended);
@@ -70,10 +86,10 @@ export function planImport(folder: string, site: Site, request: ImportRequest): 
     for (const [path, file] of files) copyTo(file, join(copy, path));
     const identity =
       request.replace && isExample(site) ? chooseIdentity(request.from?.site ?? null, arrived.publications) : null;
-    if (identity) texts.set(settingsFile, adoptIdentity(settings, identity));
-    const own =
-      readSettings(settingsFile, texts.get(settingsFile) ?? '', process.env['OFFPRINT_ADDRESS']).site ?? extended;
-    const after = readSeeds(copy, own);
+    const adopted = identity ? adoptIdentity(settings, identity) : settings;
+    texts.set(settingsFile, adopted);
+    const own = identity ? (readSettings(settingsFile, adopted, address).site ?? extended) : extended;
+    const after = identity || files.size > 0 ? readSeeds(copy, own) : arrived;
     const redirects = readRedirects(folder, request, after, own);
     if (redirects) texts.set(redirectsFile, redirects.text);
     return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -21,8 +21,12 @@ export interface AnswerCache {
   readonly write: (address: string, answer: KeptAnswer) => void;
 }
 
+/** In milliseconds: 60 days. A question that nobody asked for so long is about a paper or a title that is gone. */
+const longestKept = 60 * 24 * 3_600_000;
+
 /** Keeps answers as files of a folder, which may be deleted at any time. A damaged file is as good as none. */
 export function createAnswerCache(folder: string): AnswerCache {
+  removeOld(folder);
   const nameOf = (address: string) =>
     join(folder, `${createHash('sha256').update(address).digest('hex').slice(0, 32)}.json`);
   return {
@@ -35,9 +39,25 @@ export function createAnswerCache(folder: string): AnswerCache {
     },
     write: (address, answer) => {
       const draft = `${nameOf(address)}.${String(process.pid)}`;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(draft, JSON.stringify(answer));
-      renameSync(draft, nameOf(address));
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(draft, JSON.stringify(answer));
+        renameSync(draft, nameOf(address));
+      } catch {
+        // Without a kept answer, the next run asks again.
+        rmSync(draft, { force: true });
+      }
     },
   };
+}
+
+function removeOld(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      if (/^[\da-f]{32}\.json/u.test(name) && Date.now() - statSync(file).mtimeMs > longestKept) rmSync(file);
+    }
+  } catch {
+    // There is no folder yet, or another run is removing the same files.
+  }
 }

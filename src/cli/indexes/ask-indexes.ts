@@ -1,7 +1,7 @@
 import type { Lookup } from '../../core/enrich/indexes/look-up.ts';
 import type { IndexRecord } from '../../core/enrich/record.ts';
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
-import type { Answer, Transport } from './transport.ts';
+import { type Answer, RefusedError, type Transport } from './transport.ts';
 
 /** Time as it passes, and as it is waited for. */
 export interface Clock {
@@ -83,7 +83,7 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
         wait = Math.max(wait, readDelay(answer.headers, clock.now()) ?? 0);
       } catch (error) {
         problem = describeError(error);
-        if (isRefused(problem)) return { problem };
+        if (error instanceof RefusedError) return { problem };
         if (isUnreachable(error)) return { problem, isFinal: true };
       }
       if (wait > longestWait)
@@ -102,10 +102,12 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
   async function ask(lookup: Lookup): Promise<readonly IndexRecord[] | null> {
     const { host, path, read } = lookup;
     const address = `https://${host}${path}`;
-    const kept = cache.read(address);
-    const age = clock.now() - (kept?.time ?? 0);
-    const known = kept && !isFresh && age >= 0 && age < freshness ? readAnswer(kept, read) : null;
-    if (known) return known;
+    const last = cache.read(address);
+    const known = last && readAnswer(last, read);
+    // What cannot be read, as after a change of the reader, is asked for again as a whole.
+    const kept = known && last;
+    const age = clock.now() - (last?.time ?? 0);
+    if (known && !isFresh && age >= 0 && age < freshness) return known;
     if ((failedInARow.get(host) ?? 0) >= mostFailures) return null;
     const answer = await sendPatiently(lookup, kept);
     if ('problem' in answer) return fail(host, answer.problem, answer.isFinal);
@@ -156,11 +158,8 @@ function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'there is no answer';
   if (error.name === 'TimeoutError') return 'there is no answer within a minute';
   const code = findCode(error);
-  return isRefused(error.message) ? error.message : `the connection failed${code === '' ? '' : ` (${code})`}`;
+  return error instanceof RefusedError ? error.message : `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
-
-/** True for an answer that is there and is not taken, which it would not be the next time either. */
-const isRefused = (problem: string) => /^its? /u.test(problem);
 
 /** True where there is no such host, or no network: waiting for seconds does not help. */
 const isUnreachable = (error: unknown) =>

@@ -14,6 +14,11 @@ export interface Answer {
   readonly body: string;
 }
 
+/** An answer that is there and is not taken, which it would not be the next time either. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
 /** Sends a request. Throws where no answer comes, or not all of it. */
 export type Transport = (request: Request) => Promise<Answer>;
 
@@ -44,8 +49,8 @@ export function createTransport(environment: Environment): Transport {
       if (target === null)
         return { status: response.status, headers: response.headers, body: await readBody(response) };
       await response.body?.cancel();
-      if (redirects === mostRedirects) throw new Error('it redirects too often');
-      if (!/^https?:$/u.test(target.protocol)) throw new Error('it redirects to something that is not on the web');
+      if (redirects === mostRedirects) throw new RefusedError('it redirects too often');
+      if (target.protocol !== 'https:') throw new RefusedError('it redirects to an address without https');
       url = target;
     }
   };
@@ -63,7 +68,7 @@ async function readBody(response: Response): Promise<string> {
   let text = '';
   for await (const bytes of response.body ?? []) {
     text += decoder.decode(bytes, { stream: true });
-    if (text.length > longestBody) throw new Error('its answer is too large');
+    if (text.length > longestBody) throw new RefusedError('its answer is too large');
   }
   return text;
 }

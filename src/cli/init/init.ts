@@ -13,7 +13,8 @@ const usage = `npx offprint init [--from FILE [--captured 2026-01-31] [--of NAME
 
 Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
 
-  --from      The file with your papers: BibTeX, RIS, CSL-JSON or a pasted list. Default: the papers of the example.
+  --from      The file with your papers: BibTeX, RIS, CSL-JSON, a table, or a text such as a list of references. Default: the
+              papers of the example.
   --captured  The day on which a pasted list was copied. Default: today.
   --of        The person whose papers these are, if the file is a list of one person’s papers.`;
 

@@ -57,7 +57,12 @@ export function createEngine(base: string): Engine {
   /** The answer to the query in the spelling of the site; null where there is none, or it finds nothing either. */
   async function findCorrected(pagefind: Pagefind, state: SearchState): Promise<Answer | null> {
     dictionary ??= loadDictionary(folder);
-    for (const query of correctQuery(state.query.trim(), await dictionary)) {
+    const known = await dictionary.catch(() => null);
+    if (known === null) {
+      dictionary = undefined;
+      return null;
+    }
+    for (const query of correctQuery(state.query.trim(), known)) {
       const answer = await ask(pagefind, { ...state, query });
       if (answer.match !== 'none') return answer;
     }
@@ -71,7 +76,6 @@ export function createEngine(base: string): Engine {
       } catch (error) {
         const failed = loading;
         loading = undefined;
-        dictionary = undefined;
         await (await failed?.catch(() => null))?.destroy();
         throw error;
       }

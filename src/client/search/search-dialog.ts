@@ -38,7 +38,9 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
       results.show(hits, findings.total === 0 ? 'No papers' : countPapers(findings.total));
       correction.show(query, findings.corrected);
     } catch {
-      if (ticket === latest) results.fail();
+      if (ticket !== latest) return;
+      correction.show('', null);
+      results.fail();
     }
   }
 

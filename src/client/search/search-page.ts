@@ -65,6 +65,7 @@ export function startSearchPage(root: HTMLElement, base: string): void {
       reset.hidden = listFilters(state).length === 0;
     },
     fail: () => {
+      correction.show('', null);
       results.fail();
       more.hidden = true;
     },

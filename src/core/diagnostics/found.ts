@@ -9,10 +9,12 @@ const doubts = {
   year: 'its year differs',
   'other-title': 'an identifier of the paper leads to it, but its title differs',
 } as const;
+export type Doubt = keyof typeof doubts;
+export const doubtNames = Object.keys(doubts) as Doubt[];
 
 interface Question {
   readonly paper: string;
-  readonly doubt: keyof typeof doubts;
+  readonly doubt: Doubt;
   readonly title: string;
   readonly authors?: string | undefined;
   readonly year?: number | undefined;

@@ -1,4 +1,5 @@
-import { type Doubt, judge, judgeIdentified, type Verdict, type Wanted } from './match.ts';
+import type { Doubt } from '../diagnostics/found.ts';
+import { judge, judgeIdentified, type Verdict, type Wanted } from './match.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 
 /** A record that may be the wanted paper, and why that is not certain. */

@@ -51,7 +51,7 @@ const collected: IndexRecord = {
   address: 'https://openalex.org/W1',
   doi: null,
   date: '2022-01-01',
-  facts: { venue: '', pdf: 'https://repository.example.org/1.pdf', license: 'cc-by' },
+  facts: { venue: '', pdf: 'https://repository.example.org/1.pdf', license: 'CC BY' },
 };
 
 const find = (
@@ -91,11 +91,13 @@ describe('The entry of a paper', () => {
     expect(fields.doi).toEqual({ state: 'none', day: '2026-11-29' });
   });
 
-  test.each([
-    ['10.18653/v1/2024.acl-long.12', 'https://aclanthology.org/2024.acl-long.12.pdf'],
-    ['10.18653/v1/p19-1001', 'https://aclanthology.org/P19-1001.pdf'],
-  ])('links the PDF of %s in the ACL Anthology', (doi, pdf) => {
-    expect(valuesOf(find([{ ...article, doi }])).pdf).toBe(pdf);
+  test('has the license of the copy that it links, not that of another', () => {
+    const own = { ...article, facts: { ...article.facts, pdf: 'https://publisher.example.org/1.pdf' } };
+    expect(valuesOf(find([own, collected]))).not.toHaveProperty('license');
+    expect(valuesOf(find([article, collected]))).toMatchObject({
+      pdf: 'https://repository.example.org/1.pdf',
+      license: 'CC BY',
+    });
   });
 
   test('leaves out a value that is in no valid form, and keeps the others', () => {

@@ -105,13 +105,11 @@ function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day:
   return fields as Fields;
 
   function addPdf(record: IndexRecord): void {
-    // The DOIs of the ACL Anthology name its files, all of which are free.
-    const acl = /^10\.18653\/v1\/([\w.-]+)$/u.exec(record.doi ?? '')?.[1];
-    // Those of before 2020 are in capitals: `P19-1001`.
-    const name = /^[a-z]\d\d-\d{4}$/u.test(acl ?? '') ? acl?.toUpperCase() : acl;
-    if (name !== undefined) add('pdf', `https://aclanthology.org/${name}.pdf`, record);
-    add('pdf', record.facts.pdf, record);
-    if (fields.pdf !== undefined && record.facts.pdf !== undefined) add('license', record.facts.license, record);
+    const { pdf, license } = record.facts;
+    const isFirst = fields.pdf === undefined;
+    add('pdf', pdf, record);
+    // The license of another copy is not that of this one.
+    if (isFirst && fields.pdf !== undefined) add('license', license, record);
   }
 }
 

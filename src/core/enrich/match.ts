@@ -1,6 +1,7 @@
+import type { Doubt } from '../diagnostics/found.ts';
 import { countEdits } from '../model/count-edits.ts';
 import { slugify } from '../model/fold.ts';
-import { isInitials } from '../model/name.ts';
+import { countSpelled } from '../model/name.ts';
 import { splitRetraction } from '../model/retraction.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { texToRichText } from '../import/reference/tex/clean-tex.ts';
@@ -20,9 +21,6 @@ export interface Wanted {
   /** True for datasets and the like, which papers are never taken for. */
   readonly isElse: boolean;
 }
-
-/** Why the owner has to decide. */
-export type Doubt = 'several' | 'title' | 'short-title' | 'authors' | 'year' | 'other-title';
 
 export type Verdict = 'accept' | 'refuse' | Doubt;
 
@@ -147,6 +145,3 @@ function isYearRight(wanted: number | null, record: IndexRecord, isPreprintKnown
 /** Which of two spellings of a name says more: given names in full before initials. */
 export const isFuller = (one: FoundName, other: FoundName): boolean =>
   countSpelled(one.given ?? '') > countSpelled(other.given ?? '');
-
-const countSpelled = (given: string) =>
-  given.split(/[\s-]+/u).filter((word) => word !== '' && !isInitials(word)).length;

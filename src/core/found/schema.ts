@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doubtNames } from '../diagnostics/found.ts';
 import { arxivIdentifier, doi } from '../resolve/fields/forms.ts';
 import { calendarDay, oneLine, webAddress } from '../settings/forms.ts';
 
@@ -44,7 +45,7 @@ export const foundFieldNames = Object.keys(fieldsSchema.shape) as FoundFieldName
 
 /** A record that may be the paper. */
 const questionSchema = z.strictObject({
-  doubt: z.enum(['several', 'title', 'short-title', 'authors', 'year', 'other-title']),
+  doubt: z.enum(doubtNames),
   title: text,
   authors: oneLine.max(500).optional(),
   year: z.int().min(1000).max(9999).optional(),

@@ -149,6 +149,10 @@ export function isInitials(word: string): boolean {
   );
 }
 
+/** How many of the given names are written in full. */
+export const countSpelled = (given: string): number =>
+  given.split(/[\s-]+/u).filter((word) => word !== '' && !isInitials(word)).length;
+
 /** True for capitals that may be a short name: `XU`, `LEE`. */
 export const isPronounceable = (capitals: string) => !capitals.includes('.') && /[AEIOUYÄÖÜÉ]/u.test(capitals);
 

@@ -1,7 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { Doubt } from '../diagnostics/found.ts';
 import type { Draft } from '../model/draft.ts';
 import { slugify } from '../model/fold.ts';
-import { isInitials } from '../model/name.ts';
+import { countSpelled } from '../model/name.ts';
 import type { Author } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { mergeFields } from './fields/each-field.ts';
@@ -10,7 +11,7 @@ import { type Fields, type PlacedWork, titleWords } from './work.ts';
 
 /** A record that may be a paper, and why the owner has to decide. */
 export interface OpenQuestion {
-  readonly doubt: 'several' | 'title' | 'short-title' | 'authors' | 'year' | 'other-title';
+  readonly doubt: Doubt;
   readonly title: string;
   readonly authors?: string | undefined;
   readonly year?: number | undefined;
@@ -85,12 +86,9 @@ function keepSpelling(authors: Author[], own: readonly Author[]): Author[] {
     const name = own[place];
     if (!name || slugify(name.family) !== slugify(author.family)) return author;
     place += 1;
-    return countSpelled(author) > countSpelled(name) ? author : { ...author, ...name };
+    return countSpelled(author.given) > countSpelled(name.given) ? author : { ...author, ...name };
   });
 }
-
-const countSpelled = ({ given }: Author) =>
-  given.split(/[\s-]+/u).filter((word) => word !== '' && !isInitials(word)).length;
 
 /** Title, year, venue and authors where they differ, apart from case, accents and punctuation. */
 function diagnoseDifferences(work: PlacedWork, paper: FoundPaper, found: Fields): readonly Diagnostic[] {

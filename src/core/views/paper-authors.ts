@@ -28,7 +28,8 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
   const only = authors.length === 1 ? 'author is' : `${String(authors.length)} authors are`;
   const marked = { marksEqual: true };
   const ended = { unplaced: [], etal: false };
-  const place = unplaced.map(({ name }) => `; the position of ${name} is not known`).join('');
+  const names = unplaced.map(({ name }) => name).join(', ');
+  const place = names === '' ? '' : `; the position of ${names} is not known`;
   return {
     first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, marked),
     others:

@@ -26,11 +26,19 @@ export function readCslRecord(item: unknown, index: IndexName): IndexRecord | nu
       issue: pickText(item, 'issue'),
       pages: pickText(item, 'page') || pickText(item, 'article-number'),
       publisher: pickText(item, 'publisher'),
+      ...locateAclPdf(doi),
     },
     isRetracted: pickList(item, 'updated-by').some((update) =>
       /^(?:retraction|withdrawal|removal)$/iu.test(pickText(update, 'type')),
     ),
   };
+}
+
+/** The DOIs of the ACL Anthology name its files, all of which are free. Those of before 2020 are in capitals: `P19-1001`. */
+function locateAclPdf(doi: string | null): { readonly pdf?: string } {
+  const name = /^10\.18653\/v1\/([\w.-]+)$/u.exec(doi ?? '')?.[1];
+  if (name === undefined) return {};
+  return { pdf: `https://aclanthology.org/${/^[a-z]\d\d-\d{4}$/u.test(name) ? name.toUpperCase() : name}.pdf` };
 }
 
 function kindOf(item: unknown, type: string, arxiv: string | null): RecordKind {

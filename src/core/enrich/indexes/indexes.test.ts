@@ -140,6 +140,15 @@ describe('Answers', () => {
     });
   });
 
+  test.each([
+    ['10.18653/v1/2024.acl-long.12', 'https://aclanthology.org/2024.acl-long.12.pdf'],
+    ['10.18653/v1/P19-1001', 'https://aclanthology.org/P19-1001.pdf'],
+    ['10.1000/182', undefined],
+  ])('has the PDF that the DOI %s of the ACL Anthology names', (DOI, pdf) => {
+    const item = { title: 'Moss', DOI, type: 'paper-conference' };
+    expect(lookUpDoi(DOI).read(JSON.stringify(item))?.[0]?.facts.pdf).toBe(pdf);
+  });
+
   test('of doi.org are CSL-JSON, also for DOIs of arXiv', () => {
     const item = {
       type: 'article',
@@ -229,7 +238,7 @@ describe('Answers', () => {
         issue: '',
         pages: '1-9',
         pdf: 'https://moss.example.org/1.pdf',
-        license: 'cc-by',
+        license: 'CC BY',
       },
     });
     expect(second).toMatchObject({ doi: null, arxiv: null, authors: [], date: '' });

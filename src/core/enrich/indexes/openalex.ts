@@ -71,7 +71,7 @@ function readWork(work: unknown): IndexRecord | null {
       volume: pickText(work, 'biblio', 'volume'),
       issue: pickText(work, 'biblio', 'issue'),
       pages: last === '' || last === first ? first : `${first}-${last}`,
-      ...(isWebAddress(pdf) && { pdf, license: pickText(open, 'license') }),
+      ...(isWebAddress(pdf) && { pdf, license: nameLicense(pickText(open, 'license')) }),
     },
     isRetracted: pick(work, 'is_retracted') === true,
   };
@@ -88,6 +88,14 @@ const types: Readonly<Record<string, string>> = {
   editorial: 'article-journal',
   letter: 'article-journal',
 };
+
+/** `CC BY-NC` for `cc-by-nc`. Codes that name no license, such as `publisher-specific-oa`, are left out. */
+function nameLicense(code: string): string {
+  if (code === 'public-domain') return 'Public domain';
+  if (code === 'cc0') return 'CC0';
+  const [, terms] = /^cc-(by(?:-[a-z]{2})*)$/u.exec(code) ?? [];
+  return terms === undefined ? '' : `CC ${terms.toUpperCase()}`;
+}
 
 function kindOf(type: string, isInRepository: boolean): RecordKind {
   if (type === 'erratum' || type === 'retraction') return 'notice';

@@ -112,6 +112,7 @@ test.each([
   ['many lines', 'Grace, A. (2019). Moss.\n'.repeat(3_000)],
   ['brackets', '[('.repeat(50_000)],
   ['emphasis', '*a _b '.repeat(30_000)],
+  ['labels', `Grace, A. (2019). Moss.${' (pdf)'.repeat(2_000)}${' ( aa )'.repeat(2_000)} x`],
   ['spaces', `a${' '.repeat(200_000)}b`],
 ])('reading %s takes linear time', (_, text) => {
   const start = performance.now();

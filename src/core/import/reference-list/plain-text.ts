@@ -38,7 +38,9 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 /** Labels of links behind a reference, whose targets may be missing: `[PDF]`, `(code)`. */
 const label =
-  /\s?[[(|]\s?(?:pdf|paper|code|bib(?:tex)?|slides?|poster|video|data|dataset|link|doi|arxiv|preprint|abstract|abs|website|project(?: page)?|supplement(?:ary)?|html|demo|talk|blog|cite|github)\s?[\])|](?=(?:\s?[[(|]\s?[\p{L} ]{2,20}\s?[\])|])*\s*$)/giu;
+  /\s?[[(|]\s?(?:pdf|paper|code|bib(?:tex)?|slides?|poster|video|data|dataset|link|doi|arxiv|preprint|abstract|abs|website|project(?: page)?|supplement(?:ary)?|html|demo|talk|blog|cite|github)\s?[\])|](?=(?:\s?[[(|]\s?\p{L}[\p{L} ]{1,19}[\])|])*\s*$)/giu;
+/** Labels stand in so many characters at the end. */
+const labelled = 400;
 
 /** Joins the lines of a reference and takes the markup off. Takes linear time. */
 export function toPlainText(pieces: readonly Piece[]): PlainText {
@@ -102,12 +104,9 @@ function joinLine(signs: string[], offsets: number[], next: string, end: number)
 }
 
 function dropLabels({ text, offsets, links }: PlainText): PlainText {
-  const found = [...text.matchAll(label)];
-  const first = found[0];
+  const start = Math.max(0, text.length - labelled);
+  const [first] = text.slice(start).matchAll(label);
   if (!first) return { text, offsets, links };
-  return {
-    text: text.slice(0, first.index),
-    offsets: [...offsets.slice(0, first.index), offsets[first.index] ?? 0],
-    links,
-  };
+  const end = start + first.index;
+  return { text: text.slice(0, end), offsets: [...offsets.slice(0, end), offsets[end] ?? 0], links };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draftFields } from '../../model/draft.ts';
+import { isScholarProfile } from './parse-scholar.ts';
 import { readSource } from '../read-source.ts';
 
 const lines = `Title\tCited by\tYear
@@ -46,6 +47,17 @@ test.each([
 test('lines that belong to no paper are reported', () => {
   const { diagnostics } = readSource('profile.txt', `${lines}Get my own profile\n`, [], 'scholar');
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'text-outside-paper' }));
+});
+
+test('a line of many names with initials has one reading, whatever stands behind them', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `AB Grace${String.fromCodePoint(97 + (index % 26))}`).join(
+    ', ',
+  );
+  const text = `${names}. On moss. Journal 12, 2019.\n${names}. On ferns. Journal 13, 2020.\n`;
+  expect(isScholarProfile(text)).toBe(false);
+  expect(readSource('profile.txt', `How moss grows\n${names}\nJournal 12, 2019\n`, [], 'scholar').drafts).toHaveLength(
+    1,
+  );
 });
 
 const anyLine = fc.constantFrom(

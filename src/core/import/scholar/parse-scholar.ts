@@ -5,9 +5,8 @@ import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 
-/** `A Grace, LM Berg, ...`: initials before family names. */
-const nameLine =
-  /^(?:[\p{Lu}-]{1,4} )?(?:(?:van|von|de|der|den|da|di|du|la|le|al|bin|ter) ){0,3}[\p{L}][\p{L}'’ -]{1,40}(?:, (?:(?:[\p{Lu}-]{1,4} )?[\p{L}][\p{L}'’ .-]{1,40}|\.\.\.|…)){0,40}$/u;
+/** `A Grace, LM van den Berg, ...`: names between commas. Each name has one reading only, or a long line would have thousands. */
+const nameLine = /^[\p{L}-][\p{L}'’ -]{1,60}(?:, (?:\p{L}[\p{L}'’ .-]{1,45}|\.\.\.|…)){0,40}$/u;
 const initialsFirst = /^[\p{Lu}-]{1,4} (?:\p{Ll}{1,4} ){0,3}\p{Lu}/u;
 /** How often a paper was cited, and its year: `12 2019`, `12*`, `2019`. */
 const countLine = /^(?:cited by)? ?(?:\d{1,7}\*?)? ?((?:19|20)\d\d)?$/iu;

@@ -31,7 +31,8 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
     layer.remove();
     if (isLost) link.focus();
   });
-  document.body.append(layer);
+  // Who leaves the layer with Tab goes on behind the link.
+  link.after(layer);
   layer.showPopover();
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
 }

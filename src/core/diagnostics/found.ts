@@ -49,7 +49,8 @@ export const foundKinds = {
     message: ({ id, count }) =>
       `${count === 1 ? '1 entry' : `${String(count)} entries`} of found.json ${count === 1 ? 'is' : 'are'} not used: ` +
       `${quote(id)}${count === 1 ? '' : ', for example,'} is not the address of a paper with that title.`,
-    hint: () => 'Run “npm run fill”, which looks the paper up under its present title.',
+    hint: () =>
+      'If the paper has another title now, run “npm run fill”, which looks it up again. If there is no such paper, that run removes the entry.',
     explanation:
       'Facts in `found.json` belong to the address and the title that a paper had when it was looked up. When the paper is removed, or has ' +
       'another title, they may be the facts of another paper and are left out.',

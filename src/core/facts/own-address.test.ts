@@ -28,6 +28,7 @@ describe('A paper without a DOI keeps its own address in every format', () => {
     [{ publisher: 'https://example.com/moss?id=1&b=2' }, 'https://example.com/moss?id=1&b=2'],
     [{ pdf: 'https://example.com/moss.pdf' }, 'https://example.com/moss.pdf'],
     [{ publisher: 'https://example.com/a', pdf: 'https://example.com/b.pdf' }, 'https://example.com/a'],
+    [{ arxiv: '2101.00001', pdf: 'https://example.com/b.pdf' }, 'https://arxiv.org/abs/2101.00001'],
   ])('%j', (links, own) => {
     expect(listAddresses(links)).toEqual({ bibtex: own, ris: [own, page], csl: own, coins: [own], jsonLd: [own] });
   });

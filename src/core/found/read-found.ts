@@ -34,6 +34,9 @@ export function readFound(file: string, text: string): FoundFile {
     node: value,
     ...checkNode(value, foundEntrySchema),
   }));
+  // What stands at a fault of the file and behind it is not what was written.
+  const end = Math.min(...faults.map(({ span }) => span.start));
+  const whole = read.filter(({ node }) => node.offset + node.length <= end);
   const valid = read.flatMap(({ id, node, value }) => (value ? [{ id, node, entry: value }] : []));
   const drafts = readEntries(
     source,
@@ -51,7 +54,7 @@ export function readFound(file: string, text: string): FoundFile {
       ...faults.map(({ problem, span }) =>
         createDiagnostic('found-unreadable', { file, problem }, source.locate(span)),
       ),
-      ...read.flatMap((one) =>
+      ...whole.flatMap((one) =>
         one.faults.map(({ path, problem, span }) =>
           createDiagnostic('found-invalid', { id: one.id, path: path.join('.'), problem }, source.locate(span), one.id),
         ),

@@ -66,6 +66,13 @@ test('where another error says why there is no paper, that is all', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['header-not-understood']);
 });
 
+test.each(['papers.csv', 'papers.TSV'])('%s without a line that names the columns is no list of references', (file) => {
+  const text = 'On Moss,"Grace, Ada",2021,Journal of Moss\nOn Ferns,"Grace, Ada",2022,Journal of Moss and Ferns\n';
+  const { drafts, diagnostics } = readSource(file, text, []);
+  expect(drafts).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['source-kind-unknown']);
+});
+
 test('a file that the settings say the format of needs no ending', () => {
   const { drafts } = readSource('papers', '@misc{moss, title = {On Moss}, year = 2021}', [], 'bibtex');
   expect(drafts.map(({ title }) => title.value.written)).toEqual(['On Moss']);

@@ -67,8 +67,12 @@ export function readSource(file: string, written: string, people: readonly strin
   const format = given ?? findFormat(file, text, shape);
   if (format !== null) return reportEmptiness(readers[format](file, text, people), shape);
   const source = createSourceText(file, text);
-  return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', { file, shape }, null)] };
+  const details = { file, shape: isTableName(file) ? ('table' as const) : shape };
+  return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', details, null)] };
 }
+
+/** Such a file whose first line does not name the columns is nothing else, whatever its lines look like. */
+const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
 
 /**
  * The format of a file: that of the ending of its name, else what its text looks like. A text whose lines have the form of headers of
@@ -79,6 +83,7 @@ function findFormat(file: string, text: string, shape: FileShape = recogniseShap
   if (pasted.has(shape) && isScholarProfile(text)) return 'scholar';
   const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
   if (marked) return marked;
+  if (isTableName(file)) return null;
   if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
   if (shape === 'html' || shape === 'latex') return null;
   if (shape === 'references') return 'references';

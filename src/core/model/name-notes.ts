@@ -29,7 +29,7 @@ const roles =
 
 /** Academic titles before a name; `Dr. Seuss` is no doctor. */
 const titles =
-  /^(?:(?:Prof|Dr|PD|Dipl|Ing|Mr|Mrs|Ms)\.(?:[- ]?(?:h\.? ?c|habil|Ing|med|rer|nat|phil)\.)*\s?)+(?=\S+\s\S)/u;
+  /^(?:(?:Prof|Dr|PD|Dipl|Ing|Mr|Mrs|Ms)\.(?:[- ]?(?:h\.? ?c|habil|med|rer|nat|phil)\.|-Ing\.)*\s?)+(?=\S+\s\S)/u;
 
 /** Before the name of a group. */
 const behalf =

@@ -69,6 +69,24 @@ function listFaults(issue: z.core.$ZodIssue): readonly { readonly path: readonly
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'the field is unknown' }));
   }
-  const isMissing = issue.message.endsWith('received undefined');
-  return [{ path: issue.path, problem: isMissing ? 'the field is missing' : issue.message }];
+  const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/u.exec(issue.message) ?? [];
+  const problem =
+    received === ''
+      ? issue.message
+      : received === 'undefined'
+        ? 'the field is missing'
+        : `must be ${nameType(expected)}, not ${nameType(received)}`;
+  return [{ path: issue.path, problem }];
 }
+
+/** Types of values, as an owner calls them. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object in braces',
+  null: 'null',
+};
+
+const nameType = (type: string) => typeNames[type] ?? type;

@@ -263,6 +263,12 @@ describe('a common error is reported once, with the line to write', () => {
     ['quotes within quotes', "about: 'it's moss'", '7:8 settings-unreadable about: "it\'s moss"'],
     ['no space behind a colon', 'about:Moss', '7:7 settings-unreadable about: Moss'],
     ['a tab', 'show:\n\tlatest: 3\n\trelated: 2', '8:1 settings-unreadable   latest: 3'],
+    ['a tab before a setting of the site', 'about: Moss.\n\tshow: {}', '8:1 settings-unreadable show: {}'],
+    [
+      'a tab before a setting of a list',
+      'people:\n  - name: Ada\n\trole: owner',
+      '9:1 settings-unreadable     role: owner',
+    ],
     ['a tab after spaces', 'people:\n  - name: Ada\n \t role: owner', '9:1 settings-unreadable     role: owner'],
     ['the name of a language', 'language: english', '7:11 settings-invalid language: en'],
     ['another name of a setting', 'langauge: de', '7:1 settings-invalid language: de'],

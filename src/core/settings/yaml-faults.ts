@@ -36,7 +36,7 @@ export function describeSyntaxErrors(source: SourceText, document: Document.Pars
     const known = line ? findKnown(line) : null;
     return [known ?? { problem: `${message.replace(/\.$/u, '')}.`, span: { start, end }, write: null }];
   });
-  return limitFaults(firstTab ? [describeTabs(firstTab, tabs.length), ...others] : others);
+  return limitFaults(firstTab ? [describeTabs(source, firstTab, tabs.length), ...others] : others);
 }
 
 type SyntaxFault = Pick<Document.Parsed['errors'][number], 'code' | 'message' | 'pos'>;
@@ -54,15 +54,27 @@ function findOpenQuote(document: Document, error: SyntaxFault): SyntaxFault {
   return { ...error, message: 'missing closing quotation mark of the text that begins here', pos: [start, start + 1] };
 }
 
-function describeTabs(line: SourceLine, count: number): YamlFault {
+function describeTabs(source: SourceText, line: SourceLine, count: number): YamlFault {
   const indent = /^\s*/u.exec(line.text)?.[0] ?? '';
   const others =
     count > 1 ? `, and ${count === 2 ? 'another line is' : `${String(count - 1)} more lines are`} too` : '';
+  const spaces = chooseSpaces(source, line, indent);
+  const use = spaces === 0 ? 'no spaces' : `${String(spaces)} ${spaces === 1 ? 'space' : 'spaces'}`;
   return {
-    problem: `this line is indented with a tab${others}. YAML allows only spaces.`,
+    problem: `this line is indented with a tab${others}. YAML allows only spaces: use ${use} before it.`,
     span: { start: line.start, end: line.start + indent.length },
-    write: indent.replaceAll('\t', '  ') + line.text.slice(indent.length),
+    write: ' '.repeat(spaces) + line.text.slice(indent.length),
   };
+}
+
+/** How many spaces a line needs in place of its tabs: two for each if the text down to this line is valid then, else what makes it so. */
+function chooseSpaces(source: SourceText, line: SourceLine, indent: string): number {
+  const usual = indent.replaceAll('\t', '  ').length;
+  const above = source.lines.slice(0, line.number - 1).findLast(({ text }) => /^\s*[^\s#]/u.test(text));
+  const last = /^ */u.exec(above?.text ?? '')?.[0].length ?? 0;
+  const before = source.text.slice(0, line.start);
+  const rest = line.text.slice(indent.length);
+  return [usual, last, last + 2, 0].find((count) => isValid(`${before}${' '.repeat(count)}${rest}\n`)) ?? usual;
 }
 
 /** A line that is valid as soon as its value stands in quotation marks, or a space follows its colon. */

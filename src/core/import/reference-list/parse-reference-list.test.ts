@@ -145,3 +145,17 @@ test('an uncertain reading and a line without words are reported', () => {
     ]),
   );
 });
+
+test('words that are no reference are reported and make no paper', () => {
+  const lines = [
+    'Grace, A. (2019). How moss grows. Journal of Moss, 3, 1–9.',
+    'Cited by 33',
+    'click here to see more!!!',
+  ];
+  const { drafts, diagnostics } = parseReferenceList('list.txt', `${lines.join('\n\n')}\n`);
+  expect(drafts.map(({ title }) => title.value.written)).toEqual(['How moss grows']);
+  expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([
+    ['text-outside-paper', 3],
+    ['text-outside-paper', 5],
+  ]);
+});

@@ -1,14 +1,15 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import type { Draft } from '../../model/draft.ts';
-import { createSourceText, type SourceLine, type SourceText } from '../../model/source-text.ts';
+import { createSourceText, type SourceText } from '../../model/source-text.ts';
 import { createWordFinder } from '../lexicon/words.ts';
 import type { ParsedSource } from '../parsed-source.ts';
+import type { Entry } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { groupLines } from './blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { createViewer } from './token-views.ts';
 import { createLabeller } from './label-reference.ts';
-import { toPlainText } from './plain-text.ts';
+import { type Piece, toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';
 import { unpackWeights, type Weights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
@@ -30,11 +31,13 @@ export function readReferenceList(file: string, written: string, weights: Weight
   const source = createSourceText(file, text);
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
-  const read = blocks.map(({ pieces, heading }) => {
+  const all = blocks.map(({ pieces, heading }) => {
     const plain = toPlainText(pieces);
     const labelled = label(plain.text);
-    return { entry: readFields(plain, labelled, heading), probability: labelled.probability };
+    return { entry: readFields(plain, labelled, heading), probability: labelled.probability, pieces };
   });
+  const read = all.filter(({ entry }) => isPaper(entry));
+  const strays = all.filter(({ entry }) => !isPaper(entry)).flatMap(({ pieces }) => pieces);
   const parsed = parseEntries(
     source,
     read.map(({ entry }) => entry),
@@ -48,10 +51,13 @@ export function readReferenceList(file: string, written: string, weights: Weight
     diagnostics: [
       ...parsed.diagnostics,
       ...drafts.flatMap((draft) => diagnose(source, draft)),
-      ...outside.map((line) => reportLine(source, line)),
+      ...[...outside, ...strays].map((line) => reportLine(source, line)),
     ],
   };
 }
+
+/** Words alone (`Cited by 33`, `back to top`) are no paper: something says who wrote it, when, or where it is. */
+const isPaper = ({ values }: Entry) => [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field));
 
 /** The draft with the confidence that the model has in it. */
 function weigh(draft: Draft, probability: number): Draft {
@@ -65,7 +71,7 @@ function diagnose(source: SourceText, { title, authors, date }: Draft): readonly
   return [createDiagnostic('uncertain-reference', found, source.locate(title.span))];
 }
 
-function reportLine(source: SourceText, line: SourceLine): Diagnostic {
+function reportLine(source: SourceText, line: Piece): Diagnostic {
   const found = line.text.trim();
   return createDiagnostic(
     'text-outside-paper',

@@ -66,7 +66,7 @@ export function toScholarlyArticle(
   const container = createContainer(publication, urls);
   const publisher = createPublisher(publication, urls);
   const own = findOwnAddress(links);
-  const identities = [...listIdentities(links), ...(own === null ? [] : [own])];
+  const identities = [...new Set([...listIdentities(links), ...(own === null ? [] : [own])])];
   const article: ArticleNode = {
     '@type': findForm(publication).schema[0],
     '@id': `${url}#article`,

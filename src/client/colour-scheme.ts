@@ -43,7 +43,7 @@ function apply(scheme: Scheme | null): void {
 function show(): void {
   const scheme = currentScheme();
   for (const button of document.querySelectorAll('[data-colours-switch]')) {
-    button.setAttribute('aria-label', scheme === 'dark' ? 'Light colours' : 'Dark colours');
+    button.setAttribute('aria-label', scheme === 'dark' ? 'Light mode' : 'Dark mode');
   }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = meta.dataset[scheme] ?? meta.content;

@@ -36,7 +36,7 @@ describe('The colours of a page', () => {
     await open.visit(
       '',
       async (page, faults) => {
-        await page.getByRole('button', { name: 'Dark colours' }).click();
+        await page.getByRole('button', { name: 'Dark mode' }).click();
         expect(await page.evaluate(ground)).toBe(paper('dark'));
         // Modules wait for the whole page, and what they would do comes too late for the first drawing.
         await page.route('**/*.js', (route) => route.abort('failed'));
@@ -51,8 +51,8 @@ describe('The colours of a page', () => {
   it('follow the system again when the switch is turned back', async () => {
     await open.visit('', async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.getByRole('button', { name: 'Dark colours' }).click();
-      await page.getByRole('button', { name: 'Light colours' }).click();
+      await page.getByRole('button', { name: 'Dark mode' }).click();
+      await page.getByRole('button', { name: 'Light mode' }).click();
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await page.evaluate(ground)).toBe(paper('dark'));
       expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -68,7 +68,7 @@ describe('The filter of the list of all papers', () => {
 
   it('says when nothing fits, and leads on', async () => {
     await open.visit('papers/?text=mushroom', async (page) => {
-      await page.getByText('No paper on this page fits.').waitFor();
+      await page.getByText('No matches.').waitFor();
       expect(await page.getByRole('link', { name: 'Search abstracts, too' }).getAttribute('href')).toMatch(
         /\/repo\/search\/\?q=mushroom$/,
       );
@@ -131,7 +131,7 @@ describe('The keys of the list', () => {
       const sheet = page.getByRole('dialog', { name: 'Keys' });
       await sheet.getByText('next paper').waitFor();
       expect(await findFindings(page)).toEqual([]);
-      await sheet.getByLabel('Use single keys on this site').uncheck();
+      await sheet.getByLabel('Use single-key shortcuts on this site').uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('j');
       await page.keyboard.press('/');
@@ -172,7 +172,7 @@ describe('Papers that are selected', () => {
     await open.visit('papers/?text=fern', async (page) => {
       await page.getByText('10 of 30 papers').waitFor();
       await page.getByRole('button', { name: 'Select', exact: true }).click();
-      await page.getByRole('button', { name: 'Select all shown' }).click();
+      await page.getByRole('button', { name: 'Select all' }).click();
       await page.getByText('10 papers selected').waitFor();
       const downloading = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Download BibTeX' }).click();
@@ -184,7 +184,7 @@ describe('Papers that are selected', () => {
     await open.visit('papers/', async (page) => {
       await page.route('**/publications.bib', (route) => route.abort());
       await page.getByRole('button', { name: 'Select', exact: true }).click();
-      await page.getByRole('button', { name: 'Select all shown' }).click();
+      await page.getByRole('button', { name: 'Select all' }).click();
       await page.getByRole('button', { name: 'Copy BibTeX' }).click();
       await page.getByText('That did not work.').waitFor();
     });

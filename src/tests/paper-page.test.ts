@@ -87,7 +87,7 @@ describe('The page of a paper', () => {
     await open.visit(shadows, async (page) => {
       const related = page.getByRole('region', { name: 'Related papers' });
       const reason = related.getByRole('listitem').filter({ hasText: 'Moss on Many Roofs' }).locator('.reason');
-      expect(await reason.innerText()).toMatch(/^Shared: (?=.*roofs)(?=.*shadows).* · with Ben Sample$/);
+      expect(await reason.innerText()).toMatch(/^Also about (?=.*roofs)(?=.*shadows).* · with Ben Sample$/);
     });
   });
 

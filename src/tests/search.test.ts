@@ -174,3 +174,24 @@ describe('The search page', () => {
     },
   );
 });
+
+describe('The page for an address that leads nowhere', () => {
+  it.each([
+    ['papers/weighing-harvest-in-dry-yers/', ['Weighing Harvests in Dry Years']],
+    ['papers/guessing-the-mask-of-another-kind-altogether.html', ['Guessing the <MASK> of a Sentence']],
+  ])('leads from %s to the nearest paper', async (path, expected) => {
+    const { page } = await open(path);
+    const suggestions = page.locator('[data-suggestions] a');
+    await suggestions.first().waitFor();
+    expect(await suggestions.allTextContents()).toEqual(expected);
+    await suggestions.first().click();
+    await page.getByRole('heading', { level: 1, name: expected[0] ?? '' }).waitFor();
+  });
+
+  it('suggests nothing where no paper is near', async () => {
+    const { page, faults } = await open('papers/zzqqzz/');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-suggestions]').isVisible()).toBe(false);
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  });
+});

@@ -87,7 +87,7 @@ describe('The page of a paper', () => {
       const hrefs = related.map(({ href }) => href);
       expect(related.length).toBeLessThanOrEqual(5);
       expect(new Set([...hrefs, `/papers/${id}/`]).size).toBe(related.length + 1);
-      expect(related.filter(({ reason }) => !/^(?:Shared: |With )\p{L}/u.test(reason))).toEqual([]);
+      expect(related.filter(({ reason }) => !/^(?:Also about |With )\p{L}/u.test(reason))).toEqual([]);
     }
     const [bias, transfer] = [
       'bias-beyond-english-counterfactual-tests-for-bias-in-sentiment-analysis-in-four',

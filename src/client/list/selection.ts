@@ -23,8 +23,7 @@ export function startSelection(
 
   function show(): void {
     const selected = listed();
-    if (count)
-      count.textContent = selected.length === 0 ? 'No paper is selected' : `${countPapers(selected.length)} selected`;
+    if (count) count.textContent = selected.length === 0 ? 'None selected' : `${countPapers(selected.length)} selected`;
     for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-take], [data-selection-none]')) {
       button.disabled = selected.length === 0;
     }

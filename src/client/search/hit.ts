@@ -10,7 +10,8 @@ export interface Hit {
   /** The language of the paper as a BCP 47 tag, where that is known. */
   readonly language: string | undefined;
   readonly title: readonly Piece[];
-  readonly authors: readonly Piece[];
+  /** In parts, each of the site's own people in one of their own. */
+  readonly authors: readonly NamePart[];
   /** Empty where the paper has no abstract. */
   readonly excerpt: readonly Piece[];
   readonly date: string;
@@ -23,6 +24,12 @@ export interface Hit {
   readonly actions: PaperActions | null;
 }
 
+/** A part of the line of authors. */
+export interface NamePart {
+  readonly pieces: readonly Piece[];
+  readonly isOurs: boolean;
+}
+
 const excerptWords = 36;
 
 export function createHit({ url, content, locations, meta, filters }: PagefindData, query: string): Hit {
@@ -33,7 +40,9 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     url,
     language: readLanguageField(meta),
     title: markWords(title, query),
-    authors: markWords(authors, query),
+    authors: splitAuthors(authors, meta['ours'] === undefined ? [] : (readHiddenValue(meta['ours']) as string[])).map(
+      ({ text, isOurs }) => ({ pieces: markWords(text, query), isOurs }),
+    ),
     // A paper without an abstract is indexed by its title.
     excerpt: text === title ? [] : cutExcerpt(text, locations, excerptWords),
     date,
@@ -42,4 +51,17 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     hasCode: filters['code'] !== undefined,
     actions: meta['actions'] === undefined ? null : (readHiddenValue(meta['actions']) as PaperActions),
   };
+}
+
+/** `ours` are names in the order in which they stand in the line. */
+function splitAuthors(authors: string, ours: readonly string[]): readonly { text: string; isOurs: boolean }[] {
+  const parts: { text: string; isOurs: boolean }[] = [];
+  let rest = authors;
+  for (const name of ours) {
+    const start = rest.indexOf(name);
+    if (start < 0) continue;
+    parts.push({ text: rest.slice(0, start), isOurs: false }, { text: name, isOurs: true });
+    rest = rest.slice(start + name.length);
+  }
+  return [...parts, { text: rest, isOurs: false }];
 }

@@ -3,7 +3,7 @@ import { fillActionRow } from './action-row.ts';
 import { copyWithKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Piece } from './highlight.ts';
-import type { Hit } from './hit.ts';
+import type { Hit, NamePart } from './hit.ts';
 import type { Labels } from './labels.ts';
 
 export interface ResultsView {
@@ -69,11 +69,11 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   const part = (name: string) => findElement(item, `[data-result="${name}"]`, HTMLElement);
   const link = findElement(item, 'a', HTMLAnchorElement);
   link.href = hit.url;
-  fill(link, hit.title, hit.language);
-  fill(part('authors'), hit.authors);
-  fill(part('excerpt'), hit.excerpt, hit.language);
+  fill(link, hit.title.map(renderPiece), hit.language);
+  fill(part('authors'), hit.authors.map(renderName));
+  fill(part('excerpt'), hit.excerpt.map(renderPiece), hit.language);
   part('date').textContent = hit.date;
-  fill(part('venue'), hit.venue);
+  fill(part('venue'), hit.venue.map(renderPiece));
   part('code').hidden = !hit.hasCode;
   const row = item.querySelector<HTMLElement>('.action-row');
   if (row && hit.actions) fillActionRow(row, hit.actions);
@@ -90,14 +90,21 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
 }
 
 /** Foreign text becomes nodes and is never read as HTML. */
-function fill(element: HTMLElement, pieces: readonly Piece[], language?: string): void {
-  element.replaceChildren(...pieces.map(({ text, marked }) => (marked ? createMark(text) : text)));
-  element.hidden = pieces.length === 0;
+function fill(element: HTMLElement, nodes: readonly (Node | string)[], language?: string): void {
+  element.replaceChildren(...nodes);
+  element.hidden = element.textContent === '';
   Object.assign(element, describeLanguage(element.textContent, language, document.documentElement.lang));
 }
 
-function createMark(text: string): HTMLElement {
+function renderPiece({ text, marked }: Piece): Node | string {
+  if (!marked) return text;
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;
+}
+
+function renderName({ pieces, isOurs }: NamePart): Node {
+  const part = document.createElement(isOurs ? 'strong' : 'span');
+  part.append(...pieces.map(renderPiece));
+  return part;
 }

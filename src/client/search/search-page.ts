@@ -26,7 +26,8 @@ const resultsAtOnce = 10;
 /** Brings the search page to life. Its address is its state, so that Back, a reload and a shared link show the same. */
 export function startSearchPage(root: HTMLElement, base: string): void {
   const field = findElement(root, '[data-search-field]', HTMLInputElement);
-  const sort = findElement(root, '[data-search-sort]', HTMLSelectElement);
+  const order = findElement(root, '[data-search-sort]', HTMLElement);
+  const sort = findElement(order, 'select', HTMLSelectElement);
   const more = findElement(root, '[data-search-more]', HTMLButtonElement);
   const reset = findElement(root, '[data-search-reset]', HTMLButtonElement);
   const categories = JSON.parse(root.dataset['categories'] ?? '{}') as CategoryLabels;
@@ -39,7 +40,8 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     if (name && value !== undefined) toggle(name, value);
   };
   const results = createResultsView(root, labels);
-  const facets = createFacetsView(findElement(root, '[data-search-facets]', HTMLDetailsElement), labels, toggle);
+  const narrowing = findElement(root, '[data-search-facets]', HTMLDetailsElement);
+  const facets = createFacetsView(narrowing, labels, toggle);
   const chips = createChipsView(findElement(root, '[data-search-chips]', HTMLElement), labels, field, toggle);
 
   const recent = createRecentView(root, field);
@@ -60,8 +62,11 @@ export function startSearchPage(root: HTMLElement, base: string): void {
     show: (state, findings, hits) => {
       results.show(hits, describeFindings(findings, state));
       correction.show(state.query, findings.corrected);
+      if (findings.corrected !== null) recent.follow(findings.corrected);
       facets.show(state, findings.counts);
       more.hidden = hits.length >= findings.total;
+      order.hidden = findings.total < 2;
+      narrowing.hidden = findings.total === 0 && listFilters(state).length === 0;
       reset.hidden = listFilters(state).length === 0;
     },
     fail: () => {

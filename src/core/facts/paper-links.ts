@@ -54,5 +54,5 @@ function toHref(kind: LinkKind, target: string): string | null {
 }
 
 const toDoiAddress = (doi: string) => `https://doi.org/${encodePath(doi)}`;
-const toArxivAddress = (id: string) => `https://arxiv.org/abs/${encodePath(id)}`;
+export const toArxivAddress = (id: string) => `https://arxiv.org/abs/${encodePath(id)}`;
 const encodePath = (path: string) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');

@@ -5,7 +5,13 @@ import { createPaperActions } from '../facts/paper-actions.ts';
 import { readHiddenValue } from './hidden-field.ts';
 import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
 
-const settings: RecordSettings = { language: 'en', urls, nameOf: (person) => person, facetOf: (person) => person };
+const settings: RecordSettings = {
+  language: 'en',
+  urls,
+  nameOf: (person) => person,
+  facetOf: (person) => person,
+  isOurs: () => false,
+};
 const named = (names: Readonly<Record<string, string>>): RecordSettings => ({
   ...settings,
   nameOf: (person) => names[person] ?? person,
@@ -84,6 +90,16 @@ describe('The search record of a paper', () => {
     );
     expect(record?.meta['spellings']).toBe('Paweł Łukasz, p. lukasz, pawel lukasz');
     expect(record?.filters['author']).toEqual(['Paweł Łukasz', 'José Muñoz']);
+  });
+
+  it('names the people of the site in the order of the line of authors', () => {
+    const ours = ({ meta }: Pick<SearchRecord, 'meta'>) => meta['ours'] && readHiddenValue(meta['ours']);
+    const settingsOf = (...people: string[]) => ({ ...settings, isOurs: (person: string) => people.includes(person) });
+    const paper = createPublication({}, ['Li van der Berg', 'Ada Example', 'Mira Okafor']);
+    expect(createSearchRecords([paper], settingsOf('mira-okafor', 'li-van-der-berg')).map(ours)).toEqual([
+      ['Li van der Berg', 'Mira Okafor'],
+    ]);
+    expect(createSearchRecords([paper], settingsOf()).map(ours)).toEqual([undefined]);
   });
 
   it('is in the index of the first part of the language tag', () => {

@@ -38,6 +38,8 @@ export interface RecordSettings {
   readonly nameOf: (person: string) => string;
   /** By what the filter of authors knows a person: no two are the same. */
   readonly facetOf: (person: string) => string;
+  /** Whether a person is the site's owner or one of its members. */
+  readonly isOurs: (person: string) => boolean;
 }
 
 /** One record a paper, in the order of the papers, which come newest first. */
@@ -53,12 +55,13 @@ export function createSearchRecords(
 
 function createRecord(
   publication: Publication,
-  { language, urls, nameOf, facetOf }: RecordSettings,
+  { language, urls, nameOf, facetOf, isOurs }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
   const { id, category, date, code, venue, details } = publication;
   const title = toText(publication.title.markup) || id;
   const authors = listKnownAuthors(publication);
   const printed = authors.map(({ name }) => cleanText(name));
+  const ours = printed.filter((_, index) => isOurs(authors[index]?.person ?? ''));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
   const byline = cleanText(formatByline(publication)) || null;
   const text = [toText(publication.abstract?.markup ?? []), title].find(hasWord) ?? id;
@@ -76,6 +79,7 @@ function createRecord(
       ...(venue !== null && { venue: cleanText(venue) }),
       ...(category && { category: cleanText(category.name) }),
       ...createLanguageField(details.language),
+      ...(ours.length > 0 && { ours: hideValue(ours) }),
       actions: hideValue(createPaperActions(publication, urls)),
     },
     filters: {

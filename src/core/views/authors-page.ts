@@ -34,7 +34,7 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
   const title = namePage('Authors', page);
   const path = urls.index('author', page.number);
   const ours = people.filter(({ role }) => role !== null);
-  const count = people.length === 1 ? '1 person.' : `${groupThousands(people.length)} people, by family name.`;
+  const count = people.length === 1 ? '1 author.' : `${groupThousands(people.length)} authors.`;
   const nobody = publications.length > 0 ? 'No paper names its authors.' : 'There are no papers yet.';
   return {
     head: createHead(data, {

@@ -35,6 +35,7 @@ const line = {
   date: { text: 'May 21, 2025', iso: '2025-05-21' },
   category: { text: 'cs.CV', title: 'Computer Vision', href: '/lab/categories/cs.CV/', hue: 7 },
   venue: { name: 'J. Leaf', isRightToLeft: false },
+  isRetracted: false,
   award: null,
   code: 'Code',
   score: 'Score 4.5',
@@ -83,4 +84,12 @@ test('of many authors ten are named, the number of the others, and those of the 
     ' and 4 more',
     ', among them Mira Okafor',
   ]);
+});
+
+test('an entry says that its paper was retracted', () => {
+  const { entries } = createEntries(
+    [{ ...paper, retracted: true }].flatMap((one) => createSiteData([one]).catalogue.publications),
+    data,
+  );
+  expect(entries.map(({ isRetracted }) => isRetracted)).toEqual([true]);
 });

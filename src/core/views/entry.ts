@@ -31,6 +31,7 @@ export interface Entry {
   readonly date: ShownDate;
   readonly category: CategoryMark | null;
   readonly venue: { readonly name: string; readonly isRightToLeft: boolean } | null;
+  readonly isRetracted: boolean;
   readonly award: string | null;
   /** Said of a paper with code to which no link is known. */
   readonly code: string | null;
@@ -68,7 +69,7 @@ export function createEntries(
 
 function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
   const { site, urls, catalogue } = data;
-  const { id, rendered, category, date, code, score, links, venue, award, details } = publication;
+  const { id, rendered, category, date, code, score, links, venue, award, retracted, details } = publication;
   const actions = createPaperActions(publication, urls);
   return {
     title: showTitle(publication, data),
@@ -78,6 +79,7 @@ function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: 
     date: showDate(date, data),
     category: category && showCategory(category, data, false),
     venue: venue === null ? null : { name: venue, isRightToLeft: isRightToLeft(venue) },
+    isRetracted: retracted ?? false,
     award,
     code: code && !links.code ? site.labels.code : null,
     score: score !== null && site.show.scores ? `${site.labels.score} ${String(score)}` : null,

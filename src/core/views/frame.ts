@@ -69,7 +69,7 @@ export function createFrame({ site, urls, catalogue }: SiteData, headEntries: re
     footer: {
       links: [
         { name: 'Feeds', href: urls.feeds() },
-        { name: 'BibTeX of all papers', href: urls.list({ kind: 'site' }, 'bib') },
+        { name: 'Download all (BibTeX)', href: urls.list({ kind: 'site' }, 'bib') },
       ],
     },
   };

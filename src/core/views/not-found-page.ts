@@ -6,7 +6,7 @@ export function createNotFoundPage(data: SiteData) {
   return {
     head: createHead(data, {
       title: 'Page not found',
-      description: `There is no such page on the site of ${data.site.title}.`,
+      description: `The page was not found on the site of ${data.site.title}.`,
       path: null,
     }),
   };

@@ -102,7 +102,7 @@ describe('The page of a paper', () => {
         {
           title: { href: '/lab/papers/leaves-again/', html: 'Leaves Again', language: {} },
           date: { text: '2024', iso: '2024' },
-          reason: 'Shared: leaves, counting',
+          reason: 'Also about leaves, counting',
         },
       ],
       newer: null,

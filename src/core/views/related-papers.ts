@@ -37,7 +37,7 @@ function describeReason({ sharedTerms, sharedAuthors }: RelatedPublication, owne
     authors.length > mostShared + 1
       ? [...authors.slice(0, mostShared), `${String(authors.length - mostShared)} others`]
       : authors;
-  const terms = sharedTerms.length > 0 ? `Shared: ${sharedTerms.join(', ')}` : '';
+  const terms = sharedTerms.length > 0 ? `Also about ${sharedTerms.join(', ')}` : '';
   const people = names.length > 0 ? `${terms ? 'with' : 'With'} ${peopleList.format(names)}` : '';
   return [terms, people].filter(Boolean).join(' · ');
 }

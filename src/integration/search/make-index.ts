@@ -11,6 +11,7 @@ export function listRecords({ site, urls, catalogue }: SiteData): readonly Searc
     urls,
     nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
     facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
+    isOurs: catalogue.isOurs,
   });
 }
 

@@ -135,7 +135,7 @@ function finish({ head, key, fields, faults }: Progress, end: number): ScannedEn
 function finishUnclosed(progress: Progress, end: number): ScannedEntry {
   const greedy = progress.fields.find(({ pieces }) =>
     pieces.some(
-      ({ kind, text }) => kind === 'text' && /[\n\r][ \t]{0,50}[a-z_-]{2,30}[ \t]{0,50}=[ \t]{0,50}[{"\d]/i.test(text),
+      ({ kind, text }) => kind === 'text' && /[,\n\r][ \t]{0,50}[a-z_-]{2,30}[ \t]{0,50}=[ \t]{0,50}[{"\d]/i.test(text),
     ),
   );
   if (greedy) {

@@ -1,0 +1,47 @@
+import { createEngine } from './search/engine.ts';
+import type { Hit } from './search/hit.ts';
+import { parseState } from './search/state.ts';
+
+const most = 5;
+
+/**
+ * Lists in `part` the papers that have the words of an address that leads nowhere, or those of its first half. It stays hidden where
+ * there are none.
+ */
+export async function suggestPapers(part: HTMLElement, base: string, path: string): Promise<void> {
+  const words = readWords(path);
+  const engine = createEngine(base);
+  for (const tried of new Set([words.length, Math.ceil(words.length / 2)])) {
+    const query = words.slice(0, tried).join(' ');
+    if (query === '') return;
+    const findings = await engine.find({ ...parseState(''), query }, { withCounts: false });
+    const hits = await findings.load(0, most);
+    part.querySelector('ul')?.replaceChildren(...hits.map(renderHit));
+    part.hidden = hits.length === 0;
+    if (hits.length > 0) return;
+  }
+}
+
+function renderHit({ url, title }: Hit): Node {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title.map(({ text }) => text).join('');
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+/** The words of the last part of a path that is no number: a year or the number of a page says little. */
+function readWords(path: string): readonly string[] {
+  const parts = path.split('/').filter((part) => /[^\d]/.test(part));
+  const last = decode(parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  return last.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -68,7 +68,7 @@ describe('The filter of the list of all papers', () => {
 
   it('says when nothing fits, and leads on', async () => {
     await open.visit('papers/?text=mushroom', async (page) => {
-      await page.getByText('No matches.').waitFor();
+      await page.locator('[data-list-empty]').getByText('No matches.').waitFor();
       expect(await page.getByRole('link', { name: 'Search abstracts, too' }).getAttribute('href')).toMatch(
         /\/repo\/search\/\?q=mushroom$/,
       );
@@ -128,7 +128,7 @@ describe('The keys of the list', () => {
   it('are listed in a sheet, which also turns them off', async () => {
     await open.visit('papers/', async (page) => {
       await page.keyboard.press('?');
-      const sheet = page.getByRole('dialog', { name: 'Keys' });
+      const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
       await sheet.getByText('next paper').waitFor();
       expect(await findFindings(page)).toEqual([]);
       await sheet.getByLabel('Use single-key shortcuts on this site').uncheck();

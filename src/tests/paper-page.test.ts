@@ -98,8 +98,8 @@ describe('The page of a paper', () => {
         async (page, faults) => {
           expect(await findFindings(page)).toEqual([]);
           for (const summary of await page.locator('summary').all()) await summary.click();
-          await page.locator('[data-part="cite"]').click();
-          await page.getByRole('dialog').waitFor();
+          await page.getByRole('link', { name: 'Cite', exact: true }).click();
+          await page.locator('#cite:target').waitFor();
           expect(await findFindings(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
           expect(faults).toEqual([]);

@@ -87,9 +87,7 @@ test('of many authors ten are named, the number of the others, and those of the 
 });
 
 test('an entry says that its paper was retracted', () => {
-  const { entries } = createEntries(
-    [{ ...paper, retracted: true }].flatMap((one) => createSiteData([one]).catalogue.publications),
-    data,
-  );
+  const retracted = createSiteData([createPublication({ retracted: true })]);
+  const { entries } = createEntries(retracted.catalogue.publications, retracted);
   expect(entries.map(({ isRetracted }) => isRetracted)).toEqual([true]);
 });

@@ -11,6 +11,7 @@ const usage = `offprint COMMAND
   check           Print what is wrong with the sources.
   import FILE…    Add papers.
   fill            Look up links, authors and venues of papers in public indexes.
+  sync            Compare the papers with lists of works in ORCID, OpenAlex, DBLP, INSPIRE and HAL, and add what is missing.
   headers HOST    Print the HTTP headers of the site for a host.
 
 Run “offprint COMMAND --help” for the options of a command.`;
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fill: async () => (await import('./fill/fill.ts')).fill,
   headers: async () => (await import('./headers.ts')).headers,
   import: async () => (await import('./import/import-papers.ts')).importPapers,
+  sync: async () => (await import('./sync/sync.ts')).sync,
   init: async () => (await import('./init/init.ts')).init,
 };
 

@@ -1,12 +1,16 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FoundEntry } from '../../core/found/schema.ts';
 import { callSlowCommand } from '../../tests/support/call-command.ts';
+import {
+  indexEnvironment,
+  type Intercept,
+  listFailures,
+  serveIndexes,
+  startOffprint,
+} from '../../tests/support/index-server.ts';
 import { simulateIndexes, type SimulatedRecord } from '../../tests/support/simulated-indexes.ts';
 import { fill } from './fill.ts';
 
@@ -48,8 +52,6 @@ const ferns: SimulatedRecord = {
 };
 const wrong: SimulatedRecord = { ...ferns, title: 'Untitled', doi: '10.1000/1' };
 
-type Handle = (host: string, path: string, response: ServerResponse, request: IncomingMessage) => void;
-
 let folder = '';
 const cleanups: (() => void)[] = [];
 const write = (file: string, text: string) => {
@@ -67,51 +69,18 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A server that stands for all indexes; `intercept` may answer in their place. Keeps the requests. */
-async function serve(
-  records: readonly SimulatedRecord[],
-  intercept: (...given: Parameters<Handle>) => boolean = () => false,
-) {
-  const answer = simulateIndexes(records);
-  const requests: { readonly host: string; readonly path: string; readonly headers: IncomingMessage['headers'] }[] = [];
-  const server = createServer((request, response) => {
-    const [, host = '', path = ''] = /^\/([^/]+)(\/.*)$/u.exec(request.url ?? '') ?? [];
-    requests.push({ host, path, headers: request.headers });
-    if (intercept(host, path, response, request)) return;
-    const { status, type, body } = answer(host, path);
-    response.writeHead(status, { 'content-type': type }).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, requests };
+/** A server that stands for all indexes until the end of the test. */
+async function serve(records: readonly SimulatedRecord[], intercept?: Intercept) {
+  const server = await serveIndexes(simulateIndexes(records), intercept);
+  cleanups.push(server.close);
+  return server;
 }
 
-const environmentOf = (address: string) => ({
-  OFFPRINT_SEEDS: folder,
-  OFFPRINT_INDEXES: address,
-  OFFPRINT_PACE: '0',
-});
+const environmentOf = (address: string) => indexEnvironment(folder, address);
 
 /** Runs the command as a process in the folder of the seeds. */
-function start(address: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
-  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
-  const child = spawn(process.execPath, [script, 'fill', ...args], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], ...environmentOf(address), ...environment },
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
-  const done = new Promise<typeof output & { readonly status: number | null }>((resolve) => {
-    child.on('close', (status) => {
-      resolve({ ...output, status });
-    });
-  });
-  return { child, done };
-}
+const start = (address: string, args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) =>
+  startOffprint(['fill', ...args], { folder, environment: { ...environmentOf(address), ...environment } });
 
 /** Runs the command in this process. */
 const run = (address: string, ...args: readonly string[]) =>
@@ -309,37 +278,10 @@ describe('What is sent', () => {
 });
 
 describe('A failure is never “not found”', () => {
-  const failing: readonly (readonly [string, (response: ServerResponse, count: number) => void])[] = [
-    ['429 without Retry-After', (response) => response.writeHead(429).end()],
-    ['429 with a long Retry-After', (response) => response.writeHead(429, { 'retry-after': '86400' }).end()],
-    ['503', (response) => response.writeHead(503).end('busy')],
-    [
-      'a page in place of JSON',
-      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Are you a robot?</html>'),
-    ],
-    ['JSON that is cut', (response) => response.writeHead(200).end('{"message":{"items":[{"DOI":"10.1')],
-    ['null', (response) => response.writeHead(200).end('null')],
-    ['403', (response) => response.writeHead(403).end()],
-    [
-      'redirects without end',
-      (response) => response.writeHead(302, { location: 'https://api.crossref.org/works?again' }).end(),
-    ],
-    ['a redirect to a file', (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end()],
-    ['a connection that is cut', (response) => response.destroy()],
-    [
-      'an answer that is cut',
-      (response) => {
-        response.writeHead(200, { 'content-length': '1000' });
-        response.write('{"message":');
-        setTimeout(() => response.destroy(), 20);
-      },
-    ],
-  ];
-
-  test.each(failing)('such as %s of Crossref', async (_what, answer) => {
+  test.each(listFailures('api.crossref.org'))('such as %s of Crossref', async (_what, answer) => {
     const { address } = await serve([ferns], (host, _path, response) => {
       if (host !== 'api.crossref.org') return false;
-      answer(response, 0);
+      answer(response);
       return true;
     });
     const { stderr, stdout, status } = await run(address);

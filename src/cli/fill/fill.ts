@@ -1,28 +1,23 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { writeFileSync } from 'node:fs';
 import { makeEntry } from '../../core/enrich/found-entry.ts';
 import { planLookups, type WantedPaper } from '../../core/enrich/plan.ts';
 import { isDue, toWanted } from '../../core/enrich/wanted.ts';
 import { emptyFound } from '../../core/found/read-found.ts';
-import type { FoundEntry } from '../../core/found/schema.ts';
+import { type FoundEntry, type FoundFieldName, foundFieldNames } from '../../core/found/schema.ts';
 import { countPapers, groupThousands } from '../../core/model/counts.ts';
 import type { Publication } from '../../core/model/publication.ts';
-import type { Site } from '../../core/settings/site-schema.ts';
-import { createAnswerCache } from '../indexes/answer-cache.ts';
-import { type Asking, createAsking } from '../indexes/ask-indexes.ts';
-import { createTransport } from '../indexes/transport.ts';
+import type { Asking } from '../indexes/ask-indexes.ts';
+import { formatProposal } from '../indexes/format-proposal.ts';
+import { openIndexes } from '../indexes/open-indexes.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { showProgress } from '../../reporters/progress.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
-import { packageFolder } from '../../seeds/package-folder.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
-import { readFoundOf } from '../../seeds/seed-files.ts';
+import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { type Invocation, readArguments } from '../command.ts';
-import { type Change, formatProposal } from './format-proposal.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
 const usage = `npm run fill [-- --dry-run] [--refresh] [--id ID] [--report FILE]
@@ -39,6 +34,12 @@ interface Options {
   readonly refresh: boolean;
   readonly id: readonly string[];
   readonly report?: string | undefined;
+}
+
+/** The entry of a paper before and after it was looked up. */
+interface Change {
+  readonly before: FoundEntry | undefined;
+  readonly now: FoundEntry;
 }
 
 /** `offprint fill`: looks papers up, prints what is left to decide, and returns the exit code. */
@@ -91,7 +92,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   }
   const today = new Date().toISOString().slice(0, 10);
   const due = selectDue(reading.publications, before.entries, options, today);
-  const asking = openIndexes(environment, site, options.refresh);
+  const asking = openIndexes(environment, { contact: site.indexes.contact, isFresh: options.refresh });
   const keeper = createFoundKeeper(folder, options['dry-run']);
   const progress = showProgress(stderr);
   progress.begin('Papers', due.length);
@@ -122,11 +123,20 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   stdout.write(`${summary}${options['dry-run'] ? ' Nothing was written: dry run.' : ''}\n`);
   if (options.report !== undefined) {
     const open = left.filter(({ severity }) => severity === 'warning');
-    writeFileSync(options.report, formatProposal(changes, open, summary));
+    const sections = [['Found', changes.flatMap(describeChange)]] as const;
+    writeFileSync(options.report, formatProposal({ sections, open, summary, file: foundFile }));
   }
   for (const [host, problem] of asking.failures)
     stderr.write(`Not every question to ${host} was answered: ${problem}. Run “npm run fill” again later.\n`);
   return tally.failed > 0 ? 1 : 0;
+}
+
+/** The title of a paper of which something is new, and what. */
+function describeChange({ before, now }: Change): readonly string[] {
+  const isNew = (name: FoundFieldName) =>
+    now.fields[name]?.state === 'accepted' && JSON.stringify(now.fields[name]) !== JSON.stringify(before?.fields[name]);
+  const names = foundFieldNames.filter(isNew);
+  return names.length > 0 ? [`${now.title}: ${names.join(', ')}`] : [];
 }
 
 function selectDue(
@@ -159,20 +169,4 @@ function classify({ state, questions }: FoundEntry, hasFailed: boolean): 'found'
   if (hasFailed) return 'failed';
   if (questions.length > 0) return 'question';
   return state === 'accepted' ? 'found' : 'none';
-}
-
-function openIndexes(environment: Invocation['environment'], { indexes }: Site, isFresh: boolean): Asking {
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
-  const contact = indexes.contact === undefined ? '' : ` (mailto:${indexes.contact})`;
-  // A test does not wait as long as politeness asks for.
-  const pace = Number(environment['OFFPRINT_PACE'] ?? 1);
-  return createAsking({
-    transport: createTransport(environment),
-    cache: createAnswerCache(join('node_modules', '.cache', 'offprint')),
-    clock: { now: Date.now, wait: (time) => wait(Math.max(0, time * pace)) },
-    agent: `offprint/${version}${contact}`,
-    isFresh,
-  });
 }

@@ -12,7 +12,7 @@ export interface Clock {
 
 export interface Asking {
   /** The records of an answer; null where there is none, which says nothing about what the index has. */
-  readonly ask: (lookup: Lookup) => Promise<readonly IndexRecord[] | null>;
+  readonly ask: <Item = IndexRecord>(lookup: Lookup<Item>) => Promise<readonly Item[] | null>;
   /** What went wrong last at each host. */
   readonly failures: ReadonlyMap<string, string>;
 }
@@ -51,7 +51,7 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
   const failures = new Map<string, string>();
   const failedInARow = new Map<string, number>();
 
-  async function send({ host, path, accept }: Lookup, kept: KeptAnswer | null): Promise<Answer> {
+  async function send({ host, path, accept }: Lookup<unknown>, kept: KeptAnswer | null): Promise<Answer> {
     await clock.wait((nextTimes.get(host) ?? 0) - clock.now());
     const headers = {
       accept,
@@ -70,7 +70,7 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
 
   /** The answer to a question, or why there is none. Waits and asks again where that may help. */
   async function sendPatiently(
-    lookup: Lookup,
+    lookup: Lookup<unknown>,
     kept: KeptAnswer | null,
   ): Promise<Answer | { readonly problem: string; readonly isFinal?: true }> {
     let problem = '';
@@ -99,7 +99,7 @@ export function createAsking({ transport, cache, clock, agent, isFresh }: AskOpt
     return null;
   }
 
-  async function ask(lookup: Lookup): Promise<readonly IndexRecord[] | null> {
+  async function ask<Item>(lookup: Lookup<Item>): Promise<readonly Item[] | null> {
     const { host, path, read } = lookup;
     const address = `https://${host}${path}`;
     const last = cache.read(address);
@@ -133,7 +133,7 @@ const isAnswer = (status: number) => status === 200 || isMissing(status);
 /** What may be another time later. */
 const isPassing = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500;
 
-const readAnswer = ({ status, body }: Pick<KeptAnswer, 'status' | 'body'>, read: Lookup['read']) =>
+const readAnswer = <Item>({ status, body }: Pick<KeptAnswer, 'status' | 'body'>, read: Lookup<Item>['read']) =>
   isMissing(status) ? [] : read(body);
 
 /** The time between two requests that a host states with its answers, in milliseconds. */

@@ -38,7 +38,7 @@ interface Manifest {
 }
 
 function formatManifest(name: string, { version, peerDependencies, devDependencies, allowScripts }: Manifest): string {
-  const commands = ['dev', 'build', 'preview', 'check', 'import', 'fill', 'headers'];
+  const commands = ['dev', 'build', 'preview', 'check', 'import', 'fill', 'sync', 'headers'];
   const manifest = {
     name:
       name

@@ -112,7 +112,7 @@ const ask = (doubt: Doubt, records: readonly IndexRecord[]): readonly Question[]
   records.slice(0, 1).map((record) => ({ doubt, record }));
 
 /** Records that share an identifier, directly or by another one. */
-function groupRecords(records: readonly IndexRecord[]): readonly (readonly IndexRecord[])[] {
+export function groupRecords(records: readonly IndexRecord[]): readonly (readonly IndexRecord[])[] {
   const groups: (readonly IndexRecord[])[] = [];
   for (const record of records) {
     const keys = new Set(listKeys(record));

@@ -4,7 +4,7 @@ import { slugify } from '../model/fold.ts';
 import type { Decision, Question } from './decide.ts';
 import { isFuller, plainTitle } from './match.ts';
 import type { WantedPaper } from './plan.ts';
-import { type FoundName, type IndexRecord, yearOf } from './record.ts';
+import { type FoundName, type IndexName, type IndexRecord, yearOf } from './record.ts';
 
 /** What looking for one paper gave. */
 export interface Outcome {
@@ -65,9 +65,9 @@ export const countDays = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Published versions first, and what publishers register, or arXiv has of its own, before what others collect. */
-const trust = ['doi', 'crossref', 'arxiv', 'dblp', 'openalex'] as const;
+const trust: readonly IndexName[] = ['doi', 'crossref', 'arxiv', 'dblp', 'inspire', 'openalex', 'hal', 'orcid'];
 
-function compareTrust(one: IndexRecord, other: IndexRecord): number {
+export function compareTrust(one: IndexRecord, other: IndexRecord): number {
   const rank = ({ kind, index }: IndexRecord) => (kind === 'preprint' ? 10 : 0) + trust.indexOf(index);
   return rank(one) - rank(other);
 }

@@ -48,7 +48,7 @@ export function judge(wanted: Wanted, record: IndexRecord, isPreprintKnown = wan
 }
 
 /** Judges the record that an identifier of the wanted paper leads to: only its title can show that the identifier is another's. */
-export function judgeIdentified(wanted: Wanted, record: IndexRecord): Verdict {
+export function judgeIdentified(wanted: Pick<Wanted, 'title'>, record: IndexRecord): Verdict {
   if (record.kind === 'notice') return 'other-title';
   return compareTitles(wanted.title, plainTitle(record)) === 'different' ? 'other-title' : 'accept';
 }

@@ -1,7 +1,5 @@
-/** Where facts about papers are looked up, in the order in which a paper is looked up by its title. */
-export const indexNames = ['doi', 'arxiv', 'crossref', 'dblp', 'openalex'] as const;
-
-export type IndexName = (typeof indexNames)[number];
+/** Where facts about papers, or the papers of a person, are looked up. */
+export type IndexName = 'doi' | 'arxiv' | 'crossref' | 'dblp' | 'openalex' | 'inspire' | 'hal' | 'orcid';
 
 /** A name as an index has it; a name without parts has a family name only. */
 export interface FoundName {

@@ -15,7 +15,10 @@ import { findOwnAddress } from '../facts/own-address.ts';
 import type { Urls } from '../urls.ts';
 
 /** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
-const fields: readonly (readonly [name: string, toValue: (publication: Publication, urls: Urls) => string | null])[] = [
+const fields: readonly (readonly [
+  name: string,
+  toValue: (publication: Publication, urls: Urls | null) => string | null,
+])[] = [
   ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(title.markup), abstract?.written ?? ''))],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
   ['editor', ({ editors }) => formatAuthors(editors, false)],
@@ -58,7 +61,7 @@ const fields: readonly (readonly [name: string, toValue: (publication: Publicati
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
   ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
-  ['url', ({ id, links }, urls) => brace(formatAddress(findOwnAddress(links)) ?? urls.absolute(urls.paper(id)))],
+  ['url', ({ id, links }, urls) => formatUrl(findOwnAddress(links) ?? urls?.absolute(urls.paper(id)) ?? null)],
   ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
 ];
 
@@ -81,12 +84,12 @@ export function toBibtex(publication: Publication, urls: Urls): string {
   return formatEntry(publication, listFields(publication, urls));
 }
 
-/** A list of papers as the text of a `.bib` file, with their abstracts. */
-export function toBibtexFile(publications: readonly Publication[], urls: Urls): string {
+/** A list of papers as the text of a `.bib` file, with their abstracts. Without `urls` no entry has the address of its page. */
+export function toBibtexFile(publications: readonly Publication[], urls: Urls | null): string {
   return publications.map((publication) => toWholeEntry(publication, urls)).join('\n');
 }
 
-const toWholeEntry = perPaper((publication: Publication, urls: Urls) =>
+const toWholeEntry = perPaper((publication: Publication, urls: Urls | null) =>
   formatEntry(publication, [...listFields(publication, urls), ...listAbstract(publication)]),
 );
 
@@ -94,7 +97,7 @@ function formatEntry(publication: Publication, lines: readonly string[]): string
   return `@${findForm(publication).bibtex[0]}{${publication.citationKey},\n${lines.join(',\n')}\n}\n`;
 }
 
-function listFields(publication: Publication, urls: Urls): readonly string[] {
+function listFields(publication: Publication, urls: Urls | null): readonly string[] {
   const values = fields.flatMap(([name, toValue]) => {
     const value = toValue(publication, urls);
     return value === null ? [] : [[name, value] as const];
@@ -189,8 +192,8 @@ function formatDoi(doi: string | undefined): string | null {
 }
 
 /** An address is read letter by letter; the signs that would break the entry are percent-encoded. */
-function formatAddress(address: string | null): string | null {
-  return address?.replaceAll(/[{}\\]/g, encodeURIComponent) ?? null;
+function formatUrl(address: string | null): string | null {
+  return address === null ? null : brace(address.replaceAll(/[{}\\]/g, encodeURIComponent));
 }
 
 function formatAuthors(authors: readonly PrintedName[], etal: boolean): string | null {

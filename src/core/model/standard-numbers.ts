@@ -12,6 +12,14 @@ export function isIssn(text: string): boolean {
   return /^\d{7}[\dX]$/u.test(digits.join('')) && isChecked(digits);
 }
 
+/** True for the identifier of a person whose last digit checks the others, as ISO 7064 has it. Form: https://support.orcid.org/hc/articles/360006897674 */
+export function isOrcid(text: string): boolean {
+  const digits = listDigits(text);
+  const sum = digits.slice(0, -1).reduce((total, digit) => (total + Number(digit)) * 2, 0);
+  const check = (12 - (sum % 11)) % 11;
+  return digits.length === 16 && digits.at(-1) === (check === 10 ? 'X' : String(check));
+}
+
 function listDigits(text: string): readonly string[] {
   return Array.from(text.replaceAll(/[\s-]/gu, '').toUpperCase());
 }

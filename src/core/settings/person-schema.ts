@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { personId, personSlug } from '../model/person.ts';
+import { isOrcid } from '../model/standard-numbers.ts';
 import { oneLine, webAddress, yearSpan } from './forms.ts';
+
+/** An identifier in an index, of which the first group of the pattern is kept. */
+const identifier = (pattern: RegExp, example: string) =>
+  oneLine.regex(pattern, `must look like ${example}`).transform((written) => pattern.exec(written)?.[1] ?? written);
 
 /** A person whose papers the site shows, or who works there. */
 export const personSchema = z.strictObject({
@@ -47,8 +52,23 @@ export const personSchema = z.strictObject({
     .string()
     .regex(/^(?:https:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'must look like 0000-0002-1825-0097')
     .transform((orcid) => orcid.slice(-19))
+    .refine(isOrcid, 'must be an ORCID iD: the last digit does not fit the others, so there is a typing error in it')
     .optional()
     .describe('ORCID iD, with or without its address.'),
+  openalex: identifier(/^(?:https:\/\/openalex\.org\/)?(?:authors\/)?(A\d{4,12})$/i, 'A5023888391')
+    .optional()
+    .describe(
+      'Identifier of the author at OpenAlex, with or without its address. `npm run sync` reads the papers from there.',
+    ),
+  dblp: identifier(/^(?:https:\/\/dblp\.org\/pid\/)?([a-z\d]+\/[\w-]+)(?:\.html)?$/i, '12/3456-1')
+    .optional()
+    .describe('Identifier of the person at DBLP, what follows “pid/” in the address of their page.'),
+  inspire: identifier(/^((?:[\w'-]+\.)+\d+)$/, 'A.Grace.1')
+    .optional()
+    .describe('Identifier of the author at INSPIRE (“BAI”).'),
+  hal: identifier(/^(?:https:\/\/cv\.hal\.science\/)?([a-z\d]+(?:-[a-z\d]+)*)$/i, 'ada-grace')
+    .optional()
+    .describe('idHAL of the author.'),
   link: webAddress.optional().describe('The address of the person’s own page.'),
 });
 

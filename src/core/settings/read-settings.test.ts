@@ -69,7 +69,7 @@ describe('settings that are right', () => {
   - name: ' Zoë Abel '
     variants: [Z. Abel, Zoe Abel-Smith]
     role: owner
-    orcid: https://orcid.org/0000-0002-1825-009X
+    orcid: https://orcid.org/0000-0002-1694-233X
     link: https://example.org/zoe
   - name: Li Berg
 `;
@@ -78,7 +78,7 @@ describe('settings that are right', () => {
         name: 'Zoë Abel',
         variants: ['Z. Abel', 'Zoe Abel-Smith'],
         role: 'owner',
-        orcid: '0000-0002-1825-009X',
+        orcid: '0000-0002-1694-233X',
         link: 'https://example.org/zoe',
       },
       { name: 'Li Berg', variants: [], role: 'member' },

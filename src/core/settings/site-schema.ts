@@ -61,7 +61,7 @@ export const siteSchema = z.strictObject({
         .email()
         .optional()
         .describe(
-          'An email address that `npm run fill` sends with each request, as the indexes ask for. By default none is sent.',
+          'An email address that `npm run fill` and `npm run sync` send with each request, as the indexes ask for. By default none is sent.',
         ),
     })
     .prefault({})

@@ -1,5 +1,5 @@
-import { XMLParser } from 'fast-xml-parser';
 import { pick, pickList, pickText } from '../foreign-json.ts';
+import { createXmlReader } from '../foreign-xml.ts';
 import { identify } from '../identify.ts';
 import type { IndexRecord } from '../record.ts';
 import { readDay } from './dates.ts';
@@ -32,30 +32,15 @@ export function searchArxiv({ title, family }: TitleQuery): Lookup {
 
 export const lookUpArxiv = (id: string): Lookup => ask({ id_list: id, max_results: '1' });
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  removeNSPrefix: true,
-});
+const parseXml = createXmlReader();
 
 function readFeed(body: string): readonly IndexRecord[] | null {
-  const feed = parseFeed(body);
+  const feed = pick(parseXml(body), 'feed');
   if (pick(feed, 'totalResults') === undefined && pick(feed, 'entry') === undefined) return null;
   const entries = pickList(feed, 'entry');
   // An error is an answer with one entry that is titled so.
   if (entries.some((entry) => pickText(entry, 'id').includes('/api/errors'))) return null;
   return entries.slice(0, 100).flatMap((entry) => readEntry(entry) ?? []);
-}
-
-/** The feed in an answer; undefined where there is none. Declarations of entities have no place in it. */
-function parseFeed(body: string): unknown {
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(body)) return undefined;
-  try {
-    return pick(parser.parse(body), 'feed');
-  } catch {
-    return undefined;
-  }
 }
 
 /** XML has text as a text, or beside attributes. */

@@ -1,4 +1,5 @@
 import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
+import { createXmlReader } from '../foreign-xml.ts';
 import { identify } from '../identify.ts';
 import type { IndexRecord, RecordKind } from '../record.ts';
 import { splitPrinted } from './names.ts';
@@ -16,6 +17,57 @@ export const searchDblp = ({ title, family }: TitleQuery): Lookup => ({
     return pickList(hits, 'hit').flatMap((hit) => readRecord(pick(hit, 'info')) ?? []);
   },
 });
+
+/** Asks DBLP for all papers of a person. */
+export const listDblp = (pid: string): Lookup => ({
+  index: 'dblp',
+  host: 'dblp.org',
+  path: `/pid/${pid}.xml`,
+  accept: 'application/xml',
+  read: (body) => {
+    const person = pick(parseXml(body), 'dblpperson');
+    if (typeof person !== 'object' || person === null) return null;
+    return pickList(person, 'r').flatMap((one) => Object.keys(elements).flatMap((name) => readElement(one, name)));
+  },
+});
+
+/** A title may hold formulas and marks of italics. */
+const parseXml = createXmlReader(['title']);
+
+/** Elements of the XML, and the types of the search that say the same. */
+const elements: Readonly<Record<string, string>> = {
+  article: 'Journal Articles',
+  inproceedings: 'Conference and Workshop Papers',
+  incollection: 'Parts in Books or Collections',
+  book: 'Books and Theses',
+  phdthesis: 'Books and Theses',
+  mastersthesis: 'Books and Theses',
+  proceedings: 'Editorship',
+  data: 'Data and Artifacts',
+};
+const publicationTypes: Readonly<Record<string, string>> = {
+  informal: 'Informal and Other Publications',
+  withdrawn: 'Withdrawn Items',
+};
+
+function readElement(one: unknown, name: string): readonly IndexRecord[] {
+  const element = pick(one, name);
+  if (typeof element !== 'object' || element === null) return [];
+  const textOf = (field: string) => pickText(element, field) || pickText(element, field, '#text');
+  const ofAuthor = (author: unknown) => pickText(author, '#text') || pickText(author);
+  const record = readRecord({
+    ...element,
+    title: textOf('title'),
+    key: pickText(element, '@key'),
+    type: publicationTypes[pickText(element, '@publtype')] ?? elements[name],
+    venue: textOf('journal') || textOf('booktitle'),
+    ee: pickList(element, 'ee').map(ofAuthor),
+    authors: { author: pickList(element, 'author').map(ofAuthor) },
+  });
+  if (!record) return [];
+  const isThesis = name.endsWith('thesis');
+  return [isThesis ? { ...record, facts: { ...record.facts, type: 'thesis', publisher: textOf('school') } } : record];
+}
 
 function readRecord(info: unknown): IndexRecord | null {
   const [title, key, type] = ['title', 'key', 'type'].map((name) => pickText(info, name));

@@ -1,14 +1,14 @@
 import type { IndexName, IndexRecord } from '../record.ts';
 
 /** One question to an index. */
-export interface Lookup {
+export interface Lookup<Item = IndexRecord> {
   readonly index: IndexName;
   readonly host: string;
   /** Path and query. */
   readonly path: string;
   readonly accept: string;
-  /** The papers in an answer; null where the answer has not the documented form. Never throws. */
-  readonly read: (body: string) => readonly IndexRecord[] | null;
+  /** The papers, or what else is asked for, in an answer; null where the answer has not the documented form. Never throws. */
+  readonly read: (body: string) => readonly Item[] | null;
 }
 
 /** What a paper is asked for by its title. */

@@ -16,12 +16,26 @@ export const searchOpenAlex = ({ title }: TitleQuery): Lookup => ({
   host,
   path: `/works?${formatQuery({ filter: `title.search:${queryWords(title, 30)}`, per_page: '10', select })}`,
   accept: json,
-  read: (body) => {
-    const results = pick(parseForeignJson(body), 'results');
-    if (!Array.isArray(results)) return null;
-    return results.slice(0, 100).flatMap((work) => readWork(work) ?? []);
-  },
+  read: readResults,
 });
+
+/** So many works a page has. */
+const pageSize = 100;
+
+/** Asks OpenAlex for a page of the works of an author, the first of which is 1. */
+export const listOpenAlex = (author: string, page: number): Lookup => ({
+  index: 'openalex',
+  host,
+  path: `/works?${formatQuery({ filter: `author.id:${author}`, per_page: String(pageSize), page: String(page), select })}`,
+  accept: json,
+  read: readResults,
+});
+
+function readResults(body: string): readonly IndexRecord[] | null {
+  const results = pick(parseForeignJson(body), 'results');
+  if (!Array.isArray(results)) return null;
+  return results.slice(0, pageSize).flatMap((work) => readWork(work) ?? []);
+}
 
 /** Asks OpenAlex for the work with a DOI, for a copy that is free to read. */
 export const lookUpOpenAlex = (doi: string): Lookup => ({
@@ -50,6 +64,8 @@ function readWork(work: unknown): IndexRecord | null {
   const authorships = pickList(work, 'authorships');
   const primary = pick(work, 'primary_location');
   const isInRepository = pickText(primary, 'source', 'type') === 'repository';
+  const landing = pickText(primary, 'landing_page_url');
+  const landingPage = isWebAddress(landing) ? landing : '';
   const open = pick(work, 'best_oa_location');
   const pdf = pickText(open, 'pdf_url');
   const [first, last] = [pickText(work, 'biblio', 'first_page'), pickText(work, 'biblio', 'last_page')];
@@ -67,6 +83,7 @@ function readWork(work: unknown): IndexRecord | null {
     arxiv,
     facts: {
       type: types[type] ?? '',
+      address: doi === null && arxiv === null ? landingPage : '',
       venue: isInRepository ? '' : pickText(primary, 'source', 'display_name'),
       volume: pickText(work, 'biblio', 'volume'),
       issue: pickText(work, 'biblio', 'issue'),

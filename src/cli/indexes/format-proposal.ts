@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { escapeMarkdown } from '../../core/export/escape-markdown.ts';
+
+/** What a command proposes, for a pull request. */
+export interface Proposal {
+  /** Lines of foreign text by their headings. */
+  readonly sections: readonly (readonly [heading: string, lines: readonly string[]])[];
+  /** What the owner has to decide. */
+  readonly open: readonly Diagnostic[];
+  /** The last line. */
+  readonly summary: string;
+  /** The file that has all of it. */
+  readonly file: string;
+}
+
+/** A pull request may have 65,536 characters, and two commands write into it. */
+const longestText = 30_000;
+
+/** A proposal in Markdown, what is to be decided as a list to tick. */
+export function formatProposal({ sections, open, summary, file }: Proposal): string {
+  const decide = open.map(({ message, hint }) => `- [ ] ${escapeForeign(`${message} ${hint}`)}`);
+  const lines = [
+    ...sections.flatMap(([heading, items]) =>
+      items.length > 0 ? [`### ${heading}`, '', ...items.map((item) => `- ${escapeForeign(item)}`), ''] : [],
+    ),
+    ...(decide.length > 0
+      ? ['### To decide', '', 'Run “npm run check” to see the lines that answer them.', '', ...decide, '']
+      : []),
+  ];
+  const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  const shown =
+    length > longestText ? [`There is too much to list here: see the changes of seeds/${file}.`, ''] : lines;
+  return `${[...shown, escapeForeign(summary)].join('\n')}\n`;
+}
+
+/** On one line; nobody is notified because a title names an account. */
+const escapeForeign = (text: string) => escapeMarkdown(text).replaceAll('@', '&#64;');

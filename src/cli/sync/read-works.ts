@@ -1,0 +1,88 @@
+import { groupRecords } from '../../core/enrich/decide.ts';
+import type { PersonList } from '../../core/enrich/person-lists.ts';
+import type { IndexRecord } from '../../core/enrich/record.ts';
+import {
+  chooseLookup,
+  createPaperFinder,
+  describeWork,
+  isConfirmed,
+  type KnownPapers,
+  type ListedWork,
+} from '../../core/enrich/works.ts';
+import type { Progress } from '../../reporters/progress.ts';
+import type { Asking } from '../indexes/ask-indexes.ts';
+
+/** What lists of works have, as far as indexes answered. */
+export interface ReadWorks {
+  /** Each list with the number of its works; null where it could not be read to its end. */
+  readonly lists: readonly { readonly name: string; readonly count: number | null }[];
+  /** Works that may be missing. */
+  readonly works: readonly IndexRecord[];
+  /** Addresses of papers that are works of the lists for certain. */
+  readonly here: readonly string[];
+  /** Records whose identifier leads to another title, and where to. They are read without it. */
+  readonly doubtful: readonly { readonly record: IndexRecord; readonly other: IndexRecord }[];
+  /** How many are no papers: datasets, software, errata. */
+  readonly others: number;
+  /** How many could not be looked up: nothing is known about them. */
+  readonly unanswered: number;
+}
+
+/** Reads lists of works, and looks up those that the site may not have. */
+export async function readWorks(
+  lists: readonly PersonList[],
+  papers: KnownPapers,
+  { ask }: Asking,
+  progress: Progress,
+): Promise<ReadWorks> {
+  const records: IndexRecord[] = [];
+  const read: { name: string; count: number | null }[] = [];
+  progress.begin('Lists', lists.length);
+  for (const { name, pages, isWithin } of lists) {
+    const found = await readList(pages(), ask);
+    const works = found.records.filter(isWithin);
+    records.push(...works);
+    read.push({ name, count: found.isWhole ? works.length : null });
+    progress.step();
+  }
+  const groups = groupRecords(records);
+  const findPaper = createPaperFinder(papers);
+  const here = groups.map(findPaper);
+  const open = groups.filter((_, index) => here[index] === null);
+  const works: IndexRecord[] = [];
+  const doubtful: { record: IndexRecord; other: IndexRecord }[] = [];
+  let [others, unanswered] = [0, 0];
+  progress.begin('Works', open.length);
+  for (const group of open) {
+    const found = await lookUp(group);
+    const work = found && describeWork(found.work, found.details);
+    if (!found) unanswered += 1;
+    else if (!work) others += 1;
+    else works.push(work);
+    progress.step();
+  }
+  const known = new Set(here.filter((id) => id !== null));
+  return { lists: read, works, here: [...known], doubtful, others, unanswered };
+
+  /** A work and what is known of it beside its list; null where there is no answer. */
+  async function lookUp(work: ListedWork): Promise<{ work: ListedWork; details: ListedWork } | null> {
+    const lookup = chooseLookup(work);
+    const details = lookup ? await ask(lookup) : [];
+    if (!details) return null;
+    if (isConfirmed(work, details)) return { work, details };
+    const [[record], [other]] = [work, details];
+    if (record && other) doubtful.push({ record, other });
+    return lookUp(work.map((one) => ({ ...one, doi: null, arxiv: null })));
+  }
+}
+
+async function readList(pages: ReturnType<PersonList['pages']>, ask: Asking['ask']) {
+  const records: IndexRecord[] = [];
+  for (let step = pages.next(); !step.done;) {
+    const page = await ask(step.value);
+    if (page === null) return { records, isWhole: false };
+    records.push(...page);
+    step = pages.next(page);
+  }
+  return { records, isWhole: true };
+}

@@ -1,0 +1,211 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { plainTitle } from '../../core/enrich/match.ts';
+import { listPersonLists } from '../../core/enrich/person-lists.ts';
+import { sortWorks } from '../../core/enrich/works.ts';
+import { renderMarkupText } from '../../core/markup/markup-text.ts';
+import { groupThousands } from '../../core/model/counts.ts';
+import type { Publication } from '../../core/model/publication.ts';
+import type { CheckedSettings } from '../../core/settings/read-settings.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
+import { createPaint } from '../../reporters/paint.ts';
+import { showProgress } from '../../reporters/progress.ts';
+import { formatReport } from '../../reporters/terminal.ts';
+import { lockSeeds } from '../../seeds/lock-seeds.ts';
+import { locateOwnFolders } from '../../seeds/own-folders.ts';
+import { readSeeds } from '../../seeds/read-seeds.ts';
+import { readTextFile } from '../../seeds/read-text-file.ts';
+import { readCorrectionsOf, readFoundOf, readLedgerOf } from '../../seeds/seed-files.ts';
+import { readSite } from '../../seeds/settings-file.ts';
+import { writeLedger } from '../../seeds/write-ledger.ts';
+import { type Invocation, readArguments } from '../command.ts';
+import { comparePapers, type Comparison } from '../import/compare.ts';
+import { formatComparison } from '../import/format-comparison.ts';
+import { applyPlan, type Plan, planImport } from '../import/plan.ts';
+import { formatProposal } from '../indexes/format-proposal.ts';
+import { openIndexes } from '../indexes/open-indexes.ts';
+import { type ReadWorks, readWorks } from './read-works.ts';
+
+const usage = `npm run sync [-- --write] [--refresh] [--report FILE]
+Reads the papers of the owner and the members from ORCID, OpenAlex, DBLP, INSPIRE and HAL, as far as site.yaml has their identifiers
+there, and prints which are missing on the site, and which preprints have been published since.
+  --write    Add them to seeds/synced.bib, list that file in site.yaml, and record their addresses.
+  --refresh  Ask again what was answered in the last 24 hours.
+  --report   The file to write a summary to, in Markdown.`;
+
+/** Papers that lists of works brought, a source like any other. */
+const syncedFile = 'synced.bib';
+
+interface Options {
+  readonly help: boolean;
+  readonly write: boolean;
+  readonly refresh: boolean;
+  readonly report?: string | undefined;
+}
+
+/** `offprint sync`: compares the site with lists of works of its people, and returns the exit code. */
+export async function sync(invocation: Invocation): Promise<number> {
+  const options = readOptions(invocation);
+  if (options === null) return 2;
+  if (options.help) {
+    invocation.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  try {
+    return await compareWithLists(options, invocation);
+  } catch (error) {
+    if (!(error instanceof OwnerError)) throw error;
+    invocation.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function readOptions(invocation: Invocation): Options | null {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const { values, positionals } = readArguments(invocation, {
+      help: flag,
+      write: flag,
+      refresh: flag,
+      report: { type: 'string' },
+    });
+    if (positionals.length > 0) throw new Error(`Unknown argument “${positionals.join(' ')}”.`);
+    return values;
+  } catch (error) {
+    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+    return null;
+  }
+}
+
+async function compareWithLists(options: Options, { environment, stdout, stderr }: Invocation): Promise<number> {
+  const folder = locateOwnFolders(environment).seeds;
+  const { site, ...settings } = readSite(environment);
+  const reading = site && readSeeds(folder, withSynced(folder, site), { settings });
+  const errors = (reading ?? settings).diagnostics.filter(({ severity }) => severity === 'error');
+  if (!site || !reading || errors.length > 0) {
+    stderr.write(`${formatReport(errors, createPaint(stderr))}\nNothing was looked up because of the errors above.\n`);
+    return 1;
+  }
+  const lists = listPersonLists(site.people);
+  if (lists.length === 0)
+    throw new OwnerError(
+      'Nobody in site.yaml has an identifier in an index. Add one to the owner or a member, below “people”: orcid: 0000-0002-1825-0097.',
+    );
+  const asking = openIndexes(environment, { contact: site.indexes.contact, isFresh: options.refresh });
+  const progress = showProgress(stderr);
+  const read = await readWorks(lists, reading, asking, progress).finally(progress.end);
+  for (const { name, count } of read.lists) stdout.write(`${name}: ${describeCount(count)}\n`);
+  const compare = () => comparePlan(folder, site, { settings, read, address: environment['OFFPRINT_ADDRESS'] });
+  const outcome = options.write ? lockSeeds(folder, 'adding papers', () => write(folder, compare())) : compare();
+  const isRefused = outcome.plan?.diagnostics.some(({ severity }) => severity === 'error') ?? false;
+  if (outcome.plan) stdout.write(`${formatComparison(outcome.comparison)}\n`);
+  const { open } = outcome;
+  if (open.length > 0) stdout.write(`\n${formatReport(open, createPaint(stdout))}\n\n`);
+  if (outcome.doubts.length > 0)
+    stdout.write(`Read without their identifier:\n${outcome.doubts.map((doubt) => `  ${doubt}\n`).join('')}`);
+  stdout.write(`${outcome.summary}\n`);
+  if (isRefused) stderr.write('Nothing was written because of the errors above.\n');
+  else if (outcome.plan && options.write) {
+    const { added } = writeLedger(folder, () => readSeeds(folder, outcome.site), new Date().toISOString().slice(0, 10));
+    stdout.write(`Written: seeds/${syncedFile}. Addresses added to permalinks.json: ${String(added)}.\n`);
+  } else if (outcome.plan)
+    stdout.write(`Nothing was written. To add them to seeds/${syncedFile}, run “npm run sync -- --write”.\n`);
+  if (options.report !== undefined) writeFileSync(options.report, formatOutcome(outcome));
+  for (const [host, problem] of asking.failures)
+    stderr.write(`Not every question to ${host} was answered: ${problem}. Run “npm run sync” again later.\n`);
+  return isRefused || read.lists.every(({ count }) => count === null) ? 1 : 0;
+}
+
+function describeCount(count: number | null): string {
+  if (count === null) return 'not read to its end';
+  if (count === 0) return 'no works. Check the identifier in site.yaml, and that the works are visible to everyone';
+  return count === 1 ? '1 work' : `${groupThousands(count)} works`;
+}
+
+/** The settings with the file of synced papers, which an interrupted run may have left unlisted. */
+function withSynced(folder: string, site: Site): Site {
+  const isListed = site.sources.some(({ file }) => file === syncedFile);
+  return isListed || !existsSync(join(folder, syncedFile))
+    ? site
+    : { ...site, sources: [...site.sources, { file: syncedFile }] };
+}
+
+interface Outcome {
+  readonly site: Site;
+  /** What is to be written; null where nothing is. */
+  readonly plan: Plan | null;
+  readonly comparison: Comparison;
+  /** What the owner has to decide. */
+  readonly open: readonly Diagnostic[];
+  /** Works of which an identifier was not used, and why. */
+  readonly doubts: readonly string[];
+  readonly summary: string;
+}
+
+/** Compares works with the papers that the site has now: while indexes were asked, another command may have added some. */
+function comparePlan(
+  folder: string,
+  site: Site,
+  {
+    settings,
+    read,
+    address,
+  }: { settings: Omit<CheckedSettings, 'site'>; read: ReadWorks; address: string | undefined },
+): Outcome {
+  const whole = withSynced(folder, site);
+  const before = readSeeds(folder, whole, { settings });
+  const known = {
+    sources: before.sources,
+    publications: before.publications,
+    placed: before.placed,
+    settings: whole,
+    records: { ledger: readLedgerOf(folder), corrections: readCorrectionsOf(folder), found: readFoundOf(folder) },
+  };
+  const sorted = sortWorks(read.works, known);
+  const doubts = read.doubtful.map(
+    ({ record, other }) =>
+      `${plainTitle(record)}, ${record.address}: its identifier leads to another title, “${plainTitle(other)}”, ${other.address}`,
+  );
+  const here = new Set([...read.here, ...sorted.here]);
+  const counts: readonly (readonly [number, string])[] = [
+    [here.size, 'on the site'],
+    [sorted.missing.length, 'missing'],
+    [sorted.published.length, 'published since'],
+    [read.others, 'other than papers'],
+    [read.unanswered, 'not answered'],
+  ];
+  const summary = `Works of the lists: ${counts.map(([count, state]) => `${groupThousands(count)} ${state}`).join(', ')}.`;
+  const nothing = { added: [], changed: [], same: [], gone: [] };
+  if (sorted.text === '' && whole === site) return { site, plan: null, comparison: nothing, open: [], doubts, summary };
+  const written = existsSync(join(folder, syncedFile)) ? readTextFile(folder, syncedFile) : '';
+  if (typeof written !== 'string') throw new OwnerError(formatReport([written]));
+  const text = sorted.text === '' || written === '' ? written + sorted.text : `${written.trimEnd()}\n\n${sorted.text}`;
+  const plan = planImport(
+    folder,
+    { site, address },
+    { sources: new Map([[syncedFile, text]]), captured: '', of: undefined, replace: false, from: null },
+  );
+  const open = plan.diagnostics.filter(
+    ({ severity, position }) => severity === 'error' || (severity === 'warning' && position?.file === syncedFile),
+  );
+  const comparison = comparePapers(before, plan.after, new Set([syncedFile]));
+  return { site: plan.site, plan, comparison, open, doubts, summary };
+}
+
+function write(folder: string, outcome: Outcome): Outcome {
+  const { plan } = outcome;
+  if (plan?.diagnostics.every(({ severity }) => severity !== 'error')) applyPlan(folder, plan);
+  return outcome;
+}
+
+function formatOutcome({ comparison, doubts, open, summary }: Outcome): string {
+  const describe = ({ title }: Publication) => renderMarkupText(title.markup);
+  const sections = [
+    ['New papers', comparison.added.map(describe)],
+    ['Published since', comparison.changed.map(({ publication }) => describe(publication))],
+    ['Read without their identifier', doubts],
+  ] as const;
+  return formatProposal({ sections, open, summary, file: syncedFile });
+}

@@ -1,0 +1,189 @@
+import { toBibtexFile } from '../export/bibtex.ts';
+import { readSource } from '../import/read-source.ts';
+import type { Draft } from '../model/draft.ts';
+import { slugify } from '../model/fold.ts';
+import { markupWords } from '../model/markup-words.ts';
+import type { Links } from '../model/links.ts';
+import type { Publication } from '../model/publication.ts';
+import { addLetter } from '../resolve/citation-keys.ts';
+import { emptyLedger } from '../resolve/read-ledger.ts';
+import { type Records, type Resolution, resolveDrafts } from '../resolve/resolve-drafts.ts';
+import type { ResolveSettings, SourceDrafts } from '../resolve/read-works.ts';
+import { shareOfWords } from '../resolve/title-likeness.ts';
+import { compareTrust } from './found-entry.ts';
+import { lookUpArxiv } from './indexes/arxiv.ts';
+import { lookUpDoi } from './indexes/doi.ts';
+import type { Lookup } from './indexes/look-up.ts';
+import { lookUpOrcidWork } from './indexes/orcid.ts';
+import { plainTitle } from './match.ts';
+import type { IndexRecord } from './record.ts';
+
+/** One work of a person: what lists say of it, in records that share an identifier. */
+export type ListedWork = readonly IndexRecord[];
+
+/** The papers of a site, as they are before works are added. */
+export type KnownPapers = Pick<Resolution, 'placed' | 'publications'>;
+
+const doiOf = (work: ListedWork) => work.find(({ doi }) => doi !== null)?.doi ?? null;
+const arxivOf = (work: ListedWork) => work.find(({ arxiv }) => arxiv !== null)?.arxiv ?? null;
+const titleOf = ([first]: ListedWork) => (first ? plainTitle(first) : '');
+
+/**
+ * Finds the paper of the site that a work is for certain, by an identifier: null where there is none, and where the work may be what was
+ * published of a preprint.
+ */
+export function createPaperFinder({ placed, publications }: KnownPapers): (work: ListedWork) => string | null {
+  const papers = new Map(publications.map((publication) => [publication.id, publication]));
+  const versions = [
+    ...placed.map(({ id, fields }) => ({ id, links: fields.links, title: fields.title })),
+    ...publications,
+  ].map(({ id, links, title }) => ({ id, title: markupWords(title.markup), keys: listKeys(links) }));
+  const byKey = Map.groupBy(
+    versions.flatMap(({ keys, ...version }) => keys.map((key) => ({ key, ...version }))),
+    ({ key }) => key,
+  );
+  return (work) => {
+    const [doi, arxiv] = [doiOf(work), arxivOf(work)];
+    const find = (key: string | null) =>
+      (key === null ? [] : (byKey.get(key) ?? [])).find(({ title }) => areOfOneTitle(title, titleOf(work)));
+    const found = find(doi) ?? find(arxiv);
+    if (!found) return null;
+    const paper = papers.get(found.id);
+    return paper && doi !== null && found.key !== doi && isUnpublished(paper) ? null : found.id;
+  };
+}
+
+const listKeys = ({ doi, arxiv }: Links): readonly string[] => [
+  ...(doi === undefined ? [] : [doi.toLowerCase()]),
+  ...(arxiv === undefined ? [] : [arxiv.toLowerCase().replace(/v\d+$/u, '')]),
+];
+
+/** An identifier may be another paper's by mistake. */
+const areOfOneTitle = (one: string, other: string) => shareOfWords(slugify(one), slugify(other)) > 0.5;
+
+/** A preprint, as far as its owner knows. */
+function isUnpublished({ type, venue, links: { doi, arxiv } }: Publication): boolean {
+  const hasDoi = doi !== undefined && !doi.toLowerCase().startsWith('10.48550/');
+  return type === 'preprint' || (venue === null && arxiv !== undefined && !hasDoi);
+}
+
+/** Who knows more of a work than lists do: its agency, arXiv, or ORCID where the work has no identifier and no authors. */
+export function chooseLookup(work: ListedWork): Lookup | null {
+  const [doi, arxiv] = [doiOf(work), arxivOf(work)];
+  if (doi !== null) return lookUpDoi(doi);
+  if (arxiv !== null) return lookUpArxiv(arxiv);
+  const [first] = work;
+  return first && work.every(({ authors }) => authors.length === 0) ? lookUpOrcidWork(first) : null;
+}
+
+/** False where what was looked up by an identifier of a work has another title, so that the identifier may be another's. */
+export const isConfirmed = (work: ListedWork, details: readonly IndexRecord[]): boolean =>
+  details.length === 0 || areOfOneTitle(titleOf(work), titleOf(details));
+
+/** The one record of a work, from its list and from what was looked up; null where it is no paper but a dataset, a program, an erratum. */
+export function describeWork(work: ListedWork, details: readonly IndexRecord[]): IndexRecord | null {
+  const isPaper = ({ kind }: IndexRecord) => kind === 'published' || kind === 'preprint';
+  const papers = [...details, ...work].filter(isPaper).toSorted(compareTrust);
+  const [best] = papers;
+  if (!best || !details.every(isPaper)) return null;
+  const authors = best.authors.length > 0 ? best : (papers.find((record) => record.authors.length > 0) ?? best);
+  return {
+    ...best,
+    authors: authors.authors,
+    isTruncated: authors.isTruncated || authors.authors.length === 0,
+    date: best.date || (papers.find(({ date }) => date !== '')?.date ?? ''),
+    doi: doiOf(papers),
+    arxiv: arxivOf(papers),
+  };
+}
+
+/** What a site is before works are added to it. */
+export interface Site extends KnownPapers {
+  readonly sources: readonly SourceDrafts[];
+  readonly settings: ResolveSettings;
+  readonly records: Records;
+}
+
+/** Works by the addresses of their papers. */
+export interface Sorted {
+  readonly missing: readonly string[];
+  /** Published versions of preprints. */
+  readonly published: readonly string[];
+  readonly here: readonly string[];
+  /** The text of entries in BibTeX for what is missing and what was published. */
+  readonly text: string;
+}
+
+/** Compares works with the papers of a site by the rules for several sources, and writes those that it lacks as BibTeX. */
+export function sortWorks(works: readonly IndexRecord[], { sources, settings, records, publications }: Site): Sorted {
+  const read = works.flatMap((record): readonly SourceDrafts[] => {
+    const { source, drafts } = readSource('synced.json', JSON.stringify([toItem(record)]), []);
+    return drafts.length === 0 ? [] : [{ source, captured: null, drafts }];
+  });
+  const own = new Set(read.flatMap(({ drafts }) => drafts));
+  const { placed } = resolveDrafts([...sources, ...read], settings, records);
+  const papers = Map.groupBy(placed, ({ id }) => id);
+  const known = new Map(publications.map((publication) => [publication.id, publication]));
+  const sorted = placed
+    .filter(({ draft }) => own.has(draft))
+    .map(({ id, draft, fields }) => {
+      const others = (papers.get(id) ?? []).filter((version) => !own.has(version.draft));
+      const paper = others.map((version) => known.get(version.id)).find(Boolean);
+      const isPublished = paper !== undefined && isUnpublished(paper) && fields.type !== 'preprint';
+      return { id, draft, state: others.length === 0 ? 'missing' : isPublished ? 'published' : 'here' } as const;
+    });
+  const list = (state: string) => [...new Set(sorted.flatMap((one) => (one.state === state ? [one.id] : [])))];
+  const chosen = new Set(sorted.flatMap(({ state, draft }) => (state === 'here' ? [] : [draft])));
+  const added = read.filter(({ drafts }) => drafts.some((draft) => chosen.has(draft)));
+  const [missing, published] = [list('missing'), list('published')];
+  return {
+    missing,
+    published,
+    here: list('here').filter((id) => !published.includes(id)),
+    text: formatEntries(added, sources, settings),
+  };
+}
+
+/** Entries, each with a key that no other entry has. */
+function formatEntries(
+  added: readonly SourceDrafts[],
+  sources: readonly SourceDrafts[],
+  settings: ResolveSettings,
+): string {
+  if (added.length === 0) return '';
+  const keyOf = ({ reference }: Draft) => reference?.key?.value.toLowerCase() ?? '';
+  const taken = new Set(sources.flatMap(({ drafts }) => drafts.map(keyOf)));
+  const { publications } = resolveDrafts(added, settings, { ledger: emptyLedger });
+  const keyed = publications.map((publication) => {
+    const { citationKey } = publication;
+    const key = taken.has(citationKey.toLowerCase()) ? addLetter(citationKey, taken) : citationKey;
+    taken.add(key.toLowerCase());
+    return { ...publication, citationKey: key };
+  });
+  return toBibtexFile(keyed, null);
+}
+
+/** A record as an item of CSL-JSON. */
+function toItem({ title, authors, isTruncated, date, doi, arxiv, facts, index }: IndexRecord): object {
+  const { type, venue, volume, issue, pages, publisher, address, abstract } = facts;
+  // Who published a report or a thesis has no other place.
+  const isOwn = type === 'report' || type === 'thesis';
+  const names = authors.map(({ family, given }) => (given === undefined ? { literal: family } : { family, given }));
+  const item = {
+    type: type || 'article',
+    title,
+    author: isTruncated ? [...names, { literal: 'others' }] : names,
+    issued: date === '' ? '' : { 'date-parts': [date.split('-').map(Number)] },
+    DOI: doi ?? '',
+    archive: arxiv === null ? '' : 'arXiv',
+    archive_location: arxiv ?? '',
+    'container-title': venue,
+    volume,
+    issue,
+    page: pages,
+    publisher: publisher || (isOwn ? venue : ''),
+    URL: doi === null ? address : '',
+    abstract: index === 'arxiv' ? abstract : '',
+  };
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== '' && value !== undefined));
+}

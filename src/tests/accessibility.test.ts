@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findColourFindings, findFindings } from './support/axe.ts';
 import { openExample, type OpenSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 
@@ -29,7 +29,7 @@ describe('Seen on 320 pixels, on a wide screen, in light and in dark', () => {
         await page.setViewportSize(wide);
         expect(await findFindings(page), 'in light').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await findFindings(page), 'in dark').toEqual([]);
+        expect(await findColourFindings(page), 'in dark').toEqual([]);
       },
       { colorScheme: 'light', viewport: narrow },
     );

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { findNearestKey } from '../core/settings/schema-keys.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
 /** What a command is given of its process, so that a test can call it without one. */
@@ -44,5 +45,18 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
     const given = taken.map((name) => `--${name}`).join(' ');
     throw new Error(`npm took ${given} for itself. Write “--” before the options: npm run ${script} -- ${given} …`);
   }
-  return parseArgs({ args: [...args], allowPositionals: true, options });
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw describeInvalid(error, Object.keys(options));
+  }
+}
+
+/** The error of Node for invalid arguments, in our words where the option is unknown. */
+function describeInvalid(error: unknown, names: readonly string[]): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const [, option, name = ''] = /^Unknown option '(-{1,2}([^'=]*))'/.exec(error.message) ?? [];
+  if (option === undefined) return error;
+  const nearest = findNearestKey(name, names);
+  return new Error(`Unknown option “${option}”.${nearest === null ? '' : ` Did you mean “--${nearest}”?`}`);
 }

@@ -14,7 +14,7 @@ export type GivenOptions = z.input<typeof optionsSchema>;
 export function readOptions(given: GivenOptions, root: string): Options {
   const config = readConfig(root);
   const { data, error } = optionsSchema.safeParse(given);
-  const problems = error ? listProblems(error.issues, optionsSchema) : listMissing(data, root);
+  const problems = error ? listProblems(error.issues, optionsSchema, 'setting') : listMissing(data, root);
   if (!data || problems.length > 0)
     throw new ReportedError(problems.map(({ path, ...problem }) => diagnose(path, problem, config)));
   const { customCss, components, head } = data;
@@ -52,7 +52,11 @@ function diagnose(
   config: Config | null,
 ): Diagnostic {
   const position = config && locate(path, config);
-  return createDiagnostic('settings-invalid', { path: path.join('.') || 'offprint()', problem, write }, position);
+  return createDiagnostic(
+    'settings-invalid',
+    { kind: 'setting', path: path.join('.') || 'offprint()', problem, write },
+    position,
+  );
 }
 
 interface Config {

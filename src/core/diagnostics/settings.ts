@@ -20,13 +20,22 @@ export const settingsKinds = {
       'The file has a YAML syntax error, so nothing in it could be parsed. Common causes are a missing quotation mark, indentation with a tab or ' +
       'too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
   }),
-  'settings-invalid': define<{ path: string; problem: string; write: string | null }>({
+  'settings-invalid': define<{
+    kind: 'setting' | 'correction' | 'redirect';
+    path: string;
+    problem: string;
+    write: string | null;
+  }>({
     severity: 'error',
-    message: ({ path, problem }) => `The setting ${quote(path)} is invalid: ${problem}`,
-    hint: ({ write }) =>
-      write === null ? 'SETTINGS.md describes all settings and their defaults.' : `Write: ${write}`,
+    message: ({ kind, path, problem }) => `The ${kind} ${quote(path)} is invalid: ${problem}`,
+    hint: ({ kind, write }) => {
+      if (write !== null) return `Write: ${write}`;
+      return kind === 'setting'
+        ? 'SETTINGS.md describes all settings and their defaults.'
+        : `src/core/resolve/README.md describes all ${kind}s.`;
+    },
     explanation:
-      'A setting is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first of the `people`.',
+      'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
   'component-changed': define<{ name: string; recorded: string | null; current: string; original: string }>({
     severity: 'warning',

@@ -89,6 +89,7 @@ export function readRedirects(file: string, text: string): RedirectsFile {
   const { value, ...reading } = readCheckedYaml(text, {
     file,
     schema: redirectsSchema,
+    kind: 'redirect',
   });
   return { redirects: value ?? {}, ...reading };
 }

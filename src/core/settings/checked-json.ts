@@ -4,6 +4,7 @@ import type { Span } from '../model/draft.ts';
 import { describeJsonError } from '../model/json-errors.ts';
 import { deepestNesting, describeNesting, measureNesting } from '../model/nesting.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { describeIssue } from './describe-issue.ts';
 
 /** A fault of JSON, and where it is. */
 interface JsonFault {
@@ -69,24 +70,5 @@ function listFaults(issue: z.core.$ZodIssue): readonly { readonly path: readonly
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'the field is unknown' }));
   }
-  const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/u.exec(issue.message) ?? [];
-  const problem =
-    received === ''
-      ? issue.message
-      : received === 'undefined'
-        ? 'the field is missing'
-        : `must be ${nameType(expected)}, not ${nameType(received)}`;
-  return [{ path: issue.path, problem }];
+  return [{ path: issue.path, problem: describeIssue(issue) }];
 }
-
-/** Types of values, as an owner calls them. */
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object in braces',
-  null: 'null',
-};
-
-const nameType = (type: string) => typeNames[type] ?? type;

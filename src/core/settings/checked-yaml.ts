@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
-import { listProblems } from './schema-problems.ts';
+import { listProblems, type SettingKind } from './schema-problems.ts';
 import { parseYaml, takeValues } from './yaml-values.ts';
 
 /** A file that its owner edits, read and checked. */
@@ -21,6 +21,7 @@ interface CheckOptions<Schema extends z.ZodType> {
   /** Name of the file as its owner knows it. */
   readonly file: string;
   readonly schema: Schema;
+  readonly kind: SettingKind;
   /** Changes what was read before it is checked. */
   readonly prepare?: (value: unknown) => unknown;
 }
@@ -31,7 +32,7 @@ interface CheckOptions<Schema extends z.ZodType> {
  */
 export function readCheckedYaml<Schema extends z.ZodType>(
   text: string,
-  { file, schema, prepare = (value) => value }: CheckOptions<Schema>,
+  { file, schema, kind, prepare = (value) => value }: CheckOptions<Schema>,
 ): CheckedFile<z.output<Schema>> {
   const source = createSourceText(file, text);
   const document = parseYaml(text);
@@ -69,10 +70,11 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   if (checked.success)
     return { value: checked.data, diagnostics: diagnoseCutTexts(source, document), locate, locateKey };
   return fail(
-    listProblems(checked.error.issues, schema).map(({ path, part, problem, write }) =>
+    listProblems(checked.error.issues, schema, kind).map(({ path, part, problem, write }) =>
       createDiagnostic(
         'settings-invalid',
         {
+          kind,
           path: path.join('.') || file,
           problem,
           write: part === 'key' && write !== null ? addValue(write, path) : write,

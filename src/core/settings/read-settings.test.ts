@@ -175,18 +175,18 @@ show: { latest: 0 }
 `;
     expect(listFaults(text).toSorted((a, b) => Number.parseInt(a) - Number.parseInt(b))).toEqual([
       '1:1-6 settings-invalid “titel” unknown setting. Did you mean “title”?',
-      '2:14-15 settings-invalid “description” Invalid input: expected string, received number.',
+      '2:14-15 settings-invalid “description” must be a text, not a number.',
       '3:10-21 settings-invalid “address” must be an address that begins with https://.',
       '4:11-24 settings-invalid “language” must be a language tag such as en or pt-BR.',
       '5:7-10 settings-invalid “base” must be a path such as / or /publications/.',
-      '8:11-15 settings-invalid “people.0.role” Invalid option: expected one of "owner"|"member"|"coauthor".',
-      '9:12-16 settings-invalid “people.0.orcid” Invalid input: expected string, received number.',
+      '8:11-15 settings-invalid “people.0.role” must be one of “owner”, “member”, “coauthor”.',
+      '9:12-16 settings-invalid “people.0.orcid” must be a text, not a number.',
       '10:5-8 settings-invalid “people.0.web” unknown setting.',
       '13:15-24 settings-invalid “sources.0.captured” must be a day such as 2026-01-31.',
       '14:5-25 settings-invalid “sources.1.file” it is missing.',
       '14:15-25 settings-invalid “sources.1.captured” must be a day such as 2026-01-31.',
-      '15:11-13 settings-invalid “archives” Invalid input: expected array, received string.',
-      '16:17-18 settings-invalid “show.latest” Too small: expected number to be >=1.',
+      '15:11-13 settings-invalid “archives” must be a list, not a text.',
+      '16:17-18 settings-invalid “show.latest” must be at least 1.',
     ]);
   });
 
@@ -203,7 +203,7 @@ show: { latest: 0 }
   });
 
   test.each([
-    ['- a\n', '1:1-1 settings-invalid “site.yaml” Invalid input: expected object, received array.'],
+    ['- a\n', '1:1-1 settings-invalid “site.yaml” must be fields with values, not a list.'],
     [`${least}title: Moss\n`, '7:1-6 settings-unreadable'],
     [`${least}archives: [cs,\n`, '8:1-1 settings-unreadable'],
     [`${least}people:\n\t- name: Ada\n`, '8:1-2 settings-unreadable'],

@@ -22,6 +22,7 @@ export function readSettings(file: string, text: string, address?: string): Chec
   const { value, diagnostics, locate } = readCheckedYaml(text, {
     file,
     schema: siteSchema,
+    kind: 'setting',
     prepare: (settings) => overrideAddress(settings, given.length > 0 ? undefined : address),
   });
   if (!value || given.length > 0) return { site: null, diagnostics: [...given, ...diagnostics], locate };
@@ -36,7 +37,7 @@ function checkGivenAddress(address: string | undefined): readonly Diagnostic[] {
   const { error } = siteSchema.shape.address.optional().safeParse(address || undefined);
   return (error?.issues ?? []).map(({ message }) => {
     const problem = `${message}. The environment sets it to “${String(address)}”.`;
-    return createDiagnostic('settings-invalid', { path: 'address', problem, write: null }, null);
+    return createDiagnostic('settings-invalid', { kind: 'setting', path: 'address', problem, write: null }, null);
   });
 }
 

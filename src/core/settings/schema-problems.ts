@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { describeIssue, isMissing } from './describe-issue.ts';
 import { findForeignSetting } from './foreign-settings.ts';
 import { findNearestKey, listKeys } from './schema-keys.ts';
 
@@ -13,11 +14,18 @@ export interface Problem {
   readonly write: string | null;
 }
 
+/** What a file of the owner's consists of. */
+export type SettingKind = 'setting' | 'correction' | 'redirect';
+
 /**
  * One problem for each place; of a choice between forms, what is wrong with the form that comes nearest. A setting that is missing
  * under its own name, and there under a misspelled one, is one problem.
  */
-export function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): readonly Problem[] {
+export function listProblems(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  kind: SettingKind,
+): readonly Problem[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue): readonly Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -28,7 +36,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
       const write = nearest === null ? foreign : `${nearest}: $`;
       const name = write?.split(':')[0];
       if (name !== undefined) meant.add(JSON.stringify([...issue.path, name]));
-      const problem = `unknown setting.${name === undefined ? '' : ` Did you mean “${name}”?`}`;
+      const problem = `unknown ${kind === 'setting' ? 'setting' : 'field'}.${name === undefined ? '' : ` Did you mean “${name}”?`}`;
       return { path: [...issue.path, key], part: 'key', problem, write };
     });
   });
@@ -39,9 +47,8 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], schema: z.ZodT
       const problem = `${issue.issues[0]?.message.replace(/\.$/, '') ?? 'it is not valid'}.`;
       return [{ path, part: 'key', problem, write: null }];
     }
-    const isMissing = issue.message.endsWith('received undefined');
-    if (isMissing && meant.has(JSON.stringify(path))) return [];
-    const problem = isMissing ? 'it is missing.' : `${issue.message.replace(/\.$/, '')}.`;
+    if (isMissing(issue) && meant.has(JSON.stringify(path))) return [];
+    const problem = `${describeIssue(issue)}.`;
     const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : null;
     return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null }];
   });

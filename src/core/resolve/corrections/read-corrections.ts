@@ -25,6 +25,7 @@ export function readCorrections(file: string, text: string): CorrectionsFile {
   const { value, diagnostics, locate, locateKey } = readCheckedYaml(text, {
     file,
     schema: correctionsSchema,
+    kind: 'correction',
   });
   return { corrections: value ?? {}, diagnostics, locate, locateEntry: (id) => locateKey([id]) };
 }

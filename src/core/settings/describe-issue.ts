@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+
+/** What is wrong with a value that does not fit its schema: the end of a sentence, without its full stop. */
+export function describeIssue(issue: z.core.$ZodIssue): string {
+  if (isMissing(issue)) return 'it is missing';
+  if (!isGeneral.test(issue.message)) return issue.message.replace(/\.$/, '');
+  if (issue.code === 'invalid_type') {
+    const received = /received (\w+)$/u.exec(issue.message)?.[1];
+    return `must be ${nameType(issue.expected)}${received === undefined ? '' : `, not ${nameType(received)}`}`;
+  }
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map((value) => `“${String(value)}”`);
+    return choices.length === 1 ? `must be ${choices.join('')}` : `must be one of ${choices.join(', ')}`;
+  }
+  if (issue.code === 'too_small') return describeBound(issue.origin, `at least ${String(issue.minimum)}`);
+  if (issue.code === 'too_big') return describeBound(issue.origin, `at most ${String(issue.maximum)}`);
+  return issue.message.replace(/\.$/, '');
+}
+
+/** Messages of the schema library; a schema of ours has its own. */
+const isGeneral = /^(?:Invalid|Too) /;
+
+export function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.message.endsWith('received undefined');
+}
+
+/** Types of values, as an owner calls them. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '“true” or “false”',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'fields with values',
+};
+
+const nameType = (type: string) => typeNames[type] ?? type;
+
+function describeBound(origin: string, bound: string): string {
+  if (origin === 'string') return `must have ${bound} characters`;
+  return origin === 'array' ? `must have ${bound} entries` : `must be ${bound}`;
+}

@@ -17,7 +17,7 @@ export function checkedContentStore(): AstroIntegration {
         if (command !== 'build') return;
         store = join(fileURLToPath(config.cacheDir), 'data-store.json');
         const hash = hashFile(store);
-        if (hash !== null && hash !== readText(`${store}.sha256`)) rmSync(store, { recursive: true });
+        if (hash !== null && hash !== readIfThere(`${store}.sha256`)?.toString()) rmSync(store, { recursive: true });
       },
       // The store is filled by now.
       'astro:build:start': () => {
@@ -29,13 +29,13 @@ export function checkedContentStore(): AstroIntegration {
 }
 
 function hashFile(file: string): string | null {
-  const text = readText(file);
-  return text === null ? null : createHash('sha256').update(text).digest('hex');
+  const bytes = readIfThere(file);
+  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
-function readText(file: string): string | null {
+function readIfThere(file: string): Buffer | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }

@@ -19,12 +19,14 @@ export function diagnoseReplacements(
   const texts = new Map([...files, ...Object.values(inUse)].map((file) => [file, readFileSync(file, 'utf8')]));
   return Object.entries(replaceableComponents).flatMap(([name, path]) => {
     const comment = new RegExp(`\\bReplaces ${name}\\b(?: ([0-9a-f]{8})\\b)?`, 'u');
+    const replacing = [...texts].filter(([file, text]) => inUse[name] === file || comment.test(text));
+    if (replacing.length === 0) return [];
     const original = `src/components/${path}`;
     const current = hash(readOriginal(original));
-    return [...texts].flatMap(([file, text]): readonly Diagnostic[] => {
+    return replacing.flatMap(([file, text]): readonly Diagnostic[] => {
       const found = comment.exec(text);
       const recorded = found?.[1] ?? null;
-      if ((!found && inUse[name] !== file) || recorded === current) return [];
+      if (recorded === current) return [];
       const [start, end] = found ? [found.index, found.index + found[0].length] : [0, 0];
       const position = createSourceText(relative(project, file).replaceAll('\\', '/'), text).locate({ start, end });
       return [createDiagnostic('component-changed', { name, recorded, current, original }, position)];

@@ -36,11 +36,13 @@ const looked = 65_536;
 
 /** What a file without text is, from its bytes; null for a file that may be text. */
 export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
-  const start = readLatin1(bytes.subarray(0, looked));
-  const marked = marks.find(([, mark]) => mark.test(start.slice(0, 64)));
+  const head = readLatin1(bytes.subarray(0, 64));
+  const marked = marks.find(([, mark]) => mark.test(head));
   if (marked) return marked[0];
-  if (!start.startsWith('PK\u0003\u0004')) return null;
-  const names = start + readLatin1(bytes.subarray(Math.max(0, bytes.length - looked)));
+  if (!head.startsWith('PK\u0003\u0004')) return null;
+  const names = [bytes.subarray(0, looked), bytes.subarray(Math.max(0, bytes.length - looked))]
+    .map(readLatin1)
+    .join('');
   return inner.find(([, name]) => name.test(names))?.[0] ?? 'archive';
 }
 

@@ -53,12 +53,5 @@ export function cutSlug(slug: string, maxBytes: number): string {
 }
 
 function cutBytes(text: string, maxBytes: number): string {
-  let bytes = 0;
-  let end = 0;
-  for (const character of text) {
-    bytes += encoder.encode(character).length;
-    if (bytes > maxBytes) break;
-    end += character.length;
-  }
-  return text.slice(0, end);
+  return text.slice(0, encoder.encodeInto(text, new Uint8Array(maxBytes)).read);
 }

@@ -16,15 +16,21 @@ const leastPapers = 2;
 export function createWordList(records: readonly SearchRecord[]): string {
   const papers = new Map<string, number>();
   const forms = new Map<string, Map<string, number>>();
+  const folded = new Map<string, string>();
+  const fold = (word: string) => {
+    const key = folded.get(word) ?? foldText(word);
+    folded.set(word, key);
+    return key;
+  };
   for (const { content, meta } of records) {
     const prominent = splitWords([meta['title'], meta['authors']].join(' '));
-    const seen = new Map<string, number>();
-    for (const word of prominent) seen.set(foldText(word), leastPapers);
-    for (const word of splitWords(content)) if (!seen.has(foldText(word))) seen.set(foldText(word), 1);
+    const others = splitWords(content);
+    const seen = new Map(prominent.map((word) => [fold(word), leastPapers]));
+    for (const word of others) if (!seen.has(fold(word))) seen.set(fold(word), 1);
     for (const [key, weight] of seen) papers.set(key, (papers.get(key) ?? 0) + weight);
-    for (const word of [...prominent, ...splitWords(content)]) {
-      const own = forms.get(foldText(word)) ?? new Map<string, number>();
-      forms.set(foldText(word), own.set(word, (own.get(word) ?? 0) + 1));
+    for (const word of [...prominent, ...others]) {
+      const own = forms.get(fold(word)) ?? new Map<string, number>();
+      forms.set(fold(word), own.set(word, (own.get(word) ?? 0) + 1));
     }
   }
   return [...papers]

@@ -20,6 +20,8 @@ export interface Urls {
   paperMarkdown(id: string): string;
   /** The picture of a paper for shared links. */
   paperPicture(id: string): string;
+  /** The picture of a paper for its page and for lists. */
+  paperPreview(id: string): string;
   index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
   scope(scope: Scope, page?: number): string;
   /** The feed of a scope, or with a number, from 1, one of the archives behind it. */
@@ -52,6 +54,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     paperFile: (id) => at(`papers/${id}.bib`),
     paperMarkdown: (id) => at(`papers/${id}.md`),
     paperPicture: (id) => at(`papers/${id}.png`),
+    paperPreview: (id) => at(`papers/${id}.webp`),
     index: (kind, page) => paged(at(`${listFolders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
     feed: (scope, format, archive) =>

@@ -11,25 +11,25 @@ describe('A kept file', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'offprint-kept-'));
     file = join(folder, 'deep', 'moss');
-    await keep(file, new TextEncoder().encode('moss on roofs'));
+    keep(file, new TextEncoder().encode('moss on roofs'));
   });
 
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('is read as it was written, also when it is empty', async () => {
-    expect(Buffer.from((await readKept(file)) ?? []).toString()).toBe('moss on roofs');
-    await keep(file, new Uint8Array());
-    expect(await readKept(file)).toEqual(new Uint8Array());
+  it('is read as it was written, also when it is empty', () => {
+    expect(Buffer.from(readKept(file) ?? []).toString()).toBe('moss on roofs');
+    keep(file, new Uint8Array());
+    expect(readKept(file)).toEqual(new Uint8Array());
   });
 
-  it('is nothing where there is no file, or a folder', async () => {
-    expect(await readKept(join(folder, 'fern'))).toBeNull();
-    expect(await readKept(folder)).toBeNull();
+  it('is nothing where there is no file, or a folder', () => {
+    expect(readKept(join(folder, 'fern'))).toBeNull();
+    expect(readKept(folder)).toBeNull();
   });
 
   it.each([0, 1, 31, 32, 44])('is nothing when it is cut to %i bytes', async (length) => {
     await truncate(file, length);
-    expect(await readKept(file)).toBeNull();
+    expect(readKept(file)).toBeNull();
   });
 
   it('is nothing when any byte has changed', async () => {
@@ -38,7 +38,7 @@ describe('A kept file', () => {
       const changed = Buffer.from(bytes);
       changed[index] = (changed[index] ?? 0) ^ 1;
       await writeFile(file, changed);
-      expect(await readKept(file)).toBeNull();
+      expect(readKept(file)).toBeNull();
     }
   });
 });

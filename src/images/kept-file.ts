@@ -1,21 +1,29 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Bytes that were kept in a file, or null where there is none, or the file is not as it was written: cut, empty or changed. */
-export async function readKept(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const kept = await readFile(file).catch(() => null);
+export function readKept(file: string): Uint8Array<ArrayBuffer> | null {
+  const kept = readIfThere(file);
   if (kept === null || kept.length < hashLength) return null;
   const bytes = new Uint8Array(kept.subarray(hashLength));
   return hashBytes(bytes).equals(kept.subarray(0, hashLength)) ? bytes : null;
 }
 
+function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
 /** Keeps bytes in a file, behind their hash. It comes into being whole or not at all, even if two write the same one. */
-export async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+export function keep(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, Buffer.concat([hashBytes(bytes), bytes]));
-  await rename(draft, file);
+  writeFileSync(draft, Buffer.concat([hashBytes(bytes), bytes]));
+  renameSync(draft, file);
 }
 
 /** In bytes, of SHA-256. */

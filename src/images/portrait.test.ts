@@ -20,13 +20,15 @@ describe('A portrait', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('becomes a small square', async () => {
-    const { picture = new Uint8Array() } = { ...createPortrait(folder, 'wide.png') } as { picture?: Uint8Array };
+    const { picture = new Uint8Array() } = { ...createPortrait(folder, 'wide.png', join(folder, 'cache')) } as {
+      picture?: Uint8Array;
+    };
     const { width, height, format } = await sharp(picture).metadata();
     expect({ width, height, format }).toEqual({ width: portraitSize * 2, height: portraitSize * 2, format: 'webp' });
   });
 
   it('that is not there has a problem', () => {
-    expect(createPortrait(folder, 'nobody.jpg')).toHaveProperty('problem');
+    expect(createPortrait(folder, 'nobody.jpg', join(folder, 'cache'))).toHaveProperty('problem');
   });
 
   it.each([
@@ -35,6 +37,6 @@ describe('A portrait', () => {
   ])('that is %s has a problem', async (_, part) => {
     const bytes = await readFile(join(folder, 'wide.png'));
     await writeFile(join(folder, 'cut.png'), bytes.subarray(0, Math.floor(bytes.length * part)));
-    expect(createPortrait(folder, 'cut.png')).toHaveProperty('problem');
+    expect(createPortrait(folder, 'cut.png', join(folder, 'cache'))).toHaveProperty('problem');
   });
 });

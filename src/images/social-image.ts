@@ -15,11 +15,11 @@ export function createCardDrawer(cache: string, program: string): (card: SocialC
       .update(JSON.stringify([program, fitCard(card)]))
       .digest('hex');
     const file = join(cache, 'pictures', key.slice(0, 32));
-    const kept = await readKept(file);
+    const kept = readKept(file);
     if (kept) return kept.length > 0 ? kept : null;
     const png = await (await (painter ??= loadPainter()))(card);
     // An empty file says that there is no picture.
-    await keep(file, png ?? new Uint8Array());
+    keep(file, png ?? new Uint8Array());
     return png;
   };
 }

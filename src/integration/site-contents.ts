@@ -21,8 +21,9 @@ export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]
     load: (publications) => {
       const site = seeds.site();
       const [urls, catalogue] = [createUrls(site), createCatalogue(publications, site)];
-      const { formerPapers, formerLists, redirects, feedIds, paperFiles, portrait } = seeds.read();
-      const data = { site, urls, catalogue, formerPapers, formerLists, redirects, feedIds, paperFiles, portrait };
+      const { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait } = seeds.read();
+      const found = { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait };
+      const data = { site, urls, catalogue, ...found };
       last = { ...data, frame: createFrame(data, head) };
     },
     read: () => {

@@ -4,7 +4,7 @@ import { type FileFault, findPathFault } from '../core/model/paper-files.ts';
 import { findInnerFile } from './inner-files.ts';
 
 /** The folders in which sites made with al-folio, academicpages and HugoBlox keep the files that a paper names without a folder. */
-const usualFolders = ['', 'assets/pdf/', 'assets/html/', 'files/', 'media/'];
+const usualFolders = ['', 'assets/pdf/', 'assets/html/', 'assets/img/publication_preview/', 'files/', 'media/'];
 
 /** A file that its owner gives with a paper, or why it is not published. */
 export type Attachment = { readonly file: string } | { readonly fault: FileFault };

@@ -5,6 +5,8 @@ export interface OwnFolders {
   readonly seeds: string;
   /** Its files are published as they are. */
   readonly publicFiles: string;
+  /** Here is kept what can be made again from them, such as small pictures. */
+  readonly cache: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,5 +16,6 @@ export function locateOwnFolders(environment: Environment, root = '.'): OwnFolde
   return {
     seeds: resolve(root, environment['OFFPRINT_SEEDS'] ?? 'seeds'),
     publicFiles: resolve(root, environment['OFFPRINT_PUBLIC'] ?? 'public'),
+    cache: resolve(root, environment['OFFPRINT_CACHE'] ?? 'node_modules/.astro'),
   };
 }

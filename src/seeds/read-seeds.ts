@@ -18,6 +18,7 @@ import type { Site, Source } from '../core/settings/site-schema.ts';
 import { createPortrait } from '../images/portrait.ts';
 import { attempt } from '../reporters/unexpected-error.ts';
 import { findAttachment } from './attachments.ts';
+import { readPreviews } from './read-previews.ts';
 import { listFolder, type FolderContent } from './inner-files.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -30,6 +31,8 @@ export interface ResolvedSeeds extends Resolution {
   readonly redirects: readonly Redirect[];
   /** What every identifier in a feed begins with: the address of the site, or the one that the ledger keeps. */
   readonly feedIds: string;
+  /** The pictures of papers as they are shown, by their paths. */
+  readonly previews: Readonly<Record<string, Uint8Array>>;
   /** The portrait that the settings name, as it is shown; null where they name none, or it cannot be read. */
   readonly portrait: Uint8Array | null;
 }
@@ -44,6 +47,7 @@ export const emptySeeds: ResolvedSeeds = {
   listEntries: {},
   redirects: [],
   feedIds: '',
+  previews: {},
   portrait: null,
   placed: [],
   additions: new Map(),
@@ -63,6 +67,8 @@ export interface ReadOptions {
   readonly found?: FoundFile;
   /** The folder whose files are published as they are; the site's own when left out. */
   readonly publicFiles?: string;
+  /** Where pictures are kept that were made once; the site's own place when left out. */
+  readonly cache?: string;
   /** Papers that the owner has confirmed to be the ones of addresses. */
   readonly accepted?: AcceptedMatches;
   /** How the settings were read: where each stands, and their diagnostics; nothing when left out. */
@@ -82,6 +88,7 @@ export function readSeeds(
     corrections = readCorrectionsOf(folder),
     found = readFoundOf(folder),
     publicFiles = locateOwnFolders(process.env).publicFiles,
+    cache = locateOwnFolders(process.env).cache,
     accepted,
     attach = () => true,
     settings = { locate: () => null, diagnostics: [] },
@@ -99,11 +106,23 @@ export function readSeeds(
     ofReaders,
   );
   const own = listSeedFiles(folder, site);
-  const files = attachFiles(resolution.publications, { placed: resolution.placed, corrections }, (path) => {
-    const attachment = findAttachment([folder, publicFiles], path, own);
-    if ('fault' in attachment) return attachment.fault;
-    return attach(path, attachment.file) ? null : 'missing';
-  });
+  const find = (path: string) => findAttachment([folder, publicFiles], path, own);
+  const publications = site.show.figures
+    ? resolution.publications
+    : resolution.publications.map((publication) => ({ ...publication, preview: null }));
+  const previews = readPreviews(new Set(publications.flatMap(({ preview }) => preview ?? [])), find, cache);
+  const files = attachFiles(
+    publications,
+    { placed: resolution.placed, corrections },
+    {
+      ofLink: (path) => {
+        const attachment = find(path);
+        if ('fault' in attachment) return attachment.fault;
+        return attach(path, attachment.file) ? null : 'missing';
+      },
+      ofPreview: (path) => previews.faults.get(path) ?? null,
+    },
+  );
   const former = readRedirectsOf(folder);
   const names = files.publications.map(({ id, links }) => [id, listPaperFiles(links).map(({ name }) => name)] as const);
   const published = listFolder(publicFiles);
@@ -112,13 +131,14 @@ export function readSeeds(
     formerPapers: resolution.formerPapers,
     files: published.files,
   });
-  const portrait = readPortrait(publicFiles, site.profile.portrait, settings.locate(['profile', 'portrait']));
+  const portrait = readPortrait(publicFiles, site.profile.portrait, cache, settings.locate(['profile', 'portrait']));
   return {
     ...resolution,
     publications: files.publications,
     sources,
     redirects,
     feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
+    previews: previews.pictures,
     portrait: portrait.picture,
     diagnostics: holdBack(read, [
       ...settings.diagnostics,
@@ -173,9 +193,9 @@ function homeAddress(site: Site): string {
   return urls.absolute(urls.home());
 }
 
-function readPortrait(folder: string, path: string | undefined, position: Position | null) {
+function readPortrait(folder: string, path: string | undefined, cache: string, position: Position | null) {
   if (path === undefined) return { picture: null, diagnostics: [] };
-  const { problem, ...made } = { picture: null, problem: null, ...createPortrait(folder, path) };
+  const { problem, ...made } = { picture: null, problem: null, ...createPortrait(folder, path, cache) };
   const diagnostics = problem === null ? [] : [createDiagnostic('portrait-unreadable', { path, problem }, position)];
   return { ...made, diagnostics };
 }

@@ -53,7 +53,7 @@ export function createSeedsCache(folders: OwnFolders): SeedsCache {
 }
 
 function readSnapshot(
-  { seeds, publicFiles }: OwnFolders,
+  { seeds, publicFiles, cache }: OwnFolders,
   { site, ...settings }: ReturnType<typeof loadSettings>,
   copies: string | undefined,
 ): SeedsSnapshot {
@@ -64,7 +64,7 @@ function readSnapshot(
     return place !== null;
   };
   return {
-    ...readSeeds(seeds, site, { publicFiles, attach, settings }),
+    ...readSeeds(seeds, site, { publicFiles, cache, attach, settings }),
     paperFiles: Object.fromEntries(paperFiles),
   };
 }

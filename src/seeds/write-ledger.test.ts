@@ -41,7 +41,7 @@ test('A build that reads while “check --write” writes has the ledger of befo
   );
   writeFileSync(join(folder, 'site.yaml'), settings);
   writeFileSync(join(folder, 'papers.bib'), entries.join(''));
-  const build = () => createSeedsCache({ seeds: folder, publicFiles: join(folder, 'public') });
+  const build = () => createSeedsCache({ seeds: folder, publicFiles: join(folder, 'public'), cache: folder });
   const first = build().read();
   writeLedger(folder, () => first, '2026-01-31');
   const ids = first.publications.map(({ id }) => id);

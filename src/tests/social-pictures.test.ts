@@ -49,7 +49,7 @@ describe('The pictures for shared links', () => {
     const folder = join(site.cache, 'pictures');
     const [whole = '', cut = '', emptied = '', ...others] = (await readdir(folder)).toSorted();
     expect(others).toHaveLength(1);
-    await keep(join(folder, whole), Buffer.concat([await readFile(join(site.dir, 'social.png')), Buffer.from('kept')]));
+    keep(join(folder, whole), Buffer.concat([await readFile(join(site.dir, 'social.png')), Buffer.from('kept')]));
     await truncate(join(folder, cut), 5000);
     await truncate(join(folder, emptied), 0);
     for (const file of others) await writeFile(join(folder, file), await readFile(join(site.dir, 'favicon.svg')));

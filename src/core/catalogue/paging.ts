@@ -48,7 +48,12 @@ function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly 
 
 /** Compressed bytes of an entry in a list, about: measured on lists of real papers, and a little more than that. */
 function weighEntry(publication: RenderedPublication): number {
-  const { rendered, authors } = nameFewAuthors(publication, () => false);
+  const { rendered, authors, preview } = nameFewAuthors(publication, () => false);
   const letters = authors.reduce((sum, { name }) => sum + name.length, 0);
-  return 54 + 0.45 * rendered.title.text.length + 0.3 * rendered.title.html.length + 0.75 * letters;
+  return (
+    (preview === null ? 54 : 114) +
+    0.45 * rendered.title.text.length +
+    0.3 * rendered.title.html.length +
+    0.75 * letters
+  );
 }

@@ -1,33 +1,33 @@
-import type { FileFault } from '../model/paper-files.ts';
+import type { PreviewFault } from '../model/paper-files.ts';
 import { define, quote, quoteEnds } from './kind.ts';
 
 /** What can be wrong with the files of papers. */
 export const fileKinds = {
   'file-missing': define<{ title: string; kind: string; path: string }>({
     severity: 'warning',
-    message: ({ title, kind, path }) => `Missing file ${quote(path)}, the “${kind}” link of ${quoteEnds(title)}.`,
+    message: ({ title, kind, path }) => `Missing file ${quote(path)}, the “${kind}” of ${quoteEnds(title)}.`,
     hint: () => 'Put it into seeds/ or public/ at this path, or correct the path. A web address begins with https://.',
     explanation:
       'A link that is not a web address is the path of a file below `seeds/` or `public/`. It is published in the directory of the paper, ' +
-      'where Google Scholar looks for it. There is no such file, so the paper is published without this link.',
+      'where Google Scholar looks for it; `preview` names a picture. There is no such file, so the paper is published without it.',
   }),
-  'file-refused': define<{ title: string; kind: string; path: string; fault: FileFault }>({
+  'file-refused': define<{ title: string; kind: string; path: string; fault: PreviewFault }>({
     severity: 'warning',
     message: ({ title, kind, path, fault }) =>
-      `The file ${quote(path)}, the “${kind}” link of ${quoteEnds(title)}, is not published: ${refusals[fault].why}.`,
+      `The file ${quote(path)}, the “${kind}” of ${quoteEnds(title)}, is not published: ${refusals[fault].why}.`,
     hint: ({ fault }) => refusals[fault].remedy,
     explanation:
       'The author of an entry chooses which file is published. So only regular files below `seeds/` or `public/` are published, with the ' +
       'extension of a document, picture, dataset, archive or program. Hidden files (`.env`, `.git/config`), files behind symbolic links and ' +
-      'the sources of the site are never published. HTML and SVG can run scripts on your site without its content security policy: publish ' +
+      'the sources of the site are never published. A picture that `preview` names must be a complete picture in one of the usual formats. HTML and SVG can run scripts on your site without its content security policy: publish ' +
       'them in an archive, or put them into `public/` yourself and link their complete address.',
   }),
 } as const;
 
 /** Why a file is not published, as the end of a sentence. */
-export const describeRefusal = (fault: FileFault) => refusals[fault].why;
+export const describeRefusal = (fault: PreviewFault) => refusals[fault].why;
 
-const refusals: Readonly<Record<FileFault, { readonly why: string; readonly remedy: string }>> = {
+const refusals: Readonly<Record<PreviewFault, { readonly why: string; readonly remedy: string }>> = {
   missing: { why: 'there is no such file', remedy: 'Put the file there.' },
   hidden: {
     why: 'it is hidden, because a part of its path begins with a dot',
@@ -45,6 +45,18 @@ const refusals: Readonly<Record<FileFault, { readonly why: string; readonly reme
   link: {
     why: 'it is a symbolic link or behind one',
     remedy: 'Replace the link by the file itself.',
+  },
+  remote: {
+    why: 'it is on another site, and pages load nothing from other sites',
+    remedy: 'Save the picture in seeds/ or public/ and give its path.',
+  },
+  format: {
+    why: 'it is not a picture that can be read',
+    remedy: 'Save it as .png, .jpg, .webp, .avif, .gif or .tif.',
+  },
+  damaged: {
+    why: 'it is damaged, or its format does not match its extension',
+    remedy: 'Open it in a browser; if the picture is incomplete, save it again.',
   },
   own: {
     why: 'it is a source of the site',

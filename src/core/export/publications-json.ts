@@ -12,6 +12,7 @@ import type { Urls } from '../urls.ts';
 const version = 2;
 
 const publishedSchema = publicationSchema.omit({ source: true }).extend({
+  preview: z.url().nullable().describe('A picture of the paper.'),
   title: z.string().min(1),
   abstract: z.string().nullable(),
   url: z.url().describe('The page of the paper.'),
@@ -46,6 +47,7 @@ export function toPublicationsFile(
       ...publication,
       title: publication.title.written,
       abstract: publication.abstract?.written ?? null,
+      preview: publication.preview === null ? null : urls.absolute(urls.paperPreview(publication.id)),
       url: urls.absolute(urls.paper(publication.id)),
       text: { title: rendered.title.text, abstract: rendered.abstract?.text ?? null },
     })),

@@ -42,6 +42,7 @@ export function createPublication(
     keywords: [],
     type: null,
     award: null,
+    preview: null,
     note: null,
     selected: false,
     appeared: '2025-05-21',

@@ -54,10 +54,11 @@ function listSiteRows({ site, urls, catalogue, portrait }: SiteData, { drawCard 
 
 function listPaperRows(
   publication: RenderedPublication,
-  { site, urls, catalogue, paperFiles }: SiteData,
+  { site, urls, catalogue, paperFiles, previews }: SiteData,
   { drawCard, readFile }: FileTools,
 ): readonly Row[] {
-  const { id, links } = publication;
+  const { id, links, preview } = publication;
+  const figure = preview === null ? undefined : previews[preview];
   const papers = catalogue.publications.length;
   const drawPaper = async () =>
     (await drawCard(createPaperCard(publication, site))) ?? drawOrFail(drawCard(createSiteCard(site, papers)));
@@ -66,6 +67,7 @@ function listPaperRows(
     [urls.paperFile(id), () => toBibtexFile([publication], urls)],
     [urls.paperMarkdown(id), () => toPaperMarkdown(publication, site.language, urls)],
     ...(havePapersPictures(site.show.pictures, papers) ? [[urls.paperPicture(id), drawPaper] as const] : []),
+    ...(figure ? [[urls.paperPreview(id), () => figure] as const] : []),
     ...[...given].map(([name, place]) => [urls.paper(id) + encodeURIComponent(name), () => readFile(place)] as const),
   ];
 }

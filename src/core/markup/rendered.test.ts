@@ -23,6 +23,7 @@ const publication: Publication = {
   keywords: [],
   type: null,
   award: null,
+  preview: null,
   note: null,
   selected: false,
   appeared: '2024-01-01',

@@ -54,6 +54,8 @@ export interface DraftReference {
   readonly editors: readonly NameField[];
   readonly keywords: readonly Field<string>[];
   readonly award: Field<string> | null;
+  /** The path of a picture. */
+  readonly preview: Field<string> | null;
   readonly note: Field<string> | null;
   /** Present when the file marks the paper as one of those to be shown first. */
   readonly selected: Field<true> | null;

@@ -31,6 +31,9 @@ export type PathFault = 'hidden' | 'active' | 'ending' | 'long';
 /** Why a file is not published: `link` lies behind a symbolic link, `own` is one that the site is made from. */
 export type FileFault = PathFault | 'missing' | 'link' | 'own';
 
+/** Why a picture is not shown: beside that, it is on another site, in a format that is not decoded, or damaged. */
+export type PreviewFault = FileFault | 'remote' | 'format' | 'damaged';
+
 /** In bytes of UTF-8: file systems take names of 255, and a name can get the kind of its link before it. */
 const longestName = 200;
 

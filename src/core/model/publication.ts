@@ -137,6 +137,8 @@ export const publicationSchema = z.object({
   type: z.enum(publicationTypes).nullable(),
   /** A distinction that it was given, for instance `Best Paper Award`. */
   award: z.string().min(1).nullable(),
+  /** The path of a picture of it, as the owner writes it. */
+  preview: z.string().min(1).nullable(),
   /** What its owner says of it, in a sentence of plain text. */
   note: z.string().min(1).nullable(),
   /** True for one of the papers that the home page shows first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FileFault } from '../model/paper-files.ts';
+import type { FileFault, PreviewFault } from '../model/paper-files.ts';
 import { attachFiles } from './attach-files.ts';
 import { readSource } from '../import/read-source.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
@@ -8,7 +8,7 @@ import { emptyCorrections, readCorrections } from './corrections/read-correction
 import { emptyLedger } from './read-ledger.ts';
 
 /** The links of a paper with these fields, and what is reported, where only some files are there. */
-function attach(fields: string, faults: Readonly<Record<string, FileFault | null>>, corrected?: string) {
+function attach(fields: string, faults: Readonly<Record<string, PreviewFault | null>>, corrected?: string) {
   const text = `\n@article{a, title = {On Moss}, author = {Grace, Ada}, year = 2021,\n  ${fields}}\n`;
   const { source, drafts } = readSource('a.bib', text, []);
   const settings = JSON.stringify({
@@ -22,9 +22,17 @@ function attach(fields: string, faults: Readonly<Record<string, FileFault | null
   const corrections = corrected === undefined ? emptyCorrections : readCorrections('corrections.yaml', corrected);
   const read = { ledger: emptyLedger, corrections };
   const { publications, placed } = resolveDrafts([{ source, drafts, captured: null }], site, read, []);
-  const attached = attachFiles(publications, { placed, corrections }, (path) => faults[path] ?? null);
+  const attached = attachFiles(
+    publications,
+    { placed, corrections },
+    {
+      ofLink: (path) => (faults[path] ?? null) as FileFault | null,
+      ofPreview: (path) => faults[path] ?? null,
+    },
+  );
   return {
     links: attached.publications[0]?.links,
+    ...(attached.publications[0]?.preview && { preview: attached.publications[0].preview }),
     faults: attached.diagnostics.map(
       ({ code, position, paper }) =>
         `${String(position?.file)}:${String(position?.line)}:${String(position?.column)} ${code} ${String(paper)}`,
@@ -57,6 +65,22 @@ test('a file that is refused is reported, and the other links stay', () => {
     links: { slides: 'talk.pdf' },
     faults: ['a.bib:3:10 file-refused on-moss'],
   });
+});
+
+test('a picture that cannot be shown is reported where its path stands, and the paper stays', () => {
+  expect(attach('preview = {moss.png}', {})).toEqual({ links: {}, preview: 'moss.png', faults: [] });
+  expect(attach('pdf = {moss.png}, preview = {moss.png}', { 'moss.png': 'damaged' }).faults).toEqual([
+    'a.bib:3:10 file-refused on-moss',
+    'a.bib:3:32 file-refused on-moss',
+  ]);
+  expect(attach('preview = {moss.org/moss.png}', { 'moss.org/moss.png': 'missing' })).toEqual({
+    links: {},
+    faults: ['a.bib:3:14 file-missing on-moss'],
+  });
+  expect(attach('preview = {moss.png}', { 'fern.png': 'missing' }, 'on-moss: { preview: /fern.png }').faults).toEqual([
+    'corrections.yaml:1:21 file-missing on-moss',
+  ]);
+  expect(attach('preview = {moss.png}', { 'moss.png': 'missing' }, 'on-moss: { preview: null }').faults).toEqual([]);
 });
 
 test('a link that stands among the corrections is reported there', () => {

@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { completeAddress } from '../model/bare-address.ts';
 import type { LinkKind } from '../model/links.ts';
-import { type FileFault, listPaperFiles } from '../model/paper-files.ts';
+import { type FileFault, listPaperFiles, type PreviewFault } from '../model/paper-files.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Position } from '../model/source-text.ts';
 import type { PlacedWork } from './work.ts';
@@ -18,21 +18,27 @@ export interface WrittenLinks {
   readonly corrections: Pick<CorrectionsFile, 'locate'>;
 }
 
+/** What speaks against publishing a file, by its path; null where nothing does. */
+export interface FileFaults {
+  readonly ofLink: (path: string) => FileFault | null;
+  readonly ofPreview: (path: string) => PreviewFault | null;
+}
+
 /**
- * The papers with links to files that can be published. A link to any other file is left out and reported where the link stands, unless
- * it is an address without its scheme.
+ * The papers with links to files that can be published, and with pictures that can be shown. Any other file is left out and reported
+ * where its path stands, unless the link is an address without its scheme.
  */
 export function attachFiles(
   publications: readonly Publication[],
   written: WrittenLinks,
-  findFault: (path: string) => FileFault | null,
+  faults: FileFaults,
 ): WithFiles {
-  const locate = createLinkFinder(written);
+  const locate = createFileFinder(written);
   const diagnostics: Diagnostic[] = [];
   const attached = publications.map((publication) => {
     const links = new Map(Object.entries(publication.links));
     for (const { kind, path } of listPaperFiles(publication.links)) {
-      const fault = findFault(path);
+      const fault = faults.ofLink(path);
       if (fault === null) continue;
       const address = fault === 'missing' ? completeAddress(path) : null;
       if (address === null) {
@@ -40,25 +46,36 @@ export function attachFiles(
         diagnostics.push(diagnoseFault(publication, { kind, path, fault }, locate(publication.id, kind, path)));
       } else links.set(kind, address);
     }
-    return { ...publication, links: Object.fromEntries(links) };
+    const { id, preview } = publication;
+    const fault = preview === null ? null : faults.ofPreview(preview);
+    if (preview !== null && fault !== null) {
+      const file = { kind: 'preview', path: preview, fault } as const;
+      diagnostics.push(diagnoseFault(publication, file, locate(id, 'preview', preview)));
+    }
+    return { ...publication, links: Object.fromEntries(links), preview: fault === null ? preview : null };
   });
   return { publications: attached, diagnostics };
 }
 
-function createLinkFinder({ placed, corrections }: WrittenLinks) {
+/** A link, or the picture. */
+type FileKind = LinkKind | 'preview';
+
+function createFileFinder({ placed, corrections }: WrittenLinks) {
   const drafts = Map.groupBy(placed, ({ id }) => id);
-  return (id: string, kind: LinkKind, path: string): Position | null => {
+  return (id: string, kind: FileKind, path: string): Position | null => {
     for (const { draft, source } of drafts.get(id) ?? []) {
-      const field = Object.values(draft.reference?.links ?? {}).find(({ value }) => value === path);
+      const { links = {}, preview = null } = draft.reference ?? {};
+      const fields = kind === 'preview' ? [preview] : Object.values(links);
+      const field = fields.find((one) => one?.value === path);
       if (field) return source.locate(field.span);
     }
-    return corrections.locate([id, 'links', kind]);
+    return corrections.locate(kind === 'preview' ? [id, kind] : [id, 'links', kind]);
   };
 }
 
 function diagnoseFault(
   { id, title }: Publication,
-  { fault, ...file }: { readonly kind: LinkKind; readonly path: string; readonly fault: FileFault },
+  { fault, ...file }: { readonly kind: FileKind; readonly path: string; readonly fault: PreviewFault },
   position: Position | null,
 ): Diagnostic {
   return fault === 'missing'

@@ -17,6 +17,7 @@ const noReference: DraftReference = {
   editors: [],
   keywords: [],
   award: null,
+  preview: null,
   note: null,
   selected: null,
 };

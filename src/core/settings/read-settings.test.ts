@@ -49,6 +49,7 @@ describe('settings that are right', () => {
           related: 5,
           feeds: ['rss', 'atom', 'json'],
           citations: ['apa', 'mla', 'chicago', 'ieee'],
+          figures: true,
         },
       },
       diagnostics: [],

@@ -112,6 +112,10 @@ export const siteSchema = z.strictObject({
         .array(z.enum(citationStyles))
         .default([...citationStyles])
         .describe('The citation styles on the page of a paper.'),
+      figures: z
+        .boolean()
+        .default(true)
+        .describe('Whether lists and the pages of papers show the pictures that `preview` of papers names.'),
       pictures: z
         .boolean()
         .optional()

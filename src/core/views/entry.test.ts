@@ -37,6 +37,7 @@ const line = {
   venue: { name: 'J. Leaf', isRightToLeft: false },
   isRetracted: false,
   award: null,
+  figure: null,
   code: 'Code',
   score: 'Score 4.5',
   actions: {
@@ -68,7 +69,7 @@ test('an entry has a line of facts, and what else there is room for', () => {
 });
 
 test('an entry of a long list has no abstract, and leads to the searches on the page of the paper', () => {
-  const { entries } = createEntries(publications, data, false);
+  const { entries } = createEntries(publications, data, { isRoomy: false, hasFigures: false });
   expect(entries).toEqual([{ ...line, more: null }]);
 });
 

@@ -1,5 +1,6 @@
 import { hasRoomForAbstracts } from '../catalogue/paging.ts';
 import { createPaperActions, type PaperActions } from '../facts/paper-actions.ts';
+import { findVenueName } from '../facts/venue-name.ts';
 import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { isRightToLeft } from '../markup/text-language.ts';
@@ -9,9 +10,11 @@ import { listAvailability } from './list-tools.ts';
 import {
   type Byline,
   type CategoryMark,
+  type Figure,
   showAuthors,
   showCategory,
   showDate,
+  showFigure,
   type ShownDate,
   type ShownText,
   showText,
@@ -23,6 +26,8 @@ import type { SiteData } from './site-data.ts';
 /** A paper in a list. */
 export interface Entry {
   readonly title: TitleLink;
+  /** What stands in the margin, where some paper of the page has a picture. */
+  readonly figure: Figure | Plate | null;
   /** The full address of its page, for print. On longer lists it would weigh more than it is worth. */
   readonly address: string | null;
   /** What a list can be narrowed to that the paper has, with spaces between. */
@@ -41,6 +46,12 @@ export interface Entry {
   readonly more: EntryMore | null;
 }
 
+/** What stands for a picture: a short name on the colour of the category. */
+export interface Plate {
+  readonly name: string;
+  readonly hue: CategoryMark['hue'];
+}
+
 interface EntryMore {
   /** None for a paper that can be read behind one of its links. */
   readonly searches: readonly PaperSearch[];
@@ -50,29 +61,40 @@ interface EntryMore {
 }
 
 /** Papers of a list that stand together. */
-export interface Entries {
-  readonly isRoomy: boolean;
+export interface Entries extends EntryForm {
   readonly entries: readonly Entry[];
 }
 
 /** The most papers of a site whose lists are printed with addresses. */
 const mostAddresses = 500;
 
-/** Makes the entries of papers; whether there is room for more than a line of facts is decided by all that are on the page. */
+/** How the entries of a page are set, which is decided by all that are on it. */
+export interface EntryForm {
+  /** Whether there is room for more than a line of facts. */
+  readonly isRoomy: boolean;
+  readonly hasFigures: boolean;
+}
+
+export function findEntryForm(page: readonly RenderedPublication[]): EntryForm {
+  return { isRoomy: hasRoomForAbstracts(page), hasFigures: page.some(({ preview }) => preview !== null) };
+}
+
+/** Makes the entries of papers that stand together. */
 export function createEntries(
   publications: readonly RenderedPublication[],
   data: SiteData,
-  isRoomy = hasRoomForAbstracts(publications),
+  form = findEntryForm(publications),
 ): Entries {
-  return { isRoomy, entries: publications.map((publication) => createEntry(publication, data, isRoomy)) };
+  return { ...form, entries: publications.map((publication) => createEntry(publication, data, form)) };
 }
 
-function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: boolean): Entry {
+function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy, hasFigures }: EntryForm): Entry {
   const { site, urls, catalogue } = data;
   const { id, rendered, category, date, code, score, links, venue, award, retracted, details } = publication;
   const actions = createPaperActions(publication, urls);
   return {
     title: showTitle(publication, data),
+    figure: showFigure(publication, data) ?? (hasFigures ? createPlate(publication, data) : null),
     address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
     has: listAvailability(publication).join(' '),
     authors: listKnownAuthors(publication).length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
@@ -92,4 +114,10 @@ function createEntry(publication: RenderedPublication, data: SiteData, isRoomy: 
         }
       : null,
   };
+}
+
+function createPlate(publication: RenderedPublication, { catalogue }: SiteData): Plate | null {
+  const { category } = publication;
+  const name = findVenueName(publication) ?? category?.id;
+  return name === undefined ? null : { name, hue: (category && catalogue.findHue(category.id)) ?? 'other' };
 }

@@ -1,11 +1,11 @@
 import { groupByYear } from '../catalogue/groups.ts';
-import { hasRoomForAbstracts, type PageOf } from '../catalogue/paging.ts';
+import { type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
 import { feedNames } from '../feeds/feed.ts';
 import { countPapers, groupThousands } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Category } from '../model/publication.ts';
-import { createEntries } from './entry.ts';
+import { createEntries, findEntryForm } from './entry.ts';
 import type { Link } from './frame.ts';
 import { listFormats } from '../facts/list-formats.ts';
 import type { ScopedList } from '../catalogue/scopes.ts';
@@ -66,7 +66,7 @@ export function createYearGroups(
   data: SiteData,
 ) {
   const { urls, catalogue } = data;
-  const isRoomy = hasRoomForAbstracts(publications);
+  const form = findEntryForm(publications);
   const totals = countByYear(list);
   return groupByYear(publications).map(({ key, name, publications: inYear }) => {
     const scope = { kind: 'year', key } as const;
@@ -81,7 +81,7 @@ export function createYearGroups(
       papers: countPapers(totals.get(key) ?? inYear.length),
       /** Files of all papers of the year, from which those that a visitor selects are taken. */
       files: { bib: addressOf('bib'), ris: addressOf('ris') },
-      ...createEntries(inYear, data, isRoomy),
+      ...createEntries(inYear, data, form),
     };
   });
 }

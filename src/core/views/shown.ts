@@ -31,6 +31,16 @@ export function showTitle({ id, rendered, details }: RenderedPublication, data: 
   return { href: data.urls.paper(id), ...showText(rendered.title, details.language, data) };
 }
 
+/** A picture of a paper. */
+export interface Figure {
+  readonly src: string;
+  readonly alt: string;
+}
+
+export function showFigure({ id, preview, rendered }: RenderedPublication, { urls }: SiteData): Figure | null {
+  return preview === null ? null : { src: urls.paperPreview(id), alt: `Figure from “${rendered.title.text}”` };
+}
+
 export interface ShownDate {
   readonly text: string;
   /** As far as it is known; empty without a year. */

@@ -17,6 +17,14 @@ export function createSiteData(papers: readonly Publication[], settings = '', mo
     return { ...paper, rendered: { ...renderPublicationTexts(paper), references } };
   });
   const catalogue = createCatalogue(rendered, site);
-  const nothing = { formerPapers: [], formerLists: [], redirects: [], feedIds: '', paperFiles: {}, portrait: null };
+  const nothing = {
+    formerPapers: [],
+    formerLists: [],
+    redirects: [],
+    feedIds: '',
+    paperFiles: {},
+    previews: {},
+    portrait: null,
+  };
   return { site, urls, catalogue, ...nothing, ...more };
 }

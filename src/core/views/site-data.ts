@@ -17,6 +17,8 @@ export interface SiteData {
   readonly feedIds: string;
   /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
   readonly paperFiles: Readonly<Record<string, string>>;
+  /** The pictures of papers as they are shown, by the path that the paper gives them. */
+  readonly previews: Readonly<Record<string, Uint8Array>>;
   readonly portrait: Uint8Array | null;
 }
 

@@ -5,16 +5,13 @@ import type { z } from 'zod';
 import { keep, readKept } from '../../images/kept-file.ts';
 
 /** What the last build noted of the site that it published; null where there is nothing, or it is damaged or of another version. */
-export async function readRecord<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-): Promise<z.output<Schema> | null> {
-  const bytes = await readKept(file);
+export function readRecord<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | null {
+  const bytes = readKept(file);
   return bytes && (schema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null);
 }
 
-export async function writeRecord(file: string, record: unknown): Promise<void> {
-  await keep(file, Buffer.from(JSON.stringify(record)));
+export function writeRecord(file: string, record: unknown): void {
+  keep(file, Buffer.from(JSON.stringify(record)));
 }
 
 /** Two sites: the published one and the one that is being built. */

@@ -101,11 +101,13 @@ export function incrementalPages(
           file = join(fileURLToPath(config.cacheDir), 'pages');
           next = fileURLToPath(config.outDir);
         },
-        'astro:build:start': async ({ setPrerenderer }) => {
-          last = await readRecord(file, recordSchema);
+        'astro:build:start': ({ setPrerenderer }) => {
+          last = readRecord(file, recordSchema);
           setPrerenderer(keepPages);
         },
-        'astro:build:done': () => writeRecord(file, made),
+        'astro:build:done': () => {
+          writeRecord(file, made);
+        },
       },
     },
     watch: {

@@ -38,14 +38,14 @@ export function searchIndex(
       'astro:config:done': ({ config }) => {
         file = join(fileURLToPath(config.cacheDir), 'search-index');
       },
-      'astro:build:start': async () => {
+      'astro:build:start': () => {
         const records = listRecords(read());
         // The manifest names the version of Pagefind.
         key = hash(
           hashSources('package.json', 'src/core/search/*.ts', 'src/integration/search/*.ts'),
           JSON.stringify(records),
         );
-        last = await readRecord(file, recordSchema);
+        last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
         const making = last ? undefined : makeIndex(records);
         // The failure is thrown where it is awaited; until then it must not end the process.
@@ -57,7 +57,7 @@ export function searchIndex(
         const sites = { last: lastSite(), next: fileURLToPath(dir) };
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
-        if (!isTaken) await writeRecord(file, { key, files: await writeIndex(await make(), sites.next) });
+        if (!isTaken) writeRecord(file, { key, files: await writeIndex(await make(), sites.next) });
       },
     },
   };

@@ -17,7 +17,7 @@ export interface Family {
 
 /** What says something of one paper only, and is not taken over by `crossref`. */
 const ownFields =
-  /^(?:type|title|subtitle|titleaddon|shorttitle|sorttitle|indextitle|abstract|doi|url|urldate|eprint|eprint(?:type|class)|archiveprefix|primaryclass|arxiv|pdf|file|note|addendum|pages|eid|keywords?|key|ids|crossref|xref|xdata|entryset|related|options|selected|award|award_name|code|slides|poster|video|website|html)$/;
+  /^(?:type|title|subtitle|titleaddon|shorttitle|sorttitle|indextitle|abstract|doi|url|urldate|eprint|eprint(?:type|class)|archiveprefix|primaryclass|arxiv|pdf|file|note|addendum|pages|eid|keywords?|key|ids|crossref|xref|xdata|entryset|related|options|selected|award|award_name|preview|code|slides|poster|video|website|html)$/;
 /** How far what is taken over may come from. */
 const deepest = 64;
 const dateFields = ['date', 'year', 'month', 'day'];

@@ -12,7 +12,7 @@ export function describeSource({ drafts, diagnostics }: ParsedSource): unknown {
 
 /** What a draft says, without what it does not say. */
 function describePaper({ source, title, authors, date, reference, ...paper }: Draft): unknown {
-  const { key, type, venue, links, details, editors, keywords, award, note, selected } = reference ?? {};
+  const { key, type, venue, links, details, editors, keywords, award, preview, note, selected } = reference ?? {};
   const { year, month, day, printed, status } = date.value;
   const texts = {
     ...{
@@ -28,6 +28,7 @@ function describePaper({ source, title, authors, date, reference, ...paper }: Dr
     ...{
       keywords: keywords?.map(({ value }) => value),
       award: award?.value,
+      preview: preview?.value,
       note: note?.value,
       selected: selected?.value,
     },

@@ -6,6 +6,7 @@ import { readDate, readDateParts, unknownDate } from './dates.ts';
 import { findStatus } from './publication-status.ts';
 import type { RichText } from '../../model/markup.ts';
 import { texToRichText, texToText } from './tex/clean-tex.ts';
+import { texToAddress } from './tex/tex-address.ts';
 import { containerTypes } from './entry-types.data.ts';
 import { type Entry, placeOf, type Value } from './entry.ts';
 import { readAuthors } from './read-authors.ts';
@@ -71,6 +72,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       editors: editor ? readNames(editor).names : [],
       keywords: readKeywords(values),
       award: readAward(values),
+      preview: readPreview(values),
       note: readEntryNote(values, taken, surplus),
       selected: readSelected(values),
       ...(retracted && { retracted }),
@@ -213,6 +215,13 @@ function splitField(value: Value | undefined, separator: RegExp): readonly Field
 function readAward(values: ReadonlyMap<string, Value>): Field<string> | null {
   const awards = ['award_name', 'award', 'awards'].flatMap((field) => readText(values.get(field)) ?? []);
   return awards.find(({ value }) => !/^(?:true|false|yes|no)$/i.test(value)) ?? null;
+}
+
+/** The path of a picture; a mere `true` names none. */
+function readPreview(values: ReadonlyMap<string, Value>): Field<string> | null {
+  const value = values.get('preview');
+  const path = value ? texToAddress(value.text).replace(/^\/(?!\/)/, '') : '';
+  return value && /[./]/.test(path) ? { value: path, span: value.span, confidence: 'certain', rule: 'preview' } : null;
 }
 
 /** A note, unless it only says where the paper is. */

@@ -34,6 +34,7 @@ export const columns: readonly (readonly [field: string, headings: string])[] = 
   ['langid', 'language, language of original document, sprache'],
   ['note', 'note, notes, extra'],
   ['award', 'award, awards'],
+  ['preview', 'preview'],
   ['pdf', 'pdf, pdf url'],
   ['code', 'code, code url, github'],
   ['type', 'type, item type, document type, publication type, typ'],

@@ -8,7 +8,7 @@ import { oneLine, paragraph } from '../../settings/forms.ts';
 import { createPrintedName } from '../authors.ts';
 import { resolveCategory } from '../categories.ts';
 import type { Fields } from '../work.ts';
-import { correctedLinks, writtenDate } from './forms.ts';
+import { correctedLinks, filePath, writtenDate } from './forms.ts';
 import {
   either,
   type FieldRule,
@@ -144,6 +144,17 @@ export const fieldRules = {
     read: ({ reference }) => reference?.award?.value ?? null,
     merge: keepOwn,
     ...value(oneLine.describe('An award, such as Best Paper Award.')),
+  },
+  preview: {
+    read: ({ reference }) => reference?.preview?.value ?? null,
+    merge: keepOwn,
+    ...value(
+      filePath
+        .nullable()
+        .describe(
+          'A picture that lists and the page of the paper show: the path of a .png, .jpg, .webp, .avif, .gif or .tif file in seeds/ or public/.',
+        ),
+    ),
   },
   note: {
     read: ({ reference }) => reference?.note?.value ?? null,

@@ -17,6 +17,13 @@ export const fileOrAddress = z
     'must be an address that begins with https://, or the path of a file in the seeds folder or in public/, such as papers/example.pdf',
   );
 
+/** The path of a file in the seeds folder or in `public/`, without a slash before it. */
+export const filePath = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/^\/(?!\/)/, ''))
+  .refine(isFilePath, 'must be the path of a file in the seeds folder or in public/, such as papers/example.png');
+
 /** A DOI, kept without its address. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export const doi = z
   .string()

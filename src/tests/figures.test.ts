@@ -1,0 +1,116 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
+import { buildSite } from './support/build-site.ts';
+import { defaultSiteYaml } from './support/default-seeds.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+
+const settings = defaultSiteYaml.replace('listing.txt', 'papers.bib');
+const papers = `
+@article{moss, title = {On Moss {\\&} <Stone>}, author = {Grace, Ada}, journal = {Roofs}, year = 2021, preview = {/icon-192.png}}
+@inproceedings{fern, title = {On Ferns}, author = {Grace, Ada}, booktitle = {Proceedings of Ferns}, series = {FERN '21}, year = 2021}
+@article{cut, title = {On Dust}, author = {Grace, Ada}, journal = {Annals of Very Fine Dust}, year = 2020, preview = {cut.png}}
+@article{far, title = {On Far Pictures}, author = {Grace, Ada}, journal = {Roofs}, year = 2019, preview = {https://example.org/far.png}}
+@article{none, title = {On Nothing}, author = {Grace, Ada}, journal = {Roofs}, year = 2018}
+`;
+const seeds = {
+  'site.yaml': settings,
+  'papers.bib': papers,
+  'cut.png': 'no picture',
+  '.secret.png': 'no picture',
+  'corrections.yaml': 'on-nothing: { preview: .secret.png }\n',
+};
+
+describe('The picture of a paper', () => {
+  let open: OpenSite;
+
+  beforeAll(async () => {
+    open = await openSite({ seeds });
+  });
+
+  afterAll(() => open.close());
+
+  it.each([
+    ['papers/', 1280, 136, 96],
+    ['papers/', 390, 72, 51],
+    ['', 1280, 136, 96],
+    ['authors/ada-grace/', 1280, 136, 96],
+    ['years/2021/', 768, 136, 96],
+  ])(
+    'stands in the list at /%s, %i pixels wide, in a box of %i × %i that it has before it is loaded',
+    async (path, width, ...box) => {
+      await open.visit(
+        path,
+        async (page, faults) => {
+          const picture = page.getByAltText('Figure from “On Moss & <Stone>”').first();
+          const { width: wide = 0, height: high = 0 } = (await picture.boundingBox()) ?? {};
+          expect([Math.round(wide), Math.round(high)]).toEqual(box);
+          expect(await picture.getAttribute('loading')).toBe('lazy');
+          expect([await picture.getAttribute('width'), await picture.getAttribute('height')]).toEqual(['136', '96']);
+          expect(await page.locator('main img').count()).toBe(1);
+          await picture.click({ force: true });
+          await page.waitForURL('**/papers/on-moss-stone/');
+          expect(faults).toEqual([]);
+        },
+        { viewport: { width, height: 900 } },
+      );
+    },
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'and the plates of others leave pages accessible in %s colours',
+    async (colorScheme) => {
+      for (const path of ['', 'papers/', 'papers/on-moss-stone/'])
+        await open.visit(
+          path,
+          async (page) => {
+            expect(await findFindings(page)).toEqual([]);
+          },
+          { colorScheme },
+        );
+    },
+  );
+
+  it('is a small WebP, and the address of it stands in the file of all papers', async () => {
+    const { publications } = JSON.parse(await open.site.read('publications.json')) as {
+      publications: { id: string; preview: string | null }[];
+    };
+    expect(publications.flatMap(({ preview }) => preview ?? [])).toEqual([
+      'https://papers.example.org/papers/on-moss-stone.webp',
+    ]);
+    const { format, width, height } = await sharp(`${open.site.dir}/papers/on-moss-stone.webp`).metadata();
+    expect({ format, width, height }).toEqual({ format: 'webp', width: 192, height: 192 });
+    expect(
+      (await open.site.files()).filter((file) => file.startsWith('papers/') && file.endsWith('.webp')),
+    ).toHaveLength(1);
+  });
+
+  it('has a plate in its place where the paper has none and another one of the page has one', async () => {
+    const plates = await open.visit('papers/', (page) => page.locator('span.figure').allTextContents());
+    expect(plates.map((text) => text.trim())).toEqual(['FERN ’21', 'Roofs', 'Roofs']);
+    expect(await open.site.read('years/2020/index.html')).not.toContain('class="figure');
+  });
+});
+
+it('A picture that cannot be shown is reported with its place, and all pages are built without it', async () => {
+  const site = await buildSite({ seeds });
+  expect(site.exitCode, site.output).toBe(0);
+  const found = [
+    ...site.output.matchAll(/^ +(\S+:\d+:\d+) .*“([^”]*)”, the “preview” of “([^”]*)”.*\[(file-\w+)\]/gmu),
+  ];
+  expect(found.map(([, ...parts]) => parts)).toEqual([
+    ['corrections.yaml:1:24', '.secret.png', 'On Nothing', 'file-refused'],
+    ['papers.bib:4:119', 'cut.png', 'On Dust', 'file-refused'],
+    ['papers.bib:5:108', 'https://example.org/far.png', 'On Far Pictures', 'file-refused'],
+  ]);
+  await site.cleanup();
+});
+
+it('Pictures can be turned off, and then nothing is said of them', async () => {
+  const site = await buildSite({ seeds: { ...seeds, 'site.yaml': `${settings}show: { figures: false }\n` } });
+  expect(site.exitCode, site.output).toBe(0);
+  expect(site.output).not.toContain('preview');
+  expect((await site.files()).filter((file) => file.startsWith('papers/') && file.endsWith('.webp'))).toEqual([]);
+  expect(await site.read('papers/index.html')).not.toMatch(/<img|class="figure/);
+  await site.cleanup();
+});

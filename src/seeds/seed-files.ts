@@ -13,6 +13,8 @@ export const ledgerFile = 'permalinks.json';
 export const correctionsFile = 'corrections.yaml';
 export const redirectsFile = 'redirects.yaml';
 export const foundFile = 'found.json';
+/** Papers that lists of works brought, a source like any other. */
+export const syncedFile = 'synced.bib';
 
 /** Paths of all files that a site is read from, those that need not be there included. */
 export function listSeedFiles(folder: string, site: Site): readonly string[] {

@@ -1,25 +1,30 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { personSchema } from '../../core/settings/person-schema.ts';
 import { describeSystemError, OwnerError } from '../../reporters/owner-error.ts';
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
-import { settingsFile } from '../../seeds/seed-files.ts';
+import { settingsFile, syncedFile } from '../../seeds/seed-files.ts';
 import { type Invocation, readArguments } from '../command.ts';
+import { adoptIdentity } from '../import/identity.ts';
 import { importPapers } from '../import/import-papers.ts';
+import { readOrcidPapers } from './orcid-papers.ts';
 import { listSiteFiles } from './site-files.ts';
 
-const usage = `npx offprint init [--from FILE [--captured 2026-01-31] [--of NAME]] [FOLDER]
+const usage = `npx offprint init [--from FILE [--captured 2026-01-31] [--of NAME] | --orcid 0000-0002-1825-0097] [FOLDER]
 
 Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
 
   --from      The file with your papers: BibTeX, RIS, CSL-JSON, a table, or a text such as a list of references. Default: the
               papers of the example.
   --captured  The day on which a pasted list was copied. Default: today.
-  --of        The person whose papers these are, if the file is a list of one person’s papers.`;
+  --of        The person whose papers these are, if the file is a list of one person’s papers.
+  --orcid     The ORCID iD of the person whose papers are read from ORCID and doi.org.`;
 
 /** `offprint init`: writes the files of a site, prints what to do next, and returns the exit code. */
-export function init(invocation: Invocation): number {
+export async function init(invocation: Invocation): Promise<number> {
   const { stdout, stderr } = invocation;
   const options = readOptions(invocation);
   if (options === null) return 2;
@@ -27,15 +32,15 @@ export function init(invocation: Invocation): number {
     stdout.write(`${usage}\n`);
     return 0;
   }
-  const seeds = mkdtempSync(join(tmpdir(), 'offprint-init-'));
+  const drafts = mkdtempSync(join(tmpdir(), 'offprint-init-'));
   try {
-    return writeSite(options, seeds, invocation);
+    return await writeSite(options, drafts, invocation);
   } catch (error) {
     if (!(error instanceof OwnerError)) throw error;
     stderr.write(`${error.message}\n`);
     return 1;
   } finally {
-    rmSync(seeds, { recursive: true });
+    rmSync(drafts, { recursive: true });
   }
 }
 
@@ -44,6 +49,7 @@ interface Options {
   readonly from?: string | undefined;
   readonly captured?: string | undefined;
   readonly of?: string | undefined;
+  readonly orcid?: string | undefined;
   readonly folder: string;
 }
 
@@ -54,29 +60,44 @@ function readOptions(invocation: Invocation): Options | null {
       from: { type: 'string' },
       captured: { type: 'string' },
       of: { type: 'string' },
+      orcid: { type: 'string' },
     });
     const [folder = '.', ...others] = positionals;
     if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
-    return { ...values, folder };
+    if (values.orcid === undefined) return { ...values, folder };
+    if (values.from !== undefined) throw new Error('“init” takes either --from or --orcid.');
+    const orcid = personSchema.shape.orcid.safeParse(values.orcid);
+    if (orcid.success) return { ...values, orcid: orcid.data, folder };
+    throw new Error(`--orcid ${values.orcid} ${orcid.error.issues[0]?.message ?? ''}.`);
   } catch (error) {
     invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
     return null;
   }
 }
 
-/** The seeds are made in a folder of their own first: what cannot be imported leaves nothing behind. */
-function writeSite({ from, captured, of, folder }: Options, seeds: string, invocation: Invocation): number {
+/** The seeds are made in a folder of their own first, in `drafts`: what cannot be imported leaves nothing behind. */
+async function writeSite(options: Options, drafts: string, invocation: Invocation): Promise<number> {
+  const { captured, of, orcid, folder } = options;
   const site = resolve(folder);
   const hasSeeds = isFilled(join(site, 'seeds'));
-  if (from !== undefined && hasSeeds)
+  if ((options.from ?? orcid) !== undefined && hasSeeds) {
+    const command =
+      options.from === undefined
+        ? 'npx offprint sync --write, with “orcid” in site.yaml'
+        : `npx offprint import ${quoteArgument(relative(site, options.from))}`;
     throw new OwnerError(
-      `The folder “${join(folder, 'seeds')}” is not empty. To add papers to it, run in “${folder}”: npx offprint import ${quoteArgument(relative(site, from))}`,
+      `The folder “${join(folder, 'seeds')}” is not empty. To add papers to it, run in “${folder}”: ${command}`,
     );
+  }
   const example = join(packageFolder, 'seeds');
+  const seeds = join(drafts, 'seeds');
+  const from = orcid === undefined ? options.from : join(drafts, syncedFile);
   if (from !== undefined) {
+    mkdirSync(seeds);
     cpSync(join(example, settingsFile), join(seeds, settingsFile));
     for (const name of readdirSync(example).filter((file) => file.endsWith('.schema.json')))
       cpSync(join(example, name), join(seeds, name));
+    if (orcid !== undefined) await preparePapers(orcid, drafts, invocation);
     const passed = Object.entries({ captured, of }).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, value],
     );
@@ -95,6 +116,18 @@ function writeSite({ from, captured, of, folder }: Options, seeds: string, invoc
   const kept = [...files.keys()].filter((file) => !writeNew(join(site, file), files.get(file) ?? ''));
   invocation.stdout.write(describe(folder, [...files.keys()], hasSeeds ? [...kept, 'seeds/'] : kept));
   return 0;
+}
+
+/** Writes the papers of a person into a file to import, and whose they are into the settings. */
+async function preparePapers(orcid: string, drafts: string, invocation: Invocation): Promise<void> {
+  const { name, variants, text } = await readOrcidPapers(orcid, join(drafts, 'answers'), invocation);
+  writeFileSync(join(drafts, syncedFile), text);
+  if (name === '') return;
+  const settings = join(drafts, 'seeds', settingsFile);
+  const identity = { title: name, owner: name, variants, description: '', language: '', address: '' };
+  const document = parseDocument(adoptIdentity(readFileSync(settings, 'utf8'), identity));
+  document.setIn(['people', 0, 'orcid'], orcid);
+  writeFileSync(settings, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
 const isFilled = (folder: string) => existsSync(folder) && readdirSync(folder).length > 0;

@@ -12,6 +12,7 @@ import {
   serveIndexes,
   startOffprint,
 } from '../../tests/support/index-server.ts';
+import { listOrcidWorks, type OrcidWork, toOrcidSummary } from '../../tests/support/simulated-orcid.ts';
 import { simulateIndexes, type SimulatedRecord } from '../../tests/support/simulated-indexes.ts';
 import { sync } from './sync.ts';
 
@@ -52,44 +53,6 @@ const ferns: SimulatedRecord = {
   venue: 'Ferns',
 };
 
-interface OrcidWork {
-  readonly code: number;
-  readonly title: string;
-  readonly type?: string;
-  readonly year?: number;
-  readonly ids?: readonly (readonly [type: string, value: string, relationship?: string])[];
-}
-
-/** A work as ORCID lists it, with null for everything that may be null. */
-const toSummary = ({ code, title, type = 'journal-article', year, ids = [] }: OrcidWork) => ({
-  'put-code': code,
-  title: { title: { value: title }, subtitle: null, 'translated-title': null },
-  'external-ids':
-    ids.length === 0
-      ? null
-      : {
-          'external-id': ids.map(([kind, value, relationship = 'self']) => ({
-            'external-id-type': kind,
-            'external-id-value': value,
-            'external-id-normalized': null,
-            'external-id-url': null,
-            'external-id-relationship': relationship,
-          })),
-        },
-  url: null,
-  type,
-  'publication-date': year === undefined ? null : { year: { value: String(year) }, month: null, day: null },
-  'journal-title': null,
-  'display-index': '0',
-});
-const list = (...works: readonly (OrcidWork | readonly OrcidWork[])[]) =>
-  JSON.stringify({
-    'last-modified-date': null,
-    group: works.map((group) => ({
-      'external-ids': { 'external-id': [] },
-      'work-summary': [group].flat().map(toSummary),
-    })),
-  });
 const onBees: OrcidWork = { code: 1, title: bees.title, year: 2020, ids: [['doi', '10.1000/180']] };
 const onMoss: readonly OrcidWork[] = [
   { code: 2, title: moss.title, type: 'preprint', year: 2022, ids: [['arxiv', '2204.00001']] },
@@ -99,7 +62,7 @@ const onFerns: OrcidWork = { code: 4, title: ferns.title, year: 2024, ids: [['do
 /** A work without an identifier: who wrote it is known to ORCID. */
 const onLichen: OrcidWork = { code: 5, title: 'Lichen on Walls of Stone', type: 'book-chapter', year: 2019 };
 const lichenWork = {
-  ...toSummary(onLichen),
+  ...toOrcidSummary(onLichen),
   contributors: {
     contributor: [
       { 'credit-name': { value: 'Cy Moss' }, 'contributor-attributes': { 'contributor-role': 'author' } },
@@ -109,7 +72,7 @@ const lichenWork = {
     ],
   },
 };
-const whole = list(onBees, onMoss, onFerns, onLichen);
+const whole = listOrcidWorks(onBees, onMoss, onFerns, onLichen);
 
 let folder = '';
 const cleanups: (() => void)[] = [];
@@ -213,7 +176,7 @@ describe('Comparing with a list of works', () => {
         .replace('{Ada Grace}', '{Dee Fourth and Ada Grace}')
         .replace('= 2020', '= 2024'),
     );
-    const { address } = await serve(list(onFerns));
+    const { address } = await serve(listOrcidWorks(onFerns));
     const report = join(folder, 'proposal.md');
     const { stdout } = await run(address, '--write', '--report', report);
     expect(stdout).toContain('[paper-nearly-twice]');
@@ -237,7 +200,7 @@ describe('Comparing with a list of works', () => {
 
   test('leaves out what is no paper, and does without a DOI that leads to another title', async () => {
     const { address } = await serve(
-      list(
+      listOrcidWorks(
         { code: 7, title: 'Counts of Bees', type: 'data-set', year: 2021 },
         { code: 8, title: 'A Chapter on Sand Dunes', type: 'book-chapter', year: 2017, ids: [['doi', '10.1000/184']] },
         {
@@ -355,7 +318,7 @@ describe('What is not answered is not missing', () => {
   });
 
   test('and a DOI that nobody registered says nothing about the work', async () => {
-    const { address } = await serve(list({ ...onFerns, ids: [['doi', '10.1000/999']] }));
+    const { address } = await serve(listOrcidWorks({ ...onFerns, ids: [['doi', '10.1000/999']] }));
     expect((await run(address, '--write')).stdout).toContain('1 missing');
     expect(read('synced.bib')).toContain('10.1000/999');
   });
@@ -383,7 +346,7 @@ describe('What is not answered is not missing', () => {
           { 'work-summary': [{ 'put-code': 1, title: null }] },
           {
             'work-summary': [
-              { ...toSummary(onFerns), 'external-ids': { 'external-id': [null, { 'external-id-type': null }] } },
+              { ...toOrcidSummary(onFerns), 'external-ids': { 'external-id': [null, { 'external-id-type': null }] } },
             ],
           },
         ],

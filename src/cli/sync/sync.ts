@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { plainTitle } from '../../core/enrich/match.ts';
 import { listPersonLists } from '../../core/enrich/person-lists.ts';
+import type { IndexRecord } from '../../core/enrich/record.ts';
 import { sortWorks } from '../../core/enrich/works.ts';
 import { renderMarkupText } from '../../core/markup/markup-text.ts';
 import { groupThousands } from '../../core/model/counts.ts';
@@ -17,7 +18,7 @@ import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { readTextFile } from '../../seeds/read-text-file.ts';
-import { readCorrectionsOf, readFoundOf, readLedgerOf } from '../../seeds/seed-files.ts';
+import { readCorrectionsOf, readFoundOf, readLedgerOf, syncedFile } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { writeLedger } from '../../seeds/write-ledger.ts';
 import { type Invocation, readArguments } from '../command.ts';
@@ -34,9 +35,6 @@ there, and prints which are missing on the site, and which preprints have been p
   --write    Add them to seeds/synced.bib, list that file in site.yaml, and record their addresses.
   --refresh  Ask again what was answered in the last 24 hours.
   --report   The file to write a summary to, in Markdown.`;
-
-/** Papers that lists of works brought, a source like any other. */
-const syncedFile = 'synced.bib';
 
 interface Options {
   readonly help: boolean;
@@ -164,10 +162,13 @@ function comparePlan(
     records: { ledger: readLedgerOf(folder), corrections: readCorrectionsOf(folder), found: readFoundOf(folder) },
   };
   const sorted = sortWorks(read.works, known);
-  const doubts = read.doubtful.map(
-    ({ record, other }) =>
-      `${plainTitle(record)}, ${record.address}: its identifier leads to another title, “${plainTitle(other)}”, ${other.address}`,
-  );
+  const isHere = (record: IndexRecord) => sortWorks([{ ...record, doi: null, arxiv: null }], known).here.length > 0;
+  const doubts = read.doubtful
+    .filter(({ record }) => !isHere(record))
+    .map(
+      ({ record, other }) =>
+        `${plainTitle(record)}, ${record.address}: its identifier leads to another title, “${plainTitle(other)}”, ${other.address}`,
+    );
   const here = new Set([...read.here, ...sorted.here]);
   const counts: readonly (readonly [number, string])[] = [
     [here.size, 'on the site'],

@@ -135,6 +135,12 @@ function areGivenAlike({ given: one }: Described, { given: other }: Described): 
   return Math.min(one.length, other.length) > 3 && countEdits(one, other, 2) === 1;
 }
 
+/** Whether two names may be one person's: one family name, and given names or initials that do not contradict each other. */
+export function areNamesAlike(one: FoundName, other: FoundName): boolean {
+  const [name, otherName] = [describeName(one), describeName(other)];
+  return areFamilies(name, otherName) && areGivenAlike(name, otherName);
+}
+
 function isYearRight(wanted: number | null, record: IndexRecord, isPreprintKnown: boolean): boolean {
   const year = yearOf(record);
   if (wanted === null || year === null) return false;

@@ -9,6 +9,7 @@ import { addLetter } from '../resolve/citation-keys.ts';
 import { emptyLedger } from '../resolve/read-ledger.ts';
 import { type Records, type Resolution, resolveDrafts } from '../resolve/resolve-drafts.ts';
 import type { ResolveSettings, SourceDrafts } from '../resolve/read-works.ts';
+import { type PlacedWork, titleWords } from '../resolve/work.ts';
 import { shareOfWords } from '../resolve/title-likeness.ts';
 import { compareTrust } from './found-entry.ts';
 import { lookUpArxiv } from './indexes/arxiv.ts';
@@ -49,7 +50,8 @@ export function createPaperFinder({ placed, publications }: KnownPapers): (work:
     const found = find(doi) ?? find(arxiv);
     if (!found) return null;
     const paper = papers.get(found.id);
-    return paper && doi !== null && found.key !== doi && isUnpublished(paper) ? null : found.id;
+    const isPublished = doi !== null || work.some(({ kind, facts }) => kind === 'published' && Boolean(facts.venue));
+    return paper && isPublished && found.key !== doi && isUnpublished(paper) ? null : found.id;
   };
 }
 
@@ -62,7 +64,7 @@ const listKeys = ({ doi, arxiv }: Links): readonly string[] => [
 const areOfOneTitle = (one: string, other: string) => shareOfWords(slugify(one), slugify(other)) > 0.5;
 
 /** A preprint, as far as its owner knows. */
-function isUnpublished({ type, venue, links: { doi, arxiv } }: Publication): boolean {
+function isUnpublished({ type, venue, links: { doi, arxiv } }: Pick<Publication, 'type' | 'venue' | 'links'>): boolean {
   const hasDoi = doi !== undefined && !doi.toLowerCase().startsWith('10.48550/');
   return type === 'preprint' || (venue === null && arxiv !== undefined && !hasDoi);
 }
@@ -124,12 +126,20 @@ export function sortWorks(works: readonly IndexRecord[], { sources, settings, re
   const { placed } = resolveDrafts([...sources, ...read], settings, records);
   const papers = Map.groupBy(placed, ({ id }) => id);
   const known = new Map(publications.map((publication) => [publication.id, publication]));
+  const undated = Map.groupBy(
+    placed.filter(({ draft }) => !own.has(draft)),
+    nameUndated,
+  );
   const sorted = placed
     .filter(({ draft }) => own.has(draft))
-    .map(({ id, draft, fields }) => {
-      const others = (papers.get(id) ?? []).filter((version) => !own.has(version.draft));
+    .map((version) => {
+      const { draft, fields } = version;
+      const twin = fields.date.year === null ? undated.get(nameUndated(version))?.[0] : undefined;
+      const { id } = twin ?? version;
+      const others = (papers.get(id) ?? []).filter((one) => !own.has(one.draft));
       const paper = others.map((version) => known.get(version.id)).find(Boolean);
-      const isPublished = paper !== undefined && isUnpublished(paper) && fields.type !== 'preprint';
+      const isOpen = paper !== undefined && [paper, ...others.map((one) => one.fields)].every(isUnpublished);
+      const isPublished = isOpen && !isUnpublished(fields) && fields.venue !== null;
       return { id, draft, state: others.length === 0 ? 'missing' : isPublished ? 'published' : 'here' } as const;
     });
   const list = (state: string) => [...new Set(sorted.flatMap((one) => (one.state === state ? [one.id] : [])))];
@@ -143,6 +153,10 @@ export function sortWorks(works: readonly IndexRecord[], { sources, settings, re
     text: formatEntries(added, sources, settings),
   };
 }
+
+/** What a work without a year is known by when its list is read again. */
+const nameUndated = (work: PlacedWork): string =>
+  [titleWords(work), work.fields.authors[0]?.family ?? '', String(work.fields.date.year)].join('\n');
 
 /** Entries, each with a key that no other entry has. */
 function formatEntries(

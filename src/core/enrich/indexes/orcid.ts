@@ -32,6 +32,17 @@ export function lookUpOrcidWork({ address }: IndexRecord): Lookup | null {
   });
 }
 
+/** Asks ORCID for the name of a person, as they want to be named; it is empty where they do not show it. */
+export const nameOrcid = (orcid: string): Lookup<string> =>
+  ask(orcid, 'person', (body) => {
+    const name = pick(parseForeignJson(body), 'name');
+    if (name === undefined) return null;
+    const [credit, given, family] = ['credit-name', 'given-names', 'family-name'].map((part) =>
+      pickText(name, part, 'value'),
+    );
+    return [credit || [given, family].filter(Boolean).join(' ')];
+  });
+
 const readGroup = (group: unknown, orcid: string) => readWorks(pickList(group, 'work-summary'), orcid);
 
 /**

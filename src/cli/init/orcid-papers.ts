@@ -1,0 +1,69 @@
+import { nameOrcid } from '../../core/enrich/indexes/orcid.ts';
+import { areNamesAlike } from '../../core/enrich/match.ts';
+import { listPersonLists } from '../../core/enrich/person-lists.ts';
+import { sortWorks } from '../../core/enrich/works.ts';
+import { readSource } from '../../core/import/read-source.ts';
+import { countPapers } from '../../core/model/counts.ts';
+import { parseName } from '../../core/model/name.ts';
+import type { Publication } from '../../core/model/publication.ts';
+import { emptyLedger } from '../../core/resolve/read-ledger.ts';
+import { resolveDrafts } from '../../core/resolve/resolve-drafts.ts';
+import { OwnerError } from '../../reporters/owner-error.ts';
+import { showProgress } from '../../reporters/progress.ts';
+import type { Invocation } from '../command.ts';
+import { openIndexes } from '../indexes/open-indexes.ts';
+import { readWorks } from '../sync/read-works.ts';
+
+export interface OrcidPapers {
+  /** Empty where the person does not show it. */
+  readonly name: string;
+  /** Other spellings of the name on the papers. */
+  readonly variants: readonly string[];
+  /** BibTeX. */
+  readonly text: string;
+}
+
+/** Reads the papers of a person from ORCID, while answers are kept in a folder. Throws an `OwnerError` where there are none, or no answer. */
+export async function readOrcidPapers(
+  orcid: string,
+  cache: string,
+  { environment, stderr }: Pick<Invocation, 'environment' | 'stderr'>,
+): Promise<OrcidPapers> {
+  const asking = openIndexes(environment, { isFresh: false, cache });
+  const refuse = () => {
+    const problem = asking.failures.get('pub.orcid.org') ?? 'there is no answer';
+    return new OwnerError(`ORCID did not answer: ${problem}. Nothing was written. Try again later.`);
+  };
+  const names = await asking.ask(nameOrcid(orcid));
+  if (!names) throw refuse();
+  const [name] = names;
+  if (name === undefined) throw new OwnerError(`ORCID has no record ${orcid}. Nothing was written.`);
+  const progress = showProgress(stderr);
+  const lists = listPersonLists([{ name, role: 'owner', orcid }]);
+  const read = await readWorks(lists, { placed: [], publications: [] }, asking, progress).finally(progress.end);
+  if (read.lists.some(({ count }) => count === null)) throw refuse();
+  const settings = { people: [], archives: [], categories: {} };
+  const records = { ledger: emptyLedger };
+  const { text } = sortWorks(read.works, { placed: [], publications: [], sources: [], settings, records });
+  if (text === '')
+    throw new OwnerError(
+      `ORCID shows no papers of ${name || orcid}. Check that the works in your record are visible to everyone. Nothing was written.`,
+    );
+  if (read.unanswered > 0)
+    stderr.write(
+      `${countPapers(read.unanswered)} could not be looked up, and will be missing. To add them later: npm run sync -- --write\n`,
+    );
+  const { source, drafts } = readSource('synced.bib', text, []);
+  const { publications } = resolveDrafts([{ source, captured: null, drafts }], settings, records);
+  return { name, variants: listSpellings(name, publications), text };
+}
+
+/** How papers that are all one person's name this person: every one of them has one such author. */
+function listSpellings(name: string, publications: readonly Publication[]): readonly string[] {
+  const person = parseName(name);
+  const spellings = publications.flatMap(({ authors }) => {
+    const alike = authors.filter((author) => areNamesAlike(author, person));
+    return alike.length === 1 ? alike.map((author) => author.name) : [];
+  });
+  return [...new Set(spellings)].filter((spelling) => spelling !== name);
+}

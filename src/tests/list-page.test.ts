@@ -18,7 +18,12 @@ const shown = '.entry:visible';
 beforeAll(async () => {
   open = await openSite(
     {
-      seeds: { 'site.yaml': defaultSiteYaml + people, 'listing.txt': writeListing(papers) },
+      seeds: {
+        'site.yaml': defaultSiteYaml + people,
+        'listing.txt': writeListing(papers),
+        // Its references name another address than that of its page.
+        'corrections.yaml': 'moss-on-roofs-part-0: { links: { arxiv: "2401.00001" } }\n',
+      },
       address: 'https://papers.example.org/repo/',
     },
     '/repo/',
@@ -148,6 +153,7 @@ describe('Papers that are selected', () => {
   it.each([
     ['BibTeX', /^@misc\{/gm],
     ['RIS', /^TY {2}- /gm],
+    ['CSL-JSON', /"title":/g],
   ])('are copied as %s, those and no others', async (name, start) => {
     await open.visit(
       'papers/',
@@ -157,8 +163,9 @@ describe('Papers that are selected', () => {
         await page.getByLabel('Select Lichen on Roofs, Part 1', { exact: true }).check();
         await page.getByText('2 papers selected').waitFor();
         expect(await findFindings(page)).toEqual([]);
-        await page.getByRole('button', { name: `Copy ${name}` }).click();
-        await page.getByText('Copied.').waitFor();
+        await page.getByLabel('Format').selectOption(name);
+        await page.getByRole('button', { name: 'Copy' }).click();
+        await page.getByText('2 papers selected Copied.').waitFor();
         const text = await page.evaluate(() => navigator.clipboard.readText());
         expect(text.match(start)).toHaveLength(2);
         expect(text).toMatch(/Part 0[\s\S]*Part 1/);
@@ -175,7 +182,7 @@ describe('Papers that are selected', () => {
       await page.getByRole('button', { name: 'Select all' }).click();
       await page.getByText('10 papers selected').waitFor();
       const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download BibTeX' }).click();
+      await page.getByRole('button', { name: 'Download' }).click();
       expect((await downloading).suggestedFilename()).toBe('selection.bib');
     });
   });
@@ -185,7 +192,7 @@ describe('Papers that are selected', () => {
       await page.route('**/publications.bib', (route) => route.abort());
       await page.getByRole('button', { name: 'Select', exact: true }).click();
       await page.getByRole('button', { name: 'Select all' }).click();
-      await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+      await page.getByRole('button', { name: 'Copy' }).click();
       await page.getByText('That did not work.').waitFor();
     });
   });

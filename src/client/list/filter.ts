@@ -1,8 +1,10 @@
 import { countPapers, groupThousands } from '../../core/model/counts.ts';
-import { type FilterState, formatFilter, havings, noFilter, parseFilter } from './filter-state.ts';
 import { createChunkedWork } from './chunked-work.ts';
+import { describeFilter, readForm, writeForm } from './filter-form.ts';
+import { type FilterState, formatFilter, noFilter, parseFilter } from './filter-state.ts';
 import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
+import type { WholeList } from './whole-list.ts';
 
 /** Milliseconds of rest in typing after which the address says the new state. */
 const rest = 300;
@@ -10,75 +12,139 @@ const rest = 300;
 /** Milliseconds that a slow phone takes to draw an entry that comes or goes. */
 const drawing = 0.4;
 
-/** Narrows the list on the page as its form says. The address is the state, so that Back and a shared link show the same. */
-export function startFilter(form: HTMLFormElement, entries: readonly ListEntry[]): void {
+/** A list that is narrowed. */
+export interface Filter {
+  /** Narrows the list as the address says. */
+  readonly follow: () => void;
+  /** The entries that fit. */
+  readonly shown: () => ReadonlySet<ListEntry>;
+  /** Looks again at a list that has got further entries, or is in another state. */
+  readonly refresh: () => void;
+}
+
+/**
+ * Narrows a list as its form says. The address is the state, so that Back and a shared link show the same. `onShown` is called
+ * with the number of entries that fit, and with null where nothing is narrowed.
+ */
+export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (left: number | null) => void): Filter {
   const status = form.querySelector('[data-list-status]');
+  const retry = form.querySelector<HTMLElement>('[data-list-retry]');
+  const summary = document.querySelector('[data-list-summary]');
   const empty = document.querySelector<HTMLElement>('[data-list-empty]');
   const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-list-search]');
   const work = createChunkedWork();
-  const groups = [...new Set(entries.map(({ group }) => group))];
+  let state = noFilter;
+  /** Those that fit, as far as it is drawn. */
+  let shown: ReadonlySet<ListEntry> = new Set(list.entries);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function apply(state: FilterState): void {
+  function apply(next: FilterState): void {
+    state = next;
     const fits = createMatcher(state);
-    const isNarrowed = formatFilter(state) !== '';
-    const shownIn = new Map(groups.map((group) => [group, 0]));
-    const shown = new Set<ListEntry>();
+    const fitting = new Set<ListEntry>();
+    const entries = [...list.entries];
     function* match() {
       for (const entry of entries) {
-        if (fits(entry.facts())) {
-          shown.add(entry);
-          shownIn.set(entry.group, (shownIn.get(entry.group) ?? 0) + 1);
-        }
+        if (fits(entry.facts())) fitting.add(entry);
         yield 0;
       }
     }
-    function* show() {
-      for (const entry of entries) {
-        const isShown = shown.has(entry);
-        if (entry.element.hidden !== isShown) continue;
-        entry.element.hidden = !isShown;
-        if (!entry.group.hidden) yield drawing;
-      }
-    }
     work(match(), () => {
-      for (const [group, count] of shownIn) showGroup(group, count, isNarrowed);
-      if (status)
-        status.textContent = isNarrowed ? `${groupThousands(shown.size)} of ${countPapers(entries.length)}` : '';
-      if (empty) empty.hidden = shown.size > 0;
-      form.toggleAttribute('data-narrowed', isNarrowed);
-      for (const link of searchLinks) link.search = state.text === '' ? '' : `?q=${encodeURIComponent(state.text)}`;
+      shown = fitting;
+      report();
       work(show(), () => undefined);
     });
   }
 
-  const follow = () => {
-    const state = parseFilter(location.search);
-    writeForm(form, state);
-    apply(state);
+  function report(): void {
+    const isNarrowed = formatFilter(state) !== '';
+    const shownIn = new Map(list.entries.map(({ group }) => [group, 0]));
+    for (const { group } of shown) shownIn.set(group, (shownIn.get(group) ?? 0) + 1);
+    for (const [group, inYear] of shownIn) showGroup(group, inYear, isNarrowed);
+    const count = isNarrowed ? `${groupThousands(shown.size)} of ${countPapers(list.entries.length)}` : '';
+    const note = { part: '', loading: 'Loading the rest…', failed: 'The rest could not be loaded.', whole: '' }[
+      list.state
+    ];
+    if (status) status.textContent = [count, note].filter(Boolean).join('. ');
+    if (retry) retry.hidden = list.state !== 'failed';
+    const said = isNarrowed ? [count, ...describeFilter(form, state)] : [];
+    summary?.setAttribute('data-list-summary', said.join(' · '));
+    if (empty) empty.hidden = shown.size > 0 || list.state === 'loading';
+    form.toggleAttribute('data-narrowed', isNarrowed);
+    for (const link of searchLinks) link.search = state.text === '' ? '' : `?q=${encodeURIComponent(state.text)}`;
+    onShown(isNarrowed ? shown.size : null);
+  }
+
+  /** Draws what comes and takes away what goes, from above. */
+  function* show() {
+    for (const entry of list.entries) {
+      const isShown = shown.has(entry);
+      if (entry.element.hidden !== isShown) continue;
+      entry.element.hidden = !isShown;
+      if (!entry.group.hidden) yield drawing;
+    }
+  }
+
+  /** Reads the entries before the first letter is typed. */
+  function readEntries(): void {
+    function* read() {
+      for (const { facts } of list.entries) {
+        facts();
+        yield 0;
+      }
+    }
+    createChunkedWork()(read(), () => undefined);
+  }
+
+  const narrow = (next: FilterState) => {
+    list.complete().catch(() => undefined);
+    apply(next);
   };
-  const keep = (state: FilterState) => {
+  const follow = () => {
+    const next = parseFilter(location.search);
+    if (formatFilter(next) === formatFilter(state)) return;
+    writeForm(form, next);
+    narrow(next);
+  };
+  const keep = () => {
     history.replaceState(history.state, '', location.pathname + formatFilter(state) + location.hash);
   };
   form.addEventListener('input', ({ target }) => {
-    const state = readForm(form);
-    apply(state);
+    narrow(readForm(form));
     clearTimeout(timer);
-    if (target instanceof HTMLInputElement && target.type === 'search') timer = setTimeout(keep, rest, state);
-    else keep(state);
+    if (target instanceof HTMLInputElement && target.type === 'search') timer = setTimeout(keep, rest);
+    else keep();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
+  form.addEventListener('focusin', readEntries, { once: true });
+  retry?.addEventListener('click', () => {
+    list.complete().catch(() => undefined);
+  });
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-list-clear]')) return;
     writeForm(form, noFilter);
-    keep(noFilter);
     apply(noFilter);
+    keep();
     form.querySelector('input')?.focus();
   });
   addEventListener('popstate', follow);
-  if (formatFilter(parseFilter(location.search)) !== '') follow();
+  // What is printed is all that fits, at once.
+  addEventListener('beforeprint', () => {
+    for (const entry of list.entries) entry.element.hidden = !shown.has(entry);
+  });
+
+  return {
+    follow,
+    shown: () => {
+      const fits = createMatcher(state);
+      return new Set(list.entries.filter(({ facts }) => fits(facts())));
+    },
+    refresh: () => {
+      apply(state);
+    },
+  };
 }
 
 /** A year without a paper that fits is not shown; the others say how many do. */
@@ -95,31 +161,4 @@ function showGroup(group: HTMLElement, count: number, isNarrowed: boolean): void
   small.dataset['all'] ??= small.textContent;
   small.textContent = isNarrowed ? groupThousands(count) : small.dataset['all'];
   if (link.parentElement) link.parentElement.hidden = group.hidden;
-}
-
-function readForm(form: HTMLFormElement): FilterState {
-  const data = new FormData(form);
-  const read = (name: string) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  return {
-    text: read('text'),
-    from: read('from') === '' ? null : Number(read('from')),
-    to: read('to') === '' ? null : Number(read('to')),
-    category: read('category'),
-    member: read('member'),
-    has: havings.filter((having) => data.getAll('has').includes(having)),
-  };
-}
-
-function writeForm(form: HTMLFormElement, state: FilterState): void {
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')) {
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = state.has.some((having) => having === control.value);
-    } else {
-      const value = state[control.name as Exclude<keyof FilterState, 'has'>];
-      control.value = value === null ? '' : String(value);
-    }
-  }
 }

@@ -2,24 +2,27 @@ import { foldText } from '../../core/model/fold.ts';
 import { type Having, havings } from './filter-state.ts';
 import type { EntryFacts } from './match-entry.ts';
 
-/** An entry on the page. */
+/** An entry of the list; one that came from another page of it is hidden until it fits. */
 export interface ListEntry {
   readonly element: HTMLElement;
   readonly group: HTMLElement;
   readonly link: HTMLAnchorElement;
-  /** Read from the page when it is asked for first. */
+  /** Read from the entry when it is asked for first. */
   readonly facts: () => EntryFacts;
 }
 
-/** The entries of a list, in its order. */
-export function findEntries(root: HTMLElement): readonly ListEntry[] {
-  return [...root.querySelectorAll<HTMLElement>('.year-group')].flatMap((group) =>
-    [...group.querySelectorAll<HTMLElement>('.entry')].flatMap((element) => {
-      const link = element.querySelector<HTMLAnchorElement>('.entry-title a');
-      let read: EntryFacts | undefined;
-      return link ? [{ element, group, link, facts: () => (read ??= readFacts(element, group)) }] : [];
-    }),
+/** The entries on the page, in their order. */
+export function findEntries(root: HTMLElement): ListEntry[] {
+  return [...root.querySelectorAll<HTMLElement>('.papers-of-year')].flatMap((group) =>
+    [...group.querySelectorAll<HTMLElement>('.entry')].flatMap((element) => toEntry(element, group) ?? []),
   );
+}
+
+/** Undefined for what leads to no paper. */
+export function toEntry(element: HTMLElement, group: HTMLElement): ListEntry | undefined {
+  const link = element.querySelector<HTMLAnchorElement>('.entry-title a');
+  let read: EntryFacts | undefined;
+  return link ? { element, group, link, facts: () => (read ??= readFacts(element, group)) } : undefined;
 }
 
 function readFacts(element: HTMLElement, group: HTMLElement): EntryFacts {

@@ -1,23 +1,35 @@
 import { startDensity } from './density.ts';
 import { startFilter } from './filter.ts';
-import { findEntries } from './list-entries.ts';
+import { startDownloads } from './list-downloads.ts';
 import { startListKeys } from './list-keys.ts';
 import { startSelection } from './selection.ts';
+import { createWholeList } from './whole-list.ts';
 import { startYearRail } from './year-rail.ts';
 
-/** Brings the tools of a list to life; each works on the entries that are on the page. */
+/** Brings the tools of a list to life; each works on the whole list, of which the page may have a part. */
 export function startListPage(root: HTMLElement): void {
-  const entries = findEntries(root);
   const form = root.querySelector<HTMLFormElement>('[data-list-tools]');
+  const status = root.querySelector('[data-list-status]');
   const bar = root.querySelector<HTMLElement>('[data-selection]');
   const switcher = root.querySelector<HTMLButtonElement>('[data-select]');
   const density = root.querySelector<HTMLButtonElement>('[data-density-switch]');
   const sheet = root.querySelector<HTMLDialogElement>('[data-keys-sheet]');
   const rail = root.querySelector<HTMLElement>('[data-year-rail]');
-  if (!form || !bar || !switcher || !density || !sheet) return;
+  if (!form || !status || !bar || !switcher || !density || !sheet) return;
 
-  startFilter(form, entries);
+  const list = createWholeList(root, root.querySelector('.pages'), () => {
+    filter.refresh();
+    selection.refresh();
+    years?.refresh();
+  });
+  const filter = startFilter(
+    form,
+    list,
+    startDownloads(status, list, () => filter.shown()),
+  );
+  const selection = startSelection(bar, switcher, list, filter.shown);
+  const years = rail && startYearRail(rail, list);
   startDensity(density);
-  startListKeys(sheet, form, entries, startSelection(bar, switcher, entries));
-  if (rail) startYearRail(rail, [...new Set(entries.map(({ group }) => group))]);
+  startListKeys(sheet, form, list.entries, selection);
+  filter.follow();
 }

@@ -1,29 +1,35 @@
-/** Formats in which selected papers can be taken along. */
-export const referenceFormats = ['bib', 'ris'] as const;
+/** Formats in which papers of a list can be taken along. */
+export const referenceFormats = ['bib', 'ris', 'csl'] as const;
 export type ReferenceFormat = (typeof referenceFormats)[number];
 
-const rules: Readonly<Record<ReferenceFormat, { readonly end: RegExp; readonly address: RegExp }>> = {
-  bib: { end: /^\}[\r\n]+/m, address: /^ *url = \{(.*)\},?$/m },
-  ris: { end: /^ER {2}- ?(?:\r?\n)+/m, address: /^UR {2}- (.*?)\r?$/m },
-};
+/** How the name of a file in each format ends. */
+export const fileEnds = { bib: 'bib', ris: 'ris', csl: 'csl.json' } as const;
 
-/** The records of a file that this site wrote, by the path of the page that each names as its address. */
-export function splitRecords(file: string, format: ReferenceFormat): ReadonlyMap<string, string> {
-  const { end, address } = rules[format];
-  const records = new Map<string, string>();
+const rules = {
+  bib: { end: /^\}[\r\n]+/m, lineBreak: '\n' },
+  ris: { end: /^ER {2}- ?(?:\r?\n)+/m, lineBreak: '\r\n' },
+} as const;
+
+/** The records of a file that this site wrote, in their order. */
+export function splitRecords(file: string, format: ReferenceFormat): readonly string[] {
+  if (format === 'csl') {
+    const items = JSON.parse(file) as readonly unknown[];
+    return items.map((item) => JSON.stringify([item], null, 1).slice(2, -2));
+  }
+  const { end } = rules[format];
+  const records: string[] = [];
   let rest = file;
   for (let found = end.exec(rest); found; found = end.exec(rest)) {
     const record = rest.slice(0, found.index + found[0].length);
     rest = rest.slice(record.length);
-    const written = address.exec(record)?.[1];
-    if (written !== undefined && URL.canParse(written))
-      records.set(new URL(written).pathname, record.trimStart().replace(/(?<![\r\n])[\r\n]+$/, ''));
+    records.push(record.trimStart().replace(/(?<![\r\n])[\r\n]+$/, ''));
   }
   return records;
 }
 
 /** Records as one file. */
 export function joinRecords(records: readonly string[], format: ReferenceFormat): string {
-  const lineBreak = format === 'ris' ? '\r\n' : '\n';
+  if (format === 'csl') return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`;
+  const { lineBreak } = rules[format];
   return records.map((record) => record + lineBreak).join(lineBreak);
 }

@@ -1,3 +1,5 @@
+import { fetchText } from '../fetch-text.ts';
+
 const pages = new Map<string, Promise<Document>>();
 
 /** A copy of what a link leads to: an element of the page of a paper, which is loaded once. Rejects where it is not there. */
@@ -22,7 +24,5 @@ function loadPage(path: string): Promise<Document> {
 }
 
 async function fetchPage(path: string): Promise<Document> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answers ${String(response.status)}.`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  return new DOMParser().parseFromString(await fetchText(path), 'text/html');
 }

@@ -23,8 +23,8 @@ describe('paginate', () => {
 });
 
 describe('paginatePapers', () => {
-  test('shows 1,000 papers of usual length on one page, and fewer where titles are long', () => {
-    expect(paginatePapers(papers(1000, 20)).length).toBe(1);
+  test('shows 500 papers of usual length on one page, and fewer where titles are long', () => {
+    expect(paginatePapers(papers(500, 80)).length).toBe(1);
     expect(paginatePapers(papers(1000, 1000)).length).toBeGreaterThan(5);
   });
 

@@ -50,10 +50,12 @@ function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly 
 function weighEntry(publication: RenderedPublication): number {
   const { rendered, authors, preview } = nameFewAuthors(publication, () => false);
   const letters = authors.reduce((sum, { name }) => sum + name.length, 0);
+  const links = Object.values(publication.links).reduce((sum, link) => sum + 8 + 0.6 * link.length, 0);
   return (
-    (preview === null ? 54 : 114) +
+    (preview === null ? 74 : 134) +
     0.45 * rendered.title.text.length +
     0.3 * rendered.title.html.length +
-    0.75 * letters
+    0.75 * letters +
+    links
   );
 }

@@ -8,6 +8,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
 import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
+import { createListTools, fewestWithTools } from './list-tools.ts';
 import { countCategories, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -31,7 +32,8 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
   const papers = countPapers(publications.length);
   const span = years && spanYears(years);
   const title = namePage(name, page);
-  const path = urls.scope(scope, page.number);
+  const hrefOf = (number: number) => urls.scope(scope, number);
+  const path = hrefOf(page.number);
   const parent = { title: 'Authors', path: urls.index('author') };
   return {
     head: createHead(data, {
@@ -56,8 +58,9 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     orcid: person.orcid,
     files: linkFiles({ scope, publications }, data),
     aside: page.number === 1 ? createAside(person, page, data) : null,
-    groups: createYearGroups(page.items, publications, data),
-    pages: linkPages(page, (number) => urls.scope(scope, number)),
+    groups: createYearGroups(page.items, { scope, publications }, data),
+    pages: linkPages(page, hrefOf),
+    tools: publications.length < fewestWithTools ? null : createListTools(publications, page, data, hrefOf),
     coauthors: linkCoauthors(person, data),
   };
 }

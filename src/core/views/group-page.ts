@@ -6,19 +6,10 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';
 import { createChart, type Highlight } from './chart.ts';
-import { createEntries, type Entries } from './entry.ts';
 import type { Link, Section } from './frame.ts';
 import { createHead } from './head.ts';
-import {
-  countCategories,
-  countPeople,
-  createYearGroups,
-  linkFiles,
-  linkPages,
-  namePage,
-  planPages,
-  type YearGroup,
-} from './lists.ts';
+import { createListTools, fewestWithTools } from './list-tools.ts';
+import { countCategories, countPeople, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 /** Most people, and most categories near one, that are shown. */
@@ -27,10 +18,6 @@ const mostNear = 8;
 
 /** A page of the papers of a year or of a category. */
 export interface GroupPage extends ReturnType<typeof createGroupPage> {
-  /** The papers of a year. */
-  readonly entries?: Entries;
-  /** Those of a category by year. */
-  readonly years?: readonly YearGroup[];
   /** The years next to one. */
   readonly later?: Link | null;
   readonly earlier?: Link | null;
@@ -57,7 +44,6 @@ export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[]
             shares: categories.length > 1 ? categories : [],
           },
         }),
-        entries: createEntries(page.items, data),
         later: link(years[place - 1]),
         earlier: link(years[place + 1]),
       };
@@ -85,7 +71,7 @@ export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPag
         },
       });
       const about = archive === null ? '' : `. ${archive}${id === name ? '' : `, ${id}`}`;
-      return { ...view, lede: view.lede + about, years: createYearGroups(page.items, group.publications, data) };
+      return { ...view, lede: view.lede + about };
     }),
   );
 }
@@ -115,7 +101,8 @@ function createGroupPage(
   const { site, urls, catalogue } = data;
   const scope = { kind, key };
   const title = namePage(name, page);
-  const path = urls.scope(scope, page.number);
+  const hrefOf = (number: number) => urls.scope(scope, number);
+  const path = hrefOf(page.number);
   const count = countPapers(publications.length);
   const parent = { title: index, path: urls.index(kind) };
   const isFirst = page.number === 1;
@@ -134,7 +121,9 @@ function createGroupPage(
     files: linkFiles({ scope, publications }, data),
     chart:
       highlight && isFirst && catalogue.years.length > 1 ? createChart(catalogue.timeline, data, { highlight }) : null,
-    pages: linkPages(page, (number) => urls.scope(scope, number)),
+    years: createYearGroups(page.items, { scope, publications }, data),
+    pages: linkPages(page, hrefOf),
+    tools: publications.length < fewestWithTools ? null : createListTools(publications, page, data, hrefOf),
     shares: isFirst
       ? {
           categories: shares.length > 0 ? { ...facts, list: countCategories(shares, data) } : null,

@@ -6,20 +6,17 @@ import { createSiteData } from './site-data.fixture.ts';
 const paper = (id: string, year: number | null, fields = {}) =>
   createPublication({ id, date: { year, month: null, day: null, yearInferred: false }, ...fields });
 
-const data = createSiteData(
-  [paper('a', 2025, { code: true }), paper('b', 2024), paper('c', 2024), paper('d', null)],
-  'people: [{ name: Mira Okafor }]',
-);
-const { publications } = data.catalogue;
-
-test('a list is narrowed by what is on the page', () => {
-  expect(createListTools({ items: publications, number: 1, count: 1 }, data)).toEqual({
+test('a list is narrowed by what its papers have', () => {
+  const data = createSiteData(
+    [paper('a', 2025, { code: true }), paper('b', 2024), paper('c', 2024), paper('d', null)],
+    'people: [{ name: Mira Okafor }]',
+  );
+  expect(createListTools(data.catalogue.publications, { number: 1 }, data, (page) => data.urls.papers(page))).toEqual({
     years: ['2025', '2024'],
     categories: [{ value: 'cs.CV', name: 'Computer Vision' }],
     members: [{ value: 'mira-okafor', name: 'Mira Okafor' }],
     code: 'Code',
     hasLinks: false,
-    isPart: false,
     rail: [
       { name: 'Undated', href: '#year-undated', count: '1' },
       { name: '2025', href: '#year-2025', count: '1' },
@@ -28,8 +25,16 @@ test('a list is narrowed by what is on the page', () => {
   });
 });
 
-test('a year that is on other pages only leads to the first of them', () => {
-  const { rail, isPart, code } = createListTools({ items: publications.slice(2, 3), number: 2, count: 2 }, data);
-  expect({ isPart, code }).toEqual({ isPart: true, code: null });
-  expect(rail[1]?.href).toBe('/lab/papers/#year-2025');
+test('the tools of each page of a list are for all of it, and lead to the page where a year begins', () => {
+  const title = 'x'.repeat(60_000);
+  const data = createSiteData([2025, 2024, 2024, 2023].map((year, index) => paper(String(index), year, { title })));
+  const { publications } = data.catalogue;
+  const create = (number: number) => createListTools(publications, { number }, data, (page) => data.urls.papers(page));
+  const { rail, ...others } = create(2);
+  expect(rail.map(({ href }) => href)).toEqual([
+    '/lab/papers/#year-2025',
+    '#year-2024',
+    '/lab/papers/page/4/#year-2023',
+  ]);
+  expect(others).toEqual({ ...create(1), rail: undefined });
 });

@@ -6,20 +6,29 @@ import { findYearHeading, isYear } from '../model/date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { SiteData } from './site-data.ts';
 
+/** The fewest papers of a year, a category or a person with tools; the list of all papers has them from two on. */
+export const fewestWithTools = 100;
+
 /** What narrows and walks a list. */
 export type ListTools = ReturnType<typeof createListTools>;
 
+/** Makes the tools of a page of a list. All of them are for the whole list; `hrefOf` gives the addresses of its pages. */
 export function createListTools(
-  { items, number, count }: PageOf<RenderedPublication>,
-  { site, catalogue, urls }: SiteData,
+  publications: readonly RenderedPublication[],
+  { number }: Pick<PageOf<unknown>, 'number'>,
+  { site, catalogue }: Pick<SiteData, 'site' | 'catalogue'>,
+  hrefOf: (page: number) => string,
 ) {
-  const authors = new Set(items.flatMap((publication) => listKnownAuthors(publication).map(({ person }) => person)));
-  const has = new Set(items.flatMap(listAvailability));
-  const pages = placeYears(catalogue.publications);
+  const authors = new Set(
+    publications.flatMap((publication) => listKnownAuthors(publication).map(({ person }) => person)),
+  );
+  const has = new Set(publications.flatMap(listAvailability));
+  const pages = placeYears(publications);
+  const years = groupByYear(publications);
   return {
     /** Newest first. */
-    years: groupByYear(items).flatMap(({ key }) => (isYear(key) ? [key] : [])),
-    categories: groupByCategory(items).map(({ key, name }) => ({ value: key, name })),
+    years: years.flatMap(({ key }) => (isYear(key) ? [key] : [])),
+    categories: groupByCategory(publications).map(({ key, name }) => ({ value: key, name })),
     /** The site's own people among the authors. */
     members: catalogue.people
       .filter(({ id }) => authors.has(id) && catalogue.isOurs(id))
@@ -27,13 +36,11 @@ export function createListTools(
     /** What a paper with code is called; null where none has any. */
     code: has.has('code') ? site.labels.code : null,
     hasLinks: has.has('links'),
-    /** Whether the list goes on on other pages, which the tools do not reach. */
-    isPart: count > 1,
-    /** The years of the whole list, and where each begins. */
-    rail: catalogue.years.map(({ key, name, publications }) => ({
+    /** Where each year begins. */
+    rail: years.map(({ key, name, publications: inYear }) => ({
       name,
-      href: `${pages.get(key)?.includes(number) ? '' : urls.papers(pages.get(key)?.[0])}#year-${key}`,
-      count: groupThousands(publications.length),
+      href: `${pages.get(key)?.includes(number) ? '' : hrefOf(pages.get(key)?.[0] ?? 1)}#year-${key}`,
+      count: groupThousands(inYear.length),
     })),
   };
 }

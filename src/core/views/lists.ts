@@ -59,35 +59,32 @@ const fileNames = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const
 /** The papers of a page that appeared in one year. */
 export type YearGroup = ReturnType<typeof createYearGroups>[number];
 
-/** The papers on a page by year; `list` is the one that the page is a part of. */
+/** The papers on a page by year; `list` is the one that the page is a part of. The page of a year has no heading for it. */
 export function createYearGroups(
   publications: readonly RenderedPublication[],
-  list: readonly RenderedPublication[],
+  list: Pick<ScopedList, 'scope' | 'publications'>,
   data: SiteData,
 ) {
-  const { urls, catalogue } = data;
-  const form = findEntryForm(publications);
-  const totals = countByYear(list);
+  const { urls } = data;
+  const form = findEntryForm(list.publications);
+  const years = new Map(groupByYear(list.publications).map((year) => [year.key, year.publications]));
   return groupByYear(publications).map(({ key, name, publications: inYear }) => {
-    const scope = { kind: 'year', key } as const;
-    const whole = catalogue.years.find((other) => other.key === key)?.publications ?? [];
-    const { files } = listFormats({ scope, publications: whole }, data);
+    const year = { scope: { kind: 'year', key } as const, publications: years.get(key) ?? inYear };
+    const { files } = listFormats(list.scope.kind === 'site' ? year : list, data);
     const addressOf = (format: CitationFormat) => files.find((file) => file.format === format)?.address ?? '';
     return {
       key,
       name,
-      href: urls.scope(scope),
+      /** Null on the page of the year. */
+      href: list.scope.kind === 'year' ? null : urls.scope(year.scope),
       /** Of the year in the whole list. */
-      papers: countPapers(totals.get(key) ?? inYear.length),
-      /** Files of all papers of the year, from which those that a visitor selects are taken. */
-      files: { bib: addressOf('bib'), ris: addressOf('ris') },
+      papers: countPapers(year.publications.length),
+      /** From which those that a visitor selects are taken: of all papers the files of the year, else those of the list. */
+      files: { bib: addressOf('bib'), ris: addressOf('ris'), csl: addressOf('csl.json') },
       ...createEntries(inYear, data, form),
     };
   });
 }
-
-const countByYear = (list: readonly RenderedPublication[]) =>
-  new Map(groupByYear(list).map(({ key, publications }) => [key, publications.length]));
 
 /** The most categories that are counted beside a list. */
 const mostCategories = 10;

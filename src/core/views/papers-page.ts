@@ -17,9 +17,11 @@ export type PapersPage = ReturnType<typeof createPapersPage>;
 function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
   const { site, urls, catalogue } = data;
   const { publications } = catalogue;
+  const list = { scope: { kind: 'site' }, publications } as const;
+  const hrefOf = (number: number) => urls.papers(number);
   const count = countPapers(publications.length);
   const title = namePage('All papers', page);
-  const path = urls.papers(page.number);
+  const path = hrefOf(page.number);
   return {
     head: createHead(data, {
       title,
@@ -29,9 +31,9 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items }, site, urls),
     }),
     lede: publications.length > 0 ? `${count}, newest first.` : 'There are no papers yet.',
-    files: linkFiles({ scope: { kind: 'site' }, publications }, data),
-    years: createYearGroups(page.items, publications, data),
-    pages: linkPages(page, (number) => urls.papers(number)),
-    tools: publications.length > 1 ? createListTools(page, data) : null,
+    files: linkFiles(list, data),
+    years: createYearGroups(page.items, list, data),
+    pages: linkPages(page, hrefOf),
+    tools: publications.length > 1 ? createListTools(publications, page, data, hrefOf) : null,
   };
 }

@@ -1,0 +1,6 @@
+/** The text at an address of the site. Rejects where it cannot be had. */
+export async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${String(response.status)}.`);
+  return response.text();
+}

@@ -1,0 +1,47 @@
+import { type FilterState, havings } from './filter-state.ts';
+
+/** The state that the controls of a form show. */
+export function readForm(form: HTMLFormElement): FilterState {
+  const data = new FormData(form);
+  const read = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return {
+    text: read('text'),
+    from: read('from') === '' ? null : Number(read('from')),
+    to: read('to') === '' ? null : Number(read('to')),
+    category: read('category'),
+    member: read('member'),
+    has: havings.filter((having) => data.getAll('has').includes(having)),
+  };
+}
+
+export function writeForm(form: HTMLFormElement, state: FilterState): void {
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')) {
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+      control.checked = state.has.some((having) => having === control.value);
+    } else {
+      const value = state[control.name as Exclude<keyof FilterState, 'has'>];
+      control.value = value === null ? '' : String(value);
+    }
+  }
+}
+
+/** What a list is narrowed by, in the words of the form: `“moss”`, `2000–2005`, `Computer Vision`. */
+export function describeFilter(
+  form: HTMLFormElement,
+  { text, from, to, category, member, has }: FilterState,
+): string[] {
+  const nameOf = (name: string, value: string) =>
+    form.querySelector(`select[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
+  const years = from === to ? from : from !== null && to !== null ? `${String(from)}–${String(to)}` : null;
+  const boxes = has.map((having) => form.querySelector(`input[value="${having}"]`)?.parentElement?.textContent ?? '');
+  return [
+    text && `“${text}”`,
+    String(years ?? (from !== null ? `from ${String(from)}` : to !== null ? `to ${String(to)}` : '')),
+    category && nameOf('category', category),
+    member && nameOf('member', member),
+    ...boxes,
+  ].flatMap((part) => part.trim() || []);
+}

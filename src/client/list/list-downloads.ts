@@ -1,0 +1,42 @@
+import { groupThousands } from '../../core/model/counts.ts';
+import { announce } from '../copy.ts';
+import { saveFile } from '../save-file.ts';
+import type { ListEntry } from './list-entries.ts';
+import { fileEnds, referenceFormats } from './reference-records.ts';
+import { fetchReferences } from './references.ts';
+import type { WholeList } from './whole-list.ts';
+
+/**
+ * The links to the files of a list. While a filter leaves only some of its papers, they give those, and say how many.
+ * Returns what is called with the number of papers that are left, and with null where no filter is set.
+ */
+export function startDownloads(
+  status: Element,
+  list: WholeList,
+  shown: () => ReadonlySet<ListEntry>,
+): (left: number | null) => void {
+  let isNarrowed = false;
+  const links = referenceFormats.flatMap((format) => {
+    const link = document.querySelector<HTMLAnchorElement>(`.page-head .links a[href$=".${fileEnds[format]}"]`);
+    return link ? [{ link, format, name: link.textContent.trim() }] : [];
+  });
+  for (const { link, format } of links)
+    link.addEventListener('click', (event) => {
+      if (!isNarrowed) return;
+      event.preventDefault();
+      // Papers that fit may still come.
+      list
+        .complete()
+        .then(() => fetchReferences(shown(), list, format))
+        .then((text) => {
+          saveFile(`papers.${fileEnds[format]}`, text);
+        })
+        .catch(() => {
+          announce(status, 'The papers could not be downloaded. Try again.');
+        });
+    });
+  return (left) => {
+    isNarrowed = left !== null;
+    for (const { link, name } of links) link.textContent = left === null ? name : `${name} (${groupThousands(left)})`;
+  };
+}

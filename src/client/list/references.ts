@@ -1,0 +1,24 @@
+import { fetchText } from '../fetch-text.ts';
+import type { ListEntry } from './list-entries.ts';
+import { joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
+import type { WholeList } from './whole-list.ts';
+
+/** The references of papers of a list, in its order. Rejects where one cannot be had. */
+export async function fetchReferences(
+  chosen: ReadonlySet<ListEntry>,
+  list: WholeList,
+  format: ReferenceFormat,
+): Promise<string> {
+  await list.complete();
+  const fileOf = ({ group }: ListEntry) => group.dataset[format] ?? '';
+  const files = new Set([...chosen].map(fileOf));
+  const records = await Promise.all(
+    [...files].map(async (file) => {
+      const entries = list.entries.filter((entry) => fileOf(entry) === file);
+      const all = splitRecords(await fetchText(file), format);
+      if (all.length !== entries.length) throw new Error(`${file} has other papers than the list.`);
+      return entries.flatMap((entry, place) => (chosen.has(entry) ? (all[place] ?? []) : []));
+    }),
+  );
+  return joinRecords(records.flat(), format);
+}

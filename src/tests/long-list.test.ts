@@ -1,0 +1,173 @@
+import { text } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
+import { writeListing } from './support/listing.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+
+/** With titles so long, 120 papers take three pages. Each year has ten of them. */
+const papers = Array.from({ length: 120 }, (_, index) => ({
+  header: `CLMay ${String(10 - (index % 10))}, ${String(2024 - Math.floor(index / 10))}`,
+  title: `${index % 4 === 0 ? 'Moss' : 'Fern'} on Roofs, Part ${String(index)}${' and so on'.repeat(250)}`,
+  authors: 'Ada Example, Ben Sample',
+}));
+const all = papers.map((_, index) => index);
+const mosses = all.filter((index) => index % 4 === 0);
+
+let open: OpenSite;
+
+beforeAll(async () => {
+  open = await openSite({ seeds: { 'listing.txt': writeListing(papers) } });
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+/** The numbers of the papers that texts name, in their order. */
+const findParts = (text: string) => [...text.matchAll(/Part (\d+)/g)].map(([, part]) => Number(part));
+
+const readShown = async (page: Page) =>
+  findParts((await page.locator('.entry:not([hidden]) .entry-title').allTextContents()).join('\n'));
+
+const readDownload = async (download: Download) => text(await download.createReadStream());
+
+const field = (page: Page) => page.getByPlaceholder('Filter the list');
+
+describe('A list of several pages', () => {
+  it.each(['papers/', 'papers/page/2/', 'papers/page/3/', 'categories/cs.CL/page/2/', 'authors/ada-example/'])(
+    'is narrowed as a whole from /%s, in its order',
+    async (path) => {
+      await open.visit(path, async (page, faults) => {
+        const part = await page.locator('.entry').count();
+        expect(part).toBeLessThan(60);
+        await field(page).fill('moss');
+        await page.getByText(`${String(mosses.length)} of 120 papers`, { exact: true }).waitFor();
+        await expect.poll(() => readShown(page)).toEqual(mosses);
+        expect(await page.locator('.year-heading:visible').allInnerTexts()).toHaveLength(12);
+        expect(await page.getByRole('navigation', { name: 'Pages' }).count()).toBe(0);
+        await page.getByRole('button', { name: 'Clear filters' }).click();
+        await expect.poll(() => readShown(page)).toEqual(all);
+        await field(page).fill('part 119');
+        await page.getByText('1 of 120 papers', { exact: true }).waitFor();
+        await expect.poll(() => readShown(page)).toEqual([119]);
+        expect(await findFindings(page)).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
+
+  it('shows at an address with a filter what fits on any of its pages, and again after going back', async () => {
+    await open.visit('papers/?from=2013&to=2014', async (page) => {
+      const years = async () => {
+        await page.getByText('20 of 120 papers', { exact: true }).waitFor();
+        await expect.poll(() => readShown(page)).toEqual(all.slice(100));
+      };
+      await years();
+      expect(await page.locator('.year-heading:visible').allInnerTexts()).toEqual([
+        '2014\n10 papers',
+        '2013\n10 papers',
+      ]);
+      const rail = page.getByRole('navigation', { name: 'Years' });
+      await rail.getByRole('link', { name: '2013 10' }).click();
+      expect(new URL(page.url()).search).toBe('?from=2013&to=2014');
+      await page.locator('.entry-title a:visible').last().click();
+      await page.getByRole('heading', { level: 1, name: /Part 119/ }).waitFor();
+      await page.goBack();
+      await years();
+    });
+  });
+
+  it('says that its other pages are missing where they cannot be loaded, and tries again', async () => {
+    await open.visit('papers/', async (page) => {
+      const part = await page.locator('.entry').count();
+      await page.route('**/papers/page/3/', (route) => route.abort());
+      await field(page).fill('moss');
+      await page.getByText(/^\d+ of \d+ papers\. The rest could not be loaded\.$/).waitFor();
+      expect(await page.locator('.entry').count()).toBeGreaterThan(part);
+      await page.unroute('**/papers/page/3/');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('30 of 120 papers', { exact: true }).waitFor();
+      await expect.poll(() => readShown(page)).toEqual(mosses);
+    });
+  });
+
+  it.each([
+    ['papers/page/3/', 'BibTeX', 'papers.bib'],
+    ['papers/', 'RIS', 'papers.ris'],
+    ['categories/cs.CL/', 'CSL-JSON', 'papers.csl.json'],
+  ])('gives at /%s what the filter leaves as %s, and says how many', async (path, name, file) => {
+    await open.visit(`${path}?text=moss`, async (page, faults) => {
+      const link = page.getByRole('link', { name: `${name} (30)` });
+      await link.waitFor();
+      const downloading = page.waitForEvent('download');
+      await link.click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe(file);
+      expect(findParts(await readDownload(download))).toEqual(mosses);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it('gives what is selected on any of its pages', async () => {
+    await open.visit('papers/page/2/', async (page) => {
+      await page.getByRole('button', { name: 'Select', exact: true }).click();
+      await page.getByRole('button', { name: 'Select all' }).click();
+      await page.getByText('120 papers selected').waitFor();
+      await page.getByRole('button', { name: 'Clear', exact: true }).click();
+      await page.getByLabel(/Part 7 /).check();
+      await page.getByLabel(/Part 119 /).check();
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download' }).click();
+      expect(findParts(await readDownload(await downloading))).toEqual([7, 119]);
+    });
+  });
+
+  it('prints all that the filter leaves, and by what it was narrowed', async () => {
+    await open.visit('papers/?text=moss&from=2013&to=2022', async (page) => {
+      await page.getByText('25 of 120 papers', { exact: true }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await readShown(page)).toEqual(mosses.filter((index) => index >= 20));
+      const summary = page.locator('.list-summary');
+      expect(await summary.evaluate((element) => getComputedStyle(element, '::before').content)).toBe(
+        '"25 of 120 papers · “moss” · 2013–2022"',
+      );
+    });
+  });
+
+  it('stays in its pages without JavaScript', async () => {
+    await open.visit(
+      'papers/?text=moss',
+      async (page) => {
+        expect((await readShown(page)).length).toBeLessThan(60);
+        await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Page 3' }).click();
+        expect(await readShown(page)).toContain(119);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('On a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  it('what narrows a list is in a sheet, which the keyboard reaches', async () => {
+    await open.visit(
+      'papers/',
+      async (page, faults) => {
+        await page.getByRole('button', { name: 'Filter' }).focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');
+        await page.getByLabel('From').selectOption('2024');
+        expect(await findFindings(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        expect(await page.getByLabel('From').isVisible()).toBe(false);
+        await page.getByText('10 of 120 papers', { exact: true }).waitFor();
+        expect(faults).toEqual([]);
+      },
+      phone,
+    );
+  });
+});

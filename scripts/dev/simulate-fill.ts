@@ -77,7 +77,7 @@ for (const [number, paper] of papers.entries()) {
 const present = own.filter(({ size }) => size > 0).length;
 console.log(
   `${String(papers.length)} papers, ${String(records.length)} records, ${String(tally.lookups)} questions to indexes.
-Present: ${String(present)}, of which accepted: ${String(tally.right)} (${((100 * tally.right) / present).toFixed(2)} %), asked about: ${String(tally.asked)}, not found: ${String(tally.missed)}.
+Present: ${String(present)}, accepted: ${String(tally.right)} (${((100 * tally.right) / present).toFixed(2)} %), asked about: ${String(tally.asked)}, not found: ${String(tally.missed)}.
 Not present: ${String(tally.absent)}. Wrong: ${String(tally.wrong)}.`,
 );
 for (const line of wrong.slice(0, 20)) console.log(`Wrong: ${line}`);

@@ -20,7 +20,7 @@ import { readSite } from '../../seeds/settings-file.ts';
 import { type Invocation, readArguments } from '../command.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
-const usage = `npm run fill [-- --dry-run] [--refresh] [--id ID] [--report FILE]
+const usage = `npm run fill [-- --dry-run] [--refresh] [--id ADDRESS] [--report FILE]
 Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. You can stop it
 at any time; the next run continues where it stopped.
   --dry-run  Print what is found, and write nothing.
@@ -131,7 +131,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   return tally.failed > 0 ? 1 : 0;
 }
 
-/** The title of a paper of which something is new, and what. */
+/** The title of a paper with something new, and what that is. */
 function describeChange({ before, now }: Change): readonly string[] {
   const isNew = (name: FoundFieldName) =>
     now.fields[name]?.state === 'accepted' && JSON.stringify(now.fields[name]) !== JSON.stringify(before?.fields[name]);

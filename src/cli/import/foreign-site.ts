@@ -23,7 +23,7 @@ export interface ForeignSite {
   readonly hidden: readonly string[];
   /** What was not understood of others. */
   readonly remarks: readonly string[];
-  /** Authors of whom one word is all that is said, and on how many pages. */
+  /** Authors with one word as their whole name, and on how many pages. */
   readonly shortNames: ReadonlyMap<string, number>;
   /** Fields that say something for which there is no place, and on how many pages. */
   readonly unused: ReadonlyMap<string, number>;

@@ -57,7 +57,7 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Works out what an request would do to a seeds folder, in a copy of it: nothing is written. */
+/** Works out what a request would do to a seeds folder, in a copy of it: nothing is written. */
 export function planImport(
   folder: string,
   { site, address }: { readonly site: Site; readonly address: string | undefined },

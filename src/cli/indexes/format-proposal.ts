@@ -16,7 +16,7 @@ export interface Proposal {
 /** A pull request may have 65,536 characters, and two commands write into it. */
 const longestText = 30_000;
 
-/** A proposal in Markdown, what is to be decided as a list to tick. */
+/** A proposal in Markdown, with the decisions as a list to tick. */
 export function formatProposal({ sections, open, summary, file }: Proposal): string {
   const decide = open.map(({ message, hint }) => `- [ ] ${escapeForeign(`${message} ${hint}`)}`);
   const lines = [

@@ -132,12 +132,12 @@ function withSynced(folder: string, site: Site): Site {
 
 interface Outcome {
   readonly site: Site;
-  /** What is to be written; null where nothing is. */
+  /** What the run writes; null where that is nothing. */
   readonly plan: Plan | null;
   readonly comparison: Comparison;
   /** What the owner has to decide. */
   readonly open: readonly Diagnostic[];
-  /** Works of which an identifier was not used, and why. */
+  /** Works with an identifier that was not used, and why. */
   readonly doubts: readonly string[];
   readonly summary: string;
 }

@@ -1,5 +1,5 @@
 /**
- * Does work in chunks that leave the page free in between, so that typing and scrolling never wait. A newer call ends what is
+ * Does work in chunks with pauses for the page, so that typing and scrolling never wait. A newer call ends what is
  * left of the one before. `milliseconds` is what a chunk may take; an item that makes work for the browser, which comes after the
  * chunk, yields how many milliseconds of it.
  */

@@ -48,7 +48,7 @@ interface PagefindEntry {
 
 /**
  * Loads Pagefind from the folder with the index, such as `/repo/pagefind/`. Null where the index is empty, which Pagefind takes
- * for a fault. Rejects when it cannot be loaded; `attempt` makes browsers that remember a module which failed try again.
+ * for a fault. Rejects when it cannot be loaded; the number of the `attempt` makes browsers that remember a module which failed try again.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind | null> {
   const [records, { createInstance }] = await Promise.all([

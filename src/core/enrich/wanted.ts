@@ -28,7 +28,7 @@ export function toWanted(publication: Publication, before: FoundEntry | undefine
   };
 }
 
-/** Whether a paper is to be looked up: it lacks something that was not looked for lately, or it is a preprint that may have appeared since. */
+/** Whether a run looks a paper up: it lacks something that was not looked for lately, or it is a preprint that may have appeared since. */
 export function isDue(publication: Publication, before: FoundEntry | undefined, today: string): boolean {
   const { links, authors, etal, venue, type } = publication;
   const wanted = toWanted(publication, before);

@@ -89,7 +89,7 @@ function isOwnLabel(url: string, [label, ...others]: Markup): boolean {
   return URL.canParse(label.value) && new URL(label.value).href === new URL(url).href;
 }
 
-/** Names the escaped braces if they do not balance, because BibTeX counts braces whether or not a backslash stands before them. */
+/** Names the escaped braces if they do not balance, because BibTeX counts braces with a backslash before them, too. */
 function balance(latex: string, left: string, right: string): string {
   if (isBalanced(latex)) return latex;
   return latex.replace(/\\[^]/g, (command) => (command === '\\{' ? left : command === '\\}' ? right : command));

@@ -124,7 +124,7 @@ export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, st
 /** A name as the key of an entry, without signs that mean something in BibTeX. */
 export const toEntryKey = (name: string) => name.replaceAll(/[\s{}(),"'#%~\\=]+/gu, '-');
 
-/** Authors of whom one word is all that is said: the name of a family or of a team, or what a site calls somebody. */
+/** Authors with one word as their whole name: that of a family or of a team, or what a site calls somebody. */
 export function findShortNames({ authors }: ForeignPaper): readonly string[] {
   return authors.filter((name) => name !== others && /^[\p{Script=Latin}\p{M}\d._'’-]+$/u.test(name));
 }

@@ -80,7 +80,7 @@ function collectPapers(
     for (const id of papers) known.add(id);
   };
   for (const [id, { lists: own = [] }] of Object.entries(ledger)) {
-    // Ledgers up to version 0.1 have the people of large collaborations too, most of whom never had a page.
+    // Ledgers up to version 0.1 have the people of large collaborations too, and most of them never had a page.
     const hasMany = own.filter((address) => findListKind(address) === 'author').length > mostAuthors;
     for (const address of own) if (!hasMany || findListKind(address) !== 'author') add(address, [id]);
   }

@@ -75,7 +75,7 @@ export const optionsSchema = z.strictObject({
     .array(headEntry)
     .default([])
     .describe(
-      'Additional elements for the head of every page: `{ tag: "meta", attrs: { name, content } }`, `{ tag: "link", attrs: { rel, href } }`, ' +
+      'Further elements for the head of every page: `{ tag: "meta", attrs: { name, content } }`, `{ tag: "link", attrs: { rel, href } }`, ' +
         '`{ tag: "script", attrs: { src } }`, or a script with `content`. Pages load nothing from other hosts.',
     ),
   components: z

@@ -3,7 +3,7 @@ import { personId, personSlug } from '../model/person.ts';
 import { isOrcid } from '../model/standard-numbers.ts';
 import { oneLine, webAddress, yearSpan } from './forms.ts';
 
-/** An identifier in an index, of which the first group of the pattern is kept. */
+/** An identifier in an index; the first group of the pattern is kept. */
 const identifier = (pattern: RegExp, example: string) =>
   oneLine.regex(pattern, `must look like ${example}`).transform((written) => pattern.exec(written)?.[1] ?? written);
 

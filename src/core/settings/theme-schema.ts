@@ -21,7 +21,7 @@ export const themeSchema = z
     accent: colour.optional().describe('The colour of links and marks in the light colour scheme, such as "#8b2729".'),
     accent_dark: colour
       .optional()
-      .describe('The same in the dark colour scheme. Default: made from `accent`, with sufficient contrast.'),
+      .describe('The same in the dark colour scheme. Default: made from `accent`, with enough contrast.'),
     text: face
       .default('serif')
       .describe('The font of titles and texts: serif, sans, system-serif, system-sans, or a .woff2 file in public/.'),

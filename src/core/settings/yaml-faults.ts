@@ -14,7 +14,7 @@ export interface YamlFault {
 /** Faults that are reported one by one; one error can make every following line invalid. */
 const mostFaults = 20;
 
-/** One fault a line. Common errors are named, with the corrected line; the parser's own words remain for the others. */
+/** One fault a line. Common errors are named, with the corrected line; the others keep the parser's own words. */
 export function describeSyntaxErrors(source: SourceText, document: Document.Parsed): readonly YamlFault[] {
   const open = document.errors.find(isOpenQuote);
   // What follows an open quotation mark is all part of that text.

@@ -34,7 +34,7 @@ export function readCslRecord(item: unknown, index: IndexName): IndexRecord | nu
   };
 }
 
-/** The DOIs of the ACL Anthology name its files, all of which are free. Those of before 2020 are in capitals: `P19-1001`. */
+/** The DOIs of the ACL Anthology name its files, and all are free. Those of before 2020 are in capitals: `P19-1001`. */
 function locateAclPdf(doi: string | null): { readonly pdf?: string } {
   const name = /^10\.18653\/v1\/([\w.-]+)$/u.exec(doi ?? '')?.[1];
   if (name === undefined) return {};

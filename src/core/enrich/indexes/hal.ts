@@ -9,7 +9,7 @@ const pageSize = 500;
 const fields =
   'halId_s,title_s,subTitle_s,authFullName_s,doiId_s,arxivId_s,producedDateY_i,publicationDateY_i,journalTitle_s,conferenceTitle_s,bookTitle_s,docType_s,uri_s,volume_s,issue_s,page_s';
 
-/** Asks HAL for a page of the documents of an author, the first of which is 1. */
+/** Asks HAL for a page of the documents of an author; the first page is 1. */
 export const listHal = (author: string, page: number): Lookup => ({
   index: 'hal',
   host: 'api.archives-ouvertes.fr',

@@ -7,7 +7,7 @@ import { splitPrinted } from './names.ts';
 const pageSize = 250;
 const fields = 'titles,authors.full_name,dois,arxiv_eprints,publication_info,document_type,preprint_date,imprints';
 
-/** Asks INSPIRE for a page of the papers of an author, the first of which is 1. */
+/** Asks INSPIRE for a page of the papers of an author; the first page is 1. */
 export const listInspire = (author: string, page: number): Lookup => ({
   index: 'inspire',
   host: 'inspirehep.net',

@@ -22,7 +22,7 @@ export const searchOpenAlex = ({ title }: TitleQuery): Lookup => ({
 /** So many works a page has. */
 const pageSize = 100;
 
-/** Asks OpenAlex for a page of the works of an author, the first of which is 1. */
+/** Asks OpenAlex for a page of the works of an author; the first page is 1. */
 export const listOpenAlex = (author: string, page: number): Lookup => ({
   index: 'openalex',
   host,

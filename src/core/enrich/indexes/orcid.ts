@@ -15,7 +15,7 @@ const ask = <Item>(orcid: string, path: string, read: Lookup<Item>['read']): Loo
   read,
 });
 
-/** Asks ORCID for the works of a person, of which it names no authors. */
+/** Asks ORCID for the works of a person; it does not name their authors. */
 export const listOrcid = (orcid: string): Lookup =>
   ask(orcid, 'works', (body) => {
     const groups = pick(parseForeignJson(body), 'group');

@@ -1,6 +1,6 @@
 import type { WrittenDate } from '../../model/draft.ts';
 
-/** A point in time of EDTF: `2019`, `2019-05-02`, `2019-05~`, `2019-21`, with a time that says nothing here. */
+/** A date of EDTF: `2019`, `2019-05-02`, `2019-05~`, `2019-21`, with a time that says nothing here. */
 const point =
   /^(\d{3}[\dXu]|\d{2}[Xu]{2})(?:([-/.])(\d{1,2}|[Xu]{2})(?:[-/.](\d{1,2}|[Xu]{2}))?)?([?~%]?)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/u;
 

@@ -115,7 +115,7 @@ export function createPersonNode(author: Author, known: KnownPerson | undefined,
   };
 }
 
-/** Somebody of whom only the name on a paper is known. */
+/** Somebody known only by a name on a paper. */
 export function createNameNode({ name, given, family, suffix, literal }: PrintedName): PersonNode {
   return {
     '@type': isTeamName(name) ? 'Organization' : 'Person',

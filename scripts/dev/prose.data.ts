@@ -1,0 +1,41 @@
+/** Words that the documentation, the messages and the comments avoid, and what to write instead. */
+export const houseWords: readonly (readonly [word: RegExp, advice: string])[] = [
+  [/\b(?:tells?|told)\b/giu, 'write “says”, “prints” or “shows”'],
+  [/(?<!-)\bmend(?:s|ed|ing)?\b/giu, 'write “correct” or “fix”'],
+  [/\bcan not\b/giu, 'write “cannot”'],
+  [/\bshall\b/giu, 'write “must” or “will”'],
+  [/\bof (?:which|whom)\b/giu, 'divide the sentence'],
+  [/\b(?:there|here|where)(?:of|by|in|upon|with)\b/giu, 'write what it refers to'],
+  [/\b(?:is|are) to be\b/giu, 'write “must be”, or who does it'],
+  [/\bthe list says\b/giu, 'write what is in the list'],
+];
+
+/** Terms of the field, and words whose shorter forms mean something else here. */
+export const allowedWords: readonly string[] = [
+  'a number of',
+  'address',
+  'all of',
+  'attempt',
+  'combined',
+  'component',
+  'contains',
+  'delete',
+  'effect',
+  'forward',
+  'function',
+  'has no effect',
+  'however',
+  'initial',
+  'it appears',
+  'it is',
+  'not certain',
+  'option',
+  'parameters',
+  'previous',
+  'relative to',
+  'request',
+  'require',
+  'there are',
+  'there is',
+  'type',
+];

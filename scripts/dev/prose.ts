@@ -17,7 +17,7 @@ import { allowedWords, houseWords } from './prose.data.ts';
 
 const usage = `npm run prose
 
-Checks the English of the documentation, the messages and the interface: repeated words, articles, long words for short ones, and the words that
+Checks the English of the documentation, messages and comments: repeated words, articles, long words for short ones, and the words that
 scripts/dev/prose.data.ts lists.`;
 
 const root = join(import.meta.dirname, '../..');

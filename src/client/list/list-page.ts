@@ -6,7 +6,7 @@ import { startSelection } from './selection.ts';
 import { createWholeList } from './whole-list.ts';
 import { startYearRail } from './year-rail.ts';
 
-/** Brings the tools of a list to life; each works on the whole list, of which the page may have a part. */
+/** Brings the tools of a list to life; each works on the whole list, even if the page has only a part of it. */
 export function startListPage(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('[data-list-tools]');
   const status = root.querySelector('[data-list-status]');

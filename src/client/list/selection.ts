@@ -77,7 +77,7 @@ export function startSelection(
   bar.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.matches('[data-selection-all]')) {
-      // Where the rest of the list cannot be loaded, the list says so, and what is there is selected.
+      // Where the rest of the list cannot be loaded, a message says so, and what is there is selected.
       const tickShown = () => {
         tick(shown());
       };

@@ -2,7 +2,7 @@ import { fetchText } from '../fetch-text.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import { findEntries, type ListEntry, toEntry } from './list-entries.ts';
 
-/** A list, of which the page has a part. */
+/** A list; the page has all of it or a part. */
 export interface WholeList {
   /** The entries that are there, in the order of the list. */
   readonly entries: readonly ListEntry[];

@@ -39,7 +39,7 @@ export async function readOrcidPapers(
   const [name] = names;
   if (name === undefined) throw new OwnerError(`ORCID has no record ${orcid}. Nothing was written.`);
   const progress = showProgress(stderr);
-  const lists = listPersonLists([{ name, role: 'owner', orcid }]);
+  const lists = listPersonLists([{ name, variants: [], role: 'owner', orcid }]);
   const read = await readWorks(lists, { placed: [], publications: [] }, asking, progress).finally(progress.end);
   if (read.lists.some(({ count }) => count === null)) throw refuse();
   const settings = { people: [], archives: [], categories: {} };

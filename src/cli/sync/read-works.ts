@@ -1,4 +1,5 @@
 import { groupRecords } from '../../core/enrich/decide.ts';
+import { plainTitle } from '../../core/enrich/match.ts';
 import type { PersonList } from '../../core/enrich/person-lists.ts';
 import type { IndexRecord } from '../../core/enrich/record.ts';
 import {
@@ -15,7 +16,12 @@ import type { Asking } from '../indexes/ask-indexes.ts';
 /** What lists of works have, as far as indexes answered. */
 export interface ReadWorks {
   /** Each list with the number of its works; null where it could not be read to its end. */
-  readonly lists: readonly { readonly name: string; readonly count: number | null }[];
+  readonly lists: readonly {
+    readonly name: string;
+    readonly count: number | null;
+    /** Titles of works that are left out, for no author has the name of the person. */
+    readonly strange: readonly string[];
+  }[];
   /** Works that may be missing. */
   readonly works: readonly IndexRecord[];
   /** Addresses of papers that are works of the lists for certain. */
@@ -36,13 +42,15 @@ export async function readWorks(
   progress: Progress,
 ): Promise<ReadWorks> {
   const records: IndexRecord[] = [];
-  const read: { name: string; count: number | null }[] = [];
+  const read: ReadWorks['lists'][number][] = [];
   progress.begin('Lists', lists.length);
-  for (const { name, pages, isWithin } of lists) {
+  for (const { name, pages, isWithin, isTheirs } of lists) {
     const found = await readList(pages(), ask);
-    const works = found.records.filter(isWithin);
+    const within = found.records.filter(isWithin);
+    const works = within.filter(isTheirs);
+    const strange = within.filter((record) => !isTheirs(record)).map(plainTitle);
     records.push(...works);
-    read.push({ name, count: found.isWhole ? works.length : null });
+    read.push({ name, count: found.isWhole ? works.length : null, strange });
     progress.step();
   }
   const groups = groupRecords(records);

@@ -266,7 +266,10 @@ describe('Comparing with a list of works', () => {
                 work(3, null as unknown as string, 2021),
               ]
             : page === 2
-              ? [work(4, 'Dunes of the Far West', 2022)]
+              ? [
+                  work(4, 'Dunes of the Far West', 2022),
+                  { ...work(5, 'Dunes of Mars', 2022), authorships: [{ raw_author_name: 'Bo Berg' }] },
+                ]
               : [];
         response.writeHead(200).end(JSON.stringify({ meta: { count: 4 }, results }));
       } else return false;
@@ -274,7 +277,9 @@ describe('Comparing with a list of works', () => {
     });
     const { stdout, stderr } = await run(address, '--write');
     expect(stderr).toBe('');
-    expect(stdout).toContain('DBLP 12/3456, Ada Grace: 3 works\nOpenAlex A123456, Li Berg: 2 works\n');
+    expect(stdout).toContain(
+      'DBLP 12/3456, Ada Grace: 3 works\nOpenAlex A123456, Li Berg: 2 works\n  left out, with other authors: Dunes of Mars\n',
+    );
     expect(stdout).toContain('0 on the site, 4 missing, 0 published since, 1 other than papers');
     expect(read('synced.bib')).toMatch(/title = \{Sand \\& Stone in Old Gardens\}/u);
     expect(read('synced.bib')).toContain('https://example.org/1');

@@ -94,7 +94,10 @@ async function compareWithLists(options: Options, { environment, stdout, stderr 
   const asking = openIndexes(environment, { contact: site.indexes.contact, isFresh: options.refresh });
   const progress = showProgress(stderr);
   const read = await readWorks(lists, reading, asking, progress).finally(progress.end);
-  for (const { name, count } of read.lists) stdout.write(`${name}: ${describeCount(count)}\n`);
+  for (const { name, count, strange } of read.lists)
+    stdout.write(
+      `${name}: ${describeCount(count)}\n${strange.map((title) => `  left out, with other authors: ${title}\n`).join('')}`,
+    );
   const compare = () => comparePlan(folder, site, { settings, read, address: environment['OFFPRINT_ADDRESS'] });
   const outcome = options.write ? lockSeeds(folder, 'adding papers', () => write(folder, compare())) : compare();
   const isRefused = outcome.plan?.diagnostics.some(({ severity }) => severity === 'error') ?? false;

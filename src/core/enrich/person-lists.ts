@@ -4,6 +4,8 @@ import { listInspire } from './indexes/inspire.ts';
 import type { Lookup } from './indexes/look-up.ts';
 import { listOpenAlex } from './indexes/openalex.ts';
 import { listOrcid } from './indexes/orcid.ts';
+import { areNamesAlike } from './match.ts';
+import { parseName } from '../model/name.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 
@@ -26,22 +28,29 @@ export interface PersonList {
   readonly pages: () => Generator<Lookup, void, readonly IndexRecord[]>;
   /** Whether a work is from the years in which the person belonged to the site. */
   readonly isWithin: (record: IndexRecord) => boolean;
+  /** False for a work whose authors are known and have other names: programs give a person works of somebody else. */
+  readonly isTheirs: (record: IndexRecord) => boolean;
 }
 
 /** The lists of the owner and the members, as far as the settings have their identifiers. */
 export function listPersonLists(
-  people: readonly (Pick<SitePerson, 'name' | 'role' | 'years'> & Identified)[],
+  people: readonly (Pick<SitePerson, 'name' | 'variants' | 'role' | 'years'> & Identified)[],
 ): readonly PersonList[] {
   const own = people.filter(({ role }) => role !== 'coauthor');
   return own.flatMap((person) =>
     Object.entries(indexes).flatMap(([key, { name, list }]): readonly PersonList[] => {
       const id = person[key as keyof typeof indexes];
       if (id === undefined) return [];
+      const names = [person.name, ...person.variants].map(parseName);
       const { first, last } = person.years ?? { first: 0, last: null };
       return [
         {
           name: `${name} ${id}, ${person.name}`,
           pages: () => readPages((page) => list(id, page), list.length > 1),
+          isTheirs: ({ authors, isTruncated }) =>
+            isTruncated ||
+            authors.length === 0 ||
+            authors.some((author) => names.some((one) => areNamesAlike(one, author))),
           isWithin: (record) => {
             const year = yearOf(record);
             return year === null || (year >= first && (last === null || year <= last));

@@ -5,7 +5,8 @@ import { formatQuery, json, type Lookup } from './look-up.ts';
 import { splitPrinted } from './names.ts';
 
 const pageSize = 250;
-const fields = 'titles,authors.full_name,dois,arxiv_eprints,publication_info,document_type,preprint_date,imprints';
+const fields =
+  'titles,authors.full_name,authors.ids,dois,arxiv_eprints,publication_info,document_type,preprint_date,imprints';
 
 /** Asks INSPIRE for a page of the papers of an author; the first page is 1. */
 export const listInspire = (author: string, page: number): Lookup => ({
@@ -15,7 +16,13 @@ export const listInspire = (author: string, page: number): Lookup => ({
   accept: json,
   read: (body) => {
     const hits = pick(parseForeignJson(body), 'hits', 'hits');
-    return Array.isArray(hits) ? hits.slice(0, pageSize).flatMap((hit) => readHit(hit) ?? []) : null;
+    if (!Array.isArray(hits)) return null;
+    // A query that is not understood finds papers of anybody.
+    const isTheirs = (hit: unknown) =>
+      pickList(hit, 'metadata', 'authors').some((one) =>
+        pickList(one, 'ids').some((id) => pickText(id, 'value') === author),
+      );
+    return hits.slice(0, pageSize).flatMap((hit) => (isTheirs(hit) ? (readHit(hit) ?? []) : []));
   },
 });
 

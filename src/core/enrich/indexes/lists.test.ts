@@ -157,7 +157,10 @@ describe('The list', () => {
   test('of INSPIRE has family names first, and several places of publication', () => {
     const metadata = {
       titles: [{ title: 'How Moss Finds Water', source: 'arXiv' }],
-      authors: [{ full_name: 'Grace, Ada M.' }, { full_name: 'Moss Collaboration' }],
+      authors: [
+        { full_name: 'Grace, Ada M.', ids: [{ schema: 'INSPIRE BAI', value: 'A.Grace.1' }] },
+        { full_name: 'Moss Collaboration', ids: null },
+      ],
       dois: [{ value: '10.1000/182' }],
       arxiv_eprints: [{ value: 'hep-th/0309136', categories: ['hep-th'] }],
       publication_info: [
@@ -168,14 +171,16 @@ describe('The list', () => {
     };
     const preprint = {
       titles: [{ title: 'Ferns' }],
-      authors: null,
+      authors: [{ full_name: 'Grace, A.', ids: [{ value: 'A.Grace.1' }] }],
       preprint_date: '2023-04-05',
       document_type: ['article'],
     };
+    const other = { ...preprint, authors: [{ full_name: 'Grace, A.', ids: [{ value: 'A.Grace.2' }] }] };
     const hits = [
       { id: '1', metadata },
       { id: 2, metadata: preprint },
       { id: '3', metadata: null },
+      { id: '4', metadata: other },
     ];
     const records = listInspire('A.Grace.1', 1).read(JSON.stringify({ hits: { total: 3, hits } })) ?? [];
     expect(records).toMatchObject([
@@ -188,7 +193,7 @@ describe('The list', () => {
         arxiv: 'hep-th/0309136',
         facts: { type: 'article-journal', venue: 'JHEP', volume: '05', pages: '012' },
       },
-      { kind: 'preprint', authors: [], date: '2023', facts: { type: 'preprint' } },
+      { kind: 'preprint', authors: [{ family: 'Grace' }], date: '2023', facts: { type: 'preprint' } },
     ]);
   });
 

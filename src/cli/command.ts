@@ -6,6 +6,7 @@ import { attemptAsync } from '../reporters/unexpected-error.ts';
 export interface Invocation {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
 }
@@ -15,13 +16,13 @@ export type Command = (invocation: Invocation) => number | Promise<number>;
 
 /** Runs a command with the streams of this process, which ends with its exit code. */
 export async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   // Whoever reads the output may stop early, as `head` does; the work goes on all the same.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    process.exitCode = await attemptAsync(`running ${name}`, () => command({ args, environment: env, stdout, stderr }));
+    process.exitCode = await attemptAsync(`running ${name}`, () => command({ args, environment: env, stdin, stdout, stderr }));
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

@@ -10,7 +10,11 @@ const mostMegabytes = 200;
 
 /** The text of a file whose name is relative to a folder, or why it cannot be read. Opens regular files only: a pipe or a device has no end. */
 export function readTextFile(folder: string, file: string): string | Diagnostic {
-  const bytes = readBytes(resolve(folder, file));
+  return decodeFile(file, readBytes(resolve(folder, file)));
+}
+
+/** The text of bytes, or why there is none. */
+export function decodeFile(file: string, bytes: Uint8Array | Unread): string | Diagnostic {
   if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
   if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
   const kind = recogniseBinary(bytes);
@@ -21,7 +25,7 @@ export function readTextFile(folder: string, file: string): string | Diagnostic 
 
 type Unread = { readonly problem: string } | { readonly megabytes: number; readonly limit: number };
 
-function readBytes(path: string): Uint8Array | Unread {
+export function readBytes(path: string): Uint8Array | Unread {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return { problem: 'it is a folder.' };

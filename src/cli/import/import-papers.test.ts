@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { callCommand } from '../../tests/support/call-command.ts';
+import { callSlowCommand } from '../../tests/support/call-command.ts';
 import { importPapers } from './import-papers.ts';
 
 const site = `# The Leaf Lab
@@ -36,9 +36,9 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const environment = () => ({ OFFPRINT_SEEDS: join(folder, 'seeds') });
 
 const runImport = (...options: readonly string[]) =>
-  callCommand(importPapers, options, { folder, environment: environment() });
+  callSlowCommand(importPapers, options, { folder, environment: environment() });
 
-test('npm run import is a process that prints the same and exits with the same code', () => {
+test('npm run import is a process that prints the same and exits with the same code', async () => {
   write('more.bib', fern);
   const options = ['--dry-run', 'more.bib'];
   const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
@@ -48,34 +48,34 @@ test('npm run import is a process that prints the same and exits with the same c
     env,
     encoding: 'utf8',
   });
-  expect({ stdout, stderr, status }).toEqual(runImport(...options));
+  expect({ stdout, stderr, status }).toEqual(await runImport(...options));
   expect(status).toBe(0);
 });
 
 test.each([
   ['an option', { npm_config_dry_run: 'true' }],
   ['an abbreviation', { npm_config_replace_registry_host: 'more.bib' }],
-])('%s that npm took for itself stops the command', (_, taken) => {
+])('%s that npm took for itself stops the command', async (_, taken) => {
   write('more.bib', fern);
   const settings = { ...environment(), npm_lifecycle_event: 'import', ...taken };
-  const { status, stderr } = callCommand(importPapers, ['more.bib'], { folder, environment: settings });
+  const { status, stderr } = await callSlowCommand(importPapers, ['more.bib'], { folder, environment: settings });
   expect(status).toBe(2);
   expect(stderr).toContain('npm run import -- --');
   expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
 });
 
-test('a document that is named as text is refused, and nothing is written', () => {
+test('a document that is named as text is refused, and nothing is written', async () => {
   writeFileSync(join(folder, 'word.bib'), Buffer.from('d0cf11e000', 'hex'));
-  const { status, stderr } = runImport('word.bib');
+  const { status, stderr } = await runImport('word.bib');
   expect(status).toBe(1);
   expect(stderr).toContain('source-binary');
   expect(existsSync(join(folder, 'seeds/word.bib'))).toBe(false);
 });
 
-test('a file with the name of a folder of the seeds is refused', () => {
+test('a file with the name of a folder of the seeds is refused', async () => {
   mkdirSync(join(folder, 'seeds/more.bib'));
   write('more.bib', fern);
-  const { status, stderr } = runImport('more.bib');
+  const { status, stderr } = await runImport('more.bib');
   expect(status).toBe(1);
   expect(stderr).toContain('more.bib');
   expect(stderr).not.toContain('--dry-run');
@@ -97,9 +97,9 @@ test('a reader that stops early does not stop the command', () => {
 });
 
 describe('importing a file', () => {
-  test('prints what is new, changed and unchanged, and adds it to the sources', () => {
+  test('prints what is new, changed and unchanged, and adds it to the sources', async () => {
     write('more.bib', `${moss}, volume = 3}\n${fern}`);
-    const { stdout, status } = runImport('more.bib');
+    const { stdout, status } = await runImport('more.bib');
     expect(status).toBe(0);
     expect(stdout).toContain(`more.bib: 2 papers
   1 new
@@ -111,47 +111,47 @@ describe('importing a file', () => {
     expect(read('seeds/site.yaml')).toContain('# The Leaf Lab');
     expect(read('seeds/site.yaml')).toMatch(/- file: papers\.bib\n {2}- file: more\.bib\n$/u);
     expect(read('seeds/more.bib')).toContain('On Ferns');
-    expect(runImport('more.bib').stdout).toContain('0 new\n  0 changed\n  2 unchanged\n');
+    expect((await runImport('more.bib')).stdout).toContain('0 new\n  0 changed\n  2 unchanged\n');
   });
 
-  test('writes nothing in a dry run', () => {
+  test('writes nothing in a dry run', async () => {
     write('more.bib', fern);
-    expect(runImport('--dry-run', 'more.bib').stdout).toContain('1 new');
+    expect((await runImport('--dry-run', 'more.bib')).stdout).toContain('1 new');
     expect(read('seeds/site.yaml')).toBe(site);
     expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
   });
 
-  test('gives a pasted list the day on which it was copied', () => {
+  test('gives a pasted list the day on which it was copied', async () => {
     write('list.txt', 'LGMay 1\nFerns\tAda Grace\nFerns grow.\n');
-    runImport('--captured', '2026-01-31', 'list.txt');
+    await runImport('--captured', '2026-01-31', 'list.txt');
     expect(read('seeds/site.yaml')).toContain('- file: list.txt\n    captured: 2026-01-31\n');
   });
 
-  test('says whose papers a list has, also of a list that is there already', () => {
-    runImport('--of', 'Ada Grace', 'seeds/papers.bib');
+  test('says whose papers a list has, also of a list that is there already', async () => {
+    await runImport('--of', 'Ada Grace', 'seeds/papers.bib');
     expect(read('seeds/site.yaml')).toContain('- file: papers.bib\n    of: Ada Grace\n');
     write('list.txt', 'cs.CLApr 14, 2022\nOn Lichens\tLi Berg et al.\nLichens grow.\n');
-    runImport('--captured', '2026-01-31', '--of', 'Ada Grace', 'list.txt');
+    await runImport('--captured', '2026-01-31', '--of', 'Ada Grace', 'list.txt');
     expect(read('seeds/site.yaml')).toContain('captured: 2026-01-31\n    of: Ada Grace\n');
   });
 
-  test('reports papers that a file of the same name no longer has', () => {
+  test('reports papers that a file of the same name no longer has', async () => {
     write('new/papers.bib', fern);
-    expect(runImport('new/papers.bib').stdout).toContain('1 removed\n    On Moss (2021)');
+    expect((await runImport('new/papers.bib')).stdout).toContain('1 removed\n    On Moss (2021)');
   });
 
-  test('writes nothing where an address would be lost', () => {
+  test('writes nothing where an address would be lost', async () => {
     write(
       'seeds/permalinks.json',
       '{"on-moss": {"seen": "2021-05-01", "marks": ["title:on-moss"], "key": "grace-2021-moss"}}',
     );
     write('new/papers.bib', fern);
-    const { stdout, stderr, status } = runImport('new/papers.bib');
+    const { stdout, stderr, status } = await runImport('new/papers.bib');
     expect(status).toBe(1);
     expect(stdout).toContain('[address-lost]');
     expect(stderr).toContain('Nothing was written');
     expect(read('seeds/papers.bib')).toContain('On Moss');
-    expect(runImport('--replace', 'new/papers.bib').stdout).toContain('Removed: seeds/permalinks.json.');
+    expect((await runImport('--replace', 'new/papers.bib')).stdout).toContain('Removed: seeds/permalinks.json.');
     expect(existsSync(join(folder, 'seeds/permalinks.json'))).toBe(false);
   });
 
@@ -162,15 +162,15 @@ describe('importing a file', () => {
     [1, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
     [2, ['--of', '', 'a.txt'], /--of .* name/u],
     [2, ['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
-  ])('with %i, %j is refused with what to correct', (code, options, message) => {
-    const { stderr, status } = runImport(...options);
+  ])('with %i, %j is refused with what to correct', async (code, options, message) => {
+    const { stderr, status } = await runImport(...options);
     expect(status).toBe(code);
     expect(stderr.split('\n')[0]).toMatch(message);
   });
 
-  test('a file of an unknown kind is refused', () => {
+  test('a file of an unknown kind is refused', async () => {
     write('papers.docx', 'x');
-    const { stdout, status } = runImport('papers.docx');
+    const { stdout, status } = await runImport('papers.docx');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-kind-unknown]');
   });
@@ -180,10 +180,10 @@ describe('replacing the example', () => {
   const example = readFileSync(join(import.meta.dirname, '../../tests/seeds/site.yaml'), 'utf8');
   const papers = `${moss}}\n${fern}${fern.replace('fern,', 'oak,').replace('Ferns', 'Oaks')}`;
 
-  test('leaves nothing of its name, and takes the author of most papers for the owner', () => {
+  test('leaves nothing of its name, and takes the author of most papers for the owner', async () => {
     write('seeds/site.yaml', example);
     write('mine.bib', papers);
-    const { stdout, status } = runImport('--replace', 'mine.bib');
+    const { stdout, status } = await runImport('--replace', 'mine.bib');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Owner of the site: Ada Grace\. .*\(description, address\)/mu);
     const settings = read('seeds/site.yaml');
@@ -194,25 +194,25 @@ describe('replacing the example', () => {
     expect(settings).toContain('file: mine.bib');
   });
 
-  test('says nothing of an owner where nothing is written', () => {
+  test('says nothing of an owner where nothing is written', async () => {
     write('seeds/site.yaml', example);
     write('cv.txt', 'Curriculum Vitae\n\n2010 PhD\n');
-    const { stdout, status } = runImport('--replace', 'cv.txt');
+    const { stdout, status } = await runImport('--replace', 'cv.txt');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-empty]');
     expect(stdout).not.toMatch(/owner of the site|0 new/iu);
     expect(read('seeds/site.yaml')).toBe(example);
   });
 
-  test('changes no settings that are the owner’s own', () => {
+  test('changes no settings that are the owner’s own', async () => {
     write('mine.bib', papers);
-    runImport('--replace', 'mine.bib');
+    await runImport('--replace', 'mine.bib');
     expect(read('seeds/site.yaml')).toContain('title: Leaf Lab\ndescription: Leaves and how to count them.');
   });
 });
 
 describe('importing a whole site', () => {
-  test('of al-folio takes its files of references and the files that they name', () => {
+  test('of al-folio takes its files of references and the files that they name', async () => {
     write('old/_config.yml', 'first_name: Ada\nlast_name: Grace\nurl: https://ada.github.io\nbaseurl: /lab\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography -f mine %}\n');
     write('old/_layouts/bibtex.html', '');
@@ -221,7 +221,7 @@ describe('importing a whole site', () => {
     write('old/_bibliography/talks/mine.bib', fern);
     write('old/assets/pdf/moss.pdf', '%PDF');
     write('old/assets/pdf/moss poster.pdf', '%PDF');
-    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    const { stdout } = await runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toContain('links, selected');
     expect(stdout).toContain(`
     title: "Ada Grace"
@@ -240,21 +240,21 @@ describe('importing a whole site', () => {
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
   });
 
-  test('of al-folio leaves out what no page shows, and leads no documents of the repository anywhere', () => {
+  test('of al-folio leaves out what no page shows, and leads no documents of the repository anywhere', async () => {
     write('old/_config.yml', 'url: https://ada.github.io\nscholar: { bibliography: papers.bib }\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography %}\n');
     write('old/README.md', 'Write {% bibliography %} into a page.\n');
     write('old/404.md', '---\npermalink: /404.html\n---\n{% bibliography %}\n');
     write('old/_bibliography/papers.bib', fern);
     write('old/_bibliography/backup.bib', `${moss}}\n${fern}`);
-    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    const { stdout } = await runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toMatch(/backup\.bib: no page shows it\. .*npm run import -- .*backup\.bib/u);
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: papers\.bib\n$/u);
     expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/');
     expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
   });
 
-  test('of al-folio asks about the entries that no list shows, and imports them with --hidden', () => {
+  test('of al-folio asks about the entries that no list shows, and imports them with --hidden', async () => {
     write(
       'old/_config.yml',
       'url: https://ada.github.io\nscholar: { bibliography: mine.bib, query: "@*[year>=2021]", last: { year: 2020 } }\n',
@@ -270,33 +270,35 @@ describe('importing a whole site', () => {
       'old/_bibliography/mine.bib',
       `${moss}}\n${more.map((entry, index) => entry.replace('Ferns', `Ferns ${String(index)}`)).join('')}`,
     );
-    const { stdout } = runImport('--replace', '--from', 'al-folio', 'old');
+    const { stdout } = await runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toContain('mine.bib: 2 papers');
     expect(stdout).toMatch(
       /2 papers left out .*--hidden.*\n.*mine\.bib, line 3: “On Ferns 1” .*\n.*line 4: “On Ferns 2” /u,
     );
-    expect(runImport('--replace', '--hidden', '--from', 'al-folio', 'old').stdout).toContain('mine.bib: 4 papers');
+    expect((await runImport('--replace', '--hidden', '--from', 'al-folio', 'old')).stdout).toContain(
+      'mine.bib: 4 papers',
+    );
     write('old/_pages/papers.md', '---\n---\n{% bibliography -q @*[title~=^On] %}\n');
-    const unsure = runImport('--replace', '--from', 'al-folio', 'old').stdout;
+    const unsure = (await runImport('--replace', '--from', 'al-folio', 'old')).stdout;
     expect(unsure).toContain('mine.bib: 4 papers');
     expect(unsure).toMatch(/papers\.md: it computes which papers of .*mine\.bib it shows; all were imported/u);
   });
 
-  test('leads its addresses on from where they were, if this site is at the same host', () => {
+  test('leads its addresses on from where they were, if this site is at the same host', async () => {
     const host = 'https://leaf.example.net';
     write('seeds/site.yaml', site.replace('https://example.org', host));
     write('old/_config.yml', `url: ${host}\nbaseurl: /lab\n`);
     write('old/_bibliography/mine.bib', fern);
-    runImport('--from', 'al-folio', 'old');
+    await runImport('--from', 'al-folio', 'old');
     expect(read('seeds/redirects.yaml')).toContain('/lab/publications/: papers/\n');
     write('old/_config.yml', `url: ${host}\n`);
     write('seeds/site.yaml', site.replace('https://example.org/', `${host}/new/`));
-    expect(runImport('--from', 'al-folio', 'old').stdout).toMatch(
+    expect((await runImport('--from', 'al-folio', 'old')).stdout).toMatch(
       /\n {4}\/publications\/ .*https:\/\/leaf\.example\.net\/new\//u,
     );
   });
 
-  test('of HugoBlox makes entries of its pages, and leads their addresses to the papers', () => {
+  test('of HugoBlox makes entries of its pages, and leads their addresses to the papers', async () => {
     write('old/config/_default/hugo.toml', 'title = "Ada"\nbaseURL = "https://ada.example.net/"\n');
     write('old/content/authors/ada-g/_index.md', '---\ntitle: Ada Grace\nsuperuser: true\n---\n');
     const page = '---\ntitle: On Bees\nauthors: [admin]\ndate: 2020-01-02\nurl_slides: slides.pdf\nmood: good\n---\n';
@@ -314,7 +316,7 @@ describe('importing a whole site', () => {
     );
     write('old/content/publication/bad/index.md', '---\ntitle: "Bad\n---\n');
     write('old/content/publication/draft/index.md', '---\ntitle: Draft\ndraft: true\n---\n');
-    const { stdout } = runImport('--from', 'hugoblox', 'old');
+    const { stdout } = await runImport('--from', 'hugoblox', 'old');
     expect(stdout).toContain('2 new\n    On Bees (2020), /papers/on-bees/\n    On Wasps (2001), /papers/on-wasps/');
     expect(stdout).toMatch(/publication\/bad\/index\.md: it cannot be parsed: line \d+, column \d+: /u);
     expect(stdout).toContain(`  2 pages left out
@@ -323,7 +325,9 @@ describe('importing a whole site', () => {
     expect(stdout).toMatch(
       /1 paper left out .*--hidden.*\n {4}publication\/draft\/index\.md: “Draft”, it is a draft\n/u,
     );
-    expect(runImport('--dry-run', '--hidden', '--from', 'hugoblox', 'old').stdout).toContain('hugoblox.bib: 3 papers');
+    expect((await runImport('--dry-run', '--hidden', '--from', 'hugoblox', 'old')).stdout).toContain(
+      'hugoblox.bib: 3 papers',
+    );
     expect(stdout).toContain('\n    li (1 page)\n');
     expect(stdout).toContain('\n    mood (1 page)\n');
     expect(stdout).toContain('\n    /publication/index.xml\n');
@@ -344,7 +348,7 @@ describe('importing a whole site', () => {
     );
   });
 
-  test('of academicpages makes entries of its pages', () => {
+  test('of academicpages makes entries of its pages', async () => {
     write(
       'old/_config.yml',
       'url: https://ada.example.net\ncollections:\n  publications:\n    permalink: /:collection/:path/\n',
@@ -364,7 +368,7 @@ citation: 'A. Grace. (2020). "On Bees."'
     write('old/_publications/2021-01-02-other.md', page.replaceAll('Bees', 'Wasps'));
     write('old/files/bees.pdf', '%PDF');
     write('old/files/bees.bib', '@article{b, title={On Bees}, author={Grace, Ada}, volume=7}');
-    const { stdout } = runImport('--from', 'academicpages', 'old');
+    const { stdout } = await runImport('--from', 'academicpages', 'old');
     const bib = read('seeds/academicpages.bib');
     expect(bib).toContain('pdf = {files/bees.pdf}');
     expect(bib).toContain('author = {Grace, Ada}');
@@ -377,7 +381,7 @@ citation: 'A. Grace. (2020). "On Bees."'
     expect(stdout).toMatch(/2021-01-02-other\.md: .*BibTeX/u);
   });
 
-  test('follows no symbolic link, and takes over no file that would not be published', () => {
+  test('follows no symbolic link, and takes over no file that would not be published', async () => {
     write('elsewhere/secret.md', '---\ntitle: Secret\nauthors: [Ada Grace]\ndate: 2020-01-02\n---\n');
     write('elsewhere/secret.pdf', '%PDF');
     const links = 'url_pdf: linked/secret.pdf\nurl_slides: .env\nurl_poster: poster.html\nurl_dataset: papers.bib';
@@ -389,7 +393,7 @@ citation: 'A. Grace. (2020). "On Bees."'
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/static/linked'));
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'old/content/publication/linked'));
     symlinkSync(join(folder, 'elsewhere/secret.md'), join(folder, 'old/content/publication/secret.md'));
-    const { stdout, status } = runImport('--from', 'hugoblox', 'old');
+    const { stdout, status } = await runImport('--from', 'hugoblox', 'old');
     expect(status).toBe(0);
     expect(stdout).toContain('publication/secret.md: it cannot be parsed: it is behind a symbolic link');
     for (const left of ['linked/secret.pdf: it is a symbolic link', '.env: ', 'poster.html: ', 'papers.bib: '])
@@ -399,10 +403,86 @@ citation: 'A. Grace. (2020). "On Bees."'
   });
 });
 
-test('a list of references is imported, and the report says what it was taken for', () => {
-  write('cv.txt', 'Grace, A., & Berg, L. (2019). How moss finds water. Journal of Plant Ecology, 12(3), 45–67.\n');
-  const { status, stdout } = runImport('cv.txt');
-  expect(status).toBe(0);
-  expect(stdout).toContain('cv.txt: 1 paper, read as a list of references, 0 uncertain');
-  expect(read('seeds/site.yaml')).toContain('file: cv.txt');
+describe('text for people', () => {
+  const list = [
+    'Grace, A., & Berg, L. (2019). How moss finds water. Journal of Plant Ecology, 12(3), 45–67. https://doi.org/10.1000/182',
+    'Berg, L. (2018). Ferns of the northern forests. Annals of Botany, 4, 10–20.',
+  ];
+  const paste = (input: string, ...options: readonly string[]) =>
+    callSlowCommand(importPapers, [...options, '-'], { folder, environment: environment(), input });
+
+  test('becomes entries that its owner can edit, and is kept beside them', async () => {
+    write('cv.txt', `${list.join('\n')}\n`);
+    const { status, stdout } = await runImport('cv.txt');
+    expect(status).toBe(0);
+    expect(stdout).toContain('cv.txt, read as a list of references: 2 papers, 2 certain, 0 uncertain\n  2 new\n');
+    expect(read('seeds/publications.bib')).toContain(`@article{grace-berg-2019-moss,
+  title = {How moss finds water},
+  author = {Grace, A. and Berg, L.},
+  date = {2019},
+  journaltitle = {Journal of Plant Ecology},
+  volume = {12},
+  number = {3},
+  pages = {45–67},
+  doi = {10.1000/182},
+}
+`);
+    expect(read('seeds/cv.txt')).toBe(read('cv.txt'));
+    expect(read('seeds/site.yaml')).toMatch(/- file: papers\.bib\n {2}- file: publications\.bib\n$/u);
+  });
+
+  test('adds what is new to entries that are there, and changes none of them', async () => {
+    await paste(list[0] ?? '');
+    const edited = read('seeds/publications.bib').replace('How moss', 'How all moss');
+    write('seeds/publications.bib', edited);
+    const { stdout } = await paste(list.join('\n'));
+    expect(stdout).toContain(
+      'Standard input, read as a list of references: 2 papers, 2 certain, 0 uncertain\n  1 new\n',
+    );
+    const after = read('seeds/publications.bib');
+    expect(after.startsWith(edited)).toBe(true);
+    expect(after.slice(edited.length)).toMatch(/^\n@article\{berg-2018-ferns,\n[^@]*$/u);
+    expect([read('seeds/pasted.txt'), read('seeds/pasted-2.txt')]).toEqual([list[0], list.join('\n')]);
+    expect((await paste(list.join('\n'))).stdout).toContain('publications.bib has these papers already');
+    expect(read('seeds/publications.bib')).toBe(after);
+  });
+
+  test('may be the export of a program', async () => {
+    const { stdout } = await paste('TY  - JOUR\nTI  - On Bees\nAU  - Grace, Ada\nPY  - 2021\nJO  - Roofs\nER  - \n');
+    expect(stdout).toContain('Standard input, read as RIS: 1 paper');
+    expect(read('seeds/publications.bib')).toContain('author = {Grace, Ada}');
+    expect(existsSync(join(folder, 'seeds/pasted.ris'))).toBe(true);
+  });
+
+  test('may be a listing, which stays a source', async () => {
+    await paste('CLApr 14, 2022\nFerns\tAda Grace\nFerns grow.\n', '--captured', '2026-01-31');
+    expect(read('seeds/site.yaml')).toContain('- file: pasted.txt\n    captured: 2026-01-31\n');
+  });
+
+  test('keeps with an uncertain reading what was read, and check asks about it until that is gone', async () => {
+    const { stdout } = await paste('Moss Grace Walls Ferns Lichen Stones 2019\n');
+    expect(stdout).toContain('1 paper, 0 certain, 1 uncertain');
+    expect(stdout.match(/\[uncertain-reference\]/gu)).toHaveLength(1);
+    expect(read('seeds/publications.bib')).toContain('  uncertain = {Moss Grace Walls Ferns Lichen Stones 2019},\n}');
+    expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).toContain('[uncertain-reference]');
+    write('seeds/publications.bib', read('seeds/publications.bib').replace(/ {2}uncertain.*\n/u, ''));
+    expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).not.toContain('[uncertain-reference]');
+  });
+
+  test('without papers is refused, and nothing is written', async () => {
+    const { status, stdout } = await paste('Curriculum Vitae\n');
+    expect(status).toBe(1);
+    expect(stdout).toContain('[source-empty]');
+    expect(existsSync(join(folder, 'seeds/publications.bib'))).toBe(false);
+    expect(existsSync(join(folder, 'seeds/pasted.txt'))).toBe(false);
+  });
+
+  test('that is a source of the site already stays one', async () => {
+    write('seeds/site.yaml', `${site}  - file: cv.txt\n    format: references\n`);
+    write('seeds/cv.txt', list[0] ?? '');
+    write('cv.txt', list.join('\n'));
+    await runImport('cv.txt');
+    expect(read('seeds/cv.txt')).toBe(list.join('\n'));
+    expect(existsSync(join(folder, 'seeds/publications.bib'))).toBe(false);
+  });
 });

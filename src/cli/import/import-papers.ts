@@ -1,29 +1,32 @@
-import { existsSync } from 'node:fs';
-import { basename, isAbsolute } from 'node:path';
-import { describeFormat } from '../../core/import/read-source.ts';
-import { lowestConfidence } from '../../core/model/draft.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../core/diagnostics.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import { sourceSchema } from '../../core/settings/source-schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
-import { emptySeeds } from '../../seeds/read-seeds.ts';
+import { emptySeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
-import { readTextFile } from '../../seeds/read-text-file.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { type Invocation, readArguments } from '../command.ts';
+import { type Arrivals, cleanFile, extendCleanFile, readArrivals } from './arrivals.ts';
 import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
 import { formatForeignSite } from './format-foreign-site.ts';
 import { foreignSites } from './foreign-sites.ts';
 import { formatIdentity, isExample } from './identity.ts';
 import { type ImportRequest, applyPlan, type Plan, planImport } from './plan.ts';
+import { type OwnersText, readText } from './read-text.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] [--of NAME] FILE…
+npm run import -- [--dry-run] [--replace] [--of NAME] -
 npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
 
 Prints which papers the files would add or change, then copies the files to seeds/ and lists them under “sources” in site.yaml.
+The papers of a pasted text (“-” is standard input), a web page, a Word document or a list of references are written to
+seeds/publications.bib, for you to edit; papers that this file has already stay as they are. The original is kept beside it.
 With --from, imports the papers of a whole site, together with the files that they link and redirects from their addresses.
 
   --dry-run   Print the changes without writing anything.
@@ -45,7 +48,7 @@ interface Options {
 }
 
 /** `npm run import`: prints what is found and done, and returns the exit code. */
-export function importPapers(invocation: Invocation): number {
+export async function importPapers(invocation: Invocation): Promise<number> {
   const { stdout, stderr } = invocation;
   let options: Options;
   try {
@@ -59,7 +62,9 @@ export function importPapers(invocation: Invocation): number {
     return 0;
   }
   try {
-    return bringPapers(options, invocation);
+    const paths = options.from === undefined ? options.paths : [];
+    const texts = await Promise.all(paths.map((path) => readText(path, invocation)));
+    return bringPapers(options, texts, invocation);
   } catch (error) {
     if (!(error instanceof OwnerError)) throw error;
     stderr.write(`${error.message}\n`);
@@ -100,27 +105,35 @@ function readOptions(invocation: Invocation): Options {
   };
 }
 
-function bringPapers(options: Options, invocation: Invocation): number {
+function bringPapers(options: Options, texts: readonly OwnersText[], invocation: Invocation): number {
   const folder = locateOwnFolders(invocation.environment).seeds;
-  if (options.dryRun) return bringInto(folder, options, invocation);
-  return lockSeeds(folder, 'importing papers', () => bringInto(folder, options, invocation));
+  if (options.dryRun) return bringInto(folder, options, texts, invocation);
+  return lockSeeds(folder, 'importing papers', () => bringInto(folder, options, texts, invocation));
 }
 
-function bringInto(folder: string, options: Options, { environment, stdout, stderr }: Invocation): number {
+function bringInto(
+  folder: string,
+  options: Options,
+  texts: readonly OwnersText[],
+  { environment, stdout, stderr }: Invocation,
+): number {
   const { site, diagnostics } = readSite(environment);
   if (!site) {
     stderr.write(`${formatReport(diagnostics, createPaint(stderr))}\n`);
     return 1;
   }
-  const request = readRequest(options);
-  const plan = planImport(folder, { site, address: environment['OFFPRINT_ADDRESS'] }, request);
-  report(stdout, plan, request);
-  if (plan.diagnostics.some(({ severity }) => severity === 'error')) {
+  const settings = { site, address: environment['OFFPRINT_ADDRESS'] };
+  const arrivals = readArrivals(texts, folder, { site, replace: options.replace });
+  const request = readRequest(options, arrivals, folder, (trial) => planImport(folder, settings, trial).after);
+  const plan = planImport(folder, settings, request);
+  const isNew = request.sources.size > 0;
+  const found = report(stdout, plan, request, arrivals);
+  if (found.some(({ severity }) => severity === 'error')) {
     stderr.write('Nothing was written because of the errors above.\n');
     return 1;
   }
-  if (options.dryRun) {
-    stdout.write('Nothing was written: dry run.\n');
+  if (options.dryRun || !isNew) {
+    stdout.write(`Nothing was written: ${isNew ? 'dry run' : `${cleanFile} has these papers already`}.\n`);
     return 0;
   }
   applyPlan(folder, plan);
@@ -128,49 +141,54 @@ function bringInto(folder: string, options: Options, { environment, stdout, stde
   return 0;
 }
 
-function readRequest({ from, paths, captured, of, replace, hidden, today }: Options): ImportRequest {
-  const [folder = '.'] = paths;
-  const site = from === undefined ? null : (foreignSites[from]?.(folder, { withHidden: hidden, today }) ?? null);
-  const sources = site?.sources ?? new Map(paths.map((path) => [basename(path), readText(path)]));
-  return { sources, captured, of, replace, from: site };
+function readRequest(
+  { from, paths, captured, of, replace, hidden, today }: Options,
+  { sources, read, originals }: Arrivals,
+  folder: string,
+  resolve: (trial: ImportRequest) => ResolvedSeeds,
+): ImportRequest {
+  const [path = '.'] = paths;
+  const site = from === undefined ? null : (foreignSites[from]?.(path, { withHidden: hidden, today }) ?? null);
+  const request = { sources: site?.sources ?? sources, captured, of, replace, from: site };
+  const file = join(folder, cleanFile);
+  const former = replace || !existsSync(file) ? '' : readFileSync(file, 'utf8');
+  const clean = extendCleanFile(read, former, (trial) => resolve({ ...request, sources: trial }));
+  return clean === null
+    ? request
+    : { ...request, sources: new Map([...request.sources, [cleanFile, clean]]), originals };
 }
 
-function readText(path: string): string {
-  if (!existsSync(path))
-    throw new OwnerError(`There is no file “${path}”${isAbsolute(path) ? '' : ` in “${process.cwd()}”`}.`);
-  const text = readTextFile('.', path);
-  if (typeof text === 'string') return text;
-  throw new OwnerError(formatReport([text]));
-}
-
+/** Prints what is found and done, and returns everything that is wrong. */
 function report(
   stdout: NodeJS.WritableStream,
   { before, after, site, identity, lost, left, diagnostics }: Plan,
   { sources, from, replace }: ImportRequest,
-): void {
+  arrivals: Arrivals,
+): readonly Diagnostic[] {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
-  const kinds = [...sources].flatMap(([file, text]) => describeFormat(file, text) ?? []);
-  const unsure = drafts.filter((draft) => lowestConfidence(draft) !== 'certain').length;
-  const taken = kinds.length === 0 ? '' : `, read as ${kinds.join(', ')}, ${String(unsure)} uncertain`;
-  stdout.write(`${[...names].join(', ')}: ${countPapers(drafts.length)}${taken}\n`);
+  stdout.write(`${(from ? [`${[...names].join(', ')}: ${countPapers(drafts.length)}`] : arrivals.lines).join('\n')}\n`);
   if (drafts.length > 0)
     stdout.write(`${formatComparison(comparePapers(identity ? emptySeeds : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
   if (!replace && before.publications.length > 0 && isExample(site))
     stdout.write('The site still has the papers of the example. To remove them, add --replace to the command.\n');
-  const isRefused = diagnostics.some(({ severity }) => severity === 'error');
-  if (identity && !isRefused) stdout.write(`${formatIdentity(identity)}\n`);
+  const codes = new Set(arrivals.diagnostics.map(({ code }) => code));
   const own = diagnostics.filter(
     ({ code, position, severity }) =>
-      severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),
+      severity === 'error' ||
+      (code !== 'papers-joined' && position !== null && names.has(position.file) && !codes.has(code)),
   );
-  if (own.length > 0) stdout.write(`\n${formatReport(own, createPaint(stdout), { all: false })}\n\n`);
+  const found = [...arrivals.diagnostics, ...own];
+  const isRefused = found.some(({ severity }) => severity === 'error');
+  if (identity && !isRefused) stdout.write(`${formatIdentity(identity)}\n`);
+  if (found.length > 0) stdout.write(`\n${formatReport(found, createPaint(stdout), { all: false })}\n\n`);
+  return found;
 }
 
-function formatWritten({ texts, files, outdated }: Plan): string {
-  const written = [...texts.keys()].map((file) => `seeds/${file}`);
+function formatWritten({ texts, originals, files, outdated }: Plan): string {
+  const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const removed = outdated.length === 0 ? '' : `Removed: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
   return `Written: ${[...written, ...copied].join(', ')}.\n${removed}When the titles are right, run “npm run check -- --write” to record their addresses.`;

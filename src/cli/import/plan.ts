@@ -27,6 +27,8 @@ import { formatRedirects, type Redirects } from './redirects.ts';
 export interface ImportRequest {
   /** Texts by the names of files in the seeds folder. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What sources were made from, kept beside them by these names. */
+  readonly originals?: ReadonlyMap<string, Content>;
   /** The day on which listings were copied. */
   readonly captured: string;
   /** The person whose papers these are. */
@@ -46,6 +48,8 @@ export interface Plan {
   readonly identity: Identity | null;
   /** Texts of all files to write, by their names in the seeds folder. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What sources were made from, by its names there. */
+  readonly originals: ReadonlyMap<string, Content>;
   /** Files of papers by their paths in the seeds folder, from where each is published once, with its paper. */
   readonly files: ReadonlyMap<string, string>;
   /** Files that papers of a foreign site name and that are not taken over, and why. */
@@ -77,7 +81,8 @@ export function planImport(
       writeFileSync(join(copy, file), text);
     }
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, address);
-    const nothing = { identity: null, files: new Map<string, string>(), left: [], lost: [] };
+    const { originals = new Map<string, Content>() } = request;
+    const nothing = { originals, identity: null, files: new Map<string, string>(), left: [], lost: [] };
     if (!extended) return { ...nothing, before, after: emptySeeds, site, texts, outdated, diagnostics };
     const arrived = readSeeds(copy, extended);
     const seedFiles = listSeedFiles('', extended).map((file) => file.toLowerCase());
@@ -98,6 +103,7 @@ export function planImport(
       site: own,
       identity,
       texts,
+      originals,
       files,
       left,
       outdated: outdated.filter((file) => !texts.has(file) && existsSync(join(folder, file))),
@@ -110,10 +116,11 @@ export function planImport(
 }
 
 /** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
-export function applyPlan(folder: string, { texts, files, outdated }: Plan): void {
+export function applyPlan(folder: string, { texts, originals, files, outdated }: Plan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
   const contents: readonly (readonly [file: string, content: Content])[] = [
     ...[...files].map(([path, file]) => [path, { copyOf: file }] as const),
+    ...originals,
     ...settingsLast,
   ];
   writeOwnersFiles(new Map(contents.map(([file, content]) => [join(folder, file), content])));

@@ -17,8 +17,8 @@ const usage = `npx offprint init [--from FILE [--captured 2026-01-31] [--of NAME
 
 Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
 
-  --from      The file with your papers: BibTeX, RIS, CSL-JSON, a table, or a text such as a list of references. Default: the
-              papers of the example.
+  --from      The file with your papers: BibTeX, RIS, CSL-JSON, a table, a Word document, a saved web page, or a text such as
+              a list of references; “-” is standard input. Default: the papers of the example.
   --captured  The day on which a pasted list was copied. Default: today.
   --of        The person whose papers these are, if the file is a list of one person’s papers.
   --orcid     The ORCID iD of the person whose papers are read from ORCID and doi.org.`;
@@ -84,7 +84,7 @@ async function writeSite(options: Options, drafts: string, invocation: Invocatio
     const command =
       options.from === undefined
         ? 'npx offprint sync --write, with “orcid” in site.yaml'
-        : `npx offprint import ${quoteArgument(relative(site, options.from))}`;
+        : `npx offprint import ${options.from === '-' ? '-' : quoteArgument(relative(site, options.from))}`;
     throw new OwnerError(
       `The folder “${join(folder, 'seeds')}” is not empty. To add papers to it, run in “${folder}”: ${command}`,
     );
@@ -101,7 +101,7 @@ async function writeSite(options: Options, drafts: string, invocation: Invocatio
     const passed = Object.entries({ captured, of }).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, value],
     );
-    const status = importPapers({
+    const status = await importPapers({
       ...invocation,
       args: ['--replace', ...passed, from],
       environment: { ...invocation.environment, OFFPRINT_SEEDS: seeds },

@@ -59,14 +59,15 @@ export const referenceKinds = {
     message: ({ title, authors, year }) =>
       `Uncertain reading of a reference. Read as ${quoteEnds(title)} by ${authors.length > 0 ? authors.join(', ') : 'nobody'}, ` +
       `${year === null ? 'without a year' : String(year)}.`,
-    hint: () => 'Compare it with the line in the list.',
+    hint: () =>
+      'Compare it with the reference as written: the line in the list, or the field “uncertain” of the entry. Delete that field when the entry is right.',
     corrections: ({ title, authors }) => [
       settle('uncertain-reference', 'If this is right'),
       correct('If it is wrong, edit these lines', { title, authors }),
     ],
     explanation:
       'A formatted reference has no marks that say where authors, title and journal begin. A learned model finds them by the words and the ' +
-      'punctuation, and here another reading is almost as likely. Compare the result with the paper. A correction settles it.',
+      'punctuation, and here another reading is almost as likely. Compare the result with the paper. A correction settles it; in a .bib file that an import wrote, so does deleting the field `uncertain`.',
   }),
   'reference-key-twice': define<{ key: string; line: number }>({
     severity: 'warning',

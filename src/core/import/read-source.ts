@@ -26,20 +26,31 @@ const readers = {
 } as const;
 export type Format = keyof typeof readers;
 
-/** What a file was taken for by its text, in words; null where the ending of its name says so. */
-export function describeFormat(file: string, text: string): string | null {
-  const format = findFormat(file, text);
-  return format === null ? null : (formatNames.get(format) ?? null);
+/** What a file was taken for, in words; null where the ending of its name says so. */
+export function describeFormat(format: Format | null, file: string): string | null {
+  return format === null || formatsByEnding.get(endingIn(file)) === format ? null : forms[format][1];
 }
 
-const formatNames: ReadonlyMap<Format, string> = new Map([
-  ['references', 'a list of references'],
-  ['medline', 'an export of PubMed'],
-  ['endnote', 'an export of EndNote'],
-  ['web-of-science', 'an export of Web of Science'],
-  ['table', 'a table'],
-  ['scholar', 'a profile of Google Scholar'],
-]);
+/** How a file of each format ends, and what it is called. */
+const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> = {
+  listing: ['txt', 'a listing of a paper index'],
+  bibtex: ['bib', 'BibTeX'],
+  'csl-json': ['json', 'CSL-JSON'],
+  ris: ['ris', 'RIS'],
+  references: ['txt', 'a list of references'],
+  medline: ['nbib', 'an export of PubMed'],
+  endnote: ['enw', 'an export of EndNote'],
+  'web-of-science': ['txt', 'an export of Web of Science'],
+  table: ['csv', 'a table'],
+  scholar: ['txt', 'a profile of Google Scholar'],
+};
+
+/** How the name of a file of a format ends. */
+export const endingOf = (format: Format | null) => (format === null ? 'txt' : forms[format][0]);
+
+/** True for text that was written for people, which nobody exports again. */
+export const isRunningText = (format: Format | null) => format !== null && running.has(format);
+const running: ReadonlySet<Format> = new Set(['references', 'scholar']);
 
 const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
@@ -71,6 +82,14 @@ export function readSource(file: string, written: string, people: readonly strin
   return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', details, null)] };
 }
 
+/** The format of a file, by its name and its text; null where there is no reader for it. */
+export function recogniseFormat(file: string, written: string): Format | null {
+  const text = dropInvisible(written);
+  return findFormat(file, text, recogniseShape(text));
+}
+
+const endingIn = (file: string) => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
 /** Such a file whose first line does not name the columns is nothing else, whatever its lines look like. */
 const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
 
@@ -78,8 +97,8 @@ const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
  * The format of a file: that of the ending of its name, else what its text looks like. A text whose lines have the form of headers of
  * papers is a listing, whatever else it looks like, and so is a `.txt` that looks like nothing else.
  */
-function findFormat(file: string, text: string, shape: FileShape = recogniseShape(text)): Format | null {
-  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+function findFormat(file: string, text: string, shape: FileShape): Format | null {
+  const ending = endingIn(file);
   if (pasted.has(shape) && isScholarProfile(text)) return 'scholar';
   const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
   if (marked) return marked;

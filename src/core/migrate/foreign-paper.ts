@@ -1,6 +1,6 @@
 import type { LinkKind } from '../model/links.ts';
 import { parseMarkup } from '../model/tex/parse-markup.ts';
-import { parseName } from '../model/name.ts';
+import { type ParsedName, parseName } from '../model/name.ts';
 import { renderMarkupLatex } from '../markup/markup-latex.ts';
 import { others } from './name-lists.ts';
 
@@ -117,8 +117,16 @@ export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, st
   const rest = [...more].filter(
     ([name]) => !names.has(name) && !(sameFields.get(name) ?? []).some((own) => names.has(own)),
   );
-  const lines = [...fields, ...rest].map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${type}{${toEntryKey(key)},\n${lines.join('')}}\n`;
+  return formatEntry(type, toEntryKey(key), [...fields, ...rest]);
+}
+
+/** An entry of a `.bib` file from values in TeX. */
+export function formatEntry(
+  type: string,
+  key: string,
+  fields: readonly (readonly [name: string, value: string])[],
+): string {
+  return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
 
 /** A name as the key of an entry, without signs that mean something in BibTeX. */
@@ -149,9 +157,10 @@ function toTex(text: string): string {
   return renderMarkupLatex(parseMarkup(text.replaceAll(/\s+/gu, ' ').trim()));
 }
 
-function toTexName(name: string): string {
+/** A name as BibTeX has it: its parts in order, or a whole between braces. */
+export function toTexName(name: string | ParsedName): string {
   if (name === others) return name;
-  const { given, family, suffix, literal } = parseName(name);
+  const { given, family, suffix, literal } = typeof name === 'string' ? parseName(name) : name;
   if (literal) return `{${toTex(family)}}`;
   return [family, suffix, given].flatMap((part) => (part === undefined ? [] : [toTex(part)])).join(', ');
 }

@@ -29,7 +29,7 @@ export function findMore({ title, links }: Pick<ForeignPaper, 'title' | 'links'>
 const foldTitle = (title: string) => foldText(title).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** True for a text that can stand between braces. */
-function isBalanced(text: string): boolean {
+export function isBalanced(text: string): boolean {
   let depth = 0;
   for (const [sign] of text.matchAll(/\\[{}]|[{}]/gu)) {
     depth += sign.endsWith('{') ? 1 : -1;

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { Command, Invocation } from '../../cli/command.ts';
 
 /** What a command printed, and its exit code. */
@@ -11,19 +11,21 @@ export interface Called {
 interface Place {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Standard input. */
+  readonly input?: string;
 }
 
 /** Calls a command in this process as if it was started in a folder. */
 export function callCommand(
   command: (invocation: Invocation) => number,
   args: readonly string[],
-  { folder, environment }: Place,
+  { folder, environment, input = '' }: Place,
 ): Called {
   const [stdout, stderr] = [new TextStream(), new TextStream()];
   const here = process.cwd();
   process.chdir(folder);
   try {
-    const status = command({ args, environment, stdout, stderr });
+    const status = command({ args, environment, stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
     return { stdout: stdout.text, stderr: stderr.text, status };
   } finally {
     process.chdir(here);
@@ -34,13 +36,13 @@ export function callCommand(
 export async function callSlowCommand(
   command: Command,
   args: readonly string[],
-  { folder, environment }: Place,
+  { folder, environment, input = '' }: Place,
 ): Promise<Called> {
   const [stdout, stderr] = [new TextStream(), new TextStream()];
   const here = process.cwd();
   process.chdir(folder);
   try {
-    const status = await command({ args, environment, stdout, stderr });
+    const status = await command({ args, environment, stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
     return { stdout: stdout.text, stderr: stderr.text, status };
   } finally {
     process.chdir(here);

@@ -2,6 +2,7 @@ import { createSourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { containerTypes } from '../reference/entry-types.data.ts';
+import { keepPapers } from '../reference/parse-entries.ts';
 import { readEntries } from '../reference/read-entry.ts';
 import { diagnoseBibtex } from './diagnose.ts';
 import type { RawEntry } from './entries.ts';
@@ -22,7 +23,7 @@ export function parseBibtex(file: string, text: string): ParsedSource {
   const read = readEntries(source, family.entries.filter(isPaper));
   return {
     source,
-    drafts: read.flatMap(({ draft }) => draft ?? []),
+    ...keepPapers(read),
     diagnostics: diagnoseBibtex({
       source,
       scanned,

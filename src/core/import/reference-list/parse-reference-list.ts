@@ -1,20 +1,21 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
-import type { Draft } from '../../model/draft.ts';
 import { createSourceText, type SourceText } from '../../model/source-text.ts';
 import { createWordFinder } from '../lexicon/words.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { groupLines } from './blocks.ts';
-import { confidenceOf } from './confidence.ts';
 import { createViewer } from './token-views.ts';
 import { createLabeller } from './label-reference.ts';
-import { type Piece, toPlainText } from './plain-text.ts';
+import { type Piece, type PlainText, toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';
 import { unpackWeights, type Weights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
 
 let known: Weights | undefined;
+
+/** `npm run learn-references` prints how often references are wrong that were read with at least this probability. */
+const certainFrom = 0.87;
 
 /**
  * Reads a list of formatted references, in any style. Each line that is not blank belongs to a reference, is a heading or is reported.
@@ -34,41 +35,28 @@ export function readReferenceList(file: string, written: string, weights: Weight
   const all = blocks.map(({ pieces, heading }) => {
     const plain = toPlainText(pieces);
     const labelled = label(plain.text);
-    return { entry: readFields(plain, labelled, heading), probability: labelled.probability, pieces };
+    return { entry: readFields(plain, labelled, heading), probability: labelled.probability, plain, pieces };
   });
   const read = all.filter(({ entry }) => isPaper(entry));
   const strays = all.filter(({ entry }) => !isPaper(entry)).flatMap(({ pieces }) => pieces);
   const parsed = parseEntries(
     source,
-    read.map(({ entry }) => entry),
+    read.map(({ entry, probability, plain }) => (probability >= certainFrom ? entry : doubt(entry, plain))),
     { faults: [], strays: [], unused: [], areFormatted: true },
   );
-  const probabilities = new Map(read.map(({ entry, probability }) => [source.locate(entry.span).line, probability]));
-  const drafts = parsed.drafts.map((draft) => weigh(draft, probabilities.get(draft.source.line) ?? 0));
   return {
-    source,
-    drafts,
-    diagnostics: [
-      ...parsed.diagnostics,
-      ...drafts.flatMap((draft) => diagnose(source, draft)),
-      ...[...outside, ...strays].map((line) => reportLine(source, line)),
-    ],
+    ...parsed,
+    diagnostics: [...parsed.diagnostics, ...[...outside, ...strays].map((line) => reportLine(source, line))],
   };
 }
 
 /** Words alone (`Cited by 33`, `back to top`) are no paper: something says who wrote it, when, or where it is. */
 const isPaper = ({ values }: Entry) => [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field));
 
-/** The draft with the confidence that the model has in it. */
-function weigh(draft: Draft, probability: number): Draft {
-  const confidence = confidenceOf(probability);
-  return confidence === 'certain' ? draft : { ...draft, title: { ...draft.title, confidence, rule: 'model' } };
-}
-
-function diagnose(source: SourceText, { title, authors, date }: Draft): readonly Diagnostic[] {
-  if (title.confidence === 'certain') return [];
-  const found = { title: title.value.written, authors: authors.map(({ value }) => value), year: date.value.year };
-  return [createDiagnostic('uncertain-reference', found, source.locate(title.span))];
+/** The entry with the reference that it may not say the same as. */
+function doubt(entry: Entry, { text }: PlainText): Entry {
+  const uncertain = { field: 'uncertain', text, span: entry.span, isExact: false };
+  return { ...entry, values: new Map([...entry.values, ['uncertain', uncertain]]) };
 }
 
 function reportLine(source: SourceText, line: Piece): Diagnostic {

@@ -78,8 +78,13 @@ function diagnoseKeys({ source, entries }: Findings): readonly Diagnostic[] {
 function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings['read'][number]) {
   const position = locateEntry(source, entry);
   if (!draft) return [createDiagnostic('reference-title-missing', { entry: nameEntry(entry) }, position)];
+  const { title, authors, date } = draft;
+  const reading = { title: title.value.written, authors: authors.map(({ value }) => value), year: date.value.year };
   const isAnonymous = draft.authors.length === 0 && draft.reference.editors.length === 0;
   return [
+    ...(title.confidence === 'certain'
+      ? []
+      : [createDiagnostic('uncertain-reference', reading, source.locate(title.span))]),
     ...(isAnonymous
       ? [
           createDiagnostic(

@@ -57,7 +57,7 @@ const otherReadFields =
   'title subtitle pubstate author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
   'booksubtitle maintitle eventtitle venue school institution university organization publisher publication conference series volume number issue pages eid ' +
   'article-number articleno article_number elocation-id address location place publocation eventplace city edition chapter isbn issn type langid language hyphenation pmid ' +
-  'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview';
+  'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview uncertain';
 
 /**
  * Fields that nobody misses on a page: how other programs show, sort or refer to an entry, where it came from, private notes,

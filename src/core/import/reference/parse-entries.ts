@@ -4,6 +4,12 @@ import { diagnoseEntries, type Findings } from './diagnose-entries.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './read-entry.ts';
 
+/** The drafts of entries that have titles, and what they were made from. */
+export function keepPapers(read: ReturnType<typeof readEntries>): Pick<ParsedSource, 'drafts' | 'entries'> {
+  const papers = read.filter(({ draft }) => draft !== null);
+  return { drafts: papers.flatMap(({ draft }) => draft ?? []), entries: papers.map(({ entry }) => entry) };
+}
+
 /**
  * What the entries of a file say, and everything that its owner should know about them. `areFormatted` is true where they come from
  * formatted references, in which a single capital behind a name is an initial.
@@ -19,7 +25,7 @@ export function parseEntries(
   const read = readEntries(source, entries, areFormatted);
   return {
     source,
-    drafts: read.flatMap(({ draft }) => draft ?? []),
+    ...keepPapers(read),
     diagnostics: diagnoseEntries({ source, read, entries, ...form }),
   };
 }

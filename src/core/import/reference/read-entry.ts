@@ -42,6 +42,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
   const entry = spreadUserFields(written);
   const { values } = entry;
   const title = readTitle(entry);
+  const isSure = !values.has('uncertain');
   if (!title) return { draft: null, unusable: [] };
   const { links, unusable, taken, surplus } = readLinks(entry);
   const kind = readKind(entry, links);
@@ -55,7 +56,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
     category: readCategory(values),
     date: readEntryDate(entry),
     code: links.code ? { ...links.code, value: true as const } : null,
-    title,
+    title: isSure ? title : { ...title, confidence: 'likely' as const, rule: 'uncertain' },
     authors: authors.names,
     etal: authors.etal
       ? { value: true as const, span: authors.etal, confidence: 'certain' as const, rule: authors.field }

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Diagnostic } from '../../core/diagnostics.ts';
+import { describeFormat, endingOf, isRunningText, readSource, recogniseFormat } from '../../core/import/read-source.ts';
+import type { ParsedSource } from '../../core/import/parsed-source.ts';
+import { toCleanEntries } from '../../core/migrate/clean-source.ts';
+import { countPapers } from '../../core/model/counts.ts';
+import { type Draft, lowestConfidence } from '../../core/model/draft.ts';
+import { assignCitationKeys } from '../../core/resolve/citation-keys.ts';
+import type { Site } from '../../core/settings/site-schema.ts';
+import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
+import type { Content } from '../../seeds/write-owners-files.ts';
+import type { OwnersText } from './read-text.ts';
+
+/** The file of entries that running text becomes, for its owner to edit. */
+export const cleanFile = 'publications.bib';
+/** Its name while it is compared with what is there. */
+const trialFile = 'publications.new.bib';
+
+/** What texts bring to a seeds folder. */
+export interface Arrivals {
+  /** Sources that stay as they are, by their names there. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** What becomes entries, and what is kept beside them, by its name there. */
+  readonly read: readonly ParsedSource[];
+  readonly originals: ReadonlyMap<string, Content>;
+  /** What is wrong with texts that become entries. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What each text was taken for, and what is in it. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads texts. Files of reference managers and indexes stay sources, which their owner exports again; what is pasted, and pages and documents for
+ * people, becomes entries, unless the site has the file as a source.
+ */
+export function readArrivals(
+  texts: readonly OwnersText[],
+  folder: string,
+  { site, replace }: { readonly site: Site; readonly replace: boolean },
+): Arrivals {
+  const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
+  const [sources, originals] = [new Map<string, string>(), new Map<string, Content>()];
+  const read: ParsedSource[] = [];
+  const lines = texts.map(({ name, text, original }) => {
+    const format = recogniseFormat(name ?? 'pasted.txt', text);
+    const file = name ?? findFreeName(folder, `pasted.${endingOf(format)}`, text, replace);
+    const parsed = readSource(file, text, people);
+    const isSource = !replace && site.sources.some((source) => source.file === name);
+    const isCleaned = name === null ? parsed.entries !== undefined : isRunningText(format) && !isSource;
+    if (isCleaned || parsed.drafts.length === 0) {
+      read.push(parsed);
+      originals.set(name === null ? file : findFreeName(folder, file, original, replace), original);
+    } else sources.set(file, text);
+    const kind = parsed.drafts.length === 0 ? null : describeFormat(format, name ?? '');
+    return describe(name ?? 'Standard input', kind, parsed.drafts);
+  });
+  return { sources, read, originals, lines, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+function describe(name: string, kind: string | null, drafts: readonly Draft[]): string {
+  const sure = drafts.filter((draft) => lowestConfidence(draft) === 'certain').length;
+  const certainty = kind !== null ? `, ${String(sure)} certain, ${String(drafts.length - sure)} uncertain` : '';
+  return `${name}${kind === null ? '' : `, read as ${kind}`}: ${countPapers(drafts.length)}${certainty}`;
+}
+
+/** A name that no other content has: `cv-2.docx` beside another `cv.docx`. */
+function findFreeName(folder: string, name: string, content: Content, replace: boolean): string {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf);
+  const isFree = (file: string) => !existsSync(file) || readFileSync(file).equals(bytes);
+  const [ending] = [extname(name)];
+  const stem = name.slice(0, name.length - ending.length);
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${stem}-${String(number)}${ending}`;
+    if (replace || isFree(join(folder, free))) return free;
+  }
+}
+
+/**
+ * The text of the file of entries with those papers added that it does not have; null where it has all of them. `resolve` reads the site with
+ * another source.
+ */
+export function extendCleanFile(
+  read: readonly ParsedSource[],
+  former: string,
+  resolve: (sources: ReadonlyMap<string, string>) => Pick<ResolvedSeeds, 'placed'>,
+): string | null {
+  const drafts = read.flatMap((parsed) => (parsed.entries ? parsed.drafts : []));
+  const entries = read.flatMap((parsed) => parsed.entries ?? []);
+  const taken = new Set(
+    readSource(cleanFile, former, []).drafts.flatMap(({ reference }) => reference?.key?.value ?? []),
+  );
+  const texts = toCleanEntries({ drafts, entries }, assignCitationKeys(drafts.map(toCitable), taken));
+  if (former.trim() === '') return texts.length === 0 ? null : texts.join('\n');
+  const { placed } = resolve(new Map([[trialFile, texts.join('\n')]]));
+  const of = (file: string) => placed.filter(({ source }) => source.file === file);
+  const known = new Set(of(cleanFile).map(({ id }) => id));
+  const ids = new Map(of(trialFile).map(({ draft, id }) => [draft.source.line, id]));
+  let line = 1;
+  const added = texts.filter((text) => {
+    const id = ids.get(line);
+    line += text.split('\n').length;
+    return id === undefined || !known.has(id);
+  });
+  return added.length === 0 ? null : [former.trimEnd() + '\n', ...added].join('\n');
+}
+
+const toCitable = ({ title, authors, etal, date }: Draft, index: number) => ({
+  id: String(index).padStart(6, '0'),
+  title: title.value.written,
+  authors: authors.map(({ value, parts }) => ({ family: parts?.family ?? value })),
+  etal: etal !== null,
+  year: date.value.year ?? date.value.status ?? 'undated',
+});

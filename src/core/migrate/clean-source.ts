@@ -1,0 +1,54 @@
+import type { ParsedSource } from '../import/parsed-source.ts';
+import type { Entry, Value } from '../import/reference/entry.ts';
+import type { Draft, NameField } from '../model/draft.ts';
+import { formatEntry, toTexName } from './foreign-paper.ts';
+import { isBalanced } from './more-fields.ts';
+import { others } from './name-lists.ts';
+
+/**
+ * What a reader found, as entries of a `.bib` file that an owner can edit from then on. Fields stay as they were read, and names are written
+ * with their parts. A reading that is uncertain keeps the field `uncertain` with the reference as it was written.
+ */
+export function toCleanEntries(
+  { entries = [], drafts }: Pick<ParsedSource, 'entries' | 'drafts'>,
+  keys: readonly string[],
+): readonly string[] {
+  return drafts.flatMap((draft, index) => {
+    const entry = entries[index];
+    return entry ? [formatEntry(entry.type, keys[index] ?? '', listFields(draft, entry))] : [];
+  });
+}
+
+function listFields(draft: Draft, { values }: Entry): readonly (readonly [name: string, value: string])[] {
+  const { authors, etal, reference } = draft;
+  const people = [
+    ['title', clean(values.get('title')?.text ?? draft.title.value.written)],
+    ['author', [...authors.map(formatName), ...(etal ? [others] : [])].join(' and ')],
+    ['author+an', authors.flatMap(({ equal }, index) => (equal ? [`${String(index + 1)}=equal`] : [])).join('; ')],
+    ['editor', (reference?.editors ?? []).map(formatName).join(' and ')],
+  ] as const;
+  const written = new Set(['title', 'author', 'authors', 'author+an', 'collaboration', 'editor', 'editors']);
+  const rest = [...values].flatMap(([name, value]) =>
+    written.has(name) ? [] : [[name, clean(textOf(value))] as const],
+  );
+  // What an owner edits comes before what an owner deletes.
+  const [last, own] = [rest.filter(([name]) => name === 'uncertain'), rest.filter(([name]) => name !== 'uncertain')];
+  return [...people, ...own, ...last].filter(([, value]) => value !== '');
+}
+
+const formatName = ({ value, parts }: NameField) => toTexName(parts ?? value);
+
+/** Of a list whose parts have commas in them, semicolons keep these apart. */
+function textOf({ text, items = [] }: Value): string {
+  const parts = items.map((item) => item.text);
+  if (parts.length === 0) return text;
+  return parts.length === 1
+    ? text.replaceAll(',', '')
+    : parts.join(parts.some((part) => part.includes(',')) ? '; ' : ', ');
+}
+
+/** A text on one line that can stand between braces. */
+function clean(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return isBalanced(line) ? line : line.replaceAll(/[{}]/gu, '');
+}

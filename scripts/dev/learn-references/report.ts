@@ -1,6 +1,7 @@
 import { lowestConfidence } from '../../../src/core/model/draft.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
-import { readReferenceList } from '../../../src/core/import/reference-list/parse-reference-list.ts';
+import { createSourceText } from '../../../src/core/model/source-text.ts';
+import { readReferences } from '../../../src/core/import/reference-list/parse-reference-list.ts';
 import type { Weights } from '../../../src/core/import/reference-list/weights.ts';
 import type { MarkedReference } from './examples.ts';
 
@@ -27,7 +28,7 @@ const initials = (text: string) => Array.from(words(text).join('')).sort().join(
 /** Reads references, one a line, and compares them with what a person marked. A field is right when it has the same letters. */
 export function judge(references: readonly MarkedReference[], weights: Weights): readonly Judgement[] {
   const text = references.map((reference) => reference.text).join('\n');
-  const { drafts } = readReferenceList('references.txt', text, weights);
+  const { drafts } = readReferences(createSourceText('references.txt', text), weights);
   const byLine = new Map(drafts.map((draft) => [draft.source.line, draft]));
   return references.map((reference, index) => {
     const draft = byLine.get(index + 1);

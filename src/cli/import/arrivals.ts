@@ -42,7 +42,7 @@ export function readArrivals(
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const [sources, originals] = [new Map<string, string>(), new Map<string, Content>()];
   const read: ParsedSource[] = [];
-  const lines = texts.map(({ name, text, original }) => {
+  const lines = texts.map(({ name, text, kind, original }) => {
     const format = recogniseFormat(name ?? 'pasted.txt', text);
     const file = name ?? findFreeName(folder, `pasted.${endingOf(format)}`, text, replace);
     const parsed = readSource(file, text, people);
@@ -52,8 +52,8 @@ export function readArrivals(
       read.push(parsed);
       originals.set(name === null ? file : findFreeName(folder, file, original, replace), original);
     } else sources.set(file, text);
-    const kind = parsed.drafts.length === 0 ? null : describeFormat(format, name ?? '');
-    return describe(name ?? 'Standard input', kind, parsed.drafts);
+    const form = parsed.drafts.length === 0 ? null : (kind ?? describeFormat(format, name ?? ''));
+    return describe(name ?? 'Standard input', form, parsed.drafts);
   });
   return { sources, read, originals, lines, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }

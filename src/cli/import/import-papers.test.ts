@@ -447,6 +447,19 @@ describe('text for people', () => {
     expect(read('seeds/publications.bib')).toBe(after);
   });
 
+  test('may be a Word document', async () => {
+    const { stdout, status } = await runImport(join(import.meta.dirname, 'fixtures/cv.docx'));
+    expect(status).toBe(0);
+    expect(stdout).toContain('cv.docx, read as a Word document: 3 papers, 3 certain, 0 uncertain\n  3 new\n');
+    expect(read('seeds/publications.bib')).toContain('doi = {10.1000/182}');
+    expect(existsSync(join(folder, 'seeds/cv.docx'))).toBe(true);
+    writeFileSync(join(folder, 'cut.docx'), readFileSync(join(folder, 'seeds/cv.docx')).subarray(0, 1500));
+    expect(await runImport('cut.docx')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('“cut.docx”') as string,
+    });
+  });
+
   test('may be the export of a program', async () => {
     const { stdout } = await paste('TY  - JOUR\nTI  - On Bees\nAU  - Grace, Ada\nPY  - 2021\nJO  - Roofs\nER  - \n');
     expect(stdout).toContain('Standard input, read as RIS: 1 paper');

@@ -13,6 +13,8 @@ export interface OwnersText {
   /** The name of its file; null for what is pasted. */
   readonly name: string | null;
   readonly text: string;
+  /** What it is, where its text does not show that. */
+  readonly kind: string | null;
   /** What it was read from. */
   readonly original: Content;
 }
@@ -26,7 +28,8 @@ export async function readText(path: string, { stdin }: Pick<Invocation, 'stdin'
   const isWord = bytes instanceof Uint8Array && recogniseBinary(bytes) === 'word';
   const text = isWord ? await readWord(path, bytes) : decodeFile(path, bytes);
   if (typeof text !== 'string') throw new OwnerError(formatReport([text]));
-  return { name: isPasted ? null : basename(path), text, original: isPasted ? text : { copyOf: path } };
+  const kind = isWord ? 'a Word document' : null;
+  return { name: isPasted ? null : basename(path), text, kind, original: isPasted ? text : { copyOf: path } };
 }
 
 /** The library is loaded here: nothing else needs it. */

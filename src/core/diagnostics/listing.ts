@@ -35,10 +35,11 @@ export const listingKinds = {
       lines > 1
         ? `Ignored ${String(lines)} lines that belong to no paper, beginning with ${quote(found)}.`
         : `Ignored a line that belongs to no paper: ${quote(found)}.`,
-    hint: () => 'If the text is part of an abstract, delete the blank line above it. Otherwise delete the text.',
+    hint: () =>
+      'In a listing: if it is part of an abstract, delete the blank line above it. Elsewhere: if it is part of a paper, write it in the lines of that paper. Otherwise ignore or delete it.',
     explanation:
       'A blank line after the abstract ends a paper. Text that follows without a line of category and date is either the second paragraph of ' +
-      'an abstract, or was copied from the page around the list, such as “Show more”.',
+      'an abstract, or was copied from the page around the list, such as “Show more”. In references and pages it is what has neither authors nor a year.',
   }),
   'uncertain-cut': define<Read>({
     severity: 'warning',

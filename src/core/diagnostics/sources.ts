@@ -42,7 +42,7 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   endnote: nameFormat,
   'web-of-science': nameFormat,
   rtf: `Save it as plain text if it is a listing. ${exportInstead}`,
-  html: `If it is a page of an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
+  html: `It must have formatted references as text; a page that a script fills must be saved from a browser. ${exportInstead}`,
   xml: convertInstead,
   latex: `Use the .bib file of the document instead. ${exportInstead}`,
   table: `Its first line must name the columns: Title, Authors, Year and so on. ${exportInstead}`,
@@ -54,13 +54,10 @@ const waysOut: Readonly<Record<FileShape, string>> = {
 /** A file without text, and how to get a list of papers out of it. */
 const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: string]>> = {
   pdf: ['a PDF', exportInstead],
-  word: [
-    'a Word document (.docx)',
-    `If it holds a pasted listing, save it as plain text (.txt, UTF-8). ${exportInstead}`,
-  ],
+  word: ['a Word document (.docx)', 'If it holds your list, run: npm run import -- FILE.docx'],
   spreadsheet: [
     'a spreadsheet (.xlsx)',
-    `If a reference manager or an index made it, export BibTeX from there. ${exportInstead}`,
+    `Save it as CSV with a first line that names the columns: Title, Authors, Year and so on. ${exportInstead}`,
   ],
   presentation: ['a presentation (.pptx)', exportInstead],
   pages: [
@@ -111,7 +108,7 @@ export const sourceKinds = {
     hint: ({ shape }) => waysOut[shape],
     explanation:
       'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`), pasted listings and lists of references (`.txt`), ' +
-      'tables with a heading, and exports of PubMed, EndNote and Web of Science. The text of a file decides, unless its extension does. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
+      'tables with a heading, exports of PubMed, EndNote and Web of Science, and pages of Google Scholar, DBLP, ORCID, arXiv, the ACL Anthology and Semantic Scholar. The text of a file decides, unless its extension does. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
   }),
   'source-binary': define<{ file: string; kind: BinaryKind }>({
     severity: 'error',

@@ -10,6 +10,8 @@ import type { ParsedSource } from './parsed-source.ts';
 import { parseRis } from './ris/parse-ris.ts';
 import { isScholarProfile, parseScholar } from './scholar/parse-scholar.ts';
 import { parseTable } from './table/parse-table.ts';
+import { findPageForm, parseIndexPage } from './index-page/parse-index-page.ts';
+import { parseWebPage } from './web-page/parse-web-page.ts';
 import { createTaggedReader } from './ris/parse-tagged.ts';
 
 const readers = {
@@ -23,6 +25,8 @@ const readers = {
   'web-of-science': createTaggedReader('web-of-science'),
   table: parseTable,
   scholar: parseScholar,
+  'index-page': parseIndexPage,
+  'web-page': parseWebPage,
 } as const;
 export type Format = keyof typeof readers;
 
@@ -43,6 +47,8 @@ const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> =
   'web-of-science': ['txt', 'an export of Web of Science'],
   table: ['csv', 'a table'],
   scholar: ['txt', 'a profile of Google Scholar'],
+  'index-page': ['txt', 'the text of a page of DBLP, ORCID, arXiv, the ACL Anthology or Semantic Scholar'],
+  'web-page': ['html', 'a web page'],
 };
 
 /** How the name of a file of a format ends. */
@@ -50,7 +56,7 @@ export const endingOf = (format: Format | null) => (format === null ? 'txt' : fo
 
 /** True for text that was written for people, which nobody exports again. */
 export const isRunningText = (format: Format | null) => format !== null && running.has(format);
-const running: ReadonlySet<Format> = new Set(['references', 'scholar']);
+const running: ReadonlySet<Format> = new Set(['references', 'scholar', 'index-page', 'web-page']);
 
 const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
@@ -99,12 +105,16 @@ const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
  */
 function findFormat(file: string, text: string, shape: FileShape): Format | null {
   const ending = endingIn(file);
-  if (pasted.has(shape) && isScholarProfile(text)) return 'scholar';
+  if (pasted.has(shape)) {
+    if (findPageForm(text)) return 'index-page';
+    if (isScholarProfile(text)) return 'scholar';
+  }
   const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
   if (marked) return marked;
   if (isTableName(file)) return null;
   if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
-  if (shape === 'html' || shape === 'latex') return null;
+  if (shape === 'html') return 'web-page';
+  if (shape === 'latex') return null;
   if (shape === 'references') return 'references';
   return ending === 'txt' ? 'listing' : null;
 }

@@ -27,9 +27,12 @@ export interface SourceText {
   locate(span: Span): Position;
 }
 
-/** Splits a text into lines at LF, CRLF or a lone CR and makes its offsets into positions. A byte order mark belongs to no line. */
-export function createSourceText(file: string, text: string): SourceText {
-  const lines = splitLines(text);
+/**
+ * Splits a text into lines at LF, CRLF or a lone CR and makes its offsets into positions. A byte order mark belongs to no line. Where the text
+ * was made from another one, `numberOf` gives the line there.
+ */
+export function createSourceText(file: string, text: string, numberOf = (index: number) => index + 1): SourceText {
+  const lines = splitLines(text, numberOf);
   return {
     file,
     text,
@@ -43,14 +46,14 @@ export function createSourceText(file: string, text: string): SourceText {
   };
 }
 
-function splitLines(text: string): readonly SourceLine[] {
+function splitLines(text: string, numberOf: (index: number) => number): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ number: lines.length + 1, start, text: text.slice(start, lineBreak.index) });
+    lines.push({ number: numberOf(lines.length), start, text: text.slice(start, lineBreak.index) });
     start = lineBreak.index + lineBreak[0].length;
   }
-  return [...lines, { number: lines.length + 1, start, text: text.slice(start) }];
+  return [...lines, { number: numberOf(lines.length), start, text: text.slice(start) }];
 }
 
 /** The last line that begins at or before the offset, else the first. */

@@ -64,7 +64,7 @@ export function attachFound(
   const [unused, ...others] = [...papers.keys()].filter((id) => !used.has(id));
   if (unused !== undefined) {
     const line = papers.get(unused)?.draft.source.line ?? 1;
-    const start = source.lines[line - 1]?.start ?? 0;
+    const start = source.lines.find(({ number }) => number === line)?.start ?? 0;
     const details = { id: unused, count: others.length + 1 };
     diagnostics.push(createDiagnostic('found-outdated', details, source.locate({ start, end: start + 1 })));
   }

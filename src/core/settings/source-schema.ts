@@ -13,6 +13,8 @@ const sourceFormats = [
   'web-of-science',
   'table',
   'scholar',
+  'index-page',
+  'web-page',
 ] as const;
 type SourceFormat = (typeof sourceFormats)[number];
 

@@ -17,7 +17,7 @@ export interface ReferenceLines {
 
 /** `1.`, `[1]`, `(1)`, `-`, `•`, also within a list or a quotation of Markdown. */
 const marker =
-  /^\s*(?:>\s?)?(?:\[\s?(\d{1,4}|[\p{Lu}][\p{L}+]{1,8}\d{2,4}[a-z]?)\s?\]:?|\((\d{1,3})\)|(\d{1,4})[.)]|([-–—*•·◦▪■●○‣⁃+\uf0a7\uf0b7\uf02d]))(?:\s+|(?<=[\])])(?=\p{L}))(?=\S)/u;
+  /^\s*(?:>\s?)?(?:\[\s?(\d{1,4}|[\p{Lu}][\p{L}+]{1,8}\d{2,4}[a-z]?)\s?\]:?|\((\d{1,3})\)|(\d{1,4})[.):]|([-–—*•·◦▪■●○‣⁃+\uf0a7\uf0b7\uf02d]))(?:\s+|(?<=[\])])(?=\p{L}))(?=\S)/u;
 /** How the names of a reference begin: `Ruiz, A.`, `A. Ruiz`, `Ruiz A`, `Ana Ruiz`. */
 const nameLike =
   /^["“„«*_]{0,2}(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|ter|ten|dos|del)\s){0,2}(?:\p{Lu}[\p{L}'’-]+,|(?:\p{Lu}\.[ -]?){1,4}\p{Lu}|\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.|\p{Lu}{1,3}[,.\s])|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;
@@ -97,8 +97,12 @@ function findForm(all: readonly SourceLine[]): Form {
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
   const isWrapped = width < 220 && pairs.length > 0 && continued >= 0.12 * pairs.length;
   const hanging = pairs.filter(([one, other]) => indent(other) > indent(one) && goesOnAtAll(one, other)).length;
+  // Each paragraph begins with a number, and nothing else does: its other lines go on.
+  const firsts = lines.filter(({ text }, index) => text.trim() !== '' && (lines[index - 1]?.text ?? '').trim() === '');
+  const areParagraphs = firsts.length === marked && firsts.every(({ text }) => marker.test(text));
   return {
-    isMarked: marked > 1 && marked >= 0.15 * texts.length && (isWrapped || marked >= 0.6 * texts.length),
+    isMarked:
+      marked > 1 && (areParagraphs || (marked >= 0.15 * texts.length && (isWrapped || marked >= 0.6 * texts.length))),
     hasBlanks: pairs.length < neighbours.length - 1,
     isWrapped,
     isHanging: hanging > 0 && hanging >= 0.15 * pairs.length,

@@ -1,13 +1,13 @@
-import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import { createSourceText, type SourceText } from '../../model/source-text.ts';
 import { createWordFinder } from '../lexicon/words.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
+import { reportOutside } from '../reference/report-outside.ts';
 import { groupLines } from './blocks.ts';
 import { createViewer } from './token-views.ts';
 import { createLabeller } from './label-reference.ts';
-import { type Piece, type PlainText, toPlainText } from './plain-text.ts';
+import { type PlainText, toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';
 import { unpackWeights, type Weights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
@@ -22,48 +22,40 @@ const certainFrom = 0.87;
  * Never throws; what is uncertain is reported.
  */
 export function parseReferenceList(file: string, written: string): ParsedSource {
-  known ??= unpackWeights(weightsData);
-  return readReferenceList(file, written, known);
+  return readReferences(createSourceText(file, written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n')));
 }
 
-/** Reads a list with given weights. */
-export function readReferenceList(file: string, written: string, weights: Weights): ParsedSource {
-  const text = written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n');
-  const source = createSourceText(file, text);
+/** Reads a list, with weights of its own where some are tried. */
+export function readReferences(source: SourceText, weights = (known ??= unpackWeights(weightsData))): ParsedSource {
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
   const all = blocks.map(({ pieces, heading }) => {
     const plain = toPlainText(pieces);
     const labelled = label(plain.text);
-    return { entry: readFields(plain, labelled, heading), probability: labelled.probability, plain, pieces };
+    const isSure = labelled.probability >= certainFrom;
+    const entry = readFields(plain, labelled, heading);
+    return { entry: isSure ? entry : doubt(entry, plain), isRead: isPaper(entry, plain, isSure), pieces };
   });
-  const read = all.filter(({ entry }) => isPaper(entry));
-  const strays = all.filter(({ entry }) => !isPaper(entry)).flatMap(({ pieces }) => pieces);
+  const read = all.filter(({ isRead }) => isRead);
+  const strays = all.filter(({ isRead }) => !isRead).flatMap(({ pieces }) => pieces);
   const parsed = parseEntries(
     source,
-    read.map(({ entry, probability, plain }) => (probability >= certainFrom ? entry : doubt(entry, plain))),
+    read.map(({ entry }) => entry),
     { faults: [], strays: [], unused: [], areFormatted: true },
   );
   return {
     ...parsed,
-    diagnostics: [...parsed.diagnostics, ...[...outside, ...strays].map((line) => reportLine(source, line))],
+    diagnostics: [...parsed.diagnostics, ...reportOutside(source, [...outside, ...strays])],
   };
 }
 
-/** Words alone (`Cited by 33`, `back to top`) are no paper: something says who wrote it, when, or where it is. */
-const isPaper = ({ values }: Entry) => [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field));
+/** Words alone (`Cited by 33`, `back to top`) are no paper: something says who wrote it, when, or where it is. Nor is what a page says of itself. */
+const isPaper = ({ values }: Entry, { text }: PlainText, isSure: boolean) =>
+  [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) && (isSure || !ofPage.test(text));
+const ofPage = /^(?:i|i['’]m|my|we|our|last (?:updated|modified|changed)|updated|copyright|©|powered by|show|sort)\b/iu;
 
 /** The entry with the reference that it may not say the same as. */
 function doubt(entry: Entry, { text }: PlainText): Entry {
   const uncertain = { field: 'uncertain', text, span: entry.span, isExact: false };
   return { ...entry, values: new Map([...entry.values, ['uncertain', uncertain]]) };
-}
-
-function reportLine(source: SourceText, line: Piece): Diagnostic {
-  const found = line.text.trim();
-  return createDiagnostic(
-    'text-outside-paper',
-    { found, lines: 1 },
-    source.locate({ start: line.start, end: line.start + line.text.length }),
-  );
 }

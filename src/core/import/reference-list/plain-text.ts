@@ -13,6 +13,8 @@ export interface LabelledLink {
   readonly label: string;
   readonly target: string;
   readonly span: Span;
+  /** Where the label stands in the text; null for one that only names what the link leads to. */
+  readonly at: number | null;
 }
 
 /** A piece of a source: what stands in a line of a reference. */
@@ -36,9 +38,15 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['&#39;', "'"],
 ]);
 
+const labels =
+  'pdf|open pdf|full text|paper|(?:source )?code|bib(?:tex)?|slides?|presentation|poster|video|recording|data|data ?set|link|doi|arxiv|biorxiv|preprint|abstract|abs|website|project(?: page| website)?|supp|supplement(?:ary(?: materials?)?)?|html|url|demo|talk|blog|cite|github|publisher|journal|proceedings|here';
+/** A label that only names what a link leads to. */
+const linkWords = new RegExp(`^\\P{L}*(?:${labels})\\P{L}*$`, 'iu');
 /** Labels of links behind a reference, whose targets may be missing: `[PDF]`, `(code)`. */
-const label =
-  /\s?[[(|]\s?(?:pdf|paper|code|bib(?:tex)?|slides?|poster|video|data|dataset|link|doi|arxiv|preprint|abstract|abs|website|project(?: page)?|supplement(?:ary)?|html|demo|talk|blog|cite|github)\s?[\])|](?=(?:\s?[[(|]\s?\p{L}[\p{L} ]{1,19}[\])|])*\s*$)/giu;
+const label = new RegExp(
+  String.raw`\s?[[(|]\s?(?:${labels})\s?[\])|](?=(?:\s?[[(|]\s?\p{L}[\p{L} ]{1,19}[\])|])*\s*$)`,
+  'giu',
+);
 /** Labels stand in so many characters at the end. */
 const labelled = 400;
 
@@ -77,9 +85,15 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
       at = index + whole.length;
       const [name, target] = [linkLabel ?? anchorLabel, linkTarget ?? anchorTarget];
       if (name !== undefined && target !== undefined) {
-        links.push({ label: name, target, span: { start: start + index, end: start + at } });
-        // A link of a whole title is text of the reference, a word in brackets is not.
-        if (/\s\S+\s/u.test(name) || /^https?:|^10\./iu.test(name)) write(name, start + index + whole.indexOf(name));
+        // A link of a title, a name or a venue is text of the reference; what names a file is not.
+        const isText = !linkWords.test(name);
+        links.push({
+          label: name,
+          target,
+          span: { start: start + index, end: start + at },
+          at: isText ? signs.length : null,
+        });
+        if (isText) write(name.replaceAll(/\\(?=[*_\\])/gu, ''), start + index + whole.indexOf(name));
       } else write(escaped ?? entities.get(whole.toLowerCase()) ?? '', start + at - 1);
     }
     write(text.slice(at), start + at);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/draft.ts';
 import { findAddresses, kindOfLabel } from '../reference/addresses.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
-import { guessKind } from '../reference/link-targets.ts';
+import { guessKind, readLink } from '../reference/link-targets.ts';
 import { findStatus } from '../reference/publication-status.ts';
 import {
   type Clean,
@@ -53,7 +53,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   add('location', joinValues(take('place', cleanText), ', '));
   add('edition', take('edition', cleanEdition)[0] ?? null);
   add('type', type === 'misc' ? (take('genre', cleanText)[0] ?? null) : null);
-  readAddresses(plain, add);
+  readAddresses(plain, parts, add);
   readNotes(take('note', cleanText), add);
   const span = spanOf(plain, 0, plain.text.length);
   if (heading?.status && !values.has('date'))
@@ -107,7 +107,11 @@ function readVolume(value: Value | null, add: (field: string, value: Value | nul
 }
 
 /** Everything in the reference that leads somewhere. */
-function readAddresses(plain: PlainText, add: (field: string, value: Value | null) => void): void {
+function readAddresses(
+  plain: PlainText,
+  parts: readonly Part[],
+  add: (field: string, value: Value | null) => void,
+): void {
   const { text, links } = plain;
   const at = (start: number, end: number, value: string): Value => ({
     field: '',
@@ -124,8 +128,16 @@ function readAddresses(plain: PlainText, add: (field: string, value: Value | nul
   if (pmid) add('pmid', at(pmid.index, pmid.index + pmid[0].length, pmid[1] ?? ''));
   const isbn = /\bISBN(?:-1[03])?:?\s?([\dX][\dX -]{8,20}[\dX])/iu.exec(text);
   if (isbn) add('isbn', at(isbn.index, isbn.index + isbn[0].length, isbn[1] ?? ''));
-  for (const { label, target, span } of links) {
-    const kind = kindOfLabel(label) ?? (/^\W*(?:pdf|paper|preprint)\W*$/iu.test(label) ? 'pdf' : guessKind(target));
+  for (const { label, target, span, at: start } of links) {
+    // A name leads to a person, a venue to its own page.
+    const part = start === null ? null : parts.find((one) => one.start <= start && start < one.end);
+    if ((part && part.label !== 'title' && !/^https?:|^10\./iu.test(label)) || /^\W*(?:bib|cite)/iu.test(label))
+      continue;
+    const linked = readLink('publisher', target);
+    const named =
+      kindOfLabel(label) ??
+      (/^\W*(?:(?:open )?pdf|paper|preprint|full text)\W*$/iu.test(label) ? 'pdf' : guessKind(target));
+    const kind = linked?.kind === 'doi' || linked?.kind === 'arxiv' ? linked.kind : named;
     add(kind === 'publisher' ? 'url' : kind, { field: '', text: target, span, isExact: false });
   }
   const [first] = findAddresses(text).filter(({ address }) => !/doi\.org\/|arxiv\.org\//iu.test(address));

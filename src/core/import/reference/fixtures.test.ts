@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../csl-json/parse-csl-json.ts';
 import type { ParsedSource } from '../parsed-source.ts';
+import { parseIndexPage } from '../index-page/parse-index-page.ts';
+import { parseWebPage } from '../web-page/parse-web-page.ts';
 import { parseRis } from '../ris/parse-ris.ts';
 import { describeSource } from './describe-source.fixture.ts';
 
@@ -15,6 +17,8 @@ const formats: readonly (readonly [
   ['bibtex', '.case.bib', parseBibtex],
   ['csl-json', '.case.csl', parseCslJson],
   ['ris', '.case.ris', parseRis],
+  ['index-page', '.case.txt', parseIndexPage],
+  ['web-page', '.case.html', parseWebPage],
 ];
 
 describe.each(formats)('A file of %s is read as its fixture pair says', (format, ending, parse) => {

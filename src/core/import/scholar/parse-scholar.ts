@@ -1,8 +1,9 @@
-import { createDiagnostic } from '../../diagnostics.ts';
-import { createSourceText, type SourceLine } from '../../model/source-text.ts';
+import { createSourceText, type SourceLine, type SourceText } from '../../model/source-text.ts';
 import type { Span } from '../../model/draft.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
+import { reportOutside } from '../reference/report-outside.ts';
+import { takeType } from '../reference/type-of-words.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 
 /** `A Grace, LM van den Berg, ...`: names between commas. Each name has one reading only, or a long line would have thousands. */
@@ -30,8 +31,10 @@ export function isScholarProfile(text: string): boolean {
 }
 
 /** Reads text copied from a profile of Google Scholar: title, names, where it appeared, citations and year, in lines or between tabs. */
-export function parseScholar(file: string, text: string): ParsedSource {
-  const source = createSourceText(file, text);
+export const parseScholar = (file: string, text: string) => readScholar(createSourceText(file, text));
+
+/** Reads the lines of a profile. */
+export function readScholar(source: SourceText): ParsedSource {
   const cells = source.lines.flatMap(splitCells).filter((cell) => cell.text !== '' && !pageWords.test(cell.text));
   const papers: Paper[] = [];
   const outside: SourceLine[] = [];
@@ -52,13 +55,12 @@ export function parseScholar(file: string, text: string): ParsedSource {
       year = countLine.exec(found.text)?.[1] ?? year;
       at += 1;
     }
-    papers.push({ title, names, venue: isVenue ? third : null, year });
+    // The owner and where they work stand above the list.
+    if (isVenue || year !== null) papers.push({ title, names, venue: isVenue ? third : null, year });
+    else outside.push(title, names);
   }
   const parsed = parseEntries(source, papers.map(toEntry), { faults: [], strays: [], unused: [] });
-  const reports = outside.map((cell) =>
-    createDiagnostic('text-outside-paper', { found: cell.text, lines: 1 }, source.locate(spanOf(cell))),
-  );
-  return { ...parsed, diagnostics: [...parsed.diagnostics, ...reports] };
+  return { ...parsed, diagnostics: [...parsed.diagnostics, ...reportOutside(source, outside)] };
 }
 
 /** What stands between tabs, each as a line of its own. */
@@ -84,16 +86,9 @@ function toEntry({ title, names, venue, year }: Paper): Entry {
   if (venue) readVenue(venue, add);
   const last = venue ?? names;
   if (year !== null && !values.has('year')) add('year', last, year);
-  const place = values.get('journaltitle')?.text ?? '';
-  const type = /\b(?:proceedings|conference|symposium|workshop|congress)\b/iu.test(place) ? 'inproceedings' : 'article';
-  if (type === 'inproceedings') {
-    const held = values.get('journaltitle');
-    if (held) values.set('booktitle', { ...held, field: 'booktitle' });
-    values.delete('journaltitle');
-  }
   const span = { start: title.start, end: spanOf(last).end };
   return {
-    type: values.has('journaltitle') || type === 'inproceedings' ? type : 'misc',
+    type: takeType(values),
     key: null,
     values,
     span,

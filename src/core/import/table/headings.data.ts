@@ -39,22 +39,3 @@ export const columns: readonly (readonly [field: string, headings: string])[] = 
   ['code', 'code, code url, github'],
   ['type', 'type, item type, document type, publication type, typ'],
 ];
-
-/** Kinds of papers as tables name them, without white space, and the types of biblatex. */
-export const types: ReadonlyMap<string, string> = new Map([
-  ...list('article, journalarticle, review, reviewarticle, journal, letter, editorial', 'article'),
-  ...list('conferencepaper, conference, proceedingspaper, inproceedings, conferencereview', 'inproceedings'),
-  ...list('booksection, bookchapter, chapter, incollection', 'incollection'),
-  ...list('book, monograph', 'book'),
-  ...list('thesis, dissertation, phdthesis', 'thesis'),
-  ...list('report, technicalreport', 'report'),
-  ...list('preprint', 'preprint'),
-  ...list('patent', 'patent'),
-  ...list('dataset', 'dataset'),
-  ...list('computerprogram, software', 'software'),
-  ...list('presentation, talk', 'presentation'),
-]);
-
-function list(names: string, type: string): readonly (readonly [string, string])[] {
-  return names.split(', ').map((name) => [name, type]);
-}

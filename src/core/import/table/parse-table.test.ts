@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftFields } from '../../model/draft.ts';
 import { readSource } from '../read-source.ts';
 
 const scholar =
@@ -45,34 +43,6 @@ test('a row with more cells than the heading is read and reported', () => {
   const { drafts, diagnostics } = readSource('a.csv', 'Title,Authors,Year\nMoss, water and walls,Ada Grace,2019\n', []);
   expect(drafts).toHaveLength(1);
   expect(diagnostics.map(({ code, position }) => [code, position?.line])).toContainEqual(['reference-mended', 2]);
-});
-
-test('whatever stands in a table, each value has a place in it', () => {
-  const cell = fc.constantFrom(
-    'Title',
-    'Authors',
-    'Year',
-    'DOI',
-    '"a ""b"" c"',
-    '"open',
-    'Grace, Ada',
-    '2019',
-    '10.1000/182',
-    '',
-    '\n',
-    '\r\n',
-    ';',
-    '\t',
-  );
-  fc.assert(
-    fc.property(fc.array(fc.oneof(cell, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 40 }), (cells) => {
-      const text = cells.join(',');
-      for (const { span } of readSource('a', text, [], 'table').drafts.flatMap(draftFields)) {
-        expect(span.end).toBeGreaterThan(span.start);
-        expect(span.end).toBeLessThanOrEqual(text.length);
-      }
-    }),
-  );
 });
 
 test('quotation marks without partners take time in proportion to their number', () => {

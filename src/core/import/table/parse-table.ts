@@ -2,7 +2,8 @@ import { createSourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
-import { columns, types } from './headings.data.ts';
+import { takeType } from '../reference/type-of-words.ts';
+import { columns } from './headings.data.ts';
 import { findSeparator, type Row, scanTable } from './scan-table.ts';
 
 const fields = new Map(columns.flatMap(([field, headings]) => headings.split(', ').map((heading) => [heading, field])));
@@ -56,12 +57,6 @@ function readRow({ cells, span }: Row, headings: readonly string[]): Entry {
   if (start && !values.has('pages'))
     values.set('pages', { ...start, field: 'pages', text: end ? `${start.text}–${end.text}` : start.text });
   for (const field of ['start', 'end']) values.delete(field);
-  const written = values.get('type')?.text.toLowerCase().replaceAll(/[\s-]/gu, '') ?? '';
-  const known = types.get(written);
-  if (known !== undefined) values.delete('type');
-  const type = known ?? (values.has('booktitle') ? 'inproceedings' : values.has('journaltitle') ? 'article' : 'misc');
-  const venue = values.get('journaltitle');
-  if (venue && (type === 'inproceedings' || type === 'incollection') && !values.has('booktitle'))
-    values.set('booktitle', { ...venue, field: 'booktitle' });
+  const type = takeType(values);
   return { type, key: null, values, span, head: cells[0]?.span ?? span };
 }

@@ -1,0 +1,110 @@
+import { readHeading } from '../reference-list/headings.ts';
+import { type Block, isBlock, type Piece, readBlocks } from './read-blocks.ts';
+
+/** A page as text: a line for each reference, heading and paragraph. */
+export interface PageText {
+  readonly text: string;
+  /** Where in the page each line begins. */
+  readonly places: readonly number[];
+}
+
+/** A year, and so much text, say that a piece may be a whole reference. */
+const isWhole = (piece: Piece) => dropTargets(piece).length >= 60 && hasYear(piece);
+const hasYear = (piece: Piece) => /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.test(dropTargets(piece));
+const dropTargets = ({ text }: Piece) => text.replaceAll(/\]\([^\s()]*\)/gu, ']');
+/** What holds one thing of a list, and what holds many. */
+const items = new Set(['li', 'tr', 'dd', 'dt', 'p']);
+const lists = new Set(['li', 'tr', 'dd', 'dt', 'ul', 'ol', 'table']);
+const isHeading = (name: string) => /^h[1-6]$/u.test(name);
+/** Parts of one reference that stand below each other have so many characters at most. */
+const longest = 1500;
+/** Words on buttons and of what they show, which are no part of a reference. */
+const buttonWords =
+  /^\W*(?:abs(?:tract)?|bib(?:tex)?|cite|show|hide|details|more|read more|copy|export|share|download)\W*$|^abstract\s?[:.—–-]/iu;
+
+/** A link to a file, which divides nothing: `[PDF](moss.pdf)`. */
+const isLinkWord = /^\W*\[[^\s\]]{0,20}\]\(/u;
+
+interface Line extends Piece {
+  readonly isHeading?: boolean;
+}
+
+/**
+ * Turns a page of HTML into text with links in Markdown: what a list, a row of a table or a group of lines holds becomes one line, whichever
+ * elements its parts are in. With `areApart`, each part stays a line. Takes linear time.
+ */
+export function toPageText(html: string, areApart = false): PageText {
+  const lines = [...listLines(readBlocks(html), areApart)];
+  const marked = lines.map(({ text, isHeading: isMarked }) => (isMarked ? `## ${text}` : text));
+  const between = areApart ? '\n' : '\n\n';
+  return { text: marked.join(between), places: lines.flatMap(({ at }) => (areApart ? [at] : [at, at])) };
+}
+
+function* listLines(block: Block, areApart: boolean): Generator<Line> {
+  const pieces = listPieces(block);
+  if (pieces.length === 0 || isHeadRow(block)) return;
+  if (isHeading(block.name)) yield { ...joinPieces(pieces), isHeading: true };
+  else if (!areApart && isOneThing(block, pieces)) yield joinPieces(pieces);
+  else
+    for (const part of block.parts) {
+      if (isBlock(part)) yield* listLines(part, areApart);
+      else yield* divide(part, areApart);
+    }
+}
+
+/** Texts in a block, also in those within it, without those on buttons. */
+function listPieces({ parts }: Block): readonly Piece[] {
+  return parts.flatMap((part) => {
+    if (isBlock(part)) return listPieces(part);
+    return part.text.trim() === '' || buttonWords.test(part.text) ? [] : [part];
+  });
+}
+
+/** True where the parts of a block say one thing: an item of a list that holds no other list, or lines of which one has the year. */
+function isOneThing(block: Block, pieces: readonly Piece[]): boolean {
+  if (holds(block, (name) => lists.has(name))) return false;
+  const whole = pieces.filter(isWhole).length;
+  const divided = pieces.flatMap((piece) => [...divide(piece, false)]).filter(isWhole).length;
+  if (items.has(block.name)) return block.name === 'li' || divided <= 1;
+  if (pieces.length < 2 || whole > 1 || pieces.filter(hasYear).length !== 1) return false;
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) > longest) return false;
+  return !pieces.some(({ text }) => readHeading(text.trim(), '') !== null);
+}
+
+/** A row that names the columns of a table. */
+const isHeadRow = ({ name, parts }: Block) =>
+  name === 'tr' && parts.every((part) => !isBlock(part) || part.name === 'th') && parts.some(isBlock);
+
+const holds = ({ parts }: Block, has: (name: string) => boolean): boolean =>
+  parts.some((part) => isBlock(part) && (has(part.name) || holds(part, has)));
+
+/** Paragraphs of a text that line breaks divide: each line where several may be references, else what stands between two breaks. */
+function* divide({ text, at }: Piece, areApart: boolean): Generator<Line> {
+  for (const paragraph of text.split(/\n\s*\n/u)) {
+    const lines = paragraph.split('\n').map((line) => ({ text: line.trim(), at }));
+    if (areApart || lines.filter(isWhole).length > 1) yield* lines.filter((line) => line.text !== '');
+    else {
+      const joined = joinPieces(lines);
+      if (joined.text !== '') yield joined;
+    }
+  }
+}
+
+/** Parts of one reference in a line. Where nothing divides them, a full stop does. */
+function joinPieces(pieces: readonly Piece[]): Piece {
+  const texts = pieces.flatMap(({ text }) => text.split('\n')).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  const filled = texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
+  // A year or a number in a cell of its own comes last, where it cannot be taken for a part of a name.
+  const words = filled.filter((text) => !/^\W*\d{1,4}\W*$/u.test(text));
+  const years = filled.filter(
+    (text) => /^\W*(?:19|20)\d\d\W*$/u.test(text) && !words.some((word) => word.includes(text)),
+  );
+  const text = [...words, ...(words.length === 0 ? filled : years)].reduce(
+    (before, next) =>
+      before === ''
+        ? next
+        : before + (/[.,:;?!](?:\]\([^\s()]*\))?$/u.test(before) || isLinkWord.test(next) ? ' ' : '. ') + next,
+    '',
+  );
+  return { text, at: pieces[0]?.at ?? 0 };
+}

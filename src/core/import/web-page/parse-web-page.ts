@@ -1,0 +1,26 @@
+import { createSourceText, type SourceText } from '../../model/source-text.ts';
+import { findPageForm, readIndexPage } from '../index-page/parse-index-page.ts';
+import type { ParsedSource } from '../parsed-source.ts';
+import { readReferences } from '../reference-list/parse-reference-list.ts';
+import { isScholarProfile, readScholar } from '../scholar/parse-scholar.ts';
+import { type PageText, toPageText } from './page-text.ts';
+
+/** Reads the papers of a page in HTML: one of an index, or any list of formatted references. Never throws. */
+export function parseWebPage(file: string, html: string): ParsedSource {
+  const page = createSourceText(file, html);
+  const lines = toPageText(html, true);
+  const form = findPageForm(lines.text);
+  if (form) return readIndexPage(toSource(page, lines), form);
+  const bare = { ...lines, text: lines.text.replaceAll(/\[([^[\]\n]*)\]\([^\s()]*\)/gu, '$1') };
+  return isScholarProfile(bare.text)
+    ? readScholar(toSource(page, bare))
+    : readReferences(toSource(page, toPageText(html)));
+}
+
+/** The text of a page as a source whose lines have the numbers of the lines of the page. */
+function toSource(page: SourceText, { text, places }: PageText): SourceText {
+  return createSourceText(page.file, text, (index) => {
+    const at = places[index] ?? 0;
+    return page.locate({ start: at, end: at }).line;
+  });
+}

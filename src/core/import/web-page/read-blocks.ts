@@ -1,0 +1,149 @@
+import { decodeEntities } from '../reference/tex/entities.ts';
+import { readAttribute, scanHtml, type Token } from './scan-html.ts';
+
+/** An element of a page that stands by itself, with what is in it in its order. */
+export interface Block {
+  readonly name: string;
+  readonly parts: (Block | Piece)[];
+}
+
+/** Running text with links as in Markdown; a line break is `\n`. */
+export interface Piece {
+  text: string;
+  /** Where it begins in the page. */
+  readonly at: number;
+}
+
+const afterLink = /^(?:\)[\p{L}\p{N}[]|[\p{L}\p{N}]\[)$/u;
+
+export const isBlock = (part: Block | Piece): part is Block => 'parts' in part;
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
+    'li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+/** What is no text of a page: menus, and what is shown on request only. */
+const dropped = new Set('head nav footer button select svg object audio video canvas'.split(' '));
+const hiddenClass = /(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|abstract|bibtex|abstract-text)(?:\s|$)/iu;
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements that one of these names ends where they are still open, unless one of the others is between. */
+const ends: ReadonlyMap<string, readonly [ended: string, within: string]> = new Map([
+  ['li', ['li', 'ul ol']],
+  ['tr', ['tr td th', 'table']],
+  ['td', ['td th', 'tr table']],
+  ['th', ['td th', 'tr table']],
+  ['dt', ['dt dd', 'dl']],
+  ['dd', ['dt dd', 'dl']],
+]);
+/** Deeper elements belong to the one at this depth: so each tag takes the same time. */
+const deepest = 200;
+
+/** The elements of a page with the text in them. Takes linear time, and any text for a page. */
+export function readBlocks(html: string): Block {
+  const root: Block = { name: 'body', parts: [] };
+  const stack: Block[] = [root];
+  let link: { label: string; readonly name: string; readonly target: string; readonly at: number } | null = null;
+  let skipped: { readonly name: string; depth: number } | null = null;
+  /** The last character that was written: to look at it in the text would make one string of its pieces each time. */
+  let tail = '';
+  const top = () => stack.at(-1) ?? root;
+  const write = (text: string, at: number) => {
+    if (link) {
+      link.label += text;
+      return;
+    }
+    if (text === '') return;
+    const last = top().parts.at(-1);
+    // Links that stand beside each other are words of their own.
+    if (last && !isBlock(last)) last.text += afterLink.test(tail + text.charAt(0)) ? ` ${text}` : text;
+    else top().parts.push({ text, at });
+    tail = text.slice(-1);
+  };
+  const closeLink = () => {
+    if (!link) return;
+    const { label, name, target, at } = link;
+    link = null;
+    const words = label.replaceAll(/[[\]\s]+/gu, ' ');
+    if (words.trim() === '' && name === '') return;
+    const [before, after] = [words.startsWith(' ') ? ' ' : '', words.endsWith(' ') ? ' ' : ''];
+    write(`${before}[${words.trim() || name}](${target})${after}`, at);
+  };
+  const close = (to: number) => {
+    closeLink();
+    stack.length = Math.max(1, to);
+  };
+  const open = ({ name }: Token) => {
+    const [ended, within] = ends.get(name) ?? [name === 'p' || blocks.has(name) ? 'p' : '', 'li td th dd dt div table'];
+    for (let at = stack.length - 1; at > 0; at--) {
+      const own = stack[at]?.name ?? '';
+      if (within.split(' ').includes(own)) break;
+      if (!ended.split(' ').includes(own)) continue;
+      close(at);
+      break;
+    }
+    closeLink();
+    if (stack.length > deepest) return;
+    const block: Block = { name, parts: [] };
+    top().parts.push(block);
+    if (!empty.has(name)) stack.push(block);
+  };
+  for (const token of scanHtml(html)) {
+    const { name, isClosing, attributes, at } = token;
+    if (skipped) {
+      if (name === skipped.name) skipped.depth += isClosing ? -1 : 1;
+      if (skipped.depth === 0) skipped = null;
+    } else if (name === '') write(readText(token.text, top().name === 'pre'), at);
+    else if (!isClosing && !empty.has(name) && isHidden(token)) skipped = { name, depth: 1 };
+    else if (name === 'img' && link) write(readText(readAttribute(attributes, 'alt') ?? '', false), at);
+    else if (name === 'br') write('\n', at);
+    else if (name === 'a' && !isClosing) {
+      closeLink();
+      const target = readTarget(attributes);
+      if (target !== null) link = { label: '', name: nameLink(attributes, target), target, at };
+    } else if (name === 'a') closeLink();
+    else if (!blocks.has(name)) continue;
+    else if (!isClosing) open(token);
+    else {
+      const opened = stack.findLastIndex((block) => block.name === name);
+      if (opened > 0) close(opened);
+    }
+  }
+  closeLink();
+  return root;
+}
+
+/** White space of the source is none of the page. Signs that mean something in Markdown are escaped. */
+function readText(written: string, isPreformatted: boolean): string {
+  const text = decodeEntities(isPreformatted ? written : written.replaceAll(/\s+/gu, ' '), (character) => character);
+  return text.replaceAll(/[*_\\]|\](?=\()/gu, String.raw`\$&`);
+}
+
+function isHidden({ name, attributes }: Token): boolean {
+  // The menus of DBLP have the DOI of a paper.
+  if (dropped.has(name)) return name !== 'nav' || !/\bpubl\b/u.test(attributes);
+  if (ends.has(name) || name === 'p' || name === 'body' || attributes === '') return false;
+  return (
+    hiddenClass.test(readAttribute(attributes, 'class') ?? '') ||
+    readAttribute(attributes, 'hidden') !== null ||
+    /display\s?:\s?none/iu.test(readAttribute(attributes, 'style') ?? '')
+  );
+}
+
+/** What a link without words is called, by its pictures; empty for one that nobody can name. */
+function nameLink(attributes: string, target: string): string {
+  const name = readAttribute(attributes, 'title') ?? readAttribute(attributes, 'aria-label') ?? '';
+  if (name !== '') return readText(name, false);
+  return /\.pdf(?:$|[?#])/iu.test(target) ? 'PDF' : /\bdoi\.org\//iu.test(target) ? 'DOI' : '';
+}
+
+/** Where a link leads; null for a place on the page itself, a script or a mail. */
+function readTarget(attributes: string): string | null {
+  const href = decodeEntities(readAttribute(attributes, 'href') ?? '', (character) => character).trim();
+  if (href === '' || /^(?:#|javascript:|mailto:|data:|file:)/iu.test(href)) return null;
+  return href
+    .replaceAll(/[\s()<>]/gu, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+}

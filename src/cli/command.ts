@@ -22,7 +22,9 @@ export async function runCommand(name: string, command: Command, args: readonly 
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    process.exitCode = await attemptAsync(`running ${name}`, () => command({ args, environment: env, stdin, stdout, stderr }));
+    process.exitCode = await attemptAsync(`running ${name}`, () =>
+      command({ args, environment: env, stdin, stdout, stderr }),
+    );
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

@@ -66,7 +66,7 @@ describe('What the owner says of a paper', () => {
       expect(headings).toEqual(['Selected papers', 'Latest papers']);
       const entry = page.locator('[aria-labelledby=selected] .entry');
       expect(await entry.locator('h3').allInnerTexts()).toEqual(['Moss on Many Roofs']);
-      expect(await entry.locator('.facts').innerText()).toMatch(/Journal of Roofs\s+Best Paper/);
+      expect(await entry.locator('.facts').innerText()).toMatch(/Journal of Roofs \(\d{4}\)\s[^]*Best Paper/);
       expect(await entry.locator('.action-row').innerText()).toMatch(
         /Read\s+PDF, free\s+(?:Abstract\s+)?Cite\s+Code\s+arXiv\s+DOI/,
       );

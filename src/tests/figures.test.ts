@@ -85,6 +85,29 @@ describe('The picture of a paper', () => {
     ).toHaveLength(1);
   });
 
+  it('stands on the page of the paper beside its abstract, and before it on narrow screens', async () => {
+    const measure = (width: number) =>
+      open.visit(
+        'papers/on-moss-stone/',
+        (page) =>
+          page.evaluate(() => {
+            const [figure, head, text] = ['.paper > .figure', '.paper-head', '.paper-text'].map((selector) =>
+              document.querySelector(selector)?.getBoundingClientRect(),
+            );
+            return {
+              ratio: (figure?.width ?? 0) / (figure?.height ?? 1),
+              isBelowHead: (figure?.top ?? 0) >= (head?.bottom ?? Infinity),
+              isBeside: (figure?.left ?? 0) >= (text?.right ?? Infinity),
+              isBefore: (figure?.bottom ?? Infinity) <= (text?.top ?? 0),
+            };
+          }),
+        { viewport: { width, height: 900 } },
+      );
+    const ratio = expect.closeTo(136 / 96, 1) as number;
+    expect(await measure(1280)).toEqual({ ratio, isBelowHead: true, isBeside: true, isBefore: false });
+    expect(await measure(390)).toEqual({ ratio, isBelowHead: true, isBeside: false, isBefore: true });
+  });
+
   it('has a plate in its place where the paper has none and another one of the page has one', async () => {
     const plates = await open.visit('papers/', (page) => page.locator('span.figure').allTextContents());
     expect(plates.map((text) => text.trim())).toEqual(['FERN ’21', 'Roofs', 'Roofs']);

@@ -62,9 +62,9 @@ afterAll(async () => {
 });
 
 describe('The page of a paper', () => {
-  it('answers in this order: what, who, when and where, where to read it, what for, how to cite it, what next', async () => {
+  it('answers in this order: what, who, where and when, where to read it, what for, how to cite it, what next', async () => {
     const text = await open.visit(moss, (page) => page.getByRole('main').innerText());
-    const places = ['Moss on', 'Ben Sample', '2024', 'Journal of Roofs', 'PDF', 'We count', 'APA', 'BibTeX', 'Related'];
+    const places = ['Moss on', 'Ben Sample', 'Journal of Roofs', '2024', 'PDF', 'We count', 'APA', 'BibTeX', 'Related'];
     const found = places.map((words) => text.indexOf(words));
     expect(found).not.toContain(-1);
     expect(found).toEqual(found.toSorted((a, b) => a - b));

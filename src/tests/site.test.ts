@@ -38,8 +38,6 @@ describe('The page of a paper', () => {
       abstract: abstracts.get(paper.title),
     });
     expect(shown.facts).toEqual({
-      Date: paper.dayShown,
-      Category: `${categoryNames[paper.category]} ${paper.category}`,
       ...(paper.affiliations && { Affiliations: paper.affiliations.join(', ') }),
       ...(paper.code && { Code: 'Available (link not listed)' }),
       ...(paper.score && { Score: String(paper.score) }),

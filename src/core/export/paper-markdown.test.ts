@@ -20,7 +20,7 @@ describe('The page of a paper in Markdown', () => {
 
 - Authors: Mira Okafor, Li van der Berg et al.
 - Date: May 21, 2025
-- Venue: Journal of Leaves, 7
+- Venue: Journal of Leaves 7
 - Category: Computer Vision (cs.CV)
 - Keywords: leaves
 - Page: <https://example.org/lab/papers/counting-leaves/>

@@ -2,19 +2,19 @@ import { toBibtex } from './bibtex.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
-import { describeImprint } from '../facts/imprint.ts';
+import { describePublished } from '../facts/published.ts';
 import { listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 
 /** The page of a paper in Markdown: what it says of the paper, and its entry in BibTeX. */
 export function toPaperMarkdown(publication: RenderedPublication, language: string, urls: Urls): string {
-  const { id, rendered, date, venue, category, award, note, keywords, affiliations } = publication;
-  const imprint = describeImprint(publication);
+  const { id, rendered, date, category, award, note, keywords, affiliations } = publication;
+  const published = describePublished(publication, language);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ['Authors', formatByline(publication) || null],
     ['Date', formatDate(date, language)],
-    ['Venue', venue === null ? null : [venue, imprint].filter(Boolean).join(', ')],
+    ['Venue', published && [published.name, published.volume].filter(Boolean).join(' ') + published.place],
     ['Award', award],
     ['Category', category && (category.id === category.name ? category.name : `${category.name} (${category.id})`)],
     ['Affiliations', affiliations.join(', ') || null],

@@ -32,9 +32,11 @@ const line = {
     ],
     end: null,
   },
-  date: { text: 'May 21, 2025', iso: '2025-05-21' },
+  published: {
+    venue: { name: 'J. Leaf', isRightToLeft: false, volume: '', place: '', publisher: '' },
+    date: { text: '2025', iso: '2025-05-21' },
+  },
   category: { text: 'cs.CV', title: 'Computer Vision', href: '/lab/categories/cs.CV/', hue: 7 },
-  venue: { name: 'J. Leaf', isRightToLeft: false },
   isRetracted: false,
   award: null,
   figure: null,

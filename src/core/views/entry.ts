@@ -3,7 +3,6 @@ import { createPaperActions, type PaperActions } from '../facts/paper-actions.ts
 import { findVenueName } from '../facts/venue-name.ts';
 import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { isRightToLeft } from '../markup/text-language.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { listAvailability } from './list-tools.ts';
@@ -13,9 +12,9 @@ import {
   type Figure,
   showAuthors,
   showCategory,
-  showDate,
   showFigure,
-  type ShownDate,
+  showPublished,
+  type ShownPublished,
   type ShownText,
   showText,
   showTitle,
@@ -33,9 +32,8 @@ export interface Entry {
   /** What a list can be narrowed to that the paper has, with spaces between. */
   readonly has: string;
   readonly authors: Byline | null;
-  readonly date: ShownDate;
+  readonly published: ShownPublished;
   readonly category: CategoryMark | null;
-  readonly venue: { readonly name: string; readonly isRightToLeft: boolean } | null;
   readonly isRetracted: boolean;
   readonly award: string | null;
   /** Said of a paper with code to which no link is known. */
@@ -90,7 +88,7 @@ export function createEntries(
 
 function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy, hasFigures }: EntryForm): Entry {
   const { site, urls, catalogue } = data;
-  const { id, rendered, category, date, code, score, links, venue, award, retracted, details } = publication;
+  const { id, rendered, category, code, score, links, award, retracted, details } = publication;
   const actions = createPaperActions(publication, urls);
   return {
     title: showTitle(publication, data),
@@ -98,9 +96,8 @@ function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy
     address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
     has: listAvailability(publication).join(' '),
     authors: listKnownAuthors(publication).length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
-    date: showDate(date, data),
+    published: showPublished(publication, data),
     category: category && showCategory(category, data, false),
-    venue: venue === null ? null : { name: venue, isRightToLeft: isRightToLeft(venue) },
     isRetracted: retracted ?? false,
     award,
     code: code && !links.code ? site.labels.code : null,

@@ -26,17 +26,17 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
     .map(({ name }) => name);
   const among = ours.length > 0 ? `, among them ${ours.join(', ')}` : '';
   const only = authors.length === 1 ? 'author is' : `${String(authors.length)} authors are`;
-  const marked = { marksEqual: true };
+  const form = { isOwnPage: true };
   const ended = { unplaced: [], etal: false };
   const names = unplaced.map(({ name }) => name).join(', ');
   const place = names === '' ? '' : `; the position of ${names} is not known`;
   return {
-    first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, marked),
+    first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, form),
     others:
       others.length > 0
         ? {
             summary: `and ${groupThousands(others.length + unplaced.length)} more authors${among}`,
-            byline: showAuthors({ ...publication, authors: others }, data, marked),
+            byline: showAuthors({ ...publication, authors: others }, data, form),
           }
         : null,
     notes: [

@@ -72,13 +72,18 @@ describe('The page of a paper', () => {
         notes: [],
       },
       facts: {
-        date: { text: 'May 21, 2025', iso: '2025-05-21' },
-        venue: 'J. Leaf',
-        imprint: '3, pp. 1–9',
+        badge: null,
+        published: {
+          venue: { name: 'J. Leaf', isRightToLeft: false, volume: '3', place: ', 1–9', publisher: '' },
+          date: { text: '2025', iso: '2025-05-21' },
+        },
         isRetracted: false,
         award: 'Best Paper',
         category: { text: 'Computer Vision', title: null, href: '/lab/categories/cs.CV/', hue: 7 },
         categoryId: 'cs.CV',
+      },
+      figure: null,
+      details: {
         affiliations: 'Leaf University, Root Institute',
         license: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
         code: null,
@@ -105,6 +110,7 @@ describe('The page of a paper', () => {
           reason: 'Also about leaves, counting',
         },
       ],
+      people: [],
       newer: null,
       older: { href: '/lab/papers/leaves-again/', html: 'Leaves Again', language: {} },
     });
@@ -189,3 +195,27 @@ function createPaperPage(id: Publication['id'], data: SiteData): PaperPage {
   if (!view || !('citation' in view)) throw new Error(`There is no paper ${id}.`);
   return view;
 }
+
+it('The page of a paper binds initials to surnames, and counts the papers of its authors apart from the owner', () => {
+  const names = ['Mira Okafor', 'J. J. Condon', 'Li P. Berg', 'Cy Moor'];
+  const data = createSiteData(
+    [
+      createPublication({ venue: 'Leaf Days (LEAF)', type: 'conference' }, names),
+      createPublication({ id: 'roots', title: 'Roots' }, ['Mira Okafor', 'Li P. Berg', 'J. J. Condon']),
+      createPublication({ id: 'moss', title: 'Moss' }, ['Li P. Berg']),
+    ],
+    settings,
+  );
+  const { authors, people, facts } = createPaperPage('counting-leaves', data);
+  expect(authors.first.names.map(({ name }) => name)).toEqual([
+    'Mira Okafor',
+    'J.\u{A0}J.\u{A0}Condon',
+    'Li P.\u{A0}Berg',
+    'Cy Moor',
+  ]);
+  expect(people).toEqual([
+    { name: 'Li P. Berg', href: '/lab/authors/li-p-berg/', count: '3' },
+    { name: 'J. J. Condon', href: '/lab/authors/j-j-condon/', count: '2' },
+  ]);
+  expect(facts.badge).toBe('LEAF');
+});

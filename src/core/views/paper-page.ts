@@ -5,14 +5,16 @@ import { type CitationTag, toCitationTags } from '../metadata/citation-tags.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
 import { listSignposts, type Signpost } from '../metadata/signposts.ts';
 import { formatIsoDate } from '../model/date.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import { type Citation, createCitation } from './citation.ts';
 import { createFormerPaper, type FormerAddress } from './former-address.ts';
 import { createHead, type PageHead } from './head.ts';
+import { countPeople, type PersonCount } from './lists.ts';
 import { createPaperAuthors, type PaperAuthors } from './paper-authors.ts';
 import { describePaper } from './paper-description.ts';
-import { createPaperFacts, type PaperFacts } from './paper-facts.ts';
+import { createPaperDetails, createPaperFacts, type PaperDetails, type PaperFacts } from './paper-facts.ts';
 import { createRelatedPapers, type RelatedPaper } from './related-papers.ts';
-import { type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
+import { type Figure, showFigure, type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 import { havePapersPictures } from './social-card.ts';
 
@@ -32,6 +34,7 @@ export interface PaperPage {
   readonly title: ShownText & { readonly isLong: boolean };
   readonly authors: PaperAuthors;
   readonly facts: PaperFacts;
+  readonly figure: Figure | null;
   /** Its abstract is on the page itself. */
   readonly actions: PaperActions;
   /** Searches for the paper; none where a link leads to it. */
@@ -40,7 +43,10 @@ export interface PaperPage {
   readonly note: string | null;
   readonly abstract: ShownText | null;
   readonly citation: Citation;
+  readonly details: PaperDetails;
   readonly related: readonly RelatedPaper[];
+  /** Authors of several papers, apart from the owner. */
+  readonly people: readonly PersonCount[];
   /** The papers next in time. */
   readonly newer: TitleLink | null;
   readonly older: TitleLink | null;
@@ -90,13 +96,31 @@ function createPaperPage(publication: RenderedPublication, data: SiteData): Pape
     title: { ...showText(rendered.title, details.language, data), isLong: rendered.title.text.length > longTitle },
     authors: createPaperAuthors(publication, data),
     facts: createPaperFacts(publication, data),
+    figure: showFigure(publication, data),
     actions,
     searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
     note,
     abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
     citation: createCitation(publication, data),
+    details: createPaperDetails(publication, data),
     related: createRelatedPapers(publication, data),
+    people: countAuthors(publication, data),
     newer: newer ? showTitle(newer, data) : null,
     older: older ? showTitle(older, data) : null,
   };
+}
+
+/** The most authors of a paper whose other papers are counted. */
+const mostPeople = 5;
+
+function countAuthors(publication: RenderedPublication, data: SiteData): readonly PersonCount[] {
+  const people = listKnownAuthors(publication).flatMap(({ person }) => data.catalogue.findPerson(person) ?? []);
+  const others = people.filter(
+    ({ role, hasPage, publications }) => role !== 'owner' && hasPage && publications.length > 1,
+  );
+  const most = others.toSorted((a, b) => b.publications.length - a.publications.length).slice(0, mostPeople);
+  return countPeople(
+    most.map((of) => ({ of, count: of.publications.length })),
+    data,
+  );
 }

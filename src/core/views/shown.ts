@@ -1,6 +1,7 @@
 import { groupThousands } from '../model/counts.ts';
 import { findBylineEnd } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
+import { describePublished, type Published } from '../facts/published.ts';
 import { describeLanguage, isRightToLeft, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
@@ -51,6 +52,20 @@ export function showDate(date: PublicationDate, { site }: SiteData): ShownDate {
   return { text: formatDate(date, site.language), iso: date.year === null ? '' : formatIsoDate(date) };
 }
 
+/** Where and when a paper appeared, in one line; only when, where no venue is known. */
+export interface ShownPublished {
+  readonly venue: (Omit<Published, 'date'> & { readonly isRightToLeft: boolean }) | null;
+  readonly date: ShownDate;
+}
+
+export function showPublished(publication: RenderedPublication, data: SiteData): ShownPublished {
+  const date = showDate(publication.date, data);
+  const published = describePublished(publication, data.site.language);
+  if (published === null) return { venue: null, date };
+  const { date: text, ...venue } = published;
+  return { venue: { ...venue, isRightToLeft: isRightToLeft(venue.name) }, date: { ...date, text } };
+}
+
 /** A category with its colour. */
 export interface CategoryMark {
   readonly text: string;
@@ -89,25 +104,28 @@ export interface Byline {
   readonly end: ReturnType<typeof findBylineEnd>;
 }
 
+/** A space at which no line ends. */
+const noBreak = '\u{A0}';
+
 interface BylineOptions {
   /** The most authors that are named, apart from those whose site this is; the page of the paper names them all. */
   readonly most?: number;
-  /** Whether a sign marks those who contributed as much as each other. */
-  readonly marksEqual?: boolean;
+  /** On the page of the paper, a sign marks those who contributed as much as each other, and no line ends behind an initial. */
+  readonly isOwnPage?: boolean;
 }
 
 export function showAuthors(
   { id, authors, unplaced, etal }: Pick<Publication, 'id' | 'authors' | 'unplaced' | 'etal'>,
   { catalogue, urls }: SiteData,
-  { most = Infinity, marksEqual = false }: BylineOptions,
+  { most = Infinity, isOwnPage = false }: BylineOptions,
 ): Byline {
   // One left out is no shorter than its name.
   const count = authors.length > most + 1 ? most : authors.length;
   const left = authors.slice(count);
   const show = ({ name, person, equal }: Publication['authors'][number], before: string): BylineName => ({
     before,
-    name,
-    mark: marksEqual && equal ? '*' : '',
+    name: isOwnPage ? name.replaceAll(/(?<=\p{Lu}\.) /gu, noBreak) : name,
+    mark: isOwnPage && equal ? '*' : '',
     href: catalogue.hasPage(person) ? urls.scope({ kind: 'author', key: person }) : null,
     isOurs: catalogue.isOurs(person),
     isRightToLeft: isRightToLeft(name),

@@ -44,7 +44,7 @@ export function readPaperPage(browserPage: Page, html: string): Promise<PaperPag
       categoryName: category?.textContent.trim() ?? '',
       categoryHref: category?.getAttribute('href') ?? null,
       facts: Object.fromEntries(
-        [...parsed.querySelectorAll('.paper-head dt')].map((name) => [
+        [...parsed.querySelectorAll('.paper-details dt')].map((name) => [
           name.textContent.trim(),
           name.nextElementSibling?.textContent.trim() ?? '',
         ]),

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { describePublished } from './published.ts';
+
+const date = { year: 2018, month: 6, day: 12, yearInferred: false };
+
+it.each([
+  ['article', { volume: '860', issue: '2', pages: '119', publisher: 'IOP' }, 'Roofs **860**(2), 119 (2018)'],
+  ['article', { volume: '671', articleNumber: 'A45' }, 'Roofs **671**, A45 (2018)'],
+  ['article', { issue: '3', pages: '17–42' }, 'Roofs ****, no. 3, 17–42 (2018)'],
+  ['conference', { pages: '17–42', publisher: 'ACM' }, 'Roofs ****, pp. 17–42 (ACM 2018)'],
+  ['chapter', { volume: '3', pages: '17', edition: '2nd' }, 'Roofs **3**, p. 17, edition 2nd (2018)'],
+  ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Roofs ****, no. TR-7 (2018)'],
+  ['preprint', {}, 'Roofs **** (June 12, 2018)'],
+] as const)('a paper of the type %s with %j', (type, details, line) => {
+  const published = describePublished({ venue: 'Roofs', details, date, type }, 'en');
+  const { name, volume, place, publisher, date: when } = published ?? {};
+  expect(`${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`).toBe(
+    line,
+  );
+});
+
+it('a date says of itself when it is not known, and a paper without a venue has no such line', () => {
+  const unknown = { year: null, month: null, day: null, yearInferred: false };
+  const published = (status?: string) =>
+    describePublished(
+      { venue: 'Roofs', details: {}, date: { ...unknown, ...(status && { status }) }, type: null },
+      'en',
+    )?.date;
+  expect([published(), published('in press')]).toEqual(['no date', 'in press']);
+  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null }, 'en')).toBeNull();
+});

@@ -10,6 +10,7 @@ import { groupThousands } from '../../core/model/counts.ts';
 import type { Publication } from '../../core/model/publication.ts';
 import type { CheckedSettings } from '../../core/settings/read-settings.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
+import { toVisible } from '../../reporters/columns.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { showProgress } from '../../reporters/progress.ts';
@@ -94,18 +95,18 @@ async function compareWithLists(options: Options, { environment, stdout, stderr 
   const asking = openIndexes(environment, { contact: site.indexes.contact, isFresh: options.refresh });
   const progress = showProgress(stderr);
   const read = await readWorks(lists, reading, asking, progress).finally(progress.end);
-  for (const { name, count, strange } of read.lists)
-    stdout.write(
-      `${name}: ${describeCount(count)}\n${strange.map((title) => `  left out, with other authors: ${title}\n`).join('')}`,
-    );
+  for (const { name, count, strange } of read.lists) {
+    const left = strange.map((title) => `  left out, with other authors: ${toVisible(title)}\n`);
+    stdout.write(`${name}: ${describeCount(count)}\n${left.join('')}`);
+  }
   const compare = () => comparePlan(folder, site, { settings, read, address: environment['OFFPRINT_ADDRESS'] });
   const outcome = options.write ? lockSeeds(folder, 'adding papers', () => write(folder, compare())) : compare();
   const isRefused = outcome.plan?.diagnostics.some(({ severity }) => severity === 'error') ?? false;
   if (outcome.plan) stdout.write(`${formatComparison(outcome.comparison)}\n`);
-  const { open } = outcome;
+  const { open, doubts } = outcome;
   if (open.length > 0) stdout.write(`\n${formatReport(open, createPaint(stdout))}\n\n`);
-  if (outcome.doubts.length > 0)
-    stdout.write(`Read without their identifier:\n${outcome.doubts.map((doubt) => `  ${doubt}\n`).join('')}`);
+  if (doubts.length > 0)
+    stdout.write(`Read without their identifier:\n${doubts.map((doubt) => `  ${toVisible(doubt)}\n`).join('')}`);
   stdout.write(`${outcome.summary}\n`);
   if (isRefused) stderr.write('Nothing was written because of the errors above.\n');
   else if (outcome.plan && options.write) {

@@ -7,7 +7,7 @@ import { readHeading } from './reference-list/headings.ts';
 const formats: readonly (Format | undefined)[] = [
   undefined,
   ...(['listing', 'bibtex', 'csl-json', 'ris', 'references', 'medline', 'endnote', 'web-of-science'] as const),
-  ...(['table', 'scholar', 'index-page', 'web-page'] as const),
+  ...(['table', 'scholar', 'index-page', 'web-page', 'reference-xml'] as const),
 ];
 
 /** What means something in one of the formats. */

@@ -66,6 +66,30 @@ test('where another error says why there is no paper, that is all', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['header-not-understood']);
 });
 
+test('a page of ResearchGate is named and no listing', () => {
+  const text = 'How moss grows\nArticle\nMay 2023\n·\n45 Reads\nAda Grace\n';
+  const { drafts, diagnostics } = readSource('page.txt', text, []);
+  expect(drafts).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: 'source-kind-unknown' }]);
+  expect(diagnostics[0]?.message).toContain('ResearchGate');
+});
+
+test.each(['<xml><records><record>', '<xml><records></wrong>', '<!DOCTYPE x [<!ENTITY a "b">]><xml><records/></xml>'])(
+  'a damaged export in XML is one error: %s',
+  (text) => {
+    const { drafts, diagnostics } = readSource('export.xml', text, [], 'reference-xml');
+    expect(drafts).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  },
+);
+
+test('an export in XML may have any number of character references', () => {
+  const record = '<record><titles><title>Moss &amp; Ferns &#228;</title></titles></record>';
+  const { drafts } = readSource('export.xml', `<xml><records>${record.repeat(3000)}</records></xml>`, []);
+  expect(drafts).toHaveLength(3000);
+  expect(drafts[2999]?.title.value.written).toBe('Moss & Ferns ä');
+});
+
 test.each(['papers.csv', 'papers.TSV'])('%s without a line that names the columns is no list of references', (file) => {
   const text = 'On Moss,"Grace, Ada",2021,Journal of Moss\nOn Ferns,"Grace, Ada",2022,Journal of Moss and Ferns\n';
   const { drafts, diagnostics } = readSource(file, text, []);

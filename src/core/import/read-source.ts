@@ -7,6 +7,7 @@ import { parseHeader } from './listing/header.ts';
 import { parseListing } from './listing/parse-listing.ts';
 import { parseReferenceList } from './reference-list/parse-reference-list.ts';
 import type { ParsedSource } from './parsed-source.ts';
+import { parseReferenceXml } from './reference-xml/parse-reference-xml.ts';
 import { parseRis } from './ris/parse-ris.ts';
 import { isScholarProfile, parseScholar } from './scholar/parse-scholar.ts';
 import { parseTable } from './table/parse-table.ts';
@@ -27,6 +28,7 @@ const readers = {
   scholar: parseScholar,
   'index-page': parseIndexPage,
   'web-page': parseWebPage,
+  'reference-xml': parseReferenceXml,
 } as const;
 export type Format = keyof typeof readers;
 
@@ -49,6 +51,7 @@ const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> =
   scholar: ['txt', 'a profile of Google Scholar'],
   'index-page': ['txt', 'the text of a page of DBLP, ORCID, arXiv, the ACL Anthology or Semantic Scholar'],
   'web-page': ['html', 'a web page'],
+  'reference-xml': ['xml', 'an export of EndNote (XML) or Zotero (RDF)'],
 };
 
 /** How the name of a file of a format ends. */
@@ -72,6 +75,7 @@ const formatsByShape: ReadonlySet<string> = new Set([
   'endnote',
   'web-of-science',
   'table',
+  'reference-xml',
 ]);
 
 /**
@@ -114,7 +118,7 @@ function findFormat(file: string, text: string, shape: FileShape): Format | null
   if (isTableName(file)) return null;
   if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
   if (shape === 'html') return 'web-page';
-  if (shape === 'latex') return null;
+  if (shape === 'latex' || shape === 'researchgate') return null;
   if (shape === 'references') return 'references';
   return ending === 'txt' ? 'listing' : null;
 }

@@ -9,6 +9,8 @@ export type FileShape =
   | 'endnote'
   | 'web-of-science'
   | 'rtf'
+  | 'reference-xml'
+  | 'researchgate'
   | 'html'
   | 'xml'
   | 'latex'
@@ -27,8 +29,10 @@ const shapes: readonly (readonly [FileShape, RegExp])[] = [
   ['web-of-science', /^PT [BCJPS]\r?\n(?:AU|TI|AF) /mu],
   ['csl-json', /^\s*[[{][^]{0,2000}"(?:DOI|container-title|issued|title)"\s*:/u],
   ['json', /^\s*(?:\{\s*"|\[\s*[[{"])/u],
+  ['reference-xml', /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<xml>\s*<records>|<rdf:RDF\s[^>]{0,2000}zotero\.org)/u],
   ['html', /<(?:!doctype html|html|head|body|div|p|li|table)[\s>]/iu],
   ['xml', /^\s*<(?:\?xml|[a-z]+[\s>])/iu],
+  ['researchgate', /^\d[\d,.]{0,8} Reads?$/mu],
   ['latex', /\\(?:documentclass|bibitem|begin\{)/u],
 ];
 

@@ -15,6 +15,7 @@ const sourceFormats = [
   'scholar',
   'index-page',
   'web-page',
+  'reference-xml',
 ] as const;
 type SourceFormat = (typeof sourceFormats)[number];
 

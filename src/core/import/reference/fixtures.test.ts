@@ -5,6 +5,7 @@ import { parseBibtex } from '../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../csl-json/parse-csl-json.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import { parseIndexPage } from '../index-page/parse-index-page.ts';
+import { parseReferenceXml } from '../reference-xml/parse-reference-xml.ts';
 import { parseWebPage } from '../web-page/parse-web-page.ts';
 import { parseRis } from '../ris/parse-ris.ts';
 import { describeSource } from './describe-source.fixture.ts';
@@ -19,6 +20,7 @@ const formats: readonly (readonly [
   ['ris', '.case.ris', parseRis],
   ['index-page', '.case.txt', parseIndexPage],
   ['web-page', '.case.html', parseWebPage],
+  ['reference-xml', '.case.xml', parseReferenceXml],
 ];
 
 describe.each(formats)('A file of %s is read as its fixture pair says', (format, ending, parse) => {

@@ -1,7 +1,10 @@
 /** Kinds of papers as tables and pages name them, without white space, and the types of biblatex. */
 export const types: ReadonlyMap<string, string> = new Map([
   ...list('article, journalarticle, review, reviewarticle, journal, letter, editorial', 'article'),
-  ...list('conferencepaper, conference, proceedingspaper, inproceedings, conferencereview', 'inproceedings'),
+  ...list(
+    'conferencepaper, conference, conferenceproceedings, proceedingspaper, inproceedings, conferencereview',
+    'inproceedings',
+  ),
   ...list('booksection, bookchapter, chapter, incollection', 'incollection'),
   ...list('book, monograph', 'book'),
   ...list('thesis, dissertation, phdthesis, dissertationorthesis', 'thesis'),

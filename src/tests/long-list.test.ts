@@ -71,10 +71,12 @@ describe('A list of several pages', () => {
       const rail = page.getByRole('navigation', { name: 'Years' });
       await rail.getByRole('link', { name: '2013 10' }).click();
       expect(new URL(page.url()).search).toBe('?from=2013&to=2014');
-      await page.locator('.entry-title a:visible').last().click();
+      const last = page.locator('.entry-title a:visible').last();
+      await last.click();
       await page.getByRole('heading', { level: 1, name: /Part 119/ }).waitFor();
       await page.goBack();
       await years();
+      await expect.poll(() => last.evaluate((link) => link.getBoundingClientRect().top < innerHeight)).toBe(true);
     });
   });
 

@@ -4,13 +4,15 @@ import { describeFilter, readForm, writeForm } from './filter-form.ts';
 import { type FilterState, formatFilter, noFilter, parseFilter } from './filter-state.ts';
 import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
+import { startReturn } from './return-place.ts';
 import type { WholeList } from './whole-list.ts';
 
 /** Milliseconds of rest in typing after which the address says the new state. */
 const rest = 300;
 
-/** Milliseconds that a slow phone takes to draw an entry that comes or goes. */
+/** Milliseconds that a slow phone takes to draw an entry that comes, and to take one away. */
 const drawing = 0.4;
+const removing = 0.05;
 
 /** A list that is narrowed. */
 export interface Filter {
@@ -29,10 +31,12 @@ export interface Filter {
 export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (left: number | null) => void): Filter {
   const status = form.querySelector('[data-list-status]');
   const retry = form.querySelector<HTMLElement>('[data-list-retry]');
+  const close = form.querySelector('[data-list-show]');
   const summary = document.querySelector('[data-list-summary]');
   const empty = document.querySelector<HTMLElement>('[data-list-empty]');
   const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-list-search]');
   const work = createChunkedWork();
+  const arrive = startReturn(list);
   let state = noFilter;
   /** Those that fit, as far as it is drawn. */
   let shown: ReadonlySet<ListEntry> = new Set(list.entries);
@@ -52,7 +56,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     work(match(), () => {
       shown = fitting;
       report();
-      work(show(), () => undefined);
+      work(show(), arrive);
     });
   }
 
@@ -66,6 +70,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
       list.state
     ];
     if (status) status.textContent = [count, note].filter(Boolean).join('. ');
+    if (close) close.textContent = `Show ${countPapers(shown.size)}`;
     if (retry) retry.hidden = list.state !== 'failed';
     const said = isNarrowed ? [count, ...describeFilter(form, state)] : [];
     summary?.setAttribute('data-list-summary', said.join(' · '));
@@ -81,7 +86,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
       const isShown = shown.has(entry);
       if (entry.element.hidden !== isShown) continue;
       entry.element.hidden = !isShown;
-      if (!entry.group.hidden) yield drawing;
+      if (!entry.group.hidden) yield isShown ? drawing : removing;
     }
   }
 

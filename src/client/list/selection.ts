@@ -1,10 +1,14 @@
 import { announce, copyText } from '../copy.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import { saveFile } from '../save-file.ts';
+import { createChunkedWork } from './chunked-work.ts';
 import type { ListEntry } from './list-entries.ts';
 import { fileEnds, referenceFormats } from './reference-records.ts';
 import { fetchReferences } from './references.ts';
 import type { WholeList } from './whole-list.ts';
+
+/** Milliseconds that a slow phone takes to draw a box. */
+const adding = 0.2;
 
 /** Lets a visitor tick papers, and copy or download their references. */
 export interface Selection {
@@ -22,26 +26,38 @@ export function startSelection(
   shown: () => ReadonlySet<ListEntry>,
 ): Selection {
   const boxes = new Map<ListEntry, HTMLInputElement>();
+  const ticked = new Set<ListEntry>();
+  const work = createChunkedWork();
   const count = bar.querySelector<HTMLElement>('[data-selection-count]');
   const status = bar.querySelector<HTMLElement>('[role="status"]');
   const format = bar.querySelector<HTMLSelectElement>('select');
-  const listed = () => new Set(list.entries.filter((entry) => boxes.get(entry)?.checked));
 
   function show(): void {
-    const { size } = listed();
+    const { size } = ticked;
     if (count) count.textContent = size === 0 ? 'None selected' : `${countPapers(size)} selected`;
     for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-take], [data-selection-none]')) {
       button.disabled = size === 0;
     }
   }
 
-  function addBoxes(): void {
-    for (const entry of list.entries) if (!boxes.has(entry)) boxes.set(entry, addBox(entry));
+  /** Makes the boxes of all entries show what is ticked. */
+  function* draw() {
+    for (const entry of [...list.entries]) {
+      const isNew = !boxes.has(entry);
+      drawBox(entry);
+      yield isNew ? adding : 0;
+    }
+  }
+
+  function drawBox(entry: ListEntry): void {
+    const box = boxes.get(entry) ?? addBox(entry);
+    boxes.set(entry, box);
+    box.checked = ticked.has(entry);
   }
 
   function open(isOpen: boolean): void {
     if (isOpen) {
-      addBoxes();
+      work(draw(), () => undefined);
       list.complete().catch(() => undefined);
     }
     document.documentElement.toggleAttribute('data-selecting', isOpen);
@@ -50,8 +66,16 @@ export function startSelection(
     show();
   }
 
-  function tick(entries: ReadonlySet<ListEntry>): void {
-    for (const [entry, box] of boxes) box.checked = entries.has(entry);
+  function tick(entries: Iterable<ListEntry>): void {
+    ticked.clear();
+    for (const entry of entries) ticked.add(entry);
+    work(draw(), () => undefined);
+    show();
+  }
+
+  function toggle(entry: ListEntry): void {
+    if (!ticked.delete(entry)) ticked.add(entry);
+    drawBox(entry);
     show();
   }
 
@@ -59,7 +83,7 @@ export function startSelection(
     const chosen = referenceFormats.find((name) => name === format?.value);
     if (!status || !chosen) return;
     try {
-      const text = await fetchReferences(listed(), list, chosen);
+      const text = await fetchReferences(ticked, list, chosen);
       if (way === 'copy') await copyText(text);
       else saveFile(`selection.${fileEnds[chosen]}`, text);
       announce(status, way === 'copy' ? 'Copied.' : 'Downloaded.');
@@ -72,7 +96,8 @@ export function startSelection(
     open(bar.hidden !== false);
   });
   document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.matches('.entry-box')) show();
+    const entry = list.entries.find((other) => boxes.get(other) === target);
+    if (entry) toggle(entry);
   });
   bar.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -83,7 +108,7 @@ export function startSelection(
       };
       list.complete().then(tickShown, tickShown);
     }
-    if (button?.matches('[data-selection-none]')) tick(new Set());
+    if (button?.matches('[data-selection-none]')) tick([]);
     if (button?.matches('[data-selection-close]')) {
       open(false);
       switcher.focus();
@@ -94,12 +119,10 @@ export function startSelection(
   return {
     toggle: (entry) => {
       open(true);
-      const box = boxes.get(entry);
-      if (box) box.checked = !box.checked;
-      show();
+      toggle(entry);
     },
     refresh: () => {
-      if (!bar.hidden) addBoxes();
+      if (!bar.hidden) work(draw(), () => undefined);
     },
   };
 }

@@ -22,7 +22,7 @@ export function createWholeList(root: HTMLElement, pager: Element | null, onChan
   const awaited = links.flatMap((link, place) =>
     link instanceof HTMLAnchorElement ? [{ address: link.href, isEarlier: place < own }] : [],
   );
-  const work = createChunkedWork(12);
+  const work = createChunkedWork();
   const entries = findEntries(root);
   /** Before it stands what earlier pages have. */
   const first = entries[0];

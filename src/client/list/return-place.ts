@@ -29,7 +29,9 @@ export function startReturn(list: WholeList): () => void {
     const entry = list.entries.find(({ link, element }) => link.pathname === paper && !element.hidden);
     if (entry && top !== undefined)
       scrollBy({ top: entry.element.getBoundingClientRect().top - top, behavior: 'instant' });
-    if (list.state === 'whole') forget();
+    if (list.state !== 'whole' || place === null) return;
+    forget();
+    history.replaceState(null, '');
   };
 }
 

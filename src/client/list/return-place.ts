@@ -27,12 +27,20 @@ export function startReturn(list: WholeList): () => void {
   return () => {
     const { paper, top } = place ?? {};
     const entry = list.entries.find(({ link, element }) => link.pathname === paper && !element.hidden);
-    if (entry && top !== undefined)
-      scrollBy({ top: entry.element.getBoundingClientRect().top - top, behavior: 'instant' });
+    if (entry && top !== undefined) bring(entry.element, top);
     if (list.state !== 'whole' || place === null) return;
     forget();
     history.replaceState(null, '');
   };
+}
+
+/** Entries are drawn as they come into view, and may be higher than was thought: a few frames bring one to its place. */
+function bring(element: HTMLElement, top: number, frames = 6): void {
+  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (frames > 1)
+    requestAnimationFrame(() => {
+      bring(element, top, frames - 1);
+    });
 }
 
 function readPlace(state: unknown): Place | null {

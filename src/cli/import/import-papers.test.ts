@@ -194,6 +194,15 @@ describe('replacing the example', () => {
     expect(settings).toContain('file: mine.bib');
   });
 
+  test('takes the person whose papers these are for the owner', async () => {
+    write('seeds/site.yaml', example);
+    write('mine.bib', fern);
+    expect((await runImport('--replace', '--of', 'Ada Grace', 'mine.bib')).stdout).toContain(
+      'Owner of the site: Ada Grace.',
+    );
+    expect(read('seeds/site.yaml')).toContain('title: Ada Grace');
+  });
+
   test('says nothing of an owner where nothing is written', async () => {
     write('seeds/site.yaml', example);
     write('cv.txt', 'Curriculum Vitae\n\n2010 PhD\n');

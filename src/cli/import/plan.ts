@@ -90,7 +90,9 @@ export function planImport(
     const { files, left } = request.from ? findFiles(arrived, request.from, isOwn) : nothing;
     for (const [path, file] of files) copyTo(file, join(copy, path));
     const identity =
-      request.replace && isExample(site) ? chooseIdentity(request.from?.site ?? null, arrived.publications) : null;
+      request.replace && isExample(site)
+        ? chooseIdentity(request.from?.site ?? nameOwner(request.of), arrived.publications)
+        : null;
     const adopted = identity ? adoptIdentity(settings, identity) : settings;
     texts.set(settingsFile, adopted);
     const own = identity ? (readSettings(settingsFile, adopted, address).site ?? extended) : extended;
@@ -114,6 +116,10 @@ export function planImport(
     rmSync(copy, { recursive: true });
   }
 }
+
+/** What is known of the site of a person whose papers these are. */
+const nameOwner = (owner: string | undefined) =>
+  owner === undefined ? null : { title: '', owner, description: '', language: '', address: '' };
 
 /** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
 export function applyPlan(folder: string, { texts, originals, files, outdated }: Plan): void {

@@ -28,7 +28,7 @@ export const listInlineScripts = ({ head }: Options): readonly string[] =>
 
 interface Problem {
   readonly path: readonly PropertyKey[];
-  readonly problem: string;
+  readonly problem: string | null;
   readonly write: string | null;
 }
 

@@ -45,6 +45,17 @@ test('an owner who is named in several ways is one, under the fullest name', () 
   });
 });
 
+test('an owner who is named in many ways has more papers than a co-author who is named in one', () => {
+  const papers = papersBy(['Ada M. Grace', 'Li Berg'], ['Ada Grace', 'Li Berg'], ['Ada Maria Grace'], ['A. M. Grace']);
+  expect(chooseIdentity(null, papers)).toMatchObject({ owner: 'Ada Maria Grace', title: 'Ada Maria Grace' });
+});
+
+test('the owner is whom the command names', () => {
+  const papers = papersBy(['Li Berg', 'A. Grace'], ['Li Berg'], ['Li Berg']);
+  expect(chooseIdentity(null, papers, 'Ada Grace')).toMatchObject({ owner: 'Ada Grace', variants: ['A. Grace'] });
+  expect(chooseIdentity(former, papers, 'Li Berg')).toMatchObject({ owner: 'Li Berg', title: 'Moss Lab' });
+});
+
 test.each([
   ['an initial that two have', papersBy(['A. Grace'], ['Ada Grace'], ['Anna Grace'], ['Bo Chen'], ['Li Berg'])],
   ['two papers', papersBy(['Bo Chen'], ['Bo Chen'])],

@@ -15,16 +15,19 @@ export interface Identity extends FormerSite {
 /** An author is taken for the owner when so large a share of at least so many papers is theirs. */
 const ownersShare = 0.5;
 const fewestPapers = 3;
+/** An owner whose name is spelled in several ways may be named less often in each of them than a co-author. */
+const mostCandidates = 20;
 
 /** True while the settings are those of the example. */
 export function isExample({ title, people }: Site): boolean {
   return title === exampleSite.title || people.some(({ name }) => name === exampleSite.title);
 }
 
-/** What the former site says, and as owner, where it names none, the author of most of the papers. */
-export function chooseIdentity(former: FormerSite | null, publications: readonly Publication[]): Identity {
-  const spellings = former?.owner
-    ? [former.owner, ...findSpellings(personId({ name: former.owner }), publications)]
+/** The owner that `of` names, or the former site does, or else the author of most of the papers, and what the former site says. */
+export function chooseIdentity(former: FormerSite | null, publications: readonly Publication[], of?: string): Identity {
+  const named = of ?? former?.owner;
+  const spellings = named
+    ? [named, ...findSpellings(personId({ name: named }), publications, named)]
     : findMainAuthor(publications);
   const [owner = '', ...variants] = new Set(spellings);
   return {
@@ -64,7 +67,7 @@ export function formatIdentity({ title, owner, variants, description, address }:
     ...(description === '' ? ['description'] : []),
     ...(address === '' ? ['address'] : []),
   ];
-  const todo = missing.length === 0 ? 'Check the settings' : `Add the missing settings (${missing.join(', ')})`;
+  const todo = missing.length === 0 ? 'Check it' : `Check it, and replace the placeholders (${missing.join(', ')})`;
   const others = variants.length === 0 ? '' : ` (also ${variants.join(', ')})`;
   const who = owner === '' ? 'unknown; the name of the example was removed' : owner + others;
   return `Owner of the site: ${who}. ${todo} in seeds/site.yaml.`;
@@ -76,18 +79,25 @@ function findMainAuthor(publications: readonly Publication[]): readonly string[]
   const counts = new Map<string, number>();
   for (const { person } of publications.flatMap(({ authors }) => authors))
     counts.set(person, (counts.get(person) ?? 0) + 1);
-  const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
-  const spellings = first ? findSpellings(first[0], publications) : [];
-  const isOwner = (name: string) => spellings.includes(name);
-  const papers = publications.filter(({ authors }) => authors.some(({ name }) => isOwner(name)));
-  const isMatched = [...counts].some(([person, count]) => count === papers.length && person !== first?.[0]);
-  return papers.length >= publications.length * ownersShare && !isMatched ? spellings : [];
+  const candidates = [...counts].toSorted(([, one], [, other]) => other - one).slice(0, mostCandidates);
+  const [best, ...others] = candidates
+    .map(([id]) => findSpellings(id, publications))
+    .map((spellings) => ({ spellings, papers: countPapersBy(spellings, publications) }))
+    .toSorted((one, other) => other.papers - one.papers);
+  if (!best || best.papers < publications.length * ownersShare) return [];
+  const isSame = (spellings: readonly string[]) => spellings.some((name) => best.spellings.includes(name));
+  return others.some(({ spellings, papers }) => papers === best.papers && !isSame(spellings)) ? [] : best.spellings;
+}
+
+function countPapersBy(names: readonly string[], publications: readonly Publication[]): number {
+  return publications.filter(({ authors }) => authors.some(({ name }) => names.includes(name))).length;
 }
 
 /** How a person, and who may well be the same person, is named on papers; the longest first: `Ada M. Grace` rather than `A. Grace`. */
-function findSpellings(id: string, publications: readonly Publication[]): readonly string[] {
+function findSpellings(id: string, publications: readonly Publication[], name = id): readonly string[] {
   const papers = publications.map(({ authors }) => authors);
-  const pairs = findNameVariants(papers, [{ name: id, id, not: [] }]);
+  // Somebody may be named here as on no paper.
+  const pairs = findNameVariants([...papers, [{ person: id, name }]], [{ name, id, not: [] }]);
   const people = new Set([id]);
   for (const { person, other } of pairs) if (person === id || other === id) people.add(person).add(other);
   const names = papers.flat().flatMap(({ person, name }) => (people.has(person) ? [name] : []));

@@ -151,7 +151,9 @@ describe('importing a file', () => {
     expect(stdout).toContain('[address-lost]');
     expect(stderr).toContain('Nothing was written');
     expect(read('seeds/papers.bib')).toContain('On Moss');
-    expect((await runImport('--replace', 'new/papers.bib')).stdout).toContain('Removed: seeds/permalinks.json.');
+    expect((await runImport('--replace', 'new/papers.bib')).stdout).toMatch(
+      /^Removed, .*\.bak: seeds\/permalinks\.json\.$/mu,
+    );
     expect(existsSync(join(folder, 'seeds/permalinks.json'))).toBe(false);
   });
 

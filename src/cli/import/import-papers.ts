@@ -190,6 +190,9 @@ function report(
 function formatWritten({ texts, originals, files, outdated }: Plan): string {
   const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
-  const removed = outdated.length === 0 ? '' : `Removed: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
+  const removed =
+    outdated.length === 0
+      ? ''
+      : `Removed, and kept with the ending .bak: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
   return `Written: ${[...written, ...copied].join(', ')}.\n${removed}When the titles are right, run “npm run check -- --write” to record their addresses.`;
 }

@@ -71,7 +71,9 @@ export function planImport(
   try {
     copyTo(folder, copy);
     const before = readSeeds(folder, site);
-    const outdated = request.replace ? [ledgerFile, correctionsFile, redirectsFile, foundFile] : [];
+    const outdated = request.replace
+      ? [ledgerFile, correctionsFile, redirectsFile, foundFile].filter((file) => holdsEntries(join(folder, file)))
+      : [];
     for (const file of outdated) rmSync(join(copy, file), { force: true });
     const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), request);
     const texts = new Map([...request.sources, [settingsFile, settings]]);
@@ -91,7 +93,7 @@ export function planImport(
     for (const [path, file] of files) copyTo(file, join(copy, path));
     const identity =
       request.replace && isExample(site)
-        ? chooseIdentity(request.from?.site ?? nameOwner(request.of), arrived.publications)
+        ? chooseIdentity(request.from?.site ?? null, arrived.publications, request.of)
         : null;
     const adopted = identity ? adoptIdentity(settings, identity) : settings;
     texts.set(settingsFile, adopted);
@@ -108,7 +110,7 @@ export function planImport(
       originals,
       files,
       left,
-      outdated: outdated.filter((file) => !texts.has(file) && existsSync(join(folder, file))),
+      outdated: outdated.filter((file) => !texts.has(file)),
       lost: redirects?.remarks ?? [],
       diagnostics: after.diagnostics,
     };
@@ -117,9 +119,10 @@ export function planImport(
   }
 }
 
-/** What is known of the site of a person whose papers these are. */
-const nameOwner = (owner: string | undefined) =>
-  owner === undefined ? null : { title: '', owner, description: '', language: '', address: '' };
+/** False for a file that holds nothing but comments, such as the examples in corrections: those help with other papers, too. */
+function holdsEntries(file: string): boolean {
+  return existsSync(file) && parseDocument(readFileSync(file, 'utf8')).contents !== null;
+}
 
 /** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
 export function applyPlan(folder: string, { texts, originals, files, outdated }: Plan): void {

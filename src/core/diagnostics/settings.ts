@@ -23,11 +23,13 @@ export const settingsKinds = {
   'settings-invalid': define<{
     kind: 'setting' | 'correction' | 'redirect';
     path: string;
-    problem: string;
+    /** Null where it is missing. */
+    problem: string | null;
     write: string | null;
   }>({
     severity: 'error',
-    message: ({ kind, path, problem }) => `The ${kind} ${quote(path)} is invalid: ${problem}`,
+    message: ({ kind, path, problem }) =>
+      problem === null ? `The ${kind} ${quote(path)} is missing.` : `The ${kind} ${quote(path)} is invalid: ${problem}`,
     hint: ({ kind, write }) => {
       if (write !== null) return `Write: ${write}`;
       return kind === 'setting'

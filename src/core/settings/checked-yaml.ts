@@ -66,7 +66,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
       ),
     );
   }
-  const checked = schema.safeParse(prepare(read.values ?? {}));
+  const checked = schema.safeParse(prepare(read.values ?? {}), { reportInput: true });
   if (checked.success)
     return { value: checked.data, diagnostics: diagnoseCutTexts(source, document), locate, locateKey };
   return fail(

@@ -20,8 +20,9 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
 /** Messages of the schema library; a schema of ours has its own. */
 const isGeneral = /^(?:Invalid|Too) /;
 
+/** Where a schema has a message of its own, that is known only if the value was checked with `reportInput`. */
 export function isMissing(issue: z.core.$ZodIssue): boolean {
-  return issue.message.endsWith('received undefined');
+  return issue.message.endsWith('received undefined') || (Object.hasOwn(issue, 'input') && issue.input === undefined);
 }
 
 /** Types of values, as an owner calls them. */

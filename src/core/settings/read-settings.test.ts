@@ -184,7 +184,7 @@ show: { latest: 0 }
       '9:12-16 settings-invalid “people.0.orcid” must be a text, not a number.',
       '10:5-8 settings-invalid “people.0.web” unknown setting.',
       '13:15-24 settings-invalid “sources.0.captured” must be a day such as 2026-01-31.',
-      '14:5-25 settings-invalid “sources.1.file” it is missing.',
+      '14:5-25 settings-invalid The setting “sources.1.file” is missing.',
       '14:15-25 settings-invalid “sources.1.captured” must be a day such as 2026-01-31.',
       '15:11-13 settings-invalid “archives” must be a list, not a text.',
       '16:17-18 settings-invalid “show.latest” must be at least 1.',
@@ -196,10 +196,10 @@ show: { latest: 0 }
     ['a comment', '# Settings\n'],
   ])('because the file is %s lack what has no default', (_, text) => {
     expect(listFaults(text)).toEqual([
-      '1:1-1 settings-invalid “title” it is missing.',
-      '1:1-1 settings-invalid “description” it is missing.',
-      '1:1-1 settings-invalid “address” must be an address that begins with https://.',
-      '1:1-1 settings-invalid “sources” it is missing.',
+      '1:1-1 settings-invalid The setting “title” is missing.',
+      '1:1-1 settings-invalid The setting “description” is missing.',
+      '1:1-1 settings-invalid The setting “address” is missing.',
+      '1:1-1 settings-invalid The setting “sources” is missing.',
     ]);
   });
 

@@ -8,8 +8,8 @@ export interface Problem {
   readonly path: readonly PropertyKey[];
   /** Which part of the last pair on the path is marked. */
   readonly part: 'key' | 'value';
-  /** A sentence that goes on behind a colon. */
-  readonly problem: string;
+  /** A sentence that goes on behind a colon; null where the value is missing. */
+  readonly problem: string | null;
   /** What to write there, in the place of a key with `$` for its value; null where that is not known. */
   readonly write: string | null;
 }
@@ -48,7 +48,7 @@ export function listProblems(
       return [{ path, part: 'key', problem, write: null }];
     }
     if (isMissing(issue) && meant.has(JSON.stringify(path))) return [];
-    const problem = `${describeIssue(issue)}.`;
+    const problem = isMissing(issue) ? null : `${describeIssue(issue)}.`;
     const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : null;
     return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null }];
   });

@@ -1,4 +1,3 @@
-import { createEngine } from './search/engine.ts';
 import type { Hit } from './search/hit.ts';
 import { parseState } from './search/state.ts';
 
@@ -10,10 +9,11 @@ const most = 5;
  */
 export async function suggestPapers(part: HTMLElement, base: string, path: string): Promise<void> {
   const words = readWords(path);
+  if (words.length === 0) return;
+  const { createEngine } = await import('./search/engine.ts');
   const engine = createEngine(base);
   for (const tried of new Set([words.length, Math.ceil(words.length / 2)])) {
     const query = words.slice(0, tried).join(' ');
-    if (query === '') return;
     const findings = await engine.find({ ...parseState(''), query }, { withCounts: false });
     const hits = await findings.load(0, most);
     part.querySelector('ul')?.replaceChildren(...hits.map(renderHit));
@@ -33,8 +33,8 @@ function renderHit({ url, title }: Hit): Node {
 
 /** The words of the last part of a path that is no number: a year or the number of a page says little. */
 function readWords(path: string): readonly string[] {
-  const parts = path.split('/').filter((part) => /[^\d]/.test(part));
-  const last = decode(parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  const parts = path.split('/').map((part) => decode(part).replace(/\.\w{2,5}$/, ''));
+  const last = parts.findLast((part) => /\p{L}/u.test(part)) ?? '';
   return last.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

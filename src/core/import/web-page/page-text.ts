@@ -60,7 +60,7 @@ function listPieces({ parts }: Block): readonly Piece[] {
   });
 }
 
-/** True where the parts of a block say one thing: an item of a list that holds no other list, or lines of which one has the year. */
+/** True where the parts of a block say one thing: an item of a list that holds no other list, or lines with one year between them. */
 function isOneThing(block: Block, pieces: readonly Piece[]): boolean {
   if (holds(block, (name) => lists.has(name))) return false;
   const whole = pieces.filter(isWhole).length;

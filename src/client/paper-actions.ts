@@ -1,9 +1,7 @@
-import { openCitation, prepareCitation } from './paper-actions/citation.ts';
-import { toggleAbstract } from './paper-actions/abstract.ts';
-
+/** Loaded when somebody uses them. */
 const actions: Readonly<Record<string, (link: HTMLAnchorElement) => Promise<void>>> = {
-  abstract: toggleAbstract,
-  cite: openCitation,
+  abstract: async (link) => (await import('./paper-actions/abstract.ts')).toggleAbstract(link),
+  cite: async (link) => (await import('./paper-actions/citation.ts')).openCitation(link),
 };
 
 /** Links to the abstract and the citation of a paper show them where they are. What cannot be loaded is followed as a link. */
@@ -17,4 +15,8 @@ document.addEventListener('click', (event) => {
   });
 });
 
-for (const panel of document.querySelectorAll<HTMLFormElement>('[data-cite-panel]')) prepareCitation(panel);
+const panels = document.querySelectorAll<HTMLFormElement>('[data-cite-panel]');
+if (panels.length > 0)
+  void import('./paper-actions/citation.ts').then(({ prepareCitation }) => {
+    for (const panel of panels) prepareCitation(panel);
+  });

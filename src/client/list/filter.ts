@@ -4,7 +4,6 @@ import { describeFilter, readForm, writeForm } from './filter-form.ts';
 import { type FilterState, formatFilter, noFilter, parseFilter } from './filter-state.ts';
 import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
-import { startReturn } from './return-place.ts';
 import type { WholeList } from './whole-list.ts';
 
 /** Milliseconds of rest in typing after which the address says the new state. */
@@ -36,7 +35,8 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   const empty = document.querySelector<HTMLElement>('[data-list-empty]');
   const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-list-search]');
   const work = createChunkedWork();
-  const arrive = startReturn(list);
+  /** Loaded when the list is narrowed: in a whole one the browser finds the place again. */
+  let arrive: (() => void) | undefined;
   let state = noFilter;
   /** Those that fit, as far as it is drawn. */
   let shown: ReadonlySet<ListEntry> = new Set(list.entries);
@@ -56,7 +56,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     work(match(), () => {
       shown = fitting;
       report();
-      work(show(), arrive);
+      work(show(), () => arrive?.());
     });
   }
 
@@ -104,6 +104,10 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   const narrow = (next: FilterState) => {
     list.complete().catch(() => undefined);
     apply(next);
+    void import('./return-place.ts').then(({ startReturn }) => {
+      arrive ??= startReturn(list);
+      arrive();
+    });
   };
   const follow = () => {
     const next = parseFilter(location.search);

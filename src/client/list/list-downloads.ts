@@ -1,9 +1,7 @@
 import { groupThousands } from '../../core/model/counts.ts';
 import { announce } from '../copy.ts';
-import { saveFile } from '../save-file.ts';
 import type { ListEntry } from './list-entries.ts';
 import { fileEnds, referenceFormats } from './reference-records.ts';
-import { fetchReferences } from './references.ts';
 import type { WholeList } from './whole-list.ts';
 
 /**
@@ -24,12 +22,11 @@ export function startDownloads(
     link.addEventListener('click', (event) => {
       if (!isNarrowed) return;
       event.preventDefault();
-      // Papers that fit may still come.
-      list
-        .complete()
-        .then(() => fetchReferences(shown(), list, format))
-        .then((text) => {
-          saveFile(`papers.${fileEnds[format]}`, text);
+      import('./references.ts')
+        .then(async ({ saveReferences }) => {
+          // Papers that fit may still come.
+          await list.complete();
+          await saveReferences('papers', shown(), list, format);
         })
         .catch(() => {
           announce(status, 'The papers could not be downloaded. Try again.');

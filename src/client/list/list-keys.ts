@@ -1,14 +1,13 @@
 import { copyReference } from '../copy-reference.ts';
 import { areKeysOn, readSingleKey, switchKeys } from '../keys.ts';
 import type { ListEntry } from './list-entries.ts';
-import type { Selection } from './selection.ts';
 
 /** Moves through the list with single keys: `j`, `k`, `o`, `x`, `c`, `f`, and `?` for the sheet that says what they do. */
 export function startListKeys(
   sheet: HTMLDialogElement,
   form: HTMLFormElement,
   entries: readonly ListEntry[],
-  selection: Selection,
+  toggle: (entry: ListEntry) => void,
 ): void {
   const find = () => entries.findIndex(({ element }) => element.contains(document.activeElement));
   const move = (step: 1 | -1) => {
@@ -36,7 +35,7 @@ export function startListKeys(
     o: doOn(({ link }) => {
       link.click();
     }),
-    x: doOn(selection.toggle),
+    x: doOn(toggle),
     c: doOn(({ link }) => {
       const status = form.querySelector('[data-list-status]');
       if (status) void copyReference(link, status);

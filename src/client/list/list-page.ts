@@ -2,7 +2,7 @@ import { startDensity } from './density.ts';
 import { startFilter } from './filter.ts';
 import { startDownloads } from './list-downloads.ts';
 import { startListKeys } from './list-keys.ts';
-import { startSelection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { createWholeList } from './whole-list.ts';
 import { startYearRail } from './year-rail.ts';
 
@@ -19,7 +19,7 @@ export function startListPage(root: HTMLElement): void {
 
   const list = createWholeList(root, root.querySelector('.pages'), () => {
     filter.refresh();
-    selection.refresh();
+    selection?.refresh();
     years?.refresh();
   });
   const filter = startFilter(
@@ -27,9 +27,24 @@ export function startListPage(root: HTMLElement): void {
     list,
     startDownloads(status, list, () => filter.shown()),
   );
-  const selection = startSelection(bar, switcher, list, filter.shown);
+  let selection: Selection | undefined;
+  /** Does something with what selects papers, which is loaded when somebody first does. */
+  const select = (act: (selection: Selection) => void) => {
+    void import('./selection.ts').then(({ startSelection }) => {
+      act((selection ??= startSelection(bar, switcher, list, filter.shown)));
+    });
+  };
+  switcher.addEventListener('click', () => {
+    select((loaded) => {
+      loaded.switch();
+    });
+  });
   const years = rail && startYearRail(rail, list);
   startDensity(density);
-  startListKeys(sheet, form, list.entries, selection);
+  startListKeys(sheet, form, list.entries, (entry) => {
+    select((loaded) => {
+      loaded.toggle(entry);
+    });
+  });
   filter.follow();
 }

@@ -1,6 +1,7 @@
 import { fetchText } from '../fetch-text.ts';
+import { saveFile } from '../save-file.ts';
 import type { ListEntry } from './list-entries.ts';
-import { joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
+import { fileEnds, joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
 import type { WholeList } from './whole-list.ts';
 
 /** The references of papers of a list, in its order. Rejects where one cannot be had. */
@@ -21,4 +22,14 @@ export async function fetchReferences(
     }),
   );
   return joinRecords(records.flat(), format);
+}
+
+/** Lets the visitor download them, as a file of this name with the ending of the format. */
+export async function saveReferences(
+  name: string,
+  chosen: ReadonlySet<ListEntry>,
+  list: WholeList,
+  format: ReferenceFormat,
+): Promise<void> {
+  saveFile(`${name}.${fileEnds[format]}`, await fetchReferences(chosen, list, format));
 }

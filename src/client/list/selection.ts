@@ -1,10 +1,9 @@
 import { announce, copyText } from '../copy.ts';
 import { countPapers } from '../../core/model/counts.ts';
-import { saveFile } from '../save-file.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import type { ListEntry } from './list-entries.ts';
-import { fileEnds, referenceFormats } from './reference-records.ts';
-import { fetchReferences } from './references.ts';
+import { referenceFormats } from './reference-records.ts';
+import { fetchReferences, saveReferences } from './references.ts';
 import type { WholeList } from './whole-list.ts';
 
 /** Milliseconds that a slow phone takes to draw a box. */
@@ -12,6 +11,8 @@ const adding = 0.2;
 
 /** Lets a visitor tick papers, and copy or download their references. */
 export interface Selection {
+  /** Shows the boxes, or hides them. */
+  readonly switch: () => void;
   /** Ticks an entry, or takes the tick away. */
   readonly toggle: (entry: ListEntry) => void;
   /** Gives boxes to entries that have come. */
@@ -83,18 +84,14 @@ export function startSelection(
     const chosen = referenceFormats.find((name) => name === format?.value);
     if (!status || !chosen) return;
     try {
-      const text = await fetchReferences(ticked, list, chosen);
-      if (way === 'copy') await copyText(text);
-      else saveFile(`selection.${fileEnds[chosen]}`, text);
+      if (way === 'copy') await copyText(await fetchReferences(ticked, list, chosen));
+      else await saveReferences('selection', ticked, list, chosen);
       announce(status, way === 'copy' ? 'Copied.' : 'Downloaded.');
     } catch {
       announce(status, 'That did not work. The connection may have been lost; try again.');
     }
   }
 
-  switcher.addEventListener('click', () => {
-    open(bar.hidden !== false);
-  });
   document.addEventListener('change', ({ target }) => {
     const entry = list.entries.find((other) => boxes.get(other) === target);
     if (entry) toggle(entry);
@@ -117,6 +114,9 @@ export function startSelection(
   });
 
   return {
+    switch: () => {
+      open(bar.hidden !== false);
+    },
     toggle: (entry) => {
       open(true);
       toggle(entry);

@@ -3,7 +3,7 @@ import { createDiagnostic } from '../core/diagnostics.ts';
 import { formatReport } from './terminal.ts';
 
 const spelling = (name: string, other: string) =>
-  createDiagnostic('name-variants', { name, other, listed: null, apart: [] }, null);
+  createDiagnostic('name-variants', { name, other, others: [other], listed: null, apart: [] }, null);
 const many = Array.from({ length: 30 }, (_, index) => spelling(`Person ${String(index >> 1)}`, `P. ${String(index)}`));
 const others = [
   createDiagnostic('address-new', { count: 2, example: 'moss' }, null),

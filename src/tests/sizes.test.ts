@@ -63,8 +63,8 @@ describe('A site with one paper', () => {
       await open.visit(path, async (page, faults) => {
         await page.waitForLoadState('networkidle');
         const text = await page.locator('body').innerText();
-        expect(text).toMatch(path === only ? /On Being the Only One/ : /\b1 (?:paper|person)\b/);
-        expect(text).not.toMatch(/\b1 (?:papers|people)\b/);
+        expect(text).toMatch(path === only ? /On Being the Only One/ : /\b1 (?:paper|author)\b/);
+        expect(text).not.toMatch(/\b1 (?:papers|authors)\b/);
         expect(faults).toEqual([]);
         expect(await findFindings(page)).toEqual([]);
       });

@@ -137,7 +137,13 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
     const summary = environment['GITHUB_STEP_SUMMARY'];
     if (summary) appendFileSync(summary, formatSummary(reading.diagnostics, formatTotals(reading)));
   }
-  return reading.diagnostics.some((diagnostic) => isFailure(diagnostic, options)) ? 1 : 0;
+  const failures = reading.diagnostics.filter((diagnostic) => isFailure(diagnostic, options));
+  const warnings = new Set(failures.filter(({ severity }) => severity === 'warning').map(({ code }) => code));
+  if (warnings.size > 0) {
+    const option = options.strict ? '--strict' : '--deploy';
+    stderr.write(`The check fails because ${option} does not accept these warnings: ${[...warnings].join(', ')}.\n`);
+  }
+  return failures.length > 0 ? 1 : 0;
 }
 
 /** What must not be published under another name than the example's. */

@@ -1,4 +1,5 @@
 import type { PaperActions } from '../../core/facts/paper-actions.ts';
+import { readHiddenActions } from '../../core/search/hidden-actions.ts';
 import { readHiddenValue } from '../../core/search/hidden-field.ts';
 import { readLanguageField } from '../../core/search/language-field.ts';
 import { cutExcerpt, markWords, type Piece } from './highlight.ts';
@@ -40,7 +41,7 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     url,
     language: readLanguageField(meta),
     title: markWords(title, query),
-    authors: splitAuthors(authors, meta['ours'] === undefined ? [] : (readHiddenValue(meta['ours']) as string[])).map(
+    authors: splitAuthors(authors, meta['ours'] === undefined ? [] : (readHiddenValue(meta['ours']) as number[])).map(
       ({ text, isOurs }) => ({ pieces: markWords(text, query), isOurs }),
     ),
     // A paper without an abstract is indexed by its title.
@@ -49,19 +50,14 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     venue: venue === '' ? [] : markWords(venue, query),
     category: filters['category']?.[0] ?? null,
     hasCode: filters['code'] !== undefined,
-    actions: meta['actions'] === undefined ? null : (readHiddenValue(meta['actions']) as PaperActions),
+    actions: meta['actions'] === undefined ? null : readHiddenActions(meta['actions'], url),
   };
 }
 
-/** `ours` are names in the order in which they stand in the line. */
-function splitAuthors(authors: string, ours: readonly string[]): readonly { text: string; isOurs: boolean }[] {
-  const parts: { text: string; isOurs: boolean }[] = [];
-  let rest = authors;
-  for (const name of ours) {
-    const start = rest.indexOf(name);
-    if (start < 0) continue;
-    parts.push({ text: rest.slice(0, start), isOurs: false }, { text: name, isOurs: true });
-    rest = rest.slice(start + name.length);
-  }
-  return [...parts, { text: rest, isOurs: false }];
+/** `bounds` are the offsets at which the names of the site's own people begin and end. */
+function splitAuthors(authors: string, bounds: readonly number[]): readonly { text: string; isOurs: boolean }[] {
+  return [...bounds, authors.length].map((end, index) => ({
+    text: authors.slice(bounds[index - 1] ?? 0, end),
+    isOurs: index % 2 === 1,
+  }));
 }

@@ -101,19 +101,28 @@ export const paperKinds = {
       'A source with `of` in `site.yaml` is the list of a person, who is an author of every paper in it. The list of authors of this paper is ' +
       'complete (it does not end with “et al.”) and does not have the person. The paper is published, but not on the page of the person.',
   }),
-  'name-variants': define<{ name: string; other: string; listed: readonly string[] | null; apart: readonly string[] }>({
+  'name-variants': define<{
+    name: string;
+    other: string;
+    /** All names that may be the same person as `name`. */
+    others: readonly string[];
+    listed: readonly string[] | null;
+    apart: readonly string[];
+  }>({
     severity: 'notice',
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,
     hint: () => 'Each spelling has its own page until you merge them in site.yaml.',
     subject: ({ name }) => name,
-    corrections: ({ name, other, listed, apart }) => {
+    corrections: ({ name, other, others, listed, apart }) => {
       const say = (when: string, lines: Lines): Correction => ({
         instruction: listed === null ? `${when}, add to` : `${when}, add below the name ${quote(name)} in`,
         file: 'site.yaml',
         lines: listed === null ? { people: [{ name, role: 'coauthor', ...lines }] } : lines,
       });
       return [
-        say('If they are the same person', { variants: [...(listed ?? []), other] }),
+        say(others.length > 1 ? 'If all its spellings are one person' : 'If they are the same person', {
+          variants: [...(listed ?? []), ...others],
+        }),
         say('If they are two people', { not: [...apart, other] }),
       ];
     },

@@ -42,17 +42,22 @@ export function diagnoseNameVariants(
     works.map(listPeople),
     people.map(({ name, id, not = [] }) => ({ name, id, not })),
   );
-  return pairs.flatMap(({ person, other }) => {
+  const found = pairs.flatMap(({ person, other }) => {
     const [one, two] = [firsts.get(person), firsts.get(other)];
     if (!one || !two) return [];
     const settings = people.find(({ name, variants }) => [name, ...variants].includes(one.name));
+    return [{ name: settings?.name ?? one.name, two, settings }];
+  });
+  const spellings = Map.groupBy(found, ({ name }) => name);
+  return found.map(({ name, two, settings }) => {
     const details = {
-      name: settings?.name ?? one.name,
+      name,
       other: two.name,
+      others: (spellings.get(name) ?? []).map((pair) => pair.two.name),
       listed: settings?.variants ?? null,
       apart: settings?.not ?? [],
     };
-    return [createDiagnostic('name-variants', details, two.locate())];
+    return createDiagnostic('name-variants', details, two.locate());
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
 import { createPaperActions } from '../facts/paper-actions.ts';
+import { readHiddenActions } from './hidden-actions.ts';
 import { readHiddenValue } from './hidden-field.ts';
 import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
 
@@ -46,9 +47,8 @@ describe('The search record of a paper', () => {
 
   it('holds what can be done with the paper', () => {
     const publication = createPublication({ links: { arxiv: '2001.00001' } });
-    expect(readHiddenValue(createRecord(publication)?.meta['actions'] ?? '')).toEqual(
-      createPaperActions(publication, settings.urls),
-    );
+    const { meta, url = '' } = createRecord(publication) ?? {};
+    expect(readHiddenActions(meta?.['actions'] ?? '', url)).toEqual(createPaperActions(publication, settings.urls));
   });
 
   it('holds the venue, to be searched and shown', () => {
@@ -92,12 +92,12 @@ describe('The search record of a paper', () => {
     expect(record?.filters['author']).toEqual(['Paweł Łukasz', 'José Muñoz']);
   });
 
-  it('names the people of the site in the order of the line of authors', () => {
+  it('says where the people of the site are in the line of authors', () => {
     const ours = ({ meta }: Pick<SearchRecord, 'meta'>) => meta['ours'] && readHiddenValue(meta['ours']);
     const settingsOf = (...people: string[]) => ({ ...settings, isOurs: (person: string) => people.includes(person) });
     const paper = createPublication({}, ['Li van der Berg', 'Ada Example', 'Mira Okafor']);
     expect(createSearchRecords([paper], settingsOf('mira-okafor', 'li-van-der-berg')).map(ours)).toEqual([
-      ['Li van der Berg', 'Mira Okafor'],
+      [0, 15, 30, 41],
     ]);
     expect(createSearchRecords([paper], settingsOf()).map(ours)).toEqual([undefined]);
   });

@@ -9,6 +9,7 @@ import { foldText } from '../model/fold.ts';
 import type { Markup } from '../model/markup.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
+import { hideActions } from './hidden-actions.ts';
 import { hideValue } from './hidden-field.ts';
 import { createLanguageField } from './language-field.ts';
 
@@ -61,9 +62,12 @@ function createRecord(
   const title = toText(publication.title.markup) || id;
   const authors = listKnownAuthors(publication);
   const printed = authors.map(({ name }) => cleanText(name));
-  const ours = printed.filter((_, index) => isOurs(authors[index]?.person ?? ''));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
   const byline = cleanText(formatByline(publication)) || null;
+  const ours = findNames(
+    byline ?? '',
+    printed.filter((_, index) => isOurs(authors[index]?.person ?? '')),
+  );
   const text = [toText(publication.abstract?.markup ?? []), title].find(hasWord) ?? id;
   const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
@@ -80,7 +84,7 @@ function createRecord(
       ...(category && { category: cleanText(category.name) }),
       ...createLanguageField(details.language),
       ...(ours.length > 0 && { ours: hideValue(ours) }),
-      actions: hideValue(createPaperActions(publication, urls)),
+      actions: hideActions(createPaperActions(publication, urls), urls.paper(id)),
     },
     filters: {
       year: [findYearHeading(date).name],
@@ -89,6 +93,17 @@ function createRecord(
       ...(code && { code: ['yes'] }),
     },
   };
+}
+
+/** Where names that stand in a text in this order begin and end in it, as offsets one after another. */
+function findNames(text: string, names: readonly string[]): readonly number[] {
+  let end = 0;
+  return names.flatMap((name) => {
+    const start = text.indexOf(name, end);
+    if (start < 0) return [];
+    end = start + name.length;
+    return [start, end];
+  });
 }
 
 /**

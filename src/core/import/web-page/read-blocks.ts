@@ -1,5 +1,4 @@
-import { decodeEntities } from '../reference/tex/entities.ts';
-import { readAttribute, scanHtml, type Token } from './scan-html.ts';
+import { scanHtml, type Token } from './scan-html.ts';
 
 /** An element of a page that stands by itself, with what is in it in its order. */
 export interface Block {
@@ -25,7 +24,12 @@ const blocks = new Set(
   ).split(' '),
 );
 /** What is no text of a page: menus, and what is shown on request only. */
-const dropped = new Set('head nav footer button select svg object audio video canvas'.split(' '));
+const dropped = new Set(
+  (
+    'title script style noscript template textarea iframe noembed noframes xmp ' +
+    'nav footer button select svg object audio video canvas'
+  ).split(' '),
+);
 const hiddenClass = /(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|abstract|bibtex|abstract-text)(?:\s|$)/iu;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Elements that one of these names ends where they are still open, unless one of the others is between. */
@@ -96,7 +100,7 @@ export function readBlocks(html: string): Block {
       if (skipped.depth === 0) skipped = null;
     } else if (name === '') write(readText(token.text, top().name === 'pre'), at);
     else if (!isClosing && !empty.has(name) && isHidden(token)) skipped = { name, depth: 1 };
-    else if (name === 'img' && link) write(readText(readAttribute(attributes, 'alt') ?? '', false), at);
+    else if (name === 'img' && link) write(readText(attributes.get('alt') ?? '', false), at);
     else if (name === 'br') write('\n', at);
     else if (name === 'a' && !isClosing) {
       closeLink();
@@ -116,31 +120,31 @@ export function readBlocks(html: string): Block {
 
 /** White space of the source is none of the page. Signs that mean something in Markdown are escaped. */
 function readText(written: string, isPreformatted: boolean): string {
-  const text = decodeEntities(isPreformatted ? written : written.replaceAll(/\s+/gu, ' '), (character) => character);
+  const text = isPreformatted ? written : written.replaceAll(/\s+/gu, ' ');
   return text.replaceAll(/[*_\\]|\](?=\()/gu, String.raw`\$&`);
 }
 
 function isHidden({ name, attributes }: Token): boolean {
   // The menus of DBLP have the DOI of a paper.
-  if (dropped.has(name)) return name !== 'nav' || !/\bpubl\b/u.test(attributes);
-  if (ends.has(name) || name === 'p' || name === 'body' || attributes === '') return false;
+  if (dropped.has(name)) return name !== 'nav' || !/\bpubl\b/u.test(attributes.get('class') ?? '');
+  if (ends.has(name) || name === 'p' || name === 'body') return false;
   return (
-    hiddenClass.test(readAttribute(attributes, 'class') ?? '') ||
-    readAttribute(attributes, 'hidden') !== null ||
-    /display\s?:\s?none/iu.test(readAttribute(attributes, 'style') ?? '')
+    hiddenClass.test(attributes.get('class') ?? '') ||
+    attributes.has('hidden') ||
+    /display\s?:\s?none/iu.test(attributes.get('style') ?? '')
   );
 }
 
 /** What a link without words is called, by its pictures; empty for one that nobody can name. */
-function nameLink(attributes: string, target: string): string {
-  const name = readAttribute(attributes, 'title') ?? readAttribute(attributes, 'aria-label') ?? '';
+function nameLink(attributes: Token['attributes'], target: string): string {
+  const name = attributes.get('title') ?? attributes.get('aria-label') ?? '';
   if (name !== '') return readText(name, false);
   return /\.pdf(?:$|[?#])/iu.test(target) ? 'PDF' : /\bdoi\.org\//iu.test(target) ? 'DOI' : '';
 }
 
 /** Where a link leads; null for a place on the page itself, a script or a mail. */
-function readTarget(attributes: string): string | null {
-  const href = decodeEntities(readAttribute(attributes, 'href') ?? '', (character) => character).trim();
+function readTarget(attributes: Token['attributes']): string | null {
+  const href = attributes.get('href')?.trim() ?? '';
   if (href === '' || /^(?:#|javascript:|mailto:|data:|file:)/iu.test(href)) return null;
   return href
     .replaceAll(/[\s()<>]/gu, encodeURIComponent)

@@ -1,81 +1,61 @@
-/** A tag or a stretch of text of a page, and where it begins. */
+import { Tokenizer } from 'htmlparser2';
+
+/** A tag or a stretch of text of a page. */
 export interface Token {
   readonly at: number;
-  /** Of text, with its character references; empty for a tag. */
-  readonly text: string;
-  /** Of a tag, in lower case; empty for text. */
+  /** Empty for a tag. */
+  text: string;
+  /** In lower case; empty for text. */
   readonly name: string;
   readonly isClosing: boolean;
-  readonly attributes: string;
+  readonly attributes: Map<string, string>;
 }
 
-/** Elements whose content is no HTML. */
-const raw = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'iframe', 'template']);
-
-/** The tags and texts of a page in their order, whether elements are closed or not. Comments and scripts are left out. Takes linear time. */
-export function* scanHtml(html: string): Generator<Token> {
-  const lower = html.toLowerCase();
-  const findEnd = createEndFinder(html);
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    const textEnd = open < 0 ? html.length : open;
-    if (textEnd > at) yield { at, text: html.slice(at, textEnd), name: '', isClosing: false, attributes: '' };
-    if (open < 0) return;
-    if (html.startsWith('<!--', open)) {
-      at = indexAfter(html, '-->', open + 4);
-      continue;
-    }
-    const end = /[a-z/!?]/iu.test(html.charAt(open + 1)) ? findEnd(open + 1) : -1;
-    if (end < 0) {
-      yield { at: open, text: '<', name: '', isClosing: false, attributes: '' };
-      at = open + 1;
-      continue;
-    }
-    const [, slash = '', name = '', attributes = ''] =
-      /^<(\/?)([a-z][a-z\d:-]{0,40})([^]*)>$/iu.exec(html.slice(open, end)) ?? [];
-    at = end;
-    if (name === '') continue;
-    const isClosing = slash !== '';
-    yield { at: open, text: '', name: name.toLowerCase(), isClosing, attributes };
-    if (!isClosing && raw.has(name.toLowerCase())) {
-      const close = lower.indexOf(`</${name.toLowerCase()}`, at);
-      at = close < 0 ? html.length : close;
-    }
-  }
-}
-
-function indexAfter(text: string, sign: string, from: number): number {
-  const found = text.indexOf(sign, from);
-  return found < 0 ? text.length : found + sign.length;
-}
-
-/** Finds the end of a tag, behind its `>`; values in quotes may hold one. A quote without a partner is looked for only once. */
-function createEndFinder(html: string): (from: number) => number {
-  const missing = new Set<string>();
-  const signs = /["'>]/gu;
-  const find = (sign: string, from: number) => {
-    if (missing.has(sign)) return -1;
-    const found = html.indexOf(sign, from);
-    if (found < 0) missing.add(sign);
-    return found;
+/**
+ * The tags and texts of a page in their order, whether elements are closed or not. Comments are left out. Takes linear time, 0.1 s for 1.5 MB:
+ * the parsers of this library and of parse5 look through the open elements at each tag, and take more than 25 s for tags within each other.
+ */
+export function scanHtml(html: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let open = createToken(0);
+  let attribute = { name: '', value: '' };
+  const read = (start: number, end: number) => html.slice(start, end).toLowerCase();
+  const write = (text: string, at: number) => {
+    const last = tokens.at(-1);
+    if (last?.name === '') last.text += text;
+    else tokens.push({ ...createToken(at), text });
   };
-  return (from) => {
-    if (find('>', from) < 0) return -1;
-    signs.lastIndex = from;
-    for (let match = signs.exec(html); match; match = signs.exec(html)) {
-      if (match[0] === '>') return signs.lastIndex;
-      const close = html.charAt(match.index - 1) === '=' ? find(match[0], match.index + 1) : -1;
-      if (close >= 0) signs.lastIndex = close + 1;
-    }
-    return -1;
-  };
-}
-
-/** The value of an attribute; null where it is not there. */
-export function readAttribute(attributes: string, name: string): string | null {
-  const found = new RegExp(`(?:^|\\s)${name}(?:\\s?=\\s?(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))|(?=[\\s/]|$))`, 'iu').exec(
-    attributes,
+  const endTag = () => tokens.push(open);
+  const nothing = () => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ontext: (start, end) => {
+        write(html.slice(start, end), start);
+      },
+      ontextentity: (code, end) => {
+        write(String.fromCodePoint(code), end - 1);
+      },
+      onopentagname: (start, end) => (open = createToken(start - 1, read(start, end))),
+      onattribname: (start, end) => (attribute = { name: read(start, end), value: '' }),
+      onattribdata: (start, end) => (attribute.value += html.slice(start, end)),
+      onattribentity: (code) => (attribute.value += String.fromCodePoint(code)),
+      onattribend: () => {
+        if (!open.attributes.has(attribute.name)) open.attributes.set(attribute.name, attribute.value);
+      },
+      onopentagend: endTag,
+      onselfclosingtag: endTag,
+      onclosetag: (start, end) => tokens.push({ ...createToken(start - 2, read(start, end)), isClosing: true }),
+      oncomment: nothing,
+      oncdata: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+    },
   );
-  return found ? (found[1] ?? found[2] ?? found[3] ?? '') : null;
+  tokenizer.write(html);
+  tokenizer.end();
+  return tokens;
 }
+
+const createToken = (at: number, name = ''): Token => ({ at, text: '', name, isClosing: false, attributes: new Map() });

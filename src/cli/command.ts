@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { findNearestKey } from '../core/settings/schema-keys.ts';
+import { OwnerError } from '../reporters/owner-error.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
 /** What a command is given of its process, so that a test can call it without one. */
@@ -12,7 +13,43 @@ export interface Invocation {
 }
 
 /** Does its work and returns the exit code. */
-export type Command = (invocation: Invocation) => number | Promise<number>;
+export type Command = (invocation: Invocation) => Promise<number>;
+
+interface CommandParts<Options> {
+  readonly usage: string;
+  /** What the arguments ask for. Throws where they are invalid. */
+  readonly read: (invocation: Invocation) => Options;
+  /** Does the work and returns the exit code. */
+  readonly run: (options: Options, invocation: Invocation) => number | Promise<number>;
+}
+
+/**
+ * A command that prints its usage for `--help` and below the message about invalid arguments, with which it returns 2. Of an
+ * `OwnerError` it prints the message, and returns 1.
+ */
+export function createCommand<Options>({ usage, read, run }: CommandParts<Options>): Command {
+  return async (invocation) => {
+    const { args, stdout, stderr } = invocation;
+    if (args.includes('--help')) {
+      stdout.write(`${usage}\n`);
+      return 0;
+    }
+    let options: Options;
+    try {
+      options = read(invocation);
+    } catch (error) {
+      stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
+      return 2;
+    }
+    try {
+      return await run(options, invocation);
+    } catch (error) {
+      if (!(error instanceof OwnerError)) throw error;
+      stderr.write(`${error.message}\n`);
+      return 1;
+    }
+  };
+}
 
 /** Runs a command with the streams of this process, which ends with its exit code. */
 export async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {

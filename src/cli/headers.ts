@@ -1,6 +1,6 @@
 import { formatRules, type Host, hosts } from '../core/hosts/format-rules.ts';
 import { loadSettings } from '../seeds/settings-file.ts';
-import type { Invocation } from './command.ts';
+import { createCommand } from './command.ts';
 
 const usage = `npm run --silent headers -- HOST
 
@@ -12,13 +12,15 @@ ${Object.entries(hosts)
 
 const isHost = (name: string): name is Host => Object.hasOwn(hosts, name);
 
-/** `npm run headers`: prints the file that a host reads, and returns the exit code. */
-export function headers({ args: [host = ''], stdout, stderr }: Invocation): number {
-  if (isHost(host)) {
+/** `npm run headers`: prints the file that a host reads. */
+export const headers = createCommand({
+  usage,
+  read: ({ args: [host = ''] }) => {
+    if (isHost(host)) return host;
+    throw new Error(host === '' ? 'Missing HOST.' : `Unknown host “${host}”.`);
+  },
+  run: (host, { stdout }) => {
     stdout.write(formatRules(host, loadSettings().site.base));
     return 0;
-  }
-  const isHelp = host === '--help';
-  (isHelp ? stdout : stderr).write(`${usage}\n`);
-  return isHelp ? 0 : 2;
-}
+  },
+});

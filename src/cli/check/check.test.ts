@@ -42,15 +42,15 @@ interface Report {
 }
 
 /** Without the diagnostics of the ledger, which these folders do not have. */
-function checkJson(...options: readonly string[]): Report {
-  const { papers, diagnostics } = JSON.parse(check('--json', ...options).stdout) as Report;
+async function checkJson(...options: readonly string[]): Promise<Report> {
+  const { papers, diagnostics } = JSON.parse((await check('--json', ...options)).stdout) as Report;
   return { papers, diagnostics: diagnostics.filter(({ code }) => code !== 'address-new') };
 }
 
 describe('the report as JSON', () => {
-  test('has exactly the keys that programs rely on', () => {
+  test('has exactly the keys that programs rely on', async () => {
     write('listing.txt', moss + fern + outside);
-    expect(checkJson()).toEqual({
+    expect(await checkJson()).toEqual({
       papers: [
         {
           source: { file: 'listing.txt', line: 1 },
@@ -114,11 +114,11 @@ describe('the report as JSON', () => {
     });
   });
 
-  test('is of the named files where there are some, in their order', () => {
+  test('is of the named files where there are some, in their order', async () => {
     write('listing.txt', moss);
     write('a.txt', impossible);
     write('b.txt', fern);
-    const { papers, diagnostics } = checkJson('b.txt', 'a.txt');
+    const { papers, diagnostics } = await checkJson('b.txt', 'a.txt');
     expect(papers.map(({ source, id }) => [source, id])).toEqual([
       [{ file: 'b.txt', line: 1 }, 'ferns'],
       [{ file: 'a.txt', line: 1 }, 'bees'],
@@ -129,9 +129,9 @@ describe('the report as JSON', () => {
     ]);
   });
 
-  test('is printed for settings that are not right, too', () => {
+  test('is printed for settings that are not right, too', async () => {
     write('site.yaml', `${site}foo: 1\n`);
-    const { stdout, stderr, status } = check('--json');
+    const { stdout, stderr, status } = await check('--json');
     expect(JSON.parse(stdout)).toMatchObject({
       papers: [],
       diagnostics: [{ code: 'settings-invalid', file: 'site.yaml', line: 6, column: 1 }],
@@ -143,53 +143,53 @@ describe('the report as JSON', () => {
 describe('the day of capture', () => {
   const inferred = (found: number) => ({ year: found, month: 5, day: 1, yearInferred: true });
 
-  test('is the one given, else that of the site for its source, else the latest of the site', () => {
+  test('is the one given, else that of the site for its source, else the latest of the site', async () => {
     write('listing.txt', fern);
     write('a.txt', fern);
     write('site.yaml', `${site}  - { file: new.txt, captured: 2030-05-02 }\n`);
-    const years = (...options: readonly string[]) => checkJson(...options).papers.map(({ date }) => date);
-    expect(years('--captured', '2020-04-30')).toEqual([inferred(2019)]);
-    expect(years('--captured', '2020-05-01', 'a.txt')).toEqual([inferred(2020)]);
-    expect(years('listing.txt', 'a.txt')).toEqual([inferred(2025), inferred(2030)]);
+    const years = async (...options: readonly string[]) => (await checkJson(...options)).papers.map(({ date }) => date);
+    expect(await years('--captured', '2020-04-30')).toEqual([inferred(2019)]);
+    expect(await years('--captured', '2020-05-01', 'a.txt')).toEqual([inferred(2020)]);
+    expect(await years('listing.txt', 'a.txt')).toEqual([inferred(2025), inferred(2030)]);
   });
 });
 
 describe('the report for a person', () => {
-  test('says what was read, and fails on errors only', () => {
+  test('says what was read, and fails on errors only', async () => {
     write('listing.txt', moss + outside);
-    const { stdout, stderr, status } = check();
+    const { stdout, stderr, status } = await check();
     expect(stdout).toMatch(/listing\.txt\n {2}6:1 {2}warning {2}.*“Back to top”.*\[text-outside-paper\]/u);
     expect(stdout).toMatch(/DIAGNOSTICS\.md\.\n1 paper read, 1 published[^\n]*\.\n$/u);
     expect([stderr, status]).toEqual(['', 0]);
   });
 
-  test('counts papers that were read and not published', () => {
+  test('counts papers that were read and not published', async () => {
     write('listing.txt', moss + moss);
-    const { stdout, status } = check();
+    const { stdout, status } = await check();
     expect(stdout).toMatch(/2 papers read, 1 published[^\n]*\.\n$/u);
     expect(status).toBe(0);
   });
 
-  test('fails on warnings where that is asked for', () => {
+  test('fails on warnings where that is asked for', async () => {
     write('listing.txt', moss + outside);
-    expect(check('--strict').status).toBe(1);
+    expect((await check('--strict')).status).toBe(1);
   });
 
-  test('names a file that is not there', () => {
-    const { stdout, status } = check('none.txt');
+  test('names a file that is not there', async () => {
+    const { stdout, status } = await check('none.txt');
     expect(stdout).toMatch(/error {2}.*“none\.txt”.*\[source-unreadable\]/u);
     expect(status).toBe(1);
   });
 
-  test('says what is wrong with the settings, or that there are none', () => {
+  test('says what is wrong with the settings, or that there are none', async () => {
     write('site.yaml', `${site}foo: 1\n`);
-    expect(check()).toMatchObject({
+    expect(await check()).toMatchObject({
       stdout: '',
       stderr: expect.stringContaining('6:1  error  The setting “foo”') as string,
       status: 1,
     });
     rmSync(join(folder, 'site.yaml'));
-    expect(check()).toMatchObject({
+    expect(await check()).toMatchObject({
       stdout: '',
       stderr: expect.stringContaining('“site.yaml”') as string,
       status: 1,
@@ -201,16 +201,16 @@ test.each([
   [['--jsn'], '--jsn'],
   [['--captured'], '--captured'],
   [['--captured', '31.1.2026'], '--captured must be a day such as 2026-01-31.'],
-])('%j is rejected with its value and the usage', (options, message) => {
-  const { stdout, stderr, status } = check(...options);
+])('%j is rejected with its value and the usage', async (options, message) => {
+  const { stdout, stderr, status } = await check(...options);
   expect(stderr).toContain(message);
   expect(stderr).toContain('npm run check --');
   expect(stderr).not.toContain('    at ');
   expect([stdout, status]).toEqual(['', 2]);
 });
 
-test('--help prints the usage', () => {
-  expect(check('--help')).toMatchObject({
+test('--help prints the usage', async () => {
+  expect(await check('--help')).toMatchObject({
     stdout: expect.stringContaining('npm run check --') as string,
     stderr: '',
     status: 0,
@@ -223,15 +223,15 @@ describe('colour', () => {
     [{ NO_COLOR: '1' }, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
-  ])('in a file, with %j: %s', (environment: Readonly<Record<string, string>>, expected) => {
+  ])('in a file, with %j: %s', async (environment: Readonly<Record<string, string>>, expected) => {
     for (const name of ['NO_COLOR', 'FORCE_COLOR']) vi.stubEnv(name, environment[name]);
     write('listing.txt', moss + outside);
-    expect(check().stdout.includes('\u001B[')).toBe(expected);
+    expect((await check()).stdout.includes('\u001B[')).toBe(expected);
     vi.unstubAllEnvs();
   });
 });
 
-test('npm run check is a process that prints the same and exits with the same code', () => {
+test('npm run check is a process that prints the same and exits with the same code', async () => {
   write('listing.txt', impossible + outside);
   const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
   const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
@@ -240,22 +240,22 @@ test('npm run check is a process that prints the same and exits with the same co
     env,
     encoding: 'utf8',
   });
-  expect({ stdout, stderr, status }).toEqual(check('--strict'));
+  expect({ stdout, stderr, status }).toEqual(await check('--strict'));
   expect(status).toBe(1);
 });
 
 describe('under GitHub Actions', () => {
-  test('files are annotated by their paths in the repository, and the step has a summary', () => {
+  test('files are annotated by their paths in the repository, and the step has a summary', async () => {
     write('listing.txt', moss + outside);
     const summary = join(folder, 'summary.md');
-    const { stdout } = checkIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+    const { stdout } = await checkIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
     expect(stdout).toContain('::warning file=listing.txt,line=6,col=1,');
     expect(readFileSync(summary, 'utf8')).toContain('| warning | listing.txt&#58;6&#58;1 |');
   });
 
-  test('nothing but JSON is printed where that is asked for', () => {
+  test('nothing but JSON is printed where that is asked for', async () => {
     write('listing.txt', moss + outside);
-    const { stdout } = checkIn({ GITHUB_ACTIONS: 'true' }, '--json');
+    const { stdout } = await checkIn({ GITHUB_ACTIONS: 'true' }, '--json');
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 });
@@ -264,44 +264,44 @@ describe('--same', () => {
   const papers = (...titles: readonly string[]) =>
     titles.map((title) => `LGMay 1, 2022\n${title}\tAda Grace\nWe count ${title}.\n`).join('');
   const readLedger = () => readFileSync(join(folder, 'permalinks.json'), 'utf8');
-  const begin = (...titles: readonly string[]) => {
+  const begin = async (...titles: readonly string[]) => {
     write('listing.txt', papers(...titles));
-    check('--write', '--date', '2026-01-31');
+    await check('--write', '--date', '2026-01-31');
     return readLedger();
   };
 
-  test('keeps the address of a paper that has another title', () => {
-    begin('Ferns in the Dark', 'Bees at Night');
+  test('keeps the address of a paper that has another title', async () => {
+    await begin('Ferns in the Dark', 'Bees at Night');
     write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
-    expect(check().status).toBe(1);
+    expect((await check()).status).toBe(1);
     const same = '--same ferns-in-the-dark=songs-of-old-walls';
-    expect(check().stdout).toContain(same);
-    expect(check('--write', ...same.split(' '))).toMatchObject({ status: 0 });
+    expect((await check()).stdout).toContain(same);
+    expect(await check('--write', ...same.split(' '))).toMatchObject({ status: 0 });
     expect(readLedger()).toContain('title:songs-of-old-walls');
-    expect(check()).toMatchObject({ status: 0 });
+    expect(await check()).toMatchObject({ status: 0 });
   });
 
-  test('writes nothing while there is another error, and says so', () => {
-    const before = begin('Ferns in the Dark', 'Bees at Night', 'Dust on Roofs');
+  test('writes nothing while there is another error, and says so', async () => {
+    const before = await begin('Ferns in the Dark', 'Bees at Night', 'Dust on Roofs');
     write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
-    const { status, stderr } = check('--write', '--same', 'ferns-in-the-dark=songs-of-old-walls');
+    const { status, stderr } = await check('--write', '--same', 'ferns-in-the-dark=songs-of-old-walls');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Nothing was written to permalinks\.json: .* 1 error\./mu);
     expect(stderr).toContain('--same');
     expect(readLedger()).toBe(before);
   });
 
-  test('that names no paper is reported, and nothing changes', () => {
-    const before = begin('Ferns in the Dark');
-    const { status, stderr } = check('--write', '--same', 'ferns-in-the-dark=no-such-title');
+  test('that names no paper is reported, and nothing changes', async () => {
+    const before = await begin('Ferns in the Dark');
+    const { status, stderr } = await check('--write', '--same', 'ferns-in-the-dark=no-such-title');
     expect(status).toBe(2);
     expect(stderr).toContain('--same ferns-in-the-dark=no-such-title');
     expect(readLedger()).toBe(before);
   });
 
-  test('without “--write”, or without a title, is refused', () => {
-    begin('Ferns in the Dark');
-    expect(check('--same', 'ferns-in-the-dark=bees').status).toBe(2);
-    expect(check('--write', '--same', 'ferns-in-the-dark').status).toBe(2);
+  test('without “--write”, or without a title, is refused', async () => {
+    await begin('Ferns in the Dark');
+    expect((await check('--same', 'ferns-in-the-dark=bees')).status).toBe(2);
+    expect((await check('--write', '--same', 'ferns-in-the-dark')).status).toBe(2);
   });
 });

@@ -12,7 +12,6 @@ import { emptySeeds, readSeeds, type ResolvedSeeds } from '../../seeds/read-seed
 import { listSeedFiles, settingsFile } from '../../seeds/seed-files.ts';
 import { formatAnnotations, formatSummary } from '../../reporters/github.ts';
 import { toJsonReport } from '../../reporters/json.ts';
-import { OwnerError } from '../../reporters/owner-error.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { formatTotals } from '../../reporters/totals.ts';
@@ -20,7 +19,7 @@ import { formatReferencePages } from '../../reporters/reference-pages.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { type LedgerChanges, noChanges, writeLedger } from '../../seeds/write-ledger.ts';
-import { type Invocation, readArguments } from '../command.ts';
+import { createCommand, type Invocation, readArguments } from '../command.ts';
 
 const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
@@ -36,29 +35,14 @@ Without FILE, checks the sources listed in seeds/site.yaml. With FILE, checks on
   --same      Confirm that the paper at an address now has another title. The report prints this option where it applies.
   --date      The day to record for new papers. Default: today.`;
 
-/** `npm run check`: prints the report and returns the exit code. */
-export function check(invocation: Invocation): number {
-  const options = readOptions(invocation);
-  if (options === null) return 2;
-  if (options.help) {
-    invocation.stdout.write(`${usage}\n`);
-    return 0;
-  }
-  try {
-    return report(options, invocation);
-  } catch (error) {
-    if (!(error instanceof OwnerError)) throw error;
-    invocation.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
+/** `npm run check`: prints the report. */
+export const check = createCommand({ usage, read: readOptions, run: report });
 
 interface Options {
   readonly json: boolean;
   readonly all: boolean;
   readonly strict: boolean;
   readonly deploy: boolean;
-  readonly help: boolean;
   readonly captured: string | undefined;
   readonly write: boolean;
   readonly date: string | undefined;
@@ -66,31 +50,24 @@ interface Options {
   readonly files: readonly string[];
 }
 
-/** The options; null, with a message printed, when they are invalid. */
-function readOptions(invocation: Invocation): Options | null {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    const { values, positionals } = readArguments(invocation, {
-      json: flag,
-      all: flag,
-      strict: flag,
-      deploy: flag,
-      help: flag,
-      write: flag,
-      captured: { type: 'string' },
-      date: { type: 'string' },
-      same: { type: 'string', multiple: true, default: [] },
-    });
-    const captured = readDay('--captured', values.captured);
-    const date = readDay('--date', values.date);
-    if (values.write && positionals.length > 0)
-      throw new Error('--write applies to the sources of the site and cannot be combined with FILE.');
-    if (values.same.length > 0 && !values.write) throw new Error('--same requires --write.');
-    return { ...values, captured, date, accepted: readAccepted(values.same), files: positionals };
-  } catch (error) {
-    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-  }
-  return null;
+function readOptions(invocation: Invocation): Options {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = readArguments(invocation, {
+    json: flag,
+    all: flag,
+    strict: flag,
+    deploy: flag,
+    write: flag,
+    captured: { type: 'string' },
+    date: { type: 'string' },
+    same: { type: 'string', multiple: true, default: [] },
+  });
+  const captured = readDay('--captured', values.captured);
+  const date = readDay('--date', values.date);
+  if (values.write && positionals.length > 0)
+    throw new Error('--write applies to the sources of the site and cannot be combined with FILE.');
+  if (values.same.length > 0 && !values.write) throw new Error('--same requires --write.');
+  return { ...values, captured, date, accepted: readAccepted(values.same), files: positionals };
 }
 
 function readDay(name: string, value: string | undefined): string | undefined {

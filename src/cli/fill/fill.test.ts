@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FoundEntry } from '../../core/found/schema.ts';
-import { callSlowCommand } from '../../tests/support/call-command.ts';
+import { callCommand } from '../../tests/support/call-command.ts';
 import {
   indexEnvironment,
   type Intercept,
@@ -84,7 +84,7 @@ const start = (address: string, args: readonly string[] = [], environment: Reado
 
 /** Runs the command in this process. */
 const run = (address: string, ...args: readonly string[]) =>
-  callSlowCommand(fill, args, { folder, environment: environmentOf(address) });
+  callCommand(fill, args, { folder, environment: environmentOf(address) });
 
 const valueOf = (entry: FoundEntry | undefined, name: keyof FoundEntry['fields']) => {
   const field = entry?.fields[name];
@@ -222,7 +222,7 @@ describe('Filling in', () => {
       npm_lifecycle_event: 'fill',
       npm_config_dry_run: 'true',
     };
-    expect((await callSlowCommand(fill, [], { folder, environment })).status).toBe(2);
+    expect((await callCommand(fill, [], { folder, environment })).status).toBe(2);
     expect((await run('http://127.0.0.1:9', 'moss-on-many-old-roofs')).status).toBe(2);
     expect(existsSync(join(folder, 'found.json'))).toBe(false);
   });

@@ -17,7 +17,7 @@ import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import { type Invocation, readArguments } from '../command.ts';
+import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
 const usage = `npm run fill [-- --dry-run] [--refresh] [--id ADDRESS] [--report FILE]
@@ -29,7 +29,6 @@ at any time; the next run continues where it stopped.
   --report   The file to write a summary to, in Markdown.`;
 
 interface Options {
-  readonly help: boolean;
   readonly 'dry-run': boolean;
   readonly refresh: boolean;
   readonly id: readonly string[];
@@ -42,41 +41,20 @@ interface Change {
   readonly now: FoundEntry;
 }
 
-/** `offprint fill`: looks papers up, prints what is left to decide, and returns the exit code. */
-export async function fill(invocation: Invocation): Promise<number> {
-  const { stdout, stderr } = invocation;
-  const options = readOptions(invocation);
-  if (options === null) return 2;
-  if (options.help) {
-    stdout.write(`${usage}\n`);
-    return 0;
-  }
-  try {
-    return await fillIn(options, invocation);
-  } catch (error) {
-    if (!(error instanceof OwnerError)) throw error;
-    stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
+/** `offprint fill`: looks papers up, and prints what is left to decide. */
+export const fill = createCommand({ usage, read: readOptions, run: fillIn });
 
-function readOptions(invocation: Invocation): Options | null {
+function readOptions(invocation: Invocation): Options {
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    const { values, positionals } = readArguments(invocation, {
-      help: flag,
-      'dry-run': flag,
-      refresh: flag,
-      id: { type: 'string', multiple: true, default: [] },
-      report: { type: 'string' },
-    });
-    if (positionals.length > 0)
-      throw new Error(`Unknown argument “${positionals.join(' ')}”. To name a paper, use --id.`);
-    return values;
-  } catch (error) {
-    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-    return null;
-  }
+  const { values, positionals } = readArguments(invocation, {
+    'dry-run': flag,
+    refresh: flag,
+    id: { type: 'string', multiple: true, default: [] },
+    report: { type: 'string' },
+  });
+  if (positionals.length > 0)
+    throw new Error(`Unknown argument “${positionals.join(' ')}”. To name a paper, use --id.`);
+  return values;
 }
 
 async function fillIn(options: Options, { environment, stdout, stderr }: Invocation): Promise<number> {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { callSlowCommand } from '../../tests/support/call-command.ts';
+import { callCommand } from '../../tests/support/call-command.ts';
 import { importPapers } from './import-papers.ts';
 
 const site = `# The Leaf Lab
@@ -36,7 +36,7 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const environment = () => ({ OFFPRINT_SEEDS: join(folder, 'seeds') });
 
 const runImport = (...options: readonly string[]) =>
-  callSlowCommand(importPapers, options, { folder, environment: environment() });
+  callCommand(importPapers, options, { folder, environment: environment() });
 
 test('npm run import is a process that prints the same and exits with the same code', async () => {
   write('more.bib', fern);
@@ -58,7 +58,7 @@ test.each([
 ])('%s that npm took for itself stops the command', async (_, taken) => {
   write('more.bib', fern);
   const settings = { ...environment(), npm_lifecycle_event: 'import', ...taken };
-  const { status, stderr } = await callSlowCommand(importPapers, ['more.bib'], { folder, environment: settings });
+  const { status, stderr } = await callCommand(importPapers, ['more.bib'], { folder, environment: settings });
   expect(status).toBe(2);
   expect(stderr).toContain('npm run import -- --');
   expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
@@ -420,7 +420,7 @@ describe('text for people', () => {
     'Berg, L. (2018). Ferns of the northern forests. Annals of Botany, 4, 10–20.',
   ];
   const paste = (input: string, ...options: readonly string[]) =>
-    callSlowCommand(importPapers, [...options, '-'], { folder, environment: environment(), input });
+    callCommand(importPapers, [...options, '-'], { folder, environment: environment(), input });
 
   test('becomes entries that its owner can edit, and is kept beside them', async () => {
     write('cv.txt', `${list.join('\n')}\n`);

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import { sourceSchema } from '../../core/settings/source-schema.ts';
-import { OwnerError } from '../../reporters/owner-error.ts';
 import { emptySeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
 import { createPaint } from '../../reporters/paint.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import { type Invocation, readArguments } from '../command.ts';
+import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { type Arrivals, cleanFile, extendCleanFile, readArrivals } from './arrivals.ts';
 import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
@@ -36,7 +35,6 @@ With --from, imports the papers of a whole site, together with the files that th
   --of        The person whose papers these are, if the file is a list of one person’s papers.`;
 
 interface Options {
-  readonly help: boolean;
   readonly dryRun: boolean;
   readonly replace: boolean;
   readonly hidden: boolean;
@@ -47,35 +45,20 @@ interface Options {
   readonly paths: readonly string[];
 }
 
-/** `npm run import`: prints what is found and done, and returns the exit code. */
-export async function importPapers(invocation: Invocation): Promise<number> {
-  const { stdout, stderr } = invocation;
-  let options: Options;
-  try {
-    options = readOptions(invocation);
-  } catch (error) {
-    stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-    return 2;
-  }
-  if (options.help) {
-    stdout.write(`${usage}\n`);
-    return 0;
-  }
-  try {
+/** `npm run import`: prints what is found and done. */
+export const importPapers = createCommand({
+  usage,
+  read: readOptions,
+  run: async (options, invocation) => {
     const paths = options.from === undefined ? options.paths : [];
     const texts = await Promise.all(paths.map((path) => readText(path, invocation)));
     return bringPapers(options, texts, invocation);
-  } catch (error) {
-    if (!(error instanceof OwnerError)) throw error;
-    stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
+  },
+});
 
 function readOptions(invocation: Invocation): Options {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
-    help: flag,
     'dry-run': flag,
     replace: flag,
     hidden: flag,
@@ -92,7 +75,7 @@ function readOptions(invocation: Invocation): Options {
     throw new Error(
       `Unknown value “${values.from}” of --from. Expected one of: ${Object.keys(foreignSites).join(', ')}.`,
     );
-  if (!values.help && positionals.length === 0) throw new Error('Missing FILE: name at least one file to import.');
+  if (positionals.length === 0) throw new Error('Missing FILE: name at least one file to import.');
   if (values.from !== undefined && positionals.length > 1) throw new Error('--from takes exactly one FOLDER.');
   return {
     ...values,

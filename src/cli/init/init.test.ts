@@ -7,7 +7,7 @@ import { readSite } from '../../seeds/settings-file.ts';
 import { serveIndexes } from '../../tests/support/index-server.ts';
 import { listOrcidWorks } from '../../tests/support/simulated-orcid.ts';
 import { simulateIndexes, type SimulatedRecord } from '../../tests/support/simulated-indexes.ts';
-import { callSlowCommand } from '../../tests/support/call-command.ts';
+import { callCommand } from '../../tests/support/call-command.ts';
 import { init } from './init.ts';
 
 const entry = (title: string) =>
@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (...args: readonly string[]) => callSlowCommand(init, args, { folder, environment: {} });
+const run = (...args: readonly string[]) => callCommand(init, args, { folder, environment: {} });
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 test('A new folder gets a site whose package is named after it', async () => {
@@ -124,7 +124,7 @@ describe('A site from the works of a person', () => {
     });
     close = server.close;
     const environment = { OFFPRINT_INDEXES: server.address, OFFPRINT_PACE: '0' };
-    return callSlowCommand(init, args, { folder, environment });
+    return callCommand(init, args, { folder, environment });
   }
 
   test('has their papers, and their name and ORCID iD', async () => {

@@ -7,7 +7,7 @@ import { describeSystemError, OwnerError } from '../../reporters/owner-error.ts'
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
 import { settingsFile, syncedFile } from '../../seeds/seed-files.ts';
-import { type Invocation, readArguments } from '../command.ts';
+import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { adoptIdentity } from '../import/identity.ts';
 import { importPapers } from '../import/import-papers.ts';
 import { readOrcidPapers } from './orcid-papers.ts';
@@ -23,29 +23,21 @@ Creates a new site in FOLDER, or in the current folder. Existing files are not c
   --of        The person whose papers these are, if the file is a list of one person’s papers.
   --orcid     The ORCID iD of the person whose papers are read from ORCID and doi.org.`;
 
-/** `offprint init`: writes the files of a site, prints what to do next, and returns the exit code. */
-export async function init(invocation: Invocation): Promise<number> {
-  const { stdout, stderr } = invocation;
-  const options = readOptions(invocation);
-  if (options === null) return 2;
-  if (options.help) {
-    stdout.write(`${usage}\n`);
-    return 0;
-  }
-  const drafts = mkdtempSync(join(tmpdir(), 'offprint-init-'));
-  try {
-    return await writeSite(options, drafts, invocation);
-  } catch (error) {
-    if (!(error instanceof OwnerError)) throw error;
-    stderr.write(`${error.message}\n`);
-    return 1;
-  } finally {
-    rmSync(drafts, { recursive: true });
-  }
-}
+/** `offprint init`: writes the files of a site, and prints what to do next. */
+export const init = createCommand({
+  usage,
+  read: readOptions,
+  run: async (options, invocation) => {
+    const drafts = mkdtempSync(join(tmpdir(), 'offprint-init-'));
+    try {
+      return await writeSite(options, drafts, invocation);
+    } finally {
+      rmSync(drafts, { recursive: true });
+    }
+  },
+});
 
 interface Options {
-  readonly help: boolean;
   readonly from?: string | undefined;
   readonly captured?: string | undefined;
   readonly of?: string | undefined;
@@ -53,26 +45,20 @@ interface Options {
   readonly folder: string;
 }
 
-function readOptions(invocation: Invocation): Options | null {
-  try {
-    const { values, positionals } = readArguments(invocation, {
-      help: { type: 'boolean', default: false },
-      from: { type: 'string' },
-      captured: { type: 'string' },
-      of: { type: 'string' },
-      orcid: { type: 'string' },
-    });
-    const [folder = '.', ...others] = positionals;
-    if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
-    if (values.orcid === undefined) return { ...values, folder };
-    if (values.from !== undefined) throw new Error('“init” takes either --from or --orcid.');
-    const orcid = personSchema.shape.orcid.safeParse(values.orcid);
-    if (orcid.success) return { ...values, orcid: orcid.data, folder };
-    throw new Error(`--orcid ${values.orcid} ${orcid.error.issues[0]?.message ?? ''}.`);
-  } catch (error) {
-    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-    return null;
-  }
+function readOptions(invocation: Invocation): Options {
+  const { values, positionals } = readArguments(invocation, {
+    from: { type: 'string' },
+    captured: { type: 'string' },
+    of: { type: 'string' },
+    orcid: { type: 'string' },
+  });
+  const [folder = '.', ...others] = positionals;
+  if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
+  if (values.orcid === undefined) return { ...values, folder };
+  if (values.from !== undefined) throw new Error('“init” takes either --from or --orcid.');
+  const orcid = personSchema.shape.orcid.safeParse(values.orcid);
+  if (orcid.success) return { ...values, orcid: orcid.data, folder };
+  throw new Error(`--orcid ${values.orcid} ${orcid.error.issues[0]?.message ?? ''}.`);
 }
 
 /** The seeds are made in a folder of their own first, in `drafts`: what cannot be imported leaves nothing behind. */

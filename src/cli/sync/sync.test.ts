@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import { callSlowCommand } from '../../tests/support/call-command.ts';
+import { callCommand } from '../../tests/support/call-command.ts';
 import {
   indexEnvironment,
   type Intercept,
@@ -105,7 +105,7 @@ async function serve(works: string, intercept?: Intercept) {
 }
 
 const run = (address: string, ...args: readonly string[]) =>
-  callSlowCommand(sync, args, { folder, environment: indexEnvironment(folder, address) });
+  callCommand(sync, args, { folder, environment: indexEnvironment(folder, address) });
 const start = (address: string, ...args: readonly string[]) =>
   startOffprint(['sync', ...args], { folder, environment: indexEnvironment(folder, address) });
 const listPapers = () => {

@@ -22,7 +22,7 @@ import { readTextFile } from '../../seeds/read-text-file.ts';
 import { readCorrectionsOf, readFoundOf, readLedgerOf, syncedFile } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { writeLedger } from '../../seeds/write-ledger.ts';
-import { type Invocation, readArguments } from '../command.ts';
+import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { comparePapers, type Comparison } from '../import/compare.ts';
 import { formatComparison } from '../import/format-comparison.ts';
 import { applyPlan, type Plan, planImport } from '../import/plan.ts';
@@ -38,44 +38,23 @@ there, and prints which are missing on the site, and which preprints have been p
   --report   The file to write a summary to, in Markdown.`;
 
 interface Options {
-  readonly help: boolean;
   readonly write: boolean;
   readonly refresh: boolean;
   readonly report?: string | undefined;
 }
 
-/** `offprint sync`: compares the site with lists of works of its people, and returns the exit code. */
-export async function sync(invocation: Invocation): Promise<number> {
-  const options = readOptions(invocation);
-  if (options === null) return 2;
-  if (options.help) {
-    invocation.stdout.write(`${usage}\n`);
-    return 0;
-  }
-  try {
-    return await compareWithLists(options, invocation);
-  } catch (error) {
-    if (!(error instanceof OwnerError)) throw error;
-    invocation.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
+/** `offprint sync`: compares the site with lists of works of its people. */
+export const sync = createCommand({ usage, read: readOptions, run: compareWithLists });
 
-function readOptions(invocation: Invocation): Options | null {
+function readOptions(invocation: Invocation): Options {
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    const { values, positionals } = readArguments(invocation, {
-      help: flag,
-      write: flag,
-      refresh: flag,
-      report: { type: 'string' },
-    });
-    if (positionals.length > 0) throw new Error(`Unknown argument “${positionals.join(' ')}”.`);
-    return values;
-  } catch (error) {
-    invocation.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}\n`);
-    return null;
-  }
+  const { values, positionals } = readArguments(invocation, {
+    write: flag,
+    refresh: flag,
+    report: { type: 'string' },
+  });
+  if (positionals.length > 0) throw new Error(`Unknown argument “${positionals.join(' ')}”.`);
+  return values;
 }
 
 async function compareWithLists(options: Options, { environment, stdout, stderr }: Invocation): Promise<number> {

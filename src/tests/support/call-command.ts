@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { Command, Invocation } from '../../cli/command.ts';
+import type { Command } from '../../cli/command.ts';
 
 /** What a command printed, and its exit code. */
 export interface Called {
@@ -16,24 +16,7 @@ interface Place {
 }
 
 /** Calls a command in this process as if it was started in a folder. */
-export function callCommand(
-  command: (invocation: Invocation) => number,
-  args: readonly string[],
-  { folder, environment, input = '' }: Place,
-): Called {
-  const [stdout, stderr] = [new TextStream(), new TextStream()];
-  const here = process.cwd();
-  process.chdir(folder);
-  try {
-    const status = command({ args, environment, stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
-    return { stdout: stdout.text, stderr: stderr.text, status };
-  } finally {
-    process.chdir(here);
-  }
-}
-
-/** The same for a command that takes time. */
-export async function callSlowCommand(
+export async function callCommand(
   command: Command,
   args: readonly string[],
   { folder, environment, input = '' }: Place,

@@ -4,7 +4,7 @@ import { readSource } from '../core/import/read-source.ts';
 import { printName, type ParsedName } from '../core/model/name.ts';
 import type { Author, Publication } from '../core/model/publication.ts';
 import { personSlug } from '../core/model/person.ts';
-import { toBibtexFile } from '../core/export/bibtex.ts';
+import { toBibtexFile } from '../core/export/bibtex/bibtex.ts';
 import { toCitationText } from '../core/export/citation-text.ts';
 import { toCslFile } from '../core/export/csl-json.ts';
 import { toRisFile } from '../core/export/ris.ts';

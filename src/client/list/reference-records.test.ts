@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBibtexFile } from '../../core/export/bibtex.ts';
+import { toBibtexFile } from '../../core/export/bibtex/bibtex.ts';
 import { toCslFile } from '../../core/export/csl-json.ts';
 import { anyHostileText, createPublication, urls } from '../../core/facts/publication.fixture.ts';
 import { toRisFile } from '../../core/export/ris.ts';

@@ -1,4 +1,4 @@
-import { toBibtexFile } from '../export/bibtex.ts';
+import { toBibtexFile } from '../export/bibtex/bibtex.ts';
 import { readSource } from '../import/read-source.ts';
 import type { Draft } from '../model/draft.ts';
 import { slugify } from '../model/fold.ts';

@@ -7,7 +7,7 @@ import { parseRis } from '../import/ris/parse-ris.ts';
 import type { Publication } from '../model/publication.ts';
 import { emptyLedger } from '../resolve/read-ledger.ts';
 import { resolveDrafts } from '../resolve/resolve-drafts.ts';
-import { toBibtexFile } from './bibtex.ts';
+import { toBibtexFile } from './bibtex/bibtex.ts';
 import { toCslFile } from './csl-json.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { type RenderedPublication, renderPublicationTexts } from '../markup/rendered.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
 import { emptyLedger } from '../resolve/read-ledger.ts';
 import { resolveDrafts } from '../resolve/resolve-drafts.ts';
-import { toBibtex } from './bibtex.ts';
+import { toBibtex } from './bibtex/bibtex.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { toCsl } from './csl-json.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRis } from '../import/ris/parse-ris.ts';
-import { toBibtex } from './bibtex.ts';
+import { toBibtex } from './bibtex/bibtex.ts';
 import { toCitationTags } from '../metadata/citation-tags.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { toCsl } from './csl-json.ts';

@@ -1,4 +1,4 @@
-import { toBibtex } from './bibtex.ts';
+import { toBibtex } from './bibtex/bibtex.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';

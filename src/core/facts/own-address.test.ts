@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Links } from '../model/links.ts';
-import { toBibtex } from '../export/bibtex.ts';
+import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { toCsl } from '../export/csl-json.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';

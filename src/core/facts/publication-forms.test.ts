@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
-import { toBibtex } from '../export/bibtex.ts';
+import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { toCitationTags } from '../metadata/citation-tags.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { toCsl } from '../export/csl-json.ts';

@@ -3,7 +3,7 @@ import { listFormats } from '../facts/list-formats.ts';
 import { listPublished, type PublishedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
-import { toBibtexFile } from '../export/bibtex.ts';
+import { toBibtexFile } from '../export/bibtex/bibtex.ts';
 import { toCslFile } from '../export/csl-json.ts';
 import { toAtom } from '../feeds/atom.ts';
 import { countArchives, createFeed } from '../feeds/feed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBibtex } from '../export/bibtex.ts';
+import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
 import { parseListing } from '../import/listing/parse-listing.ts';
 import { createUrls } from '../urls.ts';

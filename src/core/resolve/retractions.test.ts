@@ -6,7 +6,7 @@ import { parseListing } from '../import/listing/parse-listing.ts';
 import { parseRis } from '../import/ris/parse-ris.ts';
 import { splitRetraction } from '../model/retraction.ts';
 import { toRichText } from '../model/tex/parse-markup.ts';
-import { toBibtexFile } from '../export/bibtex.ts';
+import { toBibtexFile } from '../export/bibtex/bibtex.ts';
 import { toCslFile } from '../export/csl-json.ts';
 import { toRisFile } from '../export/ris.ts';
 import { createUrls } from '../urls.ts';

@@ -1,4 +1,4 @@
-import { toBibtex } from '../export/bibtex.ts';
+import { toBibtex } from '../export/bibtex/bibtex.ts';
 import { toCslFile } from '../export/csl-json.ts';
 import { toRis } from '../export/ris.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';

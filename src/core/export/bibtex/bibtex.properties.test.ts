@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formulaCommands, formulaEnvironments, formulaSigns } from '../model/formula-commands.data.ts';
+import { formulaCommands, formulaEnvironments, formulaSigns } from '../../model/formula-commands.data.ts';
 import { toBibtexFile } from './bibtex.ts';
-import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
-import { readSource } from '../import/read-source.ts';
+import { anyHostileText, createPublication, urls } from '../../facts/publication.fixture.ts';
+import { readSource } from '../../import/read-source.ts';
 
 /** What we write outside of formulas. */
 const textCommands = new Set(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toBibtex, toBibtexFile } from './bibtex.ts';
-import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
+import { anyHostileText, createPublication, urls } from '../../facts/publication.fixture.ts';
 
 const fieldOf = (bibtex: string, name: string) => new RegExp(`^  ${name} = (.*?),?$`, 'mu').exec(bibtex)?.[1];
 

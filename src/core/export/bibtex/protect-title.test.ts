@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { protectTitle } from './bibtex-title.ts';
+import { protectTitle } from './protect-title.ts';
 
 describe('protectTitle', () => {
   test.each([

@@ -1,0 +1,33 @@
+import { formatIsoDate } from '../../model/date.ts';
+import type { PublicationDate } from '../../model/publication.ts';
+import { brace, formatText } from './latex-text.ts';
+
+/** The year as it is printed, or what stands for it (`in press`); what is printed beside it belongs to the month. */
+export function formatYear({ year, printed, status }: PublicationDate): string | null {
+  const isElsewhere = printed === undefined || rangeOfDates.test(printed) || splitPrinted(printed) !== null;
+  return formatText(year !== null && isElsewhere ? String(year) : (printed ?? status ?? null));
+}
+
+const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The macro of the month, or the words that are printed for it (`Spring`). */
+export function formatMonth({ month, printed = '' }: PublicationDate): string | null {
+  const words = splitPrinted(printed);
+  if (words !== null) return formatText(words);
+  return month === null ? null : (monthMacros[month - 1] ?? null);
+}
+
+/** The day, or a range of dates, as biblatex reads it. */
+export function formatDay(date: PublicationDate): string | null {
+  if (date.printed !== undefined) return rangeOfDates.test(date.printed) ? brace(date.printed) : null;
+  return date.day === null || date.year === null ? null : brace(formatIsoDate(date));
+}
+
+/** A range as biblatex reads it. */
+const rangeOfDates = /^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/;
+
+/** `Spring` of `Spring 2020`. */
+function splitPrinted(printed: string): string | null {
+  const words = /^(.+?),? \d{4}$/u.exec(printed)?.[1] ?? '';
+  return !/\p{L}{3}/u.test(words) || /\d{4}|circa/u.test(words) ? null : words;
+}

@@ -1,0 +1,104 @@
+import { findOwnAddress } from '../../facts/own-address.ts';
+import { findForm, findGenre } from '../../facts/publication-forms.ts';
+import { languageTags } from '../../model/languages.data.ts';
+import { cleanText } from '../../model/markup-clean.ts';
+import { markupWords } from '../../model/markup-words.ts';
+import type { DetailName, Publication } from '../../model/publication.ts';
+import type { Urls } from '../../urls.ts';
+import { formatDay, formatMonth, formatYear } from './dates.ts';
+import { brace, escapeText, formatText, renderLatex } from './latex-text.ts';
+import { formatAuthors } from './names.ts';
+import { protectTitle } from './protect-title.ts';
+
+/** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
+export const fields: readonly (readonly [
+  name: string,
+  toValue: (publication: Publication, urls: Urls | null) => string | null,
+])[] = [
+  ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(title.markup), abstract?.written ?? ''))],
+  ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
+  ['editor', ({ editors }) => formatAuthors(editors, false)],
+  ['key', formatSortKey],
+  ['journal', (publication) => formatVenue(publication, 'journal')],
+  ['booktitle', (publication) => formatVenue(publication, 'booktitle')],
+  ['publisher', (publication) => formatVenue(publication, 'publisher') ?? formatDetail(publication, 'publisher')],
+  ['school', (publication) => formatVenue(publication, 'school')],
+  ['institution', (publication) => formatVenue(publication, 'institution')],
+  ['holder', (publication) => formatVenue(publication, 'holder')],
+  ['organization', (publication) => formatVenue(publication, 'organization')],
+  ['howpublished', (publication) => formatVenue(publication, 'howpublished')],
+  ['volume', (publication) => formatDetail(publication, 'volume')],
+  ['number', (publication) => formatDetail(publication, publication.type === 'article' ? 'issue' : 'number')],
+  ['reportnumber', (publication) => (publication.type === 'article' ? formatDetail(publication, 'number') : null)],
+  ['pages', (publication) => formatDetail(publication, 'pages')],
+  ['eid', (publication) => formatDetail(publication, 'articleNumber')],
+  ['series', (publication) => formatDetail(publication, 'series')],
+  ['edition', (publication) => formatDetail(publication, 'edition')],
+  ['chapter', (publication) => formatDetail(publication, 'chapter')],
+  [
+    'address',
+    ({ details, type }) => formatText((isHeldAt(details, type) ? details.eventPlace : details.place) ?? null),
+  ],
+  ['venue', ({ details, type }) => formatText((isHeldAt(details, type) ? null : details.eventPlace) ?? null)],
+  [
+    'type',
+    (publication) => formatText(findGenre(publication, 'bibtex') ?? (publication.type === 'thesis' ? 'Thesis' : null)),
+  ],
+  ['isbn', (publication) => formatDetail(publication, 'isbn')],
+  ['issn', (publication) => formatDetail(publication, 'issn')],
+  ['pmid', (publication) => (publication.links.arxiv === undefined ? null : formatDetail(publication, 'pmid'))],
+  ['copyright', (publication) => formatDetail(publication, 'license')],
+  ['language', ({ details }) => formatText(languageNames.get(details.language ?? '') ?? details.language ?? null)],
+  ['year', ({ date }) => formatYear(date)],
+  ['month', ({ date }) => formatMonth(date)],
+  ['pubstate', ({ date }) => (date.year === null ? null : formatText(date.status ?? null))],
+  // Of a day Zotero and biblatex know here only; behind the others, or Zotero adds the month to it.
+  ['date', ({ date }) => formatDay(date)],
+  ['doi', ({ links }) => formatDoi(links.doi)],
+  ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
+  ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
+  ['url', ({ id, links }, urls) => formatUrl(findOwnAddress(links) ?? urls?.absolute(urls.paper(id)) ?? null)],
+  ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
+];
+
+/** Of a paper of a conference BibTeX takes the only place for the one where that was held, unless there is a publisher. */
+function isHeldAt({ place, publisher }: Publication['details'], type: Publication['type']): boolean {
+  return type === 'conference' && place === undefined && publisher === undefined;
+}
+
+/** The first name of a language is the one by which biblatex and babel know it. */
+const languageNames = new Map([...languageTags].toReversed().map(([name, tag]) => [tag, name]));
+
+/** By what styles sort an entry that names no author: the first words of its title. */
+function formatSortKey({ authors, title }: Publication): string | null {
+  if (authors.length > 0) return null;
+  const words = cleanText(markupWords(title.markup)).split(' ');
+  return formatText(words.slice(0, 4).join(' '));
+}
+
+function formatVenue(publication: Publication, name: string): string | null {
+  const [, field] = findForm(publication).bibtex;
+  return publication.venue !== null && field === name ? brace(escapeText(publication.venue)) : null;
+}
+
+function formatDetail({ details }: Publication, name: DetailName): string | null {
+  return formatText(details[name] ?? null);
+}
+
+/** The category, and the key words; where one has a comma, semicolons part them. */
+function formatKeywords(category: Publication['category'], keywords: readonly string[]): string | null {
+  const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
+  const separator = words.some((word) => word.includes(',')) ? ';' : ',';
+  const parts = words.map((word) => escapeText(word.replaceAll(separator, ' ')));
+  return parts.length === 0 ? null : brace(parts.join(`${separator} `));
+}
+
+/** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
+function formatDoi(doi: string | undefined): string | null {
+  return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : brace(doi);
+}
+
+/** An address is read letter by letter; the signs that would break the entry are percent-encoded. */
+function formatUrl(address: string | null): string | null {
+  return address === null ? null : brace(address.replaceAll(/[{}\\]/g, encodeURIComponent));
+}

@@ -31,7 +31,7 @@ describe('annotations', () => {
   });
 
   test('have no place where there is none', () => {
-    const missing = createDiagnostic('source-unreadable', { file: 'a.txt', problem: 'gone.' }, null);
+    const missing = createDiagnostic('source-unreadable', { file: 'a.txt', problem: 'gone.', nearest: null }, null);
     expect(formatAnnotations([missing], toPath)[0]).toMatch(/^::error title=source-unreadable::\S/u);
   });
 

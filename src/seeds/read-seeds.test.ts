@@ -26,9 +26,9 @@ function read(...files: readonly string[]) {
   const sources = files.map((file) => ({ file, captured: '2026-01-31' }));
   const people = [{ name: 'Zoë Abel', variants: ['Zoe Abel'] }];
   const text = JSON.stringify({ title: 'T', description: 'D', address: 'https://example.org', people, sources });
-  const { site } = readSettings('site.yaml', text);
+  const { site, ...settings } = readSettings('site.yaml', text);
   if (!site) throw new Error('The settings of this test are right.');
-  return readSeeds(folder, site);
+  return readSeeds(folder, site, { settings });
 }
 
 test('papers of all sources are read, with the files named as the settings name them', () => {
@@ -57,6 +57,17 @@ test.each([
   expect(publications.map(({ id }) => id)).toEqual(['moss']);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors).toMatchObject([{ code, message: expect.stringContaining(message) as string }]);
+});
+
+test.each([
+  ['listings.txt', '“listing.txt”'],
+  ['more/ald.txt', '“more/old.txt”'],
+  ['none/old.txt', 'Put'],
+])('where there is no %s, its name in the settings is marked, and %s is suggested', (file, hint) => {
+  const { diagnostics } = read('listing.txt', file);
+  const [{ position, hint: found } = {}] = diagnostics.filter(({ code }) => code === 'source-unreadable');
+  expect(position?.lineText.slice(position.column - 1, position.endColumn - 1)).toBe(JSON.stringify(file));
+  expect(found).toContain(hint);
 });
 
 test('whatever bytes the files hold, nothing is thrown, and each paper is published or named in a diagnostic', () => {

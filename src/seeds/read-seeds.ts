@@ -96,7 +96,9 @@ export function readSeeds(
   }: ReadOptions = {},
 ): ResolvedSeeds {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
-  const read = site.sources.map((source) => readFile(folder, source, people));
+  const read = site.sources.map((source, index) =>
+    readFile(folder, source, people, settings.locate(['sources', index, 'file'])),
+  );
   const sources = read.flatMap(({ drafts }) => (drafts ? [drafts] : []));
   const ofReaders = read.flatMap((file) => file.diagnostics);
   const resolution = resolveDrafts(
@@ -227,8 +229,13 @@ interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readFile(folder: string, { file, captured, of, format }: Source, people: readonly string[]): ReadFile {
-  const text = readTextFile(folder, file);
+function readFile(
+  folder: string,
+  { file, captured, of, format }: Source,
+  people: readonly string[],
+  named: Position | null,
+): ReadFile {
+  const text = readTextFile(folder, file, named);
   if (typeof text !== 'string') return { drafts: null, diagnostics: [text] };
   const { source, drafts, diagnostics } = attempt(`reading ${file}`, () => readSource(file, text, people, format));
   return { drafts: { source, captured: captured ?? null, of, drafts }, diagnostics };

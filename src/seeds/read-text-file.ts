@@ -1,31 +1,47 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
 import { recogniseBinary } from '../core/model/binary-kind.ts';
 import { decodeText, type Undecoded } from '../core/import/decode-text.ts';
-import { createSourceText } from '../core/model/source-text.ts';
+import { createSourceText, type Position } from '../core/model/source-text.ts';
+import { findNearestKey } from '../core/settings/schema-keys.ts';
 
 /** 100,000 papers have about 150 MB. */
 const mostMegabytes = 200;
 
-/** The text of a file whose name is relative to a folder, or why it cannot be read. Opens regular files only: a pipe or a device has no end. */
-export function readTextFile(folder: string, file: string): string | Diagnostic {
-  return decodeFile(file, readBytes(resolve(folder, file)));
+/**
+ * The text of a file whose name is relative to a folder, or why it cannot be read; `named` is where its name stands. Opens regular files only:
+ * a pipe or a device has no end.
+ */
+export function readTextFile(folder: string, file: string, named: Position | null = null): string | Diagnostic {
+  const bytes = readBytes(resolve(folder, file));
+  return 'problem' in bytes
+    ? createDiagnostic('source-unreadable', { file, nearest: findNearestFile(folder, file), ...bytes }, named)
+    : decodeFile(file, bytes, named);
 }
 
 /** The text of bytes, or why there is none. */
-export function decodeFile(file: string, bytes: Uint8Array | Unread): string | Diagnostic {
-  if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, null);
-  if ('problem' in bytes) return createDiagnostic('source-unreadable', { file, ...bytes }, null);
+export function decodeFile(file: string, bytes: Uint8Array | TooLarge, named: Position | null): string | Diagnostic {
+  if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, named);
   const kind = recogniseBinary(bytes);
-  if (kind !== null) return createDiagnostic('source-binary', { file, kind }, null);
+  if (kind !== null) return createDiagnostic('source-binary', { file, kind }, named);
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : diagnoseEncoding(file, decoded);
 }
 
-type Unread = { readonly problem: string } | { readonly megabytes: number; readonly limit: number };
+/** The file whose name resembles that of one that is not there, in the same folder; null where there is none. */
+export function findNearestFile(folder: string, file: string): string | null {
+  const place = dirname(resolve(folder, file));
+  const nearest = existsSync(place) ? findNearestKey(basename(file), readdirSync(place)) : null;
+  return nearest === null || nearest === basename(file) ? null : join(dirname(file), nearest);
+}
 
-export function readBytes(path: string): Uint8Array | Unread {
+interface TooLarge {
+  readonly megabytes: number;
+  readonly limit: number;
+}
+
+export function readBytes(path: string): Uint8Array | TooLarge | { readonly problem: string } {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return { problem: 'it is a folder.' };

@@ -102,8 +102,8 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   },
   'owner-without-papers': withPerson('  - { name: Ada M. Grace, role: owner }', 13),
   'person-without-papers': withPerson('  - { name: Bo Chen }', 13),
-  'source-unreadable': { files: {}, at: null },
-  'source-too-large': { files: { 'listing.txt': 210 * 1024 * 1024 }, at: null },
+  'source-unreadable': { files: { 'listings.txt': moss }, at: ['site.yaml', 8, 11] },
+  'source-too-large': { files: { 'listing.txt': 210 * 1024 * 1024 }, at: ['site.yaml', 8, 11] },
   'source-kind-unknown': {
     files: {
       'site.yaml':
@@ -112,7 +112,10 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: null,
   },
-  'source-binary': { files: { 'listing.txt': Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n', 'latin1') }, at: null },
+  'source-binary': {
+    files: { 'listing.txt': Buffer.from('%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n', 'latin1') },
+    at: ['site.yaml', 8, 11],
+  },
   'source-encoding': {
     files: { 'listing.txt': Buffer.from(`CLApr 14, 2022\nMoosgr\u00fcn\tAda Grace\nMoss is green.\n`, 'latin1') },
     at: ['listing.txt', 2, 7],

@@ -151,14 +151,29 @@ describe('importing a file', () => {
     expect(stdout).toContain('[address-lost]');
     expect(stderr).toContain('Nothing was written');
     expect(read('seeds/papers.bib')).toContain('On Moss');
-    expect((await runImport('--replace', 'new/papers.bib')).stdout).toMatch(
-      /^Removed, .*\.bak: seeds\/permalinks\.json\.$/mu,
-    );
-    expect(existsSync(join(folder, 'seeds/permalinks.json'))).toBe(false);
+  });
+
+  test('with --replace neither, and keeps addresses and corrections of papers that the new list has', async () => {
+    const records = {
+      'seeds/permalinks.json':
+        '{"moss": {"seen": "2021-05-01", "marks": ["title:on-moss"], "key": "grace-2021-moss"}}\n',
+      'seeds/corrections.yaml': 'moss: { title: On Mosses }\n',
+    };
+    for (const [file, text] of Object.entries(records)) write(file, text);
+    write('new/other.bib', fern);
+    const lost = await runImport('--replace', 'new/other.bib');
+    expect(lost).toMatchObject({ status: 1, stdout: expect.stringContaining('[address-lost]') as string });
+    expect(read('seeds/site.yaml')).toBe(site);
+    write('new/whole.bib', `${moss}}\n${fern}`);
+    expect((await runImport('--replace', 'new/whole.bib')).status).toBe(0);
+    expect(read('seeds/site.yaml')).not.toContain('papers.bib');
+    for (const [file, text] of Object.entries(records)) expect(read(file)).toBe(text);
   });
 
   test.each([
     [1, ['none.bib'], /“none\.bib”/u],
+    [1, ['seeds'], /“seeds”.*folder/u],
+    [1, ['-'], /input is empty/u],
     [2, [], /FILE/u],
     [2, ['--from', 'wordpress', '.'], /“wordpress” .* al-folio, hugoblox, academicpages\./u],
     [1, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],

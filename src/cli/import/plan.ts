@@ -21,7 +21,7 @@ import { OwnerError } from '../../reporters/owner-error.ts';
 import { type Content, retireOwnersFile, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';
-import { formatRedirects, type Redirects } from './redirects.ts';
+import { formatRedirects } from './redirects.ts';
 
 /** What an import adds to the seeds folder. */
 export interface ImportRequest {
@@ -71,7 +71,9 @@ export function planImport(
   try {
     copyTo(folder, copy);
     const before = readSeeds(folder, site);
-    const outdated = request.replace
+    // Addresses that an owner has recorded outlast a new list, and so do corrections.
+    const isAnew = request.replace && isExample(site);
+    const outdated = isAnew
       ? [ledgerFile, correctionsFile, redirectsFile, foundFile].filter((file) => holdsEntries(join(folder, file)))
       : [];
     for (const file of outdated) rmSync(join(copy, file), { force: true });
@@ -91,15 +93,14 @@ export function planImport(
     const isOwn = (path: string) => seedFiles.includes(resolve(path).toLowerCase());
     const { files, left } = request.from ? findFiles(arrived, request.from, isOwn) : nothing;
     for (const [path, file] of files) copyTo(file, join(copy, path));
-    const identity =
-      request.replace && isExample(site)
-        ? chooseIdentity(request.from?.site ?? null, arrived.publications, request.of)
-        : null;
+    const identity = isAnew ? chooseIdentity(request.from?.site ?? null, arrived.publications, request.of) : null;
     const adopted = identity ? adoptIdentity(settings, identity) : settings;
     texts.set(settingsFile, adopted);
     const own = identity ? (readSettings(settingsFile, adopted, address).site ?? extended) : extended;
     const after = identity || files.size > 0 ? readSeeds(copy, own) : arrived;
-    const redirects = readRedirects(folder, request, after, own);
+    const former = join(copy, redirectsFile);
+    const redirects =
+      request.from && formatRedirects(existsSync(former) ? readFileSync(former, 'utf8') : '', after, request.from, own);
     if (redirects) texts.set(redirectsFile, redirects.text);
     return {
       before,
@@ -187,16 +188,4 @@ function findFiles({ sources }: ResolvedSeeds, from: ForeignSite, isOwn: (path: 
     else if (found.file !== undefined) files.set(found.path, resolve(found.file));
   }
   return { files, left };
-}
-
-/** The addresses of a foreign site; null where the papers come from none. */
-function readRedirects(
-  folder: string,
-  { from, replace }: ImportRequest,
-  after: ResolvedSeeds,
-  site: Site,
-): Redirects | null {
-  const path = join(folder, redirectsFile);
-  const former = existsSync(path) && !replace ? readFileSync(path, 'utf8') : '';
-  return from && formatRedirects(former, after, from, site);
 }

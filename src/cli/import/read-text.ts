@@ -1,11 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, isAbsolute } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { recogniseBinary } from '../../core/model/binary-kind.ts';
-import { findNearestKey } from '../../core/settings/schema-keys.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { formatReport } from '../../reporters/terminal.ts';
-import { decodeFile, readBytes } from '../../seeds/read-text-file.ts';
+import { decodeFile, findNearestFile, readBytes } from '../../seeds/read-text-file.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { Invocation } from '../command.ts';
 
@@ -21,22 +20,29 @@ export interface OwnersText {
 }
 
 /** Reads a file, or, for `-`, standard input. A Word document is read as the HTML that says the same. Throws an `OwnerError`. */
-export async function readText(path: string, { stdin }: Pick<Invocation, 'stdin'>): Promise<OwnersText> {
+export async function readText(
+  path: string,
+  { stdin, stderr }: Pick<Invocation, 'stdin' | 'stderr'>,
+): Promise<OwnersText> {
   const isPasted = path === '-';
   if (!isPasted && !existsSync(path)) throw new OwnerError(describeMissing(path));
+  const endInput = process.platform === 'win32' ? 'Ctrl+Z and Enter' : 'Ctrl+D';
+  if (isPasted && 'isTTY' in stdin) stderr.write(`Paste your papers here. Then press Enter and ${endInput}.\n`);
   const bytes = isPasted ? await buffer(stdin) : readBytes(path);
+  if ('problem' in bytes) throw new OwnerError(`Cannot read “${path}”: ${bytes.problem}`);
   const isWord = bytes instanceof Uint8Array && recogniseBinary(bytes) === 'word';
-  const text = isWord ? await readWord(path, bytes) : decodeFile(path, bytes);
+  const text = isWord ? await readWord(path, bytes) : decodeFile(path, bytes, null);
   if (typeof text !== 'string') throw new OwnerError(formatReport([text]));
+  if (isPasted && text.trim() === '')
+    throw new OwnerError('Standard input is empty. To paste your papers, run the command without “|” and “<”.');
   const kind = isWord ? 'a Word document' : null;
   return { name: isPasted ? null : basename(path), text, kind, original: isPasted ? text : { copyOf: path } };
 }
 
 function describeMissing(path: string): string {
-  const folder = dirname(path);
-  const nearest = existsSync(folder) ? findNearestKey(basename(path), readdirSync(folder)) : null;
+  const nearest = findNearestFile('.', path);
   const place = isAbsolute(path) ? '' : ` in “${process.cwd()}”`;
-  return `There is no file “${path}”${place}.${nearest === null ? '' : ` Did you mean “${join(folder, nearest)}”?`}`;
+  return `There is no file “${path}”${place}.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
 }
 
 /** The library is loaded here: nothing else needs it. */

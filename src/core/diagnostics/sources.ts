@@ -87,13 +87,15 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
 
 /** What can be wrong with a source as a whole. */
 export const sourceKinds = {
-  'source-unreadable': define<{ file: string; problem: string }>({
+  'source-unreadable': define<{ file: string; problem: string; nearest: string | null }>({
     severity: 'error',
     message: ({ file, problem }) => `Cannot read ${quote(file)}: ${problem}`,
-    hint: ({ file }) =>
-      file === 'site.yaml'
-        ? 'Run the command in the folder of your site, which has a folder “seeds”. To create a site, run: npx offprint init FOLDER'
-        : 'Put the file into seeds/, or correct its name under “sources” in site.yaml.',
+    hint: ({ file, nearest }) => {
+      if (file === 'site.yaml')
+        return 'Run the command in the folder of your site, which has a folder “seeds”. To create a site, run: npx offprint init FOLDER';
+      const correct = 'Put the file into seeds/, or correct its name under “sources” in site.yaml.';
+      return nearest === null ? correct : `Did you mean ${quote(nearest)}? ${correct}`;
+    },
     explanation:
       'A file listed under `sources` in `site.yaml` is missing or not readable. Names are relative to the seeds folder and case-sensitive.',
   }),

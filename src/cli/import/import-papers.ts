@@ -29,7 +29,7 @@ seeds/publications.bib, for you to edit; papers that this file has already stay 
 With --from, imports the papers of a whole site, together with the files that they link and redirects from their addresses.
 
   --dry-run   Print the changes without writing anything.
-  --replace   Replace all existing sources, and the addresses and corrections of their papers.
+  --replace   Replace all existing sources; recorded addresses and corrections are kept, except those of the example.
   --hidden    Also import papers that the former site does not show: drafts, unpublished pages, files that no page lists.
   --captured  The day on which a pasted list was copied. Default: today.
   --of        The person whose papers these are, if the file is a list of one person’s papers.`;

@@ -16,6 +16,8 @@ export type Markup = readonly Inline[];
 export interface RichText {
   readonly written: string;
   readonly markup: Markup;
+  /** The letters of words whose case the source protects from the style of a bibliography. */
+  readonly protectedWords?: readonly string[] | undefined;
 }
 
 /** The same markup for places that hold a line of text and may not hold links, such as a heading inside a link. */

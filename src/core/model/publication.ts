@@ -31,7 +31,11 @@ const nameSchema = z.object({
 });
 
 /** A title or an abstract as it is written, on one line and with occasional TeX, and what that means. */
-const richTextSchema = z.object({ written: z.string().min(1), markup: z.custom<Markup>() });
+const richTextSchema = z.object({
+  written: z.string().min(1),
+  markup: z.custom<Markup>(),
+  protectedWords: z.array(z.string()).readonly().optional(),
+});
 
 /** One author as printed on the paper, and the person behind the name. */
 const authorSchema = nameSchema.extend({

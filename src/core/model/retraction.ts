@@ -10,11 +10,14 @@ const suffix = /[[(](?:(?:this )?(?:article|paper) )?(?:has been |was )?retracte
 export function splitRetraction(title: RichText): { readonly title: RichText; readonly isRetracted: boolean } {
   const rest = title.written.replace(prefix, '').trimEnd().replace(suffix, '').trim();
   const isRetracted = rest !== '' && rest !== title.written.trim();
-  return { title: isRetracted ? toRichText(rest) : title, isRetracted };
+  return { title: isRetracted ? { ...title, ...toRichText(rest) } : title, isRetracted };
 }
 
 /** The title of a retracted paper, as publishers mark it. */
-export const markRetracted = ({ written }: RichText): RichText => toRichText(`RETRACTED: ${written}`);
+export const markRetracted = (title: RichText): RichText => ({
+  ...title,
+  ...toRichText(`RETRACTED: ${title.written}`),
+});
 
 /** Whether a note, a type, a state or a key word says that the paper itself was retracted; a notice says it of another one. */
 export const saysRetracted = (text: string): boolean =>

@@ -15,7 +15,11 @@ export const fields: readonly (readonly [
   name: string,
   toValue: (publication: Publication, urls: Urls | null) => string | null,
 ])[] = [
-  ['title', ({ title, abstract }) => brace(protectTitle(renderLatex(title.markup), abstract?.written ?? ''))],
+  [
+    'title',
+    ({ title, abstract }) =>
+      brace(protectTitle(renderLatex(title.markup), abstract?.written ?? '', title.protectedWords)),
+  ],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
   ['editor', ({ editors }) => formatAuthors(editors, false)],
   ['key', formatSortKey],

@@ -1,19 +1,24 @@
+import { titleLetters, wordBreak } from '../../model/title-letters.ts';
+
 /**
  * A title in LaTeX with braces around everything whose case a BibTeX style must not change: formulas, words with a capital
  * within (`LLMs`, `MacBERT`), single capitals, and names. A capitalised word is a name when the abstract writes it with a capital
- * within a sentence and never without, or when the rest of the title is in lower case.
+ * within a sentence and never without, or when the rest of the title is in lower case. What the source protects stays protected.
  */
-export function protectTitle(latex: string, abstract: string): string {
+export function protectTitle(latex: string, abstract: string, written: readonly string[] = []): string {
   const pieces = splitPieces(latex);
   const words = pieces.filter((piece) => /\p{L}/u.test(piece));
+  const kept = new Set(written);
+  if (words.length > 1 && words.every((word) => kept.has(titleLetters(word)))) return `{${latex}}`;
   const names = findNames(abstract);
   const isSentence = words.slice(1).filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length / 4;
   return pieces
     .map((piece, index) => {
       const isStart = /^$|[:.?!—]["”'’]*\s*$/u.test(pieces.slice(Math.max(0, index - 4), index).join(''));
-      const word = toLetters(piece);
+      const word = titleLetters(piece);
       const isName = /^\p{Lu}\p{Ll}/u.test(word) && !isStart && (isSentence || names.has(word.toLowerCase()));
-      return isName || hasFixedCase(piece, isStart) ? bracePiece(piece) : piece;
+      const isKept = kept.has(word) && /\p{Lu}/u.test(word);
+      return isKept || isName || hasFixedCase(piece, isStart) ? bracePiece(piece) : piece;
     })
     .join('');
 }
@@ -26,7 +31,7 @@ function splitPieces(latex: string): readonly string[] {
   for (const [token] of latex.matchAll(/\\(?:[A-Za-z]+|.)|\$(?:\\.|[^$\\])*\$|[\s\S]/gu)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
-    if (depth === 0 && /^[\s\-/–—~]$/u.test(token)) {
+    if (depth === 0 && wordBreak.test(token)) {
       pieces.push(piece, token);
       piece = '';
     } else piece += token;
@@ -36,15 +41,10 @@ function splitPieces(latex: string): readonly string[] {
 
 function hasFixedCase(piece: string, isStart: boolean): boolean {
   if (/(?<!\\)\$/u.test(piece)) return true;
-  const word = toLetters(piece);
+  const word = titleLetters(piece);
   if (/\\text(?:sub|super)script/u.test(piece) && /\p{Lu}/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !(isStart && word === 'A');
   return /.\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /\d/u.test(piece));
-}
-
-/** The letters of a piece without commands and signs. */
-function toLetters(piece: string): string {
-  return piece.replaceAll(/\\(?:[A-Za-z]+|.)/gu, '').replaceAll(/[^\p{L}]/gu, '');
 }
 
 /** Braces a piece, but not the punctuation around it. */

@@ -6,6 +6,7 @@ import { readDate, readDateParts, unknownDate } from './dates.ts';
 import { findStatus } from './publication-status.ts';
 import type { RichText } from '../../model/markup.ts';
 import { texToRichText, texToText } from './tex/clean-tex.ts';
+import { listProtectedWords } from './tex/protected-words.ts';
 import { texToAddress } from './tex/tex-address.ts';
 import { containerTypes } from './entry-types.data.ts';
 import { type Entry, placeOf, type Value } from './entry.ts';
@@ -86,16 +87,27 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
 /** Title and subtitle. Whole books may have their title where their parts look for it. */
 function readTitle({ type, values }: Entry): Field<RichText> | null {
   const whole = containerTypes.has(type) ? (values.get('booktitle') ?? values.get('maintitle')) : undefined;
-  const title = readRichText(values.get('title') ?? whole);
-  const subtitle = readRichText(values.get('subtitle'));
+  const title = readTitlePart(values.get('title') ?? whole);
+  const subtitle = readTitlePart(values.get('subtitle'));
   if (!title || !subtitle) return title;
   const [written, added] = [title.value.written, subtitle.value.written];
   if (written.toLowerCase().includes(added.toLowerCase())) return title;
   const colon = /[?!:.]$/.test(written) ? ' ' : ': ';
+  const [kept, more] = [title.value.protectedWords ?? [], subtitle.value.protectedWords ?? []];
   return {
     ...title,
-    value: { written: written + colon + added, markup: joinMarkup(title.value.markup, colon, subtitle.value.markup) },
+    value: {
+      written: written + colon + added,
+      markup: joinMarkup(title.value.markup, colon, subtitle.value.markup),
+      protectedWords: [...kept, ...more],
+    },
   };
+}
+
+function readTitlePart(value: Value | undefined): Field<RichText> | null {
+  const title = readRichText(value);
+  const protectedWords = value && title ? listProtectedWords(value.text) : [];
+  return title && protectedWords.length > 0 ? { ...title, value: { ...title.value, protectedWords } } : title;
 }
 
 function readRichText(value: Value | undefined): Field<RichText> | null {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callCommand } from '../../tests/support/call-command.ts';
 import { importPapers } from './import-papers.ts';
@@ -484,6 +485,29 @@ describe('text for people', () => {
       status: 1,
       stderr: expect.stringContaining('“cut.docx”') as string,
     });
+  });
+
+  test('a Word document that would unpack to more than the memory holds is refused, whatever size it states', async () => {
+    const head = (signature: string, size: number) => {
+      const bytes = Buffer.alloc(size);
+      bytes.write(signature, 'latin1');
+      return bytes;
+    };
+    const [name, packed] = [Buffer.from('word/document.xml'), deflateRawSync(Buffer.alloc(30 * 1024 * 1024, ' '))];
+    const [local, entry, end] = [head('PK\x03\x04', 30), head('PK\x01\x02', 46), head('PK\x05\x06', 22)];
+    local.writeUInt16LE(name.length, 26);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(100, 24);
+    entry.writeUInt16LE(name.length, 28);
+    end.writeUInt16LE(1, 10);
+    end.writeUInt32LE(local.length + name.length + packed.length, 16);
+    writeFileSync(join(folder, 'bomb.docx'), Buffer.concat([local, name, packed, entry, name, end]));
+    const { status, stderr } = await runImport('bomb.docx');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/“bomb\.docx”.* 20 MB /u) as string,
+    });
+    expect(existsSync(join(folder, 'seeds/publications.bib'))).toBe(false);
   });
 
   test('may be the export of a program', async () => {

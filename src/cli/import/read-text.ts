@@ -7,6 +7,7 @@ import { formatReport } from '../../reporters/terminal.ts';
 import { decodeFile, findNearestFile, readBytes } from '../../seeds/read-text-file.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { Invocation } from '../command.ts';
+import { readWord } from './read-word.ts';
 
 /** A text that an owner wants to import. */
 export interface OwnersText {
@@ -31,7 +32,7 @@ export async function readText(
   const bytes = isPasted ? await buffer(stdin) : readBytes(path);
   if ('problem' in bytes) throw new OwnerError(`Cannot read “${path}”: ${bytes.problem}`);
   const isWord = bytes instanceof Uint8Array && recogniseBinary(bytes) === 'word';
-  const text = isWord ? await readWord(path, bytes) : decodeFile(path, bytes, null);
+  const text = isWord ? await readWord(path, Buffer.from(bytes)) : decodeFile(path, bytes, null);
   if (typeof text !== 'string') throw new OwnerError(formatReport([text]));
   if (isPasted && text.trim() === '')
     throw new OwnerError('Standard input is empty. To paste your papers, run the command without “|” and “<”.');
@@ -43,21 +44,4 @@ function describeMissing(path: string): string {
   const nearest = findNearestFile('.', path);
   const place = isAbsolute(path) ? '' : ` in “${process.cwd()}”`;
   return `There is no file “${path}”${place}.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`;
-}
-
-/** The library is loaded here: nothing else needs it. */
-async function readWord(path: string, bytes: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
-  try {
-    // Pictures are none of a list, and may be large.
-    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage });
-    return `<!doctype html>${value}`;
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new OwnerError(
-      `Cannot read the Word document “${path}”: ${problem} Open it in Word, save it again as .docx, and repeat the command.`,
-      { cause: error },
-    );
-  }
 }

@@ -43,15 +43,18 @@ function isQuoted(text: string): boolean {
 const dropLastStop = (text: string) =>
   /\p{Ll} \p{Lu}{1,3}[,;] /u.test(text) ? text.replace(/(?<= \p{Lu}{1,3})\.$/u, '') : text;
 
+/** Behind names of editors: `(Eds.)`, `, eds.` */
+export const editorMark =
+  /(?:\s?[([]\s?(?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?|ed\. by|comps?)\.?\s?[)\]]|,?\s(?:eds?|editors?|hrsg|hg)\b)[.,:\s]{0,3}$/iu;
+
 export const cleanNames: Clean = (text) =>
   dropLastStop(text.trim())
     .replace(/^[^\p{L}\p{N}({[\u2013\u2014_-]+/u, '')
     .replace(/\s?[([][^)\]]{0,40}$/u, '')
+    .replace(editorMark, '')
     .replace(/\s\(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\)/gu, ', $1')
     .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
-    .replace(/(?<=\p{Ll}{2}|\))\.$/u, '')
-    .replace(/\s?[([]\s?(?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?|ed\. by|comps?)\.?\s?[)\]]\.?$/iu, '')
-    .replace(/,?\s(?:eds?|editors?|hrsg|hg)\.?$/iu, '');
+    .replace(/(?<=\p{Ll}{2}|\))\.$/u, '');
 
 export const cleanEditors: Clean = (text) =>
   cleanNames(

@@ -1,8 +1,14 @@
 import type { Heading } from './headings.ts';
 import type { Label, Part } from './labels.ts';
 
-/** The type of what a reference describes, by its words, its parts and the heading above it. */
-export function findType(text: string, parts: readonly Part[], container: string, heading: Heading | null): string {
+/** The type of what a reference describes, by its words and its parts, and where they leave it open by the heading above it. */
+export function findType(
+  text: string,
+  parts: readonly Part[],
+  container: string,
+  isEdited: boolean,
+  heading: Heading | null,
+): string {
   const has = (label: Label) => parts.some((part) => part.label === label);
   const behind = parts
     .filter(({ label }) => label !== 'title' && label !== 'author')
@@ -32,11 +38,13 @@ export function findType(text: string, parts: readonly Part[], container: string
       (label === 'container' || label === 'editor') && /^\W*(?:in|dans|en)\b/iu.test(text.slice(start, end)),
   );
   if (container !== '') {
-    if (isIn && heading?.type === 'inproceedings') return 'inproceedings';
-    return (isIn && !has('volume')) || (has('editor') && (has('publisher') || has('place')))
-      ? 'incollection'
-      : 'article';
+    const isOfBook = has('editor') && (has('publisher') || has('place'));
+    // Proceedings with editors have the name or the year of the conference in their title, a book has neither.
+    if (isIn && heading?.type === 'inproceedings' && (!isOfBook || /\b(?:\p{Lu}{3,}|(?:19|20)\d\d)\b/u.test(container)))
+      return 'inproceedings';
+    return (isIn && !has('volume')) || isOfBook ? 'incollection' : 'article';
   }
+  if (has('publisher') && (isEdited || heading?.type === 'inproceedings')) return 'book';
   if (heading?.type && heading.type !== 'article') return heading.type;
   return has('publisher') || has('place') ? 'book' : 'misc';
 }

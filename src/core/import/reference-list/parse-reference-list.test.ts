@@ -95,6 +95,33 @@ test('headings say the year, the type and the state of what stands below them', 
   expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
 });
 
+test.each([
+  ['Conference papers', 'Grace, A. (Ed.). (2019). Handbook of moss walls. Springer.', 'book'],
+  ['Conference papers', 'Grace, A., & Berg, L. (2020). Moss and walls in the north. Berlin: Springer.', 'book'],
+  ['Talks', 'Berg, L. (Ed.). (2013). The gardens of Kyoto. Kyoto University Press.', 'book'],
+  ['Technical reports', 'Berg, L., & Okafor, M. (Eds.). (2017). Lichens of the world. Leaf Press, Bath.', 'book'],
+  [
+    'Conference papers',
+    'Grace, A. (2019). On ferns in the city. In L. Berg (Ed.), Handbook of plants (pp. 3–9). Leaf University Press.',
+    'chapter',
+  ],
+  [
+    'Conference papers',
+    'Grace, A. (2018). Counting roots. In L. Berg (Ed.), ICPV 2018 (pp. 3–9). Springer.',
+    'conference',
+  ],
+  ['Conference papers', 'Grace, A. (2018). Counting leaves. In Vision of Plants, pp. 3–9.', 'conference'],
+  ['Dissertations', 'Berg, L. (2001). Rain on roofs. University of Bath.', 'thesis'],
+])('a heading fills what a reference leaves open and overrules nothing: %s, %s', (heading, text, type) => {
+  expect(read(`## ${heading}\n\n${text}\n`).drafts[0]?.reference?.type?.value).toBe(type);
+});
+
+test.each(['(Ed.).', '(Eds.).', '(Hrsg.)', ', eds.', ', editor.'])('names before “%s” are of editors', (mark) => {
+  const [draft] = read(`Grace, A., & Berg, L. ${mark} (2017). Lichens of the world. Leaf Press, Bath.`).drafts;
+  expect(draft?.authors).toEqual([]);
+  expect(draft?.reference?.editors.map(({ value }) => value)).toEqual(['A. Grace', 'L. Berg']);
+});
+
 const apa = [
   'Grace, A., & Berg, L. (2019). How moss finds water in old walls. Journal of Plant Ecology, 12(3), 45–67.',
   'Berg, L. (2018). Ferns of the northern forests. Annals of Botany, 4, 10–20.',

@@ -15,6 +15,7 @@ import {
   cleanText,
   cleanTitle,
   edge,
+  editorMark,
 } from './clean-parts.ts';
 import { findType } from './find-type.ts';
 import type { Heading } from './headings.ts';
@@ -39,12 +40,13 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   const take = (label: Label, clean: Clean) => list(label).flatMap((part) => createValue(plain, part, clean) ?? []);
 
   add('title', joinValues(take('title', cleanTitle), ' '));
-  add('author', joinValues(take('author', cleanNames), ', '));
+  const isEdited = list('author').some(({ start, end }) => editorMark.test(plain.text.slice(start, end)));
+  add(isEdited ? 'editor' : 'author', joinValues(take('author', cleanNames), ', '));
   add('editor', joinValues(take('editor', cleanEditors), ', '));
   const dates = take('date', cleanDate);
   add('date', dates.find(({ text }) => /\d{4}/u.test(text)) ?? dates[0] ?? null);
   const container = joinValues(take('container', cleanContainer), ', ');
-  const type = findType(plain.text, parts, container?.text ?? '', heading);
+  const type = findType(plain.text, parts, container?.text ?? '', isEdited, heading);
   add(venueFields.get(type) ?? 'journaltitle', container);
   add('series', joinValues(take('series', cleanText), ', '));
   readVolume(joinValues(take('volume', cleanText), ' '), add);

@@ -1,0 +1,58 @@
+import { inflateRawSync } from 'node:zlib';
+import { OwnerError } from '../../reporters/owner-error.ts';
+
+/** What the texts of a document may have unpacked; a list of 10,000 papers has about 12. One megabyte takes the library 80 of memory. */
+const mostMegabytes = 20;
+
+/** A Word document as the HTML that says the same. The library is loaded here: nothing else needs it. Throws an `OwnerError`. */
+export async function readWord(path: string, bytes: Buffer): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
+  try {
+    if (isTooLarge(bytes)) throw new OwnerError(describeTooLarge(path));
+    // Pictures are none of a list, and may be large.
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+    const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
+    return `<!doctype html>${value}`;
+  } catch (error) {
+    if (error instanceof OwnerError) throw error;
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new OwnerError(
+      `Cannot read the Word document “${path}”: ${problem} Open it in Word, save it again as .docx, and repeat the command.`,
+      { cause: error },
+    );
+  }
+}
+
+const describeTooLarge = (path: string) =>
+  `Cannot read the Word document “${path}”: its text has more than ${String(mostMegabytes)} MB when it is unpacked. ` +
+  'Copy only the list into a new document, or save it as plain text (.txt), and import that.';
+
+/**
+ * Unpacks the parts of a ZIP archive that are no pictures, fonts or attachments, as far as the limit: the sizes that the archive states may
+ * be wrong. Layout: APPNOTE.TXT of PKWARE, 4.3. Throws where the archive is damaged.
+ */
+function isTooLarge(bytes: Buffer): boolean {
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0) return false; // The library says what is wrong with it.
+  let left = mostMegabytes * 1024 * 1024;
+  let at = bytes.readUInt32LE(end + 16);
+  for (let count = bytes.readUInt16LE(end + 10); count > 0 && left >= 0; count -= 1) {
+    const [isPacked, name] = [bytes.readUInt16LE(at + 10) === 8, bytes.readUInt16LE(at + 28)];
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const isText = !/^word\/(?:media|fonts|embeddings)\//u.test(bytes.toString('utf8', at + 46, at + 46 + name));
+    if (isText) left -= isPacked ? unpackedSize(bytes.subarray(start), left) : bytes.readUInt32LE(at + 24);
+    at += 46 + name + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return left < 0;
+}
+
+/** In bytes; more than `limit` where there are more. */
+function unpackedSize(packed: Buffer, limit: number): number {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: limit + 1 }).length;
+  } catch (error) {
+    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return limit + 1;
+    throw error;
+  }
+}

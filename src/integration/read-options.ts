@@ -14,7 +14,9 @@ export type GivenOptions = z.input<typeof optionsSchema>;
 export function readOptions(given: GivenOptions, root: string): Options {
   const config = readConfig(root);
   const { data, error } = optionsSchema.safeParse(given);
-  const problems = error ? listProblems(error.issues, optionsSchema, 'setting') : listMissing(data, root);
+  const problems = error
+    ? listProblems(error.issues, { schema: optionsSchema, kind: 'setting', values: given })
+    : listMissing(data, root);
   if (!data || problems.length > 0)
     throw new ReportedError(problems.map(({ path, ...problem }) => diagnose(path, problem, config)));
   const { customCss, components, head } = data;

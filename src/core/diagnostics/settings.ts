@@ -7,6 +7,27 @@ function suggestSpelling({ similar }: { readonly similar: readonly string[] }): 
     : `If this is the same person, add the spelling used in the papers in site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
 }
 
+/** A mapping of a file, and how its fields stand there. */
+interface Target {
+  readonly path: readonly PropertyKey[];
+  readonly line: number;
+  /** In spaces; null within braces. */
+  readonly indent: number | null;
+}
+
+function describeTarget({ path, line, indent }: Target): string {
+  const how =
+    indent === null
+      ? 'within its braces'
+      : indent === 0
+        ? 'without indentation'
+        : `indented by ${String(indent)} spaces`;
+  const last = path.at(-1);
+  if (last === undefined) return `to the top level, ${how}`;
+  const name = typeof last === 'number' ? `an entry of “${String(path.at(-2))}”` : `“${String(last)}”`;
+  return `to ${name} on line ${String(line)}, ${how}`;
+}
+
 /** What can be wrong with a file that is written in YAML, or does not fit the papers. */
 export const settingsKinds = {
   'settings-unreadable': define<{ file: string; problem: string; write: string | null }>({
@@ -21,17 +42,22 @@ export const settingsKinds = {
       'too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
   }),
   'settings-invalid': define<{
-    kind: 'setting' | 'correction' | 'redirect';
+    /** What is wrong; the whole file where that has the wrong form. */
+    kind: 'setting' | 'correction' | 'redirect' | 'file';
     path: string;
     /** Null where it is missing. */
     problem: string | null;
     write: string | null;
+    /** The mapping to move it to; null where it can stay. */
+    move?: Target | null;
   }>({
     severity: 'error',
     message: ({ kind, path, problem }) =>
       problem === null ? `The ${kind} ${quote(path)} is missing.` : `The ${kind} ${quote(path)} is invalid: ${problem}`,
-    hint: ({ kind, write }) => {
+    hint: ({ kind, write, move }) => {
+      if (move) return `Move it ${describeTarget(move)}${write === null ? '.' : `: ${write}`}`;
       if (write !== null) return `Write: ${write}`;
+      if (kind === 'file') return 'Begin each line with a name and a colon, without “- ” before it.';
       return kind === 'setting'
         ? 'SETTINGS.md describes all settings and their defaults.'
         : `src/core/resolve/README.md describes all ${kind}s.`;

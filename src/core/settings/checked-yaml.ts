@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
@@ -48,7 +48,19 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     const text = isBeside ? source.text.slice(value.start, value.end).trimEnd() : '';
     const isSimple = line.endsWith('$');
     if (text === '' || text.includes('\n')) return isSimple ? line.replace(' $', '') : null;
-    return line.replace('$', () => (!isSimple && /[,:#[\]{}]/u.test(text) ? JSON.stringify(text) : text));
+    return line.replace('$', () => (!isSimple && /^[^"'[{].*[,:#[\]{}]/u.test(text) ? JSON.stringify(text) : text));
+  };
+  /** How the settings of a mapping stand there: the column of their names; null within braces. */
+  const describeTarget = (path: readonly PropertyKey[]) => {
+    const node = path.reduce<unknown>((within, key) => findPart(within, key, index)?.value, document?.contents);
+    const first = isMap<Node>(node) ? node.items[0]?.key.range : null;
+    const { line, column } = locateKey(path);
+    const indent = first
+      ? source.locate({ start: first[0], end: first[0] }).column - 1
+      : path.length > 0
+        ? column + 1
+        : 0;
+    return { path, line, indent: isCollection(node) && node.flow ? null : indent };
   };
   const fail = (diagnostics: readonly Diagnostic[]) => ({ value: null, diagnostics, locate, locateKey });
 
@@ -66,18 +78,20 @@ export function readCheckedYaml<Schema extends z.ZodType>(
       ),
     );
   }
-  const checked = schema.safeParse(prepare(read.values ?? {}), { reportInput: true });
+  const values = prepare(read.values ?? {});
+  const checked = schema.safeParse(values, { reportInput: true });
   if (checked.success)
     return { value: checked.data, diagnostics: diagnoseCutTexts(source, document), locate, locateKey };
   return fail(
-    listProblems(checked.error.issues, schema, kind).map(({ path, part, problem, write }) =>
+    listProblems(checked.error.issues, { schema, kind, values }).map(({ path, part, problem, write, target }) =>
       createDiagnostic(
         'settings-invalid',
         {
-          kind,
+          kind: path.length === 0 ? 'file' : kind,
           path: path.join('.') || file,
           problem,
           write: part === 'key' && write !== null ? addValue(write, path) : write,
+          move: target && describeTarget(target),
         },
         source.locate(findSpan(path, part)),
       ),

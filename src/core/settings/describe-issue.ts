@@ -4,14 +4,18 @@ import type { z } from 'zod';
 export function describeIssue(issue: z.core.$ZodIssue): string {
   if (isMissing(issue)) return 'it is missing';
   if (!isGeneral.test(issue.message)) return issue.message.replace(/\.$/, '');
+  if (issue.input === null) return 'it has no value: write one, or delete the line';
   if (issue.code === 'invalid_type') {
     const received = /received (\w+)$/u.exec(issue.message)?.[1];
+    if (issue.expected === 'array' && received === 'object') return 'must be a list: begin each entry with “- ”';
     return `must be ${nameType(issue.expected)}${received === undefined ? '' : `, not ${nameType(received)}`}`;
   }
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map((value) => `“${String(value)}”`);
     return choices.length === 1 ? `must be ${choices.join('')}` : `must be one of ${choices.join(', ')}`;
   }
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return 'must be an email address such as ada@example.org';
   if (issue.code === 'too_small') return describeBound(issue.origin, `at least ${String(issue.minimum)}`);
   if (issue.code === 'too_big') return describeBound(issue.origin, `at most ${String(issue.maximum)}`);
   return issue.message.replace(/\.$/, '');
@@ -39,6 +43,7 @@ const typeNames: Readonly<Record<string, string>> = {
 const nameType = (type: string) => typeNames[type] ?? type;
 
 function describeBound(origin: string, bound: string): string {
+  if (bound === 'at least 1' && origin !== 'number') return 'must not be empty';
   if (origin === 'string') return `must have ${bound} characters`;
   return origin === 'array' ? `must have ${bound} entries` : `must be ${bound}`;
 }

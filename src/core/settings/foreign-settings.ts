@@ -10,15 +10,15 @@ const lines: readonly (readonly [write: string, names: readonly string[]])[] = [
   ['language: $', ['languagecode', 'locale', 'defaultcontentlanguage']],
   ['description: $', ['tagline', 'subtitle', 'summary', 'keywords']],
   ['about: $', ['bio', 'biography', 'intro']],
-  ['profile: { email: $ }', ['email', 'mail', 'contact', 'contactemail']],
-  ['profile: { portrait: $ }', ['avatar', 'photo', 'image', 'picture', 'portrait', 'profileimage']],
-  ['profile: { affiliation: $ }', ['affiliation', 'institution', 'university', 'organization', 'employer']],
-  ['profile: { position: $ }', ['position', 'role', 'jobtitle']],
+  ['profile: { email: $ }', ['mail', 'contact', 'contactemail']],
+  ['profile: { portrait: $ }', ['avatar', 'photo', 'image', 'picture', 'profileimage']],
+  ['profile: { affiliation: $ }', ['institution', 'university', 'organization', 'employer']],
+  ['profile: { position: $ }', ['role', 'jobtitle']],
   [
     'profile: { links: { LABEL: $ } }',
-    'github gitlab linkedin twitter bluesky mastodon scholar googlescholar scholaruserid dblp social links'.split(' '),
+    'github gitlab linkedin twitter bluesky mastodon scholar googlescholar scholaruserid dblp social'.split(' '),
   ],
-  ['sources: [{ file: $ }]', ['bibliography', 'bib', 'bibfile', 'papers', 'publications', 'source', 'file']],
+  ['sources: [{ file: $ }]', ['bibliography', 'bib', 'bibfile', 'papers', 'publications', 'source']],
 ];
 
 const byName = new Map(lines.flatMap(([write, names]) => names.map((name) => [name, write] as const)));

@@ -23,13 +23,13 @@ export const webAddress = z
 
 export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });
 
+const yearsForm = 'must be years such as 2019-2023, or 2019- for since then';
+
 /** Years from the first to the last; no last one for what goes on. */
 export const yearSpan = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.int()], { error: yearsForm })
   .transform(String)
-  .pipe(
-    z.string().regex(/^\d{4}(?:\s*[-–]\s*(?:\d{4})?)?$/, 'must be years such as 2019-2023, or 2019- for since then'),
-  )
+  .pipe(z.string().regex(/^\d{4}(?:\s*[-–]\s*(?:\d{4})?)?$/, yearsForm))
   .transform((text): YearSpan => {
     const [first = '', last] = text.split(/[-–]/).map((year) => year.trim());
     return { first: Number(first), last: last === '' ? null : Number(last ?? first) };

@@ -204,7 +204,7 @@ show: { latest: 0 }
   });
 
   test.each([
-    ['- a\n', '1:1-1 settings-invalid “site.yaml” must be fields with values, not a list.'],
+    ['- a\n', '1:1-1 settings-invalid The file “site.yaml” is invalid: must be fields with values, not a list.'],
     [`${least}title: Moss\n`, '7:1-6 settings-unreadable'],
     [`${least}archives: [cs,\n`, '8:1-1 settings-unreadable'],
     [`${least}people:\n\t- name: Ada\n`, '8:1-2 settings-unreadable'],
@@ -444,5 +444,51 @@ describe('a setting that would break a page or an address', () => {
     const faults = listFaults(`${least}${line}\n`);
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) expect(fault).toContain(place);
+  });
+});
+
+describe('a setting one level too high or too low is reported with its place', () => {
+  test.each([
+    [
+      'profile:\n  affiliation: X\nposition: Y',
+      '9:1',
+      'under “profile”',
+      '“profile” on line 7',
+      '2 spaces: position: Y',
+    ],
+    [
+      'profile: { email: a@b.org }\nposition: Y',
+      '8:1',
+      'under “profile”',
+      '“profile” on line 7',
+      'braces: position: Y',
+    ],
+    ['profile:\nposition: Y', '8:1', 'under “profile”', '“profile” on line 7', '2 spaces: position: Y'],
+    ['position: Y', '7:1', 'under “profile”', '', 'Write: profile: { position: Y }'],
+    ['Position: Y', '7:1', 'under “profile”', '', 'Write: profile: { position: Y }'],
+    ['name: Ada', '7:1', 'entry of “people”', '', 'Write: people: [{ name: Ada, role: owner }]'],
+    ['variants: [A. G.]', '7:1', 'entry of “people”', '', 'Write: people: [{ name: NAME, variants: [A. G.] }]'],
+    ['people:\n  - name: Ada\nrole: owner', '9:1', 'entry of “people”', '“people” on line 8', '4 spaces: role: owner'],
+    ['captured: 2026-01-31', '7:1', 'entry of “sources”', '“sources” on line 5', '4 spaces: captured: 2026-01-31'],
+    ['people: [{ name: Ada, email: a@b.org }]', '7:23', 'under “profile”', 'top level', 'profile: { email: a@b.org }'],
+    ['profile:\n  language: de', '8:3', 'at the top level', 'top level, without indentation', 'language: de'],
+    ['latest: 3', '7:1', 'under “show”', '', 'Write: show: { latest: 3 }'],
+    ['profile:\n  links:\n    language: de', '9:15', 'https', '', ''],
+  ])('%j', (lines, place, belongs, target, write) => {
+    const { diagnostics } = readSettings('site.yaml', `${least}${lines}\n`);
+    expect(diagnostics).toMatchObject([
+      { code: 'settings-invalid', message: expect.stringContaining(belongs) as string },
+    ]);
+    const [{ position, hint } = { hint: '' }] = diagnostics;
+    expect(`${String(position?.line)}:${String(position?.column)}`).toBe(place);
+    expect(hint).toContain(target);
+    expect(hint).toContain(write);
+  });
+
+  test('also where others are missing without it', () => {
+    const text = least.replace('sources:', 'profile:\n  sources:').replaceAll(/^ {2,}(?=[-c])/gmu, '    $&');
+    expect(listFaults(text)).toEqual([
+      expect.stringMatching(/^5:3-10 .*“profile.sources” it belongs at the top level/u),
+    ]);
   });
 });

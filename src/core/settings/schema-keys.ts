@@ -18,6 +18,34 @@ export function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   });
 }
 
+/** A mapping of a schema: names, 0 for an entry of a list, null for a name that the owner chooses. */
+export type SchemaPath = readonly (string | 0 | null)[];
+
+/** Where a schema has a setting. */
+export interface SettingPlace {
+  readonly name: string;
+  /** The mapping that it belongs to. */
+  readonly parent: SchemaPath;
+  readonly shape: Readonly<Record<string, z.core.$ZodType>>;
+}
+
+/** Everywhere that a schema has a setting of a name, whatever its case; the least deep first. */
+export function findPlaces(schema: z.core.$ZodType, name: string): readonly SettingPlace[] {
+  const wanted = normalise(name);
+  const search = (within: z.core.$ZodType, parent: SchemaPath): readonly SettingPlace[] =>
+    unwrap(within).flatMap((form): readonly SettingPlace[] => {
+      if (form instanceof z.ZodArray) return search(form.element, [...parent, 0]);
+      if (form instanceof z.ZodRecord) return search(form.valueType, [...parent, null]);
+      if (!(form instanceof z.ZodObject)) return [];
+      const shape: SettingPlace['shape'] = form.shape;
+      return Object.entries(shape).flatMap(([key, inner]) => [
+        ...(normalise(key) === wanted ? [{ name: key, parent, shape }] : []),
+        ...search(inner, [...parent, key]),
+      ]);
+    });
+  return search(schema, []).toSorted((a, b) => a.parent.length - b.parent.length);
+}
+
 /** The forms that a value can have, without what makes it optional or gives it a default. */
 function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap);

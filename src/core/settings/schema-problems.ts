@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { describeIssue, isMissing } from './describe-issue.ts';
 import { findForeignSetting } from './foreign-settings.ts';
+import { findRightPlace } from './misplaced.ts';
 import { findNearestKey, listKeys } from './schema-keys.ts';
 
 /** What is wrong with a value, where it does not fit its schema. */
@@ -10,47 +11,103 @@ export interface Problem {
   readonly part: 'key' | 'value';
   /** A sentence that goes on behind a colon; null where the value is missing. */
   readonly problem: string | null;
-  /** What to write there, in the place of a key with `$` for its value; null where that is not known. */
+  /** What to write there, or in the target, in the place of a key with `$` for its value; null where that is not known. */
   readonly write: string | null;
+  /** The mapping to move it to; null where it can stay. */
+  readonly target: readonly PropertyKey[] | null;
 }
 
 /** What a file of the owner's consists of. */
 export type SettingKind = 'setting' | 'correction' | 'redirect';
 
+interface Checked {
+  readonly schema: z.ZodType;
+  readonly kind: SettingKind;
+  readonly values: unknown;
+}
+
 /**
  * One problem for each place; of a choice between forms, what is wrong with the form that comes nearest. A setting that is missing
- * under its own name, and there under a misspelled one, is one problem.
+ * under its own name, and there under a misspelled one or in another mapping, is one problem.
  */
-export function listProblems(
-  issues: readonly z.core.$ZodIssue[],
-  schema: z.ZodType,
-  kind: SettingKind,
-): readonly Problem[] {
+export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Checked): readonly Problem[] {
+  const { schema, kind } = checked;
   const meant = new Set<string>();
-  const unknown = issues.flatMap((issue): readonly Problem[] => {
-    if (issue.code !== 'unrecognized_keys') return [];
-    const known = listKeys(schema, issue.path);
-    return issue.keys.map((key) => {
+  const unknown = issues.flatMap((issue): readonly Problem[] =>
+    listUnknown(issue, schema).map(({ path, key, value }) => {
+      const known = listKeys(schema, path);
+      const place = findRightPlace(schema, { ...checked, key, value, path });
       const nearest = findNearestKey(key, known);
       const foreign = known.includes('sources') ? findForeignSetting(key) : null;
+      const at = { path: [...path, key], part: 'key' } as const;
+      if (place && (place.takesValue || (nearest === null && foreign === null))) {
+        const isHere = place.target.length === path.length && place.target.every((part, depth) => part === path[depth]);
+        meant.add(JSON.stringify(place.meant)).add(JSON.stringify(place.target));
+        const write = isHere && foreign?.startsWith(place.write.split(':')[0] ?? '') ? foreign : place.write;
+        return { ...at, problem: place.problem, write, target: isHere ? null : place.target };
+      }
       const write = nearest === null ? foreign : `${nearest}: $`;
       const name = write?.split(':')[0];
-      if (name !== undefined) meant.add(JSON.stringify([...issue.path, name]));
+      if (name !== undefined) meant.add(JSON.stringify([...path, name]));
       const problem = `unknown ${kind === 'setting' ? 'setting' : 'field'}.${name === undefined ? '' : ` Did you mean “${name}”?`}`;
-      return { path: [...issue.path, key], part: 'key', problem, write };
-    });
-  });
+      return { ...at, problem, write, target: null };
+    }),
+  );
   const others = issues.flatMap((issue): readonly Problem[] => {
     const { path } = issue;
-    if (issue.code === 'unrecognized_keys') return [];
+    if (listUnknown(issue, schema).length > 0) return [];
     if (issue.code === 'invalid_key') {
       const problem = `${issue.issues[0]?.message.replace(/\.$/, '') ?? 'it is not valid'}.`;
-      return [{ path, part: 'key', problem, write: null }];
+      return [{ path, part: 'key', problem, write: null, target: null }];
     }
-    if (isMissing(issue) && meant.has(JSON.stringify(path))) return [];
-    const problem = isMissing(issue) ? null : `${describeIssue(issue)}.`;
-    const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : null;
-    return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null }];
+    if ((isMissing(issue) || issue.input === null) && meant.has(JSON.stringify(path))) return [];
+    const fields =
+      issue.code === 'invalid_type' && issue.expected === 'object' ? listKeys(schema, path).slice(0, 5) : [];
+    const known = fields.length === 0 ? '' : ` Fields: ${fields.join(', ')}.`;
+    const problem = isMissing(issue) ? null : `${describeIssue(issue)}.${known}`;
+    const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : writeInForm(issue, schema);
+    return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null, target: null }];
   });
   return [...unknown, ...others];
+}
+
+/** A single value as the list that it must be, or as an entry of one; the nearest of a few values. Null where that is not known. */
+function writeInForm(issue: z.core.$ZodIssue, schema: z.ZodType): string | null {
+  const { path, input } = issue;
+  const name = path.at(-1);
+  if (typeof input !== 'string' && typeof input !== 'number') return null;
+  const value = /[,:#[\]{}"]/u.test(String(input)) ? JSON.stringify(input) : String(input);
+  if (issue.code === 'invalid_value') {
+    const nearest = findNearestKey(value, issue.values.map(String));
+    return nearest !== null && typeof name === 'string' ? `${name}: ${nearest}` : nearest;
+  }
+  if (issue.code !== 'invalid_type') return null;
+  if (issue.expected === 'boolean' && /^(?:yes|on|no|off)$/iu.test(value))
+    return `${String(name)}: ${String(/^(?:yes|on)$/iu.test(value))}`;
+  const isList = issue.expected === 'array';
+  const [field] = listKeys(schema, isList ? [...path, 0] : path);
+  const entry = field === undefined ? value : `{ ${field}: ${value} }`;
+  if (isList) return `${String(name)}: [${entry}]`;
+  return issue.expected === 'object' && typeof name === 'number' ? entry : null;
+}
+
+/** Names that a mapping does not have, and where it takes names of any kind, those of a setting that belongs deeper. */
+function listUnknown(issue: z.core.$ZodIssue, schema: z.ZodType) {
+  const { input, path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path,
+      key,
+      value: (input as Readonly<Record<string, unknown>> | undefined)?.[key],
+    }));
+  const key = path.at(-1);
+  const parent = path.slice(0, -1);
+  const isDeeper =
+    issue.code === 'invalid_type' &&
+    issue.expected === 'object' &&
+    input !== null &&
+    typeof key === 'string' &&
+    listKeys(schema, parent).length === 0 &&
+    listKeys(schema, path).includes(key);
+  return isDeeper ? [{ path: parent, key, value: input }] : [];
 }

@@ -44,11 +44,12 @@ export const arxivIdentifier = z
   )
   .transform((text) => text.replace(/^(?:.*arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)|\.pdf$/gi, ''));
 
+const dateForm = 'must be a date such as 2025-05-21, 2025-05 or 2025';
+
 /** A date as a correction writes it, made into a date of a paper. */
 export const writtenDate = z
-  .union([z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/), z.int().min(1000).max(9999)], {
-    error: 'must be a date such as 2025-05-21, 2025-05 or 2025',
-  })
+  .union([z.string(), z.int()], { error: dateForm })
+  .refine((written) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(String(written)), { error: dateForm, abort: true })
   .transform((written, context): PublicationDate => {
     const [year = null, month = null, day = null] = String(written).split('-').map(Number);
     if (!isImpossible({ year, month, day })) return resolveDate({ year, month, day }, null);

@@ -55,6 +55,7 @@ export function createCatalogue(
   const people = listPeople(publications, new Map(settings.people.map((person) => [personId(person), person])));
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const hues = assignHues(categories.map(({ key }) => key));
+  const findHue = (categoryId: string) => hues.get(categoryId) ?? null;
   const isOurs = (id: string) => (peopleById.get(id)?.role ?? null) !== null;
   const places = new Map(publications.map(({ id }, index) => [id, index]));
   return {
@@ -63,8 +64,11 @@ export function createCatalogue(
     categories,
     people,
     members: listMembers(settings.people, (id) => peopleById.get(id)),
-    timeline: createTimeline(years, categories),
-    findHue: (categoryId) => hues.get(categoryId) ?? null,
+    timeline: createTimeline(
+      years,
+      categories.filter(({ key }) => findHue(key) !== null),
+    ),
+    findHue,
     hasCategory: (categoryId) => hues.has(categoryId),
     findPerson: (id) => peopleById.get(id),
     isOurs,

@@ -9,9 +9,9 @@ const paper = (year: number, code: string | null) =>
     category: code === null ? null : { id: code, name: code, archive: null, written: code },
   });
 
-function timelineOf(papers: readonly (readonly [number, string | null])[], most?: number) {
+function timelineOf(papers: readonly (readonly [number, string | null])[], coloured?: number) {
   const publications = papers.map(([year, code]) => paper(year, code));
-  const timeline = createTimeline(groupByYear(publications), groupByCategory(publications), most);
+  const timeline = createTimeline(groupByYear(publications), groupByCategory(publications).slice(0, coloured));
   return { ...timeline, categories: timeline.categories.map(({ key }) => key) };
 }
 
@@ -51,7 +51,7 @@ describe('a timeline', () => {
     });
   });
 
-  test('distinguishes as many categories as it may, and leaves one place for the others when there are more', () => {
+  test('distinguishes the categories that have a colour, and counts those without one among the others', () => {
     const papers = [
       [2026, 'A'],
       [2026, 'A'],
@@ -60,9 +60,9 @@ describe('a timeline', () => {
     ] as const;
     expect(timelineOf(papers, 3)).toMatchObject({ categories: ['A', 'B', 'C'], hasOthers: false });
     expect(timelineOf([...papers, [2026, 'D']], 3)).toMatchObject({
-      categories: ['A', 'B'],
+      categories: ['A', 'B', 'C'],
       hasOthers: true,
-      years: [{ total: 5, counts: [2, 1, 2] }],
+      years: [{ total: 5, counts: [2, 1, 1, 1] }],
     });
   });
 

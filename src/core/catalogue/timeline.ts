@@ -14,18 +14,17 @@ const mostYears = 120;
 
 /** Papers by year and category: every year from the first to the last, those without papers too. */
 export interface Timeline {
-  /** The largest categories. */
+  /** Those that have a colour. */
   readonly categories: readonly CategoryGroup[];
   /** True when some papers belong to none of these categories; false where there are no categories at all. */
   readonly hasOthers: boolean;
   readonly years: readonly TimelineYear[];
 }
 
-/** Counts papers for a chart that distinguishes at most `most` categories. */
-export function createTimeline(groups: readonly Group[], categories: readonly CategoryGroup[], most = 6): Timeline {
+/** Counts papers for a chart that distinguishes these categories. */
+export function createTimeline(groups: readonly Group[], categories: readonly CategoryGroup[]): Timeline {
   const years = groups.filter(({ key }) => isYear(key));
-  const shown = categories.slice(0, categories.length > most ? most - 1 : most);
-  const columns = new Map(shown.map(({ key }, index) => [key, index]));
+  const columns = new Map(categories.map(({ key }, index) => [key, index]));
   const first = Number(years.at(-1)?.key ?? 0);
   const last = Number(years[0]?.key ?? -1);
   const byYear = new Map(years.map(({ key, publications }) => [Number(key), publications]));
@@ -37,13 +36,13 @@ export function createTimeline(groups: readonly Group[], categories: readonly Ca
 
   const rows = shownYears.map((year): TimelineYear => {
     const publications = byYear.get(year) ?? [];
-    const counts = Array.from({ length: shown.length + 1 }, () => 0);
+    const counts = Array.from({ length: categories.length + 1 }, () => 0);
     for (const { category } of publications) {
-      const column = columns.get(category?.id ?? '') ?? shown.length;
+      const column = columns.get(category?.id ?? '') ?? categories.length;
       counts[column] = (counts[column] ?? 0) + 1;
     }
     return { year, total: publications.length, counts };
   });
-  const hasOthers = shown.length > 0 && rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0);
-  return { categories: shown, hasOthers, years: rows };
+  const hasOthers = categories.length > 0 && rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0);
+  return { categories, hasOthers, years: rows };
 }

@@ -69,7 +69,10 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
 function createAside({ publications, years }: Person, { count }: PageOf<unknown>, data: SiteData) {
   if (years === null || years[0] === years[1]) return null;
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
-  const timeline = createTimeline(groupByYear(publications), categories);
+  const timeline = createTimeline(
+    groupByYear(publications),
+    categories.filter(({ key }) => data.catalogue.findHue(key) !== null),
+  );
   const toPlace = { hrefOf: (year: number) => `#year-${String(year)}` };
   return {
     chart: createChart(timeline, data, count > 1 ? {} : toPlace),

@@ -36,7 +36,7 @@ export function createChart(
       id: key,
       name,
       href: urls.scope({ kind: 'category', key }),
-      hue: catalogue.findHue(key) ?? ('other' as const),
+      hue: catalogue.findHue(key),
     })),
     hasOthers,
     hasLegend,

@@ -4,7 +4,7 @@ import { describeYear } from './describe-year.ts';
 it.each([
   [[0, 0, 0], '2025: no papers'],
   [[1, 0, 0], '2025: 1 paper, Moss'],
-  [[2, 1200, 3], '2025: 1,205 papers, Fern 1,200, other 3, Moss 2'],
+  [[2, 1200, 3], '2025: 1,205 papers, Fern 1,200, Moss 2, other 3'],
 ])('A year with %j is described in words', (counts, words) => {
   const total = counts.reduce((sum, count) => sum + count, 0);
   expect(describeYear({ year: 2025, total, counts }, ['Moss', 'Fern'])).toBe(words);

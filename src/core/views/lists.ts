@@ -42,16 +42,21 @@ export function namePage(name: string, { number }: PageOf<unknown>): string {
   return number > 1 ? `${name}, page ${String(number)}` : name;
 }
 
-/** The feeds and files of a list. */
-export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, data: SiteData): readonly Link[] {
+/** The feeds of a list, and its files. */
+export interface ListLinks {
+  readonly feeds: readonly Link[];
+  readonly files: readonly Link[];
+}
+
+export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, data: SiteData): ListLinks {
   const { feeds, files } = listFormats(list, data);
-  return [
-    ...feeds.map((format, index) => ({
+  return {
+    feeds: feeds.map((format, index) => ({
       name: index === 0 ? `${feedNames[format]} feed` : feedNames[format],
       href: data.urls.feed(list.scope, format),
     })),
-    ...files.map(({ format, address }) => ({ name: fileNames[format], href: address })),
-  ];
+    files: files.map(({ format, address }) => ({ name: fileNames[format], href: address })),
+  };
 }
 
 const fileNames = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const;

@@ -36,9 +36,10 @@ export function readIndexPage(source: SourceText, form: PageForm): ParsedSource 
     const text = line.text.trim();
     const heading = /^(?:#+ )?((?:19|20)\d\d)$/u.exec(text)?.[1];
     if (text === '') continue;
-    if (heading !== undefined && !form.ends) {
-      year = heading;
+    if (!form.ends && (heading !== undefined || /^#{1,6} /u.test(text))) {
+      year = heading ?? year;
       open = null;
+      if (heading === undefined) outside.push(line);
     } else if (form.begins?.test(text) || (form.ends && !open)) {
       open = { lines: [line], year };
       papers.push(open);
@@ -46,60 +47,92 @@ export function readIndexPage(source: SourceText, form: PageForm): ParsedSource 
     else outside.push(line);
     if (form.ends?.test(text)) open = null;
   }
-  const read = papers.map((paper) => ({ paper, entry: readPaper(paper, form) }));
-  const strays = read.flatMap(({ paper, entry }) => (entry ? [] : paper.lines));
+  const read = papers.map((paper) => readPaper(paper, form));
   const parsed = parseEntries(
     source,
     read.flatMap(({ entry }) => entry ?? []),
     { faults: [], strays: [], unused: [] },
   );
-  return { ...parsed, diagnostics: [...parsed.diagnostics, ...reportOutside(source, [...outside, ...strays])] };
+  const strays = [...outside, ...read.flatMap(({ unread }) => unread)];
+  return { ...parsed, diagnostics: [...parsed.diagnostics, ...reportOutside(source, strays)] };
 }
 
 /** In UTF-16 units; a longer line is an abstract. */
-const longest = 2500;
+const longest = 10_000;
 
-/** Null for what has no title, or nothing but one. */
-function readPaper({ lines, year }: PaperLines, form: PageForm): Entry | null {
+interface ReadPaper {
+  /** Null for what has no title, or nothing but one. */
+  readonly entry: Entry | null;
+  /** Lines that say nothing of it. */
+  readonly unread: readonly SourceLine[];
+}
+
+function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
   const values = new Map<string, Value>();
+  const unread: SourceLine[] = [];
   const places = [...form.places];
+  /** What was read last. */
+  let last = '';
+  let label = '';
   const add = (field: string, text: string, span: Value['span']) => {
-    if (text !== '' && !values.has(field)) values.set(field, { field, text, span, isExact: false });
+    const known = values.get(field);
+    if (text === '' || (known && field !== 'note')) return;
+    values.set(field, { field, text: known ? `${known.text}; ${text}` : text, span, isExact: false });
+    last = field;
   };
-  const read = (text: string, span: Value['span'], patterns: readonly RegExp[]): boolean => {
+  const read = (text: string, line: SourceLine, patterns: readonly RegExp[]): boolean => {
     // What is known already is not said again: behind its authors `Moss: A Survey.` is a title.
+    const isKnown = (field: string) => field !== 'note' && values.has(field);
     const found = patterns
       .map((pattern) => pattern.exec(text))
-      .find((match) => match !== null && !Object.keys(match.groups ?? {}).some((field) => values.has(field)));
+      .find((match) => match !== null && !Object.keys(match.groups ?? {}).some(isKnown));
     if (!found) return false;
+    last = '';
     for (const [field, value = ''] of Object.entries(found.groups ?? {})) {
-      if (field !== 'rest') add(field, clean(field, value), span);
-      else if (value !== '' && !read(value, span, form.lines)) place(value, span);
+      if (field !== 'rest') add(field, clean(field, value), spanOf(line));
+      else if (value !== '' && !read(value, line, form.lines) && !place(value, line)) unread.push(line);
     }
     return true;
   };
-  const place = (text: string, span: Value['span']) => {
+  const place = (text: string, line: SourceLine): boolean => {
+    const abstract = values.get('abstract');
+    if (abstract && last === 'abstract') {
+      values.set('abstract', { ...abstract, text: `${abstract.text} ${clean('abstract', text)}` });
+      return true;
+    }
     while (places[0] !== undefined && values.has(places[0])) places.shift();
-    const field = places.shift();
-    if (field !== undefined) add(field, clean(field, text), span);
+    const field = places.shift() ?? (text.length > shortestAbstract && !abstract ? 'abstract' : null);
+    if (field !== null) add(field, clean(field, text), spanOf(line));
+    return field !== null;
   };
   for (const [index, line] of lines.entries()) {
     const plain = toPlainText([{ start: line.start, text: line.text.trim() }]);
-    const text = plain.text.replaceAll(/\s+/gu, ' ').trim().slice(0, longest);
-    const span = { start: line.start, end: line.start + line.text.length };
-    readLinks(plain, add);
-    if (text === '' || (index === 0 && form.begins && read(text, span, [form.begins]))) continue;
-    if (!read(text, span, form.lines)) place(text, span);
+    const written = plain.text.replaceAll(/\s+/gu, ' ').trim().slice(0, longest);
+    const hasLink = readLinks(plain, add);
+    if (form.joins?.test(written) && index < lines.length - 1) {
+      label = `${written} `;
+      continue;
+    }
+    const text = label + written;
+    label = '';
+    if (text === '' || (index === 0 && form.begins && read(text, line, [form.begins]))) continue;
+    const isRead = read(text, line, form.lines) || place(text, line);
+    if (!isRead && !(hasLink && plain.links.some((link) => link.label === text))) unread.push(line);
   }
   const [first] = lines;
   const title = values.get('title');
-  if (!first || !title || values.size < 2) return null;
+  if (!first || !title || values.size < 2) return { entry: null, unread: lines };
   const [, century = '', month = ''] = /^(\d\d)(\d\d)\./u.exec(values.get('arxiv')?.text ?? '') ?? [];
   add('date', year ?? (month === '' ? '' : `20${century}-${month}`), title.span);
   const { start, text } = lines.at(-1) ?? first;
-  const head = { start: first.start, end: first.start + first.text.length };
-  return { type: takeType(values), key: null, values, span: { start: first.start, end: start + text.length }, head };
+  const span = { start: first.start, end: start + text.length };
+  return { entry: { type: takeType(values), key: null, values, span, head: spanOf(first) }, unread };
 }
+
+const spanOf = ({ start, text }: SourceLine) => ({ start, end: start + text.length });
+
+/** In UTF-16 units. */
+const shortestAbstract = 200;
 
 /** Pages print given names first, with commas or bars between people; DBLP numbers those of one name, and ends titles with a full stop. */
 function clean(field: string, text: string): string {
@@ -110,12 +143,16 @@ function clean(field: string, text: string): string {
   return names.replaceAll(/;| [|·] /gu, ' and ').replaceAll(/,(?: and)? /gu, text.includes(';') ? ', ' : ' and ');
 }
 
-/** Links to the paper itself: its files by their labels, its DOI and its identifier of arXiv by their addresses. */
-function readLinks({ links }: PlainText, add: (field: string, text: string, span: Value['span']) => void): void {
+/** Links to the paper itself: its files by their labels, its DOI and its identifier of arXiv by their addresses. True where there is one. */
+function readLinks({ links }: PlainText, add: (field: string, text: string, span: Value['span']) => void): boolean {
+  let hasLink = false;
   for (const { label, target, span } of links) {
     const arxiv = findArxivId(target);
-    if (/^\W*(?:open )?pdf\W*$/iu.test(label)) add('pdf', target, span);
-    else if (/\bdoi\.org\/10\./u.test(target)) add('doi', target, span);
-    else if (arxiv !== null) add('arxiv', arxiv, span);
+    const isPdf = /^\W*(?:open )?pdf\W*$/iu.test(label);
+    const field = isPdf ? 'pdf' : /\bdoi\.org\/10\./u.test(target) ? 'doi' : arxiv === null ? null : 'arxiv';
+    if (field === null) continue;
+    add(field, field === 'arxiv' ? (arxiv ?? '') : target, span);
+    hasLink = true;
   }
+  return hasLink;
 }

@@ -1,3 +1,4 @@
+import { entryForms } from './entry-types.data.ts';
 import type { Value } from './entry.ts';
 import { types } from './type-words.data.ts';
 
@@ -13,8 +14,10 @@ export function takeType(values: Map<string, Value>): string {
   const isHeld = /\b(?:proceedings|conference|symposium|workshop|congress)\b/iu.test(venue?.text ?? '');
   const inBook = isHeld || values.has('booktitle') ? 'inproceedings' : null;
   const type = known ?? inBook ?? (venue ? 'article' : 'misc');
-  if (venue && (type === 'inproceedings' || type === 'incollection') && !values.has('booktitle')) {
-    values.set('booktitle', { ...venue, field: 'booktitle' });
+  const { venues } = entryForms.get(type) ?? { venues: ['journaltitle'] };
+  const [field = ''] = venues;
+  if (venue && (field === 'booktitle' || !venues.includes('journaltitle')) && !values.has(field)) {
+    values.set(field, { ...venue, field });
     values.delete('journaltitle');
   }
   return type;

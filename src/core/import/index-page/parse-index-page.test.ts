@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeSource } from '../reference/describe-source.fixture.ts';
+import { parseIndexPage } from './parse-index-page.ts';
+
+const folder = join(import.meta.dirname, 'fixtures');
+const files = readdirSync(folder).filter((file) => file.endsWith('.case.txt'));
+
+test.each(files)('a line that is added to %s is read or reported, wherever it stands', (file) => {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  for (const at of lines.keys()) {
+    // What stands there is a summary by Semantic Scholar, which is no part of the paper.
+    if (lines[at - 1] === 'TLDR') continue;
+    const parsed = parseIndexPage('page.txt', lines.toSpliced(at, 0, 'Quaword').join('\n'));
+    const isReported = parsed.diagnostics.some(({ code, position, message }) => {
+      const behind = at + 1 - (position?.line ?? Infinity);
+      return code === 'text-outside-paper' && behind >= 0 && behind < Number(/\b(\d+) lines/u.exec(message)?.[1] ?? 1);
+    });
+    if (!isReported) expect(JSON.stringify(describeSource(parsed)), `line ${String(at + 1)}`).toContain('Quaword');
+  }
+});

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
@@ -13,6 +11,7 @@ import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
+import { hashLockFile } from './kept/hash-lock-file.ts';
 import { hashSources } from './kept/hash-sources.ts';
 import { hash } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
@@ -112,19 +111,8 @@ function fillStore<Item extends { readonly id: string }, Entry extends Item>(
 }
 
 /** Changes whenever the code that makes entries changes, or the packages that the project uses. */
-function hashCode(project: URL): string {
-  const lock = findLockFile(fileURLToPath(project));
-  return hash(
+const hashCode = (project: URL) =>
+  hash(
     hashSources('src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'),
-    lock === null ? '' : readFileSync(lock),
+    hashLockFile(fileURLToPath(project)),
   );
-}
-
-const lockFiles = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
-
-/** The lock file of a project, which in a workspace is in a folder above it; null where there is none. */
-function findLockFile(folder: string): string | null {
-  const found = lockFiles.map((name) => join(folder, name)).find((file) => existsSync(file));
-  const parent = dirname(folder);
-  return found ?? (parent === folder ? null : findLockFile(parent));
-}

@@ -14,6 +14,7 @@ import { checkedContentStore } from './content-store.ts';
 import { buildLog, reportSite } from './build-log.ts';
 import { boundFailures } from './failure-boundary.ts';
 import { siteFiles } from './files/site-files.ts';
+import { keptBundle } from './kept/kept-bundle.ts';
 import { createLoader } from './loader.ts';
 import { noToolbar } from './no-toolbar.ts';
 import { paperCopies } from './paper-copies.ts';
@@ -53,7 +54,12 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           progress.end();
           reportSite(folder, contents.read(), logger);
         });
-        const pages = incrementalPages(contents.read, options, output.lastSite, progress);
+        const bundle = keptBundle({
+          contents: [seeds.site().theme, options],
+          isExtended:
+            config.integrations.length > 1 || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
+        });
+        const pages = incrementalPages(contents.read, options, bundle, output.lastSite, progress);
         shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch });
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
@@ -78,6 +84,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             output.begin,
             checkedContentStore(),
             noToolbar(),
+            bundle.integration,
             pages.integration,
             virtualModules(seeds.site(), options),
             watchSeeds(seeds, folders),

@@ -13,6 +13,7 @@ type Page = readonly [path: string, view: string | null];
 
 interface Build {
   readonly title?: string;
+  readonly code?: string;
   readonly manifest?: object;
   readonly force?: boolean;
   readonly components?: Readonly<Record<string, string>>;
@@ -33,12 +34,13 @@ afterEach(() => {
 /** Builds and publishes these pages as Astro does. Returns what was rendered, and the pages that other integrations are given. */
 async function build(
   site: readonly Page[],
-  { title = 'Leaf Lab', manifest = {}, force = false, components = {} }: Build = {},
+  { title = 'Leaf Lab', code = '', manifest = {}, force = false, components = {} }: Build = {},
 ) {
   const data = createSiteData([]);
   const context = { ...data, frame: createFrame({ ...data, site: { ...data.site, title } }, []) };
   const progress = { begin: () => undefined, step: () => undefined };
-  const { integration, watch } = incrementalPages(() => context, { components }, last, progress);
+  const bundle = { hashCode: () => code, keep: () => undefined };
+  const { integration, watch } = incrementalPages(() => context, { components }, bundle, last, progress);
   const call = async (name: string, options: object = {}) => {
     const hooks = integration.hooks as Readonly<Record<string, (options: object) => unknown>>;
     await hooks[name]?.(options);
@@ -97,6 +99,7 @@ it('Only the pages whose views have changed are rendered, and those of the owner
 
 it.each<readonly [what: string, change: Build]>([
   ['what is around every page has changed', { title: 'Moss Lab' }],
+  ['the code has changed', { code: 'x' }],
   ['styles or scripts have changed', { manifest: { csp: new Map([['style', 'x']]) } }],
   ['everything is asked for', { force: true }],
   ['components are replaced', { components: { Entry: 'src/Entry.astro' } }],

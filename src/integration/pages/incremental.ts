@@ -8,8 +8,8 @@ import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { renderWhole } from '../failure-boundary.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
+import type { SiteBundle } from '../kept/kept-bundle.ts';
 import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
-import { createCodeDigest } from './code-digest.ts';
 import { preferOwnPages, trimSlashes } from './own-pages.ts';
 
 /** What pages were made with, and for each one by its path the key of its view and the hash of its bytes. */
@@ -28,10 +28,10 @@ type PageRecord = z.output<typeof recordSchema>;
 export function incrementalPages(
   read: () => SiteContext,
   { components }: Pick<Options, 'components'>,
+  bundle: Pick<SiteBundle, 'hashCode' | 'keep'>,
   lastSite: () => string,
   progress: Pick<Progress, 'begin' | 'step'>,
 ): { readonly integration: AstroIntegration; readonly watch: PageWatch } {
-  const code = createCodeDigest();
   const rendering = new AsyncLocalStorage<{ key?: string }>();
   let file = '';
   let next = '';
@@ -54,7 +54,10 @@ export function incrementalPages(
     const { app } = pages as unknown as BuiltPages;
     const { key: _, ...manifest } = app.manifest;
     const { pageNames, force } = app.getOptions();
-    made = { code: code.digest(manifest, read().frame, process.version), pages: {} };
+    made = {
+      code: hash(bundle.hashCode(), JSON.stringify([manifest, read().frame, process.version], listMaps)),
+      pages: {},
+    };
     if (force || Object.keys(components).length > 0 || last?.code !== made.code) last = null;
     const paths = preferOwnPages(await pages.getStaticPaths());
     if (!last) return paths;
@@ -72,6 +75,10 @@ export function incrementalPages(
 
   const keepPages = (pages: AstroPrerenderer): AstroPrerenderer => ({
     ...pages,
+    setup: async () => {
+      bundle.keep();
+      await pages.setup?.();
+    },
     getStaticPaths: async () => {
       const paths = await attemptAsync('listing the pages', () => listChanged(pages));
       progress.begin('Pages', paths.length);
@@ -94,9 +101,6 @@ export function incrementalPages(
     integration: {
       name: 'offprint-incremental-pages',
       hooks: {
-        'astro:config:setup': ({ command, updateConfig }) => {
-          if (command === 'build') updateConfig({ vite: { plugins: [code.plugin] } });
-        },
         'astro:config:done': ({ config }) => {
           file = join(fileURLToPath(config.cacheDir), 'pages');
           next = fileURLToPath(config.outDir);
@@ -119,6 +123,10 @@ export function incrementalPages(
     },
   };
 }
+
+/** JSON has no maps and sets. */
+const listMaps = (_: string, value: unknown): unknown =>
+  value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
 
 /** What the prerenderer of Astro 7 has beside its methods. */
 interface BuiltPages {

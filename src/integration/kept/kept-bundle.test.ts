@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildEnvironment, InlineConfig, ViteBuilder } from 'vite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { packageFolder } from '../../seeds/package-folder.ts';
+import { type BundleInputs, keptBundle } from './kept-bundle.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-bundle-'));
+  write('src/content.config.ts', 'export {};');
+  write('package-lock.json', '{}');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+interface Build extends Partial<BundleInputs> {
+  readonly base?: string;
+  readonly mode?: string;
+  readonly modules?: readonly string[];
+}
+
+const ours = join(packageFolder, 'src/routes/home.astro');
+const renderer = 'page();';
+
+/** Builds as Astro does: which environments Vite has made, and what is there when pages are about to be made. */
+async function build({
+  contents = 'red',
+  isExtended = false,
+  base = '/',
+  mode = 'production',
+  modules = [ours],
+}: Build = {}) {
+  rmSync(join(folder, 'out'), { recursive: true, force: true });
+  const { integration, hashCode, keep } = keptBundle({ contents, isExtended });
+  const hooks = integration.hooks as unknown as Readonly<Record<string, (options: object) => void>>;
+  const toUrl = (path: string) => pathToFileURL(`${join(folder, path)}/`);
+  const config = { root: toUrl('.'), srcDir: toUrl('src'), cacheDir: toUrl('cache'), base, integrations: [], vite: {} };
+  hooks['astro:config:done']?.({ config });
+  const pages = new Map([['home', { styles: [] as unknown[] }]]);
+  const made: string[] = [];
+  const entries: string[] = [];
+  const environment = (name: string, path: string) =>
+    ({ name, isBuilt: false, config: { build: { outDir: join(folder, path) } } }) as unknown as BuildEnvironment;
+  const environments = {
+    prerender: environment('prerender', 'out/.prerender'),
+    client: environment('client', 'out'),
+  };
+  const builder = {
+    environments,
+    build: ({ name }: BuildEnvironment) => {
+      made.push(name);
+      write(name === 'client' ? 'out/_astro/list.js' : 'out/.prerender/prerender-entry.x.mjs', renderer);
+      if (name === 'prerender') pages.get('home')?.styles.push('home.css');
+      const fileName = name === 'client' ? '_astro/list.js' : 'prerender-entry.x.mjs';
+      return Promise.resolve({ output: [{ type: 'chunk', fileName, code: renderer, moduleIds: modules }] });
+    },
+  } as unknown as ViteBuilder;
+  let vite: InlineConfig = {
+    mode,
+    builder: {
+      buildApp: async (given) => {
+        const result = (await given.build(environments.prerender)) as { output: { fileName: string }[] };
+        entries.push(...result.output.map(({ fileName }) => fileName));
+        await given.build(environments.client);
+      },
+    },
+  };
+  hooks['astro:build:setup']?.({ vite, pages, updateConfig: (changed: InlineConfig) => (vite = changed) });
+  await vite.builder?.buildApp?.(builder);
+  keep();
+  expect(entries).toEqual(['prerender-entry.x.mjs']);
+  expect(readFileSync(join(folder, 'out/_astro/list.js'), 'utf8')).toBe(renderer);
+  expect(readFileSync(join(folder, 'out/.prerender/prerender-entry.x.mjs'), 'utf8')).toBe(renderer);
+  expect(pages.get('home')?.styles).toEqual(['home.css']);
+  return { made, code: hashCode(), areBuilt: Object.values(environments).every(({ isBuilt }) => isBuilt) };
+}
+
+const both = ['prerender', 'client'];
+
+it('A bundle is made once, and is the same when it is taken again and again', async () => {
+  const first = await build();
+  expect(first.made).toEqual(both);
+  expect(await build()).toEqual({ made: [], code: first.code, areBuilt: true });
+  expect(await build()).toEqual({ made: [], code: first.code, areBuilt: true });
+});
+
+it.each<readonly [what: string, change: Build | (() => void)]>([
+  ['what virtual modules are made from has changed', { contents: 'blue' }],
+  ['the configuration has', { base: '/lab/' }],
+  ['the mode has', { mode: 'test' }],
+  [
+    'packages have',
+    () => {
+      write('package-lock.json', '{"a": 1}');
+    },
+  ],
+  [
+    'the owner adds a file',
+    () => {
+      write('src/pages/teaching.md', '# Teaching');
+    },
+  ],
+  ['the owner has a part in how it is made', { isExtended: true }],
+  [
+    'the kept one is damaged',
+    () => {
+      write('cache/bundle', '{');
+    },
+  ],
+])('A bundle is made when %s', async (_, change) => {
+  await build();
+  if (typeof change === 'function') change();
+  expect((await build(typeof change === 'function' ? {} : change)).made).toEqual(both);
+});
+
+it('A bundle with a module of the owner is not kept', async () => {
+  const modules = [
+    ours,
+    '\0virtual:offprint/theme.css',
+    join(folder, 'node_modules/a/a.js'),
+    join(folder, 'src/own.css'),
+  ];
+  await build({ modules });
+  expect(existsSync(join(folder, 'cache/bundle'))).toBe(false);
+  await build({ modules: modules.slice(0, -1) });
+  expect((await build()).made).toEqual([]);
+});

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BuildEnvironment, InlineConfig, ViteBuilder } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { packageFolder } from '../../seeds/package-folder.ts';
 import { type BundleInputs, keptBundle } from './kept-bundle.ts';
@@ -30,6 +29,20 @@ interface Build extends Partial<BundleInputs> {
   readonly modules?: readonly string[];
 }
 
+/** As much of Vite as Astro uses. */
+interface Environment {
+  readonly name: string;
+  readonly isBuilt: boolean;
+  readonly config: { readonly build: { readonly outDir: string } };
+}
+interface Builder {
+  readonly build: (environment: Environment) => Promise<{ readonly output: readonly { readonly fileName: string }[] }>;
+}
+interface ViteConfig {
+  readonly mode: string;
+  readonly builder: { readonly buildApp: (builder: Builder) => Promise<void> };
+}
+
 const ours = join(packageFolder, 'src/routes/home.astro');
 const renderer = 'page();';
 
@@ -50,34 +63,36 @@ async function build({
   const pages = new Map([['home', { styles: [] as unknown[] }]]);
   const made: string[] = [];
   const entries: string[] = [];
-  const environment = (name: string, path: string) =>
-    ({ name, isBuilt: false, config: { build: { outDir: join(folder, path) } } }) as unknown as BuildEnvironment;
+  const environment = (name: string, path: string): Environment => ({
+    name,
+    isBuilt: false,
+    config: { build: { outDir: join(folder, path) } },
+  });
   const environments = {
     prerender: environment('prerender', 'out/.prerender'),
     client: environment('client', 'out'),
   };
-  const builder = {
-    environments,
-    build: ({ name }: BuildEnvironment) => {
+  const builder: Builder = {
+    build: ({ name }) => {
       made.push(name);
       write(name === 'client' ? 'out/_astro/list.js' : 'out/.prerender/prerender-entry.x.mjs', renderer);
       if (name === 'prerender') pages.get('home')?.styles.push('home.css');
       const fileName = name === 'client' ? '_astro/list.js' : 'prerender-entry.x.mjs';
       return Promise.resolve({ output: [{ type: 'chunk', fileName, code: renderer, moduleIds: modules }] });
     },
-  } as unknown as ViteBuilder;
-  let vite: InlineConfig = {
+  };
+  let vite: ViteConfig = {
     mode,
     builder: {
       buildApp: async (given) => {
-        const result = (await given.build(environments.prerender)) as { output: { fileName: string }[] };
-        entries.push(...result.output.map(({ fileName }) => fileName));
+        const { output } = await given.build(environments.prerender);
+        entries.push(...output.map(({ fileName }) => fileName));
         await given.build(environments.client);
       },
     },
   };
-  hooks['astro:build:setup']?.({ vite, pages, updateConfig: (changed: InlineConfig) => (vite = changed) });
-  await vite.builder?.buildApp?.(builder);
+  hooks['astro:build:setup']?.({ vite, pages, updateConfig: (changed: ViteConfig) => (vite = changed) });
+  await vite.builder.buildApp(builder);
   keep();
   expect(entries).toEqual(['prerender-entry.x.mjs']);
   expect(readFileSync(join(folder, 'out/_astro/list.js'), 'utf8')).toBe(renderer);

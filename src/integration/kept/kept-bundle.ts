@@ -3,7 +3,6 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { RolldownOutput } from 'rolldown';
-import type { BuildEnvironment, ViteBuilder } from 'vite';
 import { z } from 'zod';
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
@@ -25,6 +24,10 @@ const bundleSchema = z.object({
 });
 
 type Bundle = z.output<typeof bundleSchema>;
+
+type SetUp = Parameters<Required<AstroIntegration['hooks']>['astro:build:setup']>[0];
+type ViteBuilder = Parameters<NonNullable<NonNullable<SetUp['vite']['builder']>['buildApp']>>[0];
+type BuildEnvironment = Parameters<ViteBuilder['build']>[0];
 
 /** What a bundle is made from beside the code of Offprint, its packages and the configuration. */
 export interface BundleInputs {

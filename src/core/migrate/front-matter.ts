@@ -1,5 +1,6 @@
 import { parseDocument, Scalar, visit } from 'yaml';
 import { readDate as readWrittenDate } from '../import/reference/dates.ts';
+import { describeYamlError } from '../settings/yaml-errors.ts';
 import { parseToml } from './toml.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ export function readYaml(text: string, firstLine = 1): Data {
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
     throw new Error(
-      `line ${String(line - 1 + firstLine)}, column ${String(col)}: ${error.message.split(/ at line |\n/u)[0] ?? ''}`,
+      `line ${String(line - 1 + firstLine)}, column ${String(col)}: ${describeYamlError(error, text.slice(...error.pos))}`,
     );
   }
   visit(document, {

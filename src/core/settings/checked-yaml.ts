@@ -67,7 +67,8 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
   if (conflict) {
     const span = { start: conflict.index, end: conflict.index + conflict[0].length };
-    const problem = 'it has an unresolved merge conflict.';
+    const problem =
+      'it has an unresolved merge conflict. Keep one of the two versions, and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.';
     return fail([createDiagnostic('settings-unreadable', { file, problem, write: null }, source.locate(span))]);
   }
   const read = takeValues(source, document);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { readSettings } from './read-settings.ts';
 
 const least = `title: Leaf Lab
@@ -206,7 +207,7 @@ show: { latest: 0 }
   test.each([
     ['- a\n', '1:1-1 settings-invalid The file “site.yaml” is invalid: must be fields with values, not a list.'],
     [`${least}title: Moss\n`, '7:1-6 settings-unreadable'],
-    [`${least}archives: [cs,\n`, '8:1-1 settings-unreadable'],
+    [`${least}archives: [cs,\n`, '7:11-12 settings-unreadable'],
     [`${least}people:\n\t- name: Ada\n`, '8:1-2 settings-unreadable'],
     [`${least}---\ntitle: Moss\n`, '7:1-4 settings-unreadable'],
     [`${least}about: *nothing\n`, '7:8-16 settings-unreadable'],
@@ -263,6 +264,25 @@ describe('a common error is reported once, with the line to write', () => {
     ['a bracket', 'about: [Re] On Moss', '7:8 settings-unreadable about: "[Re] On Moss"'],
     ['quotes within quotes', "about: 'it's moss'", '7:8 settings-unreadable about: "it\'s moss"'],
     ['no space behind a colon', 'about:Moss', '7:7 settings-unreadable about: Moss'],
+    ['no space behind the “-” of a list', 'people:\n  -name: Ada', '8:3 settings-unreadable'],
+    ['no colon', 'people:\n  - name Ada\n    role: owner', '8:5 settings-unreadable - name: Ada'],
+    ['an equals sign', 'language = de', '7:1 settings-unreadable language: de'],
+    ['a colon of another script', 'language： de', '7:1 settings-unreadable language: de'],
+    ['a bracket that is not closed', 'archives: [cs\nshow: {}', '7:11 settings-unreadable archives: [cs]'],
+    ['a comma too many', 'archives: [cs,, math]', '7:15 settings-unreadable'],
+    ['a tag', 'about: !x y', '7:8 settings-unreadable about: "!x y"'],
+    ['an alias', 'about: *x', '7:8 settings-unreadable about: "*x"'],
+    ['a backslash in quotes', 'about: "C:\\Users"', '7:8 settings-unreadable about: "C:\\\\Users"'],
+    ['a comment without a space', 'about: "x"#y', '7:8 settings-unreadable about: "x" #y'],
+    [
+      'a field of a list too far left',
+      'people:\n  - name: A\n  role: owner',
+      '9:1 settings-unreadable     role: owner',
+    ],
+    ['a field too far right', 'people:\n  - name: A\n      role: owner', '9:1 settings-unreadable     role: owner'],
+    ['an entry too far right', 'people:\n- name: A\n  - name: B', '9:1 settings-unreadable - name: B'],
+    ['a text that is not indented', 'about: |\nMoss', '8:1 settings-unreadable   Moss'],
+    ['a name in an open quotation mark', '"about: Moss', '7:1 settings-unreadable'],
     ['a tab', 'show:\n\tlatest: 3\n\trelated: 2', '8:1 settings-unreadable   latest: 3'],
     ['a tab before a setting of the site', 'about: Moss.\n\tshow: {}', '8:1 settings-unreadable show: {}'],
     [
@@ -307,6 +327,25 @@ describe('a common error is reported once, with the line to write', () => {
       '11:10 settings-unreadable score: "@x"',
     ]);
   });
+});
+
+test('no message has the wording of the YAML library', () => {
+  const part = fc.constantFrom(
+    ...'a|: |, |[|]|{|}|- |? |"|\'|#| #|&|*|!|%|@|`||-|>|\\|\n|\n  |\n\t|---\n|...\n|<<: '.split('|'),
+    '|\n',
+    '|',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+      const text = `${parts.join('')}\n`;
+      const faults = readSettings('site.yaml', text).diagnostics.filter(({ code }) => code === 'settings-unreadable');
+      const theirs = parseDocument(text, { prettyErrors: false, logLevel: 'error' }).errors.map(
+        ({ message }) => message,
+      );
+      for (const { message } of faults) for (const their of theirs) expect(message).not.toContain(their);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('a text that YAML cuts at a number sign', () => {

@@ -2,7 +2,7 @@ import { type Document, isCollection, isMap, isScalar, parseDocument, visit, typ
 import type { Span } from '../model/draft.ts';
 import { deepestNesting } from '../model/nesting.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { describeSyntaxErrors, type YamlFault } from './yaml-faults.ts';
+import { describeSyntaxErrors, listErrors, quoteValue, type YamlFault } from './yaml-faults.ts';
 
 /** Keys are compared later: the parser compares each with all others. Null where it runs out of stack. */
 export function parseYaml(text: string): Document.Parsed | null {
@@ -22,15 +22,13 @@ export function takeValues(
   document: Document.Parsed | null,
 ): { readonly values: unknown } | { readonly faults: readonly YamlFault[] } {
   if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 }, write: null }] };
-  const { errors } = document;
-  if (errors.length > 0) return { faults: describeSyntaxErrors(source, document) };
+  if (listErrors(document).length > 0) return { faults: describeSyntaxErrors(source, document) };
   const faults = findFaultyMaps(document);
   if (faults.length > 0) return { faults };
   try {
     return { values: document.toJS({ maxAliasCount: 100 }) };
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { faults: [{ problem, span: findFaultyAlias(document), write: null }] };
+  } catch {
+    return { faults: [describeFaultyAlias(source, document)] };
   }
 }
 
@@ -66,30 +64,40 @@ function findFaultyMaps(document: Document): readonly YamlFault[] {
   return faults;
 }
 
-/** Keys that are there twice, and `__proto__`, which no object can have: what it says would be lost without a word. */
+/**
+ * Keys that are there twice or begin with the “-” of a list, and `__proto__`, which no object can have: what it says would be lost without
+ * a word.
+ */
 function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
   const seen = new Set<unknown>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
     const isTwice = seen.has(key.value);
     seen.add(key.value);
-    if (!isTwice && key.value !== '__proto__') return [];
     const [start = 0, end = 0] = key.range ?? [];
+    const span = { start, end };
+    const name = key.type === 'PLAIN' ? /^-([a-z_]+)$/iu.exec(String(key.value))?.[1] : undefined;
+    if (name !== undefined) return [{ problem: `there is no space after “-”: write “- ${name}”.`, span, write: null }];
+    if (!isTwice && key.value !== '__proto__') return [];
     const problem = isTwice
       ? `duplicate key “${String(key.value)}”. Delete one of the two, or put what both have under one.`
       : '“__proto__” is not a valid key.';
-    return [{ problem, span: { start, end }, write: null }];
+    return [{ problem, span, write: null }];
   });
 }
 
-/** The first alias of nothing, else the last alias. */
-function findFaultyAlias(document: Document): Span {
+/** An alias of nothing was meant as a text, which needs quotation marks; else the last alias. */
+function describeFaultyAlias(source: SourceText, document: Document): YamlFault {
   let span: Span = { start: 0, end: 0 };
+  let isOfNothing = false as boolean;
   visit(document, {
     Alias: (_, alias) => {
       if (alias.range) span = { start: alias.range[0], end: alias.range[1] };
-      return alias.resolve(document) ? undefined : visit.BREAK;
+      isOfNothing = !alias.resolve(document);
+      return isOfNothing ? visit.BREAK : undefined;
     },
   });
-  return span;
+  if (!isOfNothing) return { problem: 'its aliases multiply without limit.', span, write: null };
+  const line = source.lines[source.locate(span).line - 1];
+  return { problem: 'a text that begins with “*” needs quotation marks.', span, write: line ? quoteValue(line) : null };
 }

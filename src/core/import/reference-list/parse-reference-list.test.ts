@@ -122,6 +122,17 @@ test.each(['(Ed.).', '(Eds.).', '(Hrsg.)', ', eds.', ', editor.'])('names before
   expect(draft?.reference?.editors.map(({ value }) => value)).toEqual(['A. Grace', 'L. Berg']);
 });
 
+test.each([
+  ['(forthcoming, May 2027)', 2027, 5, 'forthcoming'],
+  ['(in press, 2027)', 2027, null, 'in press'],
+  ['(accepted)', null, null, 'accepted'],
+])('the bracket behind the authors says the date and the state: %s', (bracket, year, month, status) => {
+  const draft = readOne(`Lind, B., & Grace, A. ${bracket}. How trees find water. Journal of Plant Ecology.`);
+  expect(draft.date.value).toMatchObject({ year, month, status });
+  expect(draft.authors.map(({ value }) => value)).toEqual(['B. Lind', 'A. Grace']);
+  expect(draft.reference?.note).toBeNull();
+});
+
 const apa = [
   'Grace, A., & Berg, L. (2019). How moss finds water in old walls. Journal of Plant Ecology, 12(3), 45–67.',
   'Berg, L. (2018). Ferns of the northern forests. Annals of Botany, 4, 10–20.',

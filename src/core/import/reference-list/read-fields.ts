@@ -3,6 +3,7 @@ import { findAddresses, kindOfLabel } from '../reference/addresses.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import { guessKind, readLink } from '../reference/link-targets.ts';
+import { findNamedMonth } from '../reference/month-names.ts';
 import { findStatus } from '../reference/publication-status.ts';
 import {
   type Clean,
@@ -43,6 +44,8 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   const isEdited = list('author').some(({ start, end }) => editorMark.test(plain.text.slice(start, end)));
   add(isEdited ? 'editor' : 'author', joinValues(take('author', cleanNames), ', '));
   add('editor', joinValues(take('editor', cleanEditors), ', '));
+  const state = findState(plain);
+  add('date', state);
   const dates = take('date', cleanDate);
   add('date', dates.find(({ text }) => /\d{4}/u.test(text)) ?? dates[0] ?? null);
   const container = joinValues(take('container', cleanContainer), ', ');
@@ -56,13 +59,26 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   add('edition', take('edition', cleanEdition)[0] ?? null);
   add('type', type === 'misc' ? (take('genre', cleanText)[0] ?? null) : null);
   readAddresses(plain, parts, add);
-  readNotes(take('note', cleanText), add);
+  readNotes(
+    take('note', cleanText).filter(({ text }) => !state?.text.includes(text)),
+    add,
+  );
   const span = spanOf(plain, 0, plain.text.length);
   if (heading?.status && !values.has('date'))
     add('pubstate', { field: '', text: heading.status, span, isExact: false });
   if (heading?.year && !values.has('date') && !values.has('pubstate'))
     add('date', { field: '', text: String(heading.year), span, isExact: false });
   return { type, key: null, values, span, head: span };
+}
+
+/** The date in a bracket that says when a paper will appear, which is no part of any name: `(forthcoming, May 2027)`. */
+function findState(plain: PlainText): Value | null {
+  for (const { 1: text = '', index } of plain.text.slice(0, 2000).matchAll(/\(([^()]{4,60})\)/gu)) {
+    const words = text.replace(findStatus(text) ?? text, '').match(/\p{L}+/gu) ?? [];
+    if (findStatus(text) === null || !words.every((word) => findNamedMonth(word) !== null)) continue;
+    return { field: '', text, span: spanOf(plain, index + 1, index + 1 + text.length), isExact: false };
+  }
+  return null;
 }
 
 const venueFields: ReadonlyMap<string, string> = new Map([

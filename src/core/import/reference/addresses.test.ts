@@ -101,9 +101,9 @@ describe('An address that stands in a field of text is a link of its kind', () =
   });
 
   test('unless the paper has another of that kind: then it stays in the text', () => {
-    expect(readBibtex('doi={10.1000/moss}, note={Data: https://doi.org/10.5072/data}')).toEqual({
+    expect(readBibtex('doi={10.1000/moss}, note={Preprint: https://doi.org/10.5072/data}')).toEqual({
       links: { doi: '10.1000/moss' },
-      note: 'Data: https://doi.org/10.5072/data',
+      note: 'Preprint: https://doi.org/10.5072/data',
     });
   });
 

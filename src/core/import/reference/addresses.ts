@@ -77,6 +77,15 @@ export function kindOfLabel(label: string): LinkKind | null {
   return labelKinds.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
+/** The same by the words before an address: `Slides: …`, `code is available at …`. */
+export function kindOfWords(before: string): LinkKind | null {
+  const [, label = ''] =
+    /(?<!\p{L})(\p{L}{4,13})(?: (?:is|are))?(?: available)?(?: (?:at|on|from|via|under|here))?[\s:([<]*$/iu.exec(
+      before.slice(-60),
+    ) ?? [];
+  return kindOfLabel(label);
+}
+
 /** True for two ways to write one address. */
 export function areSameAddress(one: string, other: string): boolean {
   return one === other || toKey(one) === toKey(other);

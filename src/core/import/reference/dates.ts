@@ -29,11 +29,15 @@ export function readDate(written: string): WrittenDate {
 export function readDateParts(year: string, month: string, day: string): WrittenDate {
   const status = findStatus(month.slice(0, longestDate));
   if (status !== null) return { ...readDateParts(year, month.replace(status, ''), day), status };
+  const holdsYear = /\p{L}{3}/u.test(month) && yearPattern.test(month.slice(0, longestDate));
+  if (year.trim() === '' && holdsYear) return readDate(month);
   const written = readDate(year);
-  const named = readMonth(month.slice(0, longestDate));
+  const ownMonth = month.slice(0, longestDate);
+  const named = readMonth(holdsYear ? ownMonth.replace(letteredYear, ' ') : ownMonth);
   const ownDay = Number(/^\s*(\d{1,2})(?!\d)/.exec(day)?.[1] ?? 0) || null;
   const found = named.month ?? written.month;
-  const printed = [month.trim().replace(/(?<=\d)$/, ','), written.printed ?? written.year].join(' ');
+  const whole = [month.trim().replace(/(?<=\d)$/, ','), written.printed ?? written.year].join(' ');
+  const printed = holdsYear ? month : whole;
   return {
     ...written,
     month: found,
@@ -63,6 +67,9 @@ function readTagged(text: string): WrittenDate | null {
   if (other === '' || ignoredMedium.test(other)) return parts;
   const status = findStatus(other);
   if (status !== null) return { ...parts, status };
+  // `2026/05//May 2026` says the same twice.
+  if (!readMonth(other.replace(letteredYear, ' ')).saysMore && readDate(`${other} ${year}`).month === parts.month)
+    return parts;
   return { ...parts, printed: tidyPrinted(yearPattern.test(other) ? other : `${other} ${year}`) };
 }
 
@@ -137,9 +144,10 @@ function readMonth(text: string): NamedMonth {
 const fillers =
   /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 
-/** A date as it is shown: ranges with en dashes. */
+/** A date as it is shown: ranges with en dashes, the year behind months and seasons (`2025, May–June`). */
 function tidyPrinted(text: string): string {
   return text
+    .replace(/^(\d{4}), ?(\p{L}[^\d]*)$/u, '$2 $1')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?-{2,3} ?/g, '–')
     .trim();

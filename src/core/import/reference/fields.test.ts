@@ -10,7 +10,7 @@ describe('Key words', () => {
   test.each([
     ['keywords={moss; walls, stone; roofs}', ['moss', 'walls, stone', 'roofs']],
     ['keywords={{moss; walls; roofs}}', ['moss', 'walls', 'roofs']],
-    ['keywords={{{Moss}, {Walls, Stone}}}', ['Moss, Walls, Stone']],
+    ['keywords={{{Moss}, {Walls, Stone}}}', ['Moss', 'Walls, Stone']],
     ['keywords={{Moss}, {Walls, Stone}}', ['Moss', 'Walls, Stone']],
     ['keywords={{moss, walls}}', ['moss', 'walls']],
     ['keywords={moss | walls | roofs}', ['moss', 'walls', 'roofs']],

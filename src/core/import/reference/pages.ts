@@ -53,11 +53,12 @@ function isAscending(first: string, last: string): boolean {
 
 const roman = /^[ivxlcdm]+$/i;
 
-/** True for two pages (`17-42`, `S12-S19`, `xii-xiv`), also with the second one shortened; not for `PS-5` or `24-003`. */
+/** True for two pages (`17-42`, `S12-S19`, `xii-xiv`), also with the second one shortened; not for `PS-5`, `24-003` or `e00203-15`. */
 function isRange(written: string, last: string): boolean {
   const first = written.replace(/^\p{L}{1,6}\.? /u, '');
   if (roman.test(first) && roman.test(last)) return true;
   if (!/\d/.test(first) || !/\d/.test(last)) return false;
+  if (/^e\d{4,6}$/i.test(first) && /^\d\d$/.test(last)) return false;
   if (last.startsWith('0') && !first.startsWith('0') && /^\d+$/.test(last)) return false;
   return /^\p{L}{0,4}[\d:.]+\p{L}{0,2}$/u.test(first) && /^\p{L}{0,4}\d/u.test(last);
 }

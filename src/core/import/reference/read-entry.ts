@@ -133,8 +133,9 @@ function readEntryDate(entry: Entry): Field<WrittenDate> {
   const status = found && { status: found };
   if (date && whole.year !== null)
     return { value: { ...whole, ...status }, span: date.span, confidence: 'certain', rule: 'date' };
-  if (year && parts.year !== null)
-    return { value: { ...parts, ...status }, span: year.span, confidence: 'certain', rule: 'year' };
+  const named = year ?? month;
+  if (named && parts.year !== null)
+    return { value: { ...parts, ...status }, span: named.span, confidence: 'certain', rule: 'year' };
   const event = values.get('eventdate');
   const held = readDate(text(event));
   if (event && held.year !== null && found === null)
@@ -180,8 +181,14 @@ function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string
   const fields = ['keywords', 'keyword', 'author_keywords', 'author-keywords'].flatMap(
     (name) => values.get(name) ?? [],
   );
-  const value = fields.slice(0, 1).map(unbrace)[0];
-  const separator = [/[;；]/, /[,，、]/, /[|•·]/, / \/ /].find((sign) => sign.test(value?.text ?? '')) ?? /,/;
+  const [written] = fields.slice(0, 1).map(unbrace);
+  const separators = [/[;；]/, /[,，、]/, /[|•·]/];
+  const separator = separators.find((sign) => sign.test(written?.text ?? '')) ?? /,/;
+  // Of a slash that parts key words, a sign as long stands in the place.
+  const value =
+    written && separators.every((sign) => !sign.test(written.text))
+      ? { ...written, text: written.text.replaceAll(' / ', ' , ') }
+      : written;
   // Medical databases mark the subjects that a paper is mainly about.
   const keywords = splitField(value, separator).map((word) => ({
     ...word,
@@ -196,7 +203,7 @@ function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string
 
 /** Braces around a whole list protect nothing: `{{moss; walls}}`. */
 function unbrace(value: Value): Value {
-  const inside = /^\{([^{}]*)\}$/.exec(value.text)?.[1];
+  const inside = /^\{((?:[^{}]|\{[^{}]*\})*)\}$/.exec(value.text)?.[1];
   if (inside === undefined || !/[;,|；，]/.test(inside)) return value;
   return { ...value, text: inside, span: placeOf(value, 1, value.text.length - 1) };
 }
@@ -224,10 +231,15 @@ function splitField(value: Value | undefined, separator: RegExp): readonly Field
   return fields;
 }
 
-/** The name of an award, or what is said of it; a mere `true` names none. */
+/** The names of awards, or what is said of them; a mere `true` names none. */
 function readAward(values: ReadonlyMap<string, Value>): Field<string> | null {
-  const awards = ['award_name', 'award', 'awards'].flatMap((field) => readText(values.get(field)) ?? []);
-  return awards.find(({ value }) => !/^(?:true|false|yes|no)$/i.test(value)) ?? null;
+  const named = ['award_name', 'award', 'awards']
+    .flatMap((field) => readText(values.get(field)) ?? [])
+    .filter(({ value }) => !/^(?:true|false|yes|no)$/i.test(value));
+  const [first, ...others] = named;
+  // Beside the name of an award al-folio has what is said of it; other files name others.
+  const more = others.filter(({ rule, value }) => rule === 'awards' && value !== first?.value);
+  return first ? { ...first, value: [first, ...more].map(({ value }) => value).join('; ') } : null;
 }
 
 /** The path of a picture; a mere `true` names none. */

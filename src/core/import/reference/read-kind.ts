@@ -88,7 +88,10 @@ function readVenue(value: Value, values: ReadonlyMap<string, Value>): string {
   );
   const text = texToText(subtitle ? `${value.text}: ${subtitle.text}` : value.text);
   if (value.field !== 'howpublished') return text.replace(/(?<![\s,;:])[\s,;:]+$/, '');
-  const rest = text.replace(/https?:\/\/\S+|www\.\S+/gi, '').trim();
+  const rest = text
+    .replace(/https?:\/\/\S+|www\.\S+/gi, '')
+    .replace(/\b(?:last )?(?:accessed|retrieved|visited|viewed)\b(?=\D{0,30}\d)[^;]{0,40}$/iu, '')
+    .trim();
   const words = rest.replace(/available|online|url|website|web|see|accessed|at|on|from|retrieved|[\d\W]+/gi, '');
   return words === '' ? '' : rest.replace(/(?<![\s,;:(])[\s,;:(]+$/, '');
 }

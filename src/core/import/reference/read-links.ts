@@ -4,7 +4,14 @@ import { isWebAddress, type LinkKind } from '../../model/links.ts';
 import { findArxivId, readArxivId } from './identifiers.ts';
 import { guessKind, type LinkTarget, readLink } from './link-targets.ts';
 import { texToAddress } from './tex/tex-address.ts';
-import { areSameAddress, findAddresses, joinAddress, kindOfLabel, type WrittenAddress } from './addresses.ts';
+import {
+  areSameAddress,
+  findAddresses,
+  joinAddress,
+  kindOfLabel,
+  kindOfWords,
+  type WrittenAddress,
+} from './addresses.ts';
 import {
   addressFields,
   eprintServers,
@@ -87,8 +94,9 @@ export function readLinks({ values }: Entry): ReadLinks {
     const found = findAddresses(value.text).filter(({ start }) => !isTitle || /[\\<]/.test(value.text.charAt(start)));
     taken.set(
       value,
-      found.filter(({ address, label }) => {
-        const link = readAddress(address, kindOfLabel(label));
+      found.filter(({ address, label, start }) => {
+        const kind = kindOfLabel(label) ?? (isTitle ? null : kindOfWords(value.text.slice(0, start)));
+        const link = readAddress(address, kind);
         const isTaken = link !== null && add(value, link);
         if (link && !isTaken && privateFields.has(field))
           surplus.push({ value: address, span: value.span, confidence: 'certain', rule: field });

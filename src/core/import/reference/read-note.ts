@@ -6,9 +6,9 @@ import { texToText } from './tex/clean-tex.ts';
 /** Stands for an address that was taken out: a character for private use. */
 const mark = '\uE000';
 const leadIn =
-  /(?:^|[\s,;:(<[])(?:available|online|accessed|retrieved|code|data|at|on|in|from|see|via|url|link|permanent|here|doi|_?eprint|preprint|as|is)$/i;
+  /(?:^|[\s,;:(<[])(?:available|online|accessed|retrieved|code|data|slides?|poster|video|at|on|in|from|see|via|url|link|permanent|here|doi|_?eprint|preprint|as|is|are|our)$/i;
 const leadInWords =
-  /available|online|url|preprint|e-?print|permanent|link|website|web ?page|web|home ?page|project|page|see|also|accessed|retrieved|source|code|paper|pdf|doi|here|at|on|from|via|is|the|of/gi;
+  /available|online|url|preprint|e-?print|permanent|link|website|web ?page|web|home ?page|project|page|see|also|accessed|retrieved|source|code|data|slides?|poster|video|paper|pdf|doi|here|at|on|from|via|is|are|our|the|of/gi;
 
 /** A note without the addresses that are links of the paper, and with those for which it has no link. Null where nothing is left. */
 export function readNote(

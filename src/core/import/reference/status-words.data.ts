@@ -7,9 +7,7 @@ export const forthcomingWords: readonly string[] = [
   ...list(
     'in press, inpress, in print, to appear, to be published, to be printed, forthcoming, upcoming, accepted, submitted',
   ),
-  ...list(
-    'accepted for publication, accepted for presentation, submitted for publication, submitted to, conditionally accepted',
-  ),
+  ...list('accepted for publication, accepted for presentation, submitted for publication, conditionally accepted'),
   ...list(
     'provisionally accepted, under review, in review, under revision, in revision, revise and resubmit, in preparation, in prep',
   ),

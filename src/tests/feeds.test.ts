@@ -90,3 +90,15 @@ describe('The feed of a year, a category or an author', () => {
     }
   });
 });
+
+it.each(['rss.xml', 'atom.xml'])(
+  'The feed %s that is opened in a browser has the colours that its reader prefers',
+  async (feed) => {
+    const colours = (['light', 'dark'] as const).map((colorScheme) =>
+      open.visit(feed, (tab) => tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), {
+        colorScheme,
+      }),
+    );
+    expect(await Promise.all(colours)).toEqual(['rgb(252, 251, 248)', 'rgb(21, 22, 27)']);
+  },
+);

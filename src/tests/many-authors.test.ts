@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltSite, buildSite } from './support/build-site.ts';
+import type { BuiltSite } from './support/build-site.ts';
+import { findFindings } from './support/axe.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const writeWord = (index: number): string =>
@@ -16,17 +18,18 @@ const papers = `
 const page = 'papers/a-large-detector';
 
 describe('A paper by 3,000 authors', () => {
+  let open: OpenSite;
   let site: BuiltSite;
   let files: readonly string[];
 
   beforeAll(async () => {
     const settings = `${defaultSiteYaml.replace('listing.txt', 'papers.bib')}people:\n  - name: Ada Grace\n    role: owner\n`;
-    site = await buildSite({ seeds: { 'site.yaml': settings, 'papers.bib': papers } });
-    expect(site.exitCode, site.output).toBe(0);
+    open = await openSite({ seeds: { 'site.yaml': settings, 'papers.bib': papers } });
+    ({ site } = open);
     files = await site.files();
   });
 
-  afterAll(() => site.cleanup());
+  afterAll(() => open.close());
 
   it('makes no files for people who are on no other paper, and few bytes', async () => {
     const people = files.filter((file) => /^authors\/(?!page\/)[^/]+\/index\.html$/u.test(file));
@@ -63,6 +66,26 @@ describe('A paper by 3,000 authors', () => {
       expect(text).toContain('Mj');
       expect(text).not.toContain(authors[20]?.split(' ')[1]);
     }
+  });
+
+  it('lets any of them be found from each page of the index, by the beginnings of their names', async () => {
+    await open.visit('authors/page/2/', async (page, faults) => {
+      const field = page.getByRole('searchbox', { name: 'Find an author' });
+      const found = page.getByRole('search', { name: 'Authors' }).getByRole('listitem');
+      await field.fill('ól m');
+      await page.getByText('2999 authors, the first 12:').waitFor();
+      expect(await found.allInnerTexts()).toHaveLength(12);
+      await field.fill('Grace, a');
+      await page.getByText('1 author', { exact: true }).waitFor();
+      expect((await found.innerText()).replaceAll(/\s+/gu, ' ')).toBe('Grace, Ada 2');
+      await field.fill('race');
+      await page.getByText('No matches', { exact: true }).waitFor();
+      await field.fill('ada');
+      expect(await findFindings(page)).toEqual([]);
+      await field.press('Enter');
+      await page.waitForURL('**/authors/ada-grace/');
+      expect(faults).toEqual([]);
+    });
   });
 
   it('links only to people who have a page', async () => {

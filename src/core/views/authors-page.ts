@@ -8,6 +8,9 @@ import { createHead } from './head.ts';
 import { countPeople, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
+/** So many names are looked through faster than somebody types. */
+const mostWithoutSearch = 100;
+
 export function planAuthorsPages(data: SiteData): readonly PlannedPage<AuthorsPage>[] {
   const pages = paginate(data.catalogue.people);
   // A letter leads to the page on which it begins.
@@ -49,6 +52,7 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
     note: page.items.some(({ hasPage }) => !hasPage)
       ? `Names without a link are of people whose papers here all have more than ${String(mostAuthors)} authors: they have no page.`
       : null,
+    hasSearch: people.length > mostWithoutSearch,
     /** Those whose site it is, where they are several. */
     ours:
       ours.length > 1 && page.number === 1

@@ -1,0 +1,60 @@
+import { foldText } from '../core/model/fold.ts';
+import { fetchText } from './fetch-text.ts';
+import { findElement } from './search/elements.ts';
+
+/** Who sees so many names types another letter. */
+const most = 12;
+
+/** Shows below the field of a form the authors, of all pages of the index, who have a name that begins with each of the words in it. */
+export async function startAuthorSearch(form: HTMLFormElement): Promise<void> {
+  const field = findElement(form, 'input', HTMLInputElement);
+  const status = findElement(form, '[role="status"]', HTMLElement);
+  const list = findElement(form, 'ul', HTMLElement);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  try {
+    const authors = await readAuthors();
+    const show = () => {
+      const words = splitWords(field.value);
+      const found = authors.filter(({ names }) => words.every((word) => names.some((name) => name.startsWith(word))));
+      const shown = words.length === 0 ? [] : found.slice(0, most);
+      list.replaceChildren(...shown.map(({ entry }) => entry));
+      list.hidden = shown.length === 0;
+      status.textContent = words.length === 0 ? '' : describeCount(found.length);
+    };
+    field.addEventListener('input', show);
+    show();
+  } catch {
+    status.textContent = 'The authors could not be loaded. Reload the page.';
+  }
+}
+
+async function readAuthors() {
+  const links = [...document.querySelectorAll('.pages > *')];
+  const pages = await Promise.all(
+    links.map(async (link) => (link instanceof HTMLAnchorElement ? loadPage(link.href) : document)),
+  );
+  return (pages.length > 0 ? pages : [document]).flatMap((page) =>
+    [...page.querySelectorAll('.initial li')].map((author) => ({
+      entry: document.importNode(author, true),
+      names: splitWords(author.textContent),
+    })),
+  );
+}
+
+async function loadPage(address: string): Promise<Document> {
+  return new DOMParser().parseFromString(await fetchText(address), 'text/html');
+}
+
+/** Without figures: behind a name stands a number of papers. */
+function splitWords(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+function describeCount(count: number): string {
+  if (count === 0) return 'No matches';
+  const authors = count === 1 ? '1 author' : `${String(count)} authors`;
+  return count > most ? `${authors}, the first ${String(most)}:` : authors;
+}

@@ -75,6 +75,13 @@ describe('toBibtex', () => {
     expect(fieldOf(toBibtex(createPublication({ title }), urls), 'title')).toBe(field);
   });
 
+  test('nouns of a German title keep their capitals', () => {
+    const title = 'Moos im Norden: das Wachsen der Dächer';
+    const bibtex = (language: string) => toBibtex(createPublication({ title, details: { language } }), urls);
+    expect(fieldOf(bibtex('de'), 'title')).toBe('{Moos im {Norden}: das {Wachsen} der {Dächer}}');
+    expect(fieldOf(bibtex('nl'), 'title')).toBe(`{${title}}`);
+  });
+
   test('no text can end a field or an entry', () => {
     fc.assert(
       fc.property(anyHostileText, anyHostileText, (title, name) => {

@@ -17,8 +17,11 @@ export const fields: readonly (readonly [
 ])[] = [
   [
     'title',
-    ({ title, abstract }) =>
-      brace(protectTitle(renderLatex(title.markup), abstract?.written ?? '', title.protectedWords)),
+    ({ title, abstract, details }) => {
+      const hasNouns = /^(?:de|gsw|lb)(?:-|$)/.test(details.language ?? '');
+      const latex = renderLatex(title.markup);
+      return brace(protectTitle(latex, abstract?.written ?? '', title.protectedWords, hasNouns));
+    },
   ],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
   ['editor', ({ editors }) => formatAuthors(editors, false)],

@@ -3,15 +3,21 @@ import { titleLetters, wordBreak } from '../../model/title-letters.ts';
 /**
  * A title in LaTeX with braces around everything whose case a BibTeX style must not change: formulas, words with a capital
  * within (`LLMs`, `MacBERT`), single capitals, and names. A capitalised word is a name when the abstract writes it with a capital
- * within a sentence and never without, or when the rest of the title is in lower case. What the source protects stays protected.
+ * within a sentence and never without, or when the rest of the title is in lower case, or, with
+ * `hasNouns`, in a language that writes nouns with a capital. What the source protects stays protected.
  */
-export function protectTitle(latex: string, abstract: string, written: readonly string[] = []): string {
+export function protectTitle(
+  latex: string,
+  abstract: string,
+  written: readonly string[] = [],
+  hasNouns = false,
+): string {
   const pieces = splitPieces(latex);
   const words = pieces.filter((piece) => /\p{L}/u.test(piece));
   const kept = new Set(written);
   if (words.length > 1 && words.every((word) => kept.has(titleLetters(word)))) return `{${latex}}`;
   const names = findNames(abstract);
-  const isSentence = words.slice(1).filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length / 4;
+  const isSentence = hasNouns || words.slice(1).filter((word) => /^\p{Ll}{4}/u.test(word)).length > words.length / 4;
   return pieces
     .map((piece, index) => {
       const isStart = /^$|[:.?!—]["”'’]*\s*$/u.test(pieces.slice(Math.max(0, index - 4), index).join(''));

@@ -349,3 +349,20 @@ test.each([
   const errors = readSeeds(folder, site).diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code }) => code)).toEqual([expect.stringMatching(/^source-/)]);
 });
+
+test('where an entry could not be read, an address is not said to be lost before that is corrected', () => {
+  const papers = [{ title: 'On Moss' }, { title: 'On Fern' }, { title: 'On Oak' }];
+  write(papers);
+  const [moss = '', ...others] = papers.map(format);
+  const lost = (text: string) => {
+    writeFileSync(join(folder, 'papers.bib'), text);
+    if (!site) throw new Error('The settings have a mistake.');
+    return readSeeds(folder, site).diagnostics.filter(({ code }) => code === 'address-lost');
+  };
+  const broken = moss.replace('title = {On Moss}', 'title = {On Moss');
+  const [unread] = lost([...others, broken].join('\n'));
+  expect(unread?.hint).toContain('papers.bib:7');
+  expect(unread?.hint).not.toContain('gone');
+  const [deleted] = lost(others.join('\n'));
+  expect(deleted?.hint).toContain('"gone"');
+});

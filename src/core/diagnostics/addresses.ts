@@ -1,6 +1,10 @@
 import { define, quote } from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
+/** The beginning of a hint where the paper may be in a source all the same; `unread` is the place of an entry that could not be read. */
+const correctFirst = (unread: string) =>
+  `Correct ${unread} first, where an entry could not be read: the paper may be there.`;
+
 /** What can be wrong with permanent addresses. */
 export const addressKinds = {
   'address-new': define<{ count: number; example: string }>({
@@ -15,35 +19,39 @@ export const addressKinds = {
       'A recorded address stays the same when the title is corrected later, so links to it keep working. These papers are not in ' +
       '`permalinks.json` yet: check the titles, then run the command. The site can be built without it.',
   }),
-  'address-lost': define<{ id: string; joined: string | null }>({
+  'address-lost': define<{ id: string; joined: string | null; unread: string | null }>({
     severity: 'error',
-    message: ({ id, joined }) =>
+    message: ({ id, joined, unread }) =>
       joined === null
-        ? `The address “/papers/${id}/” would be lost: its paper is missing from the sources.`
+        ? `The address “/papers/${id}/” would be lost: its paper is ${unread === null ? 'missing from the sources' : 'not among the entries that could be read'}.`
         : `The address “/papers/${id}/” would be lost: its paper is now merged with the one at “/papers/${joined}/”.`,
-    hint: ({ id, joined }) =>
-      joined === null
+    hint: ({ id, joined, unread }) => {
+      if (joined === null && unread !== null) return correctFirst(unread);
+      return joined === null
         ? `Restore the paper, or add to its entry ${quote(id)} in permalinks.json: ` +
-          `"moved": "ID-OF-THE-OTHER-PAPER", or "gone": "why it was removed".`
+            `"moved": "ID-OF-THE-OTHER-PAPER", or "gone": "why it was removed".`
         : `Add to its entry ${quote(id)} in permalinks.json: "moved": ${JSON.stringify(joined)}. If they are two papers, correct the DOI, ` +
-          `the arXiv identifier or the title that they share, or add to corrections.yaml: “${joined}: { not_same_as: ${id} }”.`,
+            `the arXiv identifier or the title that they share, or add to corrections.yaml: “${joined}: { not_same_as: ${id} }”.`;
+    },
     explanation:
       'People and search engines link to this address, and no paper in the sources resembles the one that had it. `"moved"` redirects the ' +
-      'address to another paper; `"gone"` publishes a page that says why the paper was removed.',
+      'address to another paper; `"gone"` publishes a page that says why the paper was removed. Where an entry of a source could not be read, correct that first: the paper may be there.',
   }),
   'address-unsure': define<{
     id: string;
     title: string;
     papers: readonly { readonly title: string; readonly accept: string }[];
+    unread: string | null;
   }>({
     severity: 'error',
     message: ({ id, title, papers }) =>
       `Uncertain match for “/papers/${id}/”: its paper, ${quote(title)}, is missing from the sources, and ` +
       `${papers.map((paper) => quote(paper.title)).join(' or ')} may be the same paper.`,
-    hint: ({ id, papers }) =>
-      `If it is the same paper, run ${papers.map(({ accept }) => `“npm run check -- --write ${accept}”`).join(' or ')}. ` +
-      `If not, add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or ` +
-      `"moved": "ID-OF-THE-OTHER-PAPER".`,
+    hint: ({ id, papers, unread }) =>
+      `${unread === null ? '' : `${correctFirst(unread)} `}If it is the same paper, run ${papers.map(({ accept }) => `“npm run check -- --write ${accept}”`).join(' or ')}. ` +
+      (unread === null
+        ? `If not, add to the entry ${quote(id)} in permalinks.json: "gone": "why it was removed", or "moved": "ID-OF-THE-OTHER-PAPER".`
+        : ''),
     explanation:
       'An address is never reused for another work. The new paper shares something with the missing one, such as authors and date, but not ' +
       'enough to be certain: an equal title, DOI, arXiv identifier or abstract counts most. The command records the match in ' +

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import type { Position } from '../model/source-text.ts';
 import { type AcceptedMatches, findAccepted } from './accept-matches.ts';
 import { findContradictions } from './contradictions.ts';
 import { diagnoseAddresses, type LocatedLedger } from './diagnose-addresses.ts';
@@ -28,13 +29,15 @@ export interface AddressOptions {
   readonly accepted?: AcceptedMatches | undefined;
   /** The address that a paper which the ledger does not know is to have, by its place; undefined where it is made of its title. */
   readonly findFresh?: (paper: number) => string | undefined;
+  /** Where a source has an entry that could not be read: a paper that is missing may be there. */
+  readonly unread?: Position | null;
 }
 
 /** Gives each paper the address that the ledger has for it, and a new one to those that it does not know. */
 export function giveAddresses(
   papers: readonly AddressedPaper[],
   file: LocatedLedger,
-  { accepted = new Map(), findFresh = () => undefined }: AddressOptions = {},
+  { accepted = new Map(), findFresh = () => undefined, unread = null }: AddressOptions = {},
 ): Addresses {
   const { ledger } = file;
   const confirmed = findAccepted(papers, ledger, accepted);
@@ -75,7 +78,17 @@ export function giveAddresses(
         .map(({ paper, id }) => [id, marksOf(paper)]),
     ),
     unknownMatches: confirmed.unknown,
-    diagnostics: diagnoseAddresses({ file, papers, versions, ids, known, recognition, contradictions, retitled }),
+    diagnostics: diagnoseAddresses({
+      file,
+      papers,
+      versions,
+      ids,
+      known,
+      recognition,
+      contradictions,
+      retitled,
+      unread,
+    }),
   };
 }
 

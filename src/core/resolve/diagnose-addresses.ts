@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import type { Position } from '../model/source-text.ts';
 import { acceptOption, namePapers } from './accept-matches.ts';
 import { areOfExample } from './example-papers.ts';
 import type { Contradiction } from './contradictions.ts';
@@ -21,6 +22,8 @@ interface Outcome {
   readonly contradictions: readonly Contradiction[];
   /** Matches whose title has changed. */
   readonly retitled: readonly Match[];
+  /** Where an entry could not be read. */
+  readonly unread: Position | null;
 }
 
 /** Says of papers, by their places in the list, how they are called and which option accepts them. */
@@ -124,13 +127,19 @@ function diagnoseEach(
   name: Namer,
 ): readonly Diagnostic[] {
   const { locate } = outcome.file;
+  const unread = outcome.unread && `${outcome.unread.file}:${String(outcome.unread.line)}`;
   const joined = findJoined(outcome, lost);
   return lost.map(({ id, fingerprint }) => {
     const likely = (doubtful.get(id) ?? []).slice(0, mostNamed).map(({ paper }) => name(paper));
     if (likely.length === 0)
-      return createDiagnostic('address-lost', { id, joined: joined.get(id) ?? null }, locate(id), id);
+      return createDiagnostic('address-lost', { id, joined: joined.get(id) ?? null, unread }, locate(id), id);
     const papers = likely.map((paper) => ({ title: paper.title, accept: acceptOption(id, paper.name) }));
-    return createDiagnostic('address-unsure', { id, title: describeTitle(fingerprint), papers }, locate(id), id);
+    return createDiagnostic(
+      'address-unsure',
+      { id, title: describeTitle(fingerprint), papers, unread },
+      locate(id),
+      id,
+    );
   });
 }
 

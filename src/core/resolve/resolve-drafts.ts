@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
@@ -62,6 +62,16 @@ export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Diagnostics of readers that leave an entry out. */
+const ofUnreadEntries: ReadonlySet<DiagnosticCode> = new Set([
+  'header-not-understood',
+  'reference-title-missing',
+  'reference-unreadable',
+  'source-damaged',
+  'text-outside-entry',
+  'title-missing',
+]);
+
 /**
  * Makes publications of the drafts of all sources. Each draft becomes a publication, is hidden or merged by its owner, or is named in
  * a diagnostic. `ofReaders` is what the readers of the sources have to say; it is among the diagnostics, apart from what is settled.
@@ -85,7 +95,12 @@ export function resolveDrafts(
   const works = separations.works.filter((work) => !repeated.has(work));
 
   const fresh = works.map(separations.findFresh);
-  const addresses = giveAddresses(works.map(toAddressed), ledger, { accepted, findFresh: (index) => fresh[index] });
+  const unread = ofReaders.find(({ code }) => ofUnreadEntries.has(code))?.position ?? null;
+  const addresses = giveAddresses(works.map(toAddressed), ledger, {
+    accepted,
+    findFresh: (index) => fresh[index],
+    unread,
+  });
   const ids = new Set(addresses.ids);
   const former = listFormerPapers(ledger.ledger, ids);
   const placed = placeVersions(works, addresses.ids, duplicates);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import type { Publication } from '../../core/model/publication.ts';
@@ -21,6 +22,11 @@ const mostCandidates = 20;
 /** True while the settings are those of the example. */
 export function isExample({ title, people }: Site): boolean {
   return title === exampleSite.title || people.some(({ name }) => name === exampleSite.title);
+}
+
+/** True for the list of papers of the example, as long as nobody has changed it. */
+export function isExampleListing(text: string): boolean {
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') === exampleSite.listing;
 }
 
 /** The owner that `of` names, or the former site does, or else the author of most of the papers, and what the former site says. */

@@ -115,6 +115,16 @@ describe('importing a file', () => {
     expect((await runImport('more.bib')).stdout).toContain('0 new\n  0 changed\n  2 unchanged\n');
   });
 
+  test('leaves settings and their backup alone where nothing in them changes', async () => {
+    const written = site.replace('sources: # the papers', 'sources:    # the papers').replace('Lab', '"Lab"');
+    write('seeds/site.yaml', written);
+    write('seeds/site.yaml.bak', 'former');
+    write('new/papers.bib', `${moss}, volume = 3}\n${fern}`);
+    const { stdout } = await runImport('new/papers.bib');
+    expect(stdout).toContain('Written: seeds/papers.bib.');
+    expect([read('seeds/site.yaml'), read('seeds/site.yaml.bak')]).toEqual([written, 'former']);
+  });
+
   test('writes nothing in a dry run', async () => {
     write('more.bib', fern);
     expect((await runImport('--dry-run', 'more.bib')).stdout).toContain('1 new');
@@ -212,6 +222,22 @@ describe('replacing the example', () => {
     expect(settings).toContain('file: mine.bib');
   });
 
+  test('removes its list, and leaves one that has been changed', async () => {
+    const listing = readFileSync(join(import.meta.dirname, '../../tests/seeds/listing.txt'), 'utf8');
+    write('mine.bib', papers);
+    for (const [text, line] of [
+      [listing, 'Removed, and kept with the ending .bak: seeds/listing.txt.'],
+      [`${listing}\n`, 'Left: seeds/listing.txt, '],
+    ] as const) {
+      write('seeds/site.yaml', example);
+      write('seeds/listing.txt', text);
+      const { stdout } = await runImport('--replace', 'mine.bib');
+      expect(stdout).toContain(line);
+      expect(existsSync(join(folder, 'seeds/listing.txt'))).toBe(text !== listing);
+      expect(read('seeds/listing.txt.bak')).toBe(listing);
+    }
+  });
+
   test('takes the person whose papers these are for the owner', async () => {
     write('seeds/site.yaml', example);
     write('mine.bib', fern);
@@ -276,7 +302,7 @@ describe('importing a whole site', () => {
     write('old/_bibliography/backup.bib', `${moss}}\n${fern}`);
     const { stdout } = await runImport('--replace', '--from', 'al-folio', 'old');
     expect(stdout).toMatch(/backup\.bib: no page shows it\. .*npm run import -- .*backup\.bib/u);
-    expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: papers\.bib\n$/u);
+    expect(read('seeds/site.yaml')).toMatch(/sources: # the papers\n {2}- file: papers\.bib\n$/u);
     expect(read('seeds/redirects.yaml')).toContain('/pubs/: papers/');
     expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
   });

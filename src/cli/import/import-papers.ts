@@ -170,12 +170,15 @@ function report(
   return found;
 }
 
-function formatWritten({ texts, originals, files, outdated }: Plan): string {
+function formatWritten({ texts, originals, files, outdated, unused }: Plan): string {
   const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const removed =
     outdated.length === 0
       ? ''
       : `Removed, and kept with the ending .bak: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
-  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}When the titles are right, run “npm run check -- --write” to record their addresses.`;
+  const left = unused.map(
+    (file) => `Left: seeds/${file}, which is no longer a source. Delete it if you do not need it.\n`,
+  );
+  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}${left.join('')}When the titles are right, run “npm run check -- --write” to record their addresses.`;
 }

@@ -20,7 +20,7 @@ import {
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { type Content, retireOwnersFile, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
-import { adoptIdentity, chooseIdentity, type Identity, isExample } from './identity.ts';
+import { adoptIdentity, chooseIdentity, type Identity, isExample, isExampleListing } from './identity.ts';
 import { formatRedirects } from './redirects.ts';
 
 /** What an import adds to the seeds folder. */
@@ -56,6 +56,8 @@ export interface Plan {
   readonly left: readonly string[];
   /** Files of the seeds folder that belong to papers which are no longer there. */
   readonly outdated: readonly string[];
+  /** Lists that were sources of the example until now, and that somebody has changed. */
+  readonly unused: readonly string[];
   /** Addresses of a foreign site without a redirect, and why. */
   readonly lost: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -73,11 +75,18 @@ export function planImport(
     const before = readSeeds(folder, site);
     // Addresses that an owner has recorded outlast a new list, and so do corrections.
     const isAnew = request.replace && isExample(site);
-    const outdated = isAnew
+    const records = isAnew
       ? [ledgerFile, correctionsFile, redirectsFile, foundFile].filter((file) => holdsEntries(join(folder, file)))
       : [];
+    const lists = isAnew ? site.sources.map(({ file }) => file).filter((file) => !request.sources.has(file)) : [];
+    const { ofExample = [], unused = [] } = Object.groupBy(
+      lists.filter((file) => existsSync(join(folder, file))),
+      (file) => (isExampleListing(readFileSync(join(folder, file), 'utf8')) ? 'ofExample' : 'unused'),
+    );
+    const outdated = [...records, ...ofExample];
     for (const file of outdated) rmSync(join(copy, file), { force: true });
-    const settings = addSources(readFileSync(join(folder, settingsFile), 'utf8'), request);
+    const former = readFileSync(join(folder, settingsFile), 'utf8');
+    const settings = addSources(former, request);
     const texts = new Map([...request.sources, [settingsFile, settings]]);
     for (const [file, text] of texts) {
       if (statSync(join(copy, file), { throwIfNoEntry: false })?.isDirectory())
@@ -87,7 +96,7 @@ export function planImport(
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, address);
     const { originals = new Map<string, Content>() } = request;
     const nothing = { originals, identity: null, files: new Map<string, string>(), left: [], lost: [] };
-    if (!extended) return { ...nothing, before, after: emptySeeds, site, texts, outdated, diagnostics };
+    if (!extended) return { ...nothing, before, after: emptySeeds, site, texts, outdated, unused, diagnostics };
     const arrived = readSeeds(copy, extended);
     const seedFiles = listSeedFiles('', extended).map((file) => file.toLowerCase());
     const isOwn = (path: string) => seedFiles.includes(resolve(path).toLowerCase());
@@ -95,12 +104,13 @@ export function planImport(
     for (const [path, file] of files) copyTo(file, join(copy, path));
     const identity = isAnew ? chooseIdentity(request.from?.site ?? null, arrived.publications, request.of) : null;
     const adopted = identity ? adoptIdentity(settings, identity) : settings;
-    texts.set(settingsFile, adopted);
+    if (adopted === former) texts.delete(settingsFile);
+    else texts.set(settingsFile, adopted);
     const own = identity ? (readSettings(settingsFile, adopted, address).site ?? extended) : extended;
     const after = identity || files.size > 0 ? readSeeds(copy, own) : arrived;
-    const former = join(copy, redirectsFile);
+    const kept = join(copy, redirectsFile);
     const redirects =
-      request.from && formatRedirects(existsSync(former) ? readFileSync(former, 'utf8') : '', after, request.from, own);
+      request.from && formatRedirects(existsSync(kept) ? readFileSync(kept, 'utf8') : '', after, request.from, own);
     if (redirects) texts.set(redirectsFile, redirects.text);
     return {
       before,
@@ -112,6 +122,7 @@ export function planImport(
       files,
       left,
       outdated: outdated.filter((file) => !texts.has(file)),
+      unused,
       lost: redirects?.remarks ?? [],
       diagnostics: after.diagnostics,
     };
@@ -142,9 +153,10 @@ function copyTo(path: string, target: string): void {
   cpSync(path, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 
-/** The text of `site.yaml` with more sources, its comments as they were. */
+/** The text of `site.yaml` with more sources, its comments as they were; the same text where it has them already. */
 function addSources(text: string, { sources, captured, of, replace }: ImportRequest): string {
   const document = parseDocument(text);
+  const before = JSON.stringify(document);
   const added = [...sources.keys()].map((file) => ({
     file,
     ...(/\.txt$/iu.test(file) && { captured }),
@@ -161,7 +173,7 @@ function addSources(text: string, { sources, captured, of, replace }: ImportRequ
       else for (const [key, value] of Object.entries(source)) document.setIn(['sources', index, key], value);
     }
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return JSON.stringify(document) === before ? text : document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function listSources(document: Document): readonly unknown[] {

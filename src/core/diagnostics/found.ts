@@ -12,8 +12,8 @@ const doubts = {
 export type Doubt = keyof typeof doubts;
 export const doubtNames = Object.keys(doubts) as Doubt[];
 
-interface Question {
-  readonly paper: string;
+/** A record that may be a paper, and why the owner has to decide. */
+export interface OpenQuestion {
   readonly doubt: Doubt;
   readonly title: string;
   readonly authors?: string | undefined;
@@ -77,7 +77,7 @@ export const foundKinds = {
       'Facts in `found.json` take precedence over a listing, and a file of references over both. The year of a paper that was found can be that ' +
       'of its publication, and the year of the listing that of its preprint.',
   }),
-  'found-question': define<Question>({
+  'found-question': define<OpenQuestion & { readonly paper: string }>({
     severity: 'warning',
     message: ({ paper, title, authors, year, address, doubt }) =>
       `Is ${quoteEnds(paper)} this record? ${quote(title)}${authors === undefined ? '' : `, ${authors}`}` +

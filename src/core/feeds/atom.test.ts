@@ -3,27 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../model/markup-clean.ts';
 import { toAtom } from './atom.ts';
-import { createFeed } from './feed.ts';
-import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
+import { createTestFeed } from './feed.fixture.ts';
+import { anyHostileText, createRendered } from '../facts/publication.fixture.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, trimValues: false, parseTagValue: false, htmlEntities: false });
 
 const write = (publications: readonly RenderedPublication[], archive?: number) =>
-  toAtom(
-    createFeed({
-      title: 'Leaf Lab',
-      publisher: 'Leaf Lab',
-      description: 'New',
-      language: 'en',
-      scope: { kind: 'site' },
-      publications,
-      urls,
-      ids: 'https://example.org/lab/',
-      archive,
-    }),
-    '/lab/feed.css',
-  );
+  toAtom(createTestFeed(publications, { archive }), '/lab/feed.css');
 const read = (publications: readonly RenderedPublication[], archive?: number) =>
   (parser.parse(write(publications, archive)) as { feed: Record<string, unknown> }).feed;
 

@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countArchives, createFeed } from './feed.ts';
-import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
+import { createTestFeed } from './feed.fixture.ts';
+import { countArchives } from './feed.ts';
+import { anyHostileText, createRendered } from '../facts/publication.fixture.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
 const feedOf = (publications: readonly RenderedPublication[], archive?: number) =>
-  createFeed({
-    title: 'Leaf Lab',
-    publisher: 'Leaf Lab',
-    description: 'New papers',
-    language: 'en',
-    scope: { kind: 'year', key: '2025' },
-    publications,
-    urls,
-    ids: 'https://example.org/lab/',
-    archive,
-  });
+  createTestFeed(publications, { scope: { kind: 'year', key: '2025' }, archive });
 
 const addressesBelow = (folder: string) => ({
   rss: `${folder}rss.xml`,

@@ -1,32 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { createFeed } from './feed.ts';
+import { createTestFeed } from './feed.fixture.ts';
 import { toJsonFeed } from './json-feed.ts';
-import { createRendered, urls } from '../facts/publication.fixture.ts';
+import { createRendered } from '../facts/publication.fixture.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
 const write = (publications: readonly RenderedPublication[], archive?: number) =>
-  JSON.parse(
-    toJsonFeed(
-      createFeed({
-        title: 'Leaf Lab',
-        publisher: 'Leaf Lab',
-        description: 'New',
-        language: 'en',
-        scope: { kind: 'site' },
-        publications,
-        urls,
-        ids: 'https://example.org/lab/',
-        archive,
-      }),
-    ),
-  ) as Record<string, unknown>;
+  JSON.parse(toJsonFeed(createTestFeed(publications, { archive }))) as Record<string, unknown>;
 
 describe('the JSON Feed that comes of a feed', () => {
   test('has all that is known of a paper', () => {
     expect(write([createRendered({ abstract: 'x < y' })])).toEqual({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Leaf Lab',
-      description: 'New',
+      description: 'New papers',
       language: 'en',
       home_page_url: 'https://example.org/lab/',
       feed_url: 'https://example.org/lab/feed.json',

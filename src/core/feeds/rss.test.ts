@@ -1,25 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../model/markup-clean.ts';
-import { createFeed } from './feed.ts';
-import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
+import { createTestFeed } from './feed.fixture.ts';
+import { anyHostileText, createRendered } from '../facts/publication.fixture.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toRss } from './rss.ts';
 
 const writeRss = (publications: readonly RenderedPublication[], title = 'Leaf Lab') =>
-  toRss(
-    createFeed({
-      title,
-      publisher: 'Leaf Lab',
-      description: 'New',
-      language: 'en',
-      scope: { kind: 'site' },
-      publications,
-      urls,
-      ids: 'https://example.org/lab/',
-    }),
-    '/lab/feed.css',
-  );
+  toRss(createTestFeed(publications, { title }), '/lab/feed.css');
 
 describe('the RSS that comes of a feed', () => {
   test('holds each part of a paper where readers look for it', async () => {

@@ -1,14 +1,9 @@
 import type { Inline, Markup } from '../model/markup.ts';
+import { styleCommands as ownCommands } from '../model/tex/write-markup.ts';
 import { separateScripts } from './separate-scripts.ts';
 
-const styleCommands = {
-  emphasis: 'textit',
-  strong: 'textbf',
-  'small-caps': 'textsc',
-  code: 'texttt',
-  subscript: 'textsubscript',
-  superscript: 'textsuperscript',
-} as const;
+/** Zotero does not read `\emph`. */
+const styleCommands = { ...ownCommands, emphasis: 'textit' } as const;
 
 /** What TeX reads otherwise than it is meant. Letters stay as they are, in UTF-8. */
 const escapes: ReadonlyMap<string, string> = new Map([

@@ -1,34 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Publication } from '../model/publication.ts';
-import { toRichText } from '../model/tex/parse-markup.ts';
+import { createPublication } from '../facts/publication.fixture.ts';
 import { renderPublicationTexts } from './rendered.ts';
 
-const publication: Publication = {
-  id: 'a-paper',
-  citationKey: 'doe-2024-paper',
-  title: toRichText("A ``Paper'' on <MASK> with $$x$$, see https://example.org/"),
-  authors: [],
-  etal: false,
-  unplaced: [],
-  affiliations: [],
-  category: null,
-  date: { year: 2024, month: null, day: null, yearInferred: false },
-  score: null,
-  code: false,
-  abstract: toRichText('See https://example.org/ & more.'),
-  links: {},
-  venue: null,
-  details: {},
-  editors: [],
-  keywords: [],
-  type: null,
-  award: null,
-  preview: null,
-  note: null,
-  selected: false,
-  appeared: '2024-01-01',
-  source: { file: 'listing.txt', line: 1 },
-};
+const publication = createPublication({
+  title: "A ``Paper'' on <MASK> with $$x$$, see https://example.org/",
+  abstract: 'See https://example.org/ & more.',
+});
 
 describe('renderPublicationTexts', () => {
   test('renders title and abstract as text and as HTML', () => {

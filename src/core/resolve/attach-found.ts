@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import type { Doubt } from '../diagnostics/found.ts';
+import type { OpenQuestion } from '../diagnostics/found.ts';
 import type { Draft } from '../model/draft.ts';
 import { slugify } from '../model/fold.ts';
 import { countSpelled } from '../model/name.ts';
@@ -9,18 +9,6 @@ import { mergeFields } from './fields/each-field.ts';
 import { readWorks, type ResolveSettings } from './read-works.ts';
 import { type Fields, type PlacedWork, titleWords } from './work.ts';
 
-/** A record that may be a paper, and why the owner has to decide. */
-export interface OpenQuestion {
-  readonly doubt: Doubt;
-  readonly title: string;
-  readonly authors?: string | undefined;
-  readonly year?: number | undefined;
-  readonly doi?: string | undefined;
-  readonly arxiv?: string | undefined;
-  readonly source: string;
-  readonly address: string;
-}
-
 /** What was found of a paper. */
 export interface FoundPaper {
   /** As the paper was titled when it was looked up. */
@@ -28,7 +16,7 @@ export interface FoundPaper {
   readonly draft: Draft;
   /** True where the title of the draft was found, too. */
   readonly hasTitle: boolean;
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly (OpenQuestion & { readonly source: string })[];
 }
 
 /** What was found of papers, by their addresses. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPublication } from '../facts/publication.fixture.ts';
+import { authorLinks } from './author-links.fixture.ts';
 import { createEntries } from './entry.ts';
 import { createSiteData } from './site-data.fixture.ts';
 
@@ -12,24 +13,7 @@ const line = {
   address: 'https://example.org/lab/papers/counting-leaves/',
   has: 'code',
   authors: {
-    names: [
-      {
-        before: '',
-        name: 'Mira Okafor',
-        mark: '',
-        href: '/lab/authors/mira-okafor/',
-        isOurs: true,
-        isRightToLeft: false,
-      },
-      {
-        before: ', ',
-        name: 'Li van der Berg',
-        mark: '',
-        href: '/lab/authors/li-van-der-berg/',
-        isOurs: false,
-        isRightToLeft: false,
-      },
-    ],
+    names: authorLinks,
     end: null,
   },
   published: {

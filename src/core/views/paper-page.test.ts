@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPublication } from '../facts/publication.fixture.ts';
 import type { Publication } from '../model/publication.ts';
+import { authorLinks } from './author-links.fixture.ts';
 import { type PaperPage, planPaperPages } from './paper-page.ts';
 import type { SiteData } from './site-data.ts';
 import { createSiteData } from './site-data.fixture.ts';
@@ -48,24 +49,7 @@ describe('The page of a paper', () => {
       },
       authors: {
         first: {
-          names: [
-            {
-              before: '',
-              name: 'Mira Okafor',
-              mark: '',
-              href: '/lab/authors/mira-okafor/',
-              isOurs: true,
-              isRightToLeft: false,
-            },
-            {
-              before: ', ',
-              name: 'Li van der Berg',
-              mark: '',
-              href: '/lab/authors/li-van-der-berg/',
-              isOurs: false,
-              isRightToLeft: false,
-            },
-          ],
+          names: authorLinks,
           end: null,
         },
         others: null,

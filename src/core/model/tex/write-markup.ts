@@ -1,7 +1,8 @@
 import type { Markup } from '../markup.ts';
 import { createLink } from './addresses.ts';
 
-const styleCommands = {
+/** The commands of text styles. */
+export const styleCommands = {
   emphasis: 'emph',
   strong: 'textbf',
   'small-caps': 'textsc',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Random } from '../bench/random.ts';
 import { damage } from './make-listing.ts';
 import { seedFiles } from './seed-files.data.ts';
@@ -7,13 +9,34 @@ export interface SeedFile {
   readonly text: string;
 }
 
-const sources = ['papers.bib', 'papers.ris', 'papers.json', 'listing.txt'] as const;
+const written = [
+  'papers.bib',
+  'papers.ris',
+  'papers.json',
+  'listing.txt',
+  'references.txt',
+  'table.csv',
+  'papers.nbib',
+  'papers.enw',
+  'wos.txt',
+  'scholar.txt',
+] as const;
+const folders = ['index-page', 'web-page', 'reference-xml'];
+/** Sources of every format: those above, and what the readers of pages and XML are tested with. */
+export const sources: readonly SeedFile[] = [
+  ...written.map((name) => ({ name, text: seedFiles[name] })),
+  ...folders.flatMap((folder) => {
+    const path = join(import.meta.dirname, '../../../src/core/import', folder, 'fixtures');
+    const names = readdirSync(path).filter((name) => !name.endsWith('.json'));
+    return names.map((name) => ({ name: `${folder}-${name}`, text: readFileSync(join(path, name), 'utf8') }));
+  }),
+];
 const others = ['site.yaml', 'permalinks.json', 'corrections.yaml', 'redirects.yaml'] as const;
 
 /** A source of some format, damaged at a few places, under a name of its own. */
 export function makeSource(random: Random, number: number): SeedFile {
-  const name = random.pick(sources);
-  return { name: `${String(number)}-${name}`, text: damageSome(seedFiles[name], random) };
+  const { name, text } = random.pick(sources);
+  return { name: `${String(number)}-${name}`, text: damageSome(text, random) };
 }
 
 /** One of the files beside the sources, damaged at a few places. */

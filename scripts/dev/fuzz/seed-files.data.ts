@@ -36,6 +36,52 @@ LGMay 3, 2024
 Ferns in the Dark of Night\tAda Grace
 Ferns need little light.
 `,
+  'references.txt': `## Journal articles
+
+1. **Grace, A.**, & Berg, L. (2019). How moss finds water. *Journal of Plant Ecology*, *12*(3), 45–67. [[PDF](moss.pdf)]
+2. Grace A, Berg L. Counting moss. In: Sample B (ed.) Proc. of Moss Days; 2018. p. 12-18. doi:10.1000/182
+
+In press
+Grace, A. (forthcoming, May 2027). Ferns and their walls. Springer, Bath.
+`,
+  'table.csv': `Title,Authors,Year,Source title,DOI
+"How moss, and why","Grace, A.; Berg, L.",2019,Roofs,10.1000/182
+Ferns;;x
+`,
+  'papers.nbib': `PMID- 12345678
+TI  - How moss finds
+      water
+AU  - Grace A
+FAU - Grace, Ada
+DP  - 2019 May-Jun
+JT  - Roofs
+`,
+  'papers.enw': `%0 Journal Article
+%T How moss finds water
+%A Grace, Ada
+%D 2019
+%J Roofs
+`,
+  'wos.txt': `FN Clarivate Analytics Web of Science
+VR 1.0
+PT J
+AU Grace, A
+   Berg, L
+TI How moss finds
+   water
+SO ROOFS
+PY 2019
+ER
+EF
+`,
+  'scholar.txt': `Title\tCited by\tYear
+How moss finds water
+A Grace, L Berg, ...
+Journal of Plant Ecology 12 (3), 45-67, 2019\t128\t2019
+Ferns of the north
+LM Berg, A Grace
+Fern Days, 10-20, 2018\t7*\t2018
+`,
   'site.yaml': `title: Moss Lab
 description: How moss grows.
 about: |

@@ -1,125 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftFields } from '../model/draft.ts';
+import { sourceFormats } from '../settings/source-schema.ts';
+import { anySourceText } from './any-source-text.fixture.ts';
 import { type Format, readSource } from './read-source.ts';
 import { readHeading } from './reference-list/headings.ts';
 
-const formats: readonly (Format | undefined)[] = [
-  undefined,
-  ...(['listing', 'bibtex', 'csl-json', 'ris', 'references', 'medline', 'endnote', 'web-of-science'] as const),
-  ...(['table', 'scholar', 'index-page', 'web-page', 'reference-xml'] as const),
-];
-
-/** What means something in one of the formats. */
-const signs = [
-  ...['Grace, A.', 'A. Grace', 'A Grace, L Berg, ...', ' & ', ' and ', ' et al.', '(2019)', '2019', '. ', ', ', 'In: '],
-  ...[
-    '“',
-    '”',
-    'How moss grows',
-    'Journal of Moss',
-    '12(3)',
-    '45–67',
-    'https://doi.org/10.1000/182',
-    'arXiv:1901.01234',
-  ],
-  ...[
-    '[PDF](moss.pdf)',
-    '**',
-    '*',
-    '_',
-    '1. ',
-    '[1] ',
-    '• ',
-    '## 2019',
-    '---',
-    '苔藓',
-    '[J]',
-    '\ud800',
-    '\u0000',
-    '$',
-    '\\',
-  ],
-  ...[
-    '<i>',
-    '</i>',
-    '<a href="x.pdf">',
-    '</a>',
-    '<li>',
-    '</li>',
-    '<ul>',
-    '</ul>',
-    '<p>',
-    '<br>',
-    '<tr>',
-    '<td>',
-    '<th>',
-    '<div class=x>',
-  ],
-  ...[
-    '</div>',
-    '<h2>',
-    '</h2>',
-    '<table>',
-    '<!--',
-    '-->',
-    '<script>',
-    '<pre>',
-    '<nav>',
-    '<',
-    '>',
-    '&amp;',
-    '&#',
-    "='",
-    '"',
-  ],
-  ...[
-    '@article{a,',
-    'title = {',
-    '}',
-    '{',
-    'TY  - JOUR',
-    'TI  - Moss',
-    'AU  - Grace, A',
-    'ER  - ',
-    '%0 Journal',
-    '%T Moss',
-  ],
-  ...[
-    'Title,Year',
-    '"',
-    ';',
-    '\t',
-    '[{"title":',
-    'CLApr 14, 2022',
-    'Cited by 3',
-    '[j12]',
-    'Ada Grace, Li Berg:',
-    'pdf bib abs',
-  ],
-  ...[
-    '2023 | Journal article',
-    'Source: Crossref',
-    'DOI: 10.1000/182',
-    'Title: Moss',
-    'Authors: Ada Grace',
-    'Save',
-    'Alert',
-    ' | ',
-  ],
-  ...['\n', '\n', '\n', '\n\n', ' ', '\r\n', '\u2028'],
-];
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...signs), { maxLength: 60 }).map((parts) => parts.join('')),
-);
+const formats: readonly (Format | undefined)[] = [undefined, ...sourceFormats];
 
 describe.each(formats.map((format) => [format ?? 'any format', format] as const))(
   'Whatever stands in %s',
   (_, format) => {
     test('reading it does not throw, each value has a place in it, and who finds no paper gets an error', () => {
       fc.assert(
-        fc.property(anyText, (text) => {
+        fc.property(anySourceText, (text) => {
           const { source, drafts, diagnostics } = readSource('list.txt', text, [], format);
           for (const { span } of drafts.flatMap(draftFields)) {
             expect(span.start).toBeGreaterThanOrEqual(0);
@@ -137,7 +31,7 @@ test.each(['references', 'scholar', 'index-page', 'web-page'] as const)(
   'In %s each line belongs to a paper, is a heading or is reported',
   (format) => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anySourceText, (text) => {
         const { source, drafts, diagnostics } = readSource('list.txt', text, [], format);
         const known = new Set([
           ...drafts.map(({ source: { line } }) => line),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDay, oneLine } from './forms.ts';
 
 /** What a file of papers can be. */
-const sourceFormats = [
+export const sourceFormats = [
   'listing',
   'bibtex',
   'csl-json',

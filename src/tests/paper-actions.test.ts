@@ -149,6 +149,17 @@ describe('“Cite” in a list', () => {
     );
   });
 
+  it('closes when Tab leads out of it, and the focus goes on behind the link', async () => {
+    await open.visit('papers/', async (page) => {
+      await page.getByRole('link', { name: 'Cite' }).first().press('Enter');
+      const layer = page.getByRole('dialog', { name: 'Cite' });
+      await layer.getByRole('button', { name: 'CSL-JSON' }).press('Tab');
+      await layer.waitFor({ state: 'detached' });
+      const next = page.locator('.action-row').first().getByRole('link', { name: 'Code' });
+      expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
   it.each([320, 1280])('fits into a window of %i pixels', async (width) => {
     await open.visit(
       'papers/',

@@ -28,6 +28,10 @@ describe('The search dialog', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+    // The words are still in the field.
+    await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
     expect(faults).toEqual([]);
   });
 

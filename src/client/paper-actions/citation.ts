@@ -29,9 +29,14 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
     if (!('newState' in event) || event.newState !== 'closed') return;
     const isLost = document.activeElement === document.body || layer.contains(document.activeElement);
     layer.remove();
+    document.removeEventListener('focusin', leave);
     if (isLost) link.focus();
   });
-  // Who leaves the layer with Tab goes on behind the link.
+  // Who leaves the layer with Tab goes on behind the link, which the layer would cover.
+  const leave = ({ target }: FocusEvent) => {
+    if (target instanceof Node && !layer.contains(target)) layer.hidePopover();
+  };
+  document.addEventListener('focusin', leave);
   link.after(layer);
   layer.showPopover();
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();

@@ -47,5 +47,11 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
   const typing = afterTyping(field, (query) => void search(query));
   findElement(dialog, '[data-search-retry]', HTMLElement).addEventListener('click', typing.flush);
   moveWithArrows(field, results.list);
+  // Else some browsers clear the field first.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   typing.flush();
 }

@@ -68,8 +68,8 @@ function readTagged(text: string): WrittenDate | null {
   const status = findStatus(other);
   if (status !== null) return { ...parts, status };
   // `2026/05//May 2026` says the same twice.
-  if (!readMonth(other.replace(letteredYear, ' ')).saysMore && readDate(`${other} ${year}`).month === parts.month)
-    return parts;
+  const again = readMonth(other.replace(letteredYear, ' '));
+  if (/\p{L}{3}/u.test(other) && !again.saysMore && again.month === parts.month) return parts;
   return { ...parts, printed: tidyPrinted(yearPattern.test(other) ? other : `${other} ${year}`) };
 }
 

@@ -39,9 +39,13 @@ function dropAddresses(written: string, taken: readonly WrittenAddress[]): strin
   const clauses = texToText(pieces.join('') + written.slice(at)).split(/(?<=[.;,!?])\s+/u);
   const text = clauses.filter((clause) => !clause.includes(mark) || hasWords(clause)).join(' ');
   let isBracketed = false;
+  /** True where nothing, or a whole sentence, stands before an address. */
+  let isEnded = false;
   const rest = text.split(mark).map((piece, index, all) => {
-    const written = isBracketed ? piece.replace(/^[)\]>]/, '') : piece;
+    const unbracketed = isBracketed ? piece.replace(/^[)\]>]/, '') : piece;
+    const written = isEnded ? unbracketed.replace(/^\s?(?:and|or|&)(?=\s)/iu, '') : unbracketed;
     const kept = index === all.length - 1 ? written : dropLeadIn(written);
+    isEnded = /^\s*$|[.!?;:]\s*$/u.test(kept);
     isBracketed = /[([<]/.test(written.slice(kept.length));
     return kept;
   });

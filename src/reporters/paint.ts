@@ -6,7 +6,7 @@ type Format = Parameters<typeof styleText>[0];
 export type Paint = (format: Format, text: string) => string;
 
 /** Leaves texts as they are. */
-export const plain: Paint = (_format, text) => text;
+export const plainPaint: Paint = (_format, text) => text;
 
 /** Paints for a stream: on a terminal, unless NO_COLOR is set; elsewhere only where FORCE_COLOR is. */
 export function createPaint(stream: NodeJS.WritableStream): Paint {

@@ -2,7 +2,7 @@ import { type Correction, type Diagnostic, type Severity, sortDiagnostics } from
 import { groupNameVariants } from './name-variants.ts';
 import { toVisible } from './columns.ts';
 import { markExcerpt } from './excerpt.ts';
-import { type Paint, plain } from './paint.ts';
+import { type Paint, plainPaint } from './paint.ts';
 import { formatYamlLines } from './yaml-lines.ts';
 
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
@@ -14,7 +14,7 @@ const indent = ' '.repeat(6);
  */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
-  paint: Paint = plain,
+  paint: Paint = plainPaint,
   { all = true }: { readonly all?: boolean } = {},
 ): string {
   const { single, grouped } = all ? { single: diagnostics, grouped: [] } : groupNameVariants(diagnostics);

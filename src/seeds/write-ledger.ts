@@ -18,7 +18,7 @@ export interface LedgerChanges {
   readonly feedIds: string | null;
 }
 
-export const noChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null };
+export const noLedgerChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null };
 
 /**
  * Brings the ledger of a seeds folder up to date, while no other command writes there: new papers, first seen on `day` (`2026-11-23`),
@@ -32,7 +32,7 @@ export function writeLedger(folder: string, read: () => ResolvedSeeds, day: stri
     // Readers of feeds would know the papers of an owner by the example's address for ever.
     const feedIds = diagnostics.some(({ code }) => code === 'example-address') ? null : reading.feedIds;
     const isEmpty = additions.size === 0 && publications.length === 0;
-    if (isEmpty || diagnostics.some(({ severity }) => severity === 'error')) return noChanges;
+    if (isEmpty || diagnostics.some(({ severity }) => severity === 'error')) return noLedgerChanges;
     const path = join(folder, ledgerFile);
     const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
     const contents = before === null ? emptyLedger : readLedger(ledgerFile, before);

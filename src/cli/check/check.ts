@@ -18,7 +18,7 @@ import { formatTotals } from '../../reporters/totals.ts';
 import { formatReferencePages } from '../../reporters/reference-pages.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import { type LedgerChanges, noChanges, writeLedger } from '../../seeds/write-ledger.ts';
+import { type LedgerChanges, noLedgerChanges, writeLedger } from '../../seeds/write-ledger.ts';
 import { createCommand, type Invocation, readArguments } from '../command.ts';
 
 const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
@@ -91,14 +91,15 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const { site, diagnostics, locate } = readSite(environment);
   const read = () =>
     site ? readSelected(folder, { site, locate, diagnostics }, options) : { ...emptySeeds, diagnostics };
-  const changes = write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noChanges;
+  const changes =
+    write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noLedgerChanges;
   const reading = read();
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
   else printReport(stderr, diagnostics, '', all);
   for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   const errors = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (write && errors > 0 && changes === noChanges) {
+  if (write && errors > 0 && changes === noLedgerChanges) {
     const found = errors === 1 ? 'the report has 1 error' : `the report has ${String(errors)} errors`;
     const repeat = accepted.size > 0 ? ' with the same --same options' : '';
     stderr.write(`Nothing was written to permalinks.json: ${found}. Fix that and run the command again${repeat}.\n`);

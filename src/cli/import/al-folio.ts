@@ -7,7 +7,7 @@ import { dropHiddenEntries } from '../../core/migrate/shown-entries.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreign-site.ts';
 import { findScholarLists, type ScholarList } from './scholar-lists.ts';
-import { findJekyllLists, listFiles, readSettingsFiles, tryToRead } from './site-files.ts';
+import { findJekyllLists, listFiles, readSettingsFiles, readSiteFile } from './site-files.ts';
 
 const nameOf = (file: string) => basename(file).replace(/\.bib$/u, '');
 
@@ -42,7 +42,7 @@ export function readAlFolio(folder: string, { withHidden }: ForeignOptions): For
   const unsureLists: string[] = [];
   const lists = findScholarLists(folder, settings);
   for (const file of files) {
-    const text = tryToRead(folder, file, leftOut);
+    const text = readSiteFile(folder, file, leftOut);
     if (text === null) continue;
     const own = lists.filter((list) => list.files?.has(nameOf(file)) ?? true);
     if (

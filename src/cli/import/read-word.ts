@@ -15,9 +15,8 @@ export async function readWord(path: string, bytes: Buffer): Promise<string> {
     return `<!doctype html>${value}`;
   } catch (error) {
     if (error instanceof OwnerError) throw error;
-    const problem = error instanceof Error ? error.message : String(error);
     throw new OwnerError(
-      `Cannot read the Word document “${path}”: ${problem} Open it in Word, save it again as .docx, and repeat the command.`,
+      `Cannot read the Word document “${path}”: it is damaged. Open it in Word, save it again as .docx, and repeat the command.`,
       { cause: error },
     );
   }
@@ -33,7 +32,7 @@ const describeTooLarge = (path: string) =>
  */
 function isTooLarge(bytes: Buffer): boolean {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (end < 0) return false; // The library says what is wrong with it.
+  if (end < 0) return false; // The library refuses it.
   let left = mostMegabytes * 1024 * 1024;
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0 && left >= 0; count -= 1) {

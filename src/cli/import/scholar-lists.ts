@@ -1,5 +1,5 @@
 import { isRecord, readFrontMatter, readText, readTexts } from '../../core/migrate/front-matter.ts';
-import { isPage, listFiles, tryToRead } from './site-files.ts';
+import { mayListPapers, listFiles, readSiteFile } from './site-files.ts';
 
 /** A list of papers on a page of a site made with jekyll-scholar. */
 export interface ScholarList {
@@ -16,9 +16,9 @@ export function findScholarLists(folder: string, settings: Readonly<Record<strin
   const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};
   const usual = { files: readText(scholar['bibliography']) || 'references', query: readText(scholar['query']) };
   return listFiles(folder, ['*.{md,html}', '_*/**/*.{md,html,liquid}'])
-    .filter(isPage)
+    .filter(mayListPapers)
     .flatMap((template) => {
-      const text = tryToRead(folder, template, []) ?? '';
+      const text = readSiteFile(folder, template, []) ?? '';
       const tags = [...text.matchAll(/\{%-?\s*bibliography\b([^%]*)%\}/gu)];
       return tags
         .flatMap(([, options = '']) => fillOptions(options, text, settings))

@@ -35,7 +35,7 @@ export function listFiles(folder: string, patterns: readonly string[]): readonly
 }
 
 /** The text of a file of a site; null, with a remark, where it cannot be read. */
-export function tryToRead(folder: string, file: string, remarks: string[]): string | null {
+export function readSiteFile(folder: string, file: string, remarks: string[]): string | null {
   try {
     return readInnerText(folder, file);
   } catch (error) {
@@ -50,9 +50,9 @@ export function describeProblem(file: string, error: unknown): string {
 
 /** The paths of the pages of a site made with Jekyll that list its papers: those whose source has a certain text. */
 export function findJekyllLists(folder: string, mark: RegExp): readonly string[] {
-  const files = listFiles(folder, ['_pages/**/*.{md,html}', '*.{md,html}']).filter(isPage);
+  const files = listFiles(folder, ['_pages/**/*.{md,html}', '*.{md,html}']).filter(mayListPapers);
   const lists = files.flatMap((file) => {
-    const text = tryToRead(folder, file, []) ?? '';
+    const text = readSiteFile(folder, file, []) ?? '';
     return mark.test(text) ? [readPermalink(text) || `/${basename(file).replace(/\.\w+$/u, '')}/`] : [];
   });
   const found = lists.filter((path) => path !== '/' && !/\/(?:index|404)(?:\.html|\/)$/u.test(path));
@@ -60,7 +60,7 @@ export function findJekyllLists(folder: string, mark: RegExp): readonly string[]
 }
 
 /** Documents of a repository, and pages for visitors who got lost, list no papers that anybody links to. */
-export function isPage(file: string): boolean {
+export function mayListPapers(file: string): boolean {
   return !/^(?:readme|changelog|contributing|code_of_conduct|customize|install|faq|license|404)$/iu.test(
     basename(file).replace(/\.\w+$/u, ''),
   );

@@ -158,6 +158,7 @@ function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'there is no answer';
   if (error.name === 'TimeoutError') return 'there is no answer within a minute';
   const code = findCode(error);
+  if (/^(?:ENOTFOUND|EAI_AGAIN)$/u.test(code)) return `there is no such host (${code}); check your internet connection`;
   return error instanceof RefusedError ? error.message : `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 

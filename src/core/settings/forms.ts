@@ -9,7 +9,7 @@ export const oneLine = z
   .regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, 'must be on one line, without control characters');
 
 /** Text of several lines. */
-export const lines = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, 'must not have control characters');
+export const severalLines = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, 'must not have control characters');
 
 /** White space of text that is written over several lines does not count. */
 export const paragraph = z

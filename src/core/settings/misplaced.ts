@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPlaces, type SettingPlace } from './schema-keys.ts';
+import { findSettingPlaces, type SettingPlace } from './schema-keys.ts';
 
 /** Where a setting belongs that a file has one level too high or too low. */
 export interface Misplaced {
@@ -21,7 +21,7 @@ export function findRightPlace(
   schema: z.core.$ZodType,
   { key, value, path, values }: { key: string; value: unknown; path: readonly PropertyKey[]; values: unknown },
 ): (Misplaced & { readonly takesValue: boolean }) | null {
-  const places = findPlaces(schema, key).map((place) => {
+  const places = findSettingPlaces(schema, key).map((place) => {
     const inner = place.shape[place.name];
     return { ...place, takesValue: inner !== undefined && z.safeParse(inner, value).success };
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lines, oneLine, webAddress } from './forms.ts';
+import { severalLines, oneLine, webAddress } from './forms.ts';
 import { replaceableComponents } from './replaceable-components.ts';
 
 /** Two slashes begin an address on another host, and a browser takes a backslash for a slash. */
@@ -40,7 +40,7 @@ const scriptEntry = z
         defer: z.boolean().optional(),
       })
       .prefault({}),
-    content: lines
+    content: severalLines
       .regex(
         /^(?!.*<(?:\/script|!--))/isu,
         'must not contain </script or <!--: write "<\\/script" or "<\\!--" in strings',

@@ -30,7 +30,7 @@ export interface SettingPlace {
 }
 
 /** Everywhere that a schema has a setting of a name, whatever its case; the least deep first. */
-export function findPlaces(schema: z.core.$ZodType, name: string): readonly SettingPlace[] {
+export function findSettingPlaces(schema: z.core.$ZodType, name: string): readonly SettingPlace[] {
   const wanted = normalise(name);
   const search = (within: z.core.$ZodType, parent: SchemaPath): readonly SettingPlace[] =>
     unwrap(within).flatMap((form): readonly SettingPlace[] => {

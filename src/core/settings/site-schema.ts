@@ -4,7 +4,7 @@ import { personSchema, refuseSharedNames } from './person-schema.ts';
 import { profileSchema } from './profile-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { themeSchema } from './theme-schema.ts';
-import { lines, oneLine, webAddress } from './forms.ts';
+import { severalLines, oneLine, webAddress } from './forms.ts';
 
 /** True for a path with a part that leads to the folder itself or above it, also in code. */
 const hasDots = (path: string) => /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu.test(path);
@@ -36,7 +36,7 @@ export type CitationStyle = (typeof citationStyles)[number];
 export const siteSchema = z.strictObject({
   title: oneLine.describe('The title of the site, shown on every page.'),
   description: oneLine.describe('The subject of the papers in one line, for the home page, search engines and feeds.'),
-  about: lines.optional().describe('A few sentences for the home page, in Markdown.'),
+  about: severalLines.optional().describe('A few sentences for the home page, in Markdown.'),
   language: languageTag.prefault('en').describe('The language of the site and its papers, as a BCP 47 tag.'),
   address: siteAddress.describe(
     'The address of the published site: `https://example.org` or `https://example.org/publications/`.',

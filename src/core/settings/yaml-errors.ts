@@ -1,13 +1,13 @@
 import type { ErrorCode } from 'yaml';
 
 /** What the YAML library says of an error. */
-export interface SyntaxError {
+interface LibraryError {
   readonly code: ErrorCode;
   readonly message: string;
 }
 
 /** What is wrong with a text as YAML, in our words: a clause that goes on behind a colon. `found` is the text at its place. */
-export function describeYamlError({ code, message }: SyntaxError, found: string): string {
+export function describeYamlError({ code, message }: LibraryError, found: string): string {
   const known = byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? byCode[code];
   return known.replace('$', () => found.trimStart().charAt(0));
 }

@@ -16,13 +16,13 @@ export interface YamlFault {
 const mostFaults = 20;
 
 /** What the parser reports of a document. Of its warnings, those by which a text would lose its beginning: `about: !x y`. */
-export function listErrors({ errors, warnings }: Document.Parsed): readonly SyntaxFault[] {
+export function listYamlErrors({ errors, warnings }: Document.Parsed): readonly SyntaxFault[] {
   return [...errors, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE')];
 }
 
 /** One fault a line. Common errors are named, with the corrected line. */
 export function describeSyntaxErrors(source: SourceText, document: Document.Parsed): readonly YamlFault[] {
-  const all = listErrors(document);
+  const all = listYamlErrors(document);
   const open = all.find(isOpenQuote);
   // What follows an open quotation mark is all part of that text.
   const errors = open ? [findOpenQuote(document, open), ...all.filter(({ pos: [start] }) => start < open.pos[0])] : all;
@@ -210,5 +210,5 @@ function splitLine({ text, start }: SourceLine) {
 }
 
 function isValid(text: string): boolean {
-  return listErrors(parseDocument(text, { prettyErrors: false, logLevel: 'error' })).length === 0;
+  return listYamlErrors(parseDocument(text, { prettyErrors: false, logLevel: 'error' })).length === 0;
 }

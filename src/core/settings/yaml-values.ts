@@ -2,7 +2,7 @@ import { type Document, isCollection, isMap, isScalar, parseDocument, visit, typ
 import type { Span } from '../model/draft.ts';
 import { deepestNesting } from '../model/nesting.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { describeSyntaxErrors, listErrors, quoteValue, type YamlFault } from './yaml-faults.ts';
+import { describeSyntaxErrors, listYamlErrors, quoteValue, type YamlFault } from './yaml-faults.ts';
 
 /** Keys are compared later: the parser compares each with all others. Null where it runs out of stack. */
 export function parseYaml(text: string): Document.Parsed | null {
@@ -22,7 +22,7 @@ export function takeValues(
   document: Document.Parsed | null,
 ): { readonly values: unknown } | { readonly faults: readonly YamlFault[] } {
   if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 }, write: null }] };
-  if (listErrors(document).length > 0) return { faults: describeSyntaxErrors(source, document) };
+  if (listYamlErrors(document).length > 0) return { faults: describeSyntaxErrors(source, document) };
   const faults = findFaultyMaps(document);
   if (faults.length > 0) return { faults };
   try {

@@ -55,7 +55,9 @@ export function readNameNotes(written: string): NotedName {
       if (/equal/iu.test(inside)) isEqual = true;
       const before = text.slice(0, offset);
       const isPlace = text.endsWith(whole) && /\p{L} \p{L}/u.test(inside) && /\S/u.test(before) && !isEastAsian(before);
-      return square !== undefined || number !== undefined || isPlace || note.test(inside) ? ' ' : whole;
+      const [own, latin] = isEastAsian(inside) ? [inside, before] : [before.trim(), inside];
+      const isName = isEastAsian(own) && /\p{Script=Latin},? \p{Script=Latin}/u.test(latin);
+      return (square !== undefined && !isName) || number !== undefined || isPlace || note.test(inside) ? ' ' : whole;
     })
     .replaceAll(signs, (mark: string) => {
       marks += mark.replaceAll(/[\\^()\d,\s¹²³⁰⁴-⁹ᵃ-ᶻ]/gu, '');

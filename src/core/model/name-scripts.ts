@@ -19,7 +19,7 @@ const commonFamilies = new Set(
 
 export const isCommonFamily = (letter: string) => commonFamilies.has(letter);
 
-/** A name in Latin letters, and the one in its own that stands behind it or, with brackets around the other, before it; `native` is empty where there is none. */
+/** A name in Latin letters, and the one in its own that stands behind or before it, also in brackets or with a slash between them; `native` is empty where there is none. */
 export function takeNative(name: string): { readonly latin: string; readonly native: string } {
   const characters = Array.from(name);
   const isOwn = (character: string) => eastAsianLetter.test(character);
@@ -31,8 +31,8 @@ export function takeNative(name: string): { readonly latin: string; readonly nat
       .trim(),
   );
   const isBehind = /^[)）\]]?$/u.test(after ?? '');
-  const isBefore = before === '' && /^[(（[][^()（）[\]]+[)）\]]$/u.test(after ?? '');
-  const latin = (isBehind ? (before ?? '').replace(/[(（[]$/u, '') : (after ?? '').slice(1, -1)).trim();
+  const isBefore = before === '' && /^[(（[/|]? ?[^()（）[\]/|]+[)）\]]?$/u.test(after ?? '');
+  const latin = ((isBehind ? before : after) ?? '').replaceAll(/^[(（[/|]|[(（[)）\]/|]$/gu, '').trim();
   const isBoth = start >= 0 && (isBehind || isBefore) && /\p{Script=Latin}/u.test(latin) && isEastAsian(native ?? '');
   return isBoth ? { latin, native: joinEastAsian(native ?? '') } : { latin: name, native: '' };
 }

@@ -85,6 +85,10 @@ describe('parseName', () => {
     'Yang, Xiaozhou （杨 小舟）',
     'Xiaozhou Yang 杨小舟',
     '杨小舟 (Xiaozhou Yang)',
+    '杨小舟 [Xiaozhou Yang]',
+    '杨小舟 Xiaozhou Yang',
+    'Xiaozhou Yang / 杨小舟',
+    'Yang, Xiaozhou [杨小舟]',
   ])('%s has its own letters beside the Latin ones', (written) => {
     const parts = parseName(written);
     expect(parts).toEqual({ given: 'Xiaozhou', family: 'Yang', native: '杨小舟', literal: false });

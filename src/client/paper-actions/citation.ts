@@ -2,6 +2,9 @@ import { announce, copyText } from '../copy.ts';
 import { saveFile } from '../save-file.ts';
 import { loadPart } from './load-part.ts';
 
+/** The form in which a visitor last wanted a citation. */
+const memory = 'offprint-citation';
+
 /** Opens the ways to cite the paper that a link leads to, in a layer of their own. The focus comes back to the link. */
 export async function openCitation(link: HTMLAnchorElement): Promise<void> {
   const [panel, title] = await Promise.all([loadPart(link, '[data-cite-panel]'), loadPart(link, 'h1')]);
@@ -47,6 +50,16 @@ export function prepareCitation(panel: HTMLFormElement): void {
   const status = panel.querySelector('[role="status"]');
   if (!status) return;
   for (const button of panel.querySelectorAll('button')) button.hidden = false;
+  const forms = [...panel.querySelectorAll('input')];
+  try {
+    const last = forms.find(({ value }) => value === localStorage.getItem(memory));
+    if (last) last.checked = true;
+    panel.addEventListener('change', () => {
+      localStorage.setItem(memory, forms.find(({ checked }) => checked)?.value ?? '');
+    });
+  } catch {
+    // A browser that keeps nothing begins with the first form.
+  }
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
     const form = panel.querySelector<HTMLInputElement>('input:checked')?.value ?? '';

@@ -271,6 +271,7 @@ describe('a common error is reported once, with the line to write', () => {
     ['a bracket that is not closed', 'archives: [cs\nshow: {}', '7:11 settings-unreadable archives: [cs]'],
     ['a comma too many', 'archives: [cs,, math]', '7:15 settings-unreadable'],
     ['a tag', 'about: !x y', '7:8 settings-unreadable about: "!x y"'],
+    ['an anchor that nothing refers to', 'about: &c. on moss', '7:8 settings-unreadable about: "&c. on moss"'],
     ['an alias', 'about: *x', '7:8 settings-unreadable about: "*x"'],
     ['a backslash in quotes', 'about: "C:\\Users"', '7:8 settings-unreadable about: "C:\\\\Users"'],
     ['a comment without a space', 'about: "x"#y', '7:8 settings-unreadable about: "x" #y'],

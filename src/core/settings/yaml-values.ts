@@ -23,13 +23,32 @@ export function takeValues(
 ): { readonly values: unknown } | { readonly faults: readonly YamlFault[] } {
   if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 }, write: null }] };
   if (listYamlErrors(document).length > 0) return { faults: describeSyntaxErrors(source, document) };
-  const faults = findFaultyMaps(document);
+  const faults = [...findFaultyMaps(document), ...findUnusedAnchors(source, document)];
   if (faults.length > 0) return { faults };
   try {
     return { values: document.toJS({ maxAliasCount: 100 }) };
   } catch {
     return { faults: [describeFaultyAlias(source, document)] };
   }
+}
+
+/** A text that begins with `&` is taken for an anchor, whose name is not part of it: `title: &c. on moss`. */
+function findUnusedAnchors(source: SourceText, document: Document): readonly YamlFault[] {
+  const anchors = new Map<string, number>();
+  visit(document, {
+    Scalar: (_, { anchor, range }) => {
+      if (anchor !== undefined) anchors.set(anchor, range?.[0] ?? 0);
+    },
+    Alias: (_, alias) => {
+      anchors.delete(alias.source);
+    },
+  });
+  return [...anchors].map(([name, end]) => {
+    const span = { start: source.text.lastIndexOf(`&${name}`, end), end };
+    const line = source.lines[source.locate(span).line - 1];
+    const write = line ? quoteValue(line) : null;
+    return { problem: 'a text that begins with “&” needs quotation marks.', span, write };
+  });
 }
 
 /** An alias costs as much as the whole file. */

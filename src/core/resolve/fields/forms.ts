@@ -48,8 +48,9 @@ const dateForm = 'must be a date such as 2025-05-21, 2025-05 or 2025';
 
 /** A date as a correction writes it, made into a date of a paper. */
 export const writtenDate = z
-  .union([z.string(), z.int()], { error: dateForm })
-  .refine((written) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(String(written)), { error: dateForm, abort: true })
+  .union([z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, dateForm), z.int().min(1000, dateForm).max(9999, dateForm)], {
+    error: dateForm,
+  })
   .transform((written, context): PublicationDate => {
     const [year = null, month = null, day = null] = String(written).split('-').map(Number);
     if (!isImpossible({ year, month, day })) return resolveDate({ year, month, day }, null);

@@ -13,6 +13,7 @@ import {
   runFolder,
   toBuiltSite,
 } from './build-site.ts';
+import { openReusablePage, type ReusablePage } from './reusable-page.ts';
 import { serveFolder } from './serve.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -25,7 +26,7 @@ export interface OpenSite {
   readonly browser: Browser;
   /** Address of the home page. */
   readonly url: string;
-  /** Visits a page by its path below the base, in a browser window of its own, and looks at it when it is loaded. */
+  /** Visits a page by its path below the base as a new visitor, and looks at it when it is loaded. */
   visit<Result>(path: string, look: Look<Result>, view?: BrowserContextOptions): Promise<Result>;
   /** Closes all pages and stops the server. */
   close(): Promise<void>;
@@ -43,20 +44,22 @@ export async function openSite(source: SiteSource, base = '/'): Promise<OpenSite
   const site = await findSite(source);
   const served = await serveFolder(site.dir, base);
   const browser = await launchBrowser();
+  const idle = new Map<string, ReusablePage>();
   return {
     site,
     browser,
     url: served.url,
     visit: async (path, look, view = {}) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...view });
-      context.setDefaultTimeout(60_000);
+      const key = JSON.stringify(view);
+      const reusable = idle.get(key) ?? (await openReusablePage(browser, view));
+      idle.delete(key);
+      const { page, reset } = reusable;
       try {
-        const page = await context.newPage();
-        const faults = await watchPage(page, served.url);
+        const faults = watchPage(page, served.url);
         await page.goto(served.url + path);
         return await look(page, faults);
       } finally {
-        await context.close();
+        if (await reset()) idle.set(key, reusable);
       }
     },
     close: async () => {

@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/**
- * Collects everything that goes wrong on a page from now on: errors and warnings in the console, exceptions, violations of
- * the Content-Security-Policy, requests that fail, and requests to any other origin than that of `url`.
- */
-export async function watchPage(page: Page, url: string): Promise<readonly string[]> {
-  const faults: string[] = [];
-  const { origin } = new URL(url);
+/** Has a page print violations of the Content-Security-Policy in its console. */
+export async function printViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`Content-Security-Policy: ${violatedDirective} forbids ${blockedURI}`);
     });
   });
+}
+
+/**
+ * Collects everything that goes wrong on a page from now on: errors and warnings in the console, exceptions, requests that fail, and
+ * requests to any other origin than that of `url`.
+ */
+export function watchPage(page: Page, url: string): readonly string[] {
+  const faults: string[] = [];
+  const { origin } = new URL(url);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });

@@ -10,6 +10,7 @@ describe('protectTitle', () => {
     ['A Study: A Second', 'A Study: A Second'],
     ['The $SU(2)$-Bundles of ZnFe$_2$O$_4$', 'The {$SU(2)$}-Bundles of {ZnFe$_2$O$_4$}'],
     ['The T\\textsubscript{c} of x\\textsuperscript{2}', 'The {T\\textsubscript{c}} of x\\textsuperscript{2}'],
+    ['\\#MossDay and \\textit{MacBERT}', '{{\\#MossDay}} and {{\\textit{MacBERT}}}'],
     ['R\\&D at 5\\$ each', '{R\\&D} at 5\\$ each'],
     ['Using {\\L}ukasz and {\\ss}X', 'Using {\\L}ukasz and {{\\ss}X}'],
     [

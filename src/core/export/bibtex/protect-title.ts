@@ -59,7 +59,10 @@ function bracePiece(piece: string): string {
   const start = piece.length - word.length;
   let end = piece.length;
   while (end > start && `)]"'”’»,.:;?!`.includes(piece.charAt(end - 1))) end -= 1;
-  return `${piece.slice(0, start)}{${piece.slice(start, end)}}${piece.slice(end)}`;
+  const inner = piece.slice(start, end);
+  // To BibTeX braces that begin with a command are one letter, whose case it changes.
+  const braced = inner.startsWith('\\') ? `{{${inner}}}` : `{${inner}}`;
+  return piece.slice(0, start) + braced + piece.slice(end);
 }
 
 /** Words that a text writes with a capital within a sentence and never in lower case, in lower case. */

@@ -1,0 +1,57 @@
+import type { Field, WrittenDate } from '../../model/draft.ts';
+import { saysRetracted } from '../../model/retraction.ts';
+import { readDate, readDateParts, unknownDate } from './dates.ts';
+import type { Entry, Value } from './entry.ts';
+import { findStatus } from './publication-status.ts';
+import { readText } from './read-value.ts';
+import { texToText } from './tex/clean-tex.ts';
+
+/** When a paper appeared, or what is said of one that has not; its place is where that stands, or else the entry. */
+export function readEntryDate(entry: Entry): Field<WrittenDate> {
+  const { values, key, head } = entry;
+  const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => values.get(name));
+  // The tilde of biblatex's `2019~` is no space.
+  const text = (value: Value | undefined) =>
+    value ? texToText(value.text.replaceAll(/(?<=\d)~(?=\s*(?:$|\/))/g, '\\textasciitilde{}')) : '';
+  const whole = date ? readDate(text(date)) : unknownDate;
+  const parts = readDateParts(text(year), text(month), text(day));
+  const found = findEntryStatus(entry, [whole, parts]);
+  const status = found && { status: found };
+  if (date && whole.year !== null)
+    return { value: { ...whole, ...status }, span: date.span, confidence: 'certain', rule: 'date' };
+  const named = year ?? month;
+  if (named && parts.year !== null)
+    return { value: { ...parts, ...status }, span: named.span, confidence: 'certain', rule: 'year' };
+  const event = values.get('eventdate');
+  const held = readDate(text(event));
+  if (event && held.year !== null && found === null)
+    return { value: held, span: event.span, confidence: 'likely', rule: 'eventdate' };
+  const unread = [date, year].find((value) => value && text(value).trim() !== '');
+  const place = unread?.span ?? key?.span ?? head;
+  const { printed } = date ? whole : parts;
+  const undated = { ...unknownDate, ...(printed !== undefined && { printed }), ...status };
+  return { value: undated, span: place, confidence: 'certain', rule: unread?.field ?? 'none' };
+}
+
+/** What an entry says of a paper that has not appeared: in its date, in `pubstate`, or in a note that says nothing else; without a year in any note or venue. */
+function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[]): string | null {
+  const own = dates.find(({ status }) => status !== undefined)?.status;
+  if (own !== undefined) return own;
+  const state = readText(values.get('pubstate'))?.value ?? '';
+  if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state) && !saysRetracted(state))
+    return findStatus(state) ?? state;
+  const note = readText(values.get('note') ?? values.get('addendum'))?.value ?? '';
+  if (isOnlyStatus(note)) return findStatus(note);
+  if (dates.some(({ year }) => year !== null)) return null;
+  const said = ['note', 'addendum', 'howpublished', 'annotation', 'journal', 'journaltitle', 'booktitle', 'comment'];
+  const found = said
+    .map((name) => findStatus(readText(values.get(name))?.value ?? ''))
+    .find((status) => status !== null);
+  return found ?? (type === 'inpress' ? 'in press' : null);
+}
+
+/** True for a note that says nothing but that a paper has not appeared; the date says so then. */
+export function isOnlyStatus(note: string): boolean {
+  const status = findStatus(note);
+  return status !== null && !/[\p{L}\d]/u.test(note.replace(status, ''));
+}

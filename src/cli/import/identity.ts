@@ -4,7 +4,7 @@ import type { FormerSite } from '../../core/migrate/former-site.ts';
 import type { Publication } from '../../core/model/publication.ts';
 import { personId } from '../../core/model/person.ts';
 import { findNameVariants } from '../../core/resolve/name-variants.ts';
-import { exampleSite, placeholders } from '../../core/settings/example-site.data.ts';
+import { exampleListing, exampleSite, placeholders } from '../../core/settings/example-site.data.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 
 /** Whose site it is, as far as a former site or its papers say; empty where nothing does. */
@@ -26,7 +26,7 @@ export function isExample({ title, people }: Site): boolean {
 
 /** True for the list of papers of the example, as long as nobody has changed it. */
 export function isExampleListing(text: string): boolean {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') === exampleSite.listing;
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') === exampleListing;
 }
 
 /** The owner that `of` names, or the former site does, or else the author of most of the papers, and what the former site says. */

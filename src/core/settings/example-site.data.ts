@@ -3,9 +3,10 @@ export const exampleSite = {
   title: 'Seraphina Goldfarb-Tarrant',
   description: 'Papers on fairness, safety and evaluation of language models, and on writing stories with them.',
   address: 'https://example.org/',
-  /** Its list of papers, as the SHA-256 of the text. */
-  listing: '25169ade4b5b8820c668306f89d692b46ff5d72d8b87cda689cb35c96c5bf7dd',
 } as const;
+
+/** The list of papers of the example, as the SHA-256 of its text. */
+export const exampleListing = '25169ade4b5b8820c668306f89d692b46ff5d72d8b87cda689cb35c96c5bf7dd';
 
 /** What stands for a setting that nobody has written yet. */
 export const placeholders = {

@@ -7,7 +7,7 @@ import { formatRules } from '../../src/core/hosts/format-rules.ts';
 import { referrerPolicy } from '../../src/core/hosts/header-rules.ts';
 import { launchBrowser } from '../../src/tests/support/browser.ts';
 import { buildSite } from '../../src/tests/support/build-site.ts';
-import { watchPage } from '../../src/tests/support/watch-page.ts';
+import { printViolations, watchPage } from '../../src/tests/support/watch-page.ts';
 
 const usage = `npm run server-test -- [nginx] [apache]
 
@@ -162,7 +162,8 @@ async function checkPages(url: string): Promise<readonly string[]> {
   try {
     for (const path of pages) {
       const page = await browser.newPage();
-      const faults = await watchPage(page, url);
+      await printViolations(page);
+      const faults = watchPage(page, url);
       await page.goto(url + path, { waitUntil: 'networkidle' });
       all.push(...faults.map((fault) => `${path}: ${fault}`));
       if (path.startsWith('search') && (await page.locator('main a[href*="/papers/"]').count()) === 0)

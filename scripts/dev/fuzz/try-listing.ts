@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../../../src/core/diagnostics.ts';
-import { readSource } from '../../../src/core/import/read-source.ts';
+import { type Format, readSource } from '../../../src/core/import/read-source.ts';
 import { renderPublicationTexts } from '../../../src/core/markup/rendered.ts';
 import { emptyCorrections } from '../../../src/core/resolve/corrections/read-corrections.ts';
 import { emptyLedger } from '../../../src/core/resolve/read-ledger.ts';
@@ -15,16 +15,16 @@ const settings = {
 
 /** Takes a listing all the way to pages and reports, and throws when anything on it does, or when a paper is lost. */
 export function tryListing(text: string): void {
-  const { drafts, resolution } = trySource('listing.txt', text);
+  const { drafts, resolution } = trySource('listing.txt', text, 'listing');
   const unpublished = resolution.diagnostics.filter(({ code }) => code === 'paper-twice');
   const known = resolution.publications.length + unpublished.length;
   if (drafts.length !== known)
     throw new Error(`${String(drafts.length)} papers were read, ${String(known)} are known.`);
 }
 
-/** The same for a source of any format, where papers may be one. */
-export function trySource(name: string, text: string) {
-  const { source, drafts, diagnostics } = readSource(name, text, ['Ada Grace']);
+/** The same for a source of any format, which is recognised where none is given, and where papers may be one. */
+export function trySource(name: string, text: string, format?: Format) {
+  const { source, drafts, diagnostics } = readSource(name, text, ['Ada Grace'], format);
   const resolution = resolveDrafts(
     [{ source, drafts, captured: '2026-01-31' }],
     settings,

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { watchPage } from '../../../src/tests/support/watch-page.ts';
+import { printViolations, watchPage } from '../../../src/tests/support/watch-page.ts';
 import { findCutText } from './find-cut-text.ts';
 import type { ShownPage } from './shown-pages.ts';
 
@@ -31,7 +31,8 @@ export async function takePictures(
   try {
     const page = await context.newPage();
     if (shown.leads) await stay(page, url + shown.path);
-    const problems = await watchPage(page, url);
+    await printViolations(page);
+    const problems = watchPage(page, url);
     const faults: Fault[] = [];
     let heard = 0;
     const take = async (view: string, margin = 0) => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
-import { unnamedAuthors } from '../model/name.ts';
 import { toRis, toRisFile } from './ris.ts';
 
 describe('toRis', () => {
@@ -12,11 +11,11 @@ describe('toRis', () => {
       'TI  - Counting Leaves',
       'AU  - Okafor, Mira',
       'AU  - van der Berg, Li',
+      'AU  - others,',
       'PY  - 2025',
       'DA  - 2025/05/21',
       'KW  - Computer Vision',
       'AB  - We count leaves.',
-      `N1  - ${unnamedAuthors}`,
       'UR  - https://example.org/lab/papers/counting-leaves/',
       'ER  - ',
       '',

@@ -1,5 +1,5 @@
 import { dateParts } from '../model/date.ts';
-import { invertName, unnamedAuthors } from '../model/name.ts';
+import { invertName } from '../model/name.ts';
 import { findPageEnds } from '../model/page-ends.ts';
 import { perPaper } from '../model/per-paper.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
@@ -31,6 +31,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['ID', citationKey],
     ['TI', guardTags(toCitationText(title, wrapMarkup))],
     ...authors.map((author): Line => ['AU', formatRisName(author)]),
+    ['AU', etal ? 'others,' : null],
     ...editors.map((editor): Line => ['ED', formatRisName(editor)]),
     ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
     ['PY', date.year === null ? text(date.status ?? date.printed) : String(date.year)],
@@ -59,7 +60,6 @@ export function toRis(publication: Publication, urls: Urls): string {
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],
     ['DO', links.doi],
-    ['N1', etal ? unnamedAuthors : null],
     ...listSurplus([
       ['type', plainTypes.has(type) ? genre : undefined],
       ['publisher', isPublisherDisplaced ? details.publisher : undefined],

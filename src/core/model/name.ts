@@ -4,9 +4,6 @@ import { findFamilyStart, isParticle } from './particles.ts';
 import type { PrintedName } from './publication.ts';
 import { isTeamName } from './team-name.ts';
 
-/** What a RIS record says of unnamed authors, for whom the format has no form. Its readers take “others” for a person. */
-export const unnamedAuthors = 'The list of authors is incomplete: et al.';
-
 /** A name taken apart for citation. */
 export interface ParsedName {
   /** Given names; empty for a literal name. */

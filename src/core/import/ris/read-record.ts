@@ -1,5 +1,4 @@
 import type { Entry, Value } from '../reference/entry.ts';
-import { unnamedAuthors } from '../../model/name.ts';
 import { saysRetracted } from '../../model/retraction.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
 import { joinAddress } from '../reference/addresses.ts';
@@ -24,7 +23,7 @@ const gathered: ReadonlySet<string> = new Set(['url', 'pdf', 'link']);
 /** Reads a record of RIS. Of several texts of one field the first counts, in the order of the table. */
 export function readRecord({ type: written, texts, head, span }: RisRecord): ReadRecord {
   const type = entryTypes.get(written) ?? written.toLowerCase();
-  const filled = texts.filter(({ lines }) => lines.some((line) => line !== '')).map(moveKnownNote);
+  const filled = texts.filter(({ lines }) => lines.some((line) => line !== '')).map(moveMedicalNumber);
   const values = new Map<string, Value>();
   const used = new Set<string>();
   for (const [tag, field] of [...(ownFields.get(type) ?? otherFields), ...fields]) {
@@ -56,9 +55,8 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   };
 }
 
-/** The number of PubMed is the number of a record, wherever it stands; a note of an incomplete list of authors belongs to the authors. */
-function moveKnownNote(text: TaggedText): TaggedText {
-  if (text.tag === 'N1' && joinLines(text) === unnamedAuthors) return { ...text, tag: 'AU', lines: ['others,'] };
+/** The number of PubMed is the number of a record, wherever it stands. */
+function moveMedicalNumber(text: TaggedText): TaggedText {
   return /^(?:M2|N1)$/.test(text.tag) && pubMedNumber.test(joinLines(text)) ? { ...text, tag: 'AN' } : text;
 }
 

@@ -134,6 +134,11 @@ describe("The project's own site", () => {
     }
   });
 
+  it('has nothing behind the end of a page', async () => {
+    for (const file of files.filter((name) => name.endsWith('.html')))
+      expect((await open.site.read(file)).trim(), file).toMatch(/<\/body><\/html>$/);
+  });
+
   it('lets other sites know from which site a visitor comes, and not from which page', async () => {
     for (const file of files.filter((name) => name.endsWith('.html')))
       expect(await open.site.read(file), file).toContain('name="referrer" content="strict-origin-when-cross-origin"');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from '../core/settings/read-settings.ts';
@@ -9,8 +9,8 @@ import { readSeeds } from './read-seeds.ts';
 
 let folder = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'offprint-read-seeds-'));
-  mkdirSync(join(folder, 'more'));
+  folder = join(mkdtempSync(join(tmpdir(), 'offprint-read-seeds-')), 'seeds');
+  mkdirSync(join(folder, 'more'), { recursive: true });
   mkdirSync(join(folder, 'folder.txt'));
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
   writeFileSync(join(folder, 'listing.txt'), 'CLApr 14, 2022\r\nMoss\tAda Grace\r\nMoss grows.\r\n');
@@ -19,7 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'papers.doc'), 'CLApr 14, 2022\nMoss\tAda Grace\n');
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(dirname(folder), { recursive: true, force: true });
 });
 
 function read(...files: readonly string[]) {
@@ -62,6 +62,7 @@ test.each([
 test.each([
   ['listings.txt', '“listing.txt”'],
   ['more/ald.txt', '“more/old.txt”'],
+  ['seeds/listing.txt', '“listing.txt”'],
   ['none/old.txt', 'Put'],
 ])('where there is no %s, its name in the settings is marked, and %s is suggested', (file, hint) => {
   const { diagnostics } = read('listing.txt', file);

@@ -29,8 +29,10 @@ export function decodeFile(file: string, bytes: Uint8Array | TooLarge, named: Po
   return 'text' in decoded ? decoded.text : diagnoseEncoding(file, decoded);
 }
 
-/** The file whose name resembles that of one that is not there, in the same folder; null where there is none. */
+/** The file whose name resembles that of one that is not there, in the same folder, or that is named from a folder above; null where there is none. */
 export function findNearestFile(folder: string, file: string): string | null {
+  const [above, ...inner] = file.split('/');
+  if (above === basename(resolve(folder)) && existsSync(resolve(folder, ...inner))) return inner.join('/');
   const place = dirname(resolve(folder, file));
   const nearest = existsSync(place) ? findNearestKey(basename(file), readdirSync(place)) : null;
   return nearest === null || nearest === basename(file) ? null : join(dirname(file), nearest);

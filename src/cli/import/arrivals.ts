@@ -110,5 +110,5 @@ const toCitable = ({ title, authors, etal, date }: Draft, index: number) => ({
   title: title.value.written,
   authors: authors.map(({ value, parts }) => ({ family: parts?.family ?? value })),
   etal: etal !== null,
-  year: date.value.year ?? date.value.status ?? 'undated',
+  year: date.value.year ?? (date.value.status === undefined ? 'nd' : 'forthcoming'),
 });

@@ -484,6 +484,18 @@ describe('text for people', () => {
     expect(read('seeds/site.yaml')).toMatch(/- file: papers\.bib\n {2}- file: publications\.bib\n$/u);
   });
 
+  test('has the school of a thesis as BibTeX does, and a key without spaces for a paper in press', async () => {
+    await paste(
+      [
+        'Grace, A. (2018). Roofs of moss (Doctoral dissertation). University of Bern.',
+        'Grace, A., & Berg, L. (in press). Moss in winter. Journal of Plant Ecology.',
+      ].join('\n'),
+    );
+    const entries = read('seeds/publications.bib');
+    expect(entries).toMatch(/^@phdthesis\{grace-2018-roofs,[^@]*^ {2}school = \{University of Bern\},$/mu);
+    expect(entries).toContain('@article{grace-berg-forthcoming-moss,');
+  });
+
   test('adds what is new to entries that are there, and changes none of them', async () => {
     await paste(list[0] ?? '');
     const edited = read('seeds/publications.bib').replace('How moss', 'How all moss');

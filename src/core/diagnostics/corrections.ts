@@ -13,7 +13,7 @@ export const correctionKinds = {
   'correction-matches-nothing': define<Misnamed>({
     severity: 'warning',
     message: ({ id, nearest }) => `The correction of ${quote(id)} matches no paper.${suggest(nearest)}`,
-    hint: () => 'Write the last part of the address of a paper, or delete the entry.',
+    hint: () => 'Write the last part of the address of a paper. Delete the entry only if you deleted its paper.',
     explanation:
       'Each entry of `corrections.yaml` begins with the permanent address of a paper: `counting-leaves` for `/papers/counting-leaves/`. No paper ' +
       'of the site has this address, so the entry has no effect.',

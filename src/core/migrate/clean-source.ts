@@ -19,7 +19,7 @@ export function toCleanEntries(
   });
 }
 
-function listFields(draft: Draft, { values }: Entry): readonly (readonly [name: string, value: string])[] {
+function listFields(draft: Draft, { type, values }: Entry): readonly (readonly [name: string, value: string])[] {
   const { authors, etal, reference } = draft;
   const people = [
     ['title', clean(values.get('title')?.text ?? draft.title.value.written)],
@@ -29,12 +29,21 @@ function listFields(draft: Draft, { values }: Entry): readonly (readonly [name: 
   ] as const;
   const written = new Set(['title', 'author', 'authors', 'author+an', 'collaboration', 'editor', 'editors']);
   const rest = [...values].flatMap(([name, value]) =>
-    written.has(name) ? [] : [[name, clean(textOf(value))] as const],
+    written.has(name) ? [] : [[nameOf(name, type), clean(textOf(value))] as const],
   );
   // What an owner edits comes before what an owner deletes.
   const [last, own] = [rest.filter(([name]) => name === 'uncertain'), rest.filter(([name]) => name !== 'uncertain')];
   return [...people, ...own, ...last].filter(([, value]) => value !== '');
 }
+
+/** Whoever publishes a thesis or a report has a field of another name. */
+const nameOf = (field: string, type: string) => (field === 'publisher' ? (publishers.get(type) ?? field) : field);
+
+const publishers: ReadonlyMap<string, string> = new Map([
+  ['phdthesis', 'school'],
+  ['mastersthesis', 'school'],
+  ['techreport', 'institution'],
+]);
 
 const formatName = ({ value, parts }: NameField) => toTexName(parts ?? value);
 

@@ -9,7 +9,7 @@ const identifier = (pattern: RegExp, example: string) =>
 
 /** A person whose papers the site shows, or who works there. */
 export const personSchema = z.strictObject({
-  name: oneLine.describe('The name as the site shows it.'),
+  name: oneLine.describe('The name on the page of the person. Papers keep the name as it is printed.'),
   variants: z
     .array(oneLine)
     .default([])

@@ -487,6 +487,14 @@ describe('a setting that would break a page or an address', () => {
   });
 });
 
+test('an address without https:// is written with it', () => {
+  const [{ hint } = { hint: '' }] = readSettings(
+    'site.yaml',
+    least.replace(/address: .*/u, 'address: moss.example.edu/lab'),
+  ).diagnostics;
+  expect(hint).toContain('Write: address: https://moss.example.edu/lab');
+});
+
 describe('a setting one level too high or too low is reported with its place', () => {
   test.each([
     [
@@ -523,6 +531,14 @@ describe('a setting one level too high or too low is reported with its place', (
     expect(`${String(position?.line)}:${String(position?.column)}`).toBe(place);
     expect(hint).toContain(target);
     expect(hint).toContain(write);
+  });
+
+  test('with one line to write for two that belong into the same missing mapping', () => {
+    const { diagnostics } = readSettings('site.yaml', `${least}position: Y\naffiliation: X\n`);
+    expect(diagnostics.map(({ position, hint }) => [position?.line, hint.includes('Write:')])).toEqual([
+      [7, true],
+      [8, false],
+    ]);
   });
 
   test('also where others are missing without it', () => {

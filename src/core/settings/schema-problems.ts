@@ -33,6 +33,8 @@ interface Checked {
 export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Checked): readonly Problem[] {
   const { schema, kind } = checked;
   const meant = new Set<string>();
+  // Lines that begin the same mapping would be duplicate keys.
+  const begun = new Set<string>();
   const unknown = issues.flatMap((issue): readonly Problem[] =>
     listUnknown(issue, schema).map(({ path, key, value }) => {
       const known = listKeys(schema, path);
@@ -43,7 +45,10 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
       if (place && (place.takesValue || (nearest === null && foreign === null))) {
         const isHere = place.target.length === path.length && place.target.every((part, depth) => part === path[depth]);
         meant.add(JSON.stringify(place.meant)).add(JSON.stringify(place.target));
-        const write = isHere && foreign?.startsWith(place.write.split(':')[0] ?? '') ? foreign : place.write;
+        const [name = ''] = place.write.split(':');
+        const isBegun = name !== key && begun.has(name);
+        begun.add(name);
+        const write = isBegun ? null : isHere && foreign?.startsWith(name) ? foreign : place.write;
         return { ...at, problem: place.problem, write, target: isHere ? null : place.target };
       }
       const write = nearest === null ? foreign : `${nearest}: $`;
@@ -81,6 +86,8 @@ function writeInForm(issue: z.core.$ZodIssue, schema: z.ZodType): string | null 
     const nearest = findNearestKey(value, issue.values.map(String));
     return nearest !== null && typeof name === 'string' ? `${name}: ${nearest}` : nearest;
   }
+  const isHost = issue.code === 'invalid_format' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(value);
+  if (isHost && issue.format === 'url' && typeof name === 'string') return `${name}: https://${value}`;
   if (issue.code !== 'invalid_type') return null;
   if (issue.expected === 'boolean' && /^(?:yes|on|no|off)$/iu.test(value))
     return `${String(name)}: ${String(/^(?:yes|on)$/iu.test(value))}`;

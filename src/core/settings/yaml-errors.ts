@@ -39,7 +39,7 @@ const byCode: Readonly<Record<ErrorCode, string>> = {
   BAD_PROP_ORDER: needsQuotes,
   BAD_SCALAR_START: needsQuotes,
   BLOCK_AS_IMPLICIT_KEY: indentation,
-  BLOCK_IN_FLOW: 'entries in brackets or braces are separated by commas',
+  BLOCK_IN_FLOW: 'entries in brackets or braces are separated by commas, and a text with a colon needs quotation marks',
   DUPLICATE_KEY: 'a name is there twice',
   IMPOSSIBLE: 'it cannot be read',
   KEY_OVER_1024_CHARS: 'a name must not be longer than 1,024 characters',

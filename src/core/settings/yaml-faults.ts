@@ -58,7 +58,7 @@ function describeError(
   const line = source.lines[number - 1];
   return (
     findUnclosed(source, error) ??
-    (line && (findKnown(line) ?? findMissingColon(line, error))) ??
+    (line && (findKnown(line) ?? findMissingColon(line, error) ?? findInBraces(line, start))) ??
     (isFirst ? findIndentation(source, error, number) : null) ?? {
       problem: `${describeYamlError(error, source.text.slice(start, end))}.`,
       span: { start, end },
@@ -107,6 +107,23 @@ function findMissingColon({ text, start }: SourceLine, { code, message }: Syntax
     span: { start: from, end: from + key.length },
     write,
   };
+}
+
+/** A text in braces or brackets that is valid as soon as it has both of its quotation marks. */
+function findInBraces({ text, start }: SourceLine, from: number): YamlFault | null {
+  const [before, after] = [text.slice(0, from - start), text.slice(from - start)];
+  const value = after.slice(0, Math.max(0, after.search(/[}\]]/u))).trimEnd();
+  const quote = /^["']/u.exec(value)?.[0];
+  // In a list with commas, it is not known which of its texts lacks the mark.
+  if (/["',]/u.test(value.slice(1)) || (quote === undefined && !value.includes(': '))) return null;
+  const write =
+    `${before}${quote === undefined ? JSON.stringify(value) : value + quote}${after.slice(value.length)}`.trim();
+  if (!isValid(write)) return null;
+  const problem =
+    quote === undefined
+      ? 'the text contains a colon, so it needs quotation marks.'
+      : 'the text has no closing quotation mark.';
+  return { problem, span: { start: from, end: from + value.length }, write };
 }
 
 /** A line that is valid with other indentation. Of two lines that do not fit each other the parser marks the one or the other. */

@@ -11,8 +11,7 @@ import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
-import { hashLockFile } from './kept/hash-lock-file.ts';
-import { hashSources } from './kept/hash-sources.ts';
+import { hashLockFile, hashSources } from './kept/hash-inputs.ts';
 import { hash } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
 

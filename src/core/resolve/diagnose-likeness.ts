@@ -48,12 +48,13 @@ export function diagnoseNameVariants(
     const settings = people.find(({ name, variants }) => [name, ...variants].includes(one.name));
     return [{ name: settings?.name ?? one.name, two, settings }];
   });
-  const spellings = Map.groupBy(found, ({ name }) => name);
+  const groups = [...Map.groupBy(found, ({ name }) => name)];
+  const spellings = new Map(groups.map(([name, pairs]) => [name, pairs.map(({ two }) => two.name)]));
   return found.map(({ name, two, settings }) => {
     const details = {
       name,
       other: two.name,
-      others: (spellings.get(name) ?? []).map((pair) => pair.two.name),
+      others: spellings.get(name) ?? [],
       listed: settings?.variants ?? null,
       apart: settings?.not ?? [],
     };

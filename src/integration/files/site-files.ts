@@ -8,7 +8,7 @@ import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { readAttachment } from '../../seeds/attachments.ts';
 import { nameAddress } from '../failure-boundary.ts';
-import { hashSources } from '../kept/hash-sources.ts';
+import { hashSources } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { serveFiles } from './serve-files.ts';
 import { writeFiles } from './write-files.ts';

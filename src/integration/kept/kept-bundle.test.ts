@@ -139,6 +139,14 @@ it.each<readonly [what: string, change: Build | (() => void)]>([
   expect((await build(typeof change === 'function' ? {} : change)).made).toEqual(both);
 });
 
+it('Where Vite is not asked for a bundle, the code that renders pages is not known', () => {
+  const { integration, hashCode, keep } = keptBundle({ contents: '', isExtended: false });
+  const hooks = integration.hooks as unknown as Readonly<Record<string, (options: object) => void>>;
+  hooks['astro:build:setup']?.({ vite: {}, pages: new Map() });
+  keep();
+  expect(hashCode()).toBeNull();
+});
+
 it('A bundle with a module of the owner is not kept', async () => {
   const modules = [
     ours,

@@ -6,8 +6,7 @@ import type { RolldownOutput } from 'rolldown';
 import { z } from 'zod';
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
-import { hashLockFile } from './hash-lock-file.ts';
-import { hashSources } from './hash-sources.ts';
+import { hashLockFile, hashSources } from './hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './last-site.ts';
 
 const bundleSchema = z.object({
@@ -40,8 +39,8 @@ export interface BundleInputs {
 /** The code of a site as Vite bundles it. */
 export interface SiteBundle {
   readonly integration: AstroIntegration;
-  /** Changes whenever the code that renders pages does. */
-  readonly hashCode: () => string;
+  /** Changes whenever the code that renders pages does; null where that code is not known. */
+  readonly hashCode: () => string | null;
   /** Keeps the bundle for the next build. It must be whole, and no page be made. */
   readonly keep: () => void;
 }
@@ -114,9 +113,9 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
         },
       },
     },
-    hashCode: () => made?.code ?? '',
+    hashCode: () => made?.code ?? null,
     keep: () => {
-      if (!made || !isOurs || folders.size === 0) return;
+      if (!made?.entry || !isOurs || folders.size === 0) return;
       const files = [...folders].map(([name, folder]) => [name, readFolder(folder)] as const);
       const styles = [...routes].map(([route, page]) => [route, page.styles] as const);
       writeRecord(file, { ...made, files: Object.fromEntries(files), styles: Object.fromEntries(styles) });

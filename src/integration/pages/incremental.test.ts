@@ -13,7 +13,7 @@ type Page = readonly [path: string, view: string | null];
 
 interface Build {
   readonly title?: string;
-  readonly code?: string;
+  readonly code?: string | null;
   readonly manifest?: object;
   readonly force?: boolean;
   readonly components?: Readonly<Record<string, string>>;
@@ -100,6 +100,7 @@ it('Only the pages whose views have changed are rendered, and those of the owner
 it.each<readonly [what: string, change: Build]>([
   ['what is around every page has changed', { title: 'Moss Lab' }],
   ['the code has changed', { code: 'x' }],
+  ['the code is not known', { code: null }],
   ['styles or scripts have changed', { manifest: { csp: new Map([['style', 'x']]) } }],
   ['everything is asked for', { force: true }],
   ['components are replaced', { components: { Entry: 'src/Entry.astro' } }],

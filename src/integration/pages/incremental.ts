@@ -54,11 +54,12 @@ export function incrementalPages(
     const { app } = pages as unknown as BuiltPages;
     const { key: _, ...manifest } = app.manifest;
     const { pageNames, force } = app.getOptions();
+    const code = bundle.hashCode();
     made = {
-      code: hash(bundle.hashCode(), JSON.stringify([manifest, read().frame, process.version], listMaps)),
+      code: hash(code ?? '', JSON.stringify([manifest, read().frame, process.version], listMaps)),
       pages: {},
     };
-    if (force || Object.keys(components).length > 0 || last?.code !== made.code) last = null;
+    if (force || code === null || Object.keys(components).length > 0 || last?.code !== made.code) last = null;
     const paths = preferOwnPages(await pages.getStaticPaths());
     if (!last) return paths;
     // That two pages have one address is an error, which Astro finds among those that it gets.

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { Progress } from '../../reporters/progress.ts';
 import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
-import { hashSources } from '../kept/hash-sources.ts';
+import { hashSources } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { listRecords, makeIndex } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';

@@ -1,6 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { packageFolder } from '../../seeds/package-folder.ts';
 import { hash } from './last-site.ts';
+
+/** Changes whenever one of these files of Offprint does. */
+export function hashSources(...patterns: readonly string[]): string {
+  const files = globSync([...patterns], {
+    cwd: packageFolder,
+    exclude: ['**/*.test.ts', 'src/tests/**', '**/fixtures/**'],
+  }).toSorted();
+  return hash(...files.flatMap((file) => [file, readFileSync(join(packageFolder, file))]));
+}
 
 /** Changes whenever the packages do that a project uses: a hash of its lock file, which in a workspace is in a folder above it. */
 export function hashLockFile(project: string): string {

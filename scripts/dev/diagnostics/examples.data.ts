@@ -196,6 +196,23 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: ['site.yaml', 1, 8],
   },
+  'quote-unpaired': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab"\ndescription: How moss grows.\naddress: https://moss.example.org/\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 1, 8],
+  },
+  'entry-in-text': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\naddress: https://moss.example.org/\narchives:\n  - cs\n    - q-bio\n' +
+        'sources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 6, 5],
+  },
   'portrait-unreadable': {
     files: {
       'site.yaml':

@@ -86,6 +86,20 @@ export const settingsKinds = {
     explanation:
       'In YAML, `#` after a space begins a comment, which is not published. Put such a text in quotation marks: `title: "Moss #1 lab"`.',
   }),
+  'quote-unpaired': define<{ text: string; write: string; keep: string }>({
+    severity: 'warning',
+    message: ({ text }) => `The text ${quote(text)} ends with a quotation mark, but does not begin with one.`,
+    hint: ({ write, keep }) => `Write: ${write} — If the mark is part of the text, write: ${keep}`,
+    explanation:
+      'A quotation mark at the beginning of the text is missing, so the one at its end is published as part of the text.',
+  }),
+  'entry-in-text': define<{ write: string }>({
+    severity: 'warning',
+    message: () => 'This entry of a list is indented too far, so it is part of the text above.',
+    hint: ({ write }) => `Write: ${write}`,
+    explanation:
+      'All entries of a list need the same indentation. YAML takes a line that is indented further for the continuation of the text above.',
+  }),
   'portrait-unreadable': define<{ path: string; problem: string }>({
     severity: 'warning',
     message: ({ path, problem }) => `The portrait ${quote(`public/${path}`)} cannot be read: ${problem}`,

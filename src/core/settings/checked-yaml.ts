@@ -1,8 +1,10 @@
-import { type Document, isCollection, isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
-import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
+import { createSourceText, type Position } from '../model/source-text.ts';
+import { diagnoseTexts } from './doubtful-texts.ts';
+import { listKeys } from './schema-keys.ts';
 import { listProblems, type SettingKind } from './schema-problems.ts';
 import { parseYaml, takeValues } from './yaml-values.ts';
 
@@ -71,7 +73,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
       'it has an unresolved merge conflict. Keep one of the two versions, and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.';
     return fail([createDiagnostic('settings-unreadable', { file, problem, write: null }, source.locate(span))]);
   }
-  const read = takeValues(source, document);
+  const read = takeValues(source, document, listKeys(schema, []));
   if ('faults' in read) {
     return fail(
       read.faults.map(({ span, ...fault }) =>
@@ -81,10 +83,11 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   }
   const values = prepare(read.values ?? {});
   const checked = schema.safeParse(values, { reportInput: true });
-  if (checked.success)
-    return { value: checked.data, diagnostics: diagnoseCutTexts(source, document), locate, locateKey };
-  return fail(
-    listProblems(checked.error.issues, { schema, kind, values }).map(({ path, part, problem, write, target }) =>
+  const doubtful = diagnoseTexts(source, document);
+  if (checked.success) return { value: checked.data, diagnostics: doubtful, locate, locateKey };
+  return fail([
+    ...doubtful,
+    ...listProblems(checked.error.issues, { schema, kind, values }).map(({ path, part, problem, write, target }) =>
       createDiagnostic(
         'settings-invalid',
         {
@@ -97,30 +100,8 @@ export function readCheckedYaml<Schema extends z.ZodType>(
         source.locate(findSpan(path, part)),
       ),
     ),
-  );
+  ]);
 }
-
-/** A text that goes on behind a `#` was hardly meant as a comment, before which there would be a space: `title: Moss #1`. */
-function diagnoseCutTexts(source: SourceText, document: Document.Parsed | null): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (document && / #\S/u.test(source.text))
-    visit(document, {
-      Scalar(_, { type, range }) {
-        const [start = 0, end = 0] = range ?? [];
-        const rest = /^[ \t]+#\S[^\r\n]*/u.exec(source.text.slice(end, end + longestComment))?.[0];
-        if (type !== 'PLAIN' || rest === undefined) return;
-        const text = source.text.slice(start, end);
-        const position = source.locate({ start, end: end + rest.length });
-        const lead = position.lineText.slice(0, position.column - 1).trimStart();
-        const write = `${lead}${JSON.stringify(`${text}${rest}`.trimEnd())}`;
-        found.push(createDiagnostic('text-cut', { text, comment: rest.trim(), write }, position));
-      },
-    });
-  return found;
-}
-
-/** In UTF-16 units. */
-const longestComment = 1000;
 
 type PartIndex = WeakMap<YAMLMap, ReadonlyMap<string, Part>>;
 

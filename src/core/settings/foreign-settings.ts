@@ -25,5 +25,5 @@ const byName = new Map(lines.flatMap(([write, names]) => names.map((name) => [na
 
 /** The line for a setting of another program, with `$` for its value; null where the name is none that is known. */
 export function findForeignSetting(name: string): string | null {
-  return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, '')) ?? null;
+  return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, ''))?.replace('LABEL', () => name) ?? null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findSettingPlaces, type SettingPlace } from './schema-keys.ts';
+import { findSettingPlaces, fitsAt, listKeys, type SettingPlace } from './schema-keys.ts';
 
 /** Where a setting belongs that a file has one level too high or too low. */
 export interface Misplaced {
@@ -13,21 +13,31 @@ export interface Misplaced {
   readonly meant: readonly PropertyKey[];
 }
 
-/**
- * The place of the schema for a setting that is not known where it stands; one that takes its value, before others. Null where there is
- * none. `values` is the whole file, `path` leads to the mapping in which the setting stands.
- */
+/** A setting of a file that its schema does not know there. */
+interface Stray {
+  readonly key: string;
+  readonly value: unknown;
+  /** The mapping in which it stands. */
+  readonly path: readonly PropertyKey[];
+  /** The whole file. */
+  readonly values: unknown;
+}
+
+/** The place of the schema for a setting; one that takes its value, before others. Null where there is none. */
 export function findRightPlace(
   schema: z.core.$ZodType,
-  { key, value, path, values }: { key: string; value: unknown; path: readonly PropertyKey[]; values: unknown },
+  stray: Stray,
 ): (Misplaced & { readonly takesValue: boolean }) | null {
+  const { key, value, path, values } = stray;
+  const above = findEmptyAbove(schema, stray);
+  if (above) return above;
   const places = findSettingPlaces(schema, key).map((place) => {
     const inner = place.shape[place.name];
     return { ...place, takesValue: inner !== undefined && z.safeParse(inner, value).success };
   });
   const place = places.find(({ takesValue }) => takesValue) ?? places[0];
   if (!place) return null;
-  const parent = followPath(place.parent, path, values);
+  const parent = followPath(place.parent, stray);
   const target = listPresent(parent, values);
   return {
     problem: `it belongs ${describePlace(parent)}, not ${describePlace(path)}.`,
@@ -38,16 +48,31 @@ export function findRightPlace(
   };
 }
 
-/** Takes the entries that a path leads through, where it leads through the same lists; else a name that has nothing below it. */
-function followPath(parent: SettingPlace['parent'], path: readonly PropertyKey[], values: unknown) {
+/** The setting above that has no value and takes this one: `links:` before `Web: https://…` in the same column. */
+function findEmptyAbove(schema: z.core.$ZodType, { key, value, path, values }: Stray) {
+  const names = Object.entries(followValues(values, path) ?? {});
+  const own = names.findIndex(([name]) => name === key);
+  const [above] = names.slice(0, own).findLast(([, other]) => other === null) ?? [];
+  if (above === undefined) return null;
+  const target = [...path, above];
+  if (!fitsAt(schema, target, { [key]: value })) return null;
+  const problem = `it belongs ${describePlace(target)}, not ${describePlace(path)}.`;
+  return { problem, target, write: `${key}: $`, meant: target, takesValue: listKeys(schema, target).includes(key) };
+}
+
+const followValues = (values: unknown, path: readonly PropertyKey[]) =>
+  path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], values);
+
+/** Takes the entries that a path leads through, where it leads through the same lists; for a name that owners choose, the one above. */
+function followPath(parent: SettingPlace['parent'], { key, path, values }: Stray) {
+  const names = Object.entries(values ?? {});
+  const own = names.findIndex(([name]) => name === (path[0] ?? key));
+  const above = names.slice(0, own).findLast(([, value]) => typeof value === 'object')?.[0];
   let isSame = true;
   return parent.map((part, depth) => {
     isSame &&= typeof part !== 'string' || part === path[depth];
     if (typeof part === 'string') return part;
-    if (isSame && path.length > depth) return path[depth] ?? part;
-    return part === 0 || depth > 0
-      ? part
-      : (Object.entries(values ?? {}).find(([, value]) => value === null)?.[0] ?? part);
+    return (isSame ? path[depth] : undefined) ?? (part === null && depth === 0 ? above : undefined) ?? part;
   });
 }
 
@@ -70,17 +95,21 @@ function describePlace(path: readonly (PropertyKey | null)[]): string {
   return typeof last === 'string' ? `under “${last}”` : `in an entry of “${String(path.at(-2))}”`;
 }
 
-/** A setting within mappings and lists that are missing, each entry with the settings that it must have. */
+/** A setting within mappings and lists that are missing, each entry with the settings that it must have; and what to replace in it. */
 function writeWithin(missing: readonly (PropertyKey | null)[], { name, shape }: SettingPlace): string {
-  const required = Object.entries(shape).filter(
-    ([key, inner]) => key !== name && !z.safeParse(inner, undefined).success,
+  const required = Object.entries(missing.length > 0 ? shape : {}).flatMap(([key, inner]) =>
+    key !== name && !z.safeParse(inner, undefined).success ? [key] : [],
   );
-  const others = required.map(([key]) => `${key}: ${key.toUpperCase()}, `).join('');
-  return missing.reduceRight<string>(
+  const line = missing.reduceRight<string>(
     (inner, part) => {
       if (typeof part === 'number') return `[{ ${inner} }]`;
       return `${part === null ? 'ADDRESS' : String(part)}: ${inner.startsWith('[') ? inner : `{ ${inner} }`}`;
     },
-    `${missing.length > 0 ? others : ''}${name}: $`,
+    `${required.map((key) => `${key}: ${key.toUpperCase()}, `).join('')}${name}: $`,
   );
+  const replaced = [
+    ...(missing.includes(null) ? ['ADDRESS with the last part of the address of the paper, such as on-moss'] : []),
+    ...required.map((key) => `${key.toUpperCase()} with the “${key}” of this entry`),
+  ];
+  return replaced.length === 0 ? line : `${line} — Replace ${replaced.join(', and ')}.`;
 }

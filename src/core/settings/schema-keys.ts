@@ -3,9 +3,17 @@ import { countEdits } from '../model/count-edits.ts';
 
 /** The names of the settings at a path of a schema; none where it takes names of any kind. */
 export function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  return listForms(schema, path).flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
+}
+
+/** Whether a value fits the schema at a path. */
+export const fitsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): boolean =>
+  listForms(schema, path).some((form) => z.safeParse(form, value).success);
+
+function listForms(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly z.core.$ZodType[] {
   const [key, ...rest] = path;
-  return unwrap(schema).flatMap((form): readonly string[] => {
-    if (key === undefined) return form instanceof z.ZodObject ? Object.keys(form.shape) : [];
+  return unwrap(schema).flatMap((form) => {
+    if (key === undefined) return [form];
     const inner =
       form instanceof z.ZodObject
         ? (form.shape as Readonly<Record<PropertyKey, z.core.$ZodType | undefined>>)[key]
@@ -14,7 +22,7 @@ export function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]):
           : form instanceof z.ZodRecord
             ? form.valueType
             : undefined;
-    return inner ? listKeys(inner, rest) : [];
+    return inner ? listForms(inner, rest) : [];
   });
 }
 

@@ -1,8 +1,9 @@
+import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, isMissing } from './describe-issue.ts';
 import { findForeignSetting } from './foreign-settings.ts';
 import { findRightPlace } from './misplaced.ts';
-import { findNearestKey, listKeys } from './schema-keys.ts';
+import { findNearestKey, fitsAt, listKeys } from './schema-keys.ts';
 
 /** What is wrong with a value, where it does not fit its schema. */
 export interface Problem {
@@ -76,12 +77,13 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
   return [...unknown, ...others];
 }
 
-/** A single value as the list that it must be, or as an entry of one; the nearest of a few values. Null where that is not known. */
+/** A value in the form that it must have: as a list, an entry of one, or fields; the nearest of a few values. Null where that is not known. */
 function writeInForm(issue: z.core.$ZodIssue, schema: z.ZodType): string | null {
   const { path, input } = issue;
   const name = path.at(-1);
+  if (issue.code === 'invalid_type' && typeof input === 'object') return writeCollection(issue, schema);
   if (typeof input !== 'string' && typeof input !== 'number') return null;
-  const value = /[,:#[\]{}"]/u.test(String(input)) ? JSON.stringify(input) : String(input);
+  const value = writeFlow(input);
   if (issue.code === 'invalid_value') {
     const nearest = findNearestKey(value, issue.values.map(String));
     return nearest !== null && typeof name === 'string' ? `${name}: ${nearest}` : nearest;
@@ -94,9 +96,29 @@ function writeInForm(issue: z.core.$ZodIssue, schema: z.ZodType): string | null 
   const isList = issue.expected === 'array';
   const [field] = listKeys(schema, isList ? [...path, 0] : path);
   const entry = field === undefined ? value : `{ ${field}: ${value} }`;
-  if (isList) return `${String(name)}: [${entry}]`;
-  return issue.expected === 'object' && typeof name === 'number' ? entry : null;
+  if (!isList) return issue.expected === 'object' && typeof name === 'number' ? entry : null;
+  const words = String(input).split(/[\s,;]+/u);
+  const isOfWords = field === undefined && words.every((word) => word === word.toLowerCase());
+  return `${String(name)}: [${isOfWords ? words.join(', ') : entry}]`;
 }
+
+/** Fields as the list with one entry or the text with a colon that they must be, and a list of fields as these fields. */
+function writeCollection({ path, input, expected }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string | null {
+  const name = path.at(-1);
+  const [[key, value] = [], ...others] = Object.entries(input ?? {});
+  if (expected === 'string' && typeof value === 'string' && others.length === 0 && !Array.isArray(input))
+    return `${typeof name === 'string' ? `${name}: ` : ''}${JSON.stringify(`${String(key)}: ${value}`)}`;
+  const wanted =
+    expected === 'array' ? [input] : Object.fromEntries([input].flat().flatMap((entry) => Object.entries(entry ?? {})));
+  return typeof name === 'string' && fitsAt(schema, path, wanted)
+    ? `${name}: ${writeFlow(wanted)} — This replaces all lines of “${name}”.`
+    : null;
+}
+
+const writeFlow = (value: unknown) =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
+    .trim()
+    .replace(/^\[ (.*) \]$/u, '[$1]');
 
 /** Names that a mapping does not have, and where it takes names of any kind, those of a setting that belongs deeper. */
 function listUnknown(issue: z.core.$ZodIssue, schema: z.ZodType) {

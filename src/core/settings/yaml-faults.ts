@@ -20,8 +20,12 @@ export function listYamlErrors({ errors, warnings }: Document.Parsed): readonly 
   return [...errors, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE')];
 }
 
-/** One fault a line. Common errors are named, with the corrected line. */
-export function describeSyntaxErrors(source: SourceText, document: Document.Parsed): readonly YamlFault[] {
+/** One fault a line. Common errors are named, with the corrected line. `topLevel` has the names that belong in the first column. */
+export function describeSyntaxErrors(
+  source: SourceText,
+  document: Document.Parsed,
+  topLevel: readonly string[],
+): readonly YamlFault[] {
   const all = listYamlErrors(document);
   const open = all.find(isOpenQuote);
   // What follows an open quotation mark is all part of that text.
@@ -36,10 +40,15 @@ export function describeSyntaxErrors(source: SourceText, document: Document.Pars
     const { line } = source.locate({ start: error.pos[0], end: error.pos[0] });
     if (!byLine.has(line) && !(firstTab && isAtTab(error))) byLine.set(line, error);
   }
-  const faults = firstTab ? [describeTabs(source, firstTab, tabs.length)] : [];
+  const faults = firstTab ? [describeTabs(source, firstTab, { count: tabs.length, topLevel })] : [];
   const left = byLine.size + faults.length - mostFaults;
-  for (const [number, error] of [...byLine].toSorted(([a], [b]) => a - b).slice(0, mostFaults - faults.length))
-    faults.push(describeError(source, error, { number, isFirst: faults.length === 0 }));
+  const reported = new Set<number>();
+  for (const [number, error] of [...byLine].toSorted(([a], [b]) => a - b).slice(0, mostFaults - faults.length)) {
+    if (reported.has(number)) continue;
+    const fault = describeError(source, error, { number, isFirst: faults.length === 0, topLevel });
+    reported.add(source.locate(fault.span).line);
+    faults.push(fault);
+  }
   const last = faults.at(-1);
   if (left > 0 && last)
     return [
@@ -52,14 +61,14 @@ export function describeSyntaxErrors(source: SourceText, document: Document.Pars
 function describeError(
   source: SourceText,
   error: SyntaxFault,
-  { number, isFirst }: { number: number; isFirst: boolean },
+  { number, isFirst, topLevel }: { number: number; isFirst: boolean; topLevel: readonly string[] },
 ): YamlFault {
   const [start, end] = error.pos;
   const line = source.lines[number - 1];
   return (
     findUnclosed(source, error) ??
     (line && (findKnown(line) ?? findMissingColon(line, error) ?? findInBraces(line, start))) ??
-    (isFirst ? findIndentation(source, error, number) : null) ?? {
+    (isFirst ? findIndentation(source, error, { number, topLevel }) : null) ?? {
       problem: `${describeYamlError(error, source.text.slice(start, end))}.`,
       span: { start, end },
       write: null,
@@ -97,7 +106,7 @@ function findUnclosed(source: SourceText, { message, pos }: SyntaxFault): YamlFa
 /** A name without a colon, or with another sign: `language en`, `language = en`. */
 function findMissingColon({ text, start }: SourceLine, { code, message }: SyntaxFault): YamlFault | null {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys')) return null;
-  const [, lead = '', key, value] = /^(\s*(?:- +)?)([\w-]+)\s*(?:[:=：]\s*|\s)(?!\/\/)(\S.*)$/u.exec(text) ?? [];
+  const [, lead = '', key, value] = /^(\s*(?:- +)?)(\w[\w-]*)\s*(?:[:=：]\s*|\s)(?!\/\/)(\S.*)$/u.exec(text) ?? [];
   if (key === undefined || value === undefined) return null;
   const write = `${lead.trimStart()}${key}: ${value.trimEnd()}`;
   if (!isValid(write)) return null;
@@ -111,51 +120,128 @@ function findMissingColon({ text, start }: SourceLine, { code, message }: Syntax
 
 /** A text in braces or brackets that is valid as soon as it has both of its quotation marks. */
 function findInBraces({ text, start }: SourceLine, from: number): YamlFault | null {
-  const [before, after] = [text.slice(0, from - start), text.slice(from - start)];
-  const value = after.slice(0, Math.max(0, after.search(/[}\]]/u))).trimEnd();
-  const quote = /^["']/u.exec(value)?.[0];
-  // In a list with commas, it is not known which of its texts lacks the mark.
-  if (/["',]/u.test(value.slice(1)) || (quote === undefined && !value.includes(': '))) return null;
-  const write =
-    `${before}${quote === undefined ? JSON.stringify(value) : value + quote}${after.slice(value.length)}`.trim();
-  if (!isValid(write)) return null;
+  const isOpen = /^["']/u.test(text.slice(from - start));
+  const closed = text.length > longestLine ? null : closeTexts(text, from - start);
+  if (!closed) return null;
   const problem =
-    quote === undefined
-      ? 'the text contains a colon, so it needs quotation marks.'
-      : 'the text has no closing quotation mark.';
-  return { problem, span: { start: from, end: from + value.length }, write };
+    isOpen || closed.start < from - start
+      ? 'the text has no closing quotation mark.'
+      : 'the text contains a colon, so it needs quotation marks.';
+  return { problem, span: { start: start + closed.start, end: start + closed.end }, write: closed.write.trim() };
+}
+
+/** In UTF-16 units; each text of a line costs a few parsings of it. */
+const longestLine = 2000;
+
+/** Gives quotation marks to the text at an error, and to those behind it that need them. */
+function closeTexts(text: string, at: number): { start: number; end: number; write: string } | null {
+  const isList = text.lastIndexOf('[', at - 1) > text.lastIndexOf('{', at - 1);
+  const after = text.slice(at);
+  const quote = /^["']/u.exec(after)?.[0];
+  // In a list with commas, it is not known which of its texts lacks the mark.
+  const ends = isList ? (quote === undefined ? /[,\]]/gu : /\]/gu) : /\}|, *\w[\w-]*: /gu;
+  for (const { index } of after.matchAll(ends)) {
+    const value = after.slice(0, index).trimEnd();
+    if (quote === undefined ? !value.includes(': ') : /["',]/u.test(value.slice(1))) continue;
+    const closed = quote === undefined ? JSON.stringify(value) : value + quote;
+    const write = `${text.slice(0, at)}${closed}${after.slice(value.length)}`;
+    const next = listYamlErrors(parseLine(write))[0]?.pos[0];
+    if (next !== undefined && next < at + closed.length) continue;
+    const rest = next === undefined ? { write } : closeTexts(write, next);
+    return rest && { start: at, end: at + value.length, write: rest.write };
+  }
+  return closeBefore(text, at);
+}
+
+/** Where a text lacks its mark, that of the next one ends it: `{ title: "Moss, venue: "Roots" }`. */
+function closeBefore(text: string, at: number) {
+  const begun = text.slice(0, text.lastIndexOf('"', at - 1));
+  const start = begun.lastIndexOf('"');
+  const end = begun.lastIndexOf(',');
+  const write = `${text.slice(0, end)}"${text.slice(end)}`;
+  return start !== -1 && start < end && /^, *\w[\w-]*: *$/u.test(begun.slice(end)) && isValid(write)
+    ? { start, end, write }
+    : null;
 }
 
 /** A line that is valid with other indentation. Of two lines that do not fit each other the parser marks the one or the other. */
-function findIndentation(source: SourceText, { code, message }: SyntaxFault, place: number): YamlFault | null {
-  const isAbove = message.startsWith('Nested mappings');
-  const line = source.lines.slice(isAbove ? place : place - 1).find(isFilled);
+function findIndentation(
+  source: SourceText,
+  { code, message, pos }: SyntaxFault,
+  { number, topLevel }: { number: number; topLevel: readonly string[] },
+): YamlFault | null {
+  const marked = source.lines[number - 1];
+  const isAbove = message.startsWith('Nested mappings') || marked?.text.slice(pos[0] - marked.start).trim() === '';
+  const line = source.lines.slice(isAbove ? number : number - 1).find(isFilled);
   if (!line) return null;
-  const above = source.lines.slice(0, line.number - 1).findLast(isFilled)?.text ?? '';
-  const isText = code === 'BAD_INDENT' || /[:-] +[|>][-+\d]*$/u.test(above);
-  const [, indent = '', rest = ''] = /^( *)(\S.*)$/u.exec(line.text) ?? [];
-  if (!isText && !/^(?:- |[^\s:]+:(?: |$))/u.test(rest)) return null;
-  const spaces = chooseSpaces(source, line, rest, indent.length);
-  if (spaces === null || spaces === indent.length) return null;
-  return {
-    problem: `it is indented by ${countSpaces(indent.length)}, and the lines above need ${countSpaces(spaces)} here.`,
-    span: { start: line.start, end: line.start + Math.max(1, indent.length) },
-    write: ' '.repeat(spaces) + rest,
-  };
+  const former = source.lines.slice(0, line.number - 1);
+  const [before, above] = former.filter(isFilled).slice(-2);
+  const separating = before && above && findSeparating(source, [before, above, line], topLevel);
+  if (separating) return separating;
+  const isText = code === 'BAD_INDENT' || /:\s*$|[:-] +[|>][-+\d]*$/u.test(above?.text ?? '');
+  const { indent, rest, isKey } = splitIndent(line);
+  const spaces = isText || isKey ? chooseSpaces(source, line, { rest, usual: indent, topLevel }) : null;
+  const span = { start: line.start, end: line.start + Math.max(1, indent) };
+  if ((spaces === null || spaces < indent) && !rest.startsWith('- ') && !isTopLevel(rest, topLevel)) {
+    const isInList = former.some(({ text }) => text.startsWith(`${' '.repeat(indent)}- `));
+    const write = `${' '.repeat(indent)}- ${rest}`;
+    if (isInList && isValid(`${source.text.slice(0, line.start)}${write}\n`))
+      return { problem: 'the lines above are a list, in which every entry begins with “- ”.', span, write };
+  }
+  if (spaces === null || spaces === indent) return null;
+  return { problem: describeIndentation(indent, spaces), span, write: ' '.repeat(spaces) + rest };
 }
+
+const describeIndentation = (indent: number, spaces: number) =>
+  `it is indented by ${countSpaces(indent)}, and the lines above need ${countSpaces(spaces)} here.`;
+
+/** A line between a setting and the lines below it that belongs to these: `people:`, `role: owner`, `  - name: Ada`. */
+function findSeparating(
+  source: SourceText,
+  [above, line, next]: readonly [SourceLine, SourceLine, SourceLine],
+  topLevel: readonly string[],
+): YamlFault | null {
+  const [{ indent, rest, isKey }, below] = [splitIndent(line), splitIndent(next)];
+  if (!isKey || rest.startsWith('- ') || isTopLevel(rest, topLevel)) return null;
+  const before = source.text.slice(0, line.start);
+  const span = { start: line.start + indent, end: line.start + line.text.length };
+  const isEntry = below.rest.startsWith('- ');
+  const dashed = `${' '.repeat(indent)}- ${rest}`;
+  if (isEntry && indent === below.indent && isValid(`${before}${dashed}\n${next.text}\n`))
+    return { problem: 'there is no “- ” before this entry of a list.', span, write: dashed };
+  if (indent > splitIndent(above).indent || indent >= below.indent) return null;
+  const moved = ' '.repeat(below.indent) + rest;
+  if (isValid(`${before}${moved}\n${next.text}\n`))
+    return { problem: describeIndentation(indent, below.indent), span, write: moved };
+  const inEntry = `${' '.repeat(below.indent + 2)}${rest}`;
+  if (!isEntry || !isValid(`${before}${next.text}\n${inEntry}\n`)) return null;
+  const problem = `it separates a list from its name. Move it below line ${String(next.number)}, indented by ${countSpaces(below.indent + 2)}.`;
+  return { problem, span, write: inEntry };
+}
+
+function splitIndent({ text }: SourceLine) {
+  const [, indent = '', rest = ''] = /^( *)(\S.*)$/u.exec(text) ?? [];
+  return { indent: indent.length, rest, isKey: /^(?:- |[^\s:]+:(?: |$))/u.test(rest) };
+}
+
+const isTopLevel = (rest: string, topLevel: readonly string[]) => topLevel.includes(rest.split(':')[0] ?? '');
 
 const isFilled = ({ text }: SourceLine) => /^\s*[^\s#]/u.test(text);
 
 const countSpaces = (count: number) =>
   count === 0 ? 'no spaces' : `${String(count)} ${count === 1 ? 'space' : 'spaces'}`;
 
-function describeTabs(source: SourceText, line: SourceLine, count: number): YamlFault {
+function describeTabs(
+  source: SourceText,
+  line: SourceLine,
+  { count, topLevel }: { count: number; topLevel: readonly string[] },
+): YamlFault {
   const indent = /^\s*/u.exec(line.text)?.[0] ?? '';
   const others =
     count > 1 ? `, and ${count === 2 ? 'another line is' : `${String(count - 1)} more lines are`} too` : '';
   const usual = indent.replaceAll('\t', '  ').length;
   const rest = line.text.slice(indent.length);
-  const spaces = chooseSpaces(source, line, rest, usual) ?? usual;
+  const spaces = chooseSpaces(source, line, { rest, usual, topLevel }) ?? usual;
   return {
     problem: `this line is indented with a tab${others}. YAML allows only spaces: use ${countSpaces(spaces)} before it.`,
     span: { start: line.start, end: line.start + indent.length },
@@ -169,7 +255,11 @@ const mostColumns = 6;
 /**
  * How many spaces a line needs for the text down to it to be valid: about as many as it has, and as a line above; null where none fits.
  */
-function chooseSpaces(source: SourceText, { number, start }: SourceLine, rest: string, usual: number): number | null {
+function chooseSpaces(
+  source: SourceText,
+  { number, start }: SourceLine,
+  { rest, usual, topLevel }: { rest: string; usual: number; topLevel: readonly string[] },
+): number | null {
   const above = source.lines
     .slice(0, number - 1)
     .filter(isFilled)
@@ -181,9 +271,10 @@ function chooseSpaces(source: SourceText, { number, start }: SourceLine, rest: s
   });
   const before = source.text.slice(0, start);
   const [first = 0] = columns;
+  const wanted = isTopLevel(rest, topLevel) ? 0 : usual;
   return (
     [...new Set([usual, ...columns, first + 2, 0])]
-      .toSorted((a, b) => Math.abs(a - usual) - Math.abs(b - usual))
+      .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
       .slice(0, mostColumns)
       .find((count) => isValid(`${before}${' '.repeat(count)}${rest}\n`)) ?? null
   );
@@ -226,6 +317,6 @@ function splitLine({ text, start }: SourceLine) {
   return { lead, key, colon, value, span: { start: from, end: from + value.length } };
 }
 
-function isValid(text: string): boolean {
-  return listYamlErrors(parseDocument(text, { prettyErrors: false, logLevel: 'error' })).length === 0;
-}
+const parseLine = (text: string) => parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+
+const isValid = (text: string) => listYamlErrors(parseLine(text)).length === 0;

@@ -20,9 +20,10 @@ const nestingProblem = `lists and mappings are nested too deeply; the limit is $
 export function takeValues(
   source: SourceText,
   document: Document.Parsed | null,
+  topLevel: readonly string[],
 ): { readonly values: unknown } | { readonly faults: readonly YamlFault[] } {
   if (!document) return { faults: [{ problem: nestingProblem, span: { start: 0, end: 1 }, write: null }] };
-  if (listYamlErrors(document).length > 0) return { faults: describeSyntaxErrors(source, document) };
+  if (listYamlErrors(document).length > 0) return { faults: describeSyntaxErrors(source, document, topLevel) };
   const faults = [...findFaultyMaps(document), ...findUnusedAnchors(source, document)];
   if (faults.length > 0) return { faults };
   try {

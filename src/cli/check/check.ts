@@ -94,10 +94,11 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const changes =
     write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noLedgerChanges;
   const reading = read();
+  // What is done stands before what is left to do.
+  for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
   else printReport(stderr, diagnostics, '', all);
-  for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   const errors = reading.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (write && errors > 0 && changes === noLedgerChanges) {
     const found = errors === 1 ? 'the report has 1 error' : `the report has ${String(errors)} errors`;

@@ -56,6 +56,7 @@ export function adoptIdentity(
   document.set('description', description || placeholders.description);
   document.set('address', address || exampleSite.address);
   if (language !== '') document.set('language', language);
+  if (JSON.stringify(document.get('archives')) === JSON.stringify(exampleSite.archives)) document.delete('archives');
   if (owner === '') document.delete('people');
   else
     document.set(

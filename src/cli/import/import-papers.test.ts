@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callCommand } from '../../tests/support/call-command.ts';
+import { check } from '../check/check.ts';
 import { importPapers } from './import-papers.ts';
 
 const site = `# The Leaf Lab
@@ -216,10 +217,19 @@ describe('replacing the example', () => {
     expect(stdout).toMatch(/^Owner of the site: Ada Grace\. .*\(description, address\)/mu);
     const settings = read('seeds/site.yaml');
     expect(settings).not.toContain('Seraphina');
-    expect(settings).toContain('archives: [cs, stat, eess, math, physics]');
+    expect(settings).not.toContain('archives');
     expect(stdout).not.toContain('removed');
     expect(settings).toContain('title: Ada Grace');
     expect(settings).toContain('file: mine.bib');
+  });
+
+  test('keeps archives that the owner has changed, and asks to record addresses only while some are new', async () => {
+    write('seeds/site.yaml', example.replace('archives: [cs, stat', 'archives: [q-bio, stat'));
+    write('mine.bib', papers);
+    expect((await runImport('--replace', 'mine.bib')).stdout).toContain('check -- --write');
+    expect(read('seeds/site.yaml')).toContain('archives: [q-bio, stat');
+    await callCommand(check, ['--write'], { folder, environment: environment() });
+    expect((await runImport('mine.bib')).stdout).not.toContain('check -- --write');
   });
 
   test('removes its list, and leaves one that has been changed', async () => {

@@ -120,7 +120,7 @@ function bringInto(
     return 0;
   }
   applyPlan(folder, plan);
-  stdout.write(`${formatWritten(plan)}\n`);
+  stdout.write(formatWritten(plan));
   return 0;
 }
 
@@ -170,7 +170,7 @@ function report(
   return found;
 }
 
-function formatWritten({ texts, originals, files, outdated, unused }: Plan): string {
+function formatWritten({ after, texts, originals, files, outdated, unused }: Plan): string {
   const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const removed =
@@ -180,5 +180,8 @@ function formatWritten({ texts, originals, files, outdated, unused }: Plan): str
   const left = unused.map(
     (file) => `Left: seeds/${file}, which is no longer a source. Delete it if you do not need it.\n`,
   );
-  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}${left.join('')}When the titles are right, run “npm run check -- --write” to record their addresses.`;
+  const next = after.diagnostics.some(({ code }) => code === 'address-new')
+    ? 'When the titles are right, run “npm run check -- --write” to record the addresses of the new papers.\n'
+    : '';
+  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}${left.join('')}${next}`;
 }

@@ -1,8 +1,9 @@
-/** What the example that comes with Offprint says of itself in `site.yaml`. On a site with other papers it is a leftover. */
+/** Settings of the example in `site.yaml` that describe its papers. On a site with other papers they are leftovers. */
 export const exampleSite = {
   title: 'Seraphina Goldfarb-Tarrant',
   description: 'Papers on fairness, safety and evaluation of language models, and on writing stories with them.',
   address: 'https://example.org/',
+  archives: ['cs', 'stat', 'eess', 'math', 'physics'],
 } as const;
 
 /** The list of papers of the example, as the SHA-256 of its text. */

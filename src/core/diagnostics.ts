@@ -1,6 +1,6 @@
 import { addressKinds } from './diagnostics/addresses.ts';
 import { correctionKinds } from './diagnostics/corrections.ts';
-import type { Correction, Kind, Severity } from './diagnostics/kind.ts';
+import type { Correction, DiagnosticKind, Severity } from './diagnostics/kind.ts';
 import { fileKinds } from './diagnostics/files.ts';
 import { foundKinds } from './diagnostics/found.ts';
 import { ledgerKinds } from './diagnostics/ledger.ts';
@@ -13,7 +13,7 @@ import { settingsKinds } from './diagnostics/settings.ts';
 import { sourceKinds } from './diagnostics/sources.ts';
 import type { Position } from './model/source-text.ts';
 
-export type { Correction, Lines, Severity } from './diagnostics/kind.ts';
+export type { Correction, YamlLines as Lines, Severity } from './diagnostics/kind.ts';
 
 /** Everything that can be wrong. A code is permanent: it is never renamed and never used for something else. */
 export const diagnosticTable = {
@@ -33,7 +33,7 @@ export const diagnosticTable = {
 
 export type DiagnosticCode = keyof typeof diagnosticTable;
 type DetailsOf<Code extends DiagnosticCode> =
-  (typeof diagnosticTable)[Code] extends Kind<infer Details> ? Details : never;
+  (typeof diagnosticTable)[Code] extends DiagnosticKind<infer Details> ? Details : never;
 
 export interface Diagnostic {
   readonly code: DiagnosticCode;
@@ -56,7 +56,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   position: Position | null,
   paper: string | null = null,
 ): Diagnostic {
-  const kind = diagnosticTable[code] as unknown as Kind<DetailsOf<Code>>;
+  const kind = diagnosticTable[code] as unknown as DiagnosticKind<DetailsOf<Code>>;
   return {
     code,
     severity: kind.severity,

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OwnerError } from '../reporters/owner-error.ts';
-import { retireOwnersFile, writeOwnersFiles } from './write-owners-files.ts';
+import { moveToBackup, writeOwnersFiles } from './write-owners-files.ts';
 
 let folder: string;
 let path: string;
@@ -94,7 +94,7 @@ describe('A file of the owner', () => {
 
   test('that is taken away stays as its last version', () => {
     writeFileSync(path, 'one');
-    retireOwnersFile(path);
+    moveToBackup(path);
     expect(readdirSync(folder)).toEqual(['permalinks.json.bak']);
     expect(read('permalinks.json.bak')).toBe('one');
   });

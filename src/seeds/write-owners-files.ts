@@ -68,7 +68,7 @@ export function writeOwnersFiles(
 }
 
 /** Takes a file away; it stays as `<file>.bak`. */
-export function retireOwnersFile(path: string): void {
+export function moveToBackup(path: string): void {
   const target = followLinks(path);
   try {
     renameSync(target, backupOf(target));

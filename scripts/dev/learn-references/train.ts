@@ -1,14 +1,14 @@
 import {
   type ChainWeights,
-  raiseScores,
-  raiseWeights,
+  exponentiateScores,
+  exponentiateWeights,
   stateCount,
-  stays,
+  selfTransitions,
   sumBackward,
   sumForward,
-  turns,
+  labelChanges,
 } from '../../../src/core/import/reference-list/chain.ts';
-import { beginning, templates } from '../../../src/core/import/reference-list/features.ts';
+import { seesBeginning, templates } from '../../../src/core/import/reference-list/features.ts';
 import { scoreLabels } from '../../../src/core/import/reference-list/label-reference.ts';
 import { labels, nextPhase, stateOf, states, transitions } from '../../../src/core/import/reference-list/labels.ts';
 
@@ -67,8 +67,8 @@ interface Slopes {
 /** What the model expects of a reference, less what is right. */
 function findSlopes({ features, right }: Sequence, emissions: Float32Array, chain: ChainWeights): Slopes {
   const length = right.length;
-  const powers = raiseScores(scoreLabels(features, emissions));
-  const raised = raiseWeights(chain);
+  const powers = exponentiateScores(scoreLabels(features, emissions));
+  const raised = exponentiateWeights(chain);
   const { before, scales } = sumForward(powers, raised);
   const behind = sumBackward(powers, raised, scales);
   const gold = statesOf(right);
@@ -101,14 +101,16 @@ function findSlopes({ features, right }: Sequence, emissions: Float32Array, chai
       for (let state = 0; state < stateCount; state++)
         add(
           slopes.transitions,
-          stays[state] ?? 0,
-          (before[here - stateCount + state] ?? 0) * (raised.transitions[stays[state] ?? 0] ?? 0) * reach(state),
+          selfTransitions[state] ?? 0,
+          (before[here - stateCount + state] ?? 0) *
+            (raised.transitions[selfTransitions[state] ?? 0] ?? 0) *
+            reach(state),
         );
       const reached = Float64Array.from(
         { length: stateCount },
         (_, to) => reach(to) * (powers.begins[label + (stateLabels[to] ?? 0)] ?? 0),
       );
-      for (const step of turns) {
+      for (const step of labelChanges) {
         const [from = 0, to = 0] = transitions[step] ?? [];
         const share = (before[here - stateCount + from] ?? 0) * (raised.transitions[step] ?? 0) * (reached[to] ?? 0);
         add(slopes.transitions, step, share);
@@ -160,7 +162,7 @@ export function train(sequences: readonly Sequence[], size: number, { rounds, ra
     for (let template = 0; template < width; template++) {
       const feature = features[token * width + template] ?? 0;
       if (feature < 0) continue;
-      const end = beginning[template] ? count : plain;
+      const end = seesBeginning[template] ? count : plain;
       for (let index = 0; index < end; index++) {
         const label = active[index] ?? 0;
         const at = feature * own + label;

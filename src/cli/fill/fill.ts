@@ -6,7 +6,7 @@ import { emptyFound } from '../../core/found/read-found.ts';
 import { type FoundEntry, type FoundFieldName, foundFieldNames } from '../../core/found/schema.ts';
 import { countPapers, groupThousands } from '../../core/model/counts.ts';
 import type { Publication } from '../../core/model/publication.ts';
-import type { Asking } from '../indexes/ask-indexes.ts';
+import type { IndexClient } from '../indexes/ask-indexes.ts';
 import { formatProposal } from '../indexes/format-proposal.ts';
 import { openIndexes } from '../indexes/open-indexes.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
@@ -131,7 +131,7 @@ function selectDue(
 }
 
 /** Asks the indexes for one paper. What is not answered may be there all the same. */
-async function lookUp(paper: WantedPaper, { ask }: Asking) {
+async function lookUp(paper: WantedPaper, { ask }: IndexClient) {
   const plan = planLookups(paper);
   let hasFailed = false;
   let step = plan.next();

@@ -13,12 +13,12 @@ import type { Content } from '../../seeds/write-owners-files.ts';
 import type { OwnersText } from './read-text.ts';
 
 /** The file of entries that running text becomes, for its owner to edit. */
-export const cleanFile = 'publications.bib';
+export const publicationsFile = 'publications.bib';
 /** Its name while it is compared with what is there. */
 const trialFile = 'publications.new.bib';
 
 /** What texts bring to a seeds folder. */
-export interface Arrivals {
+export interface ImportedFiles {
   /** Sources that stay as they are, by their names there. */
   readonly sources: ReadonlyMap<string, string>;
   /** What becomes entries, and what is kept beside them, by its name there. */
@@ -34,11 +34,11 @@ export interface Arrivals {
  * Reads texts. Files of reference managers and indexes stay sources, which their owner exports again; what is pasted, and pages and documents for
  * people, becomes entries, unless the site has the file as a source.
  */
-export function readArrivals(
+export function readImportedFiles(
   texts: readonly OwnersText[],
   folder: string,
   { site, replace }: { readonly site: Site; readonly replace: boolean },
-): Arrivals {
+): ImportedFiles {
   const people = site.people.flatMap(({ name, variants }) => [name, ...variants]);
   const [sources, originals] = [new Map<string, string>(), new Map<string, Content>()];
   const read: ParsedSource[] = [];
@@ -80,7 +80,7 @@ function findFreeName(folder: string, name: string, content: Content, replace: b
  * The text of the file of entries with those papers added that it does not have; null where it has all of them. `resolve` reads the site with
  * another source.
  */
-export function extendCleanFile(
+export function extendPublicationsFile(
   read: readonly ParsedSource[],
   former: string,
   resolve: (sources: ReadonlyMap<string, string>) => Pick<ResolvedSeeds, 'placed'>,
@@ -88,13 +88,13 @@ export function extendCleanFile(
   const drafts = read.flatMap((parsed) => (parsed.entries ? parsed.drafts : []));
   const entries = read.flatMap((parsed) => parsed.entries ?? []);
   const taken = new Set(
-    readSource(cleanFile, former, []).drafts.flatMap(({ reference }) => reference?.key?.value ?? []),
+    readSource(publicationsFile, former, []).drafts.flatMap(({ reference }) => reference?.key?.value ?? []),
   );
   const texts = toCleanEntries({ drafts, entries }, assignCitationKeys(drafts.map(toCitable), taken));
   if (former.trim() === '') return texts.length === 0 ? null : texts.join('\n');
   const { placed } = resolve(new Map([[trialFile, texts.join('\n')]]));
   const of = (file: string) => placed.filter(({ source }) => source.file === file);
-  const known = new Set(of(cleanFile).map(({ id }) => id));
+  const known = new Set(of(publicationsFile).map(({ id }) => id));
   const ids = new Map(of(trialFile).map(({ draft, id }) => [draft.source.line, id]));
   let line = 1;
   const added = texts.filter((text) => {

@@ -20,7 +20,7 @@ const fewestPapers = 3;
 const mostCandidates = 20;
 
 /** True while the settings are those of the example. */
-export function isExample({ title, people }: Site): boolean {
+export function isExampleSite({ title, people }: Site): boolean {
   return title === exampleSite.title || people.some(({ name }) => name === exampleSite.title);
 }
 

@@ -10,13 +10,13 @@ import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { createCommand, type Invocation, readArguments } from '../command.ts';
-import { type Arrivals, cleanFile, extendCleanFile, readArrivals } from './arrivals.ts';
+import { type ImportedFiles, publicationsFile, extendPublicationsFile, readImportedFiles } from './arrivals.ts';
 import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
 import { formatForeignSite } from './format-foreign-site.ts';
 import { foreignSites } from './foreign-sites.ts';
-import { formatIdentity, isExample } from './identity.ts';
-import { type ImportRequest, applyPlan, type Plan, planImport } from './plan.ts';
+import { formatIdentity, isExampleSite } from './identity.ts';
+import { type ImportRequest, applyPlan, type ImportPlan, planImport } from './plan.ts';
 import { type OwnersText, readText } from './read-text.ts';
 
 const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31] [--of NAME] FILE…
@@ -106,7 +106,7 @@ function bringInto(
     return 1;
   }
   const settings = { site, address: environment['OFFPRINT_ADDRESS'] };
-  const arrivals = readArrivals(texts, folder, { site, replace: options.replace });
+  const arrivals = readImportedFiles(texts, folder, { site, replace: options.replace });
   const request = readRequest(options, arrivals, folder, (trial) => planImport(folder, settings, trial).after);
   const plan = planImport(folder, settings, request);
   const isNew = request.sources.size > 0;
@@ -116,7 +116,7 @@ function bringInto(
     return 1;
   }
   if (options.dryRun || !isNew) {
-    stdout.write(`Nothing was written: ${isNew ? 'dry run' : `${cleanFile} has these papers already`}.\n`);
+    stdout.write(`Nothing was written: ${isNew ? 'dry run' : `${publicationsFile} has these papers already`}.\n`);
     return 0;
   }
   applyPlan(folder, plan);
@@ -126,27 +126,27 @@ function bringInto(
 
 function readRequest(
   { from, paths, captured, of, replace, hidden, today }: Options,
-  { sources, read, originals }: Arrivals,
+  { sources, read, originals }: ImportedFiles,
   folder: string,
   resolve: (trial: ImportRequest) => ResolvedSeeds,
 ): ImportRequest {
   const [path = '.'] = paths;
   const site = from === undefined ? null : (foreignSites[from]?.(path, { withHidden: hidden, today }) ?? null);
   const request = { sources: site?.sources ?? sources, captured, of, replace, from: site };
-  const file = join(folder, cleanFile);
+  const file = join(folder, publicationsFile);
   const former = replace || !existsSync(file) ? '' : readFileSync(file, 'utf8');
-  const clean = extendCleanFile(read, former, (trial) => resolve({ ...request, sources: trial }));
+  const clean = extendPublicationsFile(read, former, (trial) => resolve({ ...request, sources: trial }));
   return clean === null
     ? request
-    : { ...request, sources: new Map([...request.sources, [cleanFile, clean]]), originals };
+    : { ...request, sources: new Map([...request.sources, [publicationsFile, clean]]), originals };
 }
 
 /** Prints what is found and done, and returns everything that is wrong. */
 function report(
   stdout: NodeJS.WritableStream,
-  { before, after, site, identity, lost, left, diagnostics }: Plan,
+  { before, after, site, identity, lost, left, diagnostics }: ImportPlan,
   { sources, from, replace }: ImportRequest,
-  arrivals: Arrivals,
+  arrivals: ImportedFiles,
 ): readonly Diagnostic[] {
   const names = new Set(sources.keys());
   const drafts = after.sources.filter(({ source }) => names.has(source.file)).flatMap((source) => source.drafts);
@@ -155,7 +155,7 @@ function report(
     stdout.write(`${formatComparison(comparePapers(identity ? emptySeeds : before, after, names))}\n`);
   const remarks = from ? formatForeignSite(from, site, { lost, left }) : '';
   if (remarks !== '') stdout.write(`${remarks}\n`);
-  if (!replace && before.publications.length > 0 && isExample(site))
+  if (!replace && before.publications.length > 0 && isExampleSite(site))
     stdout.write('The site still has the papers of the example. To remove them, add --replace to the command.\n');
   const codes = new Set(arrivals.diagnostics.map(({ code }) => code));
   const own = diagnostics.filter(
@@ -170,7 +170,7 @@ function report(
   return found;
 }
 
-function formatWritten({ after, texts, originals, files, outdated, unused }: Plan): string {
+function formatWritten({ after, texts, originals, files, outdated, unused }: ImportPlan): string {
   const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
   const removed =

@@ -18,9 +18,9 @@ import {
   settingsFile,
 } from '../../seeds/seed-files.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
-import { type Content, retireOwnersFile, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
+import { type Content, moveToBackup, writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 import { findForeignFile, type ForeignSite } from './foreign-site.ts';
-import { adoptIdentity, chooseIdentity, type Identity, isExample, isExampleListing } from './identity.ts';
+import { adoptIdentity, chooseIdentity, type Identity, isExampleSite, isExampleListing } from './identity.ts';
 import { formatRedirects } from './redirects.ts';
 
 /** What an import adds to the seeds folder. */
@@ -39,7 +39,7 @@ export interface ImportRequest {
   readonly from: ForeignSite | null;
 }
 
-export interface Plan {
+export interface ImportPlan {
   readonly before: ResolvedSeeds;
   readonly after: ResolvedSeeds;
   /** The settings afterwards. */
@@ -68,13 +68,13 @@ export function planImport(
   folder: string,
   { site, address }: { readonly site: Site; readonly address: string | undefined },
   request: ImportRequest,
-): Plan {
+): ImportPlan {
   const copy = mkdtempSync(join(tmpdir(), 'offprint-import-'));
   try {
     copyTo(folder, copy);
     const before = readSeeds(folder, site);
     // Addresses that an owner has recorded outlast a new list, and so do corrections.
-    const isAnew = request.replace && isExample(site);
+    const isAnew = request.replace && isExampleSite(site);
     const records = isAnew
       ? [ledgerFile, correctionsFile, redirectsFile, foundFile].filter((file) => holdsEntries(join(folder, file)))
       : [];
@@ -137,7 +137,7 @@ function holdsEntries(file: string): boolean {
 }
 
 /** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
-export function applyPlan(folder: string, { texts, originals, files, outdated }: Plan): void {
+export function applyPlan(folder: string, { texts, originals, files, outdated }: ImportPlan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
   const contents: readonly (readonly [file: string, content: Content])[] = [
     ...[...files].map(([path, file]) => [path, { copyOf: file }] as const),
@@ -145,7 +145,7 @@ export function applyPlan(folder: string, { texts, originals, files, outdated }:
     ...settingsLast,
   ];
   writeOwnersFiles(new Map(contents.map(([file, content]) => [join(folder, file), content])));
-  for (const file of outdated) retireOwnersFile(join(folder, file));
+  for (const file of outdated) moveToBackup(join(folder, file));
 }
 
 /** Copies a file or a folder. It costs nothing where the file system lets two files share their bytes. */

@@ -5,7 +5,7 @@ import {
   toEntryKey,
   toForeignEntry,
 } from '../../core/migrate/foreign-paper.ts';
-import { findMore } from '../../core/migrate/more-fields.ts';
+import { findBibtexDetails } from '../../core/migrate/more-fields.ts';
 
 /** Reads pages one by one; what cannot be read stops no other one. Those that their site does not show are left out, unless they are wanted. */
 export function readPages(pages: readonly string[], read: (page: string) => ReadPage, withHidden: boolean) {
@@ -27,7 +27,7 @@ export function readPages(pages: readonly string[], read: (page: string) => Read
       (paper ? remarks : leftOut).push(...reading.remarks.map((remark) => `${page}: ${remark}`));
       if (!paper) continue;
       const key = findFreeKey(toEntryKey(paper.key), addresses);
-      const more = findMore(paper, reading.bibtex);
+      const more = findBibtexDetails(paper, reading.bibtex);
       const isCompleted = more?.fields.has('author') === true && paper.areAuthorsGuessed;
       for (const name of isCompleted ? [] : findShortNames(paper)) count(shortNames, name);
       if (!more && /@\w+\s*\{/u.test(reading.bibtex)) remarks.push(`${page}: its BibTeX describes another paper`);

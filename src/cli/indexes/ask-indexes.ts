@@ -10,14 +10,14 @@ export interface Clock {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-export interface Asking {
+export interface IndexClient {
   /** The records of an answer; null where there is none, which says nothing about what the index has. */
   readonly ask: <Item = IndexRecord>(lookup: Lookup<Item>) => Promise<readonly Item[] | null>;
   /** What went wrong last at each host. */
   readonly failures: ReadonlyMap<string, string>;
 }
 
-export interface AskOptions {
+export interface IndexClientOptions {
   readonly transport: Transport;
   readonly cache: AnswerCache;
   readonly clock: Clock;
@@ -45,7 +45,7 @@ const longestWait = 120 * second;
 const mostFailures = 3;
 
 /** Asks indexes politely: one request at a time, with a pause between two to one host, and less often when a host asks for that. */
-export function createAsking({ transport, cache, clock, agent, isFresh }: AskOptions): Asking {
+export function createIndexClient({ transport, cache, clock, agent, isFresh }: IndexClientOptions): IndexClient {
   const nextTimes = new Map<string, number>();
   const paceOf = new Map(Object.entries(paces));
   const failures = new Map<string, string>();

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { packageFolder } from '../../seeds/package-folder.ts';
 import type { Invocation } from '../command.ts';
 import { createAnswerCache } from './answer-cache.ts';
-import { type Asking, createAsking } from './ask-indexes.ts';
+import { type IndexClient, createIndexClient } from './ask-indexes.ts';
 import { createTransport } from './transport.ts';
 
 export interface IndexOptions {
@@ -20,13 +20,13 @@ export interface IndexOptions {
 export function openIndexes(
   environment: Invocation['environment'],
   { contact, isFresh, cache = join('node_modules', '.cache', 'offprint') }: IndexOptions,
-): Asking {
+): IndexClient {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
   // A test does not wait as long as politeness asks for.
   const pace = Number(environment['OFFPRINT_PACE'] ?? 1);
-  return createAsking({
+  return createIndexClient({
     transport: createTransport(environment),
     cache: createAnswerCache(cache),
     clock: { now: Date.now, wait: (time) => wait(Math.max(0, time * pace)) },

@@ -11,7 +11,7 @@ import {
   type ListedWork,
 } from '../../core/enrich/works.ts';
 import type { Progress } from '../../reporters/progress.ts';
-import type { Asking } from '../indexes/ask-indexes.ts';
+import type { IndexClient } from '../indexes/ask-indexes.ts';
 
 /** What lists of works have, as far as indexes answered. */
 export interface ReadWorks {
@@ -38,7 +38,7 @@ export interface ReadWorks {
 export async function readWorks(
   lists: readonly PersonList[],
   papers: KnownPapers,
-  { ask }: Asking,
+  { ask }: IndexClient,
   progress: Progress,
 ): Promise<ReadWorks> {
   const records: IndexRecord[] = [];
@@ -84,7 +84,7 @@ export async function readWorks(
   }
 }
 
-async function readList(pages: ReturnType<PersonList['pages']>, ask: Asking['ask']) {
+async function readList(pages: ReturnType<PersonList['pages']>, ask: IndexClient['ask']) {
   const records: IndexRecord[] = [];
   for (let step = pages.next(); !step.done;) {
     const page = await ask(step.value);

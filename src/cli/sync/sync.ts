@@ -25,7 +25,7 @@ import { writeLedger } from '../../seeds/write-ledger.ts';
 import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { comparePapers, type Comparison } from '../import/compare.ts';
 import { formatComparison } from '../import/format-comparison.ts';
-import { applyPlan, type Plan, planImport } from '../import/plan.ts';
+import { applyPlan, type ImportPlan, planImport } from '../import/plan.ts';
 import { formatProposal } from '../indexes/format-proposal.ts';
 import { openIndexes } from '../indexes/open-indexes.ts';
 import { type ReadWorks, readWorks } from './read-works.ts';
@@ -116,7 +116,7 @@ function withSynced(folder: string, site: Site): Site {
 interface Outcome {
   readonly site: Site;
   /** What the run writes; null where that is nothing. */
-  readonly plan: Plan | null;
+  readonly plan: ImportPlan | null;
   readonly comparison: Comparison;
   /** What the owner has to decide. */
   readonly open: readonly Diagnostic[];

@@ -2,7 +2,7 @@ import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
-import { nameFewAuthors } from './few-authors.ts';
+import { shortenAuthors } from './few-authors.ts';
 import { type CategoryGroup, type Group, groupByYear, listCategories } from './groups.ts';
 import { assignHues } from './hues.ts';
 import { listMembers, type Members } from './members.ts';
@@ -73,7 +73,7 @@ export function createCatalogue(
     findPerson: (id) => peopleById.get(id),
     isOurs,
     hasPage: (id) => peopleById.get(id)?.hasPage ?? false,
-    brief: (publication) => nameFewAuthors(publication, isOurs),
+    brief: (publication) => shortenAuthors(publication, isOurs),
     findNeighbours: ({ id }) => {
       const place = places.get(id) ?? 0;
       return { newer: publications[place - 1], older: publications[place + 1] };

@@ -10,7 +10,7 @@ type Signed = Pick<Publication, 'authors' | 'etal'>;
  * A paper as lists, feeds and search have it: of more than 50 authors the first ten and the site's own people, and `etal` for the
  * others. The page of the paper and its own files name them all.
  */
-export function nameFewAuthors<Paper extends Signed>(paper: Paper, isOurs: (person: string) => boolean): Paper {
+export function shortenAuthors<Paper extends Signed>(paper: Paper, isOurs: (person: string) => boolean): Paper {
   if (!hasManyAuthors(paper)) return paper;
   const authors = paper.authors.filter(({ person }, index) => index < fewAuthors || isOurs(person));
   return { ...paper, authors, etal: true };

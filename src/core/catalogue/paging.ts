@@ -1,5 +1,5 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { nameFewAuthors } from './few-authors.ts';
+import { shortenAuthors } from './few-authors.ts';
 
 /** One page of a list that may have several. Pages count from 1. */
 export interface PageOf<T> {
@@ -48,7 +48,7 @@ function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly 
 
 /** Compressed bytes of an entry in a list, about: measured on lists of real papers, and a little more than that. */
 function weighEntry(publication: RenderedPublication): number {
-  const { rendered, authors, preview } = nameFewAuthors(publication, () => false);
+  const { rendered, authors, preview } = shortenAuthors(publication, () => false);
   const letters = authors.reduce((sum, { name }) => sum + name.length, 0);
   const links = Object.values(publication.links).reduce((sum, link) => sum + 8 + 0.6 * link.length, 0);
   return (

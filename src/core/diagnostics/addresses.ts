@@ -1,4 +1,4 @@
-import { define, quote } from './kind.ts';
+import { defineKind, quote } from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
 /** The beginning of a hint where the paper may be in a source all the same; `unread` is the place of an entry that could not be read. */
@@ -7,7 +7,7 @@ const correctFirst = (unread: string) =>
 
 /** What can be wrong with permanent addresses. */
 export const addressKinds = {
-  'address-new': define<{ count: number; example: string }>({
+  'address-new': defineKind<{ count: number; example: string }>({
     severity: 'warning',
     message: ({ count, example: id }) =>
       count === 1
@@ -19,7 +19,7 @@ export const addressKinds = {
       'A recorded address stays the same when the title is corrected later, so links to it keep working. These papers are not in ' +
       '`permalinks.json` yet: check the titles, then run the command. The site can be built without it.',
   }),
-  'address-lost': define<{ id: string; joined: string | null; unread: string | null }>({
+  'address-lost': defineKind<{ id: string; joined: string | null; unread: string | null }>({
     severity: 'error',
     message: ({ id, joined, unread }) =>
       joined === null
@@ -37,7 +37,7 @@ export const addressKinds = {
       'People and search engines link to this address, and no paper in the sources resembles the one that had it. `"moved"` redirects the ' +
       'address to another paper; `"gone"` publishes a page that says why the paper was removed. Where an entry of a source could not be read, correct that first: the paper may be there.',
   }),
-  'address-unsure': define<{
+  'address-unsure': defineKind<{
     id: string;
     title: string;
     papers: readonly { readonly title: string; readonly accept: string }[];
@@ -57,7 +57,7 @@ export const addressKinds = {
       'enough to be certain: an equal title, DOI, arXiv identifier or abstract counts most. The command records the match in ' +
       '`permalinks.json`; with several papers, give one `--same` for each. Until you decide, the new paper has an address of its own.',
   }),
-  'address-retitled': define<{ id: string; former: string; title: string; accept: string }>({
+  'address-retitled': defineKind<{ id: string; former: string; title: string; accept: string }>({
     severity: 'warning',
     message: ({ id, former, title }) =>
       `Different title at “/papers/${id}/”: it was ${quote(former)} and is now ${quote(title)}.`,
@@ -69,7 +69,7 @@ export const addressKinds = {
       'title is completely different. The page keeps its address. The command accepts the new title and records it in `permalinks.json`, as ' +
       '`title:` in the `marks` of the entry. Changes of case or punctuation, typing errors and added subtitles are not reported.',
   }),
-  'address-contradiction': define<{
+  'address-contradiction': defineKind<{
     id: string;
     title: string;
     other: string;
@@ -87,7 +87,7 @@ export const addressKinds = {
       'The page keeps the address that matches best. The command accepts the current sources and records them in `permalinks.json`. If two ' +
       'papers had each other’s DOI, give one `--same` for each.',
   }),
-  'address-moved-back': define<{ id: string; to: string; title: string; now: string }>({
+  'address-moved-back': defineKind<{ id: string; to: string; title: string; now: string }>({
     severity: 'warning',
     message: ({ id, to, title, now }) =>
       `${quote(title)} gets the new address “/papers/${now}/”, because its former address “/papers/${id}/” redirects to “/papers/${to}/”.`,
@@ -96,7 +96,7 @@ export const addressKinds = {
       'An entry of `permalinks.json` has `"moved"`, for example because a preprint was merged with its article. The paper is in the sources ' +
       'again as a separate paper. Links to its former address redirect to the other paper until `"moved"` is deleted.',
   }),
-  'year-kept': define<{ count: number; captured: string; title: string; year: number; inferred: number }>({
+  'year-kept': defineKind<{ count: number; captured: string; title: string; year: number; inferred: number }>({
     severity: 'notice',
     message: ({ count, captured, title, year, inferred }) =>
       `The date of ${quote(title)} has no year. Inferred from “captured”, ${captured}, it is ${String(inferred)}; the recorded year, ` +
@@ -107,7 +107,7 @@ export const addressKinds = {
       'The year of a date without one is inferred from `captured`. When `captured` changes by a year, old dates would change as well. ' +
       '`permalinks.json` has the year with which the paper was published, and that year is kept. A year in the source takes precedence.',
   }),
-  'year-changed': define<{ count: number; title: string; year: number; before: string }>({
+  'year-changed': defineKind<{ count: number; title: string; year: number; before: string }>({
     severity: 'warning',
     message: ({ count, title, year, before }) =>
       `The date of ${quote(title)} has no year. Inferred from “captured”, it is ${String(year)}; the recorded year is ` +
@@ -118,7 +118,7 @@ export const addressKinds = {
       'The year of a date without one is inferred from `captured`. The recorded year is kept while title, month and day are unchanged. Here ' +
       'one of them changed together with `captured`, so the paper has moved to another year.',
   }),
-  'ledger-of-other-papers': define<{ count: number; total: number; isExample: boolean; lines: string }>({
+  'ledger-of-other-papers': defineKind<{ count: number; total: number; isExample: boolean; lines: string }>({
     severity: 'error',
     message: ({ count, total, isExample }) =>
       isExample
@@ -135,14 +135,14 @@ export const addressKinds = {
       'A `permalinks.json` from the example, or from a copy of another site, has the addresses of other papers. You do not need them if you ' +
       'never published them. Entries of the example are recognised by their first day and authors; keep the lines of your own papers.',
   }),
-  'address-moved-nowhere': define<{ id: string; to: string }>({
+  'address-moved-nowhere': defineKind<{ id: string; to: string }>({
     severity: 'error',
     message: ({ id, to }) => `Invalid "moved" of “/papers/${id}/”: there is no paper at “/papers/${to}/”.`,
     hint: () => 'Write the last part of the address of a paper of the site.',
     explanation:
       'An entry of `permalinks.json` has `"moved"` with an address that no paper has. It may be misspelled, or that paper was removed too.',
   }),
-  'redirect-nowhere': define<{ from: string; to: string }>({
+  'redirect-nowhere': defineKind<{ from: string; to: string }>({
     severity: 'error',
     message: ({ from, to }) => `Invalid redirect from ${quote(from)}: there is no page at ${quote(to)}.`,
     hint: () => 'Write the address of a paper, such as papers/on-moss/, or of a list, such as papers/.',
@@ -150,7 +150,7 @@ export const addressKinds = {
       '`redirects.yaml` redirects the addresses of a former site: to a paper, by its permanent address; to a file of a paper ' +
       '(`papers/on-moss/moss.pdf`); or to a list (`papers/`, `years/`, `authors/`).',
   }),
-  'redirect-without-file': define<{ from: string; to: string; paper: string }>({
+  'redirect-without-file': defineKind<{ from: string; to: string; paper: string }>({
     severity: 'warning',
     message: ({ from, to, paper }) =>
       `Missing file ${quote(to)}: ${quote(from)} redirects to the page “papers/${paper}/” instead.`,
@@ -159,14 +159,14 @@ export const addressKinds = {
       'This redirect leads from the former address of a PDF or another file to its present address, in the directory of the paper. The ' +
       'paper has no link to such a file, so the redirect leads to the page of the paper.',
   }),
-  'redirect-taken': define<{ from: string; taker: string }>({
+  'redirect-taken': defineKind<{ from: string; taker: string }>({
     severity: 'error',
     message: ({ from, taker }) => `Conflicting redirect from ${quote(from)}: ${quote(taker)} has the same address.`,
     hint: () => 'Delete one of the two. Addresses that differ only in case or a final slash are equal.',
     explanation:
       'A redirect is a page at the former address. It conflicts with a file in `public/`, and with another redirect from the same address.',
   }),
-  'address-taken': define<{ id: string; title: string; other: string }>({
+  'address-taken': defineKind<{ id: string; title: string; other: string }>({
     severity: 'error',
     message: ({ id, title, other }) =>
       `Conflicting address “/papers/${id}/”: both ${quote(title)} and ${quote(other)} would have it.`,

@@ -1,9 +1,9 @@
 import type { PreviewFault } from '../model/paper-files.ts';
-import { define, quote, quoteEnds } from './kind.ts';
+import { defineKind, quote, quoteEnds } from './kind.ts';
 
 /** What can be wrong with the files of papers. */
 export const fileKinds = {
-  'file-missing': define<{ title: string; kind: string; path: string }>({
+  'file-missing': defineKind<{ title: string; kind: string; path: string }>({
     severity: 'warning',
     message: ({ title, kind, path }) => `Missing file ${quote(path)}, the “${kind}” of ${quoteEnds(title)}.`,
     hint: () => 'Put it into seeds/ or public/ at this path, or correct the path. A web address begins with https://.',
@@ -11,7 +11,7 @@ export const fileKinds = {
       'A link that is not a web address is the path of a file below `seeds/` or `public/`. It is published in the directory of the paper, ' +
       'where Google Scholar looks for it; `preview` names a picture. There is no such file, so the paper is published without it.',
   }),
-  'file-refused': define<{ title: string; kind: string; path: string; fault: PreviewFault }>({
+  'file-refused': defineKind<{ title: string; kind: string; path: string; fault: PreviewFault }>({
     severity: 'warning',
     message: ({ title, kind, path, fault }) =>
       `The file ${quote(path)}, the “${kind}” of ${quoteEnds(title)}, is not published: ${refusals[fault].why}.`,

@@ -1,4 +1,4 @@
-import { correct, define, type Lines, quote, quoteEnds, settle } from './kind.ts';
+import { suggestCorrection, defineKind, type YamlLines, quote, quoteEnds, suggestSettled } from './kind.ts';
 
 /** Why the owner has to decide, as the end of a sentence. */
 const doubts = {
@@ -25,7 +25,7 @@ export interface OpenQuestion {
 
 /** What can be wrong with `found.json`, and what the owner has to decide. */
 export const foundKinds = {
-  'found-unreadable': define<{ file: string; problem: string }>({
+  'found-unreadable': defineKind<{ file: string; problem: string }>({
     severity: 'error',
     message: ({ file, problem }) => `${quote(file)} is not valid: ${problem}.`,
     hint: () =>
@@ -34,7 +34,7 @@ export const foundKinds = {
       '`npm run fill` writes this file: links, authors and venues that were found in public indexes. It is empty, truncated or invalid JSON, so ' +
       'links would be missing from pages. The build stops, so that an incomplete site never replaces a complete one.',
   }),
-  'found-invalid': define<{ id: string; path: string; problem: string }>({
+  'found-invalid': defineKind<{ id: string; path: string; problem: string }>({
     severity: 'warning',
     message: ({ id, path, problem }) =>
       `Invalid ${path === '' ? 'entry' : quote(path)} of ${quote(id)} in found.json: ${problem}.`,
@@ -44,7 +44,7 @@ export const foundKinds = {
       'An entry of `found.json` is not in the form in which `npm run fill` writes it, or has an address that is not a web address. What is ' +
       'invalid is not used; all other entries are.',
   }),
-  'found-outdated': define<{ id: string; count: number }>({
+  'found-outdated': defineKind<{ id: string; count: number }>({
     severity: 'notice',
     message: ({ id, count }) =>
       `${count === 1 ? '1 entry' : `${String(count)} entries`} of found.json ${count === 1 ? 'is' : 'are'} not used: ` +
@@ -55,7 +55,7 @@ export const foundKinds = {
       'Facts in `found.json` belong to the address and the title that a paper had when it was looked up. When the paper is removed, or has ' +
       'another title, they may be the facts of another paper and are left out.',
   }),
-  'found-differs': define<{ title: string; field: string; own: string; found: string; isOwnUsed: boolean }>({
+  'found-differs': defineKind<{ title: string; field: string; own: string; found: string; isOwnUsed: boolean }>({
     severity: 'notice',
     message: ({ title, field, own, found, isOwnUsed }) => {
       const [used, other] = isOwnUsed ? [own, found] : [found, own];
@@ -67,17 +67,17 @@ export const foundKinds = {
     hint: () => 'Correct the wrong one.',
     corrections: ({ field, own, found, isOwnUsed }) => {
       const other = isOwnUsed ? found : own;
-      const lines: Lines = { [field === 'year' ? 'date' : field]: other };
+      const lines: YamlLines = { [field === 'year' ? 'date' : field]: other };
       return [
-        ...(field === 'authors' ? [] : [correct('If the other one is right, use these lines', lines)]),
-        settle('found-differs', 'If what is used is right'),
+        ...(field === 'authors' ? [] : [suggestCorrection('If the other one is right, use these lines', lines)]),
+        suggestSettled('found-differs', 'If what is used is right'),
       ];
     },
     explanation:
       'Facts in `found.json` take precedence over a listing, and a file of references over both. The year of a paper that was found can be that ' +
       'of its publication, and the year of the listing that of its preprint.',
   }),
-  'found-question': define<OpenQuestion & { readonly paper: string }>({
+  'found-question': defineKind<OpenQuestion & { readonly paper: string }>({
     severity: 'warning',
     message: ({ paper, title, authors, year, address, doubt }) =>
       `Is ${quoteEnds(paper)} this record? ${quote(title)}${authors === undefined ? '' : `, ${authors}`}` +
@@ -86,12 +86,12 @@ export const foundKinds = {
     corrections: ({ doi, arxiv }) => [
       ...(doi !== undefined || arxiv !== undefined
         ? [
-            correct('If it is the same paper, use these lines', {
+            suggestCorrection('If it is the same paper, use these lines', {
               links: { ...(doi !== undefined && { doi }), ...(arxiv !== undefined && { arxiv }) },
             }),
           ]
         : []),
-      settle('found-question', 'If it is another paper'),
+      suggestSettled('found-question', 'If it is another paper'),
     ],
     explanation:
       '`npm run fill` found a record that resembles a paper of the site, and cannot be sure: several records have its title, the title is short ' +

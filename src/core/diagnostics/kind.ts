@@ -2,8 +2,8 @@
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** What lines of YAML can say here. */
-export interface Lines {
-  readonly [key: string]: string | readonly (string | Lines)[] | Lines;
+export interface YamlLines {
+  readonly [key: string]: string | readonly (string | YamlLines)[] | YamlLines;
 }
 
 /** Lines for a file in the seeds folder that settle a diagnostic. */
@@ -12,11 +12,11 @@ export interface Correction {
   readonly instruction: string;
   readonly file: 'corrections.yaml' | 'site.yaml';
   /** In `corrections.yaml` what to say of the paper, without its address; in `site.yaml` the setting. */
-  readonly lines: Lines;
+  readonly lines: YamlLines;
 }
 
 /** One thing that can be wrong. */
-export interface Kind<Details> {
+export interface DiagnosticKind<Details> {
   readonly severity: Severity;
   /** What was found, in one sentence. */
   readonly message: (details: Details) => string;
@@ -31,7 +31,7 @@ export interface Kind<Details> {
 }
 
 /** Makes a kind, for which its details are typed. */
-export const define = <Details>(kind: Kind<Details>): Kind<Details> => kind;
+export const defineKind = <Details>(kind: DiagnosticKind<Details>): DiagnosticKind<Details> => kind;
 
 /** In UTF-16 units. */
 const longestQuote = 90;
@@ -44,16 +44,16 @@ export const quoteEnds = (text: string) =>
   `“${text.length > longestQuote ? `${text.slice(0, 40)} … ${text.slice(-46)}` : text}”`;
 
 /** Lines that accept what was read of a paper as it is. */
-export function settle(code: string, when: string): Correction {
+export function suggestSettled(code: string, when: string): Correction {
   return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { settled: [code] } };
 }
 
 /** Lines that keep a paper apart from the one with an address. */
-export function separate(when: string, id: string): Correction {
+export function suggestSeparation(when: string, id: string): Correction {
   return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { not_same_as: id } };
 }
 
 /** Lines that give other values for a paper. */
-export function correct(when: string, lines: Lines): Correction {
+export function suggestCorrection(when: string, lines: YamlLines): Correction {
   return { instruction: `${when} and add them to`, file: 'corrections.yaml', lines };
 }

@@ -1,4 +1,4 @@
-import { define, quote } from './kind.ts';
+import { defineKind, quote } from './kind.ts';
 
 const restore = 'copy “seeds/permalinks.json.bak” over it, or run “git restore seeds/permalinks.json”';
 
@@ -12,7 +12,7 @@ function nameAll(ids: readonly string[]): string {
 
 /** What can be wrong with the ledger as a file. */
 export const ledgerKinds = {
-  'ledger-unreadable': define<{ file: string; problem: string }>({
+  'ledger-unreadable': defineKind<{ file: string; problem: string }>({
     severity: 'error',
     message: ({ file, problem }) => `${quote(file)} is not a valid ledger: ${problem}.`,
     hint: () =>
@@ -22,27 +22,29 @@ export const ledgerKinds = {
       'The ledger records the permanent address of each paper. It is empty, truncated or invalid JSON, so addresses may be missing. Nothing is ' +
       'published or written until it is valid. `npm run check -- --write` keeps the previous version as `permalinks.json.bak`.',
   }),
-  'ledger-merge-conflict': define<{ differing: readonly string[]; ours: readonly string[]; theirs: readonly string[] }>(
-    {
-      severity: 'error',
-      message: ({ differing, ours, theirs }) => {
-        const parts = [
-          ...(differing.length > 0 ? [`the two versions of ${nameAll(differing)} differ`] : []),
-          ...(ours.length > 0 ? [`only the first version has ${nameAll(ours)}`] : []),
-          ...(theirs.length > 0 ? [`only the second version has ${nameAll(theirs)}`] : []),
-        ];
-        return `Unresolved merge conflict: ${parts.join('; ') || 'the two versions have the same entries'}.`;
-      },
-      hint: ({ differing }) =>
-        'Keep the entries of both versions, one for each address, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. ' +
-        (differing.length > 0 ? 'Where the versions differ, keep the entry with the earlier “seen”. ' : '') +
-        'Then run “npm run check”.',
-      explanation:
-        'Two people added addresses, and git could not merge the two versions. Both are right: keep all entries. Each entry is one line, and ' +
-        'a comma separates two entries. If both versions have an entry for the same address, keep the one that was published first.',
+  'ledger-merge-conflict': defineKind<{
+    differing: readonly string[];
+    ours: readonly string[];
+    theirs: readonly string[];
+  }>({
+    severity: 'error',
+    message: ({ differing, ours, theirs }) => {
+      const parts = [
+        ...(differing.length > 0 ? [`the two versions of ${nameAll(differing)} differ`] : []),
+        ...(ours.length > 0 ? [`only the first version has ${nameAll(ours)}`] : []),
+        ...(theirs.length > 0 ? [`only the second version has ${nameAll(theirs)}`] : []),
+      ];
+      return `Unresolved merge conflict: ${parts.join('; ') || 'the two versions have the same entries'}.`;
     },
-  ),
-  'ledger-entry-invalid': define<{ id: string; path: string; problem: string }>({
+    hint: ({ differing }) =>
+      'Keep the entries of both versions, one for each address, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>. ' +
+      (differing.length > 0 ? 'Where the versions differ, keep the entry with the earlier “seen”. ' : '') +
+      'Then run “npm run check”.',
+    explanation:
+      'Two people added addresses, and git could not merge the two versions. Both are right: keep all entries. Each entry is one line, and ' +
+      'a comma separates two entries. If both versions have an entry for the same address, keep the one that was published first.',
+  }),
+  'ledger-entry-invalid': defineKind<{ id: string; path: string; problem: string }>({
     severity: 'error',
     message: ({ id, path, problem }) =>
       `The entry ${quote(id)} is invalid${path === '' ? '' : ` at ${quote(path)}`}: ${problem}.`,
@@ -53,7 +55,7 @@ export const ledgerKinds = {
       'One entry of `permalinks.json` has a missing, unknown or invalid field, or an invalid address. An address has letters and digits, with ' +
       'hyphens, dots or underscores between them, and at most 80 characters. The other entries are read.',
   }),
-  'ledger-entry-twice': define<{ name: string; line: number }>({
+  'ledger-entry-twice': defineKind<{ name: string; line: number }>({
     severity: 'error',
     message: ({ name, line }) => `Duplicate entry ${quote(name)}: first used on line ${String(line)}.`,
     hint: () =>

@@ -1,8 +1,8 @@
-import { define, quote } from './kind.ts';
+import { defineKind, quote } from './kind.ts';
 
 /** What can be wrong with the addresses of lists: years, categories and people. */
 export const listKinds = {
-  'list-new': define<{ count: number; example: string }>({
+  'list-new': defineKind<{ count: number; example: string }>({
     severity: 'notice',
     message: ({ count, example }) =>
       count === 1
@@ -13,7 +13,7 @@ export const listKinds = {
       '`permalinks.json` records which lists each paper is on, so that the address of a person, a year or a category redirects when its ' +
       'name is corrected. Your papers are recorded, but some of their lists are not.',
   }),
-  'list-lost': define<{ address: string; paper: string; example: string }>({
+  'list-lost': defineKind<{ address: string; paper: string; example: string }>({
     severity: 'warning',
     message: ({ address, paper }) =>
       `No redirect for “/${address}/”: it has no papers any more, and its former papers, such as “/papers/${paper}/”, do not show where it should lead.`,
@@ -25,7 +25,7 @@ export const listKinds = {
       'there. Here they do not, for example because an author was removed, so the page says that the list was removed. `"moved"` takes one or ' +
       'more lists, `"gone"` a reason.',
   }),
-  'list-taken': define<{ address: string; paper: string; to: readonly string[]; isRecorded: boolean }>({
+  'list-taken': defineKind<{ address: string; paper: string; to: readonly string[]; isRecorded: boolean }>({
     severity: 'warning',
     message: ({ address, paper, to }) =>
       `“/${address}/” belonged to an author who has been renamed` +
@@ -40,7 +40,7 @@ export const listKinds = {
       'The address of a person redirected after a change of name, and a paper that was never on this page has an author with the former ' +
       'name. Existing links and feeds of the first person show the papers of the second one while both have the same address.',
   }),
-  'list-moved-nowhere': define<{ address: string; to: string }>({
+  'list-moved-nowhere': defineKind<{ address: string; to: string }>({
     severity: 'error',
     message: ({ address, to }) => `Invalid "moved" of “/${address}/”: there is no list ${quote(to)}.`,
     hint: () => 'Write lists of the site, such as "authors/ada-example", without slashes at the ends.',

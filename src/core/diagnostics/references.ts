@@ -1,4 +1,4 @@
-import { correct, define, quote, quoteEnds, settle } from './kind.ts';
+import { suggestCorrection, defineKind, quote, quoteEnds, suggestSettled } from './kind.ts';
 
 /** A syntax error in the file: what was found, and how to correct it. */
 interface SyntaxError {
@@ -11,7 +11,7 @@ const countEntries = (count: number) => (count === 1 ? '1 entry' : `${String(cou
 
 /** What can be wrong with the files of reference managers. */
 export const referenceKinds = {
-  'reference-unreadable': define<SyntaxError>({
+  'reference-unreadable': defineKind<SyntaxError>({
     severity: 'warning',
     message: ({ entry, problem }) => `The entry ${quote(entry)} cannot be parsed and is left out: ${problem}.`,
     hint: ({ remedy }) => remedy,
@@ -19,7 +19,7 @@ export const referenceKinds = {
       'A syntax error makes it impossible to separate the fields of the entry, so the paper is left out. Usually a brace or a quotation ' +
       'mark is missing. All other entries of the file are read.',
   }),
-  'reference-mended': define<SyntaxError>({
+  'reference-mended': defineKind<SyntaxError>({
     severity: 'warning',
     message: ({ entry, problem }) => `Syntax error in the entry ${quote(entry)}: ${problem}. The entry is published.`,
     hint: ({ remedy }) => remedy,
@@ -27,34 +27,34 @@ export const referenceKinds = {
       'The entry has a syntax error whose correction is obvious, such as a missing comma or closing brace. The paper is published; other ' +
       'programs may reject the file.',
   }),
-  'reference-title-missing': define<{ entry: string }>({
+  'reference-title-missing': defineKind<{ entry: string }>({
     severity: 'warning',
     message: ({ entry }) => `Missing title: the entry ${quote(entry)} is left out.`,
     hint: () => 'Add a title to the entry, or delete the entry.',
     explanation: 'The page and the address of a paper need a title. An entry without a title is not published.',
   }),
-  'reference-authors-missing': define<{ title: string }>({
+  'reference-authors-missing': defineKind<{ title: string }>({
     severity: 'warning',
     message: ({ title }) => `Missing authors: ${quoteEnds(title)} has neither authors nor editors.`,
     hint: () => 'Add them to the entry.',
     corrections: ({ title }) => [
-      correct('Or complete these lines', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
-      settle('reference-authors-missing', 'If it has no authors'),
+      suggestCorrection('Or complete these lines', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
+      suggestSettled('reference-authors-missing', 'If it has no authors'),
     ],
     explanation: 'The paper is published without authors and is on no author page.',
   }),
-  'reference-names-unsure': define<{ entry: string; names: readonly string[] }>({
+  'reference-names-unsure': defineKind<{ entry: string; names: readonly string[] }>({
     severity: 'warning',
     message: ({ entry, names }) =>
       `Ambiguous names in ${quote(entry)}. Read as family name, given name: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
     hint: () => 'Write each name as “Family, Given”, with “and” between two names.',
-    corrections: () => [settle('reference-names-unsure', 'If the names are right')],
+    corrections: () => [suggestSettled('reference-names-unsure', 'If the names are right')],
     explanation:
       'It is uncertain which part of these names is the family name, or whether a comma separates two people or two parts of one name: ' +
       '`Ruiz A` is family name and initial in medical journals, given name and family name elsewhere. The other names in the field and in ' +
       'the file decide where possible. Author pages and citations depend on it.',
   }),
-  'uncertain-reference': define<{ title: string; authors: readonly string[]; year: number | null }>({
+  'uncertain-reference': defineKind<{ title: string; authors: readonly string[]; year: number | null }>({
     severity: 'warning',
     message: ({ title, authors, year }) =>
       `Uncertain reading of a reference. Read as ${quoteEnds(title)} by ${authors.length > 0 ? authors.join(', ') : 'nobody'}, ` +
@@ -62,21 +62,21 @@ export const referenceKinds = {
     hint: () =>
       'Compare it with the reference as written: the line in the list, or the field “uncertain” of the entry. Delete that field when the entry is right.',
     corrections: ({ title, authors }) => [
-      settle('uncertain-reference', 'If this is right'),
-      correct('If it is wrong, edit these lines', { title, authors }),
+      suggestSettled('uncertain-reference', 'If this is right'),
+      suggestCorrection('If it is wrong, edit these lines', { title, authors }),
     ],
     explanation:
       'A formatted reference has no marks that say where authors, title and journal begin. A learned model finds them by the words and the ' +
       'punctuation, and here another reading is almost as likely. Compare the result with the paper. A correction settles it; in a .bib file that an import wrote, so does deleting the field `uncertain`.',
   }),
-  'reference-key-twice': define<{ key: string; line: number }>({
+  'reference-key-twice': defineKind<{ key: string; line: number }>({
     severity: 'warning',
     message: ({ key, line }) => `Duplicate key ${quote(key)}: first used on line ${String(line)}.`,
     hint: () => 'If both entries are the same paper, delete one. Otherwise change one of the keys.',
     explanation:
       'A key identifies one entry of a file. Both entries are read; references to the key mean the first one.',
   }),
-  'reference-abbreviation-unknown': define<{ name: string; field: string; entry: string }>({
+  'reference-abbreviation-unknown': defineKind<{ name: string; field: string; entry: string }>({
     severity: 'warning',
     message: ({ name, field, entry }) =>
       `Undefined abbreviation ${quote(name)} in the field ${quote(field)} of ${quote(entry)}. It is used as text.`,
@@ -84,7 +84,7 @@ export const referenceKinds = {
     explanation:
       'In BibTeX, a word without braces or quotation marks is an abbreviation that `@string` defines. Only the names of months are predefined.',
   }),
-  'reference-parent-missing': define<{ parent: string; entry: string }>({
+  'reference-parent-missing': defineKind<{ parent: string; entry: string }>({
     severity: 'warning',
     message: ({ parent, entry }) => `Missing entry ${quote(parent)}, which ${quote(entry)} refers to.`,
     hint: () => 'Add that entry to the file, or correct the key.',
@@ -92,7 +92,7 @@ export const referenceKinds = {
       'With `crossref` and `xdata`, an entry inherits fields from another one, such as the name of the conference. Without the other entry, ' +
       'the paper is published with its own fields only.',
   }),
-  'reference-value-unusable': define<{ field: string; found: string; entry: string }>({
+  'reference-value-unusable': defineKind<{ field: string; found: string; entry: string }>({
     severity: 'warning',
     message: ({ field, found, entry }) => `Invalid ${quote(field)} in ${quote(entry)}: ${quote(found)}.`,
     hint: () =>
@@ -101,7 +101,7 @@ export const referenceKinds = {
       'A link is a DOI, an arXiv identifier, a complete web address or the path of a file of yours. Anything else is left out, and the paper ' +
       'is published without this link.',
   }),
-  'reference-fields-unused': define<{ fields: readonly (readonly [name: string, count: number])[] }>({
+  'reference-fields-unused': defineKind<{ fields: readonly (readonly [name: string, count: number])[] }>({
     severity: 'notice',
     message: ({ fields }) =>
       `Unknown ${fields.length === 1 ? 'field' : 'fields'}, not published: ` +
@@ -111,7 +111,7 @@ export const referenceKinds = {
       'A reference file may have fields of any name. These are unknown, so their values are not shown. Private fields such as comments, and ' +
       'fields that only control another program, are ignored without a notice.',
   }),
-  'references-not-papers': define<{ keys: readonly string[] }>({
+  'references-not-papers': defineKind<{ keys: readonly string[] }>({
     severity: 'notice',
     message: ({ keys }) =>
       `${countEntries(keys.length)} without a page of ${keys.length === 1 ? 'its' : 'their'} own, used by other entries only: ` +
@@ -120,7 +120,7 @@ export const referenceKinds = {
     explanation:
       'Proceedings, collections and `@xdata` entries that other entries refer to with `crossref` or `xdata` have no pages of their own.',
   }),
-  'text-outside-entry': define<{ found: string }>({
+  'text-outside-entry': defineKind<{ found: string }>({
     severity: 'warning',
     message: ({ found }) => `Ignored text outside of entries: ${quote(found)}.`,
     hint: () =>

@@ -1,4 +1,4 @@
-import { define, quote } from './kind.ts';
+import { defineKind, quote } from './kind.ts';
 
 /** The line that makes a person of the settings an author of papers. */
 function suggestSpelling({ similar }: { readonly similar: readonly string[] }): string {
@@ -30,7 +30,7 @@ function describeTarget({ path, line, indent }: Target): string {
 
 /** What can be wrong with a file that is written in YAML, or does not fit the papers. */
 export const settingsKinds = {
-  'settings-unreadable': define<{ file: string; problem: string; write: string | null }>({
+  'settings-unreadable': defineKind<{ file: string; problem: string; write: string | null }>({
     severity: 'error',
     message: ({ file, problem }) => `${quote(file)} is not valid YAML: ${problem}`,
     hint: ({ write }) =>
@@ -41,7 +41,7 @@ export const settingsKinds = {
       'The file has a YAML syntax error, so nothing in it could be parsed. Common causes are a missing quotation mark, indentation with a tab or ' +
       'too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
   }),
-  'settings-invalid': define<{
+  'settings-invalid': defineKind<{
     /** What is wrong; the whole file where that has the wrong form. */
     kind: 'setting' | 'correction' | 'redirect' | 'file';
     path: string;
@@ -65,7 +65,7 @@ export const settingsKinds = {
     explanation:
       'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first of the `people`.',
   }),
-  'component-changed': define<{ name: string; recorded: string | null; current: string; original: string }>({
+  'component-changed': defineKind<{ name: string; recorded: string | null; current: string; original: string }>({
     severity: 'warning',
     message: ({ name, recorded }) =>
       recorded === null
@@ -78,7 +78,7 @@ export const settingsKinds = {
       'the original, as the first digits of its hash, so that `npm run check` can report when there is another one: other props, links or metadata, ' +
       'which yours lacks.',
   }),
-  'text-cut': define<{ text: string; comment: string; write: string }>({
+  'text-cut': defineKind<{ text: string; comment: string; write: string }>({
     severity: 'warning',
     message: ({ text, comment }) =>
       `The text ${quote(text)} is cut before ${quote(comment)}, which is a comment in YAML.`,
@@ -86,21 +86,21 @@ export const settingsKinds = {
     explanation:
       'In YAML, `#` after a space begins a comment, which is not published. Put such a text in quotation marks: `title: "Moss #1 lab"`.',
   }),
-  'quote-unpaired': define<{ text: string; write: string; keep: string }>({
+  'quote-unpaired': defineKind<{ text: string; write: string; keep: string }>({
     severity: 'warning',
     message: ({ text }) => `The text ${quote(text)} ends with a quotation mark, but does not begin with one.`,
     hint: ({ write, keep }) => `Write: ${write} — If the mark is part of the text, write: ${keep}`,
     explanation:
       'A quotation mark at the beginning of the text is missing, so the one at its end is published as part of the text.',
   }),
-  'entry-in-text': define<{ write: string }>({
+  'entry-in-text': defineKind<{ write: string }>({
     severity: 'warning',
     message: () => 'This entry of a list is indented too far, so it is part of the text above.',
     hint: ({ write }) => `Write: ${write}`,
     explanation:
       'All entries of a list need the same indentation. YAML takes a line that is indented further for the continuation of the text above.',
   }),
-  'portrait-unreadable': define<{ path: string; problem: string }>({
+  'portrait-unreadable': defineKind<{ path: string; problem: string }>({
     severity: 'warning',
     message: ({ path, problem }) => `The portrait ${quote(`public/${path}`)} cannot be read: ${problem}`,
     hint: () =>
@@ -109,7 +109,7 @@ export const settingsKinds = {
       'The file named by the setting `profile.portrait` is missing or truncated. Everything else is published. Open the file in a browser; if ' +
       'the picture is incomplete, save it again.',
   }),
-  'example-identity': define<{ path: string; value: string }>({
+  'example-identity': defineKind<{ path: string; value: string }>({
     severity: 'warning',
     message: ({ path, value }) => `The setting ${quote(path)} is not yet your own: ${quote(value)}.`,
     hint: ({ path }) => `Set your own ${path.startsWith('people') ? 'name' : path} in site.yaml.`,
@@ -117,7 +117,7 @@ export const settingsKinds = {
       'The setting has a placeholder or the value of the example, and none of your papers is by the author of the example. The site would be ' +
       'published under the wrong name. The deploy workflow stops here; a build on your own computer does not.',
   }),
-  'example-address': define<{ address: string }>({
+  'example-address': defineKind<{ address: string }>({
     severity: 'warning',
     message: ({ address }) => `The setting “address” is not yet your own: ${address}`,
     hint: () => 'Set the address where you publish the site, for example: address: https://NAME.github.io/',
@@ -125,7 +125,7 @@ export const settingsKinds = {
       'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example, these ' +
       'links are broken. The environment variable `OFFPRINT_ADDRESS` replaces the setting; the deploy workflow sets it.',
   }),
-  'captured-in-future': define<{ captured: string; today: string }>({
+  'captured-in-future': defineKind<{ captured: string; today: string }>({
     severity: 'warning',
     message: ({ captured, today }) => `“captured” is in the future: ${captured}; today is ${today}.`,
     hint: ({ today }) => `Set the day on which the list was copied. If that was today: captured: ${today}`,
@@ -133,7 +133,7 @@ export const settingsKinds = {
       'The year of dates without one is inferred from `captured`. A day in the future gives them the wrong year, and hides dates that are not ' +
       'possible yet. `npm run check` compares `captured` with the clock of your computer; a build does not.',
   }),
-  'owner-without-papers': define<{ name: string; similar: readonly string[] }>({
+  'owner-without-papers': defineKind<{ name: string; similar: readonly string[] }>({
     severity: 'warning',
     message: ({ name }) => `No papers by ${quote(name)}, the owner of the site.`,
     hint: suggestSpelling,
@@ -141,7 +141,7 @@ export const settingsKinds = {
       'Papers are matched by the name and its variants, ignoring case, accents and punctuation. If the papers use another spelling, for ' +
       'example initials, add it under `variants`.',
   }),
-  'person-without-papers': define<{ name: string; similar: readonly string[] }>({
+  'person-without-papers': defineKind<{ name: string; similar: readonly string[] }>({
     severity: 'notice',
     message: ({ name }) => `No papers by ${quote(name)}, who is listed under “people”.`,
     hint: suggestSpelling,

@@ -1,6 +1,6 @@
 import type { BinaryKind } from '../model/binary-kind.ts';
 import type { FileShape } from '../model/file-shape.ts';
-import { define, quote } from './kind.ts';
+import { defineKind, quote } from './kind.ts';
 
 /** How the first line of a paper may look. */
 export const headerExamples = 'for example “CLApr 14, 2022” or “95.2LGApr 8Code”';
@@ -87,7 +87,7 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
 
 /** What can be wrong with a source as a whole. */
 export const sourceKinds = {
-  'source-unreadable': define<{ file: string; problem: string; nearest: string | null }>({
+  'source-unreadable': defineKind<{ file: string; problem: string; nearest: string | null }>({
     severity: 'error',
     message: ({ file, problem }) => `Cannot read ${quote(file)}: ${problem}`,
     hint: ({ file, nearest }) => {
@@ -99,7 +99,7 @@ export const sourceKinds = {
     explanation:
       'A file listed under `sources` in `site.yaml` is missing or not readable. Names are relative to the seeds folder and case-sensitive.',
   }),
-  'source-too-large': define<{ file: string; megabytes: number; limit: number }>({
+  'source-too-large': defineKind<{ file: string; megabytes: number; limit: number }>({
     severity: 'error',
     message: ({ file, megabytes, limit }) =>
       `The source ${quote(file)} is ${String(megabytes)} MB; the limit is ${String(limit)} MB.`,
@@ -108,7 +108,7 @@ export const sourceKinds = {
       'A list of 10,000 papers with abstracts is about 15 MB. A much larger file is usually the wrong one: an archive, a video or a copy of ' +
       'a whole site. It is not opened.',
   }),
-  'source-kind-unknown': define<{ file: string; shape: FileShape }>({
+  'source-kind-unknown': defineKind<{ file: string; shape: FileShape }>({
     severity: 'error',
     message: ({ file, shape }) => `Unknown format of ${quote(file)}${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
@@ -116,7 +116,7 @@ export const sourceKinds = {
       'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`), pasted listings and lists of references (`.txt`), ' +
       'tables with a heading, exports of PubMed, EndNote and Web of Science, and pages of Google Scholar, DBLP, ORCID, arXiv, the ACL Anthology and Semantic Scholar. The text of a file decides, unless its extension does. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
   }),
-  'source-binary': define<{ file: string; kind: BinaryKind }>({
+  'source-binary': defineKind<{ file: string; kind: BinaryKind }>({
     severity: 'error',
     message: ({ file, kind }) => `${quote(file)} is ${binaryFiles[kind][0]}, not a text file.`,
     hint: ({ kind }) => binaryFiles[kind][1],
@@ -124,7 +124,7 @@ export const sourceKinds = {
       'Offprint parses text files: BibTeX, RIS, CSL-JSON, lists of references and pasted listings. The first bytes of this file show that it has another format, ' +
       'whatever its extension. Renaming a file does not convert it: export the papers again from the program that made it.',
   }),
-  'source-encoding': define<{ file: string; encoding: string }>({
+  'source-encoding': defineKind<{ file: string; encoding: string }>({
     severity: 'error',
     message: ({ file, encoding }) => `Invalid encoding of ${quote(file)}: it is not UTF-8 and seems to be ${encoding}.`,
     hint: ({ encoding }) => `Save it as UTF-8 in your editor, or run: iconv -f ${encoding} -t UTF-8 OLD > NEW`,
@@ -132,7 +132,7 @@ export const sourceKinds = {
       'The file is not encoded as UTF-8, so every “é” and “ü” in it would be wrong. Editors offer the encoding when a file is saved; `iconv` is ' +
       'part of macOS and Linux. A BibTeX file that declares its encoding in the first line (`% Encoding: ISO-8859-1`) is read as it is.',
   }),
-  'source-damaged': define<{ file: string }>({
+  'source-damaged': defineKind<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `Invalid UTF-8 character in ${quote(file)}.`,
     hint: () => 'Replace “\uFFFD” by the right character, here and further on, and save the file as UTF-8.',
@@ -140,7 +140,7 @@ export const sourceKinds = {
       'The file mixes encodings, as happens when entries are copied by a program that does not convert them, or it was truncated within a ' +
       'character. Only you know which character belongs there.',
   }),
-  'source-empty': define<{ file: string; shape: FileShape }>({
+  'source-empty': defineKind<{ file: string; shape: FileShape }>({
     severity: 'error',
     message: ({ file, shape }) => `${quote(file)} contains no papers${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
@@ -149,7 +149,7 @@ export const sourceKinds = {
       'one. Export your papers as BibTeX, RIS or CSL-JSON, paste a list of formatted references, or paste a listing with three lines for each paper: ' +
       'category and date, then title directly followed by authors, then abstract.',
   }),
-  'public-files-refused': define<{ count: number; examples: readonly string[]; isHidden: boolean }>({
+  'public-files-refused': defineKind<{ count: number; examples: readonly string[]; isHidden: boolean }>({
     severity: 'warning',
     message: ({ count, examples, isHidden }) => {
       const what = isHidden ? 'hidden files or folders' : 'symbolic links or other special files';

@@ -1,5 +1,5 @@
 import type { Doubt } from '../diagnostics/found.ts';
-import { judge, judgeIdentified, type Verdict, type Wanted } from './match.ts';
+import { judgeMatch, judgeIdentifiedMatch, type Verdict, type Wanted } from './match.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 
 /** A record that may be the wanted paper, and why that is not certain. */
@@ -28,14 +28,14 @@ type Group = readonly { readonly record: IndexRecord; readonly verdict: Verdict;
  * Decides which of all records that were found are the wanted paper. Records that share a DOI or an identifier of arXiv describe one
  * work. One preprint and one published work are its versions; of several of a kind none is accepted, and the owner is asked.
  */
-export function decide(wanted: Wanted, records: readonly IndexRecord[], known: Identified): Decision {
+export function chooseRecord(wanted: Wanted, records: readonly IndexRecord[], known: Identified): Decision {
   const groups = groupRecords(records).filter((group) => !group.some((record) => isAnotherKind(wanted, record)));
   const judgeGroup = (group: readonly IndexRecord[], isPreprintKnown: boolean): Group => {
     const isKnown = group.some(({ doi, arxiv }) => isSame(doi, known.doi) || isSame(arxiv, known.arxiv));
     return group.map((record) => ({
       record,
       isKnown,
-      verdict: isKnown ? judgeIdentified(wanted, record) : judge(wanted, record, isPreprintKnown),
+      verdict: isKnown ? judgeIdentifiedMatch(wanted, record) : judgeMatch(wanted, record, isPreprintKnown),
     }));
   };
   const withPreprint = groups.filter((group) =>

@@ -14,7 +14,7 @@ export function parseForeignJson(body: string): unknown {
 }
 
 /** The value at a path of keys; undefined where there is none. */
-export function pick(value: unknown, ...path: readonly string[]): unknown {
+export function pickValue(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
@@ -25,7 +25,7 @@ export function pick(value: unknown, ...path: readonly string[]): unknown {
 
 /** A text or a number as a text on one line; of a list the first. Empty for anything else. */
 export function pickText(value: unknown, ...path: readonly string[]): string {
-  const found = pick(value, ...path);
+  const found = pickValue(value, ...path);
   const scalar: unknown = Array.isArray(found) ? found[0] : found;
   if (typeof scalar !== 'string' && typeof scalar !== 'number') return '';
   return String(scalar)
@@ -36,7 +36,7 @@ export function pickText(value: unknown, ...path: readonly string[]): string {
 
 /** The items of a list; a single value is a list of one, as indexes that convert XML have it. */
 export function pickList(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const found = pick(value, ...path);
+  const found = pickValue(value, ...path);
   if (found === undefined || found === null) return [];
   return Array.isArray(found) ? found.slice(0, longestList) : [found];
 }

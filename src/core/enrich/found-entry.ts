@@ -21,7 +21,7 @@ type Fields = FoundEntry['fields'];
 export const wantedFields = ['doi', 'arxiv', 'authors', 'venue', 'pdf'] as const;
 
 /** For so many days a field that nobody has is not looked for again, and its day stays. */
-export const patience = 30;
+export const daysBetweenLookups = 30;
 
 /**
  * The entry of a paper in `found.json`. What was found before stays where it was not found again, for an index that is silent today does
@@ -37,7 +37,7 @@ export function makeEntry(paper: WantedPaper, outcome: Outcome, before: FoundEnt
     if (now) return [[name, isSameFact(now, then) ? then : now]];
     if (then?.state === 'accepted') return [[name, then]];
     if (!(wantedFields as readonly string[]).includes(name)) return [];
-    return [[name, then?.state === state && countDays(then.day, day) < patience ? then : { state, day }]];
+    return [[name, then?.state === state && countDays(then.day, day) < daysBetweenLookups ? then : { state, day }]];
   });
   const entry: FoundEntry = {
     title: paper.title,
@@ -47,7 +47,7 @@ export function makeEntry(paper: WantedPaper, outcome: Outcome, before: FoundEnt
     questions: decision.questions.map(describeQuestion),
   };
   const isUnchanged = kept !== undefined && JSON.stringify({ ...entry, day: kept.day }) === JSON.stringify(kept);
-  return isUnchanged && countDays(kept.day, day) < patience ? kept : entry;
+  return isUnchanged && countDays(kept.day, day) < daysBetweenLookups ? kept : entry;
 }
 
 const isAccepted = (field: unknown) => (field as Fields['doi'])?.state === 'accepted';

@@ -3,7 +3,10 @@ import { readArxivId, readDoi } from '../import/reference/identifiers.ts';
 const arxivDoi = '10.48550/arxiv.';
 
 /** The identifiers in texts that may hold any: a DOI of arXiv is an identifier of arXiv. */
-export function identify(...texts: readonly string[]): { readonly doi: string | null; readonly arxiv: string | null } {
+export function findIdentifiers(...texts: readonly string[]): {
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+} {
   const dois = texts.flatMap((text) => readDoi(text)?.toLowerCase() ?? []);
   const ofArxiv = dois.filter((doi) => doi.startsWith(arxivDoi)).map((doi) => doi.slice(arxivDoi.length));
   const arxiv = [...texts, ...ofArxiv].flatMap((text) => readArxivId(text)?.toLowerCase() ?? [])[0];

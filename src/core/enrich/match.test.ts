@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from './decide.ts';
+import { chooseRecord } from './decide.ts';
 import type { FoundName, IndexRecord } from './record.ts';
 import type { Wanted } from './match.ts';
 
@@ -50,8 +50,8 @@ const preprint = (given: Partial<IndexRecord> = {}) =>
 const none = { doi: null, arxiv: null };
 
 /** `accepted` and the addresses, or the doubts, or nothing. */
-function outcome(wanted: Wanted, records: readonly IndexRecord[], known = none as Parameters<typeof decide>[2]) {
-  const { accepted, questions } = decide(wanted, records, known);
+function outcome(wanted: Wanted, records: readonly IndexRecord[], known = none as Parameters<typeof chooseRecord>[2]) {
+  const { accepted, questions } = chooseRecord(wanted, records, known);
   return [...accepted.map(({ doi, arxiv }) => doi ?? arxiv ?? '?'), ...questions.map(({ doubt }) => `? ${doubt}`)].join(
     ', ',
   );
@@ -184,7 +184,7 @@ describe('versions', () => {
 
   test('that name each other are one work, whatever the index', () => {
     const merged = record({ index: 'openalex', address: 'https://openalex.org/W1', arxiv: '2205.00001', date: '2024' });
-    const { accepted, questions } = decide(want(), [preprint({ doi: '10.1000/182' }), merged], none);
+    const { accepted, questions } = chooseRecord(want(), [preprint({ doi: '10.1000/182' }), merged], none);
     expect(accepted).toHaveLength(2);
     expect(questions).toEqual([]);
   });
@@ -225,6 +225,6 @@ describe('an identifier that the paper has', () => {
   test('of a preprint whose DOI leads to another title is not doubted', () => {
     const found = [preprint({ doi: '10.1000/182' }), record({ title: 'Ferns in the Dark' })];
     expect(outcome(want(), found)).toBe('10.1000/182, ? other-title');
-    expect(decide(want(), found, none).accepted.map(({ index }) => index)).toEqual(['arxiv']);
+    expect(chooseRecord(want(), found, none).accepted.map(({ index }) => index)).toEqual(['arxiv']);
   });
 });

@@ -35,7 +35,7 @@ const leastRatio = 0.9;
 const mostYears = 3;
 
 /** Judges by title, authors and year whether a record is the wanted paper. Doubt is for the owner; nothing is accepted in doubt. */
-export function judge(wanted: Wanted, record: IndexRecord, isPreprintKnown = wanted.isPreprint): Verdict {
+export function judgeMatch(wanted: Wanted, record: IndexRecord, isPreprintKnown = wanted.isPreprint): Verdict {
   if (record.kind === 'notice' || (record.kind === 'else') !== wanted.isElse) return 'refuse';
   const title = compareTitles(wanted.title, plainTitle(record));
   if (title === 'different') return 'refuse';
@@ -48,7 +48,7 @@ export function judge(wanted: Wanted, record: IndexRecord, isPreprintKnown = wan
 }
 
 /** Judges the record that an identifier of the wanted paper leads to: only its title can show that the identifier is another's. */
-export function judgeIdentified(wanted: Pick<Wanted, 'title'>, record: IndexRecord): Verdict {
+export function judgeIdentifiedMatch(wanted: Pick<Wanted, 'title'>, record: IndexRecord): Verdict {
   if (record.kind === 'notice') return 'other-title';
   return compareTitles(wanted.title, plainTitle(record)) === 'different' ? 'other-title' : 'accept';
 }

@@ -1,4 +1,4 @@
-import { decide, type Decision, type Identified } from './decide.ts';
+import { chooseRecord, type Decision, type Identified } from './decide.ts';
 import { lookUpArxiv, searchArxiv } from './indexes/arxiv.ts';
 import { searchCrossref } from './indexes/crossref.ts';
 import { searchDblp } from './indexes/dblp.ts';
@@ -27,10 +27,10 @@ const mostFollowed = 3;
 export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, readonly IndexRecord[]> {
   const records: IndexRecord[] = [];
   const followed = new Set<string>();
-  let decision = decide(paper, records, paper);
+  let decision = chooseRecord(paper, records, paper);
   function* ask(lookup: Lookup): Generator<Lookup, void, readonly IndexRecord[]> {
     records.push(...(yield lookup));
-    decision = decide(paper, records, paper);
+    decision = chooseRecord(paper, records, paper);
     for (const { doi } of decision.accepted)
       if (doi !== null && !followed.has(doi) && followed.size < mostFollowed) yield* follow(doi);
   }

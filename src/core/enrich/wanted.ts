@@ -2,7 +2,7 @@ import type { FoundEntry } from '../found/schema.ts';
 import { markupWords } from '../model/markup-words.ts';
 import type { Publication } from '../model/publication.ts';
 import { splitRetraction } from '../model/retraction.ts';
-import { countDays, patience, wantedFields } from './found-entry.ts';
+import { countDays, daysBetweenLookups, wantedFields } from './found-entry.ts';
 import type { WantedPaper } from './plan.ts';
 
 /** A paper as it is looked for: what its owner says about it, and the identifiers that were found before. */
@@ -47,7 +47,7 @@ export function isDue(publication: Publication, before: FoundEntry | undefined, 
   if (lacking.length === 0) return false;
   const isOld = lacking.some((name) => {
     const field = before.fields[name];
-    return field === undefined || field.state === 'failed' || countDays(field.day, today) >= patience;
+    return field === undefined || field.state === 'failed' || countDays(field.day, today) >= daysBetweenLookups;
   });
   return isAnswered || isPreprint || isOld;
 }

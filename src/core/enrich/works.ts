@@ -100,14 +100,14 @@ export function describeWork(work: ListedWork, details: readonly IndexRecord[]):
 }
 
 /** What a site is before works are added to it. */
-export interface Site extends KnownPapers {
+export interface ComparedSite extends KnownPapers {
   readonly sources: readonly SourceDrafts[];
   readonly settings: ResolveSettings;
   readonly records: Records;
 }
 
 /** Works by the addresses of their papers. */
-export interface Sorted {
+export interface SortedWorks {
   readonly missing: readonly string[];
   /** Published versions of preprints. */
   readonly published: readonly string[];
@@ -117,7 +117,10 @@ export interface Sorted {
 }
 
 /** Compares works with the papers of a site by the rules for several sources, and writes those that it lacks as BibTeX. */
-export function sortWorks(works: readonly IndexRecord[], { sources, settings, records, publications }: Site): Sorted {
+export function sortWorks(
+  works: readonly IndexRecord[],
+  { sources, settings, records, publications }: ComparedSite,
+): SortedWorks {
   const read = works.flatMap((record): readonly SourceDrafts[] => {
     const { source, drafts } = readSource('synced.json', JSON.stringify([toItem(record)]), []);
     return drafts.length === 0 ? [] : [{ source, captured: null, drafts }];

@@ -5,7 +5,7 @@ import type { Entry, Value } from '../import/reference/entry.ts';
 import { readEntries } from '../import/reference/read-entry.ts';
 import { createSourceText, type SourceText } from '../model/source-text.ts';
 import type { FoundFacts, FoundPaper } from '../resolve/attach-found.ts';
-import { checkNode, listProperties, parseJsonObject, spanOf } from '../settings/checked-json.ts';
+import { checkJsonNode, listJsonProperties, parseJsonObject, spanOfNode } from '../settings/checked-json.ts';
 import { type FoundEntry, foundEntrySchema, type FoundFieldName, foundFieldNames } from './schema.ts';
 
 /** The content of `found.json`. */
@@ -29,10 +29,10 @@ export const emptyFound: FoundFile = {
 export function readFound(file: string, text: string): FoundFile {
   const source = createSourceText(file, text);
   const { root, faults } = parseJsonObject(source);
-  const read = listProperties(root).map(({ name: id, value }) => ({
+  const read = listJsonProperties(root).map(({ name: id, value }) => ({
     id,
     node: value,
-    ...checkNode(value, foundEntrySchema),
+    ...checkJsonNode(value, foundEntrySchema),
   }));
   // What stands at a fault of the file and behind it is not what was written.
   const end = Math.min(...faults.map(({ span }) => span.start));
@@ -93,7 +93,7 @@ function toReference(node: Node): Entry {
   const { entry } = readItem({ ...node, children: [...properties] });
   const own = ['pdf', 'retracted'].flatMap((field): readonly (readonly [string, Value])[] => {
     const value = find(['fields', field, 'value']);
-    return value ? [[field, { field, text: String(value.value), span: spanOf(value), isExact: false }]] : [];
+    return value ? [[field, { field, text: String(value.value), span: spanOfNode(value), isExact: false }]] : [];
   });
   return { ...entry, values: new Map([...entry.values, ...own]) };
 }

@@ -9,13 +9,13 @@ import {
   readFrontMatter,
   readText,
   readTexts,
-  saysSomething,
+  hasContent,
 } from './front-matter.ts';
 import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { kindOfWords } from './hugoblox-links.ts';
 import { readImprintText } from './imprint-text.ts';
 import { readCitationAuthors, readNames } from './name-lists.ts';
-import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
+import { stripMarkup, isTemplateText, type PageText, readPageText } from './page-text.ts';
 import { academicPagesStyle, fillStyle } from './permalink-styles.ts';
 
 /** The categories of publications that a new site of academicpages has; an owner may have others. */
@@ -55,13 +55,13 @@ export function readAcademicPage(
   if (!page) return leaveOut('it has no front matter');
   const key = name.replace(/\.(?:md|markdown|html)$/iu, '');
   const data = lowerNames(page.data);
-  const title = dropMarks(readText(data['title']));
+  const title = stripMarkup(readText(data['title']));
   if (title === '') return leaveOut('it has no title');
   const prose = readPageText(page.body);
   const written = readText(data['citation']) || prose.citation;
-  if (/^Paper Title Number \d/iu.test(title) && /^Your Name\b/iu.test(dropMarks(written)))
+  if (/^Paper Title Number \d/iu.test(title) && /^Your Name\b/iu.test(stripMarkup(written)))
     return leaveOut('it is an example of the template');
-  const venue = dropMarks(readText(data['venue']));
+  const venue = stripMarkup(readText(data['venue']));
   const date = readDate(data['date'], key);
   const names = readTexts(data['authors'] ?? data['author']);
   const isBibtex = /^\s*@\w+\s*\{/u.test(written);
@@ -78,11 +78,11 @@ export function readAcademicPage(
       key,
       type: chooseType(readText(data['category']), venue),
       title,
-      authors: names.length > 0 ? readNames(names) : isBibtex ? [] : readCitationAuthors(dropMarks(written), title),
+      authors: names.length > 0 ? readNames(names) : isBibtex ? [] : readCitationAuthors(stripMarkup(written), title),
       areAuthorsGuessed: names.length === 0,
       date,
       venue: venue || null,
-      details: { ...readCitedDetails(dropMarks(written), venue), ...readDetails(data) },
+      details: { ...readCitedDetails(stripMarkup(written), venue), ...readDetails(data) },
       abstract,
       keywords: readTexts(data['tags']),
       selected: data['selected'] === true || data['featured'] === true,
@@ -92,7 +92,7 @@ export function readAcademicPage(
     },
     remarks: [],
     unused: [
-      ...Object.entries(data).flatMap(([field, value]) => (!isKnown(field) && saysSomething(value) ? [field] : [])),
+      ...Object.entries(data).flatMap(([field, value]) => (!isKnown(field) && hasContent(value) ? [field] : [])),
       ...(isTextLeft ? ['the text of the page'] : []),
     ],
     bibtex: [readText(data['bibtex']), isBibtex ? written : '', prose.bibtex, ...files.map(readBeside)]
@@ -143,7 +143,7 @@ function readAbstract(
 ): { readonly abstract: string | null; readonly isTextLeft: boolean } {
   if (named !== '') return { abstract: named, isTextLeft: paragraphs.length > 0 };
   const text = paragraphs.join(' ');
-  const excerpt = dropMarks(readText(data['excerpt']));
+  const excerpt = stripMarkup(readText(data['excerpt']));
   const said = isTemplateText(excerpt) ? '' : excerpt;
   const abstract = said === '' || (!isDivided && text.length > said.length) ? text : said;
   return { abstract: abstract || null, isTextLeft: text !== '' && text !== abstract };

@@ -3,7 +3,7 @@ import type { Entry, Value } from '../import/reference/entry.ts';
 import type { Draft, NameField } from '../model/draft.ts';
 import { formatEntry, toTexName } from './foreign-paper.ts';
 import { isBalanced } from './more-fields.ts';
-import { others } from './name-lists.ts';
+import { othersMark } from './name-lists.ts';
 
 /**
  * What a reader found, as entries of a `.bib` file that an owner can edit from then on. Fields stay as they were read, and names are written
@@ -23,7 +23,7 @@ function listFields(draft: Draft, { type, values }: Entry): readonly (readonly [
   const { authors, etal, reference } = draft;
   const people = [
     ['title', clean(values.get('title')?.text ?? draft.title.value.written)],
-    ['author', [...authors.map(formatName), ...(etal ? [others] : [])].join(' and ')],
+    ['author', [...authors.map(formatName), ...(etal ? [othersMark] : [])].join(' and ')],
     ['author+an', authors.flatMap(({ equal }, index) => (equal ? [`${String(index + 1)}=equal`] : [])).join('; ')],
     ['editor', (reference?.editors ?? []).map(formatName).join(' and ')],
   ] as const;

@@ -2,7 +2,7 @@ import type { LinkKind } from '../model/links.ts';
 import { parseMarkup } from '../model/tex/parse-markup.ts';
 import { type ParsedName, parseName } from '../model/name.ts';
 import { renderMarkupLatex } from '../markup/markup-latex.ts';
-import { others } from './name-lists.ts';
+import { othersMark } from './name-lists.ts';
 
 /** A paper as the page of another site has it, ready to become an entry of a `.bib` file. */
 export interface ForeignPaper {
@@ -134,7 +134,7 @@ export const toEntryKey = (name: string) => name.replaceAll(/[\s{}(),"'#%~\\=]+/
 
 /** Authors with one word as their whole name: that of a family or of a team, or what a site calls somebody. */
 export function findShortNames({ authors }: ForeignPaper): readonly string[] {
-  return authors.filter((name) => name !== others && /^[\p{Script=Latin}\p{M}\d._'’-]+$/u.test(name));
+  return authors.filter((name) => name !== othersMark && /^[\p{Script=Latin}\p{M}\d._'’-]+$/u.test(name));
 }
 
 /** Fields of others that say what fields of ours say. */
@@ -159,7 +159,7 @@ function toTex(text: string): string {
 
 /** A name as BibTeX has it: its parts in order, or a whole between braces. */
 export function toTexName(name: string | ParsedName): string {
-  if (name === others) return name;
+  if (name === othersMark) return name;
   const { given, family, suffix, literal } = typeof name === 'string' ? parseName(name) : name;
   if (literal) return `{${toTex(family)}}`;
   return [family, suffix, given].flatMap((part) => (part === undefined ? [] : [toTex(part)])).join(', ');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, readFrontMatter, saysSomething } from './front-matter.ts';
+import { readDate, readFrontMatter, hasContent } from './front-matter.ts';
 
 const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`)?.data;
 
@@ -46,5 +46,5 @@ test.each([
   [false, false],
   [['', 'x'], true],
 ])('that %j says something is %s', (value, expected) => {
-  expect(saysSomething(value)).toBe(expected);
+  expect(hasContent(value)).toBe(expected);
 });

@@ -69,9 +69,9 @@ export function readTexts(value: unknown): readonly string[] {
 }
 
 /** True where a field says something. */
-export function saysSomething(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(saysSomething);
-  if (isRecord(value)) return Object.values(value).some(saysSomething);
+export function hasContent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasContent);
+  if (isRecord(value)) return Object.values(value).some(hasContent);
   return readText(value) !== '' || value === true;
 }
 

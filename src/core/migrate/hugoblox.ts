@@ -8,14 +8,14 @@ import {
   readText,
   readTexts,
   readYaml,
-  saysSomething,
+  hasContent,
 } from './front-matter.ts';
 import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
 import { readHugoBloxLinks } from './hugoblox-links.ts';
 import { readImprintText } from './imprint-text.ts';
 import { findEqualAuthors, readNames } from './name-lists.ts';
-import { dropMarks, isTemplateText, type PageText, readPageText } from './page-text.ts';
+import { stripMarkup, isTemplateText, type PageText, readPageText } from './page-text.ts';
 
 /**
  * HugoBlox's (formerly Wowchemy's and Academic's) types of publications. Source:
@@ -82,7 +82,7 @@ export function readHugoBloxPaper(
   if (!page) return leaveOut('it has no front matter');
   const data = lowerNames(page.data);
   const title = [data['title'], data['subtitle']]
-    .map((part) => dropMarks(readText(part)))
+    .map((part) => stripMarkup(readText(part)))
     .filter((part) => part !== '')
     .join(': ');
   if (title === '') return leaveOut('it has no title');
@@ -127,9 +127,7 @@ export function readHugoBloxPaper(
     ],
     unused: [
       ...Object.entries(data).flatMap(([name, value]) =>
-        !knownFields.has(name) && saysSomething(value) && !(name === 'author_notes' && areEqualNotes(value))
-          ? [name]
-          : [],
+        !knownFields.has(name) && hasContent(value) && !(name === 'author_notes' && areEqualNotes(value)) ? [name] : [],
       ),
       ...(isTextLeft ? ['the text of the page'] : []),
     ],
@@ -151,7 +149,7 @@ function readVenue(data: PageFile['data']): {
   const { publication } = data;
   const parts = isRecord(publication) ? lowerNames(publication) : data;
   const names = isRecord(publication) ? [parts['name'], parts['short_name']] : [publication, data['publication_short']];
-  const [name = ''] = names.map((written) => dropMarks(readText(written))).filter((written) => written !== '');
+  const [name = ''] = names.map((written) => stripMarkup(readText(written))).filter((written) => written !== '');
   const imprint = readImprintText(name.replace(/^In:? /u, ''));
   const details = {
     volume: parts['volume'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ForeignPaper, findShortNames, toForeignEntry } from './foreign-paper.ts';
-import { findMore } from './more-fields.ts';
+import { findBibtexDetails } from './more-fields.ts';
 
 const paper: ForeignPaper = {
   key: 'moss',
@@ -24,7 +24,7 @@ const bibtex = `@string{gc = {Grass \\& Co}}
 
 describe('what an entry of BibTeX says of a paper', () => {
   test('completes it, and changes nothing', () => {
-    const more = findMore(paper, bibtex);
+    const more = findBibtexDetails(paper, bibtex);
     expect(toForeignEntry(paper, more?.fields)).toBe(`@article{moss,
   title = {On Möss},
   author = {Grace, Ada},
@@ -39,9 +39,9 @@ describe('what an entry of BibTeX says of a paper', () => {
   });
 
   test('is found by its title or its DOI', () => {
-    expect(findMore(paper, '@book{x, title = {Moss}, doi = {10.1000/182}}')?.type).toBe('book');
-    expect(findMore(paper, '@book{x, title = {Moss}, doi = {10.1000/1}}')).toBeNull();
-    expect(findMore(paper, '')).toBeNull();
+    expect(findBibtexDetails(paper, '@book{x, title = {Moss}, doi = {10.1000/182}}')?.type).toBe('book');
+    expect(findBibtexDetails(paper, '@book{x, title = {Moss}, doi = {10.1000/1}}')).toBeNull();
+    expect(findBibtexDetails(paper, '')).toBeNull();
   });
 });
 

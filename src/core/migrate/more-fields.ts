@@ -5,14 +5,17 @@ import { foldText } from '../model/fold.ts';
 import type { ForeignPaper } from './foreign-paper.ts';
 
 /** What an entry of BibTeX says of a paper. */
-export interface MoreOfPaper {
+export interface BibtexDetails {
   readonly type: string;
   /** Values in TeX by the names of their fields, in lower case. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /** The first entry of a text that is about a paper: it has its title or its DOI. Null where there is none. */
-export function findMore({ title, links }: Pick<ForeignPaper, 'title' | 'links'>, bibtex: string): MoreOfPaper | null {
+export function findBibtexDetails(
+  { title, links }: Pick<ForeignPaper, 'title' | 'links'>,
+  bibtex: string,
+): BibtexDetails | null {
   const { entries, definitions } = scanFile(bibtex);
   const find = createDefinitionFinder(definitions);
   const doi = links.doi?.toLowerCase() ?? '';

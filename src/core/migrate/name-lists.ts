@@ -5,10 +5,10 @@ import { isOthers, joinPieces } from '../import/names/join-pieces.ts';
 import { countUsage, noUsage } from '../import/names/name-usage.ts';
 import { findEqualSign, readNameNotes } from '../model/name-notes.ts';
 import { invertName, printName } from '../model/name.ts';
-import { dropMarks } from './page-text.ts';
+import { stripMarkup } from './page-text.ts';
 
 /** What stands in a list of names for those that it does not name. */
-export const others = 'others';
+export const othersMark = 'others';
 
 /** The names of a list that a page has, each in either order; several may stand in one item of it. */
 export function readNames(values: readonly string[]): readonly string[] {
@@ -43,7 +43,7 @@ function findTitle(text: string, title: string): number | undefined {
   return index > 0 ? index : undefined;
 }
 
-const cleanList = (names: string) => dropMarks(names.replaceAll(/<sup>([^<]*)<\/sup>|\$\^([^$]*)\$/gu, '^($1$2)'));
+const cleanList = (names: string) => stripMarkup(names.replaceAll(/<sup>([^<]*)<\/sup>|\$\^([^$]*)\$/gu, '^($1$2)'));
 
 /** Divides lists of names. With their families first they stay so: `Grace, Ada`, and `Grace, A` for `Grace A`. */
 function divideLists(lists: readonly string[], areItems: boolean): readonly string[] {
@@ -61,7 +61,7 @@ function divideLists(lists: readonly string[], areItems: boolean): readonly stri
       const { parts: read } = readPlainName(plain, { field, file: noUsage, lookUp });
       return read.literal || printName(read) === plain ? plain : invertName(read);
     });
-    return named.hasOthers ? [...names, others] : names;
+    return named.hasOthers ? [...names, othersMark] : names;
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropMarks, readPageText } from './page-text.ts';
+import { stripMarkup, readPageText } from './page-text.ts';
 
 test.each([
   ['In *Proceedings* of __Moss__', 'In Proceedings of Moss'],
@@ -8,7 +8,7 @@ test.each([
   ['[Moss](https://a.example)<br/>![x](y.png) <https://b.example>', 'Moss https://b.example'],
   ['Moss &amp; &quot;ferns&quot;<!-- not -->', 'Moss & "ferns"'],
 ])('%j without its marks is %j', (text, plain) => {
-  expect(dropMarks(text)).toBe(plain);
+  expect(stripMarkup(text)).toBe(plain);
 });
 
 describe('the text of a page', () => {

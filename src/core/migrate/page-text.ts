@@ -1,7 +1,7 @@
 /**
  * Text without the marks of HTML and Markdown that stand around words: `In *Proceedings of Moss*`. Formulas stay as they are.
  */
-export function dropMarks(text: string): string {
+export function stripMarkup(text: string): string {
   return text
     .split(/(\$[^$]*\$)/u)
     .map((part, index) => (index % 2 === 0 ? dropMarksOf(part) : part))
@@ -69,7 +69,7 @@ export function readPageText(page: string): PageText {
     .replaceAll(/(?<![^\n])(\S[^\n]*)\n(?:-{3,}|={3,})[ \t]*(?![^\n])/gu, '## $1');
   const parts = written.split(/(?<![^\n])#{1,6}[ \t]+([^\n]*)/u);
   const sections = parts.flatMap((text, index) =>
-    index % 2 === 0 ? [{ heading: index === 0 ? '' : dropMarks(parts[index - 1] ?? ''), ...readSection(text) }] : [],
+    index % 2 === 0 ? [{ heading: index === 0 ? '' : stripMarkup(parts[index - 1] ?? ''), ...readSection(text) }] : [],
   );
   const named = sections.find(({ heading }) => abstractMark.test(heading) && heading.length < 12);
   const divided = sections.map((section) => (section === named ? { ...section, from: 0 } : section));
@@ -87,7 +87,7 @@ export function readPageText(page: string): PageText {
       .filter((code) => code.startsWith('@'))
       .join('\n'),
     links: [...written.matchAll(link)].map(([, words, target, address, text]) => ({
-      words: dropMarks(words ?? text ?? ''),
+      words: stripMarkup(words ?? text ?? ''),
       target: target ?? address ?? '',
     })),
   };
@@ -100,11 +100,11 @@ function joinAbstract([first = '', ...more]: readonly string[]): string {
 /** The paragraphs of a text; `from` is the one with which an abstract begins, -1 where none does. */
 function readSection(text: string) {
   const blocks = text.split(/\n\s*\n/u);
-  const texts = blocks.map(dropMarks);
+  const texts = blocks.map(stripMarkup);
   const cited = texts.findIndex((paragraph) => citationMark.test(paragraph));
   const citation = texts[cited]?.replace(citationMark, '') ?? '';
   const paragraphs = texts.filter((paragraph, index) => {
-    const isOnlyLinks = dropMarks((blocks[index] ?? '').replaceAll(link, '')).length < 3;
+    const isOnlyLinks = stripMarkup((blocks[index] ?? '').replaceAll(link, '')).length < 3;
     const isCitation = index === cited || (cited >= 0 && citation === '' && index === cited + 1);
     return !isOnlyLinks && !isCitation && !isTemplateText(paragraph) && !aboutPaper.test(paragraph);
   });

@@ -20,7 +20,7 @@ const commonFamilies = new Set(
 export const isCommonFamily = (letter: string) => commonFamilies.has(letter);
 
 /** A name in Latin letters, and the one in its own that stands behind or before it, also in brackets or with a slash between them; `native` is empty where there is none. */
-export function takeNative(name: string): { readonly latin: string; readonly native: string } {
+export function splitNativeSpelling(name: string): { readonly latin: string; readonly native: string } {
   const characters = Array.from(name);
   const isOwn = (character: string) => eastAsianLetter.test(character);
   const [start, end] = [characters.findIndex(isOwn), characters.findLastIndex(isOwn) + 1];
@@ -39,7 +39,7 @@ export function takeNative(name: string): { readonly latin: string; readonly nat
 
 /** A name in Latin letters and the same name in its own: `Xiaozhou Yang` and `杨小舟`. Null where it has only one of them. */
 export function splitNativeName(name: string): { readonly latin: string; readonly native: string } | null {
-  const both = takeNative(name);
+  const both = splitNativeSpelling(name);
   // With one word in Latin letters both are parts of one name: `Anna 田中`.
   return both.native !== '' && /\S[\s,]+\S/u.test(both.latin) ? both : null;
 }

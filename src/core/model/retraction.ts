@@ -20,6 +20,6 @@ export const markRetracted = (title: RichText): RichText => ({
 });
 
 /** Whether a note, a type, a state or a key word says that the paper itself was retracted; a notice says it of another one. */
-export const saysRetracted = (text: string): boolean =>
+export const statesRetraction = (text: string): boolean =>
   /^\W*(?:(?:this |the )?(?:article |paper |chapter )?(?:has been |was |is )?)?retracted\b/iu.test(text) ||
   /\bretracted (?:publication|article|paper)\W*$/iu.test(text);

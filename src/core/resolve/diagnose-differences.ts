@@ -3,10 +3,10 @@ import { slugify } from '../model/fold.ts';
 import { titleWords, type Work } from './work.ts';
 
 /** By what address two entries that have one page are kept apart. */
-export type NameApart = (one: Work, other: Work) => string;
+export type SuggestSeparateAddress = (one: Work, other: Work) => string;
 
 /** One notice for all papers that are there several times. */
-export function diagnoseJoined(works: readonly Work[], nameApart: NameApart): readonly Diagnostic[] {
+export function diagnoseJoined(works: readonly Work[], nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
   const joined = works.filter(({ others }) => others.length > 0);
   const [first] = joined;
   const other = first?.others[0];
@@ -21,7 +21,7 @@ export function diagnoseJoined(works: readonly Work[], nameApart: NameApart): re
 }
 
 /** What the sources of one paper say differently: title, year and venue, apart from case, accents and punctuation. */
-export function diagnoseDifferences(work: Work, nameApart: NameApart): readonly Diagnostic[] {
+export function diagnoseDifferences(work: Work, nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
   const { draft, source, fields, others } = work;
   return others.flatMap((other) => {
     const { file, line } = other.draft.source;

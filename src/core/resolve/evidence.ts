@@ -13,9 +13,9 @@ export interface Evidence {
  * From here on a match is sure. A title that is the same needs one thing beside it, an identifier or an abstract needs the authors
  * and the date; authors and date alone never suffice, and each contradiction asks for more.
  */
-export const sureScore = 6;
+export const certainScore = 6;
 /** From here on a paper resembles an entry, so that its owner has to say whether it is the same. */
-export const likeScore = 0;
+export const similarScore = 0;
 
 const points = {
   title: { same: 6, close: 4, extended: 4, similar: 1, other: -3, different: -2 },
@@ -32,7 +32,7 @@ const points = {
 } as const;
 
 /** Weighs all fingerprints of a paper and an entry together. */
-export function weigh(paper: Fingerprint, entry: Fingerprint): Evidence {
+export function weighEvidence(paper: Fingerprint, entry: Fingerprint): Evidence {
   const title = compareTitles(paper, entry);
   const authors = compareAuthors(paper.people, entry.people);
   const ofTitle = isGeneric(paper.titles[0] ?? '') ? points.genericTitle : points.title;
@@ -47,7 +47,7 @@ export function weigh(paper: Fingerprint, entry: Fingerprint): Evidence {
     points.imprint[compareKnown(paper.imprint, entry.imprint)] +
     points.abstract[abstract === 'same' && paper.hasShortAbstract ? 'sameShort' : abstract];
   const isAllThere = title === 'same' && isSubset(entry.marks.map(withoutYear), paper.marks.map(withoutYear));
-  return { title, authors, score: isAllThere ? Math.max(score, sureScore) : score };
+  return { title, authors, score: isAllThere ? Math.max(score, certainScore) : score };
 }
 
 const isSubset = (some: readonly string[], all: readonly string[]) => some.every((mark) => all.includes(mark));

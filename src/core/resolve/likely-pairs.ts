@@ -2,7 +2,7 @@ import type { Fingerprint } from './fingerprints.ts';
 import { compactTitle, contentWords } from './title-likeness.ts';
 
 /** A paper or an entry of the ledger by its place in a list, with the fingerprint of each of its versions. */
-export interface Side {
+export interface ComparedPaper {
   readonly index: number;
   readonly versions: readonly Fingerprint[];
 }
@@ -21,11 +21,11 @@ const mostPairs = 100;
  * and a year, too (`all`).
  */
 export function findLikelyPairs(
-  papers: readonly Side[],
-  entries: readonly Side[],
+  papers: readonly ComparedPaper[],
+  entries: readonly ComparedPaper[],
   kind: 'strong' | 'all',
 ): LikelyPairs {
-  const groups = new Map<string, { readonly papers: Side[]; readonly entries: Side[] }>();
+  const groups = new Map<string, { readonly papers: ComparedPaper[]; readonly entries: ComparedPaper[] }>();
   for (const entry of entries) {
     for (const key of listKeys(entry, kind)) {
       const group = groups.get(key);
@@ -37,7 +37,7 @@ export function findLikelyPairs(
 
   const pairs = new Map<number, Set<number>>();
   let isComplete = true;
-  const addAll = (group: readonly Side[], others: readonly Side[]) => {
+  const addAll = (group: readonly ComparedPaper[], others: readonly ComparedPaper[]) => {
     for (const { index } of group) {
       const known = pairs.get(index) ?? new Set();
       for (const other of others) known.add(other.index);
@@ -56,11 +56,11 @@ export function findLikelyPairs(
 
 /** Of a crowd, such as all papers named *Introduction*, those that share the first author and the date, too. */
 function addNarrowed(
-  papers: readonly Side[],
-  entries: readonly Side[],
-  addAll: (papers: readonly Side[], entries: readonly Side[]) => void,
+  papers: readonly ComparedPaper[],
+  entries: readonly ComparedPaper[],
+  addAll: (papers: readonly ComparedPaper[], entries: readonly ComparedPaper[]) => void,
 ): boolean {
-  const keyOf = ({ versions: [own] }: Side) => `${own?.people[0] ?? ''}@${own?.date ?? ''}`;
+  const keyOf = ({ versions: [own] }: ComparedPaper) => `${own?.people[0] ?? ''}@${own?.date ?? ''}`;
   const byKey = Map.groupBy(entries, keyOf);
   for (const [key, group] of Map.groupBy(papers, keyOf)) {
     const others = byKey.get(key) ?? [];
@@ -69,7 +69,7 @@ function addNarrowed(
   return false;
 }
 
-function listKeys({ versions }: Side, kind: 'strong' | 'all'): ReadonlySet<string> {
+function listKeys({ versions }: ComparedPaper, kind: 'strong' | 'all'): ReadonlySet<string> {
   return new Set(
     versions.flatMap((version) => [...listStrongKeys(version), ...(kind === 'all' ? listWeakKeys(version) : [])]),
   );

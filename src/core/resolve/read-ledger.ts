@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
-import { checkNode, listProperties, parseJsonObject, spanOf } from '../settings/checked-json.ts';
+import { checkJsonNode, listJsonProperties, parseJsonObject, spanOfNode } from '../settings/checked-json.ts';
 import { findListKind, listAddressSchema } from '../model/list-address.ts';
 import { ledgerAddressSchema, type LedgerContents, ledgerEntrySchema } from './ledger.ts';
 import { findConflicts } from './ledger-conflicts.ts';
@@ -32,7 +32,7 @@ export function readLedger(file: string, text: string): LedgerFile {
   const source = createSourceText(file, text);
   const { clean, diagnostics: conflicts } = findConflicts(source);
   const { root, faults } = parseJsonObject(source, clean);
-  const properties = listProperties(root);
+  const properties = listJsonProperties(root);
   const { paper = [], list = [], site = [] } = Object.groupBy(properties, ({ name }) => findEntryKind(name));
   const papers = paper.map((property) => readEntry(source, property, ledgerAddressSchema, ledgerEntrySchema));
   const lists = list.map((property) => readEntry(source, property, listAddressSchema, listEntrySchema));
@@ -54,7 +54,7 @@ export function readLedger(file: string, text: string): LedgerFile {
     ],
     locate: (key) => {
       const node = places.get(key);
-      return node ? source.locate(spanOf(node)) : null;
+      return node ? source.locate(spanOfNode(node)) : null;
     },
   };
 }
@@ -62,15 +62,15 @@ export function readLedger(file: string, text: string): LedgerFile {
 /** Names that an object, or an object in it, has twice. */
 function findDoubles(source: SourceText, node: Node | undefined): readonly Diagnostic[] {
   const first = new Map<string, Node>();
-  return listProperties(node).flatMap(({ name, key, value }) => {
+  return listJsonProperties(node).flatMap(({ name, key, value }) => {
     const before = first.get(name);
     if (!before) first.set(name, key);
     const double = before && {
       name,
-      line: source.locate(spanOf(before)).line,
+      line: source.locate(spanOfNode(before)).line,
     };
     return [
-      ...(double ? [createDiagnostic('ledger-entry-twice', double, source.locate(spanOf(key)), name)] : []),
+      ...(double ? [createDiagnostic('ledger-entry-twice', double, source.locate(spanOfNode(key)), name)] : []),
       ...findDoubles(source, value),
     ];
   });
@@ -89,19 +89,19 @@ interface ReadEntry<Entry> {
 
 function readEntry<Entry>(
   source: SourceText,
-  { name: id, key, value }: ReturnType<typeof listProperties>[number],
+  { name: id, key, value }: ReturnType<typeof listJsonProperties>[number],
   keySchema: z.ZodType<string>,
   entrySchema: z.ZodType<Entry>,
 ): ReadEntry<Entry> {
   const address = keySchema.safeParse(id);
-  const entry = checkNode(value, entrySchema);
+  const entry = checkJsonNode(value, entrySchema);
   if (address.success && entry.value !== null) return { entry: [id, entry.value], diagnostics: [] };
   const report = (span: Span, path: readonly PropertyKey[], problem: string) =>
     createDiagnostic('ledger-entry-invalid', { id, path: path.join('.'), problem }, source.locate(span), id);
   return {
     entry: null,
     diagnostics: [
-      ...(address.error?.issues ?? []).map(({ message }) => report(spanOf(key), [], message)),
+      ...(address.error?.issues ?? []).map(({ message }) => report(spanOfNode(key), [], message)),
       ...entry.faults.map(({ path, problem, span }) => report(span, path, problem)),
     ],
   };

@@ -1,7 +1,7 @@
 import { countEach } from '../model/count-each.ts';
-import { type Evidence, likeScore, sureScore, weigh } from './evidence.ts';
+import { type Evidence, similarScore, certainScore, weighEvidence } from './evidence.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import { findLikelyPairs, type Side } from './likely-pairs.ts';
+import { findLikelyPairs, type ComparedPaper } from './likely-pairs.ts';
 import { isUnchanged } from './title-likeness.ts';
 
 /** An address of the ledger and what its paper is recognised by. */
@@ -83,7 +83,7 @@ interface ComparedPairs {
 }
 
 function comparePairs(
-  { papers, entries }: { readonly papers: readonly Side[]; readonly entries: readonly Side[] },
+  { papers, entries }: { readonly papers: readonly ComparedPaper[]; readonly entries: readonly ComparedPaper[] },
   known: readonly KnownPaper[],
   kind: 'strong' | 'all',
 ): ComparedPairs {
@@ -93,7 +93,7 @@ function comparePairs(
     const other = known[entry];
     if (!other) return [];
     const evidence = weighVersions(versionsOf.get(paper) ?? [], other.fingerprint);
-    const isLikely = evidence.score >= likeScore && (!other.isGone || isUnchanged(evidence.title));
+    const isLikely = evidence.score >= similarScore && (!other.isGone || isUnchanged(evidence.title));
     return isLikely ? [{ paper, id: other.id, evidence }] : [];
   });
   return { pairs: compared.toSorted(compareMatches), isComplete };
@@ -105,10 +105,10 @@ const compareMatches = (one: Match, other: Match) =>
 /** The strongest evidence of any version; the title and authors are those that the page shows. */
 function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence {
   if (!own) throw new Error('A paper has no version.');
-  const shown = weigh(own, entry);
-  const best = Math.max(shown.score, ...others.map((version) => weigh(version, entry).score - otherVersion));
+  const shown = weighEvidence(own, entry);
+  const best = Math.max(shown.score, ...others.map((version) => weighEvidence(version, entry).score - otherVersion));
   const isAnother = shown.authors === 'none' && (shown.title === 'different' || shown.title === 'other');
-  return { ...shown, score: isAnother ? Math.min(best, sureScore - otherVersion) : best };
+  return { ...shown, score: isAnother ? Math.min(best, certainScore - otherVersion) : best };
 }
 
 /**
@@ -120,7 +120,11 @@ function findUndisputed({ pairs, isComplete }: ComparedPairs): readonly Match[] 
   const counts = countEach<number | string>(pairs.flatMap(({ paper, id }) => [paper, id]));
   return pairs.filter(
     ({ paper, id, evidence: { title, authors, score } }) =>
-      counts.get(paper) === 1 && counts.get(id) === 1 && title === 'same' && authors !== 'none' && score >= sureScore,
+      counts.get(paper) === 1 &&
+      counts.get(id) === 1 &&
+      title === 'same' &&
+      authors !== 'none' &&
+      score >= certainScore,
   );
 }
 
@@ -133,7 +137,7 @@ function settle(pairs: readonly Match[], undecided: Set<number | string>): reado
   const done = new Set<number | string>();
   const isOpen = ({ paper, id }: Match) => [paper, id].every((one) => !done.has(one) && !undecided.has(one));
   const levels = Map.groupBy(
-    pairs.filter(({ evidence }) => evidence.score >= sureScore),
+    pairs.filter(({ evidence }) => evidence.score >= certainScore),
     ({ evidence }) => evidence.score,
   );
   for (const level of levels.values()) {

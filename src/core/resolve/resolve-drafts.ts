@@ -12,7 +12,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearDuplicates } from './diagnose-likeness.ts';
-import { diagnoseDifferences, diagnoseJoined, type NameApart } from './diagnose-differences.ts';
+import { diagnoseDifferences, diagnoseJoined, type SuggestSeparateAddress } from './diagnose-differences.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
 import { diagnoseIdleSeparations } from './diagnose-separations.ts';
 import { diagnoseChangedYears, diagnoseDuplicate, diagnoseSharedIds } from './diagnose.ts';
@@ -111,7 +111,7 @@ export function resolveDrafts(
     return entry ? (idOf.get(entry) ?? null) : findPublished(name);
   };
   // Of two entries with one page, the one that has another address when it is alone.
-  const nameApart: NameApart = (one, other) =>
+  const nameApart: SuggestSeparateAddress = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
   const retracted = new Set(entries.flatMap(({ draft }) => draft.reference?.retracts ?? []));
   const joined = works.map((work, index): PlacedWork => {

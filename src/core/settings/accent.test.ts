@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { formatHex, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { findContrastFault, isColour, makeReadable } from './accent.ts';
-import { accentGrounds, leastContrast } from './palette.ts';
+import { accentBackgrounds, minimumContrast } from './palette.ts';
 
 const colour = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
@@ -28,8 +28,8 @@ describe('The accent', () => {
     fc.assert(
       fc.property(colour, fc.constantFrom('light' as const, 'dark' as const), (accent, scheme) => {
         const readable = makeReadable(accent, scheme);
-        for (const ground of Object.values(accentGrounds[scheme])) {
-          expect(wcagContrast(readable, ground)).toBeGreaterThanOrEqual(leastContrast);
+        for (const ground of Object.values(accentBackgrounds[scheme])) {
+          expect(wcagContrast(readable, ground)).toBeGreaterThanOrEqual(minimumContrast);
         }
       }),
     );
@@ -47,6 +47,8 @@ describe('The grounds that the accent is checked against', () => {
     ['--paper', 'page'],
     ['--surface', 'panel'],
   ] as const)('are those of %s in the style sheet', (token, ground) => {
-    expect(tokens).toContain(`${token}: light-dark(${accentGrounds.light[ground]}, ${accentGrounds.dark[ground]});`);
+    expect(tokens).toContain(
+      `${token}: light-dark(${accentBackgrounds.light[ground]}, ${accentBackgrounds.dark[ground]});`,
+    );
   });
 });

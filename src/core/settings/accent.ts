@@ -1,11 +1,14 @@
 import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori';
-import { type ColourScheme, accentGrounds, leastContrast } from './palette.ts';
+import { type ColourScheme, accentBackgrounds, minimumContrast } from './palette.ts';
 
 const toOklch = converter('oklch');
 const toHex = (colour: string) => formatHex(colour) ?? colour;
 
 /** The colours of the pages for what understands hexadecimal notation only. */
-export const pageColours = { light: toHex(accentGrounds.light.page), dark: toHex(accentGrounds.dark.page) } as const;
+export const pageColours = {
+  light: toHex(accentBackgrounds.light.page),
+  dark: toHex(accentBackgrounds.dark.page),
+} as const;
 
 /** True for an opaque colour in any notation of CSS that names one: `#8b2729`, `teal`, `oklch(43% 0.135 24)`. */
 export function isColour(text: string): boolean {
@@ -26,9 +29,9 @@ export interface ContrastFault {
 
 /** Where the accent cannot be read in the colours of a scheme; null where it can. */
 export function findContrastFault(accent: string, scheme: ColourScheme): ContrastFault | null {
-  const faults = Object.entries(accentGrounds[scheme])
+  const faults = Object.entries(accentBackgrounds[scheme])
     .map(([ground, groundColour]) => ({ ground, groundColour, contrast: wcagContrast(accent, groundColour) }))
-    .filter(({ contrast }) => contrast < leastContrast)
+    .filter(({ contrast }) => contrast < minimumContrast)
     .toSorted((a, b) => a.contrast - b.contrast);
   const [worst] = faults;
   if (!worst) return null;
@@ -48,7 +51,8 @@ export function makeReadable(accent: string, scheme: ColourScheme): string {
   for (let lightness = l; lightness >= 0 && lightness <= 1; lightness += step) {
     const colour = clampChroma({ mode: 'oklch', l: lightness, c, ...(h !== undefined && { h }) }, 'oklch');
     const hex = formatHex(colour);
-    if (Object.values(accentGrounds[scheme]).every((ground) => wcagContrast(hex, ground) >= leastContrast)) return hex;
+    if (Object.values(accentBackgrounds[scheme]).every((ground) => wcagContrast(hex, ground) >= minimumContrast))
+      return hex;
   }
   return scheme === 'light' ? '#000000' : '#ffffff';
 }

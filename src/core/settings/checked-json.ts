@@ -47,21 +47,21 @@ interface Property {
   readonly value: Node;
 }
 
-export function listProperties(node: Node | undefined): readonly Property[] {
+export function listJsonProperties(node: Node | undefined): readonly Property[] {
   if (node?.type !== 'object') return [];
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
     key && value ? [{ name: String(key.value), key, value }] : [],
   );
 }
 
-export const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+export const spanOfNode = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
 /** The value of a node if it is in the form of a schema; else null, and each fault with its path. */
-export function checkNode<Value>(node: Node, schema: z.ZodType<Value>) {
+export function checkJsonNode<Value>(node: Node, schema: z.ZodType<Value>) {
   const { data, error } = schema.safeParse(getNodeValue(node));
   const faults = (error?.issues ?? []).flatMap(listFaults).map(({ path, problem }) => {
     const parts = path.map((part) => (typeof part === 'number' ? part : String(part)));
-    return { path, problem, span: spanOf(findNodeAtLocation(node, parts) ?? node) };
+    return { path, problem, span: spanOfNode(findNodeAtLocation(node, parts) ?? node) };
   });
   return { value: data ?? null, faults };
 }

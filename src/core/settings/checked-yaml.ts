@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position } from '../model/source-text.ts';
-import { diagnoseTexts } from './doubtful-texts.ts';
+import { diagnoseDoubtfulTexts } from './doubtful-texts.ts';
 import { listKeys } from './schema-keys.ts';
 import { listProblems, type SettingKind } from './schema-problems.ts';
-import { parseYaml, takeValues } from './yaml-values.ts';
+import { parseYaml, readYamlValues } from './yaml-values.ts';
 
 /** A file that its owner edits, read and checked. */
 export interface CheckedFile<T> {
@@ -73,7 +73,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
       'it has an unresolved merge conflict. Keep one of the two versions, and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.';
     return fail([createDiagnostic('settings-unreadable', { file, problem, write: null }, source.locate(span))]);
   }
-  const read = takeValues(source, document, listKeys(schema, []));
+  const read = readYamlValues(source, document, listKeys(schema, []));
   if ('faults' in read) {
     return fail(
       read.faults.map(({ span, ...fault }) =>
@@ -83,7 +83,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   }
   const values = prepare(read.values ?? {});
   const checked = schema.safeParse(values, { reportInput: true });
-  const doubtful = diagnoseTexts(source, document);
+  const doubtful = diagnoseDoubtfulTexts(source, document);
   if (checked.success) return { value: checked.data, diagnostics: doubtful, locate, locateKey };
   return fail([
     ...doubtful,

@@ -4,7 +4,7 @@ import type { Span } from '../model/draft.ts';
 import type { SourceText } from '../model/source-text.ts';
 
 /** Texts without quotation marks that are valid as YAML, and are hardly what was meant. */
-export function diagnoseTexts(source: SourceText, document: Document.Parsed | null): readonly Diagnostic[] {
+export function diagnoseDoubtfulTexts(source: SourceText, document: Document.Parsed | null): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   if (document)
     visit(document, {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { findSettingPlaces, fitsAt, listKeys, type SettingPlace } from './schema-keys.ts';
+import { findSettingPlaces, fitsSchemaAt, listKeys, type SettingPlace } from './schema-keys.ts';
 
 /** Where a setting belongs that a file has one level too high or too low. */
-export interface Misplaced {
+export interface RightPlace {
   /** The end of a sentence. */
   readonly problem: string;
   /** The nearest mapping or list around its right place that the file has. */
@@ -27,7 +27,7 @@ interface Stray {
 export function findRightPlace(
   schema: z.core.$ZodType,
   stray: Stray,
-): (Misplaced & { readonly takesValue: boolean }) | null {
+): (RightPlace & { readonly takesValue: boolean }) | null {
   const { key, value, path, values } = stray;
   const above = findEmptyAbove(schema, stray);
   if (above) return above;
@@ -55,7 +55,7 @@ function findEmptyAbove(schema: z.core.$ZodType, { key, value, path, values }: S
   const [above] = names.slice(0, own).findLast(([, other]) => other === null) ?? [];
   if (above === undefined) return null;
   const target = [...path, above];
-  if (!fitsAt(schema, target, { [key]: value })) return null;
+  if (!fitsSchemaAt(schema, target, { [key]: value })) return null;
   const problem = `it belongs ${describePlace(target)}, not ${describePlace(path)}.`;
   return { problem, target, write: `${key}: $`, meant: target, takesValue: listKeys(schema, target).includes(key) };
 }

@@ -7,7 +7,7 @@ export function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]):
 }
 
 /** Whether a value fits the schema at a path. */
-export const fitsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): boolean =>
+export const fitsSchemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): boolean =>
   listForms(schema, path).some((form) => z.safeParse(form, value).success);
 
 function listForms(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly z.core.$ZodType[] {

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { describeIssue, isMissing } from './describe-issue.ts';
 import { findForeignSetting } from './foreign-settings.ts';
 import { findRightPlace } from './misplaced.ts';
-import { findNearestKey, fitsAt, listKeys } from './schema-keys.ts';
+import { findNearestKey, fitsSchemaAt, listKeys } from './schema-keys.ts';
 
 /** What is wrong with a value, where it does not fit its schema. */
-export interface Problem {
+export interface SchemaProblem {
   readonly path: readonly PropertyKey[];
   /** Which part of the last pair on the path is marked. */
   readonly part: 'key' | 'value';
@@ -31,12 +31,12 @@ interface Checked {
  * One problem for each place; of a choice between forms, what is wrong with the form that comes nearest. A setting that is missing
  * under its own name, and there under a misspelled one or in another mapping, is one problem.
  */
-export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Checked): readonly Problem[] {
+export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Checked): readonly SchemaProblem[] {
   const { schema, kind } = checked;
   const meant = new Set<string>();
   // Lines that begin the same mapping would be duplicate keys.
   const begun = new Set<string>();
-  const unknown = issues.flatMap((issue): readonly Problem[] =>
+  const unknown = issues.flatMap((issue): readonly SchemaProblem[] =>
     listUnknown(issue, schema).map(({ path, key, value }) => {
       const known = listKeys(schema, path);
       const place = findRightPlace(schema, { ...checked, key, value, path });
@@ -59,7 +59,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
       return { ...at, problem, write, target: null };
     }),
   );
-  const others = issues.flatMap((issue): readonly Problem[] => {
+  const others = issues.flatMap((issue): readonly SchemaProblem[] => {
     const { path } = issue;
     if (listUnknown(issue, schema).length > 0) return [];
     if (issue.code === 'invalid_key') {
@@ -110,7 +110,7 @@ function writeCollection({ path, input, expected }: z.core.$ZodIssueInvalidType,
     return `${typeof name === 'string' ? `${name}: ` : ''}${JSON.stringify(`${String(key)}: ${value}`)}`;
   const wanted =
     expected === 'array' ? [input] : Object.fromEntries([input].flat().flatMap((entry) => Object.entries(entry ?? {})));
-  return typeof name === 'string' && fitsAt(schema, path, wanted)
+  return typeof name === 'string' && fitsSchemaAt(schema, path, wanted)
     ? `${name}: ${writeFlow(wanted)} — This replaces all lines of “${name}”.`
     : null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isFilePath } from '../model/links.ts';
 import { findContrastFault, isColour, makeReadable } from './accent.ts';
-import { type ColourScheme, leastContrast } from './palette.ts';
+import { type ColourScheme, minimumContrast } from './palette.ts';
 
 /** Faces that need no file of the owner's: the site's own two, and those of the visitor's machine. */
 const ownFaces = ['serif', 'sans', 'system-serif', 'system-sans'] as const;
@@ -53,6 +53,6 @@ function refuseFaint(
     path: [key],
     message:
       `${String(accent)} on ${ground} (${groundColour}) has a contrast of ${contrast.toFixed(1)} to 1, ` +
-      `and text needs ${String(leastContrast)} to 1; use for example "${suggestion}"`,
+      `and text needs ${String(minimumContrast)} to 1; use for example "${suggestion}"`,
   });
 }

@@ -17,7 +17,7 @@ export function parseYaml(text: string): Document.Parsed | null {
 const nestingProblem = `lists and mappings are nested too deeply; the limit is ${String(deepestNesting)} levels.`;
 
 /** The values of a document. One that is right as YAML can still hold an alias of nothing, or aliases that multiply without end. */
-export function takeValues(
+export function readYamlValues(
   source: SourceText,
   document: Document.Parsed | null,
   topLevel: readonly string[],

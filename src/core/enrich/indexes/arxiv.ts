@@ -1,6 +1,6 @@
-import { pick, pickList, pickText } from '../foreign-json.ts';
+import { pickValue, pickList, pickText } from '../foreign-json.ts';
 import { createXmlReader } from '../foreign-xml.ts';
-import { identify } from '../identify.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { IndexRecord } from '../record.ts';
 import { readDay } from './dates.ts';
 import { splitPrinted } from './names.ts';
@@ -35,8 +35,8 @@ export const lookUpArxiv = (id: string): Lookup => ask({ id_list: id, max_result
 const parseXml = createXmlReader();
 
 function readFeed(body: string): readonly IndexRecord[] | null {
-  const feed = pick(parseXml(body), 'feed');
-  if (pick(feed, 'totalResults') === undefined && pick(feed, 'entry') === undefined) return null;
+  const feed = pickValue(parseXml(body), 'feed');
+  if (pickValue(feed, 'totalResults') === undefined && pickValue(feed, 'entry') === undefined) return null;
   const entries = pickList(feed, 'entry');
   // An error is an answer with one entry that is titled so.
   if (entries.some((entry) => pickText(entry, 'id').includes('/api/errors'))) return null;
@@ -48,7 +48,7 @@ const textOf = (entry: unknown, name: string) => pickText(entry, name) || pickTe
 
 function readEntry(entry: unknown): IndexRecord | null {
   const title = textOf(entry, 'title');
-  const { arxiv } = identify(textOf(entry, 'id'));
+  const { arxiv } = findIdentifiers(textOf(entry, 'id'));
   if (title === '' || arxiv === null) return null;
   return {
     index: 'arxiv',
@@ -58,7 +58,7 @@ function readEntry(entry: unknown): IndexRecord | null {
     authors: pickList(entry, 'author').flatMap((author) => splitPrinted(textOf(author, 'name'))),
     isTruncated: false,
     date: readDay(textOf(entry, 'published')),
-    doi: identify(textOf(entry, 'doi')).doi,
+    doi: findIdentifiers(textOf(entry, 'doi')).doi,
     arxiv,
     facts: {
       type: 'preprint',

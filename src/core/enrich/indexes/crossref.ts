@@ -1,6 +1,6 @@
-import { parseForeignJson, pick } from '../foreign-json.ts';
+import { parseForeignJson, pickValue } from '../foreign-json.ts';
 import { readCslRecord } from './csl.ts';
-import { formatQuery, json, type Lookup, mostRecords, queryWords, type TitleQuery } from './look-up.ts';
+import { formatQuery, jsonMediaType, type Lookup, mostRecords, queryWords, type TitleQuery } from './look-up.ts';
 
 const select =
   'DOI,title,subtitle,author,container-title,issued,published,type,subtype,volume,issue,page,article-number,publisher,update-to,updated-by';
@@ -14,9 +14,9 @@ export const searchCrossref = ({ title, family, year }: TitleQuery): Lookup => (
     rows: String(mostRecords),
     select,
   })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: (body) => {
-    const items = pick(parseForeignJson(body), 'message', 'items');
+    const items = pickValue(parseForeignJson(body), 'message', 'items');
     if (!Array.isArray(items)) return null;
     return items.slice(0, 100).flatMap((item) => readCslRecord(item, 'crossref') ?? []);
   },

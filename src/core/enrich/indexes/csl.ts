@@ -1,12 +1,12 @@
 import { formatParts } from './dates.ts';
-import { pick, pickList, pickText } from '../foreign-json.ts';
-import { identify } from '../identify.ts';
+import { pickValue, pickList, pickText } from '../foreign-json.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { FoundName, IndexName, IndexRecord, RecordKind } from '../record.ts';
 
 /** A record in CSL-JSON, as doi.org has it, or in the form of Crossref, in which most values are lists. Null where it has no title. */
 export function readCslRecord(item: unknown, index: IndexName): IndexRecord | null {
   const title = [pickText(item, 'title'), pickText(item, 'subtitle')].filter(Boolean).join(': ');
-  const { doi, arxiv } = identify(pickText(item, 'DOI'));
+  const { doi, arxiv } = findIdentifiers(pickText(item, 'DOI'));
   if (title === '' || (doi ?? arxiv) === null) return null;
   const type = pickText(item, 'type');
   return {
@@ -42,7 +42,7 @@ function locateAclPdf(doi: string | null): { readonly pdf?: string } {
 }
 
 function kindOf(item: unknown, type: string, arxiv: string | null): RecordKind {
-  if (pick(item, 'update-to') !== undefined) return 'notice';
+  if (pickValue(item, 'update-to') !== undefined) return 'notice';
   if (arxiv !== null || type === 'posted-content' || pickText(item, 'subtype') === 'preprint') return 'preprint';
   return publishedTypes.test(type) ? 'published' : 'else';
 }

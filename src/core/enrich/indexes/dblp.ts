@@ -1,20 +1,20 @@
-import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
+import { parseForeignJson, pickValue, pickList, pickText } from '../foreign-json.ts';
 import { createXmlReader } from '../foreign-xml.ts';
-import { identify } from '../identify.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { IndexRecord, RecordKind } from '../record.ts';
 import { splitPrinted } from './names.ts';
-import { formatQuery, json, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
+import { formatQuery, jsonMediaType, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
 
 /** Asks DBLP for papers of computer science with a title. */
 export const searchDblp = ({ title, family }: TitleQuery): Lookup => ({
   index: 'dblp',
   host: 'dblp.org',
   path: `/search/publ/api?${formatQuery({ q: `${queryWords(title)} ${queryWords(family)}`.trim(), format: 'json', h: '30', f: '0', c: '0' })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: (body) => {
-    const hits = pick(parseForeignJson(body), 'result', 'hits');
+    const hits = pickValue(parseForeignJson(body), 'result', 'hits');
     if (typeof hits !== 'object' || hits === null) return null;
-    return pickList(hits, 'hit').flatMap((hit) => readRecord(pick(hit, 'info')) ?? []);
+    return pickList(hits, 'hit').flatMap((hit) => readRecord(pickValue(hit, 'info')) ?? []);
   },
 });
 
@@ -25,7 +25,7 @@ export const listDblp = (pid: string): Lookup => ({
   path: `/pid/${pid}.xml`,
   accept: 'application/xml',
   read: (body) => {
-    const person = pick(parseXml(body), 'dblpperson');
+    const person = pickValue(parseXml(body), 'dblpperson');
     if (typeof person !== 'object' || person === null) return null;
     return pickList(person, 'r').flatMap((one) => Object.keys(elements).flatMap((name) => readElement(one, name)));
   },
@@ -51,7 +51,7 @@ const publicationTypes: Readonly<Record<string, string>> = {
 };
 
 function readElement(one: unknown, name: string): readonly IndexRecord[] {
-  const element = pick(one, name);
+  const element = pickValue(one, name);
   if (typeof element !== 'object' || element === null) return [];
   const textOf = (field: string) => pickText(element, field) || pickText(element, field, '#text');
   const ofAuthor = (author: unknown) => pickText(author, '#text') || pickText(author);
@@ -73,7 +73,7 @@ function readRecord(info: unknown): IndexRecord | null {
   const [title, key, type] = ['title', 'key', 'type'].map((name) => pickText(info, name));
   if (!title || !key) return null;
   const links = pickList(info, 'ee').map((link) => pickText(link));
-  const { doi, arxiv } = identify(pickText(info, 'doi'), ...links);
+  const { doi, arxiv } = findIdentifiers(pickText(info, 'doi'), ...links);
   const isPreprint = /^(?:corr|arxiv)\b/iu.test(pickText(info, 'venue'));
   return {
     index: 'dblp',

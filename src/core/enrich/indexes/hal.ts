@@ -1,8 +1,8 @@
 import { isWebAddress } from '../../model/links.ts';
-import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
-import { identify } from '../identify.ts';
+import { parseForeignJson, pickValue, pickList, pickText } from '../foreign-json.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { IndexRecord } from '../record.ts';
-import { formatQuery, json, type Lookup } from './look-up.ts';
+import { formatQuery, jsonMediaType, type Lookup } from './look-up.ts';
 import { splitPrinted } from './names.ts';
 
 const pageSize = 500;
@@ -14,9 +14,9 @@ export const listHal = (author: string, page: number): Lookup => ({
   index: 'hal',
   host: 'api.archives-ouvertes.fr',
   path: `/search/?${formatQuery({ q: '*:*', fq: `authIdHal_s:"${author}"`, wt: 'json', rows: String(pageSize), start: String((page - 1) * pageSize), sort: 'docid asc', fl: fields })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: (body) => {
-    const documents = pick(parseForeignJson(body), 'response', 'docs');
+    const documents = pickValue(parseForeignJson(body), 'response', 'docs');
     return Array.isArray(documents) ? documents.slice(0, pageSize).flatMap((one) => readDocument(one) ?? []) : null;
   },
 });
@@ -28,8 +28,8 @@ function readDocument(document: unknown): IndexRecord | null {
     pickText(document, 'docType_s'),
   ];
   if (title === '' || !isWebAddress(address)) return null;
-  const { doi } = identify(pickText(document, 'doiId_s'));
-  const { arxiv } = identify(pickText(document, 'arxivId_s'));
+  const { doi } = findIdentifiers(pickText(document, 'doiId_s'));
+  const { arxiv } = findIdentifiers(pickText(document, 'arxivId_s'));
   const type = types[written];
   return {
     index: 'hal',

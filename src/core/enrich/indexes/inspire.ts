@@ -1,7 +1,7 @@
-import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
-import { identify } from '../identify.ts';
+import { parseForeignJson, pickValue, pickList, pickText } from '../foreign-json.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { IndexRecord } from '../record.ts';
-import { formatQuery, json, type Lookup } from './look-up.ts';
+import { formatQuery, jsonMediaType, type Lookup } from './look-up.ts';
 import { splitPrinted } from './names.ts';
 
 const pageSize = 250;
@@ -13,9 +13,9 @@ export const listInspire = (author: string, page: number): Lookup => ({
   index: 'inspire',
   host: 'inspirehep.net',
   path: `/api/literature?${formatQuery({ q: `a ${author}`, size: String(pageSize), page: String(page), sort: 'mostrecent', fields })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: (body) => {
-    const hits = pick(parseForeignJson(body), 'hits', 'hits');
+    const hits = pickValue(parseForeignJson(body), 'hits', 'hits');
     if (!Array.isArray(hits)) return null;
     // A query that is not understood finds papers of anybody.
     const isTheirs = (hit: unknown) =>
@@ -27,13 +27,13 @@ export const listInspire = (author: string, page: number): Lookup => ({
 });
 
 function readHit(hit: unknown): IndexRecord | null {
-  const work = pick(hit, 'metadata');
+  const work = pickValue(hit, 'metadata');
   const id = pickText(hit, 'id');
   const title = [pickText(pickList(work, 'titles')[0], 'title'), pickText(pickList(work, 'titles')[0], 'subtitle')];
   if (title[0] === '' || !/^\d+$/u.test(id)) return null;
   const placed = pickList(work, 'publication_info').find((info) => pickText(info, 'journal_title') !== '');
-  const { doi } = identify(...pickList(work, 'dois').map((one) => pickText(one, 'value')));
-  const { arxiv } = identify(pickText(pickList(work, 'arxiv_eprints')[0], 'value'));
+  const { doi } = findIdentifiers(...pickList(work, 'dois').map((one) => pickText(one, 'value')));
+  const { arxiv } = findIdentifiers(pickText(pickList(work, 'arxiv_eprints')[0], 'value'));
   const written = pickText(work, 'document_type');
   const isPrinted = placed !== undefined || doi !== null || written !== 'article';
   const [start, end] = [pickText(placed, 'page_start'), pickText(placed, 'page_end')];

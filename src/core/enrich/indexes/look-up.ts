@@ -43,4 +43,4 @@ export const formatQuery = (parameters: Readonly<Record<string, string>>): strin
 /** How many records an answer is asked for. The right one is not always the first. */
 export const mostRecords = 10;
 
-export const json = 'application/json';
+export const jsonMediaType = 'application/json';

@@ -1,10 +1,10 @@
 import { isWebAddress } from '../../model/links.ts';
-import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
-import { identify } from '../identify.ts';
+import { parseForeignJson, pickValue, pickList, pickText } from '../foreign-json.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { IndexRecord, RecordKind } from '../record.ts';
 import { readDay } from './dates.ts';
 import { splitPrinted } from './names.ts';
-import { formatQuery, json, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
+import { formatQuery, jsonMediaType, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
 
 const host = 'api.openalex.org';
 const select =
@@ -15,7 +15,7 @@ export const searchOpenAlex = ({ title }: TitleQuery): Lookup => ({
   index: 'openalex',
   host,
   path: `/works?${formatQuery({ filter: `title.search:${queryWords(title, 30)}`, per_page: '10', select })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: readResults,
 });
 
@@ -27,12 +27,12 @@ export const listOpenAlex = (author: string, page: number): Lookup => ({
   index: 'openalex',
   host,
   path: `/works?${formatQuery({ filter: `author.id:${author}`, per_page: String(pageSize), page: String(page), select })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: readResults,
 });
 
 function readResults(body: string): readonly IndexRecord[] | null {
-  const results = pick(parseForeignJson(body), 'results');
+  const results = pickValue(parseForeignJson(body), 'results');
   if (!Array.isArray(results)) return null;
   return results.slice(0, pageSize).flatMap((work) => readWork(work) ?? []);
 }
@@ -42,7 +42,7 @@ export const lookUpOpenAlex = (doi: string): Lookup => ({
   index: 'openalex',
   host,
   path: `/works/doi:${encodeURI(doi).replaceAll(/[?#]/gu, encodeURIComponent)}?${formatQuery({ select })}`,
-  accept: json,
+  accept: jsonMediaType,
   read: (body) => {
     const work = parseForeignJson(body);
     if (pickText(work, 'id') === '') return null;
@@ -56,17 +56,17 @@ const mostListed = 100;
 function readWork(work: unknown): IndexRecord | null {
   const [title, id, type] = [pickText(work, 'title'), pickText(work, 'id'), pickText(work, 'type')];
   if (title === '' || !isWebAddress(id)) return null;
-  const locations = [pick(work, 'primary_location'), ...pickList(work, 'locations')];
-  const { doi, arxiv } = identify(
+  const locations = [pickValue(work, 'primary_location'), ...pickList(work, 'locations')];
+  const { doi, arxiv } = findIdentifiers(
     pickText(work, 'doi'),
     ...locations.map((location) => pickText(location, 'landing_page_url')),
   );
   const authorships = pickList(work, 'authorships');
-  const primary = pick(work, 'primary_location');
+  const primary = pickValue(work, 'primary_location');
   const isInRepository = pickText(primary, 'source', 'type') === 'repository';
   const landing = pickText(primary, 'landing_page_url');
   const landingPage = isWebAddress(landing) ? landing : '';
-  const open = pick(work, 'best_oa_location');
+  const open = pickValue(work, 'best_oa_location');
   const pdf = pickText(open, 'pdf_url');
   const [first, last] = [pickText(work, 'biblio', 'first_page'), pickText(work, 'biblio', 'last_page')];
   return {
@@ -90,7 +90,7 @@ function readWork(work: unknown): IndexRecord | null {
       pages: last === '' || last === first ? first : `${first}-${last}`,
       ...(isWebAddress(pdf) && { pdf, license: nameLicense(pickText(open, 'license')) }),
     },
-    isRetracted: pick(work, 'is_retracted') === true,
+    isRetracted: pickValue(work, 'is_retracted') === true,
   };
 }
 

@@ -1,24 +1,24 @@
 import { isWebAddress } from '../../model/links.ts';
-import { parseForeignJson, pick, pickList, pickText } from '../foreign-json.ts';
-import { identify } from '../identify.ts';
+import { parseForeignJson, pickValue, pickList, pickText } from '../foreign-json.ts';
+import { findIdentifiers } from '../identify.ts';
 import type { IndexRecord } from '../record.ts';
 import { formatParts } from './dates.ts';
 import { splitPrinted } from './names.ts';
-import { json, type Lookup } from './look-up.ts';
+import { jsonMediaType, type Lookup } from './look-up.ts';
 
 const host = 'pub.orcid.org';
 const ask = <Item>(orcid: string, path: string, read: Lookup<Item>['read']): Lookup<Item> => ({
   index: 'orcid',
   host,
   path: `/v3.0/${orcid}/${path}`,
-  accept: json,
+  accept: jsonMediaType,
   read,
 });
 
 /** Asks ORCID for the works of a person; it does not name their authors. */
 export const listOrcid = (orcid: string): Lookup =>
   ask(orcid, 'works', (body) => {
-    const groups = pick(parseForeignJson(body), 'group');
+    const groups = pickValue(parseForeignJson(body), 'group');
     return Array.isArray(groups) ? groups.flatMap((group) => readGroup(group, orcid)) : null;
   });
 
@@ -35,7 +35,7 @@ export function lookUpOrcidWork({ address }: IndexRecord): Lookup | null {
 /** Asks ORCID for the name of a person, as they want to be named; it is empty where they do not show it. */
 export const nameOrcid = (orcid: string): Lookup<string> =>
   ask(orcid, 'person', (body) => {
-    const name = pick(parseForeignJson(body), 'name');
+    const name = pickValue(parseForeignJson(body), 'name');
     if (name === undefined) return null;
     const [credit, given, family] = ['credit-name', 'given-names', 'family-name'].map((part) =>
       pickText(name, part, 'value'),
@@ -59,7 +59,7 @@ function readWorks(summaries: readonly unknown[], orcid: string): readonly Index
   const own = works
     .flatMap((work) => pickList(work, 'external-ids', 'external-id'))
     .filter((id) => pickText(id, 'external-id-relationship') === 'self');
-  const { doi, arxiv } = identify(...own.map(readIdentifier));
+  const { doi, arxiv } = findIdentifiers(...own.map(readIdentifier));
   const written = pickText(first, 'type').toLowerCase();
   const venue = pickText(first, 'journal-title', 'value');
   const links = [pickText(first, 'url', 'value'), ...own.map((id) => pickText(id, 'external-id-url', 'value'))];

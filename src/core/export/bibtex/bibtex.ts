@@ -4,8 +4,8 @@ import { perPaper } from '../../model/per-paper.ts';
 import { findForm } from '../../facts/publication-forms.ts';
 import type { Urls } from '../../urls.ts';
 import { fields } from './fields.ts';
-import { brace, renderLatex } from './latex-text.ts';
-import { placed, places } from './places.data.ts';
+import { wrapInBraces, renderLatex } from './latex-text.ts';
+import { typeDependentFields, places } from './places.data.ts';
 
 /**
  * A paper as one BibTeX entry, as authors put it into theirs: without the abstract. Without a venue it is `@misc`, the type in which no BibTeX program finds a field missing.
@@ -38,7 +38,7 @@ function listFields(publication: Publication, urls: Urls | null): readonly strin
   const others = values.filter((pair) => !own.includes(pair)).map(([name, value]) => `${name}: ${value.slice(1, -1)}`);
   return [
     ...own.map(([name, value]) => `  ${name} = ${value}`),
-    ...others.slice(0, userFields.length).map((text, index) => `  ${userFields[index] ?? ''} = ${brace(text)}`),
+    ...others.slice(0, userFields.length).map((text, index) => `  ${userFields[index] ?? ''} = ${wrapInBraces(text)}`),
   ];
 }
 
@@ -55,11 +55,11 @@ function hasPlace(publication: Publication, name: string): boolean {
   if (name === 'isbn' && !isIsbn(isbn)) return false;
   if (name === 'issn' && !isIssn(issn)) return false;
   if (name === 'number' && inBooks.has(type) && (volume !== undefined || series === undefined)) return false;
-  return !placed.has(name) || (places[type]?.has(name) ?? false);
+  return !typeDependentFields.has(name) || (places[type]?.has(name) ?? false);
 }
 
 const inBooks: ReadonlySet<string> = new Set(['book', 'inproceedings', 'incollection']);
 
 function listAbstract({ abstract }: Publication): readonly string[] {
-  return abstract === null ? [] : [`  abstract = ${brace(renderLatex(abstract.markup))}`];
+  return abstract === null ? [] : [`  abstract = ${wrapInBraces(renderLatex(abstract.markup))}`];
 }

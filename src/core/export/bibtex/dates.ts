@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../../model/date.ts';
 import type { PublicationDate } from '../../model/publication.ts';
-import { brace, formatText } from './latex-text.ts';
+import { wrapInBraces, formatText } from './latex-text.ts';
 
 /** The year as it is printed, or what stands for it (`in press`); what is printed beside it belongs to the month. */
 export function formatYear({ year, printed, status }: PublicationDate): string | null {
@@ -19,8 +19,8 @@ export function formatMonth({ month, printed = '' }: PublicationDate): string | 
 
 /** The day, or a range of dates, as biblatex reads it. */
 export function formatDay(date: PublicationDate): string | null {
-  if (date.printed !== undefined) return rangeOfDates.test(date.printed) ? brace(date.printed) : null;
-  return date.day === null || date.year === null ? null : brace(formatIsoDate(date));
+  if (date.printed !== undefined) return rangeOfDates.test(date.printed) ? wrapInBraces(date.printed) : null;
+  return date.day === null || date.year === null ? null : wrapInBraces(formatIsoDate(date));
 }
 
 /** A range as biblatex reads it. */

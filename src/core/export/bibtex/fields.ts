@@ -6,7 +6,7 @@ import { markupWords } from '../../model/markup-words.ts';
 import type { DetailName, Publication } from '../../model/publication.ts';
 import type { Urls } from '../../urls.ts';
 import { formatDay, formatMonth, formatYear } from './dates.ts';
-import { brace, escapeText, formatText, renderLatex } from './latex-text.ts';
+import { wrapInBraces, escapeText, formatText, renderLatex } from './latex-text.ts';
 import { formatAuthors } from './names.ts';
 import { protectTitle } from './protect-title.ts';
 
@@ -20,7 +20,7 @@ export const fields: readonly (readonly [
     ({ title, abstract, details }) => {
       const hasNouns = /^(?:de|gsw|lb)(?:-|$)/.test(details.language ?? '');
       const latex = renderLatex(title.markup);
-      return brace(protectTitle(latex, abstract?.written ?? '', title.protectedWords, hasNouns));
+      return wrapInBraces(protectTitle(latex, abstract?.written ?? '', title.protectedWords, hasNouns));
     },
   ],
   ['author', ({ authors, etal }) => formatAuthors(authors, etal)],
@@ -85,7 +85,7 @@ function formatSortKey({ authors, title }: Publication): string | null {
 
 function formatVenue(publication: Publication, name: string): string | null {
   const [, field] = findForm(publication).bibtex;
-  return publication.venue !== null && field === name ? brace(escapeText(publication.venue)) : null;
+  return publication.venue !== null && field === name ? wrapInBraces(escapeText(publication.venue)) : null;
 }
 
 function formatDetail({ details }: Publication, name: DetailName): string | null {
@@ -97,15 +97,15 @@ function formatKeywords(category: Publication['category'], keywords: readonly st
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const separator = words.some((word) => word.includes(',')) ? ';' : ',';
   const parts = words.map((word) => escapeText(word.replaceAll(separator, ' ')));
-  return parts.length === 0 ? null : brace(parts.join(`${separator} `));
+  return parts.length === 0 ? null : wrapInBraces(parts.join(`${separator} `));
 }
 
 /** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
 function formatDoi(doi: string | undefined): string | null {
-  return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : brace(doi);
+  return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : wrapInBraces(doi);
 }
 
 /** An address is read letter by letter; the signs that would break the entry are percent-encoded. */
 function formatUrl(address: string | null): string | null {
-  return address === null ? null : brace(address.replaceAll(/[{}\\]/g, encodeURIComponent));
+  return address === null ? null : wrapInBraces(address.replaceAll(/[{}\\]/g, encodeURIComponent));
 }

@@ -5,7 +5,7 @@ import { signCommands } from '../../model/tex/commands.data.ts';
 
 /** Plain text as the value of a field: LaTeX in braces. */
 export function formatText(text: string | null): string | null {
-  return text === null ? null : brace(escapeText(text));
+  return text === null ? null : wrapInBraces(escapeText(text));
 }
 
 /** Plain text as LaTeX. */
@@ -38,6 +38,6 @@ const mathCommands: ReadonlyMap<string, string> = new Map([
   ...['<', '>', '|'].map((sign) => [sign, sign] as const),
 ]);
 
-export function brace(value: string): string {
+export function wrapInBraces(value: string): string {
   return `{${value}}`;
 }

@@ -17,7 +17,7 @@ export const places: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Details that some type has no place for. All other fields belong to every type. */
-export const placed: ReadonlySet<string> = list(
+export const typeDependentFields: ReadonlySet<string> = list(
   'editor volume number reportnumber pages eid series edition chapter address venue type isbn issn pmid publisher',
 );
 

@@ -4,7 +4,7 @@ import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId } from '../reference/identifiers.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { reportOutside } from '../reference/report-outside.ts';
-import { takeType } from '../reference/type-of-words.ts';
+import { resolveType } from '../reference/type-of-words.ts';
 import { type PlainText, toPlainText } from '../reference-list/plain-text.ts';
 import { type PageForm, pageForms } from './forms.data.ts';
 
@@ -126,7 +126,7 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
   add('date', year ?? (month === '' ? '' : `20${century}-${month}`), title.span);
   const { start, text } = lines.at(-1) ?? first;
   const span = { start: first.start, end: start + text.length };
-  return { entry: { type: takeType(values), key: null, values, span, head: spanOf(first) }, unread };
+  return { entry: { type: resolveType(values), key: null, values, span, head: spanOf(first) }, unread };
 }
 
 const spanOf = ({ start, text }: SourceLine) => ({ start, end: start + text.length });

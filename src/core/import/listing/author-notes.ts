@@ -2,7 +2,7 @@ import type { Confidence, NameField, Span } from '../../model/draft.ts';
 import { findEqualSign } from '../../model/name-notes.ts';
 import { isSuffix } from '../../model/name.ts';
 import { isTeamName } from '../../model/team-name.ts';
-import { squash } from './squash.ts';
+import { squashSpaces } from './squash.ts';
 import { divideNames, type NamePiece } from '../names/divide-names.ts';
 
 /** In UTF-16 units: three names and their notes are never longer. */
@@ -11,7 +11,7 @@ const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹ᵃ-ᶻ]|\$\
 const notes = new RegExp(String.raw`(?<=[\p{L}.])${note}{1,8}(?= ?(?:[,;] |[,;]?$| and | & ))`, 'giu');
 
 /** A line with spaces in place of notes and marks behind names, as long as it was: what is left is like the lines that were learned from. */
-export function hideNotes(text: string): string {
+export function blankNotes(text: string): string {
   const start = Math.max(0, text.length - longestAuthors);
   const blank = (found: string) => ' '.repeat(found.length);
   return text.slice(0, start) + text.slice(start).replaceAll(notes, blank).replace(/,$/u, ' ');
@@ -20,10 +20,10 @@ export function hideNotes(text: string): string {
 const joint = /(?:^|\s)(?:and|&)\s|;\s/iu;
 
 /** True where names are joined by more than commas. */
-export const hasJoint = (name: string) => joint.test(name) && !isTeamName(name);
+export const hasConjunction = (name: string) => joint.test(name) && !isTeamName(name);
 
 /** A line with commas in place of the words and signs that join names behind an offset, as long as it was. */
-export function showJoints(text: string, from: number): string {
+export function replaceConjunctions(text: string, from: number): string {
   const joined = text
     .slice(from)
     .replaceAll(/(?<=,)\s(?:and|&)(?=\s)/giu, (found) => ' '.repeat(found.length))
@@ -59,7 +59,7 @@ function raiseMarks(name: string): string {
 function readPart(text: string, start: number): readonly NamePiece[] {
   const own = text.replace(/(?<=\S)(?:,?\s{1,5}(?:and|&))? ?,? ?$/iu, '');
   if (isTeamName(own))
-    return [{ text: own, start, end: start + own.length, plain: squash(own), marks: '', isEqual: false }];
+    return [{ text: own, start, end: start + own.length, plain: squashSpaces(own), marks: '', isEqual: false }];
   return divideNames(own, raiseMarks)
     .flatMap((part) => part.pieces)
     .map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }));

@@ -1,7 +1,7 @@
 import type { Field, Span } from '../../model/draft.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { SourceLine } from '../../model/source-text.ts';
-import { squash } from './squash.ts';
+import { squashSpaces } from './squash.ts';
 
 /** The second line of a paper, taken apart from its end: ` · affiliations`, ` et al.`, and the title glued to its authors. */
 export interface Byline {
@@ -47,7 +47,7 @@ function splitList(line: SourceLine, part: Span, rule: string): readonly Field<s
   for (const piece of line.text.slice(part.start, part.end).split(',')) {
     const span = trimSpan(line.text, { start, end: start + piece.length });
     if (span.end > span.start) {
-      const value = squash(line.text.slice(span.start, span.end));
+      const value = squashSpaces(line.text.slice(span.start, span.end));
       fields.push({ value, span: shift(span, line.start), confidence: 'certain', rule });
     }
     start += piece.length + 1;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, draftFields, type Field } from '../../model/draft.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import { parseListing } from './parse-listing.ts';
-import { squash } from './squash.ts';
+import { squashSpaces } from './squash.ts';
 
 const fragments = [
   ...[
@@ -78,7 +78,7 @@ describe('Whatever stands in a listing', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
         for (const { value, span } of fields) {
-          if (typeof value === 'string') expect(value).toBe(squash(text.slice(span.start, span.end)));
+          if (typeof value === 'string') expect(value).toBe(squashSpaces(text.slice(span.start, span.end)));
           if (typeof value === 'number') expect(value).toBe(Number(text.slice(span.start, span.end)));
         }
       }),

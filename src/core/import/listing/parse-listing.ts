@@ -7,7 +7,7 @@ import { parseByline } from './byline.ts';
 import { diagnoseListing } from './diagnose.ts';
 import { areTitleAndNames } from './name-line.ts';
 import { groupLines } from './records.ts';
-import { squash } from './squash.ts';
+import { squashSpaces } from './squash.ts';
 import { readTitlesAndAuthors } from './title-and-authors.ts';
 
 /**
@@ -57,6 +57,6 @@ function readAbstract(lines: readonly SourceLine[]): Field<RichText> | null {
   if (!first || !last) return null;
   const start = first.start + (first.text.length - first.text.trimStart().length);
   const end = last.start + last.text.trimEnd().length;
-  const value = toRichText(squash(lines.map((line) => line.text).join(' ')));
+  const value = toRichText(squashSpaces(lines.map((line) => line.text).join(' ')));
   return { value, span: { start, end }, confidence: 'certain', rule: 'abstract' };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { squash } from './squash.ts';
+import { squashSpaces } from './squash.ts';
 
 test.each([
   ['  a \t b\r\n c ', 'a b c'],
@@ -9,7 +9,7 @@ test.each([
   ['\uFEFFa', 'a'],
   ['   ', ''],
 ])('every run of white space in %j is one space', (text, squashed) => {
-  expect(squash(text)).toBe(squashed);
+  expect(squashSpaces(text)).toBe(squashed);
 });
 
 test('nothing but white space is changed', () => {
@@ -17,7 +17,7 @@ test('nothing but white space is changed', () => {
   fc.assert(
     fc.property(fc.array(letters), (parts) => {
       const text = parts.join('');
-      expect(squash(text)).toBe(text.split(/\s+/u).filter(Boolean).join(' '));
+      expect(squashSpaces(text)).toBe(text.split(/\s+/u).filter(Boolean).join(' '));
     }),
   );
 });

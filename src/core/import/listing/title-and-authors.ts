@@ -2,10 +2,10 @@ import type { Field, NameField } from '../../model/draft.ts';
 import type { RichText } from '../../model/markup.ts';
 import { toRichText } from '../../model/tex/parse-markup.ts';
 import type { SourceLine } from '../../model/source-text.ts';
-import { hasJoint, hideNotes, readAuthors, showJoints } from './author-notes.ts';
+import { hasConjunction, blankNotes, readAuthors, replaceConjunctions } from './author-notes.ts';
 import type { Byline } from './byline.ts';
 import { type Cut, cutAuthors } from './cut/cut-authors.ts';
-import { squash } from './squash.ts';
+import { squashSpaces } from './squash.ts';
 
 /** The second line of a paper, and what stands on it. */
 export interface BylineOnLine {
@@ -40,7 +40,7 @@ export function readTitlesAndAuthors(
     const lowest = authors.some((author) => author.confidence !== confidence) ? 'likely' : confidence;
     return {
       title: {
-        value: toRichText(squash(text.slice(0, cut.titleEnd))),
+        value: toRichText(squashSpaces(text.slice(0, cut.titleEnd))),
         span: { start, end: start + cut.titleEnd },
         confidence: lowest,
         rule,
@@ -52,12 +52,12 @@ export function readTitlesAndAuthors(
 
 /** Cuts lines without the notes beside names. Where words join names, a second cut with commas in their place must agree with the first. */
 function cutLines(lines: readonly BylineOnLine[], people: readonly string[]): readonly Cut[] {
-  const glued = lines.map((line) => ({ text: hideNotes(gluedText(line)), etal: line.byline.etal !== null }));
+  const glued = lines.map((line) => ({ text: blankNotes(gluedText(line)), etal: line.byline.etal !== null }));
   const cuts = cutAuthors(glued, people);
   const joined = cuts.flatMap(({ authors, titleEnd }, index) => {
     const { text = '', etal = false } = glued[index] ?? {};
-    const hasJoints = authors.some(({ start, end }) => hasJoint(text.slice(start, end)));
-    return hasJoints ? [{ index, line: { text: showJoints(text, titleEnd), etal } }] : [];
+    const hasJoints = authors.some(({ start, end }) => hasConjunction(text.slice(start, end)));
+    return hasJoints ? [{ index, line: { text: replaceConjunctions(text, titleEnd), etal } }] : [];
   });
   const again = cutAuthors(
     joined.map(({ line }) => line),
@@ -83,7 +83,7 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
     end: start + (starts[index + 1] ?? written.length),
   }));
   return {
-    title: { value: toRichText(squash(title)), span, confidence: 'certain', rule: 'tab' },
+    title: { value: toRichText(squashSpaces(title)), span, confidence: 'certain', rule: 'tab' },
     authors: readAuthors(text, parts, { offset: line.start, confidence: 'certain', rule: 'tab' }),
   };
 }

@@ -23,25 +23,25 @@ export const stateCount = states.length;
 const labelOf = Int32Array.from(states, ({ label }) => label);
 const isFirst = Uint8Array.from(states, (_, state) => Number(firstStates.includes(state)));
 /** Transitions to another label, by their numbers, and from where to where they lead. */
-export const turns = Int32Array.from(transitions.keys()).filter(
+export const labelChanges = Int32Array.from(transitions.keys()).filter(
   (step) => transitions[step]?.[0] !== transitions[step]?.[1],
 );
-const fromOf = Int32Array.from(turns, (step) => transitions[step]?.[0] ?? 0);
-const toOf = Int32Array.from(turns, (step) => transitions[step]?.[1] ?? 0);
+const fromOf = Int32Array.from(labelChanges, (step) => transitions[step]?.[0] ?? 0);
+const toOf = Int32Array.from(labelChanges, (step) => transitions[step]?.[1] ?? 0);
 /** For each state the transition to itself. */
-export const stays = Int32Array.from(states, (_, state) =>
+export const selfTransitions = Int32Array.from(states, (_, state) =>
   transitions.findIndex(([from, to]) => from === state && to === state),
 );
 
 const power = (scores: Float64Array) => scores.map((score) => Math.exp(score));
 
 /** Powers of the weights, for `sumForward`. */
-export function raiseWeights({ transitions, first, last }: ChainWeights): ChainWeights {
+export function exponentiateWeights({ transitions, first, last }: ChainWeights): ChainWeights {
   return { transitions: power(transitions), first: power(first), last: power(last) };
 }
 
 /** The scores as powers. What all labels of a token have in common is taken off. */
-export function raiseScores({ labels: scores, begins }: Scores): Scores {
+export function exponentiateScores({ labels: scores, begins }: Scores): Scores {
   const powers = new Float64Array(scores.length);
   for (let start = 0; start < scores.length; start += labelCount) {
     let most = -Infinity;
@@ -65,7 +65,7 @@ export function sumForward({ labels: powers, begins }: Scores, raised: ChainWeig
   const length = powers.length / labelCount;
   const before = new Float64Array(length * stateCount);
   const scales = new Float64Array(length);
-  const turnWeights = turns.length;
+  const turnWeights = labelChanges.length;
   let total = 0;
   for (let token = 0; token < length; token++) {
     const here = token * stateCount;
@@ -75,13 +75,14 @@ export function sumForward({ labels: powers, begins }: Scores, raised: ChainWeig
       for (let turn = 0; turn < turnWeights; turn++)
         before[here + (toOf[turn] ?? 0)] =
           (before[here + (toOf[turn] ?? 0)] ?? 0) +
-          (before[back + (fromOf[turn] ?? 0)] ?? 0) * (raised.transitions[turns[turn] ?? 0] ?? 0);
+          (before[back + (fromOf[turn] ?? 0)] ?? 0) * (raised.transitions[labelChanges[turn] ?? 0] ?? 0);
     const isLast = token === length - 1;
     let sum = 0;
     for (let state = 0; state < stateCount; state++) {
       const label = start + (labelOf[state] ?? 0);
       const begun = token > 0 ? (before[here + state] ?? 0) : (isFirst[state] ?? 0) * (raised.first[state] ?? 0);
-      const stayed = token > 0 ? (before[back + state] ?? 0) * (raised.transitions[stays[state] ?? 0] ?? 0) : 0;
+      const stayed =
+        token > 0 ? (before[back + state] ?? 0) * (raised.transitions[selfTransitions[state] ?? 0] ?? 0) : 0;
       const value =
         (begun * (begins[label] ?? 0) + stayed) * (powers[label] ?? 0) * (isLast ? (raised.last[state] ?? 0) : 1);
       before[here + state] = value;
@@ -114,13 +115,13 @@ export function sumBackward(
       const value =
         ((behind[here + stateCount + state] ?? 0) * (powers[label] ?? 0) * (isLast ? (raised.last[state] ?? 0) : 1)) /
         (scales[token + 1] ?? 0);
-      behind[here + state] = value * (raised.transitions[stays[state] ?? 0] ?? 0);
+      behind[here + state] = value * (raised.transitions[selfTransitions[state] ?? 0] ?? 0);
       next[state] = value * (begins[label] ?? 0);
     }
-    for (let turn = 0; turn < turns.length; turn++)
+    for (let turn = 0; turn < labelChanges.length; turn++)
       behind[here + (fromOf[turn] ?? 0)] =
         (behind[here + (fromOf[turn] ?? 0)] ?? 0) +
-        (next[toOf[turn] ?? 0] ?? 0) * (raised.transitions[turns[turn] ?? 0] ?? 0);
+        (next[toOf[turn] ?? 0] ?? 0) * (raised.transitions[labelChanges[turn] ?? 0] ?? 0);
   }
   return behind;
 }
@@ -139,8 +140,8 @@ export function findBestChain({ labels: scores, begins }: Scores, weights: Chain
       for (let state = 0; state < stateCount; state++)
         reached[state] = isFirst[state] ? (weights.first[state] ?? 0) : -Infinity;
     else
-      for (let turn = 0; turn < turns.length; turn++) {
-        const value = (best[fromOf[turn] ?? 0] ?? 0) + (weights.transitions[turns[turn] ?? 0] ?? 0);
+      for (let turn = 0; turn < labelChanges.length; turn++) {
+        const value = (best[fromOf[turn] ?? 0] ?? 0) + (weights.transitions[labelChanges[turn] ?? 0] ?? 0);
         if (value <= (reached[toOf[turn] ?? 0] ?? 0)) continue;
         reached[toOf[turn] ?? 0] = value;
         back[here + (toOf[turn] ?? 0)] = fromOf[turn] ?? 0;
@@ -148,7 +149,8 @@ export function findBestChain({ labels: scores, begins }: Scores, weights: Chain
     for (let state = 0; state < stateCount; state++) {
       const label = start + (labelOf[state] ?? 0);
       const begun = (reached[state] ?? 0) + (begins[label] ?? 0);
-      const stayed = token > 0 ? (best[state] ?? 0) + (weights.transitions[stays[state] ?? 0] ?? 0) : -Infinity;
+      const stayed =
+        token > 0 ? (best[state] ?? 0) + (weights.transitions[selfTransitions[state] ?? 0] ?? 0) : -Infinity;
       if (stayed >= begun) back[here + state] = state;
       reached[state] = Math.max(begun, stayed) + (scores[label] ?? 0);
     }

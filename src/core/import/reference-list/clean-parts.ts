@@ -1,13 +1,13 @@
 /** Takes off a part of a reference what divides it from its neighbours. */
-export type Clean = (text: string) => string;
+export type CleanText = (text: string) => string;
 
 const quotes = '"“”„«»‚‘’\'`「」『』';
 /** Signs at the ends of a text. */
-export const edge = (signs: string) => new RegExp(`^[${signs}\\s]+|(?<![${signs}\\s])[${signs}\\s]+$`, 'gu');
-const separators = edge(',;:.，。；：');
-const quoted = edge(`,;:.，。${quotes}`);
+export const matchEdges = (signs: string) => new RegExp(`^[${signs}\\s]+|(?<![${signs}\\s])[${signs}\\s]+$`, 'gu');
+const separators = matchEdges(',;:.，。；：');
+const quoted = matchEdges(`,;:.，。${quotes}`);
 
-export const cleanText: Clean = (text) => balance(text.replaceAll(separators, ''));
+export const cleanText: CleanText = (text) => balance(text.replaceAll(separators, ''));
 
 /** A text without a bracket at an end whose partner is not in it. */
 function balance(text: string): string {
@@ -24,15 +24,15 @@ function balance(text: string): string {
 }
 
 /** The end of a title is its own where it asks or has points of abbreviations. */
-export const cleanTitle: Clean = (text) => {
-  const inner = text.replaceAll(edge(`,;:，。；：`), '').replace(/^\.\s/u, '');
+export const cleanTitle: CleanText = (text) => {
+  const inner = text.replaceAll(matchEdges(`,;:，。；：`), '').replace(/^\.\s/u, '');
   const unquoted = isQuoted(inner) ? inner.replaceAll(quoted, '') : inner;
   return balance(unquoted.replace(/(?<!\.)\.$/u, ''));
 };
 
 /** True for a text between quotes that are not of a part of it. */
 function isQuoted(text: string): boolean {
-  const bare = text.replaceAll(edge('.,'), '');
+  const bare = text.replaceAll(matchEdges('.,'), '');
   const [first, last] = [bare.charAt(0), bare.slice(-1)];
   if (first === '' || !quotes.includes(first))
     return quotes.includes(last) && last !== '' && !new RegExp(`\\s[${quotes}]`, 'u').test(bare);
@@ -47,7 +47,7 @@ const dropLastStop = (text: string) =>
 export const editorMark =
   /(?:\s?[([]\s?(?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?|ed\. by|comps?)\.?\s?[)\]]|,?\s(?:eds?|editors?|hrsg|hg)\b)[.,:\s]{0,3}$/iu;
 
-export const cleanNames: Clean = (text) =>
+export const cleanNames: CleanText = (text) =>
   dropLastStop(text.trim())
     .replace(/^[^\p{L}\p{N}({[\u2013\u2014_-]+/u, '')
     .replace(/\s?[([][^)\]]{0,40}$/u, '')
@@ -56,7 +56,7 @@ export const cleanNames: Clean = (text) =>
     .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
     .replace(/(?<=\p{Ll}{2}|\))\.$/u, '');
 
-export const cleanEditors: Clean = (text) =>
+export const cleanEditors: CleanText = (text) =>
   cleanNames(
     balance(text)
       .replace(/^\W*(?:in|en|dans)\b[:\s]*/iu, '')
@@ -66,9 +66,9 @@ export const cleanEditors: Clean = (text) =>
       ),
   ).replace(/(?<![([\s,])[([\s,]+$/u, '');
 
-export const cleanDate: Clean = (text) => text.replaceAll(edge(',;:.()[\\]，。（）'), '');
+export const cleanDate: CleanText = (text) => text.replaceAll(matchEdges(',;:.()[\\]，。（）'), '');
 
-export const cleanContainer: Clean = (text) =>
+export const cleanContainer: CleanText = (text) =>
   balance(
     text
       .replaceAll(quoted, '')
@@ -76,10 +76,11 @@ export const cleanContainer: Clean = (text) =>
       .replaceAll(quoted, ''),
   );
 
-export const cleanPages: Clean = (text) =>
+export const cleanPages: CleanText = (text) =>
   text
-    .replaceAll(edge(',;:.()'), '')
+    .replaceAll(matchEdges(',;:.()'), '')
     .replace(/^(?:pp?|pages?|seiten?|s|pgs?|стр|с|págs?|str)\b\.?\s*/iu, '')
     .replace(/\s?(?:pp?|pages?)\.?$/iu, '');
 
-export const cleanEdition: Clean = (text) => cleanText(text).replace(/ ?(?:edn?|edition|ed|aufl(?:age)?)\.?$/iu, '');
+export const cleanEdition: CleanText = (text) =>
+  cleanText(text).replace(/ ?(?:edn?|edition|ed|aufl(?:age)?)\.?$/iu, '');

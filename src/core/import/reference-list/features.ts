@@ -58,7 +58,7 @@ export const templates: readonly Template[] = reasons.flatMap(([, features]) =>
 );
 
 /** True for templates whose features also say where parts begin: those that see the punctuation before a token, or the token alone. */
-export const beginning: readonly boolean[] = templates.map(({ parts }) =>
+export const seesBeginning: readonly boolean[] = templates.map(({ parts }) =>
   parts.some(
     ([view, distance]) =>
       distance === -1 ||

@@ -1,6 +1,6 @@
-import { findBestChain, raiseScores, raiseWeights, type Scores, sumForward } from './chain.ts';
+import { findBestChain, exponentiateScores, exponentiateWeights, type Scores, sumForward } from './chain.ts';
 import { findFeatures } from './feature-table.ts';
-import { beginning, templates } from './features.ts';
+import { seesBeginning, templates } from './features.ts';
 import { type Label, labels, states } from './labels.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Weights } from './weights.ts';
@@ -27,7 +27,7 @@ export function scoreLabels(features: Int32Array, emissions: Float32Array): Scor
     const first = feature * 2 * labelCount;
     for (let label = 0; label < labelCount; label++)
       scores[start + label] = (scores[start + label] ?? 0) + (emissions[first + label] ?? 0);
-    if (beginning[at % width])
+    if (seesBeginning[at % width])
       for (let label = 0; label < labelCount; label++)
         begins[start + label] = (begins[start + label] ?? 0) + (emissions[first + labelCount + label] ?? 0);
   }
@@ -50,13 +50,13 @@ export function createLabeller(
   // A paper without a title is none: a part of what stands there is taken for it.
   const last = learned.last.map((weight, state) => ((states[state]?.phase ?? 0) & 2 ? weight : -Infinity));
   const chain = { ...learned, last };
-  const raised = raiseWeights(chain);
+  const raised = exponentiateWeights(chain);
   return (text) => {
     const tokens = tokenize(text.slice(0, longest));
     if (tokens.length === 0) return { tokens, labels: [], probability: 0 };
     const scores = scoreLabels(findFeatures(table, view(tokens)), emissions);
     const best = findBestChain(scores, chain);
-    const powers = raiseScores(scores);
+    const powers = exponentiateScores(scores);
     const { total } = sumForward(powers, raised);
     for (const [token, found] of best.entries())
       for (let label = 0; label < labelCount; label++)

@@ -6,7 +6,7 @@ import { guessKind, readLink } from '../reference/link-targets.ts';
 import { findNamedMonth } from '../reference/month-names.ts';
 import { findStatus } from '../reference/publication-status.ts';
 import {
-  type Clean,
+  type CleanText,
   cleanContainer,
   cleanDate,
   cleanEdition,
@@ -15,7 +15,7 @@ import {
   cleanPages,
   cleanText,
   cleanTitle,
-  edge,
+  matchEdges,
   editorMark,
 } from './clean-parts.ts';
 import { findType } from './find-type.ts';
@@ -38,7 +38,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
     if (value && !values.has(field)) values.set(field, { ...value, field });
   };
   const list = (label: Label) => parts.filter((part) => part.label === label);
-  const take = (label: Label, clean: Clean) => list(label).flatMap((part) => createValue(plain, part, clean) ?? []);
+  const take = (label: Label, clean: CleanText) => list(label).flatMap((part) => createValue(plain, part, clean) ?? []);
 
   add('title', joinValues(take('title', cleanTitle), ' '));
   const isEdited = list('author').some(({ start, end }) => editorMark.test(plain.text.slice(start, end)));
@@ -91,7 +91,7 @@ function spanOf({ offsets }: PlainText, start: number, end: number): Span {
 }
 
 /** What stands between two offsets without what `clean` takes off its ends; null where nothing is left. */
-function createValue(plain: PlainText, { start, end }: Part, clean: Clean): Value | null {
+function createValue(plain: PlainText, { start, end }: Part, clean: CleanText): Value | null {
   const written = plain.text.slice(start, end);
   const text = clean(written).trim();
   if (text === '') return null;
@@ -118,7 +118,7 @@ function readVolume(value: Value | null, add: (field: string, value: Value | nul
   const rest = issue ? text.slice(0, issue.index) || text.slice(issue.index + issue[0].length) : text;
   const volume = (own ?? rest)
     .replace(/^\W{0,3}(?:volume|vol|bd|band|tome|tom|jahrgang|jg|t|v|том|т)\b\.? ?/iu, '')
-    .replaceAll(edge(',;:.()'), '');
+    .replaceAll(matchEdges(',;:.()'), '');
   const number = second ?? issue?.[1];
   if (/\p{N}|^[IVXLC]+$/u.test(volume)) add('volume', { ...value, text: volume, isExact: false });
   if (number !== undefined) add('number', { ...value, text: number, isExact: false });
@@ -173,7 +173,7 @@ function readNotes(notes: readonly Value[], add: (field: string, value: Value | 
         '',
       )
       .replaceAll(/https?:\/\/\S+/gu, '')
-      .replaceAll(edge(',;:.()[\\]*†‡§'), '');
+      .replaceAll(matchEdges(',;:.()[\\]*†‡§'), '');
     if (
       /\b(?:award|prize|honou?rable mention|best (?:student )?(?:paper|poster)|runner[- ]up|oral|spotlight)\b/iu.test(
         text,

@@ -2,7 +2,7 @@ import { createSourceText, type SourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
-import { takeType } from '../reference/type-of-words.ts';
+import { resolveType } from '../reference/type-of-words.ts';
 import { type Element, findAll, readElements, textOf } from './elements.ts';
 
 /** The fields of an export of EndNote, by the paths of their elements; several of one path are joined with the text behind it. */
@@ -129,5 +129,5 @@ function createEntry(fields: readonly (readonly [string, string])[], place: Valu
   const values = new Map<string, Value>();
   for (const [field, text] of fields)
     if (text !== '' && !values.has(field)) values.set(field, { field, text, span, isExact: false });
-  return { type: takeType(values), key: null, values, span, head: span };
+  return { type: resolveType(values), key: null, values, span, head: span };
 }

@@ -1,6 +1,6 @@
 import { createParts, parseName, type ParsedName, printName } from '../../model/name.ts';
 import { dropSigns, readNameNotes } from '../../model/name-notes.ts';
-import { isEastAsian, joinEastAsian, takeNative } from '../../model/name-scripts.ts';
+import { isEastAsian, joinEastAsian, splitNativeSpelling } from '../../model/name-scripts.ts';
 import { findLastParticles, isParticle } from '../../model/particles.ts';
 import { spellInitials } from '../names/initials.ts';
 
@@ -30,7 +30,7 @@ export function createName({
   suffix = '',
   areInitials = false,
 }: NameParts): ReadName | null {
-  const [first, own] = [takeNative(cleanPart(given)), takeNative(cleanPart(family))];
+  const [first, own] = [splitNativeSpelling(cleanPart(given)), splitNativeSpelling(cleanPart(family))];
   const [, last = own.latin, number] = /^(.+) (\d{4})$/u.exec(own.latin) ?? [];
   const isShort = last.split(' ').length < 3 || isParticle(last.split(' ')[0] ?? '');
   const written = isShort ? spellInitials(first.latin, areInitials) : first.latin;

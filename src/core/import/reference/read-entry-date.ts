@@ -1,5 +1,5 @@
 import type { Field, WrittenDate } from '../../model/draft.ts';
-import { saysRetracted } from '../../model/retraction.ts';
+import { statesRetraction } from '../../model/retraction.ts';
 import { readDate, readDateParts, unknownDate } from './dates.ts';
 import type { Entry, Value } from './entry.ts';
 import { findStatus } from './publication-status.ts';
@@ -38,7 +38,7 @@ function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[])
   const own = dates.find(({ status }) => status !== undefined)?.status;
   if (own !== undefined) return own;
   const state = readText(values.get('pubstate'))?.value ?? '';
-  if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state) && !saysRetracted(state))
+  if (state !== '' && !/^(?:final|print|e?p?publish(?:ed)?)$/i.test(state) && !statesRetraction(state))
     return findStatus(state) ?? state;
   const note = readText(values.get('note') ?? values.get('addendum'))?.value ?? '';
   if (isOnlyStatus(note)) return findStatus(note);

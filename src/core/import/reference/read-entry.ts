@@ -14,7 +14,7 @@ import { archiveOf, type ReadLinks, readLinks } from './read-links.ts';
 import { createNameReader, type ReadNames } from './read-names.ts';
 import { readNote } from './read-note.ts';
 import { listRetracted, readRetraction } from './read-retraction.ts';
-import { spreadUserFields } from './user-fields.ts';
+import { expandUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
   /** Null where it has no title. */
@@ -37,7 +37,7 @@ export function readEntries(
 }
 
 function readEntry(source: SourceText, written: Entry, readNames: (value: Value) => ReadNames): ReadEntry {
-  const entry = spreadUserFields(written);
+  const entry = expandUserFields(written);
   const { values } = entry;
   const title = readTitle(entry);
   const isSure = !values.has('uncertain');

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/draft.ts';
-import { saysRetracted } from '../../model/retraction.ts';
+import { statesRetraction } from '../../model/retraction.ts';
 import type { Entry } from './entry.ts';
 import { texToText } from './tex/clean-tex.ts';
 
@@ -13,7 +13,7 @@ export function readRetraction({ values }: Entry): Field<true> | undefined {
   const words = ['keywords', 'keyword'].flatMap((name) => values.get(name) ?? []);
   const said =
     stated ??
-    saying.flatMap((name) => values.get(name) ?? []).find(({ text }) => saysRetracted(texToText(text))) ??
+    saying.flatMap((name) => values.get(name) ?? []).find(({ text }) => statesRetraction(texToText(text))) ??
     words.find(({ text, items = [] }) =>
       [...text.split(/[;,]/u), ...items.map((item) => item.text)].some((word) => keyword.test(word.trim())),
     );

@@ -6,7 +6,7 @@ import { types } from './type-words.data.ts';
  * The type of a paper whose kind is written in words for people, else the one that its venue suggests. The venue goes into the field of the
  * type. A kind that nobody knows stays.
  */
-export function takeType(values: Map<string, Value>): string {
+export function resolveType(values: Map<string, Value>): string {
   const written = values.get('type')?.text.toLowerCase().replaceAll(/[\s-]/gu, '') ?? '';
   const known = types.get(written);
   if (known !== undefined) values.delete('type');

@@ -9,7 +9,7 @@ const carried =
  * Fields that stand in a field for private use, because biblatex has no place for them in an entry of this type: the publisher of a
  * journal as `usera = {publisher: Example Press}`. What the entry says itself counts more.
  */
-export function spreadUserFields(entry: Entry): Entry {
+export function expandUserFields(entry: Entry): Entry {
   const found = userFields.flatMap((name): readonly Value[] => {
     const value = entry.values.get(name);
     const field = value && carried.exec(value.text)?.[1];

@@ -1,5 +1,5 @@
 import type { Entry, Value } from '../reference/entry.ts';
-import { saysRetracted } from '../../model/retraction.ts';
+import { statesRetraction } from '../../model/retraction.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
 import { joinAddress } from '../reference/addresses.ts';
 import { readDate } from '../reference/dates.ts';
@@ -47,7 +47,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   if (written === 'INPR') values.set('pubstate', { field: 'pubstate', text: 'in press', span: head, isExact: false });
   if (values.has('eventplace')) moveValue(values, 'address', 'publocation');
   const kind = values.get('type')?.text ?? '';
-  if ((plainTypes.test(type) && !saysRetracted(kind)) || readDoi(kind) !== null) values.delete('type');
+  if ((plainTypes.test(type) && !statesRetraction(kind)) || readDoi(kind) !== null) values.delete('type');
   const id = filled.find(({ tag }) => tag === 'ID');
   return {
     entry: { type, key: id ? { value: joinLines(id), span: id.span } : null, values, head, span },

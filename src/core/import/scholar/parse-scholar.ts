@@ -3,7 +3,7 @@ import type { Span } from '../../model/draft.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { reportOutside } from '../reference/report-outside.ts';
-import { takeType } from '../reference/type-of-words.ts';
+import { resolveType } from '../reference/type-of-words.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 
 /** `A Grace, LM van den Berg, ...`: names between commas. Each name has one reading only, or a long line would have thousands. */
@@ -88,7 +88,7 @@ function toEntry({ title, names, venue, year }: Paper): Entry {
   if (year !== null && !values.has('year')) add('year', last, year);
   const span = { start: title.start, end: spanOf(last).end };
   return {
-    type: takeType(values),
+    type: resolveType(values),
     key: null,
     values,
     span,

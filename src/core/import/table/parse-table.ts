@@ -2,7 +2,7 @@ import { createSourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
-import { takeType } from '../reference/type-of-words.ts';
+import { resolveType } from '../reference/type-of-words.ts';
 import { columns } from './headings.data.ts';
 import { findSeparator, type Row, scanTable } from './scan-table.ts';
 
@@ -57,6 +57,6 @@ function readRow({ cells, span }: Row, headings: readonly string[]): Entry {
   if (start && !values.has('pages'))
     values.set('pages', { ...start, field: 'pages', text: end ? `${start.text}–${end.text}` : start.text });
   for (const field of ['start', 'end']) values.delete(field);
-  const type = takeType(values);
+  const type = resolveType(values);
   return { type, key: null, values, span, head: cells[0]?.span ?? span };
 }

@@ -9,7 +9,7 @@ import { readCommand } from './read-command.ts';
 import { readFormula } from './read-formula.ts';
 import { readMarks } from './read-marks.ts';
 import { deepest, findGroup, findPairs, type Place, type Read, type ScannedText } from './scanned-text.ts';
-import { createScript, styled } from './styled.ts';
+import { createScript, createStyled } from './styled.ts';
 
 const line: Place = { depth: 0, mode: 'line' };
 
@@ -134,7 +134,7 @@ function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place
   if (!style || depth >= deepest) return { found: '', end: pattern.lastIndex };
   const inside = { depth: depth + 1, mode: style === 'code' ? style : mode };
   return {
-    found: styled(style, reading.read({ start: pattern.lastIndex, end: group.end }, inside)),
+    found: createStyled(style, reading.read({ start: pattern.lastIndex, end: group.end }, inside)),
     end: group.end + 1,
   };
 }

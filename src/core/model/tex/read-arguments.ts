@@ -5,7 +5,7 @@ import { joinMarkup } from './collector.ts';
 import { printedArguments, quoteCommands, styleCommands } from './commands.data.ts';
 import { readFormula } from './read-formula.ts';
 import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
-import { createScript, lettersOf, styled } from './styled.ts';
+import { createScript, lettersOf, createStyled } from './styled.ts';
 
 /** Reads a command by what its arguments are; null where it has none, or is not known. */
 export function readArguments(reading: ScannedText, name: string, { start, end }: Span, place: Place): Read | null {
@@ -18,7 +18,7 @@ export function readArguments(reading: ScannedText, name: string, { start, end }
   const behind = first.end + 1;
   if (style === 'superscript' || style === 'subscript')
     return { found: createScript(style, read(first), place.mode), end: behind };
-  if (style !== undefined) return { found: styled(style, read(first)), end: behind };
+  if (style !== undefined) return { found: createStyled(style, read(first)), end: behind };
   if (quoteCommands.has(name)) return { found: joinMarkup('“', read(first), '”'), end: behind };
   if (reading.isTex && name === 'ensuremath')
     return { found: readFormula(reading, first, false, inside) ?? '', end: behind };

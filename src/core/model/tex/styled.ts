@@ -4,7 +4,7 @@ import { markupWords } from '../markup-words.ts';
 import type { Place } from './scanned-text.ts';
 
 /** A styled text; one without letters leaves nothing but its space. */
-export function styled(style: Style, children: Markup): Markup {
+export function createStyled(style: Style, children: Markup): Markup {
   const isEmpty = children.every((inline) => inline.type === 'text' && inline.value.trim() === '');
   return isEmpty ? children : [{ type: 'styled', style, children }];
 }
@@ -26,7 +26,7 @@ export function createScript(
 /** A script in letters that all formats know as one, else as an element. */
 export function writeScript({ style, text }: Script): string | Markup {
   const letters = /^\p{L}{2,}$/u.test(text) ? null : toScriptLetters({ style, text });
-  return letters !== null && scriptRun.test(letters) ? letters : styled(style, [{ type: 'text', value: text }]);
+  return letters !== null && scriptRun.test(letters) ? letters : createStyled(style, [{ type: 'text', value: text }]);
 }
 
 const scriptRun = new RegExp(`^(?:${scriptRuns})$`, 'u');

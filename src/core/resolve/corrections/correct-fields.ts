@@ -1,4 +1,4 @@
-import { fieldNames, isSameField, listSteps, sayField, type Step } from '../fields/each-field.ts';
+import { fieldNames, isSameField, listSteps, describeField, type Step } from '../fields/each-field.ts';
 import type { FieldName } from '../fields/field-rules.ts';
 import type { FieldContext } from '../fields/kinds.ts';
 import type { Fields } from '../work.ts';
@@ -67,7 +67,7 @@ function findBrokenGuards(
 ): readonly BrokenGuard[] {
   return fieldNames.flatMap((field) => {
     if (guards[field] === undefined) return [];
-    const [[was = ''], forms] = [sayField(field, guards[field]), sayField(field, fields[field])];
+    const [[was = ''], forms] = [describeField(field, guards[field]), describeField(field, fields[field])];
     return forms.includes(was) ? [] : [{ field, was, now: forms[0] ?? '' }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from '../../diagnostics.ts';
-import { settledBy } from '../fields/each-field.ts';
+import { codesSettledBy } from '../fields/each-field.ts';
 import type { FieldName } from '../fields/field-rules.ts';
 import type { Fields } from '../work.ts';
 
@@ -18,7 +18,7 @@ export function isSettled({ fields, isShown, corrected, settled }: Decided, code
   return (
     !isShown ||
     settled.includes(code) ||
-    corrected.some((name) => settledBy(name).includes(code)) ||
+    corrected.some((name) => codesSettledBy(name).includes(code)) ||
     (code === 'abstract-missing' && fields.abstract !== null) ||
     (code === 'authors-missing' && fields.authors.length > 0)
   );
@@ -26,7 +26,7 @@ export function isSettled({ fields, isShown, corrected, settled }: Decided, code
 
 /** Says whether a correction of a field has settled one of the codes that there were for its paper. */
 export function hasSettled(name: FieldName, codes: ReadonlySet<DiagnosticCode>): boolean {
-  return settledBy(name).some((code) => codes.has(code));
+  return codesSettledBy(name).some((code) => codes.has(code));
 }
 
 /** The codes of the diagnostics of each paper. An error is not to be settled. */

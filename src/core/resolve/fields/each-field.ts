@@ -47,7 +47,7 @@ export function isSameField<Name extends FieldName>(
 }
 
 /** The texts by which a guard knows a value of a field. */
-export const sayField = (name: FieldName, value: unknown): readonly string[] => rules[name].say?.(value) ?? [];
+export const describeField = (name: FieldName, value: unknown): readonly string[] => rules[name].say?.(value) ?? [];
 
 /** Codes of what is no longer reported of a paper once its field is corrected. */
-export const settledBy = (name: FieldName): readonly DiagnosticCode[] => rules[name].settles ?? [];
+export const codesSettledBy = (name: FieldName): readonly DiagnosticCode[] => rules[name].settles ?? [];

@@ -10,16 +10,16 @@ import { resolveCategory } from '../categories.ts';
 import type { Fields } from '../work.ts';
 import { correctedLinks, filePath, writtenDate } from './forms.ts';
 import {
-  either,
+  isEither,
   type FieldRule,
   keepFilled,
   keepOwn,
-  list,
-  record,
-  richText,
-  say,
+  listRule,
+  recordRule,
+  richTextRule,
+  describeValue,
   takeValues,
-  value,
+  valueRule,
 } from './kinds.ts';
 import { completeAuthors, mergeDates, mergeOfVenue } from './merge.ts';
 
@@ -34,7 +34,7 @@ export const fieldRules = {
   title: {
     read: ({ title }) => splitRetraction(title.value).title,
     merge: keepOwn,
-    ...richText(paragraph.describe('The title. TeX is allowed.')),
+    ...richTextRule(paragraph.describe('The title. TeX is allowed.')),
     settles: ['uncertain-cut', 'uncertain-reference'],
   },
   authors: {
@@ -44,18 +44,18 @@ export const fieldRules = {
         ...(equal === true && { equal }),
       })),
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).authors,
-    ...list(oneLine, 'authors', nameOf, (name, { createAuthor }) => createAuthor(name)),
+    ...listRule(oneLine, 'authors', nameOf, (name, { createAuthor }) => createAuthor(name)),
     settles: ['uncertain-cut', 'uncertain-reference', 'authors-missing'],
   },
   etal: {
     read: ({ etal }) => etal !== null,
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).etal,
-    ...value(z.boolean().describe('Whether there are more authors than those named (“et al.”).')),
+    ...valueRule(z.boolean().describe('Whether there are more authors than those named (“et al.”).')),
   },
   affiliations: {
     read: ({ affiliations }) => affiliations.map((field) => cleanText(field.value)),
     merge: keepFilled,
-    ...list(oneLine, 'affiliations', itself, itself),
+    ...listRule(oneLine, 'affiliations', itself, itself),
   },
   category: {
     read: (_draft, { category }) => category,
@@ -69,41 +69,41 @@ export const fieldRules = {
     ],
     identify: (category) => category?.id,
     say: (category: Fields['category'] | string) =>
-      category === null || typeof category === 'string' ? say(category) : [category.written, category.id],
+      category === null || typeof category === 'string' ? describeValue(category) : [category.written, category.id],
     settles: ['category-unknown', 'category-ambiguous'],
   },
   date: {
     read: (_draft, { date }) => date,
     merge: mergeDates,
-    ...value(writtenDate.describe('The date as 2025-05-21, 2025-05 or 2025.')),
+    ...valueRule(writtenDate.describe('The date as 2025-05-21, 2025-05 or 2025.')),
     settles: ['date-in-future', 'date-impossible', 'date-missing', 'year-inferred'],
   },
   score: {
     read: ({ score }) => score?.value ?? null,
     merge: keepOwn,
-    ...value(z.number().nullable().describe('The score, on the scale of the source; null for none.')),
+    ...valueRule(z.number().nullable().describe('The score, on the scale of the source; null for none.')),
   },
   code: {
     read: ({ code }) => code !== null,
-    merge: either,
-    ...value(z.boolean().describe('Whether code exists. Use “code” under “links” for its address.')),
+    merge: isEither,
+    ...valueRule(z.boolean().describe('Whether code exists. Use “code” under “links” for its address.')),
   },
   abstract: {
     read: ({ abstract }) => abstract?.value ?? null,
     merge: keepOwn,
-    ...richText(paragraph.nullable().describe('The abstract; null for none. TeX is allowed.')),
+    ...richTextRule(paragraph.nullable().describe('The abstract; null for none. TeX is allowed.')),
     settles: ['abstract-missing'],
   },
   links: {
     read: ({ reference }) => takeValues(reference?.links),
     merge: (own, other) => ({ ...other, ...own }),
-    ...record(correctedLinks, linkKinds),
+    ...recordRule(correctedLinks, linkKinds),
     settles: ['found-question'],
   },
   details: {
     read: ({ reference }) => takeValues(reference?.details),
     merge: (_own, _other, paper, version) => mergeOfVenue(paper, version).details,
-    ...record(
+    ...recordRule(
       z
         .partialRecord(z.enum(detailNames), z.union([oneLine, z.number().transform(String)]).nullable())
         .describe('Volume, pages, publisher and other details, as printed; null removes a wrong one.'),
@@ -113,17 +113,17 @@ export const fieldRules = {
   editors: {
     read: ({ reference }) => (reference?.editors ?? []).map((field) => createPrintedName(field.value, field.parts)),
     merge: keepFilled,
-    ...list(oneLine, 'editors', nameOf, (name) => createPrintedName(name)),
+    ...listRule(oneLine, 'editors', nameOf, (name) => createPrintedName(name)),
   },
   keywords: {
     read: ({ reference }) => (reference?.keywords ?? []).map((field) => field.value),
     merge: (own, other) => [...new Map([...own, ...other].map((word) => [slugify(word) || word, word])).values()],
-    ...list(oneLine, 'keywords', itself, itself),
+    ...listRule(oneLine, 'keywords', itself, itself),
   },
   venue: {
     read: ({ reference }) => reference?.venue?.value ?? null,
     merge: keepOwn,
-    ...value(
+    ...valueRule(
       oneLine.describe(
         'The journal, conference or book in which the paper appeared; for a book, thesis or report, the publisher.',
       ),
@@ -132,7 +132,7 @@ export const fieldRules = {
   type: {
     read: ({ reference }) => reference?.type?.value ?? null,
     merge: (_own, _other, paper, version) => mergeOfVenue(paper, version).type,
-    ...value(
+    ...valueRule(
       z
         .enum(publicationTypes)
         .describe(
@@ -143,12 +143,12 @@ export const fieldRules = {
   award: {
     read: ({ reference }) => reference?.award?.value ?? null,
     merge: keepOwn,
-    ...value(oneLine.describe('An award, such as Best Paper Award.')),
+    ...valueRule(oneLine.describe('An award, such as Best Paper Award.')),
   },
   preview: {
     read: ({ reference }) => reference?.preview?.value ?? null,
     merge: keepOwn,
-    ...value(
+    ...valueRule(
       filePath
         .nullable()
         .describe(
@@ -159,17 +159,17 @@ export const fieldRules = {
   note: {
     read: ({ reference }) => reference?.note?.value ?? null,
     merge: keepOwn,
-    ...value(paragraph.describe('A note, shown on the page of the paper.')),
+    ...valueRule(paragraph.describe('A note, shown on the page of the paper.')),
   },
   selected: {
     read: ({ reference }) => (reference?.selected ?? null) !== null,
-    merge: either,
-    ...value(z.literal(true).describe('Whether the home page lists the paper under selected papers.')),
+    merge: isEither,
+    ...valueRule(z.literal(true).describe('Whether the home page lists the paper under selected papers.')),
   },
   retracted: {
     read: ({ title, reference }) => reference?.retracted !== undefined || splitRetraction(title.value).isRetracted,
-    merge: either,
-    ...value(z.boolean().describe('Whether the paper was retracted. Its title is marked in every list and file.')),
+    merge: isEither,
+    ...valueRule(z.boolean().describe('Whether the paper was retracted. Its title is marked in every list and file.')),
   },
 } satisfies { readonly [Name in keyof Fields]: FieldRule<Fields[Name]> };
 

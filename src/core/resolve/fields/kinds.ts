@@ -50,26 +50,26 @@ export interface FieldRule<Value> {
 
 export const keepOwn = <Value>(own: Value, other: Value): Value => own ?? other;
 export const keepFilled = <Item>(own: Item[], other: Item[]): Item[] => (own.length > 0 ? own : other);
-export const either = (own: boolean, other: boolean): boolean => own || other;
+export const isEither = (own: boolean, other: boolean): boolean => own || other;
 
 type Sayable = string | number | boolean | null | readonly string[] | PublicationDate;
 
 /** White space does not count. */
-export function say(value: Sayable): readonly [string] {
+export function describeValue(value: Sayable): readonly [string] {
   if (value === null) return ['none'];
   if (typeof value !== 'object') return [String(value).replaceAll(/\s+/gu, ' ').trim()];
   return ['year' in value ? formatIsoDate(value) : value.join(', ') || 'none'];
 }
 
 /** A value that a correction replaces. */
-export function value<Schema extends z.ZodType>(schema: Schema) {
+export function valueRule<Schema extends z.ZodType>(schema: Schema) {
   type Given = z.output<Schema>;
   const correct = (given: Given) => [{ path: [], apply: () => given }];
-  return { schema, guard: schema, correct, say };
+  return { schema, guard: schema, correct, say: describeValue };
 }
 
 /** A text with markup, which does not count for a guard. */
-export function richText<Schema extends z.ZodType<string | null>>(schema: Schema) {
+export function richTextRule<Schema extends z.ZodType<string | null>>(schema: Schema) {
   type Given = z.output<Schema>;
   type Value = RichText | Extract<Given, null>;
   const toText = (text: Given) => (text === null ? null : toRichText(text)) as Value;
@@ -78,7 +78,7 @@ export function richText<Schema extends z.ZodType<string | null>>(schema: Schema
     guard: schema,
     correct: (given: Given) => [{ path: [], apply: () => toText(given) }],
     say: (text: string | RichText | null) =>
-      say(text && markupWords(typeof text === 'string' ? parseMarkup(text) : text.markup)),
+      describeValue(text && markupWords(typeof text === 'string' ? parseMarkup(text) : text.markup)),
   };
 }
 
@@ -88,7 +88,7 @@ interface ListEdits {
 }
 
 /** Items: a correction gives all, or adds and removes some. `nameOf` gives an item as it is written. */
-export function list<Item>(
+export function listRule<Item>(
   item: z.ZodType<string>,
   what: string,
   nameOf: (item: Item) => string,
@@ -134,12 +134,13 @@ export function list<Item>(
         })),
       ];
     },
-    say: (items: readonly (string | Item)[]) => say(items.map((one) => (typeof one === 'string' ? one : nameOf(one)))),
+    say: (items: readonly (string | Item)[]) =>
+      describeValue(items.map((one) => (typeof one === 'string' ? one : nameOf(one)))),
   };
 }
 
 /** Values by name: a correction replaces each, or removes by null. */
-export function record<Name extends string, Schema extends z.ZodType>(schema: Schema, names: readonly Name[]) {
+export function recordRule<Name extends string, Schema extends z.ZodType>(schema: Schema, names: readonly Name[]) {
   type Values = Partial<Record<Name, string>>;
   const replace = (values: Values, name: Name, text: string | null) =>
     Object.fromEntries(Object.entries({ ...values, [name]: text }).filter(([, other]) => other !== null)) as Values;

@@ -4,7 +4,7 @@ import { parseTex, plainText } from '../../../model/tex/parse-markup.ts';
 import { writeMarkup } from '../../../model/tex/write-markup.ts';
 import { resolveConditionals } from './conditionals.ts';
 import { htmlToTex } from './html.ts';
-import { undoExports } from './undo-exports.ts';
+import { unescapeExportedMarkup } from './undo-exports.ts';
 
 /** Without one of these a field is text and nothing else. */
 const sign = /[\\{}$~^`'&<_-]/;
@@ -16,7 +16,7 @@ export function texToRichText(text: string): RichText {
 }
 
 function readMarkup(text: string): Markup {
-  return parseTex(normalise(resolveConditionals(htmlToTex(undoExports(cleanText(text))))));
+  return parseTex(normalise(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text))))));
 }
 
 /** The sign for a millionth is a Greek letter, which Unicode has twice. */

@@ -4,7 +4,7 @@ import { undoAngleBrackets } from './angle-brackets.ts';
  * Undoes what reference managers write when TeX or HTML was typed into them: they escape every sign (`{\{}DNA{\}}`,
  * `{\textbackslash}alpha`, `$<$i$>$`), so that the fields that come out show the markup that was meant.
  */
-export function undoExports(written: string): string {
+export function unescapeExportedMarkup(written: string): string {
   const text = undoAngleBrackets(written);
   if (!/\{\\|\\[_^]\\\{|\$\s*\\backslash|\\textbackslash/.test(text)) return text;
   return text

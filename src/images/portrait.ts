@@ -2,7 +2,7 @@ import { findInnerFile } from '../seeds/inner-files.ts';
 import { portraitSize } from './portrait-size.ts';
 import { shrinkPictures } from './shrink-pictures.ts';
 
-/** A WebP, or why there is none. */
+/** A WebP image, or the reason why there is none. */
 export type Portrait = { readonly picture: Uint8Array; readonly problem?: never } | { readonly problem: string };
 
 /** A picture of a folder, cut to a square and made as small as the page needs it. A damaged one is a problem. */

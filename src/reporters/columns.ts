@@ -1,11 +1,11 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** Characters that a terminal shows two columns wide: East Asian ones (UAX #11: W and F) and emoji. */
+/** Characters that take two columns in a terminal: East Asian ones (UAX #11: W and F) and emoji. */
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\uA960-\uA97F\uAC00-\uD7A3\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const narrow = /[\uFF61-\uFFDC]/u;
 /** Marks on a letter, joiners, and the later parts of a Hangul syllable. */
 const weightless = /[\p{M}\p{Cf}\u1160-\u11FF]/u;
-/** Marks that turn the direction of the text behind them, and so the rest of the line. */
+/** Control characters that change the direction of the text after them, and so of the rest of the line. */
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const control = /[\s\p{Cc}\p{Cs}]/gu;
 
@@ -18,7 +18,7 @@ export interface Cell {
   readonly width: number;
 }
 
-/** A text as the characters that a terminal shows of it. */
+/** Splits a text into the characters that a terminal shows. */
 export function splitCells(text: string): readonly Cell[] {
   return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = toVisible(segment);

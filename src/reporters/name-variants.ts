@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { toVisible } from './columns.ts';
 
-/** So many people are named, and so many spellings are reported one by one. */
+/** Up to this many people are named, and this many spellings are reported one by one. */
 const mostPeople = 10;
 
 interface Grouping {
   /** What is reported one by one. */
   readonly single: readonly Diagnostic[];
-  /** One part of the report, where there are more spellings of names than can be read one by one. */
+  /** The part of the report that summarises spellings of names, where there are too many to read one by one. */
   readonly grouped: readonly string[];
 }
 

@@ -8,7 +8,7 @@ export type Paint = (format: Format, text: string) => string;
 /** Leaves texts as they are. */
 export const plainPaint: Paint = (_format, text) => text;
 
-/** Paints for a stream: on a terminal, unless NO_COLOR is set; elsewhere only where FORCE_COLOR is. */
+/** Adds colour on terminals unless NO_COLOR is set, and elsewhere only if FORCE_COLOR is set. */
 export function createPaint(stream: NodeJS.WritableStream): Paint {
   return (format, text) => styleText(format, text, { stream });
 }

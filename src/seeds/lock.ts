@@ -4,11 +4,11 @@ import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 import { identifyProcess, isRunning } from './process-identity.ts';
 
 export interface LockOptions {
-  /** What the lock keeps other processes from, in the words of a sentence: `publishing to dist`. */
+  /** What the lock keeps other processes from doing, as part of a sentence: `publishing to dist`. */
   readonly purpose: string;
   /** How long to wait for another process, in seconds. */
   readonly patience: number;
-  /** Called once, with a line that says for what the process waits. */
+  /** Called once, with a line that names what the process is waiting for. */
   readonly onWait: (line: string) => void;
 }
 
@@ -19,10 +19,10 @@ export interface Lock {
 }
 
 const second = 1000;
-/** A process of another machine shows that it works by touching its lock; after so long a silence it has ended. */
+/** A process on another machine touches its lock to show that it is running; after this time without a touch it counts as ended. */
 const silence = 600 * second;
 const touchInterval = 15 * second;
-/** Between two writes of a process that makes or breaks a lock; it needs less than a millisecond. */
+/** The longest time between two writes of a process that creates or breaks a lock; less than a millisecond is usual. */
 const moment = second;
 const pollInterval = 50;
 
@@ -88,7 +88,7 @@ function create(path: string, record: string): boolean {
     } finally {
       closeSync(file);
     }
-    // A process that was stopped for long before it wrote may have lost the lock.
+    // A process that was suspended before it wrote may have lost the lock.
     return readLock(path) === record;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of Offprint, whether its sources run or what is compiled of them. Bundled with a page it would be another one. */
+/** The folder of Offprint, for its sources and its compiled code alike. It would be wrong in code that is bundled with a page. */
 export const packageFolder = findPackage(import.meta.dirname);
 
 function findPackage(folder: string): string {

@@ -3,7 +3,7 @@ import { type ScriptStyle, toScriptLetters } from '../model/markup-scripts.ts';
 import { cleanText, setApostrophes } from '../model/markup-clean.ts';
 import { separateScripts } from '../markup/separate-scripts.ts';
 
-/** Puts a text of one kind into the markup of a format. */
+/** Wraps a text in the markup of a format. */
 export type WrapMarkup = (kind: 'math' | (Inline & { type: 'styled' })['style'], text: string) => string;
 
 /**
@@ -23,13 +23,13 @@ export function toCitationText({ markup: whole }: RichText, wrap: WrapMarkup = w
   return toPlainText(render(whole));
 }
 
-/** Scripts in letters, or, where Unicode lacks one of them, as the formula that TeX needs for them. */
+/** Scripts as Unicode letters, or as a TeX formula if Unicode lacks one of them. */
 const wrapPlainly: WrapMarkup = (kind, text) => {
   if (kind !== 'subscript' && kind !== 'superscript') return text;
   return toScriptLetters({ style: kind, text }) ?? `$${kind === 'subscript' ? '_' : '^'}{\\text{${text}}}$`;
 };
 
-/** A script in the tags that HTML, CSL and reference managers have for it; a minus is a hyphen there. */
+/** A script in the tags of HTML, CSL and reference managers, with a hyphen for the minus. */
 export function wrapScript(style: ScriptStyle, text: string): string {
   const tag = style === 'subscript' ? 'sub' : 'sup';
   return `<${tag}>${text.replaceAll('−', '-')}</${tag}>`;

@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
   return escapeInline(text).replace(blockSign, '\\');
 }
 
-/** The text of a link. Its brackets are entities, since some parsers take the next one for the end. */
+/** A link text. Its brackets become entities, because some parsers take the next one for its end. */
 export function escapeLinkText(text: string): string {
   return escapeInline(text, (bracket) => (bracket === '[' ? '&#91;' : '&#93;'));
 }
@@ -24,7 +24,7 @@ function escapeInline(text: string, escapeBracket?: (bracket: string) => string)
   });
 }
 
-/** Whether signs mean something between two characters; an end of the text is an empty one. */
+/** Whether a sign is markup between two characters; the empty text is an end of the text. */
 function isActive(sign: string, before: string, after: string, hasFormulas: boolean): boolean {
   if (sign === '[') return false;
   if (sign === ']') return /[(:[]/.test(after);
@@ -35,5 +35,5 @@ function isActive(sign: string, before: string, after: string, hasFormulas: bool
 }
 
 const inlineSigns = /[`$[\]]|[*]+|_+|#+|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/giu;
-/** Where a line begins with what would make a block of it. */
+/** The start of a line that Markdown would read as a block. */
 const blockSign = /^(?=[-+*](?: |$)|-[- ]*$|>|#{1,6}(?: |$)|~~~|=+$)|(?<=^\d{1,9})(?=[.)](?: |$))/u;

@@ -16,12 +16,12 @@ function formatKnown(date: PublicationDate, language: string): string {
   return day === null ? '' : findFormatter(language, dateParts(date).length).format(day);
 }
 
-/** `2025/5/21`, `2025/5` or `2025`, as Google Scholar asks for it. */
+/** `2025/5/21`, `2025/5` or `2025`, the form that Google Scholar requires. */
 export function formatHighwireDate(date: PublicationDate): string {
   return dateParts(date).join('/');
 }
 
-/** Making a formatter costs twenty times what using one does, and a large site shows a date some ten thousand times. */
+/** Creating a formatter costs twenty times as much as using it, and a large site formats some ten thousand dates. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function findFormatter(language: string, known: number): Intl.DateTimeFormat {

@@ -3,7 +3,7 @@ export function spanYears([first, latest]: readonly [number, number]): string {
   return first === latest ? String(first) : `${String(first)}–${String(latest)}`;
 }
 
-/** `since 2019`, or `2019–2023` for what is over. */
+/** `since 2019`, or `2019–2023` for a membership that has ended. */
 export function spanMembership({ first, last }: { readonly first: number; readonly last: number | null }): string {
   return last === null ? `since ${String(first)}` : spanYears([first, last]);
 }

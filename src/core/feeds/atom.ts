@@ -24,7 +24,7 @@ export function toAtom(feed: Feed, style: string): string {
       id,
       title,
       ...(description !== '' && { subtitle: description }),
-      // Nothing has changed since the newest paper; a feed without one has never.
+      // The newest paper is the last change; a feed without papers has none.
       updated: (items[0]?.published ?? new Date(0)).toISOString(),
       link: links,
       author: { name: title },
@@ -49,7 +49,7 @@ function toEntry(item: FeedItem): Record<string, unknown> {
   };
 }
 
-/** Atom has no direction of texts: readers find it by the letters. */
+/** Atom has no attribute for text direction: feed readers derive it from the letters. */
 function markLanguage(text: string, { lang }: TextLanguage): string | (Attributes & { readonly '#text': string }) {
   return lang === undefined ? text : { '@_xml:lang': lang, '#text': text };
 }

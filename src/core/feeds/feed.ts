@@ -9,7 +9,7 @@ import type { FeedFormat, Urls } from '../urls.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Scope } from '../model/list-address.ts';
 
-/** What people call the formats. */
+/** The names of the formats. */
 export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', atom: 'Atom', json: 'JSON' };
 
 /** The address of one document in each format. */
@@ -23,7 +23,7 @@ export interface Feed {
   readonly language: string;
   /** The page that shows the same papers. */
   readonly homeUrl: string;
-  /** What readers know the feed by, whatever its address is. */
+  /** The permanent identifier of the feed, independent of its address. */
   readonly id: string;
   /** The address of the feed itself. */
   readonly selfUrls: FeedAddresses;
@@ -48,16 +48,16 @@ export interface FeedItem {
   /** The languages of the title and of the abstract, where they are not the feed's. */
   readonly titleLanguage: TextLanguage;
   readonly abstractLanguage: TextLanguage;
-  /** Authors that are known, those in the order of the paper first; of one without authors the editors, else those who publish the feed. */
+  /** The known authors, in the order of the paper; otherwise the editors, or the publishers of the feed. */
   readonly authors: readonly FeedAuthor[];
-  /** The same in one line, for formats with room for one text. */
+  /** The same as one text, for formats with a single author field. */
   readonly byline: string;
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   /** Midnight UTC of the day of its appearance. */
   readonly published: Date;
-  /** Where it appeared; null when that is not known. */
+  /** The venue; null if unknown. */
   readonly venue: string | null;
-  /** The paper itself, its code and the like, at absolute addresses. */
+  /** Absolute addresses of the paper itself, its code and similar. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
   readonly summary: string | null;
   readonly contentHtml: string | null;
@@ -69,7 +69,7 @@ interface FeedAuthor {
   readonly url: string | null;
 }
 
-/** What a feed is made of. */
+/** The input of a feed. */
 export interface FeedSource {
   readonly title: string;
   /** The title of the site. */
@@ -80,18 +80,18 @@ export interface FeedSource {
   /** All papers of the scope, in any order of their appearance. */
   readonly publications: readonly RenderedPublication[];
   readonly urls: Urls;
-  /** What every identifier begins with, such as `https://example.org/`, in place of the address of the site. */
+  /** The prefix of all identifiers, such as `https://example.org/`, in place of the address of the site. */
   readonly ids: string;
-  /** Number of the archive, from 1, or nothing for the feed itself. */
+  /** The number of the archive, from 1; undefined for the feed itself. */
   readonly archive?: number | undefined;
-  /** True for a person who has a page; all have when left out. */
+  /** Whether a person has a page; by default everybody has one. */
   readonly hasPage?: ((person: string) => boolean) | undefined;
 }
 
-/** The papers that a feed has at most, and that an archive has. */
+/** The largest number of papers in a feed, and the number in an archive. */
 export const mostItems = 50;
 
-/** How many archives stand behind a feed of so many papers. A feed that has them all needs none. */
+/** The number of archives of a feed with this many papers: none if the feed itself has them all. */
 export function countArchives(papers: number): number {
   return papers > mostItems ? Math.floor(papers / mostItems) : 0;
 }
@@ -129,14 +129,14 @@ export function createFeed(source: FeedSource): Feed {
   };
 }
 
-/** The last to appear first; those of one day stay in their order. */
+/** Newest first; papers of the same day keep their order. */
 function sortByAppearance(publications: readonly RenderedPublication[]): readonly RenderedPublication[] {
   return publications.toSorted((a, b) => (a.appeared > b.appeared ? -1 : a.appeared < b.appeared ? 1 : 0));
 }
 
 type Identify = (url: string) => string;
 
-/** Makes an identifier of a full address below the home page: what comes behind that is put behind `ids`. */
+/** Turns a full address below the home page into an identifier: the path below the home page follows `ids`. */
 function createIdentifier(urls: Urls, ids: string): Identify {
   const home = urls.absolute(urls.home());
   return (url) => ids + url.slice(home.length);

@@ -5,7 +5,7 @@ import { separateScripts } from './separate-scripts.ts';
 /** Zotero does not read `\emph`. */
 const styleCommands = { ...ownCommands, emphasis: 'textit' } as const;
 
-/** What TeX reads otherwise than it is meant. Letters stay as they are, in UTF-8. */
+/** Characters that are special in TeX. Letters stay as they are, in UTF-8. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['{', '\\{'],
@@ -28,7 +28,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['—', '---'],
 ]);
 
-/** Signs that TeX joins with the same sign behind them, in some font. */
+/** Characters that some TeX fonts join with the same character after them. */
 const ligatureSigns = "`'-<>,";
 
 /**
@@ -36,7 +36,7 @@ const ligatureSigns = "`'-<>,";
  * what was plain text is set as it reads. `\href` needs the package hyperref; nothing else needs one.
  */
 export function renderMarkupLatex(markup: Markup): string {
-  // Raised and lowered letters become commands, because TeX's fonts lack them.
+  // Superscript and subscript letters become commands, because TeX's fonts lack them.
   return joinApart(separateScripts(markup).map(renderInline));
 }
 
@@ -55,7 +55,7 @@ function guardScript(tex: string): string {
   return /[_^]\{[^{}]*\}$/u.test(tex) ? `${tex} ` : tex;
 }
 
-/** Three raised digits are letters that all of TeX's fonts have. The minus of a script is a formula, because they have no letter for it. */
+/** All TeX fonts have these three superscript digits. They have no minus for scripts, so it becomes a formula. */
 function renderStyled(style: keyof typeof styleCommands, latex: string): string {
   if (style === 'superscript' && /^[123]+$/u.test(latex))
     return latex.replaceAll(/[123]/gu, (digit) => '¹²³'.charAt(Number(digit) - 1));
@@ -68,7 +68,7 @@ function escapeText(text: string): string {
   return balance(latex, '\\textbraceleft{}', '\\textbraceright{}');
 }
 
-/** Joins pieces so that the end of one and the start of the next make no ligature: `--` that is no dash is `-{}-`. */
+/** Joins pieces so that the end of one and the start of the next form no ligature: `--` that is no dash is `-{}-`. */
 function joinApart(pieces: readonly string[]): string {
   let last = '';
   const parts = pieces.map((piece) => {

@@ -9,7 +9,7 @@ export interface TextLanguage {
  * No language is guessed; one in whose letters nothing of the text is written is that of the paper only.
  */
 export function describeLanguage(text: string, language: string | undefined, pageLanguage: string): TextLanguage {
-  // Making a locale costs ten times what all else does.
+  // Creating a locale costs ten times as much as the rest.
   if (language === undefined) return isRightToLeft(text) ? { dir: 'rtl' } : {};
   const known = new Intl.Locale(language).maximize();
   const page = new Intl.Locale(pageLanguage).maximize();
@@ -22,7 +22,7 @@ export function describeLanguage(text: string, language: string | undefined, pag
   };
 }
 
-/** True for a text most of whose letters are written from right to left. */
+/** True if most letters of a text are written from right to left. */
 export function isRightToLeft(text: string): boolean {
   if (!rightToLeft.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];

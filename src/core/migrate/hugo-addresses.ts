@@ -3,7 +3,7 @@ import { fillStyle, hugoStyle, toHugoPath } from './permalink-styles.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** What the settings of a site made with Hugo say of addresses. */
+/** How the settings of a Hugo site form addresses. */
 export interface HugoPaths {
   /** The styles of addresses by the first folder of a page below `content/`. */
   readonly styles: ReadonlyMap<string, string>;

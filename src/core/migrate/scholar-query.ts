@@ -1,4 +1,4 @@
-/** An entry of a file of references as queries see it. */
+/** The parts of an entry that queries can refer to. */
 export interface QueriedEntry {
   /** In lower case. */
   readonly type: string;

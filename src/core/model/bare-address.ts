@@ -13,19 +13,19 @@ export function completeAddress(text: string): string | null {
   return isWebAddress(`https://${text}`) ? `https://${text}` : null;
 }
 
-/** The ending of a country that files have too (`.md`, `.py`, `.rs`) is one where more than the name speaks for an address. */
+/** A country domain that is also a file extension (`.md`, `.py`, `.rs`) counts as a domain only with further evidence of an address. */
 function isHost(host: string, hasPath: boolean): boolean {
   const ending = findEnding(host);
   if (!domainEndings.has(ending)) return false;
   return !isFileEnding(ending) || (ending.length === 2 && (hasPath || /^www\./i.test(host)));
 }
 
-/** True where a name ends as files do that are published, or that nobody takes for an address. */
+/** True for file extensions that are published, or that cannot be domains. */
 function isFileEnding(ending: string): boolean {
   return publishedEndings.has(ending) || activeEndings.has(ending) || otherFileEndings.has(ending);
 }
 
-/** What follows the last dot of a name, in lower case; empty where it has none. */
+/** The extension after the last dot of a name, in lower case; empty if there is none. */
 export function findEnding(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();

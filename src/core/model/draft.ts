@@ -29,7 +29,7 @@ export interface WrittenDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** As it is printed, where that says more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
+  /** The printed form, where it contains more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
   readonly printed?: string;
   /** What stands for the date of a paper that has not appeared yet: `in press`. */
   readonly status?: string;

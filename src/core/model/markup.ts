@@ -12,15 +12,15 @@ export type Inline =
 /** A title or an abstract, read once and rendered many times. Elements nest at most 16 deep. */
 export type Markup = readonly Inline[];
 
-/** A title or an abstract as it is written, on one line and with occasional TeX, and what that means. */
+/** A title or an abstract: the source text, on one line and possibly with TeX, and the markup parsed from it. */
 export interface RichText {
   readonly written: string;
   readonly markup: Markup;
-  /** The letters of words whose case the source protects from the style of a bibliography. */
+  /** Words whose case the source protects against bibliography styles. */
   readonly protectedWords?: readonly string[] | undefined;
 }
 
-/** The same markup for places that hold a line of text and may not hold links, such as a heading inside a link. */
+/** The same markup without links, for one-line places such as a heading inside a link. */
 export function toHeading(markup: Markup): Markup {
   return markup.flatMap((inline): Markup => {
     if (inline.type === 'math') return [{ ...inline, display: false }];

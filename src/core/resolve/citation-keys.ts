@@ -7,7 +7,7 @@ export interface Citable {
   /** Words of the title, without markup. */
   readonly title: string;
   readonly authors: readonly { readonly family: string }[];
-  /** True when there are more authors than the known ones. */
+  /** True if there are more authors than those known. */
   readonly etal: boolean;
   /** Four digits, or what stands for them. */
   readonly year: string | number;

@@ -1,11 +1,11 @@
 import { addLetter } from './citation-keys.ts';
 
-/** What the citation key of a paper can be kept from. */
+/** The sources of the citation key that a paper keeps. */
 export interface Keyed {
   readonly id: string;
-  /** The key under which its source has it. */
+  /** The key in its source. */
   readonly ownKey: string | null;
-  /** The key that the ledger has. */
+  /** The key recorded in the ledger. */
   readonly recordedKey: string | undefined;
 }
 

@@ -2,7 +2,7 @@ import { slugify } from '../model/fold.ts';
 import type { Duplicate } from './duplicates.ts';
 import { foldSpelling } from './fold-spelling.ts';
 
-/** What two papers are compared by. */
+/** The properties by which two papers are compared. */
 export interface Comparable {
   /** Words of the title, without markup. */
   readonly title: string;
@@ -15,11 +15,11 @@ export interface NearDuplicate<T> extends Duplicate<T> {
   readonly isSameTitle: boolean;
 }
 
-/** Share of the words that two titles by the same authors have in common at least. */
+/** The smallest share of common words for two titles by the same authors. */
 const leastSimilarity = 0.75;
-/** Shorter titles (`Editorial`, `A Reply`) are the same by chance where the authors are others. */
+/** Shorter titles (`Editorial`, `A Reply`) by different authors are the same by chance. */
 const leastTelling = 3;
-/** A title that goes on where another one ends is nearly the same when that one has as many words at least. */
+/** A title that continues another one counts as nearly the same if the shorter one has at least this many words. */
 const leastBeginning = 4;
 /** Of papers with one title, and of papers by the same authors whose titles begin or end alike, each is compared with so many before it. */
 const mostCompared = 20;
@@ -60,19 +60,19 @@ interface Compared<T> {
   readonly people: readonly string[];
 }
 
-/** Whether one title of two papers says that they may be one. */
+/** Whether the titles suggest that two papers are the same. */
 const isTelling = <T>(one: Compared<T>, other: Compared<T>) =>
   Math.max(one.words.length, other.words.length) >= leastTelling ||
   one.people.some((person) => other.people.includes(person));
 
-/** Titles that are nearly the same begin or end with the same two words. */
+/** Nearly equal titles begin or end with the same two words. */
 function nearKeys(words: readonly string[], people: readonly string[]): readonly string[] {
   if (people.length === 0) return [];
   const authors = people.toSorted().join('+');
   return [`${authors} ${words.slice(0, 2).join('-')} …`, `${authors} … ${words.slice(-2).join('-')}`];
 }
 
-/** Titles that differ in a number only are the parts of a series, or reports of several years. */
+/** Titles that differ only in a number are parts of a series, or yearly reports. */
 function isNearTitle(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const differing = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];

@@ -13,7 +13,7 @@ import { readFields } from './fields/each-field.ts';
 import type { YearFinder } from './known-years.ts';
 import type { Work } from './work.ts';
 
-/** What resolving must know of a site. */
+/** The settings that resolving depends on. */
 export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'>;
 
 /** The drafts of one source. */
@@ -31,7 +31,7 @@ export type SharedFault = CategoryFault | 'year-inferred';
 /** The works of one source. */
 export interface SourceWorks {
   readonly works: readonly Work[];
-  /** What is reported once for several drafts, by the drafts that it is about. */
+  /** A fault that is reported once for several drafts, and these drafts. */
   readonly sharedFaults: ReadonlyMap<Draft, readonly SharedFault[]>;
   /** The diagnostics of the drafts, apart from what the owner has settled. */
   readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
@@ -81,7 +81,7 @@ export function readWorks(
 
 interface ResolvedYear {
   readonly date: PublicationDate;
-  /** The year that the day of capture gives, where the ledger has another one, which is kept. */
+  /** The year inferred from the day of capture, where it differs from the recorded year, which is kept. */
   readonly inferred: number | null;
 }
 

@@ -4,7 +4,7 @@ import { type ColourScheme, accentBackgrounds, minimumContrast } from './palette
 const toOklch = converter('oklch');
 const toHex = (colour: string) => formatHex(colour) ?? colour;
 
-/** The colours of the pages for what understands hexadecimal notation only. */
+/** The page colours for consumers that only read hexadecimal notation. */
 export const pageColours = {
   light: toHex(accentBackgrounds.light.page),
   dark: toHex(accentBackgrounds.dark.page),
@@ -16,18 +16,18 @@ export function isColour(text: string): boolean {
   return colour !== undefined && (colour.alpha ?? 1) === 1;
 }
 
-/** A colour as text that is too close to what it stands on. */
+/** A text colour with too little contrast to its background. */
 export interface ContrastFault {
   readonly ground: string;
-  /** The colour of the ground. */
+  /** The background colour. */
   readonly groundColour: string;
-  /** Ratio of the two luminances, from 1 to 21. */
+  /** The contrast ratio, from 1 to 21. */
   readonly contrast: number;
-  /** The nearest colour of the same hue that can be read there. */
+  /** The nearest readable colour of the same hue. */
   readonly suggestion: string;
 }
 
-/** Where the accent cannot be read in the colours of a scheme; null where it can. */
+/** The contrast fault of the accent in a colour scheme; null if it is readable. */
 export function findContrastFault(accent: string, scheme: ColourScheme): ContrastFault | null {
   const faults = Object.entries(accentBackgrounds[scheme])
     .map(([ground, groundColour]) => ({ ground, groundColour, contrast: wcagContrast(accent, groundColour) }))
@@ -44,7 +44,7 @@ export function findContrastFault(accent: string, scheme: ColourScheme): Contras
   };
 }
 
-/** The accent itself where it can be read in a scheme, else the nearest colour of its hue that can. */
+/** The accent itself if it is readable in a scheme, otherwise the nearest readable colour of its hue. */
 export function makeReadable(accent: string, scheme: ColourScheme): string {
   const { l = 0, c = 0, h } = toOklch(accent) ?? {};
   const step = scheme === 'light' ? -0.01 : 0.01;

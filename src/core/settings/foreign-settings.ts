@@ -23,7 +23,7 @@ const lines: readonly (readonly [write: string, names: readonly string[]])[] = [
 
 const byName = new Map(lines.flatMap(([write, names]) => names.map((name) => [name, write] as const)));
 
-/** The line for a setting of another program, with `$` for its value; null where the name is none that is known. */
+/** The line for a setting of another program, with `$` for its value; null if the name is unknown. */
 export function findForeignSetting(name: string): string | null {
   return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, ''))?.replace('LABEL', () => name) ?? null;
 }

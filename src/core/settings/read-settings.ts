@@ -32,7 +32,7 @@ export function readSettings(file: string, text: string, address?: string): Chec
   return { site: { ...rest, origin: url.origin, base: path }, diagnostics, locate };
 }
 
-/** What is wrong with an address that is not in the file, and so has no place in it. */
+/** Validates an address from outside the file, so without a position. */
 function checkGivenAddress(address: string | undefined): readonly Diagnostic[] {
   const { error } = siteSchema.shape.address.optional().safeParse(address || undefined);
   return (error?.issues ?? []).map(({ message }) => {

@@ -65,7 +65,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
   };
 }
 
-/** A chart of one year says nothing. */
+/** A chart of a single year has no information. */
 function createAside({ publications, years }: Person, { count }: PageOf<unknown>, data: SiteData) {
   if (years === null || years[0] === years[1]) return null;
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));

@@ -6,13 +6,13 @@ import { findYearHeading, isYear } from '../model/date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The fewest papers of a year, a category or a person with tools; the list of all papers has them from two on. */
+/** Lists of a year, a category or a person have tools from this many papers on; the list of all papers has them from two on. */
 export const fewestWithTools = 100;
 
-/** What narrows and walks a list. */
+/** The controls that filter a list and move through it. */
 export type ListTools = ReturnType<typeof createListTools>;
 
-/** Makes the tools of a page of a list. All of them are for the whole list; `hrefOf` gives the addresses of its pages. */
+/** Creates the tools of a list page. They apply to the whole list; `hrefOf` gives the addresses of its pages. */
 export function createListTools(
   publications: readonly RenderedPublication[],
   { number }: Pick<PageOf<unknown>, 'number'>,
@@ -33,7 +33,7 @@ export function createListTools(
     members: catalogue.people
       .filter(({ id }) => authors.has(id) && catalogue.isOurs(id))
       .map(({ id, name }) => ({ value: id, name })),
-    /** What a paper with code is called; null where none has any. */
+    /** The label of papers with code; null if no paper has code. */
     code: has.has('code') ? site.labels.code : null,
     hasLinks: has.has('links'),
     /** Where each year begins. */
@@ -54,7 +54,7 @@ function placeYears(publications: readonly RenderedPublication[]): ReadonlyMap<s
   return pages;
 }
 
-/** What a paper has that a list can be narrowed to. */
+/** What papers can be filtered by: links of these kinds. */
 export function listAvailability({ code, links }: RenderedPublication): readonly ('code' | 'links')[] {
   const hasLinks = Object.keys(links).length > 0;
   return [...(code || 'code' in links ? (['code'] as const) : []), ...(hasLinks ? (['links'] as const) : [])];

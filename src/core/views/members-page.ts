@@ -5,13 +5,13 @@ import { toMembersPage } from '../metadata/json-ld/pages.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** A site without members has no page of them. */
+/** None for a site without members. */
 export function planMembersPages(data: SiteData): readonly PlannedPage<MembersPage>[] {
   const { members } = data.catalogue;
   return members ? [{ params: { members: 'members' }, createView: () => createMembersPage(members, data) }] : [];
 }
 
-/** The page of those whose site it is. */
+/** The page that lists the members. */
 export type MembersPage = ReturnType<typeof createMembersPage>;
 
 function createMembersPage({ current, former }: Members, data: SiteData) {

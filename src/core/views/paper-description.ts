@@ -2,10 +2,10 @@ import { formatByline } from '../facts/byline.ts';
 import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
-/** What search engines show of a page: about as many characters of it. */
+/** The number of characters that search engines show, approximately. */
 const longest = 200;
 
-/** A paper in one or two sentences: the beginning of its abstract, or by whom it is, where it appeared and when. */
+/** A paper in one or two sentences: the beginning of its abstract, or its authors, venue and date. */
 export function describePaper(publication: RenderedPublication, { title }: Pick<SiteIdentity, 'title'>): string {
   const { rendered, venue, date } = publication;
   if (rendered.abstract) return shorten(rendered.abstract.text);

@@ -1,4 +1,4 @@
-/** A mail address in forms that programs which collect addresses do not recognise, and people and mail programs do. */
+/** An email address in a form that people and mail programs understand, and address harvesters do not. */
 export interface ProtectedMail {
   /** For `href`: every letter before the `@` is percent-encoded, the `@` too. */
   readonly href: string;
@@ -6,7 +6,7 @@ export interface ProtectedMail {
   readonly domain: string;
 }
 
-/** Takes a mail address apart. `local` and `domain` are shown with an element between them. */
+/** Splits an email address. `local` and `domain` are shown with an element between them. */
 export function protectMail(address: string): ProtectedMail {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);

@@ -1,4 +1,4 @@
-/** Where the parts of a bar stand, in the units of the drawing; `part` is the number of the value. */
+/** The positions of the parts of a bar, in drawing units; `part` is the index of the value. */
 export interface BarPart {
   readonly part: number;
   readonly y: number;
@@ -51,7 +51,7 @@ export function layOutStackedBars(
   });
 }
 
-/** What each value takes of a bar, the gap above it included: all together as much as their sum asks for, if there is room for the smallest. */
+/** The height of each value in a bar, including the gap above it. The heights add up to the height of the bar if there is room for the smallest value. */
 function sizeParts(values: readonly number[], unit: number): readonly number[] {
   const smallest = 1 + gap;
   const wanted = values.map((value) => (value === 0 ? 0 : Math.max(smallest, value * unit)));

@@ -59,7 +59,7 @@ export const fields: readonly (readonly [
   ['year', ({ date }) => formatYear(date)],
   ['month', ({ date }) => formatMonth(date)],
   ['pubstate', ({ date }) => (date.year === null ? null : formatText(date.status ?? null))],
-  // Of a day Zotero and biblatex know here only; behind the others, or Zotero adds the month to it.
+  // The only field in which Zotero and biblatex read a day. It comes last, because Zotero would add the month to it.
   ['date', ({ date }) => formatDay(date)],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
@@ -68,15 +68,15 @@ export const fields: readonly (readonly [
   ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
 ];
 
-/** Of a paper of a conference BibTeX takes the only place for the one where that was held, unless there is a publisher. */
+/** For a conference paper, BibTeX takes a single place as that of the conference, unless there is a publisher. */
 function isHeldAt({ place, publisher }: Publication['details'], type: Publication['type']): boolean {
   return type === 'conference' && place === undefined && publisher === undefined;
 }
 
-/** The first name of a language is the one by which biblatex and babel know it. */
+/** The first name of a language is the one in biblatex and babel. */
 const languageNames = new Map([...languageTags].toReversed().map(([name, tag]) => [tag, name]));
 
-/** By what styles sort an entry that names no author: the first words of its title. */
+/** The sort key of an entry without authors: the first words of its title. */
 function formatSortKey({ authors, title }: Publication): string | null {
   if (authors.length > 0) return null;
   const words = cleanText(markupWords(title.markup)).split(' ');
@@ -92,7 +92,7 @@ function formatDetail({ details }: Publication, name: DetailName): string | null
   return formatText(details[name] ?? null);
 }
 
-/** The category, and the key words; where one has a comma, semicolons part them. */
+/** The category and the keywords, separated by semicolons if one contains a comma. */
 function formatKeywords(category: Publication['category'], keywords: readonly string[]): string | null {
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const separator = words.some((word) => word.includes(',')) ? ';' : ',';
@@ -100,12 +100,12 @@ function formatKeywords(category: Publication['category'], keywords: readonly st
   return parts.length === 0 ? null : wrapInBraces(parts.join(`${separator} `));
 }
 
-/** A DOI is read letter by letter, so that nothing in it can be escaped: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
+/** Nothing in a DOI can be escaped, because it is read verbatim: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
 function formatDoi(doi: string | undefined): string | null {
   return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : wrapInBraces(doi);
 }
 
-/** An address is read letter by letter; the signs that would break the entry are percent-encoded. */
+/** An address is read verbatim; characters that would break the entry are percent-encoded. */
 function formatUrl(address: string | null): string | null {
   return address === null ? null : wrapInBraces(address.replaceAll(/[{}\\]/g, encodeURIComponent));
 }

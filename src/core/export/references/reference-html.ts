@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../markup/escape-markup.ts';
 import { renderScriptText } from '../../markup/script-text.ts';
 
-/** Tags that a reference may have. Attributes are never kept. */
+/** Tags that are kept in a reference. Attributes are always removed. */
 const kept = new Set(['i', 'b', 'sup', 'sub']);
 
 const entities: ReadonlyMap<string, string> = new Map(

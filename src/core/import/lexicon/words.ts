@@ -6,5 +6,5 @@ import { spellingData } from './spelling.data.ts';
 const lexicon = unpackLexicon(lexiconData);
 const spelling = unpackSpelling(spellingData);
 
-/** Looks words up in the lexicon that is part of the project. Its memory of guesses is its own: make one for each source. */
+/** Looks words up in the lexicon of the project. It caches its guesses: create one for each source. */
 export const createWordFinder = (): LookUp => createLookUp(lexicon, spelling);

@@ -5,7 +5,7 @@ export interface Template {
   readonly parts: readonly (readonly [view: number, distance: number])[];
 }
 
-/** What is taken together, with the reason. `form-1,tail` is the form of the word before and the signs behind the word itself. */
+/** The combinations, with reasons. `form-1,tail` is the form of the word before and the signs behind the word itself. */
 const reasons: readonly (readonly [reason: string, features: string])[] = [
   ['Some words occur in one part only', 'word word-1 word+1 word-2 word+2 word-1,word word,word+1'],
   ['Names have forms of their own: `Ruiz, A. B.`', 'form form-1 form+1 form-1,form form,form+1'],
@@ -57,7 +57,7 @@ export const templates: readonly Template[] = reasons.flatMap(([, features]) =>
   })),
 );
 
-/** True for templates whose features also say where parts begin: those that see the punctuation before a token, or the token alone. */
+/** Whether a template also has features for where parts begin: those with the punctuation before a token, or the token alone. */
 export const seesBeginning: readonly boolean[] = templates.map(({ parts }) =>
   parts.some(
     ([view, distance]) =>

@@ -2,16 +2,16 @@ import type { LinkKind } from '../../model/links.ts';
 import { measureAddress } from '../../model/tex/tokens.ts';
 import { texToAddress } from './tex/tex-address.ts';
 
-/** An address in a text, and where it is written there with the command around it. */
+/** An address in a text, and the span of it and the command around it. */
 export interface WrittenAddress {
   readonly address: string;
   readonly start: number;
   readonly end: number;
-  /** What stands for it in the text, in TeX; empty where the address stands for itself. */
+  /** The link text, in TeX; empty if the address itself is shown. */
   readonly label: string;
 }
 
-// Repetitions are bounded, so that no text costs more than its length.
+// Repetitions are bounded, so that matching takes linear time.
 const group = String.raw`\{((?:[^{}]|\{[^{}]{0,99}\}){1,2048})\}`;
 const piece = String.raw`(?:(?![,;|]https?:)[^\s{}\\$"]|\\(?:string(?![a-z]))?[_%#&~/{}-](?:\{\})?|\\text[a-z]{3,14}\{\}|\{\\?[^\s{}]{1,20}(?:\{\})?\}|\$[^\s$]{1,16}\$)`;
 
@@ -28,7 +28,7 @@ const addressPattern = new RegExp(
   'giu',
 );
 
-/** All addresses of the web and DOIs in a text in TeX or HTML, without the punctuation around them. */
+/** All web addresses and DOIs in a TeX or HTML text, without the punctuation around them. */
 export function findAddresses(text: string): readonly WrittenAddress[] {
   if (!/\\(?:href|url|path|nolinkurl|burl)(?![a-z])|https?:|www\.|doi|arxiv:|\.[a-z]{2,3}\//i.test(text)) return [];
   return [...text.matchAll(addressPattern)].flatMap(({ index, 0: written, ...groups }): readonly WrittenAddress[] => {
@@ -50,7 +50,7 @@ export function findAddresses(text: string): readonly WrittenAddress[] {
   });
 }
 
-/** An address or a DOI as one word where a line breaks it, or where the name of its file has blanks in it. */
+/** Joins an address or a DOI that is broken across lines, or whose file name contains spaces. */
 export function joinAddress(text: string): string {
   const [first = '', ...rest] = text.trim().split(/\s+/);
   const isSeveral = /[,;]$/.test(first) || rest.some((piece) => /https?:|^10\.\d/i.test(piece));
@@ -72,12 +72,12 @@ const labelKinds: readonly (readonly [label: RegExp, kind: LinkKind])[] = [
   [/^\W*project(?: page| website)?\W*$/iu, 'project'],
 ];
 
-/** What an address leads to where nothing but that is written for it: `\\href{…}{Slides}`. */
+/** The kind of link for a link text: `\\href{…}{Slides}`. */
 export function kindOfLabel(label: string): LinkKind | null {
   return labelKinds.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
-/** The same by the words before an address: `Slides: …`, `code is available at …`. */
+/** The kind of link for the words before an address: `Slides: …`, `code is available at …`. */
 export function kindOfWords(before: string): LinkKind | null {
   const [, label = ''] =
     /(?<!\p{L})(\p{L}{4,13})(?: (?:is|are))?(?: available)?(?: (?:at|on|from|via|under|here))?[\s:([<]*$/iu.exec(
@@ -86,7 +86,7 @@ export function kindOfWords(before: string): LinkKind | null {
   return kindOfLabel(label);
 }
 
-/** True for two ways to write one address. */
+/** True if two texts are the same address. */
 export function areSameAddress(one: string, other: string): boolean {
   return one === other || toKey(one) === toKey(other);
 }

@@ -6,7 +6,7 @@ import type { Entry, Value } from './entry.ts';
 import { readRichText } from './read-value.ts';
 import { listProtectedWords } from './tex/protected-words.ts';
 
-/** Title and subtitle. Whole books may have their title where their parts look for it. */
+/** Title and subtitle. Entries of whole books may have their title in `booktitle`. */
 export function readTitle({ type, values }: Entry): Field<RichText> | null {
   const whole = containerTypes.has(type) ? (values.get('booktitle') ?? values.get('maintitle')) : undefined;
   const title = readTitlePart(values.get('title') ?? whole);

@@ -4,7 +4,7 @@ import { isTeamName } from '../../model/team-name.ts';
 import type { Author, Category, PrintedName } from '../../model/publication.ts';
 import type { Urls } from '../../urls.ts';
 
-/** What a page says of the site that it belongs to. */
+/** How a page identifies its site. */
 export interface SiteIdentity {
   readonly title: string;
   readonly description: string;
@@ -12,7 +12,7 @@ export interface SiteIdentity {
   readonly language: string;
 }
 
-/** What is known of a person beyond their names on papers. */
+/** Facts about a person beyond their names on papers. */
 export interface KnownPerson {
   readonly orcid: string | null;
   readonly link: string | null;
@@ -50,7 +50,7 @@ export interface TermNode {
   readonly inDefinedTermSet?: string;
 }
 
-/** Nodes of one graph: schema.org's terms, every node with an address that others can refer to. */
+/** The nodes of one graph, in terms of schema.org, each with an address that others can refer to. */
 export interface Graph<Nodes extends readonly unknown[]> {
   readonly '@context': 'https://schema.org';
   readonly '@graph': Nodes;
@@ -91,7 +91,7 @@ export function createPageNode(type: string, { title, path }: PageIdentity, { la
   };
 }
 
-/** Where a page stands: below which other one. */
+/** The breadcrumb trail of a page. */
 export function createTrailNode(parent: PageIdentity, title: string, urls: Urls) {
   return {
     '@type': 'BreadcrumbList',

@@ -5,7 +5,7 @@ import { findForm } from '../../facts/publication-forms.ts';
 import type { Urls } from '../../urls.ts';
 import type { Reference } from './nodes.ts';
 
-/** A journal, proceedings or a book, or who published the paper. */
+/** A journal, proceedings or a book, or the publisher of the paper. */
 interface VenueNode extends Reference {
   readonly '@type': string;
   readonly name: string;
@@ -26,10 +26,10 @@ interface IssueNode {
   readonly isPartOf: VenueNode | VolumeNode;
 }
 
-/** What a paper is a part of: an issue of a volume of a journal, as far as that is known. */
+/** The container of a paper, such as the issue of a volume of a journal, as far as it is known. */
 export type ContainerNode = VenueNode | VolumeNode | IssueNode;
 
-/** What a paper is a part of; null where nothing is known or its venue is who published it. */
+/** The container of a paper; null if it is unknown, or if the venue is the publisher. */
 export function createContainer(publication: Publication, urls: Urls): ContainerNode | null {
   const { venue, details } = publication;
   const [, form] = findForm(publication).schema;
@@ -43,7 +43,7 @@ export function createContainer(publication: Publication, urls: Urls): Container
       publisher: { '@type': 'Organization', name: cleanText(details.publisher) } as const,
     }),
   };
-  // Only periodicals have volumes and issues; of a book the volume is a part of its name.
+  // Only periodicals have volumes and issues; the volume of a book is part of its name.
   if (type !== 'Periodical') return node;
   const volume: VenueNode | VolumeNode =
     details.volume === undefined
@@ -54,13 +54,13 @@ export function createContainer(publication: Publication, urls: Urls): Container
     : { '@type': 'PublicationIssue', issueNumber: cleanText(details.issue), isPartOf: volume };
 }
 
-/** Proceedings with a number of books or of periodicals are what the number says: nothing else has such a number. */
+/** The ISBN or ISSN decides whether proceedings are a book or a periodical. */
 function refineType(type: string, { isbn, issn }: Publication['details']): string {
   if (type !== 'CreativeWork') return type;
   return isbn !== undefined ? 'Book' : issn !== undefined ? 'Periodical' : type;
 }
 
-/** Who published a paper that is no part of anything; null where that is not known. */
+/** The publisher of a paper without a container; null if it is unknown. */
 export function createPublisher(publication: Publication, urls: Urls): VenueNode | null {
   const [, type] = findForm(publication).schema;
   return publication.venue === null || type !== null ? null : createVenue('Organization', publication.venue, urls);

@@ -1,10 +1,10 @@
 import { countEdits } from '../../model/count-edits.ts';
 import { slugify } from '../../model/fold.ts';
 
-/** Of an address: this part of its letters may be wrong for it to be meant all the same. */
+/** The largest share of wrong letters for an address to count as meant. */
 const mostWrong = 0.4;
 
-/** The address that comes nearest to what was written; null when none comes near. The first of several. */
+/** The address that is nearest to the written one, the first of several; null if none is near. */
 export function findNearest(written: string, ids: Iterable<string>): string | null {
   const wanted = slugify(written);
   let best: string | null = null;

@@ -9,7 +9,7 @@ export interface Word {
   readonly sense: WordSense;
 }
 
-/** What stands between two commas near the end of a line: a whole name, or the end of the title glued to the first name. */
+/** The text between two commas near the end of a line: a whole name, or the end of the title glued to the first name. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ export interface Segment {
 const mostNames = 3;
 /** No name in a collection of 22,000 papers is longer than 58 characters. */
 const longestName = 80;
-/** Before a cut as much is read again, so that the words of the title beside it are seen. */
+/** The same length is read before a cut, to include the words of the title next to it. */
 const context = 60;
 
 const suffixAfterComma = /^\s+(?:Jr|Sr|I{2,3}|IV)\.?\s*(?:,|$)/;
@@ -35,7 +35,7 @@ export function findSegments(text: string, lookUp: LookUp): readonly Segment[] {
   });
 }
 
-/** First offset of a segment at which a name may begin. */
+/** The first offset in a segment at which a name may begin. */
 export function firstNameStart(segment: Segment): number {
   return Math.max(segment.start, segment.end - longestName);
 }

@@ -1,4 +1,4 @@
-/** A conditional that is still open: what stands before it, and its first branch once `\else` is met. */
+/** An open conditional: the text before it, and its first branch once `\else` is reached. */
 interface Open {
   readonly name: string;
   readonly before: string;

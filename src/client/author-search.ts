@@ -1,3 +1,4 @@
+import * as texts from 'virtual:offprint/texts';
 import { foldText } from '../core/model/fold.ts';
 import { fetchText } from './fetch-text.ts';
 import { findElement } from './search/elements.ts';
@@ -27,7 +28,7 @@ export async function startAuthorSearch(form: HTMLFormElement): Promise<void> {
     field.addEventListener('input', show);
     show();
   } catch {
-    status.textContent = 'The authors could not be loaded. Reload the page.';
+    status.textContent = texts.authorsFailed;
   }
 }
 
@@ -53,8 +54,9 @@ function splitWords(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-function describeCount(count: number): string {
-  if (count === 0) return 'No matches';
-  const authors = count === 1 ? '1 author' : `${String(count)} authors`;
-  return count > most ? `${authors}, the first ${String(most)}:` : authors;
+function describeCount(found: number): string {
+  if (found === 0) return texts.noMatches;
+  const form = texts.authorCount[new Intl.PluralRules(texts.lang).select(found)] ?? texts.authorCount.other;
+  const authors = form.replace('{count}', String(found));
+  return found > most ? texts.firstAuthors.replace('{authors}', authors).replace('{count}', String(most)) : authors;
 }

@@ -1,3 +1,5 @@
+import * as texts from 'virtual:offprint/texts';
+
 /** The switch between light and dark colours. A choice is kept while it differs from what the system asks for. */
 type Scheme = 'light' | 'dark';
 
@@ -43,7 +45,7 @@ function apply(scheme: Scheme | null): void {
 function show(): void {
   const scheme = currentScheme();
   for (const button of document.querySelectorAll('[data-colours-switch]')) {
-    button.setAttribute('aria-label', scheme === 'dark' ? 'Light mode' : 'Dark mode');
+    button.setAttribute('aria-label', scheme === 'dark' ? texts.lightMode : texts.darkMode);
   }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.content = meta.dataset[scheme] ?? meta.content;

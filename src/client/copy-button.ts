@@ -1,3 +1,4 @@
+import * as texts from 'virtual:offprint/texts';
 import { announce, copyText } from './copy.ts';
 
 /** Milliseconds for which a button says that it has done its work. */
@@ -13,12 +14,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   button.addEventListener('click', () => {
     copyText(source.textContent, source.querySelector('i, b, sup, sub') ? source.innerHTML : undefined).then(
       () => {
-        announce(status, 'Copied.');
+        announce(status, texts.copied);
         confirm(button);
       },
       () => {
         getSelection()?.selectAllChildren(source);
-        announce(status, 'The text is selected; copy it with your keyboard.');
+        announce(status, texts.textIsSelected);
       },
     );
   });
@@ -26,7 +27,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 
 function confirm(button: HTMLButtonElement): void {
   button.dataset['label'] ??= button.textContent.trim();
-  button.textContent = 'Copied';
+  button.textContent = texts.copiedLabel;
   setTimeout(() => {
     button.textContent = button.dataset['label'] ?? '';
   }, confirmation);

@@ -1,3 +1,4 @@
+import * as texts from 'virtual:offprint/texts';
 import { announce, copyText } from './copy.ts';
 import { fetchText } from './fetch-text.ts';
 
@@ -5,8 +6,8 @@ import { fetchText } from './fetch-text.ts';
 export async function copyReference({ href }: HTMLAnchorElement, status: Element): Promise<void> {
   try {
     await copyText(await fetchText(href.replace(/\/$/, '.bib')));
-    announce(status, 'BibTeX copied.');
+    announce(status, texts.bibtexCopied);
   } catch {
-    announce(status, 'BibTeX could not be copied.');
+    announce(status, texts.bibtexNotCopied);
   }
 }

@@ -55,7 +55,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           reportSite(folder, contents.read(), logger);
         });
         const bundle = keptBundle({
-          contents: [seeds.site().theme, options],
+          contents: [seeds.site().theme, seeds.site().language, options],
           isExtended:
             config.integrations.length > 1 || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
         });

@@ -2,6 +2,7 @@ import { createCatalogue } from '../core/catalogue/catalogue.ts';
 import type { RenderedPublication } from '../core/markup/rendered.ts';
 import type { HeadEntry } from '../core/settings/options-schema.ts';
 import { createUrls } from '../core/urls.ts';
+import { findTexts } from '../core/texts/find-texts.ts';
 import { createFrame } from '../core/views/frame.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import type { SiteContext } from './shared-site.ts';
@@ -23,7 +24,7 @@ export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]
       const [urls, catalogue] = [createUrls(site), createCatalogue(publications, site)];
       const { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait } = seeds.read();
       const found = { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait };
-      const data = { site, urls, catalogue, ...found };
+      const data = { site, texts: findTexts(site.language), urls, catalogue, ...found };
       last = { ...data, frame: createFrame(data, head) };
     },
     read: () => {

@@ -1,22 +1,33 @@
 import type { AstroIntegration } from 'astro';
 import type { Options } from '../core/settings/options-schema.ts';
 import type { Site } from '../core/settings/site-schema.ts';
+import { findTexts } from '../core/texts/find-texts.ts';
 import { toThemeCss } from '../core/views/theme-css.ts';
 import { listOwnModules } from './own-modules.ts';
 
 const prefix = 'virtual:offprint/';
 
-/** Makes modules: `virtual:offprint/theme.css`, the colour and the faces that the owner chose, and those of `listOwnModules`. */
-export function virtualModules({ theme, base }: Site, options: Options): AstroIntegration {
+/**
+ * Makes modules: `virtual:offprint/theme.css`, the colour and the faces that the owner chose; `virtual:offprint/texts`, what the interface
+ * says; and those of `listOwnModules`. Each module that imports texts gets a module of its own: only what it uses stays, and beside it,
+ * where one module for all would be a file with the texts of all scripts.
+ */
+export function virtualModules({ theme, base, language }: Site, options: Options): AstroIntegration {
   const modules: Readonly<Record<string, string>> = {
     'theme.css': toThemeCss(theme, base),
+    texts: Object.entries(findTexts(language))
+      .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+      .join('\n'),
     ...listOwnModules(options),
   };
   const plugin = {
     name: 'offprint-virtual-modules',
-    resolveId: (id: string) =>
-      id.startsWith(prefix) && Object.hasOwn(modules, id.slice(prefix.length)) ? `\0${id}` : undefined,
-    load: (id: string) => (id.startsWith(`\0${prefix}`) ? modules[id.slice(prefix.length + 1)] : undefined),
+    resolveId: (id: string, importer = '') => {
+      if (!id.startsWith(prefix) || !Object.hasOwn(modules, id.slice(prefix.length))) return undefined;
+      return id === `${prefix}texts` ? `\0${id}?${importer.replaceAll('\0', '')}` : `\0${id}`;
+    },
+    load: (id: string) =>
+      id.startsWith(`\0${prefix}`) ? modules[id.slice(prefix.length + 1).split('?')[0] ?? ''] : undefined,
   };
   return {
     name: 'offprint-virtual-modules',

@@ -67,7 +67,7 @@ const importRules: readonly Rule[] = [
   },
   {
     from: /^src\/core\/search\//,
-    mustNot: /^src\/core\/(?!search\/|model\/|markup\/|facts\/|urls\.ts$)/,
+    mustNot: /^src\/core\/(?!search\/|model\/|markup\/|facts\/|texts\/|urls\.ts$)/,
     why: 'what can be searched for follows from publications alone',
   },
   {
@@ -80,6 +80,11 @@ const importRules: readonly Rule[] = [
     from: /^src\/core\/(?:facts|markup|urls)/,
     mustNot: /^src\/core\/(?:export|metadata|feeds|files|views)\//,
     why: 'texts, facts and addresses know no format and no page',
+  },
+  {
+    from: /^src\/core\/texts\//,
+    mustNot: /^src\/core\/(?!texts\/|markup\/text-language\.ts$)/,
+    why: 'what the interface says is data, and depends on nothing that it is said of',
   },
   ...['export', 'metadata', 'feeds'].map((own) => ({
     from: new RegExp(`^src/core/${own}/`),

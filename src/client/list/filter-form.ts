@@ -1,3 +1,4 @@
+import * as texts from 'virtual:offprint/texts';
 import { type FilterState, havings } from './filter-state.ts';
 
 /** The state that the controls of a form show. */
@@ -35,11 +36,23 @@ export function describeFilter(
 ): string[] {
   const nameOf = (name: string, value: string) =>
     form.querySelector(`select[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
-  const years = from === to ? from : from !== null && to !== null ? `${String(from)}–${String(to)}` : null;
+  const years =
+    from === to
+      ? from
+      : from !== null && to !== null
+        ? texts.yearSpan.replace('{first}', String(from)).replace('{last}', String(to))
+        : null;
   const boxes = has.map((having) => form.querySelector(`input[value="${having}"]`)?.parentElement?.textContent ?? '');
   return [
-    text && `“${text}”`,
-    String(years ?? (from !== null ? `from ${String(from)}` : to !== null ? `to ${String(to)}` : '')),
+    text && texts.quoted.replace('{text}', () => text),
+    String(
+      years ??
+        (from !== null
+          ? texts.fromYear.replace('{year}', String(from))
+          : to !== null
+            ? texts.toYear.replace('{year}', String(to))
+            : ''),
+    ),
     category && nameOf('category', category),
     member && nameOf('member', member),
     ...boxes,

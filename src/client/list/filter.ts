@@ -1,4 +1,5 @@
-import { countPapers, groupThousands } from '../../core/model/counts.ts';
+import * as texts from 'virtual:offprint/texts';
+import { countPapers, formatNumber } from '../count-papers.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import { describeFilter, readForm, writeForm } from './filter-form.ts';
 import { type FilterState, formatFilter, noFilter, parseFilter } from './filter-state.ts';
@@ -65,14 +66,16 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     const shownIn = new Map(list.entries.map(({ group }) => [group, 0]));
     for (const { group } of shown) shownIn.set(group, (shownIn.get(group) ?? 0) + 1);
     for (const [group, inYear] of shownIn) showGroup(group, inYear, isNarrowed);
-    const count = isNarrowed ? `${groupThousands(shown.size)} of ${countPapers(list.entries.length)}` : '';
-    const note = { part: '', loading: 'Loading the rest…', failed: 'The rest could not be loaded.', whole: '' }[
-      list.state
-    ];
-    if (status) status.textContent = [count, note].filter(Boolean).join('. ');
-    if (close) close.textContent = `Show ${countPapers(shown.size)}`;
+    const left = isNarrowed
+      ? texts.countOfPapers
+          .replace('{count}', formatNumber(shown.size))
+          .replace('{papers}', countPapers(list.entries.length))
+      : '';
+    const note = { part: '', loading: texts.loadingRest, failed: texts.restFailed, whole: '' }[list.state];
+    if (status) status.textContent = [left, note].filter(Boolean).join('. ');
+    if (close) close.textContent = texts.showCount.replace('{papers}', countPapers(shown.size));
     if (retry) retry.hidden = list.state !== 'failed';
-    const said = isNarrowed ? [count, ...describeFilter(form, state)] : [];
+    const said = isNarrowed ? [left, ...describeFilter(form, state)] : [];
     summary?.setAttribute('data-list-summary', said.join(' · '));
     if (empty) empty.hidden = shown.size > 0 || list.state === 'loading';
     form.toggleAttribute('data-narrowed', isNarrowed);
@@ -157,17 +160,17 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
 }
 
 /** A year without a paper that fits is not shown; the others say how many do. */
-function showGroup(group: HTMLElement, count: number, isNarrowed: boolean): void {
-  group.hidden = isNarrowed && count === 0;
+function showGroup(group: HTMLElement, papers: number, isNarrowed: boolean): void {
+  group.hidden = isNarrowed && papers === 0;
   const number = group.querySelector<HTMLElement>('.year-heading .number');
   if (number) {
     number.dataset['all'] ??= number.textContent;
-    number.textContent = isNarrowed ? countPapers(count) : number.dataset['all'];
+    number.textContent = isNarrowed ? countPapers(papers) : number.dataset['all'];
   }
   const link = document.querySelector<HTMLElement>(`[data-year-rail] a[href$="#${group.id}"]`);
   const small = link?.querySelector<HTMLElement>('.number');
   if (!link || !small) return;
   small.dataset['all'] ??= small.textContent;
-  small.textContent = isNarrowed ? groupThousands(count) : small.dataset['all'];
+  small.textContent = isNarrowed ? formatNumber(papers) : small.dataset['all'];
   if (link.parentElement) link.parentElement.hidden = group.hidden;
 }

@@ -1,4 +1,5 @@
-import { groupThousands } from '../../core/model/counts.ts';
+import * as texts from 'virtual:offprint/texts';
+import { formatNumber } from '../count-papers.ts';
 import { announce } from '../copy.ts';
 import type { ListEntry } from './list-entries.ts';
 import { fileEnds, referenceFormats } from './reference-records.ts';
@@ -29,11 +30,11 @@ export function startDownloads(
           await saveReferences('papers', shown(), list, format);
         })
         .catch(() => {
-          announce(status, 'The papers could not be downloaded. Try again.');
+          announce(status, texts.papersNotDownloaded);
         });
     });
   return (left) => {
     isNarrowed = left !== null;
-    for (const { link, name } of links) link.textContent = left === null ? name : `${name} (${groupThousands(left)})`;
+    for (const { link, name } of links) link.textContent = left === null ? name : `${name} (${formatNumber(left)})`;
   };
 }

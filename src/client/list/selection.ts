@@ -1,5 +1,6 @@
+import * as texts from 'virtual:offprint/texts';
+import { countPapers } from '../count-papers.ts';
 import { announce, copyText } from '../copy.ts';
-import { countPapers } from '../../core/model/counts.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import type { ListEntry } from './list-entries.ts';
 import { referenceFormats } from './reference-records.ts';
@@ -29,13 +30,15 @@ export function startSelection(
   const boxes = new Map<ListEntry, HTMLInputElement>();
   const ticked = new Set<ListEntry>();
   const work = createChunkedWork();
-  const count = bar.querySelector<HTMLElement>('[data-selection-count]');
+  const summary = bar.querySelector<HTMLElement>('[data-selection-count]');
   const status = bar.querySelector<HTMLElement>('[role="status"]');
   const format = bar.querySelector<HTMLSelectElement>('select');
 
   function show(): void {
     const { size } = ticked;
-    if (count) count.textContent = size === 0 ? 'None selected' : `${countPapers(size)} selected`;
+    if (summary)
+      summary.textContent =
+        size === 0 ? texts.noneSelected : texts.countSelected.replace('{papers}', countPapers(size));
     for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-take], [data-selection-none]')) {
       button.disabled = size === 0;
     }
@@ -86,9 +89,9 @@ export function startSelection(
     try {
       if (way === 'copy') await copyText(await fetchReferences(ticked, list, chosen));
       else await saveReferences('selection', ticked, list, chosen);
-      announce(status, way === 'copy' ? 'Copied.' : 'Downloaded.');
+      announce(status, way === 'copy' ? texts.copied : texts.downloaded);
     } catch {
-      announce(status, 'That did not work. The connection may have been lost; try again.');
+      announce(status, texts.takingFailed);
     }
   }
 
@@ -131,7 +134,10 @@ function addBox({ element, link }: ListEntry): HTMLInputElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.className = 'entry-box';
-  box.setAttribute('aria-label', `Select ${link.textContent.trim()}`);
+  box.setAttribute(
+    'aria-label',
+    texts.selectPaper.replace('{title}', () => link.textContent.trim()),
+  );
   element.prepend(box);
   return box;
 }

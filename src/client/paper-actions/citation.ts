@@ -1,3 +1,4 @@
+import * as texts from 'virtual:offprint/texts';
 import { announce, copyText } from '../copy.ts';
 import { saveFile } from '../save-file.ts';
 import { loadPart } from './load-part.ts';
@@ -14,13 +15,13 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
   layer.className = 'cite-layer';
   layer.popover = 'auto';
   layer.setAttribute('role', 'dialog');
-  layer.setAttribute('aria-label', 'Cite');
+  layer.setAttribute('aria-label', texts.cite);
   const heading = document.createElement('p');
   heading.className = 'cite-title';
   heading.textContent = title.textContent.trim();
   const close = document.createElement('button');
   close.className = 'button';
-  close.textContent = 'Close';
+  close.textContent = texts.close;
   close.addEventListener('click', () => {
     layer.hidePopover();
   });
@@ -75,10 +76,10 @@ export function prepareCitation(panel: HTMLFormElement): void {
 async function copy(text: HTMLElement, status: Element): Promise<void> {
   try {
     await copyText(text.textContent, text.querySelector('i, b, sup, sub') ? text.innerHTML : undefined);
-    announce(status, 'Copied.');
+    announce(status, texts.copied);
   } catch {
     getSelection()?.selectAllChildren(text);
-    announce(status, 'The text is selected; copy it with your keyboard.');
+    announce(status, texts.textIsSelected);
   }
 }
 

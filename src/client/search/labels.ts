@@ -1,3 +1,4 @@
+import * as texts from 'virtual:offprint/texts';
 import type { FacetName } from './state.ts';
 
 /** What visitors read instead of the values that the index holds. */
@@ -17,7 +18,10 @@ export function createLabels(categories: CategoryLabels, code: string): Labels {
   return {
     nameOf: (facet, value) => {
       if (facet === 'category') return find(value)?.name ?? value;
-      return facet === 'code' && value === 'yes' ? code : value;
+      if (facet === 'code') return value === 'yes' ? code : value;
+      // Papers without a year are under English words in the index.
+      if (facet !== 'year') return value;
+      return value === 'Undated' ? texts.undated : value === 'Forthcoming' ? texts.forthcoming : value;
     },
     hueOf: (category) => find(category)?.hue ?? null,
   };

@@ -1,7 +1,10 @@
+import * as texts from 'virtual:offprint/texts';
+import { countPapers } from '../count-papers.ts';
 import { describeLanguage } from '../../core/markup/text-language.ts';
 import { fillActionRow } from './action-row.ts';
 import { copyWithKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
+import type { Findings } from './engine.ts';
 import type { Piece } from './highlight.ts';
 import type { Hit, NamePart } from './hit.ts';
 import type { Labels } from './labels.ts';
@@ -33,7 +36,7 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
     list,
     wait: () => {
       list.setAttribute('aria-busy', 'true');
-      if (found.hidden) status.textContent = 'Loading the search';
+      if (found.hidden) status.textContent = texts.loadingSearch;
     },
     show: (hits, summary) => {
       const focused = list.contains(document.activeElement) ? document.activeElement : null;
@@ -48,7 +51,7 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
     fail: () => {
       list.replaceChildren();
       list.removeAttribute('aria-busy');
-      status.textContent = 'Search could not be loaded';
+      status.textContent = texts.searchFailed;
       found.hidden = true;
       failure.hidden = false;
     },
@@ -57,6 +60,11 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
       list.children[place]?.querySelector('a')?.focus();
     },
   };
+}
+
+/** How many papers were found. */
+export function countResults({ total }: Pick<Findings, 'total'>): string {
+  return total === 0 ? texts.noResults : countPapers(total);
 }
 
 /** Results that come late put others in the place of those that are there: whoever is among them stays where they were, or comes first. */
@@ -93,7 +101,7 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
 function fill(element: HTMLElement, nodes: readonly (Node | string)[], language?: string): void {
   element.replaceChildren(...nodes);
   element.hidden = element.textContent === '';
-  Object.assign(element, describeLanguage(element.textContent, language, document.documentElement.lang));
+  Object.assign(element, describeLanguage(element.textContent, language, document.documentElement));
 }
 
 function renderPiece({ text, marked }: Piece): Node | string {

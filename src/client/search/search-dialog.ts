@@ -1,11 +1,10 @@
-import { countPapers } from '../../core/model/counts.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { createCorrectionView } from './correction-view.ts';
 import { findElement } from './elements.ts';
 import { createEngine } from './engine.ts';
 import { createLabels } from './labels.ts';
 import { createRecentView } from './recent-view.ts';
-import { createResultsView } from './results-view.ts';
+import { countResults, createResultsView } from './results-view.ts';
 import { formatState, parseState } from './state.ts';
 import { afterTyping } from './typing.ts';
 
@@ -35,7 +34,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
       const findings = await engine.find(state, { withCounts: false });
       const hits = await findings.load(0, mostResults);
       if (ticket !== latest) return;
-      results.show(hits, findings.total === 0 ? 'No papers' : countPapers(findings.total));
+      results.show(hits, countResults(findings));
       correction.show(query, findings.corrected);
     } catch {
       if (ticket !== latest) return;

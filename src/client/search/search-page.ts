@@ -1,4 +1,4 @@
-import { countPapers } from '../../core/model/counts.ts';
+import * as texts from 'virtual:offprint/texts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { createChipsView } from './chips-view.ts';
 import { createCorrectionView } from './correction-view.ts';
@@ -7,7 +7,7 @@ import { createEngine, type Findings } from './engine.ts';
 import { createFacetsView } from './facets-view.ts';
 import { type CategoryLabels, createLabels } from './labels.ts';
 import { createRecentView } from './recent-view.ts';
-import { createResultsView } from './results-view.ts';
+import { countResults, createResultsView } from './results-view.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createSearchSession, type SearchView } from './search-session.ts';
 import {
@@ -118,9 +118,15 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   if (typedBefore !== '') session.type(typedBefore);
 }
 
-function describeFindings({ total, corrected }: Findings, state: SearchState): string {
-  const subject = state.query === '' ? '' : ` for “${corrected ?? state.query}”`;
-  const narrowed = total === 0 && listFilters(state).length > 0 ? ' with these filters' : '';
-  const order = total > 1 && state.query === '' ? `, ${state.sort === 'oldest' ? 'oldest' : 'newest'} first` : '';
-  return (total === 0 ? 'No papers' : countPapers(total)) + subject + narrowed + order;
+function describeFindings(findings: Findings, state: SearchState): string {
+  const { total, corrected } = findings;
+  const papers = countResults(findings);
+  const order = state.sort === 'oldest' ? texts.resultsOldestFirst : texts.resultsNewestFirst;
+  const found =
+    state.query !== ''
+      ? texts.resultsFor.replace('{papers}', papers).replace('{query}', () => corrected ?? state.query)
+      : total > 1
+        ? order.replace('{papers}', papers)
+        : papers;
+  return total === 0 && listFilters(state).length > 0 ? texts.withFilters.replace('{found}', () => found) : found;
 }

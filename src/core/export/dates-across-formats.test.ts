@@ -9,6 +9,7 @@ import { emptyLedger } from '../resolve/read-ledger.ts';
 import { resolveDrafts } from '../resolve/resolve-drafts.ts';
 import { toBibtexFile } from './bibtex/bibtex.ts';
 import { toCslFile } from './csl-json.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { type RenderedPublication, renderPublicationTexts } from '../markup/rendered.ts';
 import { toRis } from './ris.ts';
@@ -28,7 +29,7 @@ function resolve({ source, drafts, diagnostics }: ParsedSource) {
 const entry = (fields: string, key = 'k') =>
   `@article{${key}, author={Grace, Ada}, title={Moss of ${key} on Roofs}, journal={Moss}, ${fields}}`;
 const readBibtex = (text: string) => resolve(parseBibtex('papers.bib', text));
-const show = ({ date }: Publication) => formatDate(date, 'en');
+const show = ({ date }: Publication) => formatDate(date, findTexts('en'));
 const [paper] = readBibtex(entry('year=2019')).publications;
 
 describe('What stands for a date is shown, and survives each format', () => {

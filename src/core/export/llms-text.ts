@@ -1,4 +1,5 @@
 import { formatByline } from '../facts/byline.ts';
+import { english } from '../texts/en.data.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -37,7 +38,7 @@ export function toLlmsText(
           rendered.title.text,
           urls.paperMarkdown(id),
           escapeMarkdown(
-            [formatByline(publication), formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', '),
+            [formatByline(publication, english), formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', '),
           ),
         );
       })

@@ -3,17 +3,19 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describePublished } from '../facts/published.ts';
-import { listPaperLinks } from '../facts/paper-links.ts';
+import { labelLink, listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 
 /** The page of a paper in Markdown: what it says of the paper, and its entry in BibTeX. */
 export function toPaperMarkdown(publication: RenderedPublication, language: string, urls: Urls): string {
   const { id, rendered, date, category, award, note, keywords, affiliations } = publication;
-  const published = describePublished(publication, language);
+  const texts = findTexts(language);
+  const published = describePublished(publication, texts);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
-    ['Authors', formatByline(publication) || null],
-    ['Date', formatDate(date, language)],
+    ['Authors', formatByline(publication, texts) || null],
+    ['Date', formatDate(date, texts)],
     ['Venue', published && [published.name, published.volume].filter(Boolean).join(' ') + published.place],
     ['Award', award],
     ['Category', category && (category.id === category.name ? category.name : `${category.name} (${category.id})`)],
@@ -24,7 +26,9 @@ export function toPaperMarkdown(publication: RenderedPublication, language: stri
   ];
   const addresses = [
     `- Page: <${urls.absolute(urls.paper(id))}>`,
-    ...listPaperLinks(publication, urls).map(({ label, href }) => `- ${label}: <${urls.absolute(href)}>`),
+    ...listPaperLinks(publication, urls).map(
+      ({ kind, href }) => `- ${labelLink(kind, texts)}: <${urls.absolute(href)}>`,
+    ),
   ];
   return [
     `# ${escapeMarkdown(rendered.title.text)}`,

@@ -1,5 +1,6 @@
 import { pageColours } from '../settings/accent.ts';
 import type { Site } from '../settings/site-schema.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 
 /** The name, the icons and the colours of the site for browsers that install it. */
@@ -9,7 +10,7 @@ export function toWebManifest(
 ): string {
   return JSON.stringify({
     name: title,
-    short_name: title.length > 12 ? 'Papers' : title,
+    short_name: title.length > 12 ? findTexts(language).papersTitle : title,
     description,
     lang: language,
     start_url: urls.home(),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findTexts } from '../texts/find-texts.ts';
 import { formatByline } from './byline.ts';
 import { createPublication } from './publication.fixture.ts';
 
@@ -18,5 +19,5 @@ test.each([
   ['only the first', {}, names, 2, 'Ada Grace, Li Berg et al.'],
   ['nothing where nobody is known', { etal: true }, [], undefined, ''],
 ])('a byline has %s', (_, fields, authors, most, byline) => {
-  expect(formatByline(createPublication(fields, authors), most)).toBe(byline);
+  expect(formatByline(createPublication(fields, authors), findTexts('en'), most)).toBe(byline);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkKinds } from '../model/links.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { createPaperActions } from './paper-actions.ts';
 import { anyHostileText, createPublication, urls } from './publication.fixture.ts';
 
 const actionsOf = (...fields: Parameters<typeof createPublication>) =>
-  createPaperActions(createPublication(...fields), urls);
+  createPaperActions(createPublication(...fields), urls, findTexts('en'));
 const page = '/lab/papers/counting-leaves/';
 const arxiv = '2001.00001';
 const doi = '10.5555/a';

@@ -1,8 +1,10 @@
 import type { LinkKind } from '../model/links.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Texts } from '../texts/find-texts.ts';
+import { fill } from '../texts/message.ts';
 import type { Urls } from '../urls.ts';
 import { isOpenLicense } from './license.ts';
-import { listPaperLinks, type PaperLink } from './paper-links.ts';
+import { labelLink, listPaperLinks, type PaperLink } from './paper-links.ts';
 
 /** What a visitor can do with a paper, in the order in which it is offered wherever the paper is shown. */
 export interface PaperActions {
@@ -15,7 +17,7 @@ export interface PaperActions {
   /** Where it is said how to cite the paper. */
   readonly cite: string;
   /** Code, data and the like, and the other ways to the paper itself. */
-  readonly links: readonly Omit<PaperLink, 'kind'>[];
+  readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** Links at which the paper itself can be read, the best first. */
@@ -25,18 +27,22 @@ const otherKinds: readonly LinkKind[] = ['code', 'data', 'slides', 'video', 'sup
 
 type LinkedPaper = Pick<Publication, 'id' | 'links' | 'details' | 'abstract'>;
 
-export function createPaperActions(publication: LinkedPaper, urls: Pick<Urls, 'paper'>): PaperActions {
+export function createPaperActions(publication: LinkedPaper, urls: Pick<Urls, 'paper'>, texts: Texts): PaperActions {
   const { id, abstract } = publication;
   const page = urls.paper(id);
   const links = listPaperLinks(publication, urls);
   const pick = (kinds: readonly LinkKind[]) => kinds.flatMap((kind) => links.find((link) => link.kind === kind) ?? []);
-  const [best, ...ways] = pick(readingKinds);
+  const label = ({ kind }: PaperLink) => labelLink(kind, texts);
+  const [best = null, ...ways] = pick(readingKinds);
   return {
-    read: best ? { href: best.href, note: isFree(best, publication) ? `${best.label}, free` : best.label } : null,
+    read: best && {
+      href: best.href,
+      note: isFree(best, publication) ? fill(texts.readFree, { source: label(best) }) : label(best),
+    },
     find: best ? null : `${page}#find`,
     abstract: abstract === null ? null : `${page}#abstract`,
     cite: `${page}#cite`,
-    links: [...pick(otherKinds), ...ways].map(({ label, href }) => ({ label, href })),
+    links: [...pick(otherKinds), ...ways].map((link) => ({ label: label(link), href: link.href })),
   };
 }
 

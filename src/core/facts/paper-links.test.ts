@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkKinds } from '../model/links.ts';
-import { listPaperLinks } from './paper-links.ts';
+import { findTexts } from '../texts/find-texts.ts';
+import { labelLink, listPaperLinks } from './paper-links.ts';
 import { anyHostileText, urls } from './publication.fixture.ts';
 
 test('links have their labels, in one order, and lead to the web or to a file of the site', () => {
@@ -11,7 +12,8 @@ test('links have their labels, in one order, and lead to the web or to a file of
     arxiv: 'hep-th/9901001',
     doi: '10.1000/a#b',
   };
-  expect(listPaperLinks({ id: 'moss', links }, urls).map(({ label, href }) => [label, href])).toEqual([
+  const shown = listPaperLinks({ id: 'moss', links }, urls);
+  expect(shown.map(({ kind, href }) => [labelLink(kind, findTexts('en')), href])).toEqual([
     ['PDF', '/lab/papers/moss/a%20paper.pdf'],
     ['DOI', 'https://doi.org/10.1000/a%23b'],
     ['arXiv', 'https://arxiv.org/abs/hep-th/9901001'],

@@ -1,31 +1,25 @@
 import { isWebAddress, type LinkKind, linkKinds, type Links } from '../model/links.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Texts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 
 /** A link of a paper, ready for a page. */
 export interface PaperLink {
   readonly kind: LinkKind;
-  readonly label: string;
   /** A complete web address, or a path with the base. */
   readonly href: string;
 }
 
 type LinkedPaper = Pick<Publication, 'id' | 'links'>;
 
-const labels: Readonly<Record<LinkKind, string>> = {
-  pdf: 'PDF',
-  doi: 'DOI',
-  arxiv: 'arXiv',
-  publisher: 'Publisher',
-  code: 'Code',
-  data: 'Data',
-  slides: 'Slides',
-  supplement: 'Supplement',
-  poster: 'Poster',
-  video: 'Video',
-  project: 'Project',
-};
+/** What is called the same in every language. */
+const names = { pdf: 'PDF', doi: 'DOI', arxiv: 'arXiv' };
+
+/** What visitors read in place of an address. */
+export function labelLink(kind: LinkKind, texts: Texts): string {
+  return { ...texts, ...names }[kind];
+}
 
 /**
  * The links of a paper in the order in which they are shown. Files of the owner's are in the directory of the paper, where Google
@@ -38,7 +32,7 @@ export function listPaperLinks({ id, links }: LinkedPaper, urls: Pick<Urls, 'pap
   return linkKinds.flatMap((kind): readonly PaperLink[] => {
     const target = links[kind];
     const href = target === undefined ? null : (files.get(kind) ?? toHref(kind, target));
-    return href === null ? [] : [{ kind, label: labels[kind], href }];
+    return href === null ? [] : [{ kind, href }];
   });
 }
 

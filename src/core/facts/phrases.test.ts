@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { findTexts } from '../texts/find-texts.ts';
 import { describeRole, spanYears } from './phrases.ts';
 
+const texts = findTexts('en');
+
 test('a span of years names one year where it has one', () => {
-  expect(spanYears([2019, 2026])).toBe('2019–2026');
-  expect(spanYears([2026, 2026])).toBe('2026');
+  expect(spanYears([2019, 2026], texts)).toBe('2019–2026');
+  expect(spanYears([2026, 2026], texts)).toBe('2026');
 });
 
 test.each([
@@ -14,5 +17,5 @@ test.each([
   ['member', null, { first: 2019, last: 2023 }, 'Former member, 2019–2023'],
   [null, null, null, null],
 ] as const)('somebody who is a %s, %s, %j', (role, position, membership, words) => {
-  expect(describeRole({ role, position, membership })).toBe(words);
+  expect(describeRole({ role, position, membership }, texts)).toBe(words);
 });

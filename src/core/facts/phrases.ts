@@ -1,27 +1,46 @@
+import type { Texts } from '../texts/find-texts.ts';
+import { fill } from '../texts/message.ts';
+
+/** What papers of a year, or of none, are listed under; `key` is that of `findYearHeading`. */
+export function nameYear(key: string, { undated, forthcoming }: Pick<Texts, 'undated' | 'forthcoming'>): string {
+  return key === 'undated' ? undated : key === 'forthcoming' ? forthcoming : key;
+}
+
 /** `2019–2026`, or `2019` where both are the same. */
-export function spanYears([first, latest]: readonly [number, number]): string {
-  return first === latest ? String(first) : `${String(first)}–${String(latest)}`;
+export function spanYears([first, latest]: readonly [number, number], texts: Pick<Texts, 'yearSpan'>): string {
+  return first === latest ? String(first) : fill(texts.yearSpan, { first: String(first), last: String(latest) });
+}
+
+interface Membership {
+  readonly first: number;
+  readonly last: number | null;
 }
 
 /** `since 2019`, or `2019–2023` for a membership that has ended. */
-export function spanMembership({ first, last }: { readonly first: number; readonly last: number | null }): string {
-  return last === null ? `since ${String(first)}` : spanYears([first, last]);
+export function spanMembership({ first, last }: Membership, texts: Texts): string {
+  return last === null ? fill(texts.sinceYear, { year: String(first) }) : spanYears([first, last], texts);
 }
 
 /** A person's position and membership: `PhD student. Member since 2019`; null when there is nothing to say. */
-export function describeRole({
-  role,
-  position,
-  membership,
-}: {
-  readonly role: 'owner' | 'member' | null;
-  readonly position: string | null;
-  readonly membership: { readonly first: number; readonly last: number | null } | null;
-}): string | null {
+export function describeRole(
+  {
+    role,
+    position,
+    membership,
+  }: {
+    readonly role: 'owner' | 'member' | null;
+    readonly position: string | null;
+    readonly membership: Membership | null;
+  },
+  texts: Texts,
+): string | null {
   if (role === null) return null;
   if (role === 'owner') return position;
-  const isFormer = membership !== null && membership.last !== null;
-  const span = membership === null ? '' : (isFormer ? ', ' : ' ') + spanMembership(membership);
-  const words = isFormer ? `Former member${span}` : `Member${span}`;
+  const words =
+    membership === null
+      ? texts.member
+      : membership.last === null
+        ? fill(texts.memberSince, { year: String(membership.first) })
+        : fill(texts.formerMember, { years: spanYears([membership.first, membership.last], texts) });
   return position === null ? words : `${position}. ${words}`;
 }

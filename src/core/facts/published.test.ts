@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { findTexts } from '../texts/find-texts.ts';
 import { describePublished } from './published.ts';
+
+const texts = findTexts('en');
 
 const date = { year: 2018, month: 6, day: 12, yearInferred: false };
 
@@ -12,7 +15,7 @@ it.each([
   ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Roofs ****, no. TR-7 (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('a paper of the type %s with %j', (type, details, line) => {
-  const published = describePublished({ venue: 'Roofs', details, date, type }, 'en');
+  const published = describePublished({ venue: 'Roofs', details, date, type }, texts);
   const { name, volume, place, publisher, date: when } = published ?? {};
   expect(`${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`).toBe(
     line,
@@ -24,8 +27,8 @@ it('a date says of itself when it is not known, and a paper without a venue has 
   const published = (status?: string) =>
     describePublished(
       { venue: 'Roofs', details: {}, date: { ...unknown, ...(status && { status }) }, type: null },
-      'en',
+      texts,
     )?.date;
   expect([published(), published('in press')]).toEqual(['no date', 'in press']);
-  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null }, 'en')).toBeNull();
+  expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null }, texts)).toBeNull();
 });

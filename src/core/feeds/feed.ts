@@ -2,9 +2,10 @@ import { escapeMarkup } from '../markup/escape-markup.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { perPaper } from '../model/per-paper.ts';
 import { formatByline } from '../facts/byline.ts';
-import { listPaperLinks } from '../facts/paper-links.ts';
+import { labelLink, listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import type { FeedFormat, Urls } from '../urls.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Scope } from '../model/list-address.ts';
@@ -151,7 +152,8 @@ const createItem = perPaper(function (
   hasPage: FeedSource['hasPage'],
 ): FeedItem {
   const { id, rendered, category, appeared, venue, details } = publication;
-  const languageOf = (text: string) => describeLanguage(text, details.language, language);
+  const texts = findTexts(language);
+  const languageOf = (text: string) => describeLanguage(text, details.language, { lang: language, dir: 'ltr' });
   const url = urls.absolute(urls.paper(id));
   const authors = listFeedAuthors(publication, publisher, urls, hasPage);
   return {
@@ -162,11 +164,14 @@ const createItem = perPaper(function (
     titleLanguage: languageOf(rendered.title.text),
     abstractLanguage: languageOf(rendered.abstract?.text ?? ''),
     authors,
-    byline: cleanText(formatByline(publication)) || authors.map(({ name }) => name).join(', '),
+    byline: cleanText(formatByline(publication, texts)) || authors.map(({ name }) => name).join(', '),
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
     venue: venue && cleanText(venue),
-    links: listPaperLinks(publication, urls).map(({ label, href }) => ({ label, href: urls.absolute(href) })),
+    links: listPaperLinks(publication, urls).map(({ kind, href }) => ({
+      label: labelLink(kind, texts),
+      href: urls.absolute(href),
+    })),
     summary: rendered.abstract && cleanText(rendered.abstract.text),
     contentHtml: rendered.abstract && cleanText(rendered.abstract.html),
   };

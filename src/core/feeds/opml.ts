@@ -1,4 +1,4 @@
-import type { FeedGroup } from '../catalogue/feed-groups.ts';
+import type { FeedGroup } from './feed-groups.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import type { FeedFormat, Urls } from '../urls.ts';
 import { toXml } from './xml.ts';

@@ -1,5 +1,6 @@
-import { listFeedGroups } from '../catalogue/feed-groups.ts';
+import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
+import { nameYear } from '../facts/phrases.ts';
 import { listPublished, type PublishedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
@@ -34,14 +35,14 @@ export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile
   return rows.map(([address, make]) => ({ path: urls.toPath(address), make }));
 }
 
-function listSiteRows({ site, urls, catalogue, portrait }: SiteData, { drawCard }: FileTools): readonly Row[] {
+function listSiteRows({ site, texts, urls, catalogue, portrait }: SiteData, { drawCard }: FileTools): readonly Row[] {
   const { publications, brief } = catalogue;
   const card = createSiteCard(site, publications.length);
   const drawSite = async () => (await drawCard(card)) ?? drawOrFail(drawCard({ ...card, title: '', description: '' }));
   return [
     [urls.file('publications.json'), () => toPublicationsFile(site, publications, urls)],
     [urls.file('publications.schema.json'), toPublicationsSchema],
-    [urls.opml(), () => toOpml(site.title, listFeedGroups(catalogue), site.show.feeds[0] ?? 'rss', urls)],
+    [urls.opml(), () => toOpml(site.title, listFeedGroups(catalogue, texts), site.show.feeds[0] ?? 'rss', urls)],
     [urls.file('llms.txt'), () => toLlmsText(site, publications.map(brief), urls)],
     [urls.file('robots.txt'), () => toRobots(urls)],
     [urls.file('site.webmanifest'), () => toWebManifest(site, urls)],
@@ -73,8 +74,9 @@ function listPaperRows(
 }
 
 function listListRows({ at, list }: PublishedList, source: SiteData): readonly Row[] {
-  const { site, urls, catalogue, feedIds } = source;
-  const { scope, name, publications } = list;
+  const { site, texts, urls, catalogue, feedIds } = source;
+  const { scope, publications } = list;
+  const name = scope.kind === 'year' ? nameYear(scope.key, texts) : list.name;
   const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;
   const { title: publisher, description, language } = site;
   const about = { title, publisher, description, language, scope, publications, urls, ids: feedIds };

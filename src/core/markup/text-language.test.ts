@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageTags } from '../model/languages.data.ts';
 import { anyHostileText } from '../facts/publication.fixture.ts';
-import { describeLanguage, isRightToLeft } from './text-language.ts';
+import { describeLanguage, findDirection, isWrittenRightToLeft } from './text-language.ts';
+
+const pageIn = (language: string) => ({ lang: language, dir: isWrittenRightToLeft(language) ? 'rtl' : 'ltr' }) as const;
 
 describe('The language of a text', () => {
   it.each([
@@ -15,8 +17,10 @@ describe('The language of a text', () => {
     ['עצים בעיר', 'he', 'en', { lang: 'he', dir: 'rtl' }],
     ['BERT و GPT-4 در فارسی', 'fa', 'en', { lang: 'fa', dir: 'rtl' }],
     ['Trees in the City', 'en', 'de', { lang: 'en' }],
+    ['Trees in the City', 'en', 'ar', { lang: 'en', dir: 'ltr' }],
+    ['עצים בעיר', 'he', 'ar', { lang: 'he' }],
   ])('of %s (%s) is marked on a page in another', (text, language, page, marks) => {
-    expect(describeLanguage(text, language, page)).toEqual(marks);
+    expect(describeLanguage(text, language, pageIn(page))).toEqual(marks);
   });
 
   it.each([
@@ -26,7 +30,7 @@ describe('The language of a text', () => {
     ['Über das Moos', undefined, 'en'],
     ['О мхах', undefined, 'en'],
   ])('of %s (%s) is not marked where it is the page’s or not known', (text, language, page) => {
-    expect(describeLanguage(text, language, page)).toEqual({});
+    expect(describeLanguage(text, language, pageIn(page))).toEqual({});
   });
 
   it.each([
@@ -35,16 +39,16 @@ describe('The language of a text', () => {
     ['О мхах', 'de'],
     ['2048', 'de'],
   ])('is not that of the paper where %s has no letter of %s', (text, language) => {
-    expect(describeLanguage(text, language, 'en')).toEqual({});
+    expect(describeLanguage(text, language, pageIn('en'))).toEqual({});
   });
 
   it('is one that browsers know, and throws at none, whatever the text', () => {
     const tags = fc.constantFrom(undefined, ...languageTags.values());
     fc.assert(
       fc.property(anyHostileText, tags, tags, (text, language, page = 'en') => {
-        const { lang, dir } = describeLanguage(text, language, page);
+        const { lang, dir } = describeLanguage(text, language, pageIn(page));
         expect([undefined, language]).toContain(lang);
-        expect([undefined, 'rtl']).toContain(dir);
+        expect([undefined, isWrittenRightToLeft(page) ? 'ltr' : 'rtl']).toContain(dir);
       }),
     );
   });
@@ -54,12 +58,13 @@ describe('The direction of a text', () => {
   it.each(['في قياس ظلال الأشجار', 'BERT בעברית של ימינו', 'تحليل BERT', 'ދިވެހި', 'ܣܘܪܝܝܐ'])(
     'is right to left for %s, without its language being known',
     (text) => {
-      expect(isRightToLeft(text)).toBe(true);
-      expect(describeLanguage(text, undefined, 'en')).toEqual({ dir: 'rtl' });
+      expect(describeLanguage(text, undefined, pageIn('en'))).toEqual({ dir: 'rtl' });
+      expect(findDirection(text, pageIn('fa'))).toEqual({});
     },
   );
 
   it.each(['The Word שלום in English Texts', 'On Moss', '苔', '1 + 1', ''])('is left to right for “%s”', (text) => {
-    expect(isRightToLeft(text)).toBe(false);
+    expect(findDirection(text, pageIn('en'))).toEqual({});
+    expect(findDirection(text, pageIn('fa'))).toEqual({ dir: 'ltr' });
   });
 });

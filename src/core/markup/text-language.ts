@@ -1,29 +1,51 @@
 /** Attributes of an element that shows a text of a paper, beside what the page says of all its texts. */
 export interface TextLanguage {
   readonly lang?: string;
-  readonly dir?: 'rtl';
+  readonly dir?: Direction;
+}
+
+type Direction = 'ltr' | 'rtl';
+
+/** The language and the direction of what is around a text; left to right where `dir` is empty. */
+interface Surroundings {
+  readonly lang: string;
+  readonly dir: string;
 }
 
 /**
- * The language of a title or an abstract where the source names one that is not the page's (WCAG 3.1.2), and its direction.
+ * The language of a title or an abstract where the source names one that is not the page's (WCAG 3.1.2), and its direction where
+ * that is not the page's.
  * No language is guessed; one in whose letters nothing of the text is written is that of the paper only.
  */
-export function describeLanguage(text: string, language: string | undefined, pageLanguage: string): TextLanguage {
+export function describeLanguage(text: string, language: string | undefined, page: Surroundings): TextLanguage {
   // Creating a locale costs ten times as much as the rest.
-  if (language === undefined) return isRightToLeft(text) ? { dir: 'rtl' } : {};
+  if (language === undefined) return findDirection(text, page);
   const known = new Intl.Locale(language).maximize();
-  const page = new Intl.Locale(pageLanguage).maximize();
+  const pages = new Intl.Locale(page.lang).maximize();
   const isTexts = (known.script === 'Latn' ? latinLetter : otherLetter).test(text);
-  const isPages = known.language === page.language && known.script === page.script;
-  const isOfText = rightToLeftScripts.has(known.script ?? '') && rightToLeft.test(text);
+  const isPages = known.language === pages.language && known.script === pages.script;
   return {
     ...(isTexts && !isPages && { lang: language }),
-    ...((isOfText || isRightToLeft(text)) && { dir: 'rtl' }),
+    ...findDirection(text, page, rightToLeftScripts.has(known.script ?? '') && rightToLeft.test(text)),
   };
 }
 
-/** True if most letters of a text are written from right to left. */
-export function isRightToLeft(text: string): boolean {
+/** The direction of a text, which most of its letters have, where it is not that of what is around it. */
+export function findDirection(
+  text: string,
+  page: Pick<Surroundings, 'dir'>,
+  isKnown = false,
+): Pick<TextLanguage, 'dir'> {
+  const isRtl = isKnown || isRightToLeft(text);
+  return isRtl === (page.dir === 'rtl') ? {} : { dir: isRtl ? 'rtl' : 'ltr' };
+}
+
+/** Whether a language is written from right to left. */
+export function isWrittenRightToLeft(language: string): boolean {
+  return rightToLeftScripts.has(new Intl.Locale(language).maximize().script ?? '');
+}
+
+function isRightToLeft(text: string): boolean {
   if (!rightToLeft.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => rightToLeft.test(letter)).length * 2 > letters.length;

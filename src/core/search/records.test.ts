@@ -4,6 +4,7 @@ import { anyHostileText, createPublication, urls } from '../facts/publication.fi
 import { createPaperActions } from '../facts/paper-actions.ts';
 import { readHiddenActions } from './hidden-actions.ts';
 import { readHiddenValue } from './hidden-field.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { createSearchRecords, type RecordSettings, type SearchRecord } from './records.ts';
 
 const settings: RecordSettings = {
@@ -48,7 +49,9 @@ describe('The search record of a paper', () => {
   it('holds what can be done with the paper', () => {
     const publication = createPublication({ links: { arxiv: '2001.00001' } });
     const { meta, url = '' } = createRecord(publication) ?? {};
-    expect(readHiddenActions(meta?.['actions'] ?? '', url)).toEqual(createPaperActions(publication, settings.urls));
+    expect(readHiddenActions(meta?.['actions'] ?? '', url)).toEqual(
+      createPaperActions(publication, settings.urls, findTexts('en')),
+    );
   });
 
   it('holds the venue, to be searched and shown', () => {

@@ -4,6 +4,7 @@ import { createPaperActions } from '../facts/paper-actions.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { renderMarkupText } from '../markup/markup-text.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 import { foldText } from '../model/fold.ts';
 import type { Markup } from '../model/markup.ts';
@@ -59,11 +60,12 @@ function createRecord(
   { language, urls, nameOf, facetOf, isOurs }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
   const { id, category, date, code, venue, details } = publication;
+  const texts = findTexts(language);
   const title = toText(publication.title.markup) || id;
   const authors = listKnownAuthors(publication);
   const printed = authors.map(({ name }) => cleanText(name));
   const people = [...new Set(authors.map(({ person }) => cleanText(nameOf(person))))];
-  const byline = cleanText(formatByline(publication)) || null;
+  const byline = cleanText(formatByline(publication, texts)) || null;
   const ours = findNames(
     byline ?? '',
     printed.filter((_, index) => isOurs(authors[index]?.person ?? '')),
@@ -77,14 +79,14 @@ function createRecord(
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,
-      date: formatDate(date, language),
+      date: formatDate(date, texts),
       ...(byline !== null && { authors: byline }),
       ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
       ...(venue !== null && { venue: cleanText(venue) }),
       ...(category && { category: cleanText(category.name) }),
       ...createLanguageField(details.language),
       ...(ours.length > 0 && { ours: hideValue(ours) }),
-      actions: hideActions(createPaperActions(publication, urls), urls.paper(id)),
+      actions: hideActions(createPaperActions(publication, urls, texts), urls.paper(id)),
     },
     filters: {
       year: [findYearHeading(date).name],

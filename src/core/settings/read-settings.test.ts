@@ -42,7 +42,7 @@ describe('settings that are right', () => {
         sources: [{ file: 'listing.txt', captured: '2026-01-31' }],
         archives: ['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'],
         indexes: {},
-        labels: { score: 'Score', code: 'Code' },
+        labels: {},
         show: {
           scores: true,
           affiliations: true,
@@ -60,7 +60,7 @@ describe('settings that are right', () => {
   test('keep what is given beside the defaults', () => {
     const site = readSite(`${least}labels: { score: Impact }\nshow:\n  latest: 3\nlanguage: pt-BR\n`);
     expect(site).toMatchObject({
-      labels: { score: 'Impact', code: 'Code' },
+      labels: { score: 'Impact' },
       show: { latest: 3, related: 5 },
       language: 'pt-BR',
     });

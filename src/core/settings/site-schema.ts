@@ -81,8 +81,14 @@ export const siteSchema = z.strictObject({
     ),
   labels: z
     .strictObject({
-      score: oneLine.default('Score').describe('The label of the score of a paper.'),
-      code: oneLine.default('Code').describe('The label of a paper with code, if the source gives no link to it.'),
+      score: oneLine
+        .optional()
+        .describe('The label of the score of a paper. Default: “Score”, in the language of the site.'),
+      code: oneLine
+        .optional()
+        .describe(
+          'The label of a paper with code, if the source gives no link to it. Default: “Code”, in the language of the site.',
+        ),
     })
     .prefault({})
     .describe('Labels for values that the sources give without a name.'),

@@ -6,7 +6,6 @@ export const authorLinks = [
     mark: '',
     href: '/lab/authors/mira-okafor/',
     isOurs: true,
-    isRightToLeft: false,
   },
   {
     before: ', ',
@@ -14,6 +13,5 @@ export const authorLinks = [
     mark: '',
     href: '/lab/authors/li-van-der-berg/',
     isOurs: false,
-    isRightToLeft: false,
   },
 ];

@@ -3,9 +3,9 @@ import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
 import { createTimeline } from '../catalogue/timeline.ts';
 import { describeRole, spanYears } from '../facts/phrases.ts';
-import { countPapers } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
+import { count, fill } from '../texts/message.ts';
 import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
 import { createListTools, fewestWithTools } from './list-tools.ts';
@@ -26,19 +26,20 @@ export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage
 export type AuthorPage = ReturnType<typeof createAuthorPage>;
 
 function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, data: SiteData) {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const { id, name, namesakes, publications, years } = person;
   const scope = { kind: 'author', key: id } as const;
-  const papers = countPapers(publications.length);
-  const span = years && spanYears(years);
-  const title = namePage(name, page);
+  const papers = count(texts.papers, publications.length, texts.lang);
+  const span = years && spanYears(years, texts);
+  const title = namePage(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
   const path = hrefOf(page.number);
-  const parent = { title: 'Authors', path: urls.index('author') };
+  const parent = { title: texts.authors, path: urls.index('author') };
   return {
     head: createHead(data, {
       title,
-      description: `${papers} by ${name}${span === null ? '' : `, ${span}`}.`,
+      description:
+        span === null ? fill(texts.papersBy, { papers, name }) : fill(texts.papersByIn, { papers, name, years: span }),
       path,
       section: 'authors',
       list: { scope, publications },
@@ -47,11 +48,11 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     }),
     papers,
     years: span,
-    role: describeRole(person),
-    otherSpellings: person.otherSpellings,
+    role: describeRole(person, texts),
+    otherSpellings: person.otherSpellings.join(texts.comma),
     /** Other people with the same name; without an address who has no page. */
     namesakes: namesakes.map((other) => ({
-      name: `${other.name}, ${countPapers(other.count)}`,
+      name: other.name + texts.comma + count(texts.papers, other.count, texts.lang),
       href: catalogue.hasPage(other.id) ? urls.scope({ kind: 'author', key: other.id }) : null,
     })),
     homePage: person.link,
@@ -66,7 +67,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
 }
 
 /** A chart of a single year has no information. */
-function createAside({ publications, years }: Person, { count }: PageOf<unknown>, data: SiteData) {
+function createAside({ publications, years }: Person, { count: pages }: PageOf<unknown>, data: SiteData) {
   if (years === null || years[0] === years[1]) return null;
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
   const timeline = createTimeline(
@@ -75,7 +76,7 @@ function createAside({ publications, years }: Person, { count }: PageOf<unknown>
   );
   const toPlace = { hrefOf: (year: number) => `#year-${String(year)}` };
   return {
-    chart: createChart(timeline, data, count > 1 ? {} : toPlace),
+    chart: createChart(timeline, data, pages > 1 ? {} : toPlace),
     categories: countCategories(
       categories.map((of) => ({ of, count: of.publications.length })),
       data,
@@ -83,13 +84,17 @@ function createAside({ publications, years }: Person, { count }: PageOf<unknown>
   };
 }
 
-function linkCoauthors({ name, facet, coauthors }: Person, { urls }: SiteData) {
-  return coauthors.map(({ person, name: other, facet: otherFacet, count }) => ({
+function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: SiteData) {
+  return coauthors.map(({ person, name: other, facet: otherFacet, count: together }) => ({
     name: other,
     href: urls.scope({ kind: 'author', key: person }),
-    count,
+    count: together,
     /** The papers together. */
     search: urls.search({ author: [facet, otherFacet] }),
-    label: `${countPapers(count)} by ${name} and ${other}`,
+    label: fill(texts.papersTogether, {
+      papers: count(texts.papers, together, texts.lang),
+      name,
+      other,
+    }),
   }));
 }

@@ -1,9 +1,9 @@
 import { groupByInitial } from '../catalogue/initials.ts';
 import { type PageOf, paginate } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
-import { groupThousands } from '../model/counts.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
+import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { countPeople, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -32,25 +32,24 @@ interface Letter {
 export type AuthorsPage = ReturnType<typeof createAuthorsPage>;
 
 function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], data: SiteData) {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const { people, publications } = catalogue;
-  const title = namePage('Authors', page);
+  const title = namePage(texts.authors, page, texts);
   const path = urls.index('author', page.number);
   const ours = people.filter(({ role }) => role !== null);
-  const count = people.length === 1 ? '1 author.' : `${groupThousands(people.length)} authors.`;
-  const nobody = publications.length > 0 ? 'No paper names its authors.' : 'There are no papers yet.';
+  const nobody = publications.length > 0 ? texts.noAuthors : texts.noPapersYet;
   return {
     head: createHead(data, {
       title,
-      description: `The authors of the papers by ${site.title}.`,
+      description: fill(texts.authorsOf, { name: site.title }),
       path,
       section: 'authors',
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
-    lede: people.length > 0 ? count : nobody,
+    lede: people.length > 0 ? count(texts.authorCountStated, people.length, texts.lang) : nobody,
     /** Why some names are no links. */
     note: page.items.some(({ hasPage }) => !hasPage)
-      ? `Names without a link are of people whose papers here all have more than ${String(mostAuthors)} authors: they have no page.`
+      ? fill(texts.namesWithoutPage, { count: String(mostAuthors) })
       : null,
     hasSearch: people.length > mostWithoutSearch,
     /** Those whose site it is, where they are several. */

@@ -21,7 +21,7 @@ export type Chart = ReturnType<typeof createChart>;
 
 export function createChart(
   { years, categories, hasOthers }: Timeline,
-  { catalogue, urls }: SiteData,
+  { catalogue, urls, texts }: SiteData,
   { hasLegend = false, highlight = {}, hrefOf }: ChartOptions = {},
 ) {
   const names = categories.map(({ name }) => name);
@@ -29,7 +29,7 @@ export function createChart(
     years: years.map((year) => ({
       ...year,
       href: hrefOf?.(year.year) ?? urls.scope({ kind: 'year', key: String(year.year) }),
-      text: describeYear(year, names),
+      text: describeYear(year, names, texts),
     })),
     /** In the order of the parts of each bar, which has one more for all others. */
     categories: categories.map(({ key, name }) => ({

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { findTexts } from '../texts/find-texts.ts';
 import { describeYear } from './describe-year.ts';
+
+const texts = findTexts('en');
 
 it.each([
   [[0, 0, 0], '2025: no papers'],
@@ -7,9 +10,9 @@ it.each([
   [[2, 1200, 3], '2025: 1,205 papers, Fern 1,200, Moss 2, other 3'],
 ])('A year with %j is described in words', (counts, words) => {
   const total = counts.reduce((sum, count) => sum + count, 0);
-  expect(describeYear({ year: 2025, total, counts }, ['Moss', 'Fern'])).toBe(words);
+  expect(describeYear({ year: 2025, total, counts }, ['Moss', 'Fern'], texts)).toBe(words);
 });
 
 it('A year of a site without categories has its number only', () => {
-  expect(describeYear({ year: 2025, total: 2, counts: [2] }, [])).toBe('2025: 2 papers');
+  expect(describeYear({ year: 2025, total: 2, counts: [2] }, [], texts)).toBe('2025: 2 papers');
 });

@@ -1,5 +1,6 @@
 import type { TimelineYear } from '../catalogue/timeline.ts';
-import { countPapers, groupThousands } from '../model/counts.ts';
+import type { Texts } from '../texts/find-texts.ts';
+import { count, fill, formatNumber } from '../texts/message.ts';
 
 /** More numbers than these take too many lines below a chart. */
 const mostNamed = 5;
@@ -8,16 +9,19 @@ const mostNamed = 5;
  * `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first; with one category its number is not said twice, and without
  * `names` no part is.
  */
-export function describeYear({ year, total, counts }: TimelineYear, names: readonly string[]): string {
+export function describeYear({ year, total, counts }: TimelineYear, names: readonly string[], texts: Texts): string {
   const named = names
-    .map((name, index) => ({ name, count: counts[index] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
+    .map((name, index) => ({ name, papers: counts[index] ?? 0 }))
+    .filter(({ papers }) => papers > 0)
+    .toSorted((a, b) => b.papers - a.papers)
     .slice(0, mostNamed);
-  const other = { name: 'other', count: named.reduce((rest, { count }) => rest - count, total) };
-  const parts = names.length > 0 && other.count > 0 ? [...named, other] : named;
+  const other = { name: texts.otherCount, papers: named.reduce((rest, { papers }) => rest - papers, total) };
+  const parts = names.length > 0 && other.papers > 0 ? [...named, other] : named;
   return [
-    `${String(year)}: ${total === 0 ? 'no papers' : countPapers(total)}`,
-    ...parts.map(({ name, count }) => (parts.length === 1 ? name : `${name} ${groupThousands(count)}`)),
-  ].join(', ');
+    fill(texts.yearCount, {
+      year: String(year),
+      papers: total === 0 ? texts.noPapers : count(texts.papers, total, texts.lang),
+    }),
+    ...parts.map(({ name, papers }) => (parts.length === 1 ? name : `${name} ${formatNumber(papers, texts.lang)}`)),
+  ].join(texts.comma);
 }

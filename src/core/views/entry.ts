@@ -87,9 +87,9 @@ export function createEntries(
 }
 
 function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy, hasFigures }: EntryForm): Entry {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const { id, rendered, category, code, score, links, award, retracted, details } = publication;
-  const actions = createPaperActions(publication, urls);
+  const actions = createPaperActions(publication, urls, texts);
   return {
     title: showTitle(publication, data),
     figure: showFigure(publication, data) ?? (hasFigures ? createPlate(publication, data) : null),
@@ -100,8 +100,8 @@ function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy
     category: category && showCategory(category, data, false),
     isRetracted: retracted ?? false,
     award,
-    code: code && !links.code ? site.labels.code : null,
-    score: score !== null && site.show.scores ? `${site.labels.score} ${String(score)}` : null,
+    code: code && !links.code ? (site.labels.code ?? texts.code) : null,
+    score: score !== null && site.show.scores ? `${site.labels.score ?? texts.score} ${String(score)}` : null,
     actions,
     more: isRoomy
       ? {

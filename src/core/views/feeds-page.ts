@@ -1,5 +1,6 @@
-import { listFeedGroups } from '../catalogue/feed-groups.ts';
+import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { feedNames, mostItems } from '../feeds/feed.ts';
+import { fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -7,12 +8,12 @@ import type { SiteData } from './site-data.ts';
 export type FeedsPage = ReturnType<typeof createFeedsPage>;
 
 export function createFeedsPage(data: SiteData) {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const [first = 'rss', ...others] = site.show.feeds;
   return {
     head: createHead(data, {
-      title: 'Feeds',
-      description: `Feeds that announce new papers by ${site.title}.`,
+      title: texts.feeds,
+      description: fill(texts.feedsOf, { name: site.title }),
       path: urls.feeds(),
       section: 'feeds',
     }),
@@ -20,7 +21,7 @@ export function createFeedsPage(data: SiteData) {
     /** Whether co-authors have feeds, too. */
     hasAuthorFeeds: site.show.authorFeeds?.length !== 0,
     opml: urls.opml(),
-    groups: listFeedGroups(catalogue).map(({ title, lists }) => ({
+    groups: listFeedGroups(catalogue, texts).map(({ title, lists }) => ({
       title,
       feeds: lists.map(({ scope, name }, index) => ({
         name,

@@ -3,7 +3,9 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { FormerList } from '../model/former-list.ts';
 import { findListKind } from '../model/list-address.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
+import { nameYear } from '../facts/phrases.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
+import { fill } from '../texts/message.ts';
 import type { Link } from './frame.ts';
 import { createHead, type PageHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -44,28 +46,28 @@ export function planFormerAddresses(data: SiteData): readonly PlannedPage<Former
 
 /** A former address of a paper. */
 export function createFormerPaper({ id, to, reason }: FormerPaper, data: SiteData): FormerAddress {
-  const { urls } = data;
+  const { urls, texts } = data;
   const paper = data.catalogue.publications.find((publication) => publication.id === to);
   if (paper) return createRedirect(urls.paper(paper.id), paper, data);
   return createGone(data, {
-    what: 'paper',
-    title: 'No longer here',
-    heading: 'This paper is no longer here',
+    description: texts.paperWasOn,
+    title: texts.noLongerHere,
+    heading: texts.paperNoLongerHere,
     reason,
     path: urls.paper(id),
     links: [
-      { name: 'All papers', href: urls.papers() },
-      { name: 'Search', href: urls.search() },
+      { name: texts.allPapers, href: urls.papers() },
+      { name: texts.search, href: urls.search() },
     ],
   });
 }
 
-const indexNames = { author: 'All authors', category: 'All categories', year: 'All years' };
+const indexNames = { author: 'allAuthors', category: 'allCategories', year: 'allYears' } as const;
 
 function createFormerList({ address, to, reason }: FormerList, data: SiteData): FormerAddress {
-  const { urls, catalogue } = data;
+  const { urls, catalogue, texts } = data;
   const targets = to.map((target) => ({
-    name: findList(catalogue, target)?.name ?? target,
+    name: nameTarget(target, data),
     href: urls.file(`${target}/`),
   }));
   const [only, second] = targets;
@@ -73,24 +75,30 @@ function createFormerList({ address, to, reason }: FormerList, data: SiteData): 
   const kind = findListKind(address) ?? 'author';
   const index =
     kind === 'category' && catalogue.categories.length === 0
-      ? { name: 'All papers', href: urls.papers() }
-      : { name: indexNames[kind], href: urls.index(kind) };
-  const heading = second ? 'These papers are on several pages now' : 'There is no such list any more';
+      ? { name: texts.allPapers, href: urls.papers() }
+      : { name: texts[indexNames[kind]], href: urls.index(kind) };
+  const heading = second ? texts.listIsDivided : texts.listNoLongerHere;
   const links = [...targets, index];
-  return createGone(data, { what: 'list', title: heading, heading, reason, path: urls.file(`${address}/`), links });
+  const page = { title: heading, heading, reason, path: urls.file(`${address}/`), links };
+  return createGone(data, { description: texts.listWasOn, ...page });
+}
+
+function nameTarget(address: string, { catalogue, texts }: SiteData): string {
+  const { name = address } = findList(catalogue, address) ?? {};
+  return findListKind(address) === 'year' ? nameYear(address.slice(address.indexOf('/') + 1), texts) : name;
 }
 
 function createGone(
   data: SiteData,
   {
-    what,
+    description,
     title,
     path,
     ...view
-  }: Pick<GonePage, 'heading' | 'reason' | 'links'> & Record<'what' | 'title' | 'path', string>,
+  }: Pick<GonePage, 'heading' | 'reason' | 'links'> & Record<'description' | 'title' | 'path', string>,
 ): GonePage {
-  const description = `A ${what} that was on the site of ${data.site.title}.`;
-  return { head: createHead(data, { title, description, path: null }), address: data.urls.absolute(path), ...view };
+  const facts = { title, description: fill(description, { name: data.site.title }), path: null };
+  return { head: createHead(data, facts), address: data.urls.absolute(path), ...view };
 }
 
 /** Leads to a page or file below the base, under the title of the paper where it is the page of one. */
@@ -102,7 +110,7 @@ function redirectTo(to: string, data: SiteData): RedirectPage {
 
 function createRedirect(to: string, paper: RenderedPublication | undefined, data: SiteData): RedirectPage {
   const title = paper?.rendered.title.text ?? data.site.title;
-  return redirect(to, title, describeLanguage(title, paper?.details.language, data.site.language), data);
+  return redirect(to, title, describeLanguage(title, paper?.details.language, data.texts), data);
 }
 
 const redirect = (to: string, title: string, language: TextLanguage, { urls }: SiteData): RedirectPage => ({

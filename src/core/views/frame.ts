@@ -36,29 +36,29 @@ export interface SiteFrame {
 }
 
 /** Makes what all pages have in common: once a build. `headEntries` have paths without the base. */
-export function createFrame({ site, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]): SiteFrame {
-  const categories = { section: 'categories', name: 'Categories', href: urls.index('category') } as const;
+export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]): SiteFrame {
+  const categories = { section: 'categories', name: texts.categories, href: urls.index('category') } as const;
   const lists = [
-    { section: 'years', name: 'Years', href: urls.index('year') },
+    { section: 'years', name: texts.years, href: urls.index('year') },
     ...(catalogue.categories.length > 0 ? [categories] : []),
-    { section: 'authors', name: 'Authors', href: urls.index('author') },
+    { section: 'authors', name: texts.authors, href: urls.index('author') },
   ] as const;
   return {
     title: site.title,
-    language: site.language,
-    locale: formatLocale(site.language),
+    language: texts.lang,
+    locale: formatLocale(texts.lang),
     base: urls.base,
     theme: { text: site.theme.text, data: site.theme.data },
     home: urls.home(),
     papers: urls.papers(),
     search: urls.search(),
     navigation: [
-      { section: 'papers', name: 'Papers', href: urls.papers() },
+      { section: 'papers', name: texts.papersTitle, href: urls.papers() },
       ...lists,
-      ...(catalogue.members ? [{ section: 'members', name: 'Members', href: urls.members() } as const] : []),
-      { section: 'search', name: 'Search', href: urls.search() },
+      ...(catalogue.members ? [{ section: 'members', name: texts.members, href: urls.members() } as const] : []),
+      { section: 'search', name: texts.search, href: urls.search() },
     ],
-    indexes: [{ name: 'All papers', href: urls.papers() }, ...lists.map(({ name, href }) => ({ name, href }))],
+    indexes: [{ name: texts.allPapers, href: urls.papers() }, ...lists.map(({ name, href }) => ({ name, href }))],
     feeds: listFeedLinks(site.show.feeds, urls, { kind: 'site' }, site.title),
     headEntries: headEntries.map((entry) => placeEntry(entry, urls)),
     icons: {
@@ -68,8 +68,8 @@ export function createFrame({ site, urls, catalogue }: SiteData, headEntries: re
     },
     footer: {
       links: [
-        { name: 'Feeds', href: urls.feeds() },
-        { name: 'Download all (BibTeX)', href: urls.list({ kind: 'site' }, 'bib') },
+        { name: texts.feeds, href: urls.feeds() },
+        { name: texts.downloadAll, href: urls.list({ kind: 'site' }, 'bib') },
       ],
     },
   };

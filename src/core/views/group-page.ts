@@ -1,10 +1,11 @@
 import { type CategoryGroup, type Group, groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import { rankAuthors, rankNearCategories, type Share } from '../catalogue/ranking.ts';
-import { countPapers } from '../model/counts.ts';
+import { nameYear } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';
+import { count, fill } from '../texts/message.ts';
 import { createChart, type Highlight } from './chart.ts';
 import type { Link, Section } from './frame.ts';
 import { createHead } from './head.ts';
@@ -24,23 +25,23 @@ export interface GroupPage extends ReturnType<typeof createGroupPage> {
 }
 
 export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
-  const { urls, catalogue } = data;
+  const { urls, catalogue, texts } = data;
   const link = (year: Group | undefined) =>
-    year ? { name: year.name, href: urls.scope({ kind: 'year', key: year.key }) } : null;
+    year ? { name: nameYear(year.key, texts), href: urls.scope({ kind: 'year', key: year.key }) } : null;
   return catalogue.years.flatMap((group, place, years) =>
     planPages(paginatePapers(group.publications), { year: group.key }, (page) => {
       const categories = groupByCategory(group.publications).map((of) => ({ of, count: of.publications.length }));
       return {
-        ...createGroupPage(group, page, data, {
+        ...createGroupPage({ ...group, name: nameYear(group.key, texts) }, page, data, {
           kind: 'year',
-          index: 'Years',
+          index: texts.years,
           section: 'years',
-          of: `of ${group.name}`,
+          describe: (facts) => fill(texts.papersOfYear, { ...facts, year: nameYear(group.key, texts) }),
           highlight: isYear(group.key) ? { year: Number(group.key) } : null,
-          peopleTitle: 'Most papers this year',
+          peopleTitle: texts.mostThisYear,
           categories: {
             id: 'categories',
-            title: 'Categories of the year',
+            title: texts.categoriesOfYear,
             shares: categories.length > 1 ? categories : [],
           },
         }),
@@ -52,6 +53,7 @@ export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[]
 }
 
 export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
+  const { texts } = data;
   const { categories, timeline } = data.catalogue;
   return categories.flatMap((group) =>
     planPages(paginatePapers(group.publications), { category: group.key }, (page) => {
@@ -59,18 +61,18 @@ export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPag
       const part = timeline.categories.findIndex(({ key }) => key === group.key);
       const view = createGroupPage(group, page, data, {
         kind: 'category',
-        index: 'Categories',
+        index: texts.categories,
         section: 'categories',
-        of: `in the category ${group.name}`,
+        describe: (facts) => fill(texts.papersInCategory, { ...facts, category: group.name }),
         highlight: part < 0 ? null : { part },
-        peopleTitle: 'Most papers in this category',
+        peopleTitle: texts.mostInCategory,
         categories: {
           id: 'near',
-          title: 'Its authors also publish in',
+          title: texts.alsoPublishIn,
           shares: page.number === 1 ? rankNearCategories(group, categories, mostNear) : [],
         },
       });
-      const about = archive === null ? '' : `. ${archive}${id === name ? '' : `, ${id}`}`;
+      const about = archive === null ? '' : `. ${archive}${id === name ? '' : texts.comma + id}`;
       return { ...view, lede: view.lede + about };
     }),
   );
@@ -81,7 +83,7 @@ interface GroupKind {
   readonly kind: 'year' | 'category';
   readonly index: string;
   readonly section: Section;
-  readonly of: string;
+  readonly describe: (facts: { readonly papers: string; readonly name: string }) => string;
   /** The place of the group in the chart of all papers; null where it has none. */
   readonly highlight: Highlight | null;
   readonly peopleTitle: string;
@@ -96,14 +98,14 @@ function createGroupPage(
   { key, name, publications }: Group,
   page: PageOf<RenderedPublication>,
   data: SiteData,
-  { kind, index, section, of, highlight, peopleTitle, categories: { shares, ...facts } }: GroupKind,
+  { kind, index, section, describe, highlight, peopleTitle, categories: { shares, ...facts } }: GroupKind,
 ) {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const scope = { kind, key };
-  const title = namePage(name, page);
+  const title = namePage(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
   const path = hrefOf(page.number);
-  const count = countPapers(publications.length);
+  const papers = count(texts.papers, publications.length, texts.lang);
   const parent = { title: index, path: urls.index(kind) };
   const isFirst = page.number === 1;
   /** Those with more than one of the papers. */
@@ -111,13 +113,13 @@ function createGroupPage(
   return {
     head: createHead(data, {
       title,
-      description: `${count} ${of} by ${site.title}.`,
+      description: describe({ papers, name: site.title }),
       path,
       section,
       list: { scope, publications },
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items, parent }, site, urls),
     }),
-    lede: count,
+    lede: papers,
     files: linkFiles({ scope, publications }, data),
     chart:
       highlight && isFirst && catalogue.years.length > 1 ? createChart(catalogue.timeline, data, { highlight }) : null,

@@ -1,7 +1,7 @@
-import { countPapers } from '../model/counts.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { createGraph, createSiteNode } from '../metadata/json-ld/nodes.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
+import { count } from '../texts/message.ts';
 import { createChart } from './chart.ts';
 import { createEntries } from './entry.ts';
 import { createHead } from './head.ts';
@@ -13,7 +13,7 @@ import type { SiteData } from './site-data.ts';
 export type HomePage = ReturnType<typeof createHomePage>;
 
 export function createHomePage(data: SiteData) {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const { publications, categories, timeline } = catalogue;
   const { position, affiliation, email, links } = site.profile;
   const { orcid } = site.people.find(({ role }) => role === 'owner') ?? {};
@@ -29,7 +29,7 @@ export function createHomePage(data: SiteData) {
       graph: createHomeGraph(portrait, data),
     }),
     portrait,
-    position: [position, affiliation].filter((part) => part !== undefined).join(', '),
+    position: [position, affiliation].filter((part) => part !== undefined).join(texts.comma),
     mail: email === undefined ? null : protectMail(email),
     links: [
       ...(orcid === undefined ? [] : [{ name: 'ORCID', href: `https://orcid.org/${orcid}` }]),
@@ -44,7 +44,7 @@ export function createHomePage(data: SiteData) {
     /** The list of the last five years, where there are others. */
     recent: lastYear - 4 > firstYear ? `${urls.papers()}?from=${String(lastYear - 4)}` : null,
     /** Said of all papers, where the latest are not all. */
-    all: publications.length > latest.length ? `All ${countPapers(publications.length)}` : null,
+    all: publications.length > latest.length ? count(texts.allPapersCount, publications.length, texts.lang) : null,
     aside:
       publications.length > 0
         ? {

@@ -1,8 +1,9 @@
 import type { Group } from '../catalogue/groups.ts';
 import type { Timeline } from '../catalogue/timeline.ts';
 import { feedNames } from '../feeds/feed.ts';
-import { countPapers } from '../model/counts.ts';
+import { nameYear } from '../facts/phrases.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
+import { count, fill } from '../texts/message.ts';
 import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -22,27 +23,27 @@ export function planCategoriesPages(data: SiteData): readonly PlannedPage<IndexP
 }
 
 function createIndexPage(kind: 'year' | 'category', groups: readonly Group[], data: SiteData, timeline?: Timeline) {
-  const { site, urls, catalogue } = data;
-  const title = kind === 'year' ? 'Years' : 'Categories';
+  const { site, texts, urls, catalogue } = data;
+  const title = kind === 'year' ? texts.years : texts.categories;
   const [format = 'rss'] = site.show.feeds;
   const path = urls.index(kind);
   const largest = Math.max(1, ...groups.map(({ publications }) => publications.length));
   return {
     head: createHead(data, {
       title,
-      description: `Papers by ${site.title}, by ${kind}.`,
+      description: fill(kind === 'year' ? texts.papersByYear : texts.papersByCategory, { name: site.title }),
       path,
       section: kind === 'year' ? 'years' : 'categories',
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
-    lede: groups.length === 0 ? 'There are no papers yet.' : null,
+    lede: groups.length === 0 ? texts.noPapersYet : null,
     chart: timeline && groups.length > 0 ? createChart(timeline, data, { hasLegend: true }) : null,
     groups: groups.map(({ key, name, publications }) => ({
-      name,
+      name: kind === 'year' ? nameYear(key, texts) : name,
       href: urls.scope({ kind, key }),
       id: key === name ? null : key,
       hue: kind === 'year' ? null : (catalogue.findHue(key) ?? ('other' as const)),
-      papers: countPapers(publications.length),
+      papers: count(texts.papers, publications.length, texts.lang),
       /** Length of a bar, in percent of that of the largest group. */
       share: Math.max(1, Math.round((publications.length / largest) * 100)),
       feed: { name: feedNames[format], href: urls.feed({ kind, key }, format) },

@@ -1,9 +1,10 @@
 import { groupByCategory, groupByYear } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { groupThousands } from '../model/counts.ts';
 import { findYearHeading, isYear } from '../model/date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
+import { nameYear } from '../facts/phrases.ts';
+import { formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Lists of a year, a category or a person have tools from this many papers on; the list of all papers has them from two on. */
@@ -16,7 +17,7 @@ export type ListTools = ReturnType<typeof createListTools>;
 export function createListTools(
   publications: readonly RenderedPublication[],
   { number }: Pick<PageOf<unknown>, 'number'>,
-  { site, catalogue }: Pick<SiteData, 'site' | 'catalogue'>,
+  { site, texts, catalogue }: Pick<SiteData, 'site' | 'texts' | 'catalogue'>,
   hrefOf: (page: number) => string,
 ) {
   const authors = new Set(
@@ -34,13 +35,13 @@ export function createListTools(
       .filter(({ id }) => authors.has(id) && catalogue.isOurs(id))
       .map(({ id, name }) => ({ value: id, name })),
     /** The label of papers with code; null if no paper has code. */
-    code: has.has('code') ? site.labels.code : null,
+    code: has.has('code') ? (site.labels.code ?? texts.code) : null,
     hasLinks: has.has('links'),
     /** Where each year begins. */
-    rail: years.map(({ key, name, publications: inYear }) => ({
-      name,
+    rail: years.map(({ key, publications: inYear }) => ({
+      name: nameYear(key, texts),
       href: `${pages.get(key)?.includes(number) ? '' : hrefOf(pages.get(key)?.[0] ?? 1)}#year-${key}`,
-      count: groupThousands(inYear.length),
+      count: formatNumber(inYear.length, texts.lang),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { groupByYear } from '../catalogue/groups.ts';
 import { type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
 import { feedNames } from '../feeds/feed.ts';
-import { countPapers, groupThousands } from '../model/counts.ts';
+import { nameYear } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Category } from '../model/publication.ts';
 import { createEntries, findEntryForm } from './entry.ts';
@@ -10,6 +10,8 @@ import type { Link } from './frame.ts';
 import { listFormats } from '../facts/list-formats.ts';
 import type { ScopedList } from '../catalogue/scopes.ts';
 import type { CitationFormat } from '../urls.ts';
+import type { Texts } from '../texts/find-texts.ts';
+import { count, fill, formatNumber } from '../texts/message.ts';
 import { showCategory } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -17,9 +19,9 @@ import type { PlannedPage, SiteData } from './site-data.ts';
 export type PageLink = ReturnType<typeof linkPages>[number];
 
 /** The pages of a list; none where it has only one. */
-export function linkPages({ count, number: own }: PageOf<unknown>, hrefOf: (page: number) => string) {
-  if (count === 1) return [];
-  return Array.from({ length: count }, (_, index) => index + 1).map((number) => ({
+export function linkPages({ count: pages, number: own }: PageOf<unknown>, hrefOf: (page: number) => string) {
+  if (pages === 1) return [];
+  return Array.from({ length: pages }, (_, index) => index + 1).map((number) => ({
     number,
     href: number === own ? null : hrefOf(number),
   }));
@@ -38,8 +40,8 @@ export function planPages<Item, View>(
 }
 
 /** The name of a page of a list. */
-export function namePage(name: string, { number }: PageOf<unknown>): string {
-  return number > 1 ? `${name}, page ${String(number)}` : name;
+export function namePage(name: string, { number }: PageOf<unknown>, { namedPage }: Texts): string {
+  return number > 1 ? fill(namedPage, { name, number: String(number) }) : name;
 }
 
 /** The feeds of a list, and its files. */
@@ -52,7 +54,7 @@ export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, data
   const { feeds, files } = listFormats(list, data);
   return {
     feeds: feeds.map((format, index) => ({
-      name: index === 0 ? `${feedNames[format]} feed` : feedNames[format],
+      name: index === 0 ? fill(data.texts.feedIn, { format: feedNames[format] }) : feedNames[format],
       href: data.urls.feed(list.scope, format),
     })),
     files: files.map(({ format, address }) => ({ name: fileNames[format], href: address })),
@@ -70,20 +72,20 @@ export function createYearGroups(
   list: Pick<ScopedList, 'scope' | 'publications'>,
   data: SiteData,
 ) {
-  const { urls } = data;
+  const { urls, texts } = data;
   const form = findEntryForm(list.publications);
   const years = new Map(groupByYear(list.publications).map((year) => [year.key, year.publications]));
-  return groupByYear(publications).map(({ key, name, publications: inYear }) => {
+  return groupByYear(publications).map(({ key, publications: inYear }) => {
     const year = { scope: { kind: 'year', key } as const, publications: years.get(key) ?? inYear };
     const { files } = listFormats(list.scope.kind === 'site' ? year : list, data);
     const addressOf = (format: CitationFormat) => files.find((file) => file.format === format)?.address ?? '';
     return {
       key,
-      name,
+      name: nameYear(key, texts),
       /** Null on the page of the year. */
       href: list.scope.kind === 'year' ? null : urls.scope(year.scope),
       /** Of the year in the whole list. */
-      papers: countPapers(year.publications.length),
+      papers: count(texts.papers, year.publications.length, texts.lang),
       /** From which those that a visitor selects are taken: of all papers the files of the year, else those of the list. */
       files: { bib: addressOf('bib'), ris: addressOf('ris'), csl: addressOf('csl.json') },
       ...createEntries(inYear, data, form),
@@ -98,9 +100,10 @@ const mostCategories = 10;
 export type CategoryCount = ReturnType<typeof countCategories>[number];
 
 export function countCategories(categories: readonly Share<{ readonly category: Category }>[], data: SiteData) {
-  return categories
-    .slice(0, mostCategories)
-    .map(({ of: { category }, count }) => ({ ...showCategory(category, data, true), count: groupThousands(count) }));
+  return categories.slice(0, mostCategories).map((share) => ({
+    ...showCategory(share.of.category, data, true),
+    count: formatNumber(share.count, data.texts.lang),
+  }));
 }
 
 /** Somebody and a number of papers. */
@@ -108,11 +111,11 @@ export type PersonCount = ReturnType<typeof countPeople>[number];
 
 export function countPeople(
   people: readonly Share<{ readonly id: string; readonly name: string }>[],
-  { urls }: SiteData,
+  { urls, texts }: SiteData,
 ) {
-  return people.map(({ of: { id, name }, count }) => ({
+  return people.map(({ of: { id, name }, count: papers }) => ({
     name,
     href: urls.scope({ kind: 'author', key: id }),
-    count: groupThousands(count),
+    count: formatNumber(papers, texts.lang),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Member, Members } from '../catalogue/members.ts';
 import { spanMembership } from '../facts/phrases.ts';
-import { countPapers } from '../model/counts.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
+import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -15,16 +15,16 @@ export function planMembersPages(data: SiteData): readonly PlannedPage<MembersPa
 export type MembersPage = ReturnType<typeof createMembersPage>;
 
 function createMembersPage({ current, former }: Members, data: SiteData) {
-  const { site, urls } = data;
-  const page = { title: 'Members', path: urls.members() };
+  const { site, texts, urls } = data;
+  const page = { title: texts.members, path: urls.members() };
   const groups = [
-    { id: 'current', title: 'Current', members: current },
-    { id: 'former', title: 'Former', members: former },
+    { id: 'current', title: texts.currentMembers, members: current },
+    { id: 'former', title: texts.formerMembers, members: former },
   ];
   return {
     head: createHead(data, {
       ...page,
-      description: `Who works, or worked, on the papers by ${site.title}.`,
+      description: fill(texts.membersOf, { name: site.title }),
       section: 'members',
       graph: toMembersPage([...current, ...former], page, site, urls),
     }),
@@ -34,12 +34,12 @@ function createMembersPage({ current, former }: Members, data: SiteData) {
   };
 }
 
-function showMember({ name, position, years, orcid, link, author }: Member, { urls }: SiteData) {
+function showMember({ name, position, years, orcid, link, author }: Member, { urls, texts }: SiteData) {
   return {
     name,
     href: author ? urls.scope({ kind: 'author', key: author.id }) : null,
-    facts: [position, years && spanMembership(years)].filter((fact) => fact !== undefined).join(', '),
-    papers: author ? countPapers(author.publications.length) : null,
+    facts: [position, years && spanMembership(years, texts)].filter((fact) => fact !== undefined).join(texts.comma),
+    papers: author ? count(texts.papers, author.publications.length, texts.lang) : null,
     homePage: link ?? null,
     orcid: orcid ?? null,
   };

@@ -1,3 +1,4 @@
+import { fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -5,8 +6,8 @@ import type { SiteData } from './site-data.ts';
 export function createNotFoundPage(data: SiteData) {
   return {
     head: createHead(data, {
-      title: 'Page not found',
-      description: `The page was not found on the site of ${data.site.title}.`,
+      title: data.texts.pageNotFound,
+      description: fill(data.texts.pageNotFoundOn, { name: data.site.title }),
       path: null,
     }),
   };

@@ -1,6 +1,6 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { groupThousands } from '../model/counts.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
+import { count, fill, formatNumber } from '../texts/message.ts';
 import { type Byline, showAuthors } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -19,29 +19,30 @@ const mostNamed = 20;
 
 export function createPaperAuthors(publication: RenderedPublication, data: SiteData): PaperAuthors {
   const { authors, unplaced, etal } = publication;
+  const { texts } = data;
   const others = authors.length > mostNamed ? authors.slice(firstNamed) : [];
   const first = authors.slice(0, authors.length - others.length);
   const ours = listKnownAuthors({ authors: others, unplaced })
     .filter(({ person }) => data.catalogue.isOurs(person))
     .map(({ name }) => name);
-  const among = ours.length > 0 ? `, among them ${ours.join(', ')}` : '';
-  const only = authors.length === 1 ? 'author is' : `${String(authors.length)} authors are`;
+  const among = ours.length > 0 ? texts.amongThem + ours.join(texts.comma) : '';
   const form = { isOwnPage: true };
   const ended = { unplaced: [], etal: false };
-  const names = unplaced.map(({ name }) => name).join(', ');
-  const place = names === '' ? '' : `; the position of ${names} is not known`;
+  const names = unplaced.map(({ name }) => name).join(texts.comma);
+  const place = names === '' ? '' : fill(texts.positionUnknown, { names });
   return {
     first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, form),
     others:
       others.length > 0
         ? {
-            summary: `and ${groupThousands(others.length + unplaced.length)} more authors${among}`,
+            summary:
+              fill(texts.andMoreAuthors, { count: formatNumber(others.length + unplaced.length, texts.lang) }) + among,
             byline: showAuthors({ ...publication, authors: others }, data, form),
           }
         : null,
     notes: [
-      ...(authors.some(({ equal }) => equal) ? ['* Equal contribution'] : []),
-      ...(etal && authors.length > 0 ? [`Only the first ${only} listed${place}.`] : []),
+      ...(authors.some(({ equal }) => equal) ? [texts.equalContribution] : []),
+      ...(etal && authors.length > 0 ? [count(texts.onlyFirstAuthors, authors.length, texts.lang, { place })] : []),
     ],
   };
 }

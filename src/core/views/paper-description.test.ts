@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { findTexts } from '../texts/find-texts.ts';
 import { describePaper } from './paper-description.ts';
 import { createRendered } from '../facts/publication.fixture.ts';
 
 const site = { title: 'Leaf Lab' };
+const texts = findTexts('en');
 const undated = { year: null, month: null, day: null, yearInferred: false };
 const many = ['Ada A', 'Ben B', 'Cai C', 'Dee D', 'Eva E', 'Fay F'];
 
@@ -15,11 +17,11 @@ describe('A paper in a sentence', () => {
     [createRendered({ abstract: null, date: { ...undated, status: 'in press' } }, []), 'Leaf Lab. in press'],
     [createRendered({ abstract: null, date: undated }, []), 'Leaf Lab'],
   ])('says what is known of it', (paper, description) => {
-    expect(describePaper(paper, site)).toBe(description);
+    expect(describePaper(paper, site, texts)).toBe(description);
   });
 
   test('is cut at a word', () => {
-    const text = describePaper(createRendered({ abstract: 'leaves '.repeat(100).trim() }), site);
+    const text = describePaper(createRendered({ abstract: 'leaves '.repeat(100).trim() }), site, texts);
     expect(text).toMatch(/^(?:leaves )+…$/u);
     expect(text.length).toBeLessThanOrEqual(202);
   });

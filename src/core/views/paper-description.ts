@@ -1,17 +1,22 @@
 import { formatByline } from '../facts/byline.ts';
 import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import type { Texts } from '../texts/find-texts.ts';
 
 /** The number of characters that search engines show, approximately. */
 const longest = 200;
 
 /** A paper in one or two sentences: the beginning of its abstract, or its authors, venue and date. */
-export function describePaper(publication: RenderedPublication, { title }: Pick<SiteIdentity, 'title'>): string {
+export function describePaper(
+  publication: RenderedPublication,
+  { title }: Pick<SiteIdentity, 'title'>,
+  texts: Texts,
+): string {
   const { rendered, venue, date } = publication;
   if (rendered.abstract) return shorten(rendered.abstract.text);
   const year = date.year === null ? (date.status ?? '') : String(date.year);
-  const place = [venue, year].filter(Boolean).join(', ');
-  const who = formatByline(publication, mostNames) || title;
+  const place = [venue, year].filter(Boolean).join(texts.comma);
+  const who = formatByline(publication, texts, mostNames) || title;
   return shorten(place === '' ? who : `${who}${who.endsWith('.') ? '' : '.'} ${place}`);
 }
 

@@ -38,13 +38,13 @@ export interface PaperDetails {
   readonly score: { readonly label: string; readonly value: number } | null;
 }
 
-export function createPaperDetails(publication: RenderedPublication, { site }: SiteData): PaperDetails {
+export function createPaperDetails(publication: RenderedPublication, { site, texts }: SiteData): PaperDetails {
   const { affiliations, code, links, score } = publication;
   const { show, labels } = site;
   return {
-    affiliations: show.affiliations ? affiliations.join(', ') : '',
+    affiliations: show.affiliations ? affiliations.join(texts.comma) : '',
     license: describeLicense(publication),
-    code: code && !links.code ? labels.code : null,
-    score: score !== null && show.scores ? { label: labels.score, value: score } : null,
+    code: code && !links.code ? (labels.code ?? texts.code) : null,
+    score: score !== null && show.scores ? { label: labels.score ?? texts.score, value: score } : null,
   };
 }

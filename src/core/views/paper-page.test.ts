@@ -58,7 +58,7 @@ describe('The page of a paper', () => {
       facts: {
         badge: null,
         published: {
-          venue: { name: 'J. Leaf', isRightToLeft: false, volume: '3', place: ', 1–9', publisher: '' },
+          venue: { name: 'J. Leaf', volume: '3', place: ', 1–9', publisher: '' },
           date: { text: '2025', iso: '2025-05-21' },
         },
         isRetracted: false,
@@ -141,7 +141,10 @@ describe('The page of a paper', () => {
     const [first, ...others] = paper.authors;
     const equal = first ? [{ ...first, equal: true as const }, ...others] : [];
     const { authors } = createPaperPage('counting-leaves', createSiteData([{ ...paper, authors: equal, etal: true }]));
-    expect(authors.first).toMatchObject({ names: [{ mark: '*' }, { mark: '' }], end: 'et al.' });
+    expect(authors.first).toMatchObject({
+      names: [{ mark: '*' }, { mark: '' }],
+      end: { text: 'et al.', isLatin: true },
+    });
     expect(authors.notes).toEqual(['* Equal contribution', 'Only the first 2 authors are listed.']);
   });
 });

@@ -70,16 +70,16 @@ export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage |
 const longTitle = 110;
 
 function createPaperPage(publication: RenderedPublication, data: SiteData): PaperPage {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const { id, rendered, note, details } = publication;
-  const actions = { ...createPaperActions(publication, urls), abstract: null };
+  const actions = { ...createPaperActions(publication, urls, texts), abstract: null };
   const { newer, older } = catalogue.findNeighbours(publication);
   const hasPicture = havePapersPictures(site.show.pictures, catalogue.publications.length);
   const picture = hasPicture ? urls.paperPicture(id) : urls.file('social.png');
   return {
     head: createHead(data, {
       title: rendered.title.text,
-      description: describePaper(publication, site),
+      description: describePaper(publication, site, texts),
       isMadeOfFacts: rendered.abstract === null,
       path: urls.paper(id),
       type: 'article',

@@ -1,7 +1,7 @@
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
-import { countPapers } from '../model/counts.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
+import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { createListTools } from './list-tools.ts';
 import { createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
@@ -15,22 +15,22 @@ export function planPapersPages(data: SiteData): readonly PlannedPage<PapersPage
 export type PapersPage = ReturnType<typeof createPapersPage>;
 
 function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
-  const { site, urls, catalogue } = data;
+  const { site, texts, urls, catalogue } = data;
   const { publications } = catalogue;
   const list = { scope: { kind: 'site' }, publications } as const;
   const hrefOf = (number: number) => urls.papers(number);
-  const count = countPapers(publications.length);
-  const title = namePage('All papers', page);
+  const papers = count(texts.papers, publications.length, texts.lang);
+  const title = namePage(texts.allPapers, page, texts);
   const path = hrefOf(page.number);
   return {
     head: createHead(data, {
       title,
-      description: `${count} by ${site.title}, newest first.`,
+      description: fill(texts.papersNewestFirstBy, { papers, name: site.title }),
       path,
       section: 'papers',
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items }, site, urls),
     }),
-    lede: publications.length > 0 ? `${count}, newest first.` : 'There are no papers yet.',
+    lede: publications.length > 0 ? fill(texts.papersNewestFirst, { papers }) : texts.noPapersYet,
     files: linkFiles(list, data),
     years: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),

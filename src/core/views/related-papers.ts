@@ -1,6 +1,8 @@
 import type { RelatedPublication } from '../catalogue/related.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
+import type { Texts } from '../texts/find-texts.ts';
+import { count, fill, perLanguage } from '../texts/message.ts';
 import { showDate, type ShownDate, showTitle, type TitleLink } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -22,7 +24,7 @@ export function createRelatedPapers(publication: RenderedPublication, data: Site
   return catalogue.findRelated(publication, site.show.related).map((related) => ({
     title: showTitle(related.publication, data),
     date: showDate(related.publication.date, data),
-    reason: describeReason(related, owners),
+    reason: describeReason(related, owners, data.texts),
   }));
 }
 
@@ -30,16 +32,23 @@ export function createRelatedPapers(publication: RenderedPublication, data: Site
 const mostShared = 3;
 
 /** What two papers have in common. Where the owner is on every paper, that says nothing, unless it is all. */
-function describeReason({ sharedTerms, sharedAuthors }: RelatedPublication, owners: ReadonlySet<string>): string {
+function describeReason(
+  { sharedTerms, sharedAuthors }: RelatedPublication,
+  owners: ReadonlySet<string>,
+  texts: Texts,
+): string {
   const telling = sharedAuthors.filter((name) => !owners.has(name));
   const authors = telling.length > 0 || sharedTerms.length > 0 ? telling : sharedAuthors;
   const names =
     authors.length > mostShared + 1
-      ? [...authors.slice(0, mostShared), `${String(authors.length - mostShared)} others`]
+      ? [...authors.slice(0, mostShared), count(texts.otherPeople, authors.length - mostShared, texts.lang)]
       : authors;
-  const terms = sharedTerms.length > 0 ? `Also about ${sharedTerms.join(', ')}` : '';
-  const people = names.length > 0 ? `${terms ? 'with' : 'With'} ${peopleList.format(names)}` : '';
+  const terms = sharedTerms.length > 0 ? fill(texts.alsoAbout, { terms: sharedTerms.join(texts.comma) }) : '';
+  const people =
+    names.length > 0
+      ? fill(terms ? texts.andWithPeople : texts.withPeople, { people: lists(texts.lang).format(names) })
+      : '';
   return [terms, people].filter(Boolean).join(' · ');
 }
 
-const peopleList = new Intl.ListFormat('en');
+const lists = perLanguage((language) => new Intl.ListFormat(language));

@@ -1,4 +1,5 @@
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
+import { fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -6,19 +7,21 @@ import type { SiteData } from './site-data.ts';
 export type SearchPage = ReturnType<typeof createSearchPage>;
 
 export function createSearchPage(data: SiteData) {
-  const { site, urls, catalogue } = data;
-  const page = { title: 'Search', path: urls.search() };
+  const { site, texts, urls, catalogue } = data;
+  const page = { title: texts.search, path: urls.search() };
   const categories = catalogue.categories.map(
     ({ key, name }) => [key, { name, hue: `hue-${String(catalogue.findHue(key) ?? 'other')}` }] as const,
   );
   return {
     head: createHead(data, {
       ...page,
-      description: `Search the papers by ${site.title}: titles, authors, abstracts, years and categories.`,
+      description: fill(texts.searchOf, { name: site.title }),
       section: 'search',
       graph: toPlainPage('SearchResultsPage', page, site, urls),
     }),
     search:
-      catalogue.publications.length > 0 ? { categories: Object.fromEntries(categories), code: site.labels.code } : null,
+      catalogue.publications.length > 0
+        ? { categories: Object.fromEntries(categories), code: site.labels.code ?? texts.code }
+        : null,
   };
 }

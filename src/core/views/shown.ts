@@ -1,11 +1,11 @@
-import { groupThousands } from '../model/counts.ts';
 import { findBylineEnd } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describePublished, type Published } from '../facts/published.ts';
-import { describeLanguage, isRightToLeft, type TextLanguage } from '../markup/text-language.ts';
+import { describeLanguage, findDirection, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
 import type { Category, Publication, PublicationDate } from '../model/publication.ts';
+import { fill, formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A text of a paper. */
@@ -18,9 +18,9 @@ export interface ShownText {
 export function showText(
   { text, html }: { readonly text: string; readonly html: string },
   language: string | undefined,
-  { site }: Pick<SiteData, 'site'>,
+  { texts }: Pick<SiteData, 'texts'>,
 ): ShownText {
-  return { html, language: describeLanguage(text, language, site.language) };
+  return { html, language: describeLanguage(text, language, texts) };
 }
 
 /** The title of a paper as a link to its page. */
@@ -38,8 +38,10 @@ export interface Figure {
   readonly alt: string;
 }
 
-export function showFigure({ id, preview, rendered }: RenderedPublication, { urls }: SiteData): Figure | null {
-  return preview === null ? null : { src: urls.paperPreview(id), alt: `Figure from “${rendered.title.text}”` };
+export function showFigure({ id, preview, rendered }: RenderedPublication, { urls, texts }: SiteData): Figure | null {
+  return preview === null
+    ? null
+    : { src: urls.paperPreview(id), alt: fill(texts.figureFrom, { title: rendered.title.text }) };
 }
 
 export interface ShownDate {
@@ -48,22 +50,22 @@ export interface ShownDate {
   readonly iso: string;
 }
 
-export function showDate(date: PublicationDate, { site }: SiteData): ShownDate {
-  return { text: formatDate(date, site.language), iso: date.year === null ? '' : formatIsoDate(date) };
+export function showDate(date: PublicationDate, { texts }: SiteData): ShownDate {
+  return { text: formatDate(date, texts), iso: date.year === null ? '' : formatIsoDate(date) };
 }
 
 /** Where and when a paper appeared, in one line; only when, where no venue is known. */
 export interface ShownPublished {
-  readonly venue: (Omit<Published, 'date'> & { readonly isRightToLeft: boolean }) | null;
+  readonly venue: (Omit<Published, 'date'> & Pick<TextLanguage, 'dir'>) | null;
   readonly date: ShownDate;
 }
 
 export function showPublished(publication: RenderedPublication, data: SiteData): ShownPublished {
   const date = showDate(publication.date, data);
-  const published = describePublished(publication, data.site.language);
+  const published = describePublished(publication, data.texts);
   if (published === null) return { venue: null, date };
   const { date: text, ...venue } = published;
-  return { venue: { ...venue, isRightToLeft: isRightToLeft(venue.name) }, date: { ...date, text } };
+  return { venue: { ...venue, ...findDirection(venue.name, data.texts) }, date: { ...date, text } };
 }
 
 /** A category with its colour. */
@@ -86,7 +88,7 @@ export function showCategory({ id, name }: Category, { catalogue, urls }: SiteDa
 }
 
 /** One name of a line of authors. */
-export interface BylineName {
+export interface BylineName extends Pick<TextLanguage, 'dir'> {
   /** What stands between this name and the one before. */
   readonly before: string;
   readonly name: string;
@@ -95,13 +97,12 @@ export interface BylineName {
   readonly href: string | null;
   /** True for those whose site this is. */
   readonly isOurs: boolean;
-  readonly isRightToLeft: boolean;
 }
 
 export interface Byline {
   readonly names: readonly BylineName[];
-  /** What says that there are more. */
-  readonly end: ReturnType<typeof findBylineEnd>;
+  /** What says that there are more; set in italics where that is Latin. */
+  readonly end: { readonly text: string; readonly isLatin: boolean } | null;
 }
 
 /** A space at which no line ends. */
@@ -116,40 +117,40 @@ interface BylineOptions {
 
 export function showAuthors(
   { id, authors, unplaced, etal }: Pick<Publication, 'id' | 'authors' | 'unplaced' | 'etal'>,
-  { catalogue, urls }: SiteData,
+  { catalogue, urls, texts }: SiteData,
   { most = Infinity, isOwnPage = false }: BylineOptions,
 ): Byline {
   // One left out is no shorter than its name.
   const count = authors.length > most + 1 ? most : authors.length;
   const left = authors.slice(count);
+  const end = findBylineEnd({ unplaced, etal });
   const show = ({ name, person, equal }: Publication['authors'][number], before: string): BylineName => ({
     before,
     name: isOwnPage ? name.replaceAll(/(?<=\p{Lu}\.) /gu, noBreak) : name,
     mark: isOwnPage && equal ? '*' : '',
     href: catalogue.hasPage(person) ? urls.scope({ kind: 'author', key: person }) : null,
     isOurs: catalogue.isOurs(person),
-    isRightToLeft: isRightToLeft(name),
+    ...findDirection(name, texts),
   });
   return {
     names: [
-      ...authors.slice(0, count).map((author, index) => show(author, index === 0 ? '' : ', ')),
+      ...authors.slice(0, count).map((author, index) => show(author, index === 0 ? '' : texts.comma)),
       ...(left.length > 0
         ? [
             {
-              before: ' and ',
-              name: `${groupThousands(left.length)} more`,
+              before: texts.beforeMore,
+              name: fill(texts.more, { count: formatNumber(left.length, texts.lang) }),
               mark: '',
               href: urls.paper(id),
               isOurs: false,
-              isRightToLeft: false,
             },
           ]
         : []),
       ...left
         .filter(({ person }) => catalogue.isOurs(person))
-        .map((author, index) => show(author, index === 0 ? ', among them ' : ', ')),
-      ...unplaced.map((author, index) => show(author, count + index === 0 ? '' : ', ')),
+        .map((author, index) => show(author, index === 0 ? texts.amongThem : texts.comma)),
+      ...unplaced.map((author, index) => show(author, count + index === 0 ? '' : texts.comma)),
     ],
-    end: findBylineEnd({ unplaced, etal }),
+    end: end && { text: texts[end], isLatin: texts[end] === 'et al.' },
   };
 }

@@ -3,6 +3,7 @@ import { urls } from '../facts/publication.fixture.ts';
 import { type RenderedPublication, renderPublicationTexts } from '../markup/rendered.ts';
 import type { Publication } from '../model/publication.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A site of these papers; `settings` are lines of YAML beside the necessary ones. */
@@ -26,5 +27,5 @@ export function createSiteData(papers: readonly Publication[], settings = '', mo
     previews: {},
     portrait: null,
   };
-  return { site, urls, catalogue, ...nothing, ...more };
+  return { site, texts: findTexts(site.language), urls, catalogue, ...nothing, ...more };
 }

@@ -3,11 +3,14 @@ import type { FormerList } from '../model/former-list.ts';
 import type { Redirect } from '../model/redirect.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
 import type { Site } from '../settings/site-schema.ts';
+import type { Texts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 
 /** What all pages and files of a site are made from; none of it reaches a component. */
 export interface SiteData {
   readonly site: Site;
+  /** What the interface says, in the language of the site. */
+  readonly texts: Texts;
   readonly urls: Urls;
   readonly catalogue: Catalogue;
   readonly formerPapers: readonly FormerPaper[];

@@ -1,8 +1,9 @@
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
-import { countPapers } from '../model/counts.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { findTexts } from '../texts/find-texts.ts';
+import { count, fill, formatNumber } from '../texts/message.ts';
 
 /** What the picture says. */
 export interface SocialCard {
@@ -30,8 +31,14 @@ interface CardSite {
 }
 
 /** The picture of the site. */
-export function createSiteCard({ title, description, theme }: CardSite, papers: number): SocialCard {
-  return { title, description, notes: [countPapers(papers), ''], accent: theme.accent?.light ?? defaultAccent };
+export function createSiteCard({ title, description, language, theme }: CardSite, papers: number): SocialCard {
+  const texts = findTexts(language);
+  return {
+    title,
+    description,
+    notes: [count(texts.papers, papers, texts.lang), ''],
+    accent: theme.accent?.light ?? defaultAccent,
+  };
 }
 
 /** The most papers of a site that has a picture for each without being asked. */
@@ -48,14 +55,19 @@ const mostAuthors = 6;
 /** The picture of a paper. Formulas of its title are Unicode text, of letters that have a plain form in that form. */
 export function createPaperCard(publication: RenderedPublication, { title, language, theme }: CardSite): SocialCard {
   const { rendered, category, date, venue } = publication;
+  const texts = findTexts(language);
   const names = listKnownAuthors(publication).map(({ name }) => name);
   const left = names.length - mostAuthors;
   const byline =
-    left > 1 ? `${names.slice(0, mostAuthors).join(', ')} and ${String(left)} more` : formatByline(publication);
+    left > 1
+      ? names.slice(0, mostAuthors).join(texts.comma) +
+        texts.beforeMore +
+        fill(texts.more, { count: formatNumber(left, texts.lang) })
+      : formatByline(publication, texts);
   return {
     title: rendered.title.text.normalize('NFKC'),
     description: byline.normalize('NFC'),
-    notes: [title, [venue ?? category?.name, formatDate(date, language)].filter(Boolean).join(', ')],
+    notes: [title, [venue ?? category?.name, formatDate(date, texts)].filter(Boolean).join(texts.comma)],
     accent: theme.accent?.light ?? defaultAccent,
   };
 }

@@ -7,6 +7,7 @@ import { listIdentities, listPaperLinks } from '../../facts/paper-links.ts';
 import { findOwnAddress } from '../../facts/own-address.ts';
 import { findForm } from '../../facts/publication-forms.ts';
 import type { RenderedPublication } from '../../markup/rendered.ts';
+import { findTexts } from '../../texts/find-texts.ts';
 import type { Urls } from '../../urls.ts';
 import {
   createGraph,
@@ -93,7 +94,7 @@ export function toScholarlyArticle(
     ...(rendered.abstract && { abstract: cleanText(rendered.abstract.text) }),
     ...(category && { about: createTermNode(category, hasCategory(category.id) ? urls : null) }),
   };
-  const parent = { title: 'All papers', path: urls.papers() };
+  const parent = { title: findTexts(site.language).allPapers, path: urls.papers() };
   return createGraph(createSiteNode(site, urls), article, createTrailNode(parent, title, urls));
 }
 

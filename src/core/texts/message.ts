@@ -1,0 +1,52 @@
+/** The names of the places in a text: `name` in `Portrait of {name}`. */
+type PlacesOf<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | PlacesOf<Rest>
+  : never;
+
+/** A text in any language with the places of the English one. */
+export type Message<Text extends string> = string & { readonly places?: PlacesOf<Text> };
+
+/** The forms of a text for the numbers that a language distinguishes. */
+export type Plural<Text extends string = string> = { readonly other: Message<Text> } & Readonly<
+  Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, Message<Text>>>
+>;
+
+type Values<Places extends string> = Readonly<Record<Places, string>>;
+
+/** A text with its places filled in. */
+export function fill<Places extends string>(
+  message: string & { readonly places?: Places },
+  values: Values<Places>,
+): string {
+  return message.replaceAll(/\{(\w+)\}/g, (_, place: Places) => values[place]);
+}
+
+/** What stands before, between and behind the places of a text, for texts with elements in them. */
+export function split(message: string): readonly string[] {
+  return message.split(/\{\w+\}/);
+}
+
+/** The text for a number, which stands at `{count}`; the other places are filled in, too. */
+export function count<Text extends string>(
+  forms: Plural<Text>,
+  number: number,
+  language: string,
+  values?: Values<Exclude<PlacesOf<Text>, 'count'>>,
+): string {
+  const form = forms[plurals(language).select(number)] ?? forms.other;
+  return fill<string>(form, { ...values, count: formatNumber(number, language) });
+}
+
+/** 12345 as `12,345`, in the figures that the years and volumes of papers have. */
+export function formatNumber(number: number, language: string): string {
+  return numbers(language).format(number);
+}
+
+/** Creating a formatter costs twenty times as much as using it, and a large site formats some ten thousand texts. */
+export function perLanguage<Formatter>(create: (language: string) => Formatter): (language: string) => Formatter {
+  const made: Record<string, Formatter> = {};
+  return (language) => (made[language] ??= create(language));
+}
+
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
+const numbers = perLanguage((language) => new Intl.NumberFormat(language, { numberingSystem: 'latn' }));

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { anyHostileText } from '../facts/publication.fixture.ts';
+import { english } from './en.data.ts';
+import { findTexts, hasTexts, translations } from './find-texts.ts';
+import { count, fill, split } from './message.ts';
+
+type Forms = Readonly<Record<string, string>>;
+
+const languages = Object.entries(translations).map(([kind, texts]) => [kind.slice(0, 2), texts] as const);
+const source = Object.entries<string | Forms>(english);
+const listForms = (text: string | Forms): Forms => (typeof text === 'string' ? { other: text } : text);
+const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+/** The kinds of numbers of papers that a language distinguishes. */
+const kindsOf = (language: string) => {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 1001 }, (_, number) => rules.select(number)))];
+};
+
+describe.each(languages)('The texts in %s', (language, texts) => {
+  const translated = new Map(Object.entries<string | Forms>(texts));
+
+  it('are there for every English text, and no others', () => {
+    const missing = source.map(([key]) => key).filter((key) => !translated.has(key));
+    expect(missing).toEqual([]);
+    expect([...translated.keys()].filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  });
+
+  it('have the places of the English ones; a form for one or two things may leave their number out', () => {
+    for (const [key, text] of source)
+      for (const [form, words] of Object.entries(listForms(translated.get(key) ?? '')))
+        expect(
+          // Some words say the number themselves.
+          ['one', 'two'].includes(form) ? [...new Set(['{count}', ...placesOf(words)])] : placesOf(words),
+          `${key} ${form}`,
+        ).toEqual(placesOf(listForms(text)['other'] ?? ''));
+  });
+
+  it('have a form for each kind of number', () => {
+    for (const [key, text] of source)
+      if (typeof text === 'object')
+        expect(Object.keys(listForms(translated.get(key) ?? '')), key).toEqual(
+          expect.arrayContaining(kindsOf(language)),
+        );
+  });
+
+  it('are those of a site in the language, whatever its country', () => {
+    const site = findTexts(`${language}-${new Intl.Locale(language).maximize().region ?? ''}`);
+    expect(site.close).toBe(texts.close);
+    expect(site.dir).toBe(['ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr');
+  });
+});
+
+test.each(['en', 'en-GB'])('a site in %s has English texts', (language) => {
+  expect(findTexts(language)).toEqual({ ...english, lang: language, dir: 'ltr' });
+});
+
+test.each(['fi', 'zh-TW', 'zh-Hant', 'ur'])('a site in %s has English texts, which say so', (language) => {
+  expect(hasTexts(language)).toBe(false);
+  expect(findTexts(language)).toEqual({ ...english, lang: 'en', dir: 'ltr' });
+});
+
+test('what is filled in stays as it is', () => {
+  fc.assert(
+    fc.property(anyHostileText, anyHostileText, (name, other) => {
+      expect(fill('{name}, {other}', { name, other })).toBe(`${name}, ${other}`);
+    }),
+  );
+});
+
+test('elements stand between the parts of a text', () => {
+  expect(split('a {x} b {y}')).toEqual(['a ', ' b ', '']);
+});
+
+test.each([
+  [1, 'en', '1 paper'],
+  [12_345, 'en', '12,345 papers'],
+  [1, 'pl', '1 publikacja'],
+  [3, 'pl', '3 publikacje'],
+  [12_345, 'pl', '12 345 publikacji'],
+  [2, 'ar', 'بحثان'],
+  [11, 'ar', '11 بحثًا'],
+])('%i papers in %s are “%s”', (number, language, words) => {
+  expect(count(findTexts(language).papers, number, language).replaceAll(/\s/gu, ' ')).toBe(words);
+});

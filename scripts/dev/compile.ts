@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..');
 
 await build({
   cwd: root,
-  input: { index: 'src/index.ts', offprint: 'scripts/offprint.ts' },
+  input: { index: 'src/index.ts', offprint: 'scripts/offprint.mjs' },
   platform: 'node',
   // Packages are installed beside this one.
   external: /^[^./]/u,

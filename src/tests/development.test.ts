@@ -58,7 +58,7 @@ beforeAll(async () => {
   for (const name of ['seeds', 'public']) mkdirSync(locate(name));
   write('seeds/papers.bib', papers);
   write('seeds/site.yaml', settings);
-  server = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.ts'), 'dev', '--port', '0'], {
+  server = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.mjs'), 'dev', '--port', '0'], {
     cwd: projectRoot,
     env: {
       ...withoutTestSettings(process.env),

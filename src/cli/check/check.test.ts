@@ -233,7 +233,7 @@ describe('colour', () => {
 
 test('npm run check is a process that prints the same and exits with the same code', async () => {
   write('listing.txt', impossible + outside);
-  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
+  const script = join(import.meta.dirname, '../../../scripts/offprint.mjs');
   const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'check', '--strict'], {
     cwd: folder,

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -43,7 +52,7 @@ const runImport = (...options: readonly string[]) =>
 test('npm run import is a process that prints the same and exits with the same code', async () => {
   write('more.bib', fern);
   const options = ['--dry-run', 'more.bib'];
-  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
+  const script = join(import.meta.dirname, '../../../scripts/offprint.mjs');
   const env = { PATH: process.env['PATH'], ...environment() };
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, 'import', ...options], {
     cwd: folder,
@@ -88,7 +97,7 @@ test('a reader that stops early does not stop the command', () => {
     'more.bib',
     Array.from({ length: 3000 }, (_, index) => fern.replace('fern,', `fern${String(index)},`)).join(''),
   );
-  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
+  const script = join(import.meta.dirname, '../../../scripts/offprint.mjs');
   const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" import more.bib | head -n 1', process.execPath, script], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment() },
@@ -198,8 +207,8 @@ describe('importing a file', () => {
   });
 
   test('a file of an unknown kind is refused', async () => {
-    write('papers.docx', 'x');
-    const { stdout, status } = await runImport('papers.docx');
+    write('papers.xyz', 'x');
+    const { stdout, status } = await runImport('papers.xyz');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-kind-unknown]');
   });
@@ -528,6 +537,10 @@ describe('text for people', () => {
     expect(stdout).toContain('cv.docx, read as a Word document: 3 papers, 3 certain, 0 uncertain\n  3 new\n');
     expect(read('seeds/publications.bib')).toContain('doi = {10.1000/182}');
     expect(existsSync(join(folder, 'seeds/cv.docx'))).toBe(true);
+    copyFileSync(join(folder, 'seeds/cv.docx'), join(folder, 'renamed.bib'));
+    expect((await runImport('renamed.bib')).stdout).toContain('renamed.docx, read as a Word document: 3 papers');
+    write('text.docx', 'x');
+    expect(await runImport('text.docx')).toMatchObject({ stderr: expect.stringContaining('“text.docx”') as string });
     writeFileSync(join(folder, 'cut.docx'), readFileSync(join(folder, 'seeds/cv.docx')).subarray(0, 1500));
     expect(await runImport('cut.docx')).toMatchObject({
       status: 1,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, isAbsolute } from 'node:path';
+import { basename, extname, isAbsolute } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { recogniseBinary } from '../../core/model/binary-kind.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
@@ -7,7 +7,7 @@ import { formatReport } from '../../reporters/terminal.ts';
 import { decodeFile, findNearestFile, readBytes } from '../../seeds/read-text-file.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { Invocation } from '../command.ts';
-import { readWord } from './read-word.ts';
+import { describeDamaged, readWord } from './read-word.ts';
 
 /** A text that an owner wants to import. */
 export interface OwnersText {
@@ -32,12 +32,15 @@ export async function readText(
   const bytes = isPasted ? await buffer(stdin) : readBytes(path);
   if ('problem' in bytes) throw new OwnerError(`Cannot read “${path}”: ${bytes.problem}`);
   const isWord = bytes instanceof Uint8Array && recogniseBinary(bytes) === 'word';
+  if (bytes instanceof Uint8Array && recogniseBinary(bytes) === null && /\.docx$/iu.test(path))
+    throw new OwnerError(describeDamaged(path));
   const text = isWord ? await readWord(path, Buffer.from(bytes)) : decodeFile(path, bytes, null);
   if (typeof text !== 'string') throw new OwnerError(formatReport([text]));
   if (isPasted && text.trim() === '')
     throw new OwnerError('Standard input is empty. To paste your papers, run the command without “|” and “<”.');
   const kind = isWord ? 'a Word document' : null;
-  return { name: isPasted ? null : basename(path), text, kind, original: isPasted ? text : { copyOf: path } };
+  const name = isWord ? `${basename(path, extname(path))}.docx` : basename(path);
+  return { name: isPasted ? null : name, text, kind, original: isPasted ? text : { copyOf: path } };
 }
 
 function describeMissing(path: string): string {

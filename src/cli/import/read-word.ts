@@ -15,12 +15,12 @@ export async function readWord(path: string, bytes: Buffer): Promise<string> {
     return `<!doctype html>${value}`;
   } catch (error) {
     if (error instanceof OwnerError) throw error;
-    throw new OwnerError(
-      `Cannot read the Word document “${path}”: it is damaged. Open it in Word, save it again as .docx, and repeat the command.`,
-      { cause: error },
-    );
+    throw new OwnerError(describeDamaged(path), { cause: error });
   }
 }
+
+export const describeDamaged = (path: string) =>
+  `Cannot read the Word document “${path}”: it is damaged. Open it in Word, save it again as .docx, and repeat the command.`;
 
 const describeTooLarge = (path: string) =>
   `Cannot read the Word document “${path}”: its text has more than ${String(mostMegabytes)} MB when it is unpacked. ` +

@@ -64,7 +64,7 @@ function prepare(): void {
   const write = (file: string, text: string) => {
     writeFileSync(join(folder, file), text);
   };
-  const run = (command: string) => `node ${join(root, 'scripts/offprint.ts')} ${command}`;
+  const run = (command: string) => `node ${join(root, 'scripts/offprint.mjs')} ${command}`;
   const scripts = { sync: run('sync'), fill: run('fill'), check: run('check') };
   write('site/package.json', JSON.stringify({ scripts }));
   write('site/.gitignore', 'node_modules/\n*.bak\n.offprint.lock\n');
@@ -172,7 +172,7 @@ test.skipIf(process.platform === 'win32')(
       join(folder, 'site/seeds/papers.bib'),
       '@article{a, title = {Bees under the Eaves}, author = {Ada Grace}, journal = {Bees}, year = 2020, doi = {10.1000/180}}\n',
     );
-    const check = spawnSync(process.execPath, [join(root, 'scripts/offprint.ts'), 'check', '--write'], {
+    const check = spawnSync(process.execPath, [join(root, 'scripts/offprint.mjs'), 'check', '--write'], {
       cwd: join(folder, 'site'),
     });
     expect(check.status).toBe(0);

@@ -70,11 +70,11 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
   ],
   opendocument: [
     'a LibreOffice document',
-    `If it holds a pasted listing, save it as plain text (.txt, UTF-8). ${exportInstead}`,
+    `Save a text as a Word document (.docx) or a table as CSV, and import that file: npm run import -- FILE.docx. ${exportInstead}`,
   ],
   office: [
     'a document of an older Microsoft Office (.doc, .xls)',
-    `If it holds a pasted listing, save it as plain text (.txt, UTF-8). ${exportInstead}`,
+    `Save a text as .docx or a table as CSV, and import that file: npm run import -- FILE.docx. ${exportInstead}`,
   ],
   archive: [
     'a compressed archive',

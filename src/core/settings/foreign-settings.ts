@@ -1,5 +1,5 @@
 /**
- * What settings of other site generators and themes are called here, as a line in which `$` stands for the value: those of al-folio,
+ * Settings of other site generators and themes as settings of this site, each a line in which `$` stands for the value: those of al-folio,
  * academicpages, HugoBlox, Jekyll and Hugo.
  */
 const lines: readonly (readonly [write: string, names: readonly string[]])[] = [

@@ -45,7 +45,7 @@ export function startOffprint(
   args: readonly string[],
   { folder, environment }: { readonly folder: string; readonly environment: Readonly<Record<string, string>> },
 ) {
-  const script = join(import.meta.dirname, '../../../scripts/offprint.ts');
+  const script = join(import.meta.dirname, '../../../scripts/offprint.mjs');
   const child = spawn(process.execPath, [script, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },

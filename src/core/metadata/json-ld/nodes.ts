@@ -50,7 +50,7 @@ export interface TermNode {
   readonly inDefinedTermSet?: string;
 }
 
-/** The nodes of one graph, in terms of schema.org, each with an address that others can refer to. */
+/** The nodes of one graph, in the vocabulary of schema.org, each with an address that others can refer to. */
 export interface Graph<Nodes extends readonly unknown[]> {
   readonly '@context': 'https://schema.org';
   readonly '@graph': Nodes;

@@ -80,7 +80,9 @@ function formatSection(code: DiagnosticCode, { file, diagnostics }: ShownExample
     `## ${code}`,
     severities[severity],
     `**Cause.** ${explanation}`,
-    ...(file ? [`**Example**, \`${file.name}\`:`, fence(file.text)] : []),
+    ...(file
+      ? [`**Example**, \`${file.name}\`:`, fence(file.text)]
+      : ['**Example:** a file that is missing, or cannot be shown as text.']),
     '**Output:**',
     fence(formatReport(diagnostics)),
     ...describeAcceptance(code, diagnostics),
@@ -88,15 +90,17 @@ function formatSection(code: DiagnosticCode, { file, diagnostics }: ShownExample
   return `${parts.join('\n\n')}\n`;
 }
 
-/** How an owner accepts what was found as right; nothing where it has to be fixed. */
+/** How an owner accepts what was found as right, if that is possible. */
 function describeAcceptance(code: DiagnosticCode, [shown]: readonly Diagnostic[]): readonly string[] {
   if (settledCodes.includes(code)) {
     const lines = fence(`${shown?.paper ?? 'ADDRESS-OF-THE-PAPER'}:\n  settled: [${code}]`, 'yaml');
     return ['**To accept it,** add to `seeds/corrections.yaml`:', lines];
   }
-  return (shown?.hint ?? '').includes('npm run check -- --write --same')
-    ? ['**To accept it,** run the command in the output.']
-    : [];
+  if ((shown?.hint ?? '').includes('npm run check -- --write --same'))
+    return ['**To accept it,** run the command in the output.'];
+  return diagnosticTable[code].severity === 'error'
+    ? ['**It cannot be accepted:** the build stops until it is fixed.']
+    : ['**To accept it,** leave it as it is. It does not stop the build, and is reported until it is fixed.'];
 }
 
 /** A block of text, with a fence that does not occur in it. */

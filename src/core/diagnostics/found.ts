@@ -41,8 +41,8 @@ export const foundKinds = {
     hint: () =>
       'Delete the entry and run “npm run fill”, which writes it again. Your own facts belong in corrections.yaml.',
     explanation:
-      'An entry of `found.json` is not in the form in which `npm run fill` writes it, or has an address that is not a web address. What is ' +
-      'invalid is not used; all other entries are.',
+      'An entry of `found.json` is not in the form in which `npm run fill` writes it, or has an address that is not a web address. Invalid ' +
+      'values are not used; all other entries are.',
   }),
   'found-outdated': defineKind<{ id: string; count: number }>({
     severity: 'notice',
@@ -94,7 +94,7 @@ export const foundKinds = {
       suggestSettled('found-question', 'If it is another paper'),
     ],
     explanation:
-      '`npm run fill` found a record that resembles a paper of the site, and cannot be sure: several records have its title, the title is short ' +
+      '`npm run fill` found a record that resembles a paper of the site, but the match is uncertain: several records have its title, the title is short ' +
       'or differs a little, or the year or the given names of authors differ. With its identifier under `links` in `corrections.yaml` the next run ' +
       'takes the other facts from there. `settled` keeps the paper as it is.',
   }),

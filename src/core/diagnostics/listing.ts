@@ -39,7 +39,7 @@ export const listingKinds = {
       'In a listing: if it is part of an abstract, delete the blank line above it. Elsewhere: if it is part of a paper, write it in the lines of that paper. Otherwise ignore or delete it.',
     explanation:
       'A blank line after the abstract ends a paper. Text that follows without a line of category and date is either the second paragraph of ' +
-      'an abstract, or was copied from the page around the list, such as “Show more”. In references and pages it is what has neither authors nor a year.',
+      'an abstract, or was copied from the page around the list, such as “Show more”. In lists of references and web pages, it is text with neither authors nor a year.',
   }),
   'uncertain-cut': defineKind<Read>({
     severity: 'warning',

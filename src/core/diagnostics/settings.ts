@@ -63,7 +63,7 @@ export const settingsKinds = {
         : `src/core/resolve/README.md describes all ${kind}s.`;
     },
     explanation:
-      'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first of the `people`.',
+      'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first entry of `people`.',
   }),
   'component-changed': defineKind<{ name: string; recorded: string | null; current: string; original: string }>({
     severity: 'warning',
@@ -74,9 +74,8 @@ export const settingsKinds = {
     hint: ({ name, recorded, current, original }) =>
       `${recorded === null ? '' : `Compare yours with ${original} in the package, and take over what you need. `}Write, between the lines “---”: // Replaces ${name} ${current}`,
     explanation:
-      'A component of yours takes the place of one of Offprint, which does not change with an upgrade. A comment in it records the version of ' +
-      'the original, as the first digits of its hash, so that `npm run check` can report when there is another one: other props, links or metadata, ' +
-      'which yours lacks.',
+      'Your component replaces one of Offprint, so an upgrade does not change it. A comment in it records the version of the original, as the ' +
+      'first digits of its hash, so that `npm run check` can report a newer version, with props, links or metadata that yours may lack.',
   }),
   'text-cut': defineKind<{ text: string; comment: string; write: string }>({
     severity: 'warning',
@@ -98,7 +97,7 @@ export const settingsKinds = {
     message: () => 'This entry of a list is indented too far, so it is part of the text above.',
     hint: ({ write }) => `Write: ${write}`,
     explanation:
-      'All entries of a list need the same indentation. YAML takes a line that is indented further for the continuation of the text above.',
+      'All entries of a list need the same indentation. YAML reads a line that is indented further as a continuation of the text above.',
   }),
   'portrait-unreadable': defineKind<{ path: string; problem: string }>({
     severity: 'warning',

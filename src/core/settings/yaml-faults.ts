@@ -215,7 +215,7 @@ function findSeparating(
     return { problem: describeIndentation(indent, below.indent), span, write: moved };
   const inEntry = `${' '.repeat(below.indent + 2)}${rest}`;
   if (!isEntry || !isValid(`${before}${next.text}\n${inEntry}\n`)) return null;
-  const problem = `it separates a list from its name. Move it below line ${String(next.number)}, indented by ${countSpaces(below.indent + 2)}.`;
+  const problem = `this line separates a list from its name. Move it below line ${String(next.number)}, indented by ${countSpaces(below.indent + 2)}.`;
   return { problem, span, write: inEntry };
 }
 

@@ -44,9 +44,9 @@ export interface Diagnostic {
   readonly position: Position | null;
   /** Identifier of the paper concerned, null when it has none (yet). */
   readonly paper: string | null;
-  /** What to put into which file, where that is enough; the first that fits counts. */
+  /** Lines to add to a file that settle the diagnostic; the first that fits is used. */
   readonly corrections?: readonly Correction[];
-  /** What the diagnostic is one of several about, such as the name of a person. */
+  /** The subject that several diagnostics share, such as the name of a person. */
   readonly subject?: string;
 }
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type Letter, outlineUnit } from './letters.ts';
 
-/** A point that a letter covers, from the place where it begins on its line; `cover` is from 1 to 255. */
+/** A pixel that a letter covers, relative to the origin of the letter; `cover` is from 1 to 255. */
 export interface InkedPoint {
   readonly x: number;
   readonly y: number;

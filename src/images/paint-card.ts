@@ -66,7 +66,7 @@ const footTop = height - margin.bottom - 56;
 /** Between the middle of a line and the place where its letters stand, in parts of its size. */
 const drop = 0.35;
 
-/** The lines of a card; null where one cannot be set. */
+/** The lines of a card; null if one cannot be typeset. */
 function setCard(card: SocialCard, typeset: Typeset): readonly Line[] | null {
   const { title, titleSize, description, notes } = fitCard(card);
   const [text, foot] = [setText(title, titleSize, description, typeset), setFoot(notes, typeset)];

@@ -18,7 +18,7 @@ export function createCardDrawer(cache: string, program: string): (card: SocialC
     const kept = readKept(file);
     if (kept) return kept.length > 0 ? kept : null;
     const png = await (await (painter ??= loadPainter()))(card);
-    // An empty file says that there is no picture.
+    // An empty file means that there is no picture.
     keep(file, png ?? new Uint8Array());
     return png;
   };

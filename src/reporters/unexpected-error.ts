@@ -1,6 +1,6 @@
 import { OwnerError } from './owner-error.ts';
 
-/** With this variable in the environment, an unexpected error shows where in the program it was thrown. */
+/** If this environment variable is set, an unexpected error is shown with its stack. */
 const debugVariable = 'OFFPRINT_DEBUG';
 const isDebugging = () => Boolean(process.env[debugVariable]);
 
@@ -9,10 +9,7 @@ export function hideStacks(): void {
   if (!isDebugging()) Error.stackTraceLimit = 0;
 }
 
-/**
- * Does something, named as in `reading papers.bib`. An error that is not for the owner becomes one that says what was being done,
- * and asks to report it.
- */
+/** Performs an action, named as in `reading papers.bib`. An unexpected error is wrapped in one that names the action and asks to report it. */
 export function attempt<T>(doing: string, action: () => T): T {
   try {
     return action();
@@ -21,7 +18,7 @@ export function attempt<T>(doing: string, action: () => T): T {
   }
 }
 
-/** The same for what takes time; the name can be one that is found when it is needed. */
+/** The same for asynchronous actions; the name can be computed on demand. */
 export async function attemptAsync<T>(doing: string | (() => string), action: () => Promise<T> | T): Promise<T> {
   try {
     return await action();
@@ -30,13 +27,13 @@ export async function attemptAsync<T>(doing: string | (() => string), action: ()
   }
 }
 
-/** Errors without a stack are for the owner already, also those of a copy of this program in the code of a build. */
+/** Errors without a stack are already meant for the owner, including those from a bundled copy of this code. */
 function nameFailure(doing: string, error: unknown): unknown {
   const isForOwner = error instanceof OwnerError || (error instanceof Error && error.stack === '');
   return isForOwner ? error : new OwnerError(describeFailure(doing, error), { cause: undefined });
 }
 
-/** An unexpected error in words, with its stack where somebody looks for the fault. */
+/** The description of an unexpected error, with its stack if that was requested. */
 export function describeFailure(doing: string, error: unknown): string {
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = isDebugging() && error instanceof Error ? `\n${error.stack ?? ''}` : '';

@@ -15,7 +15,7 @@ export function findInnerFile(folder: string, path: string): InnerFile {
   return stat(place)?.isFile() ? { file: place } : { fault: 'missing' };
 }
 
-/** The text of such a file. Throws where there is none. */
+/** Reads such a file. Throws if it does not exist. */
 export function readInnerText(folder: string, path: string): string {
   const found = findInnerFile(folder, path);
   if (found.file !== undefined) return readFileSync(found.file, 'utf8');
@@ -34,7 +34,7 @@ function stat(path: string) {
 export interface FolderContent {
   /** Paths of regular files, sorted. */
   readonly files: readonly string[];
-  /** Paths of what is left out: symbolic links, pipes and the like. */
+  /** Paths of ignored files: symbolic links, pipes and similar. */
   readonly special: readonly string[];
   /** Paths of hidden files and folders, which are left out, too. */
   readonly hidden: readonly string[];

@@ -126,7 +126,7 @@ function stage(target: string, content: Content): string {
 const nameDraft = (target: string) =>
   join(dirname(target), `.${basename(target)}.${String(process.pid)}.offprint-draft`);
 
-/** Those that a process has left which was killed; nobody else writes here, for the folder is locked. */
+/** Leftovers of a killed process; nobody else writes here, because the folder is locked. */
 function removeOldDrafts(target: string): void {
   for (const name of readdirSync(dirname(target))) {
     const [, owner] = /^\.(.+)\.\d+\.offprint-draft$/.exec(name) ?? [];

@@ -25,7 +25,7 @@ export function readFiles(
   return own.length === 0 ? others : joinReadings(readSite(), others);
 }
 
-/** A reading without what was read in other sources of the site. */
+/** Removes the results of other sources of the site. */
 function selectSources(reading: ResolvedSeeds, own: readonly Source[], site: Site): ResolvedSeeds {
   const names = new Set(own.map(({ file }) => file));
   const others = new Set(site.sources.map(({ file }) => file).filter((file) => !names.has(file)));

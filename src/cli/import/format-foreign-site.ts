@@ -5,7 +5,7 @@ import type { ForeignSite } from './foreign-site.ts';
 /** How many lines of a kind are shown. */
 const mostShown = 20;
 
-/** What was not taken over of a foreign site, and what its settings say that `site.yaml` does not; empty where there is nothing to say. */
+/** Lists what was not imported from a foreign site, and its settings that `site.yaml` lacks; empty if there is nothing to report. */
 export function formatForeignSite(
   from: ForeignSite,
   site: Site,

@@ -7,29 +7,29 @@ import { findNameVariants } from '../../core/resolve/name-variants.ts';
 import { exampleListing, exampleSite, placeholders } from '../../core/settings/example-site.data.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 
-/** Whose site it is, as far as a former site or its papers say; empty where nothing does. */
+/** The owner and title of the site, as far as a former site or its papers show them; otherwise empty. */
 export interface Identity extends FormerSite {
   /** Other spellings of the owner's name on the papers. */
   readonly variants: readonly string[];
 }
 
-/** An author is taken for the owner when so large a share of at least so many papers is theirs. */
+/** An author of at least this share of the papers counts as the owner, if there are enough papers. */
 const ownersShare = 0.5;
 const fewestPapers = 3;
 /** An owner whose name is spelled in several ways may be named less often in each of them than a co-author. */
 const mostCandidates = 20;
 
-/** True while the settings are those of the example. */
+/** Whether the settings are still those of the example. */
 export function isExampleSite({ title, people }: Site): boolean {
   return title === exampleSite.title || people.some(({ name }) => name === exampleSite.title);
 }
 
-/** True for the list of papers of the example, as long as nobody has changed it. */
+/** Whether a text is the unchanged listing of the example. */
 export function isExampleListing(text: string): boolean {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex') === exampleListing;
 }
 
-/** The owner that `of` names, or the former site does, or else the author of most of the papers, and what the former site says. */
+/** The owner named by `of` or the former site, or else the author of most papers; with the settings of the former site. */
 export function chooseIdentity(former: FormerSite | null, publications: readonly Publication[], of?: string): Identity {
   const named = of ?? former?.owner;
   const spellings = named
@@ -46,7 +46,7 @@ export function chooseIdentity(former: FormerSite | null, publications: readonly
   };
 }
 
-/** Puts an identity into the text of `site.yaml`, and placeholders for what is missing. Comments stay as they were. */
+/** Writes an identity, or placeholders for its missing parts, into the text of `site.yaml`. Comments are kept. */
 export function adoptIdentity(
   text: string,
   { title, owner, variants, description, language, address }: Identity,

@@ -7,7 +7,7 @@ import {
 } from '../../core/migrate/foreign-paper.ts';
 import { findBibtexDetails } from '../../core/migrate/more-fields.ts';
 
-/** Reads pages one by one; what cannot be read stops no other one. Those that their site does not show are left out, unless they are wanted. */
+/** Reads pages one by one; an unreadable page does not affect the others. Pages that their site does not show are left out unless requested. */
 export function readPages(pages: readonly string[], read: (page: string) => ReadPage, withHidden: boolean) {
   const texts: string[] = [];
   const addresses = new Map<string, readonly string[]>();
@@ -46,7 +46,7 @@ const count = (counts: Map<string, number>, name: string) => counts.set(name, (c
 
 const chooseType = ({ type }: ForeignPaper, theirs: string | undefined) => (type === 'misc' ? (theirs ?? type) : type);
 
-/** A key that no other entry has: two pages in two folders may have one name. */
+/** A unique key: pages in different folders can have the same name. */
 function findFreeKey(key: string, taken: ReadonlyMap<string, unknown>): string {
   for (let number = 1; ; number++) {
     const free = number === 1 ? key : `${key}-${String(number)}`;

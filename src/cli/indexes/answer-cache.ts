@@ -15,13 +15,13 @@ const keptSchema = z.object({
 /** An answer as it is kept. */
 export type KeptAnswer = z.infer<typeof keptSchema>;
 
-/** Answers of indexes, so that what was interrupted goes on without asking again. */
+/** Cached answers of indexes, so that an interrupted run continues without repeating requests. */
 export interface AnswerCache {
   readonly read: (address: string) => KeptAnswer | null;
   readonly write: (address: string, answer: KeptAnswer) => void;
 }
 
-/** In milliseconds: 60 days. A question that nobody asked for so long is about a paper or a title that is gone. */
+/** 60 days, in milliseconds. Requests not repeated for so long are about papers or titles that no longer exist. */
 const longestKept = 60 * 24 * 3_600_000;
 
 /** Keeps answers as files of a folder, which may be deleted at any time. A damaged file is as good as none. */

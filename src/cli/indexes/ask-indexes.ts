@@ -162,7 +162,7 @@ function describeError(error: unknown): string {
   return error instanceof RefusedError ? error.message : `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 
-/** True where there is no such host, or no network: waiting for seconds does not help. */
+/** True if the host does not exist or there is no network: waiting a few seconds does not help. */
 const isUnreachable = (error: unknown) =>
   /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/u.test(findCode(error));
 

@@ -125,7 +125,7 @@ function readFolder(name: string, folder: string): readonly (readonly [file: str
     .map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]);
 }
 
-/** False where there is such a file already. */
+/** False if the file already exists. */
 function writeNew(path: string, content: string | Uint8Array): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });

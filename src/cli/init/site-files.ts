@@ -29,7 +29,7 @@ export function listSiteFiles(name: string): readonly (readonly [file: string, t
   ];
 }
 
-/** What is read of the manifest of Offprint. */
+/** The fields used from Offprint's package.json. */
 interface Manifest {
   readonly version: string;
   readonly peerDependencies: { readonly citeproc: string };

@@ -15,18 +15,18 @@ import type { IndexClient } from '../indexes/ask-indexes.ts';
 
 /** What lists of works have, as far as indexes answered. */
 export interface ReadWorks {
-  /** Each list with the number of its works; null where it could not be read to its end. */
+  /** Each list with its number of works; null if it could not be read completely. */
   readonly lists: readonly {
     readonly name: string;
     readonly count: number | null;
-    /** Titles of works that are left out, for no author has the name of the person. */
+    /** Titles of works that are left out because no author has the name of the person. */
     readonly strange: readonly string[];
   }[];
   /** Works that may be missing. */
   readonly works: readonly IndexRecord[];
   /** Addresses of papers that are works of the lists for certain. */
   readonly here: readonly string[];
-  /** Records whose identifier leads to another title, and where to. They are read without it. */
+  /** Records whose identifier leads to another title, and that title. They are read without the identifier. */
   readonly doubtful: readonly { readonly record: IndexRecord; readonly other: IndexRecord }[];
   /** How many are no papers: datasets, software, errata. */
   readonly others: number;
@@ -34,7 +34,7 @@ export interface ReadWorks {
   readonly unanswered: number;
 }
 
-/** Reads lists of works, and looks up those that the site may not have. */
+/** Reads lists of works, and looks up works that may be missing on the site. */
 export async function readWorks(
   lists: readonly PersonList[],
   papers: KnownPapers,
@@ -72,7 +72,7 @@ export async function readWorks(
   const known = new Set(here.filter((id) => id !== null));
   return { lists: read, works, here: [...known], doubtful, others, unanswered };
 
-  /** A work and what is known of it beside its list; null where there is no answer. */
+  /** A work with the records that were looked up for it; null if there was no answer. */
   async function lookUp(work: ListedWork): Promise<{ work: ListedWork; details: ListedWork } | null> {
     const lookup = chooseLookup(work);
     const details = lookup ? await ask(lookup) : [];

@@ -1,7 +1,7 @@
 import { hasManyAuthors } from '../model/many-authors.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** How many authors of a large collaboration are named, apart from those whose site it is. */
+/** The number of authors of a large collaboration that are named, not counting the people of the site. */
 const fewAuthors = 10;
 
 type Signed = Pick<Publication, 'authors' | 'etal'>;

@@ -14,7 +14,7 @@ export interface CategoryGroup extends Group {
   readonly category: Category;
 }
 
-/** Years that have papers, newest first; before them what has not appeared yet, and what has no date. */
+/** Years with papers, newest first, after forthcoming and undated papers. */
 export function groupByYear(publications: readonly RenderedPublication[]): readonly Group[] {
   const years = Map.groupBy(publications, ({ date }) => findYearHeading(date).key);
   return [...years.values()]

@@ -8,12 +8,12 @@ import type { Group } from './groups.ts';
 import { paginatePapers } from './paging.ts';
 import type { Person } from './people.ts';
 
-/** A list of papers that has an address, a feed and files of its own. */
+/** A list of papers with its own address, feed and files. */
 export interface ScopedList {
   readonly scope: Scope;
   /** What the list is of; null for the whole site. */
   readonly name: string | null;
-  /** Newest first, each with a few authors where it has many. */
+  /** Newest first, with long author lists shortened. */
   readonly publications: readonly RenderedPublication[];
 }
 
@@ -46,7 +46,7 @@ export function listScopes({ publications, years, categories, people, brief }: C
   }));
 }
 
-/** The list at an address, with its papers in full; undefined where there is none. */
+/** The list at an address, with complete papers; undefined if there is none. */
 export function findList(
   catalogue: Pick<Catalogue, 'findPerson' | 'years' | 'categories'>,
   address: string,
@@ -75,7 +75,7 @@ export function listFormerPages(
   });
 }
 
-/** A list, and the scope at whose address its feeds and files stand. */
+/** A list, and the scope whose address has its feeds and files. */
 export interface PublishedList {
   readonly at: Scope;
   readonly list: ScopedList;

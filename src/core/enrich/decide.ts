@@ -87,7 +87,7 @@ function choose(groups: readonly Group[]): Decision {
   };
 }
 
-/** What of a work the owner is asked. Another title in a record of a work that is accepted means that an identifier may be wrong. */
+/** A question to the owner about a work. A record of an accepted work with another title means that an identifier may be wrong. */
 function findDoubt(group: Group, isChosen: boolean): readonly Question[] {
   const doubtful = group.find(({ verdict, record }) =>
     isChosen ? verdict !== 'accept' && record.kind !== 'notice' : verdict !== 'accept' && verdict !== 'refuse',

@@ -1,10 +1,10 @@
-/** Access to JSON that anybody may have sent: nothing here throws, and what is taken is bounded. */
+/** Access to untrusted JSON: nothing here throws, and results are bounded in size. */
 
 /** In UTF-16 units. An abstract is the longest text that is read. */
 const longestText = 10_000;
 const longestList = 5000;
 
-/** The JSON of a body; undefined where it is none. */
+/** Parses a body as JSON; undefined if it is invalid. */
 export function parseForeignJson(body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
@@ -13,7 +13,7 @@ export function parseForeignJson(body: string): unknown {
   }
 }
 
-/** The value at a path of keys; undefined where there is none. */
+/** The value at a path of keys, or undefined. */
 export function pickValue(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {

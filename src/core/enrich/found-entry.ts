@@ -20,7 +20,7 @@ type Fields = FoundEntry['fields'];
 /** Fields without which a paper is looked up again. */
 export const wantedFields = ['doi', 'arxiv', 'authors', 'venue', 'pdf'] as const;
 
-/** For so many days a field that nobody has is not looked for again, and its day stays. */
+/** The number of days after which a field that no index has is looked for again; until then its day stays. */
 export const daysBetweenLookups = 30;
 
 /**

@@ -1,7 +1,7 @@
 /** Where facts about papers, or the papers of a person, are looked up. */
 export type IndexName = 'doi' | 'arxiv' | 'crossref' | 'dblp' | 'openalex' | 'inspire' | 'hal' | 'orcid';
 
-/** A name as an index has it; a name without parts has a family name only. */
+/** A name in an index; a name without parts has only a family name. */
 export interface FoundName {
   readonly family: string;
   readonly given?: string;
@@ -13,7 +13,7 @@ export interface FoundName {
  */
 export type RecordKind = 'preprint' | 'published' | 'notice' | 'else';
 
-/** What one index says about one paper. All texts are foreign: they may hold HTML or TeX, and are bounded. */
+/** The record of a paper in an index. All texts are foreign: they can contain HTML or TeX, and are bounded. */
 export interface IndexRecord {
   readonly index: IndexName;
   /** Where a person can read the record. */
@@ -21,11 +21,11 @@ export interface IndexRecord {
   readonly kind: RecordKind;
   readonly title: string;
   readonly authors: readonly FoundName[];
-  /** True where the index leaves out authors. */
+  /** True if the index omits authors. */
   readonly isTruncated: boolean;
-  /** `2024-05-21`, or less of it; empty where it is unknown. */
+  /** `2024-05-21`, `2024-05` or `2024`; empty if unknown. */
   readonly date: string;
-  /** In lower case; null where there is none, and for the DOIs that arXiv registers. */
+  /** In lower case; null without a DOI, and for DOIs registered by arXiv. */
   readonly doi: string | null;
   /** Without the number of a version. */
   readonly arxiv: string | null;
@@ -33,7 +33,7 @@ export interface IndexRecord {
   readonly isRetracted: boolean;
 }
 
-/** What else an index can say about a paper. `type` is in the words of CSL or of Crossref. */
+/** Further fields of a record. `type` is a term of CSL or Crossref. */
 type FactName =
   'type' | 'venue' | 'volume' | 'issue' | 'pages' | 'publisher' | 'address' | 'pdf' | 'license' | 'abstract';
 

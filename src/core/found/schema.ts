@@ -8,7 +8,7 @@ const text = oneLine.max(2000);
 const address = webAddress.max(2000);
 const name = z.strictObject({ family: oneLine.max(500), given: oneLine.max(500).optional() });
 
-/** What became of looking for a field without a value: no index has it, an index did not answer, or the owner has to decide. */
+/** The outcome of a search for a field without a value: no index has it, an index did not answer, or the owner has to decide. */
 const openStates = ['none', 'failed', 'question'] as const;
 
 const found = <Value extends z.ZodType>(value: Value) =>
@@ -19,7 +19,7 @@ const found = <Value extends z.ZodType>(value: Value) =>
     ])
     .optional();
 
-/** What can be found of a paper. The names are those of the model, and the values texts as their source has them. */
+/** The fields that can be found for a paper, with the names of the model. Values are texts as in their source. */
 const fieldsSchema = z.strictObject({
   title: found(text),
   authors: found(z.array(name).min(1).max(5000)),

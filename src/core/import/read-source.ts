@@ -32,12 +32,12 @@ const readers = {
 } as const;
 export type Format = keyof typeof readers;
 
-/** What a file was taken for, in words; null where the ending of its name says so. */
+/** The name of the recognised format; null if the file extension shows it. */
 export function describeFormat(format: Format | null, file: string): string | null {
   return format === null || formatsByEnding.get(endingIn(file)) === format ? null : forms[format][1];
 }
 
-/** How a file of each format ends, and what it is called. */
+/** The file extension and the name of each format. */
 const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> = {
   listing: ['txt', 'a listing of a paper index'],
   bibtex: ['bib', 'BibTeX'],
@@ -66,7 +66,7 @@ const formatsByEnding: ReadonlyMap<string, Format> = new Map([
   ['json', 'csl-json'],
   ['ris', 'ris'],
 ]);
-/** Shapes that are read by what is in a text, whatever the name of its file. */
+/** Formats that are recognised by content, whatever the file name. */
 const formatsByShape: ReadonlySet<string> = new Set([
   'bibtex',
   'ris',
@@ -92,7 +92,7 @@ export function readSource(file: string, written: string, people: readonly strin
   return { source, drafts: [], diagnostics: [createDiagnostic('source-kind-unknown', details, null)] };
 }
 
-/** The format of a file, by its name and its text; null where there is no reader for it. */
+/** Recognises the format of a file by its name and text; null if there is no reader for it. */
 export function recogniseFormat(file: string, written: string): Format | null {
   const text = dropInvisible(written);
   return findFormat(file, text, recogniseShape(text));

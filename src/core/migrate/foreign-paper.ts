@@ -20,7 +20,7 @@ export interface ForeignPaper {
   /** `2021-05-03`, or less of it. */
   readonly date: string | null;
   readonly venue: string | null;
-  /** Volume, number, pages and the like, by the fields of biblatex. */
+  /** Volume, number, pages and similar, by biblatex field. */
   readonly details: Readonly<Record<string, string>>;
   readonly abstract: string | null;
   readonly keywords: readonly string[];

@@ -51,7 +51,7 @@ const readRecord = (value: unknown): Settings => (isRecord(value) ? value : {});
 
 const toLine = (text: string) => dropTemplateText(text.replaceAll(/\s+/gu, ' ').trim());
 
-/** What the templates say of their own example is nothing that an owner says. */
+/** Texts of the template's own example, which do not come from the owner. */
 function dropTemplateText(text: string): string {
   return /^(?:Your (?:Sidebar )?Name\b.*|You R\. Name|personal description|A simple, whitespace theme for academics\b.*)$/iu.test(
     text,

@@ -58,7 +58,7 @@ export const detailNames = [
   'number',
   /** The publisher of the venue: of a journal or of proceedings. */
   'publisher',
-  /** Where it was published. */
+  /** The place of publication. */
   'place',
   'series',
   'edition',

@@ -9,10 +9,10 @@ import { exampleSite, placeholders } from '../settings/example-site.data.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
 import type { Site, SitePerson } from '../settings/site-schema.ts';
 
-/** At most so many spellings are suggested for a name. */
+/** The largest number of spellings to suggest for a name. */
 const suggestionLimit = 3;
 
-/** Reports settings that do not fit the papers or the day: people without papers, and what is left of the example. */
+/** Reports settings that do not fit the papers or the date: people without papers, and leftovers of the example. */
 export function diagnoseSettings(
   site: Site,
   publications: readonly Publication[],

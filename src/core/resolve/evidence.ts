@@ -14,12 +14,12 @@ export interface Evidence {
  * and the date; authors and date alone never suffice, and each contradiction asks for more.
  */
 export const certainScore = 6;
-/** From here on a paper resembles an entry, so that its owner has to say whether it is the same. */
+/** The lowest score at which a paper resembles an entry, so that the owner must decide whether they are the same. */
 export const similarScore = 0;
 
 const points = {
   title: { same: 6, close: 4, extended: 4, similar: 1, other: -3, different: -2 },
-  /** A title that many works have says less. */
+  /** A title shared by many works is weaker evidence. */
   genericTitle: { same: 3, close: 1, extended: 1, similar: 1, other: -3, different: -2 },
   authors: { same: 2, most: 1, some: 0, unknown: 0, none: -3 },
   date: { same: 1, sameYear: 0, unknown: 0, other: -1 },

@@ -1,7 +1,7 @@
 import { cutSlug, slugify } from '../model/fold.ts';
 import { sumText } from '../model/sum-text.ts';
 
-/** What is known of a paper when it is compared with the ledger. */
+/** The properties of a paper that are compared with the ledger. */
 export interface Recognisable {
   /** Words of the title, without markup. */
   readonly title: string;

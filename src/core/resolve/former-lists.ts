@@ -15,7 +15,7 @@ export interface FormerLists {
   readonly formerLists: readonly FormerList[];
   /** The addresses of the lists that each paper is on, by its identifier. */
   readonly paperLists: ReadonlyMap<string, readonly string[]>;
-  /** What the ledger keeps of former lists. */
+  /** Former lists recorded in the ledger. */
   readonly listEntries: ListLedger;
   readonly diagnostics: readonly Diagnostic[];
 }

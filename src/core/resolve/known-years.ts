@@ -3,10 +3,10 @@ import { slugify } from '../model/fold.ts';
 import { readFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
 
-/** The year that the ledger has for a paper, by the words of its title and a month and day without a year; null where it has none. */
+/** The recorded year of a paper, by the words of its title, month and day; null if none is recorded. */
 export type YearFinder = (words: string, written: WrittenDate) => number | null;
 
-/** Finds years among the marks of a ledger. Entries of one title that disagree say nothing. */
+/** Finds years in the marks of a ledger. Contradictory entries with the same title are ignored. */
 export function createYearFinder(ledger: Ledger): YearFinder {
   let dates: ReadonlyMap<string, readonly string[]> | undefined;
   return (words, { month, day }) => {

@@ -10,7 +10,7 @@ export const ledgerAddressSchema = z
     'it is not a valid address: use letters, digits and hyphens',
   );
 
-/** What the ledger knows of one address. */
+/** A ledger entry for an address. */
 export const ledgerEntrySchema = z.strictObject({
   /** The day on which the paper was first seen, `2026-11-23`. */
   seen: z.iso.date(),
@@ -20,7 +20,7 @@ export const ledgerEntrySchema = z.strictObject({
   key: z.string().min(1),
   /** Addresses that the paper had before; each leads to this one. */
   was: z.array(ledgerAddressSchema).optional(),
-  /** Why the paper is no longer published; its page says so. */
+  /** The reason why the paper is no longer published, shown on its page. */
   gone: z.string().trim().min(1).optional(),
   /** The address under which the paper is now; this one leads to it. */
   moved: ledgerAddressSchema.optional(),
@@ -41,10 +41,10 @@ export interface LedgerContents {
   readonly siteEntry: SiteEntry | null;
 }
 
-/** A paper that goes into the ledger, apart from the day. */
+/** A paper to add to the ledger, without the day. */
 export type LedgerAddition = Pick<LedgerEntry, 'key'> & { readonly marks: readonly string[] };
 
-/** The ledger with new papers, first seen on `day` (`2026-11-23`). What it has is neither changed nor removed. */
+/** Adds new papers, first seen on `day` (`2026-11-23`). Existing entries are neither changed nor removed. */
 export function extendLedger(ledger: Ledger, additions: ReadonlyMap<string, LedgerAddition>, day: string): Ledger {
   const entries = [...additions].map(([address, { marks, key }]): readonly [string, LedgerEntry] => [
     address,
@@ -62,7 +62,7 @@ export function refreshMarks(ledger: Ledger, refreshed: ReadonlyMap<string, read
   return Object.fromEntries(entries);
 }
 
-/** A ledger as it is kept: one entry a line, by address, so that two people's changes can be merged and read. */
+/** The text of the ledger: one entry on each line, sorted by address, so that changes can be read and merged. */
 export function formatLedger({ ledger, lists, siteEntry }: LedgerContents): string {
   const lines = Object.entries({ ...ledger, ...lists, ...(siteEntry && { [siteKey]: siteEntry }) })
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -7,7 +7,7 @@ export const listEntrySchema = z.strictObject({
   papers: z.array(z.string().min(1)).optional(),
   /** Addresses of the lists to which this one leads. */
   moved: z.array(listAddressSchema).min(1).optional(),
-  /** Why there is no such list any more; its page says so. */
+  /** The reason why the list no longer exists, shown on its page. */
   gone: z.string().trim().min(1).optional(),
 });
 

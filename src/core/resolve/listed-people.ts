@@ -4,7 +4,7 @@ import type { Disambiguate } from './disambiguate.ts';
 import { mayBeOnePerson } from './name-variants.ts';
 import type { PlacedWork } from './work.ts';
 
-/** A work with the people whose lists have it and who are not among its named authors. */
+/** A work, and the people in whose lists it is but who are not among its named authors. */
 export interface ListedWork extends PlacedWork {
   readonly unnamed: readonly Author[];
 }

@@ -31,7 +31,7 @@ import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works
 import { diagnoseListedPeople, findListedPeople } from './listed-people.ts';
 import { mergeWorks, type PlacedWork, titleWords, type Work } from './work.ts';
 
-/** What the owner has said of papers by their addresses. */
+/** The files of the owner that refer to papers by address. */
 export interface Records {
   readonly ledger: LedgerFile;
   /** None when it is left out. */

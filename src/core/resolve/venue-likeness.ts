@@ -26,7 +26,7 @@ const commonWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether letters stand in a text in their order. */
+/** Whether the letters occur in a text in this order. */
 function isWithin(letters: string, text: string): boolean {
   let at = 0;
   for (const letter of text) if (letter === letters.charAt(at)) at += 1;

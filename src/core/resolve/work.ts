@@ -4,7 +4,7 @@ import type { Author, Publication } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import { mergeFields } from './fields/each-field.ts';
 
-/** What sources and corrections say of a paper, by the names of the model. The title has no mark of a retraction. */
+/** The fields of a paper from sources and corrections, with the names of the model. The title has no retraction mark. */
 export interface Fields extends Omit<
   Publication,
   'id' | 'source' | 'citationKey' | 'appeared' | 'retracted' | 'unplaced'
@@ -12,14 +12,14 @@ export interface Fields extends Omit<
   readonly retracted: boolean;
 }
 
-/** A paper on its way from what sources say of it to what is published. */
+/** A paper while it is resolved, between draft and publication. */
 export interface Work {
   readonly draft: Draft;
   readonly source: SourceText;
   readonly fields: Fields;
-  /** The person whose list has the paper; null where the source is nobody's. */
+  /** The person whose list contains the paper; null if the source is not a list of one person. */
   readonly of: Author | null;
-  /** What other sources say of the same paper, the most trusted first. */
+  /** The same paper from other sources, the most trusted first. */
   readonly others: readonly Work[];
 }
 

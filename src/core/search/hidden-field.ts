@@ -9,7 +9,7 @@ export function hideValue(value: unknown): string {
   return Array.from(bytes, (byte) => String.fromCharCode(firstBraille + byte)).join('');
 }
 
-/** The value that was hidden. Throws for text that `hideValue` did not make. */
+/** Decodes a hidden value. Throws for text that is not from `hideValue`. */
 export function readHiddenValue(text: string): unknown {
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0) - firstBraille);
   return JSON.parse(new TextDecoder().decode(bytes));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What is wrong with a value that does not fit its schema: the end of a sentence, without its full stop. */
+/** Describes a schema issue: the end of a sentence, without its full stop. */
 export function describeIssue(issue: z.core.$ZodIssue): string {
   if (isMissing(issue)) return 'it is missing';
   if (!isGeneral.test(issue.message)) return issue.message.replace(/\.$/, '');

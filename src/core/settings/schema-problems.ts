@@ -10,7 +10,7 @@ export interface SchemaProblem {
   readonly path: readonly PropertyKey[];
   /** Which part of the last pair on the path is marked. */
   readonly part: 'key' | 'value';
-  /** A sentence that goes on behind a colon; null where the value is missing. */
+  /** A sentence that continues after a colon; null if the value is missing. */
   readonly problem: string | null;
   /** What to write there, or in the target, in the place of a key with `$` for its value; null where that is not known. */
   readonly write: string | null;
@@ -18,7 +18,7 @@ export interface SchemaProblem {
   readonly target: readonly PropertyKey[] | null;
 }
 
-/** What a file of the owner's consists of. */
+/** The entries that a file of the owner consists of. */
 export type SettingKind = 'setting' | 'correction' | 'redirect';
 
 interface Checked {

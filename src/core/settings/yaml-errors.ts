@@ -6,7 +6,7 @@ interface LibraryError {
   readonly message: string;
 }
 
-/** What is wrong with a text as YAML, in our words: a clause that goes on behind a colon. `found` is the text at its place. */
+/** Describes a YAML error in our words: a clause that continues after a colon. `found` is the text at its position. */
 export function describeYamlError({ code, message }: LibraryError, found: string): string {
   const known = byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? byCode[code];
   return known.replace('$', () => found.trimStart().charAt(0));

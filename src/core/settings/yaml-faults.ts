@@ -5,10 +5,10 @@ import { describeYamlError } from './yaml-errors.ts';
 
 /** Something that makes a text invalid as YAML. */
 export interface YamlFault {
-  /** A sentence that goes on behind a colon. */
+  /** A sentence that continues after a colon. */
   readonly problem: string;
   readonly span: Span;
-  /** The line as it would be right, without its indentation unless that is what is wrong; null where that is not known. */
+  /** The corrected line, without its indentation unless that is the error; null if the correction is unknown. */
   readonly write: string | null;
 }
 

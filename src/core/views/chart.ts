@@ -9,7 +9,7 @@ export interface Highlight {
 }
 
 interface ChartOptions {
-  /** False where the categories stand beside the chart anyway. */
+  /** False if the categories are listed next to the chart. */
   readonly hasLegend?: boolean;
   readonly highlight?: Highlight;
   /** Where a year leads to; its page when left out. */

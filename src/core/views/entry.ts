@@ -25,11 +25,11 @@ import type { SiteData } from './site-data.ts';
 /** A paper in a list. */
 export interface Entry {
   readonly title: TitleLink;
-  /** What stands in the margin, where some paper of the page has a picture. */
+  /** The content of the margin, on pages where a paper has a picture. */
   readonly figure: Figure | Plate | null;
   /** The full address of its page, for print. On longer lists it would weigh more than it is worth. */
   readonly address: string | null;
-  /** What a list can be narrowed to that the paper has, with spaces between. */
+  /** The filter values of the paper, separated by spaces. */
   readonly has: string;
   readonly authors: Byline | null;
   readonly published: ShownPublished;
@@ -40,18 +40,18 @@ export interface Entry {
   readonly code: string | null;
   readonly score: string | null;
   readonly actions: PaperActions;
-  /** What stands there when there is room for more than the line of facts. */
+  /** Shown if there is room for more than the line of facts. */
   readonly more: EntryMore | null;
 }
 
-/** What stands for a picture: a short name on the colour of the category. */
+/** A substitute for a picture: a short name on the colour of the category. */
 export interface Plate {
   readonly name: string;
   readonly hue: CategoryMark['hue'];
 }
 
 interface EntryMore {
-  /** None for a paper that can be read behind one of its links. */
+  /** None for a paper with a link to its text. */
   readonly searches: readonly PaperSearch[];
   readonly abstract: ShownText | null;
   /** What reference managers look for in lists. */
@@ -77,7 +77,7 @@ export function findEntryForm(page: readonly RenderedPublication[]): EntryForm {
   return { isRoomy: hasRoomForAbstracts(page), hasFigures: page.some(({ preview }) => preview !== null) };
 }
 
-/** Makes the entries of papers that stand together. */
+/** Creates the entries of a list of papers. */
 export function createEntries(
   publications: readonly RenderedPublication[],
   data: SiteData,

@@ -7,13 +7,13 @@ import type { SiteData } from './site-data.ts';
 /** The authors of a paper on its own page. */
 export interface PaperAuthors {
   readonly first: Byline;
-  /** Those beyond the first, under what they are folded away behind. */
+  /** The authors after the first ones, and the label that unfolds them. */
   readonly others: { readonly summary: string; readonly byline: Byline } | null;
   /** Marks and authors that need an explanation. */
   readonly notes: readonly string[];
 }
 
-/** Authors who are named before the others are asked for, where there are more than `mostNamed`. */
+/** The number of authors shown before the others are unfolded, if there are more than `mostNamed`. */
 const firstNamed = 12;
 const mostNamed = 20;
 

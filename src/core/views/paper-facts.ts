@@ -4,7 +4,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { type CategoryMark, showCategory, showPublished, type ShownPublished } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What is known of a paper, below its authors. */
+/** Facts about a paper, shown below its authors. */
 export interface PaperFacts {
   /** What people call its venue, where that is not its name. */
   readonly badge: string | null;

@@ -45,7 +45,7 @@ export interface PaperPage {
   readonly citation: Citation;
   readonly details: PaperDetails;
   readonly related: readonly RelatedPaper[];
-  /** Authors of several papers, apart from the owner. */
+  /** Authors of several papers, without the owner. */
   readonly people: readonly PersonCount[];
   /** The papers next in time. */
   readonly newer: TitleLink | null;

@@ -28,10 +28,10 @@ export function createRelatedPapers(publication: RenderedPublication, data: Site
   }));
 }
 
-/** Authors who are named; that there are others is said by their number. */
+/** The largest number of authors to name; the others are counted. */
 const mostShared = 3;
 
-/** What two papers have in common. Where the owner is on every paper, that says nothing, unless it is all. */
+/** The properties that two papers share. If the owner is an author of every paper, that counts only if there is nothing else. */
 function describeReason(
   { sharedTerms, sharedAuthors }: RelatedPublication,
   owners: ReadonlySet<string>,

@@ -6,7 +6,7 @@ export interface BarPart {
 }
 
 export interface Bar {
-  /** Left edge and width of the column that the bar stands in. */
+  /** Left edge and width of the column of the bar. */
   readonly x: number;
   readonly width: number;
   /** Left edge and width of the bar itself. */

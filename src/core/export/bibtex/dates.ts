@@ -2,7 +2,7 @@ import { formatIsoDate } from '../../model/date.ts';
 import type { PublicationDate } from '../../model/publication.ts';
 import { wrapInBraces, formatText } from './latex-text.ts';
 
-/** The year as it is printed, or what stands for it (`in press`); what is printed beside it belongs to the month. */
+/** The year as printed, or its substitute (`in press`); other printed parts belong to the month. */
 export function formatYear({ year, printed, status }: PublicationDate): string | null {
   const isElsewhere = printed === undefined || rangeOfDates.test(printed) || splitPrinted(printed) !== null;
   return formatText(year !== null && isElsewhere ? String(year) : (printed ?? status ?? null));

@@ -15,10 +15,10 @@ export interface Family {
   readonly missing: readonly MissingParent[];
 }
 
-/** What says something of one paper only, and is not taken over by `crossref`. */
+/** Fields that describe a single paper and are not inherited with `crossref`. */
 const ownFields =
   /^(?:type|title|subtitle|titleaddon|shorttitle|sorttitle|indextitle|abstract|doi|url|urldate|eprint|eprint(?:type|class)|archiveprefix|primaryclass|arxiv|pdf|file|note|addendum|pages|eid|keywords?|key|ids|crossref|xref|xdata|entryset|related|options|selected|award|award_name|preview|code|slides|poster|video|website|html)$/;
-/** How far what is taken over may come from. */
+/** The longest chain of inheritance. */
 const deepest = 64;
 const dateFields = ['date', 'year', 'month', 'day'];
 const partTypes =
@@ -80,7 +80,7 @@ function translate(entry: Entry, parent: Entry, values: ReadonlyMap<string, Valu
   return shared;
 }
 
-/** Adds what is not there yet. A date is taken over as a whole; a name of a journal in one field makes another one needless. */
+/** Adds missing fields. A date is inherited as a whole; a journal name in one field takes the place of that in another. */
 function takeOver(values: Map<string, Value>, inherited: ReadonlyMap<string, Value>): void {
   const hasDate = dateFields.slice(0, 2).some((name) => values.has(name));
   const hasVenue = ['booktitle', 'journal', 'journaltitle'].some((name) => values.has(name));

@@ -3,9 +3,9 @@ import { findPlace } from '../../model/find-place.ts';
 /** Where in a file groups end and entries seem to begin. */
 export interface Landmarks {
   readonly text: string;
-  /** Offset of the closing brace or parenthesis by that of the opening brace; -1 where there is none. BibTeX counts escaped braces too. */
+  /** The offset of the closing brace or parenthesis for each opening brace; -1 if there is none. BibTeX counts escaped braces too. */
   readonly partners: Int32Array;
-  /** Offsets of the `@` of what looks like an entry at the beginning of a line, in order. */
+  /** Offsets of each `@` at the beginning of a line that seems to start an entry, in order. */
   readonly heads: readonly number[];
   readonly isHead: ReadonlySet<number>;
 }
@@ -27,7 +27,7 @@ export function findLandmarks(text: string): Landmarks {
   return { text, partners, heads, isHead: new Set(heads) };
 }
 
-/** The first head behind an offset; the end of the text where there is none. */
+/** The first entry head after an offset, or the end of the text. */
 export function nextHead({ text, heads }: Landmarks, offset: number): number {
   return heads[findPlace(heads, (head) => head <= offset)] ?? text.length;
 }

@@ -5,7 +5,7 @@ import { findLandmarks, type Landmarks, nextHead } from './landmarks.ts';
 import { type Head, scanEntry } from './scan-entry.ts';
 import { findLineEnd } from './scan-value.ts';
 
-/** What a definition with `@string` says, by the offset at which it stands. */
+/** The value of an `@string` definition, by its offset. */
 export interface Definition {
   readonly name: string;
   readonly pieces: readonly Piece[];
@@ -65,14 +65,14 @@ function findHead(text: string, from: number): Head | null {
   return null;
 }
 
-/** What stands before an offset on its line, from an earlier offset on. */
+/** The text between an offset on the same line and a later one. */
 function beginningOfLine(text: string, offset: number, from: number): string {
   let start = offset;
   while (start > from && !/[\n\r]/.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, offset);
 }
 
-/** Offset behind a comment or a preamble; where it has no end, behind its line. */
+/** The offset after a comment or a preamble, or after its line if it is not closed. */
 function skipGroup(landmarks: Landmarks, { inside, close }: Head): number {
   const { text, partners } = landmarks;
   const next = nextHead(landmarks, inside);

@@ -1,7 +1,7 @@
 import type { Piece } from './entries.ts';
 import { type Landmarks, nextHead } from './landmarks.ts';
 
-/** The pieces of a value and the offset behind it, or what is wrong with it and where. */
+/** The pieces of a value and the offset after it, or its fault and the position of that. */
 export type ScannedValue =
   | { readonly pieces: readonly Piece[]; readonly end: number; readonly minorFault: string | null }
   | { readonly problem: string; readonly remedy: string; readonly start: number };
@@ -33,7 +33,7 @@ export function skipSpace(text: string, offset: number): number {
   return at;
 }
 
-/** Offset of the line break behind an offset; the end of the text where there is none. */
+/** The offset of the next line break, or the end of the text. */
 export function findLineEnd(text: string, offset: number): number {
   const pattern = /[\n\r]/g;
   pattern.lastIndex = offset;
@@ -60,7 +60,10 @@ function scanPiece(landmarks: Landmarks, start: number, field: string): ScannedP
   return scanWord(text, start);
 }
 
-/** A quotation mark within a value needs braces, but where nothing that may follow a value follows it is no end. */
+/**
+ * A quotation mark within a value should be in braces. Without them it does not end the value unless something that can follow a value comes
+ * next.
+ */
 function scanQuoted(landmarks: Landmarks, start: number, field: string): ScannedPiece {
   const { text, partners } = landmarks;
   const limit = nextHead(landmarks, start);

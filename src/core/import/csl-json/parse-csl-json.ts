@@ -69,7 +69,7 @@ interface FoundError extends ParseError {
   readonly item: number;
 }
 
-/** One fault for each item that is broken, and one for what is broken outside of items. */
+/** One fault for each invalid item, and one for errors outside of items. */
 function listFaults(text: string, errors: readonly FoundError[], items: readonly Node[]): readonly Fault[] {
   const reported = new Set<number>();
   return errors.flatMap(({ error, offset, length, item: index }) => {

@@ -1,4 +1,4 @@
-/** What a character may be to a reader who looks for the border between a title and a name. */
+/** Classes of characters for finding the boundary between a title and a name. */
 export type CharacterKind = 'none' | 'space' | 'lower' | 'upper' | 'letter' | 'digit' | 'mark' | 'other';
 
 /** Kind of the character at an offset; `none` outside the text, `mark` for what cannot begin a name of its own. */
@@ -10,7 +10,7 @@ export function characterKind(text: string, offset: number): CharacterKind {
   return foreignKind(String.fromCodePoint(text.codePointAt(offset) ?? code));
 }
 
-/** The word without accents and without the punctuation around it: the form in which the lexicon knows it. */
+/** The word without accents and surrounding punctuation, as in the lexicon. */
 export function plainWord(word: string): string {
   if (/^[A-Za-z].*[A-Za-z.]$|^[A-Za-z]$/.test(word) && !/[^\0-\x7f]/.test(word)) return word;
   const folded = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");

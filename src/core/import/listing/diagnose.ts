@@ -4,7 +4,7 @@ import type { SourceLine, SourceText } from '../../model/source-text.ts';
 import { suggestHeader } from './suggest-header.ts';
 import type { ListingLines, ListingRecord } from './records.ts';
 
-/** Everything that the owner should know about a listing and what was read from it. */
+/** All diagnostics of a parsed listing. */
 export function diagnoseListing(
   source: SourceText,
   lines: ListingLines,

@@ -7,7 +7,7 @@ import type { Byline } from './byline.ts';
 import { type Cut, cutAuthors } from './cut/cut-authors.ts';
 import { squashSpaces } from './squash.ts';
 
-/** The second line of a paper, and what stands on it. */
+/** The second line of a paper, parsed. */
 export interface BylineOnLine {
   readonly line: SourceLine;
   readonly byline: Byline;
@@ -31,7 +31,7 @@ export function readTitlesAndAuthors(
     const text = gluedText(line);
     const { start } = line.byline.glued;
     const { confidence, rule } = cut;
-    // What stands between two names is a note of the first.
+    // Text between two names is a note on the first one.
     const parts = cut.authors.map((author, position) => ({
       start: author.start,
       end: cut.authors[position + 1]?.start ?? text.length,
@@ -91,6 +91,6 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
 const gluedText = ({ line, byline }: BylineOnLine): string =>
   showSigns(line).slice(byline.glued.start - line.start, byline.glued.end - line.start);
 
-/** The text of a line with `&` in place of its name in HTML, as long as it was. */
+/** Replaces `&amp;` in a line by `&`, and keeps its length. */
 const showSigns = ({ text }: SourceLine): string =>
   text.replaceAll(/\s&amp;(?=\s)/gu, (sign) => '&'.padStart(sign.length));

@@ -74,7 +74,7 @@ function trimPiece(line: SourceLine, from: number): Piece {
 interface Form {
   /** Most references have a number or a bullet. */
   readonly isMarked: boolean;
-  /** References stand apart from each other. */
+  /** Blank lines separate references. */
   readonly hasBlanks: boolean;
   /** References go on over several lines. */
   readonly isWrapped: boolean;

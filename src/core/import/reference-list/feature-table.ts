@@ -1,7 +1,7 @@
 import { templates } from './features.ts';
 import { viewNames } from './token-views.ts';
 
-/** Numbers of all features that are known: for each template by the numbers of what is seen. */
+/** The numbers of all known features, by template and the numbers of its values. */
 export interface FeatureTable {
   readonly values: readonly Map<string, number>[];
   readonly features: readonly Map<number, number>[];
@@ -19,7 +19,7 @@ export const createTable = (): FeatureTable => ({
   size: 0,
 });
 
-/** The number of a value; 0 for one that no feature has. */
+/** The number of a value; 0 if no feature has it. */
 function numberOf(values: Map<string, number> | undefined, value: string, isLearning: boolean): number {
   const known = values?.get(value);
   if (known !== undefined || !isLearning || !values) return known ?? 0;
@@ -27,7 +27,7 @@ function numberOf(values: Map<string, number> | undefined, value: string, isLear
   return values.size;
 }
 
-/** Adds a feature by what it sees; returns its number. */
+/** Adds a feature with its values and returns its number. */
 export function addFeature(table: FeatureTable, template: number, seen: readonly string[]): number {
   let key = 0;
   templates[template]?.parts.forEach(([view], index) => {

@@ -25,7 +25,7 @@ export function parseReferenceList(file: string, written: string): ParsedSource 
   return readReferences(createSourceText(file, written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n')));
 }
 
-/** Reads a list, with weights of its own where some are tried. */
+/** Reads a list, with other weights when these are evaluated. */
 export function readReferences(source: SourceText, weights = (known ??= unpackWeights(weightsData))): ParsedSource {
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
@@ -49,7 +49,10 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
   };
 }
 
-/** Words alone (`Cited by 33`, `back to top`) are no paper: something says who wrote it, when, or where it is. Nor is what a page says of itself. */
+/**
+ * A paper has authors, a date or a place. Text without any (`Cited by 33`, `back to top`) is not a paper, and neither is text about the page
+ * itself.
+ */
 const isPaper = ({ values }: Entry, { text }: PlainText, isSure: boolean) =>
   [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) && (isSure || !ofPage.test(text));
 const ofPage = /^(?:i|i['’]m|my|we|our|last (?:updated|modified|changed)|updated|copyright|©|powered by|show|sort)\b/iu;

@@ -47,7 +47,7 @@ const label = new RegExp(
   String.raw`\s?[[(|]\s?(?:${labels})\s?[\])|](?=(?:\s?[[(|]\s?\p{L}[\p{L} ]{1,19}[\])|])*\s*$)`,
   'giu',
 );
-/** Labels stand in so many characters at the end. */
+/** Labels are within this many characters at the end. */
 const labelled = 400;
 
 /** Joins the lines of a reference and takes the markup off. Takes linear time. */

@@ -51,7 +51,7 @@ export const viewNames = [
   ...['lead', 'tail', 'quotes', 'brackets', 'since', 'until', 'years', 'place', 'rest', 'space', 'style'],
 ] as const;
 
-/** What is seen of a word by itself. */
+/** Properties of a single word. */
 function viewWord(word: string, lookUp: LookUp): readonly string[] {
   const low = word.toLowerCase();
   const bare = low.replace(/\.$/u, '');

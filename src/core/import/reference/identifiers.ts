@@ -1,6 +1,6 @@
 import { measureAddress } from '../../model/tex/tokens.ts';
 
-/** A DOI without its address, from any form in which one is written; null where there is none. Form: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
+/** Extracts a bare DOI from any notation; null if there is none. Syntax: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {
   const written = decodeAddress(text.trim())
     .replace(/\s?\[doi\]$/i, '')
@@ -15,7 +15,7 @@ export function readDoi(text: string): string | null {
   return found?.[1]?.slice(0, measureAddress(found[1])) ?? null;
 }
 
-/** An identifier of arXiv without its address, from any form in which one is written; null where there is none. Form: https://info.arxiv.org/help/arxiv_identifier.html */
+/** Extracts a bare arXiv identifier from any notation; null if there is none. Syntax: https://info.arxiv.org/help/arxiv_identifier.html */
 export function readArxivId(text: string): string | null {
   const found =
     /^(?:(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html|format)\/|arxiv(?:\s*preprint)?(?:\s*arxiv)?(?:\s*:|\s)\s*|abs\/)?((?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?:\.pdf)?(?:\s*\[[\w.-]+\])?$/i.exec(
@@ -33,7 +33,7 @@ export function findArxivId(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Undoes the escapes of an address where that is possible. No DOI is registered with one. */
+/** Decodes percent-encoding where it is valid. No DOI is registered with an encoded character. */
 function decodeAddress(text: string): string {
   if (!text.includes('%')) return text;
   try {

@@ -3,7 +3,7 @@ import { isFilePath, isWebAddress, type LinkKind } from '../../model/links.ts';
 import { findPathFault } from '../../model/paper-files.ts';
 import { readArxivId, readDoi } from './identifiers.ts';
 
-/** What a link leads to, and where: a bare DOI, a bare identifier of arXiv, else a web address or the path of a file. */
+/** The kind and target of a link: a bare DOI or arXiv identifier, otherwise a web address or the path of a file. */
 export interface LinkTarget {
   readonly kind: LinkKind;
   readonly target: string;

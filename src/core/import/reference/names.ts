@@ -16,13 +16,13 @@ export interface NameParts {
   readonly particle?: string;
   readonly family: string;
   readonly suffix?: string;
-  /** True where names around this one have initials only. */
+  /** True if the names around this one have only initials. */
   readonly areInitials?: boolean;
 }
 
 export const toReadName = (parts: ParsedName): ReadName => ({ value: printName(parts), parts });
 
-/** A name of given parts; null where nothing is left of it. A particle belongs to the family name. */
+/** Creates a name from its parts; null if it is empty. Particles belong to the family name. */
 export function createName({
   given,
   particle = '',
@@ -46,14 +46,14 @@ export function createName({
   return toReadName({ ...parts, ...(native !== '' && { native }), ...(number !== undefined && { number }) });
 }
 
-/** The name of a team or an institution, or one that has no parts; null where nothing is left of it. */
+/** Creates the name of a team or institution, or a name without parts; null if it is empty. */
 export function createLiteralName(name: string): ReadName | null {
   const clean = cleanPart(dropSigns(name), (text) => text);
   const family = isEastAsian(clean) ? joinEastAsian(clean) : clean;
   return family === '' ? null : toReadName({ given: '', family, literal: true });
 }
 
-/** A name as it is printed (`Ada Grace`) or inverted (`Grace, Ada`), taken apart by its words; null where nothing is left of it. */
+/** Parses a printed (`Ada Grace`) or inverted (`Grace, Ada`) name; null if it is empty. */
 export function parsePrintedName(name: string): ReadName | null {
   const written = cleanPart(name);
   return written === '' ? null : toReadName(parseName(written));

@@ -31,7 +31,7 @@ function joinEnds(ends: readonly string[]): readonly string[] {
     : [ends.slice(0, -1).join('-'), ends.at(-1) ?? ''];
 }
 
-/** The two pages beside a hyphen, which pages of the same form have also within. One text where there is no range. */
+/** The two pages of a range; page numbers can contain hyphens as well. A single text if there is no range. */
 function splitAtHyphen(text: string): readonly string[] {
   const parts = text.split(/[-‐‑]/);
   const middle = parts.length / 2;

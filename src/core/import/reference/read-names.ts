@@ -12,13 +12,13 @@ import { placeOf, type Value } from './entry.ts';
 import { createLiteralName, createName, parsePrintedName, type ReadName, toReadName } from './names.ts';
 import { texToText } from './tex/clean-tex.ts';
 
-/** The people of a field; `etal` is where it says that there are more. */
+/** The people in a field; `etal` is the position of “and others”. */
 export interface ReadNames {
   readonly names: readonly NameField[];
   readonly etal: Span | null;
 }
 
-/** A field taken apart, or one item of it where the format keeps names apart. */
+/** A parsed field, or one item of it if the format separates names. */
 interface NameList {
   readonly value: Value;
   readonly parts: readonly NamePart[];
@@ -153,7 +153,7 @@ function readPieces(
   return { name: first.plain === '' ? null : toReadName(parts), isSure };
 }
 
-/** A name between braces is a literal one, unless it has a comma; a family name of several words may stand between them. */
+/** A name in braces is literal unless it contains a comma; a family name of several words can also be in braces. */
 function readBracedName(text: string): ReadName | null {
   if (findClosing(text, 0) === text.length - 1 && !/^\{\\[^A-Za-z]/.test(text)) {
     const inside = texToText(text);
@@ -170,7 +170,7 @@ function createField(name: ReadName, { field }: Value, span: Span, isSure: boole
   return { ...name, span, confidence: isSure ? 'certain' : 'likely', rule: field };
 }
 
-/** Marks those who contributed as much as each other, as a note says or a sign that several have. */
+/** Marks authors with equal contributions, according to a note or a shared sign. */
 function markEqual(names: readonly NotedField[]): readonly NameField[] {
   const kind = findEqualSign(names.map(({ marks }) => marks));
   return names.map(({ field, marks, isEqual }) =>

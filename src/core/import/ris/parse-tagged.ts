@@ -7,7 +7,7 @@ import { readRecord } from './read-record.ts';
 import type { RisRecord, TaggedText } from './scan-records.ts';
 import { type TaggedForm, taggedForms, type TaggedFormat } from './tagged-forms.data.ts';
 
-/** Makes a reader of files in which each line has a tag, and which say with other tags what RIS says. */
+/** Creates a reader for formats with a tag on each line that correspond to RIS with other tags. */
 export const createTaggedReader =
   (format: TaggedFormat) =>
   (file: string, text: string): ParsedSource => {
@@ -67,5 +67,5 @@ function toRisRecord({ head, type, texts, end }: OpenRecord, form: TaggedForm): 
   return { type, texts: [...own, ...(isMedical || [])], head, span: { start: head.start, end } };
 }
 
-/** Groups are one name, which RIS says with a comma at the end. */
+/** A group is a single name, which RIS marks with a comma at the end. */
 const readName = (name: string, tag: string) => (tag === 'CN' || tag === 'CA' ? `${name},` : name);

@@ -1,6 +1,6 @@
 import { scanHtml, type Token } from './scan-html.ts';
 
-/** An element of a page that stands by itself, with what is in it in its order. */
+/** A block element of a page, with its content in order. */
 export interface Block {
   readonly name: string;
   readonly parts: (Block | Piece)[];
@@ -23,7 +23,7 @@ const blocks = new Set(
     'li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-/** What is no text of a page: menus, and what is shown on request only. */
+/** Elements without page text: menus, and content that is shown only on request. */
 const dropped = new Set(
   (
     'title script style noscript template textarea iframe noembed noframes xmp ' +
@@ -32,7 +32,7 @@ const dropped = new Set(
 );
 const hiddenClass = /(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|abstract|bibtex|abstract-text)(?:\s|$)/iu;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-/** Elements that one of these names ends where they are still open, unless one of the others is between. */
+/** The elements that a tag closes implicitly, and the elements that prevent this. */
 const ends: ReadonlyMap<string, readonly [ended: string, within: string]> = new Map([
   ['li', ['li', 'ul ol']],
   ['tr', ['tr td th', 'table']],
@@ -50,7 +50,7 @@ export function readBlocks(html: string): Block {
   const stack: Block[] = [root];
   let link: { label: string; readonly name: string; readonly target: string; readonly at: number } | null = null;
   let skipped: { readonly name: string; depth: number } | null = null;
-  /** The last character that was written: to look at it in the text would make one string of its pieces each time. */
+  /** The last written character, kept because reading it from the text would flatten the string each time. */
   let tail = '';
   const top = () => stack.at(-1) ?? root;
   const write = (text: string, at: number) => {
@@ -60,7 +60,7 @@ export function readBlocks(html: string): Block {
     }
     if (text === '') return;
     const last = top().parts.at(-1);
-    // Links that stand beside each other are words of their own.
+    // Adjacent links are separate words.
     if (last && !isBlock(last)) last.text += afterLink.test(tail + text.charAt(0)) ? ` ${text}` : text;
     else top().parts.push({ text, at });
     tail = text.slice(-1);

@@ -9,7 +9,7 @@ export interface CorrectedFields {
   readonly fields: Fields;
   /** False when all of the correction is left out. */
   readonly applied: boolean;
-  /** Names of the fields that the correction gives, whether that changes them or not. */
+  /** The names of the fields in the correction, whether it changes them or not. */
   readonly corrected: readonly FieldName[];
   /** Paths in the correction that change nothing. */
   readonly idle: readonly Step['path'][];
@@ -23,7 +23,7 @@ interface BrokenGuard {
   readonly now: string;
 }
 
-/** Applies one correction to one paper, apart from what it says of hiding, merging and settling. */
+/** Applies the field values of a correction to a paper, but not `hide`, `same_as` and `settled`. */
 export function correctFields(fields: Fields, correction: Correction, context: FieldContext): CorrectedFields {
   const given = fieldNames.filter((name) => correction[name] !== undefined);
   const stepsOf = (name: FieldName) => listSteps(name, correction[name], context);

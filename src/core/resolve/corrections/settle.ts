@@ -3,7 +3,7 @@ import { codesSettledBy } from '../fields/each-field.ts';
 import type { FieldName } from '../fields/field-rules.ts';
 import type { Fields } from '../work.ts';
 
-/** What the owner has decided of one paper. */
+/** The decisions of the owner about a paper. */
 export interface Decided {
   readonly fields: Fields;
   /** False when it is hidden, or merged into another one: then it has no diagnostics. */

@@ -78,7 +78,7 @@ export function firstNameOf({ line, at, segment }: Candidate): string {
   return line.text.slice(at, line.segments[segment]?.end);
 }
 
-/** Only a letter begins a name; a small letter after another only where a known word of titles ends and a name is likely. */
+/** A name begins with a letter. A lower-case letter after another one begins a name only if a known title word ends there and a name is likely. */
 function canBeGlued(text: string, at: number, whole: Word, lookUp: LookUp): boolean {
   const right = characterKind(text, at);
   if (right === 'upper' || right === 'letter') return true;

@@ -65,7 +65,7 @@ export function describeEndings(words: readonly Word[], lookUp: LookUp): readonl
   return endings.reverse();
 }
 
-/** True where a small letter, digit or closing mark is followed by a capital in a word that is not known to be written so. */
+/** True if a capital follows a lower-case letter, digit or closing mark in a word that is not known to have one there. */
 export function hasInnerGlue({ text, sense }: Pick<Word, 'text' | 'sense'>, lookUp: LookUp): boolean {
   if (sense.kind === 'known' || !/.[^-\p{Lu}]\p{Lu}/u.test(text)) return false;
   for (let at = 2; at < text.length; at++) {

@@ -14,7 +14,7 @@ const elements: ReadonlyMap<string, string | null> = new Map([
   ...list('styled-content named-content tex-math alternatives nocase tex astrobj', null),
   ...mathElements,
 ]);
-/** Elements that divide what is before them from what is behind. */
+/** Elements that separate the text before them from the text after them. */
 const blocks: ReadonlySet<string> = new Set('p br break li ul ol title h1 h2 h3 h4 list-item'.split(' '));
 /** Elements of a line of text. */
 const inlines: ReadonlySet<string> = new Set(

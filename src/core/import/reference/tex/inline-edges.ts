@@ -6,7 +6,7 @@ export interface Edge {
   readonly before: string;
   /** The text of the element; empty where it holds others. */
   readonly inside: string;
-  /** The text behind the edge. */
+  /** The text after the edge. */
   readonly after: string;
 }
 

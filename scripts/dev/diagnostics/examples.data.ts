@@ -92,6 +92,14 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     },
     at: ['site.yaml', 3, 10],
   },
+  'language-without-texts': {
+    files: {
+      'site.yaml':
+        'title: Moss Lab\ndescription: How moss grows.\nlanguage: fi\naddress: https://moss.example.org/\nsources:\n  - file: listing.txt\n    captured: 2026-01-31\n',
+      'listing.txt': moss,
+    },
+    at: ['site.yaml', 3, 11],
+  },
   'captured-in-future': {
     files: {
       'site.yaml':

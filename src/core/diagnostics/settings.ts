@@ -124,6 +124,14 @@ export const settingsKinds = {
       'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example, these ' +
       'links are broken. The environment variable `OFFPRINT_ADDRESS` replaces the setting; the deploy workflow sets it.',
   }),
+  'language-without-texts': defineKind<{ language: string; known: string }>({
+    severity: 'notice',
+    message: ({ language }) => `The interface has no texts in the language ${quote(language)}: it is in English.`,
+    hint: ({ known }) => `Nothing is to do, or set “language” to one of: ${known}.`,
+    explanation:
+      'Menus, buttons and dates of the site are in English, and each page says so. The title, the description and the other texts in `site.yaml` are ' +
+      'marked with the language that you set, so that browsers and screen readers know it.',
+  }),
   'captured-in-future': defineKind<{ captured: string; today: string }>({
     severity: 'warning',
     message: ({ captured, today }) => `“captured” is in the future: ${captured}; today is ${today}.`,

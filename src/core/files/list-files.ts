@@ -35,10 +35,9 @@ export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile
   return rows.map(([address, make]) => ({ path: urls.toPath(address), make }));
 }
 
-function listSiteRows({ site, texts, urls, catalogue, portrait }: SiteData, { drawCard }: FileTools): readonly Row[] {
+function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[] {
+  const { site, texts, urls, catalogue, portrait } = source;
   const { publications, brief } = catalogue;
-  const card = createSiteCard(site, publications.length);
-  const drawSite = async () => (await drawCard(card)) ?? drawOrFail(drawCard({ ...card, title: '', description: '' }));
   return [
     [urls.file('publications.json'), () => toPublicationsFile(site, publications, urls)],
     [urls.file('publications.schema.json'), toPublicationsSchema],
@@ -46,7 +45,7 @@ function listSiteRows({ site, texts, urls, catalogue, portrait }: SiteData, { dr
     [urls.file('llms.txt'), () => toLlmsText(site, publications.map(brief), urls)],
     [urls.file('robots.txt'), () => toRobots(urls)],
     [urls.file('site.webmanifest'), () => toWebManifest(site, urls)],
-    [urls.file('social.png'), drawSite],
+    [urls.file('social.png'), () => drawSite(source, drawCard)],
     ...(portrait ? [[urls.file('portrait.webp'), () => portrait] as const] : []),
     // Netlify and Cloudflare read it.
     [urls.file('_headers'), () => formatRules('netlify', urls.base)],
@@ -55,14 +54,17 @@ function listSiteRows({ site, texts, urls, catalogue, portrait }: SiteData, { dr
 
 function listPaperRows(
   publication: RenderedPublication,
-  { site, urls, catalogue, paperFiles, previews }: SiteData,
+  source: SiteData,
   { drawCard, readFile }: FileTools,
 ): readonly Row[] {
+  const { site, urls, catalogue, paperFiles, previews } = source;
   const { id, links, preview } = publication;
   const figure = preview === null ? undefined : previews[preview];
   const papers = catalogue.publications.length;
   const drawPaper = async () =>
-    (await drawCard(createPaperCard(publication, site))) ?? drawOrFail(drawCard(createSiteCard(site, papers)));
+    (await drawCard(createPaperCard(publication, site))) ??
+    (await drawCard(createPaperCard(publication, { ...site, language: 'en' }))) ??
+    drawSite(source, drawCard);
   const given = new Map(listPaperFiles(links).map(({ name, path }) => [name, paperFiles[path] ?? path]));
   return [
     [urls.paperFile(id), () => toBibtexFile([publication], urls)],
@@ -98,9 +100,14 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
 const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 const citationWriters = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
 
-/** A card without text, or one of the site, can be drawn at any rate. */
-async function drawOrFail(drawing: ReturnType<FileTools['drawCard']>): Promise<FileContent> {
-  const picture = await drawing;
+/** The fonts have the letters of Europe: what the interface says in others is said in English, and what the owner says is left out. */
+async function drawSite({ site, catalogue }: SiteData, drawCard: FileTools['drawCard']): Promise<FileContent> {
+  const { length } = catalogue.publications;
+  const card = createSiteCard({ ...site, language: 'en' }, length);
+  const picture =
+    (await drawCard(createSiteCard(site, length))) ??
+    (await drawCard(card)) ??
+    (await drawCard({ ...card, title: '', description: '' }));
   if (picture === null) throw new Error('The picture could not be drawn: the fonts lack its letters.');
   return picture;
 }

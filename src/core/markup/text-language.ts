@@ -1,7 +1,7 @@
 /** Attributes of an element that shows a text of a paper, beside what the page says of all its texts. */
 export interface TextLanguage {
   readonly lang?: string;
-  readonly dir?: Direction;
+  readonly dir?: Direction | 'auto';
 }
 
 type Direction = 'ltr' | 'rtl';
@@ -38,6 +38,12 @@ export function findDirection(
 ): Pick<TextLanguage, 'dir'> {
   const isRtl = isKnown || isRightToLeft(text);
   return isRtl === (page.dir === 'rtl') ? {} : { dir: isRtl ? 'rtl' : 'ltr' };
+}
+
+/** What the owner of a site writes: its language where that is not the page's. Names may be in other letters. */
+export function markOwnText(language: string, { lang, dir }: Surroundings): TextLanguage {
+  const isRtl = isWrittenRightToLeft(language) || dir === 'rtl';
+  return { ...(language !== lang && { lang: language }), ...(isRtl && { dir: 'auto' }) };
 }
 
 /** Whether a language is written from right to left. */

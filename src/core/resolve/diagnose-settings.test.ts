@@ -39,6 +39,14 @@ test.each([
   expect(diagnose({ sources: [{ file: 'a.txt', captured }] }, papers, today).map(({ code }) => code)).toEqual(codes);
 });
 
+test.each([
+  ['de-AT', []],
+  ['fi', ['language-without-texts']],
+  ['zh-TW', ['language-without-texts']],
+])('a site in %s is reported as %j', (language, codes) => {
+  expect(codesOf({ language })).toEqual(codes);
+});
+
 describe('What is left of the example', () => {
   const leftovers = {
     ...exampleSite,

@@ -8,6 +8,7 @@ import type { Publication } from '../model/publication.ts';
 import { exampleSite, placeholders } from '../settings/example-site.data.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
 import type { Site, SitePerson } from '../settings/site-schema.ts';
+import { hasTexts, translations } from '../texts/find-texts.ts';
 
 /** The largest number of spellings to suggest for a name. */
 const suggestionLimit = 3;
@@ -19,7 +20,7 @@ export function diagnoseSettings(
   locate: LocateSetting,
   today: string | null = null,
 ): readonly Diagnostic[] {
-  const future = diagnoseCaptured(site, locate, today);
+  const future = [...diagnoseCaptured(site, locate, today), ...diagnoseLanguage(site, locate)];
   if (publications.length === 0) return future;
   const authors = new Map(publications.flatMap(listKnownAuthors).map(({ person, name }) => [person, name]));
   const papers = publications.map((paper) => listKnownAuthors(paper).map(({ person }) => person));
@@ -34,6 +35,14 @@ function diagnoseCaptured({ sources }: Site, locate: LocateSetting, today: strin
       ? [createDiagnostic('captured-in-future', { captured, today }, locate(['sources', index, 'captured']))]
       : [],
   );
+}
+
+function diagnoseLanguage({ language }: Site, locate: LocateSetting): readonly Diagnostic[] {
+  if (hasTexts(language)) return [];
+  const known = ['en', ...Object.keys(translations).map((kind) => new Intl.Locale(kind).language)]
+    .toSorted()
+    .join(', ');
+  return [createDiagnostic('language-without-texts', { language, known }, locate(['language']))];
 }
 
 function diagnoseExample({ title, description, people, origin, base }: Site, locate: LocateSetting) {

@@ -37,7 +37,14 @@ export const siteSchema = z.strictObject({
   title: oneLine.describe('The title of the site, shown on every page.'),
   description: oneLine.describe('The subject of the papers in one line, for the home page, search engines and feeds.'),
   about: severalLines.optional().describe('A few sentences for the home page, in Markdown.'),
-  language: languageTag.prefault('en').describe('The language of the site and its papers, as a BCP 47 tag.'),
+  language: languageTag
+    .prefault('en')
+    .describe(
+      'The language of the site, as a BCP 47 tag: of the interface, dates, and the texts in this file. The interface has texts in Arabic, Chinese ' +
+        '(simplified), Dutch, English, Farsi, French, German, Hebrew, Italian, Japanese, Korean, Polish, Portuguese, Russian, Spanish and Turkish. In another ' +
+        'language it is in English: then pages are marked as English, and the title, description and other texts in this file with the language set here. ' +
+        'The title and abstract of a paper are marked with its own language, if the source names it.',
+    ),
   address: siteAddress.describe(
     'The address of the published site: `https://example.org` or `https://example.org/publications/`.',
   ),

@@ -1,6 +1,7 @@
 import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
 import type { HeadEntry } from '../settings/options-schema.ts';
 import type { Theme } from '../settings/theme-schema.ts';
+import { markOwnText, type TextLanguage } from '../markup/text-language.ts';
 import { formatLocale } from './locale.ts';
 import type { SiteData } from './site-data.ts';
 import type { Urls } from '../urls.ts';
@@ -17,6 +18,10 @@ export interface SiteFrame {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
+  /** Null for a language that is written from left to right. */
+  readonly dir: 'rtl' | null;
+  /** The language of what the owner writes, where it is not that of the interface. */
+  readonly own: TextLanguage;
   /** The same as Open Graph has it; null for English. */
   readonly locale: string | null;
   /** Path of the site. */
@@ -46,6 +51,8 @@ export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntr
   return {
     title: site.title,
     language: texts.lang,
+    dir: texts.dir === 'rtl' ? texts.dir : null,
+    own: markOwnText(site.language, texts),
     locale: formatLocale(texts.lang),
     base: urls.base,
     theme: { text: site.theme.text, data: site.theme.data },

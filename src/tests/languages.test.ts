@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../core/texts/en.data.ts';
+import { findTexts } from '../core/texts/find-texts.ts';
+import { findFindings } from './support/axe.ts';
+import { type OpenSite, openSite } from './support/open-site.ts';
+import { pageKinds } from './support/page-kinds.ts';
+
+const readSeed = (name: string) => readFileSync(join(import.meta.dirname, 'seeds', name), 'utf8');
+const seedsIn = (language: string) => ({
+  'listing.txt': readSeed('listing.txt'),
+  'permalinks.json': readSeed('permalinks.json'),
+  'site.yaml': `${readSeed('site.yaml').replace(/^language: .*$/m, `language: ${language}`)}\nabout: Mosses are plants.\n`,
+});
+
+/** English texts that have another form in a language, as patterns of a whole text. */
+function listEnglishTexts(language: string): readonly RegExp[] {
+  const own = new Map<string, unknown>(Object.entries(findTexts(language)));
+  return Object.entries<string | Readonly<Record<string, string>>>(english).flatMap(([key, text]) => {
+    const forms = typeof text === 'string' ? [text] : Object.values(text);
+    const isOther = JSON.stringify(own.get(key)) !== JSON.stringify(text);
+    return forms
+      .filter(
+        (form) => isOther && ![...own.values()].includes(form) && /\p{L}{2}/u.test(form.replaceAll(/\{\w+\}/g, '')),
+      )
+      .map(
+        (form) =>
+          new RegExp(
+            `^${form
+              .trim()
+              .split(/\{\w+\}/)
+              .map(RegExp.escape)
+              .join('.+')}$`,
+            'u',
+          ),
+      );
+  });
+}
+
+/** Whether a text is one of a paper or of the owner. */
+const isSeeded = (text: string) => text.length > 25 && seeded.includes(text.slice(0, 25));
+const seeded = `${readSeed('listing.txt')}${readSeed('site.yaml')}`;
+
+/** What a page says in its own language to eyes and ears: texts, labels, alternatives and placeholders. */
+function readTexts(): readonly string[] {
+  const page = document.documentElement.lang;
+  const isOwn = (node: Node) =>
+    node.parentElement?.closest('[lang]')?.getAttribute('lang') === page &&
+    !node.parentElement.closest('script, style');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [document.title];
+  while (walker.nextNode()) if (isOwn(walker.currentNode)) texts.push(walker.currentNode.textContent ?? '');
+  for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [alt], [title]:not(.Z3988)'))
+    for (const name of ['aria-label', 'placeholder', 'alt', 'title']) texts.push(element.getAttribute(name) ?? '');
+  return texts.map((text) => text.replaceAll(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+}
+
+describe.each([
+  ['de', null],
+  ['ar', 'rtl'],
+])('A site in %s', (language, direction) => {
+  let open: OpenSite;
+  beforeAll(async () => {
+    open = await openSite({ seeds: seedsIn(language) });
+  });
+  afterAll(() => open.close());
+
+  it.each(pageKinds)('says so on the %s, has no English texts there, and nothing that axe finds', async (_, path) => {
+    await open.visit(path, async (page, faults) => {
+      const root = page.locator('html');
+      expect(await root.getAttribute('lang')).toBe(language);
+      expect(await root.getAttribute('dir')).toBe(direction);
+      const texts = await page.evaluate(readTexts);
+      expect(texts.length).toBeGreaterThan(10);
+      const foreign = listEnglishTexts(language);
+      expect(texts.filter((text) => !isSeeded(text) && foreign.some((pattern) => pattern.test(text)))).toEqual([]);
+      expect(await findFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it('says so in its scripts', async () => {
+    await open.visit('papers/?text=bias', async (page) => {
+      const foreign = listEnglishTexts(language);
+      await expect.poll(() => page.locator('[data-list-status]').textContent()).toMatch(/\d/);
+      const status = (await page.locator('[data-list-status]').textContent()) ?? '';
+      expect(foreign.some((pattern) => pattern.test(status))).toBe(false);
+      await page.locator('[data-select]').click();
+      await expect
+        .poll(() => page.locator('[data-selection-count]').textContent())
+        .toBe(findTexts(language).noneSelected);
+    });
+  });
+});
+
+describe('A site in a language without texts', () => {
+  let open: OpenSite;
+  beforeAll(async () => {
+    open = await openSite({ seeds: seedsIn('ur') });
+  });
+  afterAll(() => open.close());
+
+  it('is in English, and marks what the owner writes', async () => {
+    await open.visit('', async (page) => {
+      const languageOf = (selector: string) => page.locator(selector).first().getAttribute('lang');
+      expect(await languageOf('html')).toBe('en');
+      expect(await page.locator('html').getAttribute('dir')).toBeNull();
+      for (const selector of ['h1', '.lede', '.about']) expect(await languageOf(selector), selector).toBe('ur');
+      expect(await page.locator('h2').allTextContents()).toContain(english.latestPapers);
+      expect(await findFindings(page)).toEqual([]);
+    });
+  });
+});

@@ -70,11 +70,11 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
   ],
   opendocument: [
     'a LibreOffice document',
-    `Save a text as a Word document (.docx) or a table as CSV, and import that file: npm run import -- FILE.docx. ${exportInstead}`,
+    `Save a text as a Word document (.docx) or a table as CSV, and run: npm run import -- FILE.docx — Or: ${exportInstead}`,
   ],
   office: [
     'a document of an older Microsoft Office (.doc, .xls)',
-    `Save a text as .docx or a table as CSV, and import that file: npm run import -- FILE.docx. ${exportInstead}`,
+    `Save a text as .docx or a table as CSV, and run: npm run import -- FILE.docx — Or: ${exportInstead}`,
   ],
   archive: [
     'a compressed archive',

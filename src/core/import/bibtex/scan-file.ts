@@ -65,7 +65,7 @@ function findHead(text: string, from: number): Head | null {
   return null;
 }
 
-/** The text between an offset on the same line and a later one. */
+/** The text before an offset on its line, but not before `from`. */
 function beginningOfLine(text: string, offset: number, from: number): string {
   let start = offset;
   while (start > from && !/[\n\r]/.test(text.charAt(start - 1))) start -= 1;

@@ -127,7 +127,7 @@ export const settingsKinds = {
   'language-without-texts': defineKind<{ language: string; known: string }>({
     severity: 'notice',
     message: ({ language }) => `The interface has no texts in the language ${quote(language)}: it is in English.`,
-    hint: ({ known }) => `Nothing is to do, or set “language” to one of: ${known}.`,
+    hint: ({ known }) => `No change is needed. Languages with texts: ${known}.`,
     explanation:
       'Menus, buttons and dates of the site are in English, and each page says so. The title, the description and the other texts in `site.yaml` are ' +
       'marked with the language that you set, so that browsers and screen readers know it.',

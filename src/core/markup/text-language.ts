@@ -1,7 +1,7 @@
 /** Attributes of an element that shows a text of a paper, beside what the page says of all its texts. */
 export interface TextLanguage {
   readonly lang?: string;
-  readonly dir?: Direction | 'auto';
+  readonly dir?: Direction;
 }
 
 type Direction = 'ltr' | 'rtl';
@@ -40,10 +40,10 @@ export function findDirection(
   return isRtl === (page.dir === 'rtl') ? {} : { dir: isRtl ? 'rtl' : 'ltr' };
 }
 
-/** What the owner of a site writes: its language where that is not the page's. Names may be in other letters. */
-export function markOwnText(language: string, { lang, dir }: Surroundings): TextLanguage {
-  const isRtl = isWrittenRightToLeft(language) || dir === 'rtl';
-  return { ...(language !== lang && { lang: language }), ...(isRtl && { dir: 'auto' }) };
+/** The language of what the owner of a site writes, and its direction, where they are not the page's. */
+export function markOwnText(language: string, page: Surroundings): TextLanguage {
+  const dir = isWrittenRightToLeft(language) ? 'rtl' : 'ltr';
+  return { ...(language !== page.lang && { lang: language }), ...(dir !== page.dir && { dir }) };
 }
 
 /** Whether a language is written from right to left. */

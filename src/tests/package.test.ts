@@ -56,7 +56,9 @@ function makeFormerVersion(): void {
   site.change('node_modules/offprint/package.json', (text) =>
     text.replace(/"version": "[^"]*"/u, '"version": "0.1.9"'),
   );
-  site.change('node_modules/offprint/src/components/site/Masthead.astro', (text) => text.replace(menu, formerMenu));
+  site.change('node_modules/offprint/src/components/site/Masthead.astro', (text) =>
+    text.replace('aria-label={texts.siteLabel}', formerMenu),
+  );
   site.change('node_modules/offprint/src/components/site/Colophon.astro', (text) => `${text}\n`);
 }
 

@@ -42,6 +42,18 @@ describe('The language of a text', () => {
     expect(describeLanguage(text, language, pageIn('en'))).toEqual({});
   });
 
+  const sentence = (words: string) => `${words.repeat(3)}.`;
+  it.each([
+    [sentence('We count the mosses of towns and compare them with those that grow on walls '), 'de', 'en', {}],
+    [sentence('On roofs, the lichens are older than the tiles of this town '), 'fr', 'en', {}],
+    [sentence('In this paper, the growth of ferns is measured '), 'pt-BR', 'es', {}],
+    [sentence('Wir zählen die Moose der Stadt mit Hilfe von „The Moss Game“ '), 'de', 'en', { lang: 'de' }],
+    [sentence('Deze mossen of korstmossen groeien op daken van steden '), 'nl', 'en', { lang: 'nl' }],
+    [sentence('Contamos los musgos de la ciudad, según Lind and Ruiz '), 'es', 'en', { lang: 'es' }],
+  ])('is not that of the paper where “%s” (%s) is written in English', (text, language, page, marks) => {
+    expect(describeLanguage(text, language, pageIn(page))).toEqual(marks);
+  });
+
   it('is one that browsers know, and throws at none, whatever the text', () => {
     const tags = fc.constantFrom(undefined, ...languageTags.values());
     fc.assert(

@@ -15,14 +15,16 @@ interface Surroundings {
 /**
  * The language of a title or an abstract where the source names one that is not the page's (WCAG 3.1.2), and its direction where
  * that is not the page's.
- * No language is guessed; one in whose letters nothing of the text is written is that of the paper only.
+ * No language is guessed; one in whose letters nothing of the text is written is that of the paper only, and so is another
+ * one than English of an abstract in English, which many journals ask for.
  */
 export function describeLanguage(text: string, language: string | undefined, page: Surroundings): TextLanguage {
   // Creating a locale costs ten times as much as the rest.
   if (language === undefined) return findDirection(text, page);
   const known = new Intl.Locale(language).maximize();
   const pages = new Intl.Locale(page.lang).maximize();
-  const isTexts = (known.script === 'Latn' ? latinLetter : otherLetter).test(text);
+  const isOther = known.language !== 'en' && isEnglish(text);
+  const isTexts = !isOther && (known.script === 'Latn' ? latinLetter : otherLetter).test(text);
   const isPages = known.language === pages.language && known.script === pages.script;
   return {
     ...(isTexts && !isPages && { lang: language }),
@@ -56,6 +58,10 @@ function isRightToLeft(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => rightToLeft.test(letter)).length * 2 > letters.length;
 }
+
+/** True for sentences with words that only English has so often; a title has too few to know. */
+const isEnglish = (text: string) =>
+  text.length > 60 && (text.match(/\b(?:the|and|of|that|this|with|are)\b/giu) ?? []).length * 50 > text.length;
 
 const latinLetter = /\p{Script=Latin}/u;
 const otherLetter = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;

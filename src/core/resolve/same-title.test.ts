@@ -23,6 +23,8 @@ const entry = (type: string, title: string, fields: string) =>
 const part = (title: string, venue: string) => entry('incollection', title, `booktitle={${venue}}`);
 const preprint = (title: string, id: string) => entry('misc', title, `eprint={${id}}, archiveprefix={arXiv}`);
 const book = (fields: string) => entry('book', long, `publisher={Example Press}, ${fields}`);
+const volume = (number: string) =>
+  `@proceedings{v${number}, editor={Ruiz, Ana}, title={Proceedings of the Roof Days}, year=2010, volume=${number}}`;
 const report = (number: string) => entry('techreport', long, `institution={Example Lab}, number={${number}}`);
 const patent = (number: string) => entry('patent', long, `number={${number}}`);
 
@@ -43,6 +45,7 @@ describe('Papers of one title are two papers, with two addresses', () => {
     ['at two meetings', [part(long, 'Workshop on Natural Walls'), part(long, 'Late Session on Situated Ferns')]],
     ['with two identifiers of arXiv', [preprint(long, '2001.00001'), preprint(long, '2006.00002')]],
     ['in two editions', [book('edition={2nd}'), book('edition={3}')]],
+    ['in two volumes of proceedings', [volume('1'), volume('2')]],
     ['as two reports', [report('TR-1'), report('TR-2')]],
     ['as two patents', [patent('US20200001'), patent('US9999999')]],
   ])('%s', (_, entries) => {

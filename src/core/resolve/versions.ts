@@ -153,7 +153,7 @@ const isPrinted = (work: Work) => isPublished(work) && !isOnServer(work);
 
 const imprintFields = ['volume', 'issue', 'pages', 'articleNumber'] as const;
 /** What is written in many ways: `2nd` and `second`, `TR-7` and `7`. */
-const numberFields = ['edition', 'number'] as const;
+const numberFields = ['edition', 'number', 'volume'] as const;
 
 function differInNumber(one = '', other = ''): boolean {
   const [a, b] = [one, other].map((text) => /\d+/u.exec(text)?.[0]);

@@ -20,6 +20,7 @@ test.each([
   [String.raw`Ana Ruiz$^{*}$, Bo Lind\textsuperscript{1}`, [ana, bo]],
   [String.raw`Ana Ruiz\*, Bo Lind\*`, [`${ana} =`, `${bo} =`]],
   ['Ana Ruiz¹, Bo Lind²,³', [ana, bo]],
+  ['Ana Ruiz^{1,2}, Bo Lind^1', [ana, bo]],
   ['Ana Ruizᵃ, Bo Lindᵇ', [ana, bo]],
   ['Ana Ruiz &amp; Bo Lind', [ana, bo]],
   ['Ana Ruiz 1, Bo Lind 2', [ana, bo]],
@@ -68,6 +69,14 @@ test('a title keeps its marks, numbers and words', () => {
   expect(read('Covid19, Moss* and the Heat of Wet RoofsAna Ruiz* and Bo Lind*').title).toBe(
     'Covid19, Moss* and the Heat of Wet Roofs',
   );
+});
+
+test('names with the family name first are divided at semicolons', () => {
+  expect(read('A Survey of Wet Roofs\tRuiz, Ana*; van den Berg, Bo*; Celik, Omer').authors).toEqual([
+    `${ana} =`,
+    'Bo van den Berg =',
+    omer,
+  ]);
 });
 
 test('a name in which signs are left is not certain', () => {

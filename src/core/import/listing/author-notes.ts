@@ -1,13 +1,13 @@
 import type { Confidence, NameField, Span } from '../../model/draft.ts';
 import { findEqualSign } from '../../model/name-notes.ts';
-import { isSuffix } from '../../model/name.ts';
+import { isSuffix, parseName, printName } from '../../model/name.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import { squashSpaces } from './squash.ts';
-import { divideNames, type NamePiece } from '../names/divide-names.ts';
+import { divideNames, type NamePart, type NamePiece } from '../names/divide-names.ts';
 
 /** In UTF-16 units: three names and their notes are never longer. */
 const longestAuthors = 400;
-const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹ᵃ-ᶻ]|\$\^[^$]{1,16}\$|\\textsuperscript\{[^{}]{1,16}\}| ?\[[^[\]]{0,60}\]| ?\([^()]{0,40}(?:equal|contribut|correspond)[^()]{0,40}\)|(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}(?!\d))`;
+const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹ᵃ-ᶻ]|\$\^[^$]{1,16}\$|\^(?:\{[^{}]{1,12}\}|[\d*†‡§¶])|\\textsuperscript\{[^{}]{1,16}\}| ?\[[^[\]]{0,60}\]| ?\([^()]{0,40}(?:equal|contribut|correspond)[^()]{0,40}\)|(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}(?!\d))`;
 const notes = new RegExp(String.raw`(?<=[\p{L}.])${note}{1,8}(?= ?(?:[,;] |[,;]?$| and | & ))`, 'giu');
 
 /** A line with spaces in place of notes and marks behind names, as long as it was: what is left is like the lines that were learned from. */
@@ -52,7 +52,7 @@ export function readAuthors(
 /** Marks in TeX as they are in plain text: `Ruiz^(1,2)`. */
 function raiseMarks(name: string): string {
   return name
-    .replaceAll(/\$\^\{?([^${}]{1,12})\}?\$|\\textsuperscript\{([^{}]{1,16})\}/gu, '^($1$2)')
+    .replaceAll(/\$\^\{?([^${}]{1,12})\}?\$|\^\{([^{}]{1,12})\}|\\textsuperscript\{([^{}]{1,16})\}/gu, '^($1$2$3)')
     .replaceAll(/\\(?:dagger|dag)\b/gu, '†');
 }
 
@@ -60,9 +60,20 @@ function readPart(text: string, start: number): readonly NamePiece[] {
   const own = text.replace(/(?<=\S)(?:,?\s{1,5}(?:and|&))? ?,? ?$/iu, '');
   if (isTeamName(own))
     return [{ text: own, start, end: start + own.length, plain: squashSpaces(own), marks: '', isEqual: false }];
-  return divideNames(own, raiseMarks)
-    .flatMap((part) => part.pieces)
-    .map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }));
+  const divided = divideNames(own, raiseMarks);
+  // `Ruiz, Ana; Lind, Bo`
+  const areInverted =
+    /;\s/u.test(own) &&
+    divided.every(({ pieces }) => pieces.length === 2) &&
+    divided.some(({ pieces }) => pieces.some(({ plain }) => !plain.includes(' ')));
+  const pieces = areInverted ? divided.map(joinInverted) : divided.flatMap((part) => part.pieces);
+  return pieces.map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }));
+}
+
+function joinInverted({ text, start, end, pieces }: NamePart): NamePiece {
+  const marks = pieces.map((piece) => piece.marks).join('');
+  const plain = printName(parseName(pieces.map((piece) => piece.plain).join(', ')));
+  return { text, start, end, plain, marks, isEqual: pieces.some(({ isEqual }) => isEqual) };
 }
 
 /** `Dan Cruz, Jr.` is one name. */

@@ -49,6 +49,7 @@ describe('a line that is no header', () => {
     'CLApril 2022',
     '95.2CL14 Apr 2022code',
     'CL2026',
+    'CL3000',
     'cs.LG 3 May 2024',
     'CL 05/2024',
     '95.2cs.LG 2024 Code',

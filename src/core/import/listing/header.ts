@@ -38,7 +38,7 @@ const nearHeaderPattern = new RegExp(
 /** A category and less than a date: `CL2026`, `95.2cs.LG 05/2024`, `CL 3 days ago`, `CLMay`. */
 const shortHeaderPattern = new RegExp(
   String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?(?:[a-z-]+\.)?[A-Z]{2}[\s,:]*` +
-    String.raw`(?:(?:\d{1,2}[/.-])?(?:19|20)\d{2}|\d{1,2} (?:hour|day|week|month)s? ago|[Yy]esterday|[Tt]oday|(?:${month})\.?)\s*(?:[Cc]ode\s*)?$`,
+    String.raw`(?:(?:\d{1,2}[/.-])?\d{4}|\d{1,2} (?:hour|day|week|month)s? ago|[Yy]esterday|[Tt]oday|(?:${month})\.?)\s*(?:[Cc]ode\s*)?$`,
   'u',
 );
 const longestHeader = 80;

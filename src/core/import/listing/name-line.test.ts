@@ -20,6 +20,8 @@ test.each([
     ['Ada M. Grace', 'Li van den Berg', 'Zoë Abel-Smith'],
     false,
   ],
+  ['How Moss Finds Water', 'Grace, Ada; Berg, Li', ['Ada Grace', 'Li Berg'], false],
+  ['How Moss Finds Water', 'Ada Grace* (Roof Lab), Li Berg† (Moss Lab), et al.', ['Ada Grace', 'Li Berg'], true],
   ['Moss in MosaicML at Night', 'Ada Grace, Li Berg et al.', ['Ada Grace', 'Li Berg'], true],
 ])('“%s” and “%s” on two lines are a title and its authors', (title, names, authors, etal) => {
   expect(read(title, names, 'Moss drinks.')).toEqual({ title, authors, etal, abstract: 'Moss drinks.' });

@@ -1,3 +1,4 @@
+import { readNameNotes } from '../../model/name-notes.ts';
 import { isParticle } from '../../model/particles.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import { parseByline } from './byline.ts';
@@ -23,15 +24,15 @@ export function areTitleAndNames(title: SourceLine, names: SourceLine): boolean 
 /** How many names a line lists, one for “et al.” with them; 0 where it holds anything else. */
 function countNames(line: SourceLine): number {
   const { glued, etal } = parseByline(line);
-  const parts = line.text.slice(glued.start - line.start, glued.end - line.start).split(joints);
+  const text = line.text.slice(glued.start - line.start, glued.end - line.start);
+  const inverted = text.split(/;\s/u).map((part) => part.replace(/^([^,]+), ([^,]+)$/u, '$2 $1'));
+  const parts = inverted.length > 1 && inverted.every(isName) ? inverted : text.split(joints);
   return parts.every(isName) ? parts.length + Number(etal !== null) : 0;
 }
 
 function isName(text: string): boolean {
-  const words = text
-    .trim()
-    .replace(/[\d*†‡§¶]{1,4}$/u, '')
-    .trim()
+  const words = readNameNotes(text.trim())
+    .name.replace(/ \([^()]{1,60}\)$/u, '')
     .split(/\s+/u);
   return (
     words.length >= 2 &&

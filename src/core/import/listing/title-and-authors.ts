@@ -77,7 +77,9 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
   const span = { start: byline.glued.start, end: byline.glued.start + title.length };
   const start = tab - line.start;
   const written = text.slice(start, byline.glued.end - line.start);
-  const starts = [0, ...Array.from(written.matchAll(/,(?=\s)/gu), ({ index }) => index + 1)];
+  // A comma may stand within a name where semicolons divide them.
+  const comma = /;\s/u.test(written) ? [] : written.matchAll(/,(?=\s)/gu);
+  const starts = [0, ...Array.from(comma, ({ index }) => index + 1)];
   const parts = starts.map((from, index) => ({
     start: start + from,
     end: start + (starts[index + 1] ?? written.length),

@@ -1,7 +1,13 @@
 import { languageTags } from '../../model/languages.data.ts';
 
-/** A language as a BCP 47 tag, from such a tag or a name that is known; null for anything else, such as several languages. */
+/** A language as a BCP 47 tag, from such a tag or names of one that are known; null for anything else, such as several languages. */
 export function readLanguage(text: string): string | null {
+  // `Spanish; Castilian`
+  const tags = new Set(text.split(/[;,]\s|\sand\s/u, 9).map(readOne));
+  return tags.size === 1 ? ([...tags][0] ?? null) : null;
+}
+
+function readOne(text: string): string | null {
   const name = text.trim().toLowerCase();
   const known = languageTags.get(name);
   if (known !== undefined) return known;

@@ -27,7 +27,10 @@ test.each([
   ['qq', null],
   ['xyz', null],
   ['mul', null],
+  ['Spanish; Castilian', 'es'],
+  ['Dutch; Flemish', 'nl'],
   ['English and German', null],
+  ['de, en', null],
   ['', null],
 ])('the language %s', (text, tag) => {
   expect(readLanguage(text)).toBe(tag);

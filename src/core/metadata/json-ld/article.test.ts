@@ -107,6 +107,11 @@ describe('toScholarlyArticle', () => {
     expect(article.author[0]).toMatchObject({ sameAs: ['https://orcid.org/0000-0002-1825-0097'] });
   });
 
+  test.each(['book', 'thesis'] as const)('gives no pages to a %s, for which schema.org has no place', (type) => {
+    const [, article] = toScholarlyArticle(createRendered({ type, details: { pages: '1–320' } }), site, urls)['@graph'];
+    expect(article).not.toHaveProperty('pagination');
+  });
+
   test('says nothing of what is not known', () => {
     const category = { id: 'XY', name: 'XY', archive: null, written: 'XY' };
     const [, article] = toScholarlyArticle(createRendered({ category, abstract: null }), site, urls)['@graph'];

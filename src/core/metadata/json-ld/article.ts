@@ -61,7 +61,7 @@ export function toScholarlyArticle(
   urls: Urls,
   { findPerson, hasCategory, picture }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
 ): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode, ReturnType<typeof createTrailNode>]> {
-  const { rendered, authors, date, category, id, links, award, keywords, details, editors } = publication;
+  const { rendered, authors, date, category, id, links, award, keywords, details, editors, type } = publication;
   const url = urls.absolute(urls.paper(id));
   const title = cleanText(rendered.title.text);
   const container = createContainer(publication, urls);
@@ -84,7 +84,7 @@ export function toScholarlyArticle(
     ...(details.language !== undefined && { inLanguage: details.language }),
     ...(publisher && { publisher }),
     ...(editors.length > 0 && { editor: editors.map(createNameNode) }),
-    ...listPages(details),
+    ...(type !== 'book' && type !== 'thesis' && listPages(details)),
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),
     ...listFiles(publication, urls),
@@ -102,7 +102,10 @@ function createIdentifier(doi: string) {
   return { '@type': 'PropertyValue', propertyID: 'DOI', value: doi, url: listIdentities({ doi })[0] };
 }
 
-/** The number of an article stands for its pages, which a journal has no others of. */
+/**
+ * The number of an article stands for its pages, which a journal has no others of. schema.org has no place for those of a whole book
+ * or thesis.
+ */
 function listPages(details: Publication['details']) {
   const pages = details.pages ?? details.articleNumber;
   if (pages === undefined) return {};

@@ -1,4 +1,3 @@
-import { defineConfig } from 'astro/config';
 import { offprint } from './src/index.ts';
 
-export default defineConfig({ integrations: [offprint()] });
+export default { integrations: [offprint()] };

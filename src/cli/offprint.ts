@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** These are Astro's own; `offprint astro` runs any other one. */
-const astroCommands: ReadonlySet<string> = new Set(['build', 'dev', 'preview']);
+const astroCommands: ReadonlySet<string> = new Set(['dev', 'preview']);
 
 /** Runs the command that the arguments of the process name. */
 export async function runOffprint([name = '', ...args]: readonly string[]): Promise<void> {
@@ -36,6 +36,7 @@ export async function runOffprint([name = '', ...args]: readonly string[]): Prom
     await runCommand(`offprint ${name}`, await load(), args);
     return;
   }
+  if (name === 'build') return (await import('./build.ts')).build(args);
   if (astroCommands.has(name)) return runAstro([name, ...args]);
   if (name === 'astro') return runAstro(args);
   const isHelp = ['--help', 'help'].includes(name);

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { readStyleFiles } from './citation-styles/read-style-files.ts';
 import { type Publication, publicationSchema } from '../core/model/publication.ts';
 import { countPapers } from '../core/model/counts.ts';
@@ -12,39 +13,35 @@ import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { hashLockFile, hashSources } from './kept/hash-inputs.ts';
-import { hash } from './kept/last-site.ts';
+import { hash, readRecord, writeRecord } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
 
 /**
- * A loader of the papers. An entry is rendered again only when it or the code that renders it has changed. `onLoad` gets all papers each
- * time. A mistake in the seeds is thrown; what was loaded last stays.
+ * A loader of the papers. A paper is rendered again only when it or the code that renders it has changed since the last build. `onLoad`
+ * gets all papers each time. A mistake in the seeds is thrown; what was loaded last stays.
  */
 export function createLoader(
   seeds: SeedsCache,
   onLoad: (papers: readonly RenderedPublication[]) => void,
 ): SharedSite['load'] {
-  return async (context) => {
+  return async ({ config: { root, cacheDir }, logger }) => {
     const citeproc = await loadCiteproc();
-    if (citeproc === null && seeds.site().show.citations.length > 0) context.logger.warn(withoutCiteproc);
-    await attemptAsync('reading the papers', () => {
+    if (citeproc === null && seeds.site().show.citations.length > 0) logger.warn(withoutCiteproc);
+    return attemptAsync('reading the papers', () => {
       const { publications, diagnostics } = seeds.read();
       const site = seeds.site();
       const { origin, base, language, show } = site;
-      const made = hash(
-        hashCode(context.config.root),
-        JSON.stringify([origin, base, language, show, citeproc !== null]),
-      );
-      fillStore(context, publications, {
+      const made = hash(hashCode(root), JSON.stringify([origin, base, language, show, citeproc !== null]));
+      const loaded = keepPapers(join(fileURLToPath(cacheDir), 'papers'), publications, {
         digest: (publication) => hash(made, JSON.stringify(publication)),
-        render: (stale) =>
-          renderPublications(stale, site, citeproc, (problem) => {
-            context.logger.warn(problem);
+        render: (changed) =>
+          renderPublications(changed, site, citeproc, (problem) => {
+            logger.warn(problem);
           }),
       });
-      onLoad(publications.flatMap(({ id }) => (context.store.get(id)?.data as RenderedPublication | undefined) ?? []));
-      // In development, Astro makes pages anew when its store changes, and a site is made from more than what is there.
-      if (context.watcher) context.meta.set('loaded', new Date().toISOString());
-      context.logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
+      onLoad(loaded.map(({ paper }) => paper));
+      logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
+      return loaded;
     });
   };
 }
@@ -91,25 +88,31 @@ function renderPublications(
 const namePaper = ({ title, source }: Publication) =>
   `“${title.written}” (${source.file}, line ${String(source.line)})`;
 
-interface Rendering<Item, Entry> {
-  /** Changes whenever what is rendered of an item would. */
-  readonly digest: (item: Item) => string;
-  readonly render: (items: readonly Item[]) => readonly Entry[];
+interface Rendering {
+  /** Changes whenever what is rendered of a paper would. */
+  readonly digest: (publication: Publication) => string;
+  readonly render: (publications: readonly Publication[]) => readonly RenderedPublication[];
 }
 
-/** Makes the store hold these items and no others. An item whose digest is known is left as it is. */
-function fillStore<Item extends { readonly id: string }, Entry extends Item>(
-  { store }: LoaderContext,
-  items: readonly Item[],
-  { digest, render }: Rendering<Item, Entry>,
-): void {
-  const digests = new Map(items.map((item) => [item.id, digest(item)]));
-  for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
-  const stale = items.filter(({ id }) => store.get(id)?.digest !== digests.get(id));
-  for (const item of render(stale)) store.set({ id: item.id, digest: digests.get(item.id) ?? '', data: { ...item } });
+const recordSchema = z.array(z.object({ digest: z.string(), paper: z.custom<RenderedPublication>() }));
+
+/** All papers, rendered; those whose digests are known are taken from a file, in which all are kept for the next build. */
+function keepPapers(file: string, publications: readonly Publication[], { digest, render }: Rendering) {
+  const kept = readRecord(file, recordSchema) ?? [];
+  const known = new Map(kept.map((entry) => [entry.digest, entry.paper]));
+  const digests = publications.map(digest);
+  const rendered = render(publications.filter((_, index) => !known.has(digests[index] ?? '')));
+  const made = new Map(rendered.map((paper) => [paper.id, paper]));
+  const entries = publications.flatMap(({ id }, index) => {
+    const key = digests[index] ?? '';
+    const paper = known.get(key) ?? made.get(id);
+    return paper ? [{ digest: key, paper }] : [];
+  });
+  if (rendered.length > 0 || kept.length !== entries.length) writeRecord(file, entries);
+  return entries;
 }
 
-/** Changes whenever the code that makes entries changes, or the packages that the project uses. */
+/** Changes whenever the code that renders papers changes, or the packages that the project uses. */
 const hashCode = (project: URL) =>
   hash(
     hashSources('src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'),

@@ -10,7 +10,6 @@ import { packageFolder } from '../seeds/package-folder.ts';
 import { settingsFile } from '../seeds/seed-files.ts';
 import { createSeedsCache } from '../seeds/seeds-cache.ts';
 import { atomicOutput } from './atomic-output.ts';
-import { checkedContentStore } from './content-store.ts';
 import { buildLog, reportSite } from './build-log.ts';
 import { boundFailures } from './failure-boundary.ts';
 import { siteFiles } from './files/site-files.ts';
@@ -45,7 +44,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         const { OFFPRINT_OUT: out, OFFPRINT_CACHE: cache } = process.env;
         const folders = locateOwnFolders(process.env, root);
         const seeds = createSeedsCache(folders);
-        const { origin, base } = seeds.site();
+        const { origin, base, theme, language } = seeds.site();
         const outdated = diagnoseReplacements(root, options.components);
         if (command !== 'preview' && outdated.length > 0) logger.warn(formatReport(outdated));
         const contents = createSiteContents(seeds, options.head);
@@ -55,12 +54,12 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           reportSite(folder, contents.read(), logger);
         });
         const bundle = keptBundle({
-          contents: [seeds.site().theme, seeds.site().language, options],
+          contents: [theme, language, origin, base, options],
           isExtended:
             config.integrations.length > 1 || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
         });
         const pages = incrementalPages(contents.read, options, bundle, output.lastSite, progress);
-        shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch });
+        shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch, bundle });
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
         const own = listOwnAddresses(config.srcDir);
@@ -82,7 +81,6 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           integrations: boundFailures([
             buildLog(progress),
             output.begin,
-            checkedContentStore(),
             noToolbar(),
             bundle.integration,
             pages.integration,

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keep, readKept } from '../images/kept-file.ts';
 import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { hashFiles } from './support/hash-files.ts';
 import { writeListing } from './support/listing.ts';
@@ -131,9 +130,7 @@ describe('A build that finds what an earlier one kept', () => {
     };
     const first = await buildSite({ seeds: { 'listing.txt': writeListing(Object.values(papers)) } });
     expect(await first.read('papers/index.html')).toContain('A Gone Paper');
-    await replaceInStore(first.cache, /A (?:Kept|Changed|Gone) Paper/g, (title) =>
-      title.replace(' Paper', ' Treasure'),
-    );
+    replaceKept(first.cache, /A (?:Kept|Changed|Gone) Paper/g, (title) => title.replace(' Paper', ' Treasure'));
 
     const changed = { ...papers.changed, abstract: 'Another abstract.' };
     const second = await buildSite({
@@ -153,10 +150,9 @@ describe('A build that finds what an earlier one kept', () => {
   });
 });
 
-/** Changes the texts of kept entries as if a build had left them so: a build shows them only where it takes entries as they are. */
-async function replaceInStore(cache: string, pattern: RegExp, replace: (text: string) => string): Promise<void> {
-  const file = join(cache, 'data-store.json');
-  const text = (await readFile(file, 'utf8')).replaceAll(pattern, replace);
-  await writeFile(file, text);
-  await writeFile(`${file}.sha256`, createHash('sha256').update(text).digest('hex'));
+/** Changes the texts of kept papers as if a build had left them so: a build shows them only where it takes papers as they are. */
+function replaceKept(cache: string, pattern: RegExp, replace: (text: string) => string): void {
+  const file = join(cache, 'papers');
+  const text = Buffer.from(readKept(file) ?? []).toString('utf8');
+  keep(file, Buffer.from(text.replaceAll(pattern, replace)));
 }

@@ -45,7 +45,7 @@ describe('The pictures for shared links', () => {
     expect(await readPicture(site, await pathOfPicture(site, page))).toEqual(await readPicture(site, 'social.png'));
   });
 
-  it('are drawn again only where what the last build kept of them is cut, emptied or changed, as is the content store', async () => {
+  it('are drawn again only where what the last build kept of them is cut, emptied or changed, as are papers', async () => {
     const folder = join(site.cache, 'pictures');
     const [whole = '', cut = '', emptied = '', ...others] = (await readdir(folder)).toSorted();
     expect(others).toHaveLength(1);
@@ -53,8 +53,9 @@ describe('The pictures for shared links', () => {
     await truncate(join(folder, cut), 5000);
     await truncate(join(folder, emptied), 0);
     for (const file of others) await writeFile(join(folder, file), await readFile(join(site.dir, 'favicon.svg')));
-    const store = join(site.cache, 'data-store.json');
-    await writeFile(store, (await readFile(store, 'utf8')).replaceAll('An abstract.', 'Forged text.'));
+    const kept = join(site.cache, 'papers');
+    const forged = (await readFile(kept, 'latin1')).replaceAll('An abstract.', 'Forged text.');
+    await writeFile(kept, forged, 'latin1');
     const before = await hashFiles(site);
     const again = await buildSite({ seeds: { 'listing.txt': listing }, cache: site.cache });
     const after = await hashFiles(again);
@@ -65,9 +66,9 @@ describe('The pictures for shared links', () => {
     await again.cleanup();
   });
 
-  it('are the same, as is all else, after a content store that is cut', async () => {
-    const store = join(site.cache, 'data-store.json');
-    await truncate(store, 1000);
+  it('are the same, as is all else, after what was kept of papers is cut', async () => {
+    await truncate(join(site.cache, 'papers'), 1000);
+    await truncate(join(site.cache, 'data-store.json'), 1000);
     await rm(join(site.cache, 'pictures'), { recursive: true });
     const again = await buildSite({ seeds: { 'listing.txt': listing }, cache: site.cache });
     expect(await hashFiles(again)).toEqual(await hashFiles(site));

@@ -109,8 +109,7 @@ function tryBuild(files: readonly SeedFile[]): string | null {
       OFFPRINT_CACHE: join(folder, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
     };
-    const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-    const built = spawnSync(process.execPath, [astro, 'build'], {
+    const built = spawnSync(process.execPath, [join(root, 'scripts/offprint.mjs'), 'build'], {
       cwd: root,
       env,
       encoding: 'utf8',

@@ -73,7 +73,7 @@ const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null 
 
 function startBuild(seeds: string, target: string, cache: string) {
   const environment = { OFFPRINT_SEEDS: seeds, OFFPRINT_OUT: target, OFFPRINT_CACHE: cache };
-  return spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+  return spawn(process.execPath, [resolve('scripts/offprint.mjs'), 'build'], {
     env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
     detached: true,

@@ -2,19 +2,24 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageFolder } from '../../seeds/package-folder.ts';
-import { type BundleInputs, keptBundle } from './kept-bundle.ts';
+import { type BundleInputs, keptBundle, readBundle } from './kept-bundle.ts';
 
 let folder: string;
 
+const { argv } = process;
+
 beforeEach(() => {
+  process.argv = ['node', 'offprint', 'build'];
   folder = mkdtempSync(join(tmpdir(), 'offprint-bundle-'));
   write('src/content.config.ts', 'export {};');
   write('package-lock.json', '{}');
+  write('astro.config.mjs', "import { offprint } from 'offprint';\nexport default { integrations: [offprint()] };\n");
 });
 
 afterEach(() => {
+  process.argv = argv;
   rmSync(folder, { recursive: true });
 });
 
@@ -158,4 +163,62 @@ it('A bundle with a module of the owner is not kept', async () => {
   expect(existsSync(join(folder, 'cache/bundle'))).toBe(false);
   await build({ modules: modules.slice(0, -1) });
   expect((await build()).made).toEqual([]);
+});
+
+describe('Without Astro, a bundle', () => {
+  /** Whether the bundle that was kept is taken now. */
+  const take = (inputs: Partial<BundleInputs> = {}) => {
+    const kept = readBundle(join(folder, 'cache'));
+    return kept !== null && keptBundle({ contents: 'red', isExtended: false, ...inputs }).take(kept);
+  };
+
+  it('is taken where nothing has changed', async () => {
+    await build();
+    expect(take()).toBe(true);
+  });
+
+  it.each<readonly [what: string, inputs: Partial<BundleInputs>]>([
+    ['what virtual modules are made from has changed', { contents: 'blue' }],
+    ['the owner has a part in how it is made', { isExtended: true }],
+  ])('is not taken when %s', async (_, inputs) => {
+    await build();
+    expect(take(inputs)).toBe(false);
+  });
+
+  it.each([
+    ['the configuration', 'astro.config.mjs', 'export default {};'],
+    ['a package', 'package-lock.json', '{"a": 1}'],
+    ["a file of the owner's", 'src/pages/teaching.md', '# Teaching'],
+  ])('is not taken after a change of %s', async (_, path, text) => {
+    await build();
+    write(path, text);
+    expect(take()).toBe(false);
+  });
+
+  it('is not taken by a command with arguments', async () => {
+    await build();
+    process.argv = ['node', 'offprint', 'build', '--force'];
+    expect(take()).toBe(false);
+  });
+
+  it.each([
+    'process.env.BASE',
+    "await fetch('/')",
+    "import('./own.mjs')",
+    "import x from './own.mjs'",
+    'import.meta.url',
+  ])('is not taken where the configuration may read anything: %s', async (text) => {
+    write('astro.config.mjs', text);
+    await build();
+    expect(take()).toBe(false);
+  });
+
+  it('is taken again after a build with arguments and one without', async () => {
+    process.argv = ['node', 'offprint', 'build', '--force'];
+    await build();
+    expect(take()).toBe(false);
+    process.argv = ['node', 'offprint', 'build'];
+    expect((await build()).made).toEqual([]);
+    expect(take()).toBe(true);
+  });
 });

@@ -10,11 +10,15 @@ import { hashLockFile, hashSources } from './hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './last-site.ts';
 
 const bundleSchema = z.object({
-  /** Changes whenever that does from which the bundle is made. */
+  /** Changes whenever one of the inputs of the bundle does. */
   key: z.string(),
+  /** What the configuration was resolved from, see `hashStart`; null where something else had a part in it. */
+  start: z.string().nullable(),
+  /** The configuration, resolved, without integrations and what is for Vite. */
+  config: z.record(z.string(), z.unknown()),
   /** Changes whenever the code that renders pages does. */
   code: z.string(),
-  /** The module with which that code begins. */
+  /** The name of the module with which that code begins. */
   entry: z.string(),
   /** The files of each environment by their paths, in base64: `prerender` renders pages, `client` is what they load. */
   files: z.record(z.string(), z.record(z.string(), z.string())),
@@ -22,87 +26,100 @@ const bundleSchema = z.object({
   styles: z.record(z.string(), z.array(z.unknown())),
 });
 
-type Bundle = z.output<typeof bundleSchema>;
+export type Bundle = z.output<typeof bundleSchema>;
 
 type SetUp = Parameters<Required<AstroIntegration['hooks']>['astro:build:setup']>[0];
 type ViteBuilder = Parameters<NonNullable<NonNullable<SetUp['vite']['builder']>['buildApp']>>[0];
 type BuildEnvironment = Parameters<ViteBuilder['build']>[0];
 
-/** What a bundle is made from beside the code of Offprint, its packages and the configuration. */
+/** The inputs of a bundle beside the code of Offprint, its packages and the configuration. */
 export interface BundleInputs {
-  /** What virtual modules are made from. */
+  /** The settings and options that reach virtual modules or the configuration. */
   readonly contents: unknown;
-  /** Whether the owner has a part in how it is made, which may depend on anything. */
+  /** Whether the owner changes how the bundle is made, which may depend on anything. */
   readonly isExtended: boolean;
 }
 
 /** The code of a site as Vite bundles it. */
 export interface SiteBundle {
   readonly integration: AstroIntegration;
+  /** Takes a bundle that an earlier build kept, without Vite. False where one made now could differ. */
+  readonly take: (kept: Bundle) => boolean;
   /** Changes whenever the code that renders pages does; null where that code is not known. */
   readonly hashCode: () => string | null;
-  /** Keeps the bundle for the next build. It must be whole, and no page be made. */
+  /** Keeps the bundle for the next build. Call it when the bundle is complete, before a page is rendered. */
   readonly keep: () => void;
 }
 
+/** The bundle that the last build kept; null where there is none. */
+export const readBundle = (cache: string): Bundle | null => readRecord(join(cache, bundleFile), bundleSchema);
+
+const bundleFile = 'bundle';
+
 /**
- * Takes the bundle of the last build where nothing has changed that it is made from; elsewhere Vite makes it. One in which the owner has a
- * part, with a module or in how it is made, is never kept.
+ * Takes the bundle of the last build where none of its inputs has changed; elsewhere Vite makes it. A bundle is not kept where the owner
+ * adds a module to it or changes how it is made.
  */
 export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
-  let file = '';
+  let cache = '';
+  let kept: Bundle | null = null;
   let made: Omit<Bundle, 'files' | 'styles'> | null = null;
   let isOurs = !isExtended;
-  let configured: readonly string[] = [];
+  let inputs: Pick<Bundle, 'key' | 'start' | 'config'> = { key: '', start: null, config: {} };
   let routes: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   const folders = new Map<string, string>();
 
-  const takeKept = (kept: Bundle, environment: BuildEnvironment) => {
-    for (const [path, text] of Object.entries(kept.files[environment.name] ?? {})) {
-      const to = join(environment.config.build.outDir, path);
-      mkdirSync(dirname(to), { recursive: true });
-      writeFileSync(to, text, 'base64');
-    }
-    // Vite bundles everything where nothing is.
+  const takeEnvironment = (bundle: Bundle, environment: BuildEnvironment) => {
+    writeBundle(bundle, environment.name, environment.config.build.outDir);
+    // Vite bundles each environment that is not marked as built.
     environment.isBuilt = true;
     // As much of it as Astro reads.
-    return { output: [{ type: 'chunk', fileName: kept.entry, code: '', moduleIds: [] }] } as unknown as RolldownOutput;
+    return {
+      output: [{ type: 'chunk', fileName: bundle.entry, code: '', moduleIds: [] }],
+    } as unknown as RolldownOutput;
   };
 
-  const note = (key: string, environment: BuildEnvironment, { output }: RolldownOutput) => {
+  const hashInputs = (config: Bundle['config'], mode: string) => {
+    const own = globSync('**/*', { cwd: fileURLToPath(String(config['srcDir'])) }).toSorted();
+    const lockFile = hashLockFile(fileURLToPath(String(config['root'])));
+    return hash(JSON.stringify([config, contents, own, mode]), lockFile, hashSources('package.json', 'src/**/*.*'));
+  };
+
+  const note = (environment: BuildEnvironment, { output }: RolldownOutput) => {
     folders.set(environment.name, environment.config.build.outDir);
     isOurs &&= output.every((part) => part.type === 'asset' || part.moduleIds.every(isOffprints));
     if (environment.name !== 'prerender') return;
     const files = output.map((part) => [part.fileName, hash(part.type === 'chunk' ? part.code : part.source)]);
     const entry = output.find(({ fileName }) => fileName.startsWith('prerender-entry'))?.fileName ?? '';
-    made = { key, entry, code: hash(JSON.stringify(files.toSorted())) };
+    made = { ...inputs, entry, code: hash(JSON.stringify(files.toSorted())) };
   };
 
   return {
     integration: {
       name: 'offprint-bundle',
       hooks: {
-        'astro:config:done': ({ config: { integrations: _, vite: __, ...config } }) => {
-          file = join(fileURLToPath(config.cacheDir), 'bundle');
-          const own = globSync('**/*', { cwd: fileURLToPath(config.srcDir) }).toSorted();
-          configured = [JSON.stringify([config, contents, own]), hashLockFile(fileURLToPath(config.root))];
+        'astro:config:done': ({ config: { integrations: _, vite: __, ...resolved } }) => {
+          cache = fileURLToPath(resolved.cacheDir);
+          const config = JSON.parse(JSON.stringify(resolved)) as Bundle['config'];
+          inputs = { key: '', start: hashStart(fileURLToPath(resolved.root)), config };
         },
         'astro:build:setup': ({ vite, pages, updateConfig }) => {
           const buildApp = vite.builder?.buildApp;
           if (!buildApp) return;
           routes = pages;
-          const key = hash(...configured, hashSources('package.json', 'src/**/*.*'), vite.mode ?? '');
-          const last = readRecord(file, bundleSchema);
-          const kept = isOurs && last?.key === key ? last : null;
-          made = kept;
-          for (const [route, styles] of Object.entries(kept?.styles ?? {})) {
+          inputs = { ...inputs, key: hashInputs(inputs.config, vite.mode ?? '') };
+          const last = readBundle(cache);
+          const bundle = isOurs && last?.key === inputs.key ? last : null;
+          kept = bundle;
+          made = bundle;
+          for (const [route, styles] of Object.entries(bundle?.styles ?? {})) {
             const page = routes.get(route);
             if (page) page.styles = styles;
           }
           const build = async (builder: ViteBuilder, environment: BuildEnvironment) => {
-            if (kept) return takeKept(kept, environment);
+            if (bundle) return takeEnvironment(bundle, environment);
             const output = await builder.build(environment);
-            note(key, environment, output as RolldownOutput);
+            note(environment, output as RolldownOutput);
             return output;
           };
           updateConfig({
@@ -113,15 +130,50 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
         },
       },
     },
+    take: (bundle) => {
+      const start = hashStart(fileURLToPath(String(bundle.config['root'])));
+      if (isExtended || start === null || bundle.start !== start) return false;
+      if (bundle.key !== hashInputs(bundle.config, 'production')) return false;
+      made = bundle;
+      return true;
+    },
     hashCode: () => made?.code ?? null,
     keep: () => {
+      if (kept && kept.start !== inputs.start) writeRecord(join(cache, bundleFile), { ...kept, start: inputs.start });
       if (!made?.entry || !isOurs || folders.size === 0) return;
       const files = [...folders].map(([name, folder]) => [name, readFolder(folder)] as const);
       const styles = [...routes].map(([route, page]) => [route, page.styles] as const);
-      writeRecord(file, { ...made, files: Object.fromEntries(files), styles: Object.fromEntries(styles) });
+      const whole = { ...made, files: Object.fromEntries(files), styles: Object.fromEntries(styles) };
+      writeRecord(join(cache, bundleFile), whole);
     },
   };
 }
+
+/** Writes the files of one environment of a bundle to a folder. */
+export function writeBundle({ files }: Bundle, environment: string, folder: string): void {
+  for (const [path, text] of Object.entries(files[environment] ?? {})) {
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text, 'base64');
+  }
+}
+
+/**
+ * Changes whenever a plain `astro build` would resolve another configuration, as long as the settings, the options and the packages are
+ * the same. Null where the command has arguments, and where the configuration file may read anything else.
+ */
+function hashStart(root: string): string | null {
+  const files = globSync('astro.config.*', { cwd: root }).toSorted();
+  const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+  const isPlain = process.argv.slice(2).join(' ') === 'build' && !texts.some((text) => foreignInput.test(text));
+  return isPlain ? hash(...files, ...texts, ...folderVariables.map((name) => process.env[name] ?? '')) : null;
+}
+
+const folderVariables = ['OFFPRINT_SEEDS', 'OFFPRINT_PUBLIC', 'OFFPRINT_OUT', 'OFFPRINT_CACHE'];
+
+/** What a configuration file can read beside its own text and packages. */
+const foreignInput =
+  /\b(?:process|import\.meta|require|await|globalThis)\b|\bimport\s*\(|['"](?:node:|\.{1,2}\/(?!src\/index\.ts))/u;
 
 function readFolder(folder: string): Bundle['files'][string] {
   return Object.fromEntries(

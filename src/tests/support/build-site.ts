@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { defaultSiteYaml } from './default-seeds.ts';
 
@@ -103,7 +102,7 @@ async function runBuild(
   environment: Readonly<Record<string, string>>,
   onStart: BuildOptions['onStart'],
 ): Promise<{ output: string; exitCode: number }> {
-  const child = spawn(process.execPath, [await findAstro(), 'build'], {
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.mjs'), 'build'], {
     cwd: projectRoot,
     env: { ...withoutTestSettings(process.env), ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -121,12 +120,6 @@ async function runBuild(
       done({ output, exitCode: code ?? 1 });
     });
   });
-}
-
-async function findAstro(): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
-  const { bin } = JSON.parse(await readFile(manifest, 'utf8')) as { bin: { astro: string } };
-  return join(dirname(manifest), bin.astro);
 }
 
 /** The environment as a person has it who runs the build: what the test runner sets would make it another build. */

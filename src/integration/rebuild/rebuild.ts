@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { locateOwnFolders } from '../../seeds/own-folders.ts';
+import { type Bundle, readBundle, writeBundle } from '../kept/kept-bundle.ts';
+import { getSharedSite } from '../shared-site.ts';
+import { createHookRunner } from './hook-runner.ts';
+import { openBundle, renderPages } from './render-pages.ts';
+
+/**
+ * Builds the site in the folder `root` as a plain `astro build` does, with the bundle that the last build kept: Astro and Vite are not
+ * loaded, whose start takes longer than the pages of most sites. False, and nothing is done, where that bundle cannot be used.
+ */
+export async function rebuild(root: string): Promise<boolean> {
+  const kept = readBundle(locateOwnFolders(process.env, root).cache);
+  const integration = kept?.start ? await findOffprint(root) : null;
+  if (!kept || !integration) return false;
+  const hooks = createHookRunner(createConfig(kept, root, integration));
+  try {
+    await hooks.setUp(integration);
+  } catch {
+    // Astro meets the same mistake, and reports it.
+    return false;
+  }
+  if (!getSharedSite().bundle.take(kept)) return false;
+  await buildSite(kept, hooks);
+  return true;
+}
+
+/** The integration of Offprint, where the configuration has nothing else. */
+async function findOffprint(root: string): Promise<AstroIntegration | null> {
+  const [file, ...others] = globSync('astro.config.*', { cwd: root });
+  if (file === undefined || others.length > 0) return null;
+  try {
+    const { default: config } = (await import(pathToFileURL(join(root, file)).href)) as { readonly default: object };
+    const integrations = 'integrations' in config && Array.isArray(config.integrations) ? config.integrations : [];
+    const [integration, ...rest] = integrations as readonly AstroIntegration[];
+    return integration && rest.length === 0 && Object.keys(config).length === 1 ? integration : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The configuration of the last build, as it was before its integrations changed it. */
+function createConfig({ config }: Bundle, root: string, integration: AstroIntegration): AstroConfig {
+  const toUrl = (name: string) => new URL(String(config[name]));
+  const folders = {
+    root: toUrl('root'),
+    srcDir: toUrl('srcDir'),
+    publicDir: toUrl('publicDir'),
+    cacheDir: toUrl('cacheDir'),
+  };
+  const first = { outDir: pathToFileURL(join(root, 'dist/')), integrations: [integration], vite: {} };
+  const restored: object = { ...config, ...folders, ...first };
+  return restored as AstroConfig;
+}
+
+type Hooks = ReturnType<typeof createHookRunner>;
+
+async function buildSite(kept: Bundle, hooks: Hooks): Promise<void> {
+  await hooks.setUpOthers();
+  const { config, options } = hooks;
+  await hooks.run('astro:routes:resolved', { routes: [] });
+  await hooks.run('astro:config:done', { config });
+  await getSharedSite().load({ config, logger: hooks.createLogger('offprint-publications') });
+  let change = (pages: AstroPrerenderer): AstroPrerenderer => pages;
+  await hooks.run('astro:build:start', { setPrerenderer: (given: typeof change) => (change = given) });
+  const site = fileURLToPath(config.outDir);
+  writeBundle(kept, 'client', site);
+  const pageNames: string[] = [];
+  const pages = change(await openBundle(kept, site, { pageNames, logger: { options } }));
+  await renderPages(pages, config, pageNames);
+  await hooks.run('astro:build:done', { dir: config.outDir, pages: pageNames.map((pathname) => ({ pathname })) });
+}

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroPrerenderer } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { type Bundle, writeBundle } from '../kept/kept-bundle.ts';
+import { trimSlashes } from '../pages/own-pages.ts';
+
+/** What the entry of a bundle exports: Astro 7 makes it for its own prerenderer. */
+interface BuiltApp {
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: object) => Promise<Response>;
+}
+
+/** The prerenderer of a bundle, as Astro's own is. `site` is the folder of the site that is built. */
+export async function openBundle(kept: Bundle, site: string, options: object): Promise<AstroPrerenderer> {
+  const folder = join(site, '.prerender');
+  writeBundle(kept, 'prerender', folder);
+  const { app } = (await import(pathToFileURL(join(folder, kept.entry)).href)) as { readonly app: BuiltApp };
+  const styles = Object.entries(kept.styles).map(([route, sheets]) => [route, { styles: sheets }] as const);
+  app.setInternals({ pagesByKeys: new Map(styles) });
+  app.setOptions({ ...options, settings: { scripts: [] } });
+  const pages = {
+    name: 'offprint',
+    app,
+    getStaticPaths: () => new StaticPaths(app as never).getAll(),
+    render: (request: Request, { routeData }: Parameters<AstroPrerenderer['render']>[1]) =>
+      app.render(request, { routeData }),
+    // Routes are loaded when the first page of them is rendered.
+    teardown: () => {
+      rmSync(folder, { recursive: true });
+      return Promise.resolve();
+    },
+  };
+  return pages;
+}
+
+/** Renders pages to their places, and adds their names to `pageNames`. */
+export async function renderPages(
+  pages: AstroPrerenderer,
+  { site, base, outDir, publicDir }: AstroConfig,
+  pageNames: string[],
+): Promise<void> {
+  await pages.setup?.();
+  const written = new Set<string>();
+  for (const { pathname, route } of await pages.getStaticPaths()) {
+    const path = trimSlashes(pathname);
+    const file = path === '404' ? '404.html' : join(path, 'index.html');
+    if (written.has(file)) throw new Error(`Two pages of the site have the address “/${path}/”.`);
+    written.add(file);
+    pageNames.push(path === '' ? '' : `${path}/`);
+    const request = new Request(new URL(`${base}${path}${path === '' ? '' : '/'}`, site));
+    const rendered = await pages.render(request, { routeData: route });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A file of the owner's takes the place of a page.
+    if (existsSync(new URL(file, publicDir))) continue;
+    const to = join(fileURLToPath(outDir), file);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, bytes);
+  }
+  await pages.teardown?.();
+}

@@ -40,7 +40,9 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
           'corrections.yaml has one entry for each address. If the entry exists, add the lines to it; several codes go into one list: settled: [A, B].',
         ]
       : []),
-    ...(isFor('site.yaml') ? ['site.yaml has one “people”. If it exists, add the entries to it.'] : []),
+    ...(isFor('site.yaml')
+      ? ['“people” may stand only once in site.yaml. If it is there, add these entries to it.']
+      : []),
   ];
 }
 

@@ -139,8 +139,8 @@ function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly
     ...(feedIds === null
       ? []
       : [
-          `Identifiers in feeds now begin with ${feedIds}, even if the address of the site changes later. If the site was published ` +
-            'at another address before, add that address to permalinks.json now: "/": {"feedIds": "https://…/"}.',
+          `Identifiers in feeds begin with ${feedIds} from now on, even if the address of the site changes later. For a new site there ` +
+            'is nothing to do. If the site was published at another address before, write that one as "feedIds" in permalinks.json.',
         ]),
   ];
 }

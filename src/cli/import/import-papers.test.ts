@@ -245,7 +245,7 @@ describe('replacing the example', () => {
     const listing = readFileSync(join(import.meta.dirname, '../../tests/seeds/listing.txt'), 'utf8');
     write('mine.bib', papers);
     for (const [text, line] of [
-      [listing, 'Removed, and kept with the ending .bak: seeds/listing.txt.'],
+      [listing, '.bak, and no longer used: seeds/listing.txt.'],
       [`${listing}\n`, 'Left: seeds/listing.txt, '],
     ] as const) {
       write('seeds/site.yaml', example);

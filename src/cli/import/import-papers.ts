@@ -176,7 +176,7 @@ function formatWritten({ after, texts, originals, files, outdated, unused }: Imp
   const removed =
     outdated.length === 0
       ? ''
-      : `Removed, and kept with the ending .bak: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
+      : `Renamed to .bak, and no longer used: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
   const left = unused.map(
     (file) => `Left: seeds/${file}, which is no longer a source. Delete it if you do not need it.\n`,
   );

@@ -169,7 +169,7 @@ function hashStart(root: string): string | null {
   return isPlain ? hash(...files, ...texts, ...folderVariables.map((name) => process.env[name] ?? '')) : null;
 }
 
-const folderVariables = ['OFFPRINT_SEEDS', 'OFFPRINT_PUBLIC', 'OFFPRINT_OUT', 'OFFPRINT_CACHE'];
+const folderVariables = ['OFFPRINT_PUBLIC', 'OFFPRINT_OUT', 'OFFPRINT_CACHE'];
 
 /** What a configuration file can read beside its own text and packages. */
 const foreignInput =

@@ -2,7 +2,9 @@ import { type Document, isCollection, isMap, isScalar, parseDocument, visit, typ
 import type { Span } from '../model/draft.ts';
 import { deepestNesting } from '../model/nesting.ts';
 import type { SourceText } from '../model/source-text.ts';
-import { describeSyntaxErrors, listYamlErrors, quoteValue, type YamlFault } from './yaml-faults.ts';
+import { describeSyntaxErrors } from './yaml-faults.ts';
+import { quoteValue } from './yaml-punctuation.ts';
+import { listYamlErrors, type YamlFault } from './yaml-syntax.ts';
 
 /** Keys are compared later: the parser compares each with all others. Null where it runs out of stack. */
 export function parseYaml(text: string): Document.Parsed | null {

@@ -1,0 +1,118 @@
+import type { SourceLine, SourceText } from '../model/source-text.ts';
+import { isValid, type SyntaxFault, type YamlFault } from './yaml-syntax.ts';
+
+/** A line that is valid with other indentation. Of two lines that do not fit each other the parser marks the one or the other. */
+export function findIndentation(
+  source: SourceText,
+  { code, message, pos }: SyntaxFault,
+  { number, topLevel }: { number: number; topLevel: readonly string[] },
+): YamlFault | null {
+  const marked = source.lines[number - 1];
+  const isAbove = message.startsWith('Nested mappings') || marked?.text.slice(pos[0] - marked.start).trim() === '';
+  const line = source.lines.slice(isAbove ? number : number - 1).find(isFilled);
+  if (!line) return null;
+  const former = source.lines.slice(0, line.number - 1);
+  const [before, above] = former.filter(isFilled).slice(-2);
+  const separating = before && above && findSeparating(source, [before, above, line], topLevel);
+  if (separating) return separating;
+  const isText = code === 'BAD_INDENT' || /:\s*$|[:-] +[|>][-+\d]*$/u.test(above?.text ?? '');
+  const { indent, rest, isKey } = splitIndent(line);
+  const spaces = isText || isKey ? chooseSpaces(source, line, { rest, usual: indent, topLevel }) : null;
+  const span = { start: line.start, end: line.start + Math.max(1, indent) };
+  if ((spaces === null || spaces < indent) && !rest.startsWith('- ') && !isTopLevel(rest, topLevel)) {
+    const isInList = former.some(({ text }) => text.startsWith(`${' '.repeat(indent)}- `));
+    const write = `${' '.repeat(indent)}- ${rest}`;
+    if (isInList && isValid(`${source.text.slice(0, line.start)}${write}\n`))
+      return { problem: 'the lines above are a list, in which every entry begins with “- ”.', span, write };
+  }
+  if (spaces === null || spaces === indent) return null;
+  return { problem: describeIndentation(indent, spaces), span, write: ' '.repeat(spaces) + rest };
+}
+
+const describeIndentation = (indent: number, spaces: number) =>
+  `it is indented by ${countSpaces(indent)}, and the lines above need ${countSpaces(spaces)} here.`;
+
+/** A line between a setting and the lines below it that belongs to these: `people:`, `role: owner`, `  - name: Ada`. */
+function findSeparating(
+  source: SourceText,
+  [above, line, next]: readonly [SourceLine, SourceLine, SourceLine],
+  topLevel: readonly string[],
+): YamlFault | null {
+  const [{ indent, rest, isKey }, below] = [splitIndent(line), splitIndent(next)];
+  if (!isKey || rest.startsWith('- ') || isTopLevel(rest, topLevel)) return null;
+  const before = source.text.slice(0, line.start);
+  const span = { start: line.start + indent, end: line.start + line.text.length };
+  const isEntry = below.rest.startsWith('- ');
+  const dashed = `${' '.repeat(indent)}- ${rest}`;
+  if (isEntry && indent === below.indent && isValid(`${before}${dashed}\n${next.text}\n`))
+    return { problem: 'there is no “- ” before this entry of a list.', span, write: dashed };
+  if (indent > splitIndent(above).indent || indent >= below.indent) return null;
+  const moved = ' '.repeat(below.indent) + rest;
+  if (isValid(`${before}${moved}\n${next.text}\n`))
+    return { problem: describeIndentation(indent, below.indent), span, write: moved };
+  const inEntry = `${' '.repeat(below.indent + 2)}${rest}`;
+  if (!isEntry || !isValid(`${before}${next.text}\n${inEntry}\n`)) return null;
+  const problem = `this line separates a list from its name. Move it below line ${String(next.number)}, indented by ${countSpaces(below.indent + 2)}.`;
+  return { problem, span, write: inEntry };
+}
+
+function splitIndent({ text }: SourceLine) {
+  const [, indent = '', rest = ''] = /^( *)(\S.*)$/u.exec(text) ?? [];
+  return { indent: indent.length, rest, isKey: /^(?:- |[^\s:]+:(?: |$))/u.test(rest) };
+}
+
+const isTopLevel = (rest: string, topLevel: readonly string[]) => topLevel.includes(rest.split(':')[0] ?? '');
+
+const isFilled = ({ text }: SourceLine) => /^\s*[^\s#]/u.test(text);
+
+const countSpaces = (count: number) =>
+  count === 0 ? 'no spaces' : `${String(count)} ${count === 1 ? 'space' : 'spaces'}`;
+
+export function describeTabs(
+  source: SourceText,
+  line: SourceLine,
+  { count, topLevel }: { count: number; topLevel: readonly string[] },
+): YamlFault {
+  const indent = /^\s*/u.exec(line.text)?.[0] ?? '';
+  const others =
+    count > 1 ? `, and ${count === 2 ? 'another line is' : `${String(count - 1)} more lines are`} too` : '';
+  const usual = indent.replaceAll('\t', '  ').length;
+  const rest = line.text.slice(indent.length);
+  const spaces = chooseSpaces(source, line, { rest, usual, topLevel }) ?? usual;
+  return {
+    problem: `this line is indented with a tab${others}. YAML allows only spaces: use ${countSpaces(spaces)} before it.`,
+    span: { start: line.start, end: line.start + indent.length },
+    write: ' '.repeat(spaces) + rest,
+  };
+}
+
+/** Columns of lines above that are tried for one. */
+const mostColumns = 6;
+
+/**
+ * How many spaces a line needs for the text down to it to be valid: about as many as it has, and as a line above; null where none fits.
+ */
+function chooseSpaces(
+  source: SourceText,
+  { number, start }: SourceLine,
+  { rest, usual, topLevel }: { rest: string; usual: number; topLevel: readonly string[] },
+): number | null {
+  const above = source.lines
+    .slice(0, number - 1)
+    .filter(isFilled)
+    .slice(-100)
+    .reverse();
+  const columns = above.flatMap(({ text }) => {
+    const [, indent = '', dash = ''] = /^( *)(- +)?/u.exec(text) ?? [];
+    return [indent.length + dash.length, indent.length];
+  });
+  const before = source.text.slice(0, start);
+  const [first = 0] = columns;
+  const wanted = isTopLevel(rest, topLevel) ? 0 : usual;
+  return (
+    [...new Set([usual, ...columns, first + 2, 0])]
+      .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
+      .slice(0, mostColumns)
+      .find((count) => isValid(`${before}${' '.repeat(count)}${rest}\n`)) ?? null
+  );
+}

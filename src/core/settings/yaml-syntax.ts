@@ -1,0 +1,24 @@
+import { type Document, parseDocument } from 'yaml';
+import type { Span } from '../model/draft.ts';
+
+/** Something that makes a text invalid as YAML. */
+export interface YamlFault {
+  /** A sentence that continues after a colon. */
+  readonly problem: string;
+  readonly span: Span;
+  /** The corrected line, without its indentation unless that is the error; null if the correction is unknown. */
+  readonly write: string | null;
+}
+
+/** An error of the parser; positions are in UTF-16 units. */
+export type SyntaxFault = Pick<Document.Parsed['errors'][number], 'code' | 'message' | 'pos'>;
+
+/** What the parser reports of a document. Of its warnings, those by which a text would lose its beginning: `about: !x y`. */
+export function listYamlErrors({ errors, warnings }: Document.Parsed): readonly SyntaxFault[] {
+  return [...errors, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE')];
+}
+
+/** Parses a text of which only the errors count. */
+export const parseLine = (text: string) => parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+
+export const isValid = (text: string) => listYamlErrors(parseLine(text)).length === 0;

@@ -1,13 +1,14 @@
 import type { ParsedSource } from '../import/parsed-source.ts';
 import type { Entry, Value } from '../import/reference/entry.ts';
+import { formatIsoDate, toUtcDate } from '../model/date.ts';
 import type { Draft, NameField } from '../model/draft.ts';
 import { formatEntry, toTexName } from './foreign-paper.ts';
 import { isBalanced } from './more-fields.ts';
 import { othersMark } from './name-lists.ts';
 
 /**
- * What a reader found, as entries of a `.bib` file that an owner can edit from then on. Fields stay as they were read, and names are written
- * with their parts. A reading that is uncertain keeps the field `uncertain` with the reference as it was written.
+ * What a reader found, as entries of a `.bib` file that an owner can edit from then on. Fields stay as they were read; names are written
+ * with their parts, and dates as biblatex has them. A reading that is uncertain keeps the field `uncertain` with the reference as it was written.
  */
 export function toCleanEntries(
   { entries = [], drafts }: Pick<ParsedSource, 'entries' | 'drafts'>,
@@ -28,13 +29,36 @@ function listFields(draft: Draft, { type, values }: Entry): readonly (readonly [
     ['editor', (reference?.editors ?? []).map(formatName).join(' and ')],
   ] as const;
   const written = new Set(['title', 'author', 'authors', 'author+an', 'collaboration', 'editor', 'editors']);
-  const rest = [...values].flatMap(([name, value]) =>
-    written.has(name) ? [] : [[nameOf(name, type), clean(textOf(value))] as const],
-  );
+  const rest = [...values].flatMap(([name, value]) => {
+    if (written.has(name)) return [];
+    if (name === 'date') return listDates(draft, value);
+    return [[nameOf(name, type), clean(textOf(value))] as const];
+  });
   // What an owner edits comes before what an owner deletes.
   const [last, own] = [rest.filter(([name]) => name === 'uncertain'), rest.filter(([name]) => name !== 'uncertain')];
   return [...people, ...own, ...last].filter(([, value]) => value !== '');
 }
+
+/** A date that its numbers say whole, and the state of a paper that has not appeared; any other text stays as it is. */
+function listDates({ date }: Draft, value: Value): readonly (readonly [name: string, value: string])[] {
+  const { printed, status = '', ...numbers } = date.value;
+  const text = clean(textOf(value));
+  const parts = { ...numbers, yearInferred: false };
+  const iso = formatIsoDate(parts);
+  const isWhole = parts.year === null ? status === text && parts.month === null : isDay(parts, iso);
+  return printed === undefined && isWhole
+    ? [
+        ['date', iso],
+        ['pubstate', status],
+      ]
+    : [['date', text]];
+}
+
+/** False for the 31st of February. */
+const isDay = (parts: Parameters<typeof toUtcDate>[0], iso: string) => {
+  const date = toUtcDate(parts);
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+};
 
 /** Whoever publishes a thesis or a report has a field of another name. */
 const nameOf = (field: string, type: string) => (field === 'publisher' ? (publishers.get(type) ?? field) : field);

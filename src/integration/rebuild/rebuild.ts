@@ -70,6 +70,6 @@ async function buildSite(kept: Bundle, hooks: Hooks): Promise<void> {
   writeBundle(kept, 'client', site);
   const pageNames: string[] = [];
   const pages = change(await openBundle(kept, site, { pageNames, logger: { options } }));
-  await renderPages(pages, config, pageNames);
+  await renderPages(pages, config, pageNames, hooks.createLogger('build').warn);
   await hooks.run('astro:build:done', { dir: config.outDir, pages: pageNames.map((pathname) => ({ pathname })) });
 }

@@ -36,11 +36,15 @@ export async function openBundle(kept: Bundle, site: string, options: object): P
   return pages;
 }
 
-/** Renders pages to their places, and adds their names to `pageNames`. */
+/**
+ * Renders pages to their places, and adds their names to `pageNames`. A file of the owner's takes the place of a page with its path, and
+ * `onWarning` gets a sentence about it.
+ */
 export async function renderPages(
   pages: AstroPrerenderer,
   { site, base, outDir, publicDir }: AstroConfig,
   pageNames: string[],
+  onWarning: (problem: string) => void,
 ): Promise<void> {
   await pages.setup?.();
   const written = new Set<string>();
@@ -54,8 +58,10 @@ export async function renderPages(
     const rendered = await pages.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     const bytes = new Uint8Array(await response.arrayBuffer());
-    // A file of the owner's takes the place of a page.
-    if (existsSync(new URL(file, publicDir))) continue;
+    if (existsSync(new URL(file, publicDir))) {
+      onWarning(`The page “${file}” is not written: the public folder has a file with that name.`);
+      continue;
+    }
     const to = join(fileURLToPath(outDir), file);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, bytes);

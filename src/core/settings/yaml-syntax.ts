@@ -18,7 +18,7 @@ export function listYamlErrors({ errors, warnings }: Document.Parsed): readonly 
   return [...errors, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE')];
 }
 
-/** Parses a text of which only the errors count. */
+/** Parses a text for its errors. */
 export const parseLine = (text: string) => parseDocument(text, { prettyErrors: false, logLevel: 'error' });
 
 export const isValid = (text: string) => listYamlErrors(parseLine(text)).length === 0;

@@ -113,7 +113,7 @@ sources:
   });
 
   it('reports a source that is not there, and makes no site where there was none', async () => {
-    const failed = await buildSite({ seeds: {} });
+    const failed = await buildSite({ seeds: {}, isFromNothing: true });
     expect(failed.exitCode).toBe(1);
     expect(failed.output.match(/error .*“listing\.txt”.*\[source-unreadable\]/gu)).toHaveLength(1);
     expect(existsSync(failed.dir)).toBe(false);

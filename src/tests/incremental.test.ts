@@ -1,4 +1,5 @@
-import { globSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite, type BuiltSite } from './support/build-site.ts';
@@ -67,13 +68,23 @@ afterAll(async () => {
 it.each(Object.entries(edits))(
   'After an edit %s, a site is the same as one that is built from nothing',
   async (_, seeds) => {
-    const [again, fresh] = [await buildSite({ seeds, ...build() }), await buildSite({ seeds })];
+    const [again, fresh] = [await buildSite({ seeds, ...build() }), await buildSite({ seeds, isFromNothing: true })];
     for (const { exitCode, output } of [again, fresh]) expect(exitCode, output).toBe(0);
     expect(await hashFiles(again)).toEqual(await hashFiles(fresh));
     await fresh.cleanup();
     await again.cleanup();
   },
 );
+
+it('A folder outside of the project gets the same site', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-outside-'));
+  const inside = await buildSite({ seeds: first, ...build() });
+  const outside = await buildSite({ seeds: first, ...build(), out: join(folder, 'site') });
+  expect(outside.exitCode, outside.output).toBe(0);
+  expect(await hashFiles(outside)).toEqual(await hashFiles(inside));
+  for (const built of [inside, outside]) await built.cleanup();
+  rmSync(folder, { recursive: true });
+});
 
 const pageOf = (id: string) => join(site.dir, 'papers', id, 'index.html');
 const timeOf = (id: string) => statSync(pageOf(id)).mtimeMs;

@@ -30,6 +30,7 @@ function write(path: string, text: string) {
 
 interface Build extends Partial<BundleInputs> {
   readonly base?: string;
+  readonly site?: string;
   readonly mode?: string;
   readonly modules?: readonly string[];
 }
@@ -56,6 +57,7 @@ async function build({
   contents = 'red',
   isExtended = false,
   base = '/',
+  site = 'dist',
   mode = 'production',
   modules = [ours],
 }: Build = {}) {
@@ -63,7 +65,8 @@ async function build({
   const { integration, hashCode, keep } = keptBundle({ contents, isExtended });
   const hooks = integration.hooks as unknown as Readonly<Record<string, (options: object) => void>>;
   const toUrl = (path: string) => pathToFileURL(`${join(folder, path)}/`);
-  const config = { root: toUrl('.'), srcDir: toUrl('src'), cacheDir: toUrl('cache'), base, integrations: [], vite: {} };
+  const folders = { root: toUrl('.'), srcDir: toUrl('src'), cacheDir: toUrl('cache'), outDir: toUrl(site) };
+  const config = { ...folders, base, integrations: [], vite: {} };
   hooks['astro:config:done']?.({ config });
   const pages = new Map([['home', { styles: [] as unknown[] }]]);
   const made: string[] = [];
@@ -112,7 +115,7 @@ it('A bundle is made once, and is the same when it is taken again and again', as
   const first = await build();
   expect(first.made).toEqual(both);
   expect(await build()).toEqual({ made: [], code: first.code, areBuilt: true });
-  expect(await build()).toEqual({ made: [], code: first.code, areBuilt: true });
+  expect(await build({ site: 'elsewhere' })).toEqual({ made: [], code: first.code, areBuilt: true });
 });
 
 it.each<readonly [what: string, change: Build | (() => void)]>([

@@ -79,7 +79,8 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
     } as unknown as RolldownOutput;
   };
 
-  const hashInputs = (config: Bundle['config'], mode: string) => {
+  // Where a site is written and what is kept for the next build change nothing in the code.
+  const hashInputs = ({ outDir: _, cacheDir: __, publicDir: ___, ...config }: Bundle['config'], mode: string) => {
     const own = globSync('**/*', { cwd: fileURLToPath(String(config['srcDir'])) }).toSorted();
     const lockFile = hashLockFile(fileURLToPath(String(config['root'])));
     return hash(JSON.stringify([config, contents, own, mode]), lockFile, hashSources('package.json', 'src/**/*.*'));
@@ -166,10 +167,8 @@ function hashStart(root: string): string | null {
   const files = globSync('astro.config.*', { cwd: root }).toSorted();
   const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
   const isPlain = process.argv.slice(2).join(' ') === 'build' && !texts.some((text) => foreignInput.test(text));
-  return isPlain ? hash(...files, ...texts, ...folderVariables.map((name) => process.env[name] ?? '')) : null;
+  return isPlain ? hash(...files, ...texts) : null;
 }
-
-const folderVariables = ['OFFPRINT_PUBLIC', 'OFFPRINT_OUT', 'OFFPRINT_CACHE'];
 
 /** What a configuration file can read beside its own text and packages. */
 const foreignInput =

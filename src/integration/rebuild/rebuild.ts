@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { type Bundle, readBundle, writeBundle } from '../kept/kept-bundle.ts';
+import { hash } from '../kept/last-site.ts';
 import { getSharedSite } from '../shared-site.ts';
 import { createHookRunner } from './hook-runner.ts';
 import { openBundle, renderPages } from './render-pages.ts';
@@ -14,7 +15,8 @@ import { openBundle, renderPages } from './render-pages.ts';
  */
 export async function rebuild(root: string): Promise<boolean> {
   const kept = readBundle(locateOwnFolders(process.env, root).cache);
-  const integration = kept?.start ? await findOffprint(root) : null;
+  const isOfHere = kept?.start && kept.config['root'] === toUrl(root).href;
+  const integration = isOfHere ? await findOffprint(root) : null;
   if (!kept || !integration) return false;
   const hooks = createHookRunner(createConfig(kept, root, integration));
   try {
@@ -44,17 +46,19 @@ async function findOffprint(root: string): Promise<AstroIntegration | null> {
 
 /** The configuration of the last build, as it was before its integrations changed it. */
 function createConfig({ config }: Bundle, root: string, integration: AstroIntegration): AstroConfig {
-  const toUrl = (name: string) => new URL(String(config[name]));
+  const { publicFiles, cache } = locateOwnFolders(process.env, root);
   const folders = {
-    root: toUrl('root'),
-    srcDir: toUrl('srcDir'),
-    publicDir: toUrl('publicDir'),
-    cacheDir: toUrl('cacheDir'),
+    root: toUrl(root),
+    srcDir: new URL(String(config['srcDir'])),
+    outDir: toUrl(join(root, 'dist')),
+    publicDir: toUrl(publicFiles),
+    cacheDir: toUrl(cache),
   };
-  const first = { outDir: pathToFileURL(join(root, 'dist/')), integrations: [integration], vite: {} };
-  const restored: object = { ...config, ...folders, ...first };
+  const restored: object = { ...config, ...folders, integrations: [integration], vite: {} };
   return restored as AstroConfig;
 }
+
+const toUrl = (folder: string) => pathToFileURL(join(folder, '/'));
 
 type Hooks = ReturnType<typeof createHookRunner>;
 
@@ -69,7 +73,13 @@ async function buildSite(kept: Bundle, hooks: Hooks): Promise<void> {
   const site = fileURLToPath(config.outDir);
   writeBundle(kept, 'client', site);
   const pageNames: string[] = [];
-  const pages = change(await openBundle(kept, site, { pageNames, logger: { options } }));
+  const code = locateCode(site, fileURLToPath(config.root));
+  const pages = change(await openBundle(kept, code, { pageNames, logger: { options } }));
   await renderPages(pages, config, pageNames, hooks.createLogger('build').warn);
   await hooks.run('astro:build:done', { dir: config.outDir, pages: pageNames.map((pathname) => ({ pathname })) });
+}
+
+/** Where the code of the pages is while it runs: inside of the project, because it finds the packages of the project only from there. */
+function locateCode(site: string, root: string): string {
+  return site.startsWith(root) ? join(site, '.prerender') : join(root, '.astro', `prerender-${hash(site)}`);
 }

@@ -13,9 +13,8 @@ interface BuiltApp {
   readonly render: (request: Request, options: object) => Promise<Response>;
 }
 
-/** The prerenderer of a bundle, as Astro's own is. `site` is the folder of the site that is built. */
-export async function openBundle(kept: Bundle, site: string, options: object): Promise<AstroPrerenderer> {
-  const folder = join(site, '.prerender');
+/** The prerenderer of a bundle, as Astro's own is. `folder` is where its code is until it has ended. */
+export async function openBundle(kept: Bundle, folder: string, options: object): Promise<AstroPrerenderer> {
   writeBundle(kept, 'prerender', folder);
   const { app } = (await import(pathToFileURL(join(folder, kept.entry)).href)) as { readonly app: BuiltApp };
   const styles = Object.entries(kept.styles).map(([route, sheets]) => [route, { styles: sheets }] as const);

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { defaultSiteYaml } from './default-seeds.ts';
 
@@ -17,6 +19,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** Folder in which the build keeps what it has made for the next one, in place of a fresh one. */
   readonly cache?: string;
+  /** Whether Vite bundles the code of the site, although another build of the test run may have done so. */
+  readonly isFromNothing?: boolean;
   /** Further variables of the environment of the build. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Called with the number of the process that builds, as soon as it runs. */
@@ -52,16 +56,22 @@ export async function buildSite({
   address,
   out,
   cache: kept,
+  isFromNothing = false,
   environment,
   onStart,
 }: BuildOptions): Promise<BuiltSite> {
   const folder = await makeFolder();
   const dir = out ?? join(folder, 'dist');
   const cache = kept ?? join(folder, 'cache');
+  const sources =
+    seeds === 'example' ? join(projectRoot, 'src/tests/seeds') : await writeSeeds(join(folder, 'seeds'), seeds);
+  const bundle =
+    kept === undefined && !isFromNothing
+      ? await shareBundle({ settings: join(sources, 'site.yaml'), address, environment }, cache)
+      : null;
   const { output, exitCode } = await runBuild(
     {
-      OFFPRINT_SEEDS:
-        seeds === 'example' ? join(projectRoot, 'src/tests/seeds') : await writeSeeds(join(folder, 'seeds'), seeds),
+      OFFPRINT_SEEDS: sources,
       OFFPRINT_OUT: dir,
       OFFPRINT_CACHE: cache,
       ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
@@ -69,6 +79,7 @@ export async function buildSite({
     },
     onStart,
   );
+  await bundle?.keep();
   return toBuiltSite({ dir, cache, output, exitCode }, folder);
 }
 
@@ -84,9 +95,13 @@ export function toBuiltSite(result: BuildResult, folder: string): BuiltSite {
 
 /** A fresh folder inside the project, where the modules that a build writes and runs find the project's packages. */
 export async function makeFolder(): Promise<string> {
-  const parent = process.env[runFolder] ?? join(projectRoot, 'node_modules/.cache/offprint/sites');
-  await mkdir(parent, { recursive: true });
-  return mkdtemp(join(parent, 'site-'));
+  return mkdtemp(join(await makeRunFolder(), 'site-'));
+}
+
+async function makeRunFolder(): Promise<string> {
+  const folder = process.env[runFolder] ?? join(projectRoot, 'node_modules/.cache/offprint/sites');
+  await mkdir(folder, { recursive: true });
+  return folder;
 }
 
 async function writeSeeds(folder: string, seeds: Readonly<Record<string, string>>): Promise<string> {
@@ -120,6 +135,37 @@ async function runBuild(
       done({ output, exitCode: code ?? 1 });
     });
   });
+}
+
+interface Look {
+  readonly settings: string;
+  readonly address: string | undefined;
+  readonly environment: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Puts the bundle of an earlier build of the test run into a cache, where one had the same settings that reach the code; a build takes it
+ * only where it is what Vite would make. Afterwards, `keep` keeps the bundle for the next build.
+ */
+async function shareBundle({ settings, ...look }: Look, cache: string): Promise<{ keep(): Promise<void> }> {
+  const blocks = (await readFile(settings, 'utf8')).split(/^(?=\S)/mu);
+  const reachCode = blocks.filter((block) => /^(?:address|language|theme):/u.test(block));
+  const key = createHash('sha256')
+    .update(JSON.stringify([look, reachCode]))
+    .digest('hex');
+  const [shared, own] = [join(await makeRunFolder(), `bundle-${key}`), join(cache, 'bundle')];
+  if (existsSync(shared)) {
+    await mkdir(cache, { recursive: true });
+    await copyFile(shared, own);
+  }
+  return {
+    keep: async () => {
+      if (existsSync(shared) || !existsSync(own)) return;
+      const unfinished = `${shared}.${String(process.pid)}`;
+      await copyFile(own, unfinished);
+      await rename(unfinished, shared);
+    },
+  };
 }
 
 /** The environment as a person has it who runs the build: what the test runner sets would make it another build. */

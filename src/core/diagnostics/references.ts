@@ -95,11 +95,13 @@ export const referenceKinds = {
   'reference-value-unusable': defineKind<{ field: string; found: string; entry: string }>({
     severity: 'warning',
     message: ({ field, found, entry }) => `Invalid ${quote(field)} in ${quote(entry)}: ${quote(found)}.`,
-    hint: () =>
-      'Write a DOI such as 10.1000/182, an arXiv identifier such as 2401.01234, an address that begins with https://, or the path of a file.',
+    hint: ({ field }) =>
+      /^(?:lang|hyph)/.test(field)
+        ? 'Write the language that most of the text is in, by its name or tag: english, en, pt-BR.'
+        : 'Write a DOI such as 10.1000/182, an arXiv identifier such as 2401.01234, an address that begins with https://, or the path of a file.',
     explanation:
-      'A link is a DOI, an arXiv identifier, a complete web address or the path of a file of yours. Anything else is left out, and the paper ' +
-      'is published without this link.',
+      'A link is a DOI, an arXiv identifier, a complete web address or the path of a file of yours, and a paper has one language. Anything ' +
+      'else is left out, and the paper is published without this link or language.',
   }),
   'reference-fields-unused': defineKind<{ fields: readonly (readonly [name: string, count: number])[] }>({
     severity: 'notice',

@@ -3,11 +3,12 @@ import { activeEndings, otherFileEndings, publishedEndings } from './file-ending
 import { isWebAddress } from './links.ts';
 
 /**
- * A web address, also one that is written without its scheme (`github.com/ada/moss`); null for anything else. A bare name is
- * an address only when it ends as domains do and no file does: `talk.key` and `data.zip` are files, whoever owns these domains.
+ * A web address, also one that is written without its scheme (`github.com/ada/moss`), and where the name that a national library
+ * gave leads (`urn:nbn:de:…`); null for anything else. A bare name is an address only when it ends as domains do and no file does: `talk.key` and `data.zip` are files, whoever owns these domains.
  */
 export function completeAddress(text: string): string | null {
   if (isWebAddress(text)) return text;
+  if (/^urn:nbn:[a-z]{2}[:-][\w:.+/-]{3,200}$/i.test(text)) return `https://nbn-resolving.org/${text}`;
   const host = /^(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}(?=\/|$)/i.exec(text)?.[0];
   if (host === undefined || !isHost(host, text.length > host.length)) return null;
   return isWebAddress(`https://${text}`) ? `https://${text}` : null;

@@ -81,6 +81,9 @@ describe('An address that stands in a field of text is a link of its kind', () =
     ['video={https://a.example/1; https://a.example/2}', { video: 'https://a.example/1' }, 'https://a.example/2'],
     ['eprint={10.1101/2020.01.01.123456}, eprinttype={biorxiv}', { doi: '10.1101/2020.01.01.123456' }, null],
     ['eprint={2346178}, eprinttype={jstor}', { publisher: 'https://www.jstor.org/stable/2346178' }, null],
+    ['url={urn:nbn:de:101:1-2011}', { publisher: 'https://nbn-resolving.org/urn:nbn:de:101:1-2011' }, null],
+    ['eprint={12345678}, eprinttype={pubmed}', { publisher: 'https://pubmed.ncbi.nlm.nih.gov/12345678/' }, null],
+    ['pmid={PMID: 12345678}, url={https://a.example/x}', { publisher: 'https://a.example/x' }, null],
     ['eprint={11245/1.2345}, eprinttype={hdl}', { publisher: 'https://hdl.handle.net/11245/1.2345' }, null],
     ['eprint={Box 3}, archive={Example Library}', {}, null],
     [

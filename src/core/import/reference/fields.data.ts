@@ -39,6 +39,7 @@ export const eprintServers: ReadonlyMap<string, string> = new Map([
   ['hdl', 'https://hdl.handle.net/'],
   ['googlebooks', 'https://books.google.com/books?id='],
   ['hal', 'https://hal.science/'],
+  ['urn', 'https://nbn-resolving.org/'],
   ['ssrn', 'https://ssrn.com/abstract='],
   ['osf', 'https://osf.io/'],
   ['cryptology eprint archive', 'https://eprint.iacr.org/'],

@@ -7,14 +7,24 @@ export function readLanguage(text: string): string | null {
   return tags.size === 1 ? ([...tags][0] ?? null) : null;
 }
 
+/** True for what says on purpose that no one language is known: `und`, `mul`. */
+export const isNoLanguage = (text: string) => /^(?:und|mul|mis|zxx|n\/?a|-*)$/i.test(text.trim());
+
 function readOne(text: string): string | null {
-  const name = text.trim().toLowerCase();
+  // biblatex's own words begin with `lang`.
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/^lang(?=[a-z]{4})/, '');
   const known = languageTags.get(name);
   if (known !== undefined) return known;
-  if (!/^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_][a-z]{2})?$/.test(name) || /^m(?:ul|is)|^zxx/.test(name)) return null;
-  const tag = Intl.getCanonicalLocales(name.replaceAll('_', '-'))[0];
-  return tag !== undefined && names.of(new Intl.Locale(tag).language) !== undefined ? tag : null;
+  if (!tag.test(name) || isNoLanguage(name.slice(0, 3))) return null;
+  const [canonical] = Intl.getCanonicalLocales(name.replaceAll('_', '-'));
+  return canonical !== undefined && names.of(new Intl.Locale(canonical).language) !== undefined ? canonical : null;
 }
+
+/** A tag of a language, with its script, region and variant. */
+const tag = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?(?:[-_](?:[a-z]{5,8}|\d[a-z\d]{3}))?$/;
 
 /** Knows the codes that are those of a language. */
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLanguage } from './languages.ts';
 import { formatPages } from './pages.ts';
@@ -30,8 +31,27 @@ test.each([
   ['Spanish; Castilian', 'es'],
   ['Dutch; Flemish', 'nl'],
   ['English and German', null],
+  ['langgerman', 'de'],
+  ['es-419', 'es-419'],
+  ['sr_Latn_RS', 'sr-Latn-RS'],
+  ['de-1996', 'de-1996'],
+  ['und', null],
+  ['und-Latn', null],
+  ['Klingonese', null],
   ['de, en', null],
   ['', null],
 ])('the language %s', (text, tag) => {
   expect(readLanguage(text)).toBe(tag);
 });
+
+test('no text as a language stops the reading', () => {
+  const anyTag = fc.array(fc.stringMatching(/^[a-z\d]{1,9}$/), { maxLength: 4 }).map((parts) => parts.join('-'));
+  fc.assert(fc.property(fc.oneof(anyTag, fc.stringMatching(/^[a-z]{2,3}$/), fc.string()), isTagOrNull), {
+    numRuns: 2000,
+  });
+});
+
+const isTagOrNull = (text: string) => {
+  const tag = readLanguage(text);
+  return tag === null || Intl.getCanonicalLocales(tag)[0] === tag;
+};

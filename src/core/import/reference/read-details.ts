@@ -9,7 +9,7 @@ import { formatPages } from './pages.ts';
 import { texToText } from './tex/clean-tex.ts';
 import { genres } from './entry-types.data.ts';
 import type { Entry, Value } from './entry.ts';
-import { archiveOf, listArxivValues } from './read-links.ts';
+import { listArxivValues, listPmids } from './read-links.ts';
 
 /** What a reader needs to know of a paper before its details. */
 export interface Kind {
@@ -57,12 +57,14 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
     };
   for (const field of ['license', 'licence', 'rights', 'copyright'])
     add('license', field, (text) => findAddresses(text)[0]?.address ?? text);
-  for (const field of ['langid', 'language', 'hyphenation']) add('language', field, readLanguage);
-  add('pmid', 'pmid', readPmid);
-  for (const field of ['pubmed', 'pubmedid']) add('pmid', field, readPmid);
-  if (/pubmed|pmid/i.test(archiveOf(values))) add('pmid', 'eprint', readPmid);
+  for (const { field } of listLanguages(values)) add('language', field, readLanguage);
+  for (const [{ field }, id] of listPmids(values)) add('pmid', field, () => id);
   return details;
 }
+
+/** What an entry says of its language, the tag of babel first. */
+export const listLanguages = (values: Entry['values']): readonly Value[] =>
+  ['langid', 'language', 'hyphenation'].flatMap((field) => values.get(field) ?? []);
 
 /** Medical databases add it to the name of a publisher. */
 const dropMailAddress = (text: string) => text.replace(/ ?\([^()@]{0,80}@[^()]{0,80}\)/, '');
@@ -81,8 +83,6 @@ function readPages(text: string, type: PublicationType): string | null {
     (type === 'book' || type === 'thesis' || type === 'report');
   return isCount || readArxivId(text) !== null ? null : formatPages(text);
 }
-
-const readPmid = (text: string) => /^\d{1,9}$/.exec(text.trim())?.[0] ?? null;
 
 type Add = (name: DetailName, field: string) => void;
 

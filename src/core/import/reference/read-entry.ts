@@ -8,7 +8,8 @@ import { readKeywords, splitField } from './read-keywords.ts';
 import { readTitle } from './read-title.ts';
 import { readRichText, readText } from './read-value.ts';
 import { readAuthors } from './read-authors.ts';
-import { readDetails } from './read-details.ts';
+import { isNoLanguage } from './languages.ts';
+import { listLanguages, readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
 import { archiveOf, type ReadLinks, readLinks } from './read-links.ts';
 import { createNameReader, type ReadNames } from './read-names.ts';
@@ -19,7 +20,7 @@ import { expandUserFields } from './user-fields.ts';
 export interface ReadEntry {
   /** Null where it has no title. */
   readonly draft: (Draft & { readonly reference: DraftReference }) | null;
-  /** Values that should be links and are none. */
+  /** Values that should be links or a language and are none. */
   readonly unusable: readonly Value[];
 }
 
@@ -48,6 +49,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
   const editor = values.get('editor') ?? values.get('editors');
   const key = entry.key;
   const retracted = readRetraction(entry);
+  const details = readDetails(entry, { type: kind.type.value, genre: kind.genre, venue: kind.venueField });
   const draft = {
     source: { file: source.file, line: source.locate(entry.span).line },
     score: null,
@@ -67,7 +69,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       type: kind.type.value === 'other' && !kind.venue ? null : kind.type,
       venue: kind.venue,
       links,
-      details: readDetails(entry, { type: kind.type.value, genre: kind.genre, venue: kind.venueField }),
+      details,
       editors: editor ? readNames(editor).names : [],
       keywords: readKeywords(values),
       award: readAward(values),
@@ -78,7 +80,9 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       retracts: listRetracted(entry),
     },
   };
-  return { draft, unusable };
+  // A program is written in another kind of language.
+  const languages = details.language || kind.type.value === 'software' ? [] : listLanguages(values);
+  return { draft, unusable: [...unusable, ...languages.filter(({ text }) => !isNoLanguage(text))] };
 }
 
 /** A category of arXiv's, where it is the class of an eprint there. */

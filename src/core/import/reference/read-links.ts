@@ -104,12 +104,36 @@ export function readLinks({ values }: Entry): ReadLinks {
       }),
     );
   }
-  for (const value of lastFields.flatMap((name) => values.get(name) ?? [])) {
-    const [address] = listAddresses(value);
-    const link = address === undefined ? null : readLink(guessKind(address), address);
+  for (const [value, address] of [...listMachineAddresses(values), ...listPubmedAddresses(values)]) {
+    const link = readLink(guessKind(address), address);
     if (link && !(links.doi ?? links.arxiv ?? links.publisher ?? links.pdf)) add(value, link);
   }
   return { links, unusable, taken, surplus };
+}
+
+type Addresses = readonly (readonly [Value, address: string])[];
+
+const listMachineAddresses = (values: ReadonlyMap<string, Value>): Addresses =>
+  lastFields.flatMap((name) => {
+    const value = values.get(name);
+    return value
+      ? listAddresses(value)
+          .slice(0, 1)
+          .map((address) => [value, address] as const)
+      : [];
+  });
+
+const listPubmedAddresses = (values: ReadonlyMap<string, Value>): Addresses =>
+  listPmids(values).map(([value, id]) => [value, `https://pubmed.ncbi.nlm.nih.gov/${id}/`]);
+
+/** The identifiers of an entry in PubMed, and the values that they stand in. */
+export function listPmids(values: ReadonlyMap<string, Value>): readonly (readonly [Value, id: string])[] {
+  const fields = ['pmid', 'pubmed', 'pubmedid', ...(/pubmed|pmid/i.test(archiveOf(values)) ? ['eprint'] : [])];
+  return fields.flatMap((field) => {
+    const value = values.get(field);
+    const id = value && /^(?:pmid:?\s?)?(\d{1,9})$/i.exec(value.text.trim())?.[1];
+    return value && id ? [[value, id] as const] : [];
+  });
 }
 
 /** The address of a license leads to nothing of the paper. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFindings } from './support/axe.ts';
+import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
 import { openExample, type OpenSite, openSite } from './support/open-site.ts';
 
@@ -78,12 +79,20 @@ describe('The page of an author', () => {
   });
 });
 
-it('A chart of sixty years keeps to a screen of 320 pixels, and its bars to the table for the keyboard', async () => {
+it('A chart of sixty years keeps to a screen of 320 pixels, its bars to the table for the keyboard, and says what it leaves out', async () => {
   const papers = Array.from({ length: 60 }, (_, index) => ({
     header: `CLMay 2, ${String(1960 + index)}`,
     title: `Moss in the Year ${String(index)}`,
   }));
-  const long = await openSite({ seeds: { 'listing.txt': writeListing(papers) } });
+  const inPress =
+    '@mastersthesis{ferns, title={Ferns to Come}, author={Moss, Ada}, school={Fern Hall}, year={in press}}';
+  const long = await openSite({
+    seeds: {
+      'site.yaml': `${defaultSiteYaml}  - file: thesis.bib\n`,
+      'listing.txt': writeListing(papers),
+      'thesis.bib': inPress,
+    },
+  });
   await long.visit(
     'years/',
     async (page) => {
@@ -91,10 +100,16 @@ it('A chart of sixty years keeps to a screen of 320 pixels, and its bars to the 
       expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
       expect(await page.locator('.chart svg a:not([tabindex="-1"])').count()).toBe(0);
       await page.getByText('The numbers as a table').click();
-      expect(await page.locator('.chart-table tbody a').count()).toBe(60);
+      expect(await page.locator('.chart-table tbody a').count()).toBe(61);
+      expect(await page.locator('.chart-table tbody tr').first().textContent()).toBe('Forthcoming–11');
+      expect(await page.locator('.chart-note').textContent()).toBe('Not in the chart: Forthcoming 1');
       expect(await findFindings(page)).toEqual([]);
     },
     { viewport: { width: 320, height: 640 } },
   );
+  await long.visit('papers/ferns-to-come/', async (page) => {
+    const published = await page.locator('.published').first().innerText();
+    expect(published.replaceAll(/\s+/g, ' ')).toBe('Master’s thesis, Fern Hall (in press)');
+  });
   await long.close();
 });

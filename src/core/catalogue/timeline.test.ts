@@ -3,13 +3,13 @@ import { createRendered } from '../facts/publication.fixture.ts';
 import { groupByCategory, groupByYear } from './groups.ts';
 import { createTimeline } from './timeline.ts';
 
-const paper = (year: number, code: string | null) =>
+const paper = (year: number | null, code: string | null) =>
   createRendered({
     date: { year, month: null, day: null, yearInferred: false },
     category: code === null ? null : { id: code, name: code, archive: null, written: code },
   });
 
-function timelineOf(papers: readonly (readonly [number, string | null])[], coloured?: number) {
+function timelineOf(papers: readonly (readonly [number | null, string | null])[], coloured?: number) {
   const publications = papers.map(([year, code]) => paper(year, code));
   const timeline = createTimeline(groupByYear(publications), groupByCategory(publications).slice(0, coloured));
   return { ...timeline, categories: timeline.categories.map(({ key }) => key) };
@@ -28,6 +28,7 @@ describe('a timeline', () => {
     ).toEqual({
       categories: ['LG', 'CL'],
       hasOthers: false,
+      yearless: [],
       years: [
         { year: 2022, total: 1, counts: [0, 1, 0] },
         { year: 2023, total: 0, counts: [0, 0, 0] },
@@ -47,8 +48,22 @@ describe('a timeline', () => {
     ).toEqual({
       categories: ['CL'],
       hasOthers: true,
+      yearless: [],
       years: [{ year: 2026, total: 2, counts: [1, 1] }],
     });
+  });
+
+  test('has no year for papers without one, and counts them apart', () => {
+    const { years, yearless, hasOthers } = timelineOf([
+      [2026, 'CL'],
+      [null, 'CL'],
+      [null, null],
+    ]);
+    expect([years, yearless, hasOthers]).toEqual([
+      [{ year: 2026, total: 1, counts: [1, 0] }],
+      [{ key: 'undated', total: 2, counts: [1, 1] }],
+      true,
+    ]);
   });
 
   test('distinguishes the categories that have a colour, and counts those without one among the others', () => {
@@ -70,11 +85,12 @@ describe('a timeline', () => {
     expect(timelineOf([[2026, null]])).toEqual({
       categories: [],
       hasOthers: false,
+      yearless: [],
       years: [{ year: 2026, total: 1, counts: [1] }],
     });
   });
 
   test('of no papers is empty', () => {
-    expect(timelineOf([])).toEqual({ categories: [], hasOthers: false, years: [] });
+    expect(timelineOf([])).toEqual({ categories: [], hasOthers: false, yearless: [], years: [] });
   });
 });

@@ -1,12 +1,15 @@
 import { isYear } from '../model/date.ts';
 import type { CategoryGroup, Group } from './groups.ts';
 
-/** The papers of one year, by category. */
-export interface TimelineYear {
-  readonly year: number;
+interface TimelineCounts {
   readonly total: number;
   /** Numbers in the order of the timeline's categories, then one for all the others. */
   readonly counts: readonly number[];
+}
+
+/** The papers of one year, by category. */
+export interface TimelineYear extends TimelineCounts {
+  readonly year: number;
 }
 
 /** Beyond so many years those without papers are left out: a single wrong date must not draw a thousand of them. */
@@ -19,6 +22,8 @@ export interface Timeline {
   /** True when some papers belong to none of these categories; false where there are no categories at all. */
   readonly hasOthers: boolean;
   readonly years: readonly TimelineYear[];
+  /** Papers without a year, which have no bar: forthcoming and undated ones. */
+  readonly yearless: readonly (TimelineCounts & Pick<Group, 'key'>)[];
 }
 
 /** Counts papers for a chart that distinguishes these categories. */
@@ -34,15 +39,18 @@ export function createTimeline(groups: readonly Group[], categories: readonly Ca
     ? [...byYear.keys()].toReversed()
     : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-  const rows = shownYears.map((year): TimelineYear => {
-    const publications = byYear.get(year) ?? [];
+  const countPapers = (publications: Group['publications']): TimelineCounts => {
     const counts = Array.from({ length: categories.length + 1 }, () => 0);
     for (const { category } of publications) {
       const column = columns.get(category?.id ?? '') ?? categories.length;
       counts[column] = (counts[column] ?? 0) + 1;
     }
-    return { year, total: publications.length, counts };
-  });
-  const hasOthers = categories.length > 0 && rows.some(({ counts }) => (counts.at(-1) ?? 0) > 0);
-  return { categories, hasOthers, years: rows };
+    return { total: publications.length, counts };
+  };
+  const rows = shownYears.map((year) => ({ year, ...countPapers(byYear.get(year) ?? []) }));
+  const yearless = groups
+    .filter(({ key }) => !isYear(key))
+    .map(({ key, publications }) => ({ key, ...countPapers(publications) }));
+  const hasOthers = categories.length > 0 && [...rows, ...yearless].some(({ counts }) => (counts.at(-1) ?? 0) > 0);
+  return { categories, hasOthers, years: rows, yearless };
 }

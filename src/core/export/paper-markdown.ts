@@ -16,7 +16,10 @@ export function toPaperMarkdown(publication: RenderedPublication, language: stri
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ['Authors', formatByline(publication, texts) || null],
     ['Date', formatDate(date, texts)],
-    ['Venue', published && [published.name, published.volume].filter(Boolean).join(' ') + published.place],
+    [
+      'Venue',
+      published && published.kind + [published.name, published.volume].filter(Boolean).join(' ') + published.place,
+    ],
     ['Award', award],
     ['Category', category && (category.id === category.name ? category.name : `${category.name} (${category.id})`)],
     ['Affiliations', affiliations.join(', ') || null],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findTexts } from '../texts/find-texts.ts';
-import { describePublished } from './published.ts';
+import { describePublished, formatVenue } from './published.ts';
 
 const texts = findTexts('en');
 
@@ -12,14 +12,14 @@ it.each([
   ['article', { issue: '3', pages: '17–42' }, 'Roofs ****, no. 3, 17–42 (2018)'],
   ['conference', { pages: '17–42', publisher: 'ACM' }, 'Roofs ****, pp. 17–42 (ACM 2018)'],
   ['chapter', { volume: '3', pages: '17', edition: '2nd' }, 'Roofs **3**, p. 17, edition 2nd (2018)'],
-  ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Roofs ****, no. TR-7 (2018)'],
+  ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Report, Roofs ****, no. TR-7 (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('a paper of the type %s with %j', (type, details, line) => {
   const published = describePublished({ venue: 'Roofs', details, date, type }, texts);
-  const { name, volume, place, publisher, date: when } = published ?? {};
-  expect(`${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`).toBe(
-    line,
-  );
+  const { kind, name, volume, place, publisher, date: when } = published ?? {};
+  expect(
+    `${String(kind)}${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`,
+  ).toBe(line);
 });
 
 it('a date says of itself when it is not known, and a paper without a venue has no such line', () => {
@@ -31,4 +31,25 @@ it('a date says of itself when it is not known, and a paper without a venue has 
     )?.date;
   expect([published(), published('in press')]).toEqual(['no date', 'in press']);
   expect(describePublished({ venue: null, details: { volume: '3' }, date, type: null }, texts)).toBeNull();
+});
+
+it.each([
+  ['thesis', 'PhD thesis', 'Roofs', 'PhD thesis, Roofs', 'Dissertation, Roofs'],
+  ['thesis', "Master's thesis", 'Roofs', "Master's thesis, Roofs".replace("'", '’'), 'Masterarbeit, Roofs'],
+  ['thesis', 'Licentiate thesis', null, 'Licentiate thesis', 'Licentiate thesis'],
+  ['thesis', null, 'Roofs', 'Thesis, Roofs', 'Abschlussarbeit, Roofs'],
+  ['thesis', 'PhD thesis', 'PhD Thesis at Roofs', 'PhD Thesis at Roofs', 'PhD Thesis at Roofs'],
+  ['software', null, 'Software Archive', 'Software, Software Archive', 'Software, Software Archive'],
+  ['patent', null, null, 'Patent', 'Patent'],
+  ['other', 'Interview', 'Roofs', 'Interview, Roofs', 'Interview, Roofs'],
+  ['article', 'Journal Article', 'Roofs', 'Roofs', 'Roofs'],
+  [null, null, null, null, null],
+] as const)('what is a %s (%s) in %s says so where its venue does not', (type, genre, venue, english, german) => {
+  const paper = { type, venue, details: genre === null ? {} : { genre } };
+  expect([formatVenue(paper, texts), formatVenue(paper, findTexts('de'))]).toEqual([english, german]);
+});
+
+it('a thesis without a university has its kind and its year', () => {
+  const published = describePublished({ venue: null, details: { genre: 'PhD thesis' }, date, type: 'thesis' }, texts);
+  expect(published).toMatchObject({ kind: 'PhD thesis', name: '', date: '2018' });
 });

@@ -2,6 +2,7 @@ import { escapeMarkup } from '../markup/escape-markup.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { perPaper } from '../model/per-paper.ts';
 import { formatByline } from '../facts/byline.ts';
+import { formatVenue } from '../facts/published.ts';
 import { labelLink, listPaperLinks } from '../facts/paper-links.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
@@ -56,7 +57,7 @@ export interface FeedItem {
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   /** Midnight UTC of the day of its appearance. */
   readonly published: Date;
-  /** The venue; null if unknown. */
+  /** The venue, and what appeared there where it does not show that; null if unknown. */
   readonly venue: string | null;
   /** Absolute addresses of the paper itself, its code and similar. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
@@ -151,7 +152,7 @@ const createItem = perPaper(function (
   ids: string,
   hasPage: FeedSource['hasPage'],
 ): FeedItem {
-  const { id, rendered, category, appeared, venue, details } = publication;
+  const { id, rendered, category, appeared, details } = publication;
   const texts = findTexts(language);
   const languageOf = (text: string) => describeLanguage(text, details.language, { lang: language, dir: 'ltr' });
   const url = urls.absolute(urls.paper(id));
@@ -167,7 +168,7 @@ const createItem = perPaper(function (
     byline: cleanText(formatByline(publication, texts)) || authors.map(({ name }) => name).join(', '),
     categories: category ? [{ id: cleanText(category.id), name: cleanText(category.name) }] : [],
     published: new Date(`${appeared}T00:00:00Z`),
-    venue: venue && cleanText(venue),
+    venue: formatVenue(publication, texts),
     links: listPaperLinks(publication, urls).map(({ kind, href }) => ({
       label: labelLink(kind, texts),
       href: urls.absolute(href),

@@ -1,5 +1,6 @@
 import { findYearHeading } from '../model/date.ts';
 import { formatByline } from '../facts/byline.ts';
+import { formatVenue } from '../facts/published.ts';
 import { createPaperActions } from '../facts/paper-actions.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { cleanText } from '../model/markup-clean.ts';
@@ -59,8 +60,9 @@ function createRecord(
   publication: Publication,
   { language, urls, nameOf, facetOf, isOurs }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
-  const { id, category, date, code, venue, details } = publication;
+  const { id, category, date, code, details } = publication;
   const texts = findTexts(language);
+  const venue = formatVenue(publication, texts);
   const title = toText(publication.title.markup) || id;
   const authors = listKnownAuthors(publication);
   const printed = authors.map(({ name }) => cleanText(name));
@@ -75,14 +77,14 @@ function createRecord(
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
   return {
     url: urls.paper(id),
-    content: [text, venue === null ? null : cleanText(venue), byline].filter((part) => part !== null).join(' '),
+    content: [text, venue, byline].filter((part) => part !== null).join(' '),
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,
       date: formatDate(date, texts),
       ...(byline !== null && { authors: byline }),
       ...(spellings.length > 0 && { spellings: spellings.join(', ') }),
-      ...(venue !== null && { venue: cleanText(venue) }),
+      ...(venue !== null && { venue }),
       ...(category && { category: cleanText(category.name) }),
       ...createLanguageField(details.language),
       ...(ours.length > 0 && { ours: hideValue(ours) }),

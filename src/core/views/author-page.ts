@@ -74,7 +74,7 @@ function createAside({ publications, years }: Person, { count: pages }: PageOf<u
     groupByYear(publications),
     categories.filter(({ key }) => data.catalogue.findHue(key) !== null),
   );
-  const toPlace = { hrefOf: (year: number) => `#year-${String(year)}` };
+  const toPlace = { hrefOf: (year: string) => `#year-${year}` };
   return {
     chart: createChart(timeline, data, pages > 1 ? {} : toPlace),
     categories: countCategories(

@@ -1,4 +1,6 @@
 import type { Timeline } from '../catalogue/timeline.ts';
+import { nameYear } from '../facts/phrases.ts';
+import { fill, formatNumber } from '../texts/message.ts';
 import { describeYear } from './describe-year.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -13,22 +15,23 @@ interface ChartOptions {
   readonly hasLegend?: boolean;
   readonly highlight?: Highlight;
   /** Where a year leads to; its page when left out. */
-  readonly hrefOf?: (year: number) => string;
+  readonly hrefOf?: (year: string) => string;
 }
 
 /** Papers per year by category, as bars and as a table. */
 export type Chart = ReturnType<typeof createChart>;
 
 export function createChart(
-  { years, categories, hasOthers }: Timeline,
+  { years, categories, hasOthers, yearless }: Timeline,
   { catalogue, urls, texts }: SiteData,
-  { hasLegend = false, highlight = {}, hrefOf }: ChartOptions = {},
+  { hasLegend = false, highlight = {}, hrefOf = (key) => urls.scope({ kind: 'year', key }) }: ChartOptions = {},
 ) {
+  const rest = yearless.map(({ key, ...counts }) => ({ ...counts, name: nameYear(key, texts), href: hrefOf(key) }));
   const names = categories.map(({ name }) => name);
   return {
     years: years.map((year) => ({
       ...year,
-      href: hrefOf?.(year.year) ?? urls.scope({ kind: 'year', key: String(year.year) }),
+      href: hrefOf(String(year.year)),
       text: describeYear(year, names, texts),
     })),
     /** In the order of the parts of each bar, which has one more for all others. */
@@ -39,6 +42,14 @@ export function createChart(
       hue: catalogue.findHue(key),
     })),
     hasOthers,
+    /** Papers without a bar, and what is said of them below the bars. */
+    yearless: rest,
+    note:
+      rest.length === 0
+        ? null
+        : fill(texts.notInChart, {
+            list: rest.map(({ name, total }) => `${name} ${formatNumber(total, texts.lang)}`).join(texts.comma),
+          }),
     hasLegend,
     highlight,
   };

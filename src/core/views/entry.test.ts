@@ -17,7 +17,7 @@ const line = {
     end: null,
   },
   published: {
-    venue: { name: 'J. Leaf', volume: '', place: '', publisher: '' },
+    venue: { kind: '', name: 'J. Leaf', volume: '', place: '', publisher: '' },
     date: { text: '2025', iso: '2025-05-21' },
   },
   category: { text: 'cs.CV', title: 'Computer Vision', href: '/lab/categories/cs.CV/', hue: 7 },

@@ -1,4 +1,5 @@
 import { formatByline } from '../facts/byline.ts';
+import { formatVenue } from '../facts/published.ts';
 import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Texts } from '../texts/find-texts.ts';
@@ -6,16 +7,16 @@ import type { Texts } from '../texts/find-texts.ts';
 /** The number of characters that search engines show, approximately. */
 const longest = 200;
 
-/** A paper in one or two sentences: the beginning of its abstract, or its authors, venue and date. */
+/** A paper in one or two sentences: the beginning of its abstract, or its authors, its kind, venue and date. */
 export function describePaper(
   publication: RenderedPublication,
   { title }: Pick<SiteIdentity, 'title'>,
   texts: Texts,
 ): string {
-  const { rendered, venue, date } = publication;
+  const { rendered, date } = publication;
   if (rendered.abstract) return shorten(rendered.abstract.text);
   const year = date.year === null ? (date.status ?? '') : String(date.year);
-  const place = [venue, year].filter(Boolean).join(texts.comma);
+  const place = [formatVenue(publication, texts), year].filter(Boolean).join(texts.comma);
   const who = formatByline(publication, texts, mostNames) || title;
   return shorten(place === '' ? who : `${who}${who.endsWith('.') ? '' : '.'} ${place}`);
 }

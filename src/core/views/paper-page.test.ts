@@ -58,7 +58,7 @@ describe('The page of a paper', () => {
       facts: {
         badge: null,
         published: {
-          venue: { name: 'J. Leaf', volume: '3', place: ', 1–9', publisher: '' },
+          venue: { kind: '', name: 'J. Leaf', volume: '3', place: ', 1–9', publisher: '' },
           date: { text: '2025', iso: '2025-05-21' },
         },
         isRetracted: false,

@@ -54,7 +54,7 @@ export function showDate(date: PublicationDate, { texts }: SiteData): ShownDate 
   return { text: formatDate(date, texts), iso: date.year === null ? '' : formatIsoDate(date) };
 }
 
-/** Where and when a paper appeared, in one line; only when, where no venue is known. */
+/** What a paper is, where and when it appeared, in one line; only when, where neither is known. */
 export interface ShownPublished {
   readonly venue: (Omit<Published, 'date'> & Pick<TextLanguage, 'dir'>) | null;
   readonly date: ShownDate;

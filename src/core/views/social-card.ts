@@ -1,4 +1,5 @@
 import { formatByline } from '../facts/byline.ts';
+import { formatVenue } from '../facts/published.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -54,7 +55,7 @@ const mostAuthors = 6;
 
 /** The picture of a paper. Formulas of its title are Unicode text, of letters that have a plain form in that form. */
 export function createPaperCard(publication: RenderedPublication, { title, language, theme }: CardSite): SocialCard {
-  const { rendered, category, date, venue } = publication;
+  const { rendered, category, date } = publication;
   const texts = findTexts(language);
   const names = listKnownAuthors(publication).map(({ name }) => name);
   const left = names.length - mostAuthors;
@@ -67,7 +68,10 @@ export function createPaperCard(publication: RenderedPublication, { title, langu
   return {
     title: rendered.title.text.normalize('NFKC'),
     description: byline.normalize('NFC'),
-    notes: [title, [venue ?? category?.name, formatDate(date, texts)].filter(Boolean).join(texts.comma)],
+    notes: [
+      title,
+      [formatVenue(publication, texts) ?? category?.name, formatDate(date, texts)].filter(Boolean).join(texts.comma),
+    ],
     accent: theme.accent?.light ?? defaultAccent,
   };
 }

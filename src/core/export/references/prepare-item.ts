@@ -3,6 +3,7 @@ import type { Publication } from '../../model/publication.ts';
 import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
 import { escapeMarkup } from '../../markup/escape-markup.ts';
+import { findKind } from '../../facts/published.ts';
 import type { Urls } from '../../urls.ts';
 
 /** Stands for the authors that are not known: a character for private use, which texts lose before. */
@@ -63,10 +64,13 @@ const hide = (character: string) => String.fromCodePoint((character.codePointAt(
 
 /** A paper as CSL data for `prepareItem`, whose title distinguishes its own markup from what only looks like it. */
 export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
-  return toCsl(publication, urls, (kind, text) => {
+  const item = toCsl(publication, urls, (kind, text) => {
     const [open, close] = marks.get(kind) ?? [];
     return open === undefined ? wrapMarkup(kind, text) : `${open}${text}${close ?? ''}`;
   });
+  const kind = findKind(publication);
+  // A reader sees no type, so that the words for it stand where a style prints a kind.
+  return kind === null ? item : { ...item, genre: item['genre'] ?? kind };
 }
 
 /** Characters for private use that stand for the tags of CSL. */

@@ -52,16 +52,56 @@ export function judge(references: readonly MarkedReference[], weights: Weights):
   });
 }
 
+const sourceOf = ({ source }: MarkedReference) => source;
+
+/** What languages are recognised by, in this order: scripts, then letters and words that others seldom have. */
+const languages: readonly (readonly [language: string, marks: RegExp])[] = [
+  ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Chinese', /\p{Script=Han}/u],
+  ['Russian', /\p{Script=Cyrillic}/u],
+  ['German', /\b(?:und|der|die|das|des|zur|zum|für|eine[rs]?|über)\b|ß/u],
+  ['French', /\b(?:et|les?|du|des|dans|une|aux|sur)\b|\b[ld]['’]/u],
+  ['Portuguese', /\b(?:da|do|dos|das|um|uma|em|para)\b|ção|ções/u],
+  ['Spanish', /\b(?:el|los|las|del|una|y|en|para)\b|ción\b/u],
+  ['Italian', /\b(?:il|della?|dei|nel|gli|alla|e)\b/u],
+];
+
+/** The language of the title, as two of its words or one sign show. */
+function languageOf({ truth }: MarkedReference): string {
+  const title = truth?.title ?? '';
+  const found = languages.find(
+    ([, marks]) => (title.match(new RegExp(marks, 'giu'))?.length ?? 0) > (marks.source.includes('Script') ? 0 : 1),
+  );
+  return found?.[0] ?? 'English';
+}
+
+/** The form of a reference: where the year stands, and how the title is marked. */
+function styleOf({ text, truth }: MarkedReference): string {
+  const { title = '', date = '', authors = '' } = truth ?? {};
+  if (title === '') return 'without a title';
+  if (date === '') return 'without a date';
+  const isQuoted = /^\W*["“”„«»‘'`]/u.test(title);
+  const at = (part: string) => text.indexOf(part.trim());
+  if (at(title) < at(authors)) return 'title first';
+  const isBracketed = date.includes('(') || text.charAt(text.indexOf(date) - 1) === '(';
+  if (at(date) < at(title)) return isBracketed ? 'year in brackets first' : 'year first';
+  if (/\b\d{4}[^;]{0,8};\s?\d/u.test(text)) return 'Vancouver';
+  if (isQuoted) return 'quotes, year last';
+  return isBracketed ? 'year in brackets last' : 'year last';
+}
+
 const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(2)}%`;
 const isRight = ({ title, authors, year }: Judgement) => title && authors && year;
 
 export function formatFigures(judged: readonly Judgement[], worst: number): string {
-  const groups = new Map([['all', judged], ...Map.groupBy(judged, ({ reference }) => reference.source)]);
-  const lines = [...groups].map(([name, group]) => {
+  const groups = [sourceOf, languageOf, styleOf].flatMap((by) =>
+    [...Map.groupBy(judged, ({ reference }) => by(reference))].sort(([one], [other]) => one.localeCompare(other)),
+  );
+  const lines = [['all', judged] as const, ...groups].map(([name, group]) => {
     const count = (is: (one: Judgement) => boolean) => share(group.filter(is).length, group.length);
     const placed = group.filter(({ venue }) => venue !== null);
     return [
-      name.padEnd(15),
+      name.padEnd(24),
       String(group.length).padStart(5),
       ...['title', 'authors', 'year'].map((field) => `${field} ${count((one) => one[field as 'title'])}`),
       `all three ${count(isRight)}`,

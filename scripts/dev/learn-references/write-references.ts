@@ -32,6 +32,14 @@ const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online'
     '{A}. {T}. {J} {Y} {V} {P}',
     '{A}. {Y}. {T}. {J} {V}, {N} ({M}), {P}.',
     '{A}, ‘{T}’, {J}, {V}.{N} ({Y}), {P}',
+    '{A}. {T}. {J}. {Y} Sep;{V}({N}):{P}. doi: {D}. PMID: 2{X}1{X}; PMCID: PMC5{X}1{X}.',
+    '{A}. {T}. {J}. {M};{V}:{P}. doi: {D}. Epub {Y} Mar 2. PMID: 3{X}1{X}.',
+    '{A}, {Y}. {T}. {J}. Vol. {V}, no. {N}, pp. {P}. DOI {D}.',
+    '{T}. {A}. {J}, {Y}.',
+    '{T}. {A}. {J} {V}({N}): {P} ({Y}).',
+    '“{T}.” {A}. {J}, {V}, {Y}.',
+    '{T}, {A}, {J}, {Y}.',
+    '{T}. {A}. {J} {Y}',
   ],
   part: [
     '{A} ({Y}). {T}. In {E} (Eds.), {J} (pp. {P}). {L}: {U}.',
@@ -49,6 +57,11 @@ const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online'
     '{A}. {T}. In: {J}. pp. {P}. {U} ({Y})',
     '{T}. {A}. In {J}, {Y}.',
     '{A}. {T}[C]//{J}. {L}: {U}, {Y}: {P}.',
+    '{A}, {Y}. {T}. In : {J}. {L} : {U}, p. {P}.',
+    '{T}. {A}. {J}, {Y}.',
+    '{T}. {A}. In {J}, pages {P}, {Y}.',
+    '{T}, {A}, {J}, {Y}, pp. {P}.',
+    '“{T}.” {A}. {J} ({Y}).',
   ],
   book: [
     '{A} ({Y}). {T}. {L}: {U}.',
@@ -62,6 +75,7 @@ const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online'
     '{A} ({Y}) {T}. {U}, {L}',
     '{A}, {T}, {L}, {U}, {Y}, 2{X} p.',
     '{A}. {T} [M]. {L}: {U}, {Y}.',
+    '{A}, {Y}. {T}. {L} : {U}.',
   ],
   thesis: [
     '{A} ({Y}). {T} ({G}). {U}, {L}.',
@@ -74,6 +88,7 @@ const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online'
     '{A} ({Y}). {T}. arXiv preprint arXiv:{Z}.',
     '{A}. {T}. arXiv:{Z}, {Y}.',
     '{A}, “{T},” arXiv:{Z} [cs.LG], {M}.',
+    '{T}. {A}. arXiv:{Z}, {Y}.',
     '{A} ({Y}). {T}. Retrieved from {R}',
     '{A}. {T}. {R}, {Y}. [Online; accessed 1-May-{Y}].',
     '{A}. {T}. {Y}. Available from: {R}',
@@ -139,6 +154,7 @@ function chooseNameStyle(random: Random): NameStyle {
     (given, family) => `${family}, ${given}`,
     (given, family) => `${family.toUpperCase()}, ${initials(given, '.', '')}`,
     (given, family) => `${family.toUpperCase()} ${given}`,
+    (given, family) => `${family.toUpperCase()}, ${given}`,
   ];
   return {
     form: pick(random, forms),
@@ -160,6 +176,16 @@ function writeNames(people: readonly NameField[], style: NameStyle): string {
   return shown.length === 0 ? last : shown.join(style.between) + style.last + last;
 }
 
+/** `J. Plant Ecol.` for `Journal of Plant Ecology`. */
+const abbreviate = (venue: string, stop: string) =>
+  venue
+    .split(' ')
+    .filter((word) => !/^(?:of|the|for|and|in|on|&)$/iu.test(word))
+    .map((word) =>
+      /^\p{Lu}\p{Ll}{5,}$/u.test(word) ? `${word.slice(0, word.startsWith('Journal') ? 1 : 4)}${stop}` : word,
+    )
+    .join(' ');
+
 const months = ['January', 'Feb.', 'Mar', 'April', 'May', 'Jun.', 'July', 'Aug', 'Sept.', 'October', 'Nov', 'Dec.'];
 
 function listFields(
@@ -176,7 +202,7 @@ function listFields(
   return {
     A: writeNames(authors, style).replace(/\.$/u, ''),
     T: texToText(title.value.written).replace(/\.$/u, ''),
-    J: isBook ? '' : venue,
+    J: isBook ? '' : random() < 0.3 ? abbreviate(venue, pick(random, ['.', ''])) : venue,
     Y: year,
     M: random() < 0.5 ? `${pick(random, months)} ${year}` : year,
     V: detail('volume'),
@@ -199,8 +225,8 @@ function layoutOf({ reference }: Draft, random: Random): string | null {
   if ((type === 'conference' || type === 'chapter') && reference?.venue) return pick(random, layouts.part);
   if (type === 'book') return pick(random, layouts.book);
   if (type === 'thesis') return pick(random, layouts.thesis);
-  if (reference?.links.arxiv) return pick(random, layouts.online.slice(0, 3));
-  return reference?.links.publisher ? pick(random, layouts.online.slice(3)) : null;
+  if (reference?.links.arxiv) return pick(random, layouts.online.slice(0, 4));
+  return reference?.links.publisher ? pick(random, layouts.online.slice(4)) : null;
 }
 
 /** Writes a paper as a formatted reference, in a style that `random` chooses, with its parts marked. */

@@ -49,7 +49,10 @@ const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> =
   'web-of-science': ['txt', 'an export of Web of Science'],
   table: ['csv', 'a table'],
   scholar: ['txt', 'a profile of Google Scholar'],
-  'index-page': ['txt', 'the text of a page of DBLP, ORCID, arXiv, the ACL Anthology or Semantic Scholar'],
+  'index-page': [
+    'txt',
+    'the text of a page of DBLP, ORCID, arXiv, the ACL Anthology, PubMed, Scopus or Semantic Scholar',
+  ],
   'web-page': ['html', 'a web page'],
   'reference-xml': ['xml', 'an export of EndNote (XML) or Zotero (RDF)'],
 };

@@ -27,7 +27,7 @@ const shapes: readonly (readonly [FileShape, RegExp])[] = [
   ['medline', /^PMID ?- ?\d/mu],
   ['endnote', /^%0 [A-Z][^\n]*\n%[A-Z] /mu],
   ['web-of-science', /^PT [BCJPS]\r?\n(?:AU|TI|AF) /mu],
-  ['csl-json', /^\s*[[{][^]{0,2000}"(?:DOI|container-title|issued|title)"\s*:/u],
+  ['csl-json', /^\s*[[{][^]{0,2000}"(?:DOI|container-title|issued|title|work-summary|orcid-identifier)"\s*:/u],
   ['json', /^\s*(?:\{\s*"|\[\s*[[{"])/u],
   ['reference-xml', /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<xml>\s*<records>|<rdf:RDF\s[^>]{0,2000}zotero\.org)/u],
   ['html', /<(?:!doctype html|html|head|body|div|p|li|table)[\s>]/iu],
@@ -53,18 +53,32 @@ export function recogniseShape(text: string): FileShape {
 function recogniseLines(lines: readonly string[]): FileShape {
   const share = (form: RegExp) => lines.filter((line) => form.test(line)).length / lines.length;
   const [head = ''] = lines;
-  // A line of headings is short and names a title, among others.
-  const cells = head.split(/[,;\t]/u).map((cell) => cell.replaceAll('"', '').trim());
-  const isTable =
-    cells.length > 1 &&
-    lines.length > 1 &&
-    cells.every((cell) => cell.length < 50) &&
-    cells.some((cell) => /^(?:\w+ )?(?:tit(?:le|el|re|olo)|título|题名|标题)$/iu.test(cell));
-  if (isTable) return 'table';
+  if (lines.length > 1 && findTableHead(lines.slice(0, -1)) >= 0) return 'table';
+  // A page of one paper in Markdown holds a reference as well.
   const isPage = /^(?:---|\+\+\+)$/u.test(head.trim());
-  if (!isPage && share(/^\s*(?:\[\d+\]|\(\d{1,3}\)|\d{1,4}[.)])\s/u) >= 0.2) return 'references';
-  const dated = lines.filter((line) => line.length > 30 && /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(line)).length;
-  if (!isPage && dated >= 0.2 * lines.length) return 'references';
+  const body = isPage ? lines.slice(lines.indexOf(head, 1) + 1) : lines;
+  const count = (test: (line: string) => boolean) => {
+    const found = body.filter(test).length;
+    return found >= (isPage ? 2 : 1) && found >= 0.2 * body.length;
+  };
+  if (count((line) => /^\s*(?:\[\d+\]|\(\d{1,3}\)|\d{1,4}[.)])\s/u.test(line))) return 'references';
+  if (count((line) => line.length > 30 && /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(line))) return 'references';
   if (share(/^(?:---$|#{1,6} |\s*[-*+] )|\]\(/u) >= 0.2) return 'markdown';
   return 'text';
 }
+
+/** Which of the first lines that are not blank names the columns of a table: a title, among others; -1 if none does. */
+export function findTableHead(lines: readonly string[]): number {
+  return lines.slice(0, 6).findIndex((line, index) => {
+    const cells = line.split(/[,;\t|]/u).map((cell) => cell.replaceAll('"', '').trim());
+    if (cells.length < 2 || cells.some((cell) => cell.length >= 50)) return false;
+    const has = (words: RegExp) => cells.some((cell) => cell.split(' ').length < 5 && words.test(cell));
+    const isNamed = has(/\b(?:titel|title|titre|titolo)\b|^(?:TI|título|题名|标题)$/iu);
+    return (
+      isNamed && (has(otherColumns) || (index === 0 && has(/^(?:\w+ )?(?:tit(?:le|el|re|olo)|título|题名|标题)$/iu)))
+    );
+  });
+}
+
+const otherColumns =
+  /\b(?:authors?|autor(?:en|es|i)?|auteurs?|year|jahr|jahrgang|anno|journal|venue|doi|date|datum)\b|^(?:AU|PY|SO|année|año|作者|年份)$/iu;

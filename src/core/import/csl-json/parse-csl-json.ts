@@ -7,9 +7,10 @@ import type { ParsedSource } from '../parsed-source.ts';
 import type { Fault } from '../reference/diagnose-entries.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { readItem } from './read-item.ts';
+import { findOrcidGroups, readOrcidGroup } from './read-orcid-group.ts';
 
 /**
- * Reads a file of CSL-JSON: a list of items, one item, or an object that holds the list as `items`. An item in which the JSON is
+ * Reads a file of CSL-JSON: a list of items, one item, or an object that holds the list as `items`; or the works of a record of ORCID. An item in which the JSON is
  * broken is named in a diagnostic, the others are read. Never throws on content.
  */
 export function parseCslJson(file: string, text: string): ParsedSource {
@@ -21,10 +22,11 @@ export function parseCslJson(file: string, text: string): ParsedSource {
   const root = isTooDeep
     ? undefined
     : parseTree(text.slice(start).padStart(text.length), errors, { allowTrailingComma: true });
-  const items = findItems(root);
+  const groups = findOrcidGroups(root);
+  const items = groups.length > 0 ? groups : findItems(root);
   const found = errors.map((error) => ({ ...error, item: findItem(items, error.offset) }));
   const broken = new Set(found.map(({ item }) => item));
-  const whole = items.filter((_, index) => !broken.has(index)).map(readItem);
+  const whole = items.filter((_, index) => !broken.has(index)).map(groups.length > 0 ? readOrcidGroup : readItem);
   const entries = whole.map(({ entry }) => entry);
   return parseEntries(source, entries, {
     faults: isTooDeep ? [createNestingFault(depth)] : listFaults(text, found, items),

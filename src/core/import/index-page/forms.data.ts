@@ -5,12 +5,18 @@ export interface PageForm {
   /** The first or the last line of a paper. */
   readonly begins?: RegExp;
   readonly ends?: RegExp;
+  /** The last line above the papers. */
+  readonly above?: RegExp;
   /** A line that only says what the one below it is. */
   readonly joins?: RegExp;
+  /** True where line breaks within a paragraph mean nothing. */
+  readonly areParagraphs?: boolean;
   /** Lines that say what they are. `rest` is read as a line of its own; a line without groups says nothing of the paper. */
   readonly lines: readonly RegExp[];
   /** What the others are, in their order. */
   readonly places: readonly string[];
+  /** Signs of the page for types, and words for them. */
+  readonly kinds?: Readonly<Record<string, string>>;
 }
 
 const year = String.raw`(?<date>(?:19|20)\d\d)`;
@@ -23,9 +29,10 @@ const disciplines =
 export const pageForms = {
   dblp: {
     marks: [/^\[[a-z]{1,3}\d{1,4}\]/mu, /^.{0,2000}(?:: ?$|\((?:19|20)\d\d\)$|\b(?:19|20)\d\d: \d)/mu],
-    begins: /^\[[a-z]{1,3}\d{1,4}\](?: (?<rest>\S.*))?$/u,
+    begins: /^\[(?<type>[a-z]{1,3})\d{1,4}\](?: (?<rest>\S.*))?$/u,
     lines: [
-      /^(?:view|electronic edition|export record|dblp key|persistent URL|ask others|share record|details|references)\b/u,
+      /^(?:view|electronic edition|unpaywalled version|export record|dblp key|persistent URL|ask others|share record|details|(?:no )?references|authority control)\b/u,
+      /^(?:https:\/\/dblp\.org\/rec\/)?(?:journals|conf|books|series|phd|reference|data|tr|www)\/\S+$/u,
       /^(?:BibTeX|RIS|RDF\b.{0,20}|XML|Google(?: Scholar)?|Semantic Scholar|Internet Archive Scholar|CiteSeerX|PubPeer|ORCID|Twitter|Reddit|BibSonomy|LinkedIn|Mastodon|Bluesky)$/u,
       /^(?:\d{4} [–-] (?:today|\d{4})|Books and Theses|Journal Articles|Conference and Workshop Papers|Parts in Books or Collections|Editorship|Reference Works|Data and Artifacts|Informal (?:and Other )?Publications)$/u,
       /^(?<author>[^:]{3,1500}):$/u,
@@ -36,10 +43,15 @@ export const pageForms = {
         String.raw`^(?<journaltitle>.{2,120}?) (?<volume>\d{1,5})(?:\((?<number>[^()]{1,20})\))?(?:: (?<pages>[\d:,.-]+))? \(${year}\)$`,
         'u',
       ),
+      new RegExp(String.raw`^(?<school>.{2,120}?), ${year}$`, 'u'),
       new RegExp(String.raw`^(?<booktitle>.{2,120}?) ${year}(?:: (?<pages>[\d:,.-]+))?$`, 'u'),
-      new RegExp(String.raw`^(?<publisher>.{2,120}?) ${year}(?:, ISBN (?<isbn>[\dX-]{10,17}))?$`, 'u'),
+      new RegExp(
+        String.raw`^(?<publisher>.{2,120}?) ${year}(?:, ISBN (?<isbn>[\dX-]{10,17}))?(?:, pp?\. \S+)?(?: \[contents\])?$`,
+        'u',
+      ),
     ],
     places: [],
+    kinds: { c: 'conference paper', e: 'proceedings', j: 'journal article', p: 'book chapter' },
   },
   acl: {
     marks: [
@@ -48,16 +60,17 @@ export const pageForms = {
     ],
     begins: /^(?<rest>\[pdf\]\([^()]*\))?(?:pdf)?(?: ?bib)?(?: ?abs)?(?: (?<title>\S.*))?$/u,
     lines: [/^(?:bib|abs)$/u],
-    places: ['title', 'author', 'journaltitle'],
+    places: ['title', 'author', 'journaltitle', 'abstract'],
   },
   orcid: {
     marks: [/^Source:\s/mu, /^\d{4}(?:-\d\d){0,2}\s\|\s\p{Lu}/mu],
     ends: /^Source:/u,
-    joins: /^(?:DOI|Contributors?|URL|arXiv|PMID|(?:Part of )?ISBN|Source):$/u,
+    above: /^Works \(.{1,20}\)$/u,
+    joins: /^(?:DOI|Contributors?|URL|arXiv|PMID|(?:Part of )?ISBN|Source):(?: check_circle)?$/iu,
     lines: [
-      /^(?<date>\d{4}(?:-\d\d){0,2})(?:\s\|\s(?<type>.{1,60}))?$/u,
+      /^(?<date>\d{4}(?:-\d\d){0,2})(?:\s\|\s(?<type>[^|]{1,60}?))?(?:\s\|\s.{1,60})?$/u,
       /^DOI: ?(?<doi>\S+)$/u,
-      /^Contributors?:\s*(?<author>\S.*)$/u,
+      /^Contributors?:\s*(?<author>\S.*)$/iu,
       /^(?:Part of )?ISBN: ?(?<isbn>\S+)$/u,
       /^arXiv: ?(?<arxiv>\S+)$/iu,
       /^PMID: ?(?<pmid>\d+)$/u,
@@ -82,6 +95,8 @@ export const pageForms = {
       /^Subjects:.*?\((?<primaryclass>[a-z-]+(?:\.[A-Za-z-]+)?)\)/u,
       /^Submitted (?<date>\d{1,2} \p{L}+,? \d{4})(?:[;.]|$)/u,
       /^DOI:? ?(?<doi>10\.\S+)$/iu,
+      /^\d{1,4}\.$/u,
+      /^(?<primaryclass>(?:cs|math|stat|eess|econ|q-bio|q-fin|astro-ph|cond-mat|physics|nlin)\.[A-Za-z-]{2,10}|quant-ph|gr-qc|math-ph|hep-[a-z]{2,3}|nucl-[a-z]{2})(?: [a-zA-Z-]{2,10}(?:\.[A-Za-z-]{2,10})?)*$/u,
       /^(?:Comments|Subjects|MSC Class(?:es)?|ACM Class(?:es)?|Report[- ](?:No|Number)|Related DOI|Cite as|Search|Submitted|Title|Authors?|Abstract):/iu,
       /^(?:Showing \d|Submitted \d|\(or arXiv:)/u,
     ],
@@ -90,12 +105,40 @@ export const pageForms = {
   'semantic-scholar': {
     marks: [/^Save$/mu, /^Alert$/mu],
     ends: /^Alert$/u,
+    above: /^Sort by\b/u,
     joins: /^TLDR$/u,
     lines: [
       /^(?<date>(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8} (?:19|20)\d\d|(?:19|20)\d\d)$/u,
-      /^(?:TLDR .*|Save|Alert|Cite|Library|(?:\[?PDF\]?|View (?:on|via|PDF|Paper)\b.{0,40}|\d[\d,]*(?: (?:Highly Influen\w+ )?(?:Citations?|Excerpts?|References?))?)|Expand|Highly Influen\w+(?: Citations)?|Open Access)$/u,
+      /^(?:TLDR .*|Save|Alert|Cite|Library|(?:\[?PDF\]?|View (?:on|via|PDF|Paper)\b.{0,40}|\d[\d,]*(?: (?:Highly Influen\w+ )?(?:Citations?|Excerpts?|References?))?)|Expand|(?:\d+ )?Highly Influen\w+(?: Citations)?|Open Access)$/u,
       new RegExp(`^(?:${disciplines})(?:, (?:${disciplines}))*$`, 'u'),
     ],
     places: ['title', 'author', 'journaltitle'],
+  },
+  pubmed: {
+    marks: [/^\d{1,4}[.:] \p{Lu}[^;:\n]{1,100}\. (?:19|20)\d\d\b[^\n]{0,60}[;.]/mu, /^PMID: \d/mu],
+    areParagraphs: true,
+    begins:
+      /^\d{1,4}[.:] (?<journaltitle>\p{Lu}[^;:]{1,100}?)\. (?<date>(?:19|20)\d\d(?: \p{Lu}\p{Ll}{2}(?:-\p{Lu}\p{Ll}{2})?(?: \d{1,2})?)?)(?:;(?<volume>[^(:;.]{1,20})?(?:\((?<number>[^()]{1,20})\))?(?::(?<pages>[^.;]{1,40}))?)?[.;](?: doi: (?<doi>10\.\S+?)\.?(?:\s.*)?|\s.*)?$/u,
+    lines: [
+      /^(?:DOI: (?<doi>\S+) ?)?(?:PMCID: \S+ ?)?(?:PMID: (?<pmid>\d+)(?: \[[^\]]*\])?)?$/u,
+      /^(?:DOI: \S+ ?)?(?:PMCID: \S+ ?)?(?:PMID: (?<pmid>\d+)(?: \[[^\]]*\])?)?$/u,
+      /^(?:Author information:|Conflict of interest statement:|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|©|Copyright\b)/u,
+    ],
+    places: ['title', 'author', 'abstract'],
+  },
+  scopus: {
+    marks: [/^Scopus$/mu, /^EXPORT DATE: ?\S/mu],
+    ends: /^SOURCE: /u,
+    above: /^EXPORT DATE:/u,
+    lines: [
+      /^\((?<date>(?:19|20)\d\d)\) (?<journaltitle>[^,]{2,200}?)(?:, (?<volume>\d[^,(]{0,20}?)(?: \((?<number>[^()]{1,20})\))?)?(?:, (?:art\. no\. (?<eid>[^,.]{1,20})|pp?\. (?<pages>[^,. ]{1,30})))*\.(?: .*)?$/u,
+      /^DOI: (?<doi>\S+)$/u,
+      /^(?<url>https?:\S+)$/u,
+      /^ABSTRACT: (?<abstract>\S.*)$/u,
+      /^AUTHOR KEYWORDS: (?<keywords>\S.*)$/u,
+      /^DOCUMENT TYPE: (?<type>\S.*)$/u,
+      /^(?:[A-Z][A-Z ]{3,40}:|Cited \d)/u,
+    ],
+    places: ['author', 'title'],
   },
 } as const satisfies Readonly<Record<string, PageForm>>;

@@ -32,20 +32,26 @@ export function readIndexPage(source: SourceText, form: PageForm): ParsedSource 
   const outside: SourceLine[] = [];
   let open: PaperLines | null = null;
   let year: string | null = null;
-  for (const line of source.lines) {
-    const text = line.text.trim();
+  let label = '';
+  for (const line of form.areParagraphs ? joinParagraphs(source) : source.lines) {
+    const text = label + line.text.trim();
+    label = form.joins?.test(text) ? `${text} ` : '';
     const heading = /^(?:#+ )?((?:19|20)\d\d)$/u.exec(text)?.[1];
     if (text === '') continue;
     if (!form.ends && (heading !== undefined || /^#{1,6} /u.test(text))) {
       year = heading ?? year;
       open = null;
       if (heading === undefined) outside.push(line);
+    } else if (form.above?.test(text)) {
+      outside.push(...(open?.lines ?? []));
+      if (open) papers.pop();
+      open = null;
     } else if (form.begins?.test(text) || (form.ends && !open)) {
       open = { lines: [line], year };
       papers.push(open);
     } else if (open) open.lines.push(line);
     else outside.push(line);
-    if (form.ends?.test(text)) open = null;
+    if (label === '' && form.ends?.test(text)) open = null;
   }
   const read = papers.map((paper) => readPaper(paper, form));
   const parsed = parseEntries(
@@ -55,6 +61,17 @@ export function readIndexPage(source: SourceText, form: PageForm): ParsedSource 
   );
   const strays = [...outside, ...read.flatMap(({ unread }) => unread)];
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...reportOutside(source, strays)] };
+}
+
+/** Paragraphs as lines. */
+function joinParagraphs({ lines, text }: SourceText): readonly SourceLine[] {
+  return lines.flatMap((line, index) => {
+    if (line.text.trim() === '' || (lines[index - 1]?.text.trim() ?? '') !== '') return [];
+    let last = index;
+    while ((lines[last + 1]?.text.trim() ?? '') !== '') last += 1;
+    const { start, text: end } = lines[last] ?? line;
+    return [{ ...line, text: text.slice(line.start, start + end.length).replaceAll(/[\r\n]/gu, ' ') }];
+  });
 }
 
 /** In UTF-16 units; a longer line is an abstract. */
@@ -89,7 +106,8 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
     if (!found) return false;
     last = '';
     for (const [field, value = ''] of Object.entries(found.groups ?? {})) {
-      if (field !== 'rest') add(field, clean(field, value), spanOf(line));
+      if (field === 'type' && form.kinds) add(field, form.kinds[value] ?? '', spanOf(line));
+      else if (field !== 'rest') add(field, clean(field, value), spanOf(line));
       else if (value !== '' && !read(value, line, form.lines) && !place(value, line)) unread.push(line);
     }
     return true;
@@ -101,7 +119,9 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
       return true;
     }
     while (places[0] !== undefined && values.has(places[0])) places.shift();
-    const field = places.shift() ?? (text.length > shortestAbstract && !abstract ? 'abstract' : null);
+    const isLong = text.length > (places[0] === 'abstract' ? 60 : shortestAbstract);
+    if (places[0] === 'abstract' && !isLong) return false;
+    const field = places.shift() ?? (isLong && !abstract ? 'abstract' : null);
     if (field !== null) add(field, clean(field, text), spanOf(line));
     return field !== null;
   };
@@ -122,6 +142,11 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
   const [first] = lines;
   const title = values.get('title');
   if (!first || !title || values.size < 2) return { entry: null, unread: lines };
+  const people = values.get('author');
+  if (people && values.get('type')?.text === 'proceedings') {
+    values.set('editor', { ...people, field: 'editor' });
+    values.delete('author');
+  }
   const [, century = '', month = ''] = /^(\d\d)(\d\d)\./u.exec(values.get('arxiv')?.text ?? '') ?? [];
   add('date', year ?? (month === '' ? '' : `20${century}-${month}`), title.span);
   const { start, text } = lines.at(-1) ?? first;
@@ -137,9 +162,16 @@ const shortestAbstract = 200;
 /** Pages print given names first, with commas or bars between people; DBLP numbers those of one name, and ends titles with a full stop. */
 function clean(field: string, text: string): string {
   if (field === 'title') return text.replace(/(?<!\.)\.$/u, '');
-  if (field === 'abstract') return text.replace(/ [▽△] (?:More|Less)$/u, '');
+  // What is cut off is no abstract.
+  if (field === 'abstract') return /^…|…(?: ▽ More)?$/u.test(text) ? '' : text.replace(/ [▽△] (?:More|Less)$/u, '');
   if (field !== 'author') return text.trim();
-  const names = text.replaceAll(/ \d{4}(?=,|$)/gu, '').replace(/,? (?:…|\.\.\.)$/u, ', others');
+  const shown = text
+    .replaceAll(/ \d{4}(?=,|$)|\(\d{1,3}\)/gu, '')
+    .replace(/(?<=\p{L} \p{Lu}{1,3})\.$/u, '')
+    .replace(/,? (?:…|\.\.\.)$/u, ', others');
+  // Some pages leave out names before the last.
+  if (/^[^,]+, (?:\p{Lu}\.[ -]?){1,5}(?:,|$)/u.test(shown)) return shown;
+  const names = shown.replace(/,? \+\d+ authors?,?(?= |$)(.*)$/u, ',$1, others');
   return names.replaceAll(/;| [|·] /gu, ' and ').replaceAll(/,(?: and)? /gu, text.includes(';') ? ', ' : ' and ');
 }
 

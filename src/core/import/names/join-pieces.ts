@@ -16,6 +16,8 @@ export interface PieceContext {
   readonly isAlone: boolean;
   /** True where other parts of the list have no comma. */
   readonly hasPlainNeighbours: boolean;
+  /** True in formatted references, which divide no name in East Asian letters. */
+  readonly areFormatted?: boolean;
   readonly lookUp: LookUp;
 }
 
@@ -28,6 +30,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
   const placeOf = (piece: NamePiece) => places.get(piece) ?? null;
   const list = (isSure: boolean) => groupAt(pieces, (piece) => placeOf(piece) !== null, isSure);
   if (texts.every(isEastAsian)) {
+    if (context.areFormatted === true && texts.every(({ length }) => length > 1)) return list(true);
     const isOne = texts.length === 2 && isDividedEastAsian(texts, context.isAlone || context.hasPlainNeighbours);
     return isOne ? [{ pieces, isSure: true }] : list(texts.length > 2 || texts.every(({ length }) => length > 2));
   }

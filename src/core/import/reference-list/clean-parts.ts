@@ -54,7 +54,7 @@ export const cleanNames: CleanText = (text) =>
     .replace(editorMark, '')
     .replace(/\s\(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\)/gu, ', $1')
     .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
-    .replace(/(?<=\p{Ll}{2}|\))\.$/u, '');
+    .replace(/(?<=\p{Ll}{2}|\)|\p{Script=Han})[.．。]$/u, '');
 
 export const cleanEditors: CleanText = (text) =>
   cleanNames(

@@ -63,5 +63,5 @@ export function readHeading(line: string, next: string): Heading | null {
   return { text, year: year === undefined ? null : Number(year), type, status, isMarked, isRule };
 }
 
-/** True for a heading that is no reference: without names and quotes. */
-const isPlain = (text: string) => !/["“«„,]|\b\p{Lu}\.|:\s/u.test(text) && text.split(/\s+/u).length <= 6;
+/** True for a heading that is no reference: without names, quotes and links. */
+const isPlain = (text: string) => !/["“«„,]|\b\p{Lu}\.|:\s|\]\(/u.test(text) && text.split(/\s+/u).length <= 6;

@@ -194,3 +194,35 @@ test('words that are no reference are reported and make no paper', () => {
   expect(drafts.map(({ title }) => title.value.written)).toEqual(['How moss grows']);
   expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual([['text-outside-paper', 3]]);
 });
+
+test('a dash stands for the authors of the reference above', () => {
+  const text =
+    'GRACE, Ada and BERG, Li, 2019. How moss finds water. Journal of Plant Ecology. Vol. 12, pp. 45–67.\n\n' +
+    '———, 2018. Ferns of the north. Annals of Botany. Vol. 4, pp. 10–20.\n\n' +
+    '———. 2017. Lichens on stone. Annals of Botany. Vol. 3, pp. 1–9.\n';
+  expect(read(text).drafts.map(({ authors }) => authors.map(({ parts }) => parts?.family))).toEqual(
+    Array.from({ length: 3 }, () => ['GRACE', 'BERG']),
+  );
+});
+
+test('Chinese names are divided by commas, however common their first characters are', () => {
+  const text = '[1] 李明, 王芳. 深度学习在冰川监测中的应用[J]. 冰川冻土, 2019, 41(3): 512-520.';
+  expect(readOne(text).authors.map(({ value, confidence }) => [value, confidence])).toEqual([
+    ['李明', 'certain'],
+    ['王芳', 'certain'],
+  ]);
+});
+
+test('a reference in press keeps its year', () => {
+  const text = 'Grace, A., Berg, L. (2017). How moss finds water in old walls. Journal of Plant Ecology (in press).';
+  expect(readOne(text).date.value.year).toBe(2017);
+});
+
+test('a link whose label stands in two pairs of brackets is kept', () => {
+  const text =
+    '1. Grace A, Berg L. How moss finds water. Journal of Plant Ecology. 2019;12(3):45-67. [[pdf]](moss.pdf) [[code]](https://github.com/grace/moss)';
+  expect(readOne(text).reference?.links).toMatchObject({
+    pdf: { value: 'moss.pdf' },
+    code: { value: 'https://github.com/grace/moss' },
+  });
+});

@@ -6,7 +6,8 @@ import { parseEntries } from '../reference/parse-entries.ts';
 import { reportOutside } from '../reference/report-outside.ts';
 import { groupLines } from './blocks.ts';
 import { createViewer } from './token-views.ts';
-import { createLabeller } from './label-reference.ts';
+import { createLabeller, type LabelledReference } from './label-reference.ts';
+import type { Label } from './labels.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';
 import { unpackWeights, type Weights } from './weights.ts';
@@ -29,9 +30,11 @@ export function parseReferenceList(file: string, written: string): ParsedSource 
 export function readReferences(source: SourceText, weights = (known ??= unpackWeights(weightsData))): ParsedSource {
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
+  let authors = '';
   const all = blocks.map(({ pieces, heading }) => {
-    const plain = toPlainText(pieces);
+    const plain = repeatAuthors(toPlainText(pieces), authors);
     const labelled = label(plain.text);
+    authors = textOf(plain, labelled, 'author');
     const isSure = labelled.probability >= certainFrom;
     const entry = readFields(plain, labelled, heading);
     return { entry: isSure ? entry : doubt(entry, plain), isRead: isPaper(entry, plain, isSure), pieces };
@@ -46,6 +49,23 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
   return {
     ...parsed,
     diagnostics: [...parsed.diagnostics, ...reportOutside(source, [...outside, ...strays])],
+  };
+}
+
+/** The words of a reference with a label. */
+const textOf = ({ text }: PlainText, { tokens, labels }: LabelledReference, label: Label) =>
+  text.slice(tokens[labels.indexOf(label)]?.start ?? 0, tokens[labels.lastIndexOf(label)]?.end ?? 0);
+
+/** The reference with the authors of the one above it where a dash stands for them: `———, 2019.` */
+function repeatAuthors(plain: PlainText, authors: string): PlainText {
+  const dash = /^\s*(?:[—–―⸺⸻]{2,9}|[⸺⸻]|[-_]{3,20})/u.exec(plain.text)?.[0] ?? '';
+  const names = authors.replace(/[,;:.\s]{1,9}$/u, '');
+  if (dash === '' || names === '') return plain;
+  const place = plain.offsets[0] ?? 0;
+  return {
+    ...plain,
+    text: names + plain.text.slice(dash.length),
+    offsets: [...Array.from(names, () => place), ...plain.offsets.slice(dash.length)],
   };
 }
 

@@ -23,7 +23,7 @@ export interface Piece {
   readonly text: string;
 }
 
-const link = String.raw`\[([^[\]]{1,300})\]\(<?([^\s()<>]{1,1000}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,100}")?\)`;
+const link = String.raw`\[(\[?[^[\]]{1,300}\]?)\]\(<?([^\s()<>]{1,1000}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,100}")?\)`;
 const anchor = String.raw`<a\s[^<>]{0,300}?href\s?=\s?["']([^"'<>]{1,1000})["'][^<>]{0,300}>([^<>]{1,300})</a>`;
 const tag = String.raw`</?(?:a|b|i|p|u|br|em|li|ol|ul|sup|sub|div|span|font|small|strong|italic|bold|cite|code)(?:\s[^<>]{0,300})?/?>`;
 const escape = String.raw`\\([\\\x60*_{}[\]()#+.!&~|-])`;

@@ -45,9 +45,12 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   add(isEdited ? 'editor' : 'author', joinValues(take('author', cleanNames), ', '));
   add('editor', joinValues(take('editor', cleanEditors), ', '));
   const state = findState(plain);
-  add('date', state);
   const dates = take('date', cleanDate);
-  add('date', dates.find(({ text }) => /\d{4}/u.test(text)) ?? dates[0] ?? null);
+  const dated = dates.find(({ text }) => /\d{4}/u.test(text));
+  // Of `2017 … (in press)` both are said.
+  if (dated && state && !/\d{4}/u.test(state.text)) add('pubstate', state);
+  else add('date', state);
+  add('date', dated ?? dates[0] ?? null);
   const container = joinValues(take('container', cleanContainer), ', ');
   const type = findType(plain.text, parts, container?.text ?? '', isEdited, heading);
   add(venueFields.get(type) ?? 'journaltitle', container);

@@ -91,10 +91,7 @@ function readList(
       return isOthers(piece.plain) ? [] : [{ ...piece, plain }];
     });
     if (isExtended(part.text)) return noteNames(readExtendedName(part.text), part, value);
-    const groups = joinPieces(
-      { ...part, pieces: named },
-      { isAlone: isItem, hasPlainNeighbours, lookUp: context.lookUp },
-    );
+    const groups = joinPieces({ ...part, pieces: named }, { ...context, isAlone: isItem, hasPlainNeighbours });
     return groups.flatMap((group) => readGroup(group, value, context));
   });
   return { names, etal };

@@ -1,19 +1,20 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import type { SourceLine, SourceText } from '../../model/source-text.ts';
 
-/** Reports lines that belong to no paper, those that follow each other together. */
+/** Reports the lines of pieces that belong to no paper, those that follow each other together. */
 export function reportOutside(
   source: SourceText,
-  pieces: readonly { readonly start: number }[],
+  outside: readonly { readonly start: number; readonly text: string }[],
 ): readonly Diagnostic[] {
-  const starts = pieces.map(({ start }) => start).sort((one, other) => one - other);
+  const pieces = outside.toSorted((one, other) => one.start - other.start);
   const runs: SourceLine[][] = [];
   let run: SourceLine[] = [];
   let at = 0;
   for (const line of source.lines) {
     if (line.text.trim() === '') continue;
-    if ((starts[at] ?? Infinity) <= line.start + line.text.length) {
-      at += 1;
+    const end = line.start + line.text.length;
+    if ((pieces[at]?.start ?? Infinity) <= end) {
+      for (let piece = pieces[at]; piece && piece.start + piece.text.length <= end; piece = pieces[at]) at += 1;
       if (run.length === 0) runs.push(run);
       run.push(line);
     } else run = [];

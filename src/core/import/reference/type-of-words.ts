@@ -13,7 +13,7 @@ export function resolveType(values: Map<string, Value>): string {
   const venue = values.get('journaltitle');
   const isHeld = /\b(?:proceedings|conference|symposium|workshop|congress)\b/iu.test(venue?.text ?? '');
   const inBook = isHeld || values.has('booktitle') ? 'inproceedings' : null;
-  const type = known ?? inBook ?? (venue ? 'article' : 'misc');
+  const type = known ?? inBook ?? (venue ? 'article' : values.has('school') ? 'thesis' : 'misc');
   const { venues } = entryForms.get(type) ?? { venues: ['journaltitle'] };
   const [field = ''] = venues;
   if (venue && (field === 'booktitle' || !venues.includes('journaltitle')) && !values.has(field)) {

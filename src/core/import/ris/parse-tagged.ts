@@ -53,7 +53,8 @@ function scanRecords(
 function toRisRecord({ head, type, texts, end }: OpenRecord, form: TaggedForm): RisRecord {
   const there = new Set(texts.map(({ tag }) => tag));
   const own = texts.flatMap((text): readonly TaggedText[] => {
-    const tag = form.tags.get(text.tag);
+    // A whole book has no title but its own.
+    const tag = text.tag === 'BTI' && !there.has('TI') ? 'TI' : form.tags.get(text.tag);
     if (tag === undefined || there.has(form.better.get(text.tag) ?? '')) return [];
     // Other numbers of an article have the tag of the DOI: `e12 [pii]`.
     if (tag === 'DO' && /\[(?!doi)\w+\]$/iu.test(text.lines[0] ?? '')) return [];

@@ -44,6 +44,23 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
 });
 
+test('the owner above the list is no paper, and a paper may have neither venue nor citations', () => {
+  const text = `Ada Grace\nETH Zurich, Switzerland\nVerified email at ethz.ch\n${lines}Notes on walls\nA Grace\n\t2009\n`;
+  const { drafts, diagnostics } = readSource('profile.txt', text, []);
+  expect(drafts.map(({ title, date }) => [title.value.written, date.value.year])).toEqual([
+    ['How moss finds water in old walls', 2019],
+    ['Ferns of the north', 2018],
+    ['Lichen on stone', 2015],
+    ['Notes on walls', 2009],
+  ]);
+  expect(diagnostics).toMatchObject([{ code: 'text-outside-paper', position: { line: 1 } }]);
+});
+
+test('a year in a line of its own is the year, not a number of citations', () => {
+  const text = 'On moss\nA Grace\nJournal of Moss 12\n\n7\n\n2019\nOn ferns\nL Berg\nJournal of Ferns 3\n\n2018\n';
+  expect(readSource('profile.txt', text, []).drafts.map(({ date }) => date.value.year)).toEqual([2019, 2018]);
+});
+
 test('lines that belong to no paper are reported', () => {
   const { diagnostics } = readSource('profile.txt', `${lines}Get my own profile\n`, [], 'scholar');
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'text-outside-paper' }));

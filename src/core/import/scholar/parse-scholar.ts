@@ -10,7 +10,7 @@ import { parseEntries } from '../reference/parse-entries.ts';
 const nameLine = /^[\p{L}-][\p{L}'’ -]{1,60}(?:, (?:\p{L}[\p{L}'’ .-]{1,45}|\.\.\.|…)){0,40}$/u;
 const initialsFirst = /^[\p{Lu}-]{1,4} (?:\p{Ll}{1,4} ){0,3}\p{Lu}/u;
 /** How often a paper was cited, and its year: `12 2019`, `12*`, `2019`. */
-const countLine = /^(?:cited by)? ?(?:\d{1,7}\*?)? ?((?:19|20)\d\d)?$/iu;
+const countLine = /^(?:cited by ?)?(?:(?:\d{1,7}\*? )?((?:19|20)\d\d)|\d{1,7}\*?)?$/iu;
 /** What stands on the page besides papers. */
 const pageWords =
   /^(?:title|cited by|year|cited by\s+year|title\s+cited by(?:\s+year)?|sort by .*|articles?(?: \d+–\d+)?|show more|co-?authors|citations?|follow|h-index|i10-index|all|since \d{4}|public access|view all|not available|available|based on funding mandates)$/iu;
@@ -35,9 +35,12 @@ export const parseScholar = (file: string, text: string) => readScholar(createSo
 
 /** Reads the lines of a profile. */
 export function readScholar(source: SourceText): ParsedSource {
-  const cells = source.lines.flatMap(splitCells).filter((cell) => cell.text !== '' && !pageWords.test(cell.text));
+  const all = source.lines.flatMap(splitCells).filter((cell) => cell.text !== '');
+  // The owner and where they work stand above the heading of the list.
+  const first = all.findLastIndex((cell) => /^title(?:\s+cited by.*)?$/iu.test(cell.text)) + 1;
+  const cells = all.slice(first).filter((cell) => !pageWords.test(cell.text));
   const papers: Paper[] = [];
-  const outside: SourceLine[] = [];
+  const outside = all.slice(0, first).filter((cell) => !pageWords.test(cell.text) && !countLine.test(cell.text));
   for (let at = 0; at < cells.length;) {
     const [title, names, third, fourth] = cells.slice(at, at + 4);
     if (!title || !names || countLine.test(title.text) || !nameLine.test(names.text) || countLine.test(names.text)) {
@@ -55,8 +58,9 @@ export function readScholar(source: SourceText): ParsedSource {
       year = countLine.exec(found.text)?.[1] ?? year;
       at += 1;
     }
-    // The owner and where they work stand above the list.
-    if (isVenue || year !== null) papers.push({ title, names, venue: isVenue ? third : null, year });
+    const areInitials = initialsFirst.test(names.text);
+    if (year !== null || (areInitials && (isVenue || first > 0)))
+      papers.push({ title, names, venue: isVenue ? third : null, year });
     else outside.push(title, names);
   }
   const parsed = parseEntries(source, papers.map(toEntry), { faults: [], strays: [], unused: [] });

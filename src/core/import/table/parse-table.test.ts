@@ -32,6 +32,43 @@ test.each([
   expect(draft?.reference?.venue?.value).toBe('Journal of Plant Ecology');
 });
 
+test.each([
+  [
+    'Web of Science',
+    'PT\tAU\tAF\tTI\tSO\tLA\tPY\tVL\tBP\tEP\n' +
+      'J\tGrace, A; Berg, L\tGrace, Ada; Berg, Li\tMoss, water and walls\tJournal of Plant Ecology\tEnglish\t2019\t12\t45\t67\n',
+  ],
+  [
+    'Scopus, with full names',
+    '"Authors","Author full names","Author(s) ID","Title","Year","Source title"\n' +
+      '"Grace A.; Berg L.","Grace, Ada (57190000001); Berg, Li (57190000002)","57190000001; 57190000002","Moss, water and walls","2019","Journal of Plant Ecology"\n',
+  ],
+  [
+    'Markdown',
+    '# Papers\n\n| No. | Title of the paper | Authors | Published in | Year |\n|---:|:---|---|---|---|\n' +
+      '| 1 | [Moss, water and walls](https://example.org/moss) | Grace, Ada; Berg, Li | Journal of Plant Ecology | 2019 |\n',
+  ],
+  [
+    'words of its owner',
+    'My papers\n\nJahrgang;Titel des Beitrags;Alle Autoren;Erschienen in;Seitenzahlen;DOI/Link\n' +
+      '2019;"Moss, water and walls";Grace, Ada und Berg, Li;Journal of Plant Ecology;45–67;https://doi.org/10.1000/182\n',
+  ],
+])('a table whose columns have the names of %s is read', (_, text) => {
+  const [draft] = readSource('papers.txt', text, []).drafts;
+  expect(draft?.title.value.written).toBe('Moss, water and walls');
+  expect(draft?.authors.map(({ parts }) => [parts?.given, parts?.family])).toEqual([
+    ['Ada', 'Grace'],
+    ['Li', 'Berg'],
+  ]);
+  expect(draft?.date.value.year).toBe(2019);
+  expect(draft?.reference?.venue?.value).toBe('Journal of Plant Ecology');
+});
+
+test('what stands above a table is reported', () => {
+  const { diagnostics } = readSource('a.csv', 'My papers\n\nTitle,Authors,Year\nMoss,Ada Grace,2019\n', []);
+  expect(diagnostics).toMatchObject([{ code: 'text-outside-entry', position: { line: 1 } }]);
+});
+
 test('pages are read from one column or two, and a column that nobody knows is named', () => {
   expect(readSource('a.csv', scopus, []).drafts[0]?.reference?.details.pages?.value).toBe('45–67');
   expect(readSource('a.csv', pubMed, []).diagnostics).toMatchObject([

@@ -1,9 +1,11 @@
-import { createSourceText } from '../../model/source-text.ts';
+import { createSourceText, type SourceLine } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { resolveType } from '../reference/type-of-words.ts';
-import { columns } from './headings.data.ts';
+import { findTableHead } from '../../model/file-shape.ts';
+import { toPlainText } from '../reference-list/plain-text.ts';
+import { columns, likelyColumns } from './headings.data.ts';
 import { findSeparator, type Row, scanTable } from './scan-table.ts';
 
 const fields = new Map(columns.flatMap(([field, headings]) => headings.split(', ').map((heading) => [heading, field])));
@@ -11,14 +13,30 @@ const order = new Map(
   columns.flatMap(([, headings]) => headings.split(', ')).map((heading, index) => [heading, index]),
 );
 
-/** Reads a table of papers whose first line names its columns: as Google Scholar, Scopus, PubMed and Zotero export it, or made by hand. */
+/** The field of a column by its name, else by words in it. */
+function fieldOf(heading: string, column: number): string | undefined {
+  // Such a column numbers the papers.
+  if (column === 0 && /^(?:no|nr|number)\.?$/u.test(heading)) return undefined;
+  const isLikely = ([, words, but]: (typeof likelyColumns)[number]) =>
+    words.test(heading) && but?.test(heading) !== true;
+  return fields.get(heading) ?? likelyColumns.find(isLikely)?.[0];
+}
+
+/**
+ * Reads a table of papers in which a line names the columns: as Google Scholar, Scopus, PubMed, Web of Science and Zotero export it, made
+ * by hand, or in Markdown.
+ */
 export function parseTable(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
-  const head = /^[^\r\n]*/u.exec(text.trimStart())?.[0] ?? '';
-  const [names, ...rows] = scanTable(text, findSeparator(head));
+  const written = source.lines.filter((line) => line.text.trim() !== '');
+  const head = written[Math.max(0, findTableHead(written.map((line) => line.text)))];
+  const start = head?.start ?? 0;
+  const all = scanTable(text, findSeparator(head?.text ?? ''), start);
+  const [names, ...rows] = all.filter(({ cells }) => !cells.every((cell) => /^\s*(?::?-+:?\s*)?$/u.test(cell.text)));
   const headings = (names?.cells ?? []).map((cell) => cell.text.trim().toLowerCase());
   const unused = (names?.cells ?? []).flatMap(({ text: name, span }, column) =>
-    fields.has(headings[column] ?? '') || !rows.some(({ cells }) => (cells[column]?.text ?? '').trim() !== '')
+    fieldOf(headings[column] ?? '', column) !== undefined ||
+    !rows.some(({ cells }) => (cells[column]?.text ?? '').trim() !== '')
       ? []
       : [{ name: name.trim(), span }],
   );
@@ -38,20 +56,27 @@ export function parseTable(file: string, text: string): ParsedSource {
   return parseEntries(
     source,
     rows.map((row) => readRow(row, headings)),
-    { faults, strays: [], unused },
+    { faults, strays: written.filter((line) => line.start < start).map(spanOf), unused },
   );
 }
+
+const spanOf = ({ start, text }: SourceLine) => ({ start, end: start + text.length });
 
 function readRow({ cells, span }: Row, headings: readonly string[]): Entry {
   const values = new Map<string, Value>();
   const named = headings
-    .map((heading, column) => ({ heading, field: fields.get(heading), cell: cells[column] }))
-    .toSorted((one, other) => (order.get(one.heading) ?? 0) - (order.get(other.heading) ?? 0));
+    .map((heading, column) => ({ heading, field: fieldOf(heading, column), cell: cells[column] }))
+    .toSorted((one, other) => (order.get(one.heading) ?? order.size) - (order.get(other.heading) ?? order.size));
   for (const { field, cell } of named) {
-    const text = cell?.text.trim() ?? '';
-    if (field === undefined || !cell || text === '' || values.has(field)) continue;
-    // Names end with a separator in tables of Google Scholar.
-    values.set(field, { field, text: text.replace(/[;,]$/u, ''), span: cell.span, isExact: false });
+    const plain = cell && toPlainText([{ start: cell.span.start, text: cell.text.trim() }]);
+    if (field === undefined || !cell || !plain || cell.text.trim() === '') continue;
+    const add = (name: string, text: string) => {
+      if (text !== '' && !values.has(name)) values.set(name, { field: name, text, span: cell.span, isExact: false });
+    };
+    // Names end with a separator in tables of Google Scholar, and with numbers of people in those of Scopus.
+    const text = field === 'author' ? cell.text.replaceAll(/ \(\d{5,}\)/gu, '') : cell.text;
+    add(field, (plain.links.length > 0 ? plain.text : text).trim().replace(/[;,]$/u, ''));
+    for (const { target } of plain.links) add('url', target);
   }
   const [start, end] = [values.get('start'), values.get('end')];
   if (start && !values.has('pages'))

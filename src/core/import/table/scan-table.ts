@@ -11,12 +11,12 @@ export interface Row {
   readonly span: Span;
 }
 
-/** Rows of a table of comma-separated values (RFC 4180), or with another separator. Blank rows are left out. Takes linear time. */
-export function scanTable(text: string, separator: string): readonly Row[] {
+/** Rows from a place on of a table of comma-separated values (RFC 4180), or with another separator. Blank rows are left out. Takes linear time. */
+export function scanTable(text: string, separator: string, from: number): readonly Row[] {
   const rows: Row[] = [];
   let cells: Cell[] = [];
-  let at = 0;
-  let rowStart = 0;
+  let at = from;
+  let rowStart = from;
   while (at <= text.length) {
     const cell = scanCell(text, at, separator);
     cells.push(cell);
@@ -62,5 +62,5 @@ function scanCell(text: string, start: number, separator: string): Cell {
 /** The separator that divides a line of headings best. */
 export function findSeparator(head: string): string {
   const count = (sign: string) => head.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

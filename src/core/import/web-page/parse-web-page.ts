@@ -11,7 +11,10 @@ export function parseWebPage(file: string, html: string): ParsedSource {
   const lines = toPageText(html, true);
   const form = findPageForm(lines.text);
   if (form) return readIndexPage(toSource(page, lines), form);
+  // Links are no part of the form of arXiv.
   const bare = { ...lines, text: lines.text.replaceAll(/\[([^[\]\n]*)\]\([^\s()]*\)/gu, '$1') };
+  const bareForm = findPageForm(bare.text);
+  if (bareForm) return readIndexPage(toSource(page, bare), bareForm);
   return isScholarProfile(bare.text)
     ? readScholar(toSource(page, bare))
     : readReferences(toSource(page, toPageText(html)));

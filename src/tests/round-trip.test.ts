@@ -75,6 +75,16 @@ describe('A file of references that is written and read again', () => {
     expect(second.map(pickFields)).toEqual(first.map(pickFields));
   });
 
+  it('has a category of arXiv again in BibTeX, as arXiv writes it and not as a keyword', () => {
+    const entry =
+      '@misc{a, title={On Moss}, author={Else, Dan}, year=2024, eprint={2401.01234}, archivePrefix={arXiv}, primaryClass={cs.CL}, keywords={moss}}';
+    const written = toBibtexFile(read('papers.bib', entry), urls);
+    expect(written).toContain('  archivePrefix = {arXiv},\n  primaryClass = {cs.CL},\n');
+    expect(read('again.bib', written)).toMatchObject([
+      { category: { id: 'cs.CL' }, keywords: ['moss'], links: { arxiv: '2401.01234' }, type: 'preprint' },
+    ]);
+  });
+
   it('is BibTeX as one would write it, with emphasis and a dash between pages', () => {
     const written = toBibtexFile(first, urls);
     expect(written).toContain(String.raw`\textit{moss}`);

@@ -25,7 +25,8 @@ npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreig
 
 Prints which papers the files would add or change, then copies the files to seeds/ and lists them under “sources” in site.yaml.
 The papers of a pasted text (“-” is standard input), a web page, a Word document or a list of references are written to
-seeds/publications.bib, for you to edit; papers that this file has already stay as they are. The original is kept beside it.
+seeds/publications.bib, for you to edit; papers that this file has already stay as they are. A copy of the original is kept
+beside it, for comparison: the site does not read it, and you may delete it.
 With --from, imports the papers of a whole site, together with the files that they link and redirects from their addresses.
 
   --dry-run   Print the changes without writing anything.
@@ -173,6 +174,10 @@ function report(
 function formatWritten({ after, texts, originals, files, outdated, unused }: ImportPlan): string {
   const written = [...texts.keys(), ...originals.keys()].map((file) => `seeds/${file}`);
   const copied = files.size === 0 ? [] : [`${String(files.size)} ${files.size === 1 ? 'file' : 'files'} of papers`];
+  const kept =
+    originals.size === 0
+      ? ''
+      : `From now on, edit seeds/${publicationsFile}. The site does not read ${[...originals.keys()].map((file) => `seeds/${file}`).join(', ')}, a copy of what you imported: keep it for comparison, or delete it.\n`;
   const removed =
     outdated.length === 0
       ? ''
@@ -183,5 +188,5 @@ function formatWritten({ after, texts, originals, files, outdated, unused }: Imp
   const next = after.diagnostics.some(({ code }) => code === 'address-new')
     ? 'When the titles are right, run “npm run check -- --write” to record the addresses of the new papers.\n'
     : '';
-  return `Written: ${[...written, ...copied].join(', ')}.\n${removed}${left.join('')}${next}`;
+  return `Written: ${[...written, ...copied].join(', ')}.\n${kept}${removed}${left.join('')}${next}`;
 }

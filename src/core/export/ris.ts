@@ -31,6 +31,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['ID', citationKey],
     ['TI', guardTags(toCitationText(title, wrapMarkup))],
     ...authors.map((author): Line => ['AU', formatRisName(author)]),
+    // RIS has no mark for authors who are left out. Without this name the list would look complete.
     ['AU', etal ? 'others,' : null],
     ...editors.map((editor): Line => ['ED', formatRisName(editor)]),
     ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),

@@ -136,7 +136,7 @@ describe('what else is known of a publication', () => {
 
   test('is in its BibTeX, the DOI letter by letter', () => {
     const bibtex = toBibtex(publication, urls);
-    expect(bibtex).toContain('  doi = {10.1000/a_b<1>},\n  eprint = {2401.01230},\n  eprinttype = {arXiv},\n');
+    expect(bibtex).toContain('  doi = {10.1000/a_b<1>},\n  eprint = {2401.01230},\n  archivePrefix = {arXiv},\n');
   });
 
   test.each(['10.1000/a}b', '10.1000/a{b', '10.1000/a\\b', '10.1000/a%b'])(

@@ -48,6 +48,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     const [key, value] = [findSpan(path, 'key'), findSpan(path)];
     const isBeside = value.start > key.start && locate(path).line === locateKey(path).line;
     const text = isBeside ? source.text.slice(value.start, value.end).trimEnd() : '';
+    if (!line.includes('$')) return line;
     const isSimple = line.endsWith('$');
     if (text === '' || text.includes('\n')) return isSimple ? line.replace(' $', '') : null;
     return line.replace('$', () => (!isSimple && /^[^"'[{].*[,:#[\]{}]/u.test(text) ? JSON.stringify(text) : text));

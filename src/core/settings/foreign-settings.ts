@@ -14,10 +14,6 @@ const lines: readonly (readonly [write: string, names: readonly string[]])[] = [
   ['profile: { portrait: $ }', ['avatar', 'photo', 'image', 'picture', 'profileimage']],
   ['profile: { affiliation: $ }', ['institution', 'university', 'organization', 'employer']],
   ['profile: { position: $ }', ['role', 'jobtitle']],
-  [
-    'profile: { links: { LABEL: $ } }',
-    'github gitlab linkedin twitter bluesky mastodon scholar googlescholar scholaruserid dblp social'.split(' '),
-  ],
   ['sources: [{ file: $ }]', ['bibliography', 'bib', 'bibfile', 'papers', 'publications', 'source']],
 ];
 
@@ -25,5 +21,5 @@ const byName = new Map(lines.flatMap(([write, names]) => names.map((name) => [na
 
 /** The line for a setting of another program, with `$` for its value; null if the name is unknown. */
 export function findForeignSetting(name: string): string | null {
-  return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, ''))?.replace('LABEL', () => name) ?? null;
+  return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, '')) ?? null;
 }

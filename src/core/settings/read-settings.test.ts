@@ -340,7 +340,31 @@ describe('a common error is reported once, with the line to write', () => {
     ['the name of a person', 'author_name: Ada', '7:1 settings-invalid people: [{ name: Ada, role: owner }]'],
     ['a name with a comma', 'author: Ada, B.', '7:1 settings-invalid people: [{ name: "Ada, B.", role: owner }]'],
     ['the path of another theme', 'baseurl: /moss', '7:1 settings-invalid base: /moss'],
-    ['links of another theme', 'social:\n  github: moss', '7:1 settings-invalid'],
+    [
+      'accounts of another theme',
+      'social:\n  github: moss\n  scholar: https://scholar.google.com/citations?user=a1',
+      '7:1 settings-invalid profile: { links: { GitHub: https://github.com/moss, Google Scholar: https://scholar.google.com/citations?user=a1 } }',
+    ],
+    [
+      'accounts in a list',
+      'socials:\n  - https://moss.social/@ada\n  - www.github.com/moss',
+      '7:1 settings-invalid profile: { links: { moss.social: https://moss.social/@ada, GitHub: https://www.github.com/moss } }',
+    ],
+    [
+      'an account beside other links',
+      'profile:\n  links: { Web: https://moss.org }\n  scholar: a1',
+      '9:3 settings-invalid links: { Web: https://moss.org, Google Scholar: https://scholar.google.com/citations?user=a1 }',
+    ],
+    [
+      'links as a list',
+      'profile:\n  links:\n    - https://github.com/moss',
+      '9:5 settings-invalid links: { GitHub: https://github.com/moss }',
+    ],
+    [
+      'spellings in the column of people',
+      'people:\n  - name: Ada Grace\n    variants:\n  - A. Grace\n  - Grace, A',
+      '9:14 settings-invalid variants: [A. Grace, "Grace, A"]',
+    ],
     ['a listing without its day', least, '7:5 settings-invalid captured: 2026-01-31'],
   ])('%s', (_, lines, advice) => {
     const text = lines === least ? `about: Moss.\n${least.replace(/ {4}captured.*\n/u, '')}` : `${least}${lines}\n`;

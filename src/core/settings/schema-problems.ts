@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import { holdsAccounts, listAccountLinks } from './account-links.ts';
 import { describeIssue, isMissing } from './describe-issue.ts';
 import { findForeignSetting } from './foreign-settings.ts';
 import { findRightPlace } from './misplaced.ts';
@@ -36,8 +37,11 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
   const meant = new Set<string>();
   // Lines that begin the same mapping would be duplicate keys.
   const begun = new Set<string>();
+  const accounts = issues.flatMap((issue) => listUnknown(issue, schema)).filter(({ key }) => holdsAccounts(key));
   const unknown = issues.flatMap((issue): readonly SchemaProblem[] =>
     listUnknown(issue, schema).map(({ path, key, value }) => {
+      const linked = kind === 'setting' && holdsAccounts(key) ? placeAccounts(accounts, path, checked.values) : null;
+      if (linked) return { path: [...path, key], part: 'key', ...linked };
       const known = listKeys(schema, path);
       const place = findRightPlace(schema, { ...checked, key, value, path });
       const nearest = findNearestKey(key, known);
@@ -61,6 +65,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
   );
   const others = issues.flatMap((issue): readonly SchemaProblem[] => {
     const { path } = issue;
+    if (path.length === 2 && typeof issue.input === 'string' && listStrayVariants(path, checked.values)) return [];
     if (listUnknown(issue, schema).length > 0) return [];
     if (issue.code === 'invalid_key') {
       const problem = `${issue.issues[0]?.message.replace(/\.$/, '') ?? 'it is not valid'}.`;
@@ -71,16 +76,54 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
       issue.code === 'invalid_type' && issue.expected === 'object' ? listKeys(schema, path).slice(0, 5) : [];
     const known = fields.length === 0 ? '' : ` Fields: ${fields.join(', ')}.`;
     const problem = isMissing(issue) ? null : `${describeIssue(issue)}.${known}`;
-    const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : writeInForm(issue, schema);
+    const write: unknown = issue.code === 'custom' ? issue.params?.['write'] : writeInForm(issue, checked);
     return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null, target: null }];
   });
   return [...unknown, ...others];
 }
 
+/** Where accounts that a file names elsewhere belong, and the whole line to write there; null where none of them has an address. */
+function placeAccounts(
+  accounts: readonly { readonly key: string; readonly value: unknown }[],
+  path: readonly PropertyKey[],
+  values: unknown,
+): Pick<SchemaProblem, 'problem' | 'write' | 'target'> | null {
+  const links = Object.assign({}, ...accounts.map(({ key, value }) => listAccountLinks(key, value))) as object;
+  if (Object.keys(links).length === 0) return null;
+  const { profile } = values as { readonly profile?: { readonly links?: object } | null };
+  const isWithin = path[0] === 'profile';
+  const all = writeFlow({ ...profile?.links, ...links }).replaceAll('$', '%24');
+  const rest = profile?.links ? ' — This replaces all lines of “links”.' : '';
+  return {
+    problem: 'it belongs under “links” of “profile”.',
+    write: profile ? `links: ${all}${rest}` : `profile: { links: ${all} }`,
+    target: profile && !isWithin ? ['profile'] : !profile && path.length > 0 ? [] : null,
+  };
+}
+
+/** The texts among the entries of a list that belong to the empty `variants` of the entry above them; null for other texts. */
+function listStrayVariants([list = '', index]: readonly PropertyKey[], values: unknown): readonly string[] | null {
+  const entries = (values as Readonly<Record<PropertyKey, unknown>>)[list];
+  if (list !== 'people' || !Array.isArray(entries)) return null;
+  const owner = entries.findLastIndex((entry, at) => at <= Number(index) && typeof entry === 'object');
+  const { variants } = (entries[owner] ?? {}) as { readonly variants?: unknown };
+  const end = entries.findIndex((entry, at) => at > owner && typeof entry !== 'string');
+  const texts = (entries as readonly string[]).slice(owner + 1, end === -1 ? undefined : end);
+  return variants === null && texts.length > 0 ? texts : null;
+}
+
 /** A value in the form that it must have: as a list, an entry of one, or fields; the nearest of a few values. Null where that is not known. */
-function writeInForm(issue: z.core.$ZodIssue, schema: z.ZodType): string | null {
+function writeInForm(issue: z.core.$ZodIssue, { schema, values }: Checked): string | null {
   const { path, input } = issue;
   const name = path.at(-1);
+  const variants = name === 'variants' && input === null ? listStrayVariants(path, values) : null;
+  if (variants) return `variants: ${writeFlow(variants)} — This replaces the line and the texts below it.`;
+  const isLinks = path[0] === 'profile' && path[1] === 'links';
+  const links = isLinks ? listAccountLinks(String(path[2] ?? ''), input) : {};
+  if (isLinks && path.length === 3 && Object.values(links)[0] !== undefined)
+    return `${String(name)}: ${String(Object.values(links)[0])}`;
+  if (isLinks && Object.keys(links).length > 0)
+    return `links: ${writeFlow(links)} — This replaces all lines of “links”.`;
   if (issue.code === 'invalid_type' && typeof input === 'object') return writeCollection(issue, schema);
   if (typeof input !== 'string' && typeof input !== 'number') return null;
   const value = writeFlow(input);

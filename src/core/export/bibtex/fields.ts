@@ -63,10 +63,18 @@ export const fields: readonly (readonly [
   ['date', ({ date }) => formatDay(date)],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
-  ['eprinttype', ({ links, details }) => formatText(links.arxiv ? 'arXiv' : details.pmid ? 'pubmed' : null)],
+  // The names that arXiv exports, which natbib and REVTeX read; biblatex reads them as aliases of `eprinttype` and `eprintclass`.
+  ['archivePrefix', ({ links }) => formatText(links.arxiv ? 'arXiv' : null)],
+  ['primaryClass', (publication) => formatText(findArxivClass(publication))],
+  ['eprinttype', ({ links, details }) => formatText(!links.arxiv && details.pmid ? 'pubmed' : null)],
   ['url', ({ id, links }, urls) => formatUrl(findOwnAddress(links) ?? urls?.absolute(urls.paper(id)) ?? null)],
-  ['keywords', ({ category, keywords }) => formatKeywords(category, keywords)],
+  ['keywords', formatKeywords],
 ];
+
+/** The category of a paper on arXiv, where it is one of arXiv's. */
+function findArxivClass({ links, category }: Publication): string | null {
+  return links.arxiv !== undefined && category?.archive ? category.id : null;
+}
 
 /** For a conference paper, BibTeX takes a single place as that of the conference, unless there is a publisher. */
 function isHeldAt({ place, publisher }: Publication['details'], type: Publication['type']): boolean {
@@ -92,9 +100,12 @@ function formatDetail({ details }: Publication, name: DetailName): string | null
   return formatText(details[name] ?? null);
 }
 
-/** The category and the keywords, separated by semicolons if one contains a comma. */
-function formatKeywords(category: Publication['category'], keywords: readonly string[]): string | null {
-  const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
+/** The keywords and a category without a field of its own, separated by semicolons if one contains a comma. */
+function formatKeywords(publication: Publication): string | null {
+  const { category, keywords } = publication;
+  const words = [
+    ...new Set([...(category && findArxivClass(publication) === null ? [category.name] : []), ...keywords]),
+  ];
   const separator = words.some((word) => word.includes(',')) ? ';' : ',';
   const parts = words.map((word) => escapeText(word.replaceAll(separator, ' ')));
   return parts.length === 0 ? null : wrapInBraces(parts.join(`${separator} `));

@@ -32,7 +32,7 @@ export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
   const blocks: OpenBlock[] = [];
   const outside: SourceLine[] = [];
   const form = findForm(lines);
-  let heading: Heading | null = null;
+  const levels = createLevels();
   let open: OpenBlock | null = null;
   let last: SourceLine | null = null;
   for (const [index, line] of lines.entries()) {
@@ -44,7 +44,8 @@ export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
     }
     const found = readHeading(line.text, lines[index + 1]?.text ?? '');
     if (found && !(open && last && form.isWrapped && !found.isMarked)) {
-      if (!found.isRule) heading = found;
+      if (found.isUnused) outside.push(line);
+      if (!found.isRule) levels.open(found);
       [open, last] = [null, null];
       continue;
     }
@@ -56,12 +57,36 @@ export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
     }
     if (open && last && !beginsReference(line.text, mark, last.text, form)) open.pieces.push(trimPiece(line, 0));
     else {
-      open = { pieces: [trimPiece(line, mark.length)], heading };
+      open = { pieces: [trimPiece(line, mark.length)], heading: levels.current() };
       blocks.push(open);
     }
     last = line;
   }
   return { blocks, outside };
+}
+
+/**
+ * The headings above a reference. One that follows another directly stands below it, as `2021` below `Journal articles`, and so do those of
+ * its kind that come later.
+ */
+function createLevels() {
+  let [outer, inner]: [Heading | null, Heading | null] = [null, null];
+  let isEmpty = false;
+  const kindOf = ({ year, status, type }: Heading) =>
+    year !== null ? 'year' : status !== null ? 'status' : type !== null ? 'type' : null;
+  return {
+    open: (heading: Heading) => {
+      const [former, kind] = [inner && kindOf(inner), kindOf(heading)];
+      if (former !== kind) outer = isEmpty && former !== null && kind !== null ? inner : null;
+      inner = heading;
+      isEmpty = true;
+    },
+    current: (): Heading | null => {
+      isEmpty = false;
+      const { year = null, type = null, status = null } = outer ?? {};
+      return inner && { ...inner, year: inner.year ?? year, type: inner.type ?? type, status: inner.status ?? status };
+    },
+  };
 }
 
 function trimPiece(line: SourceLine, from: number): Piece {

@@ -11,6 +11,8 @@ export interface Heading {
   readonly isMarked: boolean;
   /** True for a line that only divides. */
   readonly isRule: boolean;
+  /** True where it says something of the references that no field can hold. */
+  readonly isUnused: boolean;
 }
 
 const types: readonly (readonly [type: string, words: RegExp])[] = [
@@ -60,7 +62,8 @@ export function readHeading(line: string, next: string): Heading | null {
   const status = isShort && !hasYear && text.split(/\s+/u).length <= 5 ? findStatus(text) : null;
   const isKnown = year !== undefined || others.test(text) || ((type !== null || status !== null) && isPlain(text));
   if (!isMarked && !isKnown) return null;
-  return { text, year: year === undefined ? null : Number(year), type, status, isMarked, isRule };
+  const isUnused = !isKnown && !isRule && type === null && status === null && text !== '';
+  return { text, year: year === undefined ? null : Number(year), type, status, isMarked, isRule, isUnused };
 }
 
 /** True for a heading that is no reference: without names, quotes and links. */

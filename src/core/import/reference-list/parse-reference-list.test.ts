@@ -116,6 +116,21 @@ test.each([
   expect(read(`## ${heading}\n\n${text}\n`).drafts[0]?.reference?.type?.value).toBe(type);
 });
 
+test('a heading directly below another adds to what that says, until there is another of its kind', () => {
+  const reference = (title: string) => `Grace, A., & Berg, L. ${title}. Journal of Plant Ecology, 12(3), 45–67.`;
+  const lines = ['## Theses', '### 2021', 'Grace, A. Spores. Bath.', '### 2020', reference('Ferns'), '## In press'];
+  const { drafts, diagnostics } = read([...lines, reference('Moss'), '## Grants', reference('Walls')].join('\n\n'));
+  expect(drafts.map(({ date, reference }) => [reference?.type?.value, date.value.year, date.value.status])).toEqual([
+    ['thesis', 2021, undefined],
+    ['article', 2020, undefined],
+    ['article', null, 'In press'],
+    ['article', null, undefined],
+  ]);
+  expect(diagnostics.filter(({ code }) => code === 'text-outside-paper').map(({ position }) => position?.line)).toEqual(
+    [15],
+  );
+});
+
 test.each(['(Ed.).', '(Eds.).', '(Hrsg.)', ', eds.', ', editor.'])('names before “%s” are of editors', (mark) => {
   const [draft] = read(`Grace, A., & Berg, L. ${mark} (2017). Lichens of the world. Leaf Press, Bath.`).drafts;
   expect(draft?.authors).toEqual([]);

@@ -195,7 +195,7 @@ describe('A site below the root of its host', () => {
     await open.visit('', async (visited, faults) => {
       for (const name of ['Papers', 'Years', 'Categories', 'Authors']) {
         await visited.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
-        expect(visited.url()).toBe(`${open.url}${name.toLowerCase()}/`);
+        await expect.poll(() => visited.url()).toBe(`${open.url}${name.toLowerCase()}/`);
       }
       expect(faults).toEqual([]);
     });

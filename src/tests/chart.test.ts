@@ -45,7 +45,7 @@ describe('The chart of papers per year', () => {
       async (page) => {
         const bar = page.locator('.chart svg a').nth(-2);
         await bar.tap();
-        expect(await page.locator(values).textContent()).toBe(of2025);
+        await expect.poll(() => page.locator(values).textContent()).toBe(of2025);
         expect(new URL(page.url()).pathname).toBe('/');
         await bar.tap();
         await page.waitForURL('**/years/2025/');
@@ -64,7 +64,7 @@ describe('The chart of papers per year', () => {
   it('leads on the page of an author to the year in their list', async () => {
     await open.visit('authors/seraphina-goldfarb-tarrant/', async (page) => {
       await page.locator('.chart svg a').first().click();
-      expect(new URL(page.url()).hash).toBe('#year-2019');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#year-2019');
       expect(await page.locator('#year-2019 .entry').count()).toBe(1);
     });
   });
@@ -100,7 +100,7 @@ it('A chart of sixty years keeps to a screen of 320 pixels, its bars to the tabl
       expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
       expect(await page.locator('.chart svg a:not([tabindex="-1"])').count()).toBe(0);
       await page.getByText('The numbers as a table').click();
-      expect(await page.locator('.chart-table tbody a').count()).toBe(61);
+      await expect.poll(() => page.locator('.chart-table tbody a').count()).toBe(61);
       expect(await page.locator('.chart-table tbody tr').first().textContent()).toBe('Forthcoming–11');
       expect(await page.locator('.chart-note').textContent()).toBe('Not in the chart: Forthcoming 1');
       expect(await findFindings(page)).toEqual([]);

@@ -102,7 +102,7 @@ describe('The filter of the list of all papers', () => {
         ).toBe(0);
         expect(await page.locator(shown).count()).toBe(30);
         await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2021' }).click();
-        expect(new URL(page.url()).hash).toBe('#year-2021');
+        await expect.poll(() => new URL(page.url()).hash).toBe('#year-2021');
       },
       { javaScriptEnabled: false },
     );
@@ -116,9 +116,9 @@ describe('The keys of the list', () => {
       const titles = await page.locator('.entry-title').allInnerTexts();
       await page.keyboard.press('j');
       await page.keyboard.press('j');
-      expect(await focused()).toBe(titles[1]);
+      await expect.poll(() => focused()).toBe(titles[1]);
       await page.keyboard.press('k');
-      expect(await focused()).toBe(titles[0]);
+      await expect.poll(() => focused()).toBe(titles[0]);
       await page.keyboard.press('x');
       await page.getByText('1 paper selected').waitFor();
       await page.keyboard.press('f');
@@ -141,7 +141,7 @@ describe('The keys of the list', () => {
       await page.keyboard.press('j');
       await page.keyboard.press('/');
       await page.keyboard.press('?');
-      expect(await page.locator('dialog[open]').count()).toBe(0);
+      await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.closest('.entry') === null)).toBe(true);
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog', { name: 'Search' }).waitFor();
@@ -201,9 +201,9 @@ describe('Papers that are selected', () => {
 it('A compact list stays compact on the next visit', async () => {
   await open.visit('papers/', async (page) => {
     await page.getByRole('button', { name: 'Compact' }).click();
-    expect(await page.locator('.entry .facts').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.entry .facts').first().isVisible()).toBe(false);
     await page.reload();
-    expect(await page.locator('.entry .facts').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.entry .facts').first().isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'Compact' }).getAttribute('aria-pressed')).toBe('true');
   });
 });

@@ -70,7 +70,7 @@ describe('A list of several pages', () => {
       ]);
       const rail = page.getByRole('navigation', { name: 'Years' });
       await rail.getByRole('link', { name: '2013 10' }).click();
-      expect(new URL(page.url()).search).toBe('?from=2013&to=2014');
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2013&to=2014');
       const last = page.locator('.entry-title a:visible').last();
       await last.click();
       await page.getByRole('heading', { level: 1, name: /Part 119/ }).waitFor();
@@ -144,7 +144,7 @@ describe('A list of several pages', () => {
       async (page) => {
         expect((await readShown(page)).length).toBeLessThan(60);
         await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Page 3' }).click();
-        expect(await readShown(page)).toContain(119);
+        await expect.poll(() => readShown(page)).toContain(119);
       },
       { javaScriptEnabled: false },
     );
@@ -161,11 +161,11 @@ describe('On a phone', () => {
         await page.getByRole('button', { name: 'Filter' }).focus();
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from');
         await page.getByLabel('From').selectOption('2024');
         expect(await findFindings(page)).toEqual([]);
         await page.keyboard.press('Escape');
-        expect(await page.getByLabel('From').isVisible()).toBe(false);
+        await expect.poll(() => page.getByLabel('From').isVisible()).toBe(false);
         await page.getByText('10 of 120 papers', { exact: true }).waitFor();
         expect(faults).toEqual([]);
       },

@@ -144,7 +144,7 @@ describe('“Cite” in a list', () => {
         await layer.waitFor({ state: 'detached' });
         expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
         await page.getByRole('link', { name: 'Cite' }).nth(1).press('Enter');
-        expect(await layer.getByRole('radio', { name: 'BibTeX' }).isChecked()).toBe(true);
+        await expect.poll(() => layer.getByRole('radio', { name: 'BibTeX' }).isChecked()).toBe(true);
         expect(faults).toEqual([]);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },

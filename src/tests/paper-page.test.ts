@@ -181,7 +181,7 @@ describe('How to cite a paper', () => {
         const citation = page.getByRole('region', { name: 'Cite' });
         for (const name of [...styles, 'BibTeX']) {
           await citation.getByRole('radio', { name }).check();
-          expect(await citation.locator('[data-form]:visible').innerText()).toContain('Moss on Many Roofs');
+          await expect.poll(() => citation.locator('[data-form]:visible').innerText()).toContain('Moss on Many Roofs');
         }
         expect(await citation.getByRole('link', { name: 'BibTeX' }).isVisible()).toBe(true);
         expect(await citation.getByRole('button').count()).toBe(0);

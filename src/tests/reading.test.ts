@@ -39,11 +39,11 @@ describe('Without JavaScript', () => {
       async (page) => {
         await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Papers' }).click();
         await page.getByRole('link', { name: /^This Prompt is Measuring <MASK>/ }).click();
-        expect(page.url()).toBe(open.url + paper);
+        await expect.poll(() => page.url()).toBe(open.url + paper);
         await page.getByRole('link', { name: 'Computation and Language' }).click();
-        expect(page.url()).toBe(`${open.url}categories/cs.CL/`);
+        await expect.poll(() => page.url()).toBe(`${open.url}categories/cs.CL/`);
         await page.getByRole('link', { name: 'Björn Ross' }).click();
-        expect(await page.locator('h1').innerText()).toBe('Björn Ross');
+        await expect.poll(() => page.locator('h1').innerText()).toBe('Björn Ross');
       },
       { javaScriptEnabled: false },
     );
@@ -57,9 +57,9 @@ describe('Without JavaScript', () => {
         const abstract = entry.getByText('Large language models (LLMs) undergo alignment training');
         expect(await abstract.isVisible()).toBe(false);
         await entry.getByText('Abstract', { exact: true }).click();
-        expect(await abstract.isVisible()).toBe(true);
+        await expect.poll(() => abstract.isVisible()).toBe(true);
         await entry.getByText('Abstract', { exact: true }).click();
-        expect(await abstract.isVisible()).toBe(false);
+        await expect.poll(() => abstract.isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );
@@ -72,7 +72,7 @@ describe('Without JavaScript', () => {
         const notice = page.locator('noscript p', { hasText: 'Search needs JavaScript' });
         expect(await notice.isVisible()).toBe(true);
         await page.locator('noscript a', { hasText: 'All papers' }).click();
-        expect(page.url()).toBe(`${open.url}papers/`);
+        await expect.poll(() => page.url()).toBe(`${open.url}papers/`);
       },
       { javaScriptEnabled: false },
     );

@@ -56,7 +56,7 @@ describe('The search dialog', () => {
     const { page } = await open('');
     await page.getByLabel('Search papers').first().fill('and');
     await page.keyboard.press('/');
-    expect(await page.getByLabel('Search papers').first().inputValue()).toBe('and/');
+    await expect.poll(() => page.getByLabel('Search papers').first().inputValue()).toBe('and/');
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
 

@@ -54,7 +54,7 @@ describe('What was searched for in a tab', () => {
       await page.getByText('2 papers').first().waitFor();
       await page.goto(`${open.url}search/`);
       await page.getByRole('button', { name: 'Forget them' }).click();
-      expect(await recent.isVisible()).toBe(false);
+      await expect.poll(() => recent.isVisible()).toBe(false);
       expect(await page.evaluate(() => sessionStorage.getItem('offprint-searches'))).toBe('[]');
     });
   });

@@ -96,7 +96,7 @@ describe('The search page', () => {
     await page.goBack();
     await page.locator('.result').first().getByText('Counting Leaves in Forest L').waitFor();
     await page.goBack();
-    expect(query(page)).toBe('?q=leaves');
+    await expect.poll(() => query(page)).toBe('?q=leaves');
     await page.locator('.chip').waitFor({ state: 'detached' });
     await page.goForward();
     await page.locator('.chip').waitFor();
@@ -121,7 +121,7 @@ describe('The search page', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     await waitForCount(page, '16 papers, newest first');
     await page.keyboard.press('ArrowDown');

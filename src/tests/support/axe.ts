@@ -17,6 +17,11 @@ export function findColourFindings(page: Page): Promise<readonly string[]> {
   return analyze(createBuilder(page, 'html').withRules(colourRules));
 }
 
+/** What axe finds on a page whose colours are those of a page that was looked at in another language. */
+export function findLanguageFindings(page: Page): Promise<readonly string[]> {
+  return analyze(createBuilder(page, 'html').withTags(tags).disableRules(colourRules));
+}
+
 function createBuilder(page: Page, element: string): AxeBuilder {
   // Axe needs half as long where it does not describe all that is right. The legacy mode spares a second page; it sees no other
   // frames, and no page has any.

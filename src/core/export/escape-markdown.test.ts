@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../model/markup-clean.ts';
-import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
+import { escapeInline, escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 import { anyHostileText } from '../facts/publication.fixture.ts';
 
 const signs = fc
@@ -23,9 +23,10 @@ describe('A text in Markdown', () => {
       fc.property(anyText, (text) => {
         const escaped = escapeMarkdown(text);
         expect(parse(escaped)).toMatchObject([paragraph(text)]);
-        expect(parse(`# ${escaped}\n`)).toMatchObject([{ type: 'heading', children: [{ value: cleanText(text) }] }]);
         expect(parse(`> ${escaped}`)).toMatchObject([{ type: 'blockquote', children: [paragraph(text)] }]);
-        expect(parse(`- x: ${escaped}`)).toMatchObject([{ children: [{ children: [paragraph(`x: ${text}`)] }] }]);
+        const inline = escapeInline(text);
+        expect(parse(`# ${inline}\n`)).toMatchObject([{ type: 'heading', children: [{ value: cleanText(text) }] }]);
+        expect(parse(`- x: ${inline}`)).toMatchObject([{ children: [{ children: [paragraph(`x: ${text}`)] }] }]);
       }),
     );
   });
@@ -53,6 +54,13 @@ describe('A text in Markdown', () => {
   ])('has no escape that it can do without: %s', (text) => {
     expect(escapeMarkdown(text)).toBe(text);
   });
+
+  test.each(['1. Moss', '- Moss', '# Moss', '> Moss', '+ Moss'])(
+    'needs none behind the beginning of a line: %s',
+    (text) => {
+      expect(escapeInline(text)).toBe(text);
+    },
+  );
 
   test.each([
     ['*Leaves*', '\\*Leaves\\*'],

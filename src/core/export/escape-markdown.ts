@@ -13,7 +13,8 @@ export function escapeLinkText(text: string): string {
   return escapeInline(text, (bracket) => (bracket === '[' ? '&#91;' : '&#93;'));
 }
 
-function escapeInline(text: string, escapeBracket?: (bracket: string) => string): string {
+/** A text behind the beginning of a line. */
+export function escapeInline(text: string, escapeBracket?: (bracket: string) => string): string {
   const clean = cleanText(text);
   const hasFormulas = clean.indexOf('$') < clean.lastIndexOf('$');
   return clean.replaceAll(inlineSigns, (signs, at: number) => {

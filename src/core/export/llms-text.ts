@@ -1,7 +1,7 @@
 import { formatByline } from '../facts/byline.ts';
 import { english } from '../texts/en.data.ts';
 import { formatIsoDate } from '../model/date.ts';
-import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
+import { escapeInline, escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 
@@ -18,7 +18,7 @@ export function toLlmsText(
     `- [${escapeLinkText(name)}](${urls.absolute(path)}): ${note}`;
   const site = { kind: 'site' } as const;
   return [
-    `# ${escapeMarkdown(title)}`,
+    `# ${escapeInline(title)}`,
     `> ${escapeMarkdown(description)}`,
     '## Lists',
     [
@@ -37,7 +37,7 @@ export function toLlmsText(
         return link(
           rendered.title.text,
           urls.paperMarkdown(id),
-          escapeMarkdown(
+          escapeInline(
             [formatByline(publication, english), formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', '),
           ),
         );

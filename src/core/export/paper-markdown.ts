@@ -1,5 +1,5 @@
 import { toBibtex } from './bibtex/bibtex.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describePublished } from '../facts/published.ts';
@@ -34,9 +34,9 @@ export function toPaperMarkdown(publication: RenderedPublication, language: stri
     ),
   ];
   return [
-    `# ${escapeMarkdown(rendered.title.text)}`,
+    `# ${escapeInline(rendered.title.text)}`,
     facts
-      .flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${escapeMarkdown(value)}`]))
+      .flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${escapeInline(value)}`]))
       .concat(addresses)
       .join('\n'),
     ...(rendered.abstract ? ['## Abstract', escapeMarkdown(rendered.abstract.text)] : []),

@@ -18,6 +18,9 @@ test.each([
   ],
   ['only the first', {}, names, 2, 'Ada Grace, Li Berg et al.'],
   ['nothing where nobody is known', { etal: true }, [], undefined, ''],
+  ['the editor of a book without authors', { editors: ben ? [ben] : [] }, [], undefined, 'Ben Sample (ed.)'],
+  ['its editors', { editors: ben ? [ben, ben] : [] }, [], undefined, 'Ben Sample, Ben Sample (eds.)'],
+  ['no editors beside authors', { editors: ben ? [ben] : [] }, names.slice(0, 1), undefined, 'Ada Grace'],
 ])('a byline has %s', (_, fields, authors, most, byline) => {
   expect(formatByline(createPublication(fields, authors), findTexts('en'), most)).toBe(byline);
 });

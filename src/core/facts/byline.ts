@@ -2,20 +2,30 @@ import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
 
-type Signed = Pick<Publication, 'authors' | 'unplaced' | 'etal'>;
+type Signed = Pick<Publication, 'authors' | 'unplaced' | 'etal' | 'editors'>;
 
-/** What stands behind the known authors of a paper that has more; null for a paper that has none. */
-export function findBylineEnd({ unplaced, etal }: Pick<Signed, 'unplaced' | 'etal'>): 'etAl' | 'andOthers' | null {
-  if (!etal) return null;
+/** The editors of a book or of proceedings that names no authors. */
+export const listByEditors = ({ authors, unplaced, editors }: Signed): Signed['editors'] =>
+  authors.length + unplaced.length === 0 ? editors : [];
+
+/** What stands behind the names of a paper: that there are more authors, or that these are its editors. */
+export function findBylineEnd(paper: Signed, texts: BylineTexts): string | null {
+  const editors = listByEditors(paper);
+  if (editors.length > 0) return editors.length === 1 ? texts.editor : texts.editors;
+  if (!paper.etal) return null;
   // “A, B, C, Z et al.” would say that Z is the fourth.
-  return unplaced.length > 0 ? 'andOthers' : 'etAl';
+  return paper.unplaced.length > 0 ? texts.andOthers : texts.etAl;
 }
 
-type BylineTexts = Pick<Texts, 'comma' | 'etAl' | 'andOthers'>;
+type BylineTexts = Pick<Texts, 'comma' | 'etAl' | 'andOthers' | 'editor' | 'editors'>;
 
-/** The authors of a paper in one line, at most so many of those in their order; empty where nobody is known. */
-export function formatByline({ authors, unplaced, etal }: Signed, texts: BylineTexts, most = Infinity): string {
-  const named = listKnownAuthors({ authors: authors.slice(0, most), unplaced }).map(({ name }) => name);
-  const end = findBylineEnd({ unplaced, etal: etal || authors.length > most });
-  return named.length === 0 ? '' : [named.join(texts.comma), end && texts[end]].filter(Boolean).join(' ');
+/**
+ * The authors of a paper in one line, at most so many of those in their order; else its editors; empty where nobody is known.
+ */
+export function formatByline(paper: Signed, texts: BylineTexts, most = Infinity): string {
+  const { authors, unplaced, etal } = paper;
+  const known = listKnownAuthors({ authors: authors.slice(0, most), unplaced });
+  const names = [...known, ...listByEditors(paper)].map(({ name }) => name);
+  const end = findBylineEnd({ ...paper, etal: etal || authors.length > most }, texts);
+  return names.length === 0 ? '' : [names.join(texts.comma), end].filter(Boolean).join(' ');
 }

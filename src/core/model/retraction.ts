@@ -22,4 +22,14 @@ export const markRetracted = (title: RichText): RichText => ({
 /** Whether a note, a type, a state or a key word says that the paper itself was retracted; a notice says it of another one. */
 export const statesRetraction = (text: string): boolean =>
   /^\W*(?:(?:this |the )?(?:article |paper |chapter )?(?:has been |was |is )?)?retracted\b/iu.test(text) ||
-  /\bretracted (?:publication|article|paper)\W*$/iu.test(text);
+  /\bretracted (?:publication|article|paper)\W*$/iu.test(text) ||
+  /^\W*retraction in:/iu.test(text);
+
+/** The title of the paper that a notice of this title says to be retracted; null for any other title. */
+export function findRetractedTitle(text: string): string | null {
+  const rest =
+    /^retraction(?: (?:note|notice))?(?: (?:to|of|for))?(?:: ?| (?=["“„«‘'])|(?<=(?:note|notice).{0,4}) )(?=\S)/iu;
+  if (!rest.test(text)) return null;
+  const title = text.replace(rest, '');
+  return /^["“„«‘']([^"”“»]{1,500})["”“»]/u.exec(title)?.[1] ?? title;
+}

@@ -43,6 +43,16 @@ describe('The key of a paper', () => {
     expect(listKeys([bibtex(entry(key, 'Moss'))])).toEqual({ Moss: 'doe-2022-moss' });
   });
 
+  test.each([
+    { id: 'http://zotero.org/users/1/items/ABCD', 'citation-key': 'doe2022ab' },
+    { id: 'http://zotero.org/users/1/items/ABCD', note: 'Read twice.\nCitation Key: doe2022ab\nPMID: 123' },
+    { id: 7, 'citation-key': 'doe2022ab' },
+    { 'citation-key': 'doe2022ab' },
+  ])('is the one that Zotero shows: %j', (keys) => {
+    const item = { type: 'book', title: 'Moss', author: [{ family: 'Doe' }], ...keys };
+    expect(listKeys([parseCslJson('a.json', JSON.stringify([item]))])).toEqual({ Moss: 'doe2022ab' });
+  });
+
   test('is that of CSL-JSON and RIS, too', () => {
     const csl = parseCslJson(
       'a.json',

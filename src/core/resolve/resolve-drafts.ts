@@ -27,6 +27,7 @@ import type { FormerPaper } from '../model/former-paper.ts';
 import { listFormerPapers } from './former-papers.ts';
 import { findSeparations } from './separations.ts';
 import { finishPublications } from './finish-publications.ts';
+import { createNoticeReader } from './retraction-notices.ts';
 import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works.ts';
 import { diagnoseListedPeople, findListedPeople } from './listed-people.ts';
 import { mergeWorks, type PlacedWork, titleWords, type Work } from './work.ts';
@@ -113,16 +114,16 @@ export function resolveDrafts(
   // Of two entries with one page, the one that has another address when it is alone.
   const nameApart: SuggestSeparateAddress = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
-  const retracted = new Set(entries.flatMap(({ draft }) => draft.reference?.retracts ?? []));
+  const isInNotice = createNoticeReader(entries.map(({ draft }) => draft));
   const joined = works.map((work, index): PlacedWork => {
     const { fields } = work.others.reduce(mergeWorks, { ...work, others: [] });
     return { ...work, id: addresses.ids[index] ?? '', fields };
   });
   const attached = found ? attachFound(joined, found, settings) : { works: joined, diagnostics: [] };
-  const merged = attached.works.map(({ fields, ...work }): PlacedWork => {
-    const isRetracted = fields.retracted || retracted.has(fields.links.doi?.toLowerCase() ?? '');
-    return { ...work, fields: { ...fields, retracted: isRetracted } };
-  });
+  const merged = attached.works.map(({ fields, ...work }): PlacedWork => ({
+    ...work,
+    fields: { ...fields, retracted: fields.retracted || isInNotice(fields) },
+  }));
   const corrected = applyCorrections(merged, corrections, {
     archives: settings.archives,
     createAuthor: createAuthorMaker(settings.people),

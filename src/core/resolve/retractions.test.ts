@@ -64,6 +64,9 @@ describe('A paper is published as retracted', () => {
     'retracted={true}',
     'retracted={10.1000/notice}',
     'keywords={moss, retracted article}',
+    'status={Retracted}',
+    'note={Retraction in: J Roofs. 2021;3(1):4}',
+    'abstract={This article has been retracted: please see the policy of the journal.}',
   ])('when its entry has %s', (fields) => {
     const { publications, codes } = resolve([article(moss, fields)]);
     expect(publications).toMatchObject(retracted);
@@ -122,6 +125,18 @@ describe('A paper is published as retracted', () => {
     expect(resolve([listing, plain]).publications).toMatchObject(retracted);
   });
 
+  test.each([
+    `Retraction: ${moss}`,
+    `Retraction Note: ${moss}`,
+    `Retraction note to: ${moss}`,
+    `Retraction notice to "${moss}" [J. Roofs 12 (2020) 1--9]`,
+    'Retraction of ``' + moss + "''",
+  ])('when a notice beside it is called “%s”', (title) => {
+    const { publications } = resolve([article(moss), article(title)]);
+    expect(publications.filter((paper) => paper.retracted)).toMatchObject(retracted);
+    expect(publications).toHaveLength(2);
+  });
+
   test('when its owner says so, or not', () => {
     const yes = resolve([article(moss)], { corrections: 'how-moss-finds-water: { retracted: true }' });
     expect([yes.publications, yes.codes]).toMatchObject([retracted, ['address-new']]);
@@ -164,6 +179,8 @@ describe('A paper is not retracted', () => {
     ['whose note names another one', moss, 'note={Comment on a paper that was retracted by others}'],
     ['whose field denies it', moss, 'retracted={no}'],
     ['that is nothing but the word', 'Retracted:', ''],
+    ['about a retraction of something else', 'Retraction of Moss by Slugs', ''],
+    ['whose abstract names one', moss, 'abstract={Retracted articles are read.}'],
   ])('%s', (_, title, fields) => {
     expect(resolve([article(title, fields)]).publications[0]).toMatchObject({ title: { written: title } });
     expect(resolve([article(title, fields)]).publications[0]?.retracted).toBeUndefined();

@@ -215,6 +215,8 @@ export const arabic: Translation = {
   edition: 'الطبعة {number}',
   etAl: 'وآخرون',
   andOthers: 'وآخرون',
+  editor: '(تحرير)',
+  editors: '(تحرير)',
   beforeMore: ' و',
   amongThem: '، منهم ',
   andMoreAuthors: 'و{count} مؤلفين آخرين',

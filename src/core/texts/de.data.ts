@@ -188,6 +188,8 @@ export const german: Translation = {
   edition: 'Auflage {number}',
   etAl: 'et al.',
   andOthers: 'und andere',
+  editor: '(Hrsg.)',
+  editors: '(Hrsg.)',
   beforeMore: ' und ',
   amongThem: ', darunter ',
   andMoreAuthors: 'und {count} weitere Autoren',

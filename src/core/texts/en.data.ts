@@ -211,6 +211,8 @@ export const english = {
   edition: 'edition {number}',
   etAl: 'et al.',
   andOthers: 'and others',
+  editor: '(ed.)',
+  editors: '(eds.)',
   beforeMore: ' and ',
   amongThem: ', among them ',
   andMoreAuthors: 'and {count} more authors',

@@ -188,6 +188,8 @@ export const spanish: Translation = {
   edition: 'edición {number}',
   etAl: 'et al.',
   andOthers: 'y otros',
+  editor: '(ed.)',
+  editors: '(eds.)',
   beforeMore: ' y ',
   amongThem: ', entre ellos ',
   andMoreAuthors: 'y {count} autores más',

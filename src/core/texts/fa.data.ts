@@ -188,6 +188,8 @@ export const farsi: Translation = {
   edition: 'ویرایش {number}',
   etAl: 'و همکاران',
   andOthers: 'و دیگران',
+  editor: '(ویراستار)',
+  editors: '(ویراستار)',
   beforeMore: ' و ',
   amongThem: '، از جمله ',
   andMoreAuthors: 'و {count} نویسندهٔ دیگر',

@@ -188,6 +188,8 @@ export const french: Translation = {
   edition: 'édition {number}',
   etAl: 'et al.',
   andOthers: 'et autres',
+  editor: '(éd.)',
+  editors: '(éds)',
   beforeMore: ' et ',
   amongThem: ', dont ',
   andMoreAuthors: 'et {count} autres auteurs',

@@ -187,6 +187,8 @@ export const hebrew: Translation = {
   edition: 'מהדורה {number}',
   etAl: 'ואחרים',
   andOthers: 'ואחרים',
+  editor: '(עורך)',
+  editors: '(עורכים)',
   beforeMore: ' ו',
   amongThem: ', ביניהם ',
   andMoreAuthors: 'ועוד {count} מחברים',

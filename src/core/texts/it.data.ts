@@ -188,6 +188,8 @@ export const italian: Translation = {
   edition: 'edizione {number}',
   etAl: 'et al.',
   andOthers: 'e altri',
+  editor: '(a cura di)',
+  editors: '(a cura di)',
   beforeMore: ' e ',
   amongThem: ', tra cui ',
   andMoreAuthors: 'e altri {count} autori',

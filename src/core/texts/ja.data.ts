@@ -188,6 +188,8 @@ export const japanese: Translation = {
   edition: '版 {number}',
   etAl: '他',
   andOthers: '他',
+  editor: '（編）',
+  editors: '（編）',
   beforeMore: '、',
   amongThem: '、うち ',
   andMoreAuthors: '他 {count} 名の著者',

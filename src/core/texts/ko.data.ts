@@ -187,6 +187,8 @@ export const korean: Translation = {
   edition: '판 {number}',
   etAl: '외',
   andOthers: '외',
+  editor: '(편)',
+  editors: '(편)',
   beforeMore: ' ',
   amongThem: ', 그중 ',
   andMoreAuthors: '외 저자 {count}명',

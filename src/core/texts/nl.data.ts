@@ -188,6 +188,8 @@ export const dutch: Translation = {
   edition: 'editie {number}',
   etAl: 'et al.',
   andOthers: 'en anderen',
+  editor: '(red.)',
+  editors: '(red.)',
   beforeMore: ' en ',
   amongThem: ', onder wie ',
   andMoreAuthors: 'en nog {count} auteurs',

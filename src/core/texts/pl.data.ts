@@ -203,6 +203,8 @@ export const polish: Translation = {
   edition: 'wydanie {number}',
   etAl: 'i in.',
   andOthers: 'i inni',
+  editor: '(red.)',
+  editors: '(red.)',
   beforeMore: ' i ',
   amongThem: ', wśród nich ',
   andMoreAuthors: 'i jeszcze {count} autorów',

@@ -188,6 +188,8 @@ export const portuguese: Translation = {
   edition: 'edição {number}',
   etAl: 'et al.',
   andOthers: 'e outros',
+  editor: '(ed.)',
+  editors: '(eds.)',
   beforeMore: ' e ',
   amongThem: ', entre eles ',
   andMoreAuthors: 'e mais {count} autores',

@@ -203,6 +203,8 @@ export const russian: Translation = {
   edition: 'издание {number}',
   etAl: 'и др.',
   andOthers: 'и другие',
+  editor: '(ред.)',
+  editors: '(ред.)',
   beforeMore: ' и ',
   amongThem: ', среди них ',
   andMoreAuthors: 'и ещё {count} авторов',

@@ -188,6 +188,8 @@ export const turkish: Translation = {
   edition: 'baskı {number}',
   etAl: 've diğ.',
   andOthers: 've diğerleri',
+  editor: '(ed.)',
+  editors: '(ed.)',
   beforeMore: ' ve ',
   amongThem: ', aralarında ',
   andMoreAuthors: 've {count} yazar daha',

@@ -187,6 +187,8 @@ export const chinese: Translation = {
   edition: '版次 {number}',
   etAl: '等',
   andOthers: '及其他人',
+  editor: '（编）',
+  editors: '（编）',
   beforeMore: '，以及',
   amongThem: '，其中有',
   andMoreAuthors: '以及另外 {count} 位作者',

@@ -4,7 +4,6 @@ import { findVenueName } from '../facts/venue-name.ts';
 import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCoins } from '../metadata/coins.ts';
-import { listKnownAuthors } from '../model/known-authors.ts';
 import { listAvailability } from './list-tools.ts';
 import {
   type Byline,
@@ -31,7 +30,8 @@ export interface Entry {
   readonly address: string | null;
   /** The filter values of the paper, separated by spaces. */
   readonly has: string;
-  readonly authors: Byline | null;
+  /** Of nobody where nobody is known. */
+  readonly authors: Byline;
   readonly published: ShownPublished;
   readonly category: CategoryMark | null;
   readonly isRetracted: boolean;
@@ -95,7 +95,7 @@ function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy
     figure: showFigure(publication, data) ?? (hasFigures ? createPlate(publication, data) : null),
     address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
     has: listAvailability(publication).join(' '),
-    authors: listKnownAuthors(publication).length > 0 ? showAuthors(publication, data, { most: 10 }) : null,
+    authors: showAuthors(publication, data, { most: 10 }),
     published: showPublished(publication, data),
     category: category && showCategory(category, data, false),
     isRetracted: retracted ?? false,

@@ -1,9 +1,10 @@
-import { findBylineEnd } from '../facts/byline.ts';
+import { findBylineEnd, listByEditors } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describePublished, type Published } from '../facts/published.ts';
 import { describeLanguage, findDirection, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
+import { personSlug } from '../model/person.ts';
 import type { Category, Publication, PublicationDate } from '../model/publication.ts';
 import { fill, formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
@@ -116,14 +117,16 @@ interface BylineOptions {
 }
 
 export function showAuthors(
-  { id, authors, unplaced, etal }: Pick<Publication, 'id' | 'authors' | 'unplaced' | 'etal'>,
+  paper: Pick<Publication, 'id' | 'authors' | 'unplaced' | 'etal' | 'editors'>,
   { catalogue, urls, texts }: SiteData,
   { most = Infinity, isOwnPage = false }: BylineOptions,
 ): Byline {
+  const { id, authors, unplaced } = paper;
   // One left out is no shorter than its name.
   const count = authors.length > most + 1 ? most : authors.length;
   const left = authors.slice(count);
-  const end = findBylineEnd({ unplaced, etal });
+  const end = findBylineEnd(paper, texts);
+  const editors = listByEditors(paper).map((editor) => ({ ...editor, person: personSlug(editor.name) }));
   const show = ({ name, person, equal }: Publication['authors'][number], before: string): BylineName => ({
     before,
     name: isOwnPage ? name.replaceAll(/(?<=\p{Lu}\.) /gu, noBreak) : name,
@@ -149,8 +152,8 @@ export function showAuthors(
       ...left
         .filter(({ person }) => catalogue.isOurs(person))
         .map((author, index) => show(author, index === 0 ? texts.amongThem : texts.comma)),
-      ...unplaced.map((author, index) => show(author, count + index === 0 ? '' : texts.comma)),
+      ...[...unplaced, ...editors].map((author, index) => show(author, count + index === 0 ? '' : texts.comma)),
     ],
-    end: end && { text: texts[end], isLatin: texts[end] === 'et al.' },
+    end: end === null ? null : { text: end, isLatin: end === 'et al.' },
   };
 }

@@ -37,12 +37,14 @@ export function readItem(item: Node): ReadItem {
     const dois = node ? listRetractions(node) : [];
     if (node && dois.length > 0) values.set(field, createValue(field, dois.join(' '), node));
   }
-  const id = find('id');
-  const key = id && readScalar(id);
+  const id = find('citation-key') ?? find('id');
+  // Of an older Zotero it stands in the note.
+  const noted = note && /^citation key:\s+(\S+)$/imu.exec(readScalar(note))?.[1];
+  const key = noted ?? (id && readScalar(id));
   return {
     entry: {
       type,
-      key: id && key ? { value: key, span: spanOf(id) } : null,
+      key: key ? { value: key, span: spanOf(id ?? item) } : null,
       values,
       span: spanOf(item),
       head: spanOf(find('type') ?? item),

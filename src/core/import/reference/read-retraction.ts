@@ -4,21 +4,26 @@ import type { Entry } from './entry.ts';
 import { texToText } from './tex/clean-tex.ts';
 
 /** Fields that may say in words that the paper was retracted. */
-const saying = ['type', 'note', 'addendum', 'pubstate', 'howpublished', 'annotation'];
+const saying = ['type', 'note', 'addendum', 'pubstate', 'status', 'howpublished', 'annotation'];
 
 /** Where an entry says that its paper was retracted, apart from its title; undefined where it does not. */
 export function readRetraction({ values }: Entry): Field<true> | undefined {
   const own = ['retracted', 'retraction'].flatMap((name) => values.get(name) ?? []);
   const stated = own.find(({ text }) => !/^(?:false|no|none|0)?$/iu.test(text.replaceAll(/\W/gu, '')));
   const words = ['keywords', 'keyword'].flatMap((name) => values.get(name) ?? []);
+  const abstracts = ['abstract'].flatMap((name) => values.get(name) ?? []);
   const said =
     stated ??
     saying.flatMap((name) => values.get(name) ?? []).find(({ text }) => statesRetraction(texToText(text))) ??
+    abstracts.find(({ text }) => opening.test(text)) ??
     words.find(({ text, items = [] }) =>
       [...text.split(/[;,]/u), ...items.map((item) => item.text)].some((word) => keyword.test(word.trim())),
     );
   return said && { value: true, span: said.span, confidence: 'certain', rule: said.field };
 }
+
+/** What publishers put in place of an abstract, or before it. */
+const opening = /^\W*(?:this|the) (?:article|paper|chapter|publication) has been retracted\b/iu;
 
 const keyword = /^retracted(?: (?:article|paper|publication))?$/iu;
 

@@ -15,25 +15,25 @@ export interface Catalogue {
   /** Newest first. */
   readonly publications: readonly RenderedPublication[];
   readonly years: readonly Group[];
-  /** Those that have pages; none when categories say nothing about the site's papers. */
+  /** Categories with pages; none if categories do not distinguish the papers of the site. */
   readonly categories: readonly CategoryGroup[];
   /** All authors, by family name. */
   readonly people: readonly Person[];
-  /** Who belongs to those whose site it is; null for a site without members. */
+  /** The owner and members; null for a site without members. */
   readonly members: Members | null;
   readonly timeline: Timeline;
-  /** Number of the colour of a category, 0 to 7; null where there are no more colours. */
+  /** The number of a category's colour, 0 to 7; null once the colours are used up. */
   findHue(categoryId: string): number | null;
   /** True when a category has pages. */
   hasCategory(categoryId: string): boolean;
   readonly findPerson: (id: string) => Person | undefined;
-  /** True for those whose site it is. */
+  /** True for the owner and members of the site. */
   readonly isOurs: (id: string) => boolean;
   /** True for a person who has a page. */
   readonly hasPage: (id: string) => boolean;
-  /** A paper as lists, feeds and search have it: of more than 50 authors it names a few. */
+  /** A paper as lists, feeds and search show it: if it has more than 50 authors, only a few are named. */
   readonly brief: (publication: RenderedPublication) => RenderedPublication;
-  /** The papers next to one in time. */
+  /** The papers just before and after this one. */
   findNeighbours(publication: RenderedPublication): Neighbours;
   /** At most `count` papers, the nearest first. */
   findRelated(publication: RenderedPublication, count: number): readonly RelatedPublication[];
@@ -44,7 +44,7 @@ export interface Neighbours {
   readonly older: RenderedPublication | undefined;
 }
 
-/** Sorts papers, which come in any order, into indexes. */
+/** Sorts papers, given in any order, into indexes. */
 export function createCatalogue(
   papers: readonly RenderedPublication[],
   settings: { readonly people: readonly SitePerson[] },

@@ -1,14 +1,14 @@
 import { hasManyAuthors } from '../model/many-authors.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** The number of authors of a large collaboration that are named, not counting the people of the site. */
+/** How many authors of a large collaboration are named, apart from the people of the site. */
 const fewAuthors = 10;
 
 type Signed = Pick<Publication, 'authors' | 'etal'>;
 
 /**
- * A paper as lists, feeds and search have it: of more than 50 authors the first ten and the site's own people, and `etal` for the
- * others. The page of the paper and its own files name them all.
+ * A paper as lists, feeds and search show it: of more than 50 authors, the first ten and the site's own people, with `etal` for the
+ * rest. The page of the paper and its own files name everyone.
  */
 export function shortenAuthors<Paper extends Signed>(paper: Paper, isOurs: (person: string) => boolean): Paper {
   if (!hasManyAuthors(paper)) return paper;

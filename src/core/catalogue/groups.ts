@@ -3,7 +3,7 @@ import type { Category } from '../model/publication.ts';
 import { findStrayCategory } from '../model/stray-category.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 
-/** Papers that have something in common; `key` is the last part of the group's address. Papers keep the order they came in. */
+/** Papers that have something in common, in the order in which they were given; `key` is the last part of the group's address. */
 export interface Group {
   readonly key: string;
   readonly name: string;

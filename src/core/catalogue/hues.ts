@@ -2,8 +2,8 @@
 const hueCount = 8;
 
 /**
- * A colour for each category, 0 to 7, or null for those beyond eight. The colour follows from the identifier, and a clash takes
- * the next free one, so that a category keeps its colour when others come and go.
+ * A colour for each category, 0 to 7; null for the ninth and later ones. The colour is computed from the identifier, with clashes moved
+ * to the next free one, so that a category keeps its colour when others are added or removed.
  */
 export function assignHues(identifiers: readonly string[]): ReadonlyMap<string, number | null> {
   const hues = new Map<string, number | null>();

@@ -1,11 +1,11 @@
 import type { Person } from './people.ts';
 
-/** People, who come sorted, under the first letters of what they are sorted by; what begins with no letter is under `#`. */
+/** Sorted people, grouped by the first letter of their sort key; `#` is for keys that do not start with a letter. */
 export function groupByInitial(people: readonly Person[]) {
   const groups = Map.groupBy(people, ({ sortKey }) => /^\p{L}/u.exec(sortKey)?.[0].toUpperCase() ?? '#');
   return [...groups].map(([initial, own]) => ({
     initial,
-    /** What its place on a page is called. */
+    /** The id of the group's element on the page. */
     id: `letter-${initial === '#' ? 'other' : initial}`,
     people: own,
   }));

@@ -2,15 +2,15 @@ import { personId } from '../model/person.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { Person } from './people.ts';
 
-/** Somebody who belongs, or belonged, to those whose site it is. */
+/** A present or former member of the group. */
 export interface Member extends Pick<SitePerson, 'name' | 'position' | 'years' | 'orcid' | 'link'> {
-  /** As an author; undefined where no paper is theirs. */
+  /** The same person as an author; undefined if the site has no paper by them. */
   readonly author: Person | undefined;
 }
 
 export interface Members {
   readonly current: readonly Member[];
-  /** Whose years are over. */
+  /** Those whose membership has ended. */
   readonly former: readonly Member[];
 }
 

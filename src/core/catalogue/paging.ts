@@ -10,9 +10,9 @@ export interface PageOf<T> {
 
 /** The most entries that one page of an index shows. */
 export const pageSize = 1000;
-/** The most papers whose abstracts a page shows, too. */
+/** The most papers on a page that also shows abstracts. */
 const mostAbstracts = 100;
-/** What the entries of a page may weigh, compressed, in bytes: a page stays below 100 kB with all that is around them. */
+/** The limit for the compressed entries of a page, in bytes. It keeps the whole page below 100 kB. */
 const heaviestPage = 89_000;
 
 /** Divides a list into pages of 1,000 entries; an empty list has one empty page. */
@@ -25,7 +25,7 @@ export function paginatePapers(publications: readonly RenderedPublication[]): re
   return cutPages(publications, weighEntry);
 }
 
-/** Whether a page that shows these papers has room for their abstracts. */
+/** Whether a page with these papers has room for their abstracts. */
 export function hasRoomForAbstracts(publications: readonly RenderedPublication[]): boolean {
   if (publications.length > mostAbstracts) return false;
   const weights = publications.map((paper) => weighEntry(paper) + 0.45 * (paper.rendered.abstract?.html.length ?? 0));
@@ -46,7 +46,7 @@ function cutPages<T>(items: readonly T[], weigh: (item: T) => number): readonly 
   return pages.map((page, index) => ({ items: page, number: index + 1, count: pages.length }));
 }
 
-/** Compressed bytes of an entry in a list, about: measured on lists of real papers, and a little more than that. */
+/** About the size of a compressed entry in a list, in bytes: measured on real lists and rounded up. */
 function weighEntry(publication: RenderedPublication): number {
   const { rendered, authors, preview } = shortenAuthors(publication, () => false);
   const letters = authors.reduce((sum, { name }) => sum + name.length, 0);

@@ -3,7 +3,7 @@ import { createRendered } from '../facts/publication.fixture.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { type KnownPeople, listPeople } from './people.ts';
 
-/** A paper by names as written; `spellings` says who is behind those that are not the person's own. */
+/** A paper by authors with these names; `spellings` gives the person behind a name that differs from theirs. */
 function paper(
   id: string,
   year: number,

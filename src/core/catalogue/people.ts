@@ -13,34 +13,34 @@ export interface Coauthor {
   readonly person: string;
   readonly name: string;
   readonly facet: string;
-  /** Number of papers that both are on. */
+  /** The number of papers that both wrote. */
   readonly count: number;
 }
 
 /** A person who is an author of some paper. */
 export interface Person {
   readonly id: string;
-  /** The name as the settings have it, else the spelling that most papers have. */
+  /** The name in the settings, or else the spelling that most papers have. */
   readonly name: string;
-  /** By what search knows the person: the name, with a number where somebody else has the same, as in `Wei Wang (2)`. */
+  /** The name under which search lists the person, numbered if somebody else has the same name: `Wei Wang (2)`. */
   readonly facet: string;
-  /** The name as an index has it, the family name first; `rest` is empty for a name that is not inverted. */
+  /** The name as an index prints it, family name first; `rest` is empty for a name that is not inverted. */
   readonly indexName: { readonly family: string; readonly rest: string };
   /** What the name is sorted by: the family name and the given names, folded. */
   readonly sortKey: string;
-  /** Other spellings that papers have. */
+  /** Other spellings found on papers. */
   readonly otherSpellings: readonly string[];
-  /** Null for those whose site this is not. */
+  /** Null for people who do not belong to the site. */
   readonly role: Exclude<SitePerson['role'], 'coauthor'> | null;
   readonly position: string | null;
-  /** When they have been members, where the settings say it. */
+  /** The years of membership, if the settings give them. */
   readonly membership: YearSpan | null;
   readonly orcid: string | null;
   readonly link: string | null;
   readonly publications: readonly RenderedPublication[];
-  /** False for somebody whom the settings do not know and who is on no paper with 50 authors or fewer. */
+  /** False for somebody whom the settings do not list and who only has papers with more than 50 authors. */
   readonly hasPage: boolean;
-  /** People on the same papers, the most frequent first; of papers with more than 50 authors only the site's own people. */
+  /** People on the same papers, the most frequent first; for papers with more than 50 authors, only the site's own people. */
   readonly coauthors: readonly Coauthor[];
   /** Years of the first and the latest paper. */
   readonly years: readonly [first: number, latest: number] | null;
@@ -50,7 +50,7 @@ export interface Person {
 
 export type Namesake = Pick<Person, 'id' | 'name'> & { readonly count: number };
 
-/** What the settings say of a person, by the identifier of the person. */
+/** What the settings say about a person, by the identifier of the person. */
 export type KnownPeople = ReadonlyMap<string, SitePerson>;
 
 /** All authors, by family name. */
@@ -82,7 +82,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
       const years = own.flatMap(({ date }) => date.year ?? []).toSorted((a, b) => a - b);
       const [first, latest] = [years[0], years.at(-1)];
       const hasPage = withPage.has(id);
-      // A paper may have the parts of the name, which its words do not show.
+      // The paper may give the parts of the name, which cannot be seen in the name itself.
       const printed = list.find(({ name }) => name === nameOf(id))?.author ?? parseName(nameOf(id));
       return {
         id,
@@ -116,12 +116,12 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
 }
 
 function nameForIndex(name: string, { family, given, suffix, literal }: Author | ParsedName): Person['indexName'] {
-  // Names in East Asian letters have the family name first as they are.
+  // Names in East Asian scripts already have the family name first.
   const isInverted = !literal && name.includes(' ') && name.includes(family);
   return isInverted ? { family, rest: [given, suffix].filter(Boolean).join(', ') } : { family: name, rest: '' };
 }
 
-/** The people of a paper who count as co-authors of each other: of a large collaboration only the site's own people. */
+/** The authors of a paper who count as each other's co-authors: for a large collaboration, only the site's own people. */
 function listCircle(publication: RenderedPublication, isOurs: (id: string) => boolean): readonly string[] {
   const people = [...new Set(listKnownAuthors(publication).map(({ person }) => person))];
   return hasManyAuthors(publication) ? people.filter(isOurs) : people;
@@ -136,7 +136,7 @@ function countShared(
     .toSorted((a, b) => b.count - a.count || compare(a.person, b.person));
 }
 
-/** Of people with one name those of the settings come first, and the first has no number. */
+/** Among people with the same name, those in the settings come first; the first one gets no number. */
 function createFacets(
   ids: readonly string[],
   known: KnownPeople,
@@ -154,7 +154,7 @@ function createFacets(
   );
 }
 
-/** Spellings, the most frequent first; of equally frequent ones the one with more letters beyond ASCII, then by code point. */
+/** Spellings, the most frequent first; among equally frequent ones, those with more non-ASCII letters first, then by code point. */
 function rankSpellings(names: readonly string[]): readonly string[] {
   const accents = (name: string) => name.replaceAll(/\p{ASCII}/gu, '').length;
   return [...countEach(names)]

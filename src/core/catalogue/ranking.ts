@@ -4,13 +4,13 @@ import type { Catalogue } from './catalogue.ts';
 import type { CategoryGroup } from './groups.ts';
 import type { Person } from './people.ts';
 
-/** Something that papers have in common with others, and how many of them. */
+/** Something that papers share with others, and the number of those papers. */
 export interface Share<T> {
   readonly of: T;
   readonly count: number;
 }
 
-/** The people with a page who have the most papers among these; of equal ones in the order of the site's list of authors. */
+/** The people with a page who have the most of these papers; ties keep the order of the site's list of authors. */
 export function rankAuthors(
   publications: readonly RenderedPublication[],
   { findPerson }: Pick<Catalogue, 'findPerson'>,
@@ -32,8 +32,8 @@ export function rankAuthors(
 }
 
 /**
- * The other categories in which the authors of a category publish, and how many papers of each have one of them among their
- * authors. A paper has one category, so that this is how near two categories are.
+ * The other categories in which the authors of a category publish, with the number of papers in each by one of those authors. Since a
+ * paper has only one category, this measures how close two categories are.
  */
 export function rankNearCategories(
   { key, publications }: CategoryGroup,

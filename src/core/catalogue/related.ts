@@ -6,28 +6,28 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 /** A paper that has much in common with another one, and what that is. */
 export interface RelatedPublication {
   readonly publication: RenderedPublication;
-  /** Words that both texts use and few others do, the most telling first. */
+  /** Words that both texts use and few others do, the most distinctive first. */
   readonly sharedTerms: readonly string[];
   /** Names of the authors of both. */
   readonly sharedAuthors: readonly string[];
 }
 
-/** The terms by which a paper is compared, at most. More make it slower, and hardly better. */
+/** The most terms that represent a paper. More make the comparison slower and hardly better. */
 const longestProfile = 30;
-/** A word of the title counts as much as this many in the abstract. */
+/** How many occurrences in the abstract a word in the title is worth. */
 const titleWeight = 3;
-/** What a word counts that stands once in an abstract: such words are often chance. */
+/** The weight of a word that occurs once in an abstract, which is often chance. */
 const onceWeight = 0.4;
-/** What one author in common counts, where 1 would be two equal texts. */
+/** The weight of a shared author; two equal texts have 1. */
 const authorWeight = 0.06;
 const leastScore = 0.04;
 /**
- * Of a word that more papers have, those count that have it most; an author of more papers counts nothing, and says little.
- * Without a bound the time for all papers would grow with the square of their number.
+ * For a word that more papers have, only those papers in which it weighs most are compared; for an author of more papers, none.
+ * Without this limit, the total time would grow with the square of the number of papers.
  */
 const mostPostings = 300;
 
-/** A paper, by its place among all, that has a word. */
+/** A paper that contains a word, by its index among all papers. */
 interface Posting {
   readonly index: number;
   readonly weight: number;
@@ -40,8 +40,8 @@ interface Term {
 }
 
 /**
- * Compares papers by the words of title and abstract, weighted by how often a paper has them and how few papers do (TF-IDF,
- * cosine), and by common authors. The answer depends on the papers only.
+ * Compares papers by the words of title and abstract (TF-IDF with cosine similarity) and by shared authors. The result depends only on
+ * the papers.
  */
 export function createRelatedFinder(
   publications: readonly RenderedPublication[],
@@ -55,7 +55,7 @@ export function createRelatedFinder(
   }
   const idOf = (index: number) => publications[index]?.id ?? '';
   for (const [stem, list] of postings) if (list.length > mostPostings) postings.set(stem, keepHeaviest(list, idOf));
-  // Used again for each paper: to make one of the length of a large list takes longer than to fill it.
+  // Reused for each paper: allocating an array of this length takes longer than filling it.
   const scores = new Float64Array(publications.length);
 
   return (publication, count) => {
@@ -82,7 +82,7 @@ export function createRelatedFinder(
   };
 }
 
-/** 0 for what all papers have; 1 for what about one in three has, and more for less. */
+/** 0 for what all papers have, 1 for what about one in three has, and more for rarer words. */
 const rarity = (having: number, papers: number) => Math.log(papers / having);
 
 const listPersons = (paper: RenderedPublication) => new Set(listKnownAuthors(paper).map(({ person }) => person));
@@ -106,7 +106,7 @@ function explain(
     publication: other,
     sharedTerms: shared
       .toSorted((a, b) => b.weight * (others.get(b.stem) ?? 0) - a.weight * (others.get(a.stem) ?? 0))
-      // Of “bias” and “biases” one says enough.
+      // Either of “bias” and “biases” is enough.
       .filter(
         ({ word }, index, all) =>
           !all.slice(0, index).some((term) => word.startsWith(term.word) || term.word.startsWith(word)),
@@ -117,7 +117,7 @@ function explain(
   };
 }
 
-/** The most telling terms of each paper; the squares of a paper's weights add up to at most 1. */
+/** The most distinctive terms of each paper, weighted so that the squares of a paper's weights add up to at most 1. */
 function createProfiles(publications: readonly RenderedPublication[]): ReadonlyMap<string, readonly Term[]> {
   const texts = publications.map((publication) => ({ publication, words: countWords(publication) }));
   const frequency = new Map<string, number>();
@@ -147,7 +147,7 @@ interface CountedWord {
   count: number;
 }
 
-/** The words of a paper by their stems, in the spelling that the abstract has within a sentence. */
+/** The words of a paper by their stems, in the spelling that the abstract uses within a sentence. */
 function countWords({ rendered }: RenderedPublication): ReadonlyMap<string, CountedWord> {
   const words = new Map<string, CountedWord>();
   for (const { stem, word } of listWords(rendered.title.text)) {

@@ -11,7 +11,7 @@ import type { Person } from './people.ts';
 /** A list of papers with its own address, feed and files. */
 export interface ScopedList {
   readonly scope: Scope;
-  /** What the list is of; null for the whole site. */
+  /** The name of the year, category or person; null for the whole site. */
   readonly name: string | null;
   /** Newest first, with long author lists shortened. */
   readonly publications: readonly RenderedPublication[];
@@ -46,7 +46,7 @@ export function listScopes({ publications, years, categories, people, brief }: C
   }));
 }
 
-/** The list at an address, with complete papers; undefined if there is none. */
+/** The list at an address, with complete papers; undefined if there is no such list. */
 export function findList(
   catalogue: Pick<Catalogue, 'findPerson' | 'years' | 'categories'>,
   address: string,
@@ -58,8 +58,9 @@ export function findList(
 }
 
 /**
- * The second and further pages that former lists may have had, and where they lead: to the same page of the list that has the papers now,
- * or to the page that names several. Paths are below the base. A list that leads nowhere has none: nobody knows how many it had.
+ * Second and further pages that former lists may have had, with the page that replaces each: the same page of the list that now has
+ * the papers, or the page that names several lists. Paths are relative to the base. A list that leads nowhere is left out, because its
+ * number of pages is unknown.
  */
 export function listFormerPages(
   catalogue: Parameters<typeof findList>[0],
@@ -75,15 +76,15 @@ export function listFormerPages(
   });
 }
 
-/** A list, and the scope whose address has its feeds and files. */
+/** A list, and the scope at whose address its feeds and files are published. */
 export interface PublishedList {
   readonly at: Scope;
   readonly list: ScopedList;
 }
 
 /**
- * Every list with its place. At the address of a list that leads to another one stands what the other one has, so that feed readers go on;
- * where it leads to several, one list with the papers of them all. Lists that lead nowhere have nothing.
+ * Every list with its address. A former list that leads to one other list publishes the contents of that list, so that feed readers
+ * continue; one that leads to several publishes the papers of them all. Lists that lead nowhere publish nothing.
  */
 export function listPublished(catalogue: Catalogue, formerLists: readonly FormerList[]): readonly PublishedList[] {
   const lists = listScopes(catalogue);

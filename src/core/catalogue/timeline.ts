@@ -3,7 +3,7 @@ import type { CategoryGroup, Group } from './groups.ts';
 
 interface TimelineCounts {
   readonly total: number;
-  /** Numbers in the order of the timeline's categories, then one for all the others. */
+  /** Counts in the order of the timeline's categories, followed by one for all other papers. */
   readonly counts: readonly number[];
 }
 
@@ -12,14 +12,14 @@ export interface TimelineYear extends TimelineCounts {
   readonly year: number;
 }
 
-/** Beyond so many years those without papers are left out: a single wrong date must not draw a thousand of them. */
+/** In a longer span, years without papers are left out, so that a single wrong date does not draw a thousand of them. */
 const mostYears = 120;
 
-/** Papers by year and category: every year from the first to the last, those without papers too. */
+/** Papers by year and category, for every year from the first to the last, including years without papers. */
 export interface Timeline {
-  /** Those that have a colour. */
+  /** The categories that have a colour. */
   readonly categories: readonly CategoryGroup[];
-  /** True when some papers belong to none of these categories; false where there are no categories at all. */
+  /** True if some papers belong to none of these categories; always false without categories. */
   readonly hasOthers: boolean;
   readonly years: readonly TimelineYear[];
   /** Papers without a year, which have no bar: forthcoming and undated ones. */

@@ -1,7 +1,7 @@
 import { defineKind, quote } from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
-/** The beginning of a hint where the paper may be in a source all the same; `unread` is the place of an entry that could not be read. */
+/** The beginning of a hint for a paper that may still be in a source; `unread` is the position of an entry that could not be parsed. */
 const correctFirst = (unread: string) =>
   `Correct ${unread} first, where an entry could not be read: the paper may be there.`;
 

@@ -1,6 +1,6 @@
 import { defineKind, quote } from './kind.ts';
 
-/** The address of an entry in `corrections.yaml`, and the address that comes nearest to it. */
+/** The address of an entry in `corrections.yaml`, and the existing address nearest to it. */
 interface Misnamed {
   readonly id: string;
   readonly nearest: string | null;

@@ -1,13 +1,13 @@
 import { suggestCorrection, defineKind, quote, quoteEnds, suggestSeparation, suggestSettled } from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
-/** Where another paper stands. */
+/** The position of another paper. */
 interface Elsewhere {
   readonly file: string;
   readonly line: number;
 }
 
-/** What can be wrong where one paper stands in several places, or where two papers look like one. */
+/** Problems with a paper that occurs more than once, and with two papers that look like one. */
 export const duplicateKinds = {
   'papers-joined': defineKind<{ count: number; title: string; apart: string } & Elsewhere>({
     severity: 'notice',

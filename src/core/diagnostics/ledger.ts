@@ -2,7 +2,7 @@ import { defineKind, quote } from './kind.ts';
 
 const restore = 'copy “seeds/permalinks.json.bak” over it, or run “git restore seeds/permalinks.json”';
 
-/** How many addresses a message names at most. */
+/** The most addresses that a message names. */
 const mostNamed = 10;
 
 function nameAll(ids: readonly string[]): string {

@@ -9,7 +9,7 @@ import {
 } from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
-/** What can be wrong with what a paper says. */
+/** Problems with the fields of a paper. */
 export const paperKinds = {
   'date-impossible': defineKind<{ found: string }>({
     severity: 'warning',

@@ -1,13 +1,13 @@
 import { defineKind, quote } from './kind.ts';
 
-/** The line that makes a person of the settings an author of papers. */
+/** The line that adds a printed name to a person of the settings. */
 function suggestSpelling({ similar }: { readonly similar: readonly string[] }): string {
   return similar.length === 0
     ? 'Correct the name in site.yaml, or add the spelling used in the papers: variants: [A. FAMILY]'
     : `If this is the same person, add the spelling used in the papers in site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
 }
 
-/** A mapping of a file, and how its fields stand there. */
+/** A mapping in a file, and the indentation of its fields. */
 interface Target {
   readonly path: readonly PropertyKey[];
   readonly line: number;
@@ -28,7 +28,7 @@ function describeTarget({ path, line, indent }: Target): string {
   return `to ${name} on line ${String(line)}, ${how}`;
 }
 
-/** What can be wrong with a file that is written in YAML, or does not fit the papers. */
+/** Problems with YAML files, and with settings that do not fit the papers. */
 export const settingsKinds = {
   'settings-unreadable': defineKind<{ file: string; problem: string; write: string | null }>({
     severity: 'error',
@@ -42,13 +42,13 @@ export const settingsKinds = {
       'too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
   }),
   'settings-invalid': defineKind<{
-    /** What is wrong; the whole file where that has the wrong form. */
+    /** What is invalid; `file` if the whole file has the wrong form. */
     kind: 'setting' | 'correction' | 'redirect' | 'file';
     path: string;
-    /** Null where it is missing. */
+    /** Null if the value is missing. */
     problem: string | null;
     write: string | null;
-    /** The mapping to move it to; null where it can stay. */
+    /** The mapping to move it to; null if it can stay. */
     move?: Target | null;
   }>({
     severity: 'error',

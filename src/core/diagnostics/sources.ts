@@ -2,10 +2,10 @@ import type { BinaryKind } from '../model/binary-kind.ts';
 import type { FileShape } from '../model/file-shape.ts';
 import { defineKind, quote } from './kind.ts';
 
-/** How the first line of a paper may look. */
+/** Examples of the first line of a paper. */
 export const headerExamples = 'for example “CLApr 14, 2022” or “95.2LGApr 8Code”';
 
-/** The end of a sentence about a file: what its text looks like. */
+/** What the text of a file looks like, as the end of a sentence. */
 const looksLike: Readonly<Record<FileShape, string>> = {
   blank: ': it is empty',
   bibtex: ', although it looks like BibTeX',
@@ -33,7 +33,7 @@ const convertInstead = `Open it in a reference manager such as Zotero and export
 const nameFormat =
   'Check that its entries are complete, or set its format under “sources” in site.yaml, for example: format: bibtex';
 
-/** What to do with a text of each shape. */
+/** What the owner can do with a text of each shape. */
 const waysOut: Readonly<Record<FileShape, string>> = {
   blank: `Paste your list into it, or remove it from “sources” in site.yaml. ${exportInstead}`,
   bibtex: nameFormat,
@@ -55,7 +55,7 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   text: `If it is a listing, each paper must begin with a line of score, category, date and code, ${headerExamples}. ${exportInstead}`,
 };
 
-/** A file without text, and how to get a list of papers out of it. */
+/** Files without text, and how to get a list of papers out of them. */
 const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: string]>> = {
   pdf: ['a PDF', exportInstead],
   word: ['a Word document (.docx)', 'If it holds your list, run: npm run import -- FILE.docx'],

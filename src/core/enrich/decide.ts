@@ -2,20 +2,20 @@ import type { Doubt } from '../diagnostics/found.ts';
 import { judgeMatch, judgeIdentifiedMatch, type Verdict, type Wanted } from './match.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 
-/** A record that may be the wanted paper, and why that is not certain. */
+/** A record that may be the wanted paper, and the reason why this is uncertain. */
 export interface Question {
   readonly doubt: Doubt;
   readonly record: IndexRecord;
 }
 
 export interface Decision {
-  /** What describes the wanted paper for certain, published versions first. */
+  /** Records that certainly describe the wanted paper, published versions first. */
   readonly accepted: readonly IndexRecord[];
   /** One for each work that may be the wanted paper. */
   readonly questions: readonly Question[];
 }
 
-/** The identifiers that a paper has already: they lead to the right records, unless these have another title. */
+/** Identifiers that the paper already has. They lead to the right records, unless these have another title. */
 export interface Identified {
   readonly doi: string | null;
   readonly arxiv: string | null;
@@ -25,8 +25,9 @@ export interface Identified {
 type Group = readonly { readonly record: IndexRecord; readonly verdict: Verdict; readonly isKnown: boolean }[];
 
 /**
- * Decides which of all records that were found are the wanted paper. Records that share a DOI or an identifier of arXiv describe one
- * work. One preprint and one published work are its versions; of several of a kind none is accepted, and the owner is asked.
+ * Decides which of the records found describe the wanted paper. Records that share a DOI or an arXiv identifier describe one work. A
+ * preprint and a published work are taken as its versions; if there are several of either kind, none is accepted and the owner is
+ * asked.
  */
 export function chooseRecord(wanted: Wanted, records: readonly IndexRecord[], known: Identified): Decision {
   const groups = groupRecords(records).filter((group) => !group.some((record) => isAnotherKind(wanted, record)));
@@ -54,7 +55,7 @@ export function chooseRecord(wanted: Wanted, records: readonly IndexRecord[], kn
   };
 }
 
-/** Agencies know of what they register whether it is a notice or a dataset; those who collect from them do not always. */
+/** Registration agencies know whether something is a notice or a dataset; aggregators do not always. */
 const isAnotherKind = ({ isElse }: Wanted, { index, kind }: IndexRecord) =>
   (index === 'doi' || index === 'crossref') && (kind === 'notice' || (kind === 'else') !== isElse);
 
@@ -64,7 +65,7 @@ const isPublished = (group: Group) => group.some(({ record }) => record.kind ===
 
 const acceptedOf = (group: Group) => group.filter(({ verdict }) => verdict === 'accept').map(({ record }) => record);
 
-/** A preprint that is on several servers is taken from arXiv. */
+/** If a preprint is on several servers, the record of arXiv is used. */
 function preferArxiv(groups: readonly Group[]): readonly Group[] {
   const onArxiv = groups.filter((group) => acceptedOf(group).some(({ arxiv }) => arxiv !== null));
   return onArxiv.length === 1
@@ -72,14 +73,14 @@ function preferArxiv(groups: readonly Group[]): readonly Group[] {
     : groups;
 }
 
-/** The one work that is accepted, and what the owner is asked: about all works where there is none or more than one. */
+/** The accepted work, if there is exactly one, and the questions to the owner: about all works if there is none or more than one. */
 function choose(groups: readonly Group[]): Decision {
   const accepted = groups.filter((group) => acceptedOf(group).length > 0);
   const known = accepted.filter((group) => group[0]?.isKnown);
   const chosen = known.length > 0 ? known : accepted;
   if (known.length === 0 && accepted.length > 1)
     return { accepted: [], questions: accepted.flatMap((group) => ask('several', acceptedOf(group))) };
-  // Where the paper is found for certain, what merely resembles it is of no interest; another title under its own identifier is.
+  // Once the paper is found with certainty, similar titles no longer matter; another title under its own identifier does.
   const open = chosen.length > 0 ? [...chosen, ...groups.filter((group) => group[0]?.isKnown)] : groups;
   return {
     accepted: chosen.flatMap(acceptedOf),
@@ -87,7 +88,7 @@ function choose(groups: readonly Group[]): Decision {
   };
 }
 
-/** A question to the owner about a work. A record of an accepted work with another title means that an identifier may be wrong. */
+/** A question to the owner about a work. If a record of an accepted work has another title, an identifier may be wrong. */
 function findDoubt(group: Group, isChosen: boolean): readonly Question[] {
   const doubtful = group.find(({ verdict, record }) =>
     isChosen ? verdict !== 'accept' && record.kind !== 'notice' : verdict !== 'accept' && verdict !== 'refuse',
@@ -97,7 +98,7 @@ function findDoubt(group: Group, isChosen: boolean): readonly Question[] {
   return [{ doubt: verdict === 'accept' || verdict === 'refuse' ? 'other-title' : verdict, record }];
 }
 
-/** Nothing is published long before its preprint, and no paper has two identifiers of arXiv. */
+/** No paper is published long before its preprint, and no paper has two arXiv identifiers. */
 function checkVersions(published: readonly IndexRecord[], preprint: readonly IndexRecord[]) {
   const [first = null, later = null] = [preprint, published].map((records) => yearOf(records[0] ?? { date: '' }));
   const arxivs = new Set([...published, ...preprint].flatMap(({ arxiv }) => arxiv ?? []));
@@ -111,7 +112,7 @@ function checkVersions(published: readonly IndexRecord[], preprint: readonly Ind
 const ask = (doubt: Doubt, records: readonly IndexRecord[]): readonly Question[] =>
   records.slice(0, 1).map((record) => ({ doubt, record }));
 
-/** Records that share an identifier, directly or by another one. */
+/** Groups records that share an identifier, directly or through another record. */
 export function groupRecords(records: readonly IndexRecord[]): readonly (readonly IndexRecord[])[] {
   const groups: (readonly IndexRecord[])[] = [];
   for (const record of records) {

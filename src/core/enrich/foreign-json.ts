@@ -1,6 +1,6 @@
 /** Access to untrusted JSON: nothing here throws, and results are bounded in size. */
 
-/** In UTF-16 units. An abstract is the longest text that is read. */
+/** In UTF-16 units. Abstracts are the longest texts that are read. */
 const longestText = 10_000;
 const longestList = 5000;
 
@@ -23,7 +23,7 @@ export function pickValue(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
-/** A text or a number as a text on one line; of a list the first. Empty for anything else. */
+/** A text or number as a text on one line; the first item of a list. Empty for anything else. */
 export function pickText(value: unknown, ...path: readonly string[]): string {
   const found = pickValue(value, ...path);
   const scalar: unknown = Array.isArray(found) ? found[0] : found;
@@ -34,7 +34,7 @@ export function pickText(value: unknown, ...path: readonly string[]): string {
     .trim();
 }
 
-/** The items of a list; a single value is a list of one, as indexes that convert XML have it. */
+/** The items of a list. A single value counts as a list of one, since indexes that convert XML write it so. */
 export function pickList(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = pickValue(value, ...path);
   if (found === undefined || found === null) return [];

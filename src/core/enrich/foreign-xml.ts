@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** Reads XML that anybody may have sent. `raw` are elements whose content stays as it is written, for it may hold other elements. */
+/** Creates a parser for untrusted XML. The content of elements in `raw` stays as written, because it may contain other elements. */
 export function createXmlReader(raw: readonly string[] = []): (body: string) => unknown {
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -11,7 +11,7 @@ export function createXmlReader(raw: readonly string[] = []): (body: string) => 
     stopNodes: raw.map((name) => `*.${name}`),
   });
   return (body) => {
-    // Declarations of entities have no place in an answer.
+    // An answer has no reason to declare entities.
     if (/<!(?:DOCTYPE|ENTITY)/iu.test(body)) return undefined;
     try {
       return parser.parse(body) as unknown;

@@ -74,7 +74,7 @@ describe('The entry of a paper', () => {
     expect(valuesOf(find([preprint, article]))).toEqual({
       authors: preprint.authors,
       date: '2023-06',
-      // The DOI that arXiv names is another one, which nobody has confirmed.
+      // The DOI in the record of arXiv is another one, which nobody has confirmed.
       doi: '10.1000/182',
       arxiv: '2204.00001',
       type: 'journal-article',

@@ -6,10 +6,10 @@ import { isFuller, plainTitle } from './match.ts';
 import type { WantedPaper } from './plan.ts';
 import { type FoundName, type IndexName, type IndexRecord, yearOf } from './record.ts';
 
-/** What looking for one paper gave. */
+/** The outcome of looking up one paper. */
 export interface Outcome {
   readonly decision: Decision;
-  /** True where an index did not answer, so that nothing is known about what it has. */
+  /** True if an index did not answer, so that its contents are unknown. */
   readonly hasFailed: boolean;
   /** `2026-11-29` */
   readonly day: string;
@@ -17,15 +17,15 @@ export interface Outcome {
 
 type Fields = FoundEntry['fields'];
 
-/** Fields without which a paper is looked up again. */
+/** A paper that lacks one of these fields is looked up again. */
 export const wantedFields = ['doi', 'arxiv', 'authors', 'venue', 'pdf'] as const;
 
-/** The number of days after which a field that no index has is looked for again; until then its day stays. */
+/** The number of days before a field that no index has is looked up again. */
 export const daysBetweenLookups = 30;
 
 /**
- * The entry of a paper in `found.json`. What was found before stays where it was not found again, for an index that is silent today does
- * not make it wrong; and a fact that is the same keeps its day.
+ * The entry of a paper in `found.json`. Facts that were not found again are kept, because an index that does not answer today does not
+ * make them wrong; unchanged facts keep their date.
  */
 export function makeEntry(paper: WantedPaper, outcome: Outcome, before: FoundEntry | undefined): FoundEntry {
   const { decision, hasFailed, day } = outcome;
@@ -52,7 +52,7 @@ export function makeEntry(paper: WantedPaper, outcome: Outcome, before: FoundEnt
 
 const isAccepted = (field: unknown) => (field as Fields['doi'])?.state === 'accepted';
 
-/** The same value of the same source, whatever the day. */
+/** The same value from the same source, whatever the date. */
 function isSameFact(now: Fields[FoundFieldName], then: Fields[FoundFieldName]): boolean {
   return (
     now !== undefined &&
@@ -64,7 +64,7 @@ function isSameFact(now: Fields[FoundFieldName], then: Fields[FoundFieldName]): 
 export const countDays = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** Published versions first, and what publishers register, or arXiv has of its own, before what others collect. */
+/** Published versions first; records of registration agencies, and arXiv's own, before those of aggregators. */
 const trust: readonly IndexName[] = ['doi', 'crossref', 'arxiv', 'dblp', 'inspire', 'openalex', 'hal', 'orcid'];
 
 export function compareTrust(one: IndexRecord, other: IndexRecord): number {
@@ -72,7 +72,7 @@ export function compareTrust(one: IndexRecord, other: IndexRecord): number {
   return rank(one) - rank(other);
 }
 
-/** The best value of each field; venue, volume and the like come from one record. Values that are in no valid form are left out. */
+/** The best value of each field; venue, volume and the like come from a single record. Invalid values are left out. */
 function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day: string): Fields {
   const records = accepted.toSorted(compareTrust);
   const [first] = records;
@@ -88,7 +88,7 @@ function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day:
     add(name, placed.facts[name], placed);
   for (const record of records) {
     const { index, doi, arxiv, date, facts, isRetracted } = record;
-    // arXiv names DOIs that its authors wrote: they count when the agency has them.
+    // Authors enter these DOIs at arXiv by hand, so they count only if the registration agency confirms them.
     if (index !== 'arxiv') add('doi', doi, record);
     add('arxiv', arxiv, record);
     add('date', date, record);
@@ -108,12 +108,12 @@ function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day:
     const { pdf, license } = record.facts;
     const isFirst = fields.pdf === undefined;
     add('pdf', pdf, record);
-    // The license of another copy is not that of this one.
+    // The license of another copy does not apply to this one.
     if (isFirst && fields.pdf !== undefined) add('license', license, record);
   }
 }
 
-/** The record with the most complete list of authors; of equal ones that with the given names in full. */
+/** The record with the most complete list of authors; among equal ones, the one with full given names. */
 function findAuthors(records: readonly IndexRecord[]): IndexRecord | undefined {
   const spelled = ({ authors }: IndexRecord, others: readonly FoundName[]) =>
     authors.filter((author, index) => isFuller(author, others[index] ?? author)).length;

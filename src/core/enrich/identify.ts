@@ -2,7 +2,7 @@ import { readArxivId, readDoi } from '../import/reference/identifiers.ts';
 
 const arxivDoi = '10.48550/arxiv.';
 
-/** The identifiers in texts that may hold any: a DOI of arXiv is an identifier of arXiv. */
+/** The identifiers in arbitrary texts. A DOI registered by arXiv counts as an arXiv identifier. */
 export function findIdentifiers(...texts: readonly string[]): {
   readonly doi: string | null;
   readonly arxiv: string | null;

@@ -49,7 +49,7 @@ const preprint = (given: Partial<IndexRecord> = {}) =>
 
 const none = { doi: null, arxiv: null };
 
-/** `accepted` and the addresses, or the doubts, or nothing. */
+/** `accepted` and the addresses, or the questions, or nothing. */
 function outcome(wanted: Wanted, records: readonly IndexRecord[], known = none as Parameters<typeof chooseRecord>[2]) {
   const { accepted, questions } = chooseRecord(wanted, records, known);
   return [...accepted.map(({ doi, arxiv }) => doi ?? arxiv ?? '?'), ...questions.map(({ doubt }) => `? ${doubt}`)].join(

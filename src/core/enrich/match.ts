@@ -8,33 +8,36 @@ import { texToRichText } from '../import/reference/tex/clean-tex.ts';
 import { compactTitle, isGeneric, namesAnotherPart } from '../resolve/title-likeness.ts';
 import { type FoundName, type IndexRecord, yearOf } from './record.ts';
 
-/** A paper of the site, as far as it is compared with records. */
+/** The fields of a paper of the site that are compared with records. */
 export interface Wanted {
   /** Words of the title, without markup. */
   readonly title: string;
   readonly authors: readonly FoundName[];
-  /** True where there are more authors than those named. */
+  /** True if there are more authors than those named. */
   readonly etal: boolean;
   readonly year: number | null;
-  /** True where the paper is known to be a preprint, so that what was published of it may be years younger. */
+  /** True if the paper is known to be a preprint; its published version may be years younger. */
   readonly isPreprint: boolean;
-  /** True for datasets and the like, which papers are never taken for. */
+  /** True for datasets and the like, which are never matched with papers. */
   readonly isElse: boolean;
 }
 
 export type Verdict = 'accept' | 'refuse' | Doubt;
 
-/** So many words a title has before it may stand for one with a subtitle, and so many the subtitle. */
+/** The fewest words that a title needs to match a longer one with a subtitle, and that the subtitle needs. */
 const fewestWords = 4;
-/** A title with fewer letters, or no more words, is the same as another one by chance. */
+/** A title with fewer letters, or with no more words than this, may match by chance. */
 const fewestLetters = 12;
 const fewWords = 2;
-/** How much of a title is the same in one that resembles it. */
+/** The share of a title that must be equal in a similar one. */
 const leastRatio = 0.9;
-/** How many years after its preprint a paper may be published. */
+/** The most years between a preprint and its publication. */
 const mostYears = 3;
 
-/** Judges by title, authors and year whether a record is the wanted paper. Doubt is for the owner; nothing is accepted in doubt. */
+/**
+ * Compares title, authors and year to decide whether a record is the wanted paper. In doubt nothing is accepted, and the owner is
+ * asked.
+ */
 export function judgeMatch(wanted: Wanted, record: IndexRecord, isPreprintKnown = wanted.isPreprint): Verdict {
   if (record.kind === 'notice' || (record.kind === 'else') !== wanted.isElse) return 'refuse';
   const title = compareTitles(wanted.title, plainTitle(record));
@@ -47,13 +50,13 @@ export function judgeMatch(wanted: Wanted, record: IndexRecord, isPreprintKnown 
   return isTelling(wanted.title) ? 'accept' : 'short-title';
 }
 
-/** Judges the record that an identifier of the wanted paper leads to: only its title can show that the identifier is another's. */
+/** Checks a record found by an identifier of the wanted paper: only its title can show that the identifier belongs to another paper. */
 export function judgeIdentifiedMatch(wanted: Pick<Wanted, 'title'>, record: IndexRecord): Verdict {
   if (record.kind === 'notice') return 'other-title';
   return compareTitles(wanted.title, plainTitle(record)) === 'different' ? 'other-title' : 'accept';
 }
 
-/** The title of a record in words, without a mark of retraction. */
+/** The title of a record as words, without a retraction mark. */
 export const plainTitle = ({ title }: Pick<IndexRecord, 'title'>): string =>
   markupWords(splitRetraction(texToRichText(title)).title.markup);
 
@@ -69,7 +72,7 @@ function compareTitles(wanted: string, found: string): 'same' | 'similar' | 'dif
   if (letters === others) return 'same';
   const subtitle = findSubtitle(wanted, found) ?? findSubtitle(found, wanted);
   const isLong = subtitle !== undefined && subtitle.split('-').length >= fewestWords;
-  // A number or a “not” in a subtitle of some words may mean anything.
+  // A number or a “not” in a longer subtitle can change the meaning.
   if (isLong) return namesAnotherPart(subtitle, '') ? 'similar' : 'same';
   if (namesAnotherPart(one, other)) return 'different';
   if (subtitle !== undefined) return 'similar';
@@ -77,7 +80,7 @@ function compareTitles(wanted: string, found: string): 'same' | 'similar' | 'dif
   return countEdits(letters, others, most + 1) <= most ? 'similar' : 'different';
 }
 
-/** What a longer title adds to one of some words, behind a sign that begins a subtitle. */
+/** The part of a longer title that follows the shorter one and a separator of subtitles. */
 function findSubtitle(short: string, long: string): string | undefined {
   const head = slugify(short);
   if (head.split('-').length < fewestWords) return undefined;
@@ -89,8 +92,8 @@ function findSubtitle(short: string, long: string): string | undefined {
 type Likeness = 'same' | 'unsure' | 'different';
 
 /**
- * The family names that the paper names are among those found, in their order; where it has “et al.”, they are the first. Given
- * names that contradict each other leave a doubt: the world has many people of the name Wang.
+ * The paper's family names must occur among the record's in the same order; with “et al.” they must be the first. Contradicting given
+ * names leave a doubt, because many people are called Wang.
  */
 function compareAuthors({ authors, etal }: Wanted, record: IndexRecord): Likeness {
   if (authors.length === 0 || record.authors.length === 0) return 'unsure';
@@ -106,7 +109,7 @@ function compareAuthors({ authors, etal }: Wanted, record: IndexRecord): Likenes
     if (!areGivenAlike(name, found[match] ?? name)) contradictions += 1;
     place = match + 1;
   }
-  // A complete list is not that of a paper with many more authors.
+  // A complete list cannot belong to a paper with many more authors.
   if (!etal && found.length > listed.length * 2 + 1) return 'unsure';
   return contradictions === 0 || contradictions * 3 <= listed.length ? 'same' : 'unsure';
 }
@@ -116,7 +119,7 @@ const mostCompared = 200;
 interface Described {
   readonly family: string;
   readonly last: string;
-  /** The first of the given names. */
+  /** The first given name. */
   readonly given: string;
 }
 
@@ -129,13 +132,13 @@ function describeName({ family, given = '' }: FoundName): Described {
 const areFamilies = (one: Described, other: Described) =>
   one.family !== '' && (one.family === other.family || one.family === other.last || one.last === other.family);
 
-/** Initials and short forms stand for a name, and one letter may be written in another way: `Sergei`, `Sergey`. */
+/** Initials and short forms match a full name, and one letter may differ: `Sergei`, `Sergey`. */
 function areGivenAlike({ given: one }: Described, { given: other }: Described): boolean {
   if (one.startsWith(other) || other.startsWith(one)) return true;
   return Math.min(one.length, other.length) > 3 && countEdits(one, other, 2) === 1;
 }
 
-/** Whether two names may be one person's: one family name, and given names or initials that do not contradict each other. */
+/** Whether two names may belong to one person: the same family name, and given names or initials that do not contradict each other. */
 export function areNamesAlike(one: FoundName, other: FoundName): boolean {
   const [name, otherName] = [describeName(one), describeName(other)];
   return areFamilies(name, otherName) && areGivenAlike(name, otherName);
@@ -148,6 +151,6 @@ function isYearRight(wanted: number | null, record: IndexRecord, isPreprintKnown
   return year >= wanted - 1 && year <= wanted + latest;
 }
 
-/** Which of two spellings of a name says more: given names in full before initials. */
+/** Whether the first of two spellings says more: full given names before initials. */
 export const isFuller = (one: FoundName, other: FoundName): boolean =>
   countSpelled(one.given ?? '') > countSpelled(other.given ?? '');

@@ -9,7 +9,7 @@ import { parseName } from '../model/name.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 
-/** Indexes that have lists of the works of a person, by the names of the settings. */
+/** Indexes that list the works of a person, by their names in the settings. */
 const indexes = {
   orcid: { name: 'ORCID', list: listOrcid },
   openalex: { name: 'OpenAlex', list: listOpenAlex },
@@ -20,19 +20,19 @@ const indexes = {
 
 type Identified = Partial<Record<keyof typeof indexes, string | undefined>>;
 
-/** The list that an index has of the works of a person. */
+/** The list of a person's works in an index. */
 export interface PersonList {
   /** `ORCID 0000-0002-1825-0097, Ada Grace` */
   readonly name: string;
-  /** What to ask, page by page; ends with the page that has nothing new. Is given the records of each page. */
+  /** The requests, page by page, until a page has nothing new. Receives the records of each page. */
   readonly pages: () => Generator<Lookup, void, readonly IndexRecord[]>;
-  /** Whether a work is from the years in which the person belonged to the site. */
+  /** Whether a work falls in the years in which the person was a member. */
   readonly isWithin: (record: IndexRecord) => boolean;
-  /** False for a work whose authors are known and have other names: programs give a person works of somebody else. */
+  /** False for a work whose authors are known and have other names: indexes sometimes attribute works to the wrong person. */
   readonly isTheirs: (record: IndexRecord) => boolean;
 }
 
-/** The lists of the owner and the members, as far as the settings have their identifiers. */
+/** The lists of the owner and the members whose identifiers are in the settings. */
 export function listPersonLists(
   people: readonly (Pick<SitePerson, 'name' | 'variants' | 'role' | 'years'> & Identified)[],
 ): readonly PersonList[] {
@@ -61,7 +61,7 @@ export function listPersonLists(
   );
 }
 
-/** No index shows more pages of one list. */
+/** The most pages that any index provides for one list. */
 const mostPages = 100;
 
 function* readPages(

@@ -8,21 +8,21 @@ import { lookUpOpenAlex, searchOpenAlex } from './indexes/openalex.ts';
 import type { Wanted } from './match.ts';
 import type { IndexRecord } from './record.ts';
 
-/** A paper of the site, and what is known of it. */
+/** A paper of the site and what is known about it. */
 export interface WantedPaper extends Wanted, Identified {
-  /** True where the paper has an address at which its text is. */
+  /** True if the paper has a link to its text. */
   readonly hasText: boolean;
   readonly hasAbstract: boolean;
-  /** Words of the title without its formulas, which each index spells differently. */
+  /** Words of the title without formulas, which each index spells differently. */
   readonly searched: string;
 }
 
-/** So many DOIs that records name are followed. */
+/** The most DOIs named by records that are looked up. */
 const mostFollowed = 3;
 
 /**
- * What to look up for one paper, one question after the other: first what its identifiers lead to, then its title, index by index until
- * its published version is found. Is given the records in each answer, none where there is no answer, and returns the decision.
+ * The requests for one paper, in order: first its identifiers, then its title, index by index until the published version is found.
+ * Receives the records of each answer, none if there was no answer, and returns the decision.
  */
 export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, readonly IndexRecord[]> {
   const records: IndexRecord[] = [];
@@ -52,7 +52,7 @@ export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, re
   return decision;
 }
 
-/** True where a published version is found, or only the owner can say which one it is. */
+/** True if a published version was found, or if only the owner can decide which one it is. */
 function isSettled({ accepted, questions }: Decision): boolean {
   const isFound = accepted.some(({ kind, facts }) => kind !== 'preprint' && Boolean(facts.venue || facts.publisher));
   return isFound || questions.some(({ record }) => record.kind === 'published');

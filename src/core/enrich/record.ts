@@ -1,4 +1,4 @@
-/** Where facts about papers, or the papers of a person, are looked up. */
+/** Where papers, or the works of a person, are looked up. */
 export type IndexName = 'doi' | 'arxiv' | 'crossref' | 'dblp' | 'openalex' | 'inspire' | 'hal' | 'orcid';
 
 /** A name in an index; a name without parts has only a family name. */
@@ -13,7 +13,7 @@ export interface FoundName {
  */
 export type RecordKind = 'preprint' | 'published' | 'notice' | 'else';
 
-/** The record of a paper in an index. All texts are foreign: they can contain HTML or TeX, and are bounded. */
+/** The record of a paper in an index. All texts are untrusted: they may contain HTML or TeX, and their length is limited. */
 export interface IndexRecord {
   readonly index: IndexName;
   /** Where a person can read the record. */

@@ -5,7 +5,7 @@ import { splitRetraction } from '../model/retraction.ts';
 import { countDays, daysBetweenLookups, wantedFields } from './found-entry.ts';
 import type { WantedPaper } from './plan.ts';
 
-/** A paper as it is looked for: what its owner says about it, and the identifiers that were found before. */
+/** A paper as input of a lookup: what its owner says about it, and identifiers that were found before. */
 export function toWanted(publication: Publication, before: FoundEntry | undefined): WantedPaper {
   const { title, authors, etal, date, links, type, abstract } = publication;
   const { markup } = splitRetraction(title).title;
@@ -28,7 +28,10 @@ export function toWanted(publication: Publication, before: FoundEntry | undefine
   };
 }
 
-/** Whether a run looks a paper up: it lacks something that was not looked for lately, or it is a preprint that may have appeared since. */
+/**
+ * Whether a run looks up a paper: it lacks something that was not looked up recently, or it is a preprint that may have been published
+ * since.
+ */
 export function isDue(publication: Publication, before: FoundEntry | undefined, today: string): boolean {
   const { links, authors, etal, venue, type } = publication;
   const wanted = toWanted(publication, before);

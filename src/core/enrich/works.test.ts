@@ -9,7 +9,7 @@ import { createPaperFinder, describeWork, isConfirmed, sortWorks } from './works
 const settings = { people: [], archives: [], categories: {} };
 const records = { ledger: emptyLedger };
 
-/** A site with what stands in a file. */
+/** A site with the papers of a file. */
 function readSite(text: string) {
   const sources = text === '' ? [] : [{ ...readSource('papers.bib', text, []), captured: null }];
   return { sources, settings, records, ...resolveDrafts(sources, settings, records) };
@@ -41,14 +41,14 @@ describe('The paper of a work', () => {
       { doi: null, arxiv: '2204.00001', kind: 'preprint' as const },
       'how-moss-finds-water',
     ],
-    // What was published of a preprint.
+    // The published version of a preprint.
     [`@misc{a, ${title}, eprint = {2204.00001}, eprinttype = {arXiv}}`, { arxiv: '2204.00001' }, null],
     [
       `@article{a, ${title}, journal = {Moss}, eprint = {2204.00001}, eprinttype = {arXiv}}`,
       { arxiv: '2204.00001' },
       'how-moss-finds-water',
     ],
-    // An identifier that is another paper's by mistake.
+    // An identifier that belongs to another paper by mistake.
     [`@article{a, title = {Ferns in Shade}, author = {Ada Grace}, year = 2022, doi = {10.1000/182}}`, {}, null],
     [`@article{a, ${title}, journal = {Moss}}`, {}, null],
   ])('of %j', (entry, fields, expected) => {
@@ -167,7 +167,7 @@ describe('Sorting works', () => {
     }) as fc.Arbitrary<IndexRecord>;
     fc.assert(
       fc.property(fc.array(anyRecord, { minLength: 1, maxLength: 4 }), (listed) => {
-        // Records that share an identifier are one work before.
+        // Records that share an identifier have been grouped as one work before.
         const works = listed.map(({ doi, arxiv, ...record }, index) => ({
           ...record,
           doi: doi && `${doi}${String(index)}`,

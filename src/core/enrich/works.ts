@@ -19,10 +19,10 @@ import { lookUpOrcidWork } from './indexes/orcid.ts';
 import { plainTitle } from './match.ts';
 import type { IndexRecord } from './record.ts';
 
-/** One work of a person: what lists say of it, in records that share an identifier. */
+/** One work of a person: the records that share an identifier. */
 export type ListedWork = readonly IndexRecord[];
 
-/** The papers of a site, as they are before works are added. */
+/** The papers of a site before works are added. */
 export type KnownPapers = Pick<Resolution, 'placed' | 'publications'>;
 
 const doiOf = (work: ListedWork) => work.find(({ doi }) => doi !== null)?.doi ?? null;
@@ -30,8 +30,8 @@ const arxivOf = (work: ListedWork) => work.find(({ arxiv }) => arxiv !== null)?.
 const titleOf = ([first]: ListedWork) => (first ? plainTitle(first) : '');
 
 /**
- * Finds the paper of the site that a work is for certain, by an identifier: null where there is none, and where the work may be what was
- * published of a preprint.
+ * Finds the paper of the site that certainly is a given work, by an identifier: null if there is none, or if the work may be the
+ * published version of a preprint.
  */
 export function createPaperFinder({ placed, publications }: KnownPapers): (work: ListedWork) => string | null {
   const papers = new Map(publications.map((publication) => [publication.id, publication]));
@@ -60,16 +60,16 @@ const listKeys = ({ doi, arxiv }: Links): readonly string[] => [
   ...(arxiv === undefined ? [] : [arxiv.toLowerCase().replace(/v\d+$/u, '')]),
 ];
 
-/** An identifier may be another paper's by mistake. */
+/** An identifier may belong to another paper by mistake. */
 const areOfOneTitle = (one: string, other: string) => shareOfWords(slugify(one), slugify(other)) > 0.5;
 
-/** A preprint, as far as its owner knows. */
+/** A preprint, as far as the owner has recorded. */
 function isUnpublished({ type, venue, links: { doi, arxiv } }: Pick<Publication, 'type' | 'venue' | 'links'>): boolean {
   const hasDoi = doi !== undefined && !doi.toLowerCase().startsWith('10.48550/');
   return type === 'preprint' || (venue === null && arxiv !== undefined && !hasDoi);
 }
 
-/** Who knows more of a work than lists do: its agency, arXiv, or ORCID where the work has no identifier and no authors. */
+/** The request that adds details to a work: to its registration agency, arXiv, or ORCID if it has neither an identifier nor authors. */
 export function chooseLookup(work: ListedWork): Lookup | null {
   const [doi, arxiv] = [doiOf(work), arxivOf(work)];
   if (doi !== null) return lookUpDoi(doi);
@@ -78,11 +78,11 @@ export function chooseLookup(work: ListedWork): Lookup | null {
   return first && work.every(({ authors }) => authors.length === 0) ? lookUpOrcidWork(first) : null;
 }
 
-/** False where what was looked up by an identifier of a work has another title, so that the identifier may be another's. */
+/** False if the record found by an identifier of a work has another title, so that the identifier may be wrong. */
 export const isConfirmed = (work: ListedWork, details: readonly IndexRecord[]): boolean =>
   details.length === 0 || areOfOneTitle(titleOf(work), titleOf(details));
 
-/** The one record of a work, from its list and from what was looked up; null where it is no paper but a dataset, a program, an erratum. */
+/** The record of a work, merged from its list and the lookup; null for a dataset, a program or an erratum. */
 export function describeWork(work: ListedWork, details: readonly IndexRecord[]): IndexRecord | null {
   const isPaper = ({ kind }: IndexRecord) => kind === 'published' || kind === 'preprint';
   const papers = [...details, ...work].filter(isPaper).toSorted(compareTrust);
@@ -99,7 +99,7 @@ export function describeWork(work: ListedWork, details: readonly IndexRecord[]):
   };
 }
 
-/** What a site is before works are added to it. */
+/** The site before works are added. */
 export interface ComparedSite extends KnownPapers {
   readonly sources: readonly SourceDrafts[];
   readonly settings: ResolveSettings;
@@ -109,14 +109,14 @@ export interface ComparedSite extends KnownPapers {
 /** Works by the addresses of their papers. */
 export interface SortedWorks {
   readonly missing: readonly string[];
-  /** Published versions of preprints. */
+  /** Addresses of preprints that have been published. */
   readonly published: readonly string[];
   readonly here: readonly string[];
-  /** The text of entries in BibTeX for what is missing and what was published. */
+  /** BibTeX entries for works that are missing and for published versions. */
   readonly text: string;
 }
 
-/** Compares works with the papers of a site by the rules for several sources, and writes those that it lacks as BibTeX. */
+/** Compares works with the papers of a site by the rules for several sources, and writes the missing ones as BibTeX. */
 export function sortWorks(
   works: readonly IndexRecord[],
   { sources, settings, records, publications }: ComparedSite,
@@ -157,11 +157,11 @@ export function sortWorks(
   };
 }
 
-/** What a work without a year is known by when its list is read again. */
+/** The name that identifies a work without a year when its list is read again. */
 const nameUndated = (work: PlacedWork): string =>
   [titleWords(work), work.fields.authors[0]?.family ?? '', String(work.fields.date.year)].join('\n');
 
-/** Entries, each with a key that no other entry has. */
+/** Entries with unique keys. */
 function formatEntries(
   added: readonly SourceDrafts[],
   sources: readonly SourceDrafts[],
@@ -183,7 +183,7 @@ function formatEntries(
 /** A record as an item of CSL-JSON. */
 function toItem({ title, authors, isTruncated, date, doi, arxiv, facts, index }: IndexRecord): object {
   const { type, venue, volume, issue, pages, publisher, address, abstract } = facts;
-  // Who published a report or a thesis has no other place.
+  // The issuer of a report or a thesis has no other field.
   const isOwn = type === 'report' || type === 'thesis';
   const names = authors.map(({ family, given }) => (given === undefined ? { literal: family } : { family, given }));
   const item = {

@@ -7,9 +7,8 @@ import { separateScripts } from '../markup/separate-scripts.ts';
 export type WrapMarkup = (kind: 'math' | (Inline & { type: 'styled' })['style'], text: string) => string;
 
 /**
- * A title or abstract for reference managers: plain text, but formulas stay TeX between `$`, as arXiv exports them. They have no
- * other form that survives the way into a LaTeX document. `wrap` puts formulas, scripts and styled words into the markup of the
- * format.
+ * A title or abstract for reference managers: plain text with formulas as TeX between `$`, as arXiv exports them. No other form of a
+ * formula survives on the way into a LaTeX document. `wrap` writes formulas, scripts and styled words in the markup of the format.
  */
 export function toCitationText({ markup: whole }: RichText, wrap: WrapMarkup = wrapPlainly): string {
   const render = (markup: Markup): string =>
@@ -29,13 +28,13 @@ const wrapPlainly: WrapMarkup = (kind, text) => {
   return toScriptLetters({ style: kind, text }) ?? `$${kind === 'subscript' ? '_' : '^'}{\\text{${text}}}$`;
 };
 
-/** A script in the tags of HTML, CSL and reference managers, with a hyphen for the minus. */
+/** A script in the tags of HTML, CSL and reference managers, with a hyphen for the minus sign. */
 export function wrapScript(style: ScriptStyle, text: string): string {
   const tag = style === 'subscript' ? 'sub' : 'sup';
   return `<${tag}>${text.replaceAll('−', '-')}</${tag}>`;
 }
 
-/** A name or another text without markup, with the apostrophe that LaTeX sets, so that all formats have the same. */
+/** A name or another text without markup, with typographic apostrophes as LaTeX sets them, so that all formats agree. */
 export function toPlainText(text: string): string {
   return setApostrophes(cleanText(text));
 }

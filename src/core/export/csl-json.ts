@@ -9,7 +9,7 @@ import { findOwnAddress } from '../facts/own-address.ts';
 import type { Urls } from '../urls.ts';
 
 type CslName =
-  // Processors take particles off the family name by themselves; Zotero drops those that stand apart from it.
+  // Processors split particles off the family name themselves; Zotero drops particles in a separate field.
   { readonly family: string; readonly given: string; readonly suffix?: string } | { readonly literal: string };
 
 /** One item of CSL-JSON 1.0. */
@@ -27,11 +27,11 @@ export interface CslItem {
   readonly keyword?: string;
   readonly abstract?: string;
   readonly editor?: readonly CslName[];
-  /** Volume, pages and the like, under CSL's names. */
+  /** Volume, pages and similar details, under CSL's names. */
   readonly [variable: string]: unknown;
 }
 
-/** CSL's names of details; a journal's article number is what CSL calls its number. */
+/** CSL's names for details; the article number of a journal is CSL's `number`. */
 const detailVariables: Readonly<Record<Exclude<DetailName, 'genre' | 'license'>, string>> = {
   volume: 'volume',
   issue: 'issue',
@@ -55,26 +55,26 @@ function listDetails(publication: Publication): Readonly<Record<string, string>>
   const isInBook = ['book', 'chapter'].includes(findForm(publication).csl[0]);
   const pairs = Object.entries(detailVariables).flatMap(([name, variable]) => {
     const value = details[name as keyof typeof detailVariables];
-    // A book's number is its number in the series.
+    // A book's number is its number in a series.
     const own = name === 'number' && isInBook ? 'collection-number' : variable;
-    // What CSL calls the number of an article is none of a report that it appeared as, too.
+    // An article that also appeared as a report: CSL's `number` would be taken for the article number.
     const isPlaced = value !== undefined && !(name === 'number' && publication.type === 'article');
     return isPlaced ? [[own, toPlainText(value)] as const] : [];
   });
-  // Programs that know no number of an article look for it among the pages.
+  // Programs without support for article numbers look for them among the pages.
   const first = details.pages ?? details.articleNumber;
   return { ...Object.fromEntries(pairs), ...(first !== undefined && { page: toPlainText(first) }) };
 }
 
-/** CSL has no variable for arXiv: of a preprint the identifier is its number, of a published paper it stands in the note. */
+/** CSL has no variable for arXiv: a preprint has the identifier as its number, a published paper in the note. */
 function listArxiv({ type, links, details }: Publication): Readonly<Record<string, string>> {
   if (links.arxiv === undefined) return {};
   return { [type === 'preprint' && details.number === undefined ? 'number' : 'note']: `arXiv:${links.arxiv}` };
 }
 
 /**
- * A paper as CSL data. `article` is CSL's type for a paper without a journal. A literal `others` stands for unnamed authors: it is
- * what pandoc makes of BibTeX's `and others`, and prints as `et al.` `wrap` marks up the title.
+ * A paper as CSL data. `article` is CSL's type for a paper without a journal. A literal `others` stands for unnamed authors: pandoc
+ * writes it for BibTeX's `and others`, and prints it as `et al.` `wrap` renders the markup of the title.
  */
 export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = wrapMarkup): CslItem {
   const { citationKey, title, authors, etal, date, category, abstract, id, venue, links, editors, keywords } =
@@ -103,7 +103,7 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
   };
 }
 
-/** The date in numbers, and as it is printed where that says more; `in press` where a year belongs is a date too. */
+/** The date in numbers, with the printed form if that says more. `in press` in place of a year is also a date. */
 function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'> {
   const parts = dateParts(date);
   const literal = date.printed ?? (date.year === null ? date.status : undefined);
@@ -124,12 +124,12 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
   return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
 }
 
-/** An item as JSON, indented as one of a list. */
+/** An item as JSON, indented as part of a list. */
 const toItemText = perPaper((publication: Publication, urls: Urls) =>
   JSON.stringify([addNote(widenType(toCsl(publication, urls)), publication)], null, 1).slice(2, -2),
 );
 
-/** What CSL has no variable for, in lines of the note that Zotero reads as fields: `License: CC BY 4.0`. */
+/** Details without a CSL variable, as lines of the note that Zotero reads as fields: `License: CC BY 4.0`. */
 function addNote(item: CslItem, { type, details }: Publication): CslItem {
   const lines = [
     item['note'],
@@ -139,15 +139,15 @@ function addNote(item: CslItem, { type, details }: Publication): CslItem {
   return lines.length === 0 ? item : { ...item, note: lines.join('\n') };
 }
 
-/** Zotero refuses a whole file in which one type is newer than CSL 1.0.1. */
+/** Zotero rejects a whole file if it contains a type newer than CSL 1.0.1. */
 function widenType(item: CslItem): CslItem {
   const word = item.type === 'software' || item.type === 'standard' ? typeWords[item.type] : null;
   return word === null ? item : { ...item, type: 'article', genre: item['genre'] ?? word };
 }
 
 /**
- * CSL's own markup. A style that capitalises titles would make `\Mathbb` of `\mathbb`. Scripts of letters and digits are
- * characters, which every program shows.
+ * CSL's own markup. `nocase` keeps a style that capitalises titles from turning `\mathbb` into `\Mathbb`. Scripts of letters and
+ * digits become characters, which every program can show.
  */
 export const wrapMarkup: WrapMarkup = (kind, text) => {
   if (kind === 'math') return `<span class="nocase">${text}</span>`;

@@ -1,14 +1,14 @@
 import { cleanText } from '../model/markup-clean.ts';
 
 /**
- * A text that Markdown shows as it is, on one line. Signs are escaped where they would mean something: emphasis, code, tags,
- * entities, formulas, links, and at the beginning what would make a list, a quotation or a heading of the line.
+ * A text that Markdown shows unchanged, on one line. Characters are escaped where they have a meaning: emphasis, code, tags, entities,
+ * formulas, links, and at the beginning of a line those that start a list, a quotation or a heading.
  */
 export function escapeMarkdown(text: string): string {
   return escapeInline(text).replace(blockSign, '\\');
 }
 
-/** A link text. Its brackets become entities, because some parsers take the next one for its end. */
+/** The text of a link. Brackets become entities, because some parsers end the link text at the next one. */
 export function escapeLinkText(text: string): string {
   return escapeInline(text, (bracket) => (bracket === '[' ? '&#91;' : '&#93;'));
 }
@@ -25,7 +25,7 @@ export function escapeInline(text: string, escapeBracket?: (bracket: string) => 
   });
 }
 
-/** Whether a sign is markup between two characters; the empty text is an end of the text. */
+/** Whether a character is markup between its neighbours; an empty neighbour is an end of the text. */
 function isActive(sign: string, before: string, after: string, hasFormulas: boolean): boolean {
   if (sign === '[') return false;
   if (sign === ']') return /[(:[]/.test(after);
@@ -36,5 +36,5 @@ function isActive(sign: string, before: string, after: string, hasFormulas: bool
 }
 
 const inlineSigns = /[`$[\]]|[*]+|_+|#+|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z/!?])|&(?=#?[a-z\d]+;)/giu;
-/** The start of a line that Markdown would read as a block. */
+/** The beginning of a line that Markdown would read as a block. */
 const blockSign = /^(?=[-+*](?: |$)|-[- ]*$|>|#{1,6}(?: |$)|~~~|=+$)|(?<=^\d{1,9})(?=[.)](?: |$))/u;

@@ -90,7 +90,7 @@ describe('the text for language models', () => {
   );
 });
 
-/** As readers without a parser of Markdown find the parts of a line, after the form that llmstxt.org describes. */
+/** Finds the parts of a line as described at llmstxt.org, for readers without a Markdown parser. */
 function readReference(line: string) {
   return /^-\s*\[(?<title>[^\]]+)\]\((?<url>[^)]+)\)(?::\s*(?<description>.*))?$/u.exec(line)?.groups;
 }

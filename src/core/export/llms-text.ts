@@ -5,10 +5,10 @@ import { escapeInline, escapeLinkText, escapeMarkdown } from './escape-markdown.
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 
-/** The most papers that the file lists; the lists that it links have all of them. */
+/** The most papers in the file; the linked lists contain all of them. */
 const mostPapers = 500;
 
-/** What the site is and has, for language models, in the form of llmstxt.org: Markdown with links. */
+/** An overview of the site for language models, in the format of llmstxt.org: Markdown with links. */
 export function toLlmsText(
   { title, description }: { readonly title: string; readonly description: string },
   publications: readonly RenderedPublication[],

@@ -8,7 +8,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { findTexts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 
-/** The page of a paper in Markdown: what it says of the paper, and its entry in BibTeX. */
+/** The page of a paper in Markdown: its facts and its BibTeX entry. */
 export function toPaperMarkdown(publication: RenderedPublication, language: string, urls: Urls): string {
   const { id, rendered, date, category, award, note, keywords, affiliations } = publication;
   const texts = findTexts(language);
@@ -47,7 +47,7 @@ export function toPaperMarkdown(publication: RenderedPublication, language: stri
     .concat('\n');
 }
 
-/** A block of code, between fences that are longer than any in it. */
+/** A code block with fences longer than any inside it. */
 function fence(code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
   const marks = '`'.repeat(longest + 1);

@@ -6,8 +6,8 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Urls } from '../urls.ts';
 
 /**
- * Goes up when a field is renamed or goes away, or when it can hold what it could not before; new ones may come at any time.
- * 2: the year of a paper that has not appeared, or whose source names none, is null.
+ * Incremented when a field is renamed, removed or can hold new kinds of values; new fields may be added at any time. 2: the year is
+ * null for a paper that has not appeared, or whose source names no year.
  */
 const version = 2;
 
@@ -21,7 +21,7 @@ const publishedSchema = publicationSchema.omit({ source: true }).extend({
     .describe('Title and abstract without markup, formulas in Unicode.'),
 });
 
-/** `publications.json`: everything that the site knows of its papers, for those who build on it. */
+/** `publications.json`: everything known about the papers, for programs that build on it. */
 export const publicationsFileSchema = z.object({
   $schema: z.url(),
   version: z

@@ -11,19 +11,19 @@ import type { Urls } from '../urls.ts';
 type Line = readonly [tag: string, value: string | null | undefined];
 
 /**
- * A paper as a RIS record. Without a venue it is `UNPB`, which claims no journal and no proceedings: of the types that claim none
- * it is the only one that bibutils knows, and Zotero reads every line of it. Lines end with CRLF as the specification asks.
+ * A paper as a RIS record. Without a venue its type is `UNPB`, which implies neither a journal nor proceedings: it is the only such
+ * type that bibutils knows, and Zotero reads all its lines. Lines end with CRLF as the specification requires.
  */
 export function toRis(publication: Publication, urls: Urls): string {
   const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
     publication;
   const ends = findPageEnds(details.pages);
-  // More than one range has no place among the common tags.
+  // Only a single range fits the common tags.
   const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');
   const text = (value: string | undefined) => value && toPlainText(value);
   const genre = findGenre(publication, 'ris') ?? undefined;
   const [type, ...formTags] = findForm(publication).ris;
-  // Where the venue would take the place of the publisher, it takes another one if there is a publisher too.
+  // If the venue would occupy the tag of the publisher and there is a publisher too, the venue moves to another tag.
   const venueTags = venue !== null && details.publisher !== undefined && inPublishers.has(type) ? ['T2'] : formTags;
   const isPublisherDisplaced = venueTags.includes('PB') && venue !== null;
   const lines: readonly Line[] = [
@@ -48,7 +48,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['T3', text(details.series)],
     ['ET', text(details.edition)],
     ['SE', text(details.chapter)],
-    // Zotero reads the number of a report here only.
+    // Zotero reads report numbers only here.
     ['SN', /^(?:RPRT|PAT|STAND)$/u.test(type) ? text(details.number) : null],
     ['SN', text(details.isbn)],
     ['SN', text(details.issn)],
@@ -56,7 +56,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['AN', links.arxiv && `arXiv:${links.arxiv}`],
     ['M2', isOneRange ? null : text(details.pages)],
     ['M2', details.pmid && `PMID: ${details.pmid}`],
-    // Of a program Zotero takes it for the one that it is written in.
+    // Zotero reads it as the programming language of software.
     ['LA', type === 'COMP' ? null : text(details.language)],
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],
@@ -67,7 +67,7 @@ export function toRis(publication: Publication, urls: Urls): string {
       ['reportnumber', type === 'JOUR' ? details.number : undefined],
       ['license', details.license],
     ]),
-    // Readable, not percent-encoded: what bibutils makes of RIS, pandoc cuts at a percent sign.
+    // Readable, not percent-encoded: pandoc cuts bibutils' output at a percent sign.
     ['UR', findOwnAddress(links)],
     ['UR', decodeURI(urls.absolute(urls.paper(id)))],
   ];
@@ -78,27 +78,27 @@ export function toRis(publication: Publication, urls: Urls): string {
   ].join('\r\n');
 }
 
-/** What RIS has no tag for, in the tags that it leaves to its users: `U1  - license: CC BY 4.0`. */
+/** Details without a RIS tag, in the tags for private use: `U1  - license: CC BY 4.0`. */
 function listSurplus(details: readonly (readonly [name: string, value: string | undefined])[]): readonly Line[] {
   const known = details.filter(([, value]) => value !== undefined);
   return known.map(([name, value = ''], index): Line => [`U${String(index + 1)}`, `${name}: ${toPlainText(value)}`]);
 }
 
-/** Types of what has no venue but who published it, which a publisher of its own takes the place of. */
+/** Types whose venue is the publisher, unless they have a publisher besides. */
 const inPublishers: ReadonlySet<string> = new Set(['UNPB', 'DATA', 'PAT', 'STAND']);
 
-/** Types whose `M3` nobody reads, since programs put into it what the type says already. */
+/** Types whose `M3` is ignored, since programs repeat the type there. */
 const plainTypes: ReadonlySet<string> = new Set(['JOUR', 'CONF', 'CHAP', 'BOOK']);
 
-/** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the same letter in two characters stays what it is. */
+/** bibutils writes `í` as TeX that pandoc reads as a dotless `ı`; the decomposed letter survives. */
 const accentedI = /[ìíîïĩīĭǐ]/gu;
 const decompose = (letter: string) => letter.normalize('NFD');
 
-/** Scripts as the tags that publishers write into RIS and reference managers show. */
+/** Scripts as tags, which publishers write into RIS and reference managers show. */
 const wrapMarkup: WrapMarkup = (kind, text) =>
   kind === 'subscript' || kind === 'superscript' ? wrapScript(kind, text) : text;
 
-/** Zotero takes words between angle brackets (`<MASK>`) for tags and drops them: a word joiner, which nobody sees, keeps them. */
+/** Zotero drops words in angle brackets (`<MASK>`) as tags: an invisible word joiner keeps them. */
 function guardTags(title: string): string {
   return title.replaceAll(/<(?=[\p{L}/!?])(?!\/?su[bp]>)/gu, '<\u2060');
 }
@@ -111,15 +111,15 @@ export function toRisFile(publications: readonly Publication[], urls: Urls): str
 const toRecord = perPaper(toRis);
 
 /**
- * `Family, Given`. A comma ends a name that is one whole, as EndNote has it. Its words are joined by no-break spaces, or bibutils
- * takes the last for the family name. An asterisk is not allowed in a name.
+ * `Family, Given`. As in EndNote, a final comma marks a name without parts. No-break spaces join its words, or bibutils would take the
+ * last one for the family name. Asterisks are not allowed in names.
  */
 function formatRisName(author: PrintedName): string {
   const name = toPlainText(invertName(author)).replaceAll('*', '');
   return author.literal ? `${name.replaceAll(',', '').replaceAll(' ', '\u00a0')},` : name;
 }
 
-/** `2025/05/21`, with empty places for what is not known: `2025/05/`, and behind it what is printed: `2025///Spring 2025`. */
+/** `2025/05/21`, with empty parts for what is unknown (`2025/05/`), followed by the printed form: `2025///Spring 2025`. */
 function formatDate(date: PublicationDate): string | null {
   if (date.year === null) return null;
   const [year = '', month = '', day = ''] = dateParts(date).map((part) => String(part).padStart(2, '0'));

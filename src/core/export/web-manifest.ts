@@ -3,7 +3,7 @@ import type { Site } from '../settings/site-schema.ts';
 import { findTexts } from '../texts/find-texts.ts';
 import type { Urls } from '../urls.ts';
 
-/** The name, the icons and the colours of the site for browsers that install it. */
+/** Name, icons and colours for browsers that install the site. */
 export function toWebManifest(
   { title, description, language }: Pick<Site, 'title' | 'description' | 'language'>,
   urls: Urls,

@@ -8,20 +8,18 @@ type Signed = Pick<Publication, 'authors' | 'unplaced' | 'etal' | 'editors'>;
 export const listByEditors = ({ authors, unplaced, editors }: Signed): Signed['editors'] =>
   authors.length + unplaced.length === 0 ? editors : [];
 
-/** What stands behind the names of a paper: that there are more authors, or that these are its editors. */
+/** The end of a byline: a mark for unnamed authors, or for editors; null if neither applies. */
 export function findBylineEnd(paper: Signed, texts: BylineTexts): string | null {
   const editors = listByEditors(paper);
   if (editors.length > 0) return editors.length === 1 ? texts.editor : texts.editors;
   if (!paper.etal) return null;
-  // “A, B, C, Z et al.” would say that Z is the fourth.
+  // “A, B, C, Z et al.” would present Z as the fourth author.
   return paper.unplaced.length > 0 ? texts.andOthers : texts.etAl;
 }
 
 type BylineTexts = Pick<Texts, 'comma' | 'etAl' | 'andOthers' | 'editor' | 'editors'>;
 
-/**
- * The authors of a paper in one line, at most so many of those in their order; else its editors; empty where nobody is known.
- */
+/** The authors of a paper in one line, at most `most` of those in order, or its editors if no author is known; otherwise empty. */
 export function formatByline(paper: Signed, texts: BylineTexts, most = Infinity): string {
   const { authors, unplaced, etal } = paper;
   const known = listKnownAuthors({ authors: authors.slice(0, most), unplaced });

@@ -4,8 +4,8 @@ import type { Texts } from '../texts/find-texts.ts';
 import { perLanguage } from '../texts/message.ts';
 
 /**
- * A date for people, as far as it is known: `May 21, 2025`, `May 2025`, `2025`; as it is printed where
- * that says more, such as `Spring 2020`; with what is said of a paper that has not appeared: `in press`, `2025 (in press)`.
+ * A date for people, as precise as it is known: `May 21, 2025`, `May 2025`, `2025`; the printed form if it says more, such as `Spring
+ * 2020`; and the status of a paper that has not appeared: `in press`, `2025 (in press)`.
  */
 export function formatDate(date: PublicationDate, { lang, noDate }: Pick<Texts, 'lang' | 'noDate'>): string {
   const known = date.printed ?? formatKnown(date, lang);
@@ -23,7 +23,7 @@ export function formatHighwireDate(date: PublicationDate): string {
   return dateParts(date).join('/');
 }
 
-/** By how many parts of the date are known. Calendar and figures are those of years without a day. */
+/** By the number of known parts. Calendar and digits match those of years without a day. */
 const formatters = ([{}, { month: 'long' }, { month: 'long', day: 'numeric' }] as const).map((parts) =>
   perLanguage(
     (language) =>

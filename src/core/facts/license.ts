@@ -1,14 +1,14 @@
 import { isWebAddress } from '../model/links.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** Under what terms a paper may be used, for a page. */
+/** The terms under which a paper may be used. */
 export interface License {
   readonly text: string;
-  /** Where these terms are; null where the source only names them. */
+  /** The address of the terms; null if the source only names them. */
   readonly href: string | null;
 }
 
-/** The license of a paper, under its short name where that is known (`CC BY 4.0`); null where the source says nothing of it. */
+/** The license of a paper, by its short name if known (`CC BY 4.0`); null if the source does not state one. */
 export function describeLicense({ details }: Pick<Publication, 'details'>): License | null {
   const { license } = details;
   if (license === undefined) return null;
@@ -18,12 +18,12 @@ export function describeLicense({ details }: Pick<Publication, 'details'>): Lice
   return { text, href };
 }
 
-/** True for a license of Creative Commons: everybody may read and copy the paper. */
+/** True for a Creative Commons license: everybody may read and copy the paper. */
 export function isOpenLicense({ details: { license = '' } }: Pick<Publication, 'details'>): boolean {
   return isWebAddress(license) ? nameCreativeCommons(license) !== null : /^CC[ -]?(?:BY|0)\b/iu.test(license);
 }
 
-/** The short name of the license at an address; null for one that is not of Creative Commons. */
+/** The short name of the license at an address; null for one that is not from Creative Commons. */
 function nameCreativeCommons(address: string): string | null {
   const { hostname, pathname } = new URL(address);
   const [, name, version = ''] = /^\/(?:licenses|publicdomain)\/([a-z-]{2,12})(?:\/(\d\.\d))?/u.exec(pathname) ?? [];

@@ -5,7 +5,7 @@ import type { CitationFormat, FeedFormat, Urls } from '../urls.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ScopedList } from '../catalogue/scopes.ts';
 
-/** In what a list of papers can be followed and taken away. */
+/** The feeds and files of a list of papers. */
 export interface ListFormats {
   readonly feeds: readonly FeedFormat[];
   readonly files: readonly ListFile[];
@@ -26,9 +26,9 @@ interface FormatsSource {
 const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
 /**
- * What somebody would use: the site, years, categories, its own people, and lists to which former ones lead have all formats; of other
- * authors those with two papers or more have all files and the feeds that the owner chose for them. An author with one paper has the file
- * of the paper.
+ * The formats of a list. The site, years, categories, the site's own people, and the targets of former lists have all of them. Other
+ * authors with two papers or more have all files, and the feeds that the owner chose for authors. An author with one paper has the
+ * file of the paper.
  */
 export function listFormats(
   { scope, publications }: Pick<ScopedList, 'scope' | 'publications'>,
@@ -43,7 +43,7 @@ export function listFormats(
   };
 }
 
-/** True for the site's own people, and for who has the readers of a former list. */
+/** True for the site's own people, and for anybody who takes over the readers of a former list. */
 function isFollowed(
   id: string,
   { findPerson }: FormatsSource['catalogue'],
@@ -53,8 +53,8 @@ function isFollowed(
 }
 
 /**
- * A year, category or person with one paper has no BibTeX file of its own but shares the paper's, so that who collects the files of a site
- * does not meet one entry in two of them; BibTeX stops at that.
+ * A year, category or person with one paper shares the paper's BibTeX file. BibTeX stops at a duplicate entry, which collecting all
+ * files of a site would otherwise cause.
  */
 function findAddress(
   { scope, publications }: Pick<ScopedList, 'scope' | 'publications'>,

@@ -10,7 +10,7 @@ import { toRis } from '../export/ris.ts';
 const site = { title: 'Moss', description: 'Moss.', language: 'en' };
 const page = 'https://example.org/lab/papers/counting-leaves/';
 
-/** What each format gives for the address of a paper with these links. */
+/** The address that each format has for a paper with these links. */
 function listAddresses(links: Links) {
   const paper = createRendered({ links });
   const [, article] = toScholarlyArticle(paper, site, urls)['@graph'];

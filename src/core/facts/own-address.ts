@@ -1,7 +1,7 @@
 import { isWebAddress, type Links } from '../model/links.ts';
 import { toArxivAddress } from './paper-links.ts';
 
-/** The address of a paper elsewhere, for formats with room for one address; null where a DOI leads there, or none is known. */
+/** An address of the paper on another site, for formats with room for one address; null if a DOI leads there, or none is known. */
 export function findOwnAddress({ doi, arxiv, publisher, pdf }: Links): string | null {
   if (doi !== undefined) return null;
   const page = arxiv === undefined ? undefined : toArxivAddress(arxiv);

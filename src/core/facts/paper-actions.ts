@@ -6,23 +6,23 @@ import type { Urls } from '../urls.ts';
 import { isOpenLicense } from './license.ts';
 import { labelLink, listPaperLinks, type PaperLink } from './paper-links.ts';
 
-/** What a visitor can do with a paper, in the order in which it is offered wherever the paper is shown. */
+/** What a visitor can do with a paper, in the order used everywhere. */
 export interface PaperActions {
-  /** The best way to the paper itself: what can be read for free comes first. Null where no link leads to it. */
+  /** The best link to the paper itself, preferring free access; null if no link leads to it. */
   readonly read: { readonly href: string; readonly note: string } | null;
-  /** Where the searches for the paper are; null where a link leads to it. */
+  /** The address of the searches for the paper; null if a link leads to it. */
   readonly find: string | null;
-  /** Where the abstract is; null where there is none. */
+  /** The address of the abstract; null if there is none. */
   readonly abstract: string | null;
-  /** Where it is said how to cite the paper. */
+  /** The address of the citation. */
   readonly cite: string;
-  /** Code, data and the like, and the other ways to the paper itself. */
+  /** Code, data and similar links, and further links to the paper itself. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** Links at which the paper itself can be read, the best first. */
+/** Links to the text of the paper, the best first. */
 const readingKinds: readonly LinkKind[] = ['pdf', 'arxiv', 'doi', 'publisher'];
-/** What else there is, in the order in which it is offered. */
+/** Other links, in the order in which they are shown. */
 const otherKinds: readonly LinkKind[] = ['code', 'data', 'slides', 'video', 'supplement', 'poster', 'project'];
 
 type LinkedPaper = Pick<Publication, 'id' | 'links' | 'details' | 'abstract'>;
@@ -46,7 +46,7 @@ export function createPaperActions(publication: LinkedPaper, urls: Pick<Urls, 'p
   };
 }
 
-/** The owner's own files and arXiv's are free; what is elsewhere is where its license says so. */
+/** The owner's files and arXiv's are free; other copies are if the license says so. */
 function isFree({ kind, href }: PaperLink, publication: LinkedPaper): boolean {
   return kind === 'pdf' || kind === 'arxiv' || href.includes('//doi.org/10.48550/') || isOpenLicense(publication);
 }

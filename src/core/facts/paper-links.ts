@@ -7,23 +7,23 @@ import type { Urls } from '../urls.ts';
 /** A link of a paper, ready for a page. */
 export interface PaperLink {
   readonly kind: LinkKind;
-  /** A complete web address, or a path with the base. */
+  /** A complete web address, or a path that includes the base. */
   readonly href: string;
 }
 
 type LinkedPaper = Pick<Publication, 'id' | 'links'>;
 
-/** What is called the same in every language. */
+/** Labels that are the same in every language. */
 const names = { pdf: 'PDF', doi: 'DOI', arxiv: 'arXiv' };
 
-/** What visitors read in place of an address. */
+/** The label of a link. */
 export function labelLink(kind: LinkKind, texts: Texts): string {
   return { ...texts, ...names }[kind];
 }
 
 /**
- * The links of a paper in the order in which they are shown. Files of the owner's are in the directory of the paper, where Google
- * Scholar looks for them. A link that leads neither to the web nor to a file is left out.
+ * The links of a paper in display order. The owner's files are in the folder of the paper, where Google Scholar expects them. A link
+ * that leads neither to the web nor to a file is left out.
  */
 export function listPaperLinks({ id, links }: LinkedPaper, urls: Pick<Urls, 'paper'>): readonly PaperLink[] {
   const files = new Map(
@@ -36,7 +36,7 @@ export function listPaperLinks({ id, links }: LinkedPaper, urls: Pick<Urls, 'pap
   });
 }
 
-/** Addresses elsewhere under which a paper has an identifier: its DOI's and arXiv's. */
+/** The addresses of the paper's identifiers: its DOI and its arXiv identifier. */
 export function listIdentities({ doi, arxiv }: Links): readonly string[] {
   return [...(doi === undefined ? [] : [toDoiAddress(doi)]), ...(arxiv === undefined ? [] : [toArxivAddress(arxiv)])];
 }

@@ -4,7 +4,7 @@ export interface PaperSearch {
   readonly href: string;
 }
 
-/** Longest query in characters. Google Scholar ignores what exceeds 256. */
+/** The longest query in characters. Google Scholar ignores everything after 256. */
 const queryLimit = 250;
 
 /** Searches for a title, given as plain text, in the indexes where a reader is most likely to find the paper. */
@@ -17,7 +17,7 @@ export function listPaperSearches(title: string): readonly PaperSearch[] {
   ];
 }
 
-/** The first whole words of a title that fit into a query. */
+/** As many whole words from the start of a title as fit into a query. */
 function cutQuery(title: string): string {
   if (title.length <= queryLimit) return title;
   const cut = title.slice(0, queryLimit).toWellFormed();

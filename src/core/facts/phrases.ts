@@ -1,12 +1,12 @@
 import type { Texts } from '../texts/find-texts.ts';
 import { fill } from '../texts/message.ts';
 
-/** What papers of a year, or of none, are listed under; `key` is that of `findYearHeading`. */
+/** The heading of the papers of a year, or of none; `key` is that of `findYearHeading`. */
 export function nameYear(key: string, { undated, forthcoming }: Pick<Texts, 'undated' | 'forthcoming'>): string {
   return key === 'undated' ? undated : key === 'forthcoming' ? forthcoming : key;
 }
 
-/** `2019–2026`, or `2019` where both are the same. */
+/** `2019–2026`, or `2019` if both years are the same. */
 export function spanYears([first, latest]: readonly [number, number], texts: Pick<Texts, 'yearSpan'>): string {
   return first === latest ? String(first) : fill(texts.yearSpan, { first: String(first), last: String(latest) });
 }
@@ -21,7 +21,7 @@ export function spanMembership({ first, last }: Membership, texts: Texts): strin
   return last === null ? fill(texts.sinceYear, { year: String(first) }) : spanYears([first, last], texts);
 }
 
-/** A person's position and membership: `PhD student. Member since 2019`; null when there is nothing to say. */
+/** A person's position and membership: `PhD student. Member since 2019`; null if there is neither. */
 export function describeRole(
   {
     role,

@@ -63,7 +63,7 @@ describe('a publication with a venue', () => {
   );
 });
 
-/** The type of a publication in each format, and what BibTeX says of it beside that. */
+/** The type of a publication in each format, and BibTeX's `type` field. */
 function listTypes(publication: ReturnType<typeof createRendered>) {
   const bibtex = toBibtex(publication, urls);
   const [, article] = toScholarlyArticle(publication, site, urls)['@graph'];

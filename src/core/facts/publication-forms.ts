@@ -1,26 +1,29 @@
 import type { Publication, PublicationType } from '../model/publication.ts';
 import { typeWords } from '../model/type-words.data.ts';
 
-/** How formats name a publication of one type, and where they put its venue. */
+/** The terms of each format for one type of publication, and the fields for its venue. */
 export interface PublicationForm {
   /** BibTeX's entry type and the field of the venue. */
   readonly bibtex: readonly [entry: string, venue: string];
-  /** RIS's type and the tags of the venue. Of proceedings and books Zotero reads `T2`, bibutils `BT`; it knows no `CPAPER` and `MANSCPT`. */
+  /**
+   * RIS's type and the tags of the venue. For proceedings and books Zotero reads `T2` and bibutils `BT`; bibutils supports neither
+   * `CPAPER` nor `MANSCPT`.
+   */
   readonly ris: readonly [type: string, ...venue: readonly string[]];
   /** CSL's type and the variable of the venue. */
   readonly csl: readonly [type: string, venue: 'container-title' | 'event-title' | 'publisher'];
   /** The Highwire Press tag of the venue. */
   readonly highwire: string;
-  /** Zotero's type, which the tags of Highwire Press do not give. Source: https://api.zotero.org/schema */
+  /** Zotero's type, which cannot be expressed in Highwire Press tags. Source: https://api.zotero.org/schema */
   readonly zotero: string;
   /**
-   * schema.org's type, and the type of what it is a part of; null where the venue is who published it. What is no article is one
-   * as well, for readers that look for nothing else.
+   * schema.org's type, and the type of the whole that it is part of; null if the venue is the publisher. Everything is also a
+   * `ScholarlyArticle`, because some readers look for nothing else.
    */
   readonly schema: readonly [type: string | readonly string[], container: string | null];
 }
 
-/** A paper that claims no venue, in the type that each format has for one. */
+/** The type that each format has for a paper without a venue. */
 const unpublished = {
   bibtex: ['misc', 'howpublished'],
   ris: ['UNPB', 'PB'],
@@ -123,7 +126,7 @@ const forms: Readonly<Record<PublicationType, PublicationForm>> = {
   other: { ...unpublished, zotero: 'document' },
 };
 
-/** Without a venue BibTeX's entries of these types are incomplete. */
+/** BibTeX entries of these types are incomplete without a venue. */
 const inVenues: ReadonlySet<PublicationType> = new Set([
   'article',
   'conference',
@@ -133,14 +136,14 @@ const inVenues: ReadonlySet<PublicationType> = new Set([
   'report',
 ]);
 
-/** The form of a publication. What it is hangs on its venue in BibTeX only, where `@misc` is the entry that claims none. */
+/** The form of a publication. Only BibTeX's type depends on the venue: `@misc` is the one that needs none. */
 export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
   if (type === null) return unpublished;
   const form = forms[type];
   return venue === null && inVenues.has(type) ? { ...form, bibtex: unpublished.bibtex } : form;
 }
 
-/** What kind of its type a publication is; where a format has no type of its own for it, also what it is at all. */
+/** The kind of a publication within its type; if a format has no type for it, also the type itself. */
 export function findGenre(publication: Publication, format: 'bibtex' | 'ris' | 'csl'): string | null {
   const { type, details } = publication;
   const isNamed = type === null || findForm(publication)[format][0] !== unpublished[format][0];

@@ -7,13 +7,13 @@ import { createUrls } from '../urls.ts';
 
 export const urls = createUrls({ origin: 'https://example.org', base: '/lab/' });
 
-/** Title and abstract as they are written. */
+/** Title and abstract in source form. */
 interface Fields extends Partial<Omit<Publication, 'authors' | 'title' | 'abstract'>> {
   readonly title?: string;
   readonly abstract?: string | null;
 }
 
-/** A paper with all that a paper can have; the fields given replace its own. */
+/** A paper with a value in every field; the given fields replace its own. */
 export function createPublication(
   { title = 'Counting Leaves', abstract = 'We count leaves.', ...fields }: Fields = {},
   names = ['Mira Okafor', 'Li van der Berg'],
@@ -51,7 +51,7 @@ export function createPublication(
   };
 }
 
-/** The same with its title and abstract rendered as if they held no markup. */
+/** The same paper with title and abstract rendered as plain text. */
 export function createRendered(...parameters: Parameters<typeof createPublication>): RenderedPublication {
   const publication = createPublication(...parameters);
   const render = (text: string) => ({ text, html: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') });

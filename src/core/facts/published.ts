@@ -6,22 +6,22 @@ import type { Texts } from '../texts/find-texts.ts';
 import { fill } from '../texts/message.ts';
 import { formatDate } from './format-date.ts';
 
-/** Where and when a paper appeared, as a journal sets it: *Journal* **860**(2), 119 (2018), or PhD thesis, *University* (2018). */
+/** Where and when a paper appeared, as journals print it: *Journal* **860**(2), 119 (2018), or PhD thesis, *University* (2018). */
 export interface Published {
-  /** What it is, where neither its venue nor its place in it shows that; with the comma before the venue. */
+  /** The kind of publication, if the venue does not show it, with the comma before the venue; otherwise empty. */
   readonly kind: string;
-  /** Empty where no venue is known. */
+  /** Empty if no venue is known. */
   readonly name: string;
-  /** Set in bold behind the name of the venue; empty where none is known. */
+  /** Printed in bold after the venue; empty if unknown. */
   readonly volume: string;
-  /** Where in it, from the sign behind the volume on: `(2), 119`, `, pp. 17–42`. */
+  /** The place within the venue, starting with the character after the volume: `(2), 119`, `, pp. 17–42`. */
   readonly place: string;
-  /** What is in the brackets, from a publisher on whom the venue does not name: `Example Press, 2018`. */
+  /** The publisher, printed before the date, unless it is the venue; otherwise empty. */
   readonly publisher: string;
   readonly date: string;
 }
 
-/** Null where neither a venue nor a kind is known. What appeared in one has its year, a preprint the day on which it came. */
+/** Null if neither a venue nor a kind is known. A paper in a venue is dated by its year, a preprint by its day. */
 export function describePublished(
   publication: Pick<Publication, 'venue' | 'details' | 'date' | 'type'>,
   texts: Texts,
@@ -55,12 +55,12 @@ export function describePublished(
   };
 }
 
-/** What a publication is, in English or in the words of its source; null where its venue shows it. */
+/** The kind of publication, in English or in the words of its source; null if the venue shows it. */
 export function findKind({ details, type }: Pick<Publication, 'details' | 'type'>): string | null {
   return knownByVenue.has(type) ? null : (details.genre ?? (type && typeWords[type]));
 }
 
-/** These are known by where they appeared; `type` in their sources says no more than that, or too much: `Journal Article`. */
+/** Papers of these types are recognised by their venue; a `type` in their sources adds nothing: `Journal Article`. */
 const knownByVenue: ReadonlySet<PublicationType | null> = new Set([
   'article',
   'conference',
@@ -69,13 +69,13 @@ const knownByVenue: ReadonlySet<PublicationType | null> = new Set([
   'preprint',
 ]);
 
-/** A venue behind what appeared there: `Nature`, `PhD thesis, Example University`. Null where neither is known. */
+/** A venue, after the kind of publication if that is not obvious: `Nature`, `PhD thesis, Example University`. Null if neither is known. */
 export function formatVenue(publication: Parameters<typeof describeKind>[0], texts: Texts): string | null {
   const parts = [describeKind(publication, texts), publication.venue].filter((part) => part !== null);
   return parts.length === 0 ? null : cleanText(parts.join(texts.comma));
 }
 
-/** The same in the language of the site; null also where the venue names it. */
+/** The kind in the language of the site; null also if the venue contains it. */
 function describeKind(publication: Pick<Publication, 'venue' | 'details' | 'type'>, texts: Texts): string | null {
   const { venue } = publication;
   const word = findKind(publication);
@@ -84,7 +84,7 @@ function describeKind(publication: Pick<Publication, 'venue' | 'details' | 'type
   return known === undefined ? word : texts[known];
 }
 
-/** Kinds with a name in each language; all others are named as in their source. */
+/** Kinds that are translated; others are printed as in their source. */
 const kinds = [
   'thesis',
   'phdThesis',

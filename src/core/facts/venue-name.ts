@@ -4,8 +4,8 @@ import type { Publication } from '../model/publication.ts';
 const longestName = 12;
 
 /**
- * What people call the venue of a paper: `SPLC ’25`, `NeurIPS 2024`, `Nature`. Proceedings have such a name as their series or in brackets
- * behind their own; else it is that of the venue where that is short. Null where no short name is known.
+ * The usual short name of a venue: `SPLC ’25`, `NeurIPS 2024`, `Nature`. Proceedings have it as their series or in brackets after the
+ * full name; otherwise it is the name of the venue itself, if short. Null if no short name is known.
  */
 export function findVenueName({
   venue,
@@ -18,5 +18,5 @@ export function findVenueName({
 }
 
 const ofYear = /\d\d$/u;
-/** `ICSE`, `NeurIPS 2024`, `ESEC/FSE`, `SPLC '25`: one word with two capital letters, and a year. */
+/** `ICSE`, `NeurIPS 2024`, `ESEC/FSE`, `SPLC '25`: one word with two capitals, and a year. */
 const acronym = /^(?=[^ ]{0,10}\p{Lu}[^ ]{0,10}\p{Lu})[\p{L}\d/&@+-]{3,12}(?: ?['’‘`]?\d{2}| \d{4})?$/u;

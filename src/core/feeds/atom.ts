@@ -5,7 +5,7 @@ import { toXml } from './xml.ts';
 
 type Attributes = Readonly<Record<`@_${string}`, string>>;
 
-/** A feed as Atom 1.0 (RFC 4287). `style` is the path of a style sheet for browsers, which show a feed as XML without one. */
+/** A feed as Atom 1.0 (RFC 4287). `style` is the path of a style sheet, without which browsers show raw XML. */
 export function toAtom(feed: Feed, style: string): string {
   const { id, title, description, language, homeUrl, selfUrls, current, previous, next, items } = feed;
   const links = [
@@ -24,7 +24,7 @@ export function toAtom(feed: Feed, style: string): string {
       id,
       title,
       ...(description !== '' && { subtitle: description }),
-      // The newest paper is the last change; a feed without papers has none.
+      // The newest paper gives the date of the last change; an empty feed has none.
       updated: (items[0]?.published ?? new Date(0)).toISOString(),
       link: links,
       author: { name: title },
@@ -49,7 +49,7 @@ function toEntry(item: FeedItem): Record<string, unknown> {
   };
 }
 
-/** Atom has no attribute for text direction: feed readers derive it from the letters. */
+/** Atom has no attribute for text direction: feed readers derive it from the text. */
 function markLanguage(text: string, { lang }: TextLanguage): string | (Attributes & { readonly '#text': string }) {
   return lang === undefined ? text : { '@_xml:lang': lang, '#text': text };
 }

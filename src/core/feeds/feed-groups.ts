@@ -9,7 +9,7 @@ export interface FeedGroup {
   readonly lists: readonly { readonly scope: Scope; readonly name: string }[];
 }
 
-/** The feeds that a reader may want to choose from: those of all authors would be too many, so that it is those of the site's own people. */
+/** The feeds to choose from. There are too many authors for all of them, so only the site's own people are included. */
 export function listFeedGroups({ people, categories, years }: Catalogue, texts: Texts): readonly FeedGroup[] {
   const groups: readonly FeedGroup[] = [
     { title: texts.wholeSite, lists: [{ scope: { kind: 'site' }, name: texts.allPapers }] },

@@ -2,7 +2,7 @@ import type { FeedFormat, Urls } from '../urls.ts';
 import type { Scope } from '../model/list-address.ts';
 import { feedNames } from './feed.ts';
 
-/** The attributes of a link by which feed readers find a feed. */
+/** The attributes of a link by which feed readers discover a feed. */
 export interface FeedLink {
   readonly type: string;
   readonly title: string;

@@ -17,7 +17,7 @@ export const feedNames: Readonly<Record<FeedFormat, string>> = { rss: 'RSS', ato
 /** The address of one document in each format. */
 export type FeedAddresses = Readonly<Record<FeedFormat, string>>;
 
-/** A feed in no particular format. Texts are plain and clean unless they are called HTML; addresses are absolute. */
+/** A feed, independent of its format. Texts are plain and clean unless named HTML; addresses are absolute. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -29,37 +29,40 @@ export interface Feed {
   readonly id: string;
   /** The address of the feed itself. */
   readonly selfUrls: FeedAddresses;
-  /** Present in an archive, which never changes: the feed that it belongs to. */
+  /** In an archive, which never changes: the feed that it belongs to. */
   readonly current: FeedAddresses | null;
-  /** The archive with the papers before these. */
+  /** The archive with the next older papers. */
   readonly previous: FeedAddresses | null;
-  /** In an archive the one with the papers after these. */
+  /** In an archive: the archive with the next newer papers. */
   readonly next: FeedAddresses | null;
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }
 
 export interface FeedItem {
-  /** What readers know the item by. It stays when the site moves; where the site never moved it is the address of the paper. */
+  /**
+   * The identifier by which feed readers recognise the item. It survives a move of the site; without a move it is the address of the
+   * paper.
+   */
   readonly id: string;
   /** Permanent address of the paper. */
   readonly url: string;
   readonly title: string;
-  /** The language of the paper, as a BCP 47 tag; null when that is not known. */
+  /** The language of the paper, as a BCP 47 tag; null if unknown. */
   readonly language: string | null;
-  /** The languages of the title and of the abstract, where they are not the feed's. */
+  /** The languages of the title and of the abstract, if they differ from the feed's. */
   readonly titleLanguage: TextLanguage;
   readonly abstractLanguage: TextLanguage;
   /** The known authors, in the order of the paper; otherwise the editors, or the publishers of the feed. */
   readonly authors: readonly FeedAuthor[];
-  /** The same as one text, for formats with a single author field. */
+  /** The authors as one text, for formats with a single author field. */
   readonly byline: string;
   readonly categories: readonly { readonly id: string; readonly name: string }[];
-  /** Midnight UTC of the day of its appearance. */
+  /** Midnight UTC on the day when the item was added. */
   readonly published: Date;
-  /** The venue, and what appeared there where it does not show that; null if unknown. */
+  /** The venue, after the kind of publication if that is not obvious; null if unknown. */
   readonly venue: string | null;
-  /** Absolute addresses of the paper itself, its code and similar. */
+  /** Absolute addresses of the paper, its code and similar. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
   readonly summary: string | null;
   readonly contentHtml: string | null;
@@ -67,7 +70,7 @@ export interface FeedItem {
 
 interface FeedAuthor {
   readonly name: string;
-  /** Null for somebody who has no page. */
+  /** Null for somebody without a page. */
   readonly url: string | null;
 }
 
@@ -79,28 +82,28 @@ export interface FeedSource {
   readonly description: string;
   readonly language: string;
   readonly scope: Scope;
-  /** All papers of the scope, in any order of their appearance. */
+  /** All papers of the scope, in any order. */
   readonly publications: readonly RenderedPublication[];
   readonly urls: Urls;
   /** The prefix of all identifiers, such as `https://example.org/`, in place of the address of the site. */
   readonly ids: string;
   /** The number of the archive, from 1; undefined for the feed itself. */
   readonly archive?: number | undefined;
-  /** Whether a person has a page; by default everybody has one. */
+  /** Whether a person has a page; by default everybody does. */
   readonly hasPage?: ((person: string) => boolean) | undefined;
 }
 
-/** The largest number of papers in a feed, and the number in an archive. */
+/** The most papers in a feed, and the number of papers in an archive. */
 export const mostItems = 50;
 
-/** The number of archives of a feed with this many papers: none if the feed itself has them all. */
+/** The number of archives of a feed with this many papers: none if the feed itself contains them all. */
 export function countArchives(papers: number): number {
   return papers > mostItems ? Math.floor(papers / mostItems) : 0;
 }
 
 /**
- * The feed of a list: the papers that appeared last, or those of an archive. Archives are counted from the oldest papers on and
- * are whole, so that a new paper changes none of them (RFC 5005, section 4).
+ * The feed of a list: the newest papers, or those of an archive. Archives are numbered from the oldest papers on and always full, so
+ * that a new paper changes none of them (RFC 5005, section 4).
  */
 export function createFeed(source: FeedSource): Feed {
   const { title, publisher, description, language, scope, publications, urls, ids, archive, hasPage } = source;
@@ -178,7 +181,7 @@ const createItem = perPaper(function (
   };
 });
 
-/** Every item names somebody, since readers show who wrote it. */
+/** Every item names somebody, because feed readers show an author. */
 function listFeedAuthors(
   { editors, ...signed }: RenderedPublication,
   publisher: string,
@@ -193,7 +196,7 @@ function listFeedAuthors(
   return named.length > 0 ? named : others.map((name) => ({ name: cleanText(name), url: null }));
 }
 
-/** The abstract, and below it the venue and the links, where there are any; empty where nothing is known. */
+/** The abstract, followed by the venue and the links, as far as they are known; otherwise empty. */
 export const formatContent = perPaper(({ contentHtml, abstractLanguage, venue, links }: FeedItem): string => {
   const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
   const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];

@@ -1,6 +1,6 @@
 import { type Feed, type FeedItem, formatContent } from './feed.ts';
 
-/** A feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). What it calls the next page are the papers before these. */
+/** A feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). Its `next_url` leads to older papers. */
 export function toJsonFeed(feed: Feed): string {
   const { title, description, language, homeUrl, selfUrls, previous, items } = feed;
   return JSON.stringify({
@@ -15,7 +15,7 @@ export function toJsonFeed(feed: Feed): string {
   });
 }
 
-/** An item must have content: one without an abstract, a venue and links says its title again. */
+/** An item must have content: without abstract, venue and links, it repeats the title. */
 function toJsonItem(item: FeedItem): Record<string, unknown> {
   const { id, url, title, language, authors, categories, published, summary } = item;
   const content = formatContent(item);

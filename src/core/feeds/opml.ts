@@ -3,7 +3,7 @@ import { cleanText } from '../model/markup-clean.ts';
 import type { FeedFormat, Urls } from '../urls.ts';
 import { toXml } from './xml.ts';
 
-/** A list of feeds as OPML 2.0, which feed readers take in one go. To them feeds of all formats are `rss`. */
+/** A list of feeds as OPML 2.0, which feed readers import at once. OPML calls feeds of all formats `rss`. */
 export function toOpml(title: string, groups: readonly FeedGroup[], format: FeedFormat, urls: Urls): string {
   return toXml({
     opml: {

@@ -2,10 +2,10 @@ import { getRssString, type RSSFeedItem, type RSSOptions } from '@astrojs/rss';
 import { type Feed, type FeedItem, formatContent } from './feed.ts';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 
-/** The namespace of RFC 5005, for feeds that go on in archives. */
+/** The namespace of RFC 5005, for feeds that continue in archives. */
 export const archiveNamespace = 'http://purl.org/syndication/history/1.0';
 
-/** A feed as RSS 2.0. `style` is the path of a style sheet for browsers, which show a feed as XML without one. */
+/** A feed as RSS 2.0. `style` is the path of a style sheet, without which browsers show raw XML. */
 export async function toRss(feed: Feed, style: string): Promise<string> {
   const xml = await getRssString(toRssOptions(feed));
   return xml.replace('?>', `?><?xml-stylesheet href="${escapeMarkup(style)}" type="text/css"?>`);
@@ -27,10 +27,9 @@ function toRssOptions(feed: Feed): RSSOptions {
 }
 
 /**
- * A description is HTML, so that plain text is escaped here once, and a second time with the rest of the XML. Of a paper without an
- * abstract it names the authors and the venue. All authors share
- * one `dc:creator`: of several, newsboat shows the last only and rss-parser the first only. RSS's own `author` is an e-mail address.
- * The `guid` is the link unless the item has another identifier.
+ * A description is HTML, so plain text is escaped here, and once more with the rest of the XML. Without an abstract it consists of
+ * authors and venue. All authors share one `dc:creator`: of several, newsboat shows only the last and rss-parser only the first. RSS's
+ * own `author` is an email address. The `guid` is the link unless the item has another identifier.
  */
 function toRssItem(item: FeedItem): RSSFeedItem {
   const { id, url, title, language, categories, published, summary, venue } = item;
@@ -51,7 +50,7 @@ function toRssItem(item: FeedItem): RSSFeedItem {
   };
 }
 
-/** Readers take a title for HTML where it looks like that: `This is <MASK>` would lose its last word. */
+/** Feed readers take a title that looks like HTML for HTML: `This is <MASK>` would lose its last word. */
 const formatTitle = (title: string) => (title.includes('<') ? escapeMarkup(title) : title);
 
 function formatLinks({ selfUrls, current, previous, next }: Feed): string {

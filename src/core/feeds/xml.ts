@@ -2,8 +2,8 @@ import XMLBuilder from 'fast-xml-builder';
 import { escapeMarkup } from '../markup/escape-markup.ts';
 
 /**
- * A document as XML. Names of elements are keys, those of attributes begin with `@_`, and `#text` is the text of an element that
- * has attributes. Texts are escaped; they must be free of control characters, which XML cannot hold.
+ * A document as XML. Keys are element names; those of attributes begin with `@_`, and `#text` is the text of an element with
+ * attributes. Texts are escaped; they must not contain control characters, which XML does not allow.
  */
 export function toXml(document: Readonly<Record<string, unknown>>): string {
   return builder.build({ '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' }, ...document });

@@ -24,7 +24,7 @@ import type { FileContent, FileTools, SiteFile } from './site-file.ts';
 
 type Row = readonly [address: string, make: SiteFile['make']];
 
-/** Every file of a site that is no page, no part of the search index and no file of the owner's. */
+/** Every generated file other than pages, the search index and the owner's files. */
 export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile[] {
   const { urls, catalogue, formerLists } = source;
   const rows: readonly Row[] = [
@@ -47,7 +47,7 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
     [urls.file('site.webmanifest'), () => toWebManifest(site, urls)],
     [urls.file('social.png'), () => drawSite(source, drawCard)],
     ...(portrait ? [[urls.file('portrait.webp'), () => portrait] as const] : []),
-    // Netlify and Cloudflare read it.
+    // Read by Netlify and Cloudflare.
     [urls.file('_headers'), () => formatRules('netlify', urls.base)],
   ];
 }
@@ -100,7 +100,7 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
 const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 const citationWriters = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
 
-/** The fonts have the letters of Europe: what the interface says in others is said in English, and what the owner says is left out. */
+/** The fonts cover European scripts: interface texts in other scripts are replaced by English ones, and the owner's texts are left out. */
 async function drawSite({ site, catalogue }: SiteData, drawCard: FileTools['drawCard']): Promise<FileContent> {
   const { length } = catalogue.publications;
   const card = createSiteCard({ ...site, language: 'en' }, length);

@@ -1,18 +1,18 @@
 import type { SocialCard } from '../views/social-card.ts';
 
-/** A file of the site that is no page. */
+/** A file of the site other than a page. */
 export interface SiteFile {
-  /** Below the base, as it is on a disk: not encoded, without a slash at its start. */
+  /** The path on disk, relative to the base: not encoded, without a leading slash. */
   readonly path: string;
-  /** Makes what is in it. */
+  /** Creates the content. */
   readonly make: () => FileContent | Promise<FileContent>;
 }
 
 export type FileContent = string | Uint8Array;
 
-/** What the core cannot do itself. */
+/** Operations that the core cannot do itself. */
 export interface FileTools {
-  /** The picture of a card as a PNG; null where it has letters that the fonts do not have. */
+  /** Draws a card as a PNG; null if the fonts lack some of its characters. */
   readonly drawCard: (card: SocialCard) => Promise<Uint8Array | null>;
   readonly readFile: (place: string) => Uint8Array;
 }

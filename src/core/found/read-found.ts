@@ -10,7 +10,7 @@ import { type FoundEntry, foundEntrySchema, type FoundFieldName, foundFieldNames
 
 /** The content of `found.json`. */
 export interface FoundFile extends FoundFacts {
-  /** As they were written, by the addresses of their papers. */
+  /** The entries as written, by the addresses of their papers. */
   readonly entries: ReadonlyMap<string, FoundEntry>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -23,8 +23,8 @@ export const emptyFound: FoundFile = {
 };
 
 /**
- * Reads the text of `found.json`. Never throws. Facts are read like those of a file in CSL-JSON, so the same rules hold for links, names
- * and markup. Every fault is reported at its place; an entry with a fault is left out, the others are read.
+ * Parses `found.json`. Never throws. Facts are read like an entry of a CSL-JSON file, so the same rules apply to links, names and
+ * markup. Every error is reported with its position; an entry with an error is skipped, the others are read.
  */
 export function readFound(file: string, text: string): FoundFile {
   const source = createSourceText(file, text);
@@ -34,7 +34,7 @@ export function readFound(file: string, text: string): FoundFile {
     node: value,
     ...checkJsonNode(value, foundEntrySchema),
   }));
-  // What stands at a fault of the file and behind it is not what was written.
+  // From a syntax error on, values may not be what was written.
   const end = Math.min(...faults.map(({ span }) => span.start));
   const whole = read.filter(({ node }) => node.offset + node.length <= end);
   const valid = read.flatMap(({ id, node, value }) => (value ? [{ id, node, entry: value }] : []));
@@ -71,7 +71,7 @@ function diagnoseLink(source: SourceText, id: string, { field, span }: Value): D
   return createDiagnostic('found-invalid', details, source.locate(span), id);
 }
 
-/** Names of facts, and the variables of CSL-JSON or the fields of biblatex that say the same. */
+/** Names of facts, and the corresponding variables of CSL-JSON or fields of biblatex. */
 const variables: Readonly<Partial<Record<FoundFieldName, string>>> = {
   authors: 'author',
   date: 'issued',
@@ -81,7 +81,7 @@ const variables: Readonly<Partial<Record<FoundFieldName, string>>> = {
   address: 'URL',
 };
 
-/** An entry as one of a file of references. */
+/** An entry in the form of a reference. */
 function toReference(node: Node): Entry {
   const find = (path: readonly string[]) => findNodeAtLocation(node, [...path]);
   const title = find(['fields', 'title', 'value']) ?? find(['title']);

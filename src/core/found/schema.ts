@@ -4,7 +4,7 @@ import { arxivIdentifier, doi } from '../resolve/fields/forms.ts';
 import { calendarDay, oneLine, webAddress } from '../settings/forms.ts';
 
 const text = oneLine.max(2000);
-/** What a browser is sent to. */
+/** An address that browsers may open. */
 const address = webAddress.max(2000);
 const name = z.strictObject({ family: oneLine.max(500), given: oneLine.max(500).optional() });
 
@@ -19,7 +19,7 @@ const found = <Value extends z.ZodType>(value: Value) =>
     ])
     .optional();
 
-/** The fields that can be found for a paper, with the names of the model. Values are texts as in their source. */
+/** The fields that can be found for a paper, under the names of the model. Values are texts as in their source. */
 const fieldsSchema = z.strictObject({
   title: found(text),
   authors: found(z.array(name).min(1).max(5000)),
@@ -55,9 +55,9 @@ const questionSchema = z.strictObject({
   address,
 });
 
-/** What was found of one paper. */
+/** Everything found for one paper. */
 export const foundEntrySchema = z.strictObject({
-  /** As the paper was titled then: under another title it may be another paper. */
+  /** The title of the paper at that time: with another title it may be another paper. */
   title: oneLine.max(10_000),
   state: z.enum(['accepted', ...openStates]),
   /** The day on which the paper was looked up. */

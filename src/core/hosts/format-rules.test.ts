@@ -4,7 +4,7 @@ import { findHeaders, headerRules } from './header-rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Reads `_headers` as Netlify and Cloudflare do; a header that two rules give has both values. */
+/** Evaluates `_headers` like Netlify and Cloudflare: a header set by two rules has both values. */
 function readHeadersFile(text: string, path: string): Headers {
   const headers: Record<string, string> = {};
   let isMatch = false;
@@ -21,7 +21,7 @@ function readHeadersFile(text: string, path: string): Headers {
   return headers;
 }
 
-/** Reads `vercel.json` as Vercel does: the last of two values counts. */
+/** Evaluates `vercel.json` like Vercel: the last value counts. */
 function readVercel(text: string, path: string): Headers {
   const { headers } = JSON.parse(text) as {
     headers: { source: string; headers: { key: string; value: string }[] }[];

@@ -1,6 +1,6 @@
 import { type FilePattern, type HeaderRule, headerRules } from './header-rules.ts';
 
-/** Hosts whose files can be written, and where each of them reads its own. */
+/** Supported hosts, and the file that each of them reads. */
 export const hosts = {
   netlify: '_headers in the published folder; every build writes it',
   cloudflare: '_headers in the published folder; every build writes it',
@@ -10,7 +10,7 @@ export const hosts = {
 } as const;
 export type Host = keyof typeof hosts;
 
-/** The headers of a site in the format of a host. `base` begins and ends with a slash. */
+/** The headers of a site in the format of a host. `base` starts and ends with a slash. */
 export function formatRules(host: Host, base: string): string {
   return formats[host](base);
 }
@@ -23,7 +23,7 @@ const formats: Readonly<Record<Host, (base: string) => string>> = {
   nginx: formatNginx,
 };
 
-/** Of Netlify and Cloudflare. An asterisk stands for any letters, slashes included. */
+/** For Netlify and Cloudflare. An asterisk matches any characters, including slashes. */
 function formatHeadersFile(base: string): string {
   const toPath = (files: FilePattern): string => {
     if (files.kind === 'ending') return `${base}*${files.ending.replace(/^\//, '')}`;
@@ -38,7 +38,7 @@ function toLines(headers: HeaderRule['headers'], indent: string): readonly strin
   return Object.entries(headers).map(([name, value]) => `${indent}${name}: ${value}`);
 }
 
-/** Of Apache 2.4 with the modules `headers` and `mime`. */
+/** For Apache 2.4 with the modules `headers` and `mime`. */
 function formatHtaccess(base: string): string {
   const rules = headerRules.map(({ files, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) =>
@@ -50,7 +50,7 @@ function formatHtaccess(base: string): string {
   return `${[`ErrorDocument 404 ${base}404.html`, ...rules].join('\n')}\n`;
 }
 
-/** Its paths are those of the package path-to-regexp. */
+/** Paths are in the syntax of the package path-to-regexp. */
 function formatVercel(base: string): string {
   const toSource = (files: FilePattern): string => {
     if (files.kind === 'ending') return `${base}(.*)${escape(files.ending.replace(/^\//, ''))}`;
@@ -63,7 +63,7 @@ function formatVercel(base: string): string {
   return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
 }
 
-/** For a `server` block. A `location` with a header of its own has none of those outside of it, so they are repeated there. */
+/** For a `server` block. nginx drops inherited headers from a `location` that sets its own, so they are repeated there. */
 function formatNginx(base: string): string {
   const common = headerRules.find(({ files }) => files.kind === 'all')?.headers ?? {};
   const toHeader = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
@@ -79,7 +79,7 @@ function formatNginx(base: string): string {
   return `${[`error_page 404 ${base}404.html;`, ...rules].join('\n')}\n`;
 }
 
-/** Matches the paths of addresses. */
+/** A regular expression that matches paths of addresses. */
 function toRegExp(base: string, files: FilePattern): string {
   const start = `^${escape(base)}`;
   if (files.kind === 'all') return start;

@@ -1,22 +1,22 @@
-/** Headers of the responses for some files of the site. */
+/** Response headers for some files of the site. */
 export interface HeaderRule {
   readonly files: FilePattern;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** All files, those below a folder, a single one, or those whose path has an ending. Paths are below the base, without a first slash. */
+/** All files, the files in a folder, a single one, or those with an extension. Paths are relative to the base, without a leading slash. */
 export type FilePattern =
   | { readonly kind: 'all' }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'ending'; readonly ending: string };
 
-/** Readers of another site learn from where a visitor came, and not from which page. */
+/** Other sites learn which site a visitor came from, but not which page. */
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
 /**
- * What pages cannot say themselves. The policy holds beside the one in each page, which has the hashes of its scripts and styles: it names
- * none of the directives that those hashes are for.
+ * Headers that pages cannot set themselves. This policy applies besides the one in each page, which has the hashes of its
+ * scripts and styles: it contains none of the directives that use those hashes.
  */
 const everywhere: HeaderRule = {
   files: { kind: 'all' },
@@ -27,7 +27,7 @@ const everywhere: HeaderRule = {
   },
 };
 
-/** Media types by the ends of paths. Hosts know none of them, or send them without their character set. */
+/** Media types by extension, for files that hosts serve with a wrong type or without a character set. */
 const types: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex',
   '.ris': 'application/x-research-info-systems',
@@ -41,23 +41,23 @@ const types: Readonly<Record<string, string>> = {
   '/feed.json': 'application/feed+json',
 };
 
-/** No two rules give a file the same header. */
+/** No file matches two rules that set the same header. */
 export const headerRules: readonly HeaderRule[] = [
   everywhere,
   ...Object.entries(types).map(([ending, type]): HeaderRule => ({
     files: { kind: 'ending', ending },
     headers: { 'Content-Type': `${type}; charset=utf-8` },
   })),
-  // Their names have hashes of what is in them.
+  // Their names contain content hashes.
   ...['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'].map((path): HeaderRule => ({
     files: { kind: 'folder', path },
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   })),
-  // It names the files of the index, which change with each build that changes a paper.
+  // It names the files of the index, which change whenever a paper does.
   { files: { kind: 'file', path: 'pagefind/pagefind-entry.json' }, headers: { 'Cache-Control': 'no-cache' } },
 ];
 
-/** The headers of a file, by its path below the base; its type, too, where hosts know it from its ending. */
+/** The headers of a file, by its path relative to the base, including the type that hosts derive from its extension. */
 export function findHeaders(path: string): Readonly<Record<string, string>> {
   const ending = Object.keys(knownTypes).find((name) => path.endsWith(name));
   const known = ending === undefined ? {} : { 'Content-Type': knownTypes[ending] ?? '' };
@@ -67,7 +67,7 @@ export function findHeaders(path: string): Readonly<Record<string, string>> {
   ) as Readonly<Record<string, string>>;
 }
 
-/** What hosts know without a rule, of the files that a site makes and of those that are most often given with a paper. */
+/** Types that hosts know without a rule, for generated files and the most common files of papers. */
 const knownTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.pdf': 'application/pdf',

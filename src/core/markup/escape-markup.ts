@@ -1,4 +1,4 @@
-/** Text for a place where `<`, `>`, `&` and quotation marks mean something. */
+/** Escapes text for a context in which `<`, `>`, `&` and quotation marks have a meaning. */
 export function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-/** Pictures are left out: one from elsewhere would let its host know who reads the page. */
+/** Without pictures: a remote one would reveal to its host who reads the page. */
 const tagNames = (defaultSchema.tagNames ?? []).filter((name) => name !== 'img');
 
 const processor = unified()
@@ -14,7 +14,7 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Markdown of the site's owner as HTML. Raw HTML, pictures, scripts and addresses of unsafe kinds do not come through. */
+/** The owner's Markdown as HTML. Raw HTML, pictures, scripts and unsafe addresses are removed. */
 export function renderMarkdown(markdown: string): string {
   return String(processor.processSync(markdown));
 }

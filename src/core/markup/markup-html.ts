@@ -8,7 +8,7 @@ import type { Inline, Markup } from '../model/markup.ts';
 import { typesetMath } from './math.ts';
 import { separateScripts } from './separate-scripts.ts';
 
-/** All that a title or an abstract may hold before its formulas are typeset. */
+/** The elements that a title or an abstract may contain before its formulas are typeset. */
 const schema: SanitizeSchema = {
   tagNames: ['em', 'strong', 'span', 'code', 'a', 'sub', 'sup'],
   attributes: {
@@ -28,8 +28,8 @@ const processor = unified()
   .freeze();
 
 /**
- * A title or an abstract as HTML: phrasing content without ids, styles or scripts, and no class but `small-caps`.
- * Formulas are MathML, raised and lowered letters are elements; TeX that is no formula stays TeX.
+ * A title or an abstract as HTML: phrasing content without ids, styles, scripts, and classes other than `small-caps`. Formulas become
+ * MathML, sub- and superscripts elements; TeX that is not a formula stays as it is.
  */
 export function renderMarkupHtml(markup: Markup): string {
   const inlines = separateScripts(markup);
@@ -38,7 +38,7 @@ export function renderMarkupHtml(markup: Markup): string {
   return processor.stringify(processor.runSync(root));
 }
 
-/** Most texts have no markup: they do without the processor, and come out as it writes them. */
+/** Most texts have no markup. They bypass the processor, with the same result. */
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
@@ -66,7 +66,7 @@ const elementNames: ReadonlyMap<string, string> = new Map([
   ['superscript', 'sup'],
 ]);
 
-/** Takes the content out of the paragraph that Markdown's tree needs around it. */
+/** Removes the paragraph that Markdown's tree requires around the content. */
 function rehypeUnwrap() {
   return (root: Root): Root => {
     const [paragraph] = root.children;
@@ -74,7 +74,7 @@ function rehypeUnwrap() {
   };
 }
 
-/** Typesets formulas behind the sanitiser, which knows no MathML; what comes in here is clean already. */
+/** Typesets formulas after sanitising, because the sanitiser does not know MathML; the input is safe already. */
 function rehypeMath() {
   return (root: Root): Root => ({ type: 'root', children: root.children.flatMap(typeset) });
 }

@@ -2,7 +2,7 @@ import type { Inline, Markup } from '../model/markup.ts';
 import { styleCommands as ownCommands } from '../model/tex/write-markup.ts';
 import { separateScripts } from './separate-scripts.ts';
 
-/** Zotero does not read `\emph`. */
+/** Zotero cannot read `\emph`. */
 const styleCommands = { ...ownCommands, emphasis: 'textit' } as const;
 
 /** Characters that are special in TeX. Letters stay as they are, in UTF-8. */
@@ -28,12 +28,12 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['—', '---'],
 ]);
 
-/** Characters that some TeX fonts join with the same character after them. */
+/** Characters that some TeX fonts combine with a following one of the same kind. */
 const ligatureSigns = "`'-<>,";
 
 /**
- * A title or an abstract as LaTeX, for a field of BibTeX: braces are balanced, formulas stand between single dollars, and
- * what was plain text is set as it reads. `\href` needs the package hyperref; nothing else needs one.
+ * A title or an abstract as LaTeX for a BibTeX field: braces are balanced, formulas are between single dollars, and plain text is
+ * typeset as it reads. `\href` needs the package hyperref; nothing else needs a package.
  */
 export function renderMarkupLatex(markup: Markup): string {
   // Superscript and subscript letters become commands, because TeX's fonts lack them.
@@ -50,12 +50,12 @@ function renderInline(inline: Inline): string {
     : `\\href{${inline.url.replace(/[%#]/g, '\\$&')}}{${children}}`;
 }
 
-/** Zotero takes a formula that ends with a script in braces for the script alone; TeX passes over a space there. */
+/** Zotero would read a formula that ends with a script in braces as the script alone; TeX ignores a space there. */
 function guardScript(tex: string): string {
   return /[_^]\{[^{}]*\}$/u.test(tex) ? `${tex} ` : tex;
 }
 
-/** All TeX fonts have these three superscript digits. They have no minus for scripts, so it becomes a formula. */
+/** All TeX fonts have these three superscript digits. They lack a minus sign for scripts, so it becomes a formula. */
 function renderStyled(style: keyof typeof styleCommands, latex: string): string {
   if (style === 'superscript' && /^[123]+$/u.test(latex))
     return latex.replaceAll(/[123]/gu, (digit) => '¹²³'.charAt(Number(digit) - 1));
@@ -68,7 +68,7 @@ function escapeText(text: string): string {
   return balance(latex, '\\textbraceleft{}', '\\textbraceright{}');
 }
 
-/** Joins pieces so that the end of one and the start of the next form no ligature: `--` that is no dash is `-{}-`. */
+/** Joins pieces without creating ligatures: `--` that is not a dash becomes `-{}-`. */
 function joinApart(pieces: readonly string[]): string {
   let last = '';
   const parts = pieces.map((piece) => {
@@ -84,7 +84,7 @@ function isOwnLabel(url: string, [label, ...others]: Markup): boolean {
   return URL.canParse(label.value) && new URL(label.value).href === new URL(url).href;
 }
 
-/** Names the escaped braces if they do not balance, because BibTeX counts braces with a backslash before them, too. */
+/** Replaces escaped braces by named commands if they are unbalanced, because BibTeX counts escaped braces, too. */
 function balance(latex: string, left: string, right: string): string {
   if (isBalanced(latex)) return latex;
   return latex.replace(/\\[^]/g, (command) => (command === '\\{' ? left : command === '\\}' ? right : command));

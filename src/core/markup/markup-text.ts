@@ -3,7 +3,7 @@ import { renderMathText } from './math-text.ts';
 import { typesetMath } from './math.ts';
 import { renderScriptText } from './script-text.ts';
 
-/** A title or an abstract as plain text, formulas in Unicode (`x²`, `α`, `O(n log n)`); TeX that is no formula stays TeX. */
+/** A title or an abstract as plain text with formulas in Unicode (`x²`, `α`, `O(n log n)`); TeX that is not a formula stays as it is. */
 export function renderMarkupText(markup: Markup): string {
   return markup
     .map((inline) => {
@@ -20,6 +20,6 @@ function renderElement(element: Extract<Inline, { readonly children: Markup }>):
   if (element.type === 'link') return text;
   const { style } = element;
   const isScript = style === 'subscript' || style === 'superscript';
-  // `Teff` and `nth` are read as they are meant, and found by those who type them.
+  // `Teff` and `nth` are readable, and match what people type in a search.
   return isScript && !/^\p{L}{2,}$/u.test(text) ? renderScriptText({ style, text }) : text;
 }

@@ -203,7 +203,7 @@ describe('renderMarkupLatex', () => {
   });
 });
 
-/** What a browser shows of HTML without formulas. */
+/** The text that a browser shows for HTML without formulas. */
 function readText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 
 /**
- * First code points of capitals, small letters, digits, Greek capitals and Greek small letters of each mathematical
- * alphabet; 0 where it has none. Source: Unicode, block Mathematical Alphanumeric Symbols (U+1D400 to U+1D7FF).
+ * The first code points of capitals, small letters, digits, Greek capitals and Greek small letters in each mathematical alphabet; 0 if
+ * it lacks them. Source: Unicode, block Mathematical Alphanumeric Symbols (U+1D400 to U+1D7FF).
  */
 const alphabets: Readonly<Record<string, readonly [number, number, number, number, number]>> = {
   bold: [0x1d400, 0x1d41a, 0x1d7ce, 0x1d6a8, 0x1d6c2],
@@ -22,7 +22,7 @@ const firstOfRange: readonly (readonly [first: string, last: string])[] = [
   ['α', 'ω'],
 ];
 
-/** Letters that Unicode had before it had the alphabets, where the alphabets have holes. */
+/** Letters that Unicode had before the alphabets, which have gaps in their places. */
 const lettersElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   script: { B: 'ℬ', E: 'ℰ', F: 'ℱ', H: 'ℋ', I: 'ℐ', L: 'ℒ', M: 'ℳ', R: 'ℛ', e: 'ℯ', g: 'ℊ', o: 'ℴ' },
   fraktur: { C: 'ℭ', H: 'ℌ', I: 'ℑ', R: 'ℜ', Z: 'ℨ' },
@@ -30,8 +30,8 @@ const lettersElsewhere: Readonly<Record<string, Readonly<Record<string, string>>
 };
 
 /**
- * Writes an identifier or a number in the letters of its alphabet. Browsers that follow MathML Core know no `mathvariant`
- * except `normal` on a single letter.
+ * Replaces an identifier or a number by letters of its alphabet. MathML Core supports no `mathvariant` except `normal` on a single
+ * letter.
  */
 export function toMathLetters(element: Element, variant: string): Element {
   const { tagName, children } = element;

@@ -1,13 +1,12 @@
-/** A part of a formula on its way to a line of text, and how it stands among its neighbours. */
+/** A part of a formula to be written on one line, and how it is spaced. */
 export interface Piece {
   readonly role: 'operand' | 'name' | 'sign' | 'open' | 'close' | 'comma' | 'space';
   readonly text: string;
 }
 
 /**
- * Joins pieces with the spaces that a reader expects: around a sign between two operands (`a + b`), not behind one that
- * begins (`−1`, `≤ 5` at the start is `≤5`); around the name of a function (`n log n`); behind a comma, except in `10,000`.
- * `isTight` leaves out what is not needed to separate names.
+ * Joins pieces with the usual spaces: around a binary operator (`a + b`) but not after a unary one (`−1`, `≤5`); around a function
+ * name (`n log n`); after a comma, except in `10,000`. `isTight` omits all spaces that do not separate names.
  */
 export function joinPieces(pieces: readonly Piece[], isTight = false): string {
   return mergeSigns(pieces)
@@ -24,7 +23,7 @@ export function joinPieces(pieces: readonly Piece[], isTight = false): string {
     .replace(/\s+/g, ' ');
 }
 
-/** `<<` and `:=` come as two signs and are one. */
+/** Joins signs that are parsed as two, such as `<<` and `:=`. */
 function mergeSigns(pieces: readonly Piece[]): readonly Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {

@@ -4,7 +4,7 @@ import { hasScriptLetter, toScriptLetters } from '../model/markup-scripts.ts';
 import { accents } from './math-accents.data.ts';
 import { renderScriptText } from './script-text.ts';
 
-/** A formula as readable text: `x²`, `O(n log n)`, `a/b`, `√(x)`. Takes the tree that `typesetMath` makes. */
+/** A formula as readable text: `x²`, `O(n log n)`, `a/b`, `√(x)`. Takes the tree from `typesetMath`. */
 export function renderMathText(math: Element): string {
   return joinPieces(toPieces(math)).replace(/\s+/g, ' ').trim().normalize('NFC');
 }
@@ -50,7 +50,7 @@ function readOperator(sign: string): readonly Piece[] {
   if (/^[)\]}⟩⌋⌉]$/u.test(text)) return [{ role: 'close', text }];
   if (/^[,;]$/u.test(text)) return [{ role: 'comma', text }];
   if (/^[∑∏∫∮⋃⋂∐⨁⨂]$/u.test(text)) return [{ role: 'name', text }];
-  // Signs that read well without space on either side; `∼` before a number is what a writer types as a tilde.
+  // Operators that need no space on either side; `∼` before a number is usually typed as a tilde.
   if (/^[*/·×±∓∘∥!:′″‴%…⋯∞∼^_]$/u.test(text)) return operand(text.replace('∼', '~').replace('⋯', '…'));
   return [{ role: 'sign', text }];
 }
@@ -61,7 +61,7 @@ function readText(text: string): readonly Piece[] {
   return /^\s+$/.test(text) ? [{ role: 'space', text: ' ' }] : operand(text.replaceAll('\u00A0', ' '));
 }
 
-/** Puts scripts behind their base, which stays what it is: `log₂ n`, `a ≤ᵢ b`. */
+/** Appends scripts to their base, which keeps its spacing: `log₂ n`, `a ≤ᵢ b`. */
 function attach(element: Element, scripts: readonly ((script: string, base: string) => string)[]): readonly Piece[] {
   const [first, ...others] = elementsOf(element);
   const pieces = first ? toPieces(first) : [];
@@ -77,7 +77,7 @@ function superscript(script: string, base: string): string {
 }
 
 function subscript(script: string, base: string): string {
-  // Quantities such as Tc are written so where nothing can be set lower.
+  // Plain text cannot lower letters, so quantities such as Tc are written this way.
   if (/^\p{Lu}$/u.test(base) && /^\p{L}$/u.test(script) && !hasScriptLetter('subscript', script)) return base + script;
   return /^[⏟‾_]?$/u.test(script) ? base : base + renderScriptText({ style: 'subscript', text: script });
 }
@@ -130,7 +130,7 @@ function elementsOf({ children }: Element): readonly Element[] {
 }
 
 function textOf({ children }: Element): string {
-  // Letters of the mathematical alphabets are rare in fonts and unknown to search: only their older ones (`ℝ`, `ℒ`) stay.
+  // Fonts rarely contain the mathematical alphabets, and search does not know them: only the older letters (`ℝ`, `ℒ`) stay.
   const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   return text.replace(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize('NFKC'));
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toMathLetters } from './math-letters.ts';
 
-/** What may stand in a page, with the attributes that each element keeps. */
+/** Allowed elements, each with its allowed attributes. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   math: ['display'],
   mrow: [],
@@ -28,13 +28,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mtd: [],
 };
 
-/** Elements that hold characters; a browser reads an element inside one as HTML. */
+/** Elements that contain text; a browser parses an element inside one as HTML. */
 const tokenNames: readonly string[] = ['mi', 'mn', 'mo', 'mtext'];
 
-/** Deeper trees are refused, so that no one who walks them runs out of stack. */
+/** Deeper trees are rejected, so that traversals cannot exhaust the stack. */
 const deepest = 100;
 
-/** How many children an element has, where its meaning lies in their order. */
+/** The number of children of elements in which their order has a meaning. */
 const arity: Readonly<Record<string, number>> = {
   msup: 2,
   msub: 2,
@@ -49,8 +49,8 @@ const arity: Readonly<Record<string, number>> = {
 const partPattern = /<\/[a-z]+>|<([a-z]+)((?: [a-zA-Z:-]+ ?="[^"]*")*)(\/?)>|[^<]+/g;
 
 /**
- * Reads the markup that KaTeX writes, which is well-formed XML, and keeps what is allowed of it. Null where it nests too
- * deeply or is not what MathML says.
+ * Parses the MathML that KaTeX writes, which is well-formed XML, and keeps what is allowed. Null if it is nested too deeply or is not
+ * valid MathML.
  */
 export function readMathml(xml: string): Element | null {
   const root = createElement('span', '');
@@ -82,15 +82,15 @@ function cleanChildren({ children }: Element): ElementContent[] {
   return children.flatMap((child) => (child.type === 'element' ? cleanElement(child) : [child]));
 }
 
-/** An element as it may stand in a page; one that is not known gives way to its content. */
+/** A safe copy of an element; an unknown one is replaced by its content. */
 function cleanElement(element: Element): ElementContent[] {
   const { tagName, properties } = element;
-  // The TeX that KaTeX adds would be read aloud, and shown by readers that do not know MathML, as if it were text.
+  // Screen readers, and feed readers without MathML, would present the TeX that KaTeX adds as text.
   if (tagName === 'annotation') return [];
   const kept = allowed[tagName];
   const cleaned = cleanChildren(element);
   if (!kept) return cleaned;
-  // KaTeX writes the name of a function as two siblings, even where there is place for one: `d_{\min}`.
+  // KaTeX writes a function name as two siblings, even if there is room for only one: `d_{\min}`.
   const children = tagName in arity ? cleaned.filter((child) => !isFunctionApplication(child)) : spaceNames(cleaned);
   const clean: Element = { type: 'element', tagName, properties: {}, children };
   for (const name of kept) {
@@ -103,7 +103,7 @@ function cleanElement(element: Element): ElementContent[] {
   return [toMathLetters(clean, String(properties['mathvariant'] ?? ''))];
 }
 
-/** White space around names of functions: no one sees it, but who takes the text of a page reads `n log n`. */
+/** White space around function names: invisible, but it makes the text of a page `n log n`. */
 function spaceNames(children: readonly ElementContent[]): ElementContent[] {
   const space: ElementContent = { type: 'text', value: ' ' };
   return children.flatMap((child, index) => {
@@ -113,7 +113,7 @@ function spaceNames(children: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** The name of a function, with its scripts. */
+/** A function name, possibly with scripts. */
 function isName(node: ElementContent | undefined): boolean {
   if (node?.type !== 'element') return false;
   const [first] = node.children;
@@ -130,7 +130,7 @@ function isComplete(node: ElementContent): boolean {
   return node.children.length === (arity[node.tagName] ?? node.children.length) && node.children.every(isComplete);
 }
 
-/** Sizes up to 10 em either way; KaTeX caps only the large ones. */
+/** Allows sizes up to 10 em in either direction; KaTeX only limits large ones. */
 function isModest(value: string): boolean {
   return [...value.matchAll(/-?[\d.]+/g)].every(([size]) => Math.abs(Number(size)) <= 10);
 }
@@ -143,7 +143,7 @@ function wrapTexts(children: readonly ElementContent[]): Element {
   return only?.type === 'element' ? only : { ...createElement('mrow', ''), children: wrapped };
 }
 
-/** Also puts an arrow for the combining arrow of `\vec`, which may not begin a text. */
+/** Also replaces the combining arrow of `\vec`, which must not start a text, by an arrow. */
 function unescapeXml(text: string): string {
   return text
     .replaceAll('&lt;', '<')

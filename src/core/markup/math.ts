@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import katex from 'katex';
 import { readMathml } from './math-tree.ts';
 
-/** Commands that abstracts use and KaTeX does not know. */
+/** Commands that occur in abstracts and that KaTeX lacks. */
 const macros: Readonly<Record<string, string>> = {
   '\\mbox': '\\text{#1}',
   '\\hbox': '\\text{#1}',
@@ -16,12 +16,12 @@ const macros: Readonly<Record<string, string>> = {
   '\\degree': '^\\circ',
 };
 
-/** Longer formulas are shown as TeX; real ones in abstracts stay under a quarter of this. */
+/** Longer formulas are shown as TeX; those in real abstracts are less than a quarter as long. */
 const longestTex = 2000;
 
 /**
- * Typesets a formula as a MathML element that is safe in a page: known elements and attributes only, no colour, style,
- * link or class. Null where it is no formula that KaTeX understands: then show its TeX.
+ * Typesets a formula as a safe MathML element: only known elements and attributes, without colours, styles, links and classes. Null if
+ * KaTeX cannot parse it; show its TeX instead.
  */
 export function typesetMath(tex: string, display: boolean): Element | null {
   if (tex.length > longestTex) return null;
@@ -35,17 +35,17 @@ export function typesetMath(tex: string, display: boolean): Element | null {
         trust: refuse,
         maxExpand: 100,
         maxSize: 10,
-        // KaTeX writes definitions of the formula into this object.
+        // KaTeX adds the formula's definitions to this object.
         macros: { ...macros },
       }),
     );
   } catch {
-    // Besides parse errors, a formula can nest so deeply that KaTeX runs out of stack.
+    // Besides parse errors, deep nesting can exhaust KaTeX's stack.
     return null;
   }
 }
 
-/** Without trust KaTeX would show the name of a refused command (`\href`, `\includegraphics`) and lose its argument. */
+/** Without trust, KaTeX would show the name of a rejected command (`\href`, `\includegraphics`) and drop its argument. */
 function refuse(): never {
   throw new Error('The command needs trust.');
 }

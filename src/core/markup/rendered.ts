@@ -4,33 +4,33 @@ import type { CitationStyle } from '../settings/site-schema.ts';
 import { renderMarkupHtml } from './markup-html.ts';
 import { renderMarkupText } from './markup-text.ts';
 
-/** One text in the two forms that a page needs. */
+/** A text in the two forms that pages need. */
 interface RenderedText {
-  /** Plain text with formulas in Unicode, on one line: for attributes, metadata, feeds and search. Not escaped. */
+  /** Plain text with formulas in Unicode, on one line, not escaped: for attributes, metadata, feeds and search. */
   readonly text: string;
-  /** Phrasing content, safe to put into a page as it is, with formulas in MathML. */
+  /** Safe phrasing content with formulas in MathML. */
   readonly html: string;
 }
 
-/** A paper as it is cited, as safe HTML, by style. */
+/** Formatted references as safe HTML, by style. */
 export type References = Readonly<Partial<Record<CitationStyle, string>>>;
 
-/** The texts of a paper as they are shown; what they are made of stays in the publication. */
+/** The rendered texts of a paper; their source stays in the publication. */
 export interface Rendered {
-  /** The title. Its HTML holds no link and sets no formula off, so that it can be a heading or stand in a link itself. */
+  /** The title. Its HTML contains no links and no display formulas, so it can be a heading or part of a link. */
   readonly title: RenderedText;
-  /** The abstract; null where the paper has none. */
+  /** The abstract; null if the paper has none. */
   readonly abstract: RenderedText | null;
-  /** The paper as it is cited, as safe phrasing content, by style. */
+  /** Formatted references as safe phrasing content, by style. */
   readonly references: References;
 }
 
-/** A publication with its texts rendered once: what pages, feeds and search read. */
+/** A publication with its texts rendered once, for pages, feeds and search. */
 export interface RenderedPublication extends Publication {
   readonly rendered: Rendered;
 }
 
-/** Renders the title and the abstract of a publication. Never throws; costs nothing but escaping where there is no markup. */
+/** Renders title and abstract of a publication. Never throws; without markup it only escapes. */
 export function renderPublicationTexts({ title, abstract }: Publication): Omit<Rendered, 'references'> {
   const heading = toHeading(title.markup);
   return {

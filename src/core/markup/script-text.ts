@@ -1,9 +1,6 @@
 import { type Script, toScriptLetters } from '../model/markup-scripts.ts';
 
-/**
- * A script as text: in the letters that Unicode has for it, unless it holds a word, which reads better on the line; else behind
- * TeX's sign for it.
- */
+/** A script as text: in Unicode's script letters; a word stays on the line, where it reads better; otherwise after TeX's sign. */
 export function renderScriptText({ style, text }: Script): string {
   const letters = /\p{L}{3}/u.test(text) ? null : toScriptLetters({ style, text });
   if (letters !== null) return letters;

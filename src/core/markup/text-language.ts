@@ -1,4 +1,4 @@
-/** Attributes of an element that shows a text of a paper, beside what the page says of all its texts. */
+/** Language attributes of an element with text of a paper, where they differ from the page's. */
 export interface TextLanguage {
   readonly lang?: string;
   readonly dir?: Direction;
@@ -6,20 +6,19 @@ export interface TextLanguage {
 
 type Direction = 'ltr' | 'rtl';
 
-/** The language and the direction of what is around a text; left to right where `dir` is empty. */
+/** The language and direction of the surrounding text; left to right if `dir` is empty. */
 interface Surroundings {
   readonly lang: string;
   readonly dir: string;
 }
 
 /**
- * The language of a title or an abstract where the source names one that is not the page's (WCAG 3.1.2), and its direction where
- * that is not the page's.
- * No language is guessed; one in whose letters nothing of the text is written is that of the paper only, and so is another
- * one than English of an abstract in English, which many journals ask for.
+ * The language of a title or an abstract if its source names one that differs from the page's (WCAG 3.1.2), and its direction if that
+ * differs. Languages are never guessed. A language in whose script nothing of the text is written applies only to the paper itself,
+ * and so does a language other than English for an abstract in English, which many journals require.
  */
 export function describeLanguage(text: string, language: string | undefined, page: Surroundings): TextLanguage {
-  // Creating a locale costs ten times as much as the rest.
+  // Creating a locale takes ten times as long as the rest.
   if (language === undefined) return findDirection(text, page);
   const known = new Intl.Locale(language).maximize();
   const pages = new Intl.Locale(page.lang).maximize();
@@ -32,7 +31,7 @@ export function describeLanguage(text: string, language: string | undefined, pag
   };
 }
 
-/** The direction of a text, which most of its letters have, where it is not that of what is around it. */
+/** The direction of most letters of a text, if it differs from the surrounding direction. */
 export function findDirection(
   text: string,
   page: Pick<Surroundings, 'dir'>,
@@ -42,7 +41,7 @@ export function findDirection(
   return isRtl === (page.dir === 'rtl') ? {} : { dir: isRtl ? 'rtl' : 'ltr' };
 }
 
-/** The language of what the owner of a site writes, and its direction, where they are not the page's. */
+/** Language and direction of a text by the owner of the site, if they differ from the page's. */
 export function markOwnText(language: string, page: Surroundings): TextLanguage {
   const dir = isWrittenRightToLeft(language) ? 'rtl' : 'ltr';
   return { ...(language !== page.lang && { lang: language }), ...(dir !== page.dir && { dir }) };
@@ -59,7 +58,7 @@ function isRightToLeft(text: string): boolean {
   return letters.filter((letter) => rightToLeft.test(letter)).length * 2 > letters.length;
 }
 
-/** True for sentences with words that only English has so often; a title has too few to know. */
+/** True for sentences with enough English function words; titles are too short for this test. */
 const isEnglish = (text: string) =>
   text.length > 60 && (text.match(/\b(?:the|and|of|that|this|with|are)\b/giu) ?? []).length * 50 > text.length;
 

@@ -15,10 +15,9 @@ export interface CitationTag {
 }
 
 /**
- * The Highwire Press tags of a paper's page, which Google Scholar and Zotero read: one `citation_author` a person, as
- * `Family, Given`, because Zotero takes the last word for the family name otherwise. Only authors that are known are named. Tags of
- * other vocabularies give Zotero what has no tag there.
- * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * Highwire Press tags for the page of a paper, which Google Scholar and Zotero read: one `citation_author` per person, as `Family,
+ * Given`, because Zotero would otherwise take the last word for the family name. Only known authors are named. Tags of other
+ * vocabularies give Zotero what Highwire Press lacks. https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
 export function toCitationTags(publication: RenderedPublication, urls: Urls): readonly CitationTag[] {
   const { rendered, authors, date, category, id, venue, links, details, editors, keywords } = publication;
@@ -59,12 +58,12 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
   });
 }
 
-/** `Family, Given`. A comma ends a name that is one whole, or Zotero takes its last word for the family name. */
+/** `Family, Given`. A final comma marks a name without parts, or Zotero takes its last word for the family name. */
 export function formatHighwireName(name: PrintedName): string {
   return name.literal ? `${name.family.replaceAll(',', ' ')},` : invertName(name);
 }
 
-/** Zotero takes a single `van der Berg, Li Ann` for two people; with no-break spaces the family name is one word to it. */
+/** Zotero would split a single `van der Berg, Li Ann` into two people; no-break spaces make the family name one word. */
 function tieFamily(name: string): string {
   return name.replace(/^[^,]+(?=, )/u, (family) => family.replaceAll(' ', '\u00a0'));
 }

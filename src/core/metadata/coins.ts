@@ -8,9 +8,9 @@ import { findOwnAddress } from '../facts/own-address.ts';
 import type { Urls } from '../urls.ts';
 
 /**
- * The `title` of `<span class="Z3988">`, by which reference managers offer the papers of a page that lists several. Not for a
- * paper's own page: there Zotero prefers it to the far richer `citation_*` tags. The format is Dublin Core, the only one that
- * claims neither a journal nor a book; `rft.type` is Zotero's own, and last, because Zotero reads what is behind it otherwise.
+ * The `title` of `<span class="Z3988">`, by which reference managers import papers from a list. Not for the page of a paper, where
+ * Zotero would prefer it to the far richer `citation_*` tags. The format is Dublin Core, the only one that implies neither a journal
+ * nor a book; `rft.type` is Zotero's own and must come last, because of how Zotero parses what follows it.
  */
 export function toCoins(publication: RenderedPublication, urls: Urls): string {
   const { rendered, authors, date, id, venue, links, details } = publication;

@@ -6,7 +6,7 @@ import { listIdentities, listPaperLinks } from '../facts/paper-links.ts';
 import { findForm } from '../facts/publication-forms.ts';
 import type { Urls } from '../urls.ts';
 
-/** A link of the head of a page. */
+/** A link in the head of a page. */
 export interface Signpost {
   readonly rel: string;
   readonly href: string;
@@ -14,8 +14,8 @@ export interface Signpost {
 }
 
 /**
- * Links by which programs find their way from the page of a paper to its identifier, its people, its text and its metadata: the
- * first level of FAIR Signposting (https://signposting.org/FAIR/). Without a DOI the page itself is what one cites.
+ * Links that lead programs from the page of a paper to its identifier, authors, text and metadata: level 1 of FAIR Signposting
+ * (https://signposting.org/FAIR/). Without a DOI, the page itself is what should be cited.
  */
 export function listSignposts(
   publication: Publication,

@@ -14,11 +14,11 @@ const ask = (parameters: Readonly<Record<string, string>>): Lookup => ({
   read: readFeed,
 });
 
-/** What an index of English texts may leave out, apart from words of three letters. */
+/** Words that an English index may ignore, apart from those of up to three letters. */
 const stopWords: ReadonlySet<string> = new Set('into such that their then there these they this will with'.split(' '));
 const mostWords = 8;
 
-/** Asks arXiv for papers with the longer words of a title, in any order: hyphens, colons and formulas break its phrases. */
+/** Asks arXiv for papers with the longer words of a title in any order, since hyphens, colons and formulas break its phrase search. */
 export function searchArxiv({ title, family }: TitleQuery): Lookup {
   const author = queryWords(family, 4);
   const words = queryWords(title, 30).split(' ');
@@ -38,12 +38,12 @@ function readFeed(body: string): readonly IndexRecord[] | null {
   const feed = pickValue(parseXml(body), 'feed');
   if (pickValue(feed, 'totalResults') === undefined && pickValue(feed, 'entry') === undefined) return null;
   const entries = pickList(feed, 'entry');
-  // An error is an answer with one entry that is titled so.
+  // arXiv reports an error as an entry with this title.
   if (entries.some((entry) => pickText(entry, 'id').includes('/api/errors'))) return null;
   return entries.slice(0, 100).flatMap((entry) => readEntry(entry) ?? []);
 }
 
-/** XML has text as a text, or beside attributes. */
+/** In parsed XML, text is a string, or stands beside attributes. */
 const textOf = (entry: unknown, name: string) => pickText(entry, name) || pickText(entry, name, '#text');
 
 function readEntry(entry: unknown): IndexRecord | null {

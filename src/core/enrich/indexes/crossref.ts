@@ -5,7 +5,7 @@ import { formatQuery, jsonMediaType, type Lookup, mostRecords, queryWords, type 
 const select =
   'DOI,title,subtitle,author,container-title,issued,published,type,subtype,volume,issue,page,article-number,publisher,update-to,updated-by';
 
-/** Asks Crossref for papers with a title. It always answers with something; its score says nothing. */
+/** Asks Crossref for papers with a title. It always returns something, and its scores cannot be compared. */
 export const searchCrossref = ({ title, family, year }: TitleQuery): Lookup => ({
   index: 'crossref',
   host: 'api.crossref.org',

@@ -3,7 +3,7 @@ import { pickValue, pickList, pickText } from '../foreign-json.ts';
 import { findIdentifiers } from '../identify.ts';
 import type { FoundName, IndexName, IndexRecord, RecordKind } from '../record.ts';
 
-/** A record in CSL-JSON, as doi.org has it, or in the form of Crossref, in which most values are lists. Null where it has no title. */
+/** A record in CSL-JSON, from doi.org or in Crossref's form, where most values are lists. Null without a title. */
 export function readCslRecord(item: unknown, index: IndexName): IndexRecord | null {
   const title = [pickText(item, 'title'), pickText(item, 'subtitle')].filter(Boolean).join(': ');
   const { doi, arxiv } = findIdentifiers(pickText(item, 'DOI'));
@@ -34,7 +34,7 @@ export function readCslRecord(item: unknown, index: IndexName): IndexRecord | nu
   };
 }
 
-/** The DOIs of the ACL Anthology name its files, and all are free. Those of before 2020 are in capitals: `P19-1001`. */
+/** DOIs of the ACL Anthology contain the names of its files, all open access. Those before 2020 are in capitals: `P19-1001`. */
 function locateAclPdf(doi: string | null): { readonly pdf?: string } {
   const name = /^10\.18653\/v1\/([\w.-]+)$/u.exec(doi ?? '')?.[1];
   if (name === undefined) return {};

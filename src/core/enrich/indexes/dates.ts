@@ -1,4 +1,4 @@
-/** `2024-05-21` from `[2024, 5, 21]`, or a shorter date from fewer parts; empty without a year. */
+/** `2024-05-21` from `[2024, 5, 21]`, or less if parts are missing; empty without a year. */
 export function formatParts([year, month, day]: readonly unknown[]): string {
   if (!isWithin(year, 1000, 9999)) return '';
   const parts = isWithin(month, 1, 12) ? (isWithin(day, 1, 31) ? [month, day] : [month]) : [];

@@ -5,7 +5,7 @@ import type { IndexRecord, RecordKind } from '../record.ts';
 import { splitPrinted } from './names.ts';
 import { formatQuery, jsonMediaType, type Lookup, queryWords, type TitleQuery } from './look-up.ts';
 
-/** Asks DBLP for papers of computer science with a title. */
+/** Asks DBLP, an index of computer science, for papers with a title. */
 export const searchDblp = ({ title, family }: TitleQuery): Lookup => ({
   index: 'dblp',
   host: 'dblp.org',
@@ -31,10 +31,10 @@ export const listDblp = (pid: string): Lookup => ({
   },
 });
 
-/** A title may hold formulas and marks of italics. */
+/** Titles may contain formulas and italics. */
 const parseXml = createXmlReader(['title']);
 
-/** Elements of the XML, and the types of the search that say the same. */
+/** Elements of the XML, with the types that the search uses for them. */
 const elements: Readonly<Record<string, string>> = {
   article: 'Journal Articles',
   inproceedings: 'Conference and Workshop Papers',
@@ -81,7 +81,7 @@ function readRecord(info: unknown): IndexRecord | null {
     kind: isPreprint ? 'preprint' : kindOf(type ?? ''),
     title: title.replace(/\.$/u, ''),
     authors: pickList(info, 'authors', 'author').flatMap((author) =>
-      // People of one name have a number: `Wei Wang 0002`.
+      // People with the same name are numbered: `Wei Wang 0002`.
       splitPrinted((pickText(author, 'text') || pickText(author)).replace(/ \d{4}$/u, '')),
     ),
     isTruncated: false,
@@ -95,7 +95,7 @@ function readRecord(info: unknown): IndexRecord | null {
         volume: pickText(info, 'volume'),
         issue: pickText(info, 'number'),
         pages: pickText(info, 'pages'),
-        // A DOI says where the paper is, and where else it is open.
+        // A DOI leads to the paper, and to open copies of it.
         address: doi === null ? (links[0] ?? '') : '',
       }),
     },

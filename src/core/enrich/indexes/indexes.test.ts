@@ -270,7 +270,7 @@ describe('Whatever an index sends', () => {
     anyAnswer(),
   );
 
-  /** Anything in the places where values are expected. */
+  /** Arbitrary values where the documented fields are expected. */
   function anyAnswer() {
     const names =
       'id key title DOI doi author authors authorships text name family given issued date-parts type venue year ee biblio locations primary_location best_oa_location pdf_url landing_page_url update-to'.split(

@@ -17,7 +17,7 @@ export const listInspire = (author: string, page: number): Lookup => ({
   read: (body) => {
     const hits = pickValue(parseForeignJson(body), 'hits', 'hits');
     if (!Array.isArray(hits)) return null;
-    // A query that is not understood finds papers of anybody.
+    // INSPIRE answers a malformed query with papers by anybody.
     const isTheirs = (hit: unknown) =>
       pickList(hit, 'metadata', 'authors').some((one) =>
         pickList(one, 'ids').some((id) => pickText(id, 'value') === author),

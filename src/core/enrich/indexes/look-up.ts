@@ -1,31 +1,31 @@
 import type { IndexName, IndexRecord } from '../record.ts';
 
-/** One question to an index. */
+/** A request to an index. */
 export interface Lookup<Item = IndexRecord> {
   readonly index: IndexName;
   readonly host: string;
   /** Path and query. */
   readonly path: string;
   readonly accept: string;
-  /** The papers, or what else is asked for, in an answer; null where the answer has not the documented form. Never throws. */
+  /** The papers, or whatever else was requested, in an answer; null if the answer does not have the documented form. Never throws. */
   readonly read: (body: string) => readonly Item[] | null;
 }
 
-/** What a paper is asked for by its title. */
+/** A search for a paper by its title. */
 export interface TitleQuery {
   /** Words of the title, without markup and formulas. */
   readonly title: string;
-  /** The family name of the first author; empty where nobody is named. */
+  /** The family name of the first author; empty if no author is named. */
   readonly family: string;
   readonly year: number | null;
 }
 
-/** How many words of a title a query has. */
+/** The most words of a title in a query. */
 const mostWords = 12;
 
 /**
- * The words of a title without signs, which have a meaning in queries, apart from apostrophes within words: each index has its own way
- * with these.
+ * The words of a title without punctuation, which has a meaning in queries, and with apostrophes within words, which each index treats
+ * differently.
  */
 export function queryWords(title: string, most = mostWords): string {
   const words = title
@@ -36,11 +36,11 @@ export function queryWords(title: string, most = mostWords): string {
   return words.slice(0, most).join(' ');
 }
 
-/** A query of parameters that are not empty. */
+/** A query string of the parameters that are not empty. */
 export const formatQuery = (parameters: Readonly<Record<string, string>>): string =>
   new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString();
 
-/** How many records an answer is asked for. The right one is not always the first. */
+/** The number of records to request. The right one is not always the first. */
 export const mostRecords = 10;
 
 export const jsonMediaType = 'application/json';

@@ -10,7 +10,7 @@ const host = 'api.openalex.org';
 const select =
   'id,doi,title,publication_year,publication_date,type,authorships,primary_location,best_oa_location,locations,biblio,ids,is_retracted';
 
-/** Asks OpenAlex for papers with a title. Commas, colons and `|` have a meaning in filters, so the query has none. */
+/** Asks OpenAlex for papers with a title. The query contains no commas, colons and `|`, which have a meaning in filters. */
 export const searchOpenAlex = ({ title }: TitleQuery): Lookup => ({
   index: 'openalex',
   host,
@@ -19,7 +19,7 @@ export const searchOpenAlex = ({ title }: TitleQuery): Lookup => ({
   read: readResults,
 });
 
-/** So many works a page has. */
+/** The number of works on a page. */
 const pageSize = 100;
 
 /** Asks OpenAlex for a page of the works of an author; the first page is 1. */
@@ -37,7 +37,7 @@ function readResults(body: string): readonly IndexRecord[] | null {
   return results.slice(0, pageSize).flatMap((work) => readWork(work) ?? []);
 }
 
-/** Asks OpenAlex for the work with a DOI, for a copy that is free to read. */
+/** Asks OpenAlex for the work with a DOI, to find an open-access copy. */
 export const lookUpOpenAlex = (doi: string): Lookup => ({
   index: 'openalex',
   host,
@@ -50,7 +50,7 @@ export const lookUpOpenAlex = (doi: string): Lookup => ({
   },
 });
 
-/** Lists name the first hundred authors. */
+/** OpenAlex lists at most a hundred authors. */
 const mostListed = 100;
 
 function readWork(work: unknown): IndexRecord | null {
@@ -106,7 +106,7 @@ const types: Readonly<Record<string, string>> = {
   letter: 'article-journal',
 };
 
-/** `CC BY-NC` for `cc-by-nc`. Codes that name no license, such as `publisher-specific-oa`, are left out. */
+/** `CC BY-NC` for `cc-by-nc`. Codes that do not name a license, such as `publisher-specific-oa`, are left out. */
 function nameLicense(code: string): string {
   if (code === 'public-domain') return 'Public domain';
   if (code === 'cc0') return 'CC0';

@@ -15,14 +15,14 @@ const ask = <Item>(orcid: string, path: string, read: Lookup<Item>['read']): Loo
   read,
 });
 
-/** Asks ORCID for the works of a person; it does not name their authors. */
+/** Asks ORCID for the works of a person; the list does not include authors. */
 export const listOrcid = (orcid: string): Lookup =>
   ask(orcid, 'works', (body) => {
     const groups = pickValue(parseForeignJson(body), 'group');
     return Array.isArray(groups) ? groups.flatMap((group) => readGroup(group, orcid)) : null;
   });
 
-/** Asks ORCID for a work of its list, with its authors where they are known; null for a record of another index. */
+/** Asks ORCID for a work on its list, including its authors if known; null for a record of another index. */
 export function lookUpOrcidWork({ address }: IndexRecord): Lookup | null {
   const [, orcid, code] = /^https:\/\/pub\.orcid\.org\/v3\.0\/([\dX-]+)\/work\/(\d+)$/u.exec(address) ?? [];
   if (orcid === undefined || code === undefined) return null;
@@ -32,7 +32,7 @@ export function lookUpOrcidWork({ address }: IndexRecord): Lookup | null {
   });
 }
 
-/** Asks ORCID for the name of a person, as they want to be named; it is empty where they do not show it. */
+/** Asks ORCID for a person's preferred name; empty if it is not public. */
 export const nameOrcid = (orcid: string): Lookup<string> =>
   ask(orcid, 'person', (body) => {
     const name = pickValue(parseForeignJson(body), 'name');
@@ -46,8 +46,8 @@ export const nameOrcid = (orcid: string): Lookup<string> =>
 const readGroup = (group: unknown, orcid: string) => readWorks(pickList(group, 'work-summary'), orcid);
 
 /**
- * One work, as several sources have it. What was published says more than a preprint, and the source that the person prefers more than
- * others; but each may know another identifier.
+ * One work, as reported by several sources. A published version is preferred to a preprint, and the person's preferred source to
+ * others, but each source may add an identifier.
  */
 function readWorks(summaries: readonly unknown[], orcid: string): readonly IndexRecord[] {
   const rank = (work: unknown) => (isPreprint(work) ? 1000 : 0) - Number(pickText(work, 'display-index') || 0);
@@ -87,7 +87,7 @@ function readWorks(summaries: readonly unknown[], orcid: string): readonly Index
   ];
 }
 
-/** An identifier of a kind that is read; one of another kind may look like it. */
+/** An identifier of a supported kind; identifiers of other kinds may look the same. */
 function readIdentifier(id: unknown): string {
   const kind = pickText(id, 'external-id-type').toLowerCase();
   if (kind !== 'doi' && kind !== 'arxiv') return '';
@@ -99,7 +99,7 @@ const isPreprint = (work: unknown) =>
   /^(?:preprint|working-paper)$/iu.test(pickText(work, 'type')) ||
   /^(?:arxiv|corr)\b/iu.test(pickText(work, 'journal-title', 'value'));
 
-/** Types of ORCID in the words of CSL; `other` may be anything, and the agency of its DOI knows more. */
+/** ORCID's types in CSL's terms. `other` can be anything; the registration agency knows better. */
 const types: Readonly<Record<string, string>> = {
   'journal-article': 'article-journal',
   'magazine-article': 'article-magazine',

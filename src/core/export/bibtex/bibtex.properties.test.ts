@@ -5,7 +5,7 @@ import { toBibtexFile } from './bibtex.ts';
 import { anyHostileText, createPublication, urls } from '../../facts/publication.fixture.ts';
 import { readSource } from '../../import/read-source.ts';
 
-/** What we write outside of formulas. */
+/** Commands that the export writes outside of formulas. */
 const textCommands = new Set(
   'textbackslash textasciicircum textasciitilde textasciigrave textbraceleft textbraceright textit textbf textsc texttt textsubscript textsuperscript href'.split(
     ' ',
@@ -13,7 +13,7 @@ const textCommands = new Set(
 );
 const textSigns = new Set('{}$&%#_,');
 
-/** Everything in a text that TeX would read as a command and that is not on a list, or that would end a formula or a field. */
+/** Everything in a text that TeX would read as a command not on the list, or that would end a formula or a field. */
 function findFaults(bibtex: string): readonly string[] {
   const faults = bibtex.includes('^^') ? ['^^'] : [];
   let isMath = false;

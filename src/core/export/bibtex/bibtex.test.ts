@@ -99,7 +99,7 @@ test('entries of a file are apart by a blank line', () => {
   expect(bibtex).toMatch(/\}\n\n@misc\{b,/u);
 });
 
-/** BibTeX counts every brace, a backslash before it or not. */
+/** BibTeX counts every brace, even after a backslash. */
 function braceDepths(text: string): { readonly end: number; readonly lowest: number } {
   let end = 0;
   let lowest = 0;

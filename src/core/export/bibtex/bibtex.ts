@@ -6,16 +6,16 @@ import { fields } from './fields.ts';
 import { wrapInBraces, renderLatex } from './latex-text.ts';
 
 /**
- * A paper as one BibTeX entry, as authors put it into theirs: without the abstract. Without a venue it is `@misc`, the type in which no BibTeX program finds a field missing.
- * Capitals and formulas of the title are in braces, so that a style cannot change their case; particles are, so that they stay
- * with the family name; and literal names are, so that they stay whole. A detail has its own field, also in an entry of a type
- * for which biblatex does not know it: programs that have no use for a field pass over it.
+ * A paper as one BibTeX entry, as authors put it into their files: without the abstract. Without a venue it is `@misc`, the only type
+ * in which no BibTeX program misses a field. Braces keep capitals and formulas of the title from changes of case, particles with the
+ * family name, and literal names whole. Each detail has its own field, even where biblatex does not define it for the type: programs
+ * ignore fields that they do not use.
  */
 export function toBibtex(publication: Publication, urls: Urls): string {
   return formatEntry(publication, listFields(publication, urls));
 }
 
-/** A list of papers as the text of a `.bib` file, with their abstracts. Without `urls` no entry has the address of its page. */
+/** A list of papers as the text of a `.bib` file, with abstracts. Without `urls`, entries have no link to their pages. */
 export function toBibtexFile(publications: readonly Publication[], urls: Urls | null): string {
   return publications.map((publication) => toWholeEntry(publication, urls)).join('\n');
 }

@@ -2,7 +2,7 @@ import { formatIsoDate } from '../../model/date.ts';
 import type { PublicationDate } from '../../model/publication.ts';
 import { wrapInBraces, formatText } from './latex-text.ts';
 
-/** The year as printed, or its substitute (`in press`); other printed parts belong to the month. */
+/** The year as printed, or its substitute (`in press`); other printed parts go to the month. */
 export function formatYear({ year, printed, status }: PublicationDate): string | null {
   const isElsewhere = printed === undefined || rangeOfDates.test(printed) || splitPrinted(printed) !== null;
   return formatText(year !== null && isElsewhere ? String(year) : (printed ?? status ?? null));
@@ -10,20 +10,20 @@ export function formatYear({ year, printed, status }: PublicationDate): string |
 
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The macro of the month, or the words that are printed for it (`Spring`). */
+/** The macro of the month, or the printed words in its place (`Spring`). */
 export function formatMonth({ month, printed = '' }: PublicationDate): string | null {
   const words = splitPrinted(printed);
   if (words !== null) return formatText(words);
   return month === null ? null : (monthMacros[month - 1] ?? null);
 }
 
-/** The day, or a range of dates, as biblatex reads it. */
+/** The day, or a range of dates, in biblatex's form. */
 export function formatDay(date: PublicationDate): string | null {
   if (date.printed !== undefined) return rangeOfDates.test(date.printed) ? wrapInBraces(date.printed) : null;
   return date.day === null || date.year === null ? null : wrapInBraces(formatIsoDate(date));
 }
 
-/** A range as biblatex reads it. */
+/** A range in biblatex's form. */
 const rangeOfDates = /^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/;
 
 /** `Spring` of `Spring 2020`. */

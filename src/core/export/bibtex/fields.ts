@@ -10,7 +10,7 @@ import { wrapInBraces, escapeText, formatText, renderLatex } from './latex-text.
 import { formatAuthors } from './names.ts';
 import { protectTitle } from './protect-title.ts';
 
-/** The fields of an entry in their order. A value is BibTeX as it stands: in braces, or the name of a macro. */
+/** The fields of an entry in order. A value is ready for BibTeX: in braces, or a macro. */
 export const fields: readonly (readonly [
   name: string,
   toValue: (publication: Publication, urls: Urls | null) => string | null,
@@ -59,7 +59,7 @@ export const fields: readonly (readonly [
   ['year', ({ date }) => formatYear(date)],
   ['month', ({ date }) => formatMonth(date)],
   ['pubstate', ({ date }) => (date.year === null ? null : formatText(date.status ?? null))],
-  // The only field in which Zotero and biblatex read a day. It comes last, because Zotero would add the month to it.
+  // The only field in which Zotero and biblatex read a day. It is the last one, because Zotero would append a later month to it.
   ['date', ({ date }) => formatDay(date)],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
@@ -71,17 +71,17 @@ export const fields: readonly (readonly [
   ['keywords', formatKeywords],
 ];
 
-/** The category of a paper on arXiv, where it is one of arXiv's. */
+/** The category of a paper on arXiv, if it is one of arXiv's. */
 function findArxivClass({ links, category }: Publication): string | null {
   return links.arxiv !== undefined && category?.archive ? category.id : null;
 }
 
-/** For a conference paper, BibTeX takes a single place as that of the conference, unless there is a publisher. */
+/** BibTeX reads the single place of a conference paper as that of the conference, unless there is a publisher. */
 function isHeldAt({ place, publisher }: Publication['details'], type: Publication['type']): boolean {
   return type === 'conference' && place === undefined && publisher === undefined;
 }
 
-/** The first name of a language is the one in biblatex and babel. */
+/** The first name of each language is the one that biblatex and babel use. */
 const languageNames = new Map([...languageTags].toReversed().map(([name, tag]) => [tag, name]));
 
 /** The sort key of an entry without authors: the first words of its title. */
@@ -100,7 +100,7 @@ function formatDetail({ details }: Publication, name: DetailName): string | null
   return formatText(details[name] ?? null);
 }
 
-/** The keywords and a category without a field of its own, separated by semicolons if one contains a comma. */
+/** The keywords, and a category without a field of its own, separated by semicolons if one contains a comma. */
 function formatKeywords(publication: Publication): string | null {
   const { category, keywords } = publication;
   const words = [
@@ -111,12 +111,15 @@ function formatKeywords(publication: Publication): string | null {
   return parts.length === 0 ? null : wrapInBraces(parts.join(`${separator} `));
 }
 
-/** Nothing in a DOI can be escaped, because it is read verbatim: one that would break the entry, or that TeX reads as commands (`^^5c`), is left out. */
+/**
+ * DOIs are read verbatim, so nothing can be escaped: one that would break the entry, or that TeX would read as a command (`^^5c`), is
+ * left out.
+ */
 function formatDoi(doi: string | undefined): string | null {
   return doi === undefined || /[{}\\%$\p{C}]|\^\^/u.test(doi) ? null : wrapInBraces(doi);
 }
 
-/** An address is read verbatim; characters that would break the entry are percent-encoded. */
+/** Addresses are read verbatim; characters that would break the entry are percent-encoded. */
 function formatUrl(address: string | null): string | null {
   return address === null ? null : wrapInBraces(address.replaceAll(/[{}\\]/g, encodeURIComponent));
 }

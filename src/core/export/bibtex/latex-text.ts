@@ -3,7 +3,7 @@ import { cleanText } from '../../model/markup-clean.ts';
 import type { Markup } from '../../model/markup.ts';
 import { signCommands } from '../../model/tex/commands.data.ts';
 
-/** Plain text as the value of a field: LaTeX in braces. */
+/** Plain text as a field value: LaTeX in braces. */
 export function formatText(text: string | null): string | null {
   return text === null ? null : wrapInBraces(escapeText(text));
 }
@@ -14,8 +14,8 @@ export function escapeText(text: string): string {
 }
 
 /**
- * LaTeX with Greek letters and mathematical signs as formulas. pdflatex stops at the characters themselves, but for some,
- * and its old fonts have others in the places of `<`, `>` and `|`.
+ * LaTeX with Greek letters and mathematical signs as formulas. pdflatex rejects most of these characters, and its old fonts have other
+ * signs in place of `<`, `>` and `|`.
  */
 export function renderLatex(markup: Markup): string {
   return renderMarkupLatex(markup).replaceAll(/\\.|\$(?:\\.|[^$\\])*\$|[^\p{ASCII}]|[<>|]/gsu, (part) => {
@@ -24,7 +24,7 @@ export function renderLatex(markup: Markup): string {
   });
 }
 
-/** Signs that LaTeX sets in running text, the units among Greek letters included. Source: ts1enc.dfu of LaTeX 2020 and later. */
+/** Signs that LaTeX sets in running text, including the units among Greek letters. Source: ts1enc.dfu of LaTeX 2020 and later. */
 const textSigns: ReadonlyMap<string, string> = new Map([
   ...Array.from('±×÷¬←↑→↓', (sign) => [sign, sign] as const),
   ['μ', 'µ'],

@@ -1,10 +1,10 @@
 import { titleLetters, wordBreak } from '../../model/title-letters.ts';
 
 /**
- * A title in LaTeX with braces around everything whose case a BibTeX style must not change: formulas, words with a capital
- * within (`LLMs`, `MacBERT`), single capitals, and names. A capitalised word is a name when the abstract writes it with a capital
- * within a sentence and never without, or when the rest of the title is in lower case, or, with
- * `hasNouns`, in a language that writes nouns with a capital. What the source protects stays protected.
+ * A title in LaTeX with braces around everything whose case a BibTeX style must not change: formulas, words with inner capitals
+ * (`LLMs`, `MacBERT`), single capitals, and names. A capitalised word counts as a name if the abstract capitalises it within a
+ * sentence and never writes it in lower case, if the rest of the title is in lower case, or, with `hasNouns`, in a language that
+ * capitalises nouns. Words that the source protects stay protected.
  */
 export function protectTitle(
   latex: string,
@@ -29,7 +29,7 @@ export function protectTitle(
     .join('');
 }
 
-/** Cuts at spaces, hyphens and slashes that stand outside formulas and braces. Separators are pieces, too. */
+/** Splits at spaces, hyphens and slashes outside formulas and braces. Separators are pieces, too. */
 function splitPieces(latex: string): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
@@ -53,19 +53,19 @@ function hasFixedCase(piece: string, isStart: boolean): boolean {
   return /.\p{Lu}/u.test(word) || (/\p{Lu}/u.test(word) && /\d/u.test(piece));
 }
 
-/** Braces a piece, but not the punctuation around it. */
+/** Puts a piece in braces, without the punctuation around it. */
 function bracePiece(piece: string): string {
   const word = piece.replace(/^[(["'`“‘«]+/u, '');
   const start = piece.length - word.length;
   let end = piece.length;
   while (end > start && `)]"'”’»,.:;?!`.includes(piece.charAt(end - 1))) end -= 1;
   const inner = piece.slice(start, end);
-  // To BibTeX braces that begin with a command are one letter, whose case it changes.
+  // BibTeX treats braces that begin with a command as one letter and changes its case.
   const braced = inner.startsWith('\\') ? `{{${inner}}}` : `{${inner}}`;
   return piece.slice(0, start) + braced + piece.slice(end);
 }
 
-/** Words that a text writes with a capital within a sentence and never in lower case, in lower case. */
+/** Words, in lower case, that a text capitalises within a sentence and never writes in lower case. */
 function findNames(text: string): ReadonlySet<string> {
   const lowerCase = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
   const inSentence = [...text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu)].map(([word]) => word.toLowerCase());

@@ -5,7 +5,7 @@ declare module 'citeproc' {
     retrieveItem(id: string): object;
   }
 
-  /** Parameters of a bibliography, the identifiers of each entry's items among them, and the entries as HTML. */
+  /** The parameters of a bibliography, including the ids of each entry's items, and the entries as HTML. */
   type Bibliography = readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
 
   interface Engine {

@@ -5,24 +5,24 @@ import type { CslItem } from '../csl-json.ts';
 import { prepareItem, restoreTexts } from './prepare-item.ts';
 import { cleanReferenceHtml } from './reference-html.ts';
 
-/** citeproc-js, which a site can do without. */
+/** citeproc-js, an optional dependency. */
 export type Citeproc = typeof CSL;
 
-/** Files of the Citation Style Language: a style each, and the terms of a language. */
+/** CSL files: styles, and the terms of a language. */
 export interface StyleFiles {
   readonly styles: Readonly<Partial<Record<CitationStyle, string>>>;
   readonly locale: string;
 }
 
-/** Papers that are formatted in one go: more take longer a paper. */
+/** The number of papers formatted together: larger batches take longer per paper. */
 const batch = 200;
 
 /** Called with the index of a paper that a style cannot format. */
 export type ReportFailure = (index: number, style: string, error: unknown) => void;
 
 /**
- * Makes a function that formats papers, each as if it were cited alone. `language` is that of the papers. A paper that a style
- * cannot format is reported, and has no reference in this style. Without `citeproc` none has any.
+ * Creates a function that formats papers, each as if it were the only one cited. `language` is the language of the papers. A paper
+ * that a style fails to format is reported and has no reference in this style. Without `citeproc` there are no references.
  */
 export function createReferenceFormatter(
   citeproc: Citeproc | null,
@@ -64,7 +64,7 @@ const rethrow: ReportFailure = (_, style, error) => {
   throw new Error(`The ${style} reference cannot be formatted.`, { cause: error });
 };
 
-/** Formats papers together, or, where that fails, one by one: an engine that has failed is not used again. */
+/** Formats papers together or, if that fails, one by one. An engine that has failed is discarded. */
 function createSafeFormatter(create: () => FormatItems) {
   let format = create();
   return (
@@ -89,8 +89,8 @@ function createSafeFormatter(create: () => FormatItems) {
 }
 
 /**
- * Entries of other papers change an entry by what a style does against confusion: it goes, and with it the time it takes. So does
- * what is cited in the text, which nobody asks for.
+ * Removes disambiguation from a style, which would make entries depend on other papers and takes time, and the unused format of
+ * citations in the text.
  */
 function isolateEntries(style: string): string {
   return style
@@ -102,7 +102,7 @@ function isolateEntries(style: string): string {
 type FormatItems = (items: readonly object[]) => readonly string[];
 
 function createStyleFormatter(citeproc: Citeproc, style: string, locale: string): FormatItems {
-  // What the engine has read under a name it keeps, so that no name may be used twice.
+  // The engine caches items by name, so names must not be reused.
   let serial = 0;
   let byName: ReadonlyMap<string, object> = new Map();
   const system = {

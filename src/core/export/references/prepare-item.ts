@@ -6,18 +6,21 @@ import { escapeMarkup } from '../../markup/escape-markup.ts';
 import { findKind } from '../../facts/published.ts';
 import type { Urls } from '../../urls.ts';
 
-/** Stands for the authors that are not known: a character for private use, which texts lose before. */
+/** Stands for unnamed authors: a private-use character, which was removed from texts before. */
 const othersMark = '\uE0E0';
-/** `<` begins a tag in CSL data, and letters and digits that Unicode has raised lose that in citeproc. */
+/** `<` starts a tag in CSL data, and citeproc resets letters and digits that Unicode has in raised form. */
 const special = /[<ªº²³¹℠™⁰-⁾㆒-㆟\p{Lm}]/gu;
-/** Names that citeproc would find in every object where it looks texts up, in the letters to which it may change them. */
+/**
+ * Names of properties that every object inherits, which citeproc would find in its lookup tables, in any case that it may change them
+ * to.
+ */
 const objectProperty = new RegExp(Object.getOwnPropertyNames(Object.prototype).join('|'), 'giu');
-/** What is added to a special character to hide it among those for private use. */
+/** The offset that moves a special character into the private-use area. */
 const hidden = 0xf0000;
 
 /**
- * An item for citeproc: texts as they are and not as markup, formulas in Unicode and not in TeX, as a person reads them. What no
- * style prints is left out, because citeproc works on it and keeps it.
+ * An item for citeproc: texts are literal, not markup, and formulas are Unicode, not TeX. What no style prints is left out, because
+ * citeproc processes and keeps it.
  */
 export function prepareItem(item: CslItem): object {
   const author = shortenList(item.author);
@@ -29,14 +32,14 @@ export function prepareItem(item: CslItem): object {
   return { ...guarded, ...pages, title: prepareTitle(item.title), author: markOthers(guarded.author) };
 }
 
-/** No style prints more than the first 19 and the last of more than 20 authors (APA), and citeproc takes time for each. */
+/** No style prints more than the first 19 and the last of more than 20 authors (APA), and citeproc takes time for each author. */
 function shortenList(author: CslItem['author']): CslItem['author'] {
   return author.length > 40 ? [...author.slice(0, 30), ...author.slice(-2)] : author;
 }
 
 /**
- * The reference to a prepared item, with what was hidden from citeproc. Where authors are left out, it says `et al.` and not that
- * the last known one is the last. `html` is safe, as the result is.
+ * Restores what was hidden from citeproc in a formatted reference. If authors are left out, it says `et al.` instead of presenting the
+ * last known author as the last. `html` must be safe; then so is the result.
  */
 export function restoreTexts(html: string): string {
   return html
@@ -48,7 +51,7 @@ export function restoreTexts(html: string): string {
     );
 }
 
-/** A hyphen within the number of a page is none between two pages, for which citeproc takes it; nor does it take such pages apart. */
+/** Keeps citeproc from reading a hyphen within a page number as a range, and from splitting such pages. */
 function keepHyphens(pages: string): string {
   return guard(pages).replaceAll(/[-–]/gu, hide);
 }
@@ -62,18 +65,18 @@ function guard(text: string): string {
 
 const hide = (character: string) => String.fromCodePoint((character.codePointAt(0) ?? 0) + hidden);
 
-/** A paper as CSL data for `prepareItem`, whose title distinguishes its own markup from what only looks like it. */
+/** A paper as CSL data for `prepareItem`, with markup in its title that cannot be confused with text. */
 export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
   const item = toCsl(publication, urls, (kind, text) => {
     const [open, close] = marks.get(kind) ?? [];
     return open === undefined ? wrapMarkup(kind, text) : `${open}${text}${close ?? ''}`;
   });
   const kind = findKind(publication);
-  // A reader sees no type, so that the words for it stand where a style prints a kind.
+  // Readers do not see the type of an item, so its name is the genre, which styles print.
   return kind === null ? item : { ...item, genre: item['genre'] ?? kind };
 }
 
-/** Characters for private use that stand for the tags of CSL. */
+/** Private-use characters that stand for the tags of CSL. */
 const marks: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
   ['emphasis', ['\uE0E1', '\uE0E2']],
   ['strong', ['\uE0E3', '\uE0E4']],
@@ -82,7 +85,7 @@ const marks: ReadonlyMap<string, readonly [open: string, close: string]> = new M
 ]);
 const tags = ['<i>', '</i>', '<b>', '</b>', '<sub>', '</sub>', '<sup>', '</sup>'];
 
-/** A title whose formulas, and words that look like one, keep their letters where a style changes the case of titles. */
+/** A title in which formulas, and words that look like formulas, keep their case when a style changes it. */
 function prepareTitle(title: string): string {
   return title
     .split(/(<span class="nocase">[^<]*(?:<(?!\/?span)[^<]*)*<\/span>|[\uE0E1-\uE0E8])/u)
@@ -102,7 +105,7 @@ function keepCase(text: string): string {
   return `<span class="nocase">${guard(text)}</span>`;
 }
 
-/** Formulas come with the apostrophes of a text; in TeX these are primes. */
+/** Formulas come with typographic apostrophes, which are primes in TeX. */
 function typeset(formula: string): string {
   return renderMarkupText(parseMarkup(formula.replaceAll('’', "'")));
 }

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../markup/escape-markup.ts';
 import { renderScriptText } from '../../markup/script-text.ts';
 
-/** Tags that are kept in a reference. Attributes are always removed. */
+/** Tags that are kept. Attributes are always removed. */
 const kept = new Set(['i', 'b', 'sup', 'sub']);
 
 const entities: ReadonlyMap<string, string> = new Map(
@@ -9,8 +9,8 @@ const entities: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What citeproc made of a reference as phrasing content that is safe to put into a page: text, and italics, bold and raised or
- * lowered letters. The number that some styles put before it is left out. Every tag is closed.
+ * The output of citeproc as safe phrasing content: text, italics, bold, sub- and superscripts. The number that some styles print first
+ * is removed. Every tag is closed.
  */
 export function cleanReferenceHtml(html: string): string {
   const inner = /<div class="csl-right-inline">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? html;
@@ -29,7 +29,7 @@ export function cleanReferenceHtml(html: string): string {
   return [...pieces, ...closing].join('').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The text of a reference without its tags. */
+/** The text of a reference without tags. */
 export function toReferenceText(html: string): string {
   const text = html.replaceAll(/<su([bp])>([^<>]*)<\/su\1>/g, (_, sign: string, inside: string) =>
     renderScriptText({ style: sign === 'b' ? 'subscript' : 'superscript', text: inside }),

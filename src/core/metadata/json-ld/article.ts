@@ -39,21 +39,21 @@ interface ArticleNode extends Reference {
   readonly inLanguage?: string;
   readonly abstract?: string;
   readonly about?: TermNode;
-  /** Pages, identifiers, files and the like. */
+  /** Pages, identifiers, files and similar. */
   readonly [property: string]: unknown;
 }
 
-/** What the site has beside the paper: its people, the categories that have pages, and a picture. */
+/** What the site knows beyond the paper: its people, the categories with pages, and a picture. */
 interface ArticleIndexes {
   readonly findPerson: (person: string) => KnownPerson | undefined;
   readonly hasCategory: (categoryId: string) => boolean;
-  /** Path of the picture of the paper, with the base. */
+  /** Path of the paper's picture, including the base. */
   readonly picture?: string;
 }
 
 /**
- * A paper as schema.org's linked data: the article, its authors, where it appeared, and the site it stands on. Only authors that
- * are known are named; their number is not claimed.
+ * A paper as schema.org linked data: the article, its authors, its venue, and the site. Only known authors are named, without a claim
+ * about their number.
  */
 export function toScholarlyArticle(
   publication: RenderedPublication,
@@ -103,8 +103,8 @@ function createIdentifier(doi: string) {
 }
 
 /**
- * The number of an article stands for its pages, which a journal has no others of. schema.org has no place for those of a whole book
- * or thesis.
+ * The article number serves as the pages, which such a journal lacks. schema.org has no property for the page count of a book or
+ * thesis.
  */
 function listPages(details: Publication['details']) {
   const pages = details.pages ?? details.articleNumber;
@@ -117,7 +117,7 @@ function listPages(details: Publication['details']) {
   };
 }
 
-/** The text of the paper, and what says the same in other formats. */
+/** The text of the paper, and its metadata in other formats. */
 function listFiles(publication: Publication, urls: Urls) {
   const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
   const file = (href: string, format: string) => ({

@@ -50,7 +50,7 @@ export interface TermNode {
   readonly inDefinedTermSet?: string;
 }
 
-/** The nodes of one graph, in the vocabulary of schema.org, each with an address that others can refer to. */
+/** The nodes of a graph in the vocabulary of schema.org, each with an address for references. */
 export interface Graph<Nodes extends readonly unknown[]> {
   readonly '@context': 'https://schema.org';
   readonly '@graph': Nodes;
@@ -73,7 +73,7 @@ export function createSiteNode({ title, description, language }: SiteIdentity, u
   };
 }
 
-/** A page of the site, under its name and address; `path` is with the base. */
+/** A page of the site, by name and address; `path` includes the base. */
 export interface PageIdentity {
   readonly title: string;
   readonly path: string;
@@ -102,7 +102,7 @@ export function createTrailNode(parent: PageIdentity, title: string, urls: Urls)
   };
 }
 
-/** A person or a team, at the address of their page where they have one. */
+/** A person or a team, identified by the address of their page if they have one. */
 export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls): PersonNode {
   const url = urls.absolute(urls.scope({ kind: 'author', key: author.person }));
   const elsewhere = known ? listElsewhere(known) : [];
@@ -115,7 +115,7 @@ export function createPersonNode(author: Author, known: KnownPerson | undefined,
   };
 }
 
-/** Somebody known only by a name on a paper. */
+/** Somebody known only by a printed name. */
 export function createNameNode({ name, given, family, suffix, literal }: PrintedName): PersonNode {
   return {
     '@type': isTeamName(name) ? 'Organization' : 'Person',
@@ -125,14 +125,14 @@ export function createNameNode({ name, given, family, suffix, literal }: Printed
   };
 }
 
-/** Pages elsewhere that are about a person, the identifier first. */
+/** Pages on other sites about a person, the identifier first. */
 export function listElsewhere({ orcid, link }: KnownPerson): readonly string[] {
   return [...(orcid === null ? [] : [toOrcidAddress(orcid)]), ...(link === null ? [] : [link])];
 }
 
 export const toOrcidAddress = (orcid: string) => `https://orcid.org/${orcid}`;
 
-/** A category; `urls` is null where it has no page. */
+/** A category; `urls` is null if it has no page. */
 export function createTermNode({ id, name, archive }: Category, urls: Urls | null): TermNode {
   return {
     '@type': 'DefinedTerm',

@@ -16,23 +16,23 @@ import {
 
 /** A page that lists papers. */
 export interface ListedPage extends PageIdentity {
-  /** How many papers the whole list has. */
+  /** The number of papers in the whole list. */
   readonly papers: number;
   /** The papers on this page. */
   readonly shown: readonly { readonly id: string }[];
-  /** The page that leads to this one, where that is not the home page. */
+  /** The parent page, if it is not the home page. */
   readonly parent?: PageIdentity;
 }
 
-/** The most papers of a page that its linked data names: more would weigh more than they are worth. */
+/** The most papers of a page in its linked data, to limit its size. */
 const mostItems = 100;
 
-/** A page that is about nothing in particular, or leads to others, as schema.org's linked data. */
+/** A general page as schema.org linked data. */
 export function toPlainPage(type: string, page: PageIdentity, site: SiteIdentity, urls: Urls) {
   return createGraph(createSiteNode(site, urls), createPageNode(type, page, site, urls));
 }
 
-/** A list of papers as schema.org's linked data. The papers themselves say what they are; the list gives their number and addresses. */
+/** A list of papers as schema.org linked data: only their number and addresses, since each paper has data of its own. */
 export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage, site: SiteIdentity, urls: Urls) {
   const node = {
     ...createPageNode('CollectionPage', page, site, urls),
@@ -52,16 +52,16 @@ export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage,
   return createGraph(createSiteNode(site, urls), node, ...(parent ? [createTrailNode(parent, page.title, urls)] : []));
 }
 
-/** What a page about a person needs to know of them. */
+/** The fields of a person that a profile page needs. */
 export type Profiled = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'orcid' | 'link'> & {
   readonly affiliation?: string | undefined;
-  /** Pages elsewhere, beside those of the person. */
+  /** Pages on other sites, besides the person's. */
   readonly links?: readonly string[];
-  /** Path of a picture of the person, with the base. */
+  /** Path of a portrait, including the base. */
   readonly portrait?: string | undefined;
 };
 
-/** The page of a person as schema.org's linked data. */
+/** The page of a person as schema.org linked data. */
 export function toProfilePage(
   person: Profiled,
   { parent, ...page }: PageIdentity & Pick<ListedPage, 'parent'>,
@@ -89,7 +89,7 @@ export function toProfilePage(
   );
 }
 
-/** The page of those whose site it is, as schema.org's linked data. */
+/** The page of members as schema.org linked data. */
 export function toMembersPage(members: readonly Member[], page: PageIdentity, site: SiteIdentity, urls: Urls) {
   return createGraph(createSiteNode(site, urls), {
     ...createPageNode('CollectionPage', page, site, urls),

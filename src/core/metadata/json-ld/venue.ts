@@ -26,10 +26,10 @@ interface IssueNode {
   readonly isPartOf: VenueNode | VolumeNode;
 }
 
-/** The container of a paper, such as the issue of a volume of a journal, as far as it is known. */
+/** The container of a paper, as far as it is known, such as the issue of a volume of a journal. */
 export type ContainerNode = VenueNode | VolumeNode | IssueNode;
 
-/** The container of a paper; null if it is unknown, or if the venue is the publisher. */
+/** The container of a paper; null if unknown, or if the venue is the publisher. */
 export function createContainer(publication: Publication, urls: Urls): ContainerNode | null {
   const { venue, details } = publication;
   const [, form] = findForm(publication).schema;
@@ -60,7 +60,7 @@ function refineType(type: string, { isbn, issn }: Publication['details']): strin
   return isbn !== undefined ? 'Book' : issn !== undefined ? 'Periodical' : type;
 }
 
-/** The publisher of a paper without a container; null if it is unknown. */
+/** The publisher of a paper without a container; null if unknown. */
 export function createPublisher(publication: Publication, urls: Urls): VenueNode | null {
   const [, type] = findForm(publication).schema;
   return publication.venue === null || type !== null ? null : createVenue('Organization', publication.venue, urls);

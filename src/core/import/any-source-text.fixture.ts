@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What means something in one of the formats. */
+/** Characters with a meaning in one of the formats. */
 const signs = [
   ...(
     'Grace, A.¦A. Grace¦A Grace, L Berg, ...¦ & ¦ and ¦ et al.¦(2019)¦2019¦. ¦, ¦In: ¦“¦”¦How moss grows¦Journal of Moss¦12(3)¦' +
@@ -13,7 +13,7 @@ const signs = [
   ...['\ud800', '\u0000', '\\', '\t', '\n', '\n', '\n', '\n\n', '\r\n', '\u2028'],
 ];
 
-/** Texts of any kind, and of what means something to the readers. */
+/** Arbitrary texts with characters that have a meaning in some format. */
 export const anySourceText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.constantFrom(...signs), { maxLength: 60 }).map((parts) => parts.join('')),

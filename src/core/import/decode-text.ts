@@ -1,17 +1,17 @@
-/** A text, or why the bytes are none. */
+/** A text, or the reason why the bytes are not one. */
 export type Decoded = { readonly text: string } | Undecoded;
 
 export interface Undecoded {
-  /** What the bytes seem to be in, where nothing says it for sure; null for UTF-8 in which some bytes are no letters. */
+  /** The likely encoding, if nothing states it; null for UTF-8 with invalid bytes. */
   readonly encoding: string | null;
-  /** The text with U+FFFD in the places of what cannot be read. */
+  /** The text with U+FFFD in place of what cannot be decoded. */
   readonly damaged: string;
 }
 
 /**
- * Decodes the bytes of a file strictly, so that no letter is replaced in silence: UTF-8, and other encodings where the file itself
- * says which one it is in. Those are UTF-16, ISO-2022-JP, and what a first line names, as JabRef (`% Encoding: ISO8859_1`) and
- * Emacs (`-*- coding: latin-2 -*-`) write it. A byte order mark stays at the start of the text.
+ * Decodes the bytes of a file strictly, so that no character is replaced silently: UTF-8, and other encodings if the file itself
+ * identifies them: UTF-16, ISO-2022-JP, and those declared in a first line by JabRef (`% Encoding: ISO8859_1`) or Emacs (`-*- coding:
+ * latin-2 -*-`). A byte order mark stays at the start of the text.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const sure = findUtf16(bytes) ?? (isJapaneseMail(bytes) ? 'ISO-2022-JP' : null);
@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { encoding: sure ?? (/[^\p{ASCII}\uFFFD\uFEFF]/u.test(damaged) ? null : guessEncoding(bytes)), damaged };
 }
 
-/** Null where the bytes are not in the encoding, or nobody knows it. */
+/** Null if the bytes are not in the encoding, or if it is unknown. */
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Recognised by its byte order mark, or by the zeros that are half of every Latin letter; UTF-8 would take those for characters. */
+/** Recognised by its byte order mark, or by the zeros that are half of every Latin letter and would be valid UTF-8. */
 function findUtf16(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16LE';
@@ -44,7 +44,7 @@ function findUtf16(bytes: Uint8Array): string | null {
   return even > odd ? 'UTF-16BE' : 'UTF-16LE';
 }
 
-/** Seven-bit text that escapes (`ESC $ B`) into Japanese; in no other encoding has a text such an escape. */
+/** Seven-bit text with an escape (`ESC $ B`) to Japanese, which no other encoding contains. */
 function isJapaneseMail(bytes: Uint8Array): boolean {
   const escape = 0x1b;
   if (!bytes.includes(escape) || bytes.some((byte) => byte >= 0x80)) return false;
@@ -53,7 +53,7 @@ function isJapaneseMail(bytes: Uint8Array): boolean {
   );
 }
 
-/** The encoding that the first lines name, as a label of the Encoding Standard. */
+/** The encoding declared in the first lines, as a label of the Encoding Standard. */
 function findNamed(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 1000));
   const [, name = null] =
@@ -67,7 +67,7 @@ function findNamed(bytes: Uint8Array): string | null {
   );
 }
 
-/** Of one-byte encodings Windows-1252 is the one that has letters (quotes and dashes) where ISO-8859-1 has control characters. */
+/** Among single-byte encodings, Windows-1252 has quotes and dashes where ISO-8859-1 has control characters. */
 function guessEncoding(bytes: Uint8Array): string {
   return bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'WINDOWS-1252' : 'ISO-8859-1';
 }

@@ -18,14 +18,14 @@ import { readCitationAuthors, readNames } from './name-lists.ts';
 import { stripMarkup, isTemplateText, type PageText, readPageText } from './page-text.ts';
 import { academicPagesStyle, fillStyle } from './permalink-styles.ts';
 
-/** The categories of publications that a new site of academicpages has; an owner may have others. */
+/** The publication categories of a new academicpages site; owners may add others. */
 const types: ReadonlyMap<string, string> = new Map([
   ['manuscripts', 'article'],
   ['conferences', 'inproceedings'],
   ['books', 'book'],
 ]);
 
-/** Fields that are read, or that nobody misses on a page. */
+/** Fields that are read, and fields that can be ignored. */
 const knownFields: ReadonlySet<string> = new Set(
   (
     'title collection category permalink redirect_from excerpt date venue bibtexurl bibtex citation authors author ' +
@@ -35,18 +35,18 @@ const knownFields: ReadonlySet<string> = new Set(
 );
 
 export interface AcademicPagesPlace {
-  /** Name of the file. */
+  /** The name of the file. */
   readonly name: string;
-  /** The address of the site, whose own files are named by it; empty where it is not known. */
+  /** The address of the site, as used in links to its own files; empty if unknown. */
   readonly site: string;
-  /** The text of a file of the site that a link names; empty where it is not there. */
+  /** Reads a file of the site that a link names; empty if it does not exist. */
   readonly readBeside: (link: string) => string;
   readonly showing: Showing;
-  /** Style of the addresses of its publications; that of the template when left out. */
+  /** The permalink style of its publications; by default, that of the template. */
   readonly style?: string;
 }
 
-/** Reads the page of a publication of a site made with academicpages. Throws where its front matter is none. */
+/** Reads a publication page of an academicpages site. Throws on invalid front matter. */
 export function readAcademicPage(
   text: string,
   { name, site, readBeside, showing, style = academicPagesStyle }: AcademicPagesPlace,
@@ -104,7 +104,7 @@ export function readAcademicPage(
 
 const isKnown = (field: string) => knownFields.has(field) || linkFields.some(([name]) => name === field);
 
-/** The type of a category; of manuscripts, among which everything stands on many sites, what the venue says. */
+/** The type of a category; for manuscripts, which many sites use for everything, the type that the venue suggests. */
 function chooseType(category: string, venue: string): string {
   const guessed = guessType(venue);
   if (category === 'manuscripts' && (guessed === 'thesis' || guessed === 'preprint')) return guessed;
@@ -125,7 +125,7 @@ function readDetails(data: PageFile['data']): Readonly<Record<string, string>> {
   return Object.fromEntries(said.filter(([, value]) => value !== ''));
 }
 
-/** Volume, number and pages, which a reference has behind the name of the journal. */
+/** Volume, number and pages, which a reference has after the name of the journal. */
 function readCitedDetails(citation: string, venue: string): Readonly<Record<string, string>> {
   const at = venue === '' ? -1 : citation.lastIndexOf(venue);
   if (at < 0) return {};
@@ -134,8 +134,8 @@ function readCitedDetails(citation: string, venue: string): Readonly<Record<stri
 }
 
 /**
- * An excerpt is often one line about the paper, and the text of its page the abstract: the text counts where it says so, or is longer
- * and of one piece.
+ * An excerpt is often only one line about the paper, and the body the abstract: the body is used if it is labelled as the abstract, or
+ * is longer and a single paragraph.
  */
 function readAbstract(
   data: PageFile['data'],
@@ -149,7 +149,7 @@ function readAbstract(
   return { abstract: abstract || null, isTextLeft: text !== '' && text !== abstract };
 }
 
-/** Links of the front matter, then those of the text that are called as links of papers are, then the DOI of the reference. */
+/** Links in the front matter, then labelled links in the body, then the DOI in the reference. */
 function readLinks(
   { data, body }: PageFile,
   { links: inText }: PageText,
@@ -159,7 +159,7 @@ function readLinks(
   const links: Partial<Record<LinkKind, string>> = {};
   for (const [field, kind] of [...linkFields, ['dataseturl', 'data'], ['link', 'publisher']] as const) {
     const target = dropOrigin(readText(data[field]), site);
-    // Some of these fields hold a name on some sites: `project: moss`.
+    // Some sites put a name into these fields: `project: moss`.
     if (/[./]/u.test(target)) links[kind] ??= target;
   }
   for (const { words, target } of inText) {

@@ -44,10 +44,10 @@ const ris = fc
   )
   .map((lines) => `TY  - JOUR\n${lines.map(([tag, word]) => `${tag}  - ${word}\n`).join('')}ER  - \n`);
 
-/** What is said of papers, without where it stands, and what becomes of a key. */
+/** The content of papers, without positions and generated keys. */
 function papersOf(parsed: ParsedSource): unknown {
   const { papers } = describeSource(parsed) as { readonly papers: readonly object[] };
-  // Names are no longer ambiguous.
+  // Names have become unambiguous.
   const text = JSON.stringify(papers.map((paper) => ({ ...paper, line: 0, key: '' })));
   return JSON.parse(text.replaceAll(' · likely', ''));
 }

@@ -7,8 +7,8 @@ import { isBalanced } from './more-fields.ts';
 import { othersMark } from './name-lists.ts';
 
 /**
- * What a reader found, as entries of a `.bib` file that an owner can edit from then on. Fields stay as they were read; names are written
- * with their parts, and dates as biblatex has them. A reading that is uncertain keeps the field `uncertain` with the reference as it was written.
+ * The papers of a source as entries of a `.bib` file for the owner to edit. Fields are kept as they were read; names are split into
+ * parts, and dates are in biblatex's form. An uncertain entry keeps its original reference in the field `uncertain`.
  */
 export function toCleanEntries(
   { entries = [], drafts }: Pick<ParsedSource, 'entries' | 'drafts'>,
@@ -34,12 +34,12 @@ function listFields(draft: Draft, { type, values }: Entry): readonly (readonly [
     if (name === 'date') return listDates(draft, value);
     return [[nameOf(name, type), clean(textOf(value))] as const];
   });
-  // What an owner edits comes before what an owner deletes.
+  // Fields to edit come before fields to delete.
   const [last, own] = [rest.filter(([name]) => name === 'uncertain'), rest.filter(([name]) => name !== 'uncertain')];
   return [...people, ...own, ...last].filter(([, value]) => value !== '');
 }
 
-/** A date that its numbers say whole, and the state of a paper that has not appeared; any other text stays as it is. */
+/** A date that can be expressed completely in numbers, and the publication state; any other text is kept. */
 function listDates({ date }: Draft, value: Value): readonly (readonly [name: string, value: string])[] {
   const { printed, status = '', ...numbers } = date.value;
   const text = clean(textOf(value));
@@ -54,13 +54,13 @@ function listDates({ date }: Draft, value: Value): readonly (readonly [name: str
     : [['date', text]];
 }
 
-/** False for the 31st of February. */
+/** False for 31 February. */
 const isDay = (parts: Parameters<typeof toUtcDate>[0], iso: string) => {
   const date = toUtcDate(parts);
   return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 };
 
-/** Whoever publishes a thesis or a report has a field of another name. */
+/** The publisher of a thesis or a report has a field with another name. */
 const nameOf = (field: string, type: string) => (field === 'publisher' ? (publishers.get(type) ?? field) : field);
 
 const publishers: ReadonlyMap<string, string> = new Map([
@@ -71,7 +71,7 @@ const publishers: ReadonlyMap<string, string> = new Map([
 
 const formatName = ({ value, parts }: NameField) => toTexName(parts ?? value);
 
-/** Of a list whose parts have commas in them, semicolons keep these apart. */
+/** If items contain commas, semicolons separate the list. */
 function textOf({ text, items = [] }: Value): string {
   const parts = items.map((item) => item.text);
   if (parts.length === 0) return text;
@@ -80,7 +80,7 @@ function textOf({ text, items = [] }: Value): string {
     : parts.join(parts.some((part) => part.includes(',')) ? '; ' : ', ');
 }
 
-/** A text on one line that can stand between braces. */
+/** A text on one line that can stand in braces. */
 function clean(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   return isBalanced(line) ? line : line.replaceAll(/[{}]/gu, '');

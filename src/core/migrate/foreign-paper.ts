@@ -4,18 +4,18 @@ import { type ParsedName, parseName } from '../model/name.ts';
 import { renderMarkupLatex } from '../markup/markup-latex.ts';
 import { othersMark } from './name-lists.ts';
 
-/** A paper as the page of another site has it, ready to become an entry of a `.bib` file. */
+/** A paper read from a page of another site, ready to become an entry of a `.bib` file. */
 export interface ForeignPaper {
-  /** Key of the entry, unique on its site. */
+  /** The key of the entry, unique within the site. */
   readonly key: string;
-  /** Type in the words of biblatex: `article`, `inproceedings`. */
+  /** The type in biblatex's terms: `article`, `inproceedings`. */
   readonly type: string;
   readonly title: string;
   /** Names in either order; the last may be `others`. */
   readonly authors: readonly string[];
-  /** Numbers, from 1, of the authors who contributed as much as each other. */
+  /** Positions, from 1, of the authors with equal contributions. */
   readonly equalAuthors?: readonly number[];
-  /** True where the authors were found in a reference, which has less of their names than others may have. */
+  /** True if the authors come from a reference, where names may be abbreviated. */
   readonly areAuthorsGuessed: boolean;
   /** `2021-05-03`, or less of it. */
   readonly date: string | null;
@@ -26,27 +26,27 @@ export interface ForeignPaper {
   readonly keywords: readonly string[];
   readonly selected: boolean;
   readonly award: string | null;
-  /** Addresses, DOIs and paths of files, as they are written. */
+  /** Addresses, DOIs and file paths as written. */
   readonly links: Readonly<Partial<Record<LinkKind, string>>>;
-  /** Paths of its pages on that site. */
+  /** Paths of its pages on the former site. */
   readonly addresses: readonly string[];
 }
 
-/** What a page gives. */
+/** The result of reading a page. */
 export interface ReadPage {
-  /** Null where the page is left out, for the reason that the first remark gives. */
+  /** Null if the page is skipped; the first remark gives the reason. */
   readonly paper: ForeignPaper | null;
-  /** What was not understood, for a person to read. */
+  /** What could not be interpreted, in sentences for people. */
   readonly remarks: readonly string[];
-  /** Names of fields that say something for which there is no place. */
+  /** Names of fields whose content has no place. */
   readonly unused: readonly string[];
-  /** BibTeX on the page that says more of the paper; empty for none. */
+  /** BibTeX on the page with further details; empty if there is none. */
   readonly bibtex: string;
-  /** Why its site does not show the page; null where it does. */
+  /** Why the former site does not show the page; null if it does. */
   readonly hidden: string | null;
 }
 
-/** What a page that is left out gives. */
+/** The result for a page that is skipped. */
 export const leaveOut = (reason: string): ReadPage => ({
   paper: null,
   remarks: [reason],
@@ -55,7 +55,7 @@ export const leaveOut = (reason: string): ReadPage => ({
   hidden: null,
 });
 
-/** The field of biblatex that says where a paper of a type appeared. */
+/** The biblatex field for the venue, by type. */
 const venueFields: ReadonlyMap<string, string> = new Map(
   Object.entries({
     article: 'journaltitle',
@@ -81,7 +81,7 @@ const linkFields: Readonly<Record<LinkKind, string>> = {
   project: 'project',
 };
 
-/** The entry of a paper in a `.bib` file, with the fields of another entry, in TeX, that it does not have itself. */
+/** The entry of a paper in a `.bib` file, completed by the fields of another entry, in TeX. */
 export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, string> = new Map()): string {
   const {
     key,
@@ -129,15 +129,15 @@ export function formatEntry(
   return `@${type}{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
 
-/** A name as the key of an entry, without signs that mean something in BibTeX. */
+/** A name as an entry key, without characters that have a meaning in BibTeX. */
 export const toEntryKey = (name: string) => name.replaceAll(/[\s{}(),"'#%~\\=]+/gu, '-');
 
-/** Authors with one word as their whole name: that of a family or of a team, or what a site calls somebody. */
+/** Authors whose name is a single word: a family name, a team, or an id used by the site. */
 export function findShortNames({ authors }: ForeignPaper): readonly string[] {
   return authors.filter((name) => name !== othersMark && /^[\p{Script=Latin}\p{M}\d._'’-]+$/u.test(name));
 }
 
-/** Fields of others that say what fields of ours say. */
+/** Fields with the same meaning as fields of ours. */
 const sameFields: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     journal: ['journaltitle', 'booktitle', 'institution', 'howpublished'],
@@ -157,7 +157,7 @@ function toTex(text: string): string {
   return renderMarkupLatex(parseMarkup(text.replaceAll(/\s+/gu, ' ').trim()));
 }
 
-/** A name as BibTeX has it: its parts in order, or a whole between braces. */
+/** A name in BibTeX: its parts in order, or the whole in braces. */
 export function toTexName(name: string | ParsedName): string {
   if (name === othersMark) return name;
   const { given, family, suffix, literal } = typeof name === 'string' ? parseName(name) : name;
@@ -165,7 +165,7 @@ export function toTexName(name: string | ParsedName): string {
   return [family, suffix, given].flatMap((part) => (part === undefined ? [] : [toTex(part)])).join(', ');
 }
 
-/** An address stands in a file as it is; braces, which would end the field, are written as in addresses. */
+/** Addresses are written verbatim; braces, which would end the field, are percent-encoded. */
 function toVerbatim(address: string): string {
   return address.trim().replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }

@@ -1,27 +1,27 @@
 import { isWebAddress } from '../model/links.ts';
 import { isRecord, readText, readTexts } from './front-matter.ts';
 
-/** What the settings of a former site say of it; empty for what they do not say. */
+/** Settings of a former site; empty if it does not have them. */
 export interface FormerSite {
   readonly title: string;
   readonly owner: string;
   readonly description: string;
   /** BCP 47. */
   readonly language: string;
-  /** Its complete address, with a slash at the end. */
+  /** The complete address, with a final slash. */
   readonly address: string;
 }
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** Reads what `_config.yml` of a site made with Jekyll says. */
+/** Reads `_config.yml` of a Jekyll site. */
 export function readJekyllSite(settings: Settings): FormerSite {
   const author = readRecord(settings['author']);
   const parts = ['first_name', 'middle_name', 'last_name'].map((part) => readText(settings[part]));
   const owner = dropTemplateText(parts.filter((part) => part !== '').join(' ') || readText(author['name']));
   const title = dropTemplateText(readText(settings['title']));
   return {
-    // al-folio shows the name of its owner in place of this word.
+    // al-folio replaces this word by the owner's name.
     title: title === 'blank' ? owner : title || owner,
     owner,
     description: toLine(readText(settings['description'])),
@@ -30,7 +30,7 @@ export function readJekyllSite(settings: Settings): FormerSite {
   };
 }
 
-/** Reads what the settings of a site made with Hugo say; their names are in any case. */
+/** Reads the settings of a Hugo site, whose names are case-insensitive. */
 export function readHugoSite(settings: Settings, owner: string): FormerSite {
   const [address = ''] = ['baseURL', 'baseurl', 'baseUrl'].flatMap((name) => readTexts(settings[name]));
   const params = readRecord(settings['params']);
@@ -51,7 +51,7 @@ const readRecord = (value: unknown): Settings => (isRecord(value) ? value : {});
 
 const toLine = (text: string) => dropTemplateText(text.replaceAll(/\s+/gu, ' ').trim());
 
-/** Texts of the template's own example, which do not come from the owner. */
+/** Drops example texts of the template. */
 function dropTemplateText(text: string): string {
   return /^(?:Your (?:Sidebar )?Name\b.*|You R\. Name|personal description|A simple, whitespace theme for academics\b.*)$/iu.test(
     text,
@@ -60,7 +60,7 @@ function dropTemplateText(text: string): string {
     : text;
 }
 
-/** A language tag; `pt_BR` is written so in settings of Jekyll. */
+/** A language tag; Jekyll settings use `pt_BR`. */
 function toLanguage(written: string): string {
   try {
     return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0] ?? '';
@@ -78,14 +78,14 @@ function completeAddress(written: string): string {
   return isComplete ? `${address.replace(/(?<!\/)\/+$/u, '')}/` : '';
 }
 
-/** The path of a file of the site itself where a link names it with the address of the site; else the link as it is written. */
+/** The path of a site's own file that a link names by the site's address; otherwise the link as written. */
 export function dropOrigin(link: string, address: string): string {
   const bare = (text: string) => text.replace(/^https?:\/\/(?:www\.)?/iu, '');
   if (address === '' || !/^https?:/iu.test(link) || !bare(link).startsWith(bare(address))) return link;
   return decodePath(bare(link).slice(bare(address).length));
 }
 
-/** A path as people write it; as it is where it is not encoded. */
+/** A readable path; unchanged if its encoding is invalid. */
 export function decodePath(path: string): string {
   try {
     return decodeURI(path);

@@ -5,15 +5,15 @@ import { parseToml } from './toml.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** A file of a static site: what stands between the lines of signs at its head, and the text below them. */
+/** A file of a static site: its front matter and the text below. */
 export interface PageFile {
   readonly data: Data;
   readonly body: string;
 }
 
 /**
- * Reads the front matter of a page: YAML between lines of `---`, or TOML between lines of `+++`. Null for a file without any; throws
- * where it is not what it should be, with line and column.
+ * Parses the front matter of a page: YAML between lines of `---`, or TOML between lines of `+++`. Null if there is none; throws on
+ * invalid content, with line and column.
  */
 export function readFrontMatter(text: string): PageFile | null {
   const found = /(?<![^])\uFEFF?(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*(?:\r?\n|$)/msu.exec(text);
@@ -23,8 +23,8 @@ export function readFrontMatter(text: string): PageFile | null {
 }
 
 /**
- * Reads a map of YAML; empty for anything else. Numbers stay as they are written, since `2601.22290` may be an identifier of arXiv.
- * Throws on what is no YAML, with line and column; `firstLine` is the number of the first line in its file.
+ * Parses a YAML mapping; empty for anything else. Numbers keep their notation, since `2601.22290` may be an arXiv identifier. Throws
+ * on invalid YAML, with line and column; `firstLine` is the line number of the first line in its file.
  */
 export function readYaml(text: string, firstLine = 1): Data {
   const strict = parseYaml(text);
@@ -48,7 +48,7 @@ export function readYaml(text: string, firstLine = 1): Data {
 
 const parseYaml = (text: string) => parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
 
-/** A text in quotation marks may go on at the beginning of a line for the parsers of Jekyll and Hugo, and may not in YAML 1.2. */
+/** Jekyll and Hugo accept a quoted text that continues without indentation; YAML 1.2 does not. */
 function indentContinued(text: string): string {
   return text.replaceAll(/^(?![\s#-]|["']?[\w-]+["']?[ \t]*:(?:\s|$))/gmu, '  ');
 }
@@ -57,34 +57,34 @@ export function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** A text or a number as a text; empty for anything else. */
+/** A text or number as text; empty for anything else. */
 export function readText(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-/** The texts of a list; one text is a list of one. */
+/** The texts of a list; a single text counts as a list of one. */
 export function readTexts(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).map(readText).filter((text) => text !== '');
 }
 
-/** True where a field says something. */
+/** True if a field has content. */
 export function hasContent(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasContent);
   if (isRecord(value)) return Object.values(value).some(hasContent);
   return readText(value) !== '' || value === true;
 }
 
-/** Fields with their names in lower case, as people write them in any. */
+/** Fields with lower-case names, since people write them in any case. */
 export function lowerNames(data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** The first of some values that is a date, as biblatex reads it: `2021-05-03`, or as much of it as is known, or its words; null for no date. */
+/** The first value that is a date, in biblatex's form: `2021-05-03`, or as much as is known, or its words; null if there is none. */
 export function readDate(...values: readonly unknown[]): string | null {
   for (const value of values) {
     const text = readText(value);
-    // What follows a whole day is its time, or the name of a file.
+    // A complete date may be followed by a time, or by the name of a file.
     const { year, month, day, printed, status } = readWrittenDate(
       /^\d{4}-\d{2}-\d{2}(?![\d/])/.exec(text)?.[0] ?? text,
     );

@@ -1,6 +1,6 @@
 import { isRecord, type PageFile, readText } from './front-matter.ts';
 
-/** What a site shows beside what is finished and has appeared. */
+/** Which pages a site shows besides published ones. */
 export interface Showing {
   readonly drafts: boolean;
   readonly future: boolean;
@@ -10,7 +10,7 @@ export interface Showing {
 
 const marks = ['hidden', 'unlisted', 'private', 'headless'] as const;
 
-/** Why a site made with Hugo or Jekyll does not show a page, by its front matter with names in lower case; null where it does. */
+/** Why a Hugo or Jekyll site does not show a page, according to its front matter with lower-case names; null if it does. */
 export function findHidingReason(data: PageFile['data'], { drafts, future, today }: Showing): string | null {
   if (isTrue(data['draft']) && !drafts) return 'it is a draft';
   if (isFalse(data['published'])) return 'it is not published';

@@ -3,15 +3,15 @@ import { fillStyle, hugoStyle, toHugoPath } from './permalink-styles.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** How the settings of a Hugo site form addresses. */
+/** The settings of a Hugo site that form addresses. */
 export interface HugoPaths {
-  /** The styles of addresses by the first folder of a page below `content/`. */
+  /** Permalink styles by the first folder of a page below `content/`. */
   readonly styles: ReadonlyMap<string, string>;
   readonly isLowered: boolean;
   readonly hasAccents: boolean;
 }
 
-/** Reads the settings of Hugo. Addresses are in lower case unless they say otherwise. */
+/** Reads Hugo's settings. Addresses are in lower case unless the settings disable it. */
 export function readHugoPaths(settings: Data): HugoPaths {
   const permalinks = isRecord(settings['permalinks']) ? settings['permalinks'] : {};
   const pages = isRecord(permalinks['page']) ? permalinks['page'] : {};
@@ -22,7 +22,7 @@ export function readHugoPaths(settings: Data): HugoPaths {
   return { styles: new Map(styles), isLowered: !isSet('disablePathToLower'), hasAccents: !isSet('removePathAccents') };
 }
 
-/** The paths of a page of Hugo: its own, and its aliases. `folder` is its folder below `content/`, or its file without the ending. */
+/** The paths of a Hugo page: its own, and its aliases. `folder` is its folder below `content/`, or its file without extension. */
 export function listHugoAddresses(
   data: Data,
   folder: string,

@@ -16,7 +16,7 @@ const linkSettings: readonly (readonly [setting: string, kind: LinkKind])[] = [
   ['external_link', 'publisher'],
 ];
 
-/** What the type, name or label of a link may say, on pages of all kinds. */
+/** Types, names or labels of links, on pages of all kinds. */
 const linkWords: readonly (readonly [word: RegExp, kind: LinkKind])[] = [
   [
     /^(?:(?:download )?(?:the )?(?:full )?(?:pdf|preprint|paper|manuscript)(?: pdf)?|open access|download paper here)$/iu,
@@ -34,12 +34,12 @@ const linkWords: readonly (readonly [word: RegExp, kind: LinkKind])[] = [
   [/^(?:source|publisher|url|html|journal|link|view publication|publisher['’]s? version)$/iu, 'publisher'],
 ];
 
-/** What a link that is called by some words leads to; null where the words do not say. */
+/** The kind of a link, by its label; null if the label does not show it. */
 export function kindOfWords(words: string): LinkKind | null {
   return linkWords.find(([word]) => word.test(words.trim()))?.[1] ?? null;
 }
 
-/** Where the identifiers of some providers lead. */
+/** The addresses of some providers' identifiers. */
 const providers: ReadonlyMap<string, readonly [kind: LinkKind, address: string]> = new Map(
   Object.entries<readonly [kind: LinkKind, address: string]>({
     arxiv: ['arxiv', ''],
@@ -55,7 +55,7 @@ export interface FoundLinks {
   readonly remarks: readonly string[];
 }
 
-/** The links of a page of HugoBlox. `locate` says where the file lies that a link names. Of two of one kind the second is reported. */
+/** The links of a HugoBlox page. `locate` finds the file that a link names. A second link of the same kind is reported. */
 export function readHugoBloxLinks(
   data: Readonly<Record<string, unknown>>,
   locate: (written: string) => string,
@@ -89,14 +89,14 @@ export function readHugoBloxLinks(
 
 const isPdf = (target: string) => /\.pdf(?:[?#]|$)|\/pdf[/?]/iu.test(target);
 
-/** What stands in place of a PDF and is none goes to the place of the publisher's page. */
+/** A link in the place of a PDF that is not one becomes the link to the publisher. */
 function makeRoom(links: Partial<Record<LinkKind, string>>): LinkKind {
   if (links.pdf !== undefined) links.publisher ??= links.pdf;
   delete links.pdf;
   return 'pdf';
 }
 
-/** A second place for a link whose own is taken, or whose words do not say. */
+/** A second choice for a link whose place is taken, or whose label does not show its kind. */
 function guessRoom(target: string): LinkKind | null {
   if (!isWebAddress(target)) return null;
   if (/^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\//iu.test(target)) return 'arxiv';
@@ -104,7 +104,7 @@ function guessRoom(target: string): LinkKind | null {
   return guessKind(target);
 }
 
-/** The path in `{{< staticref "uploads/moss.pdf" "newtab" >}}`; anything else as it is. */
+/** The path in `{{< staticref "uploads/moss.pdf" "newtab" >}}`; anything else is unchanged. */
 function readShortcode(written: string): string {
   return /^\{\{[<%]\s*\w+\s+"([^"]*)"/u.exec(written)?.[1] ?? written.trim();
 }

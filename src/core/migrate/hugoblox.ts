@@ -18,8 +18,8 @@ import { findEqualAuthors, readNames } from './name-lists.ts';
 import { stripMarkup, isTemplateText, type PageText, readPageText } from './page-text.ts';
 
 /**
- * HugoBlox's (formerly Wowchemy's and Academic's) types of publications. Source:
- * https://docs.hugoblox.com/reference/content-types/#publications; the numbers are those of former versions.
+ * Publication types of HugoBlox (formerly Wowchemy and Academic). Source:
+ * https://docs.hugoblox.com/reference/content-types/#publications; earlier versions used the numbers.
  */
 const types: ReadonlyMap<string, string> = new Map([
   ['1', 'inproceedings'],
@@ -47,13 +47,13 @@ const types: ReadonlyMap<string, string> = new Map([
   ['software', 'software'],
 ]);
 
-/** Fields that are read, or that nobody misses on a page; in lower case. */
+/** Fields that are read, and fields that can be ignored; in lower case. */
 const knownFields: ReadonlySet<string> = new Set(
   (
     'title subtitle authors date publishdate lastmod doi arxiv publication_types publication publication_short abstract abstract_short ' +
     'summary tags featured selected award links url_custom hugoblox draft slug url aliases volume issue number pages publisher ' +
     'url_pdf url_preprint url_code url_dataset url_poster url_slides url_video url_project url_source external_link ' +
-    // how the page looks, and what belongs to other pages
+    // Appearance, and settings for other pages
     'categories image image_preview header math highlight profile share show_date show_related reading_time commentable editable pager ' +
     'type layout weight toc diagram gallery gallery_item projects slides cms_exclude build _build cascade outputs sitemap private design hidden unlisted headless published expirydate ' +
     'featured_image view keywords description year'
@@ -61,19 +61,19 @@ const knownFields: ReadonlySet<string> = new Set(
 );
 
 export interface HugoBloxPlace {
-  /** The folder of the page below `content/`: `publication/on-moss`; its file without the ending where it has none. */
+  /** The folder of the page below `content/`: `publication/on-moss`; its file without extension if it has no folder. */
   readonly folder: string;
-  /** The same without the folder of the language of the site. */
+  /** The same without the folder for the language of the site. */
   readonly address: string;
-  /** Files that lie beside the page in its folder. */
+  /** Files in the folder of the page. */
   readonly files: readonly string[];
-  /** Names of people by the names of their folders, in lower case. */
+  /** Names of people by the lower-case names of their folders. */
   readonly people: ReadonlyMap<string, string>;
   readonly paths: HugoPaths;
   readonly showing: Showing;
 }
 
-/** Reads the page of a publication of a site made with HugoBlox. Throws where its front matter is none. */
+/** Reads a publication page of a HugoBlox site. Throws on invalid front matter. */
 export function readHugoBloxPaper(
   text: string,
   { folder, address, files, people, paths, showing }: HugoBloxPlace,
@@ -138,10 +138,10 @@ export function readHugoBloxPaper(
 
 const areEqualNotes = (notes: unknown) => readTexts(notes).every((note) => note === '' || /\bequal/iu.test(note));
 
-/** One word in small letters is the name of somebody's folder, and nobody's name. */
+/** A single lower-case word is the name of a person's folder, not of a person. */
 const isUnknownId = (name: string) => name !== 'others' && /^[a-z\d][a-z\d._-]*$/u.test(name);
 
-/** `publication` is the text of a reference, or in newer versions a map. */
+/** `publication` is the text of a reference, or a mapping in newer versions. */
 function readVenue(data: PageFile['data']): {
   readonly venue: string | null;
   readonly details: Readonly<Record<string, string>>;
@@ -171,17 +171,17 @@ function readAbstract(
   const text = paragraphs.join(' ');
   const written = [data['abstract'], named, data['summary'], data['abstract_short'], text];
   const [abstract = null] = written.map(readText).filter((said) => said !== '' && !isTemplateText(said));
-  // A paragraph with the title is a reference, which says what the fields say.
+  // A paragraph that contains the title is a reference, which repeats the fields.
   return { abstract, isTextLeft: abstract !== text && paragraphs.some((paragraph) => !paragraph.includes(title)) };
 }
 
 export interface HugoBloxPerson {
   readonly name: string;
-  /** True where the page says that the site is theirs. */
+  /** True if the page describes the owner of the site. */
   readonly isOwner: boolean;
 }
 
-/** Who a person is from the page, or the file of data, about them. Null where it has no name. Throws on YAML that is none. */
+/** The person that a page or a data file describes. Null without a name. Throws on invalid YAML. */
 export function readHugoBloxPerson(text: string): HugoBloxPerson | null {
   const data = readFrontMatter(text)?.data ?? readYaml(text);
   const named = data['name'];

@@ -1,9 +1,9 @@
 import { formatPages } from '../import/reference/pages.ts';
 
-/** A venue as one text, taken apart. */
+/** A venue in one text, parsed. */
 export interface ImprintText {
   readonly venue: string;
-  /** Volume, number and pages, by the fields of biblatex. */
+  /** Volume, number and pages, by biblatex field. */
   readonly details: Readonly<Record<string, string>>;
 }
 
@@ -13,12 +13,12 @@ const issue = /(?:,? (?:no|nr|issue|iss)\.? ?(\d{1,4})| ?\((\d{1,4}(?:[-–/]\d{
 const volume = /(?:, (?:vol(?:ume)?\.? ?)?|,? vol(?:ume)?\.? ?)(\d{1,3})\.?$/iu;
 const bareVolume = /(?:[.,]? vol(?:ume)?\.? ?|[.,]? )(\d{1,4})$/iu;
 
-/** Takes `Journal of Moss, 11(2), pp. 3–9` apart. What may belong to the name stays there: `Advances in Moss 34`, `ICML 2021`. */
+/** Parses `Journal of Moss, 11(2), pp. 3–9`. Numbers that may belong to the name stay there: `Advances in Moss 34`, `ICML 2021`. */
 export function readImprintText(text: string): ImprintText {
   const [beforeYear] = cut(text.trim(), year);
   const [beforePages, range] = cut(beforeYear, pages);
   const [beforeIssue, number] = cut(beforePages, issue);
-  // Behind a name without a comma a number is a volume where more of one follows.
+  // After a name without a comma, a number is a volume only if more details follow.
   const [venue, found] = cut(beforeIssue, range === undefined && number === undefined ? volume : bareVolume);
   if (found === undefined || venue === '') return { venue: text.trim().replace(/\.$/u, ''), details: {} };
   const details = { volume: found, number, pages: range && formatPages(range) };
@@ -28,7 +28,7 @@ export function readImprintText(text: string): ImprintText {
   };
 }
 
-/** A text without what a pattern finds at its end, and that; the text alone where it finds nothing. */
+/** A text without a match at its end, and the match; the whole text if there is no match. */
 function cut(text: string, pattern: RegExp): readonly [rest: string, found?: string] {
   const match = pattern.exec(text);
   if (!match) return [text];

@@ -4,14 +4,14 @@ import { texToText } from '../import/reference/tex/clean-tex.ts';
 import { foldText } from '../model/fold.ts';
 import type { ForeignPaper } from './foreign-paper.ts';
 
-/** What an entry of BibTeX says of a paper. */
+/** The content of a BibTeX entry. */
 export interface BibtexDetails {
   readonly type: string;
-  /** Values in TeX by the names of their fields, in lower case. */
+  /** Values in TeX by field name, in lower case. */
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** The first entry of a text that is about a paper: it has its title or its DOI. Null where there is none. */
+/** The first entry of a text that describes a paper, by title or DOI. Null if there is none. */
 export function findBibtexDetails(
   { title, links }: Pick<ForeignPaper, 'title' | 'links'>,
   bibtex: string,
@@ -31,7 +31,7 @@ export function findBibtexDetails(
 
 const foldTitle = (title: string) => foldText(title).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** True for a text that can stand between braces. */
+/** True for a text that can stand in braces. */
 export function isBalanced(text: string): boolean {
   let depth = 0;
   for (const [sign] of text.matchAll(/\\[{}]|[{}]/gu)) {

@@ -7,15 +7,15 @@ import { findEqualSign, readNameNotes } from '../model/name-notes.ts';
 import { invertName, printName } from '../model/name.ts';
 import { stripMarkup } from './page-text.ts';
 
-/** What stands in a list of names for those that it does not name. */
+/** The item of a list of names that stands for unnamed people. */
 export const othersMark = 'others';
 
-/** The names of a list that a page has, each in either order; several may stand in one item of it. */
+/** The names in the list of a page, in either order; an item may contain several names. */
 export function readNames(values: readonly string[]): readonly string[] {
   return divideLists(values.map(cleanList), values.length > 1);
 }
 
-/** The numbers, from 1, of those of a list who contributed as much as each other, by signs behind their names and by notes on them. */
+/** The positions, from 1, of people with equal contributions, according to signs after their names and notes. */
 export function findEqualAuthors(values: readonly string[], notes: readonly string[]): readonly number[] {
   const noted = values.map((value) => readNameNotes(value));
   const sign = findEqualSign(noted.map(({ marks }) => marks));
@@ -24,7 +24,10 @@ export function findEqualAuthors(values: readonly string[], notes: readonly stri
   );
 }
 
-/** The authors that a reference begins with: `Ada Grace and Li Berg. (2021). "On Moss." Roofs.` They end at its year, its title, or `In`. */
+/**
+ * The authors at the beginning of a reference: `Ada Grace and Li Berg. (2021). "On Moss." Roofs.` They end at the year, the title, or
+ * `In`.
+ */
 export function readCitationAuthors(citation: string, title: string): readonly string[] {
   const text = citation.replace(/^["“'«\s]+/u, '');
   const year = /\((?:\d{4}[a-z]?(?:,[^()]*)?|in press|to appear|forthcoming|submitted|n\.d\.)\)|["“«]|\b\d{4}\b/iu;
@@ -45,14 +48,14 @@ function findTitle(text: string, title: string): number | undefined {
 
 const cleanList = (names: string) => stripMarkup(names.replaceAll(/<sup>([^<]*)<\/sup>|\$\^([^$]*)\$/gu, '^($1$2)'));
 
-/** Divides lists of names. With their families first they stay so: `Grace, Ada`, and `Grace, A` for `Grace A`. */
+/** Splits lists of names. Inverted names stay inverted: `Grace, Ada`, and `Grace, A` for `Grace A`. */
 function divideLists(lists: readonly string[], areItems: boolean): readonly string[] {
   const lookUp = createWordFinder();
   const parts = lists.flatMap((list) => divideNames(list, (text) => text));
   const field = countUsage(parts, lookUp);
   return parts.flatMap((part) => {
     const named = dropOthers(part);
-    // Outside of BibTeX a comma between whole names is one between people.
+    // Outside BibTeX, a comma between complete names separates people.
     const context = { isAlone: areItems, hasPlainNeighbours: !areItems, lookUp };
     const groups = joinPieces({ ...part, ...named, hasLastComma: !areItems }, context);
     const names = groups.map(({ pieces: [first, ...rest] }) => {

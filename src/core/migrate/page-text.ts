@@ -1,6 +1,4 @@
-/**
- * Text without the marks of HTML and Markdown that stand around words: `In *Proceedings of Moss*`. Formulas stay as they are.
- */
+/** Text without HTML and Markdown around words: `In *Proceedings of Moss*`. Formulas stay as they are. */
 export function stripMarkup(text: string): string {
   return text
     .split(/(\$[^$]*\$)/u)
@@ -29,21 +27,21 @@ function dropMarksOf(text: string): string {
     .replaceAll(/&amp;/gu, '&');
 }
 
-/** What stands on a page below its front matter. */
+/** The text of a page below its front matter. */
 export interface PageText {
-  /** What it says itself to be its abstract; empty where it says so of nothing. */
+  /** The labelled abstract; empty if there is none. */
   readonly abstract: string;
-  /** Other paragraphs, without marks, that are neither pictures nor links alone. */
+  /** Other paragraphs without markup, excluding those that only consist of pictures or links. */
   readonly paragraphs: readonly string[];
-  /** True where these have headings or lists, as no abstract has. */
+  /** True if these have headings or lists, which abstracts do not have. */
   readonly isDivided: boolean;
-  /** The reference that it gives for the paper; empty where it gives none. */
+  /** The reference for the paper; empty if there is none. */
   readonly citation: string;
   readonly bibtex: string;
   readonly links: readonly { readonly words: string; readonly target: string }[];
 }
 
-/** True for what stands in the examples of a template, and many pages still say. */
+/** True for example texts of a template, which many pages still contain. */
 export const isTemplateText = (text: string) =>
   /^(?:This paper is about (?:the number \d|fixing template issue|a famous math equation)|Click the Cite button above|Supplementary notes can be added here|Add the (?:publication's )?full text|Create your slides in Markdown|Lorem ipsum)/iu.test(
     text,
@@ -54,10 +52,10 @@ const link =
   /(?<!!)\[([^[\]]*)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s[^()]*(?:\([^()]*\)[^()]*)*)?\)|<a(?=\s)(?:(?!\shref=)[^<>])*\shref=["']([^"']+)["'][^<>]*>([^<]*(?:<(?!\/?a[\s>])[^<]*)*)<\/a>/giu;
 const abstractMark = /^abstract\s*(?:[.:—–-]+\s*|$)/iu;
 const citationMark = /^(?:recommended |suggested )?citation:?(?:\s+|$)/iu;
-/** Lines that the script of academicpages writes, and those that only say where the paper is. */
+/** Lines that academicpages generates, and lines that only say where the paper is. */
 const aboutPaper = /^(?:Download\b|DOI\b|(?:Published|Submitted) (?:in|to) |Available:? http)/iu;
 
-/** Takes the text of a page apart. Comments, code, and what only the former program understands are left out. */
+/** Parses the text of a page. Comments, code and syntax of the former program are dropped. */
 export function readPageText(page: string): PageText {
   const body = page.replaceAll(/\r\n?/gu, '\n');
   const written = body
@@ -97,7 +95,7 @@ function joinAbstract([first = '', ...more]: readonly string[]): string {
   return [first.replace(abstractMark, ''), ...more].filter((paragraph) => paragraph !== '').join(' ');
 }
 
-/** The paragraphs of a text; `from` is the one with which an abstract begins, -1 where none does. */
+/** The paragraphs of a text; `from` is the first paragraph of the abstract, or -1. */
 function readSection(text: string) {
   const blocks = text.split(/\n\s*\n/u);
   const texts = blocks.map(stripMarkup);

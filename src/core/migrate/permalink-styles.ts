@@ -1,23 +1,23 @@
 import { slugify } from '../model/fold.ts';
 
-/** What the address of a page is made of. */
+/** The parts of a page's address. */
 export interface AddressParts {
-  /** Folder of the page below the root of all: `publication`, or the name of its collection. */
+  /** The top folder of the page: `publication`, or the name of its collection. */
   readonly section: string;
-  /** Name of its file or folder, without its ending. */
+  /** The name of its file or folder, without extension. */
   readonly name: string;
-  /** What the page says to be the last part of its address; empty for nothing. */
+  /** The slug that the page sets; empty if it sets none. */
   readonly slug: string;
   readonly title: string;
   readonly date: string | null;
 }
 
-/** The style of Hugo where its settings name none for the section. */
+/** Hugo's style for a section without a setting. */
 export const hugoStyle = '/:section/:slugorname/';
-/** That of the collections of academicpages. */
+/** The style of academicpages' collections. */
 export const academicPagesStyle = '/:collection/:path/';
 
-/** Fills a style such as `/:section/:year/:slug/`, which Hugo and Jekyll have in their settings. Null where it has a part that is not known here. */
+/** Fills a permalink style of Hugo or Jekyll, such as `/:section/:year/:slug/`. Null if it contains an unsupported part. */
 export function fillStyle(style: string, { section, name, slug, title, date }: AddressParts): string | null {
   const [year = '', month = '', day = ''] = /^\d{4}(?:-\d\d){0,2}$/.exec(date ?? '')?.[0].split('-') ?? [];
   const own = slug || name;
@@ -47,8 +47,8 @@ export function fillStyle(style: string, { section, name, slug, title, date }: A
 }
 
 /**
- * A path as Hugo writes it: in lower case, a hyphen for white space, without most signs. Marks of letters stay, unless the
- * settings of the site say otherwise (https://gohugo.io/configuration/all/#removepathaccents).
+ * A path as Hugo writes it: in lower case, with hyphens for white space and without most punctuation. Accents stay, unless the site's
+ * settings remove them (https://gohugo.io/configuration/all/#removepathaccents).
  */
 export function toHugoPath(
   path: string,

@@ -1,17 +1,17 @@
-/** The parts of an entry that queries can refer to. */
+/** The parts of an entry that queries refer to. */
 export interface QueriedEntry {
   /** In lower case. */
   readonly type: string;
-  /** Values by the names of their fields, in lower case. */
+  /** Values by lower-case field name. */
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** Null where it is not known. */
+/** Null if unknown. */
 type Answer = boolean | null;
 
 /**
- * True where an entry meets a query of jekyll-scholar, such as `@article[year>=2020 && selected=true]*`; null where that cannot be known
- * here, as of a regular expression. https://github.com/inukshuk/bibtex-ruby#queries
+ * Whether an entry matches a query of jekyll-scholar, such as `@article[year>=2020 && selected=true]*`; null if that cannot be decided
+ * here, for example with regular expressions. https://github.com/inukshuk/bibtex-ruby#queries
  */
 export function meetsQuery(entry: QueriedEntry, query: string): Answer {
   if (query.trim() === '') return true;

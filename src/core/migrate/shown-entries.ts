@@ -4,13 +4,16 @@ import { createSourceText } from '../model/source-text.ts';
 import type { QueriedEntry } from './scholar-query.ts';
 
 export interface ShownEntries {
-  /** The text of a file of references, without the entries that are not shown. */
+  /** The text of a bibliography file without the entries that are not shown. */
   readonly text: string;
-  /** What these are, and on which line each begins. */
+  /** The removed entries, and the line on which each begins. */
   readonly hidden: readonly { readonly line: number; readonly title: string }[];
 }
 
-/** Takes the entries out of a file of references that a site does not show. Those that others refer to stay, as does all text between entries. */
+/**
+ * Removes the entries from a bibliography file that a site does not show. Entries that others refer to stay, and so does the text
+ * between entries.
+ */
 export function dropHiddenEntries(text: string, isShown: (entry: QueriedEntry) => boolean): ShownEntries {
   const { entries, definitions } = scanFile(text);
   const find = createDefinitionFinder(definitions);

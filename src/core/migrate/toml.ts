@@ -1,8 +1,8 @@
 import { parse, TomlError } from 'smol-toml';
 
 /**
- * Reads TOML as front matter and settings of Hugo have it. Throws on what is no TOML, with line and column; `firstLine` is the number
- * of the first line in its file.
+ * Parses TOML in front matter and Hugo's settings. Throws on invalid TOML, with line and column; `firstLine` is the line number of the
+ * first line in its file.
  */
 export function parseToml(text: string, firstLine = 1): Readonly<Record<string, unknown>> {
   try {

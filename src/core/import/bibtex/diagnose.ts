@@ -11,7 +11,7 @@ export interface BibtexFindings extends Pick<Findings, 'source' | 'read'> {
   readonly scanned: BibtexFile;
   readonly find: FindDefinition;
   readonly missing: readonly MissingParent[];
-  /** Entries that are no papers. */
+  /** Entries that are not papers themselves. */
   readonly containers: readonly Entry[];
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Value } from '../reference/entry.ts';
 import { containerTypes } from '../reference/entry-types.data.ts';
 
-/** A reference from one entry to another that is not there. */
+/** A reference from one entry to a missing one. */
 export interface MissingParent {
   readonly entry: Entry;
   readonly parent: string;
@@ -24,7 +24,10 @@ const dateFields = ['date', 'year', 'month', 'day'];
 const partTypes =
   /^(?:in(?:proceedings|collection|book|reference)|conference|supp(?:book|collection)|bookinbook|article|review)$/;
 
-/** Gives entries what they take from others by `crossref` and `xdata`, as biblatex does: a book's title becomes the `booktitle` of its parts. */
+/**
+ * Completes entries with the fields inherited through `crossref` and `xdata`, as biblatex does: a book's title becomes the `booktitle`
+ * of its parts.
+ */
 export function inheritValues(entries: readonly Entry[]): Family {
   const byKey = new Map<string, Entry>();
   for (const entry of entries.toReversed()) byKey.set(entry.key?.value.toLowerCase() ?? '', entry);
@@ -36,7 +39,7 @@ export function inheritValues(entries: readonly Entry[]): Family {
   const complete = (entry: Entry, depth = 0): ReadonlyMap<string, Value> => {
     const known = done.get(entry);
     if (known) return known;
-    // What refers to itself in a circle finds its own values.
+    // In a circle of references, each entry keeps its own values.
     done.set(entry, entry.values);
     const values = new Map(entry.values);
     for (const { value, parent } of listReferences(entry)) {
@@ -63,7 +66,7 @@ function listReferences({ values }: Entry): readonly { readonly value: Value; re
   });
 }
 
-/** What a part takes from the whole, by the names that the fields have in the part. Without a title of its own it is the same paper. */
+/** The inherited fields, by their names in the part. A part without a title of its own is the same paper as the whole. */
 function translate(entry: Entry, parent: Entry, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   const isSame = !entry.values.has('title') && !containerTypes.has(parent.type);
   const shared = new Map(
@@ -80,7 +83,7 @@ function translate(entry: Entry, parent: Entry, values: ReadonlyMap<string, Valu
   return shared;
 }
 
-/** Adds missing fields. A date is inherited as a whole; a journal name in one field takes the place of that in another. */
+/** Adds missing fields. A date is inherited as a whole; a journal in one field replaces one in another. */
 function takeOver(values: Map<string, Value>, inherited: ReadonlyMap<string, Value>): void {
   const hasDate = dateFields.slice(0, 2).some((name) => values.has(name));
   const hasVenue = ['booktitle', 'journal', 'journaltitle'].some((name) => values.has(name));

@@ -1,6 +1,6 @@
 import { findPlace } from '../../model/find-place.ts';
 
-/** Where in a file groups end and entries seem to begin. */
+/** Matching braces of a file, and where entries seem to begin. */
 export interface Landmarks {
   readonly text: string;
   /** The offset of the closing brace or parenthesis for each opening brace; -1 if there is none. BibTeX counts escaped braces too. */

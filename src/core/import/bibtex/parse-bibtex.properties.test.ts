@@ -65,7 +65,7 @@ describe('Whatever stands in a file', () => {
   });
 });
 
-/** Bodies of entries, sound and broken, that hold neither `@` nor an end too many. */
+/** Valid and broken entry bodies without `@` and surplus closing braces. */
 const bodies = [
   'author = {Ada Grace}, title = {Moss}, year = 2019}',
   'author = {Ada Grace}, title = {Moss}, year = 2019',

@@ -11,8 +11,8 @@ import { scanFile } from './scan-file.ts';
 import { createDefinitionFinder, type FindDefinition, readValue } from './values.ts';
 
 /**
- * Reads a file of BibTeX or biblatex. Every entry becomes a draft or is named in a diagnostic, apart from those in comments.
- * Titles and abstracts stay TeX as far as the model reads it, all else is Unicode. Never throws on content.
+ * Parses a BibTeX or biblatex file. Every entry becomes a draft or is named in a diagnostic, except in comments. Titles and abstracts
+ * keep the TeX that the model can parse; everything else is Unicode. Never throws on content.
  */
 export function parseBibtex(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
@@ -35,7 +35,7 @@ export function parseBibtex(file: string, text: string): ParsedSource {
   };
 }
 
-/** Of a field that is there twice the first counts, as in BibTeX. */
+/** As in BibTeX, the first of two fields with the same name counts. */
 function readValues({ fields, ...entry }: RawEntry, find: FindDefinition): Entry {
   const values = new Map<string, Value>();
   for (const field of fields) {
@@ -45,7 +45,7 @@ function readValues({ fields, ...entry }: RawEntry, find: FindDefinition): Entry
   return { ...entry, values };
 }
 
-/** True for what only holds what others are made of: `@xdata`, `@set`, and whole books that nobody is named the author of and others refer to. */
+/** True for entries that only exist for others: `@xdata`, `@set`, and books without authors that other entries refer to. */
 function isContainer(entry: Entry, { parents }: Family): boolean {
   if (entry.type === 'xdata' || entry.type === 'set') return true;
   return parents.has(entry) && containerTypes.has(entry.type) && !entry.values.has('author');

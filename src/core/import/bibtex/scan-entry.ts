@@ -3,15 +3,15 @@ import type { RawEntry, RawField } from './entries.ts';
 import { type Landmarks, nextHead } from './landmarks.ts';
 import { scanValue, skipSpace } from './scan-value.ts';
 
-/** What was read of an entry, what is wrong with it, and the offset at which to read on. */
+/** A scanned entry, its faults, and the offset at which to continue. */
 export interface ScannedEntry {
-  /** Null where it is broken. */
+  /** Null if it is broken. */
   readonly entry: RawEntry | null;
   readonly faults: readonly Fault[];
   readonly end: number;
 }
 
-/** The beginning of an entry: its `@`, its type in lower case, and the offset behind its opening brace or parenthesis. */
+/** The start of an entry: its `@`, its type in lower case, and the offset after its opening brace or parenthesis. */
 export interface Head {
   readonly start: number;
   readonly type: string;
@@ -19,7 +19,7 @@ export interface Head {
   readonly close: '}' | ')';
 }
 
-/** An entry while it is read. */
+/** The state while an entry is scanned. */
 interface Progress {
   readonly landmarks: Landmarks;
   readonly head: Head;
@@ -28,7 +28,7 @@ interface Progress {
   key: RawEntry['key'];
 }
 
-/** Reads an entry from its head on. An obvious syntax error is corrected; a value without its end breaks the entry. */
+/** Scans an entry from its head. Obvious syntax errors are corrected; a value that does not end breaks the entry. */
 export function scanEntry(landmarks: Landmarks, head: Head, hasKey = true): ScannedEntry {
   const progress: Progress = { landmarks, head, fields: [], faults: [], key: null };
   let at = hasKey ? scanKey(progress) : head.inside;
@@ -43,7 +43,7 @@ export function scanEntry(landmarks: Landmarks, head: Head, hasKey = true): Scan
   }
 }
 
-/** Reads the key and returns the offset behind it. What stands before the first `=` is a field and no key. */
+/** Scans the key and returns the offset after it. Text before the first `=` is a field, not a key. */
 function scanKey(progress: Progress): number {
   const { landmarks, head } = progress;
   const start = skipSpace(landmarks.text, head.inside);
@@ -68,7 +68,7 @@ function skipSeparators(text: string, offset: number): number {
   return at;
 }
 
-/** Reads one field with the comma behind it and returns the offset to read on; null where its value has no end. */
+/** Scans one field and the comma after it, and returns the offset at which to continue; null if its value does not end. */
 function scanField(progress: Progress, start: number): number | null {
   const { text } = progress.landmarks;
   const pattern = /[^\s={}(),"#%@]{1,200}/y;
@@ -90,7 +90,7 @@ function scanField(progress: Progress, start: number): number | null {
   return scanComma(progress, name, value.end);
 }
 
-/** Reads what must stand behind a value. */
+/** Checks the separator after a value. */
 function scanComma(progress: Progress, name: string, end: number): number {
   const { landmarks, head } = progress;
   const at = skipSpace(landmarks.text, end);
@@ -104,7 +104,7 @@ function scanComma(progress: Progress, name: string, end: number): number {
   return skipUnreadable(progress, at);
 }
 
-/** Passes over what is no field, up to the end of its line, the next comma or the end of the entry. */
+/** Skips text that is not a field, up to the end of the line, the next comma or the end of the entry. */
 function skipUnreadable(progress: Progress, start: number): number {
   const { landmarks, head } = progress;
   const { text, partners } = landmarks;
@@ -131,7 +131,7 @@ function finish({ head, key, fields, faults }: Progress, end: number): ScannedEn
   return { entry: { type: head.type, key, fields, span, head: opening }, faults, end };
 }
 
-/** An entry without its last brace; where a value has swallowed the fields behind it, that brace is missing there. */
+/** Completes an entry without its last brace; if a value has swallowed the following fields, the missing brace belongs there. */
 function finishUnclosed(progress: Progress, end: number): ScannedEntry {
   const greedy = progress.fields.find(({ pieces }) =>
     pieces.some(
@@ -163,7 +163,7 @@ function finishUnclosed(progress: Progress, end: number): ScannedEntry {
   return finish(progress, end);
 }
 
-/** Leaves a broken entry; reading goes on at the next line that begins like an entry. */
+/** Gives up a broken entry; scanning continues at the next line that starts like an entry. */
 function breakOff({ landmarks, head, faults }: Progress): ScannedEntry {
   return { entry: null, faults, end: nextHead(landmarks, head.start) };
 }

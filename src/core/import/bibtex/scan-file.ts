@@ -12,16 +12,16 @@ export interface Definition {
   readonly at: number;
 }
 
-/** A file taken apart. Every head of an entry is in an entry, in a fault, or in a comment. */
+/** A scanned file. Every start of an entry is part of an entry, a fault or a comment. */
 export interface BibtexFile {
   readonly entries: readonly RawEntry[];
   readonly definitions: readonly Definition[];
   readonly faults: readonly Fault[];
-  /** Lines outside of entries that look like a part of one; of neighbours the first. */
+  /** Lines outside entries that look like part of one; the first of each group of adjacent lines. */
   readonly strays: readonly Span[];
 }
 
-/** Takes a file of BibTeX or biblatex apart. Text outside of entries is comment, as the format has it. Never throws; takes linear time. */
+/** Scans a BibTeX or biblatex file. Text outside entries is a comment in this format. Never throws; takes linear time. */
 export function scanFile(text: string): BibtexFile {
   const landmarks = findLandmarks(text);
   const entries: RawEntry[] = [];
@@ -47,7 +47,7 @@ export function scanFile(text: string): BibtexFile {
   }
 }
 
-/** The next `@type{` that is neither in a line of comment nor within a word, as in an address of mail. */
+/** The next `@type{` that is neither in a comment line nor inside a word, as in an email address. */
 function findHead(text: string, from: number): Head | null {
   const pattern = /@\s{0,20}([a-z][\w-]{0,60})\s{0,200}([{(])/gi;
   pattern.lastIndex = from;
@@ -65,14 +65,14 @@ function findHead(text: string, from: number): Head | null {
   return null;
 }
 
-/** The text before an offset on its line, but not before `from`. */
+/** The text before an offset on its line, starting at `from` at the earliest. */
 function beginningOfLine(text: string, offset: number, from: number): string {
   let start = offset;
   while (start > from && !/[\n\r]/.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, offset);
 }
 
-/** The offset after a comment or a preamble, or after its line if it is not closed. */
+/** The offset after a comment or a preamble; after its line if it is not closed. */
 function skipGroup(landmarks: Landmarks, { inside, close }: Head): number {
   const { text, partners } = landmarks;
   const next = nextHead(landmarks, inside);
@@ -88,7 +88,7 @@ function skipGroup(landmarks: Landmarks, { inside, close }: Head): number {
 
 const strayPattern = /^(?:@(?!\s*comment\b)\s*[a-z]+(?:\s.*)?|,?\s*[a-z][\w-]*\s*=\s*(?:["{].*|\d+,?)|[})]+,?)$/i;
 
-/** The first line between two entries that is a field, the beginning of an entry without its brace, or a brace. */
+/** The first line between two entries that is a field, the start of an entry without its brace, or a brace. */
 function findStray(text: string, { start, end }: Span): Span | null {
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\n\r]+/g)) {
     const trimmed = line.trim();

@@ -1,12 +1,12 @@
 import type { Piece } from './entries.ts';
 import { type Landmarks, nextHead } from './landmarks.ts';
 
-/** The pieces of a value and the offset after it, or its fault and the position of that. */
+/** The pieces of a value and the offset after it, or its fault and the position of the fault. */
 export type ScannedValue =
   | { readonly pieces: readonly Piece[]; readonly end: number; readonly minorFault: string | null }
   | { readonly problem: string; readonly remedy: string; readonly start: number };
 
-/** Reads `piece # piece …` from an offset on. */
+/** Scans `piece # piece …` from an offset. */
 export function scanValue(landmarks: Landmarks, start: number, field: string): ScannedValue {
   const pieces: Piece[] = [];
   let at = start;
@@ -61,8 +61,8 @@ function scanPiece(landmarks: Landmarks, start: number, field: string): ScannedP
 }
 
 /**
- * A quotation mark within a value should be in braces. Without them it does not end the value unless something that can follow a value comes
- * next.
+ * Quotation marks inside a value should be in braces. One that is not in braces does not end the value unless a valid continuation
+ * follows.
  */
 function scanQuoted(landmarks: Landmarks, start: number, field: string): ScannedPiece {
   const { text, partners } = landmarks;
@@ -92,7 +92,7 @@ function endsValue(text: string, offset: number): boolean {
   return pattern.test(text);
 }
 
-/** A number, an abbreviation, or words that somebody left without braces. */
+/** A number, an abbreviation, or words written without braces. */
 function scanWord(text: string, start: number): ScannedPiece {
   const pattern = /[^\s,#{}"()%=]{1,500}(?:[ \t]{1,20}[^\s,#{}"%=]{1,500}){0,50}/y;
   pattern.lastIndex = start;

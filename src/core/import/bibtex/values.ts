@@ -3,15 +3,15 @@ import type { Value } from '../reference/entry.ts';
 import type { Piece, RawField } from './entries.ts';
 import type { Definition } from './scan-file.ts';
 
-/** Finds what an abbreviation stands for, at the place where it is used; null where it is not defined. */
+/** Finds the definition of an abbreviation at the place of its use; null if it is undefined. */
 export type FindDefinition = (name: string, at: number) => string | null;
 
-/** How deep definitions may refer to each other. */
+/** The deepest nesting of definitions. */
 const deepest = 16;
-/** In UTF-16 units: definitions that double each other would fill the memory. */
+/** In UTF-16 units: definitions that double each other could exhaust the memory. */
 const longestText = 1_000_000;
 
-/** An abbreviation means what was last defined before it is used, else what is defined first behind. */
+/** An abbreviation has its last definition before the use, or else the first one after it. */
 export function createDefinitionFinder(definitions: readonly Definition[]): FindDefinition {
   const byName = Map.groupBy(definitions, ({ name }) => name);
   const texts = new Map<Definition, string>();
@@ -28,7 +28,7 @@ export function createDefinitionFinder(definitions: readonly Definition[]): Find
   return (name, at) => find(name, at, 0);
 }
 
-/** The value of a field. A word that is not defined stands for itself. */
+/** The value of a field. An undefined word stands for itself. */
 export function readValue({ name, pieces }: RawField, find: FindDefinition): Value | null {
   const [first] = pieces;
   const last = pieces.at(-1);

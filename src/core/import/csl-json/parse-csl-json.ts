@@ -10,8 +10,8 @@ import { readItem } from './read-item.ts';
 import { findOrcidGroups, readOrcidGroup } from './read-orcid-group.ts';
 
 /**
- * Reads a file of CSL-JSON: a list of items, one item, or an object that holds the list as `items`; or the works of a record of ORCID. An item in which the JSON is
- * broken is named in a diagnostic, the others are read. Never throws on content.
+ * Parses a CSL-JSON file: a list of items, one item, or an object with the list in `items`; or the works of an ORCID record. An item
+ * with broken JSON is named in a diagnostic, the others are read. Never throws on content.
  */
 export function parseCslJson(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
@@ -35,7 +35,7 @@ export function parseCslJson(file: string, text: string): ParsedSource {
   });
 }
 
-/** The objects that are items; of a list all, of an object its list, else the object itself. */
+/** The objects that are items: all of a list, the list in an object, or the object itself. */
 function findItems(root: Node | undefined): readonly Node[] {
   if (root?.type === 'array') return (root.children ?? []).filter(({ type }) => type === 'object');
   if (root?.type !== 'object') return [];
@@ -50,7 +50,7 @@ function findItems(root: Node | undefined): readonly Node[] {
     : [];
 }
 
-/** Index of the item in which an offset is; -1 outside of items. */
+/** The index of the item that contains an offset; -1 outside items. */
 function findItem(items: readonly Node[], at: number): number {
   const place = findPlace(items, ({ offset, length }) => offset + length < at);
   return (items[place]?.offset ?? Infinity) <= at ? place : -1;
@@ -66,12 +66,12 @@ function createNestingFault(depth: number): Fault {
   };
 }
 
-/** An error, and the index of the item that it is in. */
+/** An error, and the index of the item that contains it. */
 interface FoundError extends ParseError {
   readonly item: number;
 }
 
-/** One fault for each invalid item, and one for errors outside of items. */
+/** One fault per invalid item, and one for errors outside items. */
 function listFaults(text: string, errors: readonly FoundError[], items: readonly Node[]): readonly Fault[] {
   const reported = new Set<number>();
   return errors.flatMap(({ error, offset, length, item: index }) => {

@@ -4,7 +4,7 @@ import { splitInitials } from '../../model/name.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { entryTypes, fields, ownFields, passedOver } from './variables.data.ts';
 
-/** An item in the words of biblatex, and the variables that have no place. */
+/** An item in biblatex's terms, and the variables without a counterpart. */
 export interface ReadItem {
   readonly entry: Entry;
   readonly unused: readonly { readonly name: string; readonly span: Span }[];
@@ -16,7 +16,7 @@ interface Property {
   readonly value: Node;
 }
 
-/** Reads an object of CSL-JSON. Variables are known by their names in any case; of those that are there twice the first counts. */
+/** Reads a CSL-JSON object. Names of variables are case-insensitive; the first of two with the same name counts. */
 export function readItem(item: Node): ReadItem {
   const properties = listProperties(item);
   const find = (name: string) => properties.find((property) => property.name === name)?.value;
@@ -55,7 +55,7 @@ export function readItem(item: Node): ReadItem {
   };
 }
 
-/** What Crossref has of a retracted paper, and of the notice of a retraction. */
+/** Crossref's fields for a retracted paper, and for the notice of a retraction. */
 const retractions = [
   ['updated-by', 'retracted'],
   ['update-to', 'retracts'],
@@ -73,12 +73,12 @@ function listRetractions(node: Node): readonly string[] {
   });
 }
 
-/** Of several dates, as Crossref has them, the first in this order counts that says something. */
+/** Crossref has several dates; the first one in this order with a value counts. */
 const dateNames = ['issued', 'published', 'published-print', 'published-online'];
 const compareDates = (one: Property, other: Property) => rankDate(one) - rankDate(other);
 const rankDate = ({ name }: Property) => dateNames.indexOf(name) + 1;
 
-/** The type in the words of biblatex. What CSL calls an `article` is in no journal; some programs use it for those that are. */
+/** The type in biblatex's terms. CSL's `article` is not in a journal, but some programs use it for those that are. */
 function findType(properties: readonly Property[]): string {
   const read = (name: string) => {
     const node = properties.find((property) => property.name === name)?.value;
@@ -120,7 +120,7 @@ const createValue = (field: string, text: string, node: Node): Value => ({
   isExact: false,
 });
 
-/** A note without the lines in which Zotero and Manubot keep data of theirs (`Citation Key: moss`), but with an identifier of arXiv. */
+/** A note without the lines in which Zotero and Manubot store data (`Citation Key: moss`), except arXiv identifiers. */
 function readNote(text: string): string {
   return listLines(text)
     .filter((line) => !isData(line))
@@ -128,12 +128,12 @@ function readNote(text: string): string {
     .trim();
 }
 
-/** The lines of a note that are no text, which may hold addresses. */
+/** The data lines of a note, which may contain addresses. */
 function readNoteData(text: string): string {
   return listLines(text).filter(isData).join(' ');
 }
 
-/** Variables that Zotero keeps as lines of a note, under their names or words that say the same: `PMID: 123`, `Report number: 7`. */
+/** Variables that Zotero stores as lines of a note, by name or synonym: `PMID: 123`, `Report number: 7`. */
 function listNoteFields(text: string): readonly (readonly [field: string, text: string])[] {
   return listLines(text).flatMap((line) => {
     const [, name = '', written = ''] = /^([\p{L}_ -]{2,30}):\s+(\S.*)$/u.exec(line) ?? [];
@@ -142,7 +142,7 @@ function listNoteFields(text: string): readonly (readonly [field: string, text: 
   });
 }
 
-/** Those of one plain text. */
+/** Fields with a single plain text. */
 const noteFields: ReadonlySet<string> = new Set(
   'date pubstate volume issue number reportnumber pages edition series publisher publocation eventtitle eventplace isbn issn pmid license langid'.split(
     ' ',
@@ -153,20 +153,20 @@ const listLines = (text: string) => text.split(/\r?\n|\r/).map((line) => line.tr
 const isData = (line: string) =>
   !/arxiv/i.test(line) && /^(?:[\p{L}_ -]{2,30}:\s|this CSL JSON item was )/iu.test(line);
 
-/** A text or a number; of a list, as Crossref has it, the first. */
+/** A text or a number; the first one of a list, as Crossref writes it. */
 function readScalar(node: Node): string {
   if (node.type === 'object') return readAddress(node);
   if (node.type === 'array') return node.children?.[0] ? readScalar(node.children[0]) : '';
   return node.type === 'string' || node.type === 'number' ? String(node.value).trim() : '';
 }
 
-/** The address that an object is of, as Crossref has licenses. */
+/** The address in an object, as Crossref writes licenses. */
 function readAddress(node: Node): string {
   const address = listProperties(node).find(({ name }) => name === 'url')?.value;
   return address?.type === 'string' ? String(address.value).trim() : '';
 }
 
-/** A name in the form of biblatex that names its parts. The literal name `others` stands for authors who are not named. */
+/** A name in biblatex's extended form. The literal name `others` stands for unnamed authors. */
 function readName(node: Node): string {
   if (node.type === 'string') return String(node.value).trim();
   const parts = new Map(listProperties(node).map(({ name, value }) => [name, readScalar(value)]));
@@ -190,11 +190,11 @@ function readName(node: Node): string {
     .join(', ');
 }
 
-/** True for `Ruiz A.`, which reference managers take for one word where a medical index has left out the comma. */
+/** True for `Ruiz A.`, which reference managers treat as one word where a medical index omits the comma. */
 const hasInitialsBehind = (name: string, ending = /$/u) =>
   ending.test(name) && splitInitials(name.split(' '))?.isPlain === true;
 
-/** `2019-05-02` of date parts, or the text of a date that has none. */
+/** `2019-05-02` from date parts, or the text of a date without parts. */
 function readDate(node: Node): string {
   if (node.type !== 'object') return readScalar(node);
   const properties = listProperties(node);
@@ -212,7 +212,7 @@ function readDate(node: Node): string {
   return `${from}${isCirca ? '~' : ''}${to === undefined || to === '' ? '' : `/${to}`}`;
 }
 
-/** `2019-05-02` of `[2019, 5, 2]`, or of one year that stands by itself. */
+/** `2019-05-02` from `[2019, 5, 2]`, or from a year alone. */
 function readDateParts(node: Node): string {
   const parts = (node.type === 'array' ? (node.children ?? []) : [node]).map(readScalar);
   const [year = '', month = '', day = ''] = parts;

@@ -3,10 +3,10 @@ import type { Value } from '../reference/entry.ts';
 import { resolveType } from '../reference/type-of-words.ts';
 import type { ReadItem } from './read-item.ts';
 
-/** Where a record of ORCID, its activities or its list of works has its groups of works. */
+/** Where an ORCID record, its activities or its list of works contain groups of works. */
 const places = [['activities-summary', 'works', 'group'], ['works', 'group'], ['group'], ['bulk']];
 
-/** The groups of works in JSON of ORCID, each as several sources have one work; whole works count as groups of one. */
+/** The groups of works in ORCID's JSON, each with one work from several sources; single works count as groups of one. */
 export function findOrcidGroups(root: Node | undefined): readonly Node[] {
   if (root?.type !== 'object') return [];
   const lists = places.map((path) => findNodeAtLocation(root, path)).filter((node) => node?.type === 'array');
@@ -14,7 +14,7 @@ export function findOrcidGroups(root: Node | undefined): readonly Node[] {
   return found.length > 0 || !findNodeAtLocation(root, ['put-code']) ? found : [root];
 }
 
-/** Reads a group: the work that the person prefers, and the identifiers of all. Summaries of works name no authors. */
+/** Reads a group: the work that the person prefers, with the identifiers of all. Summaries of works do not name authors. */
 export function readOrcidGroup(group: Node): ReadItem {
   const summaries = list(group, 'work-summary');
   const own = findNodeAtLocation(group, ['work']) ?? group;
@@ -45,7 +45,7 @@ export function readOrcidGroup(group: Node): ReadItem {
   if (first) values.set('author', { ...first, items: people });
   for (const id of works.flatMap((one) => list(one, 'external-ids', 'external-id'))) {
     const kind = read(id, 'external-id-type').toLowerCase();
-    // The ISBN of a chapter is that of its book.
+    // The ISBN of a chapter belongs to its book.
     if (read(id, 'external-id-relationship') === 'self' || kind === 'isbn')
       if (['doi', 'arxiv', 'pmid', 'isbn'].includes(kind)) add(kind, read(id, 'external-id-value'), id);
   }

@@ -10,7 +10,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.case.txt'));
 test.each(files)('a line that is added to %s is read or reported, wherever it stands', (file) => {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
   for (const at of lines.keys()) {
-    // Summaries by Semantic Scholar, names of sources, and paragraphs of PubMed about authors and rights are no parts of a paper.
+    // Summaries by Semantic Scholar, names of sources, and PubMed's paragraphs about authors and rights are not part of a paper.
     if (
       /^(?:TLDR|Source: check_circle|\d\. .*|Author information:|\(\d\).*|©.*|Conflict of .*)$/u.test(
         lines[at - 1] ?? '',

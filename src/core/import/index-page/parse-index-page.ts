@@ -8,7 +8,7 @@ import { resolveType } from '../reference/type-of-words.ts';
 import { type PlainText, toPlainText } from '../reference-list/plain-text.ts';
 import { type PageForm, pageForms } from './forms.data.ts';
 
-/** The form of pages that a text is a copy of; null for any other text. */
+/** The form of the index page that a text was copied from; null for any other text. */
 export function findPageForm(text: string): PageForm | null {
   const start = text.slice(0, 20_000);
   return Object.values<PageForm>(pageForms).find(({ marks }) => marks.every((mark) => mark.test(start))) ?? null;
@@ -16,7 +16,7 @@ export function findPageForm(text: string): PageForm | null {
 
 interface PaperLines {
   readonly lines: SourceLine[];
-  /** The heading above it. */
+  /** The year in the heading above it. */
   readonly year: string | null;
 }
 
@@ -26,7 +26,7 @@ export function parseIndexPage(file: string, text: string): ParsedSource {
   return readIndexPage(createSourceText(file, text), form ?? pageForms.orcid);
 }
 
-/** Reads papers that a page prints in several lines each. Lines that are of none are reported. */
+/** Reads papers that a page prints on several lines each. Other lines are reported. */
 export function readIndexPage(source: SourceText, form: PageForm): ParsedSource {
   const papers: PaperLines[] = [];
   const outside: SourceLine[] = [];
@@ -63,7 +63,7 @@ export function readIndexPage(source: SourceText, form: PageForm): ParsedSource 
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...reportOutside(source, strays)] };
 }
 
-/** Paragraphs as lines. */
+/** Joins paragraphs into lines. */
 function joinParagraphs({ lines, text }: SourceText): readonly SourceLine[] {
   return lines.flatMap((line, index) => {
     if (line.text.trim() === '' || (lines[index - 1]?.text.trim() ?? '') !== '') return [];
@@ -74,13 +74,13 @@ function joinParagraphs({ lines, text }: SourceText): readonly SourceLine[] {
   });
 }
 
-/** In UTF-16 units; a longer line is an abstract. */
+/** In UTF-16 units; longer lines are abstracts. */
 const longest = 10_000;
 
 interface ReadPaper {
-  /** Null for what has no title, or nothing but one. */
+  /** Null without a title, or with nothing else. */
   readonly entry: Entry | null;
-  /** Lines that say nothing of it. */
+  /** Lines without information about it. */
   readonly unread: readonly SourceLine[];
 }
 
@@ -88,7 +88,7 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
   const values = new Map<string, Value>();
   const unread: SourceLine[] = [];
   const places = [...form.places];
-  /** What was read last. */
+  /** The field that was read last. */
   let last = '';
   let label = '';
   const add = (field: string, text: string, span: Value['span']) => {
@@ -98,7 +98,7 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
     last = field;
   };
   const read = (text: string, line: SourceLine, patterns: readonly RegExp[]): boolean => {
-    // What is known already is not said again: behind its authors `Moss: A Survey.` is a title.
+    // A known field does not occur again: after the authors, `Moss: A Survey.` is a title.
     const isKnown = (field: string) => field !== 'note' && values.has(field);
     const found = patterns
       .map((pattern) => pattern.exec(text))
@@ -159,23 +159,23 @@ const spanOf = ({ start, text }: SourceLine) => ({ start, end: start + text.leng
 /** In UTF-16 units. */
 const shortestAbstract = 200;
 
-/** Pages print given names first, with commas or bars between people; DBLP numbers those of one name, and ends titles with a full stop. */
+/** Pages print given names first, separated by commas or bars; DBLP numbers people with the same name, and ends titles with a full stop. */
 function clean(field: string, text: string): string {
   if (field === 'title') return text.replace(/(?<!\.)\.$/u, '');
-  // What is cut off is no abstract.
+  // A truncated text is not an abstract.
   if (field === 'abstract') return /^…|…(?: ▽ More)?$/u.test(text) ? '' : text.replace(/ [▽△] (?:More|Less)$/u, '');
   if (field !== 'author') return text.trim();
   const shown = text
     .replaceAll(/ \d{4}(?=,|$)|\(\d{1,3}\)/gu, '')
     .replace(/(?<=\p{L} \p{Lu}{1,3})\.$/u, '')
     .replace(/,? (?:…|\.\.\.)$/u, ', others');
-  // Some pages leave out names before the last.
+  // Some pages omit names before the last.
   if (/^[^,]+, (?:\p{Lu}\.[ -]?){1,5}(?:,|$)/u.test(shown)) return shown;
   const names = shown.replace(/,? \+\d+ authors?,?(?= |$)(.*)$/u, ',$1, others');
   return names.replaceAll(/;| [|·] /gu, ' and ').replaceAll(/,(?: and)? /gu, text.includes(';') ? ', ' : ' and ');
 }
 
-/** Links to the paper itself: its files by their labels, its DOI and its identifier of arXiv by their addresses. True where there is one. */
+/** Reads links to the paper itself: files by their labels, DOI and arXiv identifier by their addresses. True if there is one. */
 function readLinks({ links }: PlainText, add: (field: string, text: string, span: Value['span']) => void): boolean {
   let hasLink = false;
   for (const { label, target, span } of links) {

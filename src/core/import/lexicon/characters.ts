@@ -1,7 +1,7 @@
 /** Classes of characters for finding the boundary between a title and a name. */
 export type CharacterKind = 'none' | 'space' | 'lower' | 'upper' | 'letter' | 'digit' | 'mark' | 'other';
 
-/** Kind of the character at an offset; `none` outside the text, `mark` for what cannot begin a name of its own. */
+/** The kind of the character at an offset; `none` outside the text, `mark` for characters that cannot start a name. */
 export function characterKind(text: string, offset: number): CharacterKind {
   const code = text.charCodeAt(offset);
   if (Number.isNaN(code)) return 'none';

@@ -1,6 +1,6 @@
 /**
- * Sorted words as one string: each is a digit, the number of letters that it shares with the word before it (at most 9),
- * and the letters that follow. Words hold no digits. `0Anna4e2ton` is Anna, Annae, Anton.
+ * Sorted words as one string: each is a digit, the number of letters shared with the previous word (at most 9), followed by the
+ * remaining letters. Words contain no digits. `0Anna4e2ton` is Anna, Annae, Anton.
  */
 export function packWords(words: readonly string[]): string {
   let before = '';

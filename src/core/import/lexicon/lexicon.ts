@@ -2,19 +2,19 @@ import { plainWord } from './characters.ts';
 import { packWords, unpackWords } from './front-coding.ts';
 import { nameness, type Spelling } from './spelling.ts';
 
-/** What is known of a word from many titles and names. */
+/** Statistics of a word in many titles and names. */
 export interface WordSense {
-  /** `known` from the lexicon, `spelled` guessed from its letters, `initial` such as `J.` or `J.-F.`, `sign` a number or formula. */
+  /** `known` from the lexicon, `spelled` guessed from its letters, `initial` such as `J.` or `J.-F.`, `sign` for a number or formula. */
   readonly kind: 'known' | 'spelled' | 'initial' | 'sign';
-  /** Logarithm of the odds that the word is of a name rather than of a title, -6 to 6. */
+  /** The log odds of the word in a name rather than in a title, -6 to 6. */
   readonly name: number;
-  /** How often a name begins with it, of all the times it is of a name: 0 hardly ever, 3 nearly always. */
+  /** How often the word starts a name when it occurs in one: 0 hardly ever, 3 nearly always. */
   readonly given: number;
-  /** How often a title ends with it, of all the times it is of a title: 0 hardly ever, 3 often. */
+  /** How often the word ends a title when it occurs in one: 0 hardly ever, 3 often. */
   readonly last: number;
 }
 
-/** Says what is known or guessed of a word; `known` only what the lexicon holds, as written. */
+/** Looks up or guesses the sense of a word; `known` only finds words in the lexicon, as written. */
 export interface LookUp {
   (word: string): WordSense;
   readonly known: (word: string) => WordSense | undefined;
@@ -25,10 +25,10 @@ export type Lexicon = ReadonlyMap<string, WordSense>;
 
 const initial: WordSense = { kind: 'initial', name: 3, given: 2, last: 0 };
 const sign: WordSense = { kind: 'sign', name: -3, given: 0, last: 1 };
-/** A word written in small letters that is a name elsewhere: seldom a name. Found by trial. */
+/** Subtracted for a lower-case word that is a name elsewhere, which is rarely a name. Found by experiment. */
 const smallLetterMalus = 3;
 
-/** Words that the lexicon can hold: letters, with apostrophes, full stops and hyphens inside. */
+/** Words that the lexicon can contain: letters, with inner apostrophes, full stops and hyphens. */
 export const lexicalWord = /^\p{L}[\p{L}'.-]*$/u;
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)+(?:\p{Lu}\.?)?$/u;
 
@@ -51,7 +51,7 @@ export function unpackLexicon(packed: string): Lexicon {
   return lexicon;
 }
 
-/** Looks words up, and remembers its guesses: one listing asks for the same words again and again. */
+/** Creates a lookup that caches its guesses, because a listing repeats the same words. */
 export function createLookUp(lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): LookUp {
   const guesses = new Map<string, WordSense>();
   const known = (word: string): WordSense | undefined => lexicon.get(word);
@@ -80,7 +80,7 @@ function guessSense(word: string, lexicon: Pick<Lexicon, 'get'>, spelling: Spell
   return { kind: 'spelled', name, given, last: 1 };
 }
 
-/** A word in capitals or small letters that is known as a capitalised one. */
+/** A known capitalised form of a word in capitals or lower case. */
 function findVariant(word: string, lexicon: Pick<Lexicon, 'get'>): WordSense | undefined {
   const capitalised = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   const sense = capitalised === word ? undefined : lexicon.get(capitalised);
@@ -88,7 +88,7 @@ function findVariant(word: string, lexicon: Pick<Lexicon, 'get'>): WordSense | u
   return sense && { ...sense, kind: 'spelled', name: Math.max(sense.name - malus, -6) };
 }
 
-/** A word with hyphens is what its parts are on average. */
+/** The sense of a hyphenated word is the average of its parts. */
 function guessCompound(parts: readonly string[], lexicon: Pick<Lexicon, 'get'>, spelling: Spelling): WordSense {
   const words = parts.filter((part) => part !== '');
   const senses = words.map((part) => lexicon.get(part) ?? guessSense(part, lexicon, spelling));

@@ -1,20 +1,20 @@
 import { packWords, unpackWords } from './front-coding.ts';
 
-/** What a few letters at the beginning or end of a word say: `^` and `$` mark its ends, for instance `son$`. */
+/** The evidence of a few letters at the start or end of a word, marked by `^` and `$`: `son$`. */
 export interface Letters {
-  /** Added to the logarithm of the odds for a name against a title. */
+  /** Added to the log odds of a name against a title. */
   readonly name: number;
-  /** Added to the logarithm of the odds for the beginning of a name against its other parts. */
+  /** Added to the log odds of the first word of a name against its other words. */
   readonly given: number;
 }
 
 export type Spelling = ReadonlyMap<string, Letters>;
 
 const longest = 4;
-/** Weights are kept in steps of a quarter. */
+/** Weights are multiples of this step. */
 export const weightStep = 4;
 
-/** The sense of a word that no list holds, from its first and last letters and how it is written. */
+/** The sense of an unlisted word, from its first and last letters and its capitalisation. */
 export function nameness(word: string, spelling: Spelling): { readonly name: number; readonly given: number } {
   let name = 0;
   let given = 0;
@@ -32,7 +32,7 @@ export function givenLevel(share: number): number {
   return share < 0.85 ? 2 : 3;
 }
 
-/** The first and last one to four letters in small letters, how the word is written, and its length. */
+/** The first and last one to four letters in lower case, the capitalisation, and the length. */
 export function lettersOf(word: string): readonly string[] {
   const small = word.toLowerCase();
   const letters = [`=${writing(word, small)}`, `#${'abcdefghijkl'.charAt(Math.min(word.length, 12) - 1)}`];
@@ -42,7 +42,7 @@ export function lettersOf(word: string): readonly string[] {
   return letters;
 }
 
-/** A line for each weight `name`; on it in turn a weight `given` and the letters that have both, all divided by spaces. */
+/** One line per weight `name`; on it each weight `given`, followed by the letters with both weights, separated by spaces. */
 export function packSpelling(spelling: Spelling): string {
   const byName = Map.groupBy(spelling, ([, { name }]) => name * weightStep);
   const lines = [...byName].map(([name, entries]) => {

@@ -5,12 +5,12 @@ import { isTeamName } from '../../model/team-name.ts';
 import { squashSpaces } from './squash.ts';
 import { divideNames, type NamePart, type NamePiece } from '../names/divide-names.ts';
 
-/** In UTF-16 units: three names and their notes are never longer. */
+/** In UTF-16 units: three names with notes are never longer. */
 const longestAuthors = 400;
 const note = String.raw`(?:\\?[*∗⋆†‡§¶#]|[¹²³⁰⁴-⁹ᵃ-ᶻ]|\$\^[^$]{1,16}\$|\^(?:\{[^{}]{1,12}\}|[\d*†‡§¶])|\\textsuperscript\{[^{}]{1,16}\}| ?\[[^[\]]{0,60}\]| ?\([^()]{0,40}(?:equal|contribut|correspond)[^()]{0,40}\)|(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,4}(?!\d))`;
 const notes = new RegExp(String.raw`(?<=[\p{L}.])${note}{1,8}(?= ?(?:[,;] |[,;]?$| and | & ))`, 'giu');
 
-/** A line with spaces in place of notes and marks behind names, as long as it was: what is left is like the lines that were learned from. */
+/** A line with spaces in place of notes and marks after names, of the same length, to match the lines of the training data. */
 export function blankNotes(text: string): string {
   const start = Math.max(0, text.length - longestAuthors);
   const blank = (found: string) => ' '.repeat(found.length);
@@ -19,10 +19,10 @@ export function blankNotes(text: string): string {
 
 const joint = /(?:^|\s)(?:and|&)\s|;\s/iu;
 
-/** True where names are joined by more than commas. */
+/** True if words other than commas join names. */
 export const hasConjunction = (name: string) => joint.test(name) && !isTeamName(name);
 
-/** A line with commas in place of the words and signs that join names behind an offset, as long as it was. */
+/** A line with commas in place of the words and signs that join names after an offset, of the same length. */
 export function replaceConjunctions(text: string, from: number): string {
   const joined = text
     .slice(from)
@@ -32,7 +32,7 @@ export function replaceConjunctions(text: string, from: number): string {
   return text.slice(0, from) + joined;
 }
 
-/** The names in parts of a text, without notes. `offset` is where the text stands in the source. */
+/** The names in parts of a text, without notes. `offset` is the position of the text in the source. */
 export function readAuthors(
   text: string,
   parts: readonly Span[],
@@ -49,7 +49,7 @@ export function readAuthors(
   }));
 }
 
-/** Marks in TeX as they are in plain text: `Ruiz^(1,2)`. */
+/** TeX marks in plain text: `Ruiz^(1,2)`. */
 function raiseMarks(name: string): string {
   return name
     .replaceAll(/\$\^\{?([^${}]{1,12})\}?\$|\^\{([^{}]{1,12})\}|\\textsuperscript\{([^{}]{1,16})\}/gu, '^($1$2$3)')

@@ -3,27 +3,27 @@ import { isTeamName } from '../../model/team-name.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import { squashSpaces } from './squash.ts';
 
-/** The second line of a paper, taken apart from its end: ` · affiliations`, ` et al.`, and the title glued to its authors. */
+/** The second line of a paper, parsed from its end: ` · affiliations`, ` et al.`, and the title joined to its authors. */
 export interface Byline {
-  /** Where title and authors stand; there are no spaces at either end. */
+  /** The range of title and authors, without outer spaces. */
   readonly glued: Span;
-  /** Offset of a tab or line break between title and authors, null where there is none. */
+  /** The offset of a tab or line break between title and authors; null if there is none. */
   readonly tab: number | null;
   readonly etal: Field<true> | null;
   readonly affiliations: readonly Field<string>[];
 }
 
-/** For texts without spaces at their end: a pattern that began or ended with `\s*` would take quadratic time on long runs of them. */
+/** For texts without final spaces: a pattern that starts or ends with `\s*` would take quadratic time on long runs of them. */
 const etalPattern =
   /\s(?:et\s+al\s*\.?|(?:and\s|&\s|\+\s?)(?:others|\d{1,4}\s(?:more|others|authors)(?:\sauthors)?)|…|\.\.\.)$/u;
 const affiliationPattern = /\s·\s/gu;
-/** Listings name institutions by short names in lower case: `allen-ai`, `eth-zurich`. */
+/** Listings use short lower-case names for institutions: `allen-ai`, `eth-zurich`. */
 const shortNames = /^[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*(?:\s*,\s*[\p{Ll}\p{N}][\p{Ll}\p{N}.&'+-]*)*\s*$/u;
 
-/** Where the end of a title and a name are glued together, or divided by a tab. */
+/** Where the end of a title is joined to a name without a space, or separated by a tab. */
 const meeting = /[\p{Ll}\p{N}\p{Pe}?!.”"’]\p{Lu}|\t/u;
 
-/** Takes a line of title and authors apart. Spans are offsets into the source text. */
+/** Splits a line into title, authors and affiliations. Spans are offsets into the source text. */
 export function parseByline(line: SourceLine): Byline {
   const dot = findAffiliations(line.text);
   const beforeDot = (dot === null ? line.text : line.text.slice(0, dot)).trimEnd();
@@ -40,7 +40,7 @@ export function parseByline(line: SourceLine): Byline {
   };
 }
 
-/** Fields for the comma-separated values in a part of a line; empty ones are passed over. */
+/** The comma-separated values in a part of a line, without empty ones. */
 function splitList(line: SourceLine, part: Span, rule: string): readonly Field<string>[] {
   const fields: Field<string>[] = [];
   let start = part.start;
@@ -55,19 +55,22 @@ function splitList(line: SourceLine, part: Span, rule: string): readonly Field<s
   return fields;
 }
 
-/** Offset of the space before the dot that divides affiliations from authors; a title may hold such a dot too. */
+/** The offset of the space before the dot that separates affiliations from authors; titles can contain such a dot, too. */
 function findAffiliations(text: string): number | null {
   const last = [...text.matchAll(affiliationPattern)].at(-1);
   const before = text.slice(0, last?.index ?? 0).trimEnd();
   if (!last || before === '') return null;
   const after = text.slice(last.index + 3);
-  // Title and authors meet somewhere. Where they have met before the dot and do not behind it, no title holds the dot.
+  // Title and authors meet somewhere. If they meet before the dot and nowhere after it, the dot is not in the title.
   const holdsMeeting = (part: string) => meeting.test(part) && !isTeamName(part.trim());
   const isBehindAuthors = meeting.test(before) && !after.split(',').some(holdsMeeting);
   return findEtal(before) !== null || shortNames.test(after) || isBehindAuthors ? last.index : null;
 }
 
-/** Offset of the space before `et al.`, `and others` or `+5 authors` at the end of a text; null where there is none, or nothing before it. */
+/**
+ * The offset of the space before `et al.`, `and others` or `+5 authors` at the end of a text; null if there is none, or nothing before
+ * it.
+ */
 function findEtal(text: string): number | null {
   const index = etalPattern.exec(text)?.index ?? 0;
   return text.slice(0, index).trim() === '' ? null : index;

@@ -25,7 +25,7 @@ function diagnoseRecord(source: SourceText, { first, header, byline }: ListingRe
   return byline ? [] : [createDiagnostic('title-missing', { found }, position)];
 }
 
-/** One diagnostic for each run of neighbouring lines. */
+/** One diagnostic for each group of adjacent lines. */
 function diagnoseOutside(source: SourceText, outside: readonly SourceLine[]): readonly Diagnostic[] {
   const runs: { first: SourceLine; lines: number; lastNumber: number }[] = [];
   for (const line of outside) {

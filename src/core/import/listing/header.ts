@@ -20,7 +20,7 @@ const headerPattern = new RegExp(
   'du',
 );
 
-/** What a header looks like that was written in another way: other dates, months misspelt, no category. */
+/** Lines that look like a header in another form: other dates, misspelled months, no category. */
 const nearDates = [
   String.raw`[A-Za-z]{3,12}\.?\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:,\s*)?\d{4}`,
   String.raw`(?:${month})\.?\s*\d{4}`,
@@ -35,7 +35,7 @@ const nearHeaderPattern = new RegExp(
   String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?[[(]?(?:[A-Za-z][A-Za-z./+&-]{0,24}?[\])]?(?:, ?[A-Z]{2}){0,3}[\s,:;|·–-]{0,5})?(?:${nearDates.join('|')})\s*(?:[Cc]ode\s*)?$`,
   'u',
 );
-/** A category and less than a date: `CL2026`, `95.2cs.LG 05/2024`, `CL 3 days ago`, `CLMay`. */
+/** A category and an incomplete date: `CL2026`, `95.2cs.LG 05/2024`, `CL 3 days ago`, `CLMay`. */
 const shortHeaderPattern = new RegExp(
   String.raw`^\s*(?:\d{1,6}(?:\.\d{1,6})?\s*)?(?:[a-z-]+\.)?[A-Z]{2}[\s,:]*` +
     String.raw`(?:(?:\d{1,2}[/.-])?\d{4}|\d{1,2} (?:hour|day|week|month)s? ago|[Yy]esterday|[Tt]oday|(?:${month})\.?)\s*(?:[Cc]ode\s*)?$`,
@@ -43,7 +43,7 @@ const shortHeaderPattern = new RegExp(
 );
 const longestHeader = 80;
 
-/** Reads a line as a header; null when it is none. Spans are offsets into the source text. */
+/** Parses a line as a header; null if it is not one. Spans are offsets into the source text. */
 export function parseHeader(line: SourceLine): Header | null {
   if (line.text.length > longestHeader) return null;
   const match = headerPattern.exec(line.text);
@@ -67,7 +67,7 @@ export function parseHeader(line: SourceLine): Header | null {
   return { score: read('score', Number(groups['score'])), category: categoryField, date, code };
 }
 
-/** True for a line that was probably meant as a header and is not understood as one. */
+/** True for a line that was probably meant as a header but cannot be parsed. */
 export function resemblesHeader(line: SourceLine): boolean {
   const isNear = nearHeaderPattern.test(line.text) || shortHeaderPattern.test(line.text);
   return line.text.length <= longestHeader && isNear;

@@ -3,13 +3,13 @@ import { isParticle } from '../../model/particles.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import { parseByline } from './byline.ts';
 
-/** In UTF-16 units: a longer line is no title. */
+/** In UTF-16 units; longer lines are not titles. */
 const longestTitle = 1000;
-/** Words in a name, at most. */
+/** The most words in a name. */
 const mostWords = 5;
 const joints = /,\s*(?:and\s+|&\s*)?|;\s*|\s(?:and|&)\s/u;
 
-/** Whether two lines are the title and the authors of one paper: a line that holds no authors, then nothing but two names or more. */
+/** Whether two lines are the title and the authors of one paper: a line without authors, followed by nothing but two or more names. */
 export function areTitleAndNames(title: SourceLine, names: SourceLine): boolean {
   const { tab, etal, affiliations } = parseByline(title);
   const isOpen =
@@ -21,7 +21,7 @@ export function areTitleAndNames(title: SourceLine, names: SourceLine): boolean 
   return isOpen && countNames(names) >= 2;
 }
 
-/** How many names a line lists, one for “et al.” with them; 0 where it holds anything else. */
+/** The number of names on a line, including one for “et al.”; 0 if it contains anything else. */
 function countNames(line: SourceLine): number {
   const { glued, etal } = parseByline(line);
   const text = line.text.slice(glued.start - line.start, glued.end - line.start);

@@ -142,7 +142,7 @@ function read(text: string): ParsedSource {
   return parseListing('listing.txt', text, ['Ada Grace']);
 }
 
-/** The fields of a paper in the order in which they stand in a listing. */
+/** The fields of a paper in the order of a listing. */
 function orderFields(draft: Draft): readonly Field<unknown>[] {
   const { score, category, date, code, title, authors, etal, affiliations, abstract } = draft;
   const fields = [score, category, date, code, title, ...authors, etal, ...affiliations, abstract].filter(

@@ -11,12 +11,12 @@ import { squashSpaces } from './squash.ts';
 import { readTitlesAndAuthors } from './title-and-authors.ts';
 
 /**
- * Reads a listing pasted from a paper index: three lines a paper, `[score]CATEGORYdate[Code]`, then the title glued to at
- * most three authors with ` et al.` and ` · affiliations`, then the abstract. `people` are names that the site knows.
- * Never throws; what is not understood becomes a diagnostic and every other paper is read all the same.
+ * Parses a listing pasted from a paper index: three lines per paper, `[score]CATEGORYdate[Code]`, then the title joined to at most
+ * three authors with ` et al.` and ` · affiliations`, then the abstract. `people` are names known to the site. Never throws; what
+ * cannot be parsed becomes a diagnostic, and every other paper is read.
  */
 export function parseListing(file: string, written: string, people: readonly string[]): ParsedSource {
-  // Documents end lines with characters of their own.
+  // Word processors end lines with characters of their own.
   const text = written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n');
   const source = createSourceText(file, text);
   const lines = groupLines(source.lines);
@@ -46,7 +46,7 @@ export function parseListing(file: string, written: string, people: readonly str
   return { source, drafts, diagnostics: diagnoseListing(source, lines, drafts) };
 }
 
-/** Two neighbouring lines as one, with the line break between them. */
+/** Two adjacent lines as one, including the line break. */
 function joinLines(text: string, { number, start }: SourceLine, last: SourceLine): SourceLine {
   return { number, start, text: text.slice(start, last.start + last.text.length) };
 }

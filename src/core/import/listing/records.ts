@@ -1,7 +1,7 @@
 import type { SourceLine } from '../../model/source-text.ts';
 import { type Header, parseHeader, resemblesHeader } from './header.ts';
 
-/** The lines of one paper. `header` is null where the first line is not understood. */
+/** The lines of one paper. `header` is null if the first line cannot be parsed. */
 export interface ListingRecord {
   readonly first: SourceLine;
   readonly header: Header | null;
@@ -9,7 +9,7 @@ export interface ListingRecord {
   readonly abstract: readonly SourceLine[];
 }
 
-/** A listing by its lines: every line that is not blank is in a record or outside of all of them. */
+/** The lines of a listing: every line that is not blank belongs to a record or is outside. */
 export interface ListingLines {
   readonly records: readonly ListingRecord[];
   readonly outside: readonly SourceLine[];
@@ -23,8 +23,8 @@ interface OpenRecord {
 }
 
 /**
- * Groups lines into papers. A header begins a paper, the next line holds title and authors, the lines after that are the
- * abstract, up to a blank line or the next header.
+ * Groups lines into papers. A header starts a paper, the next line holds title and authors, and the following lines are the abstract,
+ * up to a blank line or the next header.
  */
 export function groupLines(lines: readonly SourceLine[]): ListingLines {
   const records: OpenRecord[] = [];

@@ -2,7 +2,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const start = String.raw`^\s*(?<score>\d{1,6}(?:\.\d{1,6})?(?!\d*[-/.]?\d))?\s*(?<category>[A-Za-z]+?(?:[.-][A-Za-z]+?)*?)??[\s,:;|·–-]*`;
 const end = String.raw`\s*(?<code>[Cc]ode)?\s*$`;
 
-/** Days as they are written elsewhere: `2022-04-14`, `14 April 2022`, `April 14th 2022`. */
+/** Other forms of dates: `2022-04-14`, `14 April 2022`, `April 14th 2022`. */
 const forms = [
   String.raw`(?<year>\d{4})[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})`,
   String.raw`(?<day>\d{1,2})\.?\s*(?<month>[A-Za-z]{3,9})\.?,?\s*(?<year>\d{4})`,
@@ -13,8 +13,8 @@ const forms = [
 ].map((form) => new RegExp(start + form + end, 'u'));
 
 /**
- * How a first line of a paper that is not understood was probably meant, in the form that is: `CLApr 14, 2022` for `CL 2022-04-14`.
- * `MONTH` and `DAY` stand for what the line does not say. Null where that is unclear. `text` is short and has no spaces at its ends.
+ * The likely intended header for a first line that cannot be parsed: `CLApr 14, 2022` for `CL 2022-04-14`. `MONTH` and `DAY` stand for
+ * missing parts. Null if unclear. `text` is short and trimmed.
  */
 export function suggestHeader(text: string): string | null {
   const plain = text.replace(/^([\d.\s]*)[[(]([A-Za-z.-]+)[\])]/u, '$1$2');

@@ -18,7 +18,7 @@ export interface TitleAndAuthors {
   readonly authors: readonly NameField[];
 }
 
-/** Divides titles from authors, all lines of a listing together: a tab decides where there is one, else the cut. */
+/** Separates titles from authors for all lines of a listing together: at a tab if there is one, otherwise by the cut. */
 export function readTitlesAndAuthors(
   lines: readonly BylineOnLine[],
   people: readonly string[],
@@ -50,7 +50,7 @@ export function readTitlesAndAuthors(
   });
 }
 
-/** Cuts lines without the notes beside names. Where words join names, a second cut with commas in their place must agree with the first. */
+/** Cuts lines without the notes next to names. If words join names, a second cut with commas in their place must give the same result. */
 function cutLines(lines: readonly BylineOnLine[], people: readonly string[]): readonly Cut[] {
   const glued = lines.map((line) => ({ text: blankNotes(gluedText(line)), etal: line.byline.etal !== null }));
   const cuts = cutAuthors(glued, people);
@@ -77,7 +77,7 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
   const span = { start: byline.glued.start, end: byline.glued.start + title.length };
   const start = tab - line.start;
   const written = text.slice(start, byline.glued.end - line.start);
-  // A comma may stand within a name where semicolons divide them.
+  // Where semicolons separate names, a comma may be part of a name.
   const comma = /;\s/u.test(written) ? [] : written.matchAll(/,(?=\s)/gu);
   const starts = [0, ...Array.from(comma, ({ index }) => index + 1)];
   const parts = starts.map((from, index) => ({
@@ -93,6 +93,6 @@ function divideAtTab({ line, byline }: BylineOnLine, tab: number): TitleAndAutho
 const gluedText = ({ line, byline }: BylineOnLine): string =>
   showSigns(line).slice(byline.glued.start - line.start, byline.glued.end - line.start);
 
-/** Replaces `&amp;` in a line by `&`, and keeps its length. */
+/** Replaces `&amp;` by `&` and keeps the length of the line. */
 const showSigns = ({ text }: SourceLine): string =>
   text.replaceAll(/\s&amp;(?=\s)/gu, (sign) => '&'.padStart(sign.length));

@@ -9,31 +9,31 @@ export interface LineContext {
   readonly text: string;
   readonly etal: boolean;
   readonly segments: readonly Segment[];
-  /** For each segment the names that end it, from its first word on. */
+  /** For each segment, the names up to its end, starting at each word. */
   readonly endings: readonly (readonly NameShape[])[];
   readonly markupAt: MarkupAt;
 }
 
-/** One place at which the title may end and the first name begin. */
+/** A place where the title may end and the first name begin. */
 export interface Candidate {
   readonly line: LineContext;
-  /** Offset in the line's text: the title is before it, the first name begins at it. */
+  /** The offset in the line: the title ends before it, the first name starts at it. */
   readonly at: number;
-  /** Which of the line's segments holds the cut. */
+  /** The segment that contains the cut. */
   readonly segment: number;
-  /** The word that the cut goes through, and its two parts. */
+  /** The word that is cut, and its two parts. */
   readonly whole: Word;
   readonly tail: Word;
   readonly head: Word;
   /** Words of the title before the cut word. */
   readonly previous: Word | null;
   readonly beforePrevious: Word | null;
-  /** The first name, the head being its first word. */
+  /** The first name, whose first word is the head. */
   readonly firstName: NameShape;
   readonly otherNames: readonly NameShape[];
 }
 
-/** Reads a line's end into segments and words. */
+/** Splits the end of a line into segments and words. */
 export function readLine(text: string, etal: boolean, lookUp: LookUp): LineContext {
   const segments = findSegments(text, lookUp);
   const endings = segments.map(({ words }) => describeEndings(words, lookUp));
@@ -42,10 +42,10 @@ export function readLine(text: string, etal: boolean, lookUp: LookUp): LineConte
 }
 
 const leastNameInSmallLetters = -3;
-/** Two small letters begin many words; a cut after them is never between small letters. */
+/** Many words start with two lower-case letters; a cut after them is never within lower-case letters. */
 const shortestTail = 3;
 
-/** All places at which a title may be glued to a name, in the order of the line. */
+/** All places where a title may be joined to a name, in order. */
 export function findCandidates(line: LineContext, lookUp: LookUp): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const names = line.endings.flatMap((endings) => endings.slice(0, 1));
@@ -73,12 +73,12 @@ export function findCandidates(line: LineContext, lookUp: LookUp): readonly Cand
   return candidates;
 }
 
-/** The first name as it is written. */
+/** The first name as written. */
 export function firstNameOf({ line, at, segment }: Candidate): string {
   return line.text.slice(at, line.segments[segment]?.end);
 }
 
-/** A name begins with a letter. A lower-case letter after another one begins a name only if a known title word ends there and a name is likely. */
+/** Names start with letters. A lower-case letter after another starts a name only if a known title word ends there and a name is likely. */
 function canBeGlued(text: string, at: number, whole: Word, lookUp: LookUp): boolean {
   const right = characterKind(text, at);
   if (right === 'upper' || right === 'letter') return true;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAuthors, type GluedLine } from './cut-authors.ts';
 
-/** A line as a listing has it, and how it is read: title and authors divided by `|`, and the confidence. */
+/** Cuts lines as listings print them: returns title and authors separated by `|`, and the confidence. */
 function read(lines: readonly GluedLine[], people: readonly string[] = []) {
   return cutAuthors(lines, people).map(({ titleEnd, authors, confidence, rule }, index) => {
     const text = lines[index]?.text ?? '';
@@ -15,7 +15,7 @@ function read(lines: readonly GluedLine[], people: readonly string[] = []) {
   });
 }
 
-/** The line that is read as these parts: `Title|First Author|Second Author`, with ` +` at the end for `et al.`. */
+/** The line that should be cut into these parts: `Title|First Author|Second Author`, with ` +` at the end for `et al.`. */
 function glue(parts: string): GluedLine {
   const [title, ...authors] = parts.replace(/ \+$/, '').split('|');
   return { text: `${title ?? ''}${authors.join(', ')}`, etal: parts.endsWith(' +') };

@@ -8,28 +8,31 @@ import { createWordFinder } from '../../lexicon/words.ts';
 import { scoreCandidates } from './score-candidates.ts';
 import { softmaxWithNone } from './softmax.ts';
 
-/** A title glued to its authors, without `et al.` and affiliations: `text` is trimmed. */
+/** A title joined to its authors, without `et al.` and affiliations; `text` is trimmed. */
 export interface GluedLine {
   readonly text: string;
   readonly etal: boolean;
 }
 
 export interface Cut {
-  /** Offset in `text` at which the title ends (exclusive). */
+  /** The offset in `text` after the title. */
   readonly titleEnd: number;
-  /** Authors in order, offsets into `text`; empty when there seems to be none. */
+  /** Authors in order, as offsets into `text`; empty if there seem to be none. */
   readonly authors: readonly { readonly start: number; readonly end: number }[];
   readonly confidence: Confidence;
-  /** The model's own probability of this cut, 0 to 1. */
+  /** The model's probability of this cut, 0 to 1. */
   readonly probability: number;
-  /** What decided: `cut-model`, `script-change` before a name in other letters, `no-authors` where the line seems a title alone. */
+  /**
+   * The deciding rule: `cut-model`, `script-change` before a name in another script, `no-authors` if the line seems to be a title
+   * alone.
+   */
   readonly rule: string;
 }
 
-/** A line read with at least this probability is not read again when the names of the others are known. */
+/** A line with at least this probability is not read again once the names on other lines are known. */
 const settledFrom = 0.9995;
 
-/** Cuts all lines of one listing together, because names recur in it. `people` are the names that the site knows. */
+/** Cuts all lines of a listing together, because names recur. `people` are names known to the site. */
 export function cutAuthors(lines: readonly GluedLine[], people: readonly string[]): readonly Cut[] {
   const lookUp = createWordFinder();
   const site = new Set(people);
@@ -59,7 +62,7 @@ function cutLine(line: LineContext, knowledge: Knowledge, site: ReadonlySet<stri
   return { titleEnd: chosen.at, authors, confidence: confidenceOf(probability), probability, rule: 'cut-model' };
 }
 
-/** Names in letters without capitals, such as Chinese ones, were not learned: they begin where such letters follow others. */
+/** Names in scripts without capitals, such as Chinese, are not in the training data: they start where their script follows another. */
 function cutAtScriptChange(line: LineContext, candidates: readonly Candidate[]): Cut | undefined {
   const kindAt = (at: number): string => characterKind(line.text, at);
   const first = candidates.find(({ at }) => kindAt(at) === 'letter' && kindAt(at - 1) !== 'letter');
@@ -82,7 +85,7 @@ function findAuthors({ text, segments }: LineContext, { at, segment }: Candidate
     .filter(({ start, end }) => end > start);
 }
 
-/** Names that no cut can touch: the last one after a comma, and before `et al.` the last two. */
+/** Names that no cut can change: the last one after a comma, and the last two before `et al.`. */
 function findLaterNames({ text, etal, segments }: LineContext): readonly string[] {
   return segments
     .slice(etal ? -2 : -1)

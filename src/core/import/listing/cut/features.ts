@@ -16,14 +16,14 @@ import {
 import type { LookUp } from '../../lexicon/lexicon.ts';
 import { hasInnerGlue } from './name-shape.ts';
 
-/** What else the features ask. */
+/** Further input of the features. */
 export interface Knowledge {
   readonly lookUp: LookUp;
-  /** How often a name was met elsewhere in the listing. */
+  /** How often a name occurs elsewhere in the listing. */
   readonly familiarity: (name: string) => number;
 }
 
-/** A question with a few numbered answers; each answer has its own weight. */
+/** A question with a few numbered answers, each with its own weight. */
 export interface Feature {
   readonly name: string;
   readonly reason: string;
@@ -218,10 +218,10 @@ export const features: readonly Feature[] = [
   },
 ];
 
-/** How many weights the model has: one for each answer of each feature. */
+/** The number of weights in the model: one for each answer of each feature. */
 export const weightCount = features.reduce((sum, { answers }) => sum + answers, 0);
 
-/** Writes into `target` from `offset` on, for each feature, the index of the weight that its answer for the candidate has. */
+/** For each feature, writes the index of the weight of its answer for the candidate into `target`, starting at `offset`. */
 export function answerFeatures(candidate: Candidate, knowledge: Knowledge, target: Int32Array, offset: number): void {
   let first = 0;
   for (let index = 0; index < features.length; index++) {

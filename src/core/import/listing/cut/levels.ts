@@ -2,26 +2,26 @@ import { type CharacterKind, characterKind } from '../../lexicon/characters.ts';
 import type { WordSense } from '../../lexicon/lexicon.ts';
 import type { NameShape } from './name-shape.ts';
 
-/** How many levels `name` has, from -6 to 6. */
+/** The number of levels of `name`, from -6 to 6. */
 export const nameLevels = 13;
-/** Levels of known words, of guessed ones, initials and signs. */
+/** Levels for known words, guessed words, initials and signs. */
 export const senseLevels = 2 * nameLevels + 2;
 export const coarseLevels = 9;
 export const kindCount = { left: 14, right: 8 } as const;
 
-/** How the word is known, and in each way how much it is of a name. */
+/** The kind of a word's sense, combined with its level as part of a name. */
 export function senseLevel({ kind, name }: WordSense): number {
   if (kind === 'known') return name + 6;
   if (kind === 'spelled') return nameLevels + name + 6;
   return 2 * nameLevels + (kind === 'initial' ? 0 : 1);
 }
 
-/** The level of a sense together with one of its four grades, `given` or `last`. */
+/** The level of a sense, combined with one of its four grades, `given` or `last`. */
 export function senseWith(sense: WordSense, detail: number): number {
   return senseLevel(sense) * 4 + detail;
 }
 
-/** Title, rather title, open, rather name, name: known or not, then initials and signs. */
+/** Title, rather title, open, rather name, name; each known or guessed; then initials and signs. */
 export function coarseSense({ kind, name }: WordSense): number {
   if (kind === 'initial') return 7;
   if (kind === 'sign') return 8;
@@ -30,7 +30,7 @@ export function coarseSense({ kind, name }: WordSense): number {
   return name > 3 ? 3 : 2;
 }
 
-/** The mean of all words of the names, as a level. */
+/** The mean level of all words of the names. */
 export function meanLevel(names: readonly NameShape[]): number {
   const words = sumOf(names, (name) => name.words);
   return words === 0 ? 6 : Math.round(sumOf(names, (name) => name.sum) / words) + 6;
@@ -55,7 +55,7 @@ const closing = new Map([
   ['-', 12],
 ]);
 
-/** With what the title ends: a small letter, one of three sorts of capitals, a digit, another letter, or a mark. */
+/** The end of the title: a lower-case letter, one of three kinds of capitals, a digit, another letter, or punctuation. */
 export function leftKind(text: string, at: number): number {
   const kind = characterKind(text, at - 1);
   if (kind === 'lower') return 0;
@@ -70,7 +70,7 @@ function upperContext(before: CharacterKind): number {
   return before === 'lower' ? 1 : 2;
 }
 
-/** With what the name begins, and what follows its capital: `An`, `ANn`, `AN`, `A.`, `A n`, other. */
+/** The start of the name and what follows its capital: `An`, `ANn`, `AN`, `A.`, `A n`, other. */
 export function rightKind(text: string, at: number): number {
   const kind = characterKind(text, at);
   if (kind === 'lower') return 0;

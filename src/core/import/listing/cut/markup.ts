@@ -1,10 +1,10 @@
-/** Whether the brackets, quotes and formulas opened before a place of a text are closed there. */
+/** Whether brackets, quotes and formulas are still open at a place in a text. */
 export interface Markup {
-  /** Brackets open; negative where more were closed than opened. */
+  /** Open brackets; negative if more were closed than opened. */
   readonly brackets: number;
-  /** Inside a formula: after an odd number of `$`. */
+  /** Within a formula: after an odd number of `$`. */
   readonly formula: boolean;
-  /** Inside double quotes, straight, curled or TeX's. */
+  /** Within double quotes: straight, curly or TeX's. */
   readonly quotes: boolean;
 }
 
@@ -12,7 +12,7 @@ export type MarkupAt = (offset: number) => Markup;
 
 const mark = /\\.|[([{)\]}$"“”]|``|''/g;
 
-/** Reads a text's brackets, quotes and formulas once; the answers are exact for offsets from `from` on. */
+/** Scans the brackets, quotes and formulas of a text once; results are exact for offsets from `from` on. */
 export function findMarkup(text: string, from: number): MarkupAt {
   const marks: (Markup & { readonly after: number })[] = [];
   let state: Markup = { brackets: 0, formula: false, quotes: false };

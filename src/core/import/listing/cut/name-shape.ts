@@ -2,21 +2,21 @@ import { characterKind } from '../../lexicon/characters.ts';
 import type { LookUp } from '../../lexicon/lexicon.ts';
 import type { Word } from './segments.ts';
 
-/** What a stretch of words looks like when it is taken for a name. */
+/** Features of a sequence of words as a name. */
 export interface NameShape {
   readonly words: number;
   readonly first: Word | null;
   readonly second: Word | null;
   readonly last: Word | null;
-  /** Sum of the words' `name`. */
+  /** The sum of the words' `name`. */
   readonly sum: number;
-  /** Words in small letters that are no particles of names. */
+  /** Lower-case words that are not particles of names. */
   readonly smallWords: number;
-  /** Words with characters that names do not have: digits, brackets, quotes, colons, formulas. */
+  /** Words with characters that names do not contain: digits, brackets, quotes, colons, formulas. */
   readonly oddWords: number;
-  /** Words for a group that signs as an author: `Team`, `Collaboration`. */
+  /** Words for a group as an author: `Team`, `Collaboration`. */
   readonly teamWords: number;
-  /** Unknown words with a capital after a small letter: `LearningJohn`. */
+  /** Unknown words with a capital after a lower-case letter: `LearningJohn`. */
   readonly gluedWords: number;
 }
 
@@ -38,7 +38,7 @@ const team = /^(?:teams?|collaborations?|groups?|consortium|initiative|project|l
 const odd = /[\d()[\]{}$"“”:;!?*=<>|\\/@#%&+_]/;
 const camelPrefix = /^(?:Ma?c|D[eiu]|L[aeiu]|Van|O|D|El|Al|Fitz)$/;
 
-/** The name that begins with `word` and goes on with `rest`. */
+/** The name that starts with `word` and continues with `rest`. */
 export function prependWord(word: Word, rest: NameShape, lookUp: LookUp): NameShape {
   const isParticle = particle.test(word.text);
   return {
@@ -54,7 +54,7 @@ export function prependWord(word: Word, rest: NameShape, lookUp: LookUp): NameSh
   };
 }
 
-/** The names that end a segment: the first from its first word, the last from its last, and after them none. */
+/** The names up to the end of a segment, starting at each word, followed by the empty one. */
 export function describeEndings(words: readonly Word[], lookUp: LookUp): readonly NameShape[] {
   const endings = [noName];
   let shape = noName;
@@ -65,7 +65,7 @@ export function describeEndings(words: readonly Word[], lookUp: LookUp): readonl
   return endings.reverse();
 }
 
-/** True if a capital follows a lower-case letter, digit or closing mark in a word that is not known to have one there. */
+/** True if a word that is not known to have an inner capital has one after a lower-case letter, digit or closing mark. */
 export function hasInnerGlue({ text, sense }: Pick<Word, 'text' | 'sense'>, lookUp: LookUp): boolean {
   if (sense.kind === 'known' || !/.[^-\p{Lu}]\p{Lu}/u.test(text)) return false;
   for (let at = 2; at < text.length; at++) {

@@ -3,12 +3,12 @@ import { answerFeatures, features, type Knowledge } from './features.ts';
 import { unpackWeights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
 
-/** Added where a person of the site would be the first author: no listing teaches what that is worth. */
+/** Added if the first author would be a person of the site, which the training data cannot teach. */
 const siteBonus = 6;
 
 const weights = unpackWeights(weightsData);
 
-/** For each candidate the logarithm of its odds against the reading that the line is a title alone. */
+/** For each candidate, its log odds against the reading of the line as a title alone. */
 export function scoreCandidates(
   candidates: readonly Candidate[],
   knowledge: Knowledge,

@@ -1,7 +1,7 @@
 import { characterKind } from '../../lexicon/characters.ts';
 import type { LookUp, WordSense } from '../../lexicon/lexicon.ts';
 
-/** A word and where it stands. */
+/** A word and its position. */
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -9,24 +9,24 @@ export interface Word {
   readonly sense: WordSense;
 }
 
-/** The text between two commas near the end of a line: a whole name, or the end of the title glued to the first name. */
+/** The text between two commas near the end of a line: a whole name, or the end of the title joined to the first name. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
-  /** The last words of the segment, as far as a cut may reach. */
+  /** The last words of the segment, as far back as a cut is possible. */
   readonly words: readonly Word[];
 }
 
-/** A listing names at most three authors. */
+/** The most names in a listing. */
 const mostNames = 3;
 /** No name in a collection of 22,000 papers is longer than 58 characters. */
 const longestName = 80;
-/** The same length is read before a cut, to include the words of the title next to it. */
+/** The same length before a cut includes the neighbouring words of the title. */
 const context = 60;
 
 const suffixAfterComma = /^\s+(?:Jr|Sr|I{2,3}|IV)\.?\s*(?:,|$)/;
 
-/** The last segments of a line, in its order: as many as there may be names. Reads a bounded part of the line's end. */
+/** The last segments of a line in order, at most as many as there can be names. Reads a bounded part of the line. */
 export function findSegments(text: string, lookUp: LookUp): readonly Segment[] {
   const bounds = findBounds(text);
   return bounds.map(({ start, end }) => {
@@ -35,7 +35,7 @@ export function findSegments(text: string, lookUp: LookUp): readonly Segment[] {
   });
 }
 
-/** The first offset in a segment at which a name may begin. */
+/** The first offset in a segment where a name may begin. */
 export function firstNameStart(segment: Segment): number {
   return Math.max(segment.start, segment.end - longestName);
 }

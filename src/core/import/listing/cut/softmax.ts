@@ -1,4 +1,4 @@
-/** The probabilities of the choices from their scores; the last one is that of none of them, whose score is 0. */
+/** The probabilities of the choices from their scores; the last one stands for none of them, with the score 0. */
 export function softmaxWithNone(scores: ArrayLike<number>): Float64Array {
   const shares = new Float64Array(scores.length + 1);
   shares.set(scores);

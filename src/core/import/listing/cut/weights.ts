@@ -1,6 +1,6 @@
 import { features } from './features.ts';
 
-/** A line a feature: its name, `=`, and the weights of its answers in hundredths. */
+/** One line per feature: its name, `=`, and the weights of its answers in hundredths. */
 export function packWeights(weights: ArrayLike<number>): string {
   let first = 0;
   const lines = features.map(({ name, answers }) => {
@@ -11,7 +11,7 @@ export function packWeights(weights: ArrayLike<number>): string {
   return lines.join('\n');
 }
 
-/** Weights in the order of the features; a feature that the text does not name weighs nothing. */
+/** Weights in the order of the features; 0 for features missing in the text. */
 export function unpackWeights(packed: string): Float64Array {
   const lines = new Map(
     packed.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAcademicPages } from './academicpages.ts';
 import { readAlFolio } from './al-folio.ts';
 import type { ForeignOptions, ForeignSite } from './foreign-site.ts';
@@ -9,3 +11,14 @@ export const foreignSites: Readonly<Record<string, (folder: string, options: For
   hugoblox: readHugoBlox,
   academicpages: readAcademicPages,
 };
+
+/** Where such a site keeps its papers. */
+const places = { 'al-folio': '_bibliography', academicpages: '_publications', hugoblox: 'content/publication' };
+
+/** What `--from` calls the site in a folder; null where it looks like none. */
+export function recogniseSite(folder: string): string | null {
+  const found = Object.entries(places).find(([, place]) =>
+    [place, `${place}s`].some((one) => existsSync(join(folder, one))),
+  );
+  return found?.[0] ?? null;
+}

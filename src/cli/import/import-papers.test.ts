@@ -83,6 +83,24 @@ test('a document that is named as text is refused, and nothing is written', asyn
   expect(existsSync(join(folder, 'seeds/word.bib'))).toBe(false);
 });
 
+test.each([
+  ['old/_bibliography/papers.bib', '--from al-folio old'],
+  ['old/_publications/moss.md', '--from academicpages old'],
+  ['old/content/publications/moss/index.md', '--from hugoblox old'],
+  ['old/moss.bib', 'old/papers.bib'],
+])('a folder with %s in place of a file is refused with the way to import it', async (file, way) => {
+  write(file, fern);
+  const { status, stderr } = await runImport('old');
+  expect(status).toBe(1);
+  expect(stderr).toContain(way);
+});
+
+test('a path with the backslashes of Windows leads to its file on any system', async () => {
+  write('lists/of/more.bib', fern);
+  expect(await runImport(String.raw`lists\of\more.bib`)).toMatchObject({ status: 0 });
+  expect(read('seeds/more.bib')).toBe(fern);
+});
+
 test('a file with the name of a folder of the seeds is refused', async () => {
   mkdirSync(join(folder, 'seeds/more.bib'));
   write('more.bib', fern);
@@ -272,6 +290,7 @@ describe('replacing the example', () => {
     const { stdout, status } = await runImport('--replace', 'cv.txt');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-empty]');
+    expect(stdout).not.toContain('[settings-invalid]');
     expect(stdout).not.toMatch(/owner of the site|0 new/iu);
     expect(read('seeds/site.yaml')).toBe(example);
   });

@@ -85,8 +85,14 @@ function readOptions(invocation: Invocation): Options {
     of: of.data,
     today,
     from: values.from,
-    paths: positionals,
+    paths: positionals.map(toPath),
   };
+}
+
+/** A path as it is written in Windows, also where the shell is another system's. */
+function toPath(written: string): string {
+  const path = written.replaceAll('\\', '/');
+  return existsSync(path) ? path : written;
 }
 
 function bringPapers(options: Options, texts: readonly OwnersText[], invocation: Invocation): number {
@@ -159,7 +165,9 @@ function report(
   if (!replace && before.publications.length > 0 && isExampleSite(site))
     stdout.write('The site still has the papers of the example. To remove them, add --replace to the command.\n');
   const codes = new Set(arrivals.diagnostics.map(({ code }) => code));
-  const own = diagnostics.filter(
+  // Without any source the settings have faults that are not the owner's.
+  const all = replace && names.size === 0 ? [] : diagnostics;
+  const own = all.filter(
     ({ code, position, severity }) =>
       severity === 'error' ||
       (code !== 'papers-joined' && position !== null && names.has(position.file) && !codes.has(code)),

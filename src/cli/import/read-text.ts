@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, extname, isAbsolute } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, extname, isAbsolute, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { recogniseBinary } from '../../core/model/binary-kind.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
@@ -7,6 +7,7 @@ import { formatReport } from '../../reporters/terminal.ts';
 import { decodeFile, findNearestFile, readBytes } from '../../seeds/read-text-file.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { Invocation } from '../command.ts';
+import { foreignSites, recogniseSite } from './foreign-sites.ts';
 import { describeDamaged, readWord } from './read-word.ts';
 
 /** A text that an owner wants to import. */
@@ -27,6 +28,7 @@ export async function readText(
 ): Promise<OwnersText> {
   const isPasted = path === '-';
   if (!isPasted && !existsSync(path)) throw new OwnerError(describeMissing(path));
+  if (!isPasted && statSync(path).isDirectory()) throw new OwnerError(describeFolder(path));
   const endInput = process.platform === 'win32' ? 'Ctrl+Z and Enter' : 'Ctrl+D';
   if (isPasted && 'isTTY' in stdin) stderr.write(`Paste your papers here. Then press Enter and ${endInput}.\n`);
   const bytes = isPasted ? await buffer(stdin) : readBytes(path);
@@ -41,6 +43,17 @@ export async function readText(
   const kind = isWord ? 'a Word document' : null;
   const name = isWord ? `${basename(path, extname(path))}.docx` : basename(path);
   return { name: isPasted ? null : name, text, kind, original: isPasted ? text : { copyOf: path } };
+}
+
+function describeFolder(path: string): string {
+  const site = recogniseSite(path);
+  if (site !== null)
+    return `“${path}” is a site made with ${site}. To import it, run: npm run import -- --replace --from ${site} ${path}`;
+  const sites = Object.keys(foreignSites).join(', ');
+  return (
+    `“${path}” is a folder. Name the files in it, for example: npm run import -- ${join(path, 'papers.bib')}. ` +
+    `A whole site is imported with --from and the program that it is made with: ${sites}.`
+  );
 }
 
 function describeMissing(path: string): string {

@@ -3,11 +3,11 @@ import type { Draft } from '../model/draft.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Entry } from './reference/entry.ts';
 
-/** What every reader returns: the papers of a source in its own order, and its diagnostics. */
+/** The result of every reader: the papers of a source in order, and its diagnostics. */
 export interface ParsedSource {
   readonly source: SourceText;
   readonly drafts: readonly Draft[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What each paper was made from; absent for a listing. */
+  /** The entry behind each paper; absent for a listing. */
   readonly entries?: readonly Entry[];
 }

@@ -57,10 +57,10 @@ const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> =
   'reference-xml': ['xml', 'an export of EndNote (XML) or Zotero (RDF)'],
 };
 
-/** How the name of a file of a format ends. */
+/** The file extension of a format. */
 export const endingOf = (format: Format | null) => (format === null ? 'txt' : forms[format][0]);
 
-/** True for text that was written for people, which nobody exports again. */
+/** True for text that was written for people, which no program exports again. */
 export const isRunningText = (format: Format | null) => format !== null && running.has(format);
 const running: ReadonlySet<Format> = new Set(['references', 'scholar', 'index-page', 'web-page']);
 
@@ -82,8 +82,8 @@ const formatsByShape: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Parses one source. Its format is the one that is given, else the one that `findFormat` finds. Never throws; a source without papers has
- * at least one error among its diagnostics.
+ * Parses one source in the given format, or in the one that `findFormat` finds. Never throws; a source without papers has at least one
+ * error among its diagnostics.
  */
 export function readSource(file: string, written: string, people: readonly string[], given?: Format): ParsedSource {
   const text = dropInvisible(written);
@@ -103,12 +103,12 @@ export function recogniseFormat(file: string, written: string): Format | null {
 
 const endingIn = (file: string) => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
-/** Such a file whose first line does not name the columns is nothing else, whatever its lines look like. */
+/** A file with this extension whose first line does not name columns has no other format. */
 const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
 
 /**
- * The format of a file: that of the ending of its name, else what its text looks like. A text whose lines have the form of headers of
- * papers is a listing, whatever else it looks like, and so is a `.txt` that looks like nothing else.
+ * The format of a file, by its extension or else by its content. A text with header lines of papers is always a listing, and so is a
+ * `.txt` without another recognisable format.
  */
 function findFormat(file: string, text: string, shape: FileShape): Format | null {
   const ending = endingIn(file);
@@ -126,10 +126,10 @@ function findFormat(file: string, text: string, shape: FileShape): Format | null
   return ending === 'txt' ? 'listing' : null;
 }
 
-/** Shapes of text without marks of a format. */
+/** Shapes of text that do not show a format. */
 const pasted: ReadonlySet<FileShape> = new Set(['table', 'references', 'markdown', 'text']);
 
-/** True where some of the first lines are headers of a listing. */
+/** True if any of the first lines is the header of a paper in a listing. */
 function hasHeaders(text: string): boolean {
   const lines = text.slice(0, 100_000).split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u, 400);
   return lines.some(
@@ -137,11 +137,11 @@ function hasHeaders(text: string): boolean {
   );
 }
 
-/** What is copied from pages and documents has soft hyphens and spaces of no width in it, which divide words from themselves. */
+/** Text copied from pages and documents contains soft hyphens and zero-width spaces, which break words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A text without characters that nobody sees. Marks of direction stay where there are letters from right to left. */
+/** A text without invisible characters. Direction marks stay if there are letters written from right to left. */
 function dropInvisible(text: string): string {
   const visible = text.replaceAll(invisible, '');
   return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(visible) ? visible : visible.replaceAll(directions, '');
@@ -151,7 +151,7 @@ function formatOfShape(shape: FileShape): Format | null {
   return formatsByShape.has(shape) ? (shape as Format) : null;
 }
 
-/** Adds the error of a source without papers, unless another error says why. It covers every line that belongs to no paper. */
+/** Adds the error for a source without papers, unless another error explains it. It replaces the reports of lines outside papers. */
 function reportEmptiness(reading: ParsedSource, shape: FileShape): ParsedSource {
   const { source, drafts, diagnostics } = reading;
   if (drafts.length > 0 || diagnostics.some(({ severity }) => severity === 'error')) return reading;

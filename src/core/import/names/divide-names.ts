@@ -1,9 +1,9 @@
 import { isNameNote, readNameNotes } from '../../model/name-notes.ts';
 import { isTeamName } from '../../model/team-name.ts';
 
-/** What stands between two commas of a list of names. */
+/** The text between two commas of a list of names. */
 export interface NamePiece {
-  /** As the source writes it; half-open range of the list. */
+  /** As written; half-open range of the list. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -13,23 +13,23 @@ export interface NamePiece {
   readonly isEqual: boolean;
 }
 
-/** What stands between two separators that only lists have: `and`, `&`, a semicolon. */
+/** The text between two separators that only occur between names: `and`, `&`, a semicolon. */
 export interface NamePart {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly NamePiece[];
-  /** True where a comma stands before the separator, as in `Ana Ruiz, Bo Lind, and Omer Celik`. */
+  /** True if a comma precedes the separator, as in `Ana Ruiz, Bo Lind, and Omer Celik`. */
   readonly hasLastComma: boolean;
 }
 
 const separator =
   /\s[Aa][Nn][Dd](?=\s)|\sand$|[;；、]|,?\s(?=on behalf of\s|for the\s[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/giu;
-/** What parts names only where it is not within the name of a group. */
+/** Conjunctions, which separate names unless they are part of the name of a group. */
 const conjunction = /\s(?:\\?&|und|et|with)(?=\s(?!al\b))/gu;
 const entityEnd = /&#?\w{1,10}$/u;
 
-/** Divides a list of names; `toPlain` takes the markup off a part of it. Takes linear time. */
+/** Splits a list of names; `toPlain` removes the markup of a part. Takes linear time. */
 export function divideNames(list: string, toPlain: (text: string) => string): readonly NamePart[] {
   const outside = hideGroups(list);
   const parts = divide(list, outside, separator, { start: 0, end: list.length }).flatMap((range) => {
@@ -49,7 +49,7 @@ export function divideNames(list: string, toPlain: (text: string) => string): re
   });
 }
 
-/** Ranges between separators, without white space at their ends; empty ones are passed over. */
+/** The ranges between separators, trimmed and without empty ones. */
 function divide(
   list: string,
   outside: string,
@@ -70,7 +70,7 @@ function divide(
   });
 }
 
-/** The list with other signs in place of what stands in braces, brackets and formulas, where nothing divides names. */
+/** The list with placeholders for text in braces, brackets and formulas, which never separates names. */
 export function hideGroups(list: string): string {
   let depth = 0;
   let outside = '';
@@ -84,7 +84,7 @@ export function hideGroups(list: string): string {
   );
 }
 
-/** Numbers and notes between commas belong to the name before them: `Ana Ruiz1,2`. */
+/** Numbers and notes between commas belong to the previous name: `Ana Ruiz1,2`. */
 function joinNotes(pieces: readonly NamePiece[]): readonly NamePiece[] {
   const joined: NamePiece[] = [];
   for (const piece of pieces) {

@@ -13,22 +13,22 @@ import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import { hasInitialsLast, type NameUsage } from './name-usage.ts';
 
-/** A name without commas, taken apart. */
+/** A parsed name without commas. */
 export interface ReadPlainName {
   readonly parts: ParsedName;
   readonly isSure: boolean;
 }
 
-/** How names are written around one: in its field and in its whole file. */
+/** The style of the other names, in the same field and in the whole file. */
 export interface NameContext {
   readonly field: NameUsage;
   readonly file: NameUsage;
   readonly lookUp: LookUp;
-  /** True in formatted references, where given names stand last as initials only. */
+  /** True for formatted references, where final given names are always initials. */
   readonly areFormatted?: boolean;
 }
 
-/** Takes apart a name without commas: `Ana Ruiz`, or `Ruiz A` where names around it are written so. */
+/** Parses a name without commas: `Ana Ruiz`, or `Ruiz A` if other names are in this style. */
 export function readPlainName(name: string, { field, file, lookUp, areFormatted }: NameContext): ReadPlainName {
   const words = putSuffixLast(name.split(' '));
   const turned = splitInitials(words);
@@ -56,7 +56,7 @@ export function readPlainName(name: string, { field, file, lookUp, areFormatted 
   return file.capitalFamilies > 0 ? inOrder(true) : beginsWithGiven ? inOrder(false) : asInitials(false);
 }
 
-/** Given names of two letters, which may be written in capitals: Chinese, Korean and short Western ones. */
+/** Two-letter given names that may be in capitals: Chinese, Korean and short Western ones. */
 const shortNames = new Set(
   (
     'AI AN AO BA BI BO BU CE CI CU DA DE DI DU EN ER FA FU GE GU HA HE HU JI JO JU KE KU LA LE LI LU MA MI MO MU NA NI NU ' +
@@ -64,7 +64,7 @@ const shortNames = new Set(
   ).split(' '),
 );
 
-/** `J. A.` for `JA`. Capitals that may be a name (`YU`, `ANA`) are taken for one, unless the names around are initials. */
+/** `J. A.` for `JA`. Capitals that may be a name (`YU`, `ANA`) are read as one, unless the other names have initials. */
 export function spellInitials(given: string, areInitials: boolean): string {
   const mayBeName = given.length === 2 ? shortNames.has(given) : isPronounceable(given);
   if (!/^\p{Lu}{2,3}$/u.test(given) || (mayBeName && !areInitials)) return given;

@@ -5,18 +5,18 @@ import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import type { NamePart, NamePiece } from './divide-names.ts';
 
-/** The pieces of one name: one where its given names stand first or its initials last, more where commas divide it. */
+/** The pieces of one name: one piece if given names come first or initials last, more if commas split it. */
 export interface NameGroup {
   readonly pieces: readonly NamePiece[];
   readonly isSure: boolean;
 }
 
 export interface PieceContext {
-  /** True where the format keeps names apart, so that commas are of one name. */
+  /** True if the format separates names, so that all commas are within one name. */
   readonly isAlone: boolean;
-  /** True where other parts of the list have no comma. */
+  /** True if other parts of the list have no comma. */
   readonly hasPlainNeighbours: boolean;
-  /** True in formatted references, which divide no name in East Asian letters. */
+  /** True for formatted references, where no name in an East Asian script contains a comma. */
   readonly areFormatted?: boolean;
   readonly lookUp: LookUp;
 }
@@ -45,7 +45,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     return areNames || isListed ? list(isListed) : [{ pieces, isSure: true }];
   }
   if (areWhole) return list(true);
-  // `Lind, B., A. C. Ruiz, Celik, D.`: initials alone belong to the name before them.
+  // `Lind, B., A. C. Ruiz, Celik, D.`: initials alone belong to the previous name.
   const bare = texts.map((text) => text.split(' ').every(isInitials));
   const isInverted =
     own.length > 2 && bare.filter(Boolean).length > 0 && bare.every((is, index) => !is || bare[index - 1] === false);
@@ -82,7 +82,7 @@ function groupAt(
   return groups.map((group) => ({ pieces: group, isSure }));
 }
 
-/** True for what can be a name by itself: several words, or a group. */
+/** True for a text that can be a complete name: several words, or a group. */
 const isWhole = (text: string) =>
   isOthers(text) ||
   isTeamName(text) ||
@@ -90,18 +90,18 @@ const isWhole = (text: string) =>
 
 export const isOthers = (text: string) => /^(?:(?:and\s+)?others|et\.?\s+al\.?|…|\.\.\.)$/iu.test(text);
 
-/** `Ruiz A`, `A. Ruiz`, `A. van Ruiz`: no family name looks so. */
+/** `Ruiz A`, `A. Ruiz`, `A. van Ruiz`: not the form of a family name alone. */
 function isSigned(words: readonly string[]): boolean {
   return splitInitials(words) !== null || (isInitials(words[0] ?? '') && !isInitials(words.at(-1) ?? ''));
 }
 
-/** `Ana Ruiz`, by words that are known as given and as family names. */
+/** `Ana Ruiz`, whose words are known as given and as family names. */
 function isInOrder(words: readonly string[], lookUp: LookUp): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return isSigned(words) || (!isParticle(first) && lookUp(first).given >= 2 && lookUp(last).given <= 1);
 }
 
-/** `杨, 小舟`, `山田, 太郎`; in `杨明, 蔡伟` both begin with a family name. */
+/** `杨, 小舟`, `山田, 太郎`; in `杨明, 蔡伟`, both start with a family name. */
 function isDividedEastAsian([family = '', given = '']: readonly string[], isName: boolean): boolean {
   if (family.length === 1 || isName) return true;
   return given.length <= 3 && !(isCommonFamily(family.charAt(0)) && isCommonFamily(given.charAt(0)));

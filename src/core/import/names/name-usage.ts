@@ -2,11 +2,11 @@ import { isInitials, isPronounceable, splitCapitals, splitInitials } from '../..
 import type { LookUp } from '../lexicon/lexicon.ts';
 import type { NamePart } from './divide-names.ts';
 
-/** How often names are written in which way, in a field or in a whole file. */
+/** The number of names in each style, in a field or in a whole file. */
 export interface NameUsage {
   /** `Ruiz A`, `Wang CC`. */
   readonly initialsLast: number;
-  /** `Wang YU`: initials, or a family name in capitals. By the first word a family name or a given one. */
+  /** `Wang YU`: initials, or a family name in capitals. Counted by whether the first word is a family or a given name. */
   readonly capitalsAfterFamily: number;
   readonly capitalsAfterGiven: number;
   /** `Ana Ruiz`, `A. Ruiz`. */
@@ -15,7 +15,7 @@ export interface NameUsage {
   readonly capitalFamilies: number;
   /** `LINDQVIST Ana`. */
   readonly capitalsFirst: number;
-  /** Given names behind a comma that are initials: `Ruiz, A.` */
+  /** Inverted names with initials: `Ruiz, A.` */
   readonly initialGivens: number;
 }
 
@@ -54,6 +54,6 @@ export function addUsage(usages: readonly NameUsage[]): NameUsage {
   return sum;
 }
 
-/** True where most names are written as `Ruiz A`. */
+/** True if most names are in the style `Ruiz A`. */
 export const hasInitialsLast = ({ initialsLast, capitalsAfterFamily, inOrder, capitalFamilies }: NameUsage) =>
   initialsLast + capitalsAfterFamily > 1 && initialsLast + capitalsAfterFamily >= inOrder && capitalFamilies === 0;

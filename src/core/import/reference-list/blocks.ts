@@ -2,23 +2,23 @@ import type { SourceLine } from '../../model/source-text.ts';
 import { readHeading, type Heading } from './headings.ts';
 import type { Piece } from './plain-text.ts';
 
-/** The lines of one reference, without the number or the bullet before it. */
+/** The lines of one reference, without a leading number or bullet. */
 export interface Block {
   readonly pieces: readonly Piece[];
-  /** What the heading above it says. */
+  /** The information in the heading above it. */
   readonly heading: Heading | null;
 }
 
-/** A text by its lines: every line that is not blank is of a reference, a heading, or outside. */
+/** The lines of a text: every line that is not blank belongs to a reference, is a heading, or is outside. */
 export interface ReferenceLines {
   readonly blocks: readonly Block[];
   readonly outside: readonly SourceLine[];
 }
 
-/** `1.`, `[1]`, `(1)`, `-`, `•`, also within a list or a quotation of Markdown. */
+/** `1.`, `[1]`, `(1)`, `-`, `•`, also inside a Markdown list or quotation. */
 const marker =
   /^\s*(?:>\s?)?(?:\[\s?(\d{1,4}|[\p{Lu}][\p{L}+]{1,8}\d{2,4}[a-z]?)\s?\]:?|\((\d{1,3})\)|(\d{1,4})[.):]|([-–—*•·◦▪■●○‣⁃+\uf0a7\uf0b7\uf02d]))(?:\s+|(?<=[\])])(?=\p{L}))(?=\S)/u;
-/** How the names of a reference begin: `Ruiz, A.`, `A. Ruiz`, `Ruiz A`, `Ana Ruiz`. */
+/** The start of a reference's names: `Ruiz, A.`, `A. Ruiz`, `Ruiz A`, `Ana Ruiz`. */
 const nameLike =
   /^["“„«*_]{0,2}(?:(?:van|von|de|der|den|da|di|du|la|le|el|al|ter|ten|dos|del)\s){0,2}(?:\p{Lu}[\p{L}'’-]+,|(?:\p{Lu}\.[ -]?){1,4}\p{Lu}|\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.|\p{Lu}{1,3}[,.\s])|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u;
 
@@ -66,8 +66,8 @@ export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
 }
 
 /**
- * The headings above a reference. One that follows another directly stands below it, as `2021` below `Journal articles`, and so do those of
- * its kind that come later.
+ * The headings above a reference. A heading directly after one of another kind is nested in it, as `2021` in `Journal articles`, and
+ * so are later headings of its kind.
  */
 function createLevels() {
   let [outer, inner]: [Heading | null, Heading | null] = [null, null];
@@ -95,20 +95,20 @@ function trimPiece(line: SourceLine, from: number): Piece {
   return { start: line.start + from + leading, text: text.trim() };
 }
 
-/** How a text marks where its references begin. */
+/** How a text shows where references begin. */
 interface Form {
   /** Most references have a number or a bullet. */
   readonly isMarked: boolean;
   /** Blank lines separate references. */
   readonly hasBlanks: boolean;
-  /** References go on over several lines. */
+  /** References continue on further lines. */
   readonly isWrapped: boolean;
-  /** Lines that go on are indented more than those that begin. */
+  /** Continuation lines are indented more than first lines. */
   readonly isHanging: boolean;
   readonly width: number;
 }
 
-/** So many lines say what the form of all is. */
+/** The number of lines that decide the form of the whole text. */
 const sampled = 2000;
 
 function findForm(all: readonly SourceLine[]): Form {
@@ -122,7 +122,7 @@ function findForm(all: readonly SourceLine[]): Form {
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
   const isWrapped = width < 220 && pairs.length > 0 && continued >= 0.12 * pairs.length;
   const hanging = pairs.filter(([one, other]) => indent(other) > indent(one) && goesOnAtAll(one, other)).length;
-  // Each paragraph begins with a number, and nothing else does: its other lines go on.
+  // All paragraphs start with a number, and nothing else does: their other lines are continuations.
   const firsts = lines.filter(({ text }, index) => text.trim() !== '' && (lines[index - 1]?.text ?? '').trim() === '');
   const areParagraphs = firsts.length === marked && firsts.every(({ text }) => marker.test(text));
   return {
@@ -137,7 +137,7 @@ function findForm(all: readonly SourceLine[]): Form {
 
 const indent = (text: string) => text.length - text.trimStart().length;
 
-/** True where a line cannot begin a reference: with a small letter, or behind a line that ends within a sentence. */
+/** True for a line that cannot start a reference: it begins in lower case, or follows a line that ends within a sentence. */
 function goesOn(before: string, text: string): boolean {
   if (marker.test(text)) return false;
   return (

@@ -1,18 +1,18 @@
 import { firstStates, labels, states, transitions } from './labels.ts';
 
 /**
- * A chain of labels in which each depends on the words around it and on the label before it: a conditional random field, as Lafferty,
- * McCallum and Pereira describe it (2001). Scores are logarithms; they are summed as powers, scaled token by token.
+ * A chain of labels in which each label depends on the words around it and on the previous label: a conditional random field
+ * (Lafferty, McCallum and Pereira 2001). Scores are logarithms; sums use their exponentials, scaled at each token.
  */
 export interface ChainWeights {
   /** For each transition, in the order of `transitions`. */
   readonly transitions: Float64Array;
-  /** For each state, where a reference begins with it, and where it ends with it. */
+  /** For each state, at the start and at the end of a reference. */
   readonly first: Float64Array;
   readonly last: Float64Array;
 }
 
-/** For each token and label what speaks for it, and what speaks for a part with this label to begin there. */
+/** For each token, the score of each label, and the score of a part with that label starting there. */
 export interface Scores {
   readonly labels: Float64Array;
   readonly begins: Float64Array;
@@ -22,25 +22,25 @@ const labelCount = labels.length;
 export const stateCount = states.length;
 const labelOf = Int32Array.from(states, ({ label }) => label);
 const isFirst = Uint8Array.from(states, (_, state) => Number(firstStates.includes(state)));
-/** Transitions to another label, by their numbers, and from where to where they lead. */
+/** Transitions to another label, by number, with the states that they connect. */
 export const labelChanges = Int32Array.from(transitions.keys()).filter(
   (step) => transitions[step]?.[0] !== transitions[step]?.[1],
 );
 const fromOf = Int32Array.from(labelChanges, (step) => transitions[step]?.[0] ?? 0);
 const toOf = Int32Array.from(labelChanges, (step) => transitions[step]?.[1] ?? 0);
-/** For each state the transition to itself. */
+/** For each state, the transition to itself. */
 export const selfTransitions = Int32Array.from(states, (_, state) =>
   transitions.findIndex(([from, to]) => from === state && to === state),
 );
 
 const power = (scores: Float64Array) => scores.map((score) => Math.exp(score));
 
-/** Powers of the weights, for `sumForward`. */
+/** The exponentials of the weights, for `sumForward`. */
 export function exponentiateWeights({ transitions, first, last }: ChainWeights): ChainWeights {
   return { transitions: power(transitions), first: power(first), last: power(last) };
 }
 
-/** The scores as powers. What all labels of a token have in common is taken off. */
+/** The exponentials of the scores, relative to the largest of each token. */
 export function exponentiateScores({ labels: scores, begins }: Scores): Scores {
   const powers = new Float64Array(scores.length);
   for (let start = 0; start < scores.length; start += labelCount) {
@@ -53,14 +53,14 @@ export function exponentiateScores({ labels: scores, begins }: Scores): Scores {
 }
 
 export interface ForwardSums {
-  /** For each token and state the share of all that stands before it. */
+  /** For each token and state, the share of the sum up to that token. */
   readonly before: Float64Array;
   readonly scales: Float64Array;
-  /** Logarithm of the sum over all chains. */
+  /** The logarithm of the sum over all chains. */
   readonly total: number;
 }
 
-/** Sums over all chains from the first token on. Labels whose power is 0 are not possible. */
+/** Sums over all chains, from the first token. Labels with an exponential of 0 are impossible. */
 export function sumForward({ labels: powers, begins }: Scores, raised: ChainWeights): ForwardSums {
   const length = powers.length / labelCount;
   const before = new Float64Array(length * stateCount);
@@ -96,7 +96,7 @@ export function sumForward({ labels: powers, begins }: Scores, raised: ChainWeig
   return { before, scales, total };
 }
 
-/** Sums over all chains from the last token back, in the scale of the sums forward. */
+/** Sums over all chains backwards from the last token, in the scale of the forward sums. */
 export function sumBackward(
   { labels: powers, begins }: Scores,
   raised: ChainWeights,

@@ -1,15 +1,15 @@
-/** Takes off a part of a reference what divides it from its neighbours. */
+/** Removes the separators around a part of a reference. */
 export type CleanText = (text: string) => string;
 
 const quotes = '"“”„«»‚‘’\'`「」『』';
-/** Signs at the ends of a text. */
+/** Matches characters at the ends of a text. */
 export const matchEdges = (signs: string) => new RegExp(`^[${signs}\\s]+|(?<![${signs}\\s])[${signs}\\s]+$`, 'gu');
 const separators = matchEdges(',;:.，。；：');
 const quoted = matchEdges(`,;:.，。${quotes}`);
 
 export const cleanText: CleanText = (text) => balance(text.replaceAll(separators, ''));
 
-/** A text without a bracket at an end whose partner is not in it. */
+/** Removes a bracket at an end if its counterpart is missing. */
 function balance(text: string): string {
   const trimmed = text.trim();
   const [first, last] = [trimmed.charAt(0), trimmed.slice(-1)];
@@ -23,14 +23,14 @@ function balance(text: string): string {
   return trimmed;
 }
 
-/** The end of a title is its own where it asks or has points of abbreviations. */
+/** A question mark, or the full stop of an abbreviation, at the end belongs to the title. */
 export const cleanTitle: CleanText = (text) => {
   const inner = text.replaceAll(matchEdges(`,;:，。；：`), '').replace(/^\.\s/u, '');
   const unquoted = isQuoted(inner) ? inner.replaceAll(quoted, '') : inner;
   return balance(unquoted.replace(/(?<!\.)\.$/u, ''));
 };
 
-/** True for a text between quotes that are not of a part of it. */
+/** True for a text entirely within quotation marks. */
 function isQuoted(text: string): boolean {
   const bare = text.replaceAll(matchEdges('.,'), '');
   const [first, last] = [bare.charAt(0), bare.slice(-1)];
@@ -39,11 +39,11 @@ function isQuoted(text: string): boolean {
   return !new RegExp(`[${quotes}]\\s.*\\s[${quotes}]`, 'u').test(bare.slice(1));
 }
 
-/** `Ruiz A, Berg L.`: the last full stop is not of the initial. */
+/** `Ruiz A, Berg L.`: the final full stop is not part of the initial. */
 const dropLastStop = (text: string) =>
   /\p{Ll} \p{Lu}{1,3}[,;] /u.test(text) ? text.replace(/(?<= \p{Lu}{1,3})\.$/u, '') : text;
 
-/** Behind names of editors: `(Eds.)`, `, eds.` */
+/** After the names of editors: `(Eds.)`, `, eds.` */
 export const editorMark =
   /(?:\s?[([]\s?(?:eds?|editors?|hrsg|hg|dirs?|coords?|orgs?|ed\. by|comps?)\.?\s?[)\]]|,?\s(?:eds?|editors?|hrsg|hg)\b)[.,:\s]{0,3}$/iu;
 

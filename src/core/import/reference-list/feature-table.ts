@@ -8,9 +8,9 @@ export interface FeatureTable {
   size: number;
 }
 
-/** What is seen outside of a reference. */
+/** The value beyond the ends of a reference. */
 const outside = '^';
-/** More than there are values of anything but words and forms. */
+/** An upper bound for the number of values of any one view. */
 const most = 2 ** 17;
 
 export const createTable = (): FeatureTable => ({
@@ -19,7 +19,7 @@ export const createTable = (): FeatureTable => ({
   size: 0,
 });
 
-/** The number of a value; 0 if no feature has it. */
+/** The number of a value; 0 if no feature uses it. */
 function numberOf(values: Map<string, number> | undefined, value: string, isLearning: boolean): number {
   const known = values?.get(value);
   if (known !== undefined || !isLearning || !values) return known ?? 0;
@@ -45,10 +45,10 @@ function addKey(table: FeatureTable, template: number, key: number): number {
   return table.size - 1;
 }
 
-/** Words and forms may have many values, everything else few. */
+/** Words and forms may have many values, all other views only few. */
 const combine = (key: number, value: number, view: number) => key * (view < 2 ? most : 1024) + value;
 
-/** For each token and template the number of its feature, or -1. With `isLearning` new features get numbers. */
+/** For each token and template, the number of its feature, or -1. With `isLearning`, new features are numbered. */
 export function findFeatures(
   table: FeatureTable,
   views: readonly (readonly string[])[],
@@ -77,7 +77,7 @@ export function findFeatures(
   return found;
 }
 
-/** What a feature sees, by its key. */
+/** The content of a feature, from its key. */
 export function describeFeature(table: FeatureTable, template: number, key: number): readonly string[] {
   const seen: string[] = [];
   let rest = key;

@@ -1,11 +1,11 @@
 import { viewNames } from './token-views.ts';
 
-/** A feature: what is seen, by its index, at which distances from a token, taken together. */
+/** A feature template: the views to combine, each by index and distance from the token. */
 export interface Template {
   readonly parts: readonly (readonly [view: number, distance: number])[];
 }
 
-/** The combinations, with reasons. `form-1,tail` is the form of the word before and the signs behind the word itself. */
+/** The combinations, with reasons. `form-1,tail` is the form of the previous word with the punctuation after the word itself. */
 const reasons: readonly (readonly [reason: string, features: string])[] = [
   ['Some words occur in one part only', 'word word-1 word+1 word-2 word+2 word-1,word word,word+1'],
   ['Names have forms of their own: `Ruiz, A. B.`', 'form form-1 form+1 form-1,form form,form+1'],
@@ -57,7 +57,7 @@ export const templates: readonly Template[] = reasons.flatMap(([, features]) =>
   })),
 );
 
-/** Whether a template also has features for where parts begin: those with the punctuation before a token, or the token alone. */
+/** Whether a template also has features for the start of a part: those with the punctuation before a token, or the token alone. */
 export const seesBeginning: readonly boolean[] = templates.map(({ parts }) =>
   parts.some(
     ([view, distance]) =>

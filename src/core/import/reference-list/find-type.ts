@@ -1,7 +1,7 @@
 import type { Heading } from './headings.ts';
 import type { Label, Part } from './labels.ts';
 
-/** The type of what a reference describes, by its words and its parts, and where they leave it open by the heading above it. */
+/** The type of a publication, from the words and parts of its reference, or else from the heading above it. */
 export function findType(
   text: string,
   parts: readonly Part[],
@@ -39,7 +39,7 @@ export function findType(
   );
   if (container !== '') {
     const isOfBook = has('editor') && (has('publisher') || has('place'));
-    // Proceedings with editors have the name or the year of the conference in their title, a book has neither.
+    // Proceedings with editors have the name or the year of the conference in their title; books have neither.
     if (isIn && heading?.type === 'inproceedings' && (!isOfBook || /\b(?:\p{Lu}{3,}|(?:19|20)\d\d)\b/u.test(container)))
       return 'inproceedings';
     return (isIn && !has('volume')) || isOfBook ? 'incollection' : 'article';

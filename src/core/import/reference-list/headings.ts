@@ -1,17 +1,17 @@
 import { findStatus } from '../reference/publication-status.ts';
 
-/** What a heading says of the references below it. */
+/** What a heading says about the references below it. */
 export interface Heading {
   readonly text: string;
   readonly year: number | null;
   /** A type of biblatex. */
   readonly type: string | null;
   readonly status: string | null;
-  /** True where the text marks it as a heading, as Markdown does. */
+  /** True if markup identifies it as a heading, as in Markdown. */
   readonly isMarked: boolean;
-  /** True for a line that only divides. */
+  /** True for a line that is only a divider. */
   readonly isRule: boolean;
-  /** True where it says something of the references that no field can hold. */
+  /** True if it has information that no field can hold. */
   readonly isUnused: boolean;
 }
 
@@ -33,7 +33,7 @@ const types: readonly (readonly [type: string, words: RegExp])[] = [
 const others =
   /^(?:selected |recent |all |full |list of |my )*(?:publications?|papers?|references?|bibliography|works?|works cited|literature|literatur(?:verzeichnis)?|publikationen|veröffentlichungen|publicaciones|bibliografía|bibliographie|références|référence|literatura|литература|список литературы|参考文献|論文|业绩|发表论文|research)(?: list)?$/iu;
 
-/** A heading without its marks: `## **2023** (4)`. */
+/** A heading without markup: `## **2023** (4)`. */
 const bare = (text: string) =>
   text
     .trim()
@@ -45,7 +45,7 @@ const bare = (text: string) =>
     .replace(/:$/u, '')
     .trim();
 
-/** Reads a heading; null for a line that is none. `next` is the line below it, which may underline it. */
+/** Parses a heading; null for other lines. `next` is the line below, which may be an underline. */
 export function readHeading(line: string, next: string): Heading | null {
   if (line.length > 160) return null;
   const isRule = /^\s*(?:[-=*_~—–]\s?){3,}$/u.test(line);
@@ -66,5 +66,5 @@ export function readHeading(line: string, next: string): Heading | null {
   return { text, year: year === undefined ? null : Number(year), type, status, isMarked, isRule, isUnused };
 }
 
-/** True for a heading that is no reference: without names, quotes and links. */
+/** True for a text that looks like a heading rather than a reference: without names, quotes and links. */
 const isPlain = (text: string) => !/["“«„,]|\b\p{Lu}\.|:\s|\]\(/u.test(text) && text.split(/\s+/u).length <= 6;

@@ -8,13 +8,13 @@ import type { Weights } from './weights.ts';
 export interface LabelledReference {
   readonly tokens: readonly Token[];
   readonly labels: readonly Label[];
-  /** How probable it is that authors, title and date stand exactly where they were found. */
+  /** The probability that authors, title and date are exactly where they were found. */
   readonly probability: number;
 }
 
 const labelCount = labels.length;
 
-/** For each token and label the sum of the weights of its features: those of the label, and those of its beginning. */
+/** For each token and label, the sum of the weights of its features: for the label itself, and for its start. */
 export function scoreLabels(features: Int32Array, emissions: Float32Array): Scores {
   const width = templates.length;
   const size = (features.length / width) * labelCount;
@@ -34,20 +34,20 @@ export function scoreLabels(features: Int32Array, emissions: Float32Array): Scor
   return { labels: scores, begins };
 }
 
-/** Only what these are decides whether a paper is right. */
+/** The labels that decide whether a paper is read correctly. */
 const settled: ReadonlySet<number> = new Set(
   (['author', 'title', 'date'] as const).map((name) => labels.indexOf(name)),
 );
 
-/** In UTF-16 units; what stands behind that is not read. */
+/** In UTF-16 units; the rest is ignored. */
 const longest = 30_000;
 
-/** Makes a reader of references with given weights. */
+/** Creates a labeller with the given weights. */
 export function createLabeller(
   { table, emissions, chain: learned }: Weights,
   view: (tokens: readonly Token[]) => readonly (readonly string[])[],
 ): (text: string) => LabelledReference {
-  // A paper without a title is none: a part of what stands there is taken for it.
+  // A paper needs a title, so some part of the text is taken for it.
   const last = learned.last.map((weight, state) => ((states[state]?.phase ?? 0) & 2 ? weight : -Infinity));
   const chain = { ...learned, last };
   const raised = exponentiateWeights(chain);

@@ -1,4 +1,4 @@
-/** What a token of a reference is part of. */
+/** The parts of a reference. */
 export const labels = [
   'author',
   'title',
@@ -20,17 +20,17 @@ export type Label = (typeof labels)[number];
 
 const author = 0;
 const title = 1;
-/** Whether authors and title have been there: a reference has each once, in one piece. */
+/** Whether authors and title have occurred: each is one continuous part that occurs once. */
 const phases = 4;
 
 export interface State {
-  /** Index of its label. */
+  /** The index of its label. */
   readonly label: number;
-  /** 1 where authors stand at or before the token, 2 where the title does, or both. */
+  /** 1 if the authors are at or before the token, 2 if the title is; 3 for both. */
   readonly phase: number;
 }
 
-/** All pairs of label and phase that there can be. */
+/** All possible pairs of label and phase. */
 export const states: readonly State[] = labels.flatMap((_, label) =>
   Array.from({ length: phases }, (_, phase) => ({ label, phase })).filter(
     ({ phase }) => (label !== author || phase & 1) && (label !== title || phase & 2),
@@ -41,7 +41,7 @@ export const states: readonly State[] = labels.flatMap((_, label) =>
 const numbers = new Map(states.map(({ label, phase }, number) => [label * phases + phase, number]));
 export const stateOf = (label: number, phase: number): number => numbers.get(label * phases + phase) ?? -1;
 
-/** The phase of a token with a label behind one in `phase` with the label `before`; null where that cannot be. */
+/** The phase of a token with a label, after a token in `phase` with the label `before`; null if this is impossible. */
 export function nextPhase(phase: number, before: number, label: number): number | null {
   const bit = label === author ? 1 : label === title ? 2 : 0;
   if (bit === 0 || label === before) return phase;
@@ -56,10 +56,10 @@ export const transitions: readonly (readonly [from: number, to: number])[] = sta
   }),
 );
 
-/** States that a reference can begin with. */
+/** States in which a reference can start. */
 export const firstStates: readonly number[] = labels.map((_, label) => stateOf(label, nextPhase(0, -1, label) ?? 0));
 
-/** A part of a reference: neighbouring tokens with one label. */
+/** A part of a reference: adjacent tokens with the same label. */
 export interface Part {
   readonly label: Label;
   readonly start: number;

@@ -15,18 +15,18 @@ import { weightsData } from './weights.data.ts';
 
 let known: Weights | undefined;
 
-/** `npm run learn-references` prints how often references are wrong that were read with at least this probability. */
+/** `npm run learn-references` prints how often references with at least this probability are wrong. */
 const certainFrom = 0.87;
 
 /**
- * Reads a list of formatted references, in any style. Each line that is not blank belongs to a reference, is a heading or is reported.
- * Never throws; what is uncertain is reported.
+ * Parses a list of formatted references in any style. Each line that is not blank belongs to a reference, is a heading or is reported.
+ * Never throws; uncertain readings are reported.
  */
 export function parseReferenceList(file: string, written: string): ParsedSource {
   return readReferences(createSourceText(file, written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n')));
 }
 
-/** Reads a list, with other weights when these are evaluated. */
+/** Parses a list, possibly with other weights in order to test them. */
 export function readReferences(source: SourceText, weights = (known ??= unpackWeights(weightsData))): ParsedSource {
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
@@ -56,7 +56,7 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
 const textOf = ({ text }: PlainText, { tokens, labels }: LabelledReference, label: Label) =>
   text.slice(tokens[labels.indexOf(label)]?.start ?? 0, tokens[labels.lastIndexOf(label)]?.end ?? 0);
 
-/** The reference with the authors of the one above it where a dash stands for them: `———, 2019.` */
+/** The reference with the authors of the previous one where a dash stands for them: `———, 2019.` */
 function repeatAuthors(plain: PlainText, authors: string): PlainText {
   const dash = /^\s*(?:[—–―⸺⸻]{2,9}|[⸺⸻]|[-_]{3,20})/u.exec(plain.text)?.[0] ?? '';
   const names = authors.replace(/[,;:.\s]{1,9}$/u, '');
@@ -77,7 +77,7 @@ const isPaper = ({ values }: Entry, { text }: PlainText, isSure: boolean) =>
   [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) && (isSure || !ofPage.test(text));
 const ofPage = /^(?:i|i['’]m|my|we|our|last (?:updated|modified|changed)|updated|copyright|©|powered by|show|sort)\b/iu;
 
-/** The entry with the reference that it may not say the same as. */
+/** The entry with its original reference, which it may not represent correctly. */
 function doubt(entry: Entry, { text }: PlainText): Entry {
   const uncertain = { field: 'uncertain', text, span: entry.span, isExact: false };
   return { ...entry, values: new Map([...entry.values, ['uncertain', uncertain]]) };

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/draft.ts';
 
-/** A reference without the markup of Markdown and HTML, in one line, and where each of its characters stands in the source. */
+/** A reference on one line without Markdown and HTML, and the source position of each character. */
 export interface PlainText {
   readonly text: string;
   /** Offset in the source of each character, and of the end. */
@@ -13,11 +13,11 @@ export interface LabelledLink {
   readonly label: string;
   readonly target: string;
   readonly span: Span;
-  /** Where the label stands in the text; null for one that only names what the link leads to. */
+  /** The position of the label in the text; null for a label that only names the target. */
   readonly at: number | null;
 }
 
-/** A piece of a source: what stands in a line of a reference. */
+/** A part of a source: one line of a reference. */
 export interface Piece {
   readonly start: number;
   readonly text: string;
@@ -27,7 +27,7 @@ const link = String.raw`\[(\[?[^[\]]{1,300}\]?)\]\(<?([^\s()<>]{1,1000}(?:\([^\s
 const anchor = String.raw`<a\s[^<>]{0,300}?href\s?=\s?["']([^"'<>]{1,1000})["'][^<>]{0,300}>([^<>]{1,300})</a>`;
 const tag = String.raw`</?(?:a|b|i|p|u|br|em|li|ol|ul|sup|sub|div|span|font|small|strong|italic|bold|cite|code)(?:\s[^<>]{0,300})?/?>`;
 const escape = String.raw`\\([\\\x60*_{}[\]()#+.!&~|-])`;
-/** Signs of emphasis stand around words, those of notes behind names. */
+/** Signs of emphasis surround words; those of notes follow names. */
 const emphasis = String.raw`(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])(?=[^*_]{1,400}[^\s*_]\6(?![\p{L}\p{N}*_]))|(?<=[^\s*_])(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}*_])`;
 const entity = '&(?:amp|nbsp|quot|#39);';
 const markup = new RegExp(`${link}|${anchor}|${tag}|${escape}|${emphasis}|${entity}`, 'giu');
@@ -40,17 +40,17 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 const labels =
   'pdf|open pdf|full text|paper|(?:source )?code|bib(?:tex)?|slides?|presentation|poster|video|recording|data|data ?set|link|doi|arxiv|biorxiv|preprint|abstract|abs|website|project(?: page| website)?|supp|supplement(?:ary(?: materials?)?)?|html|url|demo|talk|blog|cite|github|publisher|journal|proceedings|here';
-/** A label that only names what a link leads to. */
+/** A label that only names the target of a link. */
 const linkWords = new RegExp(`^\\P{L}*(?:${labels})\\P{L}*$`, 'iu');
-/** Labels of links behind a reference, whose targets may be missing: `[PDF]`, `(code)`. */
+/** Labels of links after a reference, whose targets may be missing: `[PDF]`, `(code)`. */
 const label = new RegExp(
   String.raw`\s?[[(|]\s?(?:${labels})\s?[\])|](?=(?:\s?[[(|]\s?\p{L}[\p{L} ]{1,19}[\])|])*\s*$)`,
   'giu',
 );
-/** Labels are within this many characters at the end. */
+/** Labels are searched within this many characters from the end. */
 const labelled = 400;
 
-/** Joins the lines of a reference and takes the markup off. Takes linear time. */
+/** Joins the lines of a reference and removes markup. Takes linear time. */
 export function toPlainText(pieces: readonly Piece[]): PlainText {
   const signs: string[] = [];
   const offsets: number[] = [];
@@ -85,7 +85,7 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
       at = index + whole.length;
       const [name, target] = [linkLabel ?? anchorLabel, linkTarget ?? anchorTarget];
       if (name !== undefined && target !== undefined) {
-        // A link of a title, a name or a venue is text of the reference; what names a file is not.
+        // The text of a link on a title, a name or a venue belongs to the reference; the label of a file does not.
         const isText = !linkWords.test(name);
         links.push({
           label: name,
@@ -103,7 +103,7 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
   return dropLabels({ text: signs.join(''), offsets, links });
 }
 
-/** Begins a line behind another: with a space, or without the hyphen that divides a word. */
+/** Appends a line: after a space, or after removing the hyphen of a divided word. */
 function joinLine(signs: string[], offsets: number[], next: string, end: number): void {
   if (signs.length === 0) return;
   if (signs.at(-1) === '-' && /^\p{Ll}/u.test(next) && /\p{Ll}/u.test(signs.at(-2) ?? '')) {

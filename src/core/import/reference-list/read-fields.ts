@@ -24,7 +24,7 @@ import type { LabelledReference } from './label-reference.ts';
 import type { Label, Part } from './labels.ts';
 import type { PlainText } from './plain-text.ts';
 
-/** Turns a labelled reference into an entry in the words of biblatex. */
+/** Converts a labelled reference to an entry in biblatex's terms. */
 export function readFields(plain: PlainText, { tokens, labels }: LabelledReference, heading: Heading | null): Entry {
   const parts: Part[] = [];
   for (const [index, { start, end }] of tokens.entries()) {
@@ -47,7 +47,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   const state = findState(plain);
   const dates = take('date', cleanDate);
   const dated = dates.find(({ text }) => /\d{4}/u.test(text));
-  // Of `2017 … (in press)` both are said.
+  // `2017 … (in press)` has both.
   if (dated && state && !/\d{4}/u.test(state.text)) add('pubstate', state);
   else add('date', state);
   add('date', dated ?? dates[0] ?? null);
@@ -74,7 +74,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   return { type, key: null, values, span, head: span };
 }
 
-/** The date in a bracket that says when a paper will appear, which is no part of any name: `(forthcoming, May 2027)`. */
+/** The expected date of publication in a bracket, which is not part of a name: `(forthcoming, May 2027)`. */
 function findState(plain: PlainText): Value | null {
   for (const { 1: text = '', index } of plain.text.slice(0, 2000).matchAll(/\(([^()]{4,60})\)/gu)) {
     const words = text.replace(findStatus(text) ?? text, '').match(/\p{L}+/gu) ?? [];
@@ -93,7 +93,7 @@ function spanOf({ offsets }: PlainText, start: number, end: number): Span {
   return { start: offsets[start] ?? 0, end: (offsets[Math.max(start, end - 1)] ?? 0) + 1 };
 }
 
-/** What stands between two offsets without what `clean` takes off its ends; null where nothing is left. */
+/** The text between two offsets, cleaned at its ends; null if nothing is left. */
 function createValue(plain: PlainText, { start, end }: Part, clean: CleanText): Value | null {
   const written = plain.text.slice(start, end);
   const text = clean(written).trim();
@@ -127,7 +127,7 @@ function readVolume(value: Value | null, add: (field: string, value: Value | nul
   if (number !== undefined) add('number', { ...value, text: number, isExact: false });
 }
 
-/** Everything in the reference that leads somewhere. */
+/** All links of a reference. */
 function readAddresses(
   plain: PlainText,
   parts: readonly Part[],
@@ -150,7 +150,7 @@ function readAddresses(
   const isbn = /\bISBN(?:-1[03])?:?\s?([\dX][\dX -]{8,20}[\dX])/iu.exec(text);
   if (isbn) add('isbn', at(isbn.index, isbn.index + isbn[0].length, isbn[1] ?? ''));
   for (const { label, target, span, at: start } of links) {
-    // A name leads to a person, a venue to its own page.
+    // The link on a name leads to a person, that on a venue to its own page.
     const part = start === null ? null : parts.find((one) => one.start <= start && start < one.end);
     if ((part && part.label !== 'title' && !/^https?:|^10\./iu.test(label)) || /^\W*(?:bib|cite)/iu.test(label))
       continue;
@@ -165,7 +165,7 @@ function readAddresses(
   if (first) add('url', at(first.start, first.end, first.address));
 }
 
-/** What else a reference says: an award, that a paper has not appeared, a note. */
+/** Other information in a reference: an award, the publication state, a note. */
 function readNotes(notes: readonly Value[], add: (field: string, value: Value | null) => void): void {
   const kept: Value[] = [];
   for (const note of notes) {

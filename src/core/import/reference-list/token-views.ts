@@ -8,7 +8,7 @@ const cues = new Map<string, string>();
 for (const [cue, words] of cueWords)
   for (const word of words.split(' ')) cues.set(word, cues.has(word) ? `${cues.get(word) ?? ''}+${cue}` : cue);
 
-/** The form of a word: `Xx`, `XX`, `x`, `X.X`, `9`, kept short. */
+/** The short form of a word: `Xx`, `XX`, `x`, `X.X`, `9`. */
 function formOf(word: string): string {
   return word
     .slice(0, 24)
@@ -20,7 +20,7 @@ function formOf(word: string): string {
     .replaceAll(/(.)\1{2,}/gu, '$1$1');
 }
 
-/** What a number may be. */
+/** What a number can stand for. */
 function numberOf(word: string): string {
   if (/^(?:1[5-9]\d\d|20[0-4]\d)$/u.test(word)) return 'year';
   if (/^(?:1[5-9]|20)\d\d[a-z]$/u.test(word)) return 'lettered year';
@@ -34,7 +34,7 @@ function numberOf(word: string): string {
   return /\d/u.test(word) ? 'mixed' : '-';
 }
 
-/** Punctuation by its kind. */
+/** The kind of punctuation. */
 const signsOf = (signs: string) =>
   signs
     .slice(0, 4)
@@ -45,13 +45,13 @@ const signsOf = (signs: string) =>
 
 const bucket = (value: number, steps: readonly number[]) => String(steps.filter((step) => value >= step).length);
 
-/** What is seen of a token, in this order. */
+/** The views of a token, in order. */
 export const viewNames = [
   ...['word', 'form', 'number', 'cue', 'start', 'end', 'name', 'given', 'month'],
   ...['lead', 'tail', 'quotes', 'brackets', 'since', 'until', 'years', 'place', 'rest', 'space', 'style'],
 ] as const;
 
-/** Properties of a single word. */
+/** The properties of a single word. */
 function viewWord(word: string, lookUp: LookUp): readonly string[] {
   const low = word.toLowerCase();
   const bare = low.replace(/\.$/u, '');
@@ -73,7 +73,7 @@ function viewWord(word: string, lookUp: LookUp): readonly string[] {
 
 const isYear = (number: string | undefined) => number === 'year' || number === 'lettered year';
 
-/** Everything that features are made of, for each token of a reference, in the order of `viewNames`. */
+/** The input of the features for each token of a reference, in the order of `viewNames`. */
 export function createViewer(lookUp: LookUp): (tokens: readonly Token[]) => readonly (readonly string[])[] {
   const seen = new Map<string, readonly string[]>();
   const viewOnce = (word: string) => {

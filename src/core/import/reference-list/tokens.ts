@@ -1,24 +1,24 @@
 import type { Span } from '../../model/draft.ts';
 
-/** A word of a reference with the punctuation around it, or punctuation alone. */
+/** A word of a reference with adjacent punctuation, or punctuation alone. */
 export interface Token extends Span {
-  /** What stands before the word: opening brackets and quotes. */
+  /** The text before the word: opening brackets and quotes. */
   readonly lead: string;
   /** The word; empty for punctuation alone. */
   readonly word: string;
-  /** What stands behind the word. */
+  /** The text after the word. */
   readonly tail: string;
-  /** True where white space stands before the token. */
+  /** True if white space precedes the token. */
   readonly isSpaced: boolean;
 }
 
-/** A web address, a DOI or an address of mail is one token. */
+/** A web address, a DOI or an email address is one token. */
 const address =
   /^[([<{"'“]{0,3}(?:(?:https?|ftp):\/{1,2}|www\.|(?:doi:?\/{0,2}|arxiv:)?10\.\d{4,9}\/|doi:|arxiv:[\w-]|[\w.-]{1,60}@\w)/iu;
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
-/** Divides a reference into tokens, which cover everything but white space. Takes linear time. */
+/** Splits a reference into tokens, which cover everything but white space. Takes linear time. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const { 0: chunk, index } of text.matchAll(/\S+/gu)) {
@@ -45,11 +45,11 @@ function createToken(part: string, start: number, isSpaced: boolean): Token {
   return { start, end: start + part.length, lead: lead ?? '', word: word ?? '', tail: tail ?? '', isSpaced };
 }
 
-/** Divides what stands between white space: behind commas, colons and closing brackets, before opening ones, and where a space is missing. */
+/** Splits text between white space: after commas, colons and closing brackets, before opening ones, and where a space is missing. */
 function divideChunk(chunk: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
-  /** The last sign of a word in this part; empty before the first. */
+  /** The last character of a word in this part; empty before the first. */
   let last = '';
   let isClosed = false;
   for (const sign of chunk) {
@@ -71,7 +71,7 @@ function divideChunk(chunk: string): readonly string[] {
   return parts;
 }
 
-/** True for `Smith.The` and `1999.The`, where a space is missing; in `J.G.` none is. */
+/** True for `Smith.The` and `1999.The`, where a space is missing, but not for `J.G.` */
 function isGap(part: string, sign: string): boolean {
   return /[\p{Ll}\d]{2}\.$/u.test(part.slice(-3)) && /\p{Lu}/u.test(sign);
 }

@@ -3,15 +3,15 @@ import { addFeature, createTable, type FeatureTable } from './feature-table.ts';
 import { labels, states, transitions } from './labels.ts';
 import { templates } from './features.ts';
 
-/** What was learned: for each feature of the table the weights of the labels, and how labels follow each other. */
+/** Learned weights: of the labels for each feature in the table, and of transitions between labels. */
 export interface Weights {
   readonly table: FeatureTable;
-  /** For each feature and label, first where the label goes on or begins, then what is added where it begins. */
+  /** For each feature and label, the weight of the label, then the extra weight of a part that starts there. */
   readonly emissions: Float32Array;
   readonly chain: ChainWeights;
 }
 
-/** The steps in which weights are kept. */
+/** Weights are multiples of one over this number. */
 const step = 16;
 const signs = 'abcdefghijklmnoABCDEFGHIJKLMNO';
 const chainParts = ['transitions', 'first', 'last'] as const;
@@ -25,8 +25,9 @@ export interface LearnedFeature {
 const round = (weight: number) => Math.round(weight * step) + 0;
 
 /**
- * The weights as text: three lines for the chain, then for each template the number of its features in a line, and a line each: what
- * is seen, divided by tabs, then for each label that counts its letter and its weight in sixteenths; a capital stands for its beginning.
+ * The weights as text: three lines for the chain, then for each template a line with the number of its features and a line for each:
+ * its values, separated by tabs, and for each label with a weight its letter and the weight in sixteenths; a capital stands for the
+ * start of a part.
  */
 export function packWeights(features: readonly LearnedFeature[], chain: ChainWeights): string {
   const groups = templates.map((_, template) => {
@@ -53,7 +54,7 @@ export function unpackWeights(packed: string): Weights {
   );
   const table = createTable();
   const own = 2 * labels.length;
-  // There are a few more lines than features.
+  // There are slightly more lines than features.
   const emissions = new Float32Array(lines.length * own);
   let at = chainParts.length;
   for (const template of templates.keys()) {

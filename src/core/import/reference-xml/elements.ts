@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 
-/** An element of XML with what is in it, in its order. */
+/** An XML element with its content in order. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -17,9 +17,9 @@ const parser = new XMLParser({
   htmlEntities: true,
 });
 
-/** The elements of a document without their prefixes; null for what is no XML. */
+/** The elements of a document without namespace prefixes; null for invalid XML. */
 export function readElements(xml: string): readonly Element[] | null {
-  // Declarations of entities have no place in an export.
+  // An export has no reason to declare entities.
   if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) return null;
   try {
     const elements = (parser.parse(xml) as readonly unknown[]).map(toElement);
@@ -40,7 +40,7 @@ function toElement(node: unknown): Element | string {
   };
 }
 
-/** Elements that lie along a path below an element: `authors/author`. `*` is any. */
+/** The elements at a path below an element: `authors/author`. `*` matches any element. */
 export function findAll(element: Element, path: string): readonly Element[] {
   return path
     .split('/')
@@ -53,7 +53,7 @@ export function findAll(element: Element, path: string): readonly Element[] {
     );
 }
 
-/** The text of an element and of all within it, on one line. */
+/** The text of an element and its descendants, on one line. */
 export const textOf = (element: Element | undefined): string =>
   element ? joinText(element).replaceAll(/\s+/gu, ' ').trim() : '';
 

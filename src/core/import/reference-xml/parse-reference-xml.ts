@@ -5,7 +5,7 @@ import { parseEntries } from '../reference/parse-entries.ts';
 import { resolveType } from '../reference/type-of-words.ts';
 import { type Element, findAll, readElements, textOf } from './elements.ts';
 
-/** The fields of an export of EndNote, by the paths of their elements; several of one path are joined with the text behind it. */
+/** The fields of an EndNote export, by the paths of their elements; several elements at one path are joined by the given text. */
 const endNoteFields: readonly (readonly [field: string, path: string, joint?: string])[] = [
   ['title', 'titles/title'],
   ['author', 'contributors/authors/author', ' and '],
@@ -26,7 +26,7 @@ const endNoteFields: readonly (readonly [field: string, path: string, joint?: st
   ['url', 'urls/related-urls/url'],
   ['langid', 'language'],
 ];
-/** The same of an export of Zotero in RDF. What an item is a part of is an element beside it or within it. */
+/** The fields of a Zotero export in RDF. The container of an item is an element next to it or inside it. */
 const zoteroFields: typeof endNoteFields = [
   ['title', 'title'],
   ['date', 'date'],
@@ -39,7 +39,7 @@ const zoteroFields: typeof endNoteFields = [
   ['issue', 'number'],
 ];
 
-/** Reads an export of EndNote in XML or of Zotero in RDF. Never throws. */
+/** Parses an EndNote export in XML or a Zotero export in RDF. Never throws. */
 export function parseReferenceXml(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
   const elements = readElements(text);
@@ -59,7 +59,7 @@ export function parseReferenceXml(file: string, text: string): ParsedSource {
   return parseEntries(source, entries, { faults: [], strays: [], unused: [] });
 }
 
-/** Where each record begins: parsed elements do not say it, but their order does. */
+/** The start of each record: parsed elements have no position, but their order is known. */
 function findPlaces(source: SourceText, mark: RegExp): readonly Value['span'][] {
   return [...source.text.matchAll(mark)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
@@ -123,7 +123,7 @@ function listFields(element: Element, fields: typeof endNoteFields): readonly (r
   });
 }
 
-/** Of a field that is there twice the first counts. */
+/** The first of two fields with the same name counts. */
 function createEntry(fields: readonly (readonly [string, string])[], place: Value['span'] | undefined): Entry {
   const span = place ?? { start: 0, end: 1 };
   const values = new Map<string, Value>();

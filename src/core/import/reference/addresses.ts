@@ -2,7 +2,7 @@ import type { LinkKind } from '../../model/links.ts';
 import { measureAddress } from '../../model/tex/tokens.ts';
 import { texToAddress } from './tex/tex-address.ts';
 
-/** An address in a text, and the span of it and the command around it. */
+/** An address in a text, and the span of the address with the command around it. */
 export interface WrittenAddress {
   readonly address: string;
   readonly start: number;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveDate } from '../../resolve/dates.ts';
 import { readDate, readDateParts } from './dates.ts';
 
-/** Year, month, day; then what is printed and the status, where they are there. */
+/** Year, month, day; then the printed form and the status, if any. */
 const flatten = ({ year, month, day, printed, status }: ReturnType<typeof readDate>) =>
   [year, month, day, ...(printed === undefined && status === undefined ? [] : [printed ?? null, status ?? null])].join(
     ' ',

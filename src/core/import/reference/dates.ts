@@ -3,7 +3,7 @@ import { readEdtf } from './edtf.ts';
 import { findNamedMonth, findRomanMonth } from './month-names.ts';
 import { findStatus, isUndated } from './publication-status.ts';
 
-/** Nothing is known of it. */
+/** An unknown date. */
 export const unknownDate: WrittenDate = { year: null, month: null, day: null };
 
 /** In UTF-16 units. */
@@ -13,9 +13,9 @@ const yearPattern = /(?<![\p{L}\d])(?:1[0-9]|20|21)\d\d(?!\d)/u;
 const letteredYear = new RegExp(`${yearPattern.source}(?:[a-rt-z](?!\\p{L}))?`, 'u');
 
 /**
- * A date in one text: EDTF as biblatex has it (`2019-05-02/2019-05-04`, `2019-05~`, `2019-21`), the form of RIS (`2015/october`,
- * `2013/May/31/print`), numbers (`31.05.2019`, `2019年5月`) or words (`5 May 2019`, `Spring 2020`, `in press`). Of a range the numbers are
- * those of the beginning. What is not known of it is null; a month or a day may be one that does not exist.
+ * Parses a date: EDTF as in biblatex (`2019-05-02/2019-05-04`, `2019-05~`, `2019-21`), the form of RIS (`2015/october`,
+ * `2013/May/31/print`), numbers (`31.05.2019`, `2019年5月`) or words (`5 May 2019`, `Spring 2020`, `in press`). The numbers of a range
+ * are those of its start. Unknown parts are null; month and day are not validated.
  */
 export function readDate(written: string): WrittenDate {
   const text = written.slice(0, longestDate).replaceAll(/\s+/gu, ' ').trim();
@@ -25,7 +25,7 @@ export function readDate(written: string): WrittenDate {
   return status === null ? date : { ...omitPrinted(date, dated), status };
 }
 
-/** A date from fields of their own. A day without its month says nothing. */
+/** Parses a date in separate fields. A day without a month is ignored. */
 export function readDateParts(year: string, month: string, day: string): WrittenDate {
   const status = findStatus(month.slice(0, longestDate));
   if (status !== null) return { ...readDateParts(year, month.replace(status, ''), day), status };
@@ -46,19 +46,19 @@ export function readDateParts(year: string, month: string, day: string): Written
   };
 }
 
-/** Next to a status only a year in words counts as printed: `to appear, c. 2020`. */
+/** With a status, only a year in words counts as printed: `to appear, c. 2020`. */
 function omitPrinted({ printed, ...date }: WrittenDate, dated: string): WrittenDate {
   return printed === undefined || !/\d/.test(dated) || /\p{L}{4}/u.test(dated) ? date : { ...date, printed };
 }
 
 function readDated(text: string): WrittenDate {
   if (isUndated(text)) return { ...unknownDate, printed: text };
-  // Libraries write the year of the copyright so.
+  // Libraries mark a copyright year this way.
   const plain = text.replace(/^(?:c|©|cop\.) ?(?=\d{4})/iu, '');
   return readEdtf(plain) ?? readTagged(plain) ?? readNumbers(plain) ?? readWords(plain);
 }
 
-/** `YYYY/MM/DD/other` of RIS, with the month in words or with something behind the day. */
+/** RIS's `YYYY/MM/DD/other`, with the month in words or text after the day. */
 function readTagged(text: string): WrittenDate | null {
   const match = /^(\d{4})\/([^/]*)(?:\/([^/]*)(?:\/(.*))?)?$/u.exec(text);
   const [, year = '', month = '', day = '', other = ''] = match ?? [];
@@ -67,7 +67,7 @@ function readTagged(text: string): WrittenDate | null {
   if (other === '' || ignoredMedium.test(other)) return parts;
   const status = findStatus(other);
   if (status !== null) return { ...parts, status };
-  // `2026/05//May 2026` says the same twice.
+  // `2026/05//May 2026` contains the same date twice.
   const again = readMonth(other.replace(letteredYear, ' '));
   if (/\p{L}{3}/u.test(other) && !again.saysMore && again.month === parts.month) return parts;
   return { ...parts, printed: tidyPrinted(yearPattern.test(other) ? other : `${other} ${year}`) };
@@ -75,7 +75,7 @@ function readTagged(text: string): WrittenDate | null {
 
 const ignoredMedium = /^\W*(?:e?print|(?:print-)?electronic|e-?pub|online|ecollection|collection|pub)\W*$/i;
 
-/** `31.05.2019`, `5/31/2019`, `05/2019` and `2019年5月31日`. Of `05/06/2019` it is not known which number is the month. */
+/** `31.05.2019`, `5/31/2019`, `05/2019` and `2019年5月31日`. In `05/06/2019` it is unknown which number is the month. */
 function readNumbers(text: string): WrittenDate | null {
   const eastern = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u.exec(text);
   if (eastern) return toNumbers(eastern[1], eastern[2], eastern[3]);
@@ -113,16 +113,19 @@ function readWords(text: string): WrittenDate {
 interface NamedMonth {
   readonly month: number | null;
   readonly day: number | null;
-  /** True where a text says more than one day or one month: `Sept./Oct.`, `3–7 May`, `Spring`. */
+  /** True if a text contains more than one day or month: `Sept./Oct.`, `3–7 May`, `Spring`. */
   readonly saysMore: boolean;
 }
 
-/** The month that a text without its year names first, by name in one of many languages, in Roman (`VII`) or by number, and the day beside the name. */
+/**
+ * The first month in a text without its year, by name in one of many languages, in Roman numerals (`VII`) or by number, and the day
+ * next to the name.
+ */
 function readMonth(text: string): NamedMonth {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (words.length === 0) {
     const [number, ...others] = text.match(/\d+/g) ?? [];
-    // Longer numbers are no months and nothing that belongs to one, such as pages in the wrong field.
+    // Longer numbers are neither months nor days, but for example pages in the wrong field.
     const isShort = (number?.length ?? 0) <= 2;
     return { month: Number(number ?? 0) || null, day: null, saysMore: isShort && others.length > 0 };
   }
@@ -140,11 +143,11 @@ function readMonth(text: string): NamedMonth {
   };
 }
 
-/** Words of dates that say nothing: ordinals, articles, days of the week in English, `year`. */
+/** Words in dates without information: ordinals, articles, English weekdays, `year`. */
 const fillers =
   /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 
-/** A date as it is shown: ranges with en dashes, the year behind months and seasons (`2025, May–June`). */
+/** A date for display: ranges with en dashes, the year after months and seasons (`2025, May–June`). */
 function tidyPrinted(text: string): string {
   return text
     .replace(/^(\d{4}), ?(\p{L}[^\d]*)$/u, '$2 $1')

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { Draft, Field, NameField } from '../../model/draft.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 
-/** What was read of a file of references, as the fixtures of the readers write it; findings in the order of the file. */
+/** The result of reading a source in the form of the readers' fixtures, in the order of the file. */
 export function describeSource({ drafts, diagnostics }: ParsedSource): unknown {
   const places = diagnostics.toSorted(
     ({ position: a }, { position: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
@@ -10,7 +10,7 @@ export function describeSource({ drafts, diagnostics }: ParsedSource): unknown {
   return { papers: drafts.map(describePaper), diagnostics: places.map(describeDiagnostic) };
 }
 
-/** What a draft says, without what it does not say. */
+/** The content of a draft, without empty values. */
 function describePaper({ source, title, authors, date, reference, ...paper }: Draft): unknown {
   const { key, type, venue, links, details, editors, keywords, award, preview, note, selected } = reference ?? {};
   const { year, month, day, printed, status } = date.value;
@@ -43,14 +43,14 @@ function describePaper({ source, title, authors, date, reference, ...paper }: Dr
 const valuesOf = (fields: Readonly<Record<string, Field<string> | undefined>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value]));
 
-/** `Li|van den Berg`, `Ada|Grace|Jr.`, or the whole name where it is literal; behind it what else is known of the person. */
+/** `Li|van den Berg`, `Ada|Grace|Jr.`, or the whole literal name; followed by what else is known about the person. */
 function describeName({ value, parts, equal, confidence }: NameField): string {
   const name = !parts || parts.literal ? value : [parts.given, parts.family, parts.suffix].filter(Boolean).join('|');
   const notes = [parts?.native, parts?.number, equal && 'equal', confidence !== 'certain' && confidence];
   return [name, ...notes.filter(Boolean)].join(' · ');
 }
 
-/** The place, the code and the data in the message: quoted texts and numbers, not the sentence around them. */
+/** The position, the code and the data of the message: quoted texts and numbers, not the wording. */
 function describeDiagnostic({ code, position, message }: Diagnostic): string {
   const data = Array.from(message.matchAll(/“[^“”]*”|\d+/gu), ([found]) => found);
   return [`${String(position?.line)}:${String(position?.column)} ${code}`, ...data].join(' ');

@@ -5,7 +5,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Entry } from './entry.ts';
 import type { ReadEntry } from './read-entry.ts';
 
-/** A syntax error of a file, in words. The entry is left out where it is broken, and read all the same otherwise. */
+/** A syntax error in words. A broken entry is skipped; otherwise it is read all the same. */
 export interface Fault {
   /** The entry, by its key or its number. */
   readonly entry: string;
@@ -15,20 +15,20 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** What was found in a file of references, whatever its format. */
+/** The findings in a bibliography file of any format. */
 export interface Findings {
   readonly source: SourceText;
-  /** Entries as the file has them. */
+  /** Entries as written. */
   readonly entries: readonly Pick<Entry, 'key' | 'type' | 'head' | 'span'>[];
   readonly read: readonly (ReadEntry & { readonly entry: Entry })[];
   readonly faults: readonly Fault[];
   /** Text outside of entries that looks like a part of one. */
   readonly strays: readonly Span[];
-  /** Fields that nothing is made of and that are not passed over, in the order of the file. */
+  /** Fields that are neither used nor deliberately ignored, in the order of the file. */
   readonly unused: readonly { readonly name: string; readonly span: Span | null }[];
 }
 
-/** Everything that the owner should know about a file of references and what was read from it. */
+/** All diagnostics about a bibliography file and its entries. */
 export function diagnoseEntries(findings: Findings): readonly Diagnostic[] {
   return [
     ...diagnoseForm(findings),
@@ -38,10 +38,10 @@ export function diagnoseEntries(findings: Findings): readonly Diagnostic[] {
   ];
 }
 
-/** An entry in words: its key, else its type. */
+/** The name of an entry in a message: its key, or else its type. */
 export const nameEntry = ({ key, type }: Pick<Entry, 'key' | 'type'>) => key?.value ?? `@${type}`;
 
-/** Where an entry begins, for a message. */
+/** The start of an entry, for a message. */
 export function locateEntry(source: SourceText, { key, head }: Pick<Entry, 'key' | 'head'>) {
   return source.locate(key?.span ?? head);
 }
@@ -105,7 +105,7 @@ function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings[
   ];
 }
 
-/** Names of one entry that can be read in two ways, reported at the first of them. */
+/** Ambiguous names of an entry, reported at the first of them. */
 function diagnoseNames(source: SourceText, entry: string, names: readonly NameField[]): readonly Diagnostic[] {
   const unsure = names.filter(({ confidence }) => confidence !== 'certain');
   const [first] = unsure;
@@ -114,7 +114,7 @@ function diagnoseNames(source: SourceText, entry: string, names: readonly NameFi
   return [createDiagnostic('reference-names-unsure', details, source.locate(first.span))];
 }
 
-/** Unused fields by their number, reported at the first of them. */
+/** The number of each unused field, reported at its first occurrence. */
 function diagnoseUnusedFields({ source, unused }: Findings): readonly Diagnostic[] {
   const [first] = unused;
   if (!first) return [];

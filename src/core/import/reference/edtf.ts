@@ -1,6 +1,6 @@
 import type { WrittenDate } from '../../model/draft.ts';
 
-/** A date of EDTF: `2019`, `2019-05-02`, `2019-05~`, `2019-21`, with a time that says nothing here. */
+/** An EDTF date: `2019`, `2019-05-02`, `2019-05~`, `2019-21`, optionally with a time, which is ignored. */
 const point =
   /^(\d{3}[\dXu]|\d{2}[Xu]{2})(?:([-/.])(\d{1,2}|[Xu]{2})(?:[-/.](\d{1,2}|[Xu]{2}))?)?([?~%]?)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/u;
 
@@ -18,8 +18,8 @@ const qualifiers: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * A date or a range of dates of EDTF, as biblatex reads it, or `2019/05/02`; null for anything else. A range is printed as it is
- * written, what is open with a dash: `2019–`.
+ * Parses an EDTF date or range as in biblatex, or `2019/05/02`; null for anything else. A range is printed as written, an open end
+ * with a dash: `2019–`.
  */
 export function readEdtf(text: string): WrittenDate | null {
   const single = point.exec(text);

@@ -6,25 +6,25 @@ export interface Value {
   readonly field: string;
   readonly text: string;
   readonly span: Span;
-  /** True where the text stands in the file as it is here, so that its parts have places of their own. */
+  /** True if the text is the same in the file, so that its parts have positions. */
   readonly isExact: boolean;
-  /** The parts of a list in formats that keep them apart; absent where the text itself has to be divided. */
+  /** The items of a list in formats that separate them; absent if the text itself must be split. */
   readonly items?: readonly Value[];
 }
 
-/** One entry of a file of references, whatever its format, in the words of biblatex: its type and fields in lower case. */
+/** An entry of a bibliography file of any format, in biblatex's terms: type and fields in lower case. */
 export interface Entry {
   readonly type: string;
-  /** Null where there is none. */
+  /** Null if it has none. */
   readonly key: { readonly value: string; readonly span: Span } | null;
   readonly values: ReadonlyMap<string, Value>;
   /** The whole entry. */
   readonly span: Span;
-  /** The head of an entry, where its type stands. */
+  /** The head of an entry, which contains its type. */
   readonly head: Span;
 }
 
-/** Where a part of a value stands: its own place, or that of the whole value where it has none. */
+/** The position of a part of a value, or of the whole value if its parts have none. */
 export function placeOf({ span, isExact }: Value, start: number, end: number): Span {
   return isExact && end > start ? { start: span.start + start, end: span.start + end } : span;
 }

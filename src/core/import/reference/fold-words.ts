@@ -1,4 +1,4 @@
-/** Words to compare: lower case, without accents (`ä` as `ae`), one space for points and white space, none at the ends. */
+/** Words for comparison: in lower case, without accents (`ä` as `ae`), with one space for punctuation and white space, trimmed. */
 export function foldWords(text: string): string {
   return text
     .toLowerCase()

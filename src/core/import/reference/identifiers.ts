@@ -24,7 +24,7 @@ export function readArxivId(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** An identifier of arXiv somewhere in a text that names arXiv (`arXiv preprint arXiv:1234.5678 [cs]`); else null. */
+/** An arXiv identifier in a text that mentions arXiv (`arXiv preprint arXiv:1234.5678 [cs]`); otherwise null. */
 export function findArxivId(text: string): string | null {
   const found =
     /(?:arxiv(?:\.org\/(?:abs|pdf)\/|(?:\s*(?:[:e-](?:print)?|print))?(?:\s*preprint)?(?:\s*arxiv)?(?:\s*:|\s)\s*)|corr,?\s*abs\/)((?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)(?!\d)/i.exec(
@@ -33,7 +33,7 @@ export function findArxivId(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-/** Decodes percent-encoding where it is valid. No DOI is registered with an encoded character. */
+/** Decodes valid percent-encoding. No DOI is registered with an encoded character. */
 function decodeAddress(text: string): string {
   if (!text.includes('%')) return text;
   try {

@@ -1,17 +1,17 @@
 import { languageTags } from '../../model/languages.data.ts';
 
-/** A language as a BCP 47 tag, from such a tag or names of one that are known; null for anything else, such as several languages. */
+/** A language as a BCP 47 tag, from a tag or a known name; null for anything else, such as several languages. */
 export function readLanguage(text: string): string | null {
   // `Spanish; Castilian`
   const tags = new Set(text.split(/[;,]\s|\sand\s/u, 9).map(readOne));
   return tags.size === 1 ? ([...tags][0] ?? null) : null;
 }
 
-/** True for what says on purpose that no one language is known: `und`, `mul`. */
+/** True for explicit statements that there is no single language: `und`, `mul`. */
 export const isNoLanguage = (text: string) => /^(?:und|mul|mis|zxx|n\/?a|-*)$/i.test(text.trim());
 
 function readOne(text: string): string | null {
-  // biblatex's own words begin with `lang`.
+  // biblatex's own keys start with `lang`.
   const name = text
     .trim()
     .toLowerCase()
@@ -23,8 +23,8 @@ function readOne(text: string): string | null {
   return canonical !== undefined && names.of(new Intl.Locale(canonical).language) !== undefined ? canonical : null;
 }
 
-/** A tag of a language, with its script, region and variant. */
+/** A language tag with script, region and variant. */
 const tag = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?(?:[-_](?:[a-z]{5,8}|\d[a-z\d]{3}))?$/;
 
-/** Knows the codes that are those of a language. */
+/** Recognises valid language codes. */
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });

@@ -10,15 +10,15 @@ export interface LinkTarget {
 }
 
 /**
- * What a text that should be a link of one kind leads to; null where it is none. An address of doi.org is a DOI and one of
- * arxiv.org an identifier of arXiv, whatever field it stands in.
+ * The target of a text that should be a link of some kind; null if it is not a link. An address at doi.org is a DOI and one at
+ * arxiv.org an arXiv identifier, whatever the field.
  */
 export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   const written = text.trim();
   const doi = kind === 'doi' || doiAddress.test(written) ? readDoi(written) : null;
   if (doi !== null)
     return besides.has(kind) ? { kind, target: `https://doi.org/${doi}` } : { kind: 'doi', target: doi };
-  // A short DOI leads to the paper, but is no DOI that others know it by: https://shortdoi.org
+  // A short DOI leads to the paper, but others do not know the paper by it: https://shortdoi.org
   if (kind === 'doi' && /^10\/[a-z\d]{3,12}$/i.test(written))
     return { kind: 'publisher', target: `https://doi.org/${written}` };
   const arxiv = kind === 'arxiv' || arxivAddress.test(written) ? readArxivId(written) : null;
@@ -30,16 +30,16 @@ export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   return target === null ? null : { kind, target };
 }
 
-/** What is not the paper itself may have a DOI of its own. */
+/** Material other than the paper itself may have its own DOI. */
 const besides: ReadonlySet<LinkKind> = new Set(['code', 'data', 'supplement', 'slides', 'poster', 'video']);
 
 const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:-org)?(?:\.[\w-]+){1,6}\//i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
 /**
- * A web address, or the path of a file of the owner; null for anything else. Of several addresses it is the first. What may be
- * either (`moss.app`, `example.org/moss.pdf`) stays as it is written until it is known whether there is such a file. Windows writes
- * backslashes into paths.
+ * A web address, or the path of one of the owner's files; null for anything else. The first of several addresses counts. What may be
+ * either (`moss.app`, `example.org/moss.pdf`) is kept as written until it is known whether the file exists. Windows writes backslashes
+ * in paths.
  */
 function readTarget(text: string): string | null {
   const first = /^https?:\S+?(?=[;,]?\s)/i.exec(text)?.[0] ?? text;
@@ -49,7 +49,7 @@ function readTarget(text: string): string | null {
   return isFirstAFile ? path : (completeAddress(first) ?? (isPath ? path : null));
 }
 
-/** What an address that is only called an address leads to: repositories hold code, files in PDF the paper. */
+/** The kind of an unlabelled address: repositories contain code, PDF files are the paper. */
 export function guessKind(address: string): LinkKind {
   if (/^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^/]+\/[^/]+/i.test(address))
     return 'code';

@@ -2,9 +2,9 @@ import { languageTags } from '../../model/languages.data.ts';
 import { foldWords } from './fold-words.ts';
 
 /**
- * The month, 1 to 12, that a word names or abbreviates with three letters or more in one of the languages that references name. Null
- * where it names none, or different ones in different languages, as `listopad` does. English comes first: `mar` is March, and no
- * *marraskuu*.
+ * The month, 1 to 12, that a word names, or abbreviates to three letters or more, in one of the languages of references. Null for
+ * other words, and for words that name different months in different languages, such as `listopad`. English has priority: `mar` is
+ * March, not *marraskuu*.
  */
 export function findNamedMonth(word: string): number | null {
   const folded = foldWords(word);
@@ -12,12 +12,12 @@ export function findNamedMonth(word: string): number | null {
   if (own !== undefined || folded.length < 3) return own ?? null;
   names ??= collectNames();
   const known = names;
-  // Intl has one case of a name only, and languages inflect the end.
+  // Intl has only one case of a name; languages inflect the ending.
   const stems = [0, 1, 2, 3].map((count) => folded.slice(0, folded.length - count)).filter((stem) => stem.length >= 5);
   return [folded, ...stems].map((stem) => known.get(stem)).find((month) => month !== undefined) ?? null;
 }
 
-/** The month that a Roman numeral counts; null for what is none. */
+/** The month for a Roman numeral; null for anything else. */
 export function findRomanMonth(numeral: string): number | null {
   const index = romanNumerals.indexOf(numeral.toUpperCase());
   return index < 0 ? null : index + 1;
@@ -31,7 +31,7 @@ const english: ReadonlyMap<string, number | null> = new Map([
   ['mrz', 3],
 ]);
 
-/** Made when the first name is met that is not English: it takes some 20 ms. Null for a name of two months. */
+/** Built when the first name that is not English occurs, since this takes about 20 ms. Null for a name of two months. */
 let names: ReadonlyMap<string, number | null> | undefined;
 
 function collectNames(): ReadonlyMap<string, number | null> {
@@ -45,7 +45,7 @@ function collectNames(): ReadonlyMap<string, number | null> {
   return new Map([...listBeginnings(whole), ...whole]);
 }
 
-/** The beginnings of names, by the month that all names agree on; null where they do not. */
+/** The beginnings of names, with the month on which all names agree; null if they do not. */
 function listBeginnings(whole: ReadonlyMap<string, number | null>): ReadonlyMap<string, number | null> {
   const found = new Map<string, number | null>();
   for (const [word, month] of whole) {
@@ -58,7 +58,7 @@ function listBeginnings(whole: ReadonlyMap<string, number | null>): ReadonlyMap<
   return found;
 }
 
-/** Long and short names, as they stand alone and beside a day: Slavic languages inflect them. */
+/** Long and short names, alone and next to a day, which Slavic languages inflect. */
 function listNames(language: string): readonly (readonly [word: string, month: number])[] {
   const styles = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' } as const]);
   return styles.flatMap((style) => {

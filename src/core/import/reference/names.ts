@@ -4,19 +4,19 @@ import { isEastAsian, joinEastAsian, splitNativeSpelling } from '../../model/nam
 import { findLastParticles, isParticle } from '../../model/particles.ts';
 import { spellInitials } from '../names/initials.ts';
 
-/** A name as a paper prints it, given names first, and its parts. */
+/** A name as printed, given names first, and its parts. */
 export interface ReadName {
   readonly value: string;
   readonly parts: ParsedName;
 }
 
-/** Parts of a name as reference files keep them apart; any may be empty. */
+/** The parts of a name as bibliography files separate them; each may be empty. */
 export interface NameParts {
   readonly given: string;
   readonly particle?: string;
   readonly family: string;
   readonly suffix?: string;
-  /** True if the names around this one have only initials. */
+  /** True if the other names only have initials. */
   readonly areInitials?: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Pages as they are printed: ranges with an en dash (`17–42`, `C3-32–C3-35`), several after commas, one number for a single page.
- * A hyphen that parts no two pages stays, as in the number of an article (`AB-CD-24-003`). Empty where there are none.
+ * Pages for print: ranges with an en dash (`17–42`, `C3-32–C3-35`), several ranges separated by commas, one number for a single page.
+ * A hyphen that is not between two pages stays, as in an article number (`AB-CD-24-003`). Empty if there are none.
  */
 export function formatPages(text: string): string {
   return text
@@ -22,7 +22,7 @@ function formatRange(written: string): string {
   return last === '' || first === last ? hyphenated(first) : `${hyphenated(first)}–${hyphenated(last)}`;
 }
 
-/** Of `3–1–3–9` two numbers are a page. */
+/** In `3–1–3–9`, two numbers form a page. */
 function joinEnds(ends: readonly string[]): readonly string[] {
   if (ends.length === 2) return ends;
   const middle = ends.length / 2;
@@ -31,7 +31,7 @@ function joinEnds(ends: readonly string[]): readonly string[] {
     : [ends.slice(0, -1).join('-'), ends.at(-1) ?? ''];
 }
 
-/** The two pages of a range; page numbers can contain hyphens as well. A single text if there is no range. */
+/** The two pages of a range, where page numbers can contain hyphens as well; a single text if there is no range. */
 function splitAtHyphen(text: string): readonly string[] {
   const parts = text.split(/[-‐‑]/);
   const middle = parts.length / 2;
@@ -44,7 +44,7 @@ function splitAtHyphen(text: string): readonly string[] {
 
 const shapeOf = (page: string) => page.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'A');
 
-/** By the numbers in them, from left to right. */
+/** Compares their numbers from left to right. */
 function isAscending(first: string, last: string): boolean {
   const [from, to] = [first, last].map((page) => (page.match(/\d{1,9}/g) ?? []).map(Number));
   const different = (from ?? []).findIndex((number, index) => number !== to?.[index]);
@@ -53,7 +53,7 @@ function isAscending(first: string, last: string): boolean {
 
 const roman = /^[ivxlcdm]+$/i;
 
-/** True for two pages (`17-42`, `S12-S19`, `xii-xiv`), also with the second one shortened; not for `PS-5`, `24-003` or `e00203-15`. */
+/** True for two pages (`17-42`, `S12-S19`, `xii-xiv`), the second one possibly shortened; false for `PS-5`, `24-003` and `e00203-15`. */
 function isRange(written: string, last: string): boolean {
   const first = written.replace(/^\p{L}{1,6}\.? /u, '');
   if (roman.test(first) && roman.test(last)) return true;

@@ -4,15 +4,15 @@ import { diagnoseEntries, type Findings } from './diagnose-entries.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './read-entry.ts';
 
-/** The drafts of entries that have titles, and what they were made from. */
+/** The drafts of entries with titles, and these entries. */
 export function keepPapers(read: ReturnType<typeof readEntries>): Pick<ParsedSource, 'drafts' | 'entries'> {
   const papers = read.filter(({ draft }) => draft !== null);
   return { drafts: papers.flatMap(({ draft }) => draft ?? []), entries: papers.map(({ entry }) => entry) };
 }
 
 /**
- * What the entries of a file say, and everything that its owner should know about them. `areFormatted` is true where they come from
- * formatted references, in which a single capital behind a name is an initial.
+ * The papers in the entries of a file, and all diagnostics. `areFormatted` is true for formatted references, where a single capital
+ * after a name is an initial.
  */
 export function parseEntries(
   source: SourceText,

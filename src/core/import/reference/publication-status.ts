@@ -4,7 +4,7 @@ import { forthcomingWords, undatedWords } from './status-words.data.ts';
 const forthcoming = matchWords(forthcomingWords);
 const undated = new Set(undatedWords);
 
-/** The words of a text that say that a paper has not appeared yet (`in press`, `à paraître`), as they are printed there; null where none do. */
+/** The words in a text that say that a paper has not appeared (`in press`, `à paraître`), as printed; null if there are none. */
 export function findStatus(text: string): string | null {
   if (!/\p{L}{2}/u.test(text)) return null;
   const folded = foldLetters(text);
@@ -14,12 +14,12 @@ export function findStatus(text: string): string | null {
   return biblatexKeys.get(found[0]) ?? printed;
 }
 
-/** True where a text says nothing but that there is no date: `n.d.`, `[s.a.]`. */
+/** True if a text only says that there is no date: `n.d.`, `[s.a.]`. */
 export function isUndated(text: string): boolean {
   return undated.has(foldWords(text.replaceAll(/[[\](){},;:]/gu, ' ')));
 }
 
-/** The keys of `pubstate` that are no words. */
+/** Keys of `pubstate` that are not words. */
 const biblatexKeys: ReadonlyMap<string, string> = new Map([
   ['inpress', 'in press'],
   ['inpreparation', 'in preparation'],
@@ -33,7 +33,7 @@ function matchWords(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${alphabetic.join('|')})(?![\\p{L}\\d])|${others.join('|')}`, 'u');
 }
 
-/** A text folded letter by letter, and where in the text each letter of the result begins. */
+/** A text folded letter by letter, with the original position of each resulting letter. */
 function foldLetters(text: string): { readonly text: string; readonly starts: readonly number[] } {
   const starts: number[] = [];
   let folded = '';

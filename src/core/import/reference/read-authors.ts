@@ -6,7 +6,7 @@ import { createLiteralName } from './names.ts';
 import type { ReadNames } from './read-names.ts';
 import { texToText } from './tex/clean-tex.ts';
 
-/** The authors of an entry, those first who are named one by one, then the collaborations that they signed for. */
+/** The authors of an entry: first the people, then the collaborations on whose behalf they sign. */
 export function readAuthors(
   values: ReadonlyMap<string, Value>,
   readNames: (value: Value) => ReadNames,
@@ -22,7 +22,7 @@ export function readAuthors(
   };
 }
 
-/** `ATLAS` is the name of a collaboration without the word. */
+/** `ATLAS` names a collaboration even without that word. */
 function readCollaborations(value: Value | undefined): readonly NameField[] {
   if (!value) return [];
   return divideNames(value.text, texToText).flatMap((part) =>
@@ -38,7 +38,7 @@ function readCollaborations(value: Value | undefined): readonly NameField[] {
 
 const groupWord = /\b(?:collaborations?|consorti|group|team|project|experiment|network|initiative|survey|study)/iu;
 
-/** biblatex's annotations say of authors by their numbers that they contributed as much as each other: `1=equal; 2=equal`. */
+/** biblatex's annotations mark equal contributions by the positions of authors: `1=equal; 2=equal`. */
 function markAnnotated(names: readonly NameField[], annotation: Value | undefined): readonly NameField[] {
   const equal = new Set(
     [...(annotation?.text ?? '').matchAll(/(\d{1,4})(?::\w{1,20})?\s*=\s*"?[^;="]{0,80}?equal/giu)].map(([, number]) =>

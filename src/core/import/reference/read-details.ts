@@ -11,7 +11,7 @@ import { genres } from './entry-types.data.ts';
 import type { Entry, Value } from './entry.ts';
 import { listArxivValues, listPmids } from './read-links.ts';
 
-/** What a reader needs to know of a paper before its details. */
+/** What must be known about a paper before its details are read. */
 export interface Kind {
   readonly type: PublicationType;
   readonly genre: string | null;
@@ -19,7 +19,7 @@ export interface Kind {
   readonly venue: string | null;
 }
 
-/** What an entry says beyond title, people, date and venue, in the words of the model. */
+/** The details of an entry beyond title, people, date and venue, under the names of the model. */
 export function readDetails({ values, head }: Entry, kind: Kind): DraftReference['details'] {
   const details: Partial<Record<DetailName, Field<string>>> = {};
   const arxiv = new Set(listArxivValues(values));
@@ -62,21 +62,21 @@ export function readDetails({ values, head }: Entry, kind: Kind): DraftReference
   return details;
 }
 
-/** What an entry says of its language, the tag of babel first. */
+/** The values for the language of an entry, babel's tag first. */
 export const listLanguages = (values: Entry['values']): readonly Value[] =>
   ['langid', 'language', 'hyphenation'].flatMap((field) => values.get(field) ?? []);
 
-/** Medical databases add it to the name of a publisher. */
+/** Medical databases append it to the name of a publisher. */
 const dropMailAddress = (text: string) => text.replace(/ ?\([^()@]{0,80}@[^()]{0,80}\)/, '');
 
-/** Of several numbers, or one with a remark (`0378-5955 (electronic)`), the first that is one; else the text. */
+/** The first valid number of several, or of one with a remark (`0378-5955 (electronic)`); otherwise the text. */
 function findNumber(text: string, isNumber: (text: string) => boolean): string {
   return text.match(/\d(?:[\dX -]{6,20}[\dX])/gi)?.find(isNumber) ?? text;
 }
 
 const hasIssn = (value: Value | undefined) => /^\s*\d{4}-\d{3}[\dx]\s*$/i.test(value?.text ?? '');
 
-/** A number alone in a book or a thesis counts its pages. */
+/** A single number in a book or a thesis is its page count. */
 function readPages(text: string, type: PublicationType): string | null {
   const isCount =
     /^(?:[xvi]+,\s*)?\d+\s*(?:pp?\.?|pages)?$/i.test(text) &&
@@ -86,7 +86,7 @@ function readPages(text: string, type: PublicationType): string | null {
 
 type Add = (name: DetailName, field: string) => void;
 
-/** For a paper of a conference the only place is where that was held, unless a publisher is named, whose place it is then. */
+/** A single place of a conference paper is where the conference was held, unless a publisher is named, whose place it then is. */
 function readPlaces(values: ReadonlyMap<string, Value>, { type, venue }: Kind, add: Add): void {
   add('eventPlace', 'eventplace');
   add('place', 'publocation');

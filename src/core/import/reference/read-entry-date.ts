@@ -6,11 +6,11 @@ import { findStatus } from './publication-status.ts';
 import { readText } from './read-value.ts';
 import { texToText } from './tex/clean-tex.ts';
 
-/** When a paper appeared, or what is said of one that has not; its place is where that stands, or else the entry. */
+/** The date of a paper, or its status if it has not appeared, with the position of that information or else of the entry. */
 export function readEntryDate(entry: Entry): Field<WrittenDate> {
   const { values, key, head } = entry;
   const [date, year, month, day] = ['date', 'year', 'month', 'day'].map((name) => values.get(name));
-  // The tilde of biblatex's `2019~` is no space.
+  // The tilde in biblatex's `2019~` is not a space.
   const text = (value: Value | undefined) =>
     value ? texToText(value.text.replaceAll(/(?<=\d)~(?=\s*(?:$|\/))/g, '\\textasciitilde{}')) : '';
   const whole = date ? readDate(text(date)) : unknownDate;
@@ -33,7 +33,10 @@ export function readEntryDate(entry: Entry): Field<WrittenDate> {
   return { value: undated, span: place, confidence: 'certain', rule: unread?.field ?? 'none' };
 }
 
-/** What an entry says of a paper that has not appeared: in its date, in `pubstate`, or in a note that says nothing else; without a year in any note or venue. */
+/**
+ * The statement that a paper has not appeared: in its date, in `pubstate`, or in a note that contains nothing else; if there is no
+ * year, in any note or venue.
+ */
 function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[]): string | null {
   const own = dates.find(({ status }) => status !== undefined)?.status;
   if (own !== undefined) return own;
@@ -50,7 +53,7 @@ function findEntryStatus({ type, values }: Entry, dates: readonly WrittenDate[])
   return found ?? (type === 'inpress' ? 'in press' : null);
 }
 
-/** True for a note that says nothing but that a paper has not appeared; the date says so then. */
+/** True for a note that only says that a paper has not appeared, which the date then contains. */
 export function isOnlyStatus(note: string): boolean {
   const status = findStatus(note);
   return status !== null && !/[\p{L}\d]/u.test(note.replace(status, ''));

@@ -18,15 +18,15 @@ import { listRetracted, readRetraction } from './read-retraction.ts';
 import { expandUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
-  /** Null where it has no title. */
+  /** Null if it has no title. */
   readonly draft: (Draft & { readonly reference: DraftReference }) | null;
-  /** Values that should be links or a language and are none. */
+  /** Values that should be links or a language but are not. */
   readonly unusable: readonly Value[];
 }
 
 const peopleFields = ['author', 'authors', 'editor', 'editors'];
 
-/** Makes drafts of the entries of a file, in its order. Each has everything it takes from others. */
+/** Creates drafts for the entries of a file, in order. Entries already contain what they inherit. */
 export function readEntries(
   source: SourceText,
   entries: readonly Entry[],
@@ -65,7 +65,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
     abstract: readRichText(values.get('abstract')),
     reference: {
       key: key && { ...key, confidence: 'certain' as const, rule: 'key' },
-      // Of what is only something else, nothing is known.
+      // An entry of type “other” without a venue has no known type.
       type: kind.type.value === 'other' && !kind.venue ? null : kind.type,
       venue: kind.venue,
       links,
@@ -80,30 +80,30 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       retracts: listRetracted(entry),
     },
   };
-  // A program is written in another kind of language.
+  // For software, the field holds a programming language.
   const languages = details.language || kind.type.value === 'software' ? [] : listLanguages(values);
   return { draft, unusable: [...unusable, ...languages.filter(({ text }) => !isNoLanguage(text))] };
 }
 
-/** A category of arXiv's, where it is the class of an eprint there. */
+/** An arXiv category, if it is the class of an arXiv eprint. */
 function readCategory(values: ReadonlyMap<string, Value>): Field<string> | null {
   const field = readText(values.get('primaryclass') ?? values.get('eprintclass'));
   const isHere = /^(?:arxiv)?$/i.test(archiveOf(values));
   return field && isHere && /^[a-z]+(?:-[a-z]+)?(?:\.[a-z]+(?:-[a-z]+)?)?$/i.test(field.value) ? field : null;
 }
 
-/** The names of awards, or what is said of them; a mere `true` names none. */
+/** The names of awards, or their description; a mere `true` is no name. */
 function readAward(values: ReadonlyMap<string, Value>): Field<string> | null {
   const named = ['award_name', 'award', 'awards']
     .flatMap((field) => readText(values.get(field)) ?? [])
     .filter(({ value }) => !/^(?:true|false|yes|no)$/i.test(value));
   const [first, ...others] = named;
-  // Beside the name of an award al-folio has what is said of it; other files name others.
+  // al-folio has a description next to the name of an award; other files have further names.
   const more = others.filter(({ rule, value }) => rule === 'awards' && value !== first?.value);
   return first ? { ...first, value: [first, ...more].map(({ value }) => value).join('; ') } : null;
 }
 
-/** The path of a picture; a mere `true` names none. */
+/** The path of a picture; a mere `true` is no path. */
 function readPreview(values: ReadonlyMap<string, Value>): Field<string> | null {
   const value = values.get('preview');
   const path = value ? texToAddress(value.text).replace(/^\/(?!\/)/, '') : '';

@@ -3,7 +3,7 @@ import { placeOf, type Value } from './entry.ts';
 import { readText } from './read-value.ts';
 import { texToText } from './tex/clean-tex.ts';
 
-/** The key words of an entry, each once. */
+/** The keywords of an entry without duplicates. */
 export function readKeywords(values: ReadonlyMap<string, Value>): readonly Field<string>[] {
   const fields = ['keywords', 'keyword', 'author_keywords', 'author-keywords'].flatMap(
     (name) => values.get(name) ?? [],
@@ -11,12 +11,12 @@ export function readKeywords(values: ReadonlyMap<string, Value>): readonly Field
   const [written] = fields.slice(0, 1).map(unbrace);
   const separators = [/[;；]/, /[,，、]/, /[|•·]/];
   const separator = separators.find((sign) => sign.test(written?.text ?? '')) ?? /,/;
-  // Of a slash that parts key words, a sign as long stands in the place.
+  // A slash between keywords is replaced by a separator of the same length.
   const value =
     written && separators.every((sign) => !sign.test(written.text))
       ? { ...written, text: written.text.replaceAll(' / ', ' , ') }
       : written;
-  // Medical databases mark the subjects that a paper is mainly about.
+  // Medical databases mark the main subjects of a paper.
   const keywords = splitField(value, separator).map((word) => ({
     ...word,
     value: word.value.replace(/^\*|(?<=\/)\*/g, ''),
@@ -28,14 +28,14 @@ export function readKeywords(values: ReadonlyMap<string, Value>): readonly Field
   });
 }
 
-/** Braces around a whole list protect nothing: `{{moss; walls}}`. */
+/** Braces around a whole list have no meaning: `{{moss; walls}}`. */
 function unbrace(value: Value): Value {
   const inside = /^\{((?:[^{}]|\{[^{}]*\})*)\}$/.exec(value.text)?.[1];
   if (inside === undefined || !/[;,|；，]/.test(inside)) return value;
   return { ...value, text: inside, span: placeOf(value, 1, value.text.length - 1) };
 }
 
-/** The parts of a list as plain texts, each in its place. Separators between braces divide nothing. */
+/** The items of a list as plain texts with positions. Separators in braces do not count. */
 export function splitField(value: Value | undefined, separator: RegExp): readonly Field<string>[] {
   if (!value) return [];
   if (value.items) return value.items.flatMap((item) => readText(item) ?? []);

@@ -4,7 +4,7 @@ import { type EntryForm, entryForms, namedForms, otherForm, talkForm, unknownFor
 import type { Entry, Value } from './entry.ts';
 import { listArxivValues } from './read-links.ts';
 
-/** Servers of preprints, as the name of a journal begins. */
+/** Preprint servers, by the beginning of the name in the journal field. */
 const preprintServers =
   /^(?:ar\s?xiv|corr\b|computing research repository|bio-?rxiv|med-?rxiv|chem-?rxiv|psyarxiv|socarxiv|eartharxiv|techrxiv|ssrn|research square|preprints\.org|preprint|hal\b|openreview$|iacr cryptology|cryptology eprint)/i;
 
@@ -16,10 +16,7 @@ export interface ReadKind {
   readonly venueField: string | null;
 }
 
-/**
- * What an entry is by its form, and where it appeared. An article that is on arXiv, and nowhere else as far as its entry says, is a
- * preprint.
- */
+/** The type and venue of an entry. An article that is on arXiv, and nowhere else according to its entry, is a preprint. */
 export function readKind(entry: Entry, links: DraftReference['links']): ReadKind {
   const { values } = entry;
   const form = findForm(entry);
@@ -43,14 +40,14 @@ export function readKind(entry: Entry, links: DraftReference['links']): ReadKind
 
 const placeOf = ({ span, field }: Value): Pick<Field<string>, 'span' | 'rule'> => ({ span, rule: field });
 
-/** What says that a paper is on arXiv; null where it has a DOI of somebody else. */
+/** The evidence that a paper is on arXiv; null if it has a DOI from elsewhere. */
 function findEprint({ doi, arxiv }: DraftReference['links']): Pick<Field<string>, 'span' | 'rule'> | null {
   const found = doi === undefined ? arxiv : /^10\.48550\/arxiv\./i.test(doi.value) ? doi : undefined;
   return found ? { span: found.span, rule: found.rule } : null;
 }
 
 function findForm({ type, values }: Entry): EntryForm {
-  // Zotero writes talks as papers that are not published, which are at no event.
+  // Zotero exports talks as unpublished papers; real ones have no event.
   if (type === 'unpublished' && values.has('eventtitle')) return talkForm;
   const known = entryForms.get(type);
   const word = known && known.type !== 'other' ? undefined : values.get('type');
@@ -73,7 +70,7 @@ function findNamedForm(word: string): EntryForm | undefined {
   );
 }
 
-/** The first of the fields that says where it appeared, rather than at which address. */
+/** The first field that names where it appeared, rather than an address. */
 function findVenueValue({ venues }: EntryForm, values: ReadonlyMap<string, Value>): Value | null {
   const field = [...venues, 'howpublished', 'abbr'].find((name) => {
     const value = values.get(name);

@@ -25,24 +25,24 @@ import type { Entry, Value } from './entry.ts';
 
 export interface ReadLinks {
   readonly links: DraftReference['links'];
-  /** Values that should be links and are none. */
+  /** Values that should be links but are not. */
   readonly unusable: readonly Value[];
-  /** Addresses in texts for people that are links of the paper, by the value that they stand in. */
+  /** Addresses within texts that are links of the paper, by the value that contains them. */
   readonly taken: ReadonlyMap<Value, readonly WrittenAddress[]>;
-  /** Addresses for which the paper has a link of that kind already, from fields that nobody reads. */
+  /** Further addresses of a kind that the paper already has, from fields without visible text. */
   readonly surplus: readonly Field<string>[];
 }
 
 /**
- * All links of an entry; of several of one kind the first in the order of the fields. An address whose kind is taken, and that says
- * nothing of what it leads to, is that of a project.
+ * All links of an entry; for each kind, the first in the order of fields. A further address of unknown purpose counts as that of a
+ * project.
  */
 export function readLinks({ values }: Entry): ReadLinks {
   const links: Partial<Record<LinkKind, Field<string>>> = {};
   const unusable: Value[] = [];
   const taken = new Map<Value, readonly WrittenAddress[]>();
   const surplus: Field<string>[] = [];
-  /** True where the paper has the link now. */
+  /** True if the paper now has the link. */
   const add = (value: Value, { kind, target }: LinkTarget): boolean => {
     if (Object.values(links).some((known) => isSameTarget(known.value, target))) return true;
     const place = links[kind] && kind === 'publisher' ? 'project' : kind;
@@ -50,7 +50,7 @@ export function readLinks({ values }: Entry): ReadLinks {
     links[place] = { value: target, span: value.span, confidence: 'certain', rule: value.field };
     return true;
   };
-  /** Adds a link, or keeps its address for the note where the paper has another link of that kind. */
+  /** Adds a link; if the paper already has one of that kind, keeps the address for the note. */
   const addOrKeep = (value: Value, link: LinkTarget) => {
     const { kind, target } = link;
     const address = kind === 'doi' ? `https://doi.org/${target}` : target;
@@ -126,7 +126,7 @@ const listMachineAddresses = (values: ReadonlyMap<string, Value>): Addresses =>
 const listPubmedAddresses = (values: ReadonlyMap<string, Value>): Addresses =>
   listPmids(values).map(([value, id]) => [value, `https://pubmed.ncbi.nlm.nih.gov/${id}/`]);
 
-/** The identifiers of an entry in PubMed, and the values that they stand in. */
+/** The PubMed identifiers of an entry, and the values that contain them. */
 export function listPmids(values: ReadonlyMap<string, Value>): readonly (readonly [Value, id: string])[] {
   const fields = ['pmid', 'pubmed', 'pubmedid', ...(/pubmed|pmid/i.test(archiveOf(values)) ? ['eprint'] : [])];
   return fields.flatMap((field) => {
@@ -136,7 +136,7 @@ export function listPmids(values: ReadonlyMap<string, Value>): readonly (readonl
   });
 }
 
-/** The address of a license leads to nothing of the paper. */
+/** The address of a license is not a link of the paper. */
 function readAddress(written: string, kind: LinkKind | null): LinkTarget | null {
   const address = completeAddress(written);
   return address === null || /^https?:\/\/creativecommons\.org\//i.test(address)
@@ -151,7 +151,7 @@ function listTargets({ text }: Value): readonly string[] {
   );
 }
 
-/** Where an eprint is that is on another server than arXiv. */
+/** The address of an eprint on a server other than arXiv. */
 function findEprintAddress(values: ReadonlyMap<string, Value>): [Value, LinkTarget] | null {
   const value = values.get('eprint');
   if (!value) return null;
@@ -161,7 +161,7 @@ function findEprintAddress(values: ReadonlyMap<string, Value>): [Value, LinkTarg
   return link && [value, link];
 }
 
-/** The addresses in a field that holds addresses, or the whole field where it is one without its scheme. */
+/** The addresses in an address field, or the whole field if it is an address without a scheme. */
 function listAddresses(value: Value): readonly string[] {
   const found = findAddresses(joinAddress(value.text)).flatMap(({ address }) => completeAddress(address) ?? []);
   if (found.length > 0) return value.field === 'file' ? found.slice(0, 1) : found;
@@ -169,11 +169,14 @@ function listAddresses(value: Value): readonly string[] {
   return address === null ? [] : [address];
 }
 
-/** A version of a paper of arXiv is that paper. */
+/** The versions of an arXiv paper are the same target. */
 const isSameTarget = (one: string, other: string) =>
   areSameAddress(one.replace(/(?<=\d)v\d{1,2}$/, ''), other.replace(/(?<=\d)v\d{1,2}$/, ''));
 
-/** Fields that may name the paper on arXiv: `eprint` unless it is of another archive, and where such identifiers are written by hand. */
+/**
+ * Fields that may contain an arXiv identifier: `eprint` unless it belongs to another archive, and fields where people write
+ * identifiers by hand.
+ */
 export function listArxivValues(values: ReadonlyMap<string, Value>): readonly Value[] {
   const archive = archiveOf(values);
   const eprint = values.get('eprint');
@@ -195,11 +198,11 @@ export function archiveOf(values: ReadonlyMap<string, Value>): string {
   return (values.get('eprinttype') ?? values.get('archiveprefix') ?? values.get('archive'))?.text.trim() ?? '';
 }
 
-/** Such an address says in other letters what the DOI says. */
+/** A short DOI, which is another form of the DOI. */
 const shortDoi = /^https?:\/\/(?:dx\.)?doi\.org\/(?:10\/)?[a-z\d]{3,12}$/i;
 
 const isNoLink = (text: string) => /^(?:true|false|yes|no|none|null|n\/a|tbd|tba|-*)$/i.test(text);
 
-/** Such fields may hold a name (`project = {moss}`) in place of a link. */
+/** Such fields may contain a name instead of a link: `project = {moss}`. */
 const isRemark = (kind: LinkKind, text: string) =>
   kind !== 'doi' && kind !== 'arxiv' && kind !== 'pdf' && (/\s/.test(text) || !/[./]/.test(text));

@@ -30,10 +30,7 @@ interface ScannedField {
   readonly usage: NameUsage;
 }
 
-/**
- * Makes a reader of the names in the fields of one file. How all of them are written decides what a name means that can be read in
- * two ways: `Ruiz A`, `Wang YU`.
- */
+/** Creates a reader of the names in one file. The style of all names decides about ambiguous ones: `Ruiz A`, `Wang YU`. */
 export function createNameReader(values: readonly Value[], areFormatted = false): (value: Value) => ReadNames {
   const lookUp = createWordFinder();
   const fields = new Map([...new Set(values)].map((value) => [value, scanField(value, lookUp)]));
@@ -63,7 +60,7 @@ function scanField(value: Value, lookUp: LookUp): ScannedField {
   };
 }
 
-/** A name, and the notes beside it. */
+/** A name with the notes next to it. */
 interface NotedField {
   readonly field: NameField;
   readonly marks: string;
@@ -97,7 +94,10 @@ function readList(
   return { names, etal };
 }
 
-/** The names of an item that the format keeps apart: one, unless there is an `and` between names with commas of their own, or a semicolon. */
+/**
+ * Whether an item of a format that separates names is one name: not if it has an `and` between names with commas of their own, or a
+ * semicolon.
+ */
 function isOneName({ value, parts }: NameList): boolean {
   if (isExtended(value.text) || parts.length === 0) return true;
   if (parts.length === 1 || /[;；、]/u.test(hideGroups(value.text))) return false;
@@ -144,7 +144,7 @@ function readPieces(
   }
   const braced = areTurned || suffix !== '' ? null : readBracedName(first.text);
   if (braced) return { name: braced, isSure: true };
-  // `A., Wall W.` is `Wall W. A.` with a comma in the wrong place.
+  // `A., Wall W.` is `Wall W. A.` with a misplaced comma.
   const plain = [...given, first.plain, suffix].filter(Boolean).join(' ');
   const { parts, isSure } = readPlainName(plain, context);
   return { name: first.plain === '' ? null : toReadName(parts), isSure };
@@ -176,8 +176,8 @@ function markEqual(names: readonly NotedField[]): readonly NameField[] {
 }
 
 /**
- * Takes off braces around a whole list; the list stays as long as it was. Braces keep the name of an institution together
- * (`{Food and Drug Office}`), so that it must look like a list: names with commas, or more than two.
+ * Removes braces around a whole list without changing its length. Since braces also keep institutions together (`{Food and Drug
+ * Office}`), the content must look like a list: names with commas, or more than two.
  */
 function unwrapList(text: string): string {
   const flat = text.replace(/\s/g, ' ');
@@ -190,10 +190,13 @@ function unwrapList(text: string): string {
 
 const partName = /(?<=^|[\s,"}])(family|given|prefix|suffix|id|useprefix|(?:family|given|prefix|suffix)-i)\s*=/giu;
 
-/** True for biblatex's form of a name that names its parts. */
+/** True for biblatex's extended name format, which names the parts. */
 const isExtended = (text: string) => /^["{\s]*(?:(?:family|given|prefix|suffix)(?:-i)?|id|useprefix)\s*=/iu.test(text);
 
-/** biblatex's `family=Berg, given=Li, prefix=van den`, in any order; where a comma is missing, a part ends with the name of the next. */
+/**
+ * Parses biblatex's `family=Berg, given=Li, prefix=van den`, in any order; if a comma is missing, a part ends at the name of the next
+ * one.
+ */
 function readExtendedName(text: string): ReadName | null {
   const own = findClosing(text, 0) === text.length - 1 ? text.slice(1, -1) : text;
   const found = [...hideGroups(own).matchAll(partName)];
@@ -208,7 +211,7 @@ function readExtendedName(text: string): ReadName | null {
   return createName({ given, particle: get('prefix'), family: get('family'), suffix: get('suffix') });
 }
 
-/** Offset of the brace that closes the one at an offset; -1 where there is none. */
+/** The offset of the closing brace for an opening one; -1 if there is none. */
 function findClosing(text: string, open: number): number {
   if (text.charAt(open) !== '{') return -1;
   let depth = 0;

@@ -3,14 +3,14 @@ import { kindOfLabel, type WrittenAddress } from './addresses.ts';
 import type { Value } from './entry.ts';
 import { texToText } from './tex/clean-tex.ts';
 
-/** Stands for an address that was taken out: a character for private use. */
+/** Replaces an address that was removed: a private-use character. */
 const mark = '\uE000';
 const leadIn =
   /(?:^|[\s,;:(<[])(?:available|online|accessed|retrieved|code|data|slides?|poster|video|at|on|in|from|see|via|url|link|permanent|here|doi|_?eprint|preprint|as|is|are|our)$/i;
 const leadInWords =
   /available|online|url|preprint|e-?print|permanent|link|website|web ?page|web|home ?page|project|page|see|also|accessed|retrieved|source|code|data|slides?|poster|video|paper|pdf|doi|here|at|on|from|via|is|are|our|the|of/gi;
 
-/** A note without the addresses that are links of the paper, and with those for which it has no link. Null where nothing is left. */
+/** A note without the addresses that are links of the paper, but with other addresses. Null if nothing is left. */
 export function readNote(
   value: Value | undefined,
   taken: readonly WrittenAddress[],
@@ -39,7 +39,7 @@ function dropAddresses(written: string, taken: readonly WrittenAddress[]): strin
   const clauses = texToText(pieces.join('') + written.slice(at)).split(/(?<=[.;,!?])\s+/u);
   const text = clauses.filter((clause) => !clause.includes(mark) || hasWords(clause)).join(' ');
   let isBracketed = false;
-  /** True where nothing, or a whole sentence, stands before an address. */
+  /** True if nothing, or a complete sentence, precedes an address. */
   let isEnded = false;
   const rest = text.split(mark).map((piece, index, all) => {
     const unbracketed = isBracketed ? piece.replace(/^[)\]>]/, '') : piece;
@@ -58,7 +58,7 @@ function dropAddresses(written: string, taken: readonly WrittenAddress[]): strin
 
 const hasWords = (clause: string) => /[\p{L}\p{N}]/u.test(clause.replaceAll(mark, ' ').replaceAll(leadInWords, ' '));
 
-/** `Slides at` an address that is gone. */
+/** Drops the words before a removed address, such as `Slides at`. */
 function dropLeadIn(text: string): string {
   let end = text.length;
   for (;;) {

@@ -3,10 +3,10 @@ import { statesRetraction } from '../../model/retraction.ts';
 import type { Entry } from './entry.ts';
 import { texToText } from './tex/clean-tex.ts';
 
-/** Fields that may say in words that the paper was retracted. */
+/** Fields that may say that the paper was retracted. */
 const saying = ['type', 'note', 'addendum', 'pubstate', 'status', 'howpublished', 'annotation'];
 
-/** Where an entry says that its paper was retracted, apart from its title; undefined where it does not. */
+/** Where an entry, apart from its title, says that its paper was retracted; undefined if it does not. */
 export function readRetraction({ values }: Entry): Field<true> | undefined {
   const own = ['retracted', 'retraction'].flatMap((name) => values.get(name) ?? []);
   const stated = own.find(({ text }) => !/^(?:false|no|none|0)?$/iu.test(text.replaceAll(/\W/gu, '')));
@@ -22,7 +22,7 @@ export function readRetraction({ values }: Entry): Field<true> | undefined {
   return said && { value: true, span: said.span, confidence: 'certain', rule: said.field };
 }
 
-/** What publishers put in place of an abstract, or before it. */
+/** The DOIs of papers that a notice declares retracted, in lower case. */
 const opening = /^\W*(?:this|the) (?:article|paper|chapter|publication) has been retracted\b/iu;
 
 const keyword = /^retracted(?: (?:article|paper|publication))?$/iu;

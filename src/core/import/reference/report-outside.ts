@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import type { SourceLine, SourceText } from '../../model/source-text.ts';
 
-/** Reports the lines of pieces that belong to no paper, those that follow each other together. */
+/** Reports lines that belong to no paper, adjacent ones together. */
 export function reportOutside(
   source: SourceText,
   outside: readonly { readonly start: number; readonly text: string }[],

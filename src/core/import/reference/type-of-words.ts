@@ -3,8 +3,8 @@ import type { Value } from './entry.ts';
 import { types } from './type-words.data.ts';
 
 /**
- * The type of a paper whose kind is written in words for people, else the one that its venue suggests. The venue goes into the field of the
- * type. A kind that nobody knows stays.
+ * The type for the words that describe a kind of paper, or else the type that the venue suggests. The venue moves to the field of that
+ * type. Unknown words are kept.
  */
 export function resolveType(values: Map<string, Value>): string {
   const written = values.get('type')?.text.toLowerCase().replaceAll(/[\s-]/gu, '') ?? '';

@@ -1,13 +1,13 @@
 import type { Entry, Value } from './entry.ts';
 
-/** Fields that biblatex leaves to its users; ours hold `name: value`. */
+/** biblatex's fields for private use; ours contain `name: value`. */
 const userFields = ['usera', 'userb', 'userc', 'userd', 'usere', 'userf'] as const;
 const carried =
   /^(editor|volume|number|reportnumber|pages|eid|series|edition|chapter|address|venue|type|isbn|issn|pmid|publisher|license): /;
 
 /**
- * Fields that stand in a field for private use, because biblatex has no place for them in an entry of this type: the publisher of a
- * journal as `usera = {publisher: Example Press}`. What the entry says itself counts more.
+ * Expands private-use fields, which hold details that biblatex does not define for the type: the publisher of a journal as `usera =
+ * {publisher: Example Press}`. The entry's own fields have priority.
  */
 export function expandUserFields(entry: Entry): Entry {
   const found = userFields.flatMap((name): readonly Value[] => {

@@ -7,7 +7,7 @@ import { readRecord } from './read-record.ts';
 import type { RisRecord, TaggedText } from './scan-records.ts';
 import { type TaggedForm, taggedForms, type TaggedFormat } from './tagged-forms.data.ts';
 
-/** Creates a reader for formats with a tag on each line that correspond to RIS with other tags. */
+/** Creates a reader for formats that have one tag per line and correspond to RIS with other tags. */
 export const createTaggedReader =
   (format: TaggedFormat) =>
   (file: string, text: string): ParsedSource => {
@@ -53,13 +53,13 @@ function scanRecords(
 function toRisRecord({ head, type, texts, end }: OpenRecord, form: TaggedForm): RisRecord {
   const there = new Set(texts.map(({ tag }) => tag));
   const own = texts.flatMap((text): readonly TaggedText[] => {
-    // A whole book has no title but its own.
+    // A whole book has no other title than its own.
     const tag = text.tag === 'BTI' && !there.has('TI') ? 'TI' : form.tags.get(text.tag);
     if (tag === undefined || there.has(form.better.get(text.tag) ?? '')) return [];
-    // Other numbers of an article have the tag of the DOI: `e12 [pii]`.
+    // Other identifiers of an article share the tag of the DOI: `e12 [pii]`.
     if (tag === 'DO' && /\[(?!doi)\w+\]$/iu.test(text.lines[0] ?? '')) return [];
     if (tag === 'KW') return text.lines.map((line) => ({ ...text, tag, lines: [line] }));
-    // In Web of Science and EndNote a line is a name.
+    // In Web of Science and EndNote, each line is one name.
     if (tag === 'AU' || tag === 'ED')
       return text.lines.map((line) => ({ ...text, tag, lines: [readName(line, text.tag)] }));
     return [{ ...text, tag, lines: [text.lines.join(' ')] }];
@@ -68,5 +68,5 @@ function toRisRecord({ head, type, texts, end }: OpenRecord, form: TaggedForm): 
   return { type, texts: [...own, ...(isMedical || [])], head, span: { start: head.start, end } };
 }
 
-/** A group is a single name, which RIS marks with a comma at the end. */
+/** A group is a name without parts, which RIS marks with a final comma. */
 const readName = (name: string, tag: string) => (tag === 'CN' || tag === 'CA' ? `${name},` : name);

@@ -8,19 +8,19 @@ import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import type { RisRecord, TaggedText } from './scan-records.ts';
 import { entryTypes, fields, otherFields, ownFields, passedOver } from './tags.data.ts';
 
-/** A record in the words of biblatex, and the texts that have no place. */
+/** A record in biblatex's terms, and the texts without a counterpart. */
 export interface ReadRecord {
   readonly entry: Entry;
   readonly unused: readonly TaggedText[];
 }
 
-/** Fields that hold lists, one tag for each part. */
+/** List fields, with one tag per item. */
 const lists: ReadonlySet<string> = new Set(['author', 'editor', 'keywords']);
 
-/** Fields of addresses, which may occur several times. */
+/** Address fields, which may occur several times. */
 const gathered: ReadonlySet<string> = new Set(['url', 'pdf', 'link']);
 
-/** Reads a record of RIS. Of several texts of one field the first counts, in the order of the table. */
+/** Reads a RIS record. If several tags belong to one field, the first one in the table counts. */
 export function readRecord({ type: written, texts, head, span }: RisRecord): ReadRecord {
   const type = entryTypes.get(written) ?? written.toLowerCase();
   const filled = texts.filter(({ lines }) => lines.some((line) => line !== '')).map(moveMedicalNumber);
@@ -55,22 +55,22 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   };
 }
 
-/** The number of PubMed is the number of a record, wherever it stands. */
+/** A PubMed number is an accession number, whichever tag holds it. */
 function moveMedicalNumber(text: TaggedText): TaggedText {
   return /^(?:M2|N1)$/.test(text.tag) && pubMedNumber.test(joinLines(text)) ? { ...text, tag: 'AN' } : text;
 }
 
 const pubMedNumber = /^PMID:\s*(\d{1,9})$/i;
 
-/** What `M3` says of these (`Article`, `Journal Article`) their type says already. */
+/** For these types, `M3` (`Article`, `Journal Article`) only repeats the type. */
 const plainTypes = /^(?:article|inproceedings|incollection|book)$/;
 
-/** A word joiner behind an angle bracket only keeps programs from taking a word for a tag. */
+/** A word joiner after an angle bracket only prevents programs from reading a tag. */
 const joinLines = ({ lines }: TaggedText, separator = ' ') => lines.join(separator).replaceAll('<\u2060', '<').trim();
 
 function createValue(field: string, text: TaggedText): Value {
   const written = gathered.has(field) ? joinAddress(joinLines(text, '\n')) : joinLines(text);
-  // `2019///` has empty places for month and day.
+  // `2019///` has empty parts for month and day.
   const isDate = field === 'date' || field === 'year';
   return { field, text: isDate ? written.replace(/(?<!\/)\/{1,4}$/, '') : written, span: text.span, isExact: false };
 }
@@ -85,7 +85,7 @@ function addTexts(values: Map<string, Value>, field: string, texts: readonly Tag
 
 function addItems(values: Map<string, Value>, field: string, texts: readonly TaggedText[]): void {
   const items = texts.flatMap((text) => {
-    // Lines that continue a key word are key words themselves.
+    // A continuation line of keywords holds further keywords.
     const parts = field === 'keywords' ? text.lines.flatMap((line) => line.split(';')) : [readName(joinLines(text))];
     return parts.flatMap((part): readonly Value[] =>
       part.trim() === '' ? [] : [{ field, text: part.trim(), span: text.span, isExact: false }],
@@ -96,7 +96,7 @@ function addItems(values: Map<string, Value>, field: string, texts: readonly Tag
   if (first) values.set(field, { ...first, items: [...before, ...items] });
 }
 
-/** A name in TeX. A comma at its end says that it is one whole, as EndNote has it; `others,` stands for authors who are not named. */
+/** A name in TeX. As in EndNote, a final comma marks a name without parts; `others,` stands for unnamed authors. */
 function readName(name: string): string {
   const whole = /^([^,]+),$/.exec(name)?.[1]?.replaceAll('\u00a0', ' ');
   if (whole === undefined) return name;
@@ -116,17 +116,17 @@ function readPages(texts: readonly TaggedText[]): readonly Value[] {
   return [isRange ? value : { ...value, text: `${value.text}–${end}` }];
 }
 
-/** True for pages that begin and end with these, and say more than they do: `7, 41, 73–97`. */
+/** True for pages with this first and last page and more detail: `7, 41, 73–97`. */
 function isWhole(text: string, first: string, last: string): boolean {
   const ends = findPageEnds(formatPages(text));
   return ends.first === first && (ends.last ?? '') === last;
 }
 
-/** True for a first page that is a range, unless the last one has as many hyphens: `C3-32` and `C3-35`. */
+/** True if the first page is itself a range, unless the last page has as many hyphens: `C3-32` and `C3-35`. */
 const isHyphenated = (first: string, last: string) =>
   /\d\s*-/.test(first) && first.split('-').length !== last.split('-').length;
 
-/** Year and month of their own where `DA` says day and month only. */
+/** Separate year and month if `DA` only has day and month. */
 function readDates(texts: readonly TaggedText[]): readonly Value[] {
   const dated = ['DA', 'PY', 'Y1'].flatMap((tag) => texts.find((text) => text.tag === tag) ?? []);
   const [first, ...rest] = dated;
@@ -135,7 +135,7 @@ function readDates(texts: readonly TaggedText[]): readonly Value[] {
   return year ? [createValue('year', year), createValue('month', first)] : [];
 }
 
-/** `SN` holds the number of a book or that of a journal, `AN` that of a record, which may be one of arXiv or of PubMed. */
+/** `SN` holds the number of a book or of a journal, `AN` that of a record, which may be from arXiv or PubMed. */
 function readNumbers(texts: readonly TaggedText[], type: string): readonly Value[] {
   const isMedical = texts.some(({ tag, lines }) => /^D[BP]$/.test(tag) && /pubmed|medline|nlm/i.test(lines[0] ?? ''));
   const issues = new Set(texts.filter(({ tag }) => tag === 'IS').map((text) => joinLines(text)));
@@ -151,13 +151,13 @@ function readNumbers(texts: readonly TaggedText[], type: string): readonly Value
   });
 }
 
-/** Which number of a publication this is, by its form, else by what is published. */
+/** The kind of a standard number, by its form, or else by the type of publication. */
 function findStandardNumber(written: string, type: string): 'issn' | 'isbn' {
   if (/(?<![\d-])\d{4}[-‐–]?\d{3}[\dx](?![\dx-])/i.test(written)) return 'issn';
   return type === 'article' && !/\d(?:[- ]?\d){8,}/.test(written) ? 'issn' : 'isbn';
 }
 
-/** Some programs put the DOI where the kind of a work belongs. */
+/** Some programs write the DOI into the field for the kind of work. */
 function readMedium(type: string, medium: Value | undefined): readonly Value[] {
   return type !== 'thesis' && medium && readDoi(medium.text) !== null ? [{ ...medium, field: 'doi' }] : [];
 }

@@ -2,10 +2,10 @@ import type { Span } from '../../model/draft.ts';
 import type { SourceLine } from '../../model/source-text.ts';
 import type { Fault } from '../reference/diagnose-entries.ts';
 
-/** `TAG  - text`, with the lines that continue it. */
+/** `TAG  - text`, including continuation lines. */
 export interface TaggedText {
   readonly tag: string;
-  /** The lines of the text, without white space around them. */
+  /** The trimmed lines of the text. */
   readonly lines: readonly string[];
   /** The text on its first line. */
   readonly span: Span;
@@ -13,18 +13,18 @@ export interface TaggedText {
 
 /** One record, from `TY` to `ER`. */
 export interface RisRecord {
-  /** As written, in upper case. */
+  /** As written, in capitals. */
   readonly type: string;
   readonly texts: readonly TaggedText[];
   readonly head: Span;
   readonly span: Span;
 }
 
-/** A file taken apart. Every line with a tag is in a record or a stray. */
+/** A scanned file. Every line with a tag belongs to a record or is a stray. */
 export interface RisFile {
   readonly records: readonly RisRecord[];
   readonly faults: readonly Fault[];
-  /** Lines with tags outside of records; of neighbours the first. */
+  /** Lines with tags outside records; the first of each group of adjacent lines. */
   readonly strays: readonly Span[];
 }
 
@@ -34,10 +34,10 @@ interface OpenRecord {
   readonly texts: { tag: string; lines: string[]; span: Span }[];
 }
 
-/** A tag of two signs, two spaces, a hyphen; a space more or less is what programs write as well. */
+/** A two-character tag, two spaces and a hyphen; some programs write a space more or less. */
 const tagged = /^\s{0,4}([A-Z][A-Z0-9])(?: {1,3}[-–]| ?- )(?:[ \t]+(?![ \t])|$)(.*)$/;
 
-/** Takes a file of RIS apart. Never throws; takes linear time. */
+/** Scans a RIS file. Never throws; takes linear time. */
 export function scanRecords(lines: readonly SourceLine[]): RisFile {
   const records: RisRecord[] = [];
   const faults: Fault[] = [];
@@ -73,7 +73,7 @@ export function scanRecords(lines: readonly SourceLine[]): RisFile {
   return { records, faults, strays };
 }
 
-/** Where the text of a line stands; where there is none, the line. */
+/** The span of the text on a line, or of the whole line if it has none. */
 function spanOf(start: number, line: string, rest: string): Span {
   if (rest.trim() === '') return { start, end: start + line.length };
   const from = start + line.length - rest.length;

@@ -6,12 +6,15 @@ import { reportOutside } from '../reference/report-outside.ts';
 import { resolveType } from '../reference/type-of-words.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 
-/** `A Grace, LM van den Berg, ...`: names between commas. Each name has one reading only, or a long line would have thousands. */
+/**
+ * `A Grace, LM van den Berg, ...`: names separated by commas. Each name matches in only one way, or a long line could be matched in
+ * thousands of ways.
+ */
 const nameLine = /^[\p{L}-][\p{L}'’ -]{1,60}(?:, (?:\p{L}[\p{L}'’ .-]{1,45}|\.\.\.|…)){0,40}$/u;
 const initialsFirst = /^[\p{Lu}-]{1,4} (?:\p{Ll}{1,4} ){0,3}\p{Lu}/u;
-/** How often a paper was cited, and its year: `12 2019`, `12*`, `2019`. */
+/** The number of citations and the year: `12 2019`, `12*`, `2019`. */
 const countLine = /^(?:cited by ?)?(?:(?:\d{1,7}\*? )?((?:19|20)\d\d)|\d{1,7}\*?)?$/iu;
-/** What stands on the page besides papers. */
+/** Texts on the page other than papers. */
 const pageWords =
   /^(?:title|cited by|year|cited by\s+year|title\s+cited by(?:\s+year)?|sort by .*|articles?(?: \d+–\d+)?|show more|co-?authors|citations?|follow|h-index|i10-index|all|since \d{4}|public access|view all|not available|available|based on funding mandates)$/iu;
 
@@ -22,7 +25,7 @@ interface Paper {
   readonly year: string | null;
 }
 
-/** True for text copied from a profile of Google Scholar: lines of names below titles, with numbers of citations and years. */
+/** True for text copied from a Google Scholar profile: lines of names below titles, with citation counts and years. */
 export function isScholarProfile(text: string): boolean {
   const lines = createSourceText('', text.slice(0, 20_000)).lines.filter((line) => line.text.trim() !== '');
   const names = lines.filter((line) => initialsFirst.test(line.text) && nameLine.test(line.text.trim())).length;
@@ -30,13 +33,13 @@ export function isScholarProfile(text: string): boolean {
   return names >= 2 && years >= 0.5 * names && names >= 0.15 * lines.length;
 }
 
-/** Reads text copied from a profile of Google Scholar: title, names, where it appeared, citations and year, in lines or between tabs. */
+/** Parses text copied from a Google Scholar profile: title, names, venue, citations and year, on lines or between tabs. */
 export const parseScholar = (file: string, text: string) => readScholar(createSourceText(file, text));
 
 /** Reads the lines of a profile. */
 export function readScholar(source: SourceText): ParsedSource {
   const all = source.lines.flatMap(splitCells).filter((cell) => cell.text !== '');
-  // The owner and where they work stand above the heading of the list.
+  // The owner and their affiliation precede the heading of the list.
   const first = all.findLastIndex((cell) => /^title(?:\s+cited by.*)?$/iu.test(cell.text)) + 1;
   const cells = all.slice(first).filter((cell) => !pageWords.test(cell.text));
   const papers: Paper[] = [];
@@ -67,7 +70,7 @@ export function readScholar(source: SourceText): ParsedSource {
   return { ...parsed, diagnostics: [...parsed.diagnostics, ...reportOutside(source, outside)] };
 }
 
-/** What stands between tabs, each as a line of its own. */
+/** Each cell between tabs as a line. */
 function splitCells({ number, start, text }: SourceLine): readonly SourceLine[] {
   let at = 0;
   return text.split('\t').map((cell) => {
@@ -85,7 +88,7 @@ function toEntry({ title, names, venue, year }: Paper): Entry {
     if (text !== '') values.set(field, { field, text, span: spanOf(line), isExact: text === line.text });
   };
   add('title', title, title.text);
-  // The page cuts long lists of names.
+  // The page truncates long lists of names.
   add('author', names, names.text.replace(/, ?(?:\.\.\.|…)$/u, ', and others'));
   if (venue) readVenue(venue, add);
   const last = venue ?? names;

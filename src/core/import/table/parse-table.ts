@@ -13,9 +13,9 @@ const order = new Map(
   columns.flatMap(([, headings]) => headings.split(', ')).map((heading, index) => [heading, index]),
 );
 
-/** The field of a column by its name, else by words in it. */
+/** The field of a column, by its whole heading, or else by words in it. */
 function fieldOf(heading: string, column: number): string | undefined {
-  // Such a column numbers the papers.
+  // A column with this heading numbers the papers.
   if (column === 0 && /^(?:no|nr|number)\.?$/u.test(heading)) return undefined;
   const isLikely = ([, words, but]: (typeof likelyColumns)[number]) =>
     words.test(heading) && but?.test(heading) !== true;
@@ -23,8 +23,8 @@ function fieldOf(heading: string, column: number): string | undefined {
 }
 
 /**
- * Reads a table of papers in which a line names the columns: as Google Scholar, Scopus, PubMed, Web of Science and Zotero export it, made
- * by hand, or in Markdown.
+ * Parses a table of papers with a heading line: exported by Google Scholar, Scopus, PubMed, Web of Science or Zotero, made by hand, or
+ * in Markdown.
  */
 export function parseTable(file: string, text: string): ParsedSource {
   const source = createSourceText(file, text);
@@ -73,7 +73,7 @@ function readRow({ cells, span }: Row, headings: readonly string[]): Entry {
     const add = (name: string, text: string) => {
       if (text !== '' && !values.has(name)) values.set(name, { field: name, text, span: cell.span, isExact: false });
     };
-    // Names end with a separator in tables of Google Scholar, and with numbers of people in those of Scopus.
+    // Google Scholar ends names with a separator, Scopus with the numbers of people.
     const text = field === 'author' ? cell.text.replaceAll(/ \(\d{5,}\)/gu, '') : cell.text;
     add(field, (plain.links.length > 0 ? plain.text : text).trim().replace(/[;,]$/u, ''));
     for (const { target } of plain.links) add('url', target);

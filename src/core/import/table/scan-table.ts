@@ -1,7 +1,7 @@
 import type { Span } from '../../model/draft.ts';
 
 export interface Cell {
-  /** Without quotes around it. */
+  /** Without quotation marks. */
   readonly text: string;
   readonly span: Span;
 }
@@ -11,7 +11,10 @@ export interface Row {
   readonly span: Span;
 }
 
-/** Rows from a place on of a table of comma-separated values (RFC 4180), or with another separator. Blank rows are left out. Takes linear time. */
+/**
+ * The rows of comma-separated values (RFC 4180), or with another separator, from an offset on. Blank rows are skipped. Takes linear
+ * time.
+ */
 export function scanTable(text: string, separator: string, from: number): readonly Row[] {
   const rows: Row[] = [];
   let cells: Cell[] = [];
@@ -40,7 +43,7 @@ function scanCell(text: string, start: number, separator: string): Cell {
     let at = start + 1;
     for (;;) {
       const close = text.indexOf('"', at);
-      // A quote without a partner is a sign like others.
+      // An unmatched quotation mark is an ordinary character.
       if (close < 0) break;
       content += text.slice(at, close);
       at = close + 1;
@@ -59,7 +62,7 @@ function scanCell(text: string, start: number, separator: string): Cell {
   return { text: text.slice(start, end), span: { start, end } };
 }
 
-/** The separator that divides a line of headings best. */
+/** The separator that splits a heading line into the most columns. */
 export function findSeparator(head: string): string {
   const count = (sign: string) => head.split(sign).length;
   return [',', ';', '\t', '|'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));

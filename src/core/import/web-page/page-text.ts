@@ -1,28 +1,28 @@
 import { readHeading } from '../reference-list/headings.ts';
 import { type Block, isBlock, type Piece, readBlocks } from './read-blocks.ts';
 
-/** A page as text: a line for each reference, heading and paragraph. */
+/** A page as text: one line for each reference, heading and paragraph. */
 export interface PageText {
   readonly text: string;
-  /** Where in the page each line begins. */
+  /** The offset in the page at which each line begins. */
   readonly places: readonly number[];
 }
 
-/** A year, and so much text, say that a piece may be a whole reference. */
+/** A piece with a year and this much text may be a complete reference. */
 const isWhole = (piece: Piece) => dropTargets(piece).length >= 60 && hasYear(piece);
 const hasYear = (piece: Piece) => /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u.test(dropTargets(piece));
 const dropTargets = ({ text }: Piece) => text.replaceAll(/\]\([^\s()]*\)/gu, ']');
-/** What holds one thing of a list, and what holds many. */
+/** Elements that hold one item of a list, and elements that hold several. */
 const items = new Set(['li', 'tr', 'dd', 'dt', 'p']);
 const lists = new Set(['li', 'tr', 'dd', 'dt', 'ul', 'ol', 'table']);
 const isHeading = (name: string) => /^h[1-6]$/u.test(name);
-/** Parts of one reference that stand below each other have so many characters at most. */
+/** The longest reference that is split over several blocks. */
 const longest = 1500;
-/** Words on buttons and of what they show, which are no part of a reference. */
+/** Labels of buttons and of what they open, which do not belong to references. */
 const buttonWords =
   /^\W*(?:abs(?:tract)?|bib(?:tex)?|cite|show|hide|details|more|read more|copy|export|share|download)\W*$|^abstract\s?[:.—–-]/iu;
 
-/** A link to a file, which divides nothing: `[PDF](moss.pdf)`. */
+/** A link to a file, which does not separate anything: `[PDF](moss.pdf)`. */
 const isLinkWord = /^\W*\[[^\s\]]{0,20}\]\(/u;
 
 interface Line extends Piece {
@@ -30,8 +30,8 @@ interface Line extends Piece {
 }
 
 /**
- * Turns a page of HTML into text with links in Markdown: what a list, a row of a table or a group of lines holds becomes one line, whichever
- * elements its parts are in. With `areApart`, each part stays a line. Takes linear time.
+ * Converts an HTML page to text with Markdown links: a list item, a table row or a group of lines becomes one line, whatever its
+ * elements. With `areApart`, each part stays on its own line. Takes linear time.
  */
 export function toPageText(html: string, areApart = false): PageText {
   const lines = [...listLines(readBlocks(html), areApart)];
@@ -52,7 +52,7 @@ function* listLines(block: Block, areApart: boolean): Generator<Line> {
     }
 }
 
-/** Texts in a block, also in those within it, without those on buttons. */
+/** The texts of a block and the blocks inside it, without those on buttons. */
 function listPieces({ parts }: Block): readonly Piece[] {
   return parts.flatMap((part) => {
     if (isBlock(part)) return listPieces(part);
@@ -60,7 +60,7 @@ function listPieces({ parts }: Block): readonly Piece[] {
   });
 }
 
-/** True where the parts of a block say one thing: an item of a list that holds no other list, or lines with one year between them. */
+/** True if the parts of a block belong together: a list item that contains no other list, or lines with only one year between them. */
 function isOneThing(block: Block, pieces: readonly Piece[]): boolean {
   if (holds(block, (name) => lists.has(name))) return false;
   const whole = pieces.filter(isWhole).length;
@@ -71,14 +71,14 @@ function isOneThing(block: Block, pieces: readonly Piece[]): boolean {
   return !pieces.some(({ text }) => readHeading(text.trim(), '') !== null);
 }
 
-/** A row that names the columns of a table. */
+/** A row with the headings of a table. */
 const isHeadRow = ({ name, parts }: Block) =>
   name === 'tr' && parts.every((part) => !isBlock(part) || part.name === 'th') && parts.some(isBlock);
 
 const holds = ({ parts }: Block, has: (name: string) => boolean): boolean =>
   parts.some((part) => isBlock(part) && (has(part.name) || holds(part, has)));
 
-/** Paragraphs of a text that line breaks divide: each line where several may be references, else what stands between two breaks. */
+/** Splits a paragraph at line breaks: at each if several lines may be references, otherwise at blank lines. */
 function* divide({ text, at }: Piece, areApart: boolean): Generator<Line> {
   for (const paragraph of text.split(/\n\s*\n/u)) {
     const lines = paragraph.split('\n').map((line) => ({ text: line.trim(), at }));
@@ -90,11 +90,11 @@ function* divide({ text, at }: Piece, areApart: boolean): Generator<Line> {
   }
 }
 
-/** Parts of one reference in a line. Where nothing divides them, a full stop does. */
+/** Joins the parts of a reference into a line, with full stops where there is no separator. */
 function joinPieces(pieces: readonly Piece[]): Piece {
   const texts = pieces.flatMap(({ text }) => text.split('\n')).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
   const filled = texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
-  // A year or a number in a cell of its own comes last, where it cannot be taken for a part of a name.
+  // A year or a number in its own cell goes last, where it cannot be read as part of a name.
   const words = filled.filter((text) => !/^\W*\d{1,4}\W*$/u.test(text));
   const years = filled.filter(
     (text) => /^\W*(?:19|20)\d\d\W*$/u.test(text) && !words.some((word) => word.includes(text)),

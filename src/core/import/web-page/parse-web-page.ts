@@ -5,13 +5,13 @@ import { readReferences } from '../reference-list/parse-reference-list.ts';
 import { isScholarProfile, readScholar } from '../scholar/parse-scholar.ts';
 import { type PageText, toPageText } from './page-text.ts';
 
-/** Reads the papers of a page in HTML: one of an index, or any list of formatted references. Never throws. */
+/** Parses the papers of an HTML page: of an index, or any list of formatted references. Never throws. */
 export function parseWebPage(file: string, html: string): ParsedSource {
   const page = createSourceText(file, html);
   const lines = toPageText(html, true);
   const form = findPageForm(lines.text);
   if (form) return readIndexPage(toSource(page, lines), form);
-  // Links are no part of the form of arXiv.
+  // The form of arXiv pages does not include links.
   const bare = { ...lines, text: lines.text.replaceAll(/\[([^[\]\n]*)\]\([^\s()]*\)/gu, '$1') };
   const bareForm = findPageForm(bare.text);
   if (bareForm) return readIndexPage(toSource(page, bare), bareForm);
@@ -20,7 +20,7 @@ export function parseWebPage(file: string, html: string): ParsedSource {
     : readReferences(toSource(page, toPageText(html)));
 }
 
-/** The text of a page as a source whose lines have the numbers of the lines of the page. */
+/** The text of a page as a source whose line numbers are those of the page. */
 function toSource(page: SourceText, { text, places }: PageText): SourceText {
   return createSourceText(page.file, text, (index) => {
     const at = places[index] ?? 0;

@@ -6,10 +6,10 @@ export interface Block {
   readonly parts: (Block | Piece)[];
 }
 
-/** Running text with links as in Markdown; a line break is `\n`. */
+/** Text with Markdown links; a line break is `\n`. */
 export interface Piece {
   text: string;
-  /** Where it begins in the page. */
+  /** Its offset in the page. */
   readonly at: number;
 }
 
@@ -41,10 +41,10 @@ const ends: ReadonlyMap<string, readonly [ended: string, within: string]> = new 
   ['dt', ['dt dd', 'dl']],
   ['dd', ['dt dd', 'dl']],
 ]);
-/** Deeper elements belong to the one at this depth: so each tag takes the same time. */
+/** Deeper elements count as part of the one at this depth, so that each tag takes constant time. */
 const deepest = 200;
 
-/** The elements of a page with the text in them. Takes linear time, and any text for a page. */
+/** The elements of a page with their text. Takes linear time and accepts any text. */
 export function readBlocks(html: string): Block {
   const root: Block = { name: 'body', parts: [] };
   const stack: Block[] = [root];
@@ -118,14 +118,14 @@ export function readBlocks(html: string): Block {
   return root;
 }
 
-/** White space of the source is none of the page. Signs that mean something in Markdown are escaped. */
+/** White space of the source is collapsed. Characters with a meaning in Markdown are escaped. */
 function readText(written: string, isPreformatted: boolean): string {
   const text = isPreformatted ? written : written.replaceAll(/\s+/gu, ' ');
   return text.replaceAll(/[*_\\]|\](?=\()/gu, String.raw`\$&`);
 }
 
 function isHidden({ name, attributes }: Token): boolean {
-  // The menus of DBLP have the DOI of a paper.
+  // DBLP's menus contain the DOI of a paper.
   if (dropped.has(name)) return name !== 'nav' || !/\bpubl\b/u.test(attributes.get('class') ?? '');
   if (ends.has(name) || name === 'p' || name === 'body') return false;
   return (
@@ -135,14 +135,14 @@ function isHidden({ name, attributes }: Token): boolean {
   );
 }
 
-/** What a link without words is called, by its pictures; empty for one that nobody can name. */
+/** The label of a link without text, from its pictures; empty if they have none. */
 function nameLink(attributes: Token['attributes'], target: string): string {
   const name = attributes.get('title') ?? attributes.get('aria-label') ?? '';
   if (name !== '') return readText(name, false);
   return /\.pdf(?:$|[?#])/iu.test(target) ? 'PDF' : /\bdoi\.org\//iu.test(target) ? 'DOI' : '';
 }
 
-/** Where a link leads; null for a place on the page itself, a script or a mail. */
+/** The target of a link; null for a place on the same page, a script or an email address. */
 function readTarget(attributes: Token['attributes']): string | null {
   const href = attributes.get('href')?.trim() ?? '';
   if (href === '' || /^(?:#|javascript:|mailto:|data:|file:)/iu.test(href)) return null;

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A tag or a stretch of text of a page. */
+/** A tag or a run of text in a page. */
 export interface Token {
   readonly at: number;
   /** Empty for a tag. */
@@ -12,8 +12,8 @@ export interface Token {
 }
 
 /**
- * The tags and texts of a page in their order, whether elements are closed or not. Comments are left out. Takes linear time, 0.1 s for 1.5 MB:
- * the parsers of this library and of parse5 look through the open elements at each tag, and take more than 25 s for tags within each other.
+ * The tags and texts of a page in order, even if elements are not closed. Comments are skipped. Takes linear time, 0.1 s for 1.5
+ * MB: htmlparser2 and parse5 search the open elements at each tag, and take more than 25 s for deeply nested tags.
  */
 export function scanHtml(html: string): readonly Token[] {
   const tokens: Token[] = [];

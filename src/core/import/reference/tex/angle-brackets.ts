@@ -10,7 +10,7 @@ const escaped = new RegExp(
   'g',
 );
 
-/** Angle brackets that an export has escaped for TeX in any of the usual ways: `$<$`, `{\textless}`, `\ensuremath{<}`, `$\less$`. */
+/** Restores angle brackets that an export has escaped for TeX in any usual way: `$<$`, `{\textless}`, `\ensuremath{<}`, `$\less$`. */
 export function undoAngleBrackets(text: string): string {
   if (!/[<>]|\\(?:text)?(?:less|greater)|\\[lg]t(?![a-z])/.test(text)) return text;
   return text.replace(escaped, (written: string, ...signs: (string | undefined)[]) => {

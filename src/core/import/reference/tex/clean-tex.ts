@@ -6,10 +6,10 @@ import { resolveConditionals } from './conditionals.ts';
 import { htmlToTex } from './html.ts';
 import { unescapeExportedMarkup } from './undo-exports.ts';
 
-/** Without one of these a field is text and nothing else. */
+/** A field without any of these is plain text. */
 const sign = /[\\{}$~^`'&<_-]/;
 
-/** A title or an abstract in TeX or HTML. Never throws. */
+/** Parses a title or an abstract in TeX or HTML. Never throws. */
 export function texToRichText(text: string): RichText {
   const markup = readMarkup(text);
   return { written: writeMarkup(markup), markup };
@@ -19,10 +19,10 @@ function readMarkup(text: string): Markup {
   return parseTex(normalise(resolveConditionals(htmlToTex(unescapeExportedMarkup(cleanText(text))))));
 }
 
-/** The sign for a millionth is a Greek letter, which Unicode has twice. */
+/** The micro sign is a Greek letter, which Unicode has twice. */
 const normalise = (text: string) => text.normalize('NFC').replaceAll('\u00b5', 'μ');
 
-/** A name, a venue or another plain text in TeX or HTML, as Unicode without markup. One line. Never throws. */
+/** Converts a name, a venue or another plain text in TeX or HTML to Unicode on one line. Never throws. */
 export function texToText(text: string): string {
   return sign.test(text) ? plainText(readMarkup(text)) : normalise(cleanText(text));
 }

@@ -6,14 +6,14 @@ interface Open {
   first: string | null;
 }
 
-/** `\iff` is a sign and `\ifthenelse` a command with arguments. */
+/** `\iff` is a sign, and `\ifthenelse` a command with arguments. */
 const isConditional = (name: string) => name.startsWith('if') && !/^(?:iff|ifthenelse)$/.test(name);
 
 const tokenPattern = /\\([A-Za-z]+) ?|\\[^]|\$|[^\\$]{1,4096}|[^]/gu;
 
 /**
- * Resolves TeX's conditionals: `\ifmmode \dot{z}\else \.{z}\fi` is `{\.{z}}` in a text and `{\dot{z}}` in a formula. Of a condition
- * that TeX has not decided here, the branch behind `\else` counts, or the only one. What is never closed stays as it is written.
+ * Resolves TeX's conditionals: `\ifmmode \dot{z}\else \.{z}\fi` becomes `{\.{z}}` in text and `{\dot{z}}` in a formula. If a condition
+ * cannot be evaluated here, the branch after `\else` counts, or the only one. An unclosed conditional is kept as written.
  */
 export function resolveConditionals(text: string): string {
   if (!text.includes('\\if')) return text;

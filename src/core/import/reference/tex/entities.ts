@@ -3,10 +3,10 @@ import { otherEntities } from './entities.data.ts';
 
 const entityPattern = /(?:\\|\{\\&\}(?=[#a-z\d]+;)|&)&?(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
-/** How often exports escape what is escaped already: `&amp;amp;lt;`. */
+/** How often exports escape text repeatedly: `&amp;amp;lt;`. */
 const mostLevels = 4;
 
-/** The characters that HTML's references stand for, each as `write` puts it. Names that are not known stay. */
+/** Replaces HTML's character references by the result of `write`. Unknown names are kept. */
 export function decodeEntities(text: string, write: (character: string) => string): string {
   let decoded = text;
   for (let level = 0; level < mostLevels && decoded.includes('&'); level++) {
@@ -20,7 +20,7 @@ export function decodeEntities(text: string, write: (character: string) => strin
   return decoded;
 }
 
-/** Where a title was capitalised, the names in it were too: `&Amp;`. */
+/** In a capitalised title, the names are capitalised, too: `&Amp;`. */
 function decodeReference(name: string): string | false {
   if (name.startsWith('#')) return decodeNumber(name.slice(1));
   return (

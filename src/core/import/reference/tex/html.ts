@@ -2,7 +2,7 @@ import { decodeEntities } from './entities.ts';
 import { isLooseAfter, isLooseBefore } from './inline-edges.ts';
 import { isGluedAfter, isGluedBefore, mathElements, openPart, trimToken } from './math-ml.ts';
 
-/** What is opened by elements of HTML and JATS that mean something in a line of text; null for those that mean nothing there. */
+/** The TeX for HTML and JATS elements with a meaning in running text; null for elements without one. */
 const elements: ReadonlyMap<string, string | null> = new Map([
   ...list('i em italic', '\\emph{'),
   ...list('b strong bold', '\\textbf{'),
@@ -14,9 +14,9 @@ const elements: ReadonlyMap<string, string | null> = new Map([
   ...list('styled-content named-content tex-math alternatives nocase tex astrobj', null),
   ...mathElements,
 ]);
-/** Elements that separate the text before them from the text after them. */
+/** Elements that separate the text before and after them. */
 const blocks: ReadonlySet<string> = new Set('p br break li ul ol title h1 h2 h3 h4 list-item'.split(' '));
-/** Elements of a line of text. */
+/** Inline elements. */
 const inlines: ReadonlySet<string> = new Set(
   'i em italic b strong bold sub inf sup sc scp tt code monospace span font u underline math inline-formula'.split(' '),
 );
@@ -24,15 +24,15 @@ const inlines: ReadonlySet<string> = new Set(
 const tagPattern = /<(\/?)(?:[a-z]+:)?([a-z][a-z0-9-]*)((?:\s[^<>]*)?)\/?>/gi;
 
 /**
- * Turns HTML, JATS and MathML in a field into the TeX that says the same: styles, scripts, links, character references. Tags without
- * a partner and words between angle brackets that are no HTML (`<MASK>`) stay. White space at the edges of inline elements is no text.
+ * Converts HTML, JATS and MathML in a field to TeX with the same meaning: styles, scripts, links, character references. Unmatched tags, and words
+ * in angle brackets that are not HTML (`<MASK>`), are kept. White space at the edges of inline elements is dropped or moved out.
  */
 export function htmlToTex(text: string): string {
   const decoded = decodeEntities(text, escapeTex);
   return /<[a-z/]/i.test(decoded) ? replaceTags(dropUnprinted(decoded)) : decoded;
 }
 
-/** Text that is no TeX as TeX that prints it. */
+/** Escapes plain text for TeX. */
 function escapeTex(text: string): string {
   return text.replace(/[\\{}$~]/g, (sign) =>
     sign === '\\' ? '\\textbackslash{}' : sign === '~' ? '\\textasciitilde{}' : `\\${sign}`,
@@ -53,12 +53,12 @@ interface Tag {
   readonly isClosing: boolean;
   readonly isEmpty: boolean;
   readonly attributes: string;
-  /** Number of the elements directly in it so far. */
+  /** The number of its direct child elements so far. */
   parts: number;
-  /** What opens around it because of its place. */
+  /** The TeX around it because of its position. */
   part: string | null;
   tex?: string;
-  /** The other tag of an element. */
+  /** The matching tag of an element. */
   partner?: Tag;
 }
 
@@ -84,7 +84,7 @@ function replaceTags(text: string): string {
   return texts.flatMap((written, index) => [written, used[index]?.tex ?? '']).join('');
 }
 
-/** Says of each tag what stands in its place; nothing of those that have no partner. Elements are closed inside out. */
+/** Assigns the replacement to each matched tag. Elements are closed from the inside out. */
 function pairTags(tags: readonly Tag[]): void {
   const open: Tag[] = [];
   const names = new Map<string, number>();
@@ -131,7 +131,10 @@ function openingTex({ name, attributes }: Tag): string | null {
   return address === undefined ? null : `\\href{${address}}{`;
 }
 
-/** White space within formulas is none of the text; between a formula and the words beside it some exports lose it. `texts[i]` is before tag `i`. */
+/**
+ * Drops white space within formulas, and restores the space that some exports lose between a formula and a word. `texts[i]` precedes
+ * tag `i`.
+ */
 function tidyFormulas(tags: readonly Tag[], texts: string[]): void {
   let start = -1;
   tags.forEach((tag, index) => {
@@ -150,7 +153,7 @@ function tidyFormulas(tags: readonly Tag[], texts: string[]): void {
   });
 }
 
-/** Moves white space out of inline elements, and drops it where it is none of the text. */
+/** Moves white space out of inline elements, or drops it where it is an artefact. */
 function tidyEdges(tags: readonly Tag[], texts: string[]): void {
   const places = new Map(tags.map((tag, index) => [tag, index]));
   tags.forEach((tag, index) => {

@@ -1,10 +1,10 @@
-/** What an edge of an inline tag has around it. */
+/** The context of one edge of an inline element. */
 export interface Edge {
-  /** True of sub- and superscripts, which belong to what is before them. */
+  /** True for sub- and superscripts, which belong to the text before them. */
   readonly isScript: boolean;
   /** The text before the element. */
   readonly before: string;
-  /** The text of the element; empty where it holds others. */
+  /** The text of the element; empty if it contains other elements. */
   readonly inside: string;
   /** The text after the edge. */
   readonly after: string;
@@ -13,8 +13,8 @@ export interface Edge {
 const unit = /(?:^|[\s(/])(?:[kcmnµμ]?m|[mkµμ]?g|kW|eV|ms|mol|min|yr)$/u;
 
 /**
- * True where a space before an opening tag is none of the text: exports that indent their XML leave one around every element
- * (`CO <sub>2</sub> -rich`). Before the superscript of an isotope (`of <sup>13</sup>C`) it parts two words.
+ * True if a space before an opening tag is an artefact: exports with indented XML leave one around every element (`CO <sub>2</sub>
+ * -rich`). Before the superscript of an isotope (`of <sup>13</sup>C`) it separates two words.
  */
 export function isLooseBefore(before: string, { isScript, inside, after }: Omit<Edge, 'before'>): boolean {
   if (!isScript) return /[([{“‘]$|[\p{L}\p{N}][-‐‑]$/u.test(before);
@@ -22,7 +22,7 @@ export function isLooseBefore(before: string, { isScript, inside, after }: Omit<
   return /[\p{L}\p{N})\]’']$/u.test(before) && (!isIsotope || unit.test(before));
 }
 
-/** True where a space behind a closing tag is none of the text: before punctuation, and within the formula of a substance. */
+/** True if a space after a closing tag is an artefact: before punctuation, and within a chemical formula. */
 export function isLooseAfter({ isScript, before, inside, after }: Edge): boolean {
   if (/^[,.;:!?)\]}”’]|^[-‐‑–]\p{L}/u.test(after)) return true;
   if (!isScript) return false;
@@ -35,7 +35,7 @@ const symbols =
   'H|He|Li|Be|B|C|N|O|F|Ne|Na|Mg|Al|Si|P|S|Cl|Ar|K|Ca|Sc|Ti|V|Cr|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|As|Se|Br|Kr|Rb|Sr|Y|Zr|Nb|Mo|Tc|Ru|Rh|Pd|Ag|Cd|In|Sn|Sb|Te|I|Xe|' +
   'Cs|Ba|La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Hf|Ta|W|Re|Os|Ir|Pt|Au|Hg|Tl|Pb|Bi|Th|U|Pu';
 const substance = new RegExp(String.raw`^(?:(?:${symbols}){1,4}(?![\p{L}\p{N}])|\((?:${symbols}){1,4} ?$)`, 'u');
-/** Symbols of elements that are words as well. */
+/** Symbols of chemical elements that are also words. */
 const words: ReadonlySet<string> = new Set(['In', 'As', 'I', 'He', 'Be', 'Os']);
 
 const isCount = (text: string) => /^\d{1,3}$/.test(text);

@@ -4,8 +4,9 @@ import { texToText } from './clean-tex.ts';
 const token = /\\(?:[A-Za-z]+|[^])|\$(?:\\[^]|[^$\\])*\$|[^]/gu;
 
 /**
- * The words of a title whose case braces protect, by their letters: `{Nitrogen}`, `{N}itrogen`, each of `{Markov Chain}`, or a span of CSL. Braces of a
- * command's argument, and those that begin with a command (`{\"O}`), protect nothing in BibTeX. Takes linear time.
+ * The words of a title whose case is protected by braces around their letters (`{Nitrogen}`, `{N}itrogen`, each of `{Markov Chain}`)
+ * or by a CSL span. Braces around a command's argument, and those that begin with a command (`{\"O}`), do not protect case in BibTeX.
+ * Takes linear time.
  */
 export function listProtectedWords(tex: string): readonly string[] {
   const words = new Set<string>();

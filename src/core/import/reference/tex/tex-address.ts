@@ -1,7 +1,7 @@
 import { undoAngleBrackets } from './angle-brackets.ts';
 import { decodeEntities } from './entities.ts';
 
-/** An address, a DOI or the path of a file in TeX, as it is. Of `\href{address}{label}` it is the address. */
+/** An address, a DOI or a file path in TeX as plain text; the address of `\href{address}{label}`. */
 export function texToAddress(text: string): string {
   return decodeEntities(undoAngleBrackets(text), (character) => character)
     .trim()

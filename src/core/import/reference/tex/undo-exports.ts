@@ -1,8 +1,8 @@
 import { undoAngleBrackets } from './angle-brackets.ts';
 
 /**
- * Undoes what reference managers write when TeX or HTML was typed into them: they escape every sign (`{\{}DNA{\}}`,
- * `{\textbackslash}alpha`, `$<$i$>$`), so that the fields that come out show the markup that was meant.
+ * Undoes the escaping of reference managers in which TeX or HTML was typed: they escape every character (`{\{}DNA{\}}`,
+ * `{\textbackslash}alpha`, `$<$i$>$`), so that exported fields show the intended markup as text.
  */
 export function unescapeExportedMarkup(written: string): string {
   const text = undoAngleBrackets(written);

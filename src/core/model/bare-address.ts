@@ -3,8 +3,9 @@ import { activeEndings, otherFileEndings, publishedEndings } from './file-ending
 import { isWebAddress } from './links.ts';
 
 /**
- * A web address, also one that is written without its scheme (`github.com/ada/moss`), and where the name that a national library
- * gave leads (`urn:nbn:de:…`); null for anything else. A bare name is an address only when it ends as domains do and no file does: `talk.key` and `data.zip` are files, whoever owns these domains.
+ * A web address, possibly without a scheme (`github.com/ada/moss`), or the address of a national library's name (`urn:nbn:de:…`); null
+ * for anything else. A bare name is an address only if it ends like a domain and not like a file: `talk.key` and `data.zip` are files,
+ * even though these domains exist.
  */
 export function completeAddress(text: string): string | null {
   if (isWebAddress(text)) return text;

@@ -4,7 +4,7 @@ import { recogniseBinary } from './binary-kind.ts';
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
-/** A ZIP archive of one packed file: its entry, and far behind it the list of names. */
+/** A ZIP archive with one compressed file: its entry, and the list of names far behind it. */
 function packZip(name: string, content: string): Uint8Array {
   const packed = deflateRawSync(content).toString('latin1');
   return latin1(`PK\x03\x04${'\0'.repeat(26)}a.xml${packed}${'\xA7'.repeat(200_000)}PK\x01\x02${name}PK\x05\x06`);

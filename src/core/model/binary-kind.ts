@@ -1,4 +1,4 @@
-/** A kind of file that holds no text. */
+/** Kinds of files without text. */
 export type BinaryKind =
   | 'pdf'
   | 'word'
@@ -22,7 +22,7 @@ const marks: readonly (readonly [BinaryKind, RegExp])[] = [
   ['program', /^(?:bplist00|\x7FELF|MZ[^\n]{2}\0)/],
 ];
 
-/** Names of files within a ZIP archive, which is what word processors write. */
+/** Names of files in a ZIP archive, the container that word processors write. */
 const inner: readonly (readonly [BinaryKind, RegExp])[] = [
   ['word', /word\/document/],
   ['spreadsheet', /xl\/workbook/],
@@ -31,10 +31,10 @@ const inner: readonly (readonly [BinaryKind, RegExp])[] = [
   ['opendocument', /mimetypeapplication\/vnd\.oasis\.opendocument/],
 ];
 
-/** In bytes: so much of the start, and of the end where a ZIP archive lists its files, is looked at. */
+/** In bytes: the length of the start of the file, and of its end, where a ZIP archive lists its files. */
 const looked = 65_536;
 
-/** What a file without text is, from its bytes; null for a file that may be text. */
+/** The kind of a file without text, from its bytes; null for a file that may be text. */
 export function recogniseBinary(bytes: Uint8Array): BinaryKind | null {
   const head = readLatin1(bytes.subarray(0, 64));
   const marked = marks.find(([, mark]) => mark.test(head));

@@ -1,6 +1,6 @@
 /**
- * Letters to insert, delete, replace or exchange with the next so that one text becomes the other (optimal string alignment);
- * `limit` when there are as many or more.
+ * The number of letters to insert, delete, replace or transpose so that one text becomes the other (optimal string alignment); `limit`
+ * if there are as many or more.
  */
 export function countEdits(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) >= limit) return limit;
@@ -8,7 +8,7 @@ export function countEdits(from: string, to: string, limit: number): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let line = 1; line <= one.length; line += 1) {
-    // Cells farther from the diagonal than the limit cannot lie on a path that is short enough.
+    // Cells farther from the diagonal than the limit cannot be on a short enough path.
     const [first, last] = [Math.max(1, line - limit), Math.min(other.length, line + limit)];
     const next = Array.from({ length: other.length + 1 }, () => limit);
     next[0] = line;
@@ -31,7 +31,7 @@ export function countEdits(from: string, to: string, limit: number): number {
   return Math.min(row.at(-1) ?? limit, limit);
 }
 
-/** Two texts without what they begin and end with alike. */
+/** Two texts without their common beginning and end. */
 function trimCommon(one: string, other: string): readonly [string, string] {
   const shorter = Math.min(one.length, other.length);
   let start = 0;

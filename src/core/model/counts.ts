@@ -5,7 +5,7 @@ export function countPapers(count: number): string {
 
 const thousands = new Intl.NumberFormat('en');
 
-/** 12345 as `12,345`, whatever the machine's language. */
+/** 12345 as `12,345`, independent of the system's language. */
 export function groupThousands(count: number): string {
   return thousands.format(count);
 }

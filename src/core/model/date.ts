@@ -1,8 +1,8 @@
 import type { PublicationDate } from './publication.ts';
 
 /**
- * Orders dates from old to new. What is unknown of a date counts as the first month or day. A paper without a year counts as newer
- * than all with one, and one that has not appeared as the newest of its year.
+ * Sorts dates from old to new. Unknown months and days count as the first ones. A paper without a year is newer than all others, and
+ * one that has not appeared is the newest of its year.
  */
 export function comparePublicationDates(a: PublicationDate, b: PublicationDate): number {
   return (
@@ -15,7 +15,7 @@ export function comparePublicationDates(a: PublicationDate, b: PublicationDate):
 
 const rankYear = ({ year, status }: PublicationDate) => year ?? (status === undefined ? 10_000 : 10_001);
 
-/** What is known of a date: year, month, day. A day without its month is left out, and so is a month without its year. */
+/** The known parts of a date: year, month, day. A day without a month is left out, and so is a month without a year. */
 export function dateParts({ year, month, day }: PublicationDate): readonly number[] {
   if (year === null) return [];
   if (month === null) return [year];
@@ -29,22 +29,22 @@ export function formatIsoDate(date: PublicationDate): string {
     .join('-');
 }
 
-/** Midnight UTC of the date, or of its first day where the month or day is unknown; null without a year. */
+/** Midnight UTC of the date, with the first day for an unknown month or day; null without a year. */
 export function toUtcDate({ year, month, day }: PublicationDate): Date | null {
   return year === null ? null : new Date(Date.UTC(year, (month ?? 1) - 1, month === null ? 1 : (day ?? 1)));
 }
 
-/** What papers of one year are listed under: the last part of the address of the list, and its heading. */
+/** The list for the papers of a year: the last part of its address, and its heading. */
 export interface YearHeading {
   readonly key: string;
   readonly name: string;
 }
 
-/** The year of a paper; of one without a year, whether it is still to appear. */
+/** The year of a paper; without a year, whether it has yet to appear. */
 export function findYearHeading({ year, status }: PublicationDate): YearHeading {
   if (year !== null) return { key: String(year), name: String(year) };
   return status === undefined ? { key: 'undated', name: 'Undated' } : { key: 'forthcoming', name: 'Forthcoming' };
 }
 
-/** True for the key of a list of a year, and not of papers without one. */
+/** True for the key of a year, but not for that of papers without one. */
 export const isYear = (key: string) => /^\d+$/.test(key);

@@ -4,8 +4,8 @@ import type { ParsedName } from './name.ts';
 import type { DetailName, PublicationType } from './publication.ts';
 
 /**
- * What a reader makes of one paper in a source, before corrections, addresses and people are known.
- * A draft says where each value stands in the text and how sure the reader is of it.
+ * The result of reading one paper in a source, before corrections, addresses and people are applied. A draft records where each value
+ * is in the text, and how certain the reading is.
  */
 
 /** Half-open range of UTF-16 offsets into the source text. */
@@ -16,7 +16,7 @@ export interface Span {
 
 export type Confidence = 'certain' | 'likely' | 'guess';
 
-/** One value read from a source: where it stands, how sure the reader is, and which rule found it. */
+/** A value read from a source: its position, the certainty, and the rule that found it. */
 export interface Field<T> {
   readonly value: T;
   readonly span: Span;
@@ -24,31 +24,31 @@ export interface Field<T> {
   readonly rule: string;
 }
 
-/** A date as a source writes it; the year may be missing there. Months and days count from 1, and there may be no such day. */
+/** A date as written; the year may be missing. Months and days count from 1, and the day need not exist. */
 export interface WrittenDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** The printed form, where it contains more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
+  /** The printed form, if it contains more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
   readonly printed?: string;
-  /** What stands for the date of a paper that has not appeared yet: `in press`. */
+  /** The status of a paper that has not appeared: `in press`. */
   readonly status?: string;
 }
 
-/** A name, given names first, with its parts where the source separates them. */
+/** A name, given names first, with its parts if the source separates them. */
 export interface NameField extends Field<string> {
   readonly parts?: ParsedName;
-  /** True where the source says that the person contributed as much as others. */
+  /** True if the source marks an equal contribution. */
   readonly equal?: boolean;
 }
 
-/** What the files of reference managers say of a paper and a listing does not. */
+/** What bibliography files contain and listings do not. */
 export interface DraftReference {
-  /** The key or number under which the file has the paper. */
+  /** The key or number of the paper in the file. */
   readonly key: Field<string> | null;
   readonly type: Field<PublicationType> | null;
   readonly venue: Field<string> | null;
-  /** Checked and in the form of the model: a bare DOI, a bare identifier of arXiv, else a web address or the path of a file. */
+  /** Validated and in the form of the model: a bare DOI or arXiv identifier, otherwise a web address or a file path. */
   readonly links: Readonly<Partial<Record<LinkKind, Field<string>>>>;
   readonly details: Readonly<Partial<Record<DetailName, Field<string>>>>;
   readonly editors: readonly NameField[];
@@ -57,29 +57,29 @@ export interface DraftReference {
   /** The path of a picture. */
   readonly preview: Field<string> | null;
   readonly note: Field<string> | null;
-  /** Present when the file marks the paper as one of those to be shown first. */
+  /** Present if the file selects the paper to be shown first. */
   readonly selected: Field<true> | null;
-  /** Present when the file says, apart from the title, that the paper was retracted. */
+  /** Present if the file, apart from the title, says that the paper was retracted. */
   readonly retracted?: Field<true>;
-  /** DOIs of other papers that this notice says to be retracted, in lower case. */
+  /** DOIs of other papers that this notice declares retracted, in lower case. */
   readonly retracts?: readonly string[];
 }
 
 export interface Draft {
-  /** The file as the owner names it, and the 1-based line on which the paper begins. */
+  /** The name of the file, and the 1-based line on which the paper begins. */
   readonly source: { readonly file: string; readonly line: number };
   readonly score: Field<number> | null;
   readonly category: Field<string> | null;
   readonly date: Field<WrittenDate>;
-  /** Present when the source says that code exists, without a link to it. */
+  /** Present if the source says that code exists, without a link. */
   readonly code: Field<true> | null;
   readonly title: Field<RichText>;
   readonly authors: readonly NameField[];
-  /** Present when the source says that there are more authors than it names. */
+  /** Present if the source says that there are further authors. */
   readonly etal: Field<true> | null;
   readonly affiliations: readonly Field<string>[];
   readonly abstract: Field<RichText> | null;
-  /** Absent where the source is no reference manager's file. */
+  /** Absent if the source is not a bibliography file. */
   readonly reference?: DraftReference;
 }
 
@@ -91,7 +91,7 @@ export function lowestConfidence(draft: Draft): Confidence {
   return confidences.find((confidence) => found.has(confidence)) ?? 'certain';
 }
 
-/** All fields that the source gave, in no particular order. */
+/** All fields from the source, in no particular order. */
 export const draftFields = ({ source, ...fields }: Draft): readonly Field<unknown>[] => listFields(fields);
 
 function listFields(tree: unknown): readonly Field<unknown>[] {

@@ -1,4 +1,4 @@
-/** What a text looks like, whatever the name of its file. */
+/** What a text looks like, independent of its file name. */
 export type FileShape =
   | 'blank'
   | 'bibtex'
@@ -19,7 +19,7 @@ export type FileShape =
   | 'markdown'
   | 'text';
 
-/** The first that fits is taken, so that marks of a format come before what running text may hold as well. */
+/** The first match counts, so marks of a format precede patterns that running text may also contain. */
 const shapes: readonly (readonly [FileShape, RegExp])[] = [
   ['rtf', /^\s*\{\\rtf/u],
   ['bibtex', /^[\t ]*@[a-z]{3,20}[\t ]*[{(][^\n]*(?:,|=|$)/imu],
@@ -36,9 +36,9 @@ const shapes: readonly (readonly [FileShape, RegExp])[] = [
   ['latex', /\\(?:documentclass|bibitem|begin\{)/u],
 ];
 
-/** So many characters are looked at. */
+/** The number of characters that are examined. */
 const looked = 100_000;
-/** So many lines say what the form of all is. */
+/** The number of lines that decide the shape of the whole text. */
 const sampled = 200;
 
 /** The shape of a text, from its first 100,000 characters. */
@@ -49,12 +49,12 @@ export function recogniseShape(text: string): FileShape {
   return marked ? marked[0] : recogniseLines(start.split(/\r\n?|\n/u, sampled).filter((line) => line.trim() !== ''));
 }
 
-/** The shape of a text that holds no mark of a format. */
+/** The shape of a text without marks of a format. */
 function recogniseLines(lines: readonly string[]): FileShape {
   const share = (form: RegExp) => lines.filter((line) => form.test(line)).length / lines.length;
   const [head = ''] = lines;
   if (lines.length > 1 && findTableHead(lines.slice(0, -1)) >= 0) return 'table';
-  // A page of one paper in Markdown holds a reference as well.
+  // The Markdown page of a single paper also contains a reference.
   const isPage = /^(?:---|\+\+\+)$/u.test(head.trim());
   const body = isPage ? lines.slice(lines.indexOf(head, 1) + 1) : lines;
   const count = (test: (line: string) => boolean) => {
@@ -67,7 +67,7 @@ function recogniseLines(lines: readonly string[]): FileShape {
   return 'text';
 }
 
-/** Which of the first lines that are not blank names the columns of a table: a title, among others; -1 if none does. */
+/** The index of the heading of a table among the first non-blank lines: the one with a title column; -1 if there is none. */
 export function findTableHead(lines: readonly string[]): number {
   return lines.slice(0, 6).findIndex((line, index) => {
     const cells = line.split(/[,;\t|]/u).map((cell) => cell.replaceAll('"', '').trim());

@@ -1,4 +1,4 @@
-/** The place of the first item that `isBefore` is false of, found by halving: all items that it is true of come first. */
+/** The index of the first item for which `isBefore` is false, by binary search: all items for which it is true precede the others. */
 export function findPlace<Item>(items: readonly Item[], isBefore: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {

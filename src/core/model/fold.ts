@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, as they are written without their special shape. */
+/** Letters that Unicode does not decompose, with their plain forms. */
 const specialLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -23,8 +23,8 @@ const specialLetter = new RegExp(`[${Object.keys(specialLetters).join('')}]`, 'g
 const encoder = new TextEncoder();
 
 /**
- * A text as it is compared: in lower case, without the marks of Latin and Greek letters, special letters as plain ones. Marks of
- * other scripts stay, because there they make another letter (`й`) or are the vowels.
+ * A text for comparison: in lower case, without the accents of Latin and Greek letters, with plain forms of special letters. Marks of
+ * other scripts stay, where they form different letters (`й`) or vowels.
  */
 export function foldText(text: string): string {
   return text
@@ -36,7 +36,7 @@ export function foldText(text: string): string {
     .normalize('NFC');
 }
 
-/** The words of a text as a part of an address, joined by `-`; letters that are not Latin stay as they are. Empty where there are none. */
+/** The words of a text as part of an address, joined by `-`; letters of other scripts stay. Empty if there are none. */
 export function slugify(text: string): string {
   return foldText(text)
     .replaceAll(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
@@ -44,7 +44,7 @@ export function slugify(text: string): string {
     .replaceAll(/^[-\p{M}]+|-$/gu, '');
 }
 
-/** A slug cut at a `-` so that it has at most `maxBytes` bytes of UTF-8; a single longer word is cut within. */
+/** A slug shortened at a `-` to at most `maxBytes` bytes of UTF-8; a single longer word is cut. */
 export function cutSlug(slug: string, maxBytes: number): string {
   if (encoder.encode(slug).length <= maxBytes) return slug;
   const cut = cutBytes(slug, maxBytes);

@@ -1,7 +1,7 @@
 /** A former address of a list of papers. Addresses are relative to the base and have no slashes at either end. */
 export interface FormerList {
   readonly address: string;
-  /** The lists on which its papers are now; none when it is not known, or when the papers are gone. */
+  /** The lists that now contain its papers; empty if unknown, or if the papers are gone. */
   readonly to: readonly string[];
   /** Why the list no longer exists, if that is known. */
   readonly reason: string | null;

@@ -1,4 +1,4 @@
-/** An address that once was a paper's. Either `to` says where the paper is now, or `reason` why it is no longer there. */
+/** A former address of a paper. Either `to` is the current address, or `reason` says why the paper is no longer there. */
 export interface FormerPaper {
   readonly id: string;
   readonly to: string | null;

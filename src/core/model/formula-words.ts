@@ -1,6 +1,6 @@
 const listNames = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Commands of fonts, accents, sizes and layout: what they apply to is what is read. */
+/** Commands for fonts, accents, sizes and layout: only their arguments are read. */
 const silent = listNames(
   'mathrm mathcal mathbb mathbf mathit mathsf mathfrak mathscr mathtt mathnormal mathds mathbbm boldsymbol bm pmb rm bf it sf tt cal ' +
     'text textrm textit textbf textsf texttt textsc textnormal textup textsubscript textsuperscript mbox hbox emph operatorname ' +
@@ -9,7 +9,7 @@ const silent = listNames(
     'mathring limits nolimits displaystyle textstyle scriptstyle sqrt phantom mathstrut smash',
 );
 
-/** Commands of signs that have no name in an address, and of spaces. */
+/** Commands for signs without a name in addresses, and for spaces. */
 const signs = listNames(
   'circ degree pm mp times cdot ast star dagger ddagger prime bullet to rightarrow leftarrow leftrightarrow longrightarrow Rightarrow ' +
     'Leftarrow Leftrightarrow mapsto le leq leqslant lesssim ge geq geqslant gtrsim ll gg ne neq approx sim simeq cong equiv propto mid ' +
@@ -20,8 +20,8 @@ const signs = listNames(
 const partPattern = /\\([a-zA-Z]+) *|\\.|[{}]+|[\^_]|[^\\{}^_]+/gsu;
 
 /**
- * The words of a formula as they are read in its text form: `Zn2O` for `\mathrm{Zn}_2\mathrm{O}`, `alpha s` for `\alpha_s`. Greek
- * letters and functions have their names.
+ * The words of a formula in its text form: `Zn2O` for `\mathrm{Zn}_2\mathrm{O}`, `alpha s` for `\alpha_s`. Greek letters and functions
+ * are named.
  */
 export function formulaWords(tex: string): string {
   const hasTwoGroups = /\\[dt]?(?:frac|binom)/u.test(tex);
@@ -35,10 +35,10 @@ export function formulaWords(tex: string): string {
   return words.replaceAll('~', ' ').replaceAll(/\s+/gu, ' ');
 }
 
-/** A formula without what only takes the place of something and is not printed. */
+/** A formula without commands that only reserve space. */
 export function dropPhantoms(tex: string): string {
   return tex.replaceAll(/\\[vh]?phantom\s?\{(?:[^{}]|\{[^{}]{0,99}\}){0,99}\}/gu, '');
 }
 
-/** The commands of a formula spelled: `mathrm Zn 2 mathrm O`. */
+/** The commands of a formula spelled out: `mathrm Zn 2 mathrm O`. */
 export const spellFormula = (tex: string): string => tex.replaceAll(/[\\^_{}]+/gu, ' ');

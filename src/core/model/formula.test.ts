@@ -4,7 +4,7 @@ import { isFormula } from './formula.ts';
 import { formulaCommands } from './formula-commands.data.ts';
 import { parseMarkup } from './tex/parse-markup.ts';
 
-/** Commands of TeX by which a text can do more than be set, from source2e and the TeXbook. */
+/** TeX commands that can do more than typeset, from source2e and the TeXbook. */
 const powers =
   'input include openin openout read readline write immediate special catcode def edef gdef xdef let futurelet newcommand renewcommand ' +
   'providecommand newenvironment csname endcsname expandafter noexpand afterassignment aftergroup global long outer the string meaning ' +

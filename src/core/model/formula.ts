@@ -1,11 +1,11 @@
 import { formulaCommands, formulaEnvironments, formulaSigns } from './formula-commands.data.ts';
 
 /**
- * True for TeX that can do nothing but set a formula, so that it may stand in files that others give to TeX. Everything else, such as
- * a definition, the name of a file or an unknown command, is text. Takes linear time.
+ * True for TeX that can only typeset a formula, and is thus safe in files that others process with TeX. Everything else, such as
+ * a definition, a file name or an unknown command, is text. Takes linear time.
  */
 export function isFormula(tex: string): boolean {
-  // TeX reads `^^5c` as a backslash, before it reads anything else.
+  // TeX replaces `^^5c` by a backslash before it reads anything else.
   if (tex.includes('^^')) return false;
   let depth = 0;
   for (const { 0: token, index } of tex.matchAll(/\\(?:[A-Za-z]+|[^]|$)|[{}$%]/gu)) {

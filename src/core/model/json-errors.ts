@@ -1,10 +1,10 @@
 import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
 
-/** What is wrong with JSON at a place, as the beginning of a sentence. */
+/** The problem with JSON at a position, as the beginning of a sentence. */
 export const describeJsonError = (error: ParseErrorCode): string =>
   problems[printParseErrorCode(error)] ?? 'invalid JSON';
 
-/** By jsonc-parser's names of errors. */
+/** By the names of errors in jsonc-parser. */
 const problems: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a word without quotation marks',
   InvalidNumberFormat: 'invalid number',

@@ -2,6 +2,6 @@ import type { Author, Publication } from './publication.ts';
 
 export type Signed = Pick<Publication, 'authors' | 'unplaced'>;
 
-/** Everybody who is known to have written a paper: those in the order of the paper, then those whose place is not known. */
+/** All known authors: first those with a position, in order, then those whose position is unknown. */
 export const listKnownAuthors = ({ authors, unplaced }: Signed): readonly Author[] =>
   unplaced.length === 0 ? authors : [...authors, ...unplaced];

@@ -18,19 +18,19 @@ export const linkKinds = [
 export type LinkKind = (typeof linkKinds)[number];
 
 /**
- * Where more of a paper is. `doi` is a DOI and `arxiv` an identifier of arXiv, both without their address; all others are
- * web addresses, or paths of files in the seeds folder or in `public/`.
+ * Links of a paper. `doi` is a DOI and `arxiv` an arXiv identifier, both without their address; all others are web addresses, or paths
+ * of files in the seeds folder or in `public/`.
  */
 export const linksSchema = z.partialRecord(z.enum(linkKinds), z.string().min(1));
 
 export type Links = Readonly<z.infer<typeof linksSchema>>;
 
-/** True for a complete web address. Everything else that a browser would follow (`javascript:`, `data:`) is none. */
+/** True for a complete web address. Other schemes that a browser would follow (`javascript:`, `data:`) are rejected. */
 export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text);
 }
 
-/** True for the path of a file of the owner's: below a folder, without a scheme, and without a slash before it. */
+/** True for the path of one of the owner's files: relative, inside a folder of the site, and without a scheme. */
 export function isFilePath(text: string): boolean {
   return /^(?!\/)[^:?#\\\p{Cc}\p{Cs}]+$/u.test(text) && !text.split('/').some((part) => /^\.{0,2}$/.test(part));
 }

@@ -5,14 +5,14 @@ import { findPeopleWithPage } from './many-authors.ts';
 import type { Publication } from './publication.ts';
 import { findStrayCategory } from './stray-category.ts';
 
-/** The folders of the lists of a site, by what the papers of a list have in common. */
+/** The folders of lists, by what their papers have in common. */
 export const listFolders = { year: 'years', category: 'categories', author: 'authors' } as const;
 export type ListKind = keyof typeof listFolders;
 
-/** Where a list of papers hangs: the whole site, or one year, category or person. */
+/** The scope of a list of papers: the whole site, or one year, category or person. */
 export type Scope = { readonly kind: 'site' } | { readonly kind: ListKind; readonly key: string };
 
-/** The address of a list below the base of the site, without slashes at its ends: `authors/ada-example`. */
+/** The address of a list relative to the base, without outer slashes: `authors/ada-example`. */
 export const listAddressSchema = z
   .string()
   .regex(/^(?:years|categories|authors)\/\S(?:.*\S)?$/u, 'must be a list such as authors/ada-example')
@@ -24,8 +24,8 @@ export const authorAddress = (person: string): string => `${listFolders.author}/
 export type Listed = Pick<Publication, 'id' | 'date' | 'category' | 'authors' | 'unplaced'>;
 
 /**
- * Makes a function that gives the addresses of the lists that a paper of a site is on: its year, its category and its authors in their order,
- * each once. `known` are the people of the settings: others have no list where all of their papers have many authors.
+ * Creates a function that returns the addresses of the lists of a paper: its year, its category and its authors in order, without
+ * duplicates. `known` are the people of the settings: others have no list if all of their papers have many authors.
  */
 export function createListFinder(
   papers: readonly Pick<Publication, 'category' | 'authors' | 'unplaced'>[],
@@ -40,7 +40,7 @@ export function createListFinder(
   ];
 }
 
-/** What the papers of the list at an address have in common; undefined for an address of something else. */
+/** What the papers of the list at an address have in common; undefined for any other address. */
 export function findListKind(address: string): ListKind | undefined {
   return (Object.keys(listFolders) as ListKind[]).find((kind) => address.startsWith(`${listFolders[kind]}/`));
 }

@@ -1,7 +1,7 @@
 import { listKnownAuthors, type Signed } from './known-authors.ts';
 import type { Publication } from './publication.ts';
 
-/** A paper with more authors is one of a large collaboration: lists, feeds and search name a few of them. */
+/** Above this number of authors, lists, feeds and search name only a few. */
 export const mostAuthors = 50;
 
 export const hasManyAuthors = ({ authors }: Pick<Publication, 'authors'>): boolean => authors.length > mostAuthors;

@@ -1,15 +1,15 @@
-/** Whether something is set lower or higher than its line. */
+/** Below or above the line. */
 export type ScriptStyle = 'subscript' | 'superscript';
 
-/** A word or a number that a writer has set lower or higher. */
+/** A subscript or superscript word or number. */
 export interface Script {
   readonly style: ScriptStyle;
   readonly text: string;
 }
 
 /**
- * Reads a formula that is nothing but a script, which writers use where running text has none: `Cu$_2$O`, `T$_\mathrm{eff}$`,
- * `$^{13}$C`. Null for every other formula.
+ * Parses a formula that is only a script, which people use where running text lacks one: `Cu$_2$O`, `T$_\mathrm{eff}$`, `$^{13}$C`.
+ * Null for any other formula.
  */
 export function readScript(tex: string): Script | null {
   const [, sign, body = ''] = /^([_^])\s*(\S.*)$/su.exec(tex) ?? [];
@@ -23,7 +23,7 @@ const word = String.raw`[\p{L}\p{N}+\-−., ]+`;
 const uprightWord = String.raw`\\(?:text|textrm|textnormal|mathrm|rm)\s*\{(${word})\}`;
 const scriptBody = new RegExp(String.raw`^(?:\{?\s*${uprightWord}\s*\}?|\{(${word})\}|([\p{L}\p{N}+\-−]))$`, 'u');
 
-/** Characters that Unicode has in superscript and in subscript. Source: Unicode 16, `<super>` and `<sub>` decompositions. */
+/** Characters with a superscript or subscript form in Unicode. Source: Unicode 16, `<super>` and `<sub>` decompositions. */
 const letters: Readonly<Record<ScriptStyle, ReadonlyMap<string, string>>> = {
   superscript: zip(
     '0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ',
@@ -32,21 +32,21 @@ const letters: Readonly<Record<ScriptStyle, ReadonlyMap<string, string>>> = {
   subscript: zip('0123456789+−=()aehijklmnoprstuvxβγρφχ', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ'),
 };
 
-/** Whether Unicode has a character as a script. */
+/** Whether Unicode has the script form of a character. */
 export function hasScriptLetter(style: ScriptStyle, character: string): boolean {
   return letters[style].has(character);
 }
 
-/** A script in the characters that Unicode has for it, where a hyphen is a minus; null where it lacks one. */
+/** A script in Unicode's characters, with a minus for a hyphen; null if one is missing. */
 export function toScriptLetters({ style, text }: Script): string | null {
   const found = Array.from(text.replaceAll('-', '−'), (character) => letters[style].get(character));
   return found.includes(undefined) ? null : found.join('');
 }
 
-/** Pattern of a run of characters that are raised or lowered; letters of phonetic writing are none. */
+/** Matches runs of superscript or subscript characters, except phonetic letters. */
 export const scriptRuns = '[⁰ⁱ⁴-⁾ⁿ¹²³]+|[₀-₎ₐ-ₜᵢ-ᵪⱼ]+';
 
-/** A run of raised or of lowered characters as the script that they stand for. */
+/** A run of superscript or subscript characters as a script. */
 export function readScriptLetters(run: string): Script {
   const text = Array.from(run, (letter) => plainLetters.get(letter) ?? letter).join('');
   const isRaised = letters.superscript.get(text.charAt(0)) === run.charAt(0);

@@ -1,7 +1,7 @@
 import { formulaWords } from './formula-words.ts';
 import type { Markup } from './markup.ts';
 
-/** The words of a text without its markup, for comparing and for addresses. */
+/** The words of a text without markup, for comparison and for addresses. */
 export function markupWords(markup: Markup, readFormula: (tex: string) => string = formulaWords): string {
   return markup
     .map((inline) => {

@@ -9,7 +9,7 @@ export type Inline =
   | { readonly type: 'styled'; readonly style: Style; readonly children: Markup }
   | { readonly type: 'link'; readonly url: string; readonly children: Markup };
 
-/** A title or an abstract, read once and rendered many times. Elements nest at most 16 deep. */
+/** The parsed markup of a title or an abstract. Elements nest at most 16 deep. */
 export type Markup = readonly Inline[];
 
 /** A title or an abstract: the source text, on one line and possibly with TeX, and the markup parsed from it. */
@@ -20,7 +20,7 @@ export interface RichText {
   readonly protectedWords?: readonly string[] | undefined;
 }
 
-/** The same markup without links, for one-line places such as a heading inside a link. */
+/** The same markup without links, for a heading or the text of a link. */
 export function toHeading(markup: Markup): Markup {
   return markup.flatMap((inline): Markup => {
     if (inline.type === 'math') return [{ ...inline, display: false }];

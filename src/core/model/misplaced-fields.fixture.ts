@@ -1,6 +1,6 @@
 import { type Draft, draftFields, type Field } from './draft.ts';
 
-/** The values of drafts that do not stand in the text from which they were read. */
+/** The values of drafts that do not match the text at their position. */
 export function listMisplaced(text: string, drafts: readonly Draft[]): readonly Field<unknown>[] {
   return drafts
     .flatMap(draftFields)

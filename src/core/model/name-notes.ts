@@ -1,15 +1,15 @@
 import { isEastAsian } from './name-scripts.ts';
 
-/** A name, and what stands beside it without being a part of it. */
+/** A name, and the notes next to it. */
 export interface NotedName {
   readonly name: string;
-  /** Signs for notes elsewhere on the page, in their order: `*†`. */
+  /** Footnote signs in order: `*†`. */
   readonly marks: string;
-  /** True where a note says that the person contributed as much as others. */
+  /** True if a note marks an equal contribution. */
   readonly isEqual: boolean;
 }
 
-/** In UTF-16 units; what is longer is no name. */
+/** In UTF-16 units; anything longer is not a name. */
 const longestNotes = 1000;
 
 const addresses =
@@ -18,16 +18,16 @@ const brackets = /\s?(?:\(([^()]{0,120})\)|(?<!\p{L})\[([^[\]]{0,120})\]|\[(\P{L
 const note =
   /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
 const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹ᵃ-ᶻ]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹ᵃ-ᶻ]+)*/gu;
-/** `Ruiz1`, `Ruiz1,2`, `Ruiz 1, 2`; four digits are a number of an index. */
+/** `Ruiz1`, `Ruiz1,2`, `Ruiz 1, 2`; four digits are the number in an index. */
 const numbers = /(?<=\p{Ll}|[\p{L}.]\s)\d{1,2}(?:\s?,\s?\d{1,2})*(?=$|,)/gu;
-/** `1860-1943`, `1860-`, `b. 1950`, `active 18th century`, behind a comma or in brackets. */
+/** `1860-1943`, `1860-`, `b. 1950`, `active 18th century`, after a comma or in brackets. */
 const lifeDates =
   /, ?(?:(?:b|d|fl|ca?|born|died|active|approximately)\.? ?){0,3}-?(?:\d{3,4}\??(?: ?[-–—]{1,2} ?(?:ca?\. ?)?(?:\d{3,4}\??)?)?|\d{1,2}(?:st|nd|rd|th) cent(?:ury|\.))\.?(?: ?(?:author|editor|translator)\.?)?(?=,| ,|$)/giu;
-/** Behind a given name; `Laufer, M.D.` has initials. */
+/** After a given name; in `Laufer, M.D.` these are initials. */
 const roles =
   /, ?(?:author|editor|translator|joint author|ph\.? ?d)\.?(?=,| ,|$)|(?<=,[^,]{1,80}), ?(?:eds?|m\.?d|m\.?sc|b\.?sc|dr)\.?(?=,| ,|$)/giu;
 
-/** Academic titles before a name; `Dr. Seuss` is no doctor. */
+/** Academic titles before a name; `Dr. Seuss` is a name. */
 const titles =
   /^(?:(?:Prof|Dr|PD|Dipl|Ing|Mr|Mrs|Ms)\.(?:[- ]?(?:h\.? ?c|habil|med|rer|nat|phil)\.|-Ing\.)*\s?)+(?=\S+\s\S)/u;
 
@@ -35,10 +35,10 @@ const titles =
 const behalf =
   /^(?:on behalf of (?:the )?|for the )(?=[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/iu;
 
-/** A text without signs for notes, which belong to a page and not to a name. */
+/** A text without footnote signs, which belong to the page and not to the name. */
 export const dropSigns = (text: string) => text.replaceAll(signs, '');
 
-/** Takes marks, notes in brackets, addresses, dates of life, degrees and roles off a name. */
+/** Separates a name from footnote signs, bracketed notes, addresses, dates of life, degrees and roles. */
 export function readNameNotes(written: string): NotedName {
   if (written.length > longestNotes) return { name: written, marks: '', isEqual: false };
   const untitled = written.replace(titles, '').replace(behalf, '');
@@ -72,7 +72,7 @@ export function readNameNotes(written: string): NotedName {
   return { name, marks, isEqual };
 }
 
-/** True for what only says something of a name that stands before it in `before` pieces between commas: `1860-1943`, `PhD`, `2`. */
+/** True for a note on the name that precedes it by `before` pieces between commas: `1860-1943`, `PhD`, `2`. */
 export function isNameNote(text: string, before: number): boolean {
   const name = before > 1 ? 'X, Y' : 'X';
   return !/\p{L}/u.test(text) || readNameNotes(`${name}, ${text}`).name === name;
@@ -80,7 +80,7 @@ export function isNameNote(text: string, before: number): boolean {
 
 const equalSigns = [/[*∗⋆⁎＊]/u, /#/u, /†/u, /‡/u, /§/u, /¶/u];
 
-/** The sign that says of several people that they contributed as much as each other: the first kind that two of them have. */
+/** The sign that marks equal contributions: the first one that two people share. */
 export function findEqualSign(marks: readonly string[]): RegExp | null {
   return equalSigns.find((sign) => marks.filter((own) => sign.test(own)).length > 1) ?? null;
 }

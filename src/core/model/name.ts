@@ -4,23 +4,23 @@ import { findFamilyStart, isParticle } from './particles.ts';
 import type { PrintedName } from './publication.ts';
 import { isTeamName } from './team-name.ts';
 
-/** A name taken apart for citation. */
+/** A name split into parts for citation. */
 export interface ParsedName {
   /** Given names; empty for a literal name. */
   readonly given: string;
   /** Family name with its particles (`van Beethoven`); the whole name where it is literal. */
   readonly family: string;
-  /** What follows the name and belongs to it: `Jr.`, `III`. */
+  /** A generational suffix: `Jr.`, `III`. */
   readonly suffix?: string;
-  /** True for a name that is printed as it stands: a team's, a single word, or one in Chinese, Japanese or Korean letters that nothing divides. */
+  /** True for a name that is printed as it is: a team, a single word, or an undivided name in Chinese, Japanese or Korean letters. */
   readonly literal: boolean;
-  /** The same name in its own letters, where both are printed: `杨小舟`. */
+  /** The native form of the name, if both are printed: `杨小舟`. */
   readonly native?: string;
-  /** The number by which an index distinguishes people of one name: `0010` of `Wei Wang 0010`. It is no part of the name. */
+  /** The number by which an index distinguishes people with the same name: `0010` in `Wei Wang 0010`. It is not part of the name. */
   readonly number?: string;
 }
 
-/** Takes a name apart, from `Given Family`, `Family, Given` or `Family I.` Notes and dates of life are left out. */
+/** Parses a name in the form `Given Family`, `Family, Given` or `Family I.` Notes and dates of life are ignored. */
 export function parseName(written: string): ParsedName {
   const squashed = written.replaceAll(/\s+/gu, ' ').trim();
   const name = readNameNotes(squashed).name || squashed;
@@ -54,14 +54,14 @@ export function createParts(given: string, family: string, suffix = ''): ParsedN
   return { given: first.name, family, ...(first.suffix !== '' && { suffix: first.suffix }), literal: false };
 }
 
-/** `Ada van den Berg Jr.`, as a name is printed: given names first, and the family name first in East Asian letters. */
+/** `Ada van den Berg Jr.`, the printed form: given names first, or the family name first in East Asian letters. */
 export function printName({ given, family, suffix = '', literal, native }: ParsedName): string {
   const isJoined = !literal && isEastAsian(`${family}${given}`);
   const name = isJoined ? `${family}${given}` : [given, family].filter(Boolean).join(' ');
   return [name, suffix, native && `(${native})`].filter(Boolean).join(' ');
 }
 
-/** A name as pages print it, from how a source writes it: without notes, given names first, and otherwise as written. */
+/** The printed form of a name: without notes, given names first, otherwise as written. */
 export function tidyName(written: string): string {
   const parts = parseName(written);
   const name = readNameNotes(written.replaceAll(/\s+/gu, ' ').trim()).name;
@@ -70,21 +70,21 @@ export function tidyName(written: string): string {
   return isWritten ? name : printName(parts);
 }
 
-/** `van Beethoven, Ludwig`, as catalogues write a name, a suffix behind it; a literal name as it stands. */
+/** `van Beethoven, Ludwig`, the form of catalogues, followed by a suffix; a literal name is unchanged. */
 export function invertName({ given, family, suffix }: Pick<PrintedName, 'given' | 'family' | 'suffix'>): string {
   return [family, given, suffix].filter(Boolean).join(', ');
 }
 
 function parseInOrder(name: string): ParsedName {
   const written = putSuffixLast(name.split(' '));
-  // A nickname or a place behind a name, which would be taken for the family name.
+  // A nickname or a place after the name would be read as the family name.
   const words = written.length > 2 && /^\(.*\)$/u.test(written.at(-1) ?? '') ? written.slice(0, -1) : written;
-  // Of nobody (`N. N.`), or of somebody who gives initials only, there is no family name.
+  // `N. N.` stands for nobody; some people only give initials.
   if (words.every((word) => /^(?:\p{Lu}\p{M}*\.[-‐]?)+$/u.test(word))) return toLiteral(name);
   const hasSuffix = isSuffix(words.at(-1) ?? '');
   if (words.length < (hasSuffix ? 3 : 2)) return toLiteral(name);
   const turned = splitInitials(words);
-  // `Carolina Arbeláez R` has its second family name shortened; `van Tassel C` has one. E, O and U are family names too.
+  // `Carolina Arbeláez R` abbreviates a second family name; `van Tassel C` ends with an initial. E, O and U are also family names.
   if (turned?.isPlain && !isShortFamily(turned.given) && (!turned.family.includes(' ') || isParticle(words[0] ?? '')))
     return createParts(turned.given, turned.family, turned.suffix);
   const own = hasSuffix ? words.slice(0, -1) : words;
@@ -93,7 +93,7 @@ function parseInOrder(name: string): ParsedName {
   return createParts(own.slice(0, start).join(' '), own.slice(start).join(' '), hasSuffix ? words.at(-1) : '');
 }
 
-/** `Jr. Berg Ada` is how a field for given names ends up before the others. */
+/** `Jr. Berg Ada` results from a field for given names that precedes the others. */
 export function putSuffixLast(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words;
   return rest.length > 1 && isSuffix(first) ? [...rest, first] : words;
@@ -103,15 +103,15 @@ export interface InitialsLast {
   readonly family: string;
   readonly given: string;
   readonly suffix: string;
-  /** False where the last word may be a short family name in capitals: `XU`. */
+  /** False if the last word may be a short family name in capitals: `XU`. */
   readonly isPlain: boolean;
 }
 
-/** Takes `Surname Initials` apart, as medical indexes and Russian and Chinese journals write names; null for another form. */
+/** Splits `Surname Initials`, the form of medical indexes and of Russian and Chinese journals; null for other forms. */
 export function splitInitials(words: readonly string[]): InitialsLast | null {
   const hasSuffix = words.length > 2 && isSuffix(words.at(-1) ?? '');
   const own = hasSuffix ? words.slice(0, -1) : words;
-  // `BERG A.` and `XU Y` have nothing but capitals.
+  // `BERG A.` and `XU Y` consist only of capitals.
   const isCapital =
     /^\p{Lu}{2,}$/u.test(own[0] ?? '') && own.slice(1).every((word) => /^(?:\p{Lu}\p{M}*\.-?)+$|^\p{Lu}$/u.test(word));
   const start = isCapital ? 1 : own.findLastIndex((word) => !isInitials(word)) + 1;
@@ -128,7 +128,7 @@ export function splitInitials(words: readonly string[]): InitialsLast | null {
   };
 }
 
-/** Takes `WANG Xiaoming` apart, where the first word is a family name in capitals, of some letters at least; null for another form. */
+/** Splits `WANG Xiaoming`, where the first word is a family name in capitals, if long enough; null for other forms. */
 export function splitCapitals(
   words: readonly string[],
   letters: number,
@@ -139,7 +139,7 @@ export function splitCapitals(
   return isName && words.slice(start).every((word) => /^\p{Lu}\p{Ll}/u.test(word)) ? { family, given } : null;
 }
 
-/** True for one letter that is a Chinese, Korean or Burmese family name: `Weinan E`. */
+/** True for a single letter that is a Chinese, Korean or Burmese family name: `Weinan E`. */
 export const isShortFamily = (word: string) => /^[EOU]$/u.test(word);
 
 /** `A`, `A.`, `B.C.`, `J.-P.`, `BC`, `Yu.` */
@@ -149,14 +149,14 @@ export function isInitials(word: string): boolean {
   );
 }
 
-/** How many of the given names are written in full. */
+/** The number of given names that are written in full. */
 export const countSpelled = (given: string): number =>
   given.split(/[\s-]+/u).filter((word) => word !== '' && !isInitials(word)).length;
 
 /** True for capitals that may be a short name: `XU`, `LEE`. */
 export const isPronounceable = (capitals: string) => !capitals.includes('.') && /[AEIOUYÄÖÜÉ]/u.test(capitals);
 
-/** Medical indexes write suffixes as ordinals too. */
+/** Medical indexes also write suffixes as ordinals. */
 export function isSuffix(word: string): boolean {
   return /^(?:[JS]r\.?|II|III|IV|2nd|3rd|4th)$/u.test(word);
 }

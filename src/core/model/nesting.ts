@@ -1,7 +1,7 @@
-/** How many lists and objects of JSON, or lists and mappings of YAML, may stand within each other. Real files need about ten. */
+/** The deepest nesting of lists and objects in JSON or YAML. Real files need about ten levels. */
 export const deepestNesting = 200;
 
-/** How many brackets and braces of a JSON text are open at most at one place. Takes linear time. */
+/** The deepest nesting of brackets and braces in a JSON text. Takes linear time. */
 export function measureNesting(text: string): number {
   let [depth, deepest] = [0, 0];
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gsu)) {
@@ -11,7 +11,7 @@ export function measureNesting(text: string): number {
   return deepest;
 }
 
-/** The problem of a text that is nested too deeply, as a clause. */
+/** The problem with a text that is nested too deeply, as a clause. */
 export function describeNesting(depth: number): string {
   return `it is nested ${depth.toLocaleString('en')} levels deep, and the limit is ${String(deepestNesting)} levels`;
 }

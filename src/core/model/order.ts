@@ -1,7 +1,7 @@
 import { comparePublicationDates } from './date.ts';
 import type { PublicationDate } from './publication.ts';
 
-/** Papers by date, newest first; papers of one day in the order of their identifiers. */
+/** Papers by date, newest first; papers of the same day by identifier. */
 export function sortNewestFirst<T extends { readonly id: string; readonly date: PublicationDate }>(
   papers: readonly T[],
 ): readonly T[] {

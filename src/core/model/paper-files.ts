@@ -2,16 +2,16 @@ import { findEnding } from './bare-address.ts';
 import { activeEndings, publishedEndings } from './file-endings.data.ts';
 import { isFilePath, type LinkKind, linkKinds, type Links } from './links.ts';
 
-/** A file that its owner gives with a paper. */
+/** A file that the owner provides with a paper. */
 export interface PaperFile {
   readonly kind: LinkKind;
-  /** Where it lies, as the owner writes it. */
+  /** Its path, as the owner writes it. */
   readonly path: string;
-  /** What it is called in the directory of the paper, where it is published. */
+  /** Its name in the folder of the paper, where it is published. */
   readonly name: string;
 }
 
-/** The files of a paper, by names that no two files share. One file can have several kinds. */
+/** The files of a paper under unique names. One file can have several kinds. */
 export function listPaperFiles(links: Links): readonly PaperFile[] {
   const taken = new Map<string, string>([['index.html', '']]);
   return linkKinds.flatMap((kind): readonly PaperFile[] => {
@@ -25,19 +25,19 @@ export function listPaperFiles(links: Links): readonly PaperFile[] {
   });
 }
 
-/** Why a file is not published, from its path alone. */
+/** Why a file cannot be published, according to its path. */
 export type PathFault = 'hidden' | 'active' | 'ending' | 'long';
 
-/** Why a file is not published: `link` lies behind a symbolic link, `own` is one that the site is made from. */
+/** Why a file cannot be published: `link` is behind a symbolic link, `own` is a source of the site. */
 export type FileFault = PathFault | 'missing' | 'link' | 'own';
 
-/** Why a picture is not shown: beside that, it is on another site, in a format that is not decoded, or damaged. */
+/** Why a picture cannot be shown: one of these reasons, or it is on another site, in an unsupported format, or damaged. */
 export type PreviewFault = FileFault | 'remote' | 'format' | 'damaged';
 
-/** In bytes of UTF-8: file systems take names of 255, and a name can get the kind of its link before it. */
+/** In bytes of UTF-8: file systems allow 255, and a name may be prefixed with the kind of its link. */
 const longestName = 200;
 
-/** What speaks against publishing a file at a path; null where nothing does. */
+/** Why the file at a path cannot be published; null if it can. */
 export function findPathFault(path: string): PathFault | null {
   const parts = path.split('/');
   if (parts.some((part) => part.startsWith('.'))) return 'hidden';

@@ -1,4 +1,4 @@
-/** Words that begin a family name where they stand, in lower case, within a name. */
+/** Lower-case words that start a family name within a name. */
 const particles = new Set(
   'van von vom vor der den de del della dello degli dei di da das do dos du des la le las los ten ter te zu zum zur af av op in auf aan al el bin ibn bint ben abu y e i'
     .split(' ')
@@ -7,24 +7,24 @@ const particles = new Set(
 
 export const isParticle = (word: string) => particles.has(word) || capitalParticles.test(word);
 
-/** The particles with which a given name ends where an index puts them last: `van den` of `Berg, Li van den`. */
+/** The particles at the end of a given name, where indexes put them: `van den` in `Berg, Li van den`. */
 export function findLastParticles(given: string): string {
   const words = given.split(' ');
   const start = words.findLastIndex((word) => !particles.has(word) || conjunctions.has(word)) + 1;
   return start === 0 ? '' : words.slice(start).join(' ');
 }
 
-/** Words that join the family name before them with the one behind: `Ortega y Gasset`. */
+/** Words that join two family names: `Ortega y Gasset`. */
 const conjunctions = new Set(['y', 'e', 'i']);
-/** Written with a capital these are particles too, except in Vietnamese names (`Nguyen Van Thieu`). */
+/** Particles even if capitalised, except in Vietnamese names (`Nguyen Van Thieu`). */
 const capitalParticles = /^(?:Van|Von|De|Del|Della|Di|Da|Dos|El|Al|La|Le|St\.)$/u;
 const vietnameseFamily =
   /\b(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ][oỗ]|H[oồ]|Ng[oô]|D[uư][oơ]ng|[DĐ]inh|Tr[iị]nh|[DĐ]o[aà]n|L[eê])\b/u;
 
-/** Index of the word with which the family name begins, in a name with its given names first and no suffix; 0 where it is the whole. */
+/** The index of the first word of the family name, in a name with given names first and without suffix; 0 if it is the whole name. */
 export function findFamilyStart(words: readonly string[]): number {
   const last = words.length - (hasGeneration(words) ? 2 : 1);
-  // A Vietnamese family name stands first or last; `Le` between two names is a particle.
+  // A Vietnamese family name comes first or last; `Le` between two names is a particle.
   const hasCapitalParticles = ![words[0], words.at(-1)].some((word = '') =>
     vietnameseFamily.test(word.normalize('NFC')),
   );
@@ -37,7 +37,7 @@ export function findFamilyStart(words: readonly string[]): number {
   return conjunctions.has(words[first] ?? '') && first > 1 ? first - 1 : first;
 }
 
-/** Portuguese names end with the degree of kinship, which is no family name of its own: `João Silva Neto`. */
+/** Portuguese names end with a degree of kinship, which is not a family name: `João Silva Neto`. */
 function hasGeneration(words: readonly string[]): boolean {
   return words.length > 2 && /^(?:Filho|Neto|J[uú]nior|Sobrinho)$/u.test((words.at(-1) ?? '').normalize('NFC'));
 }

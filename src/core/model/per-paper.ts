@@ -1,4 +1,4 @@
-/** Makes something of a paper once, as long as the rest is the same: lists, feeds and pages have most papers several times. */
+/** Caches the result for each paper while the other arguments are the same, since most papers are on several lists, feeds and pages. */
 export function perPaper<Paper extends object, Rest extends readonly unknown[], Made>(
   make: (paper: Paper, ...rest: Rest) => Made,
 ): (paper: Paper, ...rest: Rest) => Made {

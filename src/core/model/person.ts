@@ -1,24 +1,24 @@
 import { cutSlug, slugify } from './fold.ts';
 import { joinEastAsian, splitNativeName } from './name-scripts.ts';
 
-/** A person as the site's settings name them. */
+/** A person in the settings. */
 interface NamedPerson {
   readonly name: string;
   readonly variants: readonly string[];
   readonly id?: string | undefined;
-  /** The only papers that are this person's, where others have the same name. */
+  /** The only papers of this person, if others have the same name. */
   readonly works?: readonly string[] | undefined;
 }
 
-/** The identifier of a person of the settings: the one that is given, else the name as an address. */
+/** The identifier of a person in the settings: the one given there, or else the name as an address. */
 export function personId({ name, id }: Pick<NamedPerson, 'name' | 'id'>): string {
   return id ?? personSlug(name);
 }
 
 /**
- * Finds who is behind a written name. Spellings that the settings list are one person; apart from that names are the same
- * person when they differ in case, accents and punctuation only. Of people who share a name it is the one whose papers are
- * not listed one by one. A number by which an index distinguishes people with one name makes another person.
+ * Finds the person behind a written name. The spellings in the settings belong to one person; otherwise, names that differ only in
+ * case, accents and punctuation are one person. Among people who share a name, it is the one whose papers are not listed individually.
+ * Names with different numbers in an index are different people.
  */
 export function createPersonFinder(people: readonly NamedPerson[]): (written: string, number?: string) => string {
   const open = people.filter(({ works }) => works === undefined);
@@ -33,12 +33,12 @@ export function createPersonFinder(people: readonly NamedPerson[]): (written: st
   };
 }
 
-/** In bytes: file systems take names of 255, and what is longer than this is no name. */
+/** In bytes: file systems allow names of 255, and no name is longer than this. */
 const longestSlug = 160;
 
 /**
- * The last part of the address of a person's page, from the name as it is preferred. A name in its own letters beside the one in
- * Latin letters does not count, nor what divides the parts of a name in East Asian letters.
+ * The last part of the address of a person's page, from their preferred name. A native form next to the Latin one is ignored, and so
+ * are separators in a name in East Asian letters.
  */
 export function personSlug(name: string): string {
   return cutSlug(slugify(joinEastAsian(splitNativeName(name)?.latin ?? name)), longestSlug) || 'unnamed';

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { linksSchema } from './links.ts';
 import type { Markup } from './markup.ts';
 
-/** A calendar date known to the year, the month or the day; without a year nothing is known. Months and days count from 1. */
+/** A calendar date known to the year, the month or the day; nothing is known without a year. Months and days count from 1. */
 const publicationDateSchema = z.object({
   /** Null for a paper that has not appeared, and for one whose source names no year. */
   year: z.int().min(1000).max(9999).nullable(),
   month: z.int().min(1).max(12).nullable(),
   day: z.int().min(1).max(31).nullable(),
-  /** True if the source has no year and it was inferred from the day on which the source was captured. */
+  /** True if the source has no year and it was inferred from the day of capture. */
   yearInferred: z.boolean(),
-  /** The printed form, where it contains more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
+  /** The printed form, if it contains more than the numbers: `Spring 2020`, `2019/2020`, `c. 1890`, `n.d.`. */
   printed: z.string().min(1).optional(),
   /** The status of a paper that has not appeared yet: `in press`, `submitted`. */
   status: z.string().min(1).optional(),
@@ -22,11 +22,11 @@ const nameSchema = z.object({
   name: z.string().min(1),
   /** Given names, empty for a literal name. */
   given: z.string(),
-  /** Family name with its particles (`van der Berg`); the whole name where it has one word or is a team's. */
+  /** Family name with its particles (`van der Berg`); the whole name if it is a single word or a team. */
   family: z.string(),
   /** The suffix of the name, for example `Jr.` or `III`. */
   suffix: z.string().min(1).optional(),
-  /** True for a name that has no parts: a team, a collaboration, a mononym. */
+  /** True for a name without parts: a team, a collaboration, a mononym. */
   literal: z.boolean(),
 });
 
@@ -52,7 +52,7 @@ export const detailNames = [
   'issue',
   /** `17–42`, with an en dash; one number for a single page. */
   'pages',
-  /** Number of the article, where a journal has no pages. */
+  /** Article number, if a journal has no pages. */
   'articleNumber',
   /** Number of a report, a thesis or a standard. */
   'number',
@@ -116,7 +116,7 @@ export const publicationSchema = z.object({
   authors: z.array(authorSchema),
   /** True if there are more authors than those known. */
   etal: z.boolean(),
-  /** People who are known to be authors, but at an unknown place: the paper is in a list of their papers. */
+  /** People who are known to be authors at an unknown position: the paper is on a list of their papers. */
   unplaced: z.array(authorSchema),
   /** Institutions as named in the source, which does not assign them to authors. */
   affiliations: z.array(z.string()),
@@ -124,7 +124,7 @@ export const publicationSchema = z.object({
   date: publicationDateSchema,
   /** The score that the source gives the paper, on the source's own scale. */
   score: z.number().nullable(),
-  /** True when the source says that code exists. */
+  /** True if the source says that code exists. */
   code: z.boolean(),
   abstract: richTextSchema.nullable(),
   /** Links to the paper itself, its code and similar; empty if none are known. */
@@ -135,7 +135,7 @@ export const publicationSchema = z.object({
   details: z.partialRecord(z.enum(detailNames), z.string().min(1)),
   /** Editors of the book or the proceedings. */
   editors: z.array(nameSchema),
-  /** Key words as the source gives them, apart from its category. */
+  /** Keywords in the source, without the category. */
   keywords: z.array(z.string().min(1)),
   /** The type of publication; null if unknown. A paper with a venue has a type. */
   type: z.enum(publicationTypes).nullable(),
@@ -150,8 +150,8 @@ export const publicationSchema = z.object({
   /** True if it was retracted; its title then begins with `RETRACTED:`. */
   retracted: z.literal(true).optional(),
   /**
-   * The day of its appearance for those who follow the site, `2026-11-23`: the day on which it was added, or, for a paper that
-   * the site began with, its date.
+   * The day of appearance for followers of the site, `2026-11-23`: the day on which the paper was added, or its date if the site
+   * started with it.
    */
   appeared: z.iso.date(),
   /** Where the paper was read. */

@@ -1,12 +1,12 @@
 import type { RichText } from './markup.ts';
 import { toRichText } from './tex/parse-markup.ts';
 
-/** What publishers write before and behind the title of a paper that was retracted; a title may begin with the word itself. */
+/** Marks that publishers add before or after the title of a retracted paper; a title may also begin with the word itself. */
 const prefix =
   /^(?:[[(] ?(?:article )?retracted(?: (?:article|paper|chapter|publication))? ?[\])][:.]?|retracted(?: (?:article|paper|chapter|publication))? ?[:：]|(?:\\[a-z]{1,9})?\{retracted(?: (?:article|paper|chapter|publication))?(?:\} ?[:：]|[:：]\}))/iu;
 const suffix = /[[(](?:(?:this )?(?:article|paper) )?(?:has been |was )?retracted\b[^()[\]]{0,200}[\])]\.?$/iu;
 
-/** A title without what says that the paper was retracted, and whether it says so. */
+/** A title without a retraction mark, and whether it had one. */
 export function splitRetraction(title: RichText): { readonly title: RichText; readonly isRetracted: boolean } {
   const rest = title.written.replace(prefix, '').trimEnd().replace(suffix, '').trim();
   const isRetracted = rest !== '' && rest !== title.written.trim();
@@ -19,13 +19,13 @@ export const markRetracted = (title: RichText): RichText => ({
   ...toRichText(`RETRACTED: ${title.written}`),
 });
 
-/** Whether a note, a type, a state or a key word says that the paper itself was retracted; a notice says it of another one. */
+/** Whether a note, a type, a status or a keyword says that this paper was retracted; a notice says so about another paper. */
 export const statesRetraction = (text: string): boolean =>
   /^\W*(?:(?:this |the )?(?:article |paper |chapter )?(?:has been |was |is )?)?retracted\b/iu.test(text) ||
   /\bretracted (?:publication|article|paper)\W*$/iu.test(text) ||
   /^\W*retraction in:/iu.test(text);
 
-/** The title of the paper that a notice of this title says to be retracted; null for any other title. */
+/** The title of the paper that a notice with this title declares retracted; null for any other title. */
 export function findRetractedTitle(text: string): string | null {
   const rest =
     /^retraction(?: (?:note|notice))?(?: (?:to|of|for))?(?:: ?| (?=["“„«‘'])|(?<=(?:note|notice).{0,4}) )(?=\S)/iu;

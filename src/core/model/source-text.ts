@@ -1,7 +1,7 @@
 import { findPlace } from './find-place.ts';
 import type { Span } from './draft.ts';
 
-/** A place in a source file. Line and columns count from 1; columns count UTF-16 units. */
+/** A position in a source file. Line and columns count from 1; columns count UTF-16 units. */
 export interface Position {
   readonly file: string;
   readonly line: number;
@@ -28,8 +28,8 @@ export interface SourceText {
 }
 
 /**
- * Splits a text into lines at LF, CRLF or a lone CR and makes its offsets into positions. A byte order mark belongs to no line. Where the text
- * was made from another one, `numberOf` gives the line there.
+ * Splits a text into lines at LF, CRLF or a lone CR, and converts offsets to positions. A byte order mark belongs to no line. If the
+ * text was made from another one, `numberOf` maps line numbers to that one.
  */
 export function createSourceText(file: string, text: string, numberOf = (index: number) => index + 1): SourceText {
   const lines = splitLines(text, numberOf);
@@ -56,7 +56,7 @@ function splitLines(text: string, numberOf: (index: number) => number): readonly
   return [...lines, { number: numberOf(lines.length), start, text: text.slice(start) }];
 }
 
-/** The last line that begins at or before the offset, else the first. */
+/** The last line that starts at or before the offset, or else the first. */
 function findLine(lines: readonly SourceLine[], offset: number): SourceLine {
   const next = findPlace(lines, ({ start }) => start <= offset);
   return lines[Math.max(next - 1, 0)] ?? { number: 1, start: 0, text: '' };

@@ -1,4 +1,4 @@
-/** True for the number of one book, as ISO 2108 forms it: the last digit checks the others. */
+/** True for an ISBN with a correct check digit (ISO 2108). */
 export function isIsbn(text: string): boolean {
   const digits = listDigits(text);
   if (/^\d{9}[\dX]$/u.test(digits.join(''))) return isChecked(digits);
@@ -6,13 +6,13 @@ export function isIsbn(text: string): boolean {
   return /^\d{13}$/u.test(digits.join('')) && sum % 10 === 0;
 }
 
-/** True for the number of a journal, as ISO 3297 forms it. */
+/** True for an ISSN with a correct check digit (ISO 3297). */
 export function isIssn(text: string): boolean {
   const digits = listDigits(text);
   return /^\d{7}[\dX]$/u.test(digits.join('')) && isChecked(digits);
 }
 
-/** True for the identifier of a person whose last digit checks the others, as ISO 7064 has it. Form: https://support.orcid.org/hc/articles/360006897674 */
+/** True for an ORCID iD with a correct check digit (ISO 7064). Form: https://support.orcid.org/hc/articles/360006897674 */
 export function isOrcid(text: string): boolean {
   const digits = listDigits(text);
   const sum = digits.slice(0, -1).reduce((total, digit) => (total + Number(digit)) * 2, 0);
@@ -24,7 +24,7 @@ function listDigits(text: string): readonly string[] {
   return Array.from(text.replaceAll(/[\s-]/gu, '').toUpperCase());
 }
 
-/** Weighed by their places counted from the end, the digits are divisible by 11. */
+/** The sum of the digits, weighted by their positions from the end, is divisible by 11. */
 function isChecked(digits: readonly string[]): boolean {
   const sum = digits.reduce(
     (total, digit, index) => total + (digits.length - index) * (digit === 'X' ? 10 : Number(digit)),

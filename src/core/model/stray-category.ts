@@ -1,11 +1,11 @@
 import type { Publication } from './publication.ts';
 
-/** Smallest share of the papers that a site's only category must hold to be shown as one. */
+/** The smallest share of the papers that a site's only category needs to be shown. */
 const leastShare = 0.1;
 
 /**
- * A single category that only a few papers have: a stray value of a source, which gets no page, no menu entry and no place in charts.
- * Null where there is none.
+ * The only category, if few papers have it: a stray value in a source, without a page, a menu entry and a place in charts. Null if
+ * there is none.
  */
 export function findStrayCategory(papers: readonly Pick<Publication, 'category'>[]): string | null {
   const ids = papers.flatMap(({ category }) => (category ? [category.id] : []));

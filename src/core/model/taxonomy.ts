@@ -6,7 +6,7 @@ export interface TaxonomyEntry {
   readonly id: string;
   /** Full name, for instance `Computation and Language`. */
   readonly name: string;
-  /** Identifier of the archive, for instance `cs`; of a closed archive, the archive that continues it. */
+  /** Identifier of the archive, for example `cs`; for a closed archive, that of its successor. */
   readonly archive: string;
   readonly archiveName: string;
 }
@@ -14,9 +14,9 @@ export interface TaxonomyEntry {
 const entriesByWrittenForm = indexEntries();
 
 /**
- * All categories that a written code can mean, in the order of the taxonomy; empty where it means none. In any case of
- * letters: a full identifier (`cs.CL`), a code without its archive (`CL`, `mes-hall`; `AP` is `math.AP` and `stat.AP`),
- * an archive as a whole (`cond-mat`), a closed archive (`cmp-lg`).
+ * All categories that a written code can mean, in the order of the taxonomy; empty if it means none. Ignoring case: a full identifier
+ * (`cs.CL`), a code without its archive (`CL`, `mes-hall`; `AP` is `math.AP` and `stat.AP`), an archive as a whole (`cond-mat`), a
+ * closed archive (`cmp-lg`).
  */
 export function findCategories(written: string): readonly TaxonomyEntry[] {
   return entriesByWrittenForm.get(written.trim().toLowerCase()) ?? [];
@@ -40,7 +40,7 @@ function indexEntries(): ReadonlyMap<string, readonly TaxonomyEntry[]> {
     }
   }
   for (const [id, name, continuedBy] of closedArchives) {
-    // The names of four closed archives (atom-ph, chem-ph, plasm-ph, supr-con) live on as codes: they mean the category of today.
+    // The names of four closed archives (atom-ph, chem-ph, plasm-ph, supr-con) are still codes, which mean the current category.
     if (index.has(id)) continue;
     const heir = index.get(continuedBy.toLowerCase())?.[0];
     if (heir) add(id, { id, name, archive: heir.archive, archiveName: heir.archiveName });

@@ -14,11 +14,11 @@ export function isTeamName(name: string): boolean {
 const acronym = /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u;
 const teamBeginning =
   /^(?:Team|Google|OpenAI|Microsoft|NVIDIA|Universit(?:ät|é|à|at|eit)|Universidade?|Uniwersytet|Univerzita|Institut(?:o|e)?|Istituto|Ministère|Ministerio|Centre National|Deutsche[rs]?) /u;
-/** `University of Lund`; with two words it may be a name. */
+/** `University of Lund`; with only two words it may be a person. */
 const placeBeginning =
   /^(?:The )?(?:University|Institute|Department|Ministry|Faculty|School|College|Academy|Centre|Center|Office|Bureau|Bank|Society|Association|Universit[éàä]t?|Universidad|Universidade|Institut|Instituto|Istituto) (?:of|for|de|des|der|du|di|del|do|da|für) /u;
 const teamEnding =
   / (?:Teams?|Collaborations?|Consortium|Group|Projects?|Labs?|Laboratory|Laboratories|Initiative|Community|Committee|Institute|University|Workshop|Alliance|Network|Foundation|Society|Authors|Contributors|Research|DeepMind|Inc\.?|GmbH|LLC|Ltd\.?|Corporation|Organi[sz]ation|Association|Agency|Investigators|Collaborators|Trialists|Consortia|\p{L}+(?:gemeinschaft|gesellschaft|institut|ministerium))$/iu;
-/** Words that are names of people too: a group has another word before two of them. */
+/** Words that are also names of people: in the name of a group, two other words precede them. */
 const officeEnding =
   / (?:Administration|Commission|Council|Federation|Ministry|Department|Centre|Center|Academy|Panel|Authority|Task Force)$/u;

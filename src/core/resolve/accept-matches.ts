@@ -1,23 +1,23 @@
 import type { Ledger } from './ledger.ts';
 import { type Addressed, assignPermalinks } from './permalinks.ts';
 
-/** Papers that the owner has said to be the ones of addresses: the name of a paper by each address. */
+/** Matches confirmed by the owner: the name of a paper for each address. */
 export type AcceptedMatches = ReadonlyMap<string, string>;
 
-/** The names of papers on the command line: their titles as slugs, with year and author where two have the same. */
+/** The names of papers on the command line: their titles as slugs, with year and author if titles are equal. */
 export const namePapers = (papers: readonly Addressed[]): readonly string[] => assignPermalinks(papers);
 
-/** The option of `npm run check` that says that a paper is the one of an address. */
+/** The option of `npm run check` that matches a paper with an address. */
 export const acceptOption = (id: string, name: string): string => `--same ${id}=${name}`;
 
 export interface FoundMatches {
-  /** Places of papers by the address of each. */
+  /** Indexes of papers, by address. */
   readonly papers: ReadonlyMap<string, number>;
-  /** Addresses that are unknown, or whose paper no name or more than one has. */
+  /** Addresses that are unknown, or whose paper is not uniquely named. */
   readonly unknown: readonly string[];
 }
 
-/** Finds the papers that the owner means. */
+/** Finds the papers that the owner has named. */
 export function findAccepted(papers: readonly Addressed[], ledger: Ledger, accepted: AcceptedMatches): FoundMatches {
   if (accepted.size === 0) return { papers: new Map(), unknown: [] };
   const names = namePapers(papers);

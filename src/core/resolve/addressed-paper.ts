@@ -4,7 +4,7 @@ import { markupWords } from '../model/markup-words.ts';
 import type { AddressedPaper } from './addresses.ts';
 import { type Fields, titleWords, type Work } from './work.ts';
 
-/** What the address of a paper is given by. */
+/** The input for the address of a paper. */
 export function toAddressed(work: Work): AddressedPaper {
   const { draft, fields, others } = work;
   const { authors, date, abstract, links, type, venue } = fields;
@@ -24,7 +24,7 @@ export function toAddressed(work: Work): AddressedPaper {
   };
 }
 
-/** What distinguishes papers of one title and author: two editorials of one year, two editions, two reports. */
+/** Distinguishes papers with the same title and author: two editorials of one year, two editions, two reports. */
 export function describeImprint({ details }: Fields): string {
   const { volume, issue, pages, articleNumber, edition, number } = details;
   return [volume, issue, pages, articleNumber, edition, number].map((text) => text ?? '').join(' ');

@@ -9,31 +9,31 @@ import { type Addressed, assignPermalinks } from './permalinks.ts';
 import { type KnownPaper, recognisePapers } from './recognise.ts';
 import { isUnchanged } from './title-likeness.ts';
 
-/** What an address is given by. */
+/** The input for an address. */
 export interface AddressedPaper extends Recognisable, Addressed {}
 
 export interface Addresses {
   /** The address of each paper, in the order of the papers. */
   readonly ids: readonly string[];
-  /** Marks of the papers that are not in the ledger yet, by address. */
+  /** Marks of papers that are not yet in the ledger, by address. */
   readonly additions: ReadonlyMap<string, readonly string[]>;
-  /** New marks of papers that are in the ledger and have changed, by address. */
+  /** New marks of recorded papers that have changed, by address. */
   readonly refreshed: ReadonlyMap<string, readonly string[]>;
-  /** Addresses of accepted matches that could not be made. */
+  /** Addresses of accepted matches that could not be applied. */
   readonly unknownMatches: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface AddressOptions {
-  /** Matches that the owner has confirmed. */
+  /** Matches confirmed by the owner. */
   readonly accepted?: AcceptedMatches | undefined;
-  /** The address that a paper which the ledger does not know is to have, by its place; undefined where it is made of its title. */
+  /** The address for a paper that is not in the ledger, by index; undefined to use its title. */
   readonly findFresh?: (paper: number) => string | undefined;
-  /** Where a source has an entry that could not be read: a paper that is missing may be there. */
+  /** The position of an entry that could not be parsed, where a missing paper may be. */
   readonly unread?: Position | null;
 }
 
-/** Gives each paper the address that the ledger has for it, and a new one to those that it does not know. */
+/** Assigns each paper its address in the ledger, and a new address to papers that are not recorded. */
 export function giveAddresses(
   papers: readonly AddressedPaper[],
   file: LocatedLedger,
@@ -92,7 +92,7 @@ export function giveAddresses(
   };
 }
 
-/** What the ledger knows of each paper; of one that the owner has confirmed what it is today. */
+/** The recorded fingerprints of each paper; for a match confirmed by the owner, the current ones. */
 function listKnown(ledger: Ledger, confirmed: ReadonlyMap<string, Fingerprint | undefined>): readonly KnownPaper[] {
   return Object.entries(ledger).map(([id, { marks, gone }]) => ({
     id,
@@ -101,7 +101,7 @@ function listKnown(ledger: Ledger, confirmed: ReadonlyMap<string, Fingerprint | 
   }));
 }
 
-/** Every address that was ever given. */
+/** Every address that was ever assigned. */
 function usedIds(ledger: Ledger): ReadonlySet<string> {
   return new Set(Object.entries(ledger).flatMap(([id, { was = [] }]) => [id, ...was]));
 }

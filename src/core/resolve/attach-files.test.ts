@@ -7,7 +7,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { emptyCorrections, readCorrections } from './corrections/read-corrections.ts';
 import { emptyLedger } from './read-ledger.ts';
 
-/** The links of a paper with these fields, and what is reported, where only some files are there. */
+/** The links of a paper with these fields, and the diagnostics, if only some files exist. */
 function attach(fields: string, faults: Readonly<Record<string, PreviewFault | null>>, corrected?: string) {
   const text = `\n@article{a, title = {On Moss}, author = {Grace, Ada}, year = 2021,\n  ${fields}}\n`;
   const { source, drafts } = readSource('a.bib', text, []);

@@ -12,21 +12,21 @@ export interface WithFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Where links stand. */
+/** The position of each link. */
 export interface WrittenLinks {
   readonly placed: readonly PlacedWork[];
   readonly corrections: Pick<CorrectionsFile, 'locate'>;
 }
 
-/** What speaks against publishing a file, by its path; null where nothing does. */
+/** Why a file cannot be published, by its path; null if it can. */
 export interface FileFaults {
   readonly ofLink: (path: string) => FileFault | null;
   readonly ofPreview: (path: string) => PreviewFault | null;
 }
 
 /**
- * The papers with links to files that can be published, and with pictures that can be shown. Any other file is left out and reported
- * where its path stands, unless the link is an address without its scheme.
+ * Keeps links to files that can be published and pictures that can be shown. Other files are removed and reported at the position of
+ * their path, unless the link is an address without a scheme.
  */
 export function attachFiles(
   publications: readonly Publication[],

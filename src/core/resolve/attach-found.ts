@@ -9,25 +9,25 @@ import { mergeFields } from './fields/each-field.ts';
 import { readWorks, type ResolveSettings } from './read-works.ts';
 import { type Fields, type PlacedWork, titleWords } from './work.ts';
 
-/** What was found of a paper. */
+/** Everything found for a paper. */
 export interface FoundPaper {
-  /** As the paper was titled when it was looked up. */
+  /** The title of the paper when it was looked up. */
   readonly title: string;
   readonly draft: Draft;
-  /** True where the title of the draft was found, too. */
+  /** True if the title of the draft was found, too. */
   readonly hasTitle: boolean;
   readonly questions: readonly (OpenQuestion & { readonly source: string })[];
 }
 
-/** What was found of papers, by their addresses. */
+/** Everything found for papers, by their addresses. */
 export interface FoundFacts {
   readonly source: SourceText;
   readonly papers: ReadonlyMap<string, FoundPaper>;
 }
 
 /**
- * Adds to papers what was found of them: facts are trusted less than a file of references and more than a listing. Facts of a paper that
- * has another title now are left out. What differs is reported, and so is what the owner has to decide.
+ * Adds found facts to papers: they have priority over a listing but not over a bibliography file. Facts of a paper whose title has
+ * changed are ignored. Differences are reported, and so are open questions to the owner.
  */
 export function attachFound(
   works: readonly PlacedWork[],
@@ -67,7 +67,7 @@ function addFields(work: PlacedWork, found: Fields): Fields {
   return { ...fields, authors: keepSpelling(fields.authors, work.fields.authors) };
 }
 
-/** Names stay as the owner's source spells them, unless it has initials where the given names were found. */
+/** Keeps the owner's spelling of names, unless it has initials and full given names were found. */
 function keepSpelling(authors: Author[], own: readonly Author[]): Author[] {
   let place = 0;
   return authors.map((author) => {
@@ -78,7 +78,7 @@ function keepSpelling(authors: Author[], own: readonly Author[]): Author[] {
   });
 }
 
-/** Title, year, venue and authors where they differ, apart from case, accents and punctuation. */
+/** Differences in title, year, venue and authors, ignoring case, accents and punctuation. */
 function diagnoseDifferences(work: PlacedWork, paper: FoundPaper, found: Fields): readonly Diagnostic[] {
   const { fields, draft, source, id } = work;
   const familiesOf = ({ authors }: Fields) => authors.map(({ family }) => family).join(', ');

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { draftFields } from '../model/draft.ts';
 import type { PlacedWork } from './work.ts';
 
-/** Says of each diagnostic which paper it is about: the one on whose lines it stands, unless it says so itself. */
+/** Assigns each diagnostic to a paper: the one whose lines contain its position, unless the diagnostic names one. */
 export function attributeDiagnostics(
   diagnostics: readonly Diagnostic[],
   works: readonly Pick<PlacedWork, 'id' | 'draft' | 'source'>[],

@@ -1,9 +1,12 @@
 import { countEdits } from '../model/count-edits.ts';
 
-/** How alike two lists of authors are, in any order. `most`: one list holds the other, or they share half; `none`: nobody is on both. */
+/**
+ * The likeness of two lists of authors in any order. `most`: one list contains the other, or they share half; `none`: nobody is on
+ * both.
+ */
 export type AuthorLikeness = 'same' | 'most' | 'some' | 'none' | 'unknown';
 
-/** Names that are not spelled alike are compared one by one up to so many on each side. */
+/** The most differently spelled names on each side that are compared one by one. */
 const mostCompared = 12;
 
 /** Compares authors by their identifiers, such as `li-van-der-berg`. */
@@ -28,7 +31,7 @@ function countAlike(people: readonly string[], known: readonly string[]): number
   }).length;
 }
 
-/** Initials, names in the middle, their order and typing errors: `a-example`, `ada-b-example`, `example-ada`, `ada-exmaple`. */
+/** Initials, middle names, order and typing errors: `a-example`, `ada-b-example`, `example-ada`, `ada-exmaple`. */
 function areSpellings(one: string, other: string): boolean {
   const [names, others] = [one.split('-'), other.split('-')];
   if (names.toSorted().join('-') === others.toSorted().join('-')) return true;
@@ -44,7 +47,7 @@ function isTypingError(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= 4 && countEdits(one, other, 2) === 1;
 }
 
-/** The only author has taken another family name. Several do not at once. */
+/** A single author may have changed the family name; several do not at once. */
 function isRenamed([person = '', ...others]: readonly string[], [known = '', ...rest]: readonly string[]): boolean {
   const given = person.split('-')[0] ?? '';
   return others.length + rest.length === 0 && given.length > 2 && given === known.split('-')[0];

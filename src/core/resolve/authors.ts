@@ -4,7 +4,7 @@ import { createPersonFinder } from '../model/person.ts';
 import type { Author, PrintedName } from '../model/publication.ts';
 import type { Site } from '../settings/site-schema.ts';
 
-/** Makes an author of a name as it is written; `parts` are given where the source separates them. */
+/** Creates an author from a written name; `parts` are given if the source separates them. */
 export type CreateAuthor = (name: string, parts?: ParsedName) => Author;
 
 /** `people` are those of the settings. */
@@ -16,7 +16,7 @@ export function createAuthorMaker(people: Site['people']): CreateAuthor {
   };
 }
 
-/** A name as it is printed, with its parts. */
+/** A printed name with its parts. */
 export function createPrintedName(written: string, parts?: ParsedName): PrintedName {
   const { number, ...printed } = readPrinted(written, parts);
   return printed;

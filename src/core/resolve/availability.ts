@@ -3,9 +3,9 @@ import type { PublicationDate } from '../model/publication.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * Finds the day from which a paper is available to those who follow the site: the day on which it was added to the ledger. The papers that the
- * ledger began with are available from their own dates, so that a new site does not flood its readers, and so is a paper without an entry.
- * A paper that has no year and no entry is available with the latest one that has.
+ * Finds the day on which a paper became available to followers of the site: the day on which it was added to the ledger. The first
+ * papers of the ledger, and papers that are not in it, have their own dates, so that a new site does not flood its followers. A paper
+ * with neither a year nor an entry has the day of the latest paper that has one.
  */
 export function createAvailabilityFinder(
   ledger: Ledger,

@@ -21,7 +21,7 @@ describe('resolveCategory', () => {
     ['hep-th', ['cs'], 'hep-th'],
     ['cs.cl', ['stat'], 'cs.CL'],
     ['mes-hall', ['cs'], 'cond-mat.mes-hall'],
-    // One category in two archives, under one name.
+    // A category of two archives with the same name.
     ['IT', ['cs', 'math'], 'cs.IT'],
     ['IT', ['math', 'cs'], 'math.IT'],
     ['SY', [], 'cs.SY'],

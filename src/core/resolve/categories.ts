@@ -4,25 +4,22 @@ import type { Category } from '../model/publication.ts';
 import { findCategories } from '../model/taxonomy.ts';
 
 export interface CategoryMatch {
-  /** The code itself where it means no category of arXiv, or more than one. */
+  /** The code itself if it means no arXiv category, or more than one. */
   readonly category: Category;
-  /** Identifiers of the categories that the code can mean. */
+  /** Identifiers of the possible categories. */
   readonly meanings: readonly string[];
   readonly isSure: boolean;
 }
 
 export type CategoryFault = 'category-unknown' | 'category-ambiguous';
 
-/** The diagnostic of a reading; null when there is none. */
+/** The diagnostic for a reading; null if there is none. */
 export function findCategoryFault({ isSure, meanings }: CategoryMatch): CategoryFault | null {
   if (isSure) return null;
   return meanings.length === 0 ? 'category-unknown' : 'category-ambiguous';
 }
 
-/**
- * Finds the category of a draft: its own, else the one that the owner gives to the first of its key words that has one, else the
- * one that they give to its form.
- */
+/** Finds the category of a draft: its own, or else the owner's category for its first such keyword, or else for its type. */
 export function createCategoryFinder({
   archives,
   categories,
@@ -35,14 +32,14 @@ export function createCategoryFinder({
     if (category) return resolveCategory(category.value, archives);
     const words = [...(reference?.keywords ?? []).map(({ value }) => value), reference?.type?.value ?? ''];
     const found = words.map((word) => mapped.get(foldText(word))).find((name) => name !== undefined);
-    // What the owner names is right as it is, whether arXiv knows it or not.
+    // A category named by the owner is accepted, whether arXiv has it or not.
     return found === undefined ? null : { ...resolveCategory(found, archives), isSure: true };
   };
 }
 
 /**
- * What a written code means: of several meanings the one that is in the only one of `archives` that has it, or the first where all
- * have one name. Which of several is meant is not guessed.
+ * The category for a written code: if there are several, the one in the only matching archive of `archives`, or the first if all have
+ * the same name. Otherwise nothing is guessed.
  */
 export function resolveCategory(written: string, archives: readonly string[]): CategoryMatch {
   const meanings = findCategories(written);

@@ -1,23 +1,23 @@
 import { foldText } from '../model/fold.ts';
 
-/** What a citation key is made of. */
+/** The input for a citation key. */
 export interface Citable {
-  /** Address of the paper, which distinguishes papers that have all else in common. */
+  /** The address, to distinguish papers that are otherwise equal. */
   readonly id: string;
   /** Words of the title, without markup. */
   readonly title: string;
   readonly authors: readonly { readonly family: string }[];
   /** True if there are more authors than those known. */
   readonly etal: boolean;
-  /** Four digits, or what stands for them. */
+  /** Four digits, or a substitute. */
   readonly year: string | number;
 }
 
 /**
- * A citation key for each paper, in the same order and whatever that order is, as the ACL Anthology makes them: one or two
- * family names, else the first and `etal`; the year; the first word of the title that says something
- * (`thakkar-etal-2025-finding`). All papers that would share a key get more words of their title, and letters where those
- * are the same. Keys have only `a-z`, `0-9` and `-`, and none of those that are `used` already.
+ * A citation key for each paper, independent of their order, in the form of the ACL Anthology: one or two family names, or the first
+ * and `etal`; the year; the first significant word of the title (`thakkar-etal-2025-finding`). Papers that would share a key get
+ * further words of their titles, or letters if these are equal. Keys only contain `a-z`, `0-9` and `-`, and differ from those in
+ * `used`.
  */
 export function assignCitationKeys(
   papers: readonly Citable[],
@@ -72,7 +72,7 @@ function formatKey({ names, year, words }: Stem, length: number): string {
 
 const describeStem = (stem: Stem) => formatKey(stem, mostWords);
 
-/** The shortest keys that distinguish the stems, by the description of each. */
+/** The shortest distinct keys for the stems, by description. */
 function lengthenUntilDistinct(stems: readonly Stem[], used: ReadonlySet<string>): ReadonlyMap<string, string> {
   const lengths = new Map(stems.map((stem) => [stem, 1]));
   const keyOf = (stem: Stem) => formatKey(stem, lengths.get(stem) ?? 1);
@@ -86,7 +86,7 @@ function lengthenUntilDistinct(stems: readonly Stem[], used: ReadonlySet<string>
   return new Map(stems.map((stem) => [describeStem(stem), keyOf(stem)]));
 }
 
-/** Adds `-a`, `-b` … where papers still share a key, in the order given. */
+/** Adds `-a`, `-b` … to papers that still share a key, in the given order. */
 function addLetters(
   papers: readonly Citable[],
   keyOf: (paper: Citable) => string,
@@ -104,7 +104,7 @@ function addLetters(
   return keys;
 }
 
-/** A key with the first letter behind it that makes it another one than those which are taken, in lower case. */
+/** A key with the first letter that makes it unique, in lower case. */
 export function addLetter(key: string, taken: ReadonlySet<string>): string {
   for (let number = 0; ; number += 1) {
     const lettered = `${key}-${toLetters(number)}`;

@@ -2,7 +2,7 @@ import type { Ledger } from './ledger.ts';
 import type { KnownPaper, Match, Recognition, Versions } from './recognise.ts';
 import { compactTitle, isGeneric } from './title-likeness.ts';
 
-/** What a paper has of an address that is not its own. */
+/** Evidence that links a paper to an address other than its own. */
 export interface Contradiction {
   readonly match: Match;
   /** The other address. */
@@ -13,8 +13,8 @@ export interface Contradiction {
 type Shared = Contradiction['shared'];
 
 /**
- * Papers that are matched with one address and have the identifier or the title of another. Where the paper of that one has it, too, they
- * are namesakes, and nothing has changed places.
+ * Papers matched with one address that have the identifier or title of another. If the paper of that other address has it as well,
+ * they merely share it, and are not exchanged.
  */
 export function findContradictions(
   papers: readonly Versions[],

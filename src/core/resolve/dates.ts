@@ -2,8 +2,8 @@ import type { WrittenDate } from '../model/draft.ts';
 import type { PublicationDate } from '../model/publication.ts';
 
 /**
- * The date of a paper, as far as it is known: without a month or a day that does not exist. A date with a month and without a year falls
- * on or before the day of capture (`2026-11-23`), as near to it as can be; without that day the year stays unknown.
+ * The date of a paper, without a month or day that does not exist. A date with a month but no year falls on the latest possible day up
+ * to the day of capture (`2026-11-23`); without that day the year is unknown.
  */
 export function resolveDate(written: WrittenDate, captured: string | null): PublicationDate {
   const { month, day, printed, status } = written;
@@ -20,7 +20,7 @@ export function resolveDate(written: WrittenDate, captured: string | null): Publ
   };
 }
 
-/** True for a date with a month or a day that no calendar has. */
+/** True for a date with a month or day that does not exist. */
 export function isImpossible({ year, month, day }: WrittenDate): boolean {
   return !isPossible(year ?? leapYear, month, day);
 }
@@ -32,10 +32,10 @@ function keepPossible(year: number, month: number | null, day: number | null) {
 
 const leapYear = 2000;
 
-/** In years: between 1896 and 1904, and wherever a century has no leap year, there are eight from one 29 February to the next. */
+/** In years: between 1896 and 1904, and at other centuries without a leap year, 29 February occurs after eight years. */
 const longestLeapGap = 8;
 
-/** True when a date is later than the day of capture. */
+/** True if a date is later than the day of capture. */
 export function isAfter({ year, month, day }: PublicationDate, captured: string): boolean {
   return year !== null && toNumber(year, month ?? 1, day ?? 1) > toNumber(...splitDay(captured));
 }

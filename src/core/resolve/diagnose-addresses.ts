@@ -7,10 +7,10 @@ import type { Addressed } from './permalinks.ts';
 import type { LedgerFile } from './read-ledger.ts';
 import { type KnownPaper, type Match, type Recognition, recognisePapers, type Versions } from './recognise.ts';
 
-/** The addresses of papers, and where each stands in its file. */
+/** The addresses of papers, with their positions in the file. */
 export type LocatedLedger = Pick<LedgerFile, 'ledger' | 'locate'>;
 
-/** What came of giving addresses. */
+/** The result of assigning addresses. */
 interface Outcome {
   readonly file: LocatedLedger;
   readonly papers: readonly Addressed[];
@@ -22,14 +22,14 @@ interface Outcome {
   readonly contradictions: readonly Contradiction[];
   /** Matches whose title has changed. */
   readonly retitled: readonly Match[];
-  /** Where an entry could not be read. */
+  /** The position of an entry that could not be parsed. */
   readonly unread: Position | null;
 }
 
-/** Says of papers, by their places in the list, how they are called and which option accepts them. */
+/** The name of a paper, by index, and the option that accepts it. */
 type Namer = (index: number) => { readonly title: string; readonly name: string };
 
-/** Everything that the owner has to know of permanent addresses. */
+/** All diagnostics about permanent addresses. */
 export function diagnoseAddresses(outcome: Outcome): readonly Diagnostic[] {
   const name = createNamer(outcome.papers);
   return [
@@ -52,9 +52,9 @@ function diagnoseNewcomers({ ids, recognition }: Outcome): readonly Diagnostic[]
   return example === undefined ? [] : [createDiagnostic('address-new', { count: added.length, example }, null)];
 }
 
-/** A ledger of at least so many papers, all missing, is taken for another site's. */
+/** A ledger with at least this many papers, all missing, probably belongs to another site. */
 const foreignLedger = 3;
-/** Of papers that may be the one of a lost address so many are named. */
+/** The most candidates that are named for a lost address. */
 const mostNamed = 3;
 
 function diagnoseLost(outcome: Outcome, name: Namer): readonly Diagnostic[] {
@@ -76,10 +76,10 @@ function diagnoseLost(outcome: Outcome, name: Namer): readonly Diagnostic[] {
   return diagnoseEach(lost, outcome, doubtful, name);
 }
 
-/** Of the papers of the example at least this part name its author: the lists of authors are cut. */
+/** The share of the example's papers that name its author, since lists of authors are truncated. */
 const partOfExample = 1 / 3;
 
-/** Lost entries that came with the example: first seen on one day, many of them by its author, on a site with other papers of other people. */
+/** Lost entries of the example: all first seen on one day, many by its author, on a site with other papers by other people. */
 function findOfExample(
   { file: { ledger }, versions, ids }: Outcome,
   lost: readonly KnownPaper[],
@@ -109,7 +109,7 @@ function diagnoseForeign(
   return createDiagnostic('ledger-of-other-papers', details, locate(entries[0]?.id ?? ''));
 }
 
-/** `2–15, 17` for sorted numbers. */
+/** `2–15, 17` from sorted numbers. */
 function formatRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
@@ -143,7 +143,7 @@ function diagnoseEach(
   });
 }
 
-/** Lost addresses whose paper is now a version of another paper, and the address of that one. */
+/** Lost addresses whose paper is now a version of another paper, with its address. */
 function findJoined({ versions, ids }: Outcome, lost: readonly KnownPaper[]): ReadonlyMap<string, string> {
   const others = versions.flatMap(([, ...rest], index) => rest.map((version) => ({ version, id: ids[index] ?? '' })));
   const { matches } = recognisePapers(
@@ -200,6 +200,6 @@ function diagnoseContradictions(
   });
 }
 
-/** The words of a title as the ledger has them. */
+/** The words of a title as recorded in the ledger. */
 const describeTitle = (fingerprint: KnownPaper['fingerprint'] | undefined) =>
   (fingerprint?.titles[0] ?? '').replaceAll('-', ' ');

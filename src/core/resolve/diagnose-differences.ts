@@ -2,10 +2,10 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { slugify } from '../model/fold.ts';
 import { titleWords, type Work } from './work.ts';
 
-/** By what address two entries that have one page are kept apart. */
+/** The address that separates two entries with one page. */
 export type SuggestSeparateAddress = (one: Work, other: Work) => string;
 
-/** One notice for all papers that are there several times. */
+/** One notice for all papers that occur several times. */
 export function diagnoseJoined(works: readonly Work[], nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
   const joined = works.filter(({ others }) => others.length > 0);
   const [first] = joined;
@@ -20,7 +20,7 @@ export function diagnoseJoined(works: readonly Work[], nameApart: SuggestSeparat
   return [createDiagnostic('papers-joined', details, first.source.locate(first.draft.title.span))];
 }
 
-/** What the sources of one paper say differently: title, year and venue, apart from case, accents and punctuation. */
+/** Differences between the sources of a paper in title, year and venue, ignoring case, accents and punctuation. */
 export function diagnoseDifferences(work: Work, nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
   const { draft, source, fields, others } = work;
   return others.flatMap((other) => {

@@ -2,7 +2,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { SeparatedIds } from './diagnose-likeness.ts';
 import type { PlacedWork } from './work.ts';
 
-/** Reports papers that have the identifier of another one, at the place where it stands. */
+/** Reports papers with the identifier of another paper, at its position. */
 export function diagnoseSharedIdentifiers(
   shown: readonly PlacedWork[],
   areSeparated: SeparatedIds,
@@ -30,8 +30,8 @@ export function diagnoseSharedIdentifiers(
   });
 }
 
-/** With so many others of its identifier each paper is compared. */
+/** The most papers with the same identifier to which each is compared. */
 const mostCompared = 50;
 
-/** Case does not count in a DOI, nor which version of a preprint is meant. */
+/** DOIs are compared without case, preprints without version. */
 const bareIdentifier = (identifier = '') => identifier.toLowerCase().replace(/v\d+$/u, '');

@@ -6,10 +6,10 @@ import { findNearDuplicates } from './near-duplicates.ts';
 import type { ListedWork } from './listed-people.ts';
 import { type PlacedWork, titleWords } from './work.ts';
 
-/** Whether the owner says that the papers of two addresses are two. */
+/** Whether the owner has declared the papers of two addresses different. */
 export type SeparatedIds = (id: string, other: string) => boolean;
 
-/** Reports papers that may be another one once more. */
+/** Reports papers that may be duplicates. */
 export function diagnoseNearDuplicates(
   shown: readonly PlacedWork[],
   areSeparated: SeparatedIds,
@@ -32,7 +32,7 @@ export function diagnoseNearDuplicates(
   });
 }
 
-/** Reports names that may be one person's, where the second of them is first written. `people` are those of the settings. */
+/** Reports names that may belong to one person, at the first occurrence of the second name. `people` are those of the settings. */
 export function diagnoseNameVariants(
   works: readonly ListedWork[],
   people: readonly Pick<SitePerson, 'name' | 'variants' | 'id' | 'not'>[],
@@ -69,7 +69,7 @@ interface Mention {
   locate(): Position | null;
 }
 
-/** Where each person is first named, and how. */
+/** The first occurrence of each person, and the name there. */
 function findFirstMentions(works: readonly ListedWork[]): ReadonlyMap<string, Mention> {
   const mentions = new Map<string, Mention>();
   for (const work of works) {

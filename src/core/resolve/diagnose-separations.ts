@@ -6,7 +6,7 @@ import { diagnoseNearDuplicates } from './diagnose-likeness.ts';
 import type { Separations } from './separations.ts';
 import type { PlacedWork } from './work.ts';
 
-/** Reports papers that `not_same_as` keeps apart, and that are neither joined nor asked about without it. */
+/** Reports uses of `not_same_as` for papers that would neither be joined nor reported. */
 export function diagnoseIdleSeparations(
   separated: readonly SeparatedPair[],
   shown: readonly PlacedWork[],

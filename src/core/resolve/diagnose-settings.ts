@@ -10,10 +10,10 @@ import type { LocateSetting } from '../settings/read-settings.ts';
 import type { Site, SitePerson } from '../settings/site-schema.ts';
 import { hasTexts, translations } from '../texts/find-texts.ts';
 
-/** The largest number of spellings to suggest for a name. */
+/** The most spellings suggested for a name. */
 const suggestionLimit = 3;
 
-/** Reports settings that do not fit the papers or the date: people without papers, and leftovers of the example. */
+/** Reports settings that do not fit the papers or the date: people without papers, and remains of the example. */
 export function diagnoseSettings(
   site: Site,
   publications: readonly Publication[],
@@ -28,7 +28,7 @@ export function diagnoseSettings(
   return [...future, ...leftovers, ...diagnosePeople(site.people, authors, locate)];
 }
 
-/** `today` is null where the day is not known. */
+/** `today` is null if unknown. */
 function diagnoseCaptured({ sources }: Site, locate: LocateSetting, today: string | null): readonly Diagnostic[] {
   return sources.flatMap(({ captured }, index) =>
     captured !== undefined && today !== null && captured > today
@@ -81,7 +81,7 @@ function diagnosePeople(
   });
 }
 
-/** Authors who have the family name of a person. */
+/** Authors with the family name of a person. */
 function findSimilarNames(name: string, authors: ReadonlyMap<string, string>): readonly string[] {
   const family = foldText(parseName(name).family);
   return [...authors.values()]

@@ -8,13 +8,13 @@ import { readFingerprint } from './fingerprints.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlacedWork } from './work.ts';
 
-/** A draft with the source that its spans belong to. */
+/** A draft and the source to which its spans refer. */
 export interface Located {
   readonly draft: Draft;
   readonly source: SourceText;
 }
 
-/** One notice for all dates of a source that have no year. */
+/** One notice for all dates of a source without a year. */
 export function diagnoseInferredYears(
   source: SourceText,
   captured: string,
@@ -33,7 +33,7 @@ export function diagnoseInferredYears(
   ];
 }
 
-/** One notice for all dates of a source whose year the ledger knows better. `inferred` is the year that the day of capture gives. */
+/** One notice for all dates of a source whose recorded year is used instead. `inferred` is the year according to the day of capture. */
 export function diagnoseKeptYears(
   source: SourceText,
   captured: string,
@@ -53,7 +53,7 @@ export function diagnoseKeptYears(
   return [createDiagnostic('year-kept', details, source.locate(draft.date.span))];
 }
 
-/** One warning for all recorded papers whose inferred year is another one than the ledger has. */
+/** One warning for all recorded papers whose inferred year differs from that in the ledger. */
 export function diagnoseChangedYears(shown: readonly PlacedWork[], ledger: Ledger): readonly Diagnostic[] {
   const changed = shown.flatMap(({ id, draft, source, fields: { date } }) => {
     if (!date.yearInferred || date.year === null) return [];
@@ -87,7 +87,7 @@ export function diagnoseDate(
     : [];
 }
 
-/** One diagnostic for each code of a source that is unknown or can mean several categories, where it stands first. */
+/** One diagnostic for each unknown or ambiguous code in a source, at its first occurrence. */
 export function diagnoseCategories(
   source: SourceText,
   read: readonly { readonly draft: Draft; readonly reading: CategoryMatch | null }[],
@@ -115,7 +115,7 @@ export function diagnoseDuplicate(again: Located, first: Located): Diagnostic {
   );
 }
 
-/** One error for each paper whose address another one, further up, has already. */
+/** One error for each paper whose address an earlier paper has. */
 export function diagnoseSharedIds(papers: readonly Located[], ids: readonly string[]): readonly Diagnostic[] {
   const owners = new Map<string, Located>();
   return papers.flatMap((paper, index) => {

@@ -13,7 +13,7 @@ const person = (name: string, more: Partial<SitePerson> = {}): SitePerson => ({
   ...more,
 });
 
-/** Who is behind each name of each paper. */
+/** The person behind each name of each paper. */
 function disambiguate(papers: Readonly<Record<string, readonly string[]>>, people: readonly SitePerson[]) {
   const findPerson = createPersonFinder(people);
   const disambiguate = createDisambiguator(people, findId);

@@ -5,10 +5,10 @@ import type { LocateSetting } from '../settings/read-settings.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNearest } from './corrections/nearest.ts';
 
-/** A person of the settings whose name others have too. */
+/** A person of the settings who shares a name. */
 interface Claimant {
   readonly id: string;
-  /** The only papers that are theirs; null when all are that are nobody else's. */
+  /** Their only papers; null if they have all papers that nobody else claims. */
   readonly works: ReadonlySet<string> | null;
   readonly not: ReadonlySet<string>;
 }
@@ -17,8 +17,8 @@ interface Claimant {
 export type Disambiguate = (id: string, authors: Author[]) => Author[];
 
 /**
- * Keeps people with one name apart, as the settings say by `works` and `not`. What is left under the name is a person of its
- * own. `findId` gives the paper that has, or once had, an address.
+ * Separates people with the same name, according to `works` and `not` in the settings. Remaining papers under the name belong to a
+ * further person. `findId` returns the paper with a present or former address.
  */
 export function createDisambiguator(
   people: readonly SitePerson[],
@@ -32,7 +32,7 @@ export function createDisambiguator(
       const slug = claimants.size === 0 ? '' : personSlug(author.name);
       const claiming = claimants.get(slug);
       if (!claiming) return author;
-      // Who has a number of an index is somebody else already.
+      // A number from an index already distinguishes the person.
       const isNumbered = author.person !== slug && !ids.has(author.person);
       const person = findClaimant(claiming, id, taken) ?? (isNumbered ? author.person : nameOthers(slug, ids));
       taken.add(person);
@@ -41,7 +41,7 @@ export function createDisambiguator(
   };
 }
 
-/** Reports works in the settings that no paper has the address of. */
+/** Reports works in the settings that are not the address of a paper. */
 export function diagnoseWorks(
   people: readonly SitePerson[],
   ids: ReadonlySet<string>,
@@ -57,7 +57,7 @@ export function diagnoseWorks(
   );
 }
 
-/** By each spelling that somebody shares, those who have it; who lists works comes first. */
+/** For each shared spelling, the people who have it, those with `works` first. */
 function groupClaimants(
   people: readonly SitePerson[],
   findId: (address: string) => string | null,
@@ -79,12 +79,12 @@ function groupClaimants(
   );
 }
 
-/** Whose paper it is; on a paper by several people of one name each is named once. */
+/** The person who has the paper; if several authors share a name, each is used once. */
 function findClaimant(claiming: readonly Claimant[], paper: string, taken: ReadonlySet<string>): string | undefined {
   return claiming.find(({ id, works, not }) => !taken.has(id) && !not.has(paper) && (works?.has(paper) ?? true))?.id;
 }
 
-/** An identifier for those of a name whom the settings do not know. */
+/** An identifier for people with a name who are not in the settings. */
 function nameOthers(slug: string, ids: ReadonlySet<string>): string {
   let id = slug;
   for (let number = 2; ids.has(id); number += 1) id = `${slug}-${String(number)}`;

@@ -1,12 +1,15 @@
 import { slugify } from '../model/fold.ts';
 
-/** A paper that is there again, and the first paper that says the same. */
+/** A repeated paper, and its first occurrence. */
 export interface Duplicate<T> {
   readonly again: T;
   readonly first: T;
 }
 
-/** Finds items that say the same: `describe` gives the texts that make an item what it is, and case, accents and punctuation do not count. */
+/**
+ * Finds items with the same content: `describe` returns the texts that make up an item, compared without case, accents and
+ * punctuation.
+ */
 export function findDuplicates<T>(
   items: readonly T[],
   describe: (item: T) => readonly string[],

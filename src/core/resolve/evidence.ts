@@ -2,7 +2,7 @@ import { type AuthorLikeness, compareAuthors } from './author-likeness.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { compareTitles, isGeneric, type TitleLikeness } from './title-likeness.ts';
 
-/** What speaks for and against a paper being the one of an entry of the ledger. */
+/** The evidence for and against a paper being that of a ledger entry. */
 export interface Evidence {
   readonly title: TitleLikeness;
   readonly authors: AuthorLikeness;
@@ -10,28 +10,28 @@ export interface Evidence {
 }
 
 /**
- * From here on a match is sure. A title that is the same needs one thing beside it, an identifier or an abstract needs the authors
- * and the date; authors and date alone never suffice, and each contradiction asks for more.
+ * The lowest score of a certain match. An equal title needs one further agreement; an identifier or an abstract needs authors and
+ * date; authors and date alone are never enough, and each contradiction requires more.
  */
 export const certainScore = 6;
-/** The lowest score at which a paper resembles an entry, so that the owner must decide whether they are the same. */
+/** The lowest score of a paper that resembles an entry, so that the owner must decide. */
 export const similarScore = 0;
 
 const points = {
   title: { same: 6, close: 4, extended: 4, similar: 1, other: -3, different: -2 },
-  /** A title shared by many works is weaker evidence. */
+  /** A title shared by many works counts less. */
   genericTitle: { same: 3, close: 1, extended: 1, similar: 1, other: -3, different: -2 },
   authors: { same: 2, most: 1, some: 0, unknown: 0, none: -3 },
   date: { same: 1, sameYear: 0, unknown: 0, other: -1 },
   identifier: { same: 5, unknown: 0, other: -2 },
-  /** A DOI and an identifier of arXiv that are both the same. */
+  /** When both DOI and arXiv identifier agree. */
   mostOfIdentifiers: 6,
   abstract: { same: 5, sameShort: 1, unknown: 0, other: -1 },
-  /** It decides between papers that are alike in all else, and speaks against none: pages are corrected often. */
+  /** Decides between papers that are otherwise alike, but counts against none, since pages are often corrected. */
   imprint: { same: 1, unknown: 0, other: 0 },
 } as const;
 
-/** Weighs all fingerprints of a paper and an entry together. */
+/** Weighs all fingerprints of a paper and an entry. */
 export function weighEvidence(paper: Fingerprint, entry: Fingerprint): Evidence {
   const title = compareTitles(paper, entry);
   const authors = compareAuthors(paper.people, entry.people);
@@ -52,7 +52,7 @@ export function weighEvidence(paper: Fingerprint, entry: Fingerprint): Evidence 
 
 const isSubset = (some: readonly string[], all: readonly string[]) => some.every((mark) => all.includes(mark));
 
-/** The mark of authors and a whole date without its year, which is corrected where a source had only the day and the month. */
+/** The mark of authors and a complete date without its year, which changes if the source only had day and month. */
 const withoutYear = (mark: string) =>
   mark.startsWith('authors:') ? mark.replace(/@\d{4,}(?=-\d\d-\d\d$)/u, '@') : mark;
 

@@ -12,7 +12,7 @@ const own = [1, 2, 3, 4, 5].map(
   (n) => `CLMay ${String(n)}, 2024\nOn Moss ${String(n)}\tAda Grace\nMoss no ${String(n)} grows.\n`,
 );
 
-/** Diagnostics of addresses that are missing. */
+/** Diagnostics of missing addresses. */
 function diagnoseLost(text: string) {
   const { source, drafts } = parseListing('listing.txt', text, []);
   const settings = { people: [], archives: ['cs'], categories: {} };
@@ -21,7 +21,7 @@ function diagnoseLost(text: string) {
 }
 const papers = parseListing('listing.txt', example, []).drafts;
 const lines = example.split('\n');
-/** The text of some papers of the example. */
+/** The text of some of the example's papers. */
 const shared = (count: number) =>
   lines.slice((papers[0]?.source.line ?? 1) - 1, (papers[count]?.source.line ?? 1) - 1).join('\n');
 

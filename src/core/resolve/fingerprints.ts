@@ -5,35 +5,35 @@ import { sumText } from '../model/sum-text.ts';
 export interface Recognisable {
   /** Words of the title, without markup. */
   readonly title: string;
-  /** The title with the commands of its formulas spelled (`mathrm Zn 2`), as ledgers up to version 0.9 have it. */
+  /** The title with spelled-out formula commands (`mathrm Zn 2`), as in ledgers up to version 0.9. */
   readonly spelledTitle: string;
-  /** Identifiers of the people who are authors. */
+  /** Identifiers of the authors. */
   readonly people: readonly string[];
-  /** `2025-05-21`, or less of it. */
+  /** `2025-05-21`, or the known part of it. */
   readonly date: string;
   readonly abstract: string | null;
   readonly doi: string | null;
   readonly arxiv: string | null;
-  /** Volume, issue and pages; empty where they are not known. Two papers of one title in one journal differ in nothing else. */
+  /** Volume, issue and pages; empty if unknown. Papers with one title in one journal differ in nothing else. */
   readonly imprint?: string;
-  /** The same paper as other sources have it. */
+  /** The same paper in other sources. */
   readonly versions: readonly Recognisable[];
 }
 
-/** What one version of a paper, or one entry of the ledger, is recognised by. */
+/** The features by which a version of a paper, or a ledger entry, is recognised. */
 export interface Fingerprint {
   /** The title as a slug, and other spellings of it. */
   readonly titles: readonly string[];
-  /** What stands before a colon, a dash or another sign that begins a subtitle, as slugs. */
+  /** The parts before a colon, a dash or another separator of a subtitle, as slugs. */
   readonly heads: readonly string[];
   readonly people: readonly string[];
-  /** Empty when it is not known. */
+  /** Empty if unknown. */
   readonly date: string;
-  /** A sum of the first words. */
+  /** A hash of the first words. */
   readonly abstract: string | null;
-  /** An abstract of a few words (`No abstract.`) says little about which paper it is. */
+  /** An abstract of a few words (`No abstract.`) is weak evidence. */
   readonly hasShortAbstract: boolean;
-  /** In lower case. A DOI that arXiv gives is an identifier of arXiv instead. */
+  /** In lower case. DOIs registered by arXiv count as arXiv identifiers instead. */
   readonly doi: string | null;
   readonly arxiv: string | null;
   /** Volume, issue and pages as a slug. */
@@ -42,17 +42,17 @@ export interface Fingerprint {
   readonly marks: readonly string[];
 }
 
-/** How many words of an abstract its mark takes; they are among the first letters. */
+/** The number of words in the mark of an abstract. */
 const abstractWords = 40;
 const abstractLetters = 4000;
 /** An abstract with fewer words is short. */
 const fewAbstractWords = 6;
-/** How many authors a mark names: a collaboration has thousands. */
+/** The most authors in a mark, since a collaboration has thousands. */
 const mostPeople = 20;
-/** In bytes; addresses that are cut have as many. */
+/** In bytes; truncated addresses have this length. */
 const longestAddress = 80;
 
-/** The fingerprint of a paper as its most trusted source has it. */
+/** The fingerprint of a paper, from its most trusted source. */
 export function takeFingerprint(paper: Recognisable): Fingerprint {
   const title = slugify(paper.title);
   const spelled = paper.spelledTitle === paper.title ? title : slugify(paper.spelledTitle);
@@ -80,7 +80,7 @@ export function takeFingerprint(paper: Recognisable): Fingerprint {
   };
 }
 
-/** The fingerprint of an entry of the ledger. One without a title has that of its address. Marks of unknown kinds say nothing. */
+/** The fingerprint of a ledger entry; without a title, that of its address. Unknown kinds of marks are ignored. */
 export function readFingerprint(id: string, marks: readonly string[]): Fingerprint {
   const read = (kind: string) => marks.find((mark) => mark.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? '';
   const [people = '', date = ''] = read('authors').split('@');
@@ -99,7 +99,7 @@ export function readFingerprint(id: string, marks: readonly string[]): Fingerpri
 
 function firstWords(text: string): readonly string[] {
   const start = text.slice(0, abstractLetters);
-  // So many words are enough but where dashes and the like stand between them.
+  // This many words are enough, unless there are dashes between them.
   const beginning = /^\s*(?:\S+\s+){0,60}/u.exec(start)?.[0] ?? '';
   const words = slugify(beginning).split('-');
   const all = words.length >= abstractWords ? words : slugify(start).split('-');

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { findUnplaced, type ListedWork } from './listed-people.ts';
 import { type PlacedWork, titleWords } from './work.ts';
 
-/** Adds to works what follows from their fields and from the ledger: the day from which they are available, and their citation keys. */
+/** Adds what follows from the fields of works and from the ledger: the day of appearance, and citation keys. */
 export function finishPublications(works: readonly ListedWork[], ledger: Ledger): readonly Publication[] {
   const findDay = createAvailabilityFinder(
     ledger,
@@ -29,7 +29,7 @@ export function finishPublications(works: readonly ListedWork[], ledger: Ledger)
   });
 }
 
-/** The citation keys of the sources of papers, else those of the ledger, else new ones. */
+/** The citation keys of papers: from their sources, else from the ledger, else new ones. */
 function giveCitationKeys(works: readonly PlacedWork[], ledger: Ledger): ReadonlyMap<PlacedWork, string> {
   const keyed = works.map((work) => ({
     work,

@@ -1,6 +1,6 @@
 /**
- * What is left of a title, as a slug, when its spelling does not count: spaces and hyphens in compounds (`pre-training`), and what differs
- * between British and American English (`colour`, `modelling`). It serves comparing only.
+ * A title as a slug without spelling differences: spaces and hyphens in compounds (`pre-training`), and British or American English
+ * (`colour`, `modelling`). Only for comparison.
  */
 export const foldSpelling = (slug: string): string =>
   slug

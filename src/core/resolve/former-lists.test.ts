@@ -20,7 +20,7 @@ type Paper = ReturnType<typeof paper>;
 
 const entry: LedgerEntry = { seen: '2026-01-01', marks: [], key: 'k' };
 
-/** The ledger as `check --write` leaves it when it finds these papers. */
+/** The ledger after `check --write` with these papers. */
 function write(
   papers: readonly Paper[],
   contents: LedgerContents = emptyLedger,

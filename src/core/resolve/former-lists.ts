@@ -13,7 +13,7 @@ type Lists = Pick<LedgerFile, 'ledger' | 'lists' | 'locate'>;
 export interface FormerLists {
   /** Sorted by address. */
   readonly formerLists: readonly FormerList[];
-  /** The addresses of the lists that each paper is on, by its identifier. */
+  /** The addresses of the lists of each paper, by its identifier. */
   readonly paperLists: ReadonlyMap<string, readonly string[]>;
   /** Former lists recorded in the ledger. */
   readonly listEntries: ListLedger;
@@ -21,8 +21,9 @@ export interface FormerLists {
 }
 
 /**
- * The lists of the ledger that have no paper any more, and where they lead: to the lists that their papers are on now. What a list
- * of a person leads to is found in the authors of each paper. `formerPapers` says where papers went, `people` are those of the settings.
+ * The lists in the ledger that no longer have papers, and where they lead: to the lists that now contain their papers. The target of a
+ * person's list is found through the authors of each paper. `formerPapers` gives the targets of papers, `people` are those of the
+ * settings.
  */
 export function findFormerLists(
   publications: readonly Listed[],
@@ -67,7 +68,7 @@ export function findFormerLists(
   };
 }
 
-/** The identifiers of the papers that were on each list which is not there any more. */
+/** The identifiers of the papers on each list that no longer exists. */
 function collectPapers(
   { ledger, lists }: Pick<Lists, 'ledger' | 'lists'>,
   live: ReadonlySet<string>,
@@ -80,7 +81,7 @@ function collectPapers(
     for (const id of papers) known.add(id);
   };
   for (const [id, { lists: own = [] }] of Object.entries(ledger)) {
-    // Ledgers up to version 0.1 have the people of large collaborations too, and most of them never had a page.
+    // Ledgers up to version 0.1 include the people of large collaborations, who mostly never had a page.
     const hasMany = own.filter((address) => findListKind(address) === 'author').length > mostAuthors;
     for (const address of own) if (!hasMany || findListKind(address) !== 'author') add(address, [id]);
   }
@@ -88,7 +89,7 @@ function collectPapers(
   return new Map([...former].map(([address, papers]) => [address, [...papers].toSorted()]));
 }
 
-/** A paper still has the category or the author, who has no page. */
+/** A paper still has the category or the author, but there is no page. */
 function isHidden(address: string, { category, ...signed }: Listed): boolean {
   return (
     (category !== null && address === `${listFolders.category}/${category.id}`) ||
@@ -103,15 +104,15 @@ interface Known {
 }
 
 interface Following {
-  /** Lists that are there, sorted. */
+  /** Existing lists, sorted. */
   readonly to: readonly string[];
   /** Papers of the list that are still on the site. */
   readonly papers: readonly Listed[];
 }
 
 /**
- * Follows a list that is not there any more to those that its papers are on now. Where its owner says it, or where no paper of it is left,
- * to those that the ledger names.
+ * Follows a list that no longer exists to those that now contain its papers, or to the lists in the ledger if the owner chose them or
+ * no paper is left.
  */
 function createFollower(
   publications: readonly Listed[],
@@ -173,7 +174,7 @@ function personOf(address: string): readonly string[] {
   return address.startsWith(folder) ? [address.slice(folder.length)] : [];
 }
 
-/** Addresses of people that led elsewhere and now have papers that never had them before: they may be of somebody else. */
+/** Addresses of people that led elsewhere and now have papers that they never had: these may be by somebody else. */
 function diagnoseTaken(
   publications: readonly Listed[],
   paperLists: ReadonlyMap<string, readonly string[]>,
@@ -197,7 +198,7 @@ function diagnoseTaken(
   });
 }
 
-/** Lists of papers in the ledger that the ledger does not know. Those of new papers are kept together with the papers. */
+/** Lists of recorded papers that the ledger lacks. Lists of new papers are recorded with the papers. */
 function diagnoseNewLists(
   publications: readonly Listed[],
   live: ReadonlySet<string>,

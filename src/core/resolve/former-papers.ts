@@ -1,7 +1,7 @@
 import type { FormerPaper } from '../model/former-paper.ts';
 import type { Ledger } from './ledger.ts';
 
-/** The addresses of the ledger that have no paper of their own any more, in its order. `ids` are those that have one. */
+/** The addresses in the ledger that no longer have a paper, in order. `ids` are those that have one. */
 export function listFormerPapers(ledger: Ledger, ids: ReadonlySet<string>): readonly FormerPaper[] {
   return Object.entries(ledger).flatMap(([id, { was = [], gone, moved }]): readonly FormerPaper[] => {
     const former = was.map((old) => ({ id: old, to: moved ?? id, reason: null }));

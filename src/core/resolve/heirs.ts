@@ -1,28 +1,28 @@
 import { personSlug } from '../model/person.ts';
 
-/** An author as a paper names them now. */
+/** An author in the current form of a paper. */
 export interface NamedAuthor {
   readonly person: string;
   readonly name: string;
 }
 
-/** Who a person is now, and whether their names are alike. */
+/** The current identity of a person, and whether the names are alike. */
 export interface Heir {
   readonly person: string;
   readonly isAlike: boolean;
 }
 
-/** Likeness from which two names may be one person's on a paper where exactly this person is new. */
+/** The least likeness of two names of one person, on a paper where exactly this person is new. */
 const leastLikeness = 0.3;
-/** The same where the paper had the other person before, too. */
+/** The same for a person who was on the paper before. */
 const leastLikenessAmongAll = 0.5;
-/** Papers with more new authors are of large collaborations: only places are compared there. */
+/** If more authors are new, the paper belongs to a large collaboration, and only positions are compared. */
 const mostCompared = 100;
 
 /**
- * Finds who a former author of a paper is now. `before` are the identifiers of all former authors and `now` the authors of today, both
- * in the order of the paper. It is the new author whose name is the most alike, the one at the same place, or the only one;
- * else another author with a similar name. Null when nobody is known to be the same person.
+ * Finds the current identity of a former author of a paper. `before` are the identifiers of all former authors and `now` the current
+ * authors, both in the order of the paper. It is the new author with the most similar name, at the same position, or the only one;
+ * otherwise another author with a similar name. Null if none is known to be the same person.
  */
 export function createHeirFinder(
   before: readonly string[],
@@ -45,7 +45,7 @@ export function createHeirFinder(
   };
 }
 
-/** Finds the author whose name is the most like an identifier; null when none is as like it as asked for. */
+/** Finds the author whose name is most like an identifier; null if none is near enough. */
 function createLikenessFinder(authors: readonly NamedAuthor[]): (person: string, least: number) => string | null {
   if (authors.length > mostCompared) return () => null;
   const forms = authors.map(({ person, name }) => ({
@@ -61,7 +61,7 @@ function createLikenessFinder(authors: readonly NamedAuthor[]): (person: string,
   };
 }
 
-/** Pairs of neighbouring letters. */
+/** Pairs of adjacent letters. */
 function pairLetters(slug: string): ReadonlySet<string> {
   const letters = Array.from(slug);
   return new Set(letters.map((letter, index) => letter + (letters[index + 1] ?? '')));

@@ -1,6 +1,6 @@
 import { addLetter } from './citation-keys.ts';
 
-/** The sources of the citation key that a paper keeps. */
+/** The possible citation keys of a paper. */
 export interface Keyed {
   readonly id: string;
   /** The key in its source. */
@@ -13,8 +13,8 @@ export interface Keyed {
 const longestKey = 100;
 
 /**
- * A key as BibTeX, biber and LaTeX take it: without spaces and signs that end it. Null for what is no key of an author: a number, an
- * address, or an empty text.
+ * A key as accepted by BibTeX, biber and LaTeX: without spaces and characters that end it. Null if the source has no real key: a
+ * number, an address, or an empty text.
  */
 export function tidyKey(written: string): string | null {
   const key = written.replaceAll(/[\s\p{C}"#%'(),=@{}\\~]/gu, '');
@@ -22,8 +22,8 @@ export function tidyKey(written: string): string | null {
 }
 
 /**
- * The keys that papers keep: those of their sources, else those of the ledger; in the order of the addresses. Case does not
- * distinguish keys. Of several papers with one key the one that is recorded with it keeps it, and the others get letters behind it.
+ * The keys that papers keep: those in their sources, else those in the ledger; in the order of addresses. Case does not distinguish
+ * keys. Among papers with the same key, the one recorded with it keeps it, and the others get letters appended.
  */
 export function keepKeys<T extends Keyed>(papers: readonly T[]): ReadonlyMap<T, string> {
   const wanted = ({ ownKey, recordedKey }: T) => ownKey ?? recordedKey ?? '';

@@ -14,7 +14,7 @@ function resolveWith(text: string, captured: string, ledger: LedgerFile) {
 const write = (date: string, title: string, authors = 'Ada Grace', abstract = 'Moss finds water in stone walls.') =>
   `CL${date}\n${title}\t${authors}\n${abstract}\n`;
 
-/** The ledger that `check --write` makes of a listing. */
+/** The ledger after `check --write` with a listing. */
 function record(text: string, captured: string): LedgerFile {
   const update = { ...resolveWith(text, captured, emptyLedger), feedIds: null, day: captured };
   return readLedger('permalinks.json', formatLedger(updateLedger(emptyLedger, update)));

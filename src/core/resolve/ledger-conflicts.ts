@@ -1,9 +1,9 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { SourceLine, SourceText } from '../model/source-text.ts';
 
-/** A ledger in which git has left conflicts. */
+/** A ledger with unresolved git conflicts. */
 export interface Conflicts {
-  /** The text of the first versions; everything else of the conflicts is blank, and every offset is as it was. */
+  /** The text with the first version of each conflict; the rest of the conflict is blank, so offsets are unchanged. */
   readonly clean: string;
   /** One diagnostic for each conflict. */
   readonly diagnostics: readonly Diagnostic[];
@@ -11,7 +11,7 @@ export interface Conflicts {
 
 type Side = 'ours' | 'base' | 'theirs';
 
-/** Finds the conflicts that git marks by `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>` at the start of a line. */
+/** Finds git's conflict markers `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>` at the start of lines. */
 export function findConflicts(source: SourceText): Conflicts {
   const diagnostics: Diagnostic[] = [];
   const blank: SourceLine[] = [];
@@ -49,7 +49,7 @@ function diagnoseConflict(source: SourceText, { start, text }: SourceLine, sides
   return createDiagnostic('ledger-merge-conflict', details, source.locate({ start, end: start + text.length }));
 }
 
-/** What each address of some lines has; the ledger is written one entry a line. */
+/** The entries on some lines, by address; the ledger has one entry per line. */
 function readEntryLines(lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     lines.flatMap((line) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ListLedger, type SiteEntry, siteKey } from './list-ledger.ts';
 
-/** The last part of the address of a paper: it names a folder, and never another file of the site. */
+/** The last part of a paper's address: it names a folder, and never another file of the site. */
 export const ledgerAddressSchema = z
   .string()
   .max(80)
@@ -14,34 +14,34 @@ export const ledgerAddressSchema = z
 export const ledgerEntrySchema = z.strictObject({
   /** The day on which the paper was first seen, `2026-11-23`. */
   seen: z.iso.date(),
-  /** What the paper is recognised by when it changes: see `fingerprints.ts`. */
+  /** The features by which the paper is recognised after changes: see `fingerprints.ts`. */
   marks: z.array(z.string()),
   /** Key under which the paper is cited in BibTeX. */
   key: z.string().min(1),
-  /** Addresses that the paper had before; each leads to this one. */
+  /** Former addresses of the paper, which redirect to this one. */
   was: z.array(ledgerAddressSchema).optional(),
   /** The reason why the paper is no longer published, shown on its page. */
   gone: z.string().trim().min(1).optional(),
-  /** The address under which the paper is now; this one leads to it. */
+  /** The current address of the paper; this one redirects to it. */
   moved: ledgerAddressSchema.optional(),
-  /** Addresses of the lists that had the paper: `["years/2026", "categories/cs.CL", "authors/ada-example"]`. */
+  /** Addresses of the lists that contained the paper: `["years/2026", "categories/cs.CL", "authors/ada-example"]`. */
   lists: z.array(z.string()).optional(),
 });
 
 export type LedgerEntry = Readonly<z.infer<typeof ledgerEntrySchema>>;
-/** The address given to each paper, once and for ever, by the last part of the address. */
+/** The permanent address of each paper, by the last part of the address. */
 export type Ledger = Readonly<Record<string, LedgerEntry>>;
 
-/** All that `permalinks.json` holds. */
+/** The content of `permalinks.json`. */
 export interface LedgerContents {
   readonly ledger: Ledger;
-  /** Lists that have no page of their own any more. */
+  /** Lists that no longer have a page. */
   readonly lists: ListLedger;
-  /** Null when nothing is known of the site. */
+  /** Null if nothing is recorded about the site. */
   readonly siteEntry: SiteEntry | null;
 }
 
-/** A paper to add to the ledger, without the day. */
+/** A paper to add to the ledger, without the date. */
 export type LedgerAddition = Pick<LedgerEntry, 'key'> & { readonly marks: readonly string[] };
 
 /** Adds new papers, first seen on `day` (`2026-11-23`). Existing entries are neither changed nor removed. */
@@ -53,7 +53,7 @@ export function extendLedger(ledger: Ledger, additions: ReadonlyMap<string, Ledg
   return { ...Object.fromEntries(entries), ...ledger };
 }
 
-/** The ledger with the marks that papers have today, by address. Nothing else of an entry changes. */
+/** The ledger with the current marks of papers. Nothing else changes. */
 export function refreshMarks(ledger: Ledger, refreshed: ReadonlyMap<string, readonly string[]>): Ledger {
   const entries = Object.entries(ledger).map(([address, entry]): readonly [string, LedgerEntry] => {
     const marks = refreshed.get(address);
@@ -62,7 +62,7 @@ export function refreshMarks(ledger: Ledger, refreshed: ReadonlyMap<string, read
   return Object.fromEntries(entries);
 }
 
-/** The text of the ledger: one entry on each line, sorted by address, so that changes can be read and merged. */
+/** The text of the ledger: one entry per line, sorted by address, so that changes can be reviewed and merged. */
 export function formatLedger({ ledger, lists, siteEntry }: LedgerContents): string {
   const lines = Object.entries({ ...ledger, ...lists, ...(siteEntry && { [siteKey]: siteEntry }) })
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

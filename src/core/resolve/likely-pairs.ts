@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprints.ts';
 import { compactTitle, contentWords } from './title-likeness.ts';
 
-/** A paper or an entry of the ledger by its place in a list, with the fingerprint of each of its versions. */
+/** A paper or a ledger entry, by index, with the fingerprints of its versions. */
 export interface ComparedPaper {
   readonly index: number;
   readonly versions: readonly Fingerprint[];
@@ -9,16 +9,16 @@ export interface ComparedPaper {
 
 export interface LikelyPairs {
   readonly pairs: readonly (readonly [paper: number, entry: number])[];
-  /** Whether all pairs with anything in common are among them. */
+  /** Whether these include all pairs with anything in common. */
   readonly isComplete: boolean;
 }
 
-/** So many pairs with one thing in common are compared; more of them have it in common by chance. */
+/** The most pairs compared because of one shared feature; larger groups share it by chance. */
 const mostPairs = 100;
 
 /**
- * The pairs that are worth comparing: they share an identifier, an abstract or a title (`strong`), or words of their titles, or an author
- * and a year, too (`all`).
+ * The pairs to compare: they share an identifier, an abstract or a title (`strong`), or words of their titles, or an author and a year
+ * (`all`).
  */
 export function findLikelyPairs(
   papers: readonly ComparedPaper[],
@@ -54,7 +54,7 @@ export function findLikelyPairs(
   };
 }
 
-/** Of a crowd, such as all papers named *Introduction*, those that share the first author and the date, too. */
+/** Within a large group, such as all papers named *Introduction*, pairs that also share the first author and the date. */
 function addNarrowed(
   papers: readonly ComparedPaper[],
   entries: readonly ComparedPaper[],
@@ -89,13 +89,13 @@ function listWeakKeys({ titles, heads, people, date }: Fingerprint): readonly st
   const [first] = people;
   const longest = words.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 4);
   const whole = compactTitle(titles[0] ?? '');
-  // Of a title with one typing error, its beginning or its end is as it was.
+  // With one typing error in a title, its beginning or its end is unchanged.
   const half = Math.min(3, Math.max(1, Math.floor(words.length / 2)));
   return [
     ...heads.map((head) => `title ${compactTitle(head)}`),
     `first ${words.slice(0, half).join(' ')}`,
     `last ${words.slice(-half).join(' ')}`,
-    // Titles without spaces are one word.
+    // Titles without spaces are a single word.
     ...(words.length === 1 ? [`first ${whole.slice(0, 4)}`, `last ${whole.slice(-4)}`] : []),
     ...(first === undefined ? [] : longest.map((word) => `word ${word} ${first}`)),
     ...people.slice(0, 4).map((person) => `year ${date.slice(0, 4)} ${person}`),

@@ -17,7 +17,7 @@ interface Given {
   readonly corrections?: string;
 }
 
-/** The only paper of a list of Ada Grace's, what is reported of it, and where. */
+/** The only paper of a list of Ada Grace's, and its diagnostics with positions. */
 function resolve({ listing, bibtex = '', people = [{ name: 'Ada Grace' }], corrections = '' }: Given) {
   const settings = siteSchema.pick({ people: true, archives: true, categories: true }).parse({ people });
   const list = parseListing('listing.txt', listing, []);

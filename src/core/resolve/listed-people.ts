@@ -4,14 +4,14 @@ import type { Disambiguate } from './disambiguate.ts';
 import { mayBeOnePerson } from './name-variants.ts';
 import type { PlacedWork } from './work.ts';
 
-/** A work, and the people in whose lists it is but who are not among its named authors. */
+/** A work, and the people whose lists contain it but who are not among its named authors. */
 export interface ListedWork extends PlacedWork {
   readonly unnamed: readonly Author[];
 }
 
 /**
- * Finds the people behind the authors of a work, and those whose lists have it without naming them. `known` are the people of the
- * settings. A person whose paper it is not, as the settings say, and one whom a name may stand for, are not missing.
+ * Finds the people behind the authors of a work, and those whose lists contain it without naming them. `known` are the people of the
+ * settings. A person whose paper it is not according to the settings, or who may be one of the named authors, is not missing.
  */
 export function findListedPeople(work: PlacedWork, disambiguate: Disambiguate, known: ReadonlySet<string>): ListedWork {
   const authors = disambiguate(work.id, work.fields.authors);
@@ -25,11 +25,11 @@ export function findListedPeople(work: PlacedWork, disambiguate: Disambiguate, k
   return { ...work, fields: { ...work.fields, authors }, unnamed };
 }
 
-/** Who is among the authors that a work does not name. */
+/** People who are among the unnamed authors of a work. */
 export const findUnplaced = ({ fields: { authors, etal }, unnamed }: ListedWork): Author[] =>
   etal || authors.length === 0 ? [...unnamed] : [];
 
-/** Reports papers of a person's list whose authors are all named, and the person is not. */
+/** Reports papers on a person's list with a complete list of authors that lacks the person. */
 export function diagnoseListedPeople(works: readonly ListedWork[]): readonly Diagnostic[] {
   return works.flatMap((work) =>
     findUnplaced(work).length > 0

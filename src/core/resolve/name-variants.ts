@@ -2,7 +2,7 @@ import { slugify } from '../model/fold.ts';
 import { parseName } from '../model/name.ts';
 import { personId, personSlug } from '../model/person.ts';
 
-/** A person as some paper names them. */
+/** A person under the name on some paper. */
 export interface NamedAuthor {
   /** Identifier of the person. */
   readonly person: string;
@@ -10,9 +10,9 @@ export interface NamedAuthor {
   readonly name: string;
 }
 
-/** Two people who may be one. */
+/** Two people who may be the same. */
 export interface NameVariants {
-  /** The person whose name says more, or whom the settings know. */
+  /** The person with the fuller name, or the one in the settings. */
   readonly person: string;
   readonly other: string;
 }
@@ -28,16 +28,15 @@ interface Somebody extends NamedAuthor {
   readonly papers: Set<number>;
 }
 
-/** In how many ways a name may be completed before it is no use to ask which. */
+/** The most possible completions of a name for which the owner is asked. */
 const mostChoices = 1;
-/** When more people share a family name and an initial, most of their names can be completed in several ways. */
+/** If more people share a family name and an initial, most of their names are ambiguous. */
 const mostAlike = 100;
 
 /**
- * Pairs of people whose names differ only as names of one person do: an initial, a second name left out, the order, a hyphen. Both have
- * a co-author in common or one is in the settings, and they are on no paper together. Each pair once; an abbreviated name
- * that can be completed in several ways is passed over. Takes linear time: names are compared within a family name and an initial, and
- * papers, not people, for co-authors.
+ * Pairs of people whose names differ only by an initial, an omitted second name, the order, or a hyphen. They have a common co-author
+ * or one is in the settings, and they share no paper. Each pair occurs once; an abbreviated name with several completions is skipped.
+ * Takes linear time: names are compared within a family name and an initial, and papers instead of people for co-authors.
  */
 export function findNameVariants(
   papers: readonly (readonly NamedAuthor[])[],
@@ -84,7 +83,7 @@ function collectPeople(papers: readonly (readonly NamedAuthor[])[]): readonly So
   return [...people.values()];
 }
 
-/** People whose names have the same letters but for hyphens, or the same words in another order. */
+/** People whose names have the same letters apart from hyphens, or the same words in another order. */
 function groupBySpelling(people: readonly Somebody[]): readonly (readonly Somebody[])[] {
   const joined = Map.groupBy(people, ({ person }) => person.replaceAll('-', ''));
   const sorted = Map.groupBy(people, ({ person }) => person.split('-').toSorted().join('-'));
@@ -96,7 +95,7 @@ interface Abbreviation {
   readonly full: readonly Somebody[];
 }
 
-/** Each name with an initial or without a second given name, and the names that say more and agree with it. */
+/** Each name with an initial or without a second given name, and the fuller names that are consistent with it. */
 function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation[] {
   const taken = people.flatMap((somebody) => {
     const parts = splitName(somebody.name);
@@ -114,7 +113,7 @@ function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation
   });
 }
 
-/** Whether two names differ only as names of one person do. */
+/** Whether two names may belong to one person. */
 export function mayBeOnePerson(name: string, other: string): boolean {
   const [slug, otherSlug] = [personSlug(name), personSlug(other)];
   const sort = (words: string) => words.split('-').toSorted().join('-');
@@ -123,7 +122,7 @@ export function mayBeOnePerson(name: string, other: string): boolean {
   return one !== null && two !== null && one.family === two.family && (saysMore(one, two) || saysMore(two, one));
 }
 
-/** The parts of a name, folded; null for one that has no parts. */
+/** The folded parts of a name; null for a name without parts. */
 function splitName(name: string): (GivenNames & { readonly family: string }) | null {
   const { family, given, suffix = '', literal } = parseName(name);
   if (literal || given === '') return null;
@@ -135,7 +134,7 @@ interface GivenNames {
   readonly suffix: string;
 }
 
-/** True when a name has all that another one has, and more: `jane-anna` or `jane jr` for `jane`, `j` or `j-a`. */
+/** True if a name contains another one and more: `jane-anna` or `jane jr` for `jane`, `j` or `j-a`. */
 function saysMore(full: GivenNames, brief: GivenNames): boolean {
   const agrees = brief.names.every((word, index) => {
     const other = full.names[index] ?? '';
@@ -145,7 +144,7 @@ function saysMore(full: GivenNames, brief: GivenNames): boolean {
   return agrees && [full.suffix, ''].includes(brief.suffix) && length(full) > length(brief);
 }
 
-/** Whether two papers have an author in common, found out once for each pair that is asked for. */
+/** Whether two papers have a common author, computed once for each requested pair. */
 function createPaperLinks(papers: readonly (readonly NamedAuthor[])[]): (one: number, other: number) => boolean {
   const people = papers.map((authors) => new Set(authors.map(({ person }) => person)));
   const known = new Map<number, boolean>();
@@ -157,7 +156,7 @@ function createPaperLinks(papers: readonly (readonly NamedAuthor[])[]): (one: nu
   };
 }
 
-/** Two who are on no paper together have a co-author in common if a paper of one has an author in common with a paper of the other. */
+/** Two people without a shared paper have a common co-author if some paper of one shares an author with some paper of the other. */
 function haveLinkedPapers(a: Somebody, b: Somebody, areLinked: (one: number, other: number) => boolean): boolean {
   return [...a.papers].some((one) => [...b.papers].some((other) => areLinked(one, other)));
 }

@@ -11,22 +11,25 @@ export interface Comparable {
 }
 
 export interface NearDuplicate<T> extends Duplicate<T> {
-  /** True when the titles are the same; else they are nearly the same, as two spellings are or by the same authors. */
+  /** True if the titles are equal; otherwise they are nearly equal: spelling variants, or similar titles by the same authors. */
   readonly isSameTitle: boolean;
 }
 
-/** The smallest share of common words for two titles by the same authors. */
+/** The smallest share of common words in two titles by the same authors. */
 const leastSimilarity = 0.75;
-/** Shorter titles (`Editorial`, `A Reply`) by different authors are the same by chance. */
+/** Shorter titles (`Editorial`, `A Reply`) by different authors are equal by chance. */
 const leastTelling = 3;
-/** A title that continues another one counts as nearly the same if the shorter one has at least this many words. */
+/** A title that extends another one counts as nearly equal if the shorter one has at least this many words. */
 const leastBeginning = 4;
-/** Of papers with one title, and of papers by the same authors whose titles begin or end alike, each is compared with so many before it. */
+/**
+ * The number of preceding papers to which each paper is compared, among those with one title or by the same authors with similar
+ * titles.
+ */
 const mostCompared = 20;
 
 /**
- * Papers that may be another one once more, each reported once, with the first paper that it resembles and that it is not known to differ
- * from. Takes a time that grows with the number of papers only, however many are by the same authors.
+ * Papers that may be duplicates, each reported once, with the first paper that it resembles and is not known to differ from. Takes
+ * linear time, however many papers share authors.
  */
 export function findNearDuplicates<T>(
   items: readonly T[],
@@ -65,14 +68,14 @@ const isTelling = <T>(one: Compared<T>, other: Compared<T>) =>
   Math.max(one.words.length, other.words.length) >= leastTelling ||
   one.people.some((person) => other.people.includes(person));
 
-/** Nearly equal titles begin or end with the same two words. */
+/** Nearly equal titles start or end with the same two words. */
 function nearKeys(words: readonly string[], people: readonly string[]): readonly string[] {
   if (people.length === 0) return [];
   const authors = people.toSorted().join('+');
   return [`${authors} ${words.slice(0, 2).join('-')} …`, `${authors} … ${words.slice(-2).join('-')}`];
 }
 
-/** Titles that differ only in a number are parts of a series, or yearly reports. */
+/** Titles that differ only in a number are parts of a series, or annual reports. */
 function isNearTitle(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const differing = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];

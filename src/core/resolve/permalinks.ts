@@ -2,18 +2,18 @@ import { countEach } from '../model/count-each.ts';
 import { cutSlug, slugify } from '../model/fold.ts';
 import { sumText } from '../model/sum-text.ts';
 
-/** What an address is made of. */
+/** The input for an address. */
 export interface Addressed {
   /** Words of the title, without markup. */
   readonly title: string;
-  /** Null when it is not known. */
+  /** Null if unknown. */
   readonly year: number | null;
-  /** Family name of the first author, null when no author is known. */
+  /** Family name of the first author; null if no author is known. */
   readonly firstAuthor: string | null;
   readonly doi: string | null;
-  /** Volume, issue and pages, by which papers without a DOI are distinguished; none when it is left out. */
+  /** Volume, issue and pages, to distinguish papers without a DOI; optional. */
   readonly imprint?: string;
-  /** What else is known, by which papers are distinguished that have all of the above in common; nothing when it is left out. */
+  /** Further details, to distinguish papers that share all of the above; optional. */
   readonly rest?: string;
 }
 
@@ -22,10 +22,10 @@ const reserved = new Set(['page', 'index']);
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /**
- * An identifier for each paper, in the same order and whatever that order is: the words of the title, at most 80 bytes. Papers
- * that would share one, with each other or with an address that is `used`, get their year behind it, then their first author, then a
- * sum of title and DOI, or of volume and pages too, which distinguishes long titles that begin alike, then a sum of all that is known. Those
- * that still share one are left as they are.
+ * An identifier for each paper, independent of their order: the words of the title, at most 80 bytes. Papers that would share one,
+ * with each other or with a `used` address, get the year appended, then the first author, then a hash of title and DOI, or of volume
+ * and pages too, which distinguishes long titles with the same beginning, then a hash of everything known. Those that still share one
+ * are left as they are.
  */
 export function assignPermalinks(
   papers: readonly Addressed[],

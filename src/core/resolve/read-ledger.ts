@@ -9,10 +9,10 @@ import { ledgerAddressSchema, type LedgerContents, ledgerEntrySchema } from './l
 import { findConflicts } from './ledger-conflicts.ts';
 import { listEntrySchema, siteEntrySchema, siteKey } from './list-ledger.ts';
 
-/** The ledger of a site, and where its entries stand. */
+/** The ledger of a site, with the positions of its entries. */
 export interface LedgerFile extends LedgerContents {
   readonly diagnostics: readonly Diagnostic[];
-  /** The place of the entry with a key. */
+  /** The position of the entry with a key. */
   readonly locate: (key: string) => Position | null;
 }
 
@@ -25,8 +25,8 @@ export const emptyLedger: LedgerFile = {
 };
 
 /**
- * Reads the text of `permalinks.json`. Never throws. Every fault is reported at its place; an entry with a fault is left out, the
- * others are read.
+ * Parses `permalinks.json`. Never throws. Every error is reported at its position; an entry with an error is skipped, the others are
+ * read.
  */
 export function readLedger(file: string, text: string): LedgerFile {
   const source = createSourceText(file, text);
@@ -42,7 +42,7 @@ export function readLedger(file: string, text: string): LedgerFile {
     ledger: Object.fromEntries(papers.flatMap(({ entry }) => (entry ? [entry] : []))),
     lists: Object.fromEntries(lists.flatMap(({ entry }) => (entry ? [entry] : []))),
     siteEntry: sites[0]?.entry?.[1] ?? null,
-    // What a conflict leaves behind is no valid JSON: that follows from the conflict.
+    // The JSON is only invalid because of a conflict, which is reported.
     diagnostics: [
       ...(conflicts.length > 0
         ? conflicts
@@ -59,7 +59,7 @@ export function readLedger(file: string, text: string): LedgerFile {
   };
 }
 
-/** Names that an object, or an object in it, has twice. */
+/** Duplicate keys in an object, or in an object inside it. */
 function findDoubles(source: SourceText, node: Node | undefined): readonly Diagnostic[] {
   const first = new Map<string, Node>();
   return listJsonProperties(node).flatMap(({ name, key, value }) => {
@@ -76,7 +76,7 @@ function findDoubles(source: SourceText, node: Node | undefined): readonly Diagn
   });
 }
 
-/** What an entry is of, by its key: the identifier of a paper has no slash. */
+/** The kind of an entry, by its key: identifiers of papers contain no slash. */
 function findEntryKind(key: string): 'paper' | 'list' | 'site' {
   if (key === siteKey) return 'site';
   return findListKind(key) ? 'list' : 'paper';

@@ -13,15 +13,15 @@ import { readFields } from './fields/each-field.ts';
 import type { YearFinder } from './known-years.ts';
 import type { Work } from './work.ts';
 
-/** The settings that resolving depends on. */
+/** The settings on which resolving depends. */
 export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'>;
 
 /** The drafts of one source. */
 export interface SourceDrafts {
   readonly source: SourceText;
-  /** Day on which the source was copied, `2026-11-23`; null where it does not matter. */
+  /** Day of capture, `2026-11-23`; null if irrelevant. */
   readonly captured: string | null;
-  /** Name of the person whose papers these are, where the settings say so. */
+  /** Name of the person whose papers these are, if the settings give it. */
   readonly of?: string | undefined;
   readonly drafts: readonly Draft[];
 }
@@ -31,15 +31,15 @@ export type SharedFault = CategoryFault | 'year-inferred';
 /** The works of one source. */
 export interface SourceWorks {
   readonly works: readonly Work[];
-  /** A fault that is reported once for several drafts, and these drafts. */
+  /** A problem that is reported once for several drafts, and these drafts. */
   readonly sharedFaults: ReadonlyMap<Draft, readonly SharedFault[]>;
-  /** The diagnostics of the drafts, apart from what the owner has settled. */
+  /** The diagnostics of the drafts, without those that the owner has settled. */
   readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
 }
 
 /**
- * Makes a work of each draft of one source. A date without a year has the one that `findYear` knows, else the one that the day of
- * capture gives.
+ * Creates a work from each draft of a source. A date without a year gets the one that `findYear` returns, or else the one that follows
+ * from the day of capture.
  */
 export function readWorks(
   { source, captured, of, drafts }: SourceDrafts,
@@ -81,7 +81,7 @@ export function readWorks(
 
 interface ResolvedYear {
   readonly date: PublicationDate;
-  /** The year inferred from the day of capture, where it differs from the recorded year, which is kept. */
+  /** The year inferred from the day of capture, if it differs from the recorded year, which is kept. */
   readonly inferred: number | null;
 }
 

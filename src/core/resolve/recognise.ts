@@ -4,18 +4,18 @@ import type { Fingerprint } from './fingerprints.ts';
 import { findLikelyPairs, type ComparedPaper } from './likely-pairs.ts';
 import { isUnchanged } from './title-likeness.ts';
 
-/** An address of the ledger and what its paper is recognised by. */
+/** An address in the ledger, and the features of its paper. */
 export interface KnownPaper {
   readonly id: string;
   readonly fingerprint: Fingerprint;
-  /** A paper that was taken off the site is known again by its title only. */
+  /** A removed paper is only recognised by its title. */
   readonly isGone: boolean;
 }
 
-/** A paper by its versions, the most trusted first. */
+/** The versions of a paper, the most trusted first. */
 export type Versions = readonly Fingerprint[];
 
-/** A paper and the address that may be its own. */
+/** A paper and an address that may be its own. */
 export interface Match {
   readonly paper: number;
   readonly id: string;
@@ -23,20 +23,20 @@ export interface Match {
 }
 
 export interface Recognition {
-  /** The sure match of each paper, by its place in the list. */
+  /** The certain match of each paper, by index. */
   readonly matches: ReadonlyMap<number, Match>;
-  /** Pairs of a paper and an address without a match that resemble each other, the likeliest first. */
+  /** Pairs of a paper and an address that resemble each other but are not matched, the likeliest first. */
   readonly doubtful: readonly Match[];
 }
 
-/** A version other than the most trusted one counts a little less. */
+/** The weight of a version other than the most trusted one. */
 const otherVersion = 0.5;
-/** A second look finds what was lost in a crowd at the first. */
+/** Further rounds find papers that were lost in a crowd in the first one. */
 const mostRounds = 3;
 
 /**
  * Finds the address of each paper. All fingerprints of all likely pairs are weighed, and the strongest evidence decides first: a paper
- * gets an address when the match is sure and neither of the two has an equally good one. The answer does not depend on any order.
+ * gets an address if the match is certain and neither has an equally good alternative. The result does not depend on any order.
  */
 export function recognisePapers(papers: readonly Versions[], known: readonly KnownPaper[]): Recognition {
   const matches = new Map(findUnchanged(papers, known).map((match) => [match.paper, match]));
@@ -63,7 +63,7 @@ export function recognisePapers(papers: readonly Versions[], known: readonly Kno
   }
 }
 
-/** Papers whose marks are all the same, unless another paper or another address has the same marks. */
+/** Papers with unchanged marks, unless another paper or another address has the same marks. */
 function findUnchanged(papers: readonly Versions[], known: readonly KnownPaper[]): readonly Match[] {
   const sign = (fingerprint: Fingerprint | undefined) => fingerprint?.marks.toSorted().join('\n') ?? '';
   const entries = Map.groupBy(known, ({ fingerprint }) => sign(fingerprint));
@@ -102,7 +102,7 @@ function comparePairs(
 const compareMatches = (one: Match, other: Match) =>
   other.evidence.score - one.evidence.score || one.paper - other.paper || (one.id < other.id ? -1 : 1);
 
-/** The strongest evidence of any version; the title and authors are those that the page shows. */
+/** The strongest evidence of any version; title and authors are those on the page. */
 function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence {
   if (!own) throw new Error('A paper has no version.');
   const shown = weighEvidence(own, entry);
@@ -112,8 +112,8 @@ function weighVersions([own, ...others]: Versions, entry: Fingerprint): Evidence
 }
 
 /**
- * Pairs with one title and an author in common, neither with a title, an identifier or an abstract of any other: nothing weaker can
- * outweigh them. Most changes are such, so that few papers are left to be compared with many.
+ * Pairs that share a title and an author and nothing with any other pair: no weaker evidence can outweigh them. Most changes are of
+ * this kind, so few papers are left to be compared with many.
  */
 function findUndisputed({ pairs, isComplete }: ComparedPairs): readonly Match[] {
   if (!isComplete) return [];
@@ -129,8 +129,8 @@ function findUndisputed({ pairs, isComplete }: ComparedPairs): readonly Match[] 
 }
 
 /**
- * Takes the sure pairs from the strongest down. Where a paper has two addresses that are equally likely, or an address two papers, nobody
- * knows: they stay `undecided`.
+ * Accepts the certain pairs from the strongest down. If a paper has two equally likely addresses, or an address two papers, they stay
+ * `undecided`.
  */
 function settle(pairs: readonly Match[], undecided: Set<number | string>): readonly Match[] {
   const settled: Match[] = [];

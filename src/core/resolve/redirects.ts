@@ -11,17 +11,17 @@ const lists: ReadonlySet<string> = new Set([
   ...'papers/ years/ categories/ authors/ members/ search/ feeds/'.split(' '),
 ]);
 
-/** In bytes of UTF-8: file systems take names of 255 and paths of about 4,000. */
+/** In bytes of UTF-8: file systems allow names of 255 and paths of about 4,000. */
 const longest = { part: 200, path: 1000 };
 
-/** The file that is written for an address, without `index.html` at its end: `/a%20b/index.html` is `a b`. */
+/** The file for an address, without a final `index.html`: `/a%20b/index.html` is `a b`. */
 function toFolder(written: string): string {
   const parts = decodePath(written).split('/');
   if (parts.at(-1)?.toLowerCase() === 'index.html') parts.pop();
   return parts.filter((part) => part !== '').join('/');
 }
 
-/** A sign in code that is none stays as it is written: "100%-moss". */
+/** Decodes percent-encoding; an invalid sequence is kept: "100%-moss". */
 function decodePath(path: string): string {
   return path.replaceAll(/(?:%[\da-f]{2})+/giu, (codes) => {
     try {
@@ -42,7 +42,7 @@ const formerPath = z
     if (problem !== null) context.addIssue({ code: 'custom', message: problem });
   });
 
-/** Why a folder cannot be one of a former address; null where it can. */
+/** Why a folder cannot be a former address; null if it can. */
 function findProblem(folder: string): string | null {
   const parts = folder.split('/');
   if (folder === '') return 'is the address of the home page';
@@ -71,9 +71,9 @@ export const redirectsSchema = z
 export interface RedirectsFile {
   readonly redirects: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
-  /** The place of what a former address leads to. */
+  /** The position of the target of a former address. */
   readonly locate: (path: readonly PropertyKey[]) => Position | null;
-  /** The place of a former address. */
+  /** The position of a former address. */
   readonly locateKey: (path: readonly PropertyKey[]) => Position | null;
 }
 
@@ -84,7 +84,7 @@ export const emptyRedirects: RedirectsFile = {
   locateKey: () => null,
 };
 
-/** Reads the text of `redirects.yaml`. Never throws; when there is an error in it, it is reported and nothing leads anywhere. */
+/** Parses `redirects.yaml`. Never throws; an error in it is reported, and there are no redirects. */
 export function readRedirects(file: string, text: string): RedirectsFile {
   const { value, ...reading } = readCheckedYaml(text, {
     file,
@@ -95,16 +95,16 @@ export function readRedirects(file: string, text: string): RedirectsFile {
 }
 
 export interface RedirectTargets {
-  /** The names of the files of each paper, by its address. */
+  /** The file names of each paper, by its address. */
   readonly papers: ReadonlyMap<string, readonly string[]>;
   readonly formerPapers: readonly FormerPaper[];
-  /** Paths of the files that are published as they are, such as `favicon.svg`. */
+  /** Paths of files that are published unchanged, such as `favicon.svg`. */
   readonly files: readonly string[];
 }
 
 /**
- * The addresses that lead somewhere. A paper that has got another address meanwhile is found there; what leads nowhere, is there
- * twice, or would take the place of a file is reported.
+ * The valid redirects. The current address of a moved paper is used; redirects that lead nowhere, are duplicates, or would replace a
+ * file are reported.
  */
 export function resolveRedirects(
   { redirects, locate, locateKey }: RedirectsFile,
@@ -143,11 +143,11 @@ export function resolveRedirects(
   return { redirects: found, diagnostics };
 }
 
-/** What lies where the page of a redirect goes, or where a folder on the way to it is. */
+/** The existing files at the place of a redirect, or at a folder above it. */
 function listPlaces(from: string): readonly string[] {
   const parts = from.split('/');
   return [...parts.map((_, index) => parts.slice(0, index + 1).join('/')), `${from}/index.html`];
 }
 
-/** File systems differ in whether capital letters and the forms of accents count. */
+/** File systems differ in whether they distinguish case and forms of accents. */
 const foldPath = (path: string) => path.normalize('NFC').toLowerCase();

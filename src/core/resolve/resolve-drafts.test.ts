@@ -10,7 +10,10 @@ const settings = {
   categories: {},
 };
 
-/** Resolves listings that were captured on 2026-11-23, without a ledger; a paper's lines are header, title and authors divided by a tab, abstract. */
+/**
+ * Resolves listings captured on 2026-11-23 without a ledger; the lines of a paper are the header, title and authors separated by a
+ * tab, and the abstract.
+ */
 function resolve(...texts: readonly string[]) {
   const sources = texts.map((text, index) => {
     const { source, drafts } = parseListing(`list-${String(index + 1)}.txt`, text, []);

@@ -32,38 +32,38 @@ import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works
 import { diagnoseListedPeople, findListedPeople } from './listed-people.ts';
 import { mergeWorks, type PlacedWork, titleWords, type Work } from './work.ts';
 
-/** The files of the owner that refer to papers by address. */
+/** The owner's files that refer to papers by address. */
 export interface Records {
   readonly ledger: LedgerFile;
-  /** None when it is left out. */
+  /** No corrections by default. */
   readonly corrections?: CorrectionsFile;
-  /** Where each setting stands; nowhere when it is left out. */
+  /** The position of each setting; by default there are none. */
   readonly locateSetting?: LocateSetting;
-  /** Papers that the owner has confirmed to be the ones of addresses. */
+  /** Matches confirmed by the owner. */
   readonly accepted?: AcceptedMatches;
-  /** What was found of papers in indexes; nothing when it is left out. */
+  /** Facts about papers found in indexes; none by default. */
   readonly found?: FoundFacts;
 }
 
 export interface Resolution extends Omit<FormerLists, 'diagnostics'> {
   /** Newest first; papers of one day in the order of their addresses. */
   readonly publications: readonly Publication[];
-  /** Addresses that lead elsewhere, or say why nothing is there. */
+  /** Addresses that redirect, or give the reason why a paper is gone. */
   readonly formerPapers: readonly FormerPaper[];
-  /** What the ledger does not have yet, by address. */
+  /** Additions to the ledger, by address. */
   readonly additions: ReadonlyMap<string, LedgerAddition>;
-  /** Marks of papers of the ledger that have changed, by address. */
+  /** New marks of recorded papers, by address. */
   readonly refreshed: ReadonlyMap<string, readonly string[]>;
-  /** Addresses of accepted matches that could not be made. */
+  /** Addresses of accepted matches that could not be applied. */
   readonly unknownMatches: readonly string[];
   /** Addresses of the papers that the owner has corrected. */
   readonly corrected: ReadonlySet<string>;
-  /** Every version of every paper, as its source has it and with the address of the paper. */
+  /** Every version of every paper as in its source, with the address of the paper. */
   readonly placed: readonly PlacedWork[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Diagnostics of readers that leave an entry out. */
+/** Diagnostics of readers for skipped entries. */
 const ofUnreadEntries: ReadonlySet<DiagnosticCode> = new Set([
   'header-not-understood',
   'reference-title-missing',
@@ -74,8 +74,8 @@ const ofUnreadEntries: ReadonlySet<DiagnosticCode> = new Set([
 ]);
 
 /**
- * Makes publications of the drafts of all sources. Each draft becomes a publication, is hidden or merged by its owner, or is named in
- * a diagnostic. `ofReaders` is what the readers of the sources have to say; it is among the diagnostics, apart from what is settled.
+ * Creates publications from the drafts of all sources. Each draft becomes a publication, is hidden or merged by its owner, or is named
+ * in a diagnostic. `ofReaders` are the diagnostics of the readers, which are included in the result unless settled.
  */
 export function resolveDrafts(
   sources: readonly SourceDrafts[],
@@ -111,7 +111,7 @@ export function resolveDrafts(
     const entry = findPublished(name) === null ? separations.find(name) : undefined;
     return entry ? (idOf.get(entry) ?? null) : findPublished(name);
   };
-  // Of two entries with one page, the one that has another address when it is alone.
+  // Of two entries with one page, the one whose address would differ on its own.
   const nameApart: SuggestSeparateAddress = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
   const isInNotice = createNoticeReader(entries.map(({ draft }) => draft));
@@ -178,7 +178,7 @@ export function resolveDrafts(
   };
 }
 
-/** What makes a paper what it is, for finding those that are there twice. */
+/** The properties that make a paper what it is, to find duplicates. */
 function describeWork(work: Work): readonly string[] {
   const { date, links, venue, authors } = work.fields;
   return [
@@ -191,7 +191,7 @@ function describeWork(work: Work): readonly string[] {
   ];
 }
 
-/** Finds the paper that has, or once had, an address. */
+/** Finds the paper with a present or former address. */
 function createIdFinder(ids: ReadonlySet<string>, former: readonly FormerPaper[]): (name: string) => string | null {
   const heirs = new Map(former.map(({ id, to }) => [id, to]));
   return (name) => {
@@ -200,7 +200,7 @@ function createIdFinder(ids: ReadonlySet<string>, former: readonly FormerPaper[]
   };
 }
 
-/** Every version with the address of its paper; one that is there again has that of the first. */
+/** Every version with the address of its paper; a duplicate has the address of its first occurrence. */
 function placeVersions(
   works: readonly Work[],
   ids: readonly string[],

@@ -6,7 +6,7 @@ import { findRetractedTitle } from '../model/retraction.ts';
 
 type Named = Pick<Publication, 'title' | 'links'>;
 
-/** Finds the papers that a notice among the drafts says to be retracted, by their DOI or their whole title. */
+/** Finds the papers that a notice among the drafts declares retracted, by their DOI or complete title. */
 export function createNoticeReader(drafts: readonly Draft[]): (paper: Named) => boolean {
   const dois = new Set(drafts.flatMap(({ reference }) => reference?.retracts ?? []));
   const titles = new Set(

@@ -7,21 +7,21 @@ import { listFormerPapers } from './former-papers.ts';
 import { groupVersions } from './versions.ts';
 import type { Work } from './work.ts';
 
-/** Entries as papers, after what the owner keeps apart, and how entries are named that have no page of their own. */
+/** Papers after the owner's separations, and names for entries without a page of their own. */
 export interface Separations {
-  /** Papers, each by its most trusted version and the others. */
+  /** Papers, each with its most trusted version and the others. */
   readonly works: readonly Work[];
-  /** The entry that an address names; undefined where it names none, or where nothing is kept apart. */
+  /** The entry for an address; undefined if there is none, or if nothing is separated. */
   readonly find: (name: string) => Draft | undefined;
-  /** The address that an entry has if nothing is joined with it. The most trusted of several that are joined has that of their page. */
+  /** The address that an entry would have on its own. The most trusted of several joined entries has that of their page. */
   readonly nameAlone: (entry: Work) => string;
-  /** The address that a new paper gets where something is kept apart, so that its name stays right; else undefined. */
+  /** The address for a new paper if something is separated, so that names in the settings stay valid; otherwise undefined. */
   readonly findFresh: (entry: Work) => string | undefined;
-  /** Whether two addresses name entries that share one page if nothing is kept apart. */
+  /** Whether two addresses name entries that would share a page without separations. */
   readonly wouldJoin: (name: string, other: string) => boolean;
 }
 
-/** Joins entries, apart from those that `not_same_as` keeps apart. Each name in it is one that entries have if nothing is kept apart. */
+/** Joins entries, except those separated by `not_same_as`. Names in it are those that entries have without separations. */
 export function findSeparations(read: readonly Work[], corrections: Corrections, ledgerFile: LedgerFile): Separations {
   const joined = groupVersions(read);
   let known: ReadonlyMap<Draft, string> | undefined;

@@ -2,15 +2,15 @@ import { countEdits } from '../model/count-edits.ts';
 import type { Fingerprint } from './fingerprints.ts';
 
 /**
- * How alike two titles are. `same`: but for case, punctuation and spaces; `close`: but for a typing error or a small word;
- * `extended`: but for a subtitle; `similar`: half of the words; `other`: a number, or a word such as *reply* or *without*, makes it the
- * title of another work; `different`: the rest.
+ * The likeness of two titles. `same`: apart from case, punctuation and spaces; `close`: apart from a typing error or a small word;
+ * `extended`: apart from a subtitle; `similar`: half of the words; `other`: a number, or a word such as *reply* or *without*, makes it
+ * the title of another work; `different`: everything else.
  */
 export type TitleLikeness = 'same' | 'close' | 'extended' | 'similar' | 'other' | 'different';
 
 const order: readonly TitleLikeness[] = ['same', 'close', 'extended', 'similar', 'other', 'different'];
 
-/** The best likeness of any spelling of two titles. */
+/** The best likeness of any spellings of two titles. */
 export function compareTitles(paper: Fingerprint, entry: Fingerprint): TitleLikeness {
   let best = order.length - 1;
   for (const one of paper.titles) {
@@ -19,7 +19,7 @@ export function compareTitles(paper: Fingerprint, entry: Fingerprint): TitleLike
   return order[best] ?? 'different';
 }
 
-/** Whether nobody need look at the change of a title: case, a typing error, a subtitle. */
+/** Whether a change of title needs no review: case, a typing error, a subtitle. */
 export const isUnchanged = (likeness: TitleLikeness): boolean =>
   likeness === 'same' || likeness === 'close' || likeness === 'extended';
 
@@ -30,7 +30,7 @@ export function isGeneric(title: string): boolean {
   return isUnspaced(title) ? letters <= 4 : words.length === 0 || !title.includes('-');
 }
 
-/** Which part of the words of the shorter title the other one has, 0 to 1; 1 where one of them is empty. */
+/** The share of the shorter title's words that occur in the other, 0 to 1; 1 if either is empty. */
 export function shareOfWords(title: string, other: string): number {
   if (title === '' || other === '') return 1;
   const [words, others] = [title, other].map((one) =>
@@ -39,11 +39,11 @@ export function shareOfWords(title: string, other: string): number {
   return countCommon(words ?? [], others ?? []) / Math.min(new Set(words).size, new Set(others).size);
 }
 
-/** Whether numbers, or words such as *part* and *reply*, make two titles those of two works. */
+/** Whether numbers, or words such as *part* and *reply*, show that two titles belong to different works. */
 export const namesAnotherPart = (title: string, other: string): boolean =>
   compactTitle(title) !== compactTitle(other) && listTelling(title, other) !== listTelling(other, title);
 
-/** Whether two titles differ in nothing but the number of a part: `Moss, Part I` and `Moss, Part II`. */
+/** Whether two titles differ only in the number of a part: `Moss, Part I` and `Moss, Part II`. */
 export function differInPart(title: string, other: string): boolean {
   const [words, others] = [title.split('-'), other.split('-')];
   const isPart = (word = '') => /^\d+$/u.test(word) || isNumeral(word) || tellingWords.has(word);
@@ -55,14 +55,14 @@ export function differInPart(title: string, other: string): boolean {
   );
 }
 
-/** Words of a title apart from articles and the like. */
+/** The words of a title without articles and the like. */
 export function contentWords(title: string): readonly string[] {
   const words = title.split('-');
   const telling = words.filter((word) => !smallWords.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** A title without what parts its words. */
+/** A title without separators between words. */
 export const compactTitle = (title: string): string => title.replaceAll('-', '');
 
 function compareSlugs(paper: string, entry: string, heads: readonly string[]): TitleLikeness {
@@ -88,17 +88,17 @@ function similarity(words: readonly string[], known: readonly string[]): number 
 const countCommon = (words: readonly string[], others: readonly string[]) =>
   new Set(words).intersection(new Set(others)).size;
 
-/** One or two letters, more in a long title. In a title without spaces each letter is a word or half of one. */
+/** One or two letters, more in a long title. In a title without spaces, each letter is a word or half of one. */
 function isTypingError(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   const most = isUnspaced(one) ? Number(length >= 12) : length < 8 ? 0 : length < 20 ? 1 : length < 40 ? 2 : 3;
   return most > 0 && countEdits(one, other, most + 1) <= most;
 }
 
-/** So few words behind a title can be the number of a part or a year. */
+/** At most this many words after a title can be a part number or a year. */
 const fewWords = 3;
 
-/** A subtitle was added: what stands before it is the title of before, and it does not make the title that of a part or a reply. */
+/** A subtitle was added: the part before it is the former title, and the addition does not denote a part or a reply. */
 function isExtension(title: string, former: string, heads: readonly string[]): boolean {
   const known = contentWords(former).join('-');
   const head = heads.find((one) => contentWords(one).join('-') === known);
@@ -110,8 +110,8 @@ function isExtension(title: string, former: string, heads: readonly string[]): b
 }
 
 /**
- * What makes two titles that are otherwise alike those of two works: numbers, parts, editions, and what a work says of another. A word
- * that the other title has with a typing error does not.
+ * The words that distinguish works with otherwise similar titles: numbers, parts, editions, and references to another work. A
+ * misspelled form of a word in the other title does not count.
  */
 function listTelling(title: string, other: string): string {
   const others = other.split('-');
@@ -130,7 +130,7 @@ function isNumeral(word: string): boolean {
   return /^[ivx]{1,5}$/u.test(word) || (word !== 'a' && /^\p{L}$/u.test(word) && !isUnspaced(word));
 }
 
-/** Chinese, Japanese and Korean letters, and those of other scripts that put no space between words. */
+/** Chinese, Japanese, Korean and other scripts without spaces between words. */
 function isUnspaced(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
     text,
@@ -143,7 +143,7 @@ const smallWords = listWords(
   'a an the of in on for at and to by from as its der die das des dem den und ein eine le la les l un une de du et el los las y',
 );
 
-/** What a work that belongs to another one is called. */
+/** Words for works that belong to another one. */
 const sequelWords = listWords(
   'part volume edition erratum errata corrigendum correction corrections addendum retraction retracted reply response comment comments ' +
     'rejoinder discussion appendix supplement supplementary',

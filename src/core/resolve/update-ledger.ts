@@ -5,15 +5,15 @@ export interface LedgerUpdate extends Pick<
   Resolution,
   'additions' | 'refreshed' | 'publications' | 'paperLists' | 'listEntries'
 > {
-  /** What every identifier in a feed begins with; null where the site has no address of its own yet. */
+  /** The prefix of all identifiers in feeds; null if the site has no address yet. */
   readonly feedIds: string | null;
   /** The day on which new papers are first seen, `2026-11-23`. */
   readonly day: string;
 }
 
 /**
- * The ledger with new papers, with what papers are recognised by today, with the key and the lists of each paper as they are now, with
- * lists that have no page of their own any more, and with what identifiers in feeds begin with.
+ * The ledger with new papers, the current marks, keys and lists of papers, lists that no longer have a page, and the prefix of
+ * identifiers in feeds.
  */
 export function updateLedger(
   { ledger, lists, siteEntry }: LedgerContents,

@@ -1,8 +1,8 @@
 import { slugify } from '../model/fold.ts';
 
 /**
- * Whether two names are those of two venues. One may be short for the other: its letters are among the letters of the other, in their
- * order (`NeurIPS`), or a word of it begins one of the other (`J. Chem. Phys.`).
+ * Whether two names denote different venues. One may abbreviate the other: its letters occur in the other in the same order
+ * (`NeurIPS`), or its words begin words of the other (`J. Chem. Phys.`).
  */
 export function areTwoVenues(venue: string, other: string): boolean {
   const [words, others] = [listWords(venue), listWords(other)];
@@ -13,7 +13,7 @@ export function areTwoVenues(venue: string, other: string): boolean {
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 
-/** The words that say which venue it is. */
+/** The significant words of a venue. */
 const listWords = (venue: string): readonly string[] =>
   slugify(venue)
     .split('-')

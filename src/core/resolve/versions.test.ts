@@ -50,7 +50,7 @@ function createDraft(file: string, line: number, said: Said): Draft {
   };
 }
 
-/** Each file with its papers; listings are captured, other files need not be. */
+/** Each file with its papers; only listings have a day of capture. */
 function resolve(files: Readonly<Record<string, readonly Said[]>>) {
   const sources = Object.entries(files).map(([file, papers]) => ({
     source: createSourceText(file, 'x'.repeat(100)),

@@ -3,27 +3,27 @@ import { differInPart, isGeneric, namesAnotherPart, shareOfWords } from './title
 import { areTwoVenues } from './venue-likeness.ts';
 import { titleWords, type Work } from './work.ts';
 
-/** Years that may lie between a preprint and what was published of it. */
+/** The most years between a preprint and its publication. */
 const mostYears = 2;
-/** A title with fewer words is the same as another one by chance: `Editorial`, `A Reply to Moss`. */
+/** A title with fewer words may be equal by chance: `Editorial`, `A Reply to Moss`. */
 const fewestWords = 4;
-/** Titles with no more of their words in common are those of two works, whatever identifier both have. */
+/** Titles with at most this share of common words belong to different works, even with the same identifier. */
 const fewInCommon = 0.5;
-/** Titles with less of their words in common may be those of two works. */
+/** Titles with less than this share of common words may belong to different works. */
 const mostInCommon = 0.75;
-/** Each paper is compared with so many others of its title or identifier, and so many versions of it with those of another. */
+/** The most papers with one title or identifier to which each is compared, and the most versions compared. */
 const mostCompared = 50;
 
-/** Whether the owner of a site says that two entries are two papers. */
+/** Whether the owner has declared two entries different papers. */
 export type Separated = (one: Work, other: Work) => boolean;
 
 /**
- * Finds the papers that several sources have, or one source as a preprint and as it was published: they share a DOI or an
- * identifier of arXiv; or title and first author, in the same year or, with a longer title, in years near each other; or a longer
- * title, the year, and all authors that both name. Two that have different DOIs of publishers are two papers, and so are two that
- * were published in different years, as different types, or in another volume or issue or on other pages; two with one identifier and
- * titles of different works are two, for one of the identifiers is a mistake. No version joins two that are apart. Of listings alone
- * nothing is joined: what is there twice is reported.
+ * Finds papers that occur in several sources, or in one source as a preprint and as published: they share a DOI or an arXiv
+ * identifier; or title and first author, in the same year or, for a longer title, in nearby years; or a longer title, the year, and
+ * all authors that both name. Entries with different DOIs of publishers are different papers, and so are those published in different
+ * years, as different types, or in different volumes, issues or pages; with one identifier but titles of different works, one
+ * identifier is wrong. No version joins two entries that must stay separate. Papers that only occur in listings are not joined:
+ * duplicates are reported.
  */
 export function groupVersions(works: readonly Work[], areSeparated: Separated = () => false): readonly Work[] {
   const traits = new Map(works.toSorted(compareTrust).map((work) => [work, describe(work)]));
@@ -63,13 +63,13 @@ function groupBy(
   return [...lists].flatMap(([key, list]) => (key === undefined || list.length < 2 ? [] : [list]));
 }
 
-/** What a work is compared by. */
+/** The traits by which works are compared. */
 interface Traits {
   readonly work: Work;
   readonly doi: string | undefined;
   readonly arxiv: string | undefined;
   readonly title: string | undefined;
-  /** True when the title is too long to be another one's by chance. */
+  /** True if the title is too long to be equal by chance. */
   readonly isLong: boolean;
   /** The last word of each family name: `Delgado Mena` is also written `Mena`. */
   readonly families: readonly string[];
@@ -93,7 +93,7 @@ function areVersions(one: Traits, other: Traits): boolean {
   if (shareIdentifier(one, other)) return true;
   if (!isSame(one.title, other.title) || arePublishedApart(one.work, other.work)) return false;
   const [year, otherYear] = [one.work.fields.date.year, other.work.fields.date.year];
-  // What has no year yet may be any year's.
+  // A paper without a year matches any year.
   const gap = year === null || otherYear === null ? 1 : Math.abs(year - otherYear);
   if (one.families[0] === other.families[0]) return gap === 0 || (gap <= mostYears && one.isLong);
   return gap === 0 && one.isLong && haveSameAuthors(one.families, other.families);
@@ -101,7 +101,7 @@ function areVersions(one: Traits, other: Traits): boolean {
 
 const shareIdentifier = (one: Traits, other: Traits) => isSame(one.doi, other.doi) || isSame(one.arxiv, other.arxiv);
 
-/** Whether two cannot be one paper, whatever they share. */
+/** Whether two entries cannot be one paper, whatever they share. */
 function areApart(one: Traits, other: Traits): boolean {
   if (shareIdentifier(one, other)) return areOfOneMistake(one, other);
   if (one.arxiv !== undefined && other.arxiv !== undefined) return true;
@@ -110,13 +110,13 @@ function areApart(one: Traits, other: Traits): boolean {
   return isPreprint === isOtherPreprint && (!isPreprint || areTwoOfOneServer(one.doi, other.doi));
 }
 
-/** Each server registers its own DOI for one preprint, some for each version of it: `…/rs-17/v2`. */
+/** Each server registers its own DOI for a preprint, some one for each version: `…/rs-17/v2`. */
 function areTwoOfOneServer(doi: string, other: string): boolean {
   const [work = '', otherWork = ''] = [doi, other].map((written) => written.replace(/[-_./]v\d{1,2}$/u, ''));
   return work !== otherWork && work.split('/')[0] === otherWork.split('/')[0];
 }
 
-/** Whether one of two entries has the identifier of the other by mistake. The title of a preprint may change when it is published. */
+/** Whether one of two entries has the identifier of the other by mistake. The title of a preprint may change on publication. */
 function areOfOneMistake(one: Traits, other: Traits): boolean {
   const [title, otherTitle] = [one.title ?? '', other.title ?? ''];
   const isPreprintOf =
@@ -129,7 +129,7 @@ function areOfOneMistake(one: Traits, other: Traits): boolean {
   return isVague && arePublishedApart(one.work, other.work);
 }
 
-/** True where both were published, and in different places: an extended version, a workshop paper and the article, two *Prefaces*. */
+/** True if both were published in different places: an extended version, a workshop paper and the article, two *Prefaces*. */
 function arePublishedApart(one: Work, other: Work): boolean {
   const [a, b] = [one.fields, other.fields];
   const isNumbered = a.type === b.type && a.type !== 'preprint';
@@ -140,7 +140,7 @@ function arePublishedApart(one: Work, other: Work): boolean {
   return isMoved || a.type !== b.type || isElsewhere || appearedElsewhere(one, other);
 }
 
-/** Two names may be those of one venue, in another file more than in one. A title that many works have stands for less. */
+/** Two names may denote one venue, more likely across files than within one. With a generic title, less similarity is accepted. */
 function appearedElsewhere(one: Work, other: Work): boolean {
   const [a, b] = [one.fields, other.fields];
   const isVague = isGeneric(slugify(titleWords(one)));
@@ -152,7 +152,7 @@ function appearedElsewhere(one: Work, other: Work): boolean {
 const isPrinted = (work: Work) => isPublished(work) && !isOnServer(work);
 
 const imprintFields = ['volume', 'issue', 'pages', 'articleNumber'] as const;
-/** What is written in many ways: `2nd` and `second`, `TR-7` and `7`. */
+/** Fields with several notations: `2nd` and `second`, `TR-7` and `7`. */
 const numberFields = ['edition', 'number', 'volume'] as const;
 
 function differInNumber(one = '', other = ''): boolean {
@@ -162,11 +162,11 @@ function differInNumber(one = '', other = ''): boolean {
 
 function differs(one = '', other = ''): boolean {
   const [a, b] = [slugify(one), slugify(other)];
-  // One source may have the first page only.
+  // One source may only have the first page.
   return a !== '' && b !== '' && !`${a}-`.startsWith(`${b}-`) && !`${b}-`.startsWith(`${a}-`);
 }
 
-/** In any order; one of the two may name fewer, or nobody. */
+/** In any order; either list may be shorter or empty. */
 function haveSameAuthors(families: readonly string[], others: readonly string[]): boolean {
   const [fewer, more] = families.length <= others.length ? [families, others] : [others, families];
   if (fewer.length === 0) return true;
@@ -176,18 +176,18 @@ function haveSameAuthors(families: readonly string[], others: readonly string[])
 
 const isSame = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
 
-/** An entry with the DOI of arXiv describes a preprint, whatever else it names. Its DOI is another than that of what was published. */
+/** An entry with a DOI of arXiv describes a preprint, whatever venue it names. Its DOI differs from that of the published version. */
 const isOnServer = ({ fields: { type, links } }: Work) =>
   type === 'preprint' || (links.doi?.startsWith('10.48550/') ?? false);
 
 const isPublished = ({ fields: { venue, type } }: Work) => venue !== null && type !== 'preprint';
 
-/** The order of trust: what was published, before a preprint; with a DOI, before without; a reference manager's file, before a listing. */
+/** The order of trust: published versions before preprints; with a DOI before without; a bibliography file before a listing. */
 function rankTrust(work: Work): number {
   return (isPublished(work) ? 4 : 0) + (work.fields.links.doi === undefined ? 0 : 2) + (work.draft.reference ? 1 : 0);
 }
 
-/** Of equally trusted ones by file and line, so that the order of the sources decides nothing. */
+/** Equally trusted entries are ordered by file and line, so that the order of sources has no effect. */
 function compareTrust(one: Work, other: Work): number {
   const [a, b] = [one.draft.source, other.draft.source];
   return rankTrust(other) - rankTrust(one) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);

@@ -12,7 +12,7 @@ export interface Fields extends Omit<
   readonly retracted: boolean;
 }
 
-/** A paper while it is resolved, between draft and publication. */
+/** A paper during resolution, between draft and publication. */
 export interface Work {
   readonly draft: Draft;
   readonly source: SourceText;
@@ -23,12 +23,12 @@ export interface Work {
   readonly others: readonly Work[];
 }
 
-/** A work that has its address. */
+/** A work with its address. */
 export interface PlacedWork extends Work {
   readonly id: string;
 }
 
-/** A paper with another version of it. */
+/** A paper merged with another version of it. */
 export const mergeWorks = <Kind extends Work>(work: Kind, version: Work): Kind => ({
   ...work,
   fields: mergeFields(work.fields, version.fields),

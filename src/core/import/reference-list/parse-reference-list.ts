@@ -26,7 +26,7 @@ export function parseReferenceList(file: string, written: string): ParsedSource 
   return readReferences(createSourceText(file, written.replaceAll(/[\v\f\u0085\u2028\u2029]/gu, '\n')));
 }
 
-/** Parses a list, possibly with other weights in order to test them. */
+/** Parses a list, possibly with other weights to test them. */
 export function readReferences(source: SourceText, weights = (known ??= unpackWeights(weightsData))): ParsedSource {
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));

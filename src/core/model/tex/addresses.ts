@@ -4,12 +4,12 @@ type Link = Extract<Inline, { type: 'link' }>;
 
 const protocols: readonly string[] = ['http:', 'https:', 'mailto:'];
 
-/** An address that was written in TeX, as it is. */
+/** The plain form of an address in TeX. */
 export function unescapeAddress(written: string): string {
   return written.replace(/\\textasciitilde\{\}|\\~(?:\{\})?/g, '~').replace(/\\([_%#&^])|[{}\\$]/g, '$1');
 }
 
-/** A link to an address, labelled with itself where nothing else is given; null for one to which no reader may be sent. */
+/** A link to an address, by default labelled with the address; null for an unsafe address. */
 export function createLink(address: string, label: Markup = []): Link | null {
   const url = normalizeUrl(address);
   if (url === null) return null;
@@ -17,8 +17,8 @@ export function createLink(address: string, label: Markup = []): Link | null {
 }
 
 /**
- * The address in the form a browser gives it, or null for anything that is no absolute address of http, https or mailto.
- * An address with a user name or password is refused, because it can pretend to be another host.
+ * The address as normalised by browsers; null unless it is an absolute http, https or mailto address. Addresses with a user name or
+ * password are rejected, because they can imitate another host.
  */
 function normalizeUrl(written: string): string | null {
   if (!URL.canParse(written)) return null;

@@ -4,7 +4,7 @@ import { journalCommands } from './journals.data.ts';
 
 const table: Readonly<Record<string, string | { readonly text?: string; readonly math?: string }>> = latex2unicode;
 
-/** What a command prints, by its name without the backslash; null where it is not known to stand for characters. */
+/** The output of a command, by its name without the backslash; null if it does not stand for characters. */
 export function findCharacters(name: string, isTex = true): string | null {
   const own = letterCommands.get(name) ?? signCommands.get(name);
   if (own !== undefined || !isTex) return own ?? null;
@@ -14,7 +14,7 @@ export function findCharacters(name: string, isTex = true): string | null {
   return text === null || isMark(text) || /[\\{}]/.test(text) ? null : text;
 }
 
-/** The combining mark that a command puts on its argument; null where it is no accent, or a line along several letters. */
+/** The combining mark that a command puts on its argument; null if it is not an accent, or draws a line over several letters. */
 export function findMark(name: string): string | null {
   if (name === 't') return '\u0361';
   const mark = accentCommands.get(name) ?? (/^(?:under|over|wide)/.test(name) ? null : lookUp(`\\${name}`));

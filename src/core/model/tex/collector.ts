@@ -1,6 +1,6 @@
 import type { Inline, Markup } from '../markup.ts';
 
-/** Collects a line of text and elements. Neighbouring texts become one, with white space squashed. */
+/** Collects inline text and elements. Adjacent texts are joined, with white space collapsed. */
 export class Collector {
   readonly #inlines: Inline[] = [];
   #text = '';

@@ -1,7 +1,7 @@
 import type { Span } from '../draft.ts';
 import type { Token } from './tokens.ts';
 
-/** A formula found in a source: where its TeX stands, the offset behind its delimiter, and whether it was set off. */
+/** A formula in a source: the range of its TeX, the offset after its delimiter, and whether it is a display formula. */
 export interface MathSpan {
   readonly tex: Span;
   readonly end: number;
@@ -9,10 +9,10 @@ export interface MathSpan {
 }
 
 /**
- * Finds `$…$`, `$$…$$`, `\(…\)` and `\[…\]` by the index of the token that opens each. A single dollar opens before a
- * character that is no space, and the next dollar closes if it follows one and no digit follows it (pandoc's rule
- * `tex_math_dollars`), so that `$5 and $10` is money. What can be nothing but TeX may also have spaces at its edges, as in
- * `$ 10^4 M_\odot $`, or a digit behind it, as in `2$\pm$0.5`. Braces inside a formula are balanced.
+ * Finds `$…$`, `$$…$$`, `\(…\)` and `\[…\]` by the index of the opening token. A single dollar opens before a character other than a
+ * space, and the next dollar closes it if it follows such a character and no digit follows (pandoc's rule `tex_math_dollars`), so that
+ * `$5 and $10` is money. Unambiguous TeX may also have spaces inside the dollars, as in `$ 10^4 M_\odot $`, or a digit after them, as
+ * in `2$\pm$0.5`. Braces inside a formula are balanced.
  */
 export function findMath(
   source: string,
@@ -35,7 +35,7 @@ export function findMath(
   return found;
 }
 
-/** Index of the token that closes a formula, -1 where none opens or none closes it. Each token is looked at once a level. */
+/** The index of the token that closes a formula; -1 if no formula opens, or it is not closed. Each token is visited once per level. */
 function findClosing(source: string, tokens: readonly Token[], partners: Int32Array, open: number): number {
   const token = tokens[open];
   if (token?.kind === 'escape') {
@@ -57,12 +57,12 @@ function findClosing(source: string, tokens: readonly Token[], partners: Int32Ar
   return !/^\s|\s$/.test(content) || isPlainlyTex(content) ? next : -1;
 }
 
-/** Of what can be a formula only, a digit behind the dollar makes no money. */
+/** A digit after the dollar does not make an unambiguous formula money. */
 function isFormulaBeforeDigit(content: string): boolean {
   return content.startsWith('\\') || (content.length <= 82 && !/^[\d\s]|\s$|[a-z]{3}\s/i.test(content));
 }
 
-/** With a command or a script, and without a word of a sentence. */
+/** Has a command or a script, and no ordinary word. */
 function isPlainlyTex(content: string): boolean {
   return /[\^_]|\\[A-Za-z]/.test(content) && !/(?:^|\s)[a-z]{3,}(?=[\s.,]|$)/i.test(content);
 }
@@ -71,7 +71,7 @@ function isDisplay(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === 'dollar' && tokens[index + 1]?.kind === 'dollar';
 }
 
-/** The next token that fits, outside of groups and before the end of the group that the search began in. */
+/** The next matching token outside groups, up to the end of the group in which the search began. */
 function findNext(
   tokens: readonly Token[],
   partners: Int32Array,

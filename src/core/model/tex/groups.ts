@@ -1,7 +1,7 @@
 import type { MathSpan } from './find-math.ts';
 import type { Token } from './tokens.ts';
 
-/** For each token the index of the brace that it is paired with; -1 for everything else. */
+/** For each token, the index of the matching brace; -1 for other tokens. */
 export function pairBraces(tokens: readonly Token[]): Int32Array {
   const partners = new Int32Array(tokens.length).fill(-1);
   const open: number[] = [];
@@ -17,8 +17,8 @@ export function pairBraces(tokens: readonly Token[]): Int32Array {
 }
 
 /**
- * The opening braces of groups that read like a set, a record or code (`{a, b}`, `{"k": 1}`, `{x | y}`), by token index.
- * A pair of braces that only protects words from a style, as BibTeX has them, holds no separator.
+ * The opening braces of groups that read like a set, a record or code (`{a, b}`, `{"k": 1}`, `{x | y}`), by token index. Braces that
+ * only protect words from a BibTeX style contain no separators.
  */
 export function findSets(
   source: string,

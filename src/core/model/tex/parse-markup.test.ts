@@ -8,7 +8,7 @@ const math = (tex: string, display = false) => ({ type: 'math', tex, display }) 
 const link = (url: string, label = url) => ({ type: 'link', url, children: [text(label)] }) as const;
 const styled = (style: string, ...children: object[]) => ({ type: 'styled', style, children });
 
-/** All characters that a reader sees, formulas as TeX. */
+/** All visible characters, with formulas as TeX. */
 function visibleText(markup: Markup): string {
   return markup
     .map((inline) => {

@@ -13,30 +13,30 @@ import { createScript, createStyled } from './styled.ts';
 
 const line: Place = { depth: 0, mode: 'line' };
 
-/** Without one of these a text is nothing else. */
+/** A text without any of these has no markup. */
 const texSign = /[\\{}$~^`'_-]|https?:/i;
 const markupSign = /[\\{}$~`]|--|https?:\/\//i;
 
 /**
- * Reads running text with occasional TeX: formulas, quotes, dashes, ties, accents, escapes, emphasis, links, protective
- * braces. What it does not know stays as it is written, and so does everything that means something elsewhere
- * (`*`, `_`, `#`, `&`, `<b>`). White space is squashed. Never throws; takes linear time.
+ * Parses running text with occasional TeX: formulas, quotes, dashes, ties, accents, escapes, emphasis, links, protective braces.
+ * Unknown commands are kept as written, and so is everything with a meaning in other languages (`*`, `_`, `#`, `&`, `<b>`). White
+ * space is collapsed. Never throws; takes linear time.
  */
 export function parseMarkup(written: string): Markup {
   return parse(written, markupSign, false);
 }
 
-/** Running text and what it means. */
+/** Running text and its markup. */
 export function toRichText(written: string): RichText {
   return { written, markup: parseMarkup(written) };
 }
 
-/** Reads a field that is in TeX: no command and no brace of it is left. */
+/** Parses a field in TeX: no command or brace remains. */
 export function parseTex(written: string): Markup {
   return parse(written, texSign, true);
 }
 
-/** A text without markup, on one line, as names and venues have it. */
+/** A text without markup on one line, for names and venues. */
 export function plainText(markup: Markup): string {
   return cleanText(writePlain(markup)).replaceAll('---', '—').replaceAll('--', '–');
 }
@@ -53,7 +53,7 @@ function writePlain(markup: Markup): string {
     .join('');
 }
 
-/** A script in Unicode's letters, else behind TeX's sign for it. */
+/** A script in Unicode's letters, or else after TeX's sign. */
 function writeScript({ style, text }: Script): string {
   const letters = /^\p{L}{2,}$/u.test(text) ? null : toScriptLetters({ style, text });
   if (letters !== null) return letters;
@@ -124,7 +124,7 @@ function readAddress(written: string, end: number): Read {
   return { found: link ? [link] : address, end };
 }
 
-/** A group vanishes, unless it begins with a declaration: then that is its style. */
+/** A group is replaced by its content, styled if it begins with a declaration. */
 function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place): Read {
   const group = findGroup(reading, start);
   const pattern = /\s*\\([A-Za-z]+)(?![A-Za-z]) ?/y;
@@ -139,7 +139,7 @@ function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place
   };
 }
 
-/** Outside of formulas a script without braces (`snake_case`) is text. */
+/** Outside formulas, a script sign without braces is text (`snake_case`). */
 function readScript(reading: ScannedText, { start, end }: Span, { depth, mode }: Place): Read {
   const sign = reading.text.charAt(start);
   const style = sign === '^' ? 'superscript' : 'subscript';

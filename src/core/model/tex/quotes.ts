@@ -1,7 +1,7 @@
 import type { MathSpan } from './find-math.ts';
 import type { Token } from './tokens.ts';
 
-/** A typographic quotation mark and the number of source characters that it stands for. */
+/** A typographic quotation mark, and the number of source characters it replaces. */
 export interface QuoteMark {
   readonly mark: string;
   readonly length: number;
@@ -10,16 +10,16 @@ export interface QuoteMark {
 interface OpenQuote {
   readonly at: number;
   readonly length: 1 | 2;
-  /** Where a straight quotation mark could close a double quote that was opened by two ticks. */
+  /** The position where a straight quotation mark could close a double quote opened by two backticks. */
   straight?: number;
 }
 
-/** Beyond this many characters an apostrophe is no longer taken for the end of a single quotation. */
+/** The greatest distance at which an apostrophe can end a single quotation. */
 const longestSingle = 200;
 
 /**
- * Pairs TeX's quotes and returns what to write at each offset: ``…'' and ``…" are double quotes, `…' are single ones
- * where both stand at the edges of words. A quote without its partner is left out of the map.
+ * Pairs TeX's quotes and returns the replacement at each offset: ``…'' and ``…" are double quotes, and `…' are single ones if both are
+ * at the edges of words. Unpaired quotes are not in the map.
  */
 export function pairQuotes(
   source: string,

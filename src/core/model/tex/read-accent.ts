@@ -4,15 +4,15 @@ import { findMark } from './characters.ts';
 import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { lettersOf } from './styled.ts';
 
-/** What an accent of running text has behind it: one letter, in braces or behind what ends the command. */
+/** The argument of an accent in running text: one letter, in braces or after the end of the command. */
 const letterPattern = / ?\{ ?(?:(?:\\[ij]|\p{L}\p{M}*) ?)?\}|(?: |(?<=\\[^A-Za-z]))(?:\\[ij](?![A-Za-z])|(\p{L}))/uy;
 
-/** Reads an accent with its letter; null where the command is none. */
+/** Reads an accent with its letter; null if the command is not an accent. */
 export function readAccent(reading: ScannedText, name: string, behind: Span, place: Place): Read | null {
   const { text, isTex } = reading;
   const mark = isTex ? findMark(name) : accentCommands.get(name);
   if (mark === undefined || mark === null) return null;
-  // An accent over nothing (`\^{}`) is its own sign.
+  // An accent without a letter (`\^{}`) is a sign itself.
   if (/^\s?\{\}/.test(text.slice(behind.start, behind.start + 3)) && /^[~^]$/.test(name))
     return { found: name, end: text.indexOf('}', behind.start) + 1 };
   if (isTex)
@@ -23,11 +23,11 @@ export function readAccent(reading: ScannedText, name: string, behind: Span, pla
   if (written === undefined || /\{ ?\}$/.test(written)) return null;
   const end = behind.start + written.length;
   const read = putMark(reading, mark, { start: behind.start, end }, place);
-  // A bare letter that has no such accent (`\b word`) makes it unlikely that an accent was meant.
+  // If Unicode lacks the accented form of a bare letter (`\b word`), an accent was probably not meant.
   return bare === undefined || Array.from(lettersOf(read.found)).length === 1 ? read : null;
 }
 
-/** Puts a mark on the first letter of what follows. */
+/** Puts a mark on the first letter of the argument. */
 function putMark(reading: ScannedText, mark: string, { start, end }: Span, { depth, mode }: Place): Read {
   const at = start + (/^\s*/.exec(reading.text.slice(start, start + 3))?.[0].length ?? 0);
   const group = findGroup(reading, at);

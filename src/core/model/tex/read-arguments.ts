@@ -7,7 +7,7 @@ import { readFormula } from './read-formula.ts';
 import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { createScript, lettersOf, createStyled } from './styled.ts';
 
-/** Reads a command by what its arguments are; null where it has none, or is not known. */
+/** Reads a command with its arguments; null if it has none, or is unknown. */
 export function readArguments(reading: ScannedText, name: string, { start, end }: Span, place: Place): Read | null {
   const first = findGroup(reading, skipOption(reading, { start, end }));
   if (!first) return null;
@@ -31,7 +31,7 @@ function readPrinted(reading: ScannedText, name: string, first: Span, read: (gro
   const groups = [first];
   const isFraction = reading.isTex && /^[dt]?frac$/.test(name);
   const rule = isFraction ? { of: 2, printed: [0, 1] } : printedArguments.get(name);
-  // What prints nothing is no part of a running text, and stays in sight.
+  // Commands without output are not part of running text, so they stay visible.
   if (!rule || (!reading.isTex && rule.printed.length === 0)) return null;
   for (let last: Span | null = first; last && groups.length < rule.of;) {
     last = findGroup(reading, last.end + 1);
@@ -44,7 +44,7 @@ function readPrinted(reading: ScannedText, name: string, first: Span, read: (gro
 
 const enclose = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
 
-/** An address that is none, or none for readers, is text in TeX; in running text `\href` stays as it is written. */
+/** If the target is not an address, or unsafe, a field in TeX shows its text; in running text, `\href` is kept as written. */
 function readLink(reading: ScannedText, name: string, first: Span, read: (group: Span) => Markup): Read | null {
   const address = unescapeAddress(reading.text.slice(first.start, first.end).replaceAll(/\s/g, ''));
   const group = name === 'href' ? findGroup(reading, first.end + 1) : null;
@@ -54,7 +54,7 @@ function readLink(reading: ScannedText, name: string, first: Span, read: (group:
   return { found: link ? [link] : label.length > 0 ? label : address, end: (group ?? first).end + 1 };
 }
 
-/** Offset behind `[…]` where arguments follow it. */
+/** The offset after an optional `[…]` before arguments. */
 export function skipOption({ text }: ScannedText, { start, end }: Span): number {
   const pattern = /\[[^[\]{}]{0,80}\](?=\{)/y;
   pattern.lastIndex = start;

@@ -5,7 +5,7 @@ import { readAccent } from './read-accent.ts';
 import { readArguments, skipOption } from './read-arguments.ts';
 import { findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 
-/** Reads a command with its arguments, an accent with its letter, or an escaped sign. */
+/** Reads a command with arguments, an accent with its letter, or an escaped character. */
 export function readCommand(reading: ScannedText, { start, end }: Span, place: Place): Read {
   const pattern = /\\(?:([A-Za-z]+)(?:\*(?=\{))?|([^]?))/y;
   pattern.lastIndex = start;
@@ -20,7 +20,7 @@ export function readCommand(reading: ScannedText, { start, end }: Span, place: P
   );
 }
 
-/** A command that is not known prints its arguments; without any, its name says more than nothing. */
+/** An unknown command prints its arguments; without any, its name. */
 function nameUnknown(reading: ScannedText, name: string, behind: Span): Read {
   const { text } = reading;
   const end = skipOption(reading, behind);
@@ -30,7 +30,7 @@ function nameUnknown(reading: ScannedText, name: string, behind: Span): Read {
   return { found: hasArgument ? '' : name, end };
 }
 
-/** Leaves a command and the braces of its arguments as they are written; what is in the arguments is read. */
+/** Keeps a command and the braces of its arguments as written; the arguments themselves are parsed. */
 function keepUnknown(reading: ScannedText, written: string, behind: Span): Read {
   let group = findGroup(reading, skipOption(reading, behind));
   while (group) {
@@ -55,14 +55,14 @@ function readCharacters(
   }
   const found = findCharacters(name, isTex);
   if (found === null) return null;
-  // TeX takes the space behind a command for its end; of Greek letters in running text, which TeX does not allow there, it is none.
+  // In TeX, a space after a command only ends it. After a Greek letter in running text, where TeX does not allow it, it is a space.
   const isLetter = (isTex ? /^\p{L}$/u : /^\p{Script=Latin}$/u).test(found);
   const letterEnd = isLetter && mode !== 'formula' ? /\{\}| (?=\p{L})/uy : /\{\}/y;
   letterEnd.lastIndex = start;
   return { found, end: letterEnd.test(text) ? Math.min(letterEnd.lastIndex, end) : start };
 }
 
-/** A backslash before a sign: an escaped sign, an accent, or a space of some width. */
+/** A backslash before a character: an escape, an accent, or a space of some width. */
 function readSign(reading: ScannedText, sign: string, behind: Span, place: Place): Read {
   const { text, isTex } = reading;
   const end = behind.start;
@@ -70,13 +70,13 @@ function readSign(reading: ScannedText, sign: string, behind: Span, place: Place
   if ('%&_#${} '.includes(sign)) return { found: sign === '' ? (isTex ? '' : '\\') : sign, end };
   if (sign === ',') return { found: isTex ? ' ' : '\u202F', end };
   if (!isTex) {
-    // A discretionary hyphen shows only at the end of a line.
+    // A discretionary hyphen is only visible at the end of a line.
     if (sign === '-' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return { found: '', end };
-    // A forced line break, as titles have it; elsewhere two backslashes are more likely a path or a string.
+    // A line break, as in titles; elsewhere two backslashes are more likely part of a path or a string.
     if (sign === '\\' && /\s|^$/.test(after)) return { found: ' ', end };
     return readAccent(reading, sign, behind, place) ?? { found: `\\${sign}`, end };
   }
-  // `Ada\'s`: the apostrophe was escaped as in other languages than TeX.
+  // `Ada\'s`: an apostrophe escaped as in programming languages.
   if (sign === "'" && /^s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) && /\p{L}/u.test(before))
     return { found: '’', end };
   if (sign === '^' && place.mode === 'formula') return { found: '', end };

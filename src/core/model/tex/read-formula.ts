@@ -7,8 +7,8 @@ import { writeScript } from './styled.ts';
 import { normaliseFormula, tidyFormula } from './tidy-formula.ts';
 
 /**
- * The formula that a range holds; a script that stands alone is none but a part of the word beside it. Of one that cannot be typeset,
- * TeX has its text, and running text nothing.
+ * The formula in a range; a single script becomes part of the adjacent word. If it cannot be typeset, a field in TeX shows its text,
+ * and running text keeps the source.
  */
 export function readFormula(
   reading: ScannedText,
@@ -21,7 +21,7 @@ export function readFormula(
   const tex = isTex ? normaliseFormula(written) : tidyFormula(written);
   if (tex === null) return isTex ? reading.read(range, { depth, mode: 'formula' }) : null;
   if (isTex && !display) {
-    // LaTeX's old fonts have single signs in formulas only; as letters they can be read, found and exported.
+    // In LaTeX's old fonts, some signs only exist in formulas; as characters they can be read, found and exported.
     const sign = /^\\[A-Za-z]+$/.test(tex) ? signCommands.get(tex.slice(1)) : tex;
     if (/^(?:[|<>]|[\p{Script=Greek}\p{Sm}])?$/u.test(sign ?? '-')) return sign ?? '';
   }

@@ -1,10 +1,10 @@
 import type { Span } from '../draft.ts';
 import type { Place, Read, ScannedText } from './scanned-text.ts';
 
-/** Runs of signs that may be set as others, other text up to the next sign or address that means something. */
+/** Runs of characters that may be replaced, and other text up to the next special character or address. */
 const piecePattern = /~|["`']+|-{2,}|(?:[^\\{}$^_~`'"hH-]|-(?!-)|[hH](?!ttps?:\/\/)){1,4096}|[^]/iy;
 
-/** Reads ties, quotes and dashes, and text as it stands. */
+/** Reads ties, quotes and dashes, and other text unchanged. */
 export function readMarks({ text, isTex, quotes, hasSingleQuotes }: ScannedText, range: Span, { mode }: Place): Read {
   const { start } = range;
   const pattern = new RegExp(piecePattern);
@@ -26,14 +26,14 @@ export function readMarks({ text, isTex, quotes, hasSingleQuotes }: ScannedText,
   return { found, end };
 }
 
-/** The characters before and behind a range, apart from braces. */
+/** The characters before and after a range, ignoring braces. */
 function lookAround(text: string, start: number, end: number): readonly [before: string, after: string] {
   const before = /([^{}])[{}]{0,4}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
   const after = /^[{}]{0,4}([^{}])/u.exec(text.slice(end, end + 6))?.[1];
   return [before ?? '', after ?? ''];
 }
 
-/** A single quotation mark of TeX without a partner: it opens before a word, and is an apostrophe behind one. */
+/** An unpaired single quotation mark of TeX: an opening quote before a word, an apostrophe after one. */
 function setQuote(text: string, at: number, hasSingleQuotes: boolean): string {
   const sign = text.charAt(at);
   const [before, after] = lookAround(text, at, at + 1);
@@ -42,14 +42,14 @@ function setQuote(text: string, at: number, hasSingleQuotes: boolean): string {
   return (hasSingleQuotes ? /\p{L}/u.test(after) : after !== "'") ? '’' : sign;
 }
 
-/** A tilde ties what ends a word to what begins one; between digits (`5~10`) it is a range, after a space or sign it means `about`. */
+/** A tilde between words is a no-break space; between digits (`5~10`) it is a range, and after a space or a sign it means `about`. */
 function readTilde(isTex: boolean, before: string, after: string): string {
   if (/\d/.test(before) && /\d/.test(after)) return '~';
   if (isTex) return /\S/.test(before) && /\S/.test(after) ? ' ' : '~';
   return /[\p{L}\p{N}.,;:!?)\]}'"$%]/u.test(before) && /[\p{L}\p{N}\\$({['"`]/u.test(after) ? '\u00A0' : '~';
 }
 
-/** Hyphens are a dash between two things, both with a space or both without; an option such as `--all` keeps them. */
+/** Hyphens form a dash if there are spaces on both sides or on neither; an option such as `--all` keeps them. */
 function readDashes(written: string, before: string, after: string): string {
   if (written.length > 3) return written;
   const isSpaced = /[\s~]/.test(before) && /[\s~]/.test(after);

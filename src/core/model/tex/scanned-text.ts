@@ -5,41 +5,41 @@ import { findSets, pairBraces } from './groups.ts';
 import { pairQuotes, type QuoteMark } from './quotes.ts';
 import { tokenize } from './tokens.ts';
 
-/** What stands for a piece of a text, and the offset behind it. */
+/** The markup for a part of a text, and the offset after it. */
 export interface Read {
   readonly found: string | Markup;
   readonly end: number;
 }
 
-/** Where in a text something stands: how deep, and whether it is read as code or as the inside of a formula that becomes text. */
+/** The context of a part of a text: its depth, and whether it is code or inside a formula that becomes text. */
 export interface Place {
   readonly depth: number;
   readonly mode: 'line' | 'code' | 'formula';
 }
 
-/** Groups and arguments deeper than this lose their style, so that no reader of the tree runs out of stack. */
+/** Deeper groups and arguments lose their style, so that no recursion over the tree exhausts the stack. */
 export const deepest = 16;
 
-/** A text that is being read, and what is known of it by offset. */
+/** A text while it is parsed, with what is known about its offsets. */
 export interface ScannedText {
   readonly text: string;
-  /** True for a field in TeX. In running text, which only may hold some, everything that is not known stays as it is written. */
+  /** True for a field in TeX. In running text, which may contain TeX, unknown commands are kept as written. */
   readonly isTex: boolean;
-  /** Closing braces by the opening ones, for braces that have a partner. */
+  /** Closing braces by their opening ones. */
   readonly closings: ReadonlyMap<number, number>;
   readonly math: ReadonlyMap<number, MathSpan>;
   /** The ends of web addresses. */
   readonly addresses: ReadonlyMap<number, number>;
   readonly quotes: ReadonlyMap<number, QuoteMark>;
-  /** True where an apostrophe may end a quotation. */
+  /** True if apostrophes may end quotations. */
   readonly hasSingleQuotes: boolean;
-  /** Braces of a running text that belong to it. */
+  /** Braces that are part of a running text. */
   readonly visible: Set<number>;
   readonly read: (range: Span, place: Place) => Markup;
   readonly readPiece: (range: Span, place: Place) => Read;
 }
 
-/** Finds what comes in pairs. */
+/** Finds everything that comes in pairs. */
 export function findPairs(text: string, isTex: boolean): Omit<ScannedText, 'read' | 'readPiece'> {
   const tokens = tokenize(text);
   const partners = pairBraces(tokens);
@@ -56,7 +56,7 @@ export function findPairs(text: string, isTex: boolean): Omit<ScannedText, 'read
     if (isTex || (kind !== 'open' && kind !== 'close')) return;
     if (!partner) show(start);
     const isSet = sets?.has(index) && !(index === 0 && partners[index] === tokens.length - 1);
-    // A group around the whole text is no set; a brace behind a script belongs to a formula without dollars.
+    // A group around the whole text is not a set; a brace after a script belongs to a formula without dollars.
     if ((isSet && text.charAt(end) !== '\\') || (kind === 'open' && /[\^_]/.test(text.charAt(start - 1)))) {
       show(start);
       show(partner?.start);
@@ -74,7 +74,7 @@ export function findPairs(text: string, isTex: boolean): Omit<ScannedText, 'read
   };
 }
 
-/** The range inside the group that begins at an offset; null where none does. */
+/** The range inside the group that starts at an offset; null if there is none. */
 export function findGroup({ text, closings }: ScannedText, at: number): Span | null {
   const closing = text.charAt(at) === '{' ? closings.get(at) : undefined;
   return closing === undefined ? null : { start: at + 1, end: closing };

@@ -3,13 +3,13 @@ import type { Markup, Style } from '../markup.ts';
 import { markupWords } from '../markup-words.ts';
 import type { Place } from './scanned-text.ts';
 
-/** A styled text; one without letters leaves nothing but its space. */
+/** A styled text; without letters, only its space. */
 export function createStyled(style: Style, children: Markup): Markup {
   const isEmpty = children.every((inline) => inline.type === 'text' && inline.value.trim() === '');
   return isEmpty ? children : [{ type: 'styled', style, children }];
 }
 
-/** A superscript or subscript, in Unicode's letters where it has them. `1st` is read best without one. */
+/** A superscript or subscript, in Unicode's letters if possible. `1st` is most readable without one. */
 export function createScript(
   style: 'superscript' | 'subscript',
   inside: string | Markup,
@@ -23,7 +23,7 @@ export function createScript(
   return writeScript({ style, text });
 }
 
-/** A script in letters that all formats know as one, else as an element. */
+/** A script in letters that all formats recognise, or else as an element. */
 export function writeScript({ style, text }: Script): string | Markup {
   const letters = /^\p{L}{2,}$/u.test(text) ? null : toScriptLetters({ style, text });
   return letters !== null && scriptRun.test(letters) ? letters : createStyled(style, [{ type: 'text', value: text }]);

@@ -4,16 +4,16 @@ import { isFormula } from '../formula.ts';
 import { formulaCommands } from './commands.data.ts';
 import { findCharacters } from './characters.ts';
 
-/** Formulas of such signs only are never refused. */
+/** Formulas that only consist of these characters are always accepted. */
 const plainFormula = /^(?:[\p{L}\p{N}\s.,;:()[\]+=<>|/*!'-]|[_^](?=[A-Za-z\d{])(?![^{]?[_^])|\{[\p{L}\p{N}+-]*\})*$/u;
 
-/** The TeX of a formula in a form that all formats and readers understand; null where it is none. */
+/** The TeX of a formula in a form that all formats and programs support; null if it is not a formula. */
 export function tidyFormula(tex: string): string | null {
   const formula = liftInnerFormulas(dropBraces(escapeSigns(tex.trim())));
   return isFormula(formula) ? formula : null;
 }
 
-/** The same in commands that the typesetter knows; null as well where it cannot be typeset. */
+/** The same in commands that the typesetter supports; null also if it cannot be typeset. */
 export function normaliseFormula(tex: string): string | null {
   const known = dropPhantoms(tex.trim()).replace(
     /\\([A-Za-z]+)/g,
@@ -23,7 +23,7 @@ export function normaliseFormula(tex: string): string | null {
   return formula !== null && canBeTypeset(formula) ? formula : null;
 }
 
-/** Commands of running text (`\textmu`) are not known in formulas. */
+/** Commands for running text (`\textmu`) do not exist in formulas. */
 function toCharacters(name: string): string | null {
   const text =
     /^text[a-z]{3,}$/.test(name) && !/^text(?:bf|it|rm|sf|tt|up|md|normal|style)$/.test(name)
@@ -38,17 +38,17 @@ function canBeTypeset(tex: string): boolean {
     katex.renderToString(tex, { output: 'mathml', throwOnError: true, strict: false, maxExpand: 100 });
     return true;
   } catch {
-    // Besides parse errors, a formula can nest so deeply that KaTeX runs out of stack.
+    // Besides parse errors, deep nesting can exhaust KaTeX's stack.
     return false;
   }
 }
 
-/** A script of one character needs no braces: all formats and readers have the same formula then. */
+/** Drops braces around a script of one character, so that all formats and programs have the same formula. */
 function dropBraces(tex: string): string {
   return tex.replace(/(?<!\\)([_^])\{([A-Za-z\d])\}/g, '$1$2');
 }
 
-/** A formula within the text of a formula ends that text, so that no formula holds a dollar: `\text{a $b$ c}` is `\text{a }b\text{ c}`. */
+/** Ends the text of a formula at an inner formula, so that no formula contains a dollar: `\text{a $b$ c}` becomes `\text{a }b\text{ c}`. */
 function liftInnerFormulas(tex: string): string {
   return tex.replace(
     /\\text\{([^{}$]{0,999})\$([^{}$]{1,999})\$([^{}$]{0,999})\}/g,
@@ -58,7 +58,7 @@ function liftInnerFormulas(tex: string): string {
 
 const toText = (text: string) => (text === '' ? '' : `\\text{${text}}`);
 
-/** A percent sign cannot begin a comment where lines were joined, nor can a lone `#` or `&` mean anything to TeX. */
+/** A percent sign cannot start a comment after lines were joined, and a single `#` or `&` has no meaning in TeX. */
 function escapeSigns(tex: string): string {
   const aligned = /\\begin\b|\\(?:matrix|pmatrix|cases)\b/.test(tex);
   return tex.replace(/\\[^]|[%#&]/g, (sign) => (sign.length > 1 || (sign === '&' && aligned) ? sign : `\\${sign}`));

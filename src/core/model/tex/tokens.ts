@@ -12,7 +12,7 @@ export type TokenKind =
   | 'dashes'
   | 'url';
 
-/** A piece of the source, by half-open range. The tokens of a source follow each other without a gap. */
+/** A part of the source, as a half-open range. Tokens cover the source without gaps. */
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
@@ -22,7 +22,7 @@ export interface Token {
 const urlStart = String.raw`https?:\/\/`;
 const urlRest = String.raw`(?:[\w.~:\/?#@!&()*+,;=%|-]|\\[_%#&~](?:\{\})?|\\textasciitilde\{\}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]){1,2048}`;
 
-// Repetitions are bounded, because the engine keeps a stack as long as the longest of them.
+// Bounded repetitions, because the engine's stack grows with the longest one.
 const tokenPattern = new RegExp(
   [
     String.raw`\\[A-Za-z]+`,
@@ -48,7 +48,7 @@ const kindByFirstCharacter: Readonly<Record<string, TokenKind>> = {
   "'": 'quotes',
 };
 
-/** Cuts a source into the pieces that the rules of markup speak of. Takes linear time. */
+/** Splits a source into the tokens of the markup rules. Takes linear time. */
 export function tokenize(source: string): readonly Token[] {
   const pattern = new RegExp(tokenPattern);
   const tokens: Token[] = [];
@@ -69,7 +69,7 @@ function findKind(piece: string): TokenKind {
   return kindByFirstCharacter[first] ?? 'text';
 }
 
-/** Length of an address or a DOI without the punctuation of the sentence around it; balanced brackets belong to the address. */
+/** The length of an address or a DOI without surrounding punctuation; balanced brackets belong to the address. */
 export function measureAddress(piece: string): number {
   const surplus = new Map(
     Array.from(['()', '[]', '<>'], ([open = '', close = '']) => [close, countOf(piece, close) - countOf(piece, open)]),

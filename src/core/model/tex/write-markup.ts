@@ -11,7 +11,7 @@ export const styleCommands = {
   superscript: 'textsuperscript',
 } as const;
 
-/** Running text that means a markup: as much Unicode and as little TeX as can be. */
+/** Writes markup as running text, with as little TeX as possible. */
 export function writeMarkup(markup: Markup): string {
   return markup.map((_, index) => writeInline(markup, index)).join('');
 }
@@ -21,7 +21,7 @@ function writeInline(markup: Markup, index: number): string {
   if (inline?.type === 'text') return escapeText(inline.value);
   if (inline?.type === 'math') {
     if (inline.display) return `\\[${inline.tex}\\]`;
-    // With a digit behind it a dollar would not close a formula.
+    // Before a digit, a dollar would not close a formula.
     return `$${inline.tex}$${next?.type === 'text' && /^\d/.test(next.value) ? '{}' : ''}`;
   }
   if (inline?.type === 'styled') return `\\${styleCommands[inline.style]}{${writeMarkup(inline.children)}}`;
@@ -31,7 +31,7 @@ function writeInline(markup: Markup, index: number): string {
   return inline ? `\\href{${inline.url}}{${writeMarkup(inline.children)}}` : '';
 }
 
-/** An address is found without a command where it begins and ends like a word. */
+/** An address needs no command if it starts and ends like a word. */
 function isFound(markup: Markup, index: number, address: string): boolean {
   const [before, next] = [markup[index - 1], markup[index + 1]];
   const behind = next?.type === 'text' ? next.value + (index === markup.length - 2 ? ' ' : '') : '';

@@ -10,9 +10,9 @@ import { findNearest } from './nearest.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import type { Correction } from './schema.ts';
 
-/** An entry of the file that is about a paper of the site. */
+/** A correction that applies to a paper of the site. */
 export interface Entry extends Pick<CorrectedFields, 'corrected' | 'idle' | 'applied'> {
-  /** The address as the file has it. */
+  /** The address as written. */
   readonly name: string;
   /** The address of the paper. */
   readonly id: string;
@@ -20,29 +20,29 @@ export interface Entry extends Pick<CorrectedFields, 'corrected' | 'idle' | 'app
 }
 
 export interface Corrected {
-  /** All papers, corrected, those that are not shown included; in the order in which they came. */
+  /** All papers after corrections, including hidden ones, in their original order. */
   readonly works: readonly PlacedWork[];
-  /** Addresses of papers that are hidden or were merged into others, and what is said there. */
+  /** Addresses of papers that are hidden or merged into others, with the reason or the target. */
   readonly formerPapers: readonly FormerPaper[];
   readonly entries: readonly Entry[];
   readonly separated: readonly SeparatedPair[];
-  /** Whether the owner says that the papers of two addresses are two. */
+  /** Whether the owner has declared the papers of two addresses different. */
   readonly areSeparated: (id: string, other: string) => boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Two papers that `not_same_as` keeps apart, by the names that the file has for them, and by their addresses. */
+/** Two papers separated by `not_same_as`, by their names in the file and their addresses. */
 export interface SeparatedPair {
   readonly names: readonly [string, string];
   readonly ids: readonly [string, string];
 }
 
-/** For so many entries whose address no paper has, the nearest one is suggested. */
+/** The most unknown addresses for which the nearest one is suggested. */
 const mostSuggestions = 50;
 
 /**
- * Applies what the owner says of papers. `findId` gives the address of the paper that has or had an address; addresses are never
- * changed.
+ * Applies the owner's corrections. `findId` returns the current address for a present or former one; corrections never change
+ * addresses.
  */
 export function applyCorrections(
   works: readonly PlacedWork[],
@@ -101,7 +101,7 @@ function createSuggester(papers: ReadonlyMap<string, unknown>): (name: string) =
   return (name) => (left-- > 0 ? findNearest(name, papers.keys()) : null);
 }
 
-/** A category that the owner gives is checked like one of a source. */
+/** A category in a correction is checked like one in a source. */
 function diagnoseCategory(
   name: string,
   id: string,
@@ -144,7 +144,7 @@ function findVersions(entries: readonly Entry[], names: Names) {
   return { targets, diagnostics };
 }
 
-/** The papers that are kept apart. `targets` are the papers that others are said to be versions of. */
+/** The separated papers. Other papers are versions of `targets`. */
 function findSeparated(entries: readonly Entry[], targets: ReadonlyMap<string, string>, names: Names) {
   const pairs = new Set<string>();
   const separated: SeparatedPair[] = [];

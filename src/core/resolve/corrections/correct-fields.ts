@@ -7,23 +7,23 @@ import { guessType } from './venue-type.ts';
 
 export interface CorrectedFields {
   readonly fields: Fields;
-  /** False when all of the correction is left out. */
+  /** False if the whole correction is ignored. */
   readonly applied: boolean;
-  /** The names of the fields in the correction, whether it changes them or not. */
+  /** The fields that the correction names, changed or not. */
   readonly corrected: readonly FieldName[];
-  /** Paths in the correction that change nothing. */
+  /** Paths in the correction without an effect. */
   readonly idle: readonly Step['path'][];
   readonly outdated: readonly BrokenGuard[];
 }
 
-/** A value that a source no longer has. */
+/** An expected value that the source no longer has. */
 interface BrokenGuard {
   readonly field: FieldName;
   readonly was: string;
   readonly now: string;
 }
 
-/** Applies the field values of a correction to a paper, but not `hide`, `same_as` and `settled`. */
+/** Applies the field values of a correction, except `hide`, `same_as` and `settled`. */
 export function correctFields(fields: Fields, correction: Correction, context: FieldContext): CorrectedFields {
   const given = fieldNames.filter((name) => correction[name] !== undefined);
   const stepsOf = (name: FieldName) => listSteps(name, correction[name], context);
@@ -60,7 +60,7 @@ export function correctFields(fields: Fields, correction: Correction, context: F
   };
 }
 
-/** The guards of an entry that do not hold, in words. */
+/** Expectations of an entry that are not met, in words. */
 function findBrokenGuards(
   guards: Readonly<Partial<Record<FieldName, unknown>>>,
   fields: Fields,

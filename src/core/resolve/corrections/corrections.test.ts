@@ -21,7 +21,7 @@ Ivy on Walls	Dee Fourth
 Ivy climbs.
 `;
 
-/** Reads the listing above with corrections, and returns the result. */
+/** Resolves the listing above with corrections. */
 function correct(yaml: string, ledger = '{}') {
   const { source, drafts, diagnostics: found } = parseListing('listing.txt', listing, []);
   const file = readCorrections('corrections.yaml', yaml);
@@ -52,7 +52,7 @@ function correct(yaml: string, ledger = '{}') {
   };
 }
 
-/** What the listing has to say for itself. */
+/** The diagnostics of the listing itself. */
 const uncorrected = [
   'abstract-missing fern-in-rain',
   'category-ambiguous ivy-on-walls',

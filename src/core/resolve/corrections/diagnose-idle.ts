@@ -3,7 +3,7 @@ import type { Entry } from './apply-corrections.ts';
 import type { CorrectionsFile } from './read-corrections.ts';
 import { hasSettled } from './settle.ts';
 
-/** Reports everything in an entry that has no effect. `codes` are those that there were for its paper before anything was settled. */
+/** Reports everything in a correction that has no effect. `codes` are the diagnostics of the paper before anything was settled. */
 export function diagnoseIdle(
   { name, id, applied, idle, correction }: Entry,
   codes: ReadonlySet<DiagnosticCode>,
@@ -26,7 +26,7 @@ export function diagnoseIdle(
   ];
 }
 
-/** A category that only the correction gives can be settled, too. */
+/** A category that only the correction contains can be settled, too. */
 function isOwnCategory(category: string | null | undefined, code: string): boolean {
   return typeof category === 'string' && code === 'category-unknown';
 }

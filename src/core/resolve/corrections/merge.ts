@@ -1,4 +1,4 @@
-/** The address under which each merged paper is in the end, by its own; addresses that lead in a circle are in none. */
+/** The final address of each merged paper; addresses in a circle have none. */
 export function followVersions(sameAs: ReadonlyMap<string, string>): {
   readonly targets: ReadonlyMap<string, string>;
   readonly circular: ReadonlySet<string>;

@@ -1,10 +1,10 @@
 import { countEdits } from '../../model/count-edits.ts';
 import { slugify } from '../../model/fold.ts';
 
-/** The largest share of wrong letters for an address to count as meant. */
+/** The largest share of wrong letters in an address that was probably meant. */
 const mostWrong = 0.4;
 
-/** The address that is nearest to the written one, the first of several; null if none is near. */
+/** The nearest known address, the first of several; null if none is near. */
 export function findNearest(written: string, ids: Iterable<string>): string | null {
   const wanted = slugify(written);
   let best: string | null = null;

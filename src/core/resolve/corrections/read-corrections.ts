@@ -3,13 +3,13 @@ import type { Position } from '../../model/source-text.ts';
 import { readCheckedYaml } from '../../settings/checked-yaml.ts';
 import { type Corrections, correctionsSchema } from './schema.ts';
 
-/** The corrections of a site, and where they stand. */
+/** The corrections of a site with their positions. */
 export interface CorrectionsFile {
   readonly corrections: Corrections;
   readonly diagnostics: readonly Diagnostic[];
-  /** The place of the value at a path that begins with an address. */
+  /** The position of the value at a path that starts with an address. */
   readonly locate: (path: readonly PropertyKey[]) => Position | null;
-  /** The place of an address itself. */
+  /** The position of an address. */
   readonly locateEntry: (id: string) => Position | null;
 }
 
@@ -20,7 +20,7 @@ export const emptyCorrections: CorrectionsFile = {
   locateEntry: () => null,
 };
 
-/** Reads the text of `corrections.yaml`. Never throws; when there is an error in it, it is reported and nothing is corrected. */
+/** Parses `corrections.yaml`. Never throws; an error in it is reported, and nothing is corrected. */
 export function readCorrections(file: string, text: string): CorrectionsFile {
   const { value, diagnostics, locate, locateKey } = readCheckedYaml(text, {
     file,

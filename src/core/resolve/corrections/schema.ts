@@ -8,7 +8,7 @@ import { duplicateKinds } from '../../diagnostics/duplicates.ts';
 import { oneLine } from '../../settings/forms.ts';
 import { type FieldName, fieldRules } from '../fields/field-rules.ts';
 
-/** Codes of diagnostics of a whole file, or of text that is not a paper. */
+/** Codes of diagnostics about whole files, or about text outside papers. */
 const ofFiles: ReadonlySet<string> = new Set([
   'text-outside-paper',
   'text-outside-entry',

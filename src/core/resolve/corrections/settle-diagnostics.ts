@@ -16,8 +16,8 @@ interface Circumstances {
 }
 
 /**
- * The diagnostics of all papers after the owner's decisions, each with the paper that it is about; what the decisions settle is left
- * out, and those that have no effect are reported. `found` is what was found apart from dates and categories.
+ * The diagnostics of all papers after the owner's decisions, each assigned to its paper. Settled diagnostics are removed, and
+ * decisions without an effect are reported. `found` are all diagnostics except those of dates and categories.
  */
 export function settleDiagnostics(
   found: readonly Diagnostic[],

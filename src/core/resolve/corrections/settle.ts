@@ -6,7 +6,7 @@ import type { Fields } from '../work.ts';
 /** The decisions of the owner about a paper. */
 export interface Decided {
   readonly fields: Fields;
-  /** False when it is hidden, or merged into another one: then it has no diagnostics. */
+  /** False if it is hidden or merged into another paper: then it has no diagnostics. */
   readonly isShown: boolean;
   readonly corrected: readonly FieldName[];
   /** Codes that the owner accepts. */
@@ -24,12 +24,12 @@ export function isSettled({ fields, isShown, corrected, settled }: Decided, code
   );
 }
 
-/** Says whether a correction of a field has settled one of the codes that there were for its paper. */
+/** Whether the correction of a field has settled one of the codes of its paper. */
 export function hasSettled(name: FieldName, codes: ReadonlySet<DiagnosticCode>): boolean {
   return codesSettledBy(name).some((code) => codes.has(code));
 }
 
-/** The codes of the diagnostics of each paper. An error is not to be settled. */
+/** The codes of each paper's diagnostics, except errors, which cannot be settled. */
 export function groupCodes(
   found: readonly Pick<Diagnostic, 'code' | 'severity' | 'paper'>[],
 ): ReadonlyMap<string, ReadonlySet<DiagnosticCode>> {

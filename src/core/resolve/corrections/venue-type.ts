@@ -1,6 +1,6 @@
 import type { PublicationType } from '../../model/publication.ts';
 
-/** What a publication is by its form, as the name of its venue lets suppose. */
+/** The type of a publication that the name of its venue suggests. */
 export function guessType(venue: string): PublicationType {
   return forms.find(([words]) => words.test(venue))?.[1] ?? 'conference';
 }

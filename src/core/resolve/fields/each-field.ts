@@ -7,11 +7,11 @@ import type { FieldRule, FieldContext, DraftContext } from './kinds.ts';
 const rules: { readonly [Name in FieldName]: FieldRule<Fields[Name]> } = fieldRules;
 export const fieldNames = Object.keys(fieldRules) as FieldName[];
 
-/** What a draft says. */
+/** The fields of a draft. */
 export const readFields = (draft: Draft, reading: DraftContext): Fields =>
   makeFields((name) => rules[name].read(draft, reading));
 
-/** What is known of a paper from two versions of it. Its own values stay, apart from what only the other one says or says better. */
+/** The fields of a paper with two versions. Its own values stay, unless the other version has more. */
 export const mergeFields = (paper: Fields, version: Fields): Fields =>
   makeFields((name) => rules[name].merge(paper[name], version[name], paper, version));
 
@@ -19,13 +19,13 @@ function makeFields(make: <Name extends FieldName>(name: Name) => Fields[Name]):
   return Object.fromEntries(fieldNames.map((name) => [name, make(name)])) as unknown as Fields;
 }
 
-/** One change to a field, and where the correction says so. */
+/** A change to a field, and its position in the correction. */
 export interface Step<Name extends FieldName = FieldName> {
   readonly path: readonly [Name, ...(readonly PropertyKey[])];
   readonly apply: (fields: Fields) => Fields;
 }
 
-/** The changes that a correction makes to a field. */
+/** The changes to a field in a correction. */
 export function listSteps<Name extends FieldName>(
   name: Name,
   given: unknown,
@@ -46,8 +46,8 @@ export function isSameField<Name extends FieldName>(
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The texts by which a guard knows a value of a field. */
+/** The texts by which an expectation recognises the value of a field. */
 export const describeField = (name: FieldName, value: unknown): readonly string[] => rules[name].say?.(value) ?? [];
 
-/** Codes of what is no longer reported of a paper once its field is corrected. */
+/** Codes that are no longer reported for a paper once its field is corrected. */
 export const codesSettledBy = (name: FieldName): readonly DiagnosticCode[] => rules[name].settles ?? [];

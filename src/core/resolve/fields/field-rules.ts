@@ -27,8 +27,8 @@ const itself = (name: string) => name;
 const nameOf = ({ name }: { readonly name: string }) => name;
 
 /**
- * The fields of a paper: what a draft says of each, which of two versions has the word, and how an owner corrects and guards it. Corrections
- * are made in this order.
+ * The fields of a paper: how each is read from a draft, merged from two versions, corrected, and checked against expectations.
+ * Corrections are applied in this order.
  */
 export const fieldRules = {
   title: {

@@ -46,7 +46,7 @@ export const arxivIdentifier = z
 
 const dateForm = 'must be a date such as 2025-05-21, 2025-05 or 2025';
 
-/** A date as a correction writes it, made into a date of a paper. */
+/** A written date in a correction, as the date of a paper. */
 export const writtenDate = z
   .union([z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, dateForm), z.int().min(1000, dateForm).max(9999, dateForm)], {
     error: dateForm,
@@ -58,7 +58,7 @@ export const writtenDate = z
     return z.NEVER;
   });
 
-/** Links as a correction gives them. */
+/** Links in a correction. */
 export const correctedLinks = z
   .strictObject({
     pdf: fileOrAddress.optional().describe('The full text: an address, or the path of a file in seeds/ or public/.'),

@@ -10,41 +10,41 @@ import { parseMarkup, toRichText } from '../../model/tex/parse-markup.ts';
 import type { CreateAuthor } from '../authors.ts';
 import type { Fields } from '../work.ts';
 
-/** What a value is made with. */
+/** The context in which a value is created. */
 export interface FieldContext {
   readonly createAuthor: CreateAuthor;
   readonly archives: readonly string[];
 }
 
-/** What is known of a draft beside what it says. */
+/** The context of a draft. */
 export interface DraftContext extends FieldContext {
   readonly date: PublicationDate;
   readonly category: Category | null;
 }
 
-/** One change to a value, and where the correction of the field says so. */
+/** A change to a value, and its position in the correction. */
 export interface Change<Value> {
   readonly path: readonly PropertyKey[];
   readonly apply: (value: Value) => Value;
 }
 
-/** How a field of a paper is read, merged, corrected and guarded. */
+/** How a field is read, merged, corrected and checked against expectations. */
 export interface FieldRule<Value> {
   /** What a draft says. */
   readonly read: (draft: Draft, reading: DraftContext) => Value;
-  /** What a paper has, given another version of it. */
+  /** The value of a paper, given another version of it. */
   readonly merge: (own: Value, other: Value, paper: Fields, version: Fields) => Value;
-  /** What a correction can give. */
+  /** The values that a correction can set. */
   readonly schema: z.ZodType;
-  /** The changes that a correction makes: one for each link, and for each item that is added to a list or removed. */
+  /** The changes in a correction: one for each link, and for each item added to or removed from a list. */
   correct(given: unknown, context: FieldContext): readonly Change<Value>[];
-  /** What a guard can give; absent where there is no guard. */
+  /** The values that can be expected; absent if the field cannot be checked. */
   readonly guard?: z.ZodType;
-  /** What of a value counts where two are compared; all of it where this is absent. */
+  /** The part of a value that counts in a comparison; absent for the whole value. */
   identify?(value: Value): unknown;
-  /** The texts by which a guard knows a value, its own or that of the paper; the first one is shown. */
+  /** The texts by which an expectation recognises a value; the first one is shown. */
   say?(value: unknown): readonly string[];
-  /** Codes of what is no longer reported once the field is corrected. */
+  /** Codes that are no longer reported once the field is corrected. */
   readonly settles?: readonly DiagnosticCode[];
 }
 
@@ -54,7 +54,7 @@ export const isEither = (own: boolean, other: boolean): boolean => own || other;
 
 type Sayable = string | number | boolean | null | readonly string[] | PublicationDate;
 
-/** White space does not count. */
+/** White space is ignored. */
 export function describeValue(value: Sayable): readonly [string] {
   if (value === null) return ['none'];
   if (typeof value !== 'object') return [String(value).replaceAll(/\s+/gu, ' ').trim()];
@@ -68,7 +68,7 @@ export function valueRule<Schema extends z.ZodType>(schema: Schema) {
   return { schema, guard: schema, correct, say: describeValue };
 }
 
-/** A text with markup, which does not count for a guard. */
+/** A text whose markup is ignored by expectations. */
 export function richTextRule<Schema extends z.ZodType<string | null>>(schema: Schema) {
   type Given = z.output<Schema>;
   type Value = RichText | Extract<Given, null>;
@@ -87,7 +87,7 @@ interface ListEdits {
   readonly remove?: readonly string[] | undefined;
 }
 
-/** Items: a correction gives all, or adds and removes some. `nameOf` gives an item as it is written. */
+/** A list: a correction replaces it, or adds and removes items. `nameOf` returns the written form of an item. */
 export function listRule<Item>(
   item: z.ZodType<string>,
   what: string,
@@ -109,7 +109,7 @@ export function listRule<Item>(
       { error: `must be a list of ${what}, or “add” and “remove” with such lists` },
     )
     .describe(`The ${what}: a list of all, or those to add and remove.`);
-  /** Items to remove are recognised by their letters: case, accents and punctuation do not count. */
+  /** Items to remove are compared without case, accents and punctuation. */
   const remove = (items: readonly Item[], name: string) =>
     items.filter((one) => slugify(nameOf(one)) !== slugify(name));
   const add = (items: readonly Item[], name: string, context: FieldContext) =>
@@ -139,7 +139,7 @@ export function listRule<Item>(
   };
 }
 
-/** Values by name: a correction replaces each, or removes by null. */
+/** Values by name: a correction replaces individual values, or removes them with null. */
 export function recordRule<Name extends string, Schema extends z.ZodType>(schema: Schema, names: readonly Name[]) {
   type Values = Partial<Record<Name, string>>;
   const replace = (values: Values, name: Name, text: string | null) =>

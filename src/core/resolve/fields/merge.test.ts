@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPublication } from '../../facts/publication.fixture.ts';
 import { completeAuthors } from './merge.ts';
 
-/** A paper by people of whom those with a star contributed as much as each other. */
+/** A paper by these people; a star marks equal contributions. */
 function by(names: string, etal = false) {
   const printed = names.split(', ').map((name) => name.replace('*', ''));
   const { authors, ...paper } = createPublication({ etal }, printed);

@@ -2,7 +2,7 @@ import { slugify } from '../../model/fold.ts';
 import type { PublicationDate } from '../../model/publication.ts';
 import type { Fields } from '../work.ts';
 
-/** A complete list of authors stands in for one that ends with et al. */
+/** A complete list of authors replaces one that ends with et al. */
 export function completeAuthors(paper: Fields, version: Fields): Pick<Fields, 'authors' | 'etal'> {
   const { authors, etal } = isComplete(paper, version) ? version : paper;
   return { authors: markEqual(authors, [paper, version]), etal };
@@ -17,7 +17,7 @@ function isComplete(paper: Fields, version: Fields): boolean {
   return paper.etal && isLonger && agree;
 }
 
-/** Who contributed as much as each other in one version did so in all; names are spelled out in one and not in the other. */
+/** Equal contributions in one version apply to all; only one of them may have full names. */
 function markEqual(authors: Fields['authors'], versions: readonly Fields[]): Fields['authors'] {
   return authors.map((author, index) => {
     const same = versions.flatMap(({ authors: others }) => others[index] ?? []);
@@ -26,7 +26,7 @@ function markEqual(authors: Fields['authors'], versions: readonly Fields[]): Fie
   });
 }
 
-/** A date is as exact as one of both is. */
+/** The more precise date of the two. */
 export function mergeDates(own: PublicationDate, other: PublicationDate): PublicationDate {
   if (own.year === null && own.status === undefined)
     return other.year === null && other.printed === undefined ? own : other;
@@ -34,7 +34,7 @@ export function mergeDates(own: PublicationDate, other: PublicationDate): Public
   return own.year === other.year && isMoreExact && other.month !== null ? other : own;
 }
 
-/** A type says what its venue is, and details are of that venue: all come from one version. */
+/** Type, venue and details belong together: all come from one version. */
 export function mergeOfVenue(paper: Fields, version: Fields): Pick<Fields, 'type' | 'details'> {
   const [own, other] = [paper.details, version.details];
   if (paper.venue === null && version.venue !== null) return { type: version.type, details: { ...own, ...other } };

@@ -33,6 +33,8 @@ export interface Urls {
   search(query?: Readonly<Record<string, string | readonly string[]>>): string;
   feeds(): string;
   members(): string;
+  /** All papers as the list of publications in a CV. */
+  cv(): string;
   /** A file of `public/` or one made at build, by its path under the base. */
   file(path: string): string;
   /** The path below the base of what is at such an address, as it is on a disk. */
@@ -68,6 +70,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     },
     feeds: () => at('feeds/'),
     members: () => at('members/'),
+    cv: () => at('cv/'),
     file: (path) => at(path),
     toPath: (address) => address.slice(base.length).split('/').map(decodeURIComponent).join('/'),
   };

@@ -11,6 +11,7 @@ export const routes: Readonly<Record<string, string>> = {
   '/authors/[...page]': 'authors.astro',
   '/authors/[author]/[...page]': 'author.astro',
   '/[members]': 'members.astro',
+  '/[cv]': 'cv.astro',
   '/search': 'search.astro',
   '/feeds': 'feeds.astro',
   '/[...former]': 'former-address.astro',

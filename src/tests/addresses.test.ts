@@ -59,8 +59,18 @@ describe("The project's own site", () => {
   it('has every address of the contract', () => {
     const paths = [
       ...seedPapers.flatMap(({ id }) => [`papers/${id}/`, `papers/${id}.bib`]),
-      ...['papers/', 'years/', 'categories/', 'authors/', 'search/', 'feeds/', '404.html'],
-      ...['sitemap-index.xml', 'robots.txt', 'llms.txt', 'site.webmanifest', 'social.png', 'favicon.svg', '_headers'],
+      ...['papers/', 'years/', 'categories/', 'authors/', 'search/', 'feeds/', 'cv/', '404.html'],
+      ...[
+        'cv.md',
+        'cv.json',
+        'sitemap-index.xml',
+        'robots.txt',
+        'llms.txt',
+        'site.webmanifest',
+        'social.png',
+        'favicon.svg',
+        '_headers',
+      ],
       ...coauthors,
       ...scopes.flatMap((scope) =>
         ['', 'rss.xml', 'publications.ris', 'publications.csl.json'].map((file) => scope + file),
@@ -88,7 +98,7 @@ describe("The project's own site", () => {
   it('has no page but those of the contract', () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     const known =
-      /^(?:index|404|(?:papers|years|categories|authors)\/(?:[^/]+\/)?index|(?:search|feeds)\/index)\.html$/;
+      /^(?:index|404|(?:papers|years|categories|authors)\/(?:[^/]+\/)?index|(?:search|feeds|cv)\/index)\.html$/;
     expect(pages.filter((file) => !known.test(file))).toEqual([]);
   });
 

@@ -221,3 +221,21 @@ function readAbstracts(): ReadonlyMap<string, string> {
     }),
   );
 }
+
+describe('The publication list of a CV', () => {
+  it('has each paper once, with a number and the owner in bold', async () => {
+    await page.setContent(await open.site.read('cv/index.html'));
+    const entries = page.locator('ol > li');
+    expect(await entries.count()).toBe(seedPapers.length);
+    for (const { title, dayShown } of seedPapers)
+      expect(await entries.filter({ hasText: title }).allInnerTexts()).toEqual([expect.stringContaining(dayShown)]);
+    expect(await entries.locator('strong').allInnerTexts()).toEqual(seedPapers.map(() => owner));
+  });
+
+  it('is the same in Markdown and in JSON Resume', async () => {
+    const markdown = await open.site.read('cv.md');
+    expect(markdown.match(/^\d+\. /gmu)).toEqual(seedPapers.map((_, index) => `${String(index + 1)}. `));
+    const { publications } = JSON.parse(await open.site.read('cv.json')) as { publications: { name: string }[] };
+    expect(publications.map(({ name }) => name).toSorted()).toEqual(seedPapers.map(({ title }) => title).toSorted());
+  });
+});

@@ -1,10 +1,12 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
+import { hasCv } from '../catalogue/cv-sections.ts';
 import { nameYear } from '../facts/phrases.ts';
 import { listPublished, type PublishedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
 import { toBibtexFile } from '../export/bibtex/bibtex.ts';
+import { toCvMarkdown, toJsonResume } from '../export/cv.ts';
 import { toCslFile } from '../export/csl-json.ts';
 import { toAtom } from '../feeds/atom.ts';
 import { countArchives, createFeed } from '../feeds/feed.ts';
@@ -46,6 +48,12 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
     [urls.file('robots.txt'), () => toRobots(urls)],
     [urls.file('site.webmanifest'), () => toWebManifest(site, urls)],
     [urls.file('social.png'), () => drawSite(source, drawCard)],
+    ...(hasCv(site)
+      ? [
+          [urls.file('cv.md'), () => toCvMarkdown({ ...site, ...catalogue }, publications, texts)] as const,
+          [urls.file('cv.json'), () => toJsonResume(site, publications)] as const,
+        ]
+      : []),
     ...(portrait ? [[urls.file('portrait.webp'), () => portrait] as const] : []),
     // Read by Netlify and Cloudflare.
     [urls.file('_headers'), () => formatRules('netlify', urls.base)],

@@ -125,6 +125,12 @@ export const siteSchema = z.strictObject({
         .array(z.enum(citationStyles))
         .default([...citationStyles])
         .describe('The citation styles on the page of a paper.'),
+      cv: z
+        .boolean()
+        .default(true)
+        .describe(
+          'Whether the site of one person has all papers at `/cv/` as the list of publications in a CV: by type, numbered.',
+        ),
       figures: z
         .boolean()
         .default(true)

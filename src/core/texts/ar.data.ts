@@ -66,6 +66,16 @@ export const arabic: Translation = {
   },
   atAGlance: 'نظرة عامة',
   subscribeAndDownload: 'الاشتراك والتنزيل',
+
+  // Publication list of a CV
+  cvTitle: 'قائمة المنشورات',
+  cvOf: 'منشورات {name} مرقّمة حسب النوع.',
+  cvJournal: 'مقالات في مجلات',
+  cvConference: 'أوراق مؤتمرات',
+  cvBook: 'كتب وفصول',
+  cvPreprint: 'مسودات أولية',
+  cvThesis: 'رسائل علمية',
+  cvOther: 'منشورات أخرى',
   papersNewestFirst: '{papers}، الأحدث أولًا.',
   papersNewestFirstBy: '{papers}، {name}، الأحدث أولًا.',
   subscribeToList: 'الاشتراك في هذه القائمة',

@@ -52,6 +52,16 @@ export const german: Translation = {
   allPapersCount: { one: '{count} Veröffentlichung', other: 'Alle {count} Veröffentlichungen' },
   atAGlance: 'Überblick',
   subscribeAndDownload: 'Abonnieren und herunterladen',
+
+  // Publication list of a CV
+  cvTitle: 'Publikationsliste',
+  cvOf: 'Publikationen von {name}, nach Art und nummeriert.',
+  cvJournal: 'Zeitschriftenartikel',
+  cvConference: 'Konferenzbeiträge',
+  cvBook: 'Bücher und Buchkapitel',
+  cvPreprint: 'Preprints',
+  cvThesis: 'Abschlussarbeiten',
+  cvOther: 'Weitere Publikationen',
   papersNewestFirst: '{papers}, neueste zuerst.',
   papersNewestFirstBy: '{papers} von {name}, neueste zuerst.',
   subscribeToList: 'Diese Liste abonnieren',

@@ -62,6 +62,16 @@ export const english = {
   atAGlance: 'The work at a glance',
   subscribeAndDownload: 'Subscribe and download',
 
+  // Publication list of a CV
+  cvTitle: 'Publication list',
+  cvOf: 'Publications by {name}, by type and numbered.',
+  cvJournal: 'Journal articles',
+  cvConference: 'Conference papers',
+  cvBook: 'Books and chapters',
+  cvPreprint: 'Preprints',
+  cvThesis: 'Theses',
+  cvOther: 'Other publications',
+
   // Lists
   papersNewestFirst: '{papers}, newest first.',
   papersNewestFirstBy: '{papers} by {name}, newest first.',

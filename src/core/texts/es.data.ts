@@ -52,6 +52,16 @@ export const spanish: Translation = {
   allPapersCount: { one: '{count} publicación', other: 'Las {count} publicaciones' },
   atAGlance: 'Panorama',
   subscribeAndDownload: 'Suscribirse y descargar',
+
+  // Publication list of a CV
+  cvTitle: 'Lista de publicaciones',
+  cvOf: 'Publicaciones de {name}, por tipo y numeradas.',
+  cvJournal: 'Artículos de revista',
+  cvConference: 'Artículos de congreso',
+  cvBook: 'Libros y capítulos',
+  cvPreprint: 'Preprints',
+  cvThesis: 'Tesis',
+  cvOther: 'Otras publicaciones',
   papersNewestFirst: '{papers}, las más recientes primero.',
   papersNewestFirstBy: '{papers} de {name}, las más recientes primero.',
   subscribeToList: 'Suscribirse a esta lista',

@@ -52,6 +52,16 @@ export const farsi: Translation = {
   allPapersCount: { one: 'همهٔ {count} مقاله', other: 'همهٔ {count} مقاله' },
   atAGlance: 'در یک نگاه',
   subscribeAndDownload: 'اشتراک و دریافت',
+
+  // Publication list of a CV
+  cvTitle: 'فهرست انتشارات',
+  cvOf: 'انتشارات {name} بر اساس نوع و شماره‌دار.',
+  cvJournal: 'مقاله‌های مجله',
+  cvConference: 'مقاله‌های همایش',
+  cvBook: 'کتاب‌ها و فصل‌ها',
+  cvPreprint: 'پیش‌چاپ‌ها',
+  cvThesis: 'پایان‌نامه‌ها',
+  cvOther: 'سایر انتشارات',
   papersNewestFirst: '{papers}، از تازه‌ترین.',
   papersNewestFirstBy: '{papers} از {name}، از تازه‌ترین.',
   subscribeToList: 'اشتراک این فهرست',

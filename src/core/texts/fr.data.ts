@@ -52,6 +52,16 @@ export const french: Translation = {
   allPapersCount: { one: '{count} publication', other: 'Les {count} publications' },
   atAGlance: 'Vue d’ensemble',
   subscribeAndDownload: 'S’abonner et télécharger',
+
+  // Publication list of a CV
+  cvTitle: 'Liste des publications',
+  cvOf: 'Publications de {name}, par type et numérotées.',
+  cvJournal: 'Articles de revue',
+  cvConference: 'Articles de conférence',
+  cvBook: 'Livres et chapitres',
+  cvPreprint: 'Prépublications',
+  cvThesis: 'Thèses et mémoires',
+  cvOther: 'Autres publications',
   papersNewestFirst: '{papers}, les plus récentes d’abord.',
   papersNewestFirstBy: '{papers} de {name}, les plus récentes d’abord.',
   subscribeToList: 'S’abonner à cette liste',

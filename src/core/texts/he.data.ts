@@ -52,6 +52,16 @@ export const hebrew: Translation = {
   allPapersCount: { one: 'כל המאמרים ({count})', two: 'כל {count} המאמרים', other: 'כל {count} המאמרים' },
   atAGlance: 'מבט כולל',
   subscribeAndDownload: 'מעקב והורדה',
+
+  // Publication list of a CV
+  cvTitle: 'רשימת פרסומים',
+  cvOf: 'הפרסומים של {name}, לפי סוג וממוספרים.',
+  cvJournal: 'מאמרים בכתבי עת',
+  cvConference: 'מאמרים בכנסים',
+  cvBook: 'ספרים ופרקים',
+  cvPreprint: 'קדם־פרסומים',
+  cvThesis: 'עבודות גמר',
+  cvOther: 'פרסומים אחרים',
   papersNewestFirst: '{papers}, החדשים תחילה.',
   papersNewestFirstBy: '{papers}, {name}, החדשים תחילה.',
   subscribeToList: 'מעקב אחר רשימה זו',

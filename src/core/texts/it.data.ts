@@ -52,6 +52,16 @@ export const italian: Translation = {
   allPapersCount: { one: '{count} pubblicazione', other: 'Tutte le {count} pubblicazioni' },
   atAGlance: 'Panoramica',
   subscribeAndDownload: 'Segui e scarica',
+
+  // Publication list of a CV
+  cvTitle: 'Elenco delle pubblicazioni',
+  cvOf: 'Pubblicazioni di {name}, per tipo e numerate.',
+  cvJournal: 'Articoli su rivista',
+  cvConference: 'Contributi a convegni',
+  cvBook: 'Libri e capitoli',
+  cvPreprint: 'Preprint',
+  cvThesis: 'Tesi',
+  cvOther: 'Altre pubblicazioni',
   papersNewestFirst: '{papers}, prima le più recenti.',
   papersNewestFirstBy: '{papers} di {name}, prima le più recenti.',
   subscribeToList: 'Segui questo elenco',

@@ -52,6 +52,16 @@ export const japanese: Translation = {
   allPapersCount: { other: '論文 {count} 件すべて' },
   atAGlance: '概要',
   subscribeAndDownload: '購読とダウンロード',
+
+  // Publication list of a CV
+  cvTitle: '業績一覧',
+  cvOf: '{name}の業績（種類別、番号付き）。',
+  cvJournal: '学術雑誌論文',
+  cvConference: '会議論文',
+  cvBook: '著書・分担執筆',
+  cvPreprint: 'プレプリント',
+  cvThesis: '学位論文',
+  cvOther: 'その他',
   papersNewestFirst: '{papers}、新しい順。',
   papersNewestFirstBy: '{name} の{papers}、新しい順。',
   subscribeToList: 'この一覧を購読',

@@ -52,6 +52,16 @@ export const korean: Translation = {
   allPapersCount: { other: '논문 {count}편 모두' },
   atAGlance: '한눈에 보기',
   subscribeAndDownload: '구독과 내려받기',
+
+  // Publication list of a CV
+  cvTitle: '논문 목록',
+  cvOf: '{name}의 논문 목록(유형별, 번호순).',
+  cvJournal: '학술지 논문',
+  cvConference: '학술대회 논문',
+  cvBook: '저서 및 장',
+  cvPreprint: '프리프린트',
+  cvThesis: '학위 논문',
+  cvOther: '기타',
   papersNewestFirst: '{papers}, 최신순.',
   papersNewestFirstBy: '{name}의 {papers}, 최신순.',
   subscribeToList: '이 목록 구독',

@@ -52,6 +52,16 @@ export const dutch: Translation = {
   allPapersCount: { one: '{count} publicatie', other: 'Alle {count} publicaties' },
   atAGlance: 'Overzicht',
   subscribeAndDownload: 'Volgen en downloaden',
+
+  // Publication list of a CV
+  cvTitle: 'Publicatielijst',
+  cvOf: 'Publicaties van {name}, per soort en genummerd.',
+  cvJournal: 'Tijdschriftartikelen',
+  cvConference: 'Conferentiebijdragen',
+  cvBook: 'Boeken en hoofdstukken',
+  cvPreprint: 'Preprints',
+  cvThesis: 'Proefschriften en scripties',
+  cvOther: 'Overige publicaties',
   papersNewestFirst: '{papers}, nieuwste eerst.',
   papersNewestFirstBy: '{papers} van {name}, nieuwste eerst.',
   subscribeToList: 'Deze lijst volgen',

@@ -62,6 +62,16 @@ export const polish: Translation = {
   },
   atAGlance: 'Przegląd',
   subscribeAndDownload: 'Subskrybuj i pobierz',
+
+  // Publication list of a CV
+  cvTitle: 'Lista publikacji',
+  cvOf: 'Publikacje: {name}, według rodzaju, numerowane.',
+  cvJournal: 'Artykuły w czasopismach',
+  cvConference: 'Referaty konferencyjne',
+  cvBook: 'Książki i rozdziały',
+  cvPreprint: 'Preprinty',
+  cvThesis: 'Prace dyplomowe i rozprawy',
+  cvOther: 'Inne publikacje',
   papersNewestFirst: '{papers}, od najnowszych.',
   papersNewestFirstBy: '{papers}, {name}, od najnowszych.',
   subscribeToList: 'Subskrybuj tę listę',

@@ -52,6 +52,16 @@ export const portuguese: Translation = {
   allPapersCount: { one: '{count} publicação', other: 'Todas as {count} publicações' },
   atAGlance: 'Panorama',
   subscribeAndDownload: 'Subscrever e descarregar',
+
+  // Publication list of a CV
+  cvTitle: 'Lista de publicações',
+  cvOf: 'Publicações de {name}, por tipo e numeradas.',
+  cvJournal: 'Artigos em revistas',
+  cvConference: 'Artigos em conferências',
+  cvBook: 'Livros e capítulos',
+  cvPreprint: 'Preprints',
+  cvThesis: 'Teses e dissertações',
+  cvOther: 'Outras publicações',
   papersNewestFirst: '{papers}, as mais recentes primeiro.',
   papersNewestFirstBy: '{papers} de {name}, as mais recentes primeiro.',
   subscribeToList: 'Subscrever esta lista',

@@ -62,6 +62,16 @@ export const russian: Translation = {
   },
   atAGlance: 'Обзор',
   subscribeAndDownload: 'Подписаться и скачать',
+
+  // Publication list of a CV
+  cvTitle: 'Список публикаций',
+  cvOf: 'Публикации: {name}, по типам, с номерами.',
+  cvJournal: 'Статьи в журналах',
+  cvConference: 'Доклады конференций',
+  cvBook: 'Книги и главы',
+  cvPreprint: 'Препринты',
+  cvThesis: 'Диссертации',
+  cvOther: 'Другие публикации',
   papersNewestFirst: '{papers}, сначала новые.',
   papersNewestFirstBy: '{papers}, {name}, сначала новые.',
   subscribeToList: 'Подписаться на этот список',

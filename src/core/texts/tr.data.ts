@@ -52,6 +52,16 @@ export const turkish: Translation = {
   allPapersCount: { one: '{count} yayın', other: '{count} yayının tümü' },
   atAGlance: 'Genel bakış',
   subscribeAndDownload: 'Abone ol ve indir',
+
+  // Publication list of a CV
+  cvTitle: 'Yayın listesi',
+  cvOf: '{name} yayınları, türe göre ve numaralı.',
+  cvJournal: 'Dergi makaleleri',
+  cvConference: 'Konferans bildirileri',
+  cvBook: 'Kitaplar ve bölümler',
+  cvPreprint: 'Ön baskılar',
+  cvThesis: 'Tezler',
+  cvOther: 'Diğer yayınlar',
   papersNewestFirst: '{papers}, en yeniler önce.',
   papersNewestFirstBy: '{papers}, {name}, en yeniler önce.',
   subscribeToList: 'Bu listeye abone ol',

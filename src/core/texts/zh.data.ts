@@ -52,6 +52,16 @@ export const chinese: Translation = {
   allPapersCount: { other: '全部 {count} 篇论文' },
   atAGlance: '概览',
   subscribeAndDownload: '订阅和下载',
+
+  // Publication list of a CV
+  cvTitle: '论文目录',
+  cvOf: '{name}的论文目录，按类型编号排列。',
+  cvJournal: '期刊论文',
+  cvConference: '会议论文',
+  cvBook: '著作与章节',
+  cvPreprint: '预印本',
+  cvThesis: '学位论文',
+  cvOther: '其他',
   papersNewestFirst: '{papers}，最新的在前。',
   papersNewestFirstBy: '{name}的 {papers}，最新的在前。',
   subscribeToList: '订阅此列表',

@@ -1,3 +1,4 @@
+import { hasCv } from '../catalogue/cv-sections.ts';
 import { groupByYear } from '../catalogue/groups.ts';
 import { type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
@@ -51,13 +52,17 @@ export interface ListLinks {
 }
 
 export function linkFiles(list: Pick<ScopedList, 'scope' | 'publications'>, data: SiteData): ListLinks {
+  const { site, texts, urls } = data;
   const { feeds, files } = listFormats(list, data);
   return {
     feeds: feeds.map((format, index) => ({
-      name: index === 0 ? fill(data.texts.feedIn, { format: feedNames[format] }) : feedNames[format],
-      href: data.urls.feed(list.scope, format),
+      name: index === 0 ? fill(texts.feedIn, { format: feedNames[format] }) : feedNames[format],
+      href: urls.feed(list.scope, format),
     })),
-    files: files.map(({ format, address }) => ({ name: fileNames[format], href: address })),
+    files: [
+      ...files.map(({ format, address }) => ({ name: fileNames[format], href: address })),
+      ...(list.scope.kind === 'site' && hasCv(site) ? [{ name: texts.cvTitle, href: urls.cv() }] : []),
+    ],
   };
 }
 

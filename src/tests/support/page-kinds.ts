@@ -10,6 +10,7 @@ export const pageKinds = [
   ['index of authors', 'authors/'],
   ['author', 'authors/seraphina-goldfarb-tarrant/'],
   ['search', 'search/'],
+  ['publication list of a CV', 'cv/'],
   ['feeds', 'feeds/'],
   ['page not found', '404.html'],
 ] as const;

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { publicationTypes } from '../model/publication.ts';
+import { groupForCv, hasCv } from './cv-sections.ts';
+
+it('Papers are numbered through all sections, and keep their order in each', () => {
+  const papers = ['thesis', 'article', 'preprint', 'chapter', 'article', 'book'].map((type, index) => ({
+    type: type as 'thesis' | 'article' | 'preprint' | 'chapter' | 'book',
+    id: String(index),
+  }));
+  expect(
+    groupForCv(papers).map(({ heading, first, papers: inside }) => [
+      heading,
+      first,
+      inside.map(({ id }) => id).join(''),
+    ]),
+  ).toEqual([
+    ['cvJournal', 1, '14'],
+    ['cvBook', 3, '35'],
+    ['cvPreprint', 5, '2'],
+    ['cvThesis', 6, '0'],
+  ]);
+});
+
+it('Where no paper has a type, the list has one plain heading', () => {
+  expect(groupForCv([{ type: null }, { type: null }]).map(({ heading }) => heading)).toEqual(['papersTitle']);
+});
+
+it('Each type of publication has a section', () => {
+  const groups = groupForCv(publicationTypes.map((type) => ({ type })));
+  expect(groups.flatMap(({ papers }) => papers)).toHaveLength(publicationTypes.length);
+  expect(groups.at(-1)?.papers.map(({ type }) => type)).toContain('patent');
+});
+
+it('The site of a person has the list, unless the owner does without it', () => {
+  const owner = { role: 'owner' } as never;
+  expect(hasCv({ people: [owner], show: { cv: true } as never })).toBe(true);
+  expect(hasCv({ people: [owner], show: { cv: false } as never })).toBe(false);
+  expect(hasCv({ people: [{ role: 'member' } as never], show: { cv: true } as never })).toBe(false);
+});

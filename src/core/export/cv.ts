@@ -1,0 +1,88 @@
+import { groupForCv } from '../catalogue/cv-sections.ts';
+import { findBylineEnd, listByEditors } from '../facts/byline.ts';
+import { findOwnAddress } from '../facts/own-address.ts';
+import { listIdentities } from '../facts/paper-links.ts';
+import { describePublished } from '../facts/published.ts';
+import { formatDate } from '../facts/format-date.ts';
+import type { RenderedPublication } from '../markup/rendered.ts';
+import { formatIsoDate } from '../model/date.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Texts } from '../texts/find-texts.ts';
+import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
+
+/** Whose list it is, and who of the authors that is. */
+export interface CvOwner {
+  readonly title: string;
+  readonly isOurs: (person: string) => boolean;
+}
+
+/** Where a paper is, beside its page on this site: a DOI, arXiv or an address of its own. Null where none is known. */
+export function findCvAddress({ links }: Pick<Publication, 'links'>): string | null {
+  return listIdentities(links)[0] ?? findOwnAddress(links);
+}
+
+/** Whether a part of an entry ends as a sentence does: it gets no full stop then. */
+export const isSentence = (part: string) => /[.?!。？！]$/u.test(part);
+
+/** All papers in Markdown as the list of publications in a CV: by type, numbered, the owner in bold. */
+export function toCvMarkdown(
+  { title, isOurs }: CvOwner,
+  publications: readonly RenderedPublication[],
+  texts: Texts,
+): string {
+  const line = (publication: RenderedPublication) => {
+    const { rendered, award } = publication;
+    const title = rendered.title.text;
+    const address = findCvAddress(publication);
+    return [
+      nameAuthors(publication, isOurs, texts),
+      address === null ? escapeMarkdown(title) : `[${escapeLinkText(title)}](<${address}>)`,
+      formatPublished(publication, texts),
+      escapeMarkdown(award ?? ''),
+    ]
+      .filter((part) => part !== '')
+      .map((part) => (isSentence(part) ? part : `${part}.`))
+      .join(' ');
+  };
+  const sections = groupForCv(publications).flatMap(({ heading, first, papers }) => [
+    `## ${texts[heading]}`,
+    papers.map((publication, index) => `${String(first + index)}. ${line(publication)}`).join('\n'),
+  ]);
+  return [`# ${texts.cvTitle}`, escapeMarkdown(title), ...sections].join('\n\n').concat('\n');
+}
+
+function formatPublished(publication: RenderedPublication, texts: Texts): string {
+  const published = describePublished(publication, texts);
+  if (published === null) return escapeMarkdown(formatDate(publication.date, texts));
+  const { kind, name, volume, place, publisher, date } = published;
+  const [venue, number] = [name && `*${escapeMarkdown(name)}*`, volume && ` **${escapeMarkdown(volume)}**`];
+  const brackets = [publisher, date].filter((part) => part !== '').join(texts.comma);
+  return `${escapeMarkdown(kind)}${kind && name && ' '}${venue}${number}${escapeMarkdown(place)} (${escapeMarkdown(brackets)})`;
+}
+
+function nameAuthors(publication: Publication, isOurs: CvOwner['isOurs'], texts: Texts): string {
+  const byline = listKnownAuthors(publication).map(({ name, person }) => {
+    const text = escapeMarkdown(name);
+    return isOurs(person) ? `**${text}**` : text;
+  });
+  const editors = listByEditors(publication).map(({ name }) => escapeMarkdown(name));
+  const names = [...byline, ...editors].join(texts.comma);
+  return [names, findBylineEnd(publication, texts)].filter(Boolean).join(' ');
+}
+
+/** All papers as the `publications` of a résumé in JSON Resume 1.0.0 (jsonresume.org). */
+export function toJsonResume({ title }: Pick<CvOwner, 'title'>, publications: readonly RenderedPublication[]): string {
+  const resume = {
+    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    basics: { name: title },
+    publications: publications.map((publication) => ({
+      name: publication.rendered.title.text,
+      publisher: publication.venue ?? publication.details.publisher,
+      releaseDate: formatIsoDate(publication.date) || undefined,
+      url: findCvAddress(publication) ?? undefined,
+      summary: publication.rendered.abstract?.text,
+    })),
+  };
+  return `${JSON.stringify(resume, null, 2)}\n`;
+}

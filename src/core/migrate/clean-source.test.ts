@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseBibtex } from '../import/bibtex/parse-bibtex.ts';
+import { parseCslJson } from '../import/csl-json/parse-csl-json.ts';
 import { parseReferenceList } from '../import/reference-list/parse-reference-list.ts';
 import { toCleanEntries } from './clean-source.ts';
 
@@ -21,3 +22,9 @@ it.each([
     expect(dateOf(parseBibtex('a.bib', text))).toEqual(dateOf(parsed));
   },
 );
+
+it('an item of CSL-JSON without a type becomes an entry that is read again', () => {
+  const parsed = parseCslJson('a.json', '[{"title": "Moss", "author": [{"family": "Grace"}]}]');
+  const text = toCleanEntries(parsed, ['grace']).join('\n');
+  expect(parseBibtex('a.bib', text).drafts).toMatchObject([{ title: { value: { written: 'Moss' } } }]);
+});

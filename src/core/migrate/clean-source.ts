@@ -16,7 +16,7 @@ export function toCleanEntries(
 ): readonly string[] {
   return drafts.flatMap((draft, index) => {
     const entry = entries[index];
-    return entry ? [formatEntry(entry.type, keys[index] ?? '', listFields(draft, entry))] : [];
+    return entry ? [formatEntry(entry.type || 'misc', keys[index] ?? '', listFields(draft, entry))] : [];
   });
 }
 

@@ -15,11 +15,18 @@ export function toCitationText({ markup: whole }: RichText, wrap: WrapMarkup = w
     separateScripts(markup)
       .map((inline) => {
         if (inline.type === 'text') return inline.value;
-        if (inline.type === 'math') return wrap('math', `$${inline.tex}$`);
+        if (inline.type === 'math') return citeFormula(inline.tex, wrap);
         return inline.type === 'styled' ? wrap(inline.style, render(inline.children)) : render(inline.children);
       })
       .join('');
   return toPlainText(render(whole));
+}
+
+/** A number is no formula to those who read it, and a variable is a letter in italics. */
+function citeFormula(tex: string, wrap: WrapMarkup): string {
+  const written = tex.trim();
+  if (/^\d+(?:[.,]\d+)*$/.test(written)) return written;
+  return /^[a-z]$/i.test(written) ? wrap('emphasis', written) : wrap('math', `$${tex}$`);
 }
 
 /** Scripts as Unicode letters, or as a TeX formula if Unicode lacks one of them. */

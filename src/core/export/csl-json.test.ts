@@ -72,7 +72,9 @@ describe('toCsl', () => {
     ['T$_{\\mathrm{eff}}$', 'T<sub>eff</sub>'],
     ['10$^{-3}$ and 10⁻³', '10<sup>-3</sup> and 10<sup>-3</sup>'],
     ['O\\textsuperscript{+}', 'O<sup>+</sup>'],
-  ])('the title %s has the script tags of CSL, %s', (title, written) => {
+    ['Cu$2$O at $1{,}300$ and $3.5$ K', 'Cu2O at <span class="nocase">$1{,}300$</span> and 3.5 K'],
+    ['An $n$-body problem', 'An <i>n</i>-body problem'],
+  ])('the title %s has the markup of CSL, %s', (title, written) => {
     expect(toCsl(createPublication({ title }), urls).title).toBe(written);
   });
 

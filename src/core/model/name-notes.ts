@@ -35,13 +35,16 @@ const titles =
 const behalf =
   /^(?:on behalf of (?:the )?|for the )(?=[^,;]{1,80}\s(?:collaboration|consortium|team|group|investigators)\b)/iu;
 
+/** Before the first name of a line of authors. */
+const byWord = /^[Bb][Yy]:? (?=\p{Lu}\S{0,80}\s\S)/u;
+
 /** A text without footnote signs, which belong to the page and not to the name. */
 export const dropSigns = (text: string) => text.replaceAll(signs, '');
 
 /** Separates a name from footnote signs, bracketed notes, addresses, dates of life, degrees and roles. */
 export function readNameNotes(written: string): NotedName {
   if (written.length > longestNotes) return { name: written, marks: '', isEqual: false };
-  const untitled = written.replace(titles, '').replace(behalf, '');
+  const untitled = written.replace(byWord, '').replace(titles, '').replace(behalf, '');
   if (!/[^\p{L}\s.'’-]|[\dᵃ-ᶻ]/u.test(untitled)) return { name: untitled, marks: '', isEqual: false };
   let isEqual = false;
   let marks = '';

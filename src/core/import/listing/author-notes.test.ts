@@ -32,6 +32,8 @@ test.each([
   ['Ana Ruiz; Bo Lind; Omer Celik', [ana, bo, omer]],
   ['Ana Ruiz and Bo Lind', [ana, bo]],
   ['Ana Ruiz, Bo Lind,', [ana, bo]],
+  ['By Ana Ruiz, Bo Lind', [ana, bo]],
+  ['By: Ana Ruiz and Bo Lind', [ana, bo]],
   ['A. Ruiz, B. Lind (equal contribution), Omer Celik', ['A. Ruiz', 'B. Lind =', omer]],
   ['Ana Ruiz [corresponding], Bo Lind', [ana, bo]],
   ['Ana Ruiz, Dan de la Cruz Jr.', [ana, 'Dan de la Cruz Jr.']],

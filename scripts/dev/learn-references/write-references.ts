@@ -76,6 +76,7 @@ const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online'
     '{A}, {T}, {L}, {U}, {Y}, 2{X} p.',
     '{A}. {T} [M]. {L}: {U}, {Y}.',
     '{A}, {Y}. {T}. {L} : {U}.',
+    '{T}. {A}. {U}, {Y}.',
   ],
   thesis: [
     '{A} ({Y}). {T} ({G}). {U}, {L}.',
@@ -83,6 +84,8 @@ const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online'
     '{A}. {T}. {G}, {U}, {Y}.',
     '{A}. {Y}. {T}. {G}. {L}: {U}.',
     '{A} ({Y}): {T}. Dissertation, {U}.',
+    '{T}. {A}. {G}, {U}, {Y}.',
+    '{T}. {A}. PhD thesis, {U}, {Y}.',
   ],
   online: [
     '{A} ({Y}). {T}. arXiv preprint arXiv:{Z}.',

@@ -74,7 +74,7 @@ function joinParagraphs({ lines, text }: SourceText): readonly SourceLine[] {
   });
 }
 
-/** In UTF-16 units; longer lines are abstracts. */
+/** In UTF-16 units; longer lines are reported. */
 const longest = 10_000;
 
 interface ReadPaper {
@@ -127,7 +127,11 @@ function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
   };
   for (const [index, line] of lines.entries()) {
     const plain = toPlainText([{ start: line.start, text: line.text.trim() }]);
-    const written = plain.text.replaceAll(/\s+/gu, ' ').trim().slice(0, longest);
+    const written = plain.text.replaceAll(/\s+/gu, ' ').trim();
+    if (written.length > longest) {
+      unread.push(line);
+      continue;
+    }
     const hasLink = readLinks(plain, add);
     if (form.joins?.test(written) && index < lines.length - 1) {
       label = `${written} `;

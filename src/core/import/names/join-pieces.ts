@@ -18,6 +18,8 @@ export interface PieceContext {
   readonly hasPlainNeighbours: boolean;
   /** True for formatted references, where no name in an East Asian script contains a comma. */
   readonly areFormatted?: boolean;
+  /** True for the beginning of a list in a file in which the first name of lists is turned: `Ruiz, Ana, Bo Lind`. */
+  readonly isFirstTurned?: boolean;
   readonly lookUp: LookUp;
 }
 
@@ -34,7 +36,8 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const isOne = texts.length === 2 && isDividedEastAsian(texts, context.isAlone || context.hasPlainNeighbours);
     return isOne ? [{ pieces, isSure: true }] : list(texts.length > 2 || texts.every(({ length }) => length > 2));
   }
-  const [first = '', second = '', ...more] = texts;
+  if (context.isFirstTurned === true && isFirstTurned(texts, context.lookUp, true))
+    return groupAt(pieces, (piece) => placeOf(piece) === 0 || (placeOf(piece) ?? 0) > 1, true);
   const areWhole = texts.every((text) => isWhole(text));
   if (own.length === 2) {
     if (!areWhole) return [{ pieces, isSure: true }];
@@ -53,8 +56,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const areAllNames = bare.every((is, index) => is || bare[index + 1] === true || isWhole(texts[index] ?? ''));
     return groupAt(pieces, (piece) => placeOf(piece) !== null && bare[placeOf(piece) ?? 0] === false, areAllNames);
   }
-  const isMla = !/\s/u.test(first) && more.every(isWhole) && context.lookUp(second.split(' ')[0] ?? '').given > 0;
-  if (isMla)
+  if (isFirstTurned(texts, context.lookUp))
     return groupAt(
       pieces,
       (piece) => placeOf(piece) === 0 || (placeOf(piece) ?? 0) > 1,
@@ -65,6 +67,23 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
   const isGivenLast =
     own.length === 3 && texts.slice(1).every((text) => isInitials(text) || context.lookUp(text).given >= 2);
   return isGivenLast ? [{ pieces, isSure: false }] : list(false);
+}
+
+/**
+ * True for `Ruiz, Ana, Bo Lind`, as in MLA and Chicago. Where a file has such lists, the family name may have several words, and the given
+ * name needs not be known.
+ */
+export function isFirstTurned(
+  [first = '', second = '', ...more]: readonly string[],
+  lookUp: LookUp,
+  isUsual = false,
+): boolean {
+  if (more.length === 0 || !more.every(isWhole)) return false;
+  const isGiven = lookUp(second.split(' ')[0] ?? '').given > 0;
+  if (!isUsual) return !/\s/u.test(first) && isGiven;
+  return (
+    !second.split(' ').every(isInitials) && (isGiven ? second.split(' ').slice(1).every(isInitials) : !isWhole(second))
+  );
 }
 
 /** Begins a group at each piece that `begins` one. */

@@ -1,6 +1,7 @@
 import { isInitials, isPronounceable, splitCapitals, splitInitials } from '../../model/name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import type { NamePart } from './divide-names.ts';
+import { isFirstTurned } from './join-pieces.ts';
 
 /** The number of names in each style, in a field or in a whole file. */
 export interface NameUsage {
@@ -17,6 +18,8 @@ export interface NameUsage {
   readonly capitalsFirst: number;
   /** Inverted names with initials: `Ruiz, A.` */
   readonly initialGivens: number;
+  /** Lists that begin with `Ruiz, Ana, Bo Lind`. */
+  readonly firstTurned: number;
 }
 
 export const noUsage: NameUsage = {
@@ -27,11 +30,19 @@ export const noUsage: NameUsage = {
   capitalFamilies: 0,
   capitalsFirst: 0,
   initialGivens: 0,
+  firstTurned: 0,
 };
 
 /** Counts how the names of a field are written. */
 export function countUsage(parts: readonly NamePart[], lookUp: LookUp): NameUsage {
-  const counts = { ...noUsage };
+  const [first] = parts;
+  const isTurned =
+    first !== undefined &&
+    isFirstTurned(
+      first.pieces.map(({ plain }) => plain),
+      lookUp,
+    );
+  const counts = { ...noUsage, firstTurned: Number(isTurned) };
   for (const { plain } of parts.flatMap(({ pieces }) => pieces)) {
     const words = plain.split(' ');
     const [first = ''] = words;

@@ -1,3 +1,5 @@
+import { findStatus } from '../reference/publication-status.ts';
+
 /** Removes the separators around a part of a reference. */
 export type CleanText = (text: string) => string;
 
@@ -51,10 +53,11 @@ export const cleanNames: CleanText = (text) =>
   dropLastStop(text.trim())
     .replace(/^[^\p{L}\p{N}({[\u2013\u2014_-]+/u, '')
     .replace(/\s?[([][^)\]]{0,40}$/u, '')
+    .replaceAll(/\s?\(([^()]{4,40})\)\.?/gu, (bracket, inner: string) => (findStatus(inner) === null ? bracket : ''))
     .replace(editorMark, '')
     .replace(/\s\(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\)/gu, ', $1')
     .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
-    .replace(/(?<=\p{Ll}{2}|\)|\p{Script=Han})[.．。]$/u, '');
+    .replace(/(?<=\p{Ll}{2}(?: \p{Lu}\p{Ll})?|\)|\p{Script=Han})[.．。]$/u, '');
 
 export const cleanEditors: CleanText = (text) =>
   cleanNames(

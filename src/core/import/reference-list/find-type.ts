@@ -1,6 +1,12 @@
 import type { Heading } from './headings.ts';
 import type { Label, Part } from './labels.ts';
 
+/** The mark of a document type in Chinese references (GB/T 7714): `[J]`, `[D]`, `[C]//`, `[EB/OL]`. */
+export const documentMark = /\[([JCDMPRN])(?:\/OL)?\](\/\/)?|\[EB\/OL\]/u;
+const markedTypes: Readonly<Record<string, string>> = {
+  ...{ J: 'article', C: 'inproceedings', D: 'thesis', M: 'book', P: 'patent', R: 'techreport', N: 'article' },
+};
+
 /** The type of a publication, from the words and parts of its reference, or else from the heading above it. */
 export function findType(
   text: string,
@@ -14,6 +20,8 @@ export function findType(
     .filter(({ label }) => label !== 'title' && label !== 'author')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
+  const marked = /\p{Script=Han}/u.test(text) ? markedTypes[documentMark.exec(text)?.[1] ?? ''] : undefined;
+  if (marked !== undefined && marked !== 'thesis') return marked;
   if (
     /\b(?:ph\.? ?d\.?|doctoral|thèse|doktorarbeit|dissertation|diss\.)(?!\p{L})|博士/iu.test(behind) &&
     !/dissertation abstracts/iu.test(behind)
@@ -21,6 +29,7 @@ export function findType(
     return 'phdthesis';
   if (/\b(?:master(?:['’]?s)?|m\.?sc\.?|diplom\p{Ll}*|bachelor(?:['’]?s)?)\s?(?:thesis|arbeit)|硕士/iu.test(behind))
     return 'mastersthesis';
+  if (marked !== undefined) return marked;
   if (/\bpatent\b/iu.test(behind) && !has('container')) return 'patent';
   if (/\b(?:technical|tech\.?|research|working) (?:report|rep\.?|paper)\b/iu.test(behind)) return 'techreport';
   if (

@@ -228,6 +228,43 @@ test('Chinese names are divided by commas, however common their first characters
   ]);
 });
 
+test.each([
+  [
+    '[2] 王芳, 李明. 基于雷达的冰厚测量[C]//第十二届全国会议论文集. 兰州: 科学出版社, 2014: 101-118.',
+    '基于雷达的冰厚测量',
+    'conference',
+  ],
+  ['[3] 李明. 融水研究[D]. 北京: 中国科学院大学, 2011.', '融水研究', 'thesis'],
+  ['[1] 李明, 王芳. 冰川监测[J]. 冰川冻土, 2019, 41(3): 512-520.', '冰川监测', 'article'],
+])('the mark behind a Chinese title ends it and says what it is: %s', (text, title, type) => {
+  expect(readOne(text).title.value.written).toBe(title);
+  expect(readOne(text).reference?.type?.value).toBe(type);
+});
+
+test('a reference of the form of its list is certain that alone is not', () => {
+  const others = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `Grace, Ada, Li Berg, and Mira Okafor. 201${String(index)}. “How Moss Finds Water ${String(index)}.” Journal of Plant Ecology 14 (3): 17–24.`,
+  );
+  const one =
+    'Pletscher-Frank, Sune, Albert Palle, and Lars Juul Lind. 2015. “MOSSES: Text Mining.” Methods 74 (March): 83–89.';
+  const [draft] = read([one, ...others].join('\n\n')).drafts;
+  expect(draft?.title.confidence).toBe('certain');
+  expect(draft?.authors.map(({ parts, confidence }) => [parts?.family, confidence])).toEqual([
+    ['Pletscher-Frank', 'certain'],
+    ['Palle', 'certain'],
+    ['Lind', 'certain'],
+  ]);
+});
+
+test('the name of the owner above the list is no paper, and is reported', () => {
+  const reference = 'Grace, A. (2019). How moss finds water in old walls. Journal of Plant Ecology, 12, 45–67.';
+  const { drafts, diagnostics } = read(`Ada B. Grace-Lind\n\n${reference}\n`);
+  expect(drafts).toHaveLength(1);
+  expect(diagnostics).toMatchObject([{ code: 'text-outside-paper', position: { line: 1 } }]);
+});
+
 test('a reference in press keeps its year', () => {
   const text = 'Grace, A., Berg, L. (2017). How moss finds water in old walls. Journal of Plant Ecology (in press).';
   expect(readOne(text).date.value.year).toBe(2017);

@@ -17,6 +17,8 @@ let known: Weights | undefined;
 
 /** `npm run learn-references` prints how often references with at least this probability are wrong. */
 const certainFrom = 0.87;
+/** The same for a reference of the form that most of its list have: a list is written by one hand. */
+const certainAsOthers = 0.5;
 
 /**
  * Parses a list of formatted references in any style. Each line that is not blank belongs to a reference, is a heading or is reported.
@@ -31,11 +33,23 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
   let authors = '';
-  const all = blocks.map(({ pieces, heading }) => {
+  const found = blocks.map(({ pieces, heading }) => {
     const plain = repeatAuthors(toPlainText(pieces), authors);
     const labelled = label(plain.text);
     authors = textOf(plain, labelled, 'author');
-    const isSure = labelled.probability >= certainFrom;
+    return { plain, labelled, pieces, heading, form: formOf(labelled) };
+  });
+  const forms = Map.groupBy(
+    found.filter(({ labelled }) => labelled.probability >= certainFrom),
+    ({ form }) => form,
+  );
+  const all = found.map(({ plain, labelled, pieces, heading, form }) => {
+    const alike = forms.get(form)?.length ?? 0;
+    const isUsual = alike >= 3 && alike >= 0.5 * blocks.length;
+    // One word behind a title may be a place.
+    const isPlace =
+      /^\P{L}{0,9}title\b.*author/u.test(form) && !/\p{L}\P{L}+\p{L}/u.test(textOf(plain, labelled, 'author'));
+    const isSure = !isPlace && labelled.probability >= (isUsual ? certainAsOthers : certainFrom);
     const entry = readFields(plain, labelled, heading);
     return { entry: isSure ? entry : doubt(entry, plain), isRead: isPaper(entry, plain, isSure), pieces };
   });
@@ -50,6 +64,21 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
     ...parsed,
     diagnostics: [...parsed.diagnostics, ...reportOutside(source, [...outside, ...strays])],
   };
+}
+
+/** Where authors, title and date stand, and the punctuation around them: `author. (date). title.` */
+function formOf({ tokens, labels }: LabelledReference): string {
+  return (['author', 'title', 'date'] as const)
+    .flatMap((name) => {
+      const start = labels.indexOf(name);
+      if (start < 0) return [];
+      let end = start;
+      while (labels[end + 1] === name) end += 1;
+      return [{ start, form: `${tokens[start]?.lead ?? ''}${name}${tokens[end]?.tail ?? ''}` }];
+    })
+    .sort((one, other) => one.start - other.start)
+    .map(({ form }) => form)
+    .join(' ');
 }
 
 /** The words of a reference with a label. */
@@ -74,8 +103,13 @@ function repeatAuthors(plain: PlainText, authors: string): PlainText {
  * itself.
  */
 const isPaper = ({ values }: Entry, { text }: PlainText, isSure: boolean) =>
-  [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) && (isSure || !ofPage.test(text));
+  [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) &&
+  !nameAlone.test(text) &&
+  (isSure || !ofPage.test(text));
 const ofPage = /^(?:i|i['’]m|my|we|our|last (?:updated|modified|changed)|updated|copyright|©|powered by|show|sort)\b/iu;
+/** The owner above a list: a few words without any sign or number. */
+const nameAlone =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’.-]{1,30}(?: [\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’.-]{1,30}){0,2}$/u;
 
 /** The entry with its original reference, which it may not represent correctly. */
 function doubt(entry: Entry, { text }: PlainText): Entry {

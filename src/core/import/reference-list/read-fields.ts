@@ -18,7 +18,7 @@ import {
   matchEdges,
   editorMark,
 } from './clean-parts.ts';
-import { findType } from './find-type.ts';
+import { documentMark, findType } from './find-type.ts';
 import type { Heading } from './headings.ts';
 import type { LabelledReference } from './label-reference.ts';
 import type { Label, Part } from './labels.ts';
@@ -33,6 +33,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
     if (last?.label === label) parts[parts.length - 1] = { ...last, end };
     else parts.push({ label, start, end });
   }
+  divideAtMark(plain, parts);
   const values = new Map<string, Value>();
   const add = (field: string, value: Value | null) => {
     if (value && !values.has(field)) values.set(field, { ...value, field });
@@ -72,6 +73,21 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   if (heading?.year && !values.has('date') && !values.has('pubstate'))
     add('date', { field: '', text: String(heading.year), span, isExact: false });
   return { type, key: null, values, span, head: span };
+}
+
+/** Ends a title at the mark of a document type: `题名[C]//论文集. 北京: …`. */
+function divideAtMark({ text }: PlainText, parts: Part[]): void {
+  const at = parts.findIndex(({ label }) => label === 'title');
+  const title = parts[at];
+  const mark = title && documentMark.exec(text.slice(title.start, title.end));
+  if (!title || !mark || mark.index === 0) return;
+  const [end, behind] = [title.start + mark.index, title.start + mark.index + mark[0].length];
+  const rest = {
+    label: mark[2] === undefined ? ('genre' as const) : ('container' as const),
+    start: behind,
+    end: title.end,
+  };
+  parts.splice(at, 1, { ...title, end }, rest);
 }
 
 /** The expected date of publication in a bracket, which is not part of a name: `(forthcoming, May 2027)`. */

@@ -81,14 +81,17 @@ function readList(
   }
   const hasPlainNeighbours = list.parts.some(({ pieces }) => pieces.length === 1 && pieces[0]?.plain.includes(' '));
   let etal: Span | null = null;
-  const names = list.parts.flatMap((part) => {
+  const names = list.parts.flatMap((part, index) => {
     const named = part.pieces.flatMap((piece) => {
       const plain = piece.plain.replace(/ et\.? al\.?$/iu, '');
       if (plain !== piece.plain || isOthers(piece.plain)) etal ??= placeOf(value, piece.start, piece.end);
       return isOthers(piece.plain) ? [] : [{ ...piece, plain }];
     });
     if (isExtended(part.text)) return noteNames(readExtendedName(part.text), part, value);
-    const groups = joinPieces({ ...part, pieces: named }, { ...context, isAlone: isItem, hasPlainNeighbours });
+    const groups = joinPieces(
+      { ...part, pieces: named },
+      { ...context, isAlone: isItem, hasPlainNeighbours, isFirstTurned: index === 0 && context.file.firstTurned > 2 },
+    );
     return groups.flatMap((group) => readGroup(group, value, context));
   });
   return { names, etal };

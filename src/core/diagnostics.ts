@@ -15,7 +15,7 @@ import type { Position } from './model/source-text.ts';
 
 export type { Correction, YamlLines as Lines, Severity } from './diagnostics/kind.ts';
 
-/** Everything that can be wrong. A code is permanent: it is never renamed and never used for something else. */
+/** All diagnostics. Codes are permanent: they are never renamed or reused. */
 export const diagnosticTable = {
   ...settingsKinds,
   ...sourceKinds,
@@ -40,9 +40,9 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
-  /** Null when the fault has no place in a file. */
+  /** Null if the problem has no position in a file. */
   readonly position: Position | null;
-  /** Identifier of the paper concerned, null when it has none (yet). */
+  /** Identifier of the paper concerned; null if it has none (yet). */
   readonly paper: string | null;
   /** Lines to add to a file that settle the diagnostic; the first that fits is used. */
   readonly corrections?: readonly Correction[];
@@ -69,7 +69,7 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   };
 }
 
-/** Orders by file, line, column and code; what has no place comes first. */
+/** Sorts by file, line, column and code; diagnostics without a position come first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) =>

@@ -10,7 +10,7 @@ import { readLedger } from './resolve/read-ledger.ts';
 import { readRedirects, resolveRedirects } from './resolve/redirects.ts';
 import { readSettings } from './settings/read-settings.ts';
 
-/** Milliseconds. Each case takes a twentieth of it or less on an idle machine, and minutes when its work is quadratic. */
+/** Milliseconds. On an idle machine each case takes at most a twentieth of this, and minutes if its work is quadratic. */
 const bound = 20_000;
 
 function measure(work: () => unknown): number {
@@ -25,7 +25,7 @@ const repeat = <T>(count: number, write: (index: number) => T): readonly T[] =>
 const readRis = (lines: readonly string[]) =>
   readSource('a.ris', ['TY  - JOUR', 'TI  - Moss', 'PY  - 2020', ...lines, 'ER  - '].join('\n'), []);
 
-/** Letters only, so that no two are the same name. */
+/** Only letters, so that all names differ. */
 const writeName = (index: number) =>
   `Ada F${index.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
 

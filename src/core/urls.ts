@@ -6,8 +6,8 @@ export type FeedFormat = keyof typeof feedFiles;
 export type CitationFormat = 'bib' | 'ris' | 'csl.json';
 
 /**
- * Every address of the site, from one place. Each method returns a path that begins with the base (`/repo/papers/x/`);
- * `absolute` turns a path into a full address.
+ * All addresses of the site. Each method returns a path that starts with the base (`/repo/papers/x/`); `absolute` turns a path into a
+ * full address.
  */
 export interface Urls {
   readonly base: string;
@@ -16,7 +16,7 @@ export interface Urls {
   papers(page?: number): string;
   paper(id: string): string;
   paperFile(id: string): string;
-  /** The same as the page of a paper, in Markdown. */
+  /** The page of a paper in Markdown. */
   paperMarkdown(id: string): string;
   /** The picture of a paper for shared links. */
   paperPicture(id: string): string;
@@ -24,24 +24,24 @@ export interface Urls {
   paperPreview(id: string): string;
   index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
   scope(scope: Scope, page?: number): string;
-  /** The feed of a scope, or with a number, from 1, one of the archives behind it. */
+  /** The feed of a scope, or its archive with a number, from 1. */
   feed(scope: Scope, format: FeedFormat, archive?: number): string;
   /** A list of all feeds for feed readers. */
   opml(): string;
   list(scope: Scope, format: CitationFormat): string;
-  /** The search page; a parameter with several values stands there several times. */
+  /** The search page; a parameter with several values occurs several times. */
   search(query?: Readonly<Record<string, string | readonly string[]>>): string;
   feeds(): string;
   members(): string;
   /** All papers as the list of publications in a CV. */
   cv(): string;
-  /** A file of `public/` or one made at build, by its path under the base. */
+  /** A file from `public/` or made by the build, by its path relative to the base. */
   file(path: string): string;
-  /** The path below the base of what is at such an address, as it is on a disk. */
+  /** The path on disk, relative to the base, for an address. */
   toPath(address: string): string;
 }
 
-/** Makes the addresses of a site. `origin` has no path (`https://example.org`), `base` begins and ends with `/`. */
+/** Creates the addresses of a site. `origin` has no path (`https://example.org`), `base` starts and ends with `/`. */
 export function createUrls({ origin, base }: { readonly origin: string; readonly base: string }): Urls {
   const at = (...parts: readonly string[]) => base + parts.map(encodePath).join('');
   const paged = (path: string, page = 1) => (page > 1 ? `${path}page/${String(page)}/` : path);

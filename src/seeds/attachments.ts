@@ -3,16 +3,13 @@ import { resolve } from 'node:path';
 import { type FileFault, findPathFault } from '../core/model/paper-files.ts';
 import { findInnerFile } from './inner-files.ts';
 
-/** The folders in which sites made with al-folio, academicpages and HugoBlox keep the files that a paper names without a folder. */
+/** The folders in which al-folio, academicpages and HugoBlox keep files that papers name without a folder. */
 const usualFolders = ['', 'assets/pdf/', 'assets/html/', 'assets/img/publication_preview/', 'files/', 'media/'];
 
-/** A file that its owner gives with a paper, or why it is not published. */
+/** A file that the owner provides with a paper, or why it is not published. */
 export type Attachment = { readonly file: string } | { readonly fault: FileFault };
 
-/**
- * Where such a file lies: below the first of some folders that has it. `own` are the paths of the files that the site is made
- * from, which are not published.
- */
+/** Finds a file in the first of several folders that contains it. `own` are the paths of the site's sources, which are not published. */
 export function findAttachment(folders: readonly string[], path: string, own: readonly string[]): Attachment {
   const fault = findPathFault(path);
   if (fault === 'hidden') return { fault };
@@ -24,12 +21,12 @@ export function findAttachment(folders: readonly string[], path: string, own: re
   return own.some((name) => isSameFile(name, file)) ? { fault: 'own' } : { file };
 }
 
-/** The bytes of such a file, by where it lies. Throws where there is none. */
+/** The bytes of a file at a location. Throws if it does not exist. */
 export function readAttachment(place: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(place));
 }
 
-/** File systems differ in whether capital letters count. */
+/** File systems differ in whether they distinguish case. */
 function isSameFile(name: string, file: string): boolean {
   const [one, other] = [resolve(name), findRealPath(file)].map((path) => path.toLowerCase());
   return one === other || resolve(file).toLowerCase() === one;
@@ -39,7 +36,7 @@ function findRealPath(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    // Removed since it was found.
+    // Deleted after it was found.
     return resolve(file);
   }
 }

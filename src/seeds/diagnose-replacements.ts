@@ -7,8 +7,8 @@ import { replaceableComponents } from '../core/settings/replaceable-components.t
 import { packageFolder } from './package-folder.ts';
 
 /**
- * Reports the components of a project that replace an original which has changed since: their comments record its digest. A component
- * without such a comment is reported if it is in use, which the paths by name say. `readOriginal` gives the text of a file of the package.
+ * Reports components of a project that replace an original which has changed since: their comments record its hash. A component
+ * without such a comment is reported if it is in use according to `paths`. `readOriginal` reads a file of the package.
  */
 export function diagnoseReplacements(
   project: string,
@@ -34,5 +34,5 @@ export function diagnoseReplacements(
   });
 }
 
-/** The same with line breaks of any system. */
+/** The hash, independent of line endings. */
 const hash = (text: string) => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 8);

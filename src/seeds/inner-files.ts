@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A regular file, or why there is none: no such file, or a symbolic link on the way to it. */
+/** A regular file, or why there is none: it does not exist, or its path contains a symbolic link. */
 export type InnerFile = { readonly file: string } | { readonly file?: never; readonly fault: 'missing' | 'link' };
 
-/** The file at a path below a folder. No symbolic link below the folder is followed, so that nothing outside of it can be reached. */
+/** The file at a path below a folder. Symbolic links below the folder are not followed, so that nothing outside can be reached. */
 export function findInnerFile(folder: string, path: string): InnerFile {
   let place = folder;
   for (const part of path.split('/')) {
@@ -22,7 +22,7 @@ export function readInnerText(folder: string, path: string): string {
   throw new Error(found.fault === 'link' ? 'it is behind a symbolic link, and links are not followed' : 'there is no such file');
 }
 
-/** Null for what is not there, or cannot be reached. */
+/** Null if the path does not exist or cannot be reached. */
 function stat(path: string) {
   try {
     return lstatSync(path);
@@ -36,14 +36,14 @@ export interface FolderContent {
   readonly files: readonly string[];
   /** Paths of ignored files: symbolic links, pipes and similar. */
   readonly special: readonly string[];
-  /** Paths of hidden files and folders, which are left out, too. */
+  /** Paths of hidden files and folders, which are ignored, too. */
   readonly hidden: readonly string[];
 }
 
-/** Hidden files that hosts ask for. */
+/** Hidden files that hosts require. */
 const wanted: ReadonlySet<string> = new Set(['.well-known', '.htaccess', '.nojekyll']);
 
-/** What lies in a folder that is published as a whole, by paths below it with slashes. A folder that is not there is empty. */
+/** The contents of a folder that is published as a whole, by relative paths with slashes. A missing folder is empty. */
 export function listFolder(folder: string): FolderContent {
   const [files, special, hidden]: [string[], string[], string[]] = [[], [], []];
   const visit = (parent: string) => {

@@ -5,7 +5,7 @@ import { takeLock } from './lock.ts';
 /** In seconds. Reading 100,000 papers takes less. */
 const patience = 120;
 
-/** Does `work` while no other command writes into a seeds folder. Throws an `OwnerError` when another one does not finish. */
+/** Runs `work` while no other command writes to a seeds folder. Throws an `OwnerError` if another command does not finish in time. */
 export function lockSeeds<Result>(folder: string, purpose: string, work: () => Result): Result {
   const lock = takeLock(join(realpathSync(folder), '.offprint.lock'), { purpose, patience, onWait: console.error });
   try {

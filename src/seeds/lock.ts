@@ -4,7 +4,7 @@ import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 import { identifyProcess, isRunning } from './process-identity.ts';
 
 export interface LockOptions {
-  /** What the lock keeps other processes from doing, as part of a sentence: `publishing to dist`. */
+  /** What the lock protects, as part of a sentence: `publishing to dist`. */
   readonly purpose: string;
   /** How long to wait for another process, in seconds. */
   readonly patience: number;
@@ -13,13 +13,13 @@ export interface LockOptions {
 }
 
 export interface Lock {
-  /** False when somebody has removed the lock, or another process has it. */
+  /** False if somebody has removed the lock, or another process has taken it. */
   isHeld(): boolean;
   release(): void;
 }
 
 const second = 1000;
-/** A process on another machine touches its lock to show that it is running; after this time without a touch it counts as ended. */
+/** A process on another machine touches its lock to show that it is running; after this time without a touch, it counts as ended. */
 const silence = 600 * second;
 const touchInterval = 15 * second;
 /** The longest time between two writes of a process that creates or breaks a lock; less than a millisecond is usual. */
@@ -37,8 +37,8 @@ const recordSchema = z.object({
 type LockRecord = z.infer<typeof recordSchema>;
 
 /**
- * Makes the file `path` a lock of this process, which is released at its end at the latest. A lock whose process has ended is
- * taken over. Waits, without doing anything else, while another process has it, and throws an `OwnerError` when that takes too long.
+ * Makes the file `path` a lock of this process, released at its end at the latest. The lock of an ended process is taken over. Blocks
+ * while another process holds the lock, and throws an `OwnerError` if that takes too long.
  */
 export function takeLock(path: string, { purpose, patience, onWait }: LockOptions): Lock {
   const record = JSON.stringify({ ...identifyProcess(), purpose, since: new Date().toISOString() });
@@ -76,7 +76,7 @@ function hold(path: string, record: string): Lock {
   return { isHeld, release };
 }
 
-/** False when the file is there already. */
+/** False if the file already exists. */
 function create(path: string, record: string): boolean {
   try {
     const file = openSync(path, 'wx');
@@ -96,7 +96,7 @@ function create(path: string, record: string): boolean {
   }
 }
 
-/** Null when there is no lock. */
+/** Null if there is no lock. */
 function readLock(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');

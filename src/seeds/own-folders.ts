@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 
-/** The folders of a project that its owner fills. */
+/** The folders of a project with the owner's files. */
 export interface OwnFolders {
   readonly seeds: string;
-  /** Its files are published as they are. */
+  /** Its files are published unchanged. */
   readonly publicFiles: string;
-  /** Here is kept what can be made again from them, such as small pictures. */
+  /** Derived files that can be recreated, such as resized pictures. */
   readonly cache: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** In the folder of the project, unless others are named in the environment. */
+/** In the folder of the project, unless the environment names others. */
 export function locateOwnFolders(environment: Environment, root = '.'): OwnFolders {
   return {
     seeds: resolve(root, environment['OFFPRINT_SEEDS'] ?? 'seeds'),

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** What distinguishes a process from all others, also from a later one with the same number. */
+/** Distinguishes a process from all others, including later ones with the same id. */
 export interface ProcessIdentity {
   readonly pid: number;
-  /** The machine, or the container on it, in which the number counts. */
+  /** The machine or container in which the process id is valid. */
   readonly host: string;
-  /** Changes at each start of the machine; null where the system does not say it. */
+  /** Changes at each boot; null if the system does not give it. */
   readonly boot: string | null;
-  /** When the process started, in the system's own words; null where the system does not say it. */
+  /** The start time in the system's format; null if the system does not give it. */
   readonly start: string | null;
 }
 
@@ -17,7 +17,7 @@ export function identifyProcess(pid = process.pid): ProcessIdentity {
   return { pid, host: readHost(), boot: readIfThere('/proc/sys/kernel/random/boot_id'), start: readStart(pid) };
 }
 
-/** False for a process that has ended; null for one of another machine, which cannot be asked. */
+/** False for a process that has ended; null for one on another machine, whose state is unknown. */
 export function isRunning({ pid, host, boot, start }: ProcessIdentity): boolean | null {
   if (host !== readHost()) return null;
   const now = identifyProcess(pid);

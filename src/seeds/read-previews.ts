@@ -5,16 +5,16 @@ import { previewSize } from '../images/preview-size.ts';
 import { shrinkPictures } from '../images/shrink-pictures.ts';
 import type { findAttachment } from './attachments.ts';
 
-/** What became of the pictures of papers, by the paths that the papers give them. */
+/** The resized pictures of papers, by the path in the paper. */
 export interface Previews {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly faults: ReadonlyMap<string, PreviewFault>;
 }
 
-/** Pictures that can be decoded, by their endings. */
+/** Extensions of pictures that can be decoded. */
 const pictureEndings: ReadonlySet<string> = new Set('png jpg jpeg webp avif gif tif tiff'.split(' '));
 
-/** The pictures of papers, made as small as pages need them. They are found by the rules for all files of papers. */
+/** The pictures of papers, resized for pages. They are located like all files of papers. */
 export function readPreviews(
   paths: ReadonlySet<string>,
   find: (path: string) => ReturnType<typeof findAttachment>,

@@ -44,7 +44,7 @@ function read(papers: readonly Paper[], accepted: Readonly<Record<string, string
   return readSeeds(folder, site, { accepted: new Map(Object.entries(accepted)) });
 }
 
-/** Addresses by title, and what is said of addresses. */
+/** Addresses by title, and the diagnostics about addresses. */
 function check(papers: readonly Paper[], accepted?: Readonly<Record<string, string>>) {
   const { publications, diagnostics, unknownMatches } = read(papers, accepted);
   return {
@@ -62,7 +62,7 @@ const write = (papers: readonly Paper[], accepted?: Readonly<Record<string, stri
   writeLedger(folder, () => read(papers, accepted), '2026-01-31');
 const readMarks = () => readFileSync(join(folder, ledgerFile), 'utf8');
 
-/** Puts more into an entry of the ledger, as an owner does. */
+/** Adds fields to an entry of the ledger, as an owner does. */
 function amend(id: string, more: Readonly<Record<string, string>>) {
   const ledger = JSON.parse(readMarks()) as Record<string, object>;
   writeFileSync(join(folder, ledgerFile), JSON.stringify({ ...ledger, [id]: { ...ledger[id], ...more } }));

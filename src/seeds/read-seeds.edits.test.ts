@@ -47,7 +47,7 @@ function read(sources: EditedSources, ledger: LedgerFile, accepted: AcceptedMatc
   return readSeeds(folder, site, { ledger, accepted, publicFiles: join(folder, 'public') });
 }
 
-/** The ledger as it is read after it was written. */
+/** The ledger after writing and reading it. */
 function keep({ ledger }: LedgerFile, { additions, refreshed }: ResolvedSeeds): LedgerFile {
   const next = refreshMarks(extendLedger(ledger, additions, '2026-01-31'), refreshed);
   return readLedger(ledgerFile, formatLedger({ ...emptyLedger, ledger: next }));
@@ -59,7 +59,7 @@ const amend = ({ ledger }: LedgerFile, id: string, change: (entry: LedgerEntry) 
   return readLedger(ledgerFile, formatLedger({ ...emptyLedger, ledger: next }));
 };
 
-/** What is said of addresses that exist. */
+/** The diagnostics about existing addresses. */
 const listSaid = ({ diagnostics }: ResolvedSeeds) =>
   diagnostics.filter(
     ({ code }) => (code.startsWith('address-') && code !== 'address-new') || code === 'ledger-of-other-papers',
@@ -68,7 +68,7 @@ const hasError = ({ diagnostics }: ResolvedSeeds) => diagnostics.some(({ severit
 /** The work of each address. */
 const listWorks = ({ publications }: ResolvedSeeds) => new Map(publications.map(({ id, note }) => [id, readWork(note)]));
 
-/** All works of each address: papers that are alike are joined. */
+/** All works of each address, including joined ones. */
 const listJoined = ({ placed }: ResolvedSeeds) =>
   Map.groupBy(placed, ({ id }) => id)
     .entries()
@@ -81,7 +81,7 @@ function chooseFrom(numbers: readonly number[]): Choose {
   return (limit) => {
     const number = numbers[place % numbers.length] ?? 0;
     place += 1;
-    // Other choices each time that the list begins again.
+    // The list is reused with other choices each time.
     return (Math.imul(number + place * 7919, 2654435761) >>> 8) % limit;
   };
 }
@@ -141,7 +141,7 @@ test(
         const first = read(sources, emptyLedger);
         fc.pre(!hasError(first));
         let ledger = keep(emptyLedger, first);
-        /** Which works an address stands for; more than one where papers were joined. */
+        /** The works that an address stands for; several if papers were joined. */
         const owners = new Map(listJoined(first).map(([id, works]) => [id, new Set(works)]));
         for (const edits of sequence) {
           for (const [, edit] of edits) sources = edit(sources, choose);
@@ -201,7 +201,7 @@ test(
   },
 );
 
-/** By which each paper is called on the command line. */
+/** The name of each paper on the command line. */
 function namesOf({ publications }: ResolvedSeeds): ReadonlyMap<string, string> {
   const names = namePapers(
     publications.map(({ title, date, authors, links }) => ({
@@ -214,7 +214,7 @@ function namesOf({ publications }: ResolvedSeeds): ReadonlyMap<string, string> {
   return new Map(publications.map(({ id }, index) => [id, names[index] ?? '']));
 }
 
-/** What an owner does about each diagnostic who knows which work is which. */
+/** The decision about each diagnostic by an owner who knows all works. */
 function decide(
   reading: ResolvedSeeds,
   ledger: LedgerFile,

@@ -25,19 +25,19 @@ import { readTextFile } from './read-text-file.ts';
 import { listSeedFiles, readCorrectionsOf, readFoundOf, readLedgerOf, readRedirectsOf } from './seed-files.ts';
 
 export interface ResolvedSeeds extends Resolution {
-  /** What was read from each source that could be read. */
+  /** The papers of each readable source. */
   readonly sources: readonly SourceDrafts[];
-  /** Where the addresses of a former site lead. */
+  /** The targets of a former site's addresses. */
   readonly redirects: readonly Redirect[];
-  /** What every identifier in a feed begins with: the address of the site, or the one that the ledger keeps. */
+  /** The prefix of all identifiers in feeds: the address of the site, or the one recorded in the ledger. */
   readonly feedIds: string;
-  /** The pictures of papers as they are shown, by their paths. */
+  /** The resized pictures of papers, by path. */
   readonly previews: Readonly<Record<string, Uint8Array>>;
-  /** The portrait that the settings name, as it is shown; null where they name none, or it cannot be read. */
+  /** The resized portrait; null if the settings name none, or it cannot be read. */
   readonly portrait: Uint8Array | null;
 }
 
-/** What is read where there are no settings to read by. */
+/** The result without valid settings. */
 export const emptySeeds: ResolvedSeeds = {
   sources: [],
   publications: [],
@@ -57,29 +57,29 @@ export const emptySeeds: ResolvedSeeds = {
   diagnostics: [],
 };
 
-/** What is read beside the sources. */
+/** Inputs other than the sources. */
 export interface ReadOptions {
-  /** The ledger; the one in the folder when left out. */
+  /** The ledger; by default, the one in the folder. */
   readonly ledger?: LedgerFile;
-  /** The corrections; those in the folder when left out. */
+  /** The corrections; by default, those in the folder. */
   readonly corrections?: CorrectionsFile;
-  /** What was found of papers; the file in the folder when left out. */
+  /** Found facts; by default, those in the folder. */
   readonly found?: FoundFile;
-  /** The folder whose files are published as they are; the site's own when left out. */
+  /** The folder whose files are published unchanged; by default, the site's own. */
   readonly publicFiles?: string;
-  /** Where pictures are kept that were made once; the site's own place when left out. */
+  /** The cache for resized pictures; by default, the site's own. */
   readonly cache?: string;
-  /** Papers that the owner has confirmed to be the ones of addresses. */
+  /** Matches confirmed by the owner. */
   readonly accepted?: AcceptedMatches;
-  /** How the settings were read: where each stands, and their diagnostics; nothing when left out. */
+  /** The positions of settings and their diagnostics; none by default. */
   readonly settings?: Pick<CheckedSettings, 'locate' | 'diagnostics'>;
-  /** Today, `2026-11-23`; no day is compared with it when left out. */
+  /** Today, `2026-11-23`; without it, no dates are compared with today. */
   readonly today?: string;
-  /** Called with each file that is given with a paper, by its path there and where it lies; false where it is no longer there. */
+  /** Called with each file of a paper: its path in the paper and its location; returns false if it no longer exists. */
   readonly attach?: (path: string, file: string) => boolean;
 }
 
-/** Reads all sources of a site from a folder and makes publications of them. Never throws; an unreadable file is a diagnostic. */
+/** Reads all sources of a site from a folder and creates publications. Never throws; an unreadable file is a diagnostic. */
 export function readSeeds(
   folder: string,
   site: Site,
@@ -149,7 +149,7 @@ export function readSeeds(
       ...corrections.diagnostics,
       ...former.diagnostics,
       ...found.diagnostics,
-      // Where entries could not be read, it is not known which addresses are new.
+      // If entries could not be parsed, it is unknown which addresses are new.
       ...resolution.diagnostics.filter(({ code }) => code !== 'address-new' || ledger.diagnostics.length === 0),
       ...files.diagnostics,
       ...diagnoseSettings(site, resolution.publications, settings.locate, today),
@@ -159,13 +159,13 @@ export function readSeeds(
   };
 }
 
-/** Without what is wrong only because papers are missing, where a source could not be read or has none. */
+/** Removes diagnostics that only result from missing papers, if a source could not be read or is empty. */
 function holdBack(read: readonly ReadFile[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isWhole = read.every(({ drafts }) => drafts !== null && drafts.drafts.length > 0);
   return isWhole ? diagnostics : diagnostics.filter(({ code }) => !ofMissingPapers.has(code));
 }
 
-/** What a paper that was not read may be the answer to. */
+/** Diagnostics that may result from a paper that was not read. */
 const ofMissingPapers: ReadonlySet<DiagnosticCode> = new Set([
   'address-lost',
   'address-moved-nowhere',
@@ -202,7 +202,7 @@ function readPortrait(folder: string, path: string | undefined, cache: string, p
   return { ...made, diagnostics };
 }
 
-/** Reads files that are no sources of the site: nothing is known of their papers, and none gets an address. */
+/** Reads files that are not sources of the site: their papers get no addresses. */
 export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
   const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
   const reading = readSeeds(folder, unportrayed, {
@@ -214,7 +214,7 @@ export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
   return { ...reading, additions: new Map(), refreshed: new Map(), diagnostics };
 }
 
-/** What concerns the site as a whole. */
+/** Diagnostics about the site as a whole. */
 const ofSite: ReadonlySet<DiagnosticCode> = new Set([
   'address-new',
   'public-files-refused',

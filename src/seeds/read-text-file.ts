@@ -6,12 +6,12 @@ import { decodeText, type Undecoded } from '../core/import/decode-text.ts';
 import { createSourceText, type Position } from '../core/model/source-text.ts';
 import { findNearestKey } from '../core/settings/schema-keys.ts';
 
-/** 100,000 papers have about 150 MB. */
+/** 100,000 papers take about 150 MB. */
 const mostMegabytes = 200;
 
 /**
- * The text of a file whose name is relative to a folder, or why it cannot be read; `named` is where its name stands. Opens regular files only:
- * a pipe or a device has no end.
+ * Reads a file by its path relative to a folder, or returns why it cannot be read; `named` is the position that names it. Only opens
+ * regular files: a pipe or a device has no end.
  */
 export function readTextFile(folder: string, file: string, named: Position | null = null): string | Diagnostic {
   const bytes = readBytes(resolve(folder, file));
@@ -20,7 +20,7 @@ export function readTextFile(folder: string, file: string, named: Position | nul
     : decodeFile(file, bytes, named);
 }
 
-/** The text of bytes, or why there is none. */
+/** Decodes bytes, or returns why they are not text. */
 export function decodeFile(file: string, bytes: Uint8Array | TooLarge, named: Position | null): string | Diagnostic {
   if ('megabytes' in bytes) return createDiagnostic('source-too-large', { file, ...bytes }, named);
   const kind = recogniseBinary(bytes);
@@ -29,7 +29,7 @@ export function decodeFile(file: string, bytes: Uint8Array | TooLarge, named: Po
   return 'text' in decoded ? decoded.text : diagnoseEncoding(file, decoded);
 }
 
-/** The file whose name resembles that of one that is not there, in the same folder, or that is named from a folder above; null where there is none. */
+/** The file with the most similar name in the same folder, or in a folder above; null if there is none. */
 export function findNearestFile(folder: string, file: string): string | null {
   const [above, ...inner] = file.split('/');
   if (above === basename(resolve(folder)) && existsSync(resolve(folder, ...inner))) return inner.join('/');

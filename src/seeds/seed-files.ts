@@ -13,16 +13,16 @@ export const ledgerFile = 'permalinks.json';
 export const correctionsFile = 'corrections.yaml';
 export const redirectsFile = 'redirects.yaml';
 export const foundFile = 'found.json';
-/** Papers that lists of works brought, a source like any other. */
+/** Papers from lists of works, an ordinary source. */
 export const syncedFile = 'synced.bib';
 
-/** Paths of all files that a site is read from, those that need not be there included. */
+/** Paths of all files from which a site is read, including optional ones. */
 export function listSeedFiles(folder: string, site: Site): readonly string[] {
   const files = [settingsFile, ledgerFile, correctionsFile, redirectsFile, foundFile, ...site.sources.map(({ file }) => file)];
   return files.map((file) => resolve(folder, file));
 }
 
-/** The ledger in a folder; a site without one is one whose papers have no permanent address yet. */
+/** The ledger in a folder; without one, no paper has a permanent address yet. */
 export const readLedgerOf = (folder: string) => readIfThere(folder, ledgerFile, emptyLedger, readLedger);
 
 export const readCorrectionsOf = (folder: string) =>
@@ -32,7 +32,7 @@ export const readRedirectsOf = (folder: string) => readIfThere(folder, redirects
 
 export const readFoundOf = (folder: string) => readIfThere(folder, foundFile, emptyFound, readFound);
 
-/** What a file of the folder holds; where it is not there, or not to be read, what an empty one holds. */
+/** The content of a file in the folder; that of an empty file if it is missing or unreadable. */
 function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   folder: string,
   file: string,

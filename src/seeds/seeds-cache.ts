@@ -7,27 +7,27 @@ import { ReportedError } from '../reporters/reported-error.ts';
 import type { OwnFolders } from './own-folders.ts';
 import { loadSettings } from './settings-file.ts';
 
-/** What is read from the seeds, all of it once: a file that changes afterwards changes nothing in it. */
+/** Everything read from the seeds, at one time: later changes of files have no effect. */
 export interface SeedsSnapshot extends ResolvedSeeds {
-  /** Where each file that is given with a paper can be read, by the path that the paper gives it. */
+  /** The location of each file of a paper, by the path in the paper. */
   readonly paperFiles: Readonly<Record<string, string>>;
 }
 
-/** The snapshot of the site's own seeds, for all that use it. */
+/** The shared snapshot of the site's own seeds. */
 export interface SeedsCache {
-  /** The checked settings. Throws the report when there is an error in them. */
+  /** The checked settings. Throws the report if they have an error. */
   readonly site: () => Site;
-  /** Throws the whole report when anything is an error. */
+  /** Throws the whole report if there is an error. */
   readonly read: () => SeedsSnapshot;
   /** Paths of the files that papers and addresses are read from. */
   readonly files: () => readonly string[];
   /** From now on, files of papers are copied to a folder when the seeds are read, and published from there. */
   readonly keepCopies: (folder: string) => void;
-  /** Forgets the snapshot; the settings stay. */
+  /** Drops the snapshot; the settings stay. */
   readonly forget: () => void;
 }
 
-/** A reader that reads the seeds once, whatever becomes of their files, until it forgets them. */
+/** Creates a cache that reads the seeds once, whatever happens to their files, until `forget` is called. */
 export function createSeedsCache(folders: OwnFolders): SeedsCache {
   let settings: ReturnType<typeof loadSettings> | undefined;
   let snapshot: SeedsSnapshot | undefined;
@@ -69,12 +69,12 @@ function readSnapshot(
   };
 }
 
-/** Copies a file into a folder, where it is called by a number; null where it is no longer there. */
+/** Copies a file to a folder under a number; null if it no longer exists. */
 function copyFile(file: string, folder: string, number: number): string | null {
   const copy = join(folder, String(number));
   mkdirSync(folder, { recursive: true });
   try {
-    // Costs nothing where the file system lets two files share their bytes.
+    // Free of cost on file systems with shared extents.
     copyFileSync(file, copy, constants.COPYFILE_FICLONE);
     return copy;
   } catch (error) {

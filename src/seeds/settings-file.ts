@@ -7,7 +7,7 @@ import { readTextFile } from './read-text-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `site.yaml` in a folder. Hosts that know where they publish give the address in the environment. */
+/** Reads `site.yaml` in a folder. Hosts that know the address of publication set it in the environment. */
 export function readSite(environment: Environment, folder = locateOwnFolders(environment).seeds): CheckedSettings {
   const text = readTextFile(folder, settingsFile);
   return typeof text === 'string'
@@ -15,7 +15,7 @@ export function readSite(environment: Environment, folder = locateOwnFolders(env
     : { site: null, diagnostics: [text], locate: () => null };
 }
 
-/** The checked settings, and how they were read. Throws the report when there is an error in them. */
+/** The checked settings with their positions. Throws the report if they have an error. */
 export function loadSettings(folder?: string): CheckedSettings & { readonly site: Site } {
   const { site, ...reading } = readSite(process.env, folder);
   if (!site) throw new ReportedError(reading.diagnostics);

@@ -46,7 +46,7 @@ test('A build that reads while “check --write” writes has the ledger of befo
   writeLedger(folder, () => first, '2026-01-31');
   const ids = first.publications.map(({ id }) => id);
 
-  /** Marks all papers again and again with the number of the round, which says nothing to a reader. */
+  /** Repeatedly writes the number of the round into the marks of all papers, where readers ignore it. */
   const child = spawn(
     process.execPath,
     [

@@ -8,28 +8,28 @@ import { ledgerFile } from './seed-files.ts';
 import { lockSeeds } from './lock-seeds.ts';
 import { writeOwnersFiles } from './write-owners-files.ts';
 
-/** What was written into the ledger. */
+/** The changes written to the ledger. */
 export interface LedgerChanges {
-  /** How many papers are new. */
+  /** The number of new papers. */
   readonly added: number;
-  /** Of how many papers the marks are new. */
+  /** The number of papers with new marks. */
   readonly refreshed: number;
-  /** What every identifier in a feed begins with, where the ledger did not have it before; else null. */
+  /** The prefix of all identifiers in feeds, if it is new in the ledger; otherwise null. */
   readonly feedIds: string | null;
 }
 
 export const noLedgerChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null };
 
 /**
- * Brings the ledger of a seeds folder up to date, while no other command writes there: new papers, first seen on `day` (`2026-11-23`),
- * what known papers are recognised by today, and the lists that papers are on. Nothing is written when the reading has an error, for
- * then an address might be given to what is not yet a paper. Throws an `OwnerError` when the ledger cannot be written.
+ * Updates the ledger of a seeds folder while no other command writes there: new papers, first seen on `day` (`2026-11-23`), the
+ * current marks of known papers, and the lists of papers. Writes nothing if reading has an error, because then an address might be
+ * assigned to something that is not a paper. Throws an `OwnerError` if the ledger cannot be written.
  */
 export function writeLedger(folder: string, read: () => ResolvedSeeds, day: string): LedgerChanges {
   return lockSeeds(folder, 'writing permalinks.json', () => {
     const reading = read();
     const { additions, refreshed, publications, diagnostics } = reading;
-    // Readers of feeds would know the papers of an owner by the example's address for ever.
+    // Otherwise, feed readers would permanently know the owner's papers by the address of the example.
     const feedIds = diagnostics.some(({ code }) => code === 'example-address') ? null : reading.feedIds;
     const isEmpty = additions.size === 0 && publications.length === 0;
     if (isEmpty || diagnostics.some(({ severity }) => severity === 'error')) return noLedgerChanges;

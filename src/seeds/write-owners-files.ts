@@ -30,14 +30,14 @@ interface Staged {
   readonly draft: string;
 }
 
-/** The version of a file before the last one that Offprint wrote. */
+/** The backup of a file: its version before Offprint last wrote it. */
 const backupOf = (path: string) => `${path}.bak`;
 
 /**
- * Writes files of the owner's, each of them whole or not at all: all are written beside their places first, so that a full disk
- * leaves every file as it was, and then renamed. The last version of each stays as `<file>.bak`, its permissions are kept, and a
- * link stays a link. Files that hold this content already are left alone. With `keepsBackup: false` the backup stays the one that is there,
- * for further versions that one command writes. Throws an `OwnerError`.
+ * Writes files of the owner's atomically: all are first written next to their targets, so that a full disk leaves every file
+ * unchanged, and then renamed. The previous version of each is kept as `<file>.bak`, permissions are kept, and a link stays a link.
+ * Files with unchanged content are not written. With `keepsBackup: false`, the existing backup is kept, for further versions written
+ * by the same command. Throws an `OwnerError`.
  */
 export function writeOwnersFiles(
   files: ReadonlyMap<string, Content>,
@@ -67,7 +67,7 @@ export function writeOwnersFiles(
   }
 }
 
-/** Takes a file away; it stays as `<file>.bak`. */
+/** Removes a file, which is kept as `<file>.bak`. */
 export function moveToBackup(path: string): void {
   const target = followLinks(path);
   try {
@@ -79,7 +79,7 @@ export function moveToBackup(path: string): void {
   }
 }
 
-/** The file that a path leads to, whether it is there or not. */
+/** The file to which a path leads, even if it does not exist. */
 function followLinks(path: string): string {
   try {
     return realpathSync(path);
@@ -102,7 +102,7 @@ function holds(target: string, content: Content): boolean {
   return readFileSync(target).equals(typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf));
 }
 
-/** Writes a draft beside the place of a file, and returns its path. */
+/** Writes a draft next to a file, and returns its path. */
 function stage(target: string, content: Content): string {
   const before = statSync(target, { throwIfNoEntry: false });
   if (before) accessSync(target, constants.W_OK);
@@ -126,7 +126,7 @@ function stage(target: string, content: Content): string {
 const nameDraft = (target: string) =>
   join(dirname(target), `.${basename(target)}.${String(process.pid)}.offprint-draft`);
 
-/** Leftovers of a killed process; nobody else writes here, because the folder is locked. */
+/** Removes drafts of a killed process; the folder is locked, so no other process writes here. */
 function removeOldDrafts(target: string): void {
   for (const name of readdirSync(dirname(target))) {
     const [, owner] = /^\.(.+)\.\d+\.offprint-draft$/.exec(name) ?? [];
@@ -150,7 +150,7 @@ function keepPermissions(draft: string, { mode, uid, gid }: Stats): void {
   }
 }
 
-/** Gives the file a second name, or, on a disk that knows no second names, copies it. */
+/** Gives the file a second name (hard link), or copies it on file systems without hard links. */
 function keepBackup(target: string): void {
   if (!statSync(target, { throwIfNoEntry: false })) return;
   removeOldDrafts(backupOf(target));
@@ -164,7 +164,7 @@ function keepBackup(target: string): void {
   renameSync(draft, backupOf(target));
 }
 
-/** A renaming lasts when the folder is written. Windows cannot write one on request, and needs not. */
+/** A rename is durable once the folder is synced. Windows cannot do this on request, and does not need it. */
 function syncFolder(folder: string): void {
   if (process.platform !== 'win32') sync(folder, 'r');
 }
@@ -174,7 +174,7 @@ function sync(path: string, flags: 'r' | 'r+'): void {
   try {
     fsyncSync(file);
   } catch (error) {
-    // Some network disks refuse it for folders.
+    // Some network file systems reject this for folders.
     if (flags === 'r+') throw error;
   } finally {
     closeSync(file);

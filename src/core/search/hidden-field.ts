@@ -1,8 +1,8 @@
 const firstBraille = 0x2800;
 
 /**
- * A value as text that no query finds: Pagefind searches the values of fields, and leaves symbols out. Each byte is one of the
- * 256 Braille patterns.
+ * A value as text that no query matches: Pagefind searches the values of fields, but ignores symbols. Each byte becomes one of the 256
+ * Braille patterns.
  */
 export function hideValue(value: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value));

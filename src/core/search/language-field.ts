@@ -1,6 +1,6 @@
 const prefix = 'language-';
 
-/** The language of a paper as a field of its record. Pagefind searches the values of fields: it stands in the name. */
+/** The language of a paper as a field of its record. It is in the name of the field, because Pagefind searches values. */
 export function createLanguageField(language: string | undefined): Readonly<Record<string, string>> {
   return language === undefined ? {} : { [prefix + language]: '' };
 }

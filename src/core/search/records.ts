@@ -15,21 +15,21 @@ import { hideActions } from './hidden-actions.ts';
 import { hideValue } from './hidden-field.ts';
 import { createLanguageField } from './language-field.ts';
 
-/** What Pagefind indexes of one paper. Every text is plain and clean. */
+/** The record of a paper in Pagefind's index. All texts are plain and clean. */
 export interface SearchRecord {
-  /** Path of the paper's page, with the base. */
+  /** Path of the paper's page, including the base. */
   readonly url: string;
   /**
-   * The text that excerpts are cut from, and after it the venue and the authors as `meta` has them: only here Pagefind puts a name as it is
-   * typed, accents included, before its other forms. It holds at least one word, or Pagefind would leave the record out.
+   * The text for excerpts, followed by the venue and the authors as in `meta`: only here Pagefind ranks a name as typed, including
+   * accents, before its other forms. It contains at least one word, or Pagefind would drop the record.
    */
   readonly content: string;
-  /** Language of the index that the record goes to: the first part of a BCP 47 tag. */
+  /** The index that contains the record: the first part of a BCP 47 tag. */
   readonly language: string;
-  /** Fields that are searched with a weight of their own, and shown with a result. */
+  /** Fields that have search weights and are shown with results. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** `date`: the place of the paper in the site's own order, the oldest first. */
+  /** `date`: the position of the paper in the order of the site, the oldest first. */
   readonly sort: { readonly date: string };
 }
 
@@ -37,15 +37,15 @@ export interface RecordSettings {
   /** BCP 47. */
   readonly language: string;
   readonly urls: Pick<Urls, 'paper'>;
-  /** The name by which the site calls a person. */
+  /** The name of a person on the site. */
   readonly nameOf: (person: string) => string;
-  /** By what the filter of authors knows a person: no two are the same. */
+  /** The unique name of a person in the author filter. */
   readonly facetOf: (person: string) => string;
   /** Whether a person is the site's owner or one of its members. */
   readonly isOurs: (person: string) => boolean;
 }
 
-/** One record a paper, in the order of the papers, which come newest first. */
+/** One record per paper, in the order of the papers, newest first. */
 export function createSearchRecords(
   publications: readonly Publication[],
   settings: RecordSettings,
@@ -99,7 +99,7 @@ function createRecord(
   };
 }
 
-/** Where names that stand in a text in this order begin and end in it, as offsets one after another. */
+/** The start and end of names that occur in a text in this order, as a flat list of offsets. */
 function findNames(text: string, names: readonly string[]): readonly number[] {
   let end = 0;
   return names.flatMap((name) => {
@@ -111,8 +111,8 @@ function findNames(text: string, names: readonly string[]): readonly number[] {
 }
 
 /**
- * Names under which the authors are also found: as the site calls them, and without the letters that Pagefind does not fold
- * (`ł`, `ø`, `ß`). It folds accents by itself.
+ * Further names of the authors: those on the site, and forms without the letters that Pagefind does not fold (`ł`, `ø`, `ß`). It folds
+ * accents itself.
  */
 function otherSpellings(printed: readonly string[], people: readonly string[]): readonly string[] {
   const found = new Set(printed.map(dropMarks));
@@ -121,7 +121,7 @@ function otherSpellings(printed: readonly string[], people: readonly string[]): 
   return [...new Set([...called, ...folded])];
 }
 
-/** Words with raised or lowered letters as they are typed: `Cu2O` for `Cu₂O`. */
+/** Words with superscripts or subscripts as people type them: `Cu2O` for `Cu₂O`. */
 function typedForms(text: string): readonly string[] {
   const words = text.match(/[\p{L}\p{N}⁺⁻₊₋]+/gu)?.filter((word) => /[⁰ⁱ⁴-ⁿ₀-ₜ¹²³ᵢ-ᵪ]/u.test(word)) ?? [];
   return [...new Set(words.map((word) => word.normalize('NFKC').replaceAll('−', '-')))];

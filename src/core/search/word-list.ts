@@ -1,16 +1,16 @@
 import { foldText } from '../model/fold.ts';
 import type { SearchRecord } from './records.ts';
 
-/** The file of the words that can be searched for, in the folder of the index. */
+/** The file of searchable words, in the folder of the index. */
 export const wordFile = 'words.txt';
 
-/** More words help hardly anybody: what is rarer than these is found by those who can spell it. */
+/** More words hardly help: rarer words are typed by people who can spell them. */
 const mostWords = 20_000;
-/** A word of an abstract alone must be in as many papers, or it is likely to be a typing error itself. */
+/** A word that occurs only in abstracts must be in this many papers, or it may be a typing error itself. */
 const leastPapers = 2;
 
 /**
- * The words of titles, authors and abstracts, one a line, those of most papers first, each as it is written most often. Short words
+ * The words of titles, authors and abstracts, one per line, the most frequent first, each in its most frequent spelling. Short words
  * and numbers are left out.
  */
 export function createWordList(records: readonly SearchRecord[]): string {

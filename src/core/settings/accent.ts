@@ -10,13 +10,13 @@ export const pageColours = {
   dark: toHex(accentBackgrounds.dark.page),
 } as const;
 
-/** True for an opaque colour in any notation of CSS that names one: `#8b2729`, `teal`, `oklch(43% 0.135 24)`. */
+/** True for an opaque colour in any CSS notation: `#8b2729`, `teal`, `oklch(43% 0.135 24)`. */
 export function isColour(text: string): boolean {
   const colour = /^[\da-f]+$/i.test(text) ? undefined : parse(text);
   return colour !== undefined && (colour.alpha ?? 1) === 1;
 }
 
-/** A text colour with too little contrast to its background. */
+/** A text colour with too little contrast with its background. */
 export interface ContrastFault {
   readonly ground: string;
   /** The background colour. */

@@ -1,4 +1,4 @@
-/** Services on which people have accounts: their names, and how addresses of accounts begin. */
+/** Services with accounts: labels, the beginning of account addresses, and names of settings. */
 const services: readonly (readonly [label: string, start: string, ...names: readonly string[]])[] = [
   ['GitHub', 'https://github.com/', 'github', 'githubusername'],
   ['GitLab', 'https://gitlab.com/', 'gitlab', 'gitlabusername'],
@@ -22,7 +22,7 @@ export const holdsAccounts = (name: string) => {
   return groups.has(plain) || services.some(([, , ...names]) => names.includes(plain));
 };
 
-/** The labels and addresses of accounts: of one by its name, or of several in a list or under their names. */
+/** The labels and addresses of accounts: of one account by its name, or of several in a list or mapping. */
 export function listAccountLinks(name: string, value: unknown): Readonly<Record<string, string>> {
   if (typeof value === 'object' && value !== null) {
     const inner = Object.entries(value).map(([key, one]) => listAccountLinks(Array.isArray(value) ? '' : key, one));

@@ -6,13 +6,13 @@ import { deepestNesting, describeNesting, measureNesting } from '../model/nestin
 import type { SourceText } from '../model/source-text.ts';
 import { describeIssue } from './describe-issue.ts';
 
-/** A fault of JSON, and where it is. */
+/** A JSON error and its position. */
 interface JsonFault {
   readonly problem: string;
   readonly span: Span;
 }
 
-/** The tree of a JSON object, and one fault for each line with faults. Never throws. */
+/** The tree of a JSON object, and one error for each line with errors. Never throws. */
 export function parseJsonObject(
   source: SourceText,
   text = source.text,
@@ -22,7 +22,7 @@ export function parseJsonObject(
   const depth = measureNesting(text);
   if (depth > deepestNesting) return { root: undefined, faults: [fail(describeNesting(depth), 0, 1)] };
   const errors: ParseError[] = [];
-  // A comma after the last entry does no harm.
+  // A trailing comma is accepted.
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
   if (root?.type !== 'object') {
     return { root: undefined, faults: [fail('it is not an object in braces', 0, text.length)] };
@@ -56,7 +56,7 @@ export function listJsonProperties(node: Node | undefined): readonly Property[] 
 
 export const spanOfNode = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
-/** The value of a node if it is in the form of a schema; else null, and each fault with its path. */
+/** The value of a node if it matches a schema; otherwise null, with the path of each error. */
 export function checkJsonNode<Value>(node: Node, schema: z.ZodType<Value>) {
   const { data, error } = schema.safeParse(getNodeValue(node));
   const faults = (error?.issues ?? []).flatMap(listFaults).map(({ path, problem }) => {

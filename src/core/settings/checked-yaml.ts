@@ -8,14 +8,14 @@ import { listKeys } from './schema-keys.ts';
 import { listProblems, type SettingKind } from './schema-problems.ts';
 import { parseYaml, readYamlValues } from './yaml-values.ts';
 
-/** A file that its owner edits, read and checked. */
+/** A file that its owner edits, parsed and checked. */
 export interface CheckedFile<T> {
-  /** Null when there is an error. */
+  /** Null if there is an error. */
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
-  /** The place of the value at a path, or of the deepest part of the path that is there. */
+  /** The position of the value at a path, or of the deepest existing part of the path. */
   readonly locate: (path: readonly PropertyKey[]) => Position;
-  /** The place of the last name of a path, or of the deepest part of the path that is there. */
+  /** The position of the last name of a path, or of the deepest existing part of the path. */
   readonly locateKey: (path: readonly PropertyKey[]) => Position;
 }
 
@@ -24,13 +24,13 @@ interface CheckOptions<Schema extends z.ZodType> {
   readonly file: string;
   readonly schema: Schema;
   readonly kind: SettingKind;
-  /** Changes what was read before it is checked. */
+  /** Changes the parsed value before it is checked. */
   readonly prepare?: (value: unknown) => unknown;
 }
 
 /**
- * Reads YAML, which JSON is a part of, and checks it against a schema. Never throws; everything wrong with the file is reported
- * at once, each fault at its own line and column. An empty file is an empty mapping.
+ * Parses YAML, which includes JSON, and checks it against a schema. Never throws; all errors are reported at once, each with line and
+ * column. An empty file is an empty mapping.
  */
 export function readCheckedYaml<Schema extends z.ZodType>(
   text: string,
@@ -43,7 +43,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     findSpanIn(document, index, path, marked);
   const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(path));
   const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(path, 'key'));
-  /** A line with the value of a setting for `$`, where that stands beside its name. */
+  /** A line with the value of a setting in place of `$`, if the value is on the same line as its name. */
   const addValue = (line: string, path: readonly PropertyKey[]) => {
     const [key, value] = [findSpan(path, 'key'), findSpan(path)];
     const isBeside = value.start > key.start && locate(path).line === locateKey(path).line;
@@ -53,7 +53,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     if (text === '' || text.includes('\n')) return isSimple ? line.replace(' $', '') : null;
     return line.replace('$', () => (!isSimple && /^[^"'[{].*[,:#[\]{}]/u.test(text) ? JSON.stringify(text) : text));
   };
-  /** How the settings of a mapping stand there: the column of their names; null within braces. */
+  /** The indentation of a mapping's settings; null within braces. */
   const describeTarget = (path: readonly PropertyKey[]) => {
     const node = path.reduce<unknown>((within, key) => findPart(within, key, index)?.value, document?.contents);
     const first = isMap<Node>(node) ? node.items[0]?.key.range : null;

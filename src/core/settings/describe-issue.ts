@@ -21,15 +21,15 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/\.$/, '');
 }
 
-/** Messages of the schema library; a schema of ours has its own. */
+/** Messages of the schema library; our schemas have their own. */
 const isGeneral = /^(?:Invalid|Too) /;
 
-/** Where a schema has a message of its own, that is known only if the value was checked with `reportInput`. */
+/** If a schema has its own message, this is only known for values checked with `reportInput`. */
 export function isMissing(issue: z.core.$ZodIssue): boolean {
   return issue.message.endsWith('received undefined') || (Object.hasOwn(issue, 'input') && issue.input === undefined);
 }
 
-/** Types of values, as an owner calls them. */
+/** Types of values in the words of owners. */
 const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',

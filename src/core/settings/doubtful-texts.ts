@@ -3,7 +3,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
 import type { SourceText } from '../model/source-text.ts';
 
-/** Texts without quotation marks that are valid as YAML, and are hardly what was meant. */
+/** Reports unquoted texts that are valid YAML but probably mean something else. */
 export function diagnoseDoubtfulTexts(source: SourceText, document: Document.Parsed | null): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   if (document)
@@ -21,7 +21,7 @@ export function diagnoseDoubtfulTexts(source: SourceText, document: Document.Par
   return found;
 }
 
-/** A text that goes on behind a `#` was hardly meant as a comment, before which there would be a space: `title: Moss #1`. */
+/** A text that continues after `#` without a space was probably not meant as a comment: `title: Moss #1`. */
 function diagnoseCut(source: SourceText, { start, end }: Span): Diagnostic | null {
   const rest = /^[ \t]+#\S[^\r\n]*/u.exec(source.text.slice(end, end + longestComment))?.[0];
   if (rest === undefined) return null;
@@ -34,7 +34,7 @@ function diagnoseCut(source: SourceText, { start, end }: Span): Diagnostic | nul
 /** In UTF-16 units. */
 const longestComment = 1000;
 
-/** An entry of a list that is indented too far continues the text above it. */
+/** A list entry that is indented too far continues the text above it. */
 function diagnoseEntry(source: SourceText, { start, end }: Span): Diagnostic | null {
   const text = source.text.slice(start, end);
   const entry = /[\r\n] *(- +\S[^\r\n]*)/u.exec(text);
@@ -46,7 +46,7 @@ function diagnoseEntry(source: SourceText, { start, end }: Span): Diagnostic | n
   return createDiagnostic('entry-in-text', { write }, source.locate({ start: from, end: from + entry[1].length }));
 }
 
-/** A quotation mark at the end of a text, without the one that it closes: `title: Moss"`. */
+/** A closing quotation mark without an opening one: `title: Moss"`. */
 function diagnoseQuote(source: SourceText, span: Span): Diagnostic | null {
   const text = source.text.slice(span.start, span.end);
   const quote = /["']$/u.exec(text)?.[0];
@@ -63,7 +63,7 @@ function diagnoseQuote(source: SourceText, span: Span): Diagnostic | null {
   return createDiagnostic('quote-unpaired', details, position);
 }
 
-/** The place of a text, and what stands before it on its line. */
+/** The position of a text, and the part of its line before it. */
 function locateText(source: SourceText, span: Span) {
   const position = source.locate(span);
   return { position, lead: position.lineText.slice(0, position.column - 1).trimStart() };

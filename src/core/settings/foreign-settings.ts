@@ -1,6 +1,6 @@
 /**
- * Settings of other site generators and themes as settings of this site, each a line in which `$` stands for the value: those of al-folio,
- * academicpages, HugoBlox, Jekyll and Hugo.
+ * Settings of other generators and themes (al-folio, academicpages, HugoBlox, Jekyll and Hugo), with the line to write instead, where
+ * `$` stands for the value.
  */
 const lines: readonly (readonly [write: string, names: readonly string[]])[] = [
   ['people: [{ name: $, role: owner }]', ['author', 'authorname', 'authors', 'name', 'fullname', 'owner', 'firstname']],

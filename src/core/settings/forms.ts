@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isWebAddress } from '../model/links.ts';
 
-/** The forms that settings of several files share. */
+/** Forms shared by the settings of several files. */
 export const oneLine = z
   .string()
   .trim()
@@ -11,7 +11,7 @@ export const oneLine = z
 /** Text of several lines. */
 export const severalLines = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, 'must not have control characters');
 
-/** White space of text that is written over several lines does not count. */
+/** White space is collapsed in a text written over several lines. */
 export const paragraph = z
   .string()
   .transform((text) => text.replaceAll(/\s+/gu, ' ').trim())
@@ -25,7 +25,7 @@ export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31
 
 const yearsForm = 'must be years such as 2019-2023, or 2019- for since then';
 
-/** Years from the first to the last; no last one for what goes on. */
+/** The first and last year; without the last one for a period that continues. */
 export const yearSpan = z
   .union([z.string(), z.int()], { error: yearsForm })
   .transform(String)

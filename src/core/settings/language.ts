@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageTags } from '../model/languages.data.ts';
 
-/** A BCP 47 tag in its canonical form, such as `en` or `pt-BR`. The name of a language (`English`) is refused, with its tag. */
+/** A BCP 47 tag in its canonical form, such as `en` or `pt-BR`. The name of a language (`English`) is rejected, with the right tag. */
 export const languageTag = z
   .string()
   .superRefine((written, context) => {
@@ -15,7 +15,7 @@ export const languageTag = z
   })
   .transform((tag) => canonise(tag) ?? tag);
 
-/** True where the language itself has a code. Codes of two letters are few and known; those of three letters are not all known. */
+/** True if the code of the language is known. Not all three-letter codes are. */
 function isKnownTag(tag: string): boolean {
   const canonical = canonise(tag);
   if (canonical === null) return false;
@@ -36,7 +36,7 @@ function nameLanguage(code: string, inLanguage: string): string | null {
   return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' }).of(code) ?? null;
 }
 
-/** The tag of a language that is written as a name (`German`, `deutsch`), with an underscore (`pt_BR`), or as a country (`gr`). */
+/** The tag for the name of a language (`German`, `deutsch`), for a tag with an underscore (`pt_BR`), or for a country (`gr`). */
 function findTag(written: string): string | null {
   const name = written.trim().toLowerCase();
   const hyphenated = canonise((name.split('.')[0] ?? '').replaceAll('_', '-'));

@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { findSettingPlaces, fitsSchemaAt, listKeys, type SettingPlace } from './schema-keys.ts';
 
-/** Where a setting belongs that a file has one level too high or too low. */
+/** The right place of a setting that is one level too high or too low. */
 export interface RightPlace {
   /** The end of a sentence. */
   readonly problem: string;
-  /** The nearest mapping or list around its right place that the file has. */
+  /** The nearest existing mapping or list around the right place. */
   readonly target: readonly PropertyKey[];
-  /** What to write in the target, with `$` for the value. */
+  /** The line to write in the target, with `$` for the value. */
   readonly write: string;
-  /** The setting with its whole path. */
+  /** The path of the setting in its right place. */
   readonly meant: readonly PropertyKey[];
 }
 
-/** A setting of a file that its schema does not know there. */
+/** A setting that the schema does not have at its place. */
 interface Stray {
   readonly key: string;
   readonly value: unknown;
-  /** The mapping in which it stands. */
+  /** The mapping that contains it. */
   readonly path: readonly PropertyKey[];
   /** The whole file. */
   readonly values: unknown;
 }
 
-/** The place of the schema for a setting; one that takes its value, before others. Null where there is none. */
+/** The place of a setting in the schema, preferably one that accepts the value. Null if there is none. */
 export function findRightPlace(
   schema: z.core.$ZodType,
   stray: Stray,
@@ -48,7 +48,7 @@ export function findRightPlace(
   };
 }
 
-/** The setting above that has no value and takes this one: `links:` before `Web: https://…` in the same column. */
+/** The empty setting above that accepts this one: `links:` before `Web: https://…` in the same column. */
 function findEmptyAbove(schema: z.core.$ZodType, { key, value, path, values }: Stray) {
   const names = Object.entries(followValues(values, path) ?? {});
   const own = names.findIndex(([name]) => name === key);
@@ -63,7 +63,7 @@ function findEmptyAbove(schema: z.core.$ZodType, { key, value, path, values }: S
 const followValues = (values: unknown, path: readonly PropertyKey[]) =>
   path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], values);
 
-/** Takes the entries that a path leads through, where it leads through the same lists; for a name that owners choose, the one above. */
+/** Uses the list entries on the stray setting's own path while the paths agree; for a name that owners choose, the nearest one above. */
 function followPath(parent: SettingPlace['parent'], { key, path, values }: Stray) {
   const names = Object.entries(values ?? {});
   const own = names.findIndex(([name]) => name === (path[0] ?? key));
@@ -76,7 +76,7 @@ function followPath(parent: SettingPlace['parent'], { key, path, values }: Stray
   });
 }
 
-/** The part of a path that the values have. */
+/** The existing part of a path. */
 function listPresent(path: readonly (PropertyKey | null)[], values: unknown): readonly PropertyKey[] {
   const present: PropertyKey[] = [];
   let value = values;
@@ -95,7 +95,7 @@ function describePlace(path: readonly (PropertyKey | null)[]): string {
   return typeof last === 'string' ? `under “${last}”` : `in an entry of “${String(path.at(-2))}”`;
 }
 
-/** A setting within mappings and lists that are missing, each entry with the settings that it must have; and what to replace in it. */
+/** The line for a setting within missing mappings and lists, including required settings of new entries, and what to replace in it. */
 function writeWithin(missing: readonly (PropertyKey | null)[], { name, shape }: SettingPlace): string {
   const required = Object.entries(missing.length > 0 ? shape : {}).flatMap(([key, inner]) =>
     key !== name && !z.safeParse(inner, undefined).success ? [key] : [],

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { severalLines, oneLine, webAddress } from './forms.ts';
 import { replaceableComponents } from './replaceable-components.ts';
 
-/** Two slashes begin an address on another host, and a browser takes a backslash for a slash. */
+/** Two slashes start an address on another host, and browsers treat a backslash as a slash. */
 const ownPath = oneLine.regex(
   /^\/(?![/\\])/u,
   'must be a path on the site, such as /own.js for the file public/own.js: pages load nothing from other hosts',
 );
 
-/** Links that only name something, wherever it is. What other links lead to, browsers request. */
+/** Links that are never requested by browsers, whatever their target. */
 const namingLinks = ['alternate', 'author', 'license', 'me', 'pingback', 'webmention'] as const;
 const loadingLinks = ['apple-touch-icon', 'icon', 'modulepreload', 'preload', 'search', 'stylesheet'] as const;
 
@@ -63,7 +63,7 @@ const headEntry = z.discriminatedUnion('tag', [
 /** One element in the head of every page. */
 export type HeadEntry = z.output<typeof headEntry>;
 
-/** What `offprint()` takes in `astro.config.mjs`. */
+/** The options of `offprint()` in `astro.config.mjs`. */
 export const optionsSchema = z.strictObject({
   customCss: z
     .array(oneLine)

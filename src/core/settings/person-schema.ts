@@ -73,7 +73,7 @@ export const personSchema = z.strictObject({
 });
 
 /**
- * A paper must be one person's: of people who share a spelling all but one must list their works, and each must have a page of
+ * Each paper belongs to one person: all but one of the people who share a spelling must list their works, and each must have a page of
  * their own.
  */
 export function refuseSharedNames(

@@ -6,7 +6,7 @@ const portrait = z.string().refine((path) => isFilePath(path) && /\.(?:jpe?g|png
   error: 'must be the path of a .jpg, .png, .webp or .avif file in public/',
 });
 
-/** Whose work the site shows, for the head of the home page. */
+/** The profile at the top of the home page. */
 export const profileSchema = z.strictObject({
   portrait: portrait.optional().describe('A portrait: the path of a file in public/, at least 320 pixels wide.'),
   position: oneLine.optional().describe('The position, such as Professor of Botany.'),

@@ -246,7 +246,7 @@ show: { latest: 0 }
   });
 });
 
-/** Place, code and the line to write. */
+/** Position, code and the line to write. */
 function listAdvice(text: string): readonly string[] {
   return readSettings('site.yaml', text).diagnostics.map(({ code, hint, position }) => {
     const [, write = ''] = /^Write: (.*?)(?: — .*)?$/u.exec(hint) ?? [];

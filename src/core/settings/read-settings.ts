@@ -4,18 +4,18 @@ import { readCheckedYaml } from './checked-yaml.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 
 export interface CheckedSettings {
-  /** Null when there is an error. */
+  /** Null if there is an error. */
   readonly site: Site | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: LocateSetting;
 }
 
-/** The place of a setting by its path, such as `people`, 0, `name`; null where the file could not be read. */
+/** The position of a setting by its path, such as `people`, 0, `name`; null if the file could not be parsed. */
 export type LocateSetting = (path: readonly PropertyKey[]) => Position | null;
 
 /**
- * Reads the text of `site.yaml`. `address` replaces the address and base in the file, for hosts that name the address at which they publish.
- * Never throws; everything wrong with the file is reported at once, each fault at its own line and column.
+ * Parses `site.yaml`. `address` replaces address and base in the file, for hosts that give the address at which they publish. Never
+ * throws; all errors are reported at once, each with line and column.
  */
 export function readSettings(file: string, text: string, address?: string): CheckedSettings {
   const given = checkGivenAddress(address);
@@ -32,7 +32,7 @@ export function readSettings(file: string, text: string, address?: string): Chec
   return { site: { ...rest, origin: url.origin, base: path }, diagnostics, locate };
 }
 
-/** Validates an address from outside the file, so without a position. */
+/** Validates an address from outside the file, which has no position. */
 function checkGivenAddress(address: string | undefined): readonly Diagnostic[] {
   const { error } = siteSchema.shape.address.optional().safeParse(address || undefined);
   return (error?.issues ?? []).map(({ message }) => {

@@ -1,4 +1,4 @@
-/** Components that a site can replace by its own, by name, with their files in `src/components/`. Their props stay as they are. */
+/** Components that a site can replace by its own, with their files in `src/components/`. Their props are stable. */
 export const replaceableComponents: Readonly<Record<string, string>> = {
   Masthead: 'site/Masthead.astro',
   Colophon: 'site/Colophon.astro',

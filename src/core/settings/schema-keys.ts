@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countEdits } from '../model/count-edits.ts';
 
-/** The names of the settings at a path of a schema; none where it takes names of any kind. */
+/** The names of the settings at a path of a schema; none if any name is allowed. */
 export function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   return listForms(schema, path).flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape) : []));
 }
@@ -26,10 +26,10 @@ function listForms(schema: z.core.$ZodType, path: readonly PropertyKey[]): reado
   });
 }
 
-/** A mapping of a schema: names, 0 for an entry of a list, null for a name that the owner chooses. */
+/** The path of a mapping in a schema: names, 0 for a list entry, null for a name that the owner chooses. */
 export type SchemaPath = readonly (string | 0 | null)[];
 
-/** Where a schema has a setting. */
+/** The place of a setting in a schema. */
 export interface SettingPlace {
   readonly name: string;
   /** The mapping that it belongs to. */
@@ -37,7 +37,7 @@ export interface SettingPlace {
   readonly shape: Readonly<Record<string, z.core.$ZodType>>;
 }
 
-/** Everywhere that a schema has a setting of a name, whatever its case; the least deep first. */
+/** All places of a setting with this name, ignoring case; the shallowest first. */
 export function findSettingPlaces(schema: z.core.$ZodType, name: string): readonly SettingPlace[] {
   const wanted = normalise(name);
   const search = (within: z.core.$ZodType, parent: SchemaPath): readonly SettingPlace[] =>
@@ -54,7 +54,7 @@ export function findSettingPlaces(schema: z.core.$ZodType, name: string): readon
   return search(schema, []).toSorted((a, b) => a.parent.length - b.parent.length);
 }
 
-/** The forms that a value can have, without what makes it optional or gives it a default. */
+/** The possible forms of a value, without wrappers for optional values and defaults. */
 function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrap);
   if (schema instanceof z.ZodPipe) return unwrap(schema.in);
@@ -66,7 +66,7 @@ function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   return isWrapper ? unwrap(schema.unwrap()) : [schema];
 }
 
-/** The name that was probably meant, whatever its case; null when none is near. */
+/** The name that was probably meant, ignoring case; null if none is near. */
 export function findNearestKey(written: string, keys: readonly string[]): string | null {
   const wanted = normalise(written);
   const limit = Math.max(2, Math.floor(wanted.length / 3) + 1);

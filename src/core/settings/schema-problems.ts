@@ -6,20 +6,20 @@ import { findForeignSetting } from './foreign-settings.ts';
 import { findRightPlace } from './misplaced.ts';
 import { findNearestKey, fitsSchemaAt, listKeys } from './schema-keys.ts';
 
-/** What is wrong with a value, where it does not fit its schema. */
+/** A value that does not match its schema. */
 export interface SchemaProblem {
   readonly path: readonly PropertyKey[];
-  /** Which part of the last pair on the path is marked. */
+  /** The part of the last pair on the path that is marked. */
   readonly part: 'key' | 'value';
   /** A sentence that continues after a colon; null if the value is missing. */
   readonly problem: string | null;
-  /** What to write there, or in the target, in the place of a key with `$` for its value; null where that is not known. */
+  /** The line to write there, or in the target, with `$` for the value if it replaces a name; null if unknown. */
   readonly write: string | null;
-  /** The mapping to move it to; null where it can stay. */
+  /** The mapping to move it to; null if it can stay. */
   readonly target: readonly PropertyKey[] | null;
 }
 
-/** The entries that a file of the owner consists of. */
+/** The kind of entries in a file of the owner. */
 export type SettingKind = 'setting' | 'correction' | 'redirect';
 
 interface Checked {
@@ -29,13 +29,13 @@ interface Checked {
 }
 
 /**
- * One problem for each place; of a choice between forms, what is wrong with the form that comes nearest. A setting that is missing
- * under its own name, and there under a misspelled one or in another mapping, is one problem.
+ * One problem per place; for alternative forms, the errors of the nearest one. A missing setting that is present under a misspelled
+ * name or in another mapping is one problem.
  */
 export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Checked): readonly SchemaProblem[] {
   const { schema, kind } = checked;
   const meant = new Set<string>();
-  // Lines that begin the same mapping would be duplicate keys.
+  // A second line for the same mapping would be a duplicate key.
   const begun = new Set<string>();
   const accounts = issues.flatMap((issue) => listUnknown(issue, schema)).filter(({ key }) => holdsAccounts(key));
   const unknown = issues.flatMap((issue): readonly SchemaProblem[] =>
@@ -82,7 +82,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
   return [...unknown, ...others];
 }
 
-/** Where accounts that a file names elsewhere belong, and the whole line to write there; null where none of them has an address. */
+/** The right place for misplaced accounts, and the whole line to write there; null if none of them has an address. */
 function placeAccounts(
   accounts: readonly { readonly key: string; readonly value: unknown }[],
   path: readonly PropertyKey[],
@@ -101,7 +101,7 @@ function placeAccounts(
   };
 }
 
-/** The texts among the entries of a list that belong to the empty `variants` of the entry above them; null for other texts. */
+/** The texts among the entries of a list that belong to the empty `variants` of the entry above; null for other texts. */
 function listStrayVariants([list = '', index]: readonly PropertyKey[], values: unknown): readonly string[] | null {
   const entries = (values as Readonly<Record<PropertyKey, unknown>>)[list];
   if (list !== 'people' || !Array.isArray(entries)) return null;
@@ -112,7 +112,7 @@ function listStrayVariants([list = '', index]: readonly PropertyKey[], values: u
   return variants === null && texts.length > 0 ? texts : null;
 }
 
-/** A value in the form that it must have: as a list, an entry of one, or fields; the nearest of a few values. Null where that is not known. */
+/** A value in the required form: as a list, a list entry, or fields; or the nearest of a few allowed values. Null if unknown. */
 function writeInForm(issue: z.core.$ZodIssue, { schema, values }: Checked): string | null {
   const { path, input } = issue;
   const name = path.at(-1);
@@ -145,7 +145,7 @@ function writeInForm(issue: z.core.$ZodIssue, { schema, values }: Checked): stri
   return `${String(name)}: [${isOfWords ? words.join(', ') : entry}]`;
 }
 
-/** Fields as the list with one entry or the text with a colon that they must be, and a list of fields as these fields. */
+/** Fields as the list with one entry, or as the text with a colon, that the schema requires; or a list of fields as a mapping. */
 function writeCollection({ path, input, expected }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string | null {
   const name = path.at(-1);
   const [[key, value] = [], ...others] = Object.entries(input ?? {});
@@ -163,7 +163,7 @@ const writeFlow = (value: unknown) =>
     .trim()
     .replace(/^\[ (.*) \]$/u, '[$1]');
 
-/** Names that a mapping does not have, and where it takes names of any kind, those of a setting that belongs deeper. */
+/** Unknown names in a mapping; if any name is allowed, those of settings that belong deeper. */
 function listUnknown(issue: z.core.$ZodIssue, schema: z.ZodType) {
   const { input, path } = issue;
   if (issue.code === 'unrecognized_keys')

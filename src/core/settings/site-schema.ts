@@ -6,10 +6,10 @@ import { sourceSchema } from './source-schema.ts';
 import { themeSchema } from './theme-schema.ts';
 import { severalLines, oneLine, webAddress } from './forms.ts';
 
-/** True for a path with a part that leads to the folder itself or above it, also in code. */
+/** True for a path with a part that leads to the same folder or a higher one, also percent-encoded. */
 const hasDots = (path: string) => /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu.test(path);
 
-/** Where a site is published: a host and a path, and nothing that addresses below it cannot have. */
+/** The address of a site: host and path, without parts that addresses below it cannot have. */
 const siteAddress = webAddress.superRefine((address, context) => {
   const url = URL.parse(address);
   if (!url) return;
@@ -28,11 +28,11 @@ const siteAddress = webAddress.superRefine((address, context) => {
 /** Formats of feeds: RSS 2.0, Atom 1.0 and JSON Feed 1.1. */
 const feedFormats = ['rss', 'atom', 'json'] as const;
 
-/** Styles of references that a paper can be shown in. */
+/** Citation styles. */
 export const citationStyles = ['apa', 'mla', 'chicago', 'ieee'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** Everything that can be set in `seeds/site.yaml`. Defaults stand here and nowhere else. */
+/** All settings in `seeds/site.yaml`. Defaults are defined only here. */
 export const siteSchema = z.strictObject({
   title: oneLine.describe('The title of the site, shown on every page.'),
   description: oneLine.describe('The subject of the papers in one line, for the home page, search engines and feeds.'),
@@ -146,7 +146,7 @@ export const siteSchema = z.strictObject({
     .describe('What the pages show.'),
 });
 
-/** The settings of a site, complete. `origin` has no path, `base` begins and ends with a slash. */
+/** The complete settings of a site. `origin` has no path, `base` starts and ends with a slash. */
 export type Site = Readonly<Omit<z.output<typeof siteSchema>, 'address' | 'base'>> & {
   readonly origin: string;
   readonly base: string;

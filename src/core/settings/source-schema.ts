@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDay, oneLine } from './forms.ts';
 
-/** What a file of papers can be. */
+/** Formats of sources. */
 export const sourceFormats = [
   'listing',
   'bibtex',
@@ -19,7 +19,7 @@ export const sourceFormats = [
 ] as const;
 type SourceFormat = (typeof sourceFormats)[number];
 
-/** One file of papers. */
+/** A source. */
 export const sourceSchema = z
   .strictObject({
     file: oneLine.describe(

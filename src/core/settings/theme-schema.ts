@@ -3,7 +3,7 @@ import { isFilePath } from '../model/links.ts';
 import { findContrastFault, isColour, makeReadable } from './accent.ts';
 import { type ColourScheme, minimumContrast } from './palette.ts';
 
-/** Faces that need no file of the owner's: the site's own two, and those of the visitor's machine. */
+/** Typefaces that need no file: the two of the site, and those of the visitor's system. */
 const ownFaces = ['serif', 'sans', 'system-serif', 'system-sans'] as const;
 
 const face = z
@@ -15,7 +15,7 @@ const face = z
 
 const colour = z.string().refine(isColour, 'must be a colour such as "#8b2729" (in quotes) or teal');
 
-/** How the site looks. The accent is checked against what it stands on, in light and in dark colours. */
+/** The appearance of the site. The accent is checked against its light and dark backgrounds. */
 export const themeSchema = z
   .strictObject({
     accent: colour.optional().describe('The colour of links and marks in the light colour scheme, such as "#8b2729".'),

@@ -1,12 +1,12 @@
 import type { ErrorCode } from 'yaml';
 
-/** What the YAML library says of an error. */
+/** An error message of the YAML library. */
 interface LibraryError {
   readonly code: ErrorCode;
   readonly message: string;
 }
 
-/** Describes a YAML error in our words: a clause that continues after a colon. `found` is the text at its position. */
+/** Describes a YAML error as a clause after a colon. `found` is the text at its position. */
 export function describeYamlError({ code, message }: LibraryError, found: string): string {
   const known = byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? byCode[code];
   return known.replace('$', () => found.trimStart().charAt(0));
@@ -14,7 +14,7 @@ export function describeYamlError({ code, message }: LibraryError, found: string
 
 const needsQuotes = 'a text that begins with “$” needs quotation marks';
 
-/** Errors that share their code with others. */
+/** Errors that share a code with other errors. */
 const byMessage: readonly (readonly [RegExp, string])[] = [
   [/^Missing ,/u, 'a comma is missing between two entries in brackets or braces'],
   [/^(?:Unexpected ,|Unexpected empty item)/u, 'there is a comma too many'],

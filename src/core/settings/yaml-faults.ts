@@ -5,10 +5,10 @@ import { describeTabs, findIndentation } from './yaml-indentation.ts';
 import { findInBraces, findKnown, findMissingColon, findUnclosed } from './yaml-punctuation.ts';
 import { listYamlErrors, type SyntaxFault, type YamlFault } from './yaml-syntax.ts';
 
-/** Faults that are reported one by one; one error can make every following line invalid. */
+/** The most errors that are reported; a single one can make every following line invalid. */
 const mostFaults = 20;
 
-/** One fault a line. Common errors are named, with the corrected line. `topLevel` has the names that belong in the first column. */
+/** One error per line. Common errors are named, with the corrected line. `topLevel` are the names that belong in the first column. */
 export function describeSyntaxErrors(
   source: SourceText,
   document: Document.Parsed,
@@ -16,7 +16,7 @@ export function describeSyntaxErrors(
 ): readonly YamlFault[] {
   const all = listYamlErrors(document);
   const open = all.find(isOpenQuote);
-  // What follows an open quotation mark is all part of that text.
+  // Everything after an open quotation mark is part of that text.
   const errors = open ? [findOpenQuote(document, open), ...all.filter(({ pos: [start] }) => start < open.pos[0])] : all;
   const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
   const isTabbed = new Set(tabs.map(({ number }) => number));
@@ -66,7 +66,7 @@ function describeError(
 
 const isOpenQuote = ({ code, message }: SyntaxFault) => code === 'MISSING_CHAR' && message.includes('quote');
 
-/** The parser marks the end of the file for a quotation mark that is missing; the text that lacks it begins at another. */
+/** For an open quotation mark the parser marks the end of the file; finds the text that lacks its closing mark. */
 function findOpenQuote(document: Document, error: SyntaxFault): SyntaxFault {
   let start = error.pos[0];
   visit(document, {

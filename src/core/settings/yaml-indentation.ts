@@ -1,7 +1,7 @@
 import type { SourceLine, SourceText } from '../model/source-text.ts';
 import { isValid, type SyntaxFault, type YamlFault } from './yaml-syntax.ts';
 
-/** A line that is valid with other indentation. Of two lines that do not fit each other the parser marks the one or the other. */
+/** A line that is valid with another indentation. If two lines do not match, the parser may mark either. */
 export function findIndentation(
   source: SourceText,
   { code, message, pos }: SyntaxFault,
@@ -32,7 +32,7 @@ export function findIndentation(
 const describeIndentation = (indent: number, spaces: number) =>
   `it is indented by ${countSpaces(indent)}, and the lines above need ${countSpaces(spaces)} here.`;
 
-/** A line between a setting and the lines below it that belongs to these: `people:`, `role: owner`, `  - name: Ada`. */
+/** A line that separates a setting from the lines below it, to which it belongs: `people:`, `role: owner`, `  - name: Ada`. */
 function findSeparating(
   source: SourceText,
   [above, line, next]: readonly [SourceLine, SourceLine, SourceLine],
@@ -86,12 +86,10 @@ export function describeTabs(
   };
 }
 
-/** Columns of lines above that are tried for one. */
+/** The number of different indentations of lines above that are tried. */
 const mostColumns = 6;
 
-/**
- * How many spaces a line needs for the text down to it to be valid: about as many as it has, and as a line above; null where none fits.
- */
+/** The indentation that makes the text up to a line valid, near its own and equal to that of a line above; null if there is none. */
 function chooseSpaces(
   source: SourceText,
   { number, start }: SourceLine,

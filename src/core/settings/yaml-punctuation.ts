@@ -1,7 +1,7 @@
 import type { SourceLine, SourceText } from '../model/source-text.ts';
 import { isValid, listYamlErrors, parseLine, type SyntaxFault, type YamlFault } from './yaml-syntax.ts';
 
-/** A line that is valid as soon as its value stands in quotation marks, or a space follows its colon. */
+/** A line that becomes valid with quotation marks around its value, or with a space after its colon. */
 export function findKnown(line: SourceLine): YamlFault | null {
   const { lead, key, colon, value, span } = splitLine(line);
   const name = key === '' ? lead : `${lead}${key}: `;
@@ -14,7 +14,7 @@ export function findKnown(line: SourceLine): YamlFault | null {
   const [, text, comment] = /^("[^"]*"|'[^']*')(#.*)$/u.exec(value) ?? [];
   if (text !== undefined && comment !== undefined)
     return advise('there is no space before the “#” of the comment.', `${text} ${comment}`);
-  // Brackets that are closed are hardly part of a text.
+  // Balanced brackets are rarely part of a text.
   if (/^(?:\[.*\]|\{.*\})$/u.test(value) || /^[[{](?:[^"]*"[^"]*")*[^"]*"[^"]*$/u.test(value)) return null;
   const why = /^[^'"[{]*: /u.test(value)
     ? 'the text contains a colon'
@@ -24,7 +24,7 @@ export function findKnown(line: SourceLine): YamlFault | null {
 
 const quoteText = (value: string) => JSON.stringify(value.replace(/^(['"])(.*)\1$/u, '$2'));
 
-/** A line whose value has quotation marks. */
+/** A line with quotation marks around its value. */
 export function quoteValue(line: SourceLine): string {
   const { lead, key, value } = splitLine(line);
   return `${lead}${key === '' ? '' : `${key}: `}${quoteText(value)}`;
@@ -38,7 +38,7 @@ function splitLine({ text, start }: SourceLine) {
   return { lead, key, colon, value, span: { start: from, end: from + value.length } };
 }
 
-/** A list or mapping whose bracket is not closed: the parser marks the next line. */
+/** A list or mapping without its closing bracket: the parser marks the next line. */
 export function findUnclosed(source: SourceText, { message, pos }: SyntaxFault): YamlFault | null {
   const closing = /end with a ([\]}])$/u.exec(message)?.[1];
   const opening = closing === ']' ? '[' : '{';
@@ -65,7 +65,7 @@ export function findMissingColon({ text, start }: SourceLine, { code, message }:
   };
 }
 
-/** A text in braces or brackets that is valid as soon as it has both of its quotation marks. */
+/** A text in braces or brackets that becomes valid with both of its quotation marks. */
 export function findInBraces({ text, start }: SourceLine, from: number): YamlFault | null {
   const isOpen = /^["']/u.test(text.slice(from - start));
   const closed = text.length > longestLine ? null : closeTexts(text, from - start);
@@ -77,15 +77,15 @@ export function findInBraces({ text, start }: SourceLine, from: number): YamlFau
   return { problem, span: { start: start + closed.start, end: start + closed.end }, write: closed.write.trim() };
 }
 
-/** In UTF-16 units; each text of a line costs a few parsings of it. */
+/** In UTF-16 units; each text on a line is parsed a few times. */
 const longestLine = 2000;
 
-/** Gives quotation marks to the text at an error, and to those behind it that need them. */
+/** Adds quotation marks to the text at an error, and to later texts that need them. */
 function closeTexts(text: string, at: number): { start: number; end: number; write: string } | null {
   const isList = text.lastIndexOf('[', at - 1) > text.lastIndexOf('{', at - 1);
   const after = text.slice(at);
   const quote = /^["']/u.exec(after)?.[0];
-  // In a list with commas, it is not known which of its texts lacks the mark.
+  // In a list with commas, it is unknown which text lacks the quotation mark.
   const ends = isList ? (quote === undefined ? /[,\]]/gu : /\]/gu) : /\}|, *\w[\w-]*: /gu;
   for (const { index } of after.matchAll(ends)) {
     const value = after.slice(0, index).trimEnd();
@@ -100,7 +100,7 @@ function closeTexts(text: string, at: number): { start: number; end: number; wri
   return closeBefore(text, at);
 }
 
-/** Where a text lacks its mark, that of the next one ends it: `{ title: "Moss, venue: "Roots" }`. */
+/** A missing closing mark makes the next opening one end the text: `{ title: "Moss, venue: "Roots" }`. */
 function closeBefore(text: string, at: number) {
   const begun = text.slice(0, text.lastIndexOf('"', at - 1));
   const start = begun.lastIndexOf('"');

@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from 'yaml';
 import type { Span } from '../model/draft.ts';
 
-/** Something that makes a text invalid as YAML. */
+/** A reason why a text is invalid YAML. */
 export interface YamlFault {
   /** A sentence that continues after a colon. */
   readonly problem: string;
@@ -13,7 +13,7 @@ export interface YamlFault {
 /** An error of the parser; positions are in UTF-16 units. */
 export type SyntaxFault = Pick<Document.Parsed['errors'][number], 'code' | 'message' | 'pos'>;
 
-/** What the parser reports of a document. Of its warnings, those by which a text would lose its beginning: `about: !x y`. */
+/** The parser's errors, and those warnings that mean that a text would lose its beginning: `about: !x y`. */
 export function listYamlErrors({ errors, warnings }: Document.Parsed): readonly SyntaxFault[] {
   return [...errors, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE')];
 }

@@ -6,7 +6,7 @@ import { describeSyntaxErrors } from './yaml-faults.ts';
 import { quoteValue } from './yaml-punctuation.ts';
 import { listYamlErrors, type YamlFault } from './yaml-syntax.ts';
 
-/** Keys are compared later: the parser compares each with all others. Null where it runs out of stack. */
+/** Duplicate keys are checked later, because the parser compares each key with all others. Null if the stack is exhausted. */
 export function parseYaml(text: string): Document.Parsed | null {
   try {
     return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
@@ -18,7 +18,7 @@ export function parseYaml(text: string): Document.Parsed | null {
 
 const nestingProblem = `lists and mappings are nested too deeply; the limit is ${String(deepestNesting)} levels.`;
 
-/** The values of a document. One that is right as YAML can still hold an alias of nothing, or aliases that multiply without end. */
+/** The values of a document. Valid YAML may still contain an undefined alias, or aliases that expand without limit. */
 export function readYamlValues(
   source: SourceText,
   document: Document.Parsed | null,
@@ -35,7 +35,7 @@ export function readYamlValues(
   }
 }
 
-/** A text that begins with `&` is taken for an anchor, whose name is not part of it: `title: &c. on moss`. */
+/** A text that starts with `&` is parsed as an anchor and loses its first word: `title: &c. on moss`. */
 function findUnusedAnchors(source: SourceText, document: Document): readonly YamlFault[] {
   const anchors = new Map<string, number>();
   visit(document, {
@@ -54,7 +54,7 @@ function findUnusedAnchors(source: SourceText, document: Document): readonly Yam
   });
 }
 
-/** An alias costs as much as the whole file. */
+/** Each alias costs as much as the whole file. */
 const mostAliases = 100;
 
 /** Faulty keys of mappings, too many aliases, and the first place that is nested too deeply. */
@@ -87,8 +87,8 @@ function findFaultyMaps(document: Document): readonly YamlFault[] {
 }
 
 /**
- * Keys that are there twice or begin with the “-” of a list, and `__proto__`, which no object can have: what it says would be lost without
- * a word.
+ * Duplicate keys, keys that start with the “-” of a list, and `__proto__`, which objects cannot have: their values would be lost
+ * silently.
  */
 function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
   const seen = new Set<unknown>();
@@ -108,7 +108,7 @@ function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
   });
 }
 
-/** An alias of nothing was meant as a text, which needs quotation marks; else the last alias. */
+/** An undefined alias was meant as a text, which needs quotation marks; otherwise the last alias is reported. */
 function describeFaultyAlias(source: SourceText, document: Document): YamlFault {
   let span: Span = { start: 0, end: 0 };
   let isOfNothing = false as boolean;

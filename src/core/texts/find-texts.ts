@@ -19,7 +19,7 @@ import { type Message, perLanguage, type Plural } from './message.ts';
 
 type English = typeof english;
 
-/** What the interface says, in the language of a site. */
+/** The texts of the interface in the language of a site. */
 export type Texts = {
   readonly [Key in keyof English]: English[Key] extends { readonly other: infer Other extends string }
     ? Plural<Other>
@@ -30,7 +30,7 @@ export type Texts = {
   readonly dir: 'ltr' | 'rtl';
 };
 
-/** The texts in another language. What is missing stays English. */
+/** Texts in another language. Missing texts are shown in English. */
 export type Translation = {
   readonly [Key in keyof English]?: English[Key] extends string
     ? string
@@ -56,7 +56,7 @@ export const translations: Readonly<Record<string, Translation>> = {
   'zh-Hans': chinese,
 };
 
-/** The texts for a site in this language (BCP 47); in English where it has none, and `lang` says so. */
+/** The texts for a site in this language (BCP 47); if there are none, the English ones, marked by `lang`. */
 export const findTexts: (language: string) => Texts = perLanguage((language) => {
   const translation = translations[nameKind(language)];
   const own = hasTexts(language) ? language : 'en';

@@ -1,19 +1,19 @@
-/** The names of the places in a text: `name` in `Portrait of {name}`. */
+/** The names of the placeholders in a text: `name` in `Portrait of {name}`. */
 type PlacesOf<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesOf<Rest>
   : never;
 
-/** A text in any language with the places of the English one. */
+/** A text in any language with the placeholders of the English one. */
 export type Message<Text extends string> = string & { readonly places?: PlacesOf<Text> };
 
-/** The forms of a text for the numbers that a language distinguishes. */
+/** The plural forms of a text in a language. */
 export type Plural<Text extends string = string> = { readonly other: Message<Text> } & Readonly<
   Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, Message<Text>>>
 >;
 
 type Values<Places extends string> = Readonly<Record<Places, string>>;
 
-/** A text with its places filled in. */
+/** Fills the placeholders of a text. */
 export function fill<Places extends string>(
   message: string & { readonly places?: Places },
   values: Values<Places>,
@@ -21,12 +21,12 @@ export function fill<Places extends string>(
   return message.replaceAll(/\{(\w+)\}/g, (_, place: Places) => values[place]);
 }
 
-/** What stands before, between and behind the places of a text, for texts with elements in them. */
+/** The parts of a text before, between and after its placeholders, for texts with elements in them. */
 export function split(message: string): readonly string[] {
   return message.split(/\{\w+\}/);
 }
 
-/** The text for a number, which stands at `{count}`; the other places are filled in, too. */
+/** The text for a number, which replaces `{count}`; other placeholders are filled in, too. */
 export function count<Text extends string>(
   forms: Plural<Text>,
   number: number,
@@ -37,7 +37,7 @@ export function count<Text extends string>(
   return fill<string>(form, { ...values, count: formatNumber(number, language) });
 }
 
-/** 12345 as `12,345`, in the figures that the years and volumes of papers have. */
+/** 12345 as `12,345`, with the digits used for years and volumes of papers. */
 export function formatNumber(number: number, language: string): string {
   return numbers(language).format(number);
 }

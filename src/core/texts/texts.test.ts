@@ -11,7 +11,7 @@ const languages = Object.entries(translations).map(([kind, texts]) => [kind.slic
 const source = Object.entries<string | Forms>(english);
 const listForms = (text: string | Forms): Forms => (typeof text === 'string' ? { other: text } : text);
 const placesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
-/** The kinds of numbers of papers that a language distinguishes. */
+/** The plural categories of a language for numbers of papers. */
 const kindsOf = (language: string) => {
   const rules = new Intl.PluralRules(language);
   return [...new Set(Array.from({ length: 1001 }, (_, number) => rules.select(number)))];
@@ -30,7 +30,7 @@ describe.each(languages)('The texts in %s', (language, texts) => {
     for (const [key, text] of source)
       for (const [form, words] of Object.entries(listForms(translated.get(key) ?? '')))
         expect(
-          // Some words say the number themselves.
+          // Some forms express the number in words.
           ['one', 'two'].includes(form) ? [...new Set(['{count}', ...placesOf(words)])] : placesOf(words),
           `${key} ${form}`,
         ).toEqual(placesOf(listForms(text)['other'] ?? ''));

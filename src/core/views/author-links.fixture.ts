@@ -1,4 +1,4 @@
-/** The links of the authors of `createPublication()`, of whom the first one is a person of the site. */
+/** The links of the authors of `createPublication()`, where the first one belongs to the site. */
 export const authorLinks = [
   {
     before: '',

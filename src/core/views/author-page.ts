@@ -22,7 +22,7 @@ export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage
     );
 }
 
-/** A page of the papers of a person. */
+/** A page of a person's papers. */
 export type AuthorPage = ReturnType<typeof createAuthorPage>;
 
 function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, data: SiteData) {
@@ -50,7 +50,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     years: span,
     role: describeRole(person, texts),
     otherSpellings: person.otherSpellings.join(texts.comma),
-    /** Other people with the same name; without an address who has no page. */
+    /** Other people with the same name; without an address if they have no page. */
     namesakes: namesakes.map((other) => ({
       name: other.name + texts.comma + count(texts.papers, other.count, texts.lang),
       href: catalogue.hasPage(other.id) ? urls.scope({ kind: 'author', key: other.id }) : null,
@@ -66,7 +66,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
   };
 }
 
-/** A chart of a single year has no information. */
+/** A chart of a single year would show nothing. */
 function createAside({ publications, years }: Person, { count: pages }: PageOf<unknown>, data: SiteData) {
   if (years === null || years[0] === years[1]) return null;
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
@@ -89,7 +89,7 @@ function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: Site
     name: other,
     href: urls.scope({ kind: 'author', key: person }),
     count: together,
-    /** The papers together. */
+    /** A search for the papers of both. */
     search: urls.search({ author: [facet, otherFacet] }),
     label: fill(texts.papersTogether, {
       papers: count(texts.papers, together, texts.lang),

@@ -8,12 +8,12 @@ import { createHead } from './head.ts';
 import { countPeople, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** So many names are looked through faster than somebody types. */
+/** Shorter lists are scanned faster by eye than with a search field. */
 const mostWithoutSearch = 100;
 
 export function planAuthorsPages(data: SiteData): readonly PlannedPage<AuthorsPage>[] {
   const pages = paginate(data.catalogue.people);
-  // A letter leads to the page on which it begins.
+  // A letter links to the page on which it begins.
   const letters = new Map<string, Letter>();
   for (const { number, items } of pages)
     for (const { initial, id } of groupByInitial(items))
@@ -47,12 +47,12 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
     lede: people.length > 0 ? count(texts.authorCountStated, people.length, texts.lang) : nobody,
-    /** Why some names are no links. */
+    /** Why some names are not links. */
     note: page.items.some(({ hasPage }) => !hasPage)
       ? fill(texts.namesWithoutPage, { count: String(mostAuthors) })
       : null,
     hasSearch: people.length > mostWithoutSearch,
-    /** Those whose site it is, where they are several. */
+    /** The site's own people, if there are several. */
     ours:
       ours.length > 1 && page.number === 1
         ? {

@@ -4,7 +4,7 @@ import { fill, formatNumber } from '../texts/message.ts';
 import { describeYear } from './describe-year.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The year, or the number of the part of each bar, that a chart is about: all else steps back. */
+/** The year, or the index of the part of each bar, that a chart emphasises. */
 export interface Highlight {
   readonly year?: number;
   readonly part?: number;
@@ -14,7 +14,7 @@ interface ChartOptions {
   /** False if the categories are listed next to the chart. */
   readonly hasLegend?: boolean;
   readonly highlight?: Highlight;
-  /** Where a year leads to; its page when left out. */
+  /** The target of a year; by default its page. */
   readonly hrefOf?: (year: string) => string;
 }
 
@@ -34,7 +34,7 @@ export function createChart(
       href: hrefOf(String(year.year)),
       text: describeYear(year, names, texts),
     })),
-    /** In the order of the parts of each bar, which has one more for all others. */
+    /** In the order of the parts of each bar, which has a further part for all others. */
     categories: categories.map(({ key, name }) => ({
       id: key,
       name,
@@ -42,7 +42,7 @@ export function createChart(
       hue: catalogue.findHue(key),
     })),
     hasOthers,
-    /** Papers without a bar, and what is said of them below the bars. */
+    /** Papers without a bar, and the note about them below the chart. */
     yearless: rest,
     note:
       rest.length === 0

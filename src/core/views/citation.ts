@@ -9,9 +9,9 @@ import type { SiteData } from './site-data.ts';
 export interface Citation {
   readonly references: readonly { readonly style: CitationStyle; readonly name: string; readonly html: string }[];
   readonly bibtex: string;
-  /** The file with the BibTeX. */
+  /** The BibTeX file. */
   readonly file: { readonly href: string; readonly name: string };
-  /** Records for other reference managers, as files that are made of the text. */
+  /** Records for other reference managers, downloaded as files from the given text. */
   readonly downloads: readonly { readonly name: string; readonly file: string; readonly text: string }[];
 }
 

@@ -2,12 +2,12 @@ import type { TimelineYear } from '../catalogue/timeline.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import { count, fill, formatNumber } from '../texts/message.ts';
 
-/** More numbers than these take too many lines below a chart. */
+/** More numbers would take too many lines below a chart. */
 const mostNamed = 5;
 
 /**
- * `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first; with one category its number is not said twice, and without
- * `names` no part is.
+ * `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first. A single category is named without its number;
+ * without `names`, no category is named.
  */
 export function describeYear({ year, total, counts }: TimelineYear, names: readonly string[], texts: Texts): string {
   const named = names

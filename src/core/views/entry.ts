@@ -24,9 +24,9 @@ import type { SiteData } from './site-data.ts';
 /** A paper in a list. */
 export interface Entry {
   readonly title: TitleLink;
-  /** The content of the margin, on pages where a paper has a picture. */
+  /** The content of the margin, on pages where some paper has a picture. */
   readonly figure: Figure | Plate | null;
-  /** The full address of its page, for print. On longer lists it would weigh more than it is worth. */
+  /** The full address of its page, for print; null on large sites, where it would weigh too much. */
   readonly address: string | null;
   /** The filter values of the paper, separated by spaces. */
   readonly has: string;
@@ -36,11 +36,11 @@ export interface Entry {
   readonly category: CategoryMark | null;
   readonly isRetracted: boolean;
   readonly award: string | null;
-  /** Said of a paper with code to which no link is known. */
+  /** Shown for a paper whose code has no known link. */
   readonly code: string | null;
   readonly score: string | null;
   readonly actions: PaperActions;
-  /** Shown if there is room for more than the line of facts. */
+  /** Shown if there is room for more than one line of facts. */
   readonly more: EntryMore | null;
 }
 
@@ -51,24 +51,24 @@ export interface Plate {
 }
 
 interface EntryMore {
-  /** None for a paper with a link to its text. */
+  /** Empty for a paper with a link to its text. */
   readonly searches: readonly PaperSearch[];
   readonly abstract: ShownText | null;
-  /** What reference managers look for in lists. */
+  /** For reference managers. */
   readonly coins: string;
 }
 
-/** Papers of a list that stand together. */
+/** A group of papers in a list. */
 export interface Entries extends EntryForm {
   readonly entries: readonly Entry[];
 }
 
-/** The most papers of a site whose lists are printed with addresses. */
+/** The most papers of a site whose printed lists include addresses. */
 const mostAddresses = 500;
 
-/** How the entries of a page are set, which is decided by all that are on it. */
+/** The layout of the entries on a page, which depends on all of them. */
 export interface EntryForm {
-  /** Whether there is room for more than a line of facts. */
+  /** Whether there is room for more than one line of facts. */
   readonly isRoomy: boolean;
   readonly hasFigures: boolean;
 }

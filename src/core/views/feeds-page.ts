@@ -26,7 +26,7 @@ export function createFeedsPage(data: SiteData) {
       feeds: lists.map(({ scope, name }, index) => ({
         name,
         href: urls.feed(scope, first),
-        /** Of its full address on the page. */
+        /** The id of its full address on the page. */
         id: `${scope.kind}-${String(index)}`,
         address: urls.absolute(urls.feed(scope, first)),
         others: others.map((format) => ({ name: feedNames[format], href: urls.feed(scope, format) })),

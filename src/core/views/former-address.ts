@@ -10,11 +10,11 @@ import type { Link } from './frame.ts';
 import { createHead, type PageHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** An address that leads to another one, or under which nothing is any more. */
+/** A former address that redirects, or at which nothing is left. */
 export type FormerAddress = RedirectPage | GonePage;
 
 export interface RedirectPage {
-  /** Path, with the base, and full address of where it leads. */
+  /** The target: its path, including the base, and its full address. */
   readonly to: string;
   readonly target: string;
   readonly title: string;
@@ -24,16 +24,16 @@ export interface RedirectPage {
 export interface GonePage {
   readonly head: PageHead;
   readonly heading: string;
-  /** Why nothing is here; null where that is not known. */
+  /** Why nothing is left; null if unknown. */
   readonly reason: string | null;
   readonly address: string;
   readonly links: readonly Link[];
 }
 
-/** Addresses of lists, of the owner's former site and of further pages of former lists. */
+/** Former addresses of lists, addresses of the owner's former site, and further pages of former lists. */
 export function planFormerAddresses(data: SiteData): readonly PlannedPage<FormerAddress>[] {
   const { catalogue, formerLists, redirects } = data;
-  // A line of the owner's counts more than what is known of a list.
+  // The owner's redirects have priority over what is known about a list.
   const pages = new Map([...listFormerPages(catalogue, formerLists), ...redirects].map(({ from, to }) => [from, to]));
   return [
     ...[...pages].map(([from, to]) => ({ params: { former: from }, createView: () => redirectTo(to, data) })),
@@ -101,7 +101,7 @@ function createGone(
   return { head: createHead(data, facts), address: data.urls.absolute(path), ...view };
 }
 
-/** Leads to a page or file below the base, under the title of the paper where it is the page of one. */
+/** Redirects to a page or file relative to the base, titled like the paper if it is a paper's page. */
 function redirectTo(to: string, data: SiteData): RedirectPage {
   const id = /^papers\/([^/]+)\//.exec(to)?.[1];
   const paper = data.catalogue.publications.find((publication) => publication.id === id);

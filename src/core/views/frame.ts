@@ -13,16 +13,16 @@ export interface Link {
   readonly href: string;
 }
 
-/** What every page of a site shows around its content. */
+/** What every page shows around its content. */
 export interface SiteFrame {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** Null for a language that is written from left to right. */
+  /** Null for languages that are written from left to right. */
   readonly dir: 'rtl' | null;
-  /** The language of what the owner writes, where it is not that of the interface. */
+  /** The language of the owner's texts, if it differs from that of the interface. */
   readonly own: TextLanguage;
-  /** The same as Open Graph has it; null for English. */
+  /** The locale in Open Graph's form; null for English. */
   readonly locale: string | null;
   /** Path of the site. */
   readonly base: string;
@@ -31,16 +31,16 @@ export interface SiteFrame {
   readonly papers: string;
   readonly search: string;
   readonly navigation: readonly (Link & { readonly section: Section })[];
-  /** Where somebody goes on who did not find what they looked for. */
+  /** Links to continue from a dead end. */
   readonly indexes: readonly Link[];
   readonly feeds: readonly FeedLink[];
-  /** What the owner adds to the head of every page. */
+  /** The owner's additions to the head of every page. */
   readonly headEntries: readonly HeadEntry[];
   readonly icons: { readonly svg: string; readonly touch: string; readonly manifest: string };
   readonly footer: { readonly links: readonly Link[] };
 }
 
-/** Makes what all pages have in common: once a build. `headEntries` have paths without the base. */
+/** Creates what all pages have in common, once per build. `headEntries` have paths without the base. */
 export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]): SiteFrame {
   const categories = { section: 'categories', name: texts.categories, href: urls.index('category') } as const;
   const lists = [
@@ -82,7 +82,7 @@ export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntr
   };
 }
 
-/** Puts the base before paths of files of the owner's. */
+/** Prefixes the paths of the owner's files with the base. */
 function placeEntry(entry: HeadEntry, urls: Urls): HeadEntry {
   const toPath = (path: string) => (path.startsWith('/') ? urls.file(path.slice(1)) : path);
   if (entry.tag === 'meta') return entry;

@@ -13,13 +13,13 @@ import { createListTools, fewestWithTools } from './list-tools.ts';
 import { countCategories, countPeople, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** Most people, and most categories near one, that are shown. */
+/** The most people, and the most related categories, that are shown. */
 const mostPeople = 15;
 const mostNear = 8;
 
 /** A page of the papers of a year or of a category. */
 export interface GroupPage extends ReturnType<typeof createGroupPage> {
-  /** The years next to one. */
+  /** The neighbouring years. */
   readonly later?: Link | null;
   readonly earlier?: Link | null;
 }
@@ -78,13 +78,13 @@ export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPag
   );
 }
 
-/** What the pages of one kind of groups say of them. */
+/** The content of the pages of one kind of group. */
 interface GroupKind {
   readonly kind: 'year' | 'category';
   readonly index: string;
   readonly section: Section;
   readonly describe: (facts: { readonly papers: string; readonly name: string }) => string;
-  /** The place of the group in the chart of all papers; null where it has none. */
+  /** The place of the group in the chart of all papers; null if it has none. */
   readonly highlight: Highlight | null;
   readonly peopleTitle: string;
   readonly categories: {
@@ -108,7 +108,7 @@ function createGroupPage(
   const papers = count(texts.papers, publications.length, texts.lang);
   const parent = { title: index, path: urls.index(kind) };
   const isFirst = page.number === 1;
-  /** Those with more than one of the papers. */
+  /** People with more than one of the papers. */
   const people = isFirst ? rankAuthors(publications, catalogue, mostPeople).filter((share) => share.count > 1) : [];
   return {
     head: createHead(data, {

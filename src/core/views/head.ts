@@ -6,37 +6,37 @@ import { serializeJsonLd } from '../metadata/json-ld/serialize.ts';
 import type { Section } from './frame.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What a page says of itself in its head. */
+/** The head of a page. */
 export interface PageHead {
   readonly title: string;
-  /** With the title of the site, which stands alone where it is the same. */
+  /** Including the title of the site, which is not repeated if it is the same. */
   readonly fullTitle: string;
   readonly description: string;
-  /** True where the description is only made of facts: reference managers would take it for an abstract. */
+  /** True if the description only consists of facts, which reference managers would take for an abstract. */
   readonly isMadeOfFacts: boolean;
-  /** The canonical address; null for a page that has none and is not for search engines. */
+  /** The canonical address; null for a page without one, which search engines ignore. */
   readonly address: string | null;
   readonly section: Section | null;
-  /** The feeds of the list that the page shows, beside those of the site. */
+  /** The feeds of the list on the page, besides those of the site. */
   readonly feeds: readonly FeedLink[];
   readonly type: 'website' | 'article' | 'profile';
-  /** Full address of the picture for shared links. */
+  /** Full address of the preview image for shared links. */
   readonly picture: string;
-  /** Linked data of schema.org, safe within a `<script>` element. */
+  /** schema.org linked data, safe within a `<script>` element. */
   readonly jsonLd: string | null;
 }
 
-/** What a kind of pages says of them. */
+/** The properties of a page from which its head is created. */
 interface HeadFacts extends Partial<Pick<PageHead, 'isMadeOfFacts' | 'section' | 'type'>> {
   readonly title: string;
   readonly description: string;
-  /** Path of the page, with the base; null for a page without a canonical address. */
+  /** Path of the page, including the base; null for a page without a canonical address. */
   readonly path: string | null;
   /** The list that the page shows. */
   readonly list?: Pick<ScopedList, 'scope' | 'publications'>;
-  /** The page as linked data; where it is left out, that it is a page of the site. */
+  /** The page as linked data; by default, a general page of the site. */
   readonly graph?: object;
-  /** Path of the picture for shared links, with the base; the one of the site when left out. */
+  /** Path of the preview image for shared links, including the base; by default, the image of the site. */
   readonly picture?: string;
 }
 

@@ -9,7 +9,7 @@ import { countCategories, linkFiles } from './lists.ts';
 import { protectMail } from './protected-mail.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The home page: whose work this is, the latest of it, and its shape over the years. */
+/** The home page: the owner, the latest papers, and the papers per year. */
 export type HomePage = ReturnType<typeof createHomePage>;
 
 export function createHomePage(data: SiteData) {
@@ -41,9 +41,9 @@ export function createHomePage(data: SiteData) {
       data,
     ),
     latest: createEntries(latest, data),
-    /** The list of the last five years, where there are others. */
+    /** The list of the last five years, if there are older papers. */
     recent: lastYear - 4 > firstYear ? `${urls.papers()}?from=${String(lastYear - 4)}` : null,
-    /** Said of all papers, where the latest are not all. */
+    /** The link to all papers, if not all are shown. */
     all: publications.length > latest.length ? count(texts.allPapersCount, publications.length, texts.lang) : null,
     aside:
       publications.length > 0

@@ -8,14 +8,14 @@ import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** The index of years, or that of categories. */
+/** The index of years or of categories. */
 export type IndexPage = ReturnType<typeof createIndexPage>;
 
 export function createYearsPage(data: SiteData): IndexPage {
   return createIndexPage('year', data.catalogue.years, data, data.catalogue.timeline);
 }
 
-/** A site without categories has no page of them. */
+/** Empty for a site without categories. */
 export function planCategoriesPages(data: SiteData): readonly PlannedPage<IndexPage>[] {
   const { categories } = data.catalogue;
   if (categories.length === 0) return [];

@@ -7,13 +7,13 @@ import { nameYear } from '../facts/phrases.ts';
 import { formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
 
-/** Lists of a year, a category or a person have tools from this many papers on; the list of all papers has them from two on. */
+/** The fewest papers in a list of a year, a category or a person with tools; the list of all papers has them from two papers on. */
 export const fewestWithTools = 100;
 
 /** The controls that filter a list and move through it. */
 export type ListTools = ReturnType<typeof createListTools>;
 
-/** Creates the tools of a list page. They apply to the whole list; `hrefOf` gives the addresses of its pages. */
+/** Creates the tools of a list page, which apply to the whole list; `hrefOf` returns the addresses of its pages. */
 export function createListTools(
   publications: readonly RenderedPublication[],
   { number }: Pick<PageOf<unknown>, 'number'>,
@@ -37,7 +37,7 @@ export function createListTools(
     /** The label of papers with code; null if no paper has code. */
     code: has.has('code') ? (site.labels.code ?? texts.code) : null,
     hasLinks: has.has('links'),
-    /** Where each year begins. */
+    /** The first page of each year. */
     rail: years.map(({ key, publications: inYear }) => ({
       name: nameYear(key, texts),
       href: `${pages.get(key)?.includes(number) ? '' : hrefOf(pages.get(key)?.[0] ?? 1)}#year-${key}`,
@@ -46,7 +46,7 @@ export function createListTools(
   };
 }
 
-/** The numbers of the pages on which the papers of each year are. */
+/** The numbers of the pages that contain the papers of each year. */
 function placeYears(publications: readonly RenderedPublication[]): ReadonlyMap<string, readonly number[]> {
   const pages = new Map<string, number[]>();
   for (const { items, number } of paginatePapers(publications))
@@ -55,7 +55,7 @@ function placeYears(publications: readonly RenderedPublication[]): ReadonlyMap<s
   return pages;
 }
 
-/** What papers can be filtered by: links of these kinds. */
+/** The kinds of links by which papers can be filtered. */
 export function listAvailability({ code, links }: RenderedPublication): readonly ('code' | 'links')[] {
   const hasLinks = Object.keys(links).length > 0;
   return [...(code || 'code' in links ? (['code'] as const) : []), ...(hasLinks ? (['links'] as const) : [])];

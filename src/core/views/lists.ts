@@ -16,10 +16,10 @@ import { count, fill, formatNumber } from '../texts/message.ts';
 import { showCategory } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** A page of a list; without an address the one that this is. */
+/** A page of a list; without an address for the current page. */
 export type PageLink = ReturnType<typeof linkPages>[number];
 
-/** The pages of a list; none where it has only one. */
+/** The pages of a list; empty if there is only one. */
 export function linkPages({ count: pages, number: own }: PageOf<unknown>, hrefOf: (page: number) => string) {
   if (pages === 1) return [];
   return Array.from({ length: pages }, (_, index) => index + 1).map((number) => ({
@@ -28,7 +28,7 @@ export function linkPages({ count: pages, number: own }: PageOf<unknown>, hrefOf
   }));
 }
 
-/** The pages of a list as they are planned; `params` are those of the list. */
+/** Plans the pages of a list; `params` are those of the list. */
 export function planPages<Item, View>(
   pages: readonly PageOf<Item>[],
   params: PlannedPage<View>['params'],
@@ -45,7 +45,7 @@ export function namePage(name: string, { number }: PageOf<unknown>, { namedPage 
   return number > 1 ? fill(namedPage, { name, number: String(number) }) : name;
 }
 
-/** The feeds of a list, and its files. */
+/** The feeds and files of a list. */
 export interface ListLinks {
   readonly feeds: readonly Link[];
   readonly files: readonly Link[];
@@ -71,7 +71,7 @@ const fileNames = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' } as const
 /** The papers of a page that appeared in one year. */
 export type YearGroup = ReturnType<typeof createYearGroups>[number];
 
-/** The papers on a page by year; `list` is the one that the page is a part of. The page of a year has no heading for it. */
+/** The papers on a page by year; `list` is the whole list. The page of a year has no headings. */
 export function createYearGroups(
   publications: readonly RenderedPublication[],
   list: Pick<ScopedList, 'scope' | 'publications'>,
@@ -89,19 +89,19 @@ export function createYearGroups(
       name: nameYear(key, texts),
       /** Null on the page of the year. */
       href: list.scope.kind === 'year' ? null : urls.scope(year.scope),
-      /** Of the year in the whole list. */
+      /** The number of papers of the year in the whole list. */
       papers: count(texts.papers, year.publications.length, texts.lang),
-      /** From which those that a visitor selects are taken: of all papers the files of the year, else those of the list. */
+      /** The files from which selected papers are taken: those of the year on the list of all papers, otherwise those of the list. */
       files: { bib: addressOf('bib'), ris: addressOf('ris'), csl: addressOf('csl.json') },
       ...createEntries(inYear, data, form),
     };
   });
 }
 
-/** The most categories that are counted beside a list. */
+/** The most categories counted next to a list. */
 const mostCategories = 10;
 
-/** A category and how many papers of a list it has. */
+/** A category and the number of its papers in a list. */
 export type CategoryCount = ReturnType<typeof countCategories>[number];
 
 export function countCategories(categories: readonly Share<{ readonly category: Category }>[], data: SiteData) {
@@ -111,7 +111,7 @@ export function countCategories(categories: readonly Share<{ readonly category: 
   }));
 }
 
-/** Somebody and a number of papers. */
+/** A person and a number of papers. */
 export type PersonCount = ReturnType<typeof countPeople>[number];
 
 export function countPeople(

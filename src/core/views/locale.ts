@@ -1,6 +1,6 @@
 /**
- * A language as Open Graph has it, with a country: `pt_BR`; where only the language is known, the country with most of its readers.
- * Null for English, which Open Graph takes for granted.
+ * A language in Open Graph's form, with a country: `pt_BR`; if only the language is known, the country with most of its readers. Null
+ * for English, Open Graph's default.
  */
 export function formatLocale(tag: string): string | null {
   const { language, region } = new Intl.Locale(tag).maximize();

@@ -5,7 +5,7 @@ import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** None for a site without members. */
+/** Empty for a site without members. */
 export function planMembersPages(data: SiteData): readonly PlannedPage<MembersPage>[] {
   const { members } = data.catalogue;
   return members ? [{ params: { members: 'members' }, createView: () => createMembersPage(members, data) }] : [];

@@ -2,7 +2,7 @@ import { fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The page that a host shows where there is none. */
+/** The page that hosts show for unknown addresses. */
 export function createNotFoundPage(data: SiteData) {
   return {
     head: createHead(data, {

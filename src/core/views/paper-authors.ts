@@ -7,7 +7,7 @@ import type { SiteData } from './site-data.ts';
 /** The authors of a paper on its own page. */
 export interface PaperAuthors {
   readonly first: Byline;
-  /** The authors after the first ones, and the label that unfolds them. */
+  /** Further authors, and the label that reveals them. */
   readonly others: { readonly summary: string; readonly byline: Byline } | null;
   /** Marks and authors that need an explanation. */
   readonly notes: readonly string[];

@@ -4,10 +4,10 @@ import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Texts } from '../texts/find-texts.ts';
 
-/** The number of characters that search engines show, approximately. */
+/** About the number of characters that search engines show. */
 const longest = 200;
 
-/** A paper in one or two sentences: the beginning of its abstract, or its authors, its kind, venue and date. */
+/** A paper in one or two sentences: the beginning of its abstract, or its authors, kind, venue and date. */
 export function describePaper(
   publication: RenderedPublication,
   { title }: Pick<SiteIdentity, 'title'>,

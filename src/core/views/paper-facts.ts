@@ -6,13 +6,13 @@ import type { SiteData } from './site-data.ts';
 
 /** Facts about a paper, shown below its authors. */
 export interface PaperFacts {
-  /** What people call its venue, where that is not its name. */
+  /** The short name of the venue, if it differs from its name. */
   readonly badge: string | null;
   readonly published: ShownPublished;
   readonly isRetracted: boolean;
   readonly award: string | null;
   readonly category: CategoryMark | null;
-  /** The identifier of the category where that is not its name. */
+  /** The identifier of the category, if it differs from its name. */
   readonly categoryId: string | null;
 }
 
@@ -29,11 +29,11 @@ export function createPaperFacts(publication: RenderedPublication, data: SiteDat
   };
 }
 
-/** What else is known of it, beside its abstract. */
+/** Further details, below the abstract. */
 export interface PaperDetails {
   readonly affiliations: string;
   readonly license: License | null;
-  /** What code is called, where some exists to which no link is known. */
+  /** The label for code without a known link. */
   readonly code: string | null;
   readonly score: { readonly label: string; readonly value: number } | null;
 }

@@ -21,25 +21,25 @@ import { havePapersPictures } from './social-card.ts';
 /** The page of a paper. */
 export interface PaperPage {
   readonly head: PageHead;
-  /** What else is in its head, for programs. */
+  /** Further content of the head, for programs. */
   readonly metadata: {
     readonly tags: readonly CitationTag[];
-    /** As far as it is known; empty without a year. */
+    /** As precise as known; empty without a year. */
     readonly published: string;
     readonly bibtex: string;
     readonly markdown: string;
     readonly signposts: readonly Signpost[];
   };
-  /** A long title is set smaller. */
+  /** A long title has a smaller font size. */
   readonly title: ShownText & { readonly isLong: boolean };
   readonly authors: PaperAuthors;
   readonly facts: PaperFacts;
   readonly figure: Figure | null;
-  /** Its abstract is on the page itself. */
+  /** The abstract is on the same page. */
   readonly actions: PaperActions;
-  /** Searches for the paper; none where a link leads to it. */
+  /** Searches for the paper; empty if a link leads to it. */
   readonly searches: readonly PaperSearch[];
-  /** What the owner says of it. */
+  /** The owner's note. */
   readonly note: string | null;
   readonly abstract: ShownText | null;
   readonly citation: Citation;
@@ -47,12 +47,12 @@ export interface PaperPage {
   readonly related: readonly RelatedPaper[];
   /** Authors of several papers, without the owner. */
   readonly people: readonly PersonCount[];
-  /** The papers next in time. */
+  /** The neighbouring papers by date. */
   readonly newer: TitleLink | null;
   readonly older: TitleLink | null;
 }
 
-/** The pages of all papers, and what is at the addresses that papers once had. */
+/** The pages of all papers, and of former addresses of papers. */
 export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage | FormerAddress>[] {
   return [
     ...data.catalogue.publications.map((publication) => ({
@@ -66,7 +66,7 @@ export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage |
   ];
 }
 
-/** A title of so many characters is set smaller. */
+/** The length above which a title has a smaller font size. */
 const longTitle = 110;
 
 function createPaperPage(publication: RenderedPublication, data: SiteData): PaperPage {
@@ -110,7 +110,7 @@ function createPaperPage(publication: RenderedPublication, data: SiteData): Pape
   };
 }
 
-/** The most authors of a paper whose other papers are counted. */
+/** The most authors whose other papers are counted. */
 const mostPeople = 5;
 
 function countAuthors(publication: RenderedPublication, data: SiteData): readonly PersonCount[] {

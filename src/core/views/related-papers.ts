@@ -9,7 +9,7 @@ import type { SiteData } from './site-data.ts';
 export interface RelatedPaper {
   readonly title: TitleLink;
   readonly date: ShownDate;
-  /** What both have in common. */
+  /** The common features. */
   readonly reason: string;
 }
 
@@ -28,7 +28,7 @@ export function createRelatedPapers(publication: RenderedPublication, data: Site
   }));
 }
 
-/** The largest number of authors to name; the others are counted. */
+/** The most authors to name; the rest are counted. */
 const mostShared = 3;
 
 /** The properties that two papers share. If the owner is an author of every paper, that counts only if there is nothing else. */

@@ -47,7 +47,7 @@ export function showFigure({ id, preview, rendered }: RenderedPublication, { url
 
 export interface ShownDate {
   readonly text: string;
-  /** As far as it is known; empty without a year. */
+  /** As precise as known; empty without a year. */
   readonly iso: string;
 }
 
@@ -55,7 +55,7 @@ export function showDate(date: PublicationDate, { texts }: SiteData): ShownDate 
   return { text: formatDate(date, texts), iso: date.year === null ? '' : formatIsoDate(date) };
 }
 
-/** What a paper is, where and when it appeared, in one line; only when, where neither is known. */
+/** The kind, venue and date of a paper in one line; only the date if neither kind nor venue is known. */
 export interface ShownPublished {
   readonly venue: (Omit<Published, 'date'> & Pick<TextLanguage, 'dir'>) | null;
   readonly date: ShownDate;
@@ -72,9 +72,9 @@ export function showPublished(publication: RenderedPublication, data: SiteData):
 /** A category with its colour. */
 export interface CategoryMark {
   readonly text: string;
-  /** The full name where the text is only the identifier. */
+  /** The full name, if the text is only the identifier. */
   readonly title: string | null;
-  /** Null where the category has no page. */
+  /** Null if the category has no page. */
   readonly href: string | null;
   readonly hue: number | 'other';
 }
@@ -88,31 +88,31 @@ export function showCategory({ id, name }: Category, { catalogue, urls }: SiteDa
   };
 }
 
-/** One name of a line of authors. */
+/** A name in a byline. */
 export interface BylineName extends Pick<TextLanguage, 'dir'> {
-  /** What stands between this name and the one before. */
+  /** The text between this name and the previous one. */
   readonly before: string;
   readonly name: string;
-  /** `*` for those who contributed as much as each other. */
+  /** `*` for equal contributions. */
   readonly mark: string;
   readonly href: string | null;
-  /** True for those whose site this is. */
+  /** True for the site's own people. */
   readonly isOurs: boolean;
 }
 
 export interface Byline {
   readonly names: readonly BylineName[];
-  /** What says that there are more; set in italics where that is Latin. */
+  /** The end of the byline, in italics if it is Latin. */
   readonly end: { readonly text: string; readonly isLatin: boolean } | null;
 }
 
-/** A space at which no line ends. */
+/** A no-break space. */
 const noBreak = '\u{A0}';
 
 interface BylineOptions {
-  /** The most authors that are named, apart from those whose site this is; the page of the paper names them all. */
+  /** The most authors to name, apart from the site's own people; the page of the paper names everyone. */
   readonly most?: number;
-  /** On the page of the paper, a sign marks those who contributed as much as each other, and no line ends behind an initial. */
+  /** On the page of the paper, a sign marks equal contributions, and no line breaks after an initial. */
   readonly isOwnPage?: boolean;
 }
 
@@ -122,7 +122,7 @@ export function showAuthors(
   { most = Infinity, isOwnPage = false }: BylineOptions,
 ): Byline {
   const { id, authors, unplaced } = paper;
-  // One left out is no shorter than its name.
+  // Leaving out one name saves nothing.
   const count = authors.length > most + 1 ? most : authors.length;
   const left = authors.slice(count);
   const end = findBylineEnd(paper, texts);

@@ -6,7 +6,7 @@ import { readSettings } from '../settings/read-settings.ts';
 import { findTexts } from '../texts/find-texts.ts';
 import type { SiteData } from './site-data.ts';
 
-/** A site of these papers; `settings` are lines of YAML beside the necessary ones. */
+/** A site with these papers; `settings` are lines of YAML besides the required ones. */
 export function createSiteData(papers: readonly Publication[], settings = '', more: Partial<SiteData> = {}): SiteData {
   const { site } = readSettings(
     'site.yaml',

@@ -6,21 +6,21 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { findTexts } from '../texts/find-texts.ts';
 import { count, fill, formatNumber } from '../texts/message.ts';
 
-/** What the picture says. */
+/** The content of a preview image for shared links. */
 export interface SocialCard {
   readonly title: string;
-  /** What the site is about, or who wrote the paper. */
+  /** The description of the site, or the authors of the paper. */
   readonly description: string;
-  /** What stands at the foot, on the left and on the right. */
+  /** The texts at the bottom, left and right. */
   readonly notes: readonly [string, string];
-  /** The colour of the bar over the title. */
+  /** The colour of the bar above the title. */
   readonly accent: string;
 }
 
-/** Width and height in pixels: what Open Graph readers show without cutting. */
+/** Width and height in pixels, which Open Graph readers show uncropped. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The accent of a site whose owner chose none. */
+/** The default accent colour. */
 const defaultAccent = '#8b2729';
 
 interface CardSite {
@@ -42,18 +42,18 @@ export function createSiteCard({ title, description, language, theme }: CardSite
   };
 }
 
-/** The most papers of a site that has a picture for each without being asked. */
+/** The most papers of a site for which an image of each is made by default. */
 const mostPictures = 1000;
 
-/** Whether each paper has a picture of its own; `chosen` is what the owner says. */
+/** Whether each paper has its own image; `chosen` is the owner's setting. */
 export function havePapersPictures(chosen: boolean | undefined, papers: number): boolean {
   return chosen ?? papers <= mostPictures;
 }
 
-/** Authors who are named on a picture before the others are only counted. */
+/** The most authors who are named on an image; the rest are counted. */
 const mostAuthors = 6;
 
-/** The picture of a paper. Formulas of its title are Unicode text, of letters that have a plain form in that form. */
+/** The image of a paper. Formulas in its title are Unicode text, in plain letters where these exist. */
 export function createPaperCard(publication: RenderedPublication, { title, language, theme }: CardSite): SocialCard {
   const { rendered, category, date } = publication;
   const texts = findTexts(language);
@@ -76,7 +76,7 @@ export function createPaperCard(publication: RenderedPublication, { title, langu
   };
 }
 
-/** Sizes of titles in pixels, by the number of letters up to which they are used. */
+/** Font sizes of titles in pixels, each with the most letters for which it is used. */
 const titleSizes = [
   [40, 78],
   [80, 64],
@@ -86,7 +86,7 @@ const titleSizes = [
 const smallestTitle = 40;
 const longestTitle = 230;
 
-/** What fits on the picture of a card, and the size of its title in pixels. */
+/** The texts that fit on a card, and the font size of its title in pixels. */
 export function fitCard({
   title,
   description,

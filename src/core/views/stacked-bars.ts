@@ -21,8 +21,8 @@ const widestBar = 30;
 const gap = 1;
 
 /**
- * Lays out stacked bars, the first value at the foot, in a field of the given size whose foot is at `height`. The highest bar
- * fills the field; a value that is not 0 is at least one unit high, and the others of its bar make room for it.
+ * Lays out stacked bars, the first value at the bottom, in an area of the given size whose bottom is at `height`. The highest bar
+ * fills the area; a non-zero value is at least one unit high, and the others in its bar make room for it.
  */
 export function layOutStackedBars(
   rows: readonly (readonly number[])[],

@@ -1,6 +1,6 @@
 import type { Theme } from '../settings/theme-schema.ts';
 
-/** Families of the faces that need no file of the owner's. */
+/** Font families of the faces that need no file. */
 const families: Readonly<Record<string, string>> = {
   serif: "'Source Serif', 'Georgia Stand-in', 'Noto Serif Stand-in', 'DejaVu Serif Stand-in', 'Times Stand-in', serif",
   sans: "'Source Sans', 'Arial Stand-in', 'Noto Sans Stand-in', 'DejaVu Sans Stand-in', system-ui, sans-serif",
@@ -9,8 +9,8 @@ const families: Readonly<Record<string, string>> = {
 };
 
 /**
- * The style sheet of what the owner chose, empty where that is nothing. `base` is the path of the site. A face of the owner's own
- * is not fetched before the page that uses it.
+ * The style sheet of the owner's theme; empty for the default. `base` is the path of the site. A custom face is only requested by
+ * pages that use it.
  */
 export function toThemeCss({ accent, text, data }: Theme, base: string): string {
   const own = Object.entries({ 'Own Text': text, 'Own Data': data }).filter(([, face]) => !(face in families));

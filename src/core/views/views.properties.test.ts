@@ -104,7 +104,7 @@ function createViews(data: SiteData): readonly unknown[] {
   ];
 }
 
-/** The texts in a view with the names under which they stand there. */
+/** The texts in a view, with their property names. */
 function listTexts(view: unknown): readonly (readonly [name: string, text: string])[] {
   if (typeof view !== 'object' || view === null) return [];
   return Object.entries(view).flatMap(([name, value]): ReturnType<typeof listTexts> =>

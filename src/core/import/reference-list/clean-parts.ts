@@ -57,7 +57,8 @@ export const cleanNames: CleanText = (text) =>
     .replace(editorMark, '')
     .replace(/\s\(((?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})\)/gu, ', $1')
     .replace(/(?<![\s,;:(["“«„'‘/=–—-])[\s,;:(["“«„'‘/=–—-]+$/u, '')
-    .replace(/(?<=\p{Ll}{2}(?: \p{Lu}\p{Ll})?|\)|\p{Script=Han})[.．。]$/u, '');
+    .replace(/(?<=\p{Ll}{2}(?: \p{Lu}\p{Ll})?|\)|\p{Script=Han})[.．。]$/u, '')
+    .replace(/^[^\p{L}\p{N}]+$/u, '');
 
 export const cleanEditors: CleanText = (text) =>
   cleanNames(

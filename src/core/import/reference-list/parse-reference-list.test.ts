@@ -220,6 +220,18 @@ test('a dash stands for the authors of the reference above', () => {
   );
 });
 
+test('a dash repeats no authors in a list that is not sorted by them', () => {
+  const names = ['Okafor, M.', 'Grace, A.', 'Lind, C.', 'Berg, L.'];
+  const papers = names.map((name, index) => `${name} (201${String(index)}). How moss grows. Moss Press, Oslo.`);
+  const { drafts } = read([...papers, '———. (2018). Ferns of the north. Moss Press, Oslo.'].join('\n\n'));
+  expect(drafts.at(-1)?.title.value.written).toBe('Ferns of the north');
+  expect(drafts.at(-1)?.authors).toEqual([]);
+});
+
+test('a reference is read whose first author has the initial I', () => {
+  expect(read('I. Antonsen, J. Rizo, K. Tamm Moss without walls in the super string').drafts).toHaveLength(1);
+});
+
 test('Chinese names are divided by commas, however common their first characters are', () => {
   const text = '[1] 李明, 王芳. 深度学习在冰川监测中的应用[J]. 冰川冻土, 2019, 41(3): 512-520.';
   expect(readOne(text).authors.map(({ value, confidence }) => [value, confidence])).toEqual([

@@ -33,8 +33,11 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
   const { blocks, outside } = groupLines(source.lines);
   const label = createLabeller(weights, createViewer(createWordFinder()));
   let authors = '';
-  const found = blocks.map(({ pieces, heading }) => {
-    const plain = repeatAuthors(toPlainText(pieces), authors);
+  const texts = blocks.map(({ pieces }) => toPlainText(pieces));
+  const isSorted = isAlphabetic(texts);
+  const found = blocks.map(({ pieces, heading }, index) => {
+    const written = texts[index] ?? toPlainText(pieces);
+    const plain = isSorted ? repeatAuthors(written, authors) : written;
     const labelled = label(plain.text);
     authors = textOf(plain, labelled, 'author');
     return { plain, labelled, pieces, heading, form: formOf(labelled) };
@@ -85,9 +88,22 @@ function formOf({ tokens, labels }: LabelledReference): string {
 const textOf = ({ text }: PlainText, { tokens, labels }: LabelledReference, label: Label) =>
   text.slice(tokens[labels.indexOf(label)]?.start ?? 0, tokens[labels.lastIndexOf(label)]?.end ?? 0);
 
+const dashes = /^\s*(?:[—–―⸺⸻]{2,9}|[⸺⸻]|[-_]{3,20})/u;
+
+/** True if most references are in the order of their first words: in other lists, a dash may repeat other authors. */
+function isAlphabetic(texts: readonly PlainText[]): boolean {
+  const firsts = texts.flatMap(({ text }) =>
+    dashes.test(text) ? [] : [text.replace(/^\P{L}{1,20}/u, '').slice(0, 20)],
+  );
+  const ordered = firsts.filter(
+    (first, index) => index > 0 && (firsts[index - 1] ?? '').localeCompare(first, 'en') <= 0,
+  );
+  return ordered.length >= 0.8 * (firsts.length - 1);
+}
+
 /** The reference with the authors of the previous one where a dash stands for them: `———, 2019.` */
 function repeatAuthors(plain: PlainText, authors: string): PlainText {
-  const dash = /^\s*(?:[—–―⸺⸻]{2,9}|[⸺⸻]|[-_]{3,20})/u.exec(plain.text)?.[0] ?? '';
+  const dash = dashes.exec(plain.text)?.[0] ?? '';
   const names = authors.replace(/[,;:.\s]{1,9}$/u, '');
   if (dash === '' || names === '') return plain;
   const place = plain.offsets[0] ?? 0;
@@ -106,7 +122,8 @@ const isPaper = ({ values }: Entry, { text }: PlainText, isSure: boolean) =>
   [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) &&
   !nameAlone.test(text) &&
   (isSure || !ofPage.test(text));
-const ofPage = /^(?:i|i['’]m|my|we|our|last (?:updated|modified|changed)|updated|copyright|©|powered by|show|sort)\b/iu;
+const ofPage =
+  /^(?:i(?!\.)|i['’]m|my|we|our|last (?:updated|modified|changed)|updated|copyright|©|powered by|show|sort)\b/iu;
 /** The owner above a list: a few words without any sign or number. */
 const nameAlone =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’.-]{1,30}(?: [\p{Script=Latin}\p{Script=Cyrillic}\p{M}'’.-]{1,30}){0,2}$/u;

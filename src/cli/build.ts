@@ -2,7 +2,7 @@ import { rebuild } from '../integration/rebuild/rebuild.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 import { runAstro } from './run-astro.ts';
 
-/** Builds the site: with what the last build kept of the code where that is the same, and with Astro elsewhere. */
+/** Builds the site: with the code bundle of the last build if that is still valid, otherwise with Astro. */
 export async function build(args: readonly string[]): Promise<void> {
   try {
     const isBuilt = args.length === 0 && (await attemptAsync('building the site', () => rebuild(process.cwd())));

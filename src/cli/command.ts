@@ -3,7 +3,7 @@ import { findNearestKey } from '../core/settings/schema-keys.ts';
 import { OwnerError } from '../reporters/owner-error.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/** What a command is given of its process, so that a test can call it without one. */
+/** What a command needs of its process, so that tests can call it without one. */
 export interface Invocation {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -17,15 +17,15 @@ export type Command = (invocation: Invocation) => Promise<number>;
 
 interface CommandParts<Options> {
   readonly usage: string;
-  /** What the arguments ask for. Throws where they are invalid. */
+  /** Parses the arguments. Throws if they are invalid. */
   readonly read: (invocation: Invocation) => Options;
-  /** Does the work and returns the exit code. */
+  /** Runs the command and returns the exit code. */
   readonly run: (options: Options, invocation: Invocation) => number | Promise<number>;
 }
 
 /**
- * A command that prints its usage for `--help` and below the message about invalid arguments, with which it returns 2. Of an
- * `OwnerError` it prints the message, and returns 1.
+ * Creates a command that prints its usage for `--help`, and after the message about invalid arguments, for which it returns 2. For an
+ * `OwnerError` it prints the message and returns 1.
  */
 export function createCommand<Options>({ usage, read, run }: CommandParts<Options>): Command {
   return async (invocation) => {
@@ -51,10 +51,10 @@ export function createCommand<Options>({ usage, read, run }: CommandParts<Option
   };
 }
 
-/** Runs a command with the streams of this process, which ends with its exit code. */
+/** Runs a command with the streams of this process, and ends the process with its exit code. */
 export async function runCommand(name: string, command: Command, args: readonly string[]): Promise<void> {
   const { env, stdin, stdout, stderr } = process;
-  // Whoever reads the output may stop early, as `head` does; the work goes on all the same.
+  // The reader of the output may stop early, like `head`; the work continues.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -69,14 +69,14 @@ export async function runCommand(name: string, command: Command, args: readonly 
 }
 
 /**
- * The options and other arguments of a command. Throws where one is invalid, or where npm took it for an option of its own:
- * `npm run import --dry-run` would otherwise write.
+ * Parses options and other arguments of a command. Throws if one is invalid, or if npm consumed it as its own option: `npm run import
+ * --dry-run` would otherwise write.
  */
 export function readArguments<Options extends ParseArgsOptionsConfig>(
   { args, environment }: Pick<Invocation, 'args' | 'environment'>,
   options: Options,
 ) {
-  // npm takes an abbreviation for the whole name: `--replace` for `--replace-registry-host`.
+  // npm expands abbreviations: `--replace` to `--replace-registry-host`.
   const isTaken = (name: string) =>
     Object.keys(environment).some((key) => `${key}_`.startsWith(`npm_config_${name.replaceAll('-', '_')}_`));
   const taken = Object.keys(options).filter(isTaken);
@@ -92,7 +92,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/** The error of Node for invalid arguments, in our words where the option is unknown. */
+/** Node's error for invalid arguments, with our message for an unknown option. */
 function describeInvalid(error: unknown, names: readonly string[]): Error {
   if (!(error instanceof Error)) return new Error(String(error));
   const [, option, name = ''] = /^Unknown option '(-{1,2}([^'=]*))'/.exec(error.message) ?? [];

@@ -49,7 +49,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** Paths of the settings that say nothing of themselves. */
+/** Paths of settings without a description. */
 function findUndescribed(schema: Schema, path = ''): readonly string[] {
   const { properties = {}, additionalProperties, items, anyOf = [] } = schema;
   const parts = [additionalProperties, items, ...anyOf].filter((part) => typeof part === 'object');

@@ -13,10 +13,10 @@ import { describeLeftovers, healOutput, isUnhealed, publishOutput } from './publ
 const patience = 900;
 
 /**
- * Builds a site beside the output folder and puts it in its place when everything has gone well, so that a build that fails or is
- * killed leaves the former site as it was. Two builds that share the output or the cache work one after the other. `begin` must be
- * the first integration, `end` the last one. `lastSite` is the folder that is published, whose site this build replaces. `seeds` is the
- * folder that the owner edits; `onPublish` gets the one of the site.
+ * Builds a site next to the output folder and moves it there once everything has succeeded, so that a failed or killed build leaves
+ * the former site unchanged. Builds that share the output or the cache run one after the other. `begin` must be the first integration,
+ * `end` the last one. `lastSite` is the published folder, whose site this build replaces. `seeds` is the folder that the owner edits;
+ * `onPublish` gets the folder of the new site.
  */
 export function atomicOutput(
   seeds: string,
@@ -47,7 +47,7 @@ export function atomicOutput(
           }
           const { place } = build;
           const removals: Promise<void>[] = [];
-          // Several files at a time: one after the other, the disk is waited for thousands of times.
+          // Several files at a time, because sequential writing waits for the disk thousands of times.
           publishOutput(place, (folder) => removals.push(rm(folder, { recursive: true, force: true })));
           await Promise.all(removals).catch((error: unknown) => {
             throw describeLeftovers(place, error);
@@ -62,7 +62,7 @@ export function atomicOutput(
 
 type Published = (site: string, logger: AstroIntegrationLogger) => void;
 
-/** Waits for other builds, and heals what they have left. */
+/** Waits for other builds, and repairs what they have left. */
 function beginBuild(config: AstroConfig, seeds: string, onWait: (line: string) => void) {
   const place = locateOutput(toPath(config.outDir));
   const { target, lock } = place;
@@ -102,7 +102,7 @@ function makeCacheLock(cache: string): string {
   return join(cache, 'offprint.lock');
 }
 
-/** A preview shows the last whole site, unless a build is on its way: that one heals. */
+/** A preview shows the last complete site, unless a running build is about to repair it. */
 function healBeforePreview(output: string): void {
   const place = locateOutput(output);
   if (!isUnhealed(place)) return;
@@ -115,7 +115,7 @@ function healBeforePreview(output: string): void {
   }
 }
 
-/** Removes what a failed build has made, and says so where the disk is full: Astro’s own message names one of its files. */
+/** Removes the output of a failed build, and reports a full disk: Astro’s own message names one of its files. */
 function endBuild({ next, target }: OutputPlace, exitCode: number): void {
   if (exitCode !== 0) {
     const { bavail, bsize } = statfsSync(dirname(next));

@@ -7,7 +7,7 @@ import { hideStacks } from '../reporters/unexpected-error.ts';
 import { formatSummary, listHostWarnings } from '../reporters/site-summary.ts';
 import { listOwnFiles } from './output-marker.ts';
 
-/** The labels of Astro's own steps, which mean nothing to the owner of a site. */
+/** The labels of Astro's own steps, which mean nothing to owners. */
 const steps: ReadonlySet<string | null> = new Set([
   null,
   'SKIP_FORMAT',
@@ -21,8 +21,8 @@ const steps: ReadonlySet<string | null> = new Set([
 ]);
 
 /**
- * In a build, shows progress in place of Astro's log, which has a line for each page. Warnings, errors and what other integrations say
- * stay. With OFFPRINT_DEBUG everything is printed.
+ * During a build, shows progress instead of Astro's log, which has a line for each page. Warnings, errors and messages of other
+ * integrations are kept. OFFPRINT_DEBUG prints everything.
  */
 export function buildLog(progress: Progress): AstroIntegration {
   return {
@@ -50,7 +50,7 @@ export function buildLog(progress: Progress): AstroIntegration {
   };
 }
 
-/** Says what a site weighs that was published to a folder, and which hosts do not take it. */
+/** Reports the size of a published site, and hosts whose limits it exceeds. */
 export function reportSite(
   folder: string,
   { site, catalogue }: SiteData,

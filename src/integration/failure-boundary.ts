@@ -2,7 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Publication } from '../core/model/publication.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
-/** The same integrations; each says what it was doing when something unexpected happens. */
+/** The same integrations, with a message about the current step on unexpected errors. */
 export const boundFailures = (integrations: readonly AstroIntegration[]): AstroIntegration[] =>
   integrations.map(boundHooks);
 
@@ -14,7 +14,7 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
   return { ...integration, hooks: Object.fromEntries(hooks) as AstroIntegration['hooks'] };
 }
 
-/** What is being done when the page or file at an address is made, with the place of the paper that it is of. */
+/** The step of creating the page or file at an address, with the position of its paper. */
 export function nameAddress(address: string, papers: readonly Paper[]): string {
   const [id] = address.split('/papers/').at(-1)?.split(/[/.]/) ?? [];
   const source = papers.find((paper) => paper.id === id)?.source;
@@ -30,8 +30,8 @@ interface Page {
 }
 
 /**
- * Renders a page to its end: much of it is made only when it is read. No page fails without its name and, where it is of one of the
- * `papers`, the place of the paper in its source. `onPage` gets the bytes.
+ * Renders a page completely, because much of it is only created when it is read. Every failure names the page and, if it belongs to
+ * one of the `papers`, its position in the source. `onPage` gets the bytes.
  */
 export async function renderWhole(
   { request, papers, render }: Page,

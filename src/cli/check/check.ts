@@ -94,7 +94,7 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   const changes =
     write && site ? writeLedger(folder, read, date ?? new Date().toISOString().slice(0, 10)) : noLedgerChanges;
   const reading = read();
-  // What is done stands before what is left to do.
+  // Completed steps come before open ones.
   for (const line of describeChanges(changes)) stderr.write(`${line}\n`);
   if (json) stdout.write(`${JSON.stringify(toJsonReport(reading))}\n`);
   else if (site) printReport(stdout, reading.diagnostics, `\n${formatTotals(reading)}`, all);
@@ -125,7 +125,7 @@ function report(options: Options, { environment, stdout, stderr }: Invocation): 
   return failures.length > 0 ? 1 : 0;
 }
 
-/** What must not be published under another name than the example's. */
+/** Texts of the example that must not be published under another name. */
 const leftovers: ReadonlySet<DiagnosticCode> = new Set(['example-identity', 'example-address']);
 
 function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options): boolean {
@@ -157,7 +157,7 @@ function readSelected(
   return { ...reading, diagnostics: [...reading.diagnostics, ...diagnoseReplacements(process.cwd())] };
 }
 
-/** Today where the owner is, `2026-11-23`. */
+/** Today in the owner's time zone, `2026-11-23`. */
 function readClock(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

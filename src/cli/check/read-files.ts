@@ -3,9 +3,8 @@ import type { Site, Source } from '../../core/settings/site-schema.ts';
 import { readLooseFiles, type ReadOptions, readSeeds, type ResolvedSeeds } from '../../seeds/read-seeds.ts';
 
 /**
- * Reads the named files, whose names are relative to `here`. Sources of the site are read with all of the site and only
- * what concerns them is given back; other files come after them, read by themselves, as if they were copied on the
- * day on which the latest source was.
+ * Reads the named files, whose paths are relative to `here`. Sources of the site are read together with the whole site, and only their
+ * results are returned; other files follow, read on their own as if captured on the same day as the latest source.
  */
 export function readFiles(
   files: readonly string[],
@@ -37,7 +36,7 @@ function selectSources(reading: ResolvedSeeds, own: readonly Source[], site: Sit
   };
 }
 
-/** Two readings as one. */
+/** Joins two readings. */
 function joinReadings(one: ResolvedSeeds, other: ResolvedSeeds): ResolvedSeeds {
   return {
     ...one,

@@ -69,7 +69,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A server that stands for all indexes until the end of the test. */
+/** Starts a server that answers for all indexes until the end of the test. */
 async function serve(records: readonly SimulatedRecord[], intercept?: Intercept) {
   const server = await serveIndexes(simulateIndexes(records), intercept);
   cleanups.push(server.close);
@@ -294,7 +294,7 @@ describe('A failure is never “not found”', () => {
       state: 'failed',
       fields: { doi: { state: 'failed' } },
     });
-    // What other indexes have is found all the same, and the rest the next time.
+    // Results of other indexes are kept, and the rest is looked up next time.
     const whole = await serve([
       ferns,
       { ...ferns, title: 'Bees under the Eaves of Houses', doi: '10.1000/186', authors: people('Cy Moss') },

@@ -41,7 +41,7 @@ interface Change {
   readonly now: FoundEntry;
 }
 
-/** `offprint fill`: looks papers up, and prints what is left to decide. */
+/** `offprint fill`: looks up papers, and prints the open questions. */
 export const fill = createCommand({ usage, read: readOptions, run: fillIn });
 
 function readOptions(invocation: Invocation): Options {
@@ -109,7 +109,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   return tally.failed > 0 ? 1 : 0;
 }
 
-/** The title of a paper with something new, and what that is. */
+/** The title of a paper, and what is new about it. */
 function describeChange({ before, now }: Change): readonly string[] {
   const isNew = (name: FoundFieldName) =>
     now.fields[name]?.state === 'accepted' && JSON.stringify(now.fields[name]) !== JSON.stringify(before?.fields[name]);
@@ -130,7 +130,7 @@ function selectDue(
   return publications.filter((publication) => refresh || isDue(publication, before.get(publication.id), today));
 }
 
-/** Asks the indexes for one paper. What is not answered may be there all the same. */
+/** Looks up one paper in the indexes. An unanswered request says nothing about the paper. */
 async function lookUp(paper: WantedPaper, { ask }: IndexClient) {
   const plan = planLookups(paper);
   let hasFailed = false;

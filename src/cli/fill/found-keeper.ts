@@ -7,29 +7,29 @@ import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
 import { writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 
-/** Writes what is found of papers into the file of the owner while more is being found. */
+/** Writes found facts to the owner's file while a run continues. */
 export interface FoundKeeper {
-  /** Keeps the entry of a paper, at the latest a second later. */
+  /** Records the entry of a paper, and writes it within a second. */
   readonly keep: (id: string, entry: FoundEntry) => void;
-  /** Writes everything that is not written yet, without entries of papers that are not among those named. */
+  /** Writes all pending entries, without entries of papers other than those given. */
   readonly save: (papers?: ReadonlySet<string>) => void;
-  /** The file as it is now, or would be in a dry run. */
+  /** The current file, or the one that a dry run would write. */
   readonly read: () => FoundFile;
 }
 
-/** In milliseconds: a run that reads kept answers need not write thousands of files a minute. */
+/** In milliseconds, so that a run with cached answers does not write thousands of times a minute. */
 const interval = 1000;
 
 export function createFoundKeeper(folder: string, isDryRun: boolean): FoundKeeper {
   const path = join(folder, foundFile);
   const open = new Map<string, FoundEntry>();
-  /** When it was written last; 0 before the first time, from which the backup stays. */
+  /** The time of the last write; 0 before the first one, which makes the backup. */
   let last = 0;
   const merge = (papers?: ReadonlySet<string>) => {
     const { entries, diagnostics } = readFoundOf(folder);
     if (diagnostics.some(({ severity }) => severity === 'error'))
       throw new OwnerError(`${foundFile} has become invalid. Nothing was written to it. Run “npm run check”.`);
-    // Another command may have written since: only the entries of this one are new.
+    // Another command may have written in the meantime: only this run's entries are added.
     const merged = [...entries, ...open].filter(([id]) => papers?.has(id) ?? true);
     return formatFound(new Map(merged));
   };

@@ -9,7 +9,7 @@ import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreig
 import { readPages } from './read-pages.ts';
 import { findJekyllLists, listFiles, readSettingsFiles } from './site-files.ts';
 
-/** Reads a site made with academicpages: a page for each of its publications. */
+/** Reads an academicpages site: a page for each publication. */
 export function readAcademicPages(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
   const pages = listFiles(folder, ['_publications/**/*.{md,markdown,html}']);
   if (pages.length === 0) throw new OwnerError(`No page in “${join(folder, '_publications')}”.`);
@@ -46,7 +46,7 @@ export function readAcademicPages(folder: string, { withHidden, today }: Foreign
   };
 }
 
-/** The style of the addresses of publications, where the settings have one of their own. */
+/** The permalink style of publications, if the settings define one. */
 function readStyle({ collections }: Readonly<Record<string, unknown>>): { readonly style?: string } {
   const publications = isRecord(collections) ? collections['publications'] : null;
   const style = isRecord(publications) ? readText(publications['permalink']) : '';

@@ -11,7 +11,7 @@ import { findJekyllLists, listFiles, readSettingsFiles, readSiteFile } from './s
 
 const nameOf = (file: string) => basename(file).replace(/\.bib$/u, '');
 
-/** True where one of some lists shows an entry, or may show it; then `unsure` gets the files of these lists. */
+/** True if some list shows or may show an entry; in the latter case, the files of these lists are added to `unsure`. */
 function isShown(entry: QueriedEntry, lists: readonly ScholarList[], unsure: Set<string>): boolean {
   const answers = lists.map(({ query, template }) => ({
     template,
@@ -23,7 +23,7 @@ function isShown(entry: QueriedEntry, lists: readonly ScholarList[], unsure: Set
   return unknown.length > 0;
 }
 
-/** Reads a site made with al-folio: its files of references as they are, but for addresses of its own files. */
+/** Reads an al-folio site: its bibliography files unchanged, except for addresses of its own files. */
 export function readAlFolio(folder: string, { withHidden }: ForeignOptions): ForeignSite {
   const { settings, remarks } = readSettingsFiles(folder, ['_config.yml']);
   const scholar = isRecord(settings['scholar']) ? settings['scholar'] : {};

@@ -12,27 +12,27 @@ import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { OwnersText } from './read-text.ts';
 
-/** The file of entries that running text becomes, for its owner to edit. */
+/** The file for entries made from running text, which the owner edits. */
 export const publicationsFile = 'publications.bib';
-/** Its name while it is compared with what is there. */
+/** Its name while it is compared with the existing file. */
 const trialFile = 'publications.new.bib';
 
-/** What texts bring to a seeds folder. */
+/** The result of reading texts to import. */
 export interface ImportedFiles {
-  /** Sources that stay as they are, by their names there. */
+  /** Sources that are kept unchanged, by file name. */
   readonly sources: ReadonlyMap<string, string>;
-  /** What becomes entries, and what is kept beside them, by its name there. */
+  /** Texts that become entries, and the originals to keep next to them, by file name. */
   readonly read: readonly ParsedSource[];
   readonly originals: ReadonlyMap<string, Content>;
-  /** What is wrong with texts that become entries. */
+  /** Diagnostics of texts that become entries. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What each text was taken for, and what is in it. */
+  /** The format and content of each text, in words. */
   readonly lines: readonly string[];
 }
 
 /**
- * Reads texts. Files of reference managers and indexes stay sources, which their owner exports again; what is pasted, and pages and documents for
- * people, becomes entries, unless the site has the file as a source.
+ * Reads texts to import. Files of reference managers and indexes stay sources, which their owner can export again; pasted text, pages
+ * and documents become entries, unless the site already has the file as a source.
  */
 export function readImportedFiles(
   texts: readonly OwnersText[],
@@ -64,7 +64,7 @@ function describe(name: string, kind: string | null, drafts: readonly Draft[]): 
   return `${name}${kind === null ? '' : `, read as ${kind}`}: ${countPapers(drafts.length)}${certainty}`;
 }
 
-/** A name that no other content has: `cv-2.docx` beside another `cv.docx`. */
+/** A file name without other content: `cv-2.docx` if another `cv.docx` exists. */
 function findFreeName(folder: string, name: string, content: Content, replace: boolean): string {
   const bytes = typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf);
   const isFree = (file: string) => !existsSync(file) || readFileSync(file).equals(bytes);
@@ -77,8 +77,8 @@ function findFreeName(folder: string, name: string, content: Content, replace: b
 }
 
 /**
- * The text of the file of entries with those papers added that it does not have; null where it has all of them. `resolve` reads the site with
- * another source.
+ * The text of the file of entries, extended by papers that it lacks; null if it has all of them. `resolve` reads the site with a
+ * further source.
  */
 export function extendPublicationsFile(
   read: readonly ParsedSource[],

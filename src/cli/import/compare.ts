@@ -1,19 +1,19 @@
 import type { Publication } from '../../core/model/publication.ts';
 import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
 
-/** What files bring to a site. */
+/** The changes that files make to a site. */
 export interface Comparison {
   readonly added: readonly Publication[];
   readonly changed: readonly { readonly publication: Publication; readonly fields: readonly string[] }[];
   readonly same: readonly Publication[];
-  /** On the site before, and no longer. */
+  /** Papers that are no longer on the site. */
   readonly gone: readonly Publication[];
 }
 
-/** What is not said of the paper itself, or follows from the rest. */
+/** Fields that do not describe the paper itself, or follow from others. */
 const passedOver: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 'citationKey']);
 
-/** Compares the papers that `files` hold, in a reading with these files, with a reading without them. */
+/** Compares the papers from `files` in a reading with these files and in one without them. */
 export function comparePapers(before: ResolvedSeeds, after: ResolvedSeeds, files: ReadonlySet<string>): Comparison {
   const known = new Map(before.publications.map((publication) => [publication.id, publication]));
   const ids = new Set(after.placed.flatMap(({ source, id }) => (files.has(source.file) ? [id] : [])));

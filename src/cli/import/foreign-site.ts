@@ -1,9 +1,9 @@
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import { findInnerFile } from '../../seeds/inner-files.ts';
 
-/** A site that another program makes, as far as it is taken over. */
+/** A site of another program, as far as it is imported. */
 export interface ForeignSite {
-  /** Texts of the files of papers, by the names that they get in the seeds folder. */
+  /** Texts of source files, by their names in the seeds folder. */
   readonly sources: ReadonlyMap<string, string>;
   /** Paths of the pages of a paper, from the key of its entry. */
   readonly findAddresses: (key: string) => readonly string[];
@@ -13,35 +13,35 @@ export interface ForeignSite {
   readonly lists: readonly string[];
   /** Paths of its feeds of papers. */
   readonly feeds: readonly string[];
-  /** Folders in which its files lie, and what comes before the paths of what lies in them. */
+  /** Folders with its files, and the prefix of the paths in each. */
   readonly folders: readonly (readonly [folder: string, path: string])[];
-  /** What it says of itself. */
+  /** The settings of the site. */
   readonly site: FormerSite;
-  /** Pages that were left out, and why. */
+  /** Skipped pages, with the reason. */
   readonly leftOut: readonly string[];
-  /** Papers that the site does not show, and that were left out for that. */
+  /** Papers that the site does not show, and that are skipped for this reason. */
   readonly hidden: readonly string[];
-  /** What was not understood of others. */
+  /** Content of other pages that could not be interpreted. */
   readonly remarks: readonly string[];
-  /** Authors with one word as their whole name, and on how many pages. */
+  /** Authors whose name is a single word, with the number of pages. */
   readonly shortNames: ReadonlyMap<string, number>;
-  /** Fields that say something for which there is no place, and on how many pages. */
+  /** Fields whose content has no place, with the number of pages. */
   readonly unused: ReadonlyMap<string, number>;
 }
 
-/** How a foreign site is read. */
+/** Options for reading a foreign site. */
 export interface ForeignOptions {
-  /** True when papers that the site does not show are imported as well. */
+  /** True to import papers that the site does not show. */
   readonly withHidden: boolean;
-  /** `2026-11-29`: what is to appear later is not shown yet. */
+  /** `2026-11-29`: papers with a later date are not shown yet. */
   readonly today: string;
 }
 
-/** A file of a foreign site, or why it is not taken over. */
+/** A file of a foreign site, or why it is not imported. */
 export type ForeignFile =
   { readonly file: string; readonly path: string } | { readonly file?: never; readonly fault: 'missing' | 'link' };
 
-/** Where a file lies that a paper of the site names, and its path with its folder. Symbolic links are not followed. */
+/** Finds a file that a paper of the site names, and its path including its folder. Symbolic links are not followed. */
 export function findForeignFile({ folders }: Pick<ForeignSite, 'folders'>, path: string): ForeignFile {
   let fault: 'missing' | 'link' = 'missing';
   for (const [folder, prefix] of folders) {

@@ -5,7 +5,7 @@ import type { Comparison } from './compare.ts';
 /** How many papers of a kind are named. */
 const mostNamed = 20;
 
-/** What files bring, for a person to read: new papers, changed ones with what changes, and how many stay as they are. */
+/** The changes for the owner: new papers, changed ones with their changes, and the number of unchanged ones. */
 export function formatComparison({ added, changed, same, gone }: Comparison): string {
   return [
     `  ${String(added.length)} new`,

@@ -8,13 +8,13 @@ export interface HugoPages {
     /** Path of its section on the site: `publication`. */
     readonly section: string;
   }[];
-  /** Pages that are others in another language. */
+  /** Pages that are translations of others. */
   readonly translations: readonly string[];
 }
 
 /**
- * The pages of publications below `content/`: `publication/moss/index.md`, or `publication/moss.md`. A page in another language than
- * the first, `index.zh.md` or in a folder such as `zh/`, is left out where the same page is there in the first.
+ * The publication pages below `content/`: `publication/moss/index.md`, or `publication/moss.md`. A translation, `index.zh.md` or in a
+ * folder such as `zh/`, is skipped if the page exists in the first language.
  */
 export function findHugoPages(content: string, language: string): HugoPages {
   const files = listFiles(content, ['**/{publication,publications}/**/*.md']);
@@ -46,7 +46,7 @@ const languageFolder = /^[a-z]{2}(?:-[a-z]{2,4})?\//iu;
 const languageEnding = /\.[a-z]{2}(?:-[a-z]{2,4})?(?=\.md$)/iu;
 const dropLanguage = (file: string) => file.replace(languageFolder, '').replace(languageEnding, '');
 
-/** The page without a language comes first, then that in the language of the site. */
+/** Pages without a language come first, then those in the language of the site. */
 function rank(file: string, language: string): number {
   const named = [languageFolder.exec(file)?.[0].slice(0, -1), languageEnding.exec(file)?.[0].slice(1)].filter(
     (name) => name !== undefined,

@@ -20,7 +20,7 @@ const settingsFiles = [
 ].flatMap((name) => ['toml', 'yaml', 'yml'].map((ending) => `${name}.${ending}`));
 const listSettings = (name: string) => ['toml', 'yaml', 'yml'].map((ending) => `config/_default/${name}.${ending}`);
 
-/** Reads a site made with HugoBlox, or with Wowchemy or Academic, as it was called before: a page for each publication. */
+/** Reads a HugoBlox site (formerly Wowchemy or Academic): a page for each publication. */
 export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptions): ForeignSite {
   const content = join(folder, 'content');
   const { settings, remarks } = readSettingsFiles(folder, settingsFiles);
@@ -61,7 +61,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
   return {
     ...read,
     sources: new Map([['hugoblox.bib', text]]),
-    // A file in the folder of a page is below the address of the page.
+    // A file in the folder of a page has an address below that of the page.
     findFileAddress: (path) => {
       const [bundle] = [...bundles.keys()].filter((place) => path.startsWith(`${place}/`));
       return bundle === undefined ? `/${path}` : `${bundles.get(bundle) ?? ''}${path.slice(bundle.length + 1)}`;
@@ -79,7 +79,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
   };
 }
 
-/** Names of people by the names of the folders or files about them. `admin` and `me` are whose site it is, where it says who that is. */
+/** Names of people by their folders or files. `admin` and `me` are the owner, if the page names them. */
 function listPeople(folder: string) {
   const files = listFiles(folder, ['content/**/authors/*/_index.md', 'data/authors/*.{yaml,yml}']);
   const problems: string[] = [];

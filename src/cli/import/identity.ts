@@ -80,7 +80,7 @@ export function formatIdentity({ title, owner, variants, description, address }:
   return `Owner of the site: ${who}. ${todo} in seeds/site.yaml.`;
 }
 
-/** The spellings of the one author of most of the papers, the fullest first; none where there is no such author. */
+/** The spellings of the single author of most papers, the fullest first; empty if there is none. */
 function findMainAuthor(publications: readonly Publication[]): readonly string[] {
   if (publications.length < fewestPapers) return [];
   const counts = new Map<string, number>();
@@ -100,10 +100,10 @@ function countPapersBy(names: readonly string[], publications: readonly Publicat
   return publications.filter(({ authors }) => authors.some(({ name }) => names.includes(name))).length;
 }
 
-/** How a person, and who may well be the same person, is named on papers; the longest first: `Ada M. Grace` rather than `A. Grace`. */
+/** The spellings of a person, and of people who may be the same, on papers; the longest first: `Ada M. Grace` rather than `A. Grace`. */
 function findSpellings(id: string, publications: readonly Publication[], name = id): readonly string[] {
   const papers = publications.map(({ authors }) => authors);
-  // Somebody may be named here as on no paper.
+  // The name here may differ from that on every paper.
   const pairs = findNameVariants([...papers, [{ person: id, name }]], [{ name, id, not: [] }]);
   const people = new Set([id]);
   for (const { person, other } of pairs) if (person === id || other === id) people.add(person).add(other);

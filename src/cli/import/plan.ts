@@ -42,28 +42,28 @@ export interface ImportRequest {
 export interface ImportPlan {
   readonly before: ResolvedSeeds;
   readonly after: ResolvedSeeds;
-  /** The settings afterwards. */
+  /** The resulting settings. */
   readonly site: Site;
-  /** Whose site it is from now on; null where the settings say so already. */
+  /** The new owner of the site; null if the settings already name one. */
   readonly identity: Identity | null;
   /** Texts of all files to write, by their names in the seeds folder. */
   readonly texts: ReadonlyMap<string, string>;
   /** What sources were made from, by its names there. */
   readonly originals: ReadonlyMap<string, Content>;
-  /** Files of papers by their paths in the seeds folder, from where each is published once, with its paper. */
+  /** Files of papers by their paths in the seeds folder, from where each is published with its paper. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files that papers of a foreign site name and that are not taken over, and why. */
+  /** Files that papers of a foreign site name and that are not imported, with the reason. */
   readonly left: readonly string[];
-  /** Files of the seeds folder that belong to papers which are no longer there. */
+  /** Files in the seeds folder that belong to papers which are gone. */
   readonly outdated: readonly string[];
-  /** Lists that were sources of the example until now, and that somebody has changed. */
+  /** Former sources of the example that somebody has changed. */
   readonly unused: readonly string[];
   /** Addresses of a foreign site without a redirect, and why. */
   readonly lost: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Works out what a request would do to a seeds folder, in a copy of it: nothing is written. */
+/** Computes the result of a request in a copy of the seeds folder, without writing anything. */
 export function planImport(
   folder: string,
   { site, address }: { readonly site: Site; readonly address: string | undefined },
@@ -73,7 +73,7 @@ export function planImport(
   try {
     copyTo(folder, copy);
     const before = readSeeds(folder, site);
-    // Addresses that an owner has recorded outlast a new list, and so do corrections.
+    // Recorded addresses and corrections of an owner are kept when the list is replaced.
     const isAnew = request.replace && isExampleSite(site);
     const records = isAnew
       ? [ledgerFile, correctionsFile, redirectsFile, foundFile].filter((file) => holdsEntries(join(folder, file)))
@@ -136,7 +136,7 @@ function holdsEntries(file: string): boolean {
   return existsSync(file) && parseDocument(readFileSync(file, 'utf8')).contents !== null;
 }
 
-/** Does what was planned. The settings name the new sources, so they are written after them. Throws an `OwnerError` when a file cannot be written. */
+/** Applies a plan. The settings name the new sources, so they are written last. Throws an `OwnerError` if a file cannot be written. */
 export function applyPlan(folder: string, { texts, originals, files, outdated }: ImportPlan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
   const contents: readonly (readonly [file: string, content: Content])[] = [
@@ -148,12 +148,12 @@ export function applyPlan(folder: string, { texts, originals, files, outdated }:
   for (const file of outdated) moveToBackup(join(folder, file));
 }
 
-/** Copies a file or a folder. It costs nothing where the file system lets two files share their bytes. */
+/** Copies a file or folder, sharing its data on file systems that support it. */
 function copyTo(path: string, target: string): void {
   cpSync(path, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 
-/** The text of `site.yaml` with more sources, its comments as they were; the same text where it has them already. */
+/** The text of `site.yaml` with further sources and unchanged comments; the same text if it already has them. */
 function addSources(text: string, { sources, captured, of, replace }: ImportRequest): string {
   const document = parseDocument(text);
   const before = JSON.stringify(document);
@@ -182,8 +182,8 @@ function listSources(document: Document): readonly unknown[] {
 }
 
 /**
- * Where the files lie that the papers of a foreign site name, by their paths in the seeds folder, and which of them are not taken over.
- * `isOwn` is true for files that the site is made from, which none of them may replace.
+ * Finds the files that papers of a foreign site name, by their paths in the seeds folder, and those that are not imported. `isOwn` is
+ * true for files of the site itself, which must not be replaced.
  */
 function findFiles({ sources }: ResolvedSeeds, from: ForeignSite, isOwn: (path: string) => boolean) {
   const named = sources

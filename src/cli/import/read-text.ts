@@ -12,16 +12,16 @@ import { describeDamaged, readWord } from './read-word.ts';
 
 /** A text that an owner wants to import. */
 export interface OwnersText {
-  /** The name of its file; null for what is pasted. */
+  /** The name of its file; null for pasted text. */
   readonly name: string | null;
   readonly text: string;
-  /** What it is, where its text does not show that. */
+  /** The format, if the text does not show it. */
   readonly kind: string | null;
-  /** What it was read from. */
+  /** The file or text from which it was read. */
   readonly original: Content;
 }
 
-/** Reads a file, or, for `-`, standard input. A Word document is read as the HTML that says the same. Throws an `OwnerError`. */
+/** Reads a file, or standard input for `-`. A Word document is converted to HTML. Throws an `OwnerError`. */
 export async function readText(
   path: string,
   { stdin, stderr }: Pick<Invocation, 'stdin' | 'stderr'>,

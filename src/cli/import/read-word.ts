@@ -4,12 +4,12 @@ import { OwnerError } from '../../reporters/owner-error.ts';
 /** What the texts of a document may have unpacked; a list of 10,000 papers has about 12. One megabyte takes the library 80 of memory. */
 const mostMegabytes = 20;
 
-/** A Word document as the HTML that says the same. The library is loaded here: nothing else needs it. Throws an `OwnerError`. */
+/** Converts a Word document to HTML. The library is loaded here, because nothing else needs it. Throws an `OwnerError`. */
 export async function readWord(path: string, bytes: Buffer): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   try {
     if (isTooLarge(bytes)) throw new OwnerError(describeTooLarge(path));
-    // Pictures are none of a list, and may be large.
+    // Pictures may be large, and are not part of a list.
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
     const { value } = await mammoth.convertToHtml({ buffer: bytes }, { convertImage });
     return `<!doctype html>${value}`;

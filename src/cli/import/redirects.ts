@@ -10,11 +10,11 @@ import { findForeignFile, type ForeignSite } from './foreign-site.ts';
 export interface Redirects {
   /** The text of `redirects.yaml`. */
   readonly text: string;
-  /** Addresses that can lead nowhere, and why. */
+  /** Addresses without a possible redirect, with the reason. */
   readonly remarks: readonly string[];
 }
 
-/** The text of `redirects.yaml`, from what is in it, with the addresses of a foreign site. */
+/** The text of `redirects.yaml`, extended by the addresses of a foreign site. */
 export function formatRedirects(
   former: string,
   { placed, publications }: ResolvedSeeds,
@@ -26,9 +26,9 @@ export function formatRedirects(
   const remarks: string[] = [];
   const add = (written: string, to: string) => {
     const own = toPath(written, from.site.address);
-    // A file has no slash at its end.
+    // The address of a file has no final slash.
     const path = to.endsWith('/') ? own : (own?.slice(0, -1) ?? null);
-    // Where the two sites share a path, nothing has to lead anywhere.
+    // If both sites have the same path, no redirect is needed.
     if (path === null || path === `/${to}`) return;
     const address = placePath(path, from.site.address, site);
     const checked = address === null ? null : redirectsSchema.safeParse({ [address]: to });
@@ -57,7 +57,7 @@ function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   return (issue?.code === 'invalid_key' ? issue.issues[0]?.message : issue?.message) ?? '';
 }
 
-/** The path of a page on its site; null for what is no page below the host. */
+/** The path of a page on its site; null if it is not a page below the host. */
 function toPath(address: string, site: string): string | null {
   const own = URL.parse(site === '' ? 'https://former.example/' : site);
   const url = URL.parse(

@@ -5,9 +5,9 @@ import { mayListPapers, listFiles, readSiteFile } from './site-files.ts';
 export interface ScholarList {
   /** The file that has it. */
   readonly template: string;
-  /** Names of the files of references that it shows, without `.bib`; null where the template computes them. */
+  /** Names of the bibliography files that it shows, without `.bib`; null if the template computes them. */
   readonly files: ReadonlySet<string> | null;
-  /** What chooses its papers; null where the template computes it. */
+  /** The query for its papers; null if the template computes it. */
   readonly query: string | null;
 }
 
@@ -37,7 +37,7 @@ export function findScholarLists(folder: string, settings: Readonly<Record<strin
     });
 }
 
-/** What an option says, up to the next one; null where it is not there. */
+/** The value of an option, up to the next one; null if it is missing. */
 function readOption(options: string, letter: string, name: string): string | null {
   const parts = options.split(/\s-{1,2}(?=[a-z])/iu);
   const part = parts.find((part) => new RegExp(`^(?:${letter}|${name})[\\s=]`, 'u').test(part));

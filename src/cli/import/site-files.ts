@@ -10,7 +10,7 @@ export interface ForeignSettings {
   readonly remarks: readonly string[];
 }
 
-/** What the files of settings of a site say, as far as they are there and can be read; of two the later counts more. */
+/** The settings in the files of a site that exist and can be read; later files have priority. */
 export function readSettingsFiles(folder: string, files: readonly string[]): ForeignSettings {
   const remarks: string[] = [];
   const read = files
@@ -34,7 +34,7 @@ export function listFiles(folder: string, patterns: readonly string[]): readonly
     .toSorted();
 }
 
-/** The text of a file of a site; null, with a remark, where it cannot be read. */
+/** Reads a file of a site; null, with a remark, if it cannot be read. */
 export function readSiteFile(folder: string, file: string, remarks: string[]): string | null {
   try {
     return readInnerText(folder, file);

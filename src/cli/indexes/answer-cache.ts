@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const keptSchema = z.object({
-  /** When it came, in milliseconds since 1970. */
+  /** When the answer came, in milliseconds since 1970. */
   time: z.number(),
   status: z.number(),
   body: z.string(),
@@ -21,10 +21,10 @@ export interface AnswerCache {
   readonly write: (address: string, answer: KeptAnswer) => void;
 }
 
-/** 60 days, in milliseconds. Requests not repeated for so long are about papers or titles that no longer exist. */
+/** 60 days, in milliseconds. A request that was not repeated for so long is about a paper or title that no longer exists. */
 const longestKept = 60 * 24 * 3_600_000;
 
-/** Keeps answers as files of a folder, which may be deleted at any time. A damaged file is as good as none. */
+/** Caches answers as files in a folder, which may be deleted at any time. A damaged file is ignored. */
 export function createAnswerCache(folder: string): AnswerCache {
   removeOld(folder);
   const nameOf = (address: string) =>

@@ -3,7 +3,7 @@ import type { IndexRecord } from '../../core/enrich/record.ts';
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import { type Answer, RefusedError, type Transport } from './transport.ts';
 
-/** Time as it passes, and as it is waited for. */
+/** The current time, and waiting. */
 export interface Clock {
   /** In milliseconds. */
   readonly now: () => number;
@@ -11,9 +11,9 @@ export interface Clock {
 }
 
 export interface IndexClient {
-  /** The records of an answer; null where there is none, which says nothing about what the index has. */
+  /** The records of an answer; null if there was no answer, which says nothing about the contents of the index. */
   readonly ask: <Item = IndexRecord>(lookup: Lookup<Item>) => Promise<readonly Item[] | null>;
-  /** What went wrong last at each host. */
+  /** The last failure of each host. */
   readonly failures: ReadonlyMap<string, string>;
 }
 
@@ -21,30 +21,30 @@ export interface IndexClientOptions {
   readonly transport: Transport;
   readonly cache: AnswerCache;
   readonly clock: Clock;
-  /** Names the program, and its user where they agree to that. */
+  /** Names the program, and its user if they agree. */
   readonly agent: string;
-  /** True to ask again what was answered lately. */
+  /** True to ignore cached answers. */
   readonly isFresh: boolean;
 }
 
 const second = 1000;
-/** Time between two requests to a host: what its documentation asks for. */
+/** The time between two requests to a host, according to its documentation. */
 const paces: Readonly<Record<string, number>> = {
   'export.arxiv.org': 3 * second,
   'dblp.org': 2 * second,
   'api.openalex.org': second / 5,
 };
 const usualPace = second;
-/** For so long an answer is taken as it is; later the index is asked whether it has changed. */
+/** The time for which a cached answer is used unchecked; later the index is asked whether it has changed. */
 const freshness = 24 * 3600 * second;
-/** How often a request is sent at most, and how long it is waited before the second time; each further wait is twice as long. */
+/** The most attempts for a request, and the wait before the second one, which doubles each time. */
 const mostAttempts = 4;
 const firstWait = 5 * second;
-/** A host that asks to wait longer, or has failed so often in a row, is not asked again. */
+/** A host that asks for a longer wait, or has failed this many times in a row, is not asked again. */
 const longestWait = 120 * second;
 const mostFailures = 3;
 
-/** Asks indexes politely: one request at a time, with a pause between two to one host, and less often when a host asks for that. */
+/** Sends requests politely: one at a time, with a pause between two requests to the same host, and more slowly if a host asks for that. */
 export function createIndexClient({ transport, cache, clock, agent, isFresh }: IndexClientOptions): IndexClient {
   const nextTimes = new Map<string, number>();
   const paceOf = new Map(Object.entries(paces));
@@ -68,7 +68,7 @@ export function createIndexClient({ transport, cache, clock, agent, isFresh }: I
     }
   }
 
-  /** The answer to a question, or why there is none. Waits and asks again where that may help. */
+  /** The answer to a request, or why there is none. Waits and retries if that may help. */
   async function sendPatiently(
     lookup: Lookup<unknown>,
     kept: KeptAnswer | null,
@@ -127,10 +127,10 @@ export function createIndexClient({ transport, cache, clock, agent, isFresh }: I
   return { ask, failures };
 }
 
-/** A host that has no such record says so by its status. */
+/** Hosts report a missing record by this status. */
 const isMissing = (status: number) => status === 404 || status === 410;
 const isAnswer = (status: number) => status === 200 || isMissing(status);
-/** What may be another time later. */
+/** Failures that may be temporary. */
 const isPassing = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500;
 
 const readAnswer = <Item>({ status, body }: Pick<KeptAnswer, 'status' | 'body'>, read: Lookup<Item>['read']) =>
@@ -153,7 +153,7 @@ function readDelay(headers: Headers, now: number): number | null {
   return Math.max(0, time - (Number.isNaN(theirs) ? now : theirs));
 }
 
-/** Why no answer came, in words without addresses. */
+/** Why there was no answer, without addresses. */
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'there is no answer';
   if (error.name === 'TimeoutError') return 'there is no answer within a minute';

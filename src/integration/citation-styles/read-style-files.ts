@@ -11,7 +11,7 @@ const files: Readonly<Record<CitationStyle, string>> = {
   ieee: 'ieee.csl',
 };
 
-/** The files of the styles that an owner asks for. */
+/** The files of the requested styles. */
 export function readStyleFiles(styles: readonly CitationStyle[]): StyleFiles {
   return {
     styles: Object.fromEntries(styles.map((style) => [style, read(files[style])])),

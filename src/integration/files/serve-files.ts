@@ -7,8 +7,8 @@ import { findInnerFile } from '../../seeds/inner-files.ts';
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
 /**
- * Serves the files of a site as they are now, with the headers that a host is asked to send. A file of the owner's in the public folder
- * takes the place of one.
+ * Serves the current files of a site with the headers that hosts are asked to send. A file in the owner's public folder replaces one
+ * of the site.
  */
 export function serveFiles(
   { middlewares, config }: DevelopmentServer,
@@ -40,7 +40,7 @@ export function serveFiles(
   });
 }
 
-/** The path of an address below the base; null for one elsewhere, or of a page. */
+/** The path of an address relative to the base; null for other addresses, and for pages. */
 function readPath(url: string, base: string): string | null {
   const [address = ''] = url.split('?');
   if (!address.startsWith(base) || address.endsWith('/')) return null;

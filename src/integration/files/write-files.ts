@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileContent, SiteFile } from '../../core/files/site-file.ts';
 
-/** So many files are made at once: pictures are drawn outside of the thread that writes. */
+/** The number of files created in parallel: pictures are drawn outside the writing thread. */
 const concurrency = 8;
 
 /**

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { packageFolder } from '../../seeds/package-folder.ts';
 import { hash } from './last-site.ts';
 
-/** Changes whenever one of these files of Offprint does. */
+/** A hash of the matching files of Offprint. */
 export function hashSources(...patterns: readonly string[]): string {
   const files = globSync([...patterns], {
     cwd: packageFolder,
@@ -12,7 +12,7 @@ export function hashSources(...patterns: readonly string[]): string {
   return hash(...files.flatMap((file) => [file, readFileSync(join(packageFolder, file))]));
 }
 
-/** Changes whenever the packages do that a project uses: a hash of its lock file, which in a workspace is in a folder above it. */
+/** A hash of the project's packages, from its lock file, which in a workspace is in a folder above. */
 export function hashLockFile(project: string): string {
   const found = lockFiles.map((name) => join(project, name)).find((file) => existsSync(file));
   if (found !== undefined) return hash(readFileSync(found));

@@ -37,12 +37,12 @@ describe('Without JavaScript', () => {
     await open.visit(
       '',
       async (page) => {
-        await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Papers' }).click();
-        await page.getByRole('link', { name: /^This Prompt is Measuring <MASK>/ }).click();
+        await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Papers' }).press('Enter');
+        await page.getByRole('link', { name: /^This Prompt is Measuring <MASK>/ }).press('Enter');
         await expect.poll(() => page.url()).toBe(open.url + paper);
-        await page.getByRole('link', { name: 'Computation and Language' }).click();
+        await page.getByRole('link', { name: 'Computation and Language' }).press('Enter');
         await expect.poll(() => page.url()).toBe(`${open.url}categories/cs.CL/`);
-        await page.getByRole('link', { name: 'Björn Ross' }).click();
+        await page.getByRole('link', { name: 'Björn Ross' }).press('Enter');
         await expect.poll(() => page.locator('h1').innerText()).toBe('Björn Ross');
       },
       { javaScriptEnabled: false },
@@ -71,7 +71,7 @@ describe('Without JavaScript', () => {
       async (page) => {
         const notice = page.locator('noscript p', { hasText: 'Search needs JavaScript' });
         expect(await notice.isVisible()).toBe(true);
-        await page.locator('noscript a', { hasText: 'All papers' }).click();
+        await page.locator('noscript a', { hasText: 'All papers' }).press('Enter');
         await expect.poll(() => page.url()).toBe(`${open.url}papers/`);
       },
       { javaScriptEnabled: false },

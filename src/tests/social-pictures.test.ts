@@ -24,7 +24,7 @@ describe('The pictures for shared links', () => {
   let papers: string[];
 
   beforeAll(async () => {
-    site = await buildSite({ seeds: { 'listing.txt': listing } });
+    site = await buildSite({ seeds: { 'listing.txt': listing }, isFromNothing: true });
     papers = (await site.files()).filter((file) => /^papers\/[^/]+\/index\.html$/.test(file));
   });
 

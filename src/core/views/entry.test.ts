@@ -66,7 +66,7 @@ test('of many authors ten are named, the number of the others, and those of the 
     'people: [{ name: Mira Okafor }]',
   );
   const [entry] = createEntries(many.catalogue.publications, many).entries;
-  expect(entry?.authors?.names.slice(9).map(({ before, name }) => before + name)).toEqual([
+  expect(entry?.authors.names.slice(9).map(({ before, name }) => before + name)).toEqual([
     ', Ute Nj',
     ' and 4 more',
     ', among them Mira Okafor',

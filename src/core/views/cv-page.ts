@@ -25,10 +25,13 @@ function createCvPage(data: SiteData) {
       section: 'papers',
       graph: toPlainPage('WebPage', page, site, urls),
     }),
-    files: [
-      { name: 'Markdown', href: urls.file('cv.md') },
-      { name: 'JSON Resume', href: urls.file('cv.json') },
-    ],
+    links: {
+      feeds: [],
+      files: [
+        { name: 'Markdown', href: urls.file('cv.md') },
+        { name: 'JSON Resume', href: urls.file('cv.json') },
+      ],
+    },
     sections: groupForCv(catalogue.publications).map(({ heading, first, papers }) => ({
       id: heading,
       title: texts[heading],

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from '../core/settings/read-settings.ts';
 import { readSeeds } from './read-seeds.ts';
 
-let folder = '';
+let parent: string;
+let folder: string;
 beforeAll(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'offprint-read-seeds-')), 'seeds');
+  parent = mkdtempSync(join(tmpdir(), 'offprint-read-seeds-'));
+  folder = join(parent, 'seeds');
   mkdirSync(join(folder, 'more'), { recursive: true });
   mkdirSync(join(folder, 'folder.txt'));
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
@@ -19,7 +21,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'papers.doc'), 'CLApr 14, 2022\nMoss\tAda Grace\n');
 });
 afterAll(() => {
-  rmSync(dirname(folder), { recursive: true, force: true });
+  rmSync(parent, { recursive: true });
 });
 
 function read(...files: readonly string[]) {

@@ -25,11 +25,12 @@ export const duplicateKinds = {
     severity: 'notice',
     message: ({ title, field, taken, other, file, line }) =>
       `Sources differ in the ${field} of ${quoteEnds(title)}: ${quote(taken)} is used, ${file}:${String(line)} has ${quote(other)}.`,
-    hint: () => 'Correct the wrong one.',
+    hint: () => 'Correct the wrong one in its source.',
     corrections: ({ field, other, apart }) => [
       ...(field === 'venue' || field === 'title'
         ? [suggestCorrection('If the other one is right, use these lines', { [field]: other })]
         : []),
+      suggestSettled('sources-differ', 'If what is used is right'),
       suggestSeparation('If they are two papers', apart),
     ],
     explanation:

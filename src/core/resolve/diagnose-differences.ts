@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { slugify } from '../model/fold.ts';
+import type { FieldName } from './fields/field-rules.ts';
 import { titleWords, type Work } from './work.ts';
 
 /** The address that separates two entries with one page. */
@@ -20,25 +21,46 @@ export function diagnoseJoined(works: readonly Work[], nameApart: SuggestSeparat
   return [createDiagnostic('papers-joined', details, first.source.locate(first.draft.title.span))];
 }
 
-/** Differences between the sources of a paper in title, year and venue, ignoring case, accents and punctuation. */
-export function diagnoseDifferences(work: Work, nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
+/**
+ * Differences between the sources of a paper in title, year and venue, ignoring case, accents and punctuation. `corrected` are the
+ * fields that the owner has corrected.
+ */
+export function diagnoseDifferences(
+  work: Work,
+  corrected: readonly FieldName[],
+  nameApart: SuggestSeparateAddress,
+): readonly Diagnostic[] {
   const { draft, source, fields, others } = work;
   return others.flatMap((other) => {
     const { file, line } = other.draft.source;
-    const compared = [
+    const compared: readonly Compared[] = [
       { field: 'title', taken: titleWords(work), other: titleWords(other) },
-      { field: 'year', taken: String(fields.date.year ?? ''), other: String(other.fields.date.year ?? '') },
+      { field: 'date', taken: String(fields.date.year ?? ''), other: String(other.fields.date.year ?? '') },
       { field: 'venue', taken: fields.venue ?? '', other: other.fields.venue ?? '' },
     ];
     return compared
+      .filter(({ field }) => !corrected.includes(field))
       .filter((pair) => pair.taken !== '' && pair.other !== '' && slugify(pair.taken) !== slugify(pair.other))
       .filter(({ field }) => field !== 'venue' || other.fields.type !== 'preprint')
-      .map((pair) =>
+      .map(({ field, ...pair }) =>
         createDiagnostic(
           'sources-differ',
-          { ...pair, title: draft.title.value.written, apart: nameApart(work, other), file, line },
+          {
+            ...pair,
+            field: field === 'date' ? 'year' : field,
+            title: draft.title.value.written,
+            apart: nameApart(work, other),
+            file,
+            line,
+          },
           source.locate(draft.title.span),
         ),
       );
   });
+}
+
+interface Compared {
+  readonly field: FieldName;
+  readonly taken: string;
+  readonly other: string;
 }

@@ -133,6 +133,9 @@ export function resolveDrafts(
   const people = settings.people.map(personId);
   const final = corrected.works.map((work) => findListedPeople(work, disambiguate, new Set(people)));
   const finished = finishPublications(final, ledger.ledger);
+  const entriesOf = Map.groupBy(corrected.entries, ({ id }) => id);
+  const correctedIn = ({ draft }: Work) =>
+    (entriesOf.get(idOf.get(draft) ?? '') ?? []).flatMap((entry) => entry.corrected);
   const left = new Map(corrected.formerPapers.map((address) => [address.id, address]));
   const publications = finished.filter(({ id }) => !left.has(id));
   const shown = final.filter(({ id }) => !left.has(id));
@@ -160,7 +163,7 @@ export function resolveDrafts(
           ...attached.diagnostics,
           ...duplicates.map(({ again, first }) => diagnoseDuplicate(again, first)),
           ...diagnoseJoined(works, nameApart),
-          ...works.flatMap((work) => diagnoseDifferences(work, nameApart)),
+          ...works.flatMap((work) => diagnoseDifferences(work, correctedIn(work), nameApart)),
           ...diagnoseNearDuplicates(shown, corrected.areSeparated),
           ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
           ...diagnoseListedPeople(shown),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, DraftReference, Field } from '../model/draft.ts';
 import { createSourceText } from '../model/source-text.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
 import { emptyLedger } from './read-ledger.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 
@@ -51,13 +52,16 @@ function createDraft(file: string, line: number, said: Said): Draft {
 }
 
 /** Each file with its papers; only listings have a day of capture. */
-function resolve(files: Readonly<Record<string, readonly Said[]>>) {
+function resolve(files: Readonly<Record<string, readonly Said[]>>, written = '') {
   const sources = Object.entries(files).map(([file, papers]) => ({
     source: createSourceText(file, 'x'.repeat(100)),
     captured: file.endsWith('.txt') ? '2026-01-31' : null,
     drafts: papers.map((paper, index) => createDraft(file, index + 1, paper)),
   }));
-  return resolveDrafts(sources, settings, { ledger: emptyLedger });
+  return resolveDrafts(sources, settings, {
+    ledger: emptyLedger,
+    corrections: readCorrections('corrections.yaml', written),
+  });
 }
 const published: Said = {
   reference: { type: field('article'), venue: field('Journal of Roofs'), links: { doi: field('10.1000/182') } },
@@ -91,6 +95,19 @@ describe('One paper of several sources', () => {
     });
     expect(publications.map(({ title }) => title.written)).toEqual(['Moss on the Old Roofs']);
     expect(diagnostics.map(({ code }) => code)).toContain('sources-differ');
+  });
+
+  it.each([
+    ['is settled by a correction of its field', 'venue: Moss', 0],
+    ['is settled by its code', 'settled: [sources-differ]', 0],
+    ['stays while another field is corrected', 'award: Best Paper', 1],
+  ])('has a difference that %s', (_, line, count) => {
+    const elsewhere = { reference: { type: field('article' as const), venue: field('Moss') } };
+    const { diagnostics } = resolve(
+      { 'a.bib': [published], 'b.bib': [elsewhere] },
+      `moss-on-the-old-roofs:\n  ${line}\n`,
+    );
+    expect(diagnostics.filter(({ code }) => code === 'sources-differ')).toHaveLength(count);
   });
 
   it('is the preprint and what was published of it, with the links of both', () => {

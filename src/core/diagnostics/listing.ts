@@ -36,10 +36,10 @@ export const listingKinds = {
         ? `Ignored ${String(lines)} lines that belong to no paper, beginning with ${quote(found)}.`
         : `Ignored a line that belongs to no paper: ${quote(found)}.`,
     hint: () =>
-      'In a listing: if it is part of an abstract, delete the blank line above it. Elsewhere: if it is part of a paper, write it in the lines of that paper. Otherwise ignore or delete it.',
+      'If it belongs to a paper, move it to the lines of that paper; in a listing, delete the blank line above it. Otherwise no action is needed.',
     explanation:
       'A blank line after the abstract ends a paper. Text that follows without a line of category and date is either the second paragraph of ' +
-      'an abstract, or was copied from the page around the list, such as “Show more”. In lists of references and web pages, it is text with neither authors nor a year.',
+      'an abstract, or was copied from the page around the list, such as “Show more”. In lists of references and web pages, it is text with neither authors nor a year, or a section of a CV such as “Education”.',
   }),
   'uncertain-cut': defineKind<Read>({
     severity: 'warning',

@@ -110,7 +110,7 @@ export const settingsKinds = {
   }),
   'example-identity': defineKind<{ path: string; value: string }>({
     severity: 'warning',
-    message: ({ path, value }) => `The setting ${quote(path)} is not yet your own: ${quote(value)}.`,
+    message: ({ path, value }) => `The setting ${quote(path)} still has the example value ${quote(value)}.`,
     hint: ({ path }) => `Set your own ${path.startsWith('people') ? 'name' : path} in site.yaml.`,
     explanation:
       'The setting has a placeholder or the value of the example, and none of your papers is by the author of the example. The site would be ' +
@@ -118,7 +118,7 @@ export const settingsKinds = {
   }),
   'example-address': defineKind<{ address: string }>({
     severity: 'warning',
-    message: ({ address }) => `The setting “address” is not yet your own: ${address}`,
+    message: ({ address }) => `The setting “address” still has the example value ${address}`,
     hint: () => 'Set the address where you publish the site, for example: address: https://NAME.github.io/',
     explanation:
       'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example, these ' +

@@ -46,7 +46,7 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   rtf: `Save it as plain text if it is a listing. ${exportInstead}`,
   html: `It must have formatted references as text; a page that a script fills must be saved from a browser. ${exportInstead}`,
   'reference-xml': nameFormat,
-  researchgate: `Such a page has no clear form. ${exportInstead}`,
+  researchgate: `The text of such a page cannot be parsed. ${exportInstead}`,
   xml: convertInstead,
   latex: `Use the .bib file of the document instead. ${exportInstead}`,
   table: `Its first line must name the columns: Title, Authors, Year and so on. ${exportInstead}`,
@@ -66,15 +66,15 @@ const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: s
   presentation: ['a presentation (.pptx)', exportInstead],
   pages: [
     'a document of Pages, Numbers or Keynote',
-    `If it holds a pasted listing, export it as plain text. ${exportInstead}`,
+    `Export a text as a Word document (.docx) or a table as CSV. Then run: npm run import -- FILE.docx`,
   ],
   opendocument: [
     'a LibreOffice document',
-    `Save a text as a Word document (.docx) or a table as CSV, and run: npm run import -- FILE.docx — Or: ${exportInstead}`,
+    `Save a text as a Word document (.docx) or a table as CSV. Then run: npm run import -- FILE.docx`,
   ],
   office: [
     'a document of an older Microsoft Office (.doc, .xls)',
-    `Save a text as .docx or a table as CSV, and run: npm run import -- FILE.docx — Or: ${exportInstead}`,
+    `Save a text as .docx or a table as CSV. Then run: npm run import -- FILE.docx`,
   ],
   archive: [
     'a compressed archive',
@@ -135,7 +135,7 @@ export const sourceKinds = {
   'source-damaged': defineKind<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `Invalid UTF-8 character in ${quote(file)}.`,
-    hint: () => 'Replace “\uFFFD” by the right character, here and further on, and save the file as UTF-8.',
+    hint: () => 'Replace each “\uFFFD” with the right character, here and further down, and save the file as UTF-8.',
     explanation:
       'The file mixes encodings, as happens when entries are copied by a program that does not convert them, or it was truncated within a ' +
       'character. Only you know which character belongs there.',
@@ -158,7 +158,7 @@ export const sourceKinds = {
     hint: ({ isHidden }) =>
       isHidden
         ? 'Rename files that should be published, and move the others out of public/.'
-        : 'Replace the links by the files themselves.',
+        : 'Replace the links with the files themselves.',
     explanation:
       'Files in `public/` are published as they are, except for files and folders whose name begins with a dot (`.git`, `.env`), and symbolic ' +
       'links, which can lead to any file of your computer. `.well-known/`, `.htaccess` and `.nojekyll` are published.',

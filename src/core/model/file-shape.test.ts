@@ -30,6 +30,12 @@ test.each<readonly [FileShape, string]>([
   ['references', '- Grace, A. (2020). On Moss. *Journal of Moss*.\n- Berg, L. (2021a). On Ferns. Moss Press.\n'],
   ['references', 'Grace, A., 2020, On Moss, Moss\nBerg, L., Li, B., 2021, On Ferns, Moss Press, London\n'],
   ['references', '格蕾丝. 苔藓论[J]. 苔藓学报, 2005, 12(3): 45-67. 北京: 苔藓出版社.\n'],
+  [
+    'references',
+    '# Papers\n## Articles\n### 2021\nGrace, A. On moss in old walls. Moss.\n## Talks\n### 2020\n# Grants\n',
+  ],
+  ['references', '# A\n## B\n## C\n## D\n## E\n- Grace, A. (2020). On Moss. *Journal of Moss*.\n'],
+  ['markdown', '# News\n## 2021\nI am now at the University of Bath.\n## 2020\nI have a garden, and moss.\n'],
   ['markdown', '# Papers\n\n- **On Moss**, with Li\n- *On Ferns*\n'],
   ['markdown', '---\ntitle: On Moss\n---\n\nMoss.'],
   ['text', 'Publications of the Moss Lab\n'],

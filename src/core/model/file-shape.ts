@@ -49,6 +49,8 @@ export function recogniseShape(text: string): FileShape {
   return marked ? marked[0] : recogniseLines(start.split(/\r\n?|\n/u, sampled).filter((line) => line.trim() !== ''));
 }
 
+const yearHeading = /^\s*(?:#{1,6}\s*)?[*_]{0,2}(?:19|20)\d\d[*_]{0,2}:?\s*$/u;
+
 /** The shape of a text without marks of a format. */
 function recogniseLines(lines: readonly string[]): FileShape {
   const share = (form: RegExp) => lines.filter((line) => form.test(line)).length / lines.length;
@@ -56,13 +58,22 @@ function recogniseLines(lines: readonly string[]): FileShape {
   if (lines.length > 1 && findTableHead(lines.slice(0, -1)) >= 0) return 'table';
   // The Markdown page of a single paper also contains a reference.
   const isPage = /^(?:---|\+\+\+)$/u.test(head.trim());
-  const body = isPage ? lines.slice(lines.indexOf(head, 1) + 1) : lines;
+  const body = (isPage ? lines.slice(lines.indexOf(head, 1) + 1) : lines).filter(
+    (line) => !/^\s*#{1,6}\s/u.test(line) && !yearHeading.test(line),
+  );
   const count = (test: (line: string) => boolean) => {
     const found = body.filter(test).length;
     return found >= (isPage ? 2 : 1) && found >= 0.2 * body.length;
   };
   if (count((line) => /^\s*(?:\[\d+\]|\(\d{1,3}\)|\d{1,4}[.)])\s/u.test(line))) return 'references';
   if (count((line) => line.length > 30 && /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(line))) return 'references';
+  // References below headings with their years need no year of their own.
+  const areBelowYears = !isPage && lines.some((line) => yearHeading.test(line));
+  if (
+    areBelowYears &&
+    body.filter((line) => /^.{30,}/u.test(line) && /[,.]\s.*[,.]\s/u.test(line)).length > 0.5 * body.length
+  )
+    return 'references';
   if (share(/^(?:---$|#{1,6} |\s*[-*+] )|\]\(/u) >= 0.2) return 'markdown';
   return 'text';
 }

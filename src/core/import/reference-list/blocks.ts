@@ -33,6 +33,8 @@ export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
   const outside: SourceLine[] = [];
   const form = findForm(lines);
   const levels = createLevels();
+  // A CV begins with other things than publications.
+  let isElsewhere = lines.some(({ text }) => readHeading(text, '')?.isGeneral);
   let open: OpenBlock | null = null;
   let last: SourceLine | null = null;
   for (const [index, line] of lines.entries()) {
@@ -45,13 +47,16 @@ export function groupLines(lines: readonly SourceLine[]): ReferenceLines {
     const found = readHeading(line.text, lines[index + 1]?.text ?? '');
     if (found && !(open && last && form.isWrapped && !found.isMarked)) {
       if (found.isUnused) outside.push(line);
-      if (!found.isRule) levels.open(found);
+      if (!found.isRule) {
+        levels.open(found);
+        isElsewhere = found.isOther;
+      }
       [open, last] = [null, null];
       continue;
     }
     const mark = marker.exec(line.text)?.[0] ?? '';
     const rest = line.text.slice(mark.length);
-    if (!/[\p{L}\p{N}]/u.test(rest)) {
+    if (isElsewhere || !/[\p{L}\p{N}]/u.test(rest)) {
       outside.push(line);
       continue;
     }

@@ -7,6 +7,18 @@ const markedTypes: Readonly<Record<string, string>> = {
   ...{ J: 'article', C: 'inproceedings', D: 'thesis', M: 'book', P: 'patent', R: 'techreport', N: 'article' },
 };
 
+/** The kinds of work that a bracket after the title names, as in APA: `[Invited talk]`, `[Data set]`. */
+const describedTypes: readonly (readonly [type: string, words: RegExp])[] = [
+  ['poster', /^posters?(?: presentation| session)?$/iu],
+  ['talk', /^(?:[\p{L}-]+ ){0,3}(?:talk|presentation|lecture|keynote|keynote address)$/iu],
+  ['dataset', /^data ?set$/iu],
+  ['software', /^(?:computer )?software$|^source code$/iu],
+];
+
+/** The type that the description of a work names; null if it is not one. */
+export const readDescription = (words: string): string | null =>
+  describedTypes.find(([, known]) => known.test(words))?.[0] ?? null;
+
 /** The type of a publication, from the words and parts of its reference, or else from the heading above it. */
 export function findType(
   text: string,
@@ -20,6 +32,11 @@ export function findType(
     .filter(({ label }) => label !== 'title' && label !== 'author')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
+  const described = parts
+    .filter(({ label }) => label === 'genre')
+    .map(({ start, end }) => readDescription(/\p{L}[\p{L} -]*/u.exec(text.slice(start, end))?.[0] ?? ''))
+    .find((type) => type !== null);
+  if (described !== undefined) return described;
   const marked = /\p{Script=Han}/u.test(text) ? markedTypes[documentMark.exec(text)?.[1] ?? ''] : undefined;
   if (marked !== undefined && marked !== 'thesis') return marked;
   if (
@@ -32,6 +49,8 @@ export function findType(
   if (marked !== undefined) return marked;
   if (/\bpatent\b/iu.test(behind) && !has('container')) return 'patent';
   if (/\b(?:technical|tech\.?|research|working) (?:report|rep\.?|paper)\b/iu.test(behind)) return 'techreport';
+  const isPrinted = (['volume', 'pages', 'editor', 'publisher'] as const).some(has);
+  if ((heading?.type === 'talk' || heading?.type === 'poster') && !isPrinted) return heading.type;
   if (
     /\b(?:proc(?:eedings|s)?|conf(?:erence)?|symp(?:osium)?|workshop|congress|tagung|congrès|congreso|congresso|actas|actes|annual meeting)\b|会议/iu.test(
       container,

@@ -4,19 +4,28 @@ import { findStatus } from '../reference/publication-status.ts';
 export interface Heading {
   readonly text: string;
   readonly year: number | null;
-  /** A type of biblatex. */
+  /** A type of biblatex, `talk` or `poster`. */
   readonly type: string | null;
   readonly status: string | null;
   /** True if markup identifies it as a heading, as in Markdown. */
   readonly isMarked: boolean;
   /** True for a line that is only a divider. */
   readonly isRule: boolean;
+  /** True if it introduces all publications: `Selected papers`. */
+  readonly isGeneral: boolean;
+  /** True for a section of a CV without publications: `Education`. */
+  readonly isOther: boolean;
   /** True if it has information that no field can hold. */
   readonly isUnused: boolean;
 }
 
 const types: readonly (readonly [type: string, words: RegExp])[] = [
   ['phdthesis', /\b(?:thes[ei]s|dissertations?)\b|学位论文/iu],
+  ['poster', /\bposters?\b/iu],
+  [
+    'talk',
+    /^(?!.*\b(?:papers?|proceedings|publications?)\b).*\b(?:talks?|presentations?|keynotes?|lectures?(?! notes)|vorträge)\b/iu,
+  ],
   ['patent', /\bpatents?\b|patente|专利/iu],
   ['techreport', /\b(?:technical |research )?reports?\b|berichte|rapports/iu],
   ['unpublished', /\b(?:pre-?prints?|working papers?|manuscripts?|under review|submitted)\b/iu],
@@ -25,13 +34,19 @@ const types: readonly (readonly [type: string, words: RegExp])[] = [
     'inproceedings',
     /\b(?:conference|conferences|workshop|workshops|proceedings|symposi(?:um|a))\b|konferenz|conférence|congreso|会议论文/iu,
   ],
-  ['misc', /\b(?:talks?|presentations?|posters?|software|datasets?|code|blog|press|media)\b|vorträge/iu],
+  ['software', /\b(?:software|code)\b/iu],
+  ['dataset', /\bdata ?sets?\b/iu],
+  ['misc', /\b(?:blog|press|media)\b/iu],
   ['book', /\b(?:books?|monographs?|edited volumes?)\b|bücher|monographien|livres|ouvrages|libros|专著/iu],
   ['article', /\b(?:journals?|articles?|refereed|peer[- ]reviewed)\b|zeitschrift|aufsätze|revues|artículos|期刊论文/iu],
 ];
 
-const others =
+const general =
   /^(?:selected |recent |all |full |list of |my )*(?:publications?|papers?|references?|bibliography|works?|works cited|literature|literatur(?:verzeichnis)?|publikationen|veröffentlichungen|publicaciones|bibliografía|bibliographie|références|référence|literatura|литература|список литературы|参考文献|論文|业绩|发表论文|research)(?: list)?$/iu;
+
+/** Sections of a CV that list other things than publications. */
+const others =
+  /^(?:(?:academic|professional|university|work|other) )?(?:education|degrees|qualifications|employment(?: history)?|appointments|positions|experience|teaching(?: experience)?|supervision|grants|funding|awards|honou?rs|fellowships|services?|reviewing|memberships|skills|languages|(?:research )?interests)(?:,? (?:and|&) (?:awards|honou?rs|funding|grants|fellowships|training|experience|appointments|supervision|outreach|service))*$/iu;
 
 /** A heading without markup: `## **2023** (4)`. */
 const bare = (text: string) =>
@@ -60,10 +75,15 @@ export function readHeading(line: string, next: string): Heading | null {
   const hasYear = /\b(?:19|20)\d\d\b/u.test(text);
   const type = isShort && (isMarked || !hasYear) ? (types.find(([, words]) => words.test(text))?.[0] ?? null) : null;
   const status = isShort && !hasYear && text.split(/\s+/u).length <= 5 ? findStatus(text) : null;
-  const isKnown = year !== undefined || others.test(text) || ((type !== null || status !== null) && isPlain(text));
+  const [isGeneral, isOther] = [general.test(text), others.test(text)];
+  const isKnown = year !== undefined || isGeneral || isOther || ((type !== null || status !== null) && isPlain(text));
   if (!isMarked && !isKnown) return null;
   const isUnused = !isKnown && !isRule && type === null && status === null && text !== '';
-  return { text, year: year === undefined ? null : Number(year), type, status, isMarked, isRule, isUnused };
+  return {
+    text,
+    year: year === undefined ? null : Number(year),
+    ...{ type, status, isMarked, isRule, isGeneral, isOther, isUnused },
+  };
 }
 
 /** True for a text that looks like a heading rather than a reference: without names, quotes and links. */

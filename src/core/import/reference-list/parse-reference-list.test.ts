@@ -112,14 +112,37 @@ test.each([
   ],
   ['Conference papers', 'Grace, A. (2018). Counting leaves. In Vision of Plants, pp. 3–9.', 'conference'],
   ['Dissertations', 'Berg, L. (2001). Rain on roofs. University of Bath.', 'thesis'],
+  ['Invited talks', 'Berg, L. (2021, April 20). Rain on roofs. Seminar at ETH Zurich, Switzerland.', 'talk'],
+  ['Presentations', 'Grace, A. (2018). Counting roots. Annual Meeting of Botanists, Bath.', 'talk'],
+  [
+    'Conference papers and presentations',
+    'Grace, A. (2018). Counting roots. In Vision of Plants, pp. 3–9.',
+    'conference',
+  ],
+  ['Posters', 'Grace, A. (2018). Counting roots. Annual Meeting of Botanists, Bath.', 'talk'],
+  ['Software', 'Grace, A. (2018). Counting roots in the city. https://github.com/moss/roots', 'software'],
 ])('a heading fills what a reference leaves open and overrules nothing: %s, %s', (heading, text, type) => {
   expect(read(`## ${heading}\n\n${text}\n`).drafts[0]?.reference?.type?.value).toBe(type);
+});
+
+test('in a CV, what stands above the publications and in sections of other things is reported, and is no paper', () => {
+  const reference = (title: string) =>
+    `Grace, A., & Berg, L. (2020). ${title}. Journal of Plant Ecology, 12(3), 45–67.`;
+  const lines = ['Curriculum vitae', 'Dr. Ada Grace', 'Education', '2012 PhD, University of Bath', 'Publications'];
+  const { drafts, diagnostics } = read(
+    [...lines, reference('Ferns'), 'Grants and awards', '2019 Moss Prize, Bath', 'Reports', reference('Walls')].join(
+      '\n\n',
+    ),
+  );
+  expect(drafts.map(({ title }) => title.value.written)).toEqual(['Ferns', 'Walls']);
+  const reported = diagnostics.filter(({ code }) => code === 'text-outside-paper');
+  expect(reported.map(({ position }) => position?.line)).toEqual([1, 7, 15]);
 });
 
 test('a heading directly below another adds to what that says, until there is another of its kind', () => {
   const reference = (title: string) => `Grace, A., & Berg, L. ${title}. Journal of Plant Ecology, 12(3), 45–67.`;
   const lines = ['## Theses', '### 2021', 'Grace, A. Spores. Bath.', '### 2020', reference('Ferns'), '## In press'];
-  const { drafts, diagnostics } = read([...lines, reference('Moss'), '## Grants', reference('Walls')].join('\n\n'));
+  const { drafts, diagnostics } = read([...lines, reference('Moss'), '## Miscellany', reference('Walls')].join('\n\n'));
   expect(drafts.map(({ date, reference }) => [reference?.type?.value, date.value.year, date.value.status])).toEqual([
     ['thesis', 2021, undefined],
     ['article', 2020, undefined],
@@ -146,6 +169,25 @@ test.each([
   expect(draft.date.value).toMatchObject({ year, month, status });
   expect(draft.authors.map(({ value }) => value)).toEqual(['B. Lind', 'A. Grace']);
   expect(draft.reference?.note).toBeNull();
+});
+
+test.each([
+  ['Invited talk', 'talk'],
+  ['Conference presentation', 'talk'],
+  ['Poster presentation', 'talk'],
+  ['Keynote address', 'talk'],
+  ['Data set', 'dataset'],
+  ['Computer software', 'software'],
+])('the description [%s] behind a title gives the type, and is not part of the title', (description, type) => {
+  const draft = readOne(
+    `Grace, A. (2023, May 12). What snow remembers [${description}]. Winter Meeting, Bath, England.`,
+  );
+  expect([draft.title.value.written, draft.reference?.type?.value]).toEqual(['What snow remembers', type]);
+});
+
+test('other words in brackets behind a title are part of it', () => {
+  const draft = readOne('Grace, A. (2023). What snow remembers [of rain]. Journal of Snow, 12(3), 45–67.');
+  expect(draft.title.value.written).toBe('What snow remembers [of rain]');
 });
 
 const apa = [

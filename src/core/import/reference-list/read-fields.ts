@@ -18,7 +18,7 @@ import {
   matchEdges,
   editorMark,
 } from './clean-parts.ts';
-import { documentMark, findType } from './find-type.ts';
+import { documentMark, findType, readDescription } from './find-type.ts';
 import type { Heading } from './headings.ts';
 import type { LabelledReference } from './label-reference.ts';
 import type { Label, Part } from './labels.ts';
@@ -34,6 +34,7 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
     else parts.push({ label, start, end });
   }
   divideAtMark(plain, parts);
+  divideAtDescription(plain, parts);
   const values = new Map<string, Value>();
   const add = (field: string, value: Value | null) => {
     if (value && !values.has(field)) values.set(field, { ...value, field });
@@ -61,18 +62,20 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   add('publisher', joinValues(take('publisher', cleanText), ', '));
   add('location', joinValues(take('place', cleanText), ', '));
   add('edition', take('edition', cleanEdition)[0] ?? null);
-  add('type', type === 'misc' ? (take('genre', cleanText)[0] ?? null) : null);
+  const [spoken, genre] = [spokenKinds.get(type), take('genre', cleanText)[0]];
+  if (type === 'misc' || spoken !== undefined) add('type', genre ?? null);
   readAddresses(plain, parts, add);
   readNotes(
     take('note', cleanText).filter(({ text }) => !state?.text.includes(text)),
     add,
   );
   const span = spanOf(plain, 0, plain.text.length);
+  if (spoken !== undefined) add('type', { field: '', text: spoken, span, isExact: false });
   if (heading?.status && !values.has('date'))
     add('pubstate', { field: '', text: heading.status, span, isExact: false });
   if (heading?.year && !values.has('date') && !values.has('pubstate'))
     add('date', { field: '', text: String(heading.year), span, isExact: false });
-  return { type, key: null, values, span, head: span };
+  return { type: spoken === undefined ? type : 'misc', key: null, values, span, head: span };
 }
 
 /** Ends a title at the mark of a document type: `题名[C]//论文集. 北京: …`. */
@@ -90,6 +93,16 @@ function divideAtMark({ text }: PlainText, parts: Part[]): void {
   parts.splice(at, 1, { ...title, end }, rest);
 }
 
+/** Ends a title at the description of the work in brackets: `Moss on roofs [Invited talk]`. */
+function divideAtDescription({ text }: PlainText, parts: Part[]): void {
+  const at = parts.findIndex(({ label }) => label === 'title');
+  const title = parts[at];
+  const found = title && /\s\[([^[\]]{4,60})\]\W*$/u.exec(text.slice(title.start, title.end));
+  if (!title || !found || readDescription(found[1] ?? '') === null) return;
+  const end = title.start + found.index;
+  parts.splice(at, 1, { ...title, end }, { label: 'genre', start: end, end: title.end });
+}
+
 /** The expected date of publication in a bracket, which is not part of a name: `(forthcoming, May 2027)`. */
 function findState(plain: PlainText): Value | null {
   for (const { 1: text = '', index } of plain.text.slice(0, 2000).matchAll(/\(([^()]{4,60})\)/gu)) {
@@ -103,6 +116,14 @@ function findState(plain: PlainText): Value | null {
 const venueFields: ReadonlyMap<string, string> = new Map([
   ['inproceedings', 'booktitle'],
   ['incollection', 'booktitle'],
+  ['talk', 'eventtitle'],
+  ['poster', 'eventtitle'],
+]);
+
+/** Types without an entry type of biblatex: the `type` of an entry `@misc`. */
+const spokenKinds: ReadonlyMap<string, string> = new Map([
+  ['talk', 'Talk'],
+  ['poster', 'Poster'],
 ]);
 
 function spanOf({ offsets }: PlainText, start: number, end: number): Span {

@@ -59,13 +59,14 @@ function findForm({ type, values }: Entry): EntryForm {
   );
 }
 
-/** A `PhD thesis` is a thesis, an `Invited presentation` a talk. */
+/** A `PhD thesis` is a thesis; an `Invited presentation` and a `Poster` are talks. */
 function findNamedForm(word: string): EntryForm | undefined {
   return (
     namedForms.get(word) ??
     namedForms.get(
-      /(?:thesis|report|patent|standard|talk)$/.exec(word.replace(/(?:presentation|keynote|lecture)$/, 'talk'))?.[0] ??
-        '',
+      /(?:thesis|report|patent|standard|talk)$/.exec(
+        word.replace(/(?:presentation|keynote(?: address)?|lecture|poster)$/, 'talk'),
+      )?.[0] ?? '',
     )
   );
 }

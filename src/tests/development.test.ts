@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { withoutTestSettings } from './support/build-site.ts';
+import { withoutTestSettings } from './support/run-build.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 

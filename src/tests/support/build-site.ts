@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { defaultSiteYaml } from './default-seeds.ts';
-
-const projectRoot = resolve(import.meta.dirname, '../../..');
-
-/** Names the variable with the folder of a test run, in which all of its sites are and which is removed at its end. */
-export const runFolder = 'OFFPRINT_TEST_RUN';
+import { runBuild, type RunBuild, runWarmBuild } from './run-build.ts';
+import { makeFolder, projectRoot, runFolder } from './run-folder.ts';
+import { shareBundle } from './shared-bundle.ts';
 
 export interface BuildOptions {
   /** Texts of seed files by name (a default `site.yaml` is added where it lacks), or the example: the seeds that the project comes with, whatever its owner has made of them. */
@@ -28,14 +23,11 @@ export interface BuildOptions {
 }
 
 /** What a build has left. */
-export interface BuildResult {
+export interface BuildResult extends RunBuild {
   /** The folder with the built site; it does not exist when the build failed. */
   readonly dir: string;
   /** The folder with what the build kept for the next one. */
   readonly cache: string;
-  /** All that the build printed, to both of its streams. */
-  readonly output: string;
-  readonly exitCode: number;
 }
 
 export interface BuiltSite extends BuildResult {
@@ -48,7 +40,8 @@ export interface BuiltSite extends BuildResult {
 }
 
 /**
- * Builds a whole site in a process of its own, as `npm run build` does. A build that fails is a value, not an error.
+ * Builds a whole site as `npm run build` does. A build that fails is a value, not an error. In a test run, a build without anything of
+ * its own but seeds and address shares the code of a bundle and a process with others.
  * A test that only looks at a site uses `openSite`, which builds the same seeds once for all test files.
  */
 export async function buildSite({
@@ -69,18 +62,17 @@ export async function buildSite({
     kept === undefined && !isFromNothing
       ? await shareBundle({ settings: join(sources, 'site.yaml'), address, environment }, cache)
       : null;
-  const { output, exitCode } = await runBuild(
-    {
-      OFFPRINT_SEEDS: sources,
-      OFFPRINT_OUT: dir,
-      OFFPRINT_CACHE: cache,
-      ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
-      ...environment,
-    },
-    onStart,
-  );
+  const variables = {
+    OFFPRINT_SEEDS: sources,
+    OFFPRINT_OUT: dir,
+    OFFPRINT_CACHE: cache,
+    ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
+    ...environment,
+  };
+  const isOrdinary = process.env[runFolder] && bundle?.isMade && !out && !environment && !onStart;
+  const ran = await (isOrdinary ? runWarmBuild(variables) : runBuild(variables, onStart));
   await bundle?.keep();
-  return toBuiltSite({ dir, cache, output, exitCode }, folder);
+  return toBuiltSite({ dir, cache, ...ran }, folder);
 }
 
 /** `folder` is removed in the end. */
@@ -93,17 +85,6 @@ export function toBuiltSite(result: BuildResult, folder: string): BuiltSite {
   };
 }
 
-/** A fresh folder inside the project, where the modules that a build writes and runs find the project's packages. */
-export async function makeFolder(): Promise<string> {
-  return mkdtemp(join(await makeRunFolder(), 'site-'));
-}
-
-async function makeRunFolder(): Promise<string> {
-  const folder = process.env[runFolder] ?? join(projectRoot, 'node_modules/.cache/offprint/sites');
-  await mkdir(folder, { recursive: true });
-  return folder;
-}
-
 async function writeSeeds(folder: string, seeds: Readonly<Record<string, string>>): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries({ 'site.yaml': defaultSiteYaml, ...seeds })) {
@@ -111,67 +92,6 @@ async function writeSeeds(folder: string, seeds: Readonly<Record<string, string>
     await writeFile(join(folder, name), text);
   }
   return folder;
-}
-
-async function runBuild(
-  environment: Readonly<Record<string, string>>,
-  onStart: BuildOptions['onStart'],
-): Promise<{ output: string; exitCode: number }> {
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.mjs'), 'build'], {
-    cwd: projectRoot,
-    env: { ...withoutTestSettings(process.env), ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (child.pid !== undefined) onStart?.(child.pid);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      done({ output, exitCode: code ?? 1 });
-    });
-  });
-}
-
-interface Look {
-  readonly settings: string;
-  readonly address: string | undefined;
-  readonly environment: Readonly<Record<string, string>> | undefined;
-}
-
-/**
- * Puts the bundle of an earlier build of the test run into a cache, where one had the same settings that reach the code; a build takes it
- * only where it is what Vite would make. Afterwards, `keep` keeps the bundle for the next build.
- */
-async function shareBundle({ settings, ...look }: Look, cache: string): Promise<{ keep(): Promise<void> }> {
-  const blocks = (await readFile(settings, 'utf8')).split(/^(?=\S)/mu);
-  const reachCode = blocks.filter((block) => /^(?:address|language|theme):/u.test(block));
-  const key = createHash('sha256')
-    .update(JSON.stringify([look, reachCode]))
-    .digest('hex');
-  const [shared, own] = [join(await makeRunFolder(), `bundle-${key}`), join(cache, 'bundle')];
-  if (existsSync(shared)) {
-    await mkdir(cache, { recursive: true });
-    await copyFile(shared, own);
-  }
-  return {
-    keep: async () => {
-      if (existsSync(shared) || !existsSync(own)) return;
-      const unfinished = `${shared}.${String(process.pid)}`;
-      await copyFile(own, unfinished);
-      await rename(unfinished, shared);
-    },
-  };
-}
-
-/** The environment as a person has it who runs the build: what the test runner sets would make it another build. */
-export function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|OFFPRINT_.*)$/;
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
 }
 
 async function listFiles(dir: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { shareBrowsers } from './browser.ts';
-import { makeFolder, runFolder } from './build-site.ts';
+import { makeFolder, runFolder } from './run-folder.ts';
 
 /** Prepares what the files of a test run share: a browser for each worker, and one folder for the sites that they build. */
 export async function setup(): Promise<() => Promise<void>> {

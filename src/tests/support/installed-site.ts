@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { withoutTestSettings } from './build-site.ts';
+import { withoutTestSettings } from './run-build.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 

@@ -5,15 +5,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import {
-  type BuildOptions,
-  type BuildResult,
-  buildSite,
-  type BuiltSite,
-  runFolder,
-  toBuiltSite,
-} from './build-site.ts';
+import { type BuildOptions, type BuildResult, buildSite, type BuiltSite, toBuiltSite } from './build-site.ts';
 import { openReusablePage, type ReusablePage } from './reusable-page.ts';
+import { runFolder } from './run-folder.ts';
 import { serveFolder } from './serve.ts';
 import { watchPage } from './watch-page.ts';
 

@@ -1,0 +1,19 @@
+import { rebuild } from '../../integration/rebuild/rebuild.ts';
+
+/** The environment without the variables of a build. */
+const environment = { ...process.env };
+
+/** Builds a site, with the bundle of an earlier build in its cache. Like that of a command, the process ends when the build fails. */
+async function build(variables: Readonly<Record<string, string>>): Promise<void> {
+  process.env = { ...environment, ...variables };
+  if (!(await rebuild(process.cwd()))) throw new Error('The bundle that an earlier build has kept is of no use.');
+  if (process.exitCode) process.exit();
+  process.send?.('built');
+}
+
+process.argv.splice(2, Infinity, 'build');
+// Each build has something to do at the end of the process.
+process.setMaxListeners(0);
+process.on('message', (variables: Readonly<Record<string, string>>) => {
+  void build(variables);
+});

@@ -1,0 +1,88 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder, projectRoot } from './run-folder.ts';
+
+/** What a build printed, to both of its streams, and with what its process ended. */
+export interface RunBuild {
+  readonly output: string;
+  readonly exitCode: number;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Runs `npm run build`. `onStart` is called with the number of the process, as soon as it runs. */
+export async function runBuild(variables: Variables, onStart?: (pid: number) => void): Promise<RunBuild> {
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.mjs'), 'build'], {
+    cwd: projectRoot,
+    env: { ...createEnvironment(), ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (child.pid !== undefined) onStart?.(child.pid);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return { exitCode: await waitForEnd(child), output };
+}
+
+/** A process that builds one site after the other. `log` has what it printed since the last build began. */
+interface Builder {
+  readonly child: ChildProcess;
+  readonly log: string;
+}
+
+let builder: Builder | null = null;
+let lastBuild: Promise<unknown> = Promise.resolve();
+
+/**
+ * Builds a site whose cache has the bundle of an earlier build, in a process that builds one site after the other: for a small site, the
+ * start of Node and the first run of its code take longer than all else.
+ */
+export function runWarmBuild(variables: Variables): Promise<RunBuild> {
+  const build = lastBuild.then(async () => {
+    builder ??= await startBuilder();
+    const { child, log } = builder;
+    truncateSync(log);
+    child.send(variables);
+    const exitCode = await waitForEnd(child);
+    if (exitCode !== 0) builder = null;
+    return { exitCode, output: readFileSync(log, 'utf8') };
+  });
+  lastBuild = build.catch(() => undefined);
+  return build;
+}
+
+async function startBuilder(): Promise<Builder> {
+  const log = join(await makeFolder(), 'builds.log');
+  const file = openSync(log, 'a');
+  const child = fork(new URL('./build-process.ts', import.meta.url), {
+    cwd: projectRoot,
+    env: createEnvironment(),
+    execArgv: [],
+    stdio: ['ignore', file, file, 'ipc'],
+  });
+  closeSync(file);
+  return { child, log };
+}
+
+/** Waits until a process has ended, or says that it has built a site. */
+function waitForEnd(child: ChildProcess): Promise<number> {
+  const stop = new AbortController();
+  const ended = once(child, 'close', { signal: stop.signal }).then(([code]: (number | null)[]) => code ?? 1);
+  const built = once(child, 'message', { signal: stop.signal }).then(() => 0);
+  return Promise.race([ended, built]).finally(() => {
+    stop.abort();
+  });
+}
+
+const createEnvironment = () => ({ ...withoutTestSettings(process.env), ASTRO_TELEMETRY_DISABLED: '1' });
+
+/** The environment as a person has it who runs the build: what the test runner sets would make it another build. */
+export function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|OFFPRINT_.*)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));
+}

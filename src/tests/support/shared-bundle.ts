@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findRunFolder } from './run-folder.ts';
+
+interface Look {
+  readonly settings: string;
+  readonly address: string | undefined;
+  readonly environment: Readonly<Record<string, string>> | undefined;
+}
+
+/** The bundle of builds with one look, see `shareBundle`. */
+interface SharedBundle {
+  /** Whether an earlier build had made it. */
+  readonly isMade: boolean;
+  /** Keeps it for the next build. */
+  keep(): Promise<void>;
+}
+
+/**
+ * Puts the bundle of an earlier build of the test run into a cache, where one had the same settings that reach the code; a build takes it
+ * only where it is what Vite would make.
+ */
+export async function shareBundle({ settings, ...look }: Look, cache: string): Promise<SharedBundle> {
+  const blocks = (await readFile(settings, 'utf8')).split(/^(?=\S)/mu);
+  const reachCode = blocks.filter((block) => /^(?:address|language|theme):/u.test(block));
+  const key = createHash('sha256')
+    .update(JSON.stringify([look, reachCode]))
+    .digest('hex');
+  const [shared, own] = [join(await findRunFolder(), `bundle-${key}`), join(cache, 'bundle')];
+  const isMade = existsSync(shared);
+  if (isMade) {
+    await mkdir(cache, { recursive: true });
+    await copyFile(shared, own);
+  }
+  return {
+    isMade,
+    keep: async () => {
+      if (existsSync(shared) || !existsSync(own)) return;
+      const unfinished = `${shared}.${String(process.pid)}`;
+      await copyFile(own, unfinished);
+      await rename(unfinished, shared);
+    },
+  };
+}

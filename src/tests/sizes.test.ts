@@ -146,6 +146,12 @@ describe('A site with 1,001 papers', () => {
     expect(sizes.filter(([, size]) => size > 100_000)).toEqual([]);
   });
 
+  it('has what the filter knows of the papers on a page in at most 40 kB on the wire', async () => {
+    const files = (await site.files()).filter((file) => file.endsWith('/filter-1.json'));
+    expect(files).toContain('papers/filter-1.json');
+    for (const file of files) expect(gzipSync(await site.read(file)).length, file).toBeLessThanOrEqual(40_000);
+  });
+
   it('has the newest fifty papers in its feed and all of them in its files', async () => {
     expect((await site.read('rss.xml')).split('<item>')).toHaveLength(51);
     expect(JSON.parse(await site.read('publications.csl.json'))).toHaveLength(1001);

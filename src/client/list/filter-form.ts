@@ -1,5 +1,6 @@
 import * as texts from 'virtual:offprint/texts';
-import { type FilterState, havings } from './filter-state.ts';
+import { havings } from '../../core/search/filter-index.ts';
+import type { FilterState } from './filter-state.ts';
 
 /** The state that the controls of a form show. */
 export function readForm(form: HTMLFormElement): FilterState {

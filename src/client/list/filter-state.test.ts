@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FilterState, formatFilter, havings, noFilter, parseFilter } from './filter-state.ts';
+import { havings } from '../../core/search/filter-index.ts';
+import { type FilterState, formatFilter, noFilter, parseFilter } from './filter-state.ts';
 
 const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
 const word = fc.string().map((text) => text.trim());

@@ -1,6 +1,4 @@
-/** What an entry can be asked to have. */
-export const havings = ['code', 'links'] as const;
-export type Having = (typeof havings)[number];
+import { type Having, havings } from '../../core/search/filter-index.ts';
 
 /** What narrows a list. An empty text, and null, narrow nothing. */
 export interface FilterState {

@@ -37,27 +37,35 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-list-search]');
   const work = createChunkedWork();
   /** Loaded when the list is narrowed: in a whole one the browser finds the place again. */
-  let arrive: (() => void) | undefined;
+  let arrive: ((isWhole: boolean) => void) | undefined;
   let state = noFilter;
-  /** Those that fit, as far as it is drawn. */
+  /** Those on the page that fit, as far as it is drawn, and the number of all that do. */
   let shown: ReadonlySet<ListEntry> = new Set(list.entries);
+  let fitting = shown.size;
+  let fits = createMatcher(state);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function apply(next: FilterState): void {
     state = next;
-    const fits = createMatcher(state);
-    const fitting = new Set<ListEntry>();
-    const entries = [...list.entries];
+    fits = createMatcher(state);
+    const here = new Set<ListEntry>();
+    let away = 0;
+    const [entries, rows] = [[...list.entries], list.away];
     function* match() {
       for (const entry of entries) {
-        if (fits(entry.facts())) fitting.add(entry);
+        if (fits(entry.row())) here.add(entry);
+        yield 0;
+      }
+      for (const row of rows) {
+        if (fits(row)) away += 1;
         yield 0;
       }
     }
     work(match(), () => {
-      shown = fitting;
+      shown = here;
+      fitting = here.size + away;
       report();
-      work(show(), () => arrive?.());
+      work(show(), () => arrive?.(isWhole()));
     });
   }
 
@@ -68,19 +76,19 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     for (const [group, inYear] of shownIn) showGroup(group, inYear, isNarrowed);
     const left = isNarrowed
       ? texts.countOfPapers
-          .replace('{count}', formatNumber(shown.size))
-          .replace('{papers}', countPapers(list.entries.length))
+          .replace('{count}', formatNumber(fitting))
+          .replace('{papers}', countPapers(list.entries.length + list.away.length))
       : '';
-    const note = { part: '', loading: texts.loadingRest, failed: texts.restFailed, whole: '' }[list.state];
+    const note = { part: '', loading: texts.loadingRest, failed: texts.restFailed, known: '' }[list.state];
     if (status) status.textContent = [left, note].filter(Boolean).join('. ');
-    if (close) close.textContent = texts.showCount.replace('{papers}', countPapers(shown.size));
+    if (close) close.textContent = texts.showCount.replace('{papers}', countPapers(fitting));
     if (retry) retry.hidden = list.state !== 'failed';
     const said = isNarrowed ? [left, ...describeFilter(form, state)] : [];
     summary?.setAttribute('data-list-summary', said.join(' · '));
-    if (empty) empty.hidden = shown.size > 0 || list.state === 'loading';
+    if (empty) empty.hidden = fitting > 0 || list.state === 'loading';
     form.toggleAttribute('data-narrowed', isNarrowed);
     for (const link of searchLinks) link.search = state.text === '' ? '' : `?q=${encodeURIComponent(state.text)}`;
-    onShown(isNarrowed ? shown.size : null);
+    onShown(isNarrowed ? fitting : null);
   }
 
   /** Draws what comes and takes away what goes, from above. */
@@ -96,8 +104,8 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   /** Reads the entries before the first letter is typed. */
   function readEntries(): void {
     function* read() {
-      for (const { facts } of list.entries) {
-        facts();
+      for (const { row } of list.entries) {
+        row();
         yield 0;
       }
     }
@@ -105,12 +113,17 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   }
 
   const narrow = (next: FilterState) => {
-    list.complete().catch(() => undefined);
     apply(next);
+    bring();
     void import('./return-place.ts').then(({ startReturn }) => {
       arrive ??= startReturn(list);
-      arrive();
+      arrive(isWhole());
     });
+  };
+  const isWhole = () => list.state === 'known' && fitting === shown.size;
+  const bring = () => {
+    // Those that the state then asks for, which typing may have changed. Where they cannot be loaded, its state shows that.
+    list.bring((row) => fits(row)).catch(() => undefined);
   };
   const follow = () => {
     const next = parseFilter(location.search);
@@ -131,13 +144,11 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     event.preventDefault();
   });
   form.addEventListener('focusin', readEntries, { once: true });
-  retry?.addEventListener('click', () => {
-    list.complete().catch(() => undefined);
-  });
+  retry?.addEventListener('click', bring);
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-list-clear]')) return;
     writeForm(form, noFilter);
-    apply(noFilter);
+    narrow(noFilter);
     keep();
     form.querySelector('input')?.focus();
   });
@@ -149,10 +160,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
 
   return {
     follow,
-    shown: () => {
-      const fits = createMatcher(state);
-      return new Set(list.entries.filter(({ facts }) => fits(facts())));
-    },
+    shown: () => new Set(list.entries.filter(({ row }) => fits(row()))),
     refresh: () => {
       apply(state);
     },

@@ -1,3 +1,4 @@
+import { filterFile, type FilterRow, readFilterIndex } from '../../core/search/filter-index.ts';
 import { fetchText } from '../fetch-text.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import { type ListEntry, toEntry } from './list-entries.ts';
@@ -8,39 +9,55 @@ const entryStart = /(?=<li class="entry)/;
 
 const work = createChunkedWork();
 
-/** Brings the entries of another page of a list, one at a time, before `next` or at the end. Rejects where the page cannot be loaded. */
-export async function bringEntries(entries: ListEntry[], address: string, next: ListEntry | undefined): Promise<void> {
-  const parts = placeEntries(entries, await fetchText(address), next);
-  await new Promise<void>((done) => {
-    work(parts, done);
-  });
+/** What the filter knows of the papers on another page of a list. Rejects where it cannot be loaded. */
+export async function fetchRows(page: string): Promise<readonly FilterRow[]> {
+  return readFilterIndex(await fetchText(page + filterFile));
 }
 
-function* placeEntries(entries: ListEntry[], html: string, next: ListEntry | undefined): Iterator<number> {
-  let place = next ? entries.indexOf(next) : entries.length;
-  for (const year of html.split(yearStart).slice(1)) {
-    const [start = '', ...items] = year.split(entryStart);
-    const group = placeGroup(parse(start), next?.group ?? null, entries);
-    for (const item of items) {
-      const element = parse(item);
-      element.hidden = true;
-      const entry = toEntry(element, group);
-      if (!entry) continue;
-      entry.facts();
-      group.querySelector('ul')?.insertBefore(element, group === next?.group ? next.element : null);
-      entries.splice(place++, 0, entry);
-      yield 0;
+/**
+ * Brings the entries of another page of a list before `next`, or at the end, and returns the first of them. `rows` is what is known of
+ * their papers. Rejects where the page cannot be loaded.
+ */
+export async function bringEntries(
+  entries: ListEntry[],
+  page: string,
+  rows: readonly FilterRow[],
+  next: ListEntry | undefined,
+): Promise<ListEntry | undefined> {
+  const html = await fetchText(page);
+  const brought: ListEntry[] = [];
+  await new Promise<void>((done) => {
+    work(placeEntries(html), done);
+  });
+  entries.splice(next ? entries.indexOf(next) : entries.length, 0, ...brought);
+  return brought[0];
+
+  /** One at a time. They are hidden until the filter shows them. */
+  function* placeEntries(text: string): Iterator<number> {
+    for (const year of text.split(yearStart).slice(1)) {
+      const [heading = '', ...items] = year.split(entryStart);
+      const last = brought.at(-1) ?? entries.at(-1);
+      const group = placeGroup(parse(heading), next?.group, last?.group);
+      for (const item of items) {
+        const element = parse(item);
+        element.hidden = true;
+        const entry = toEntry(element, group, rows[brought.length]);
+        if (!entry) continue;
+        group.querySelector('ul')?.insertBefore(element, group === next?.group ? next.element : null);
+        brought.push(entry);
+        yield 0;
+      }
     }
   }
 }
 
-/** The section of a year: the one that is there, else the new one, which is put in its place. */
-function placeGroup(section: HTMLElement, next: HTMLElement | null, entries: readonly ListEntry[]): HTMLElement {
+/** The section of a year: the one that is there, else the new one, which is put before that of the next entry or after the last one. */
+function placeGroup(section: HTMLElement, next: HTMLElement | undefined, last: HTMLElement | undefined): HTMLElement {
   const known = document.getElementById(section.id);
   if (known) return known;
   section.hidden = true;
   if (next) next.before(section);
-  else entries.at(-1)?.group.after(section);
+  else last?.after(section);
   return section;
 }
 

@@ -26,7 +26,7 @@ export function startDownloads(
       import('./references.ts')
         .then(async ({ saveReferences }) => {
           // Papers that fit may still come.
-          await list.complete();
+          await list.bring(() => true);
           await saveReferences('papers', shown(), list, format);
         })
         .catch(() => {

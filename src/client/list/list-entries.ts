@@ -1,14 +1,13 @@
 import { foldText } from '../../core/model/fold.ts';
-import { type Having, havings } from './filter-state.ts';
-import type { EntryFacts } from './match-entry.ts';
+import { type FilterRow, havings } from '../../core/search/filter-index.ts';
 
 /** An entry of the list; one that came from another page of it is hidden until it fits. */
 export interface ListEntry {
   readonly element: HTMLElement;
   readonly group: HTMLElement;
   readonly link: HTMLAnchorElement;
-  /** Read from the entry when it is asked for first. */
-  readonly facts: () => EntryFacts;
+  /** Read from the entry when it is asked for first, unless it is known. */
+  readonly row: () => FilterRow;
 }
 
 /** The entries on the page, in their order. */
@@ -19,13 +18,13 @@ export function findEntries(root: HTMLElement): ListEntry[] {
 }
 
 /** Undefined for what leads to no paper. */
-export function toEntry(element: HTMLElement, group: HTMLElement): ListEntry | undefined {
+export function toEntry(element: HTMLElement, group: HTMLElement, row?: FilterRow): ListEntry | undefined {
   const link = element.querySelector<HTMLAnchorElement>('.entry-title a');
-  let read: EntryFacts | undefined;
-  return link ? { element, group, link, facts: () => (read ??= readFacts(element, group)) } : undefined;
+  let known = row;
+  return link ? { element, group, link, row: () => (known ??= readRow(element, group)) } : undefined;
 }
 
-function readFacts(element: HTMLElement, group: HTMLElement): EntryFacts {
+function readRow(element: HTMLElement, group: HTMLElement): FilterRow {
   const category = element.querySelector<HTMLElement>('.category-mark');
   const texts = [...element.querySelectorAll('.entry-title, .authors, .facts')].map(({ textContent }) => textContent);
   const has = (element.dataset['has'] ?? '').split(' ');
@@ -35,7 +34,7 @@ function readFacts(element: HTMLElement, group: HTMLElement): EntryFacts {
     year: Number(group.id.replace(/^\D*/u, '')) || Infinity,
     category: lastPart(category?.getAttribute('href')),
     members: [...element.querySelectorAll('.authors strong a')].map((link) => lastPart(link.getAttribute('href'))),
-    has: havings.filter((having): having is Having => has.includes(having)),
+    has: havings.filter((having) => has.includes(having)),
   };
 }
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../core/model/fold.ts';
+import type { FilterRow } from '../../core/search/filter-index.ts';
 import { type FilterState, noFilter } from './filter-state.ts';
-import { createMatcher, type EntryFacts } from './match-entry.ts';
+import { createMatcher } from './match-entry.ts';
 
-const facts: EntryFacts = {
+const row: FilterRow = {
   text: foldText('Moss on Old Roofs Ada Muñoz, Łukasz Nowak Botany'),
   year: 2021,
   category: 'q-bio.PE',
   members: ['ada-munoz'],
   has: ['code'],
 };
-const fits = (state: Partial<FilterState>) => createMatcher({ ...noFilter, ...state })(facts);
+const fits = (state: Partial<FilterState>) => createMatcher({ ...noFilter, ...state })(row);
 
 describe('An entry fits', () => {
   it.each<Partial<FilterState>>([

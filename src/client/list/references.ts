@@ -10,7 +10,7 @@ export async function fetchReferences(
   list: WholeList,
   format: ReferenceFormat,
 ): Promise<string> {
-  await list.complete();
+  await list.bring(() => true);
   const fileOf = ({ group }: ListEntry) => group.dataset[format] ?? '';
   const files = new Set([...chosen].map(fileOf));
   const records = await Promise.all(

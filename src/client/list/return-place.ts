@@ -8,9 +8,9 @@ interface Place {
 
 /**
  * Brings a reader who comes back to the paper that was opened: the browser looks for the place before the entries of other pages are
- * there. Returns what is called when the list is drawn; once all of it is there, it does nothing.
+ * there. Returns what is called when the list is drawn, and whether all of it is there; from then on, it does nothing.
  */
-export function startReturn(list: WholeList): () => void {
+export function startReturn(list: WholeList): (isWhole: boolean) => void {
   let place = readPlace(history.state);
   const forget = () => {
     place = null;
@@ -24,11 +24,11 @@ export function startReturn(list: WholeList): () => void {
     const left: Place = { paper: entry.link.pathname, top: entry.element.getBoundingClientRect().top };
     history.replaceState(left, '');
   });
-  return () => {
+  return (isWhole) => {
     const { paper, top } = place ?? {};
     const entry = list.entries.find(({ link, element }) => link.pathname === paper && !element.hidden);
     if (entry && top !== undefined) bring(entry.element, top);
-    if (list.state !== 'whole' || place === null) return;
+    if (!isWhole || place === null) return;
     forget();
     history.replaceState(null, '');
   };

@@ -62,7 +62,7 @@ export function startSelection(
   function open(isOpen: boolean): void {
     if (isOpen) {
       work(draw(), () => undefined);
-      list.complete().catch(() => undefined);
+      list.bring(() => true).catch(() => undefined);
     }
     document.documentElement.toggleAttribute('data-selecting', isOpen);
     switcher.setAttribute('aria-pressed', String(isOpen));
@@ -106,7 +106,7 @@ export function startSelection(
       const tickShown = () => {
         tick(shown());
       };
-      list.complete().then(tickShown, tickShown);
+      list.bring(() => true).then(tickShown, tickShown);
     }
     if (button?.matches('[data-selection-none]')) tick([]);
     if (button?.matches('[data-selection-close]')) {

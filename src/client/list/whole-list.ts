@@ -1,52 +1,77 @@
+import type { FilterRow } from '../../core/search/filter-index.ts';
 import { findEntries, type ListEntry } from './list-entries.ts';
 
-/** A list; the page has all of it or a part. */
+/** A list; the page has the entries of all of it or of a part. */
 export interface WholeList {
-  /** The entries that are there, in the order of the list. */
+  /** The entries that are on the page, in the order of the list. */
   readonly entries: readonly ListEntry[];
-  readonly state: 'part' | 'loading' | 'failed' | 'whole';
-  /** Brings the entries of all other pages of the list. Rejects where one cannot be loaded; a further call tries again. */
-  complete(): Promise<void>;
+  /** What is known of the papers whose entries are on other pages. */
+  readonly away: readonly FilterRow[];
+  /** `known`: each paper is in `entries` or in `away`. */
+  readonly state: 'part' | 'loading' | 'failed' | 'known';
+  /**
+   * Learns of all papers, and then brings the entries of each page on which one fits. Rejects where something cannot be loaded; a
+   * further call tries again.
+   */
+  bring(fits: (row: FilterRow) => boolean): Promise<void>;
+}
+
+interface ListPage {
+  /** Null once its entries are here. */
+  address: string | null;
+  /** Null until they are loaded, and for the page itself. */
+  rows: readonly FilterRow[] | null;
+  first: ListEntry | undefined;
 }
 
 /** `pager` leads to the other pages. `onChange` is called when entries have come, or `state` is another. */
 export function createWholeList(root: HTMLElement, pager: Element | null, onChange: () => void): WholeList {
-  const links = [...(pager?.children ?? [])];
-  const own = links.findIndex((link) => link.matches('[aria-current]'));
-  const awaited = links.flatMap((link, place) =>
-    link instanceof HTMLAnchorElement ? [{ address: link.href, isEarlier: place < own }] : [],
-  );
   const entries = findEntries(root);
-  /** Before it stands what earlier pages have. */
-  const first = entries[0];
-  let completing: Promise<void> | undefined;
+  const pages: ListPage[] = [...(pager?.children ?? [])].map((link) =>
+    link instanceof HTMLAnchorElement
+      ? { address: link.href, rows: null, first: undefined }
+      : { address: null, rows: null, first: entries[0] },
+  );
+  let turn = Promise.resolve();
   const list = {
     entries,
-    state: awaited.length > 0 ? 'part' : 'whole',
-    complete: () => (completing ??= load()),
+    away: [],
+    state: pages.length > 0 ? 'part' : 'known',
+    bring: (fits) => {
+      const own = turn.then(() => load(fits));
+      turn = own.catch(() => undefined);
+      return own;
+    },
   } as { -readonly [Key in keyof WholeList]: WholeList[Key] };
 
-  async function load(): Promise<void> {
-    if (list.state === 'whole') return;
-    change('loading');
+  async function load(fits: (row: FilterRow) => boolean): Promise<void> {
+    if (pages.every(({ address }) => address === null)) return;
     try {
-      const { bringEntries } = await import('./further-entries.ts');
-      for (let [page] = awaited; page; [page] = awaited) {
-        await bringEntries(entries, page.address, page.isEarlier ? first : undefined);
-        awaited.shift();
-        change('loading');
+      const { bringEntries, fetchRows } = await import('./further-entries.ts');
+      if (list.state === 'part') change('loading');
+      await Promise.all(
+        pages.map(async (page) => {
+          if (page.address !== null) page.rows ??= await fetchRows(page.address);
+        }),
+      );
+      pager?.remove();
+      if (list.state !== 'known') change('known');
+      for (const [index, page] of pages.entries()) {
+        if (page.address === null || !page.rows?.some(fits)) continue;
+        const next = pages.slice(index + 1).find(({ first }) => first)?.first;
+        page.first = await bringEntries(entries, page.address, page.rows, next);
+        page.address = null;
+        change('known');
       }
     } catch (error) {
-      completing = undefined;
       change('failed');
       throw error;
     }
-    pager?.remove();
-    change('whole');
   }
 
   function change(state: WholeList['state']): void {
     list.state = state;
+    list.away = pages.flatMap(({ address, rows }) => (address === null ? [] : (rows ?? [])));
     onChange();
   }
 

@@ -2,12 +2,14 @@ import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
 import { hasCv } from '../catalogue/cv-sections.ts';
 import { nameYear } from '../facts/phrases.ts';
-import { listPublished, type PublishedList } from '../catalogue/scopes.ts';
+import { listPublished, listScopes, type PublishedList, type ScopedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
 import { toBibtexFile } from '../export/bibtex/bibtex.ts';
 import { toCvMarkdown, toJsonResume } from '../export/cv.ts';
 import { toCslFile } from '../export/csl-json.ts';
+import { paginatePapers } from '../catalogue/paging.ts';
+import { filterFile } from '../search/filter-index.ts';
 import { toAtom } from '../feeds/atom.ts';
 import { countArchives, createFeed } from '../feeds/feed.ts';
 import { toJsonFeed } from '../feeds/json-feed.ts';
@@ -19,6 +21,8 @@ import { toPublicationsFile, toPublicationsSchema } from '../export/publications
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toRisFile } from '../export/ris.ts';
 import { toRobots } from '../export/robots.ts';
+import { createFilterIndex } from '../views/filter-index.ts';
+import { hasListTools } from '../views/list-tools.ts';
 import { createPaperCard, createSiteCard, havePapersPictures } from '../views/social-card.ts';
 import { toWebManifest } from '../export/web-manifest.ts';
 import type { SiteData } from '../views/site-data.ts';
@@ -33,6 +37,7 @@ export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile
     ...listSiteRows(source, tools),
     ...catalogue.publications.flatMap((publication) => listPaperRows(publication, source, tools)),
     ...listPublished(catalogue, formerLists).flatMap((list) => listListRows(list, source)),
+    ...listScopes(catalogue).flatMap((list) => listFilterRows(list, source)),
   ];
   return rows.map(([address, make]) => ({ path: urls.toPath(address), make }));
 }
@@ -103,6 +108,16 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
       .filter(({ format, address }) => address === urls.list(scope, format))
       .map(({ format }): Row => [urls.list(at, format), () => citationWriters[format](publications, urls)]),
   ];
+}
+
+/** What the filter of a list of several pages knows of the papers on each. */
+function listFilterRows(list: ScopedList, source: SiteData): readonly Row[] {
+  const pages = paginatePapers(list.publications);
+  if (pages.length === 1 || !hasListTools(list)) return [];
+  return pages.map(({ items, number }) => [
+    source.urls.scope(list.scope, number) + filterFile,
+    () => createFilterIndex(items, source),
+  ]);
 }
 
 const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;

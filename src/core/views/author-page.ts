@@ -8,7 +8,7 @@ import { toProfilePage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
 import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
-import { createListTools, fewestWithTools } from './list-tools.ts';
+import { createListTools } from './list-tools.ts';
 import { countCategories, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -61,7 +61,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     aside: page.number === 1 ? createAside(person, page, data) : null,
     groups: createYearGroups(page.items, { scope, publications }, data),
     pages: linkPages(page, hrefOf),
-    tools: publications.length < fewestWithTools ? null : createListTools(publications, page, data, hrefOf),
+    tools: createListTools({ scope, publications }, page, data, hrefOf),
     coauthors: linkCoauthors(person, data),
   };
 }

@@ -9,7 +9,7 @@ import { count, fill } from '../texts/message.ts';
 import { createChart, type Highlight } from './chart.ts';
 import type { Link, Section } from './frame.ts';
 import { createHead } from './head.ts';
-import { createListTools, fewestWithTools } from './list-tools.ts';
+import { createListTools } from './list-tools.ts';
 import { countCategories, countPeople, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -125,7 +125,7 @@ function createGroupPage(
       highlight && isFirst && catalogue.years.length > 1 ? createChart(catalogue.timeline, data, { highlight }) : null,
     years: createYearGroups(page.items, { scope, publications }, data),
     pages: linkPages(page, hrefOf),
-    tools: publications.length < fewestWithTools ? null : createListTools(publications, page, data, hrefOf),
+    tools: createListTools({ scope, publications }, page, data, hrefOf),
     shares: isFirst
       ? {
           categories: shares.length > 0 ? { ...facts, list: countCategories(shares, data) } : null,

@@ -1,4 +1,5 @@
 import { groupByCategory, groupByYear } from '../catalogue/groups.ts';
+import type { ScopedList } from '../catalogue/scopes.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { findYearHeading, isYear } from '../model/date.ts';
@@ -7,19 +8,23 @@ import { nameYear } from '../facts/phrases.ts';
 import { formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
 
-/** The fewest papers in a list of a year, a category or a person with tools; the list of all papers has them from two papers on. */
-export const fewestWithTools = 100;
+/** Whether a list is filtered in the browser: all papers from two on, those of a year, a category or a person from 100 on. */
+export function hasListTools({ scope, publications }: Pick<ScopedList, 'scope' | 'publications'>): boolean {
+  return publications.length >= (scope.kind === 'site' ? 2 : 100);
+}
 
 /** The controls that filter a list and move through it. */
-export type ListTools = ReturnType<typeof createListTools>;
+export type ListTools = NonNullable<ReturnType<typeof createListTools>>;
 
-/** Creates the tools of a list page, which apply to the whole list; `hrefOf` returns the addresses of its pages. */
+/** Creates the tools of a list page, which apply to the whole list; null for one without. `hrefOf` returns the addresses of its pages. */
 export function createListTools(
-  publications: readonly RenderedPublication[],
+  list: Pick<ScopedList, 'scope' | 'publications'>,
   { number }: Pick<PageOf<unknown>, 'number'>,
   { site, texts, catalogue }: Pick<SiteData, 'site' | 'texts' | 'catalogue'>,
   hrefOf: (page: number) => string,
 ) {
+  if (!hasListTools(list)) return null;
+  const { publications } = list;
   const authors = new Set(
     publications.flatMap((publication) => listKnownAuthors(publication).map(({ person }) => person)),
   );

@@ -34,6 +34,6 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
     files: linkFiles(list, data),
     years: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),
-    tools: publications.length > 1 ? createListTools(publications, page, data, hrefOf) : null,
+    tools: createListTools(list, page, data, hrefOf),
   };
 }

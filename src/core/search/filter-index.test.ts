@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { type FilterRow, readFilterIndex, writeFilterIndex } from './filter-index.ts';
+
+const moss: FilterRow = { text: 'on moss', year: 2024, category: 'cs.CL', members: ['ada', 'bo'], has: ['code'] };
+const fern: FilterRow = { text: '苔 “ferns”', year: Infinity, category: '', members: [], has: [] };
+const dust: FilterRow = { text: '', year: 1999, category: 'q', members: ['bo', '__proto__'], has: ['code', 'links'] };
+
+it.each([[[]], [[fern]], [[moss, fern, moss, dust, dust, moss]]])('Rows of a list are read as they were', (rows) => {
+  expect(readFilterIndex(writeFilterIndex(rows, {}))).toEqual(rows);
+});
+
+it('A row is read with what is written of its category', () => {
+  const read = readFilterIndex(writeFilterIndex([moss, fern], { 'cs.CL': 'cs.cl computation and language' }));
+  expect(read.map(({ text }) => text)).toEqual(['on moss cs.cl computation and language', '苔 “ferns”']);
+});

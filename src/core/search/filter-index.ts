@@ -1,0 +1,90 @@
+/** What the filter of a list knows of a paper. */
+export interface FilterRow {
+  /** Title, authors, venue and category, folded. */
+  readonly text: string;
+  /** Infinity for a paper without a year, which comes after all years. */
+  readonly year: number;
+  /** The category with a page; empty without one. */
+  readonly category: string;
+  /** Identifiers of the site's own people among the authors. */
+  readonly members: readonly string[];
+  readonly has: readonly Having[];
+}
+
+/** What a paper can be asked to have. */
+export const havings = ['code', 'links'] as const;
+export type Having = (typeof havings)[number];
+
+/** The file of the rows of a page of a list, in the folder of the page. Another form of the file gets another number. */
+export const filterFile = 'filter-1.json';
+
+/** The rows by columns, which compress better. A set of rows is a list of the distances between their numbers. */
+interface Columns {
+  readonly texts: readonly string[];
+  readonly years: Sets;
+  readonly categories: Sets;
+  /** What is written of a category in each of its rows. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly members: Sets;
+  readonly has: Sets;
+}
+
+type Sets = Readonly<Record<string, readonly number[]>>;
+
+/**
+ * Rows in the order of a page of a list, as the content of its file. The text of a row lacks that of its category, which is in `names`.
+ */
+export function writeFilterIndex(rows: readonly FilterRow[], names: Readonly<Record<string, string>>): string {
+  const columns: Columns = {
+    texts: rows.map(({ text }) => text),
+    years: writeSets(rows.map(({ year }) => (year === Infinity ? [] : [String(year)]))),
+    categories: writeSets(rows.map(({ category }) => (category === '' ? [] : [category]))),
+    names,
+    members: writeSets(rows.map(({ members }) => members)),
+    has: writeSets(rows.map(({ has }) => has)),
+  };
+  return JSON.stringify(columns);
+}
+
+/** The rows of such a file, with complete texts. */
+export function readFilterIndex(file: string): readonly FilterRow[] {
+  const { texts, ...columns } = JSON.parse(file) as Columns;
+  const yearsOf = readSets(columns.years);
+  const categoriesOf = readSets(columns.categories);
+  const membersOf = readSets(columns.members);
+  const hasOf = readSets(columns.has);
+  return texts.map((text, row) => {
+    const [category = ''] = categoriesOf(row);
+    return {
+      text: [text, columns.names[category] ?? ''].filter(Boolean).join(' '),
+      year: Number(yearsOf(row)[0] ?? Infinity),
+      category,
+      members: membersOf(row),
+      has: havings.filter((having) => hasOf(row).includes(having)),
+    };
+  });
+}
+
+function writeSets(values: readonly (readonly string[])[]): Sets {
+  const sets = new Map<string, { last: number; readonly distances: number[] }>();
+  for (const [row, names] of values.entries())
+    for (const name of names) {
+      const set = sets.get(name) ?? { last: 0, distances: [] };
+      set.distances.push(row - set.last);
+      sets.set(name, { ...set, last: row });
+    }
+  return Object.fromEntries([...sets].map(([name, { distances }]) => [name, distances]));
+}
+
+/** The names of the sets that have a row. */
+function readSets(sets: Sets): (row: number) => readonly string[] {
+  const names = new Map<number, string[]>();
+  for (const [name, distances] of Object.entries(sets)) {
+    let row = 0;
+    for (const distance of distances) {
+      row += distance;
+      names.set(row, [...(names.get(row) ?? []), name]);
+    }
+  }
+  return (row) => names.get(row) ?? [];
+}

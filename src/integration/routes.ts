@@ -8,6 +8,8 @@ export const routes: Readonly<Record<string, string>> = {
   '/years/[year]/[...page]': 'year.astro',
   '/categories/[...index]': 'categories.astro',
   '/categories/[category]/[...page]': 'category.astro',
+  '/topics/[...index]': 'topics.astro',
+  '/topics/[topic]/[...page]': 'topic.astro',
   '/authors/[...page]': 'authors.astro',
   '/authors/[author]/[...page]': 'author.astro',
   '/[members]': 'members.astro',

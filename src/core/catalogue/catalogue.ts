@@ -1,9 +1,10 @@
 import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
+import { topicKey } from '../model/topics.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import type { SitePerson } from '../settings/site-schema.ts';
+import type { SitePerson, TopicSettings } from '../settings/site-schema.ts';
 import { shortenAuthors } from './few-authors.ts';
-import { type CategoryGroup, type Group, groupByYear, listCategories } from './groups.ts';
+import { type CategoryGroup, type Group, groupByTopic, groupByYear, listCategories } from './groups.ts';
 import { assignHues } from './hues.ts';
 import { listMembers, type Members } from './members.ts';
 import { listPeople, type Person } from './people.ts';
@@ -17,6 +18,8 @@ export interface Catalogue {
   readonly years: readonly Group[];
   /** Categories with pages; none if categories do not distinguish the papers of the site. */
   readonly categories: readonly CategoryGroup[];
+  /** Keywords of several papers, the most frequent first. */
+  readonly topics: readonly Group[];
   /** All authors, by family name. */
   readonly people: readonly Person[];
   /** The owner and members; null for a site without members. */
@@ -26,6 +29,8 @@ export interface Catalogue {
   findHue(categoryId: string): number | null;
   /** True when a category has pages. */
   hasCategory(categoryId: string): boolean;
+  /** The topic with a keyword, in any spelling. */
+  findTopic(keyword: string): Group | undefined;
   readonly findPerson: (id: string) => Person | undefined;
   /** True for the owner and members of the site. */
   readonly isOurs: (id: string) => boolean;
@@ -47,11 +52,13 @@ export interface Neighbours {
 /** Sorts papers, given in any order, into indexes. */
 export function createCatalogue(
   papers: readonly RenderedPublication[],
-  settings: { readonly people: readonly SitePerson[] },
+  settings: { readonly people: readonly SitePerson[] } & TopicSettings,
 ): Catalogue {
   const publications = sortNewestFirst(papers);
   const years = groupByYear(publications);
   const categories = listCategories(publications);
+  const topics = settings.show?.topics === false ? [] : groupByTopic(publications);
+  const topicsByKey = new Map(topics.map((topic) => [topic.key, topic]));
   const people = listPeople(publications, new Map(settings.people.map((person) => [personId(person), person])));
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const hues = assignHues(categories.map(({ key }) => key));
@@ -62,6 +69,7 @@ export function createCatalogue(
     publications,
     years,
     categories,
+    topics,
     people,
     members: listMembers(settings.people, (id) => peopleById.get(id)),
     timeline: createTimeline(
@@ -70,6 +78,7 @@ export function createCatalogue(
     ),
     findHue,
     hasCategory: (categoryId) => hues.has(categoryId),
+    findTopic: (keyword) => topicsByKey.get(topicKey(keyword)),
     findPerson: (id) => peopleById.get(id),
     isOurs,
     hasPage: (id) => peopleById.get(id)?.hasPage ?? false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRendered } from '../facts/publication.fixture.ts';
-import { groupByCategory, groupByYear, listCategories } from './groups.ts';
+import { groupByCategory, groupByTopic, groupByYear, listCategories } from './groups.ts';
 
 const paper = (id: string, year: number, code: string | null) =>
   createRendered({
@@ -54,4 +54,13 @@ describe('categories', () => {
     const mixed = codes.map((code, index) => paper(String(index), 2026, code));
     expect(listCategories(mixed).map(({ key }) => key)).toEqual(expected);
   });
+});
+
+test('topics are keywords of several papers, largest first, in their most frequent spelling', () => {
+  const keywords = [['Wet walls', 'Moss'], ['wet-walls', 'moss'], ['wet-walls'], ['Rain']];
+  const marked = keywords.map((own, index) => createRendered({ id: String(index), keywords: own }));
+  expect(describeGroups(groupByTopic(marked))).toEqual([
+    ['wet-walls', 'wet-walls', '0 1 2'],
+    ['moss', 'Moss', '0 1'],
+  ]);
 });

@@ -1,7 +1,10 @@
 import { comparePublicationDates, findYearHeading } from '../model/date.ts';
+import { cleanText } from '../model/markup-clean.ts';
 import type { Category } from '../model/publication.ts';
 import { findStrayCategory } from '../model/stray-category.ts';
+import { findTopics, topicKey } from '../model/topics.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { rankSpellings } from './rank-spellings.ts';
 
 /** Papers that have something in common, in the order in which they were given; `key` is the last part of the group's address. */
 export interface Group {
@@ -41,4 +44,20 @@ export function groupByCategory(publications: readonly RenderedPublication[]): r
   return [...groups]
     .toSorted(([a, one], [b, other]) => other.publications.length - one.publications.length || (a < b ? -1 : 1))
     .map(([key, group]) => ({ key, name: group.category.name, ...group }));
+}
+
+/** Keywords that several papers have, the largest group first, each in the spelling that most papers have. */
+export function groupByTopic(publications: readonly RenderedPublication[]): readonly Group[] {
+  const topics = findTopics(publications);
+  const marked = publications.flatMap((publication) =>
+    publication.keywords.map((keyword) => ({ key: topicKey(keyword), keyword: cleanText(keyword), publication })),
+  );
+  return [...Map.groupBy(marked, ({ key }) => key)]
+    .filter(([key]) => topics.has(key))
+    .map(([key, own]) => ({
+      key,
+      name: rankSpellings(own.map(({ keyword }) => keyword))[0] ?? key,
+      publications: [...new Set(own.map(({ publication }) => publication))],
+    }))
+    .toSorted((a, b) => b.publications.length - a.publications.length || (a.key < b.key ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import type { Author } from '../model/publication.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { rankSpellings } from './rank-spellings.ts';
 
 export interface Coauthor {
   readonly person: string;
@@ -152,14 +153,6 @@ function createFacets(
       people.map((id, index) => [id, index === 0 ? name : `${name} (${String(index + 1)})`] as const),
     ),
   );
-}
-
-/** Spellings, the most frequent first; among equally frequent ones, those with more non-ASCII letters first, then by code point. */
-function rankSpellings(names: readonly string[]): readonly string[] {
-  const accents = (name: string) => name.replaceAll(/\p{ASCII}/gu, '').length;
-  return [...countEach(names)]
-    .toSorted(([a, m], [b, n]) => n - m || accents(b) - accents(a) || compare(a, b))
-    .map(([name]) => name);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

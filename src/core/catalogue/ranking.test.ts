@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createRendered } from '../facts/publication.fixture.ts';
 import { createCatalogue } from './catalogue.ts';
-import { rankAuthors, rankNearCategories } from './ranking.ts';
+import { rankAuthors, rankNearCategories, rankNearTopics } from './ranking.ts';
 
 const category = (id: string) => ({ id, name: id, archive: null, written: id });
 const catalogue = createCatalogue(
   [
-    createRendered({ id: 'a', category: category('moss') }, ['Ada Example', 'Ben Sample']),
-    createRendered({ id: 'b', category: category('moss') }, ['Ben Sample', 'Ben Sample']),
-    createRendered({ id: 'c', category: category('fern') }, ['Cleo Other', 'Ben Sample']),
+    createRendered({ id: 'a', keywords: ['Walls', 'Rain', 'Light'], category: category('moss') }, [
+      'Ada Example',
+      'Ben Sample',
+    ]),
+    createRendered({ id: 'b', keywords: ['walls', 'rain', 'light'], category: category('moss') }, [
+      'Ben Sample',
+      'Ben Sample',
+    ]),
+    createRendered({ id: 'c', keywords: ['Walls', 'Light', 'Paint'], category: category('fern') }, [
+      'Cleo Other',
+      'Ben Sample',
+    ]),
     createRendered({ id: 'd', category: category('fern') }, ['Cleo Other']),
     createRendered({ id: 'e', category: category('lichen') }, ['Cleo Other']),
   ],
@@ -29,5 +38,16 @@ describe('A category is near another one', () => {
   it('when its authors publish there, by the number of those papers', () => {
     const near = moss ? rankNearCategories(moss, catalogue.categories, 5) : [];
     expect(near.map(({ of, count }) => [of.key, count])).toEqual([['fern', 1]]);
+  });
+});
+
+describe('A topic is near another one', () => {
+  it('when papers have both, by the number of those papers', () => {
+    const walls = catalogue.findTopic('WALLS');
+    const near = walls ? rankNearTopics(walls, catalogue, 5) : [];
+    expect(near.map(({ key, name }) => [key, name])).toEqual([
+      ['light', 'Light'],
+      ['rain', 'Rain'],
+    ]);
   });
 });

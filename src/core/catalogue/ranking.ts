@@ -1,7 +1,8 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { countEach } from '../model/count-each.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { CategoryGroup } from './groups.ts';
+import type { CategoryGroup, Group } from './groups.ts';
 import type { Person } from './people.ts';
 
 /** Something that papers share with others, and the number of those papers. */
@@ -49,6 +50,20 @@ export function rankNearCategories(
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || compare(a.of.key, b.of.key))
+    .slice(0, most);
+}
+
+/** The other topics that papers of a topic have, those of most of its papers first. */
+export function rankNearTopics(
+  { key, publications }: Group,
+  { findTopic }: Pick<Catalogue, 'findTopic'>,
+  most: number,
+): readonly Group[] {
+  const near = publications.flatMap(({ keywords }) => [...new Set(keywords.map(findTopic))]);
+  return [...countEach(near.filter((topic) => topic !== undefined))]
+    .filter(([topic]) => topic.key !== key)
+    .toSorted(([a, m], [b, n]) => n - m || compare(a.key, b.key))
+    .map(([topic]) => topic)
     .slice(0, most);
 }
 

@@ -11,14 +11,21 @@ import type { Person } from './people.ts';
 /** A list of papers with its own address, feed and files. */
 export interface ScopedList {
   readonly scope: Scope;
-  /** The name of the year, category or person; null for the whole site. */
+  /** The name of the year, category, topic or person; null for the whole site. */
   readonly name: string | null;
   /** Newest first, with long author lists shortened. */
   readonly publications: readonly RenderedPublication[];
 }
 
-/** The whole site, then each year, category and person with a page. */
-export function listScopes({ publications, years, categories, people, brief }: Catalogue): readonly ScopedList[] {
+/** The whole site, then each year, category, topic and person with a page. */
+export function listScopes({
+  publications,
+  years,
+  categories,
+  topics,
+  people,
+  brief,
+}: Catalogue): readonly ScopedList[] {
   const shortened = new Map(publications.map((publication) => [publication, brief(publication)]));
   const lists: readonly ScopedList[] = [
     { scope: { kind: 'site' }, name: null, publications },
@@ -29,6 +36,11 @@ export function listScopes({ publications, years, categories, people, brief }: C
     })),
     ...categories.map(({ key, name, publications: own }) => ({
       scope: { kind: 'category', key } as const,
+      name,
+      publications: own,
+    })),
+    ...topics.map(({ key, name, publications: own }) => ({
+      scope: { kind: 'topic', key } as const,
       name,
       publications: own,
     })),
@@ -48,12 +60,13 @@ export function listScopes({ publications, years, categories, people, brief }: C
 
 /** The list at an address, with complete papers; undefined if there is no such list. */
 export function findList(
-  catalogue: Pick<Catalogue, 'findPerson' | 'years' | 'categories'>,
+  catalogue: Pick<Catalogue, 'findPerson' | 'findTopic' | 'years' | 'categories'>,
   address: string,
 ): Pick<Person | Group, 'name' | 'publications'> | undefined {
   const key = address.slice(address.indexOf('/') + 1);
   const kind = findListKind(address);
   if (kind === 'author') return catalogue.findPerson(key);
+  if (kind === 'topic') return catalogue.findTopic(key);
   return (kind === 'year' ? catalogue.years : catalogue.categories).find((group) => group.key === key);
 }
 

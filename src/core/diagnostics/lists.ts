@@ -1,16 +1,16 @@
 import { defineKind, quote } from './kind.ts';
 
-/** What can be wrong with the addresses of lists: years, categories and people. */
+/** What can be wrong with the addresses of lists: years, categories, topics and people. */
 export const listKinds = {
   'list-new': defineKind<{ count: number; example: string }>({
     severity: 'notice',
     message: ({ count, example }) =>
       count === 1
         ? `The address “/${example}/” is not yet permanent.`
-        : `The addresses of ${String(count)} lists of years, categories or people are not yet permanent, for example “/${example}/”.`,
+        : `The addresses of ${String(count)} lists of years, categories, topics or people are not yet permanent, for example “/${example}/”.`,
     hint: () => 'Run “npm run check -- --write”. Links to these addresses then keep working when a name changes.',
     explanation:
-      '`permalinks.json` records which lists each paper is on, so that the address of a person, a year or a category redirects when its ' +
+      '`permalinks.json` records which lists each paper is on, so that the address of a person, a year, a category or a topic redirects when its ' +
       'name is corrected. Your papers are recorded, but some of their lists are not.',
   }),
   'list-lost': defineKind<{ address: string; paper: string; example: string }>({

@@ -43,6 +43,15 @@ it('Other authors of one paper have the file of the paper alone', () => {
   expect(listOf('cy-one')).toEqual([[], [bibOfMoss]]);
 });
 
+it('Topics have all files and the first feed', () => {
+  const source = { site: settings, urls, catalogue, formerLists: [] };
+  const { feeds, files } = listFormats({ scope: { kind: 'topic', key: 'moss' }, publications: papers }, source);
+  expect([feeds, files.map(({ address }) => address)]).toEqual([
+    ['rss'],
+    ['bib', 'ris', 'csl.json'].map((end) => `/lab/topics/moss/publications.${end}`),
+  ]);
+});
+
 it('A list to which a former one leads keeps its formats, as does one that took the papers of several', () => {
   expect(listOf('cy-one', { to: ['authors/cy-one'] })[0]).toEqual(all);
   expect(listOf('wei-wang')[0]).toEqual(all);

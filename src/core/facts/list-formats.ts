@@ -26,15 +26,15 @@ interface FormatsSource {
 const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 
 /**
- * The formats of a list. The site, years, categories, the site's own people, and the targets of former lists have all of them. Other
- * authors with two papers or more have all files, and the feeds that the owner chose for authors. An author with one paper has the
+ * The formats of a list. The site, years, categories, the site's own people, and the targets of former lists have all of them. Topics, and
+ * other authors with two papers or more, have all files, and the feeds that the owner chose for authors. An author with one paper has the
  * file of the paper.
  */
 export function listFormats(
   { scope, publications }: Pick<ScopedList, 'scope' | 'publications'>,
   { site: { show }, urls, catalogue, formerLists }: FormatsSource,
 ): ListFormats {
-  const isFull = scope.kind !== 'author' || isFollowed(scope.key, catalogue, formerLists);
+  const isFull = scope.kind === 'author' ? isFollowed(scope.key, catalogue, formerLists) : scope.kind !== 'topic';
   const isUsed = isFull || publications.length > 1;
   const list = (format: CitationFormat) => ({ format, address: findAddress({ scope, publications }, format, urls) });
   return {

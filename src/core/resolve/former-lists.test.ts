@@ -15,6 +15,7 @@ const paper = (id: string, names: readonly string[], year = 2020, category: stri
   citationKey: 'k',
   authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: personSlug(name) })),
   unplaced: [],
+  keywords: [] as string[],
 });
 type Paper = ReturnType<typeof paper>;
 
@@ -27,7 +28,7 @@ function write(
   formerPapers: readonly FormerPaper[] = [],
   people: readonly string[] = [],
 ) {
-  const found = findFormerLists(papers, formerPapers, { ...contents, locate: () => null }, people);
+  const found = findFormerLists(papers, formerPapers, { ...contents, locate: () => null }, { people });
   const missing = papers.filter(({ id }) => !Object.hasOwn(contents.ledger, id));
   const ledger = { ...contents.ledger, ...Object.fromEntries(missing.map(({ id }) => [id, entry])) };
   return updateLedger(
@@ -270,7 +271,7 @@ describe('Whatever happens to the names of people', () => {
         let papers: { id: string; names: string[] }[] = first.map(({ id, names }) => ({ id, names: [...names] }));
         const published = () => papers.map(({ id, names }) => paper(id, names));
         let contents = write(published());
-        const listsOf = (one: Paper) => createListFinder(published(), [])(one);
+        const listsOf = (one: Paper) => createListFinder(published(), { people: [] })(one);
         const shared = new Map<string, Set<string>>();
         const remember = () => {
           for (const one of published())
@@ -314,5 +315,30 @@ test('An address of a category leads to that of its bare code, which the order o
   expect(follow(papers('AP'), write(papers('AP'), before)).to).toEqual({ 'categories/stat.AP': ['categories/AP'] });
   expect(follow(papers('stat.AP'), write(papers('AP'), before)).to).toEqual({
     'categories/AP': ['categories/stat.AP'],
+  });
+});
+
+describe('The address of a topic', () => {
+  const on = (id: string, ...keywords: string[]) => ({ ...paper(id, []), keywords });
+  const before = write([on('moss', 'Wet walls', 'Moss'), on('fern', 'wet-walls', 'Moss')]);
+
+  test('leads to the keyword that the papers have instead', () => {
+    const { to, codes } = follow([on('moss', 'Damp walls', 'Moss'), on('fern', 'Damp walls', 'Moss')], before);
+    expect([to, codes]).toEqual([{ 'topics/wet-walls': ['topics/damp-walls'] }, []]);
+  });
+
+  test('leads nowhere, without a diagnostic, when the keyword is gone or one paper is left with it', () => {
+    for (const papers of [
+      [on('moss', 'Moss'), on('fern', 'Moss')],
+      [on('moss', 'Wet walls', 'Moss'), on('fern', 'Moss')],
+    ]) {
+      const { to, codes } = follow(papers, before);
+      expect([to, codes]).toEqual([{ 'topics/wet-walls': [] }, []]);
+    }
+  });
+
+  test('leads nowhere when two new keywords could be meant', () => {
+    const { to } = follow([on('moss', 'Damp', 'Walls', 'Moss'), on('fern', 'Damp', 'Walls', 'Moss')], before);
+    expect(to).toEqual({ 'topics/wet-walls': [] });
   });
 });

@@ -1,6 +1,13 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { FormerList } from '../model/former-list.ts';
-import { authorAddress, createListFinder, findListKind, type Listed, listFolders } from '../model/list-address.ts';
+import {
+  authorAddress,
+  createListFinder,
+  findListKind,
+  type Listed,
+  listFolders,
+  type ListSettings,
+} from '../model/list-address.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { mostAuthors } from '../model/many-authors.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
@@ -22,17 +29,16 @@ export interface FormerLists {
 
 /**
  * The lists in the ledger that no longer have papers, and where they lead: to the lists that now contain their papers. The target of a
- * person's list is found through the authors of each paper. `formerPapers` gives the targets of papers, `people` are those of the
- * settings.
+ * person's list is found through the authors of each paper. `formerPapers` gives the targets of papers.
  */
 export function findFormerLists(
   publications: readonly Listed[],
   formerPapers: readonly FormerPaper[],
   ledgerFile: Lists,
-  people: readonly string[] = [],
+  settings: ListSettings = { people: [] },
 ): FormerLists {
   const { lists, locate } = ledgerFile;
-  const listsOf = createListFinder(publications, people);
+  const listsOf = createListFinder(publications, settings);
   const paperLists = new Map(publications.map((paper) => [paper.id, listsOf(paper)]));
   const live = new Set([...paperLists.values()].flat());
   const former = collectPapers(ledgerFile, live);
@@ -49,7 +55,7 @@ export function findFormerLists(
     const place = () => locate(address) ?? locate(ids[0] ?? '');
     if (moved && !papers && to.length === 0) {
       diagnostics.push(createDiagnostic('list-moved-nowhere', { address, to: moved.join(', ') }, place()));
-    } else if (to.length === 0 && left[0] && !left.every((paper) => isHidden(address, paper))) {
+    } else if (to.length === 0 && left[0] && isMissed(address, left)) {
       const example = listsOf(left[0]).find((other) => findListKind(other) === findListKind(address));
       const details = { address, paper: left[0].id, example: example ?? [...live][0] ?? '' };
       diagnostics.push(createDiagnostic('list-lost', details, place()));
@@ -88,6 +94,10 @@ function collectPapers(
   for (const [address, { papers = [] }] of Object.entries(lists)) add(address, papers);
   return new Map([...former].map(([address, papers]) => [address, [...papers].toSorted()]));
 }
+
+/** Papers left the list. A topic that they no longer have may well lead nowhere: keywords come and go. */
+const isMissed = (address: string, papers: readonly Listed[]) =>
+  findListKind(address) !== 'topic' && !papers.every((paper) => isHidden(address, paper));
 
 /** A paper still has the category or the author, but there is no page. */
 function isHidden(address: string, { category, ...signed }: Listed): boolean {
@@ -130,6 +140,10 @@ function createFollower(
     const now = listsOf(paper);
     if (now.includes(address)) return { address, isAlike: true };
     const kind = findListKind(address);
+    if (kind === 'topic') {
+      const fresh = now.filter((other) => findListKind(other) === kind && !before.includes(other));
+      return fresh[0] === undefined || fresh.length > 1 ? null : { address: fresh[0], isAlike: true };
+    }
     if (kind !== 'author') {
       const same = now.find((other) => findListKind(other) === kind);
       return same === undefined ? null : { address: same, isAlike: true };

@@ -4,7 +4,7 @@ import { markupWords } from '../model/markup-words.ts';
 import { splitRetraction } from '../model/retraction.ts';
 import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
-import type { Site } from '../settings/site-schema.ts';
+import type { Site, TopicSettings } from '../settings/site-schema.ts';
 import { createAuthorMaker } from './authors.ts';
 import { type CategoryFault, createCategoryFinder, findCategoryFault } from './categories.ts';
 import { resolveDate } from './dates.ts';
@@ -13,8 +13,8 @@ import { readFields } from './fields/each-field.ts';
 import type { YearFinder } from './known-years.ts';
 import type { Work } from './work.ts';
 
-/** The settings on which resolving depends. */
-export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'>;
+/** The settings on which resolving depends; papers have topics by default. */
+export type ResolveSettings = Pick<Site, 'people' | 'archives' | 'categories'> & TopicSettings;
 
 /** The drafts of one source. */
 export interface SourceDrafts {

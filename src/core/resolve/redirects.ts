@@ -8,7 +8,7 @@ import { readCheckedYaml } from '../settings/checked-yaml.ts';
 
 const lists: ReadonlySet<string> = new Set([
   '',
-  ...'papers/ years/ categories/ authors/ members/ search/ feeds/ cv/'.split(' '),
+  ...'papers/ years/ categories/ topics/ authors/ members/ search/ feeds/ cv/'.split(' '),
 ]);
 
 /** In bytes of UTF-8: file systems allow names of 255 and paths of about 4,000. */

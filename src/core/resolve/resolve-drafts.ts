@@ -146,7 +146,10 @@ export function resolveDrafts(
       .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
     ...corrected.formerPapers,
   ];
-  const { diagnostics: ofLists, ...lists } = findFormerLists(publications, formerPapers, ledger, people);
+  const { diagnostics: ofLists, ...lists } = findFormerLists(publications, formerPapers, ledger, {
+    people,
+    hasTopics: settings.show?.topics ?? true,
+  });
   return {
     publications: sortNewestFirst(publications),
     formerPapers,

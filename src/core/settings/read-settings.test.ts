@@ -48,6 +48,7 @@ describe('settings that are right', () => {
           affiliations: true,
           latest: 6,
           related: 5,
+          topics: true,
           cv: true,
           feeds: ['rss', 'atom', 'json'],
           citations: ['apa', 'mla', 'chicago', 'ieee'],

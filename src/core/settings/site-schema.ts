@@ -125,6 +125,7 @@ export const siteSchema = z.strictObject({
         .array(z.enum(citationStyles))
         .default([...citationStyles])
         .describe('The citation styles on the page of a paper.'),
+      topics: z.boolean().default(true).describe('Whether keywords that several papers have get pages, as topics.'),
       cv: z
         .boolean()
         .default(true)
@@ -151,5 +152,9 @@ export type Site = Readonly<Omit<z.output<typeof siteSchema>, 'address' | 'base'
   readonly origin: string;
   readonly base: string;
 };
+/** Whether a site has topics: by default it has. */
+export interface TopicSettings {
+  readonly show?: Pick<Site['show'], 'topics'>;
+}
 export type SitePerson = Site['people'][number];
 export type Source = Site['sources'][number];

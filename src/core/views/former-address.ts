@@ -62,7 +62,7 @@ export function createFormerPaper({ id, to, reason }: FormerPaper, data: SiteDat
   });
 }
 
-const indexNames = { author: 'allAuthors', category: 'allCategories', year: 'allYears' } as const;
+const indexNames = { author: 'allAuthors', category: 'allCategories', topic: 'allTopics', year: 'allYears' } as const;
 
 function createFormerList({ address, to, reason }: FormerList, data: SiteData): FormerAddress {
   const { urls, catalogue, texts } = data;
@@ -74,7 +74,7 @@ function createFormerList({ address, to, reason }: FormerList, data: SiteData): 
   if (only && !second) return redirect(only.href, only.name, {}, data);
   const kind = findListKind(address) ?? 'author';
   const index =
-    kind === 'category' && catalogue.categories.length === 0
+    (kind === 'category' && catalogue.categories.length === 0) || (kind === 'topic' && catalogue.topics.length === 0)
       ? { name: texts.allPapers, href: urls.papers() }
       : { name: texts[indexNames[kind]], href: urls.index(kind) };
   const heading = second ? texts.listIsDivided : texts.listNoLongerHere;

@@ -6,7 +6,8 @@ import { formatLocale } from './locale.ts';
 import type { SiteData } from './site-data.ts';
 import type { Urls } from '../urls.ts';
 
-export type Section = 'home' | 'papers' | 'years' | 'categories' | 'authors' | 'members' | 'search' | 'feeds';
+export type Section =
+  'home' | 'papers' | 'years' | 'categories' | 'topics' | 'authors' | 'members' | 'search' | 'feeds';
 
 export interface Link {
   readonly name: string;
@@ -43,9 +44,11 @@ export interface SiteFrame {
 /** Creates what all pages have in common, once per build. `headEntries` have paths without the base. */
 export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]): SiteFrame {
   const categories = { section: 'categories', name: texts.categories, href: urls.index('category') } as const;
+  const topics = { section: 'topics', name: texts.topics, href: urls.index('topic') } as const;
   const lists = [
     { section: 'years', name: texts.years, href: urls.index('year') },
     ...(catalogue.categories.length > 0 ? [categories] : []),
+    ...(catalogue.topics.length > 0 ? [topics] : []),
     { section: 'authors', name: texts.authors, href: urls.index('author') },
   ] as const;
   return {

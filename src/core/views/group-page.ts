@@ -1,6 +1,6 @@
 import { type CategoryGroup, type Group, groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
-import { rankAuthors, rankNearCategories, type Share } from '../catalogue/ranking.ts';
+import { rankAuthors, rankNearCategories, rankNearTopics, type Share } from '../catalogue/ranking.ts';
 import { nameYear } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
@@ -10,18 +10,30 @@ import { createChart, type Highlight } from './chart.ts';
 import type { Link, Section } from './frame.ts';
 import { createHead } from './head.ts';
 import { createListTools } from './list-tools.ts';
-import { countCategories, countPeople, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
+import {
+  countCategories,
+  countPeople,
+  createYearGroups,
+  linkFiles,
+  linkPages,
+  linkTopics,
+  namePage,
+  planPages,
+  type TopicLink,
+} from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 /** The most people, and the most related categories, that are shown. */
 const mostPeople = 15;
 const mostNear = 8;
 
-/** A page of the papers of a year or of a category. */
+/** A page of the papers of a year, a category or a topic. */
 export interface GroupPage extends ReturnType<typeof createGroupPage> {
   /** The neighbouring years. */
   readonly later?: Link | null;
   readonly earlier?: Link | null;
+  /** Topics that the papers of a topic have most often. */
+  readonly topics?: readonly TopicLink[];
 }
 
 export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
@@ -78,9 +90,27 @@ export function planCategoryPages(data: SiteData): readonly PlannedPage<GroupPag
   );
 }
 
+export function planTopicPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
+  const { texts, catalogue } = data;
+  return catalogue.topics.flatMap((group) =>
+    planPages(paginatePapers(group.publications), { topic: group.key }, (page) => ({
+      ...createGroupPage(group, page, data, {
+        kind: 'topic',
+        index: texts.topics,
+        section: 'topics',
+        describe: (facts) => fill(texts.papersOnTopic, { ...facts, topic: group.name }),
+        highlight: null,
+        peopleTitle: texts.mostOnTopic,
+        categories: { id: 'categories', title: texts.categories, shares: [] },
+      }),
+      topics: page.number === 1 ? linkTopics(rankNearTopics(group, catalogue, mostNear), data) : [],
+    })),
+  );
+}
+
 /** The content of the pages of one kind of group. */
 interface GroupKind {
-  readonly kind: 'year' | 'category';
+  readonly kind: 'year' | 'category' | 'topic';
   readonly index: string;
   readonly section: Section;
   readonly describe: (facts: { readonly papers: string; readonly name: string }) => string;

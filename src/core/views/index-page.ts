@@ -8,7 +8,7 @@ import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
-/** The index of years or of categories. */
+/** The index of years, of categories or of topics. */
 export type IndexPage = ReturnType<typeof createIndexPage>;
 
 export function createYearsPage(data: SiteData): IndexPage {
@@ -16,24 +16,39 @@ export function createYearsPage(data: SiteData): IndexPage {
 }
 
 /** Empty for a site without categories. */
-export function planCategoriesPages(data: SiteData): readonly PlannedPage<IndexPage>[] {
-  const { categories } = data.catalogue;
-  if (categories.length === 0) return [];
-  return [{ params: { index: undefined }, createView: () => createIndexPage('category', categories, data) }];
+export const planCategoriesPages = (data: SiteData) => planIndexPages('category', data.catalogue.categories, data);
+
+/** Empty for a site without topics. */
+export const planTopicsPages = (data: SiteData) => planIndexPages('topic', data.catalogue.topics, data);
+
+function planIndexPages(
+  kind: 'category' | 'topic',
+  groups: readonly Group[],
+  data: SiteData,
+): readonly PlannedPage<IndexPage>[] {
+  if (groups.length === 0) return [];
+  return [{ params: { index: undefined }, createView: () => createIndexPage(kind, groups, data) }];
 }
 
-function createIndexPage(kind: 'year' | 'category', groups: readonly Group[], data: SiteData, timeline?: Timeline) {
+const kinds = {
+  year: { section: 'years', description: 'papersByYear' },
+  category: { section: 'categories', description: 'papersByCategory' },
+  topic: { section: 'topics', description: 'papersByTopic' },
+} as const;
+
+function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], data: SiteData, timeline?: Timeline) {
   const { site, texts, urls, catalogue } = data;
-  const title = kind === 'year' ? texts.years : texts.categories;
+  const { section, description } = kinds[kind];
+  const title = texts[section];
   const [format = 'rss'] = site.show.feeds;
   const path = urls.index(kind);
   const largest = Math.max(1, ...groups.map(({ publications }) => publications.length));
   return {
     head: createHead(data, {
       title,
-      description: fill(kind === 'year' ? texts.papersByYear : texts.papersByCategory, { name: site.title }),
+      description: fill(texts[description], { name: site.title }),
       path,
-      section: kind === 'year' ? 'years' : 'categories',
+      section,
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
     lede: groups.length === 0 ? texts.noPapersYet : null,
@@ -41,8 +56,8 @@ function createIndexPage(kind: 'year' | 'category', groups: readonly Group[], da
     groups: groups.map(({ key, name, publications }) => ({
       name: kind === 'year' ? nameYear(key, texts) : name,
       href: urls.scope({ kind, key }),
-      id: key === name ? null : key,
-      hue: kind === 'year' ? null : (catalogue.findHue(key) ?? ('other' as const)),
+      id: kind !== 'category' || key === name ? null : key,
+      hue: kind === 'category' ? (catalogue.findHue(key) ?? ('other' as const)) : null,
       papers: count(texts.papers, publications.length, texts.lang),
       /** Length of a bar, in percent of that of the largest group. */
       share: Math.max(1, Math.round((publications.length / largest) * 100)),

@@ -1,10 +1,11 @@
 import { hasCv } from '../catalogue/cv-sections.ts';
-import { groupByYear } from '../catalogue/groups.ts';
+import { type Group, groupByYear } from '../catalogue/groups.ts';
 import { type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
 import { feedNames } from '../feeds/feed.ts';
 import { nameYear } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
+import { cleanText } from '../model/markup-clean.ts';
 import type { Category } from '../model/publication.ts';
 import { createEntries, findEntryForm } from './entry.ts';
 import type { Link } from './frame.ts';
@@ -95,6 +96,27 @@ export function createYearGroups(
       files: { bib: addressOf('bib'), ris: addressOf('ris'), csl: addressOf('csl.json') },
       ...createEntries(inYear, data, form),
     };
+  });
+}
+
+/** A keyword; without an address if no other paper has it. */
+export interface TopicLink {
+  readonly name: string;
+  readonly href: string | null;
+}
+
+export function linkTopics(topics: readonly Pick<Group, 'key' | 'name'>[], { urls }: SiteData): readonly TopicLink[] {
+  return topics.map(({ key, name }) => ({ name, href: urls.scope({ kind: 'topic', key }) }));
+}
+
+/** The keywords of a paper, as it spells them. */
+export function linkKeywords(
+  { keywords }: Pick<RenderedPublication, 'keywords'>,
+  data: SiteData,
+): readonly TopicLink[] {
+  return keywords.map((keyword) => {
+    const topic = data.catalogue.findTopic(keyword);
+    return { name: cleanText(keyword), href: topic ? data.urls.scope({ kind: 'topic', key: topic.key }) : null };
   });
 }
 

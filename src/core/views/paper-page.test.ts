@@ -21,11 +21,13 @@ const paper = createPublication({
   score: 4,
   award: 'Best Paper',
   note: 'To <appear>.',
+  keywords: ['Leaves', 'Counting'],
 });
 const older = createPublication(
   {
     id: 'leaves-again',
     title: 'Leaves Again',
+    keywords: ['leaves'],
     abstract: 'Counting leaves again.',
     date: { year: 2024, month: null, day: null, yearInferred: false },
   },
@@ -73,6 +75,10 @@ describe('The page of a paper', () => {
         code: null,
         score: { label: 'Stars', value: 4 },
       },
+      topics: [
+        { name: 'Leaves', href: '/lab/topics/leaves/' },
+        { name: 'Counting', href: null },
+      ],
       actions: {
         read: null,
         find: '/lab/papers/counting-leaves/#find',

@@ -9,7 +9,7 @@ import { listKnownAuthors } from '../model/known-authors.ts';
 import { type Citation, createCitation } from './citation.ts';
 import { createFormerPaper, type FormerAddress } from './former-address.ts';
 import { createHead, type PageHead } from './head.ts';
-import { countPeople, type PersonCount } from './lists.ts';
+import { countPeople, linkKeywords, type PersonCount, type TopicLink } from './lists.ts';
 import { createPaperAuthors, type PaperAuthors } from './paper-authors.ts';
 import { describePaper } from './paper-description.ts';
 import { createPaperDetails, createPaperFacts, type PaperDetails, type PaperFacts } from './paper-facts.ts';
@@ -44,6 +44,8 @@ export interface PaperPage {
   readonly abstract: ShownText | null;
   readonly citation: Citation;
   readonly details: PaperDetails;
+  /** Its keywords. */
+  readonly topics: readonly TopicLink[];
   readonly related: readonly RelatedPaper[];
   /** Authors of several papers, without the owner. */
   readonly people: readonly PersonCount[];
@@ -103,6 +105,7 @@ function createPaperPage(publication: RenderedPublication, data: SiteData): Pape
     abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
     citation: createCitation(publication, data),
     details: createPaperDetails(publication, data),
+    topics: linkKeywords(publication, data),
     related: createRelatedPapers(publication, data),
     people: countAuthors(publication, data),
     newer: newer ? showTitle(newer, data) : null,

@@ -8,9 +8,9 @@ import { planAuthorsPages } from './authors-page.ts';
 import { createFeedsPage } from './feeds-page.ts';
 import { planFormerAddresses } from './former-address.ts';
 import { createFrame } from './frame.ts';
-import { planCategoryPages, planYearPages } from './group-page.ts';
+import { planCategoryPages, planTopicPages, planYearPages } from './group-page.ts';
 import { createHomePage } from './home-page.ts';
-import { createYearsPage, planCategoriesPages } from './index-page.ts';
+import { createYearsPage, planCategoriesPages, planTopicsPages } from './index-page.ts';
 import { planMembersPages } from './members-page.ts';
 import { planPaperPages } from './paper-page.ts';
 import { planPapersPages } from './papers-page.ts';
@@ -28,8 +28,9 @@ const anyPaper: fc.Arbitrary<Publication> = fc
     etal: fc.boolean(),
     license: anyHostileText,
     category: anyHostileText,
+    keywords: fc.array(anyHostileText, { maxLength: 2 }),
   })
-  .map(({ title, abstract, names, venue, year, etal, license, category }) => ({
+  .map(({ title, abstract, names, venue, year, etal, license, category, keywords }) => ({
     ...createPublication({}, names),
     title: toRichText(title),
     abstract: toRichText(abstract),
@@ -38,12 +39,18 @@ const anyPaper: fc.Arbitrary<Publication> = fc
     date: { year, month: null, day: null, yearInferred: false },
     etal,
     details: { license },
+    keywords,
     category: { id: 'cs.CV', name: category, archive: category, written: category },
   }));
 
 const anySite = fc.array(anyPaper, { minLength: 1, maxLength: 5 }).map((papers) =>
   createSiteData(
-    papers.map((paper, index) => ({ ...paper, id: `paper-${String(index)}` })),
+    // All have the keywords of the first paper, which are topics therefore.
+    papers.map((paper, index, [first]) => ({
+      ...paper,
+      id: `paper-${String(index)}`,
+      keywords: [...paper.keywords, ...(first?.keywords ?? [])],
+    })),
     'people: [{ name: Mira Okafor, years: 2020- }]\nabout: "<script>x</script>"',
     {
       formerPapers: [
@@ -89,6 +96,8 @@ function createViews(data: SiteData): readonly unknown[] {
     planYearPages,
     planCategoriesPages,
     planCategoryPages,
+    planTopicsPages,
+    planTopicPages,
     planAuthorsPages,
     planAuthorPages,
     planMembersPages,

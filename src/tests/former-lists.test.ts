@@ -14,16 +14,16 @@ description: Leaves and how to count them.
 address: ${address}
 sources: [{ file: papers.bib }]
 ${people}`;
-const entry = (key: string, title: string, author: string, year = 2020) =>
-  `@article{${key}, title={${title}}, author={${author}}, journal={J. Leaf}, year=${String(year)}}\n`;
+const entry = (key: string, title: string, author: string, keywords: string, year = 2020) =>
+  `@article{${key}, title={${title}}, author={${author}}, journal={J. Leaf}, keywords={${keywords}}, year=${String(year)}}\n`;
 
 const before = {
   'site.yaml': settings('https://old.example.org/lab/'),
   'papers.bib':
-    entry('a', 'Counting Leaves', 'Okafor, M. and Lind, Bo', 2019) +
-    entry('b', 'Counting Roots', 'Okafor, Mira and Moor, Cy') +
-    entry('c', 'Light on Moss', 'Wang, Wei and Lind, Bo') +
-    entry('d', 'The Law of Moss', 'Wang, Wei and Quist, Hugo'),
+    entry('a', 'Counting Leaves', 'Okafor, M. and Lind, Bo', 'Phyllotaxis, Trees', 2019) +
+    entry('b', 'Counting Roots', 'Okafor, Mira and Moor, Cy', 'phyllotaxis') +
+    entry('c', 'Light on Moss', 'Wang, Wei and Lind, Bo', 'Moss') +
+    entry('d', 'The Law of Moss', 'Wang, Wei and Quist, Hugo', 'Law; Moss'),
 };
 const after = {
   'site.yaml': settings(
@@ -34,7 +34,10 @@ const after = {
   - { name: Wei Wang, id: wei-wang-law, works: [the-law-of-moss], role: coauthor }
 `,
   ),
-  'papers.bib': before['papers.bib'].replace('year=2019', 'year=2020').replaceAll('Lind, Bo', 'Lindqvist, Bo'),
+  'papers.bib': before['papers.bib']
+    .replace('year=2019', 'year=2020')
+    .replaceAll('Lind, Bo', 'Lindqvist, Bo')
+    .replaceAll(/phyllotaxis/gi, 'Leaf order'),
 };
 
 /** The ledger that `check --write` makes of these seeds. */
@@ -65,7 +68,12 @@ describe('A site whose people are renamed, joined and split, and which moves to 
   test('was written with the lists of each paper and the beginning of its identifiers', () => {
     const entries = JSON.parse(ledger) as Record<string, { lists?: string[] }>;
     expect(entries['/']).toEqual({ feedIds: 'https://old.example.org/lab/' });
-    expect(entries['counting-leaves']?.lists).toEqual(['years/2019', 'authors/m-okafor', 'authors/bo-lind']);
+    expect(entries['counting-leaves']?.lists).toEqual([
+      'years/2019',
+      'topics/phyllotaxis',
+      'authors/m-okafor',
+      'authors/bo-lind',
+    ]);
     expect(Object.keys(entries)).toEqual([
       '/',
       'counting-leaves',
@@ -86,6 +94,24 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'publications.bib', 'publications.ris'])
       expect(await site.read(`${old}/${file}`), file).toBe(await site.read(`${now}/${file}`));
     expect(await site.read('sitemap-0.xml')).not.toContain(`/${old}/`);
+  });
+
+  test('leads from a topic to the keyword that its papers have now, with its feed and files', async () => {
+    expect(await site.read('topics/phyllotaxis/index.html')).toContain('content="0; url=/topics/leaf-order/"');
+    for (const file of ['rss.xml', 'publications.bib'])
+      expect(await site.read(`topics/phyllotaxis/${file}`), file).toBe(await site.read(`topics/leaf-order/${file}`));
+  });
+
+  test('has a page for each keyword of two papers, to which these papers and the index link', async () => {
+    const titles = ['Light on Moss', 'The Law of Moss'];
+    for (const title of titles) expect(await site.read('topics/moss/index.html')).toContain(title);
+    for (const page of ['papers/light-on-moss', 'papers/the-law-of-moss', 'topics'])
+      expect(await site.read(`${page}/index.html`), page).toContain('href="/topics/moss/"');
+    expect((await site.files()).filter((path) => /^topics\/[^/]+\/index/u.test(path))).toEqual([
+      'topics/leaf-order/index.html',
+      'topics/moss/index.html',
+      'topics/phyllotaxis/index.html',
+    ]);
   });
 
   test('names everybody into whom a person was split, and feeds the papers of them all', async () => {

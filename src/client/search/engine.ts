@@ -21,9 +21,9 @@ export interface Engine {
   find(state: SearchState, options: { readonly withCounts: boolean }): Promise<Findings>;
 }
 
-/** Choosing two years finds the papers of both; choosing two authors finds what they wrote together. */
+/** Choosing two years finds the papers of both; choosing two authors or topics finds the papers of both together. */
 const alternatives: ReadonlySet<FacetName> = new Set(['year', 'category'] as const);
-const noCounts = { year: {}, category: {}, author: {}, code: {} };
+const noCounts: Findings['counts'] = { year: {}, category: {}, topic: {}, author: {}, code: {} };
 const nothing: Findings = { corrected: null, total: 0, load: () => Promise.resolve([]), counts: noCounts };
 
 /** Searches the index below the base of the site. Nothing is loaded before the first search. */
@@ -125,18 +125,14 @@ async function countFacets(
   pagefind: Pagefind,
   state: SearchState,
   response: PagefindResponse,
-): Promise<Readonly<Record<FacetName, Counts>>> {
+): Promise<Findings['counts']> {
   const count = async (name: FacetName): Promise<Counts> => {
     const isOpen = alternatives.has(name) && state.filters[name].length > 0;
     const counted = isOpen ? await search(pagefind, { ...state, filters: { ...state.filters, [name]: [] } }) : response;
     return counted.filters[name] ?? {};
   };
-  return {
-    year: await count('year'),
-    category: await count('category'),
-    author: await count('author'),
-    code: await count('code'),
-  };
+  const counts = await Promise.all(facetNames.map(async (name) => [name, await count(name)] as const));
+  return Object.fromEntries(counts) as Findings['counts'];
 }
 
 function loadData({ results }: PagefindResponse, start: number, end: number): Promise<readonly PagefindData[]> {

@@ -3,7 +3,7 @@ import type { Engine, Findings } from './engine.ts';
 import { createSearchSession } from './search-session.ts';
 import { formatState, parseState, type SearchState, toggleFilter } from './state.ts';
 
-const noCounts = { year: {}, category: {}, author: {}, code: {} };
+const noCounts = { year: {}, category: {}, topic: {}, author: {}, code: {} };
 
 /** A session over a history and an engine of the test, with what they and the view received. */
 function startSession(address = '') {

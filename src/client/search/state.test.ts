@@ -19,10 +19,16 @@ describe('The address of a search', () => {
     ['?q=gender+bias', { ...start, query: 'gender bias' }],
     ['?sort=oldest', { ...start, sort: 'oldest' }],
     [
-      '?q=%3CMASK%3E&year=2024&year=2025&category=cs.CL&author=Jos%C3%A9+Mu%C3%B1oz&code=yes&sort=newest',
+      '?q=%3CMASK%3E&year=2024&year=2025&category=cs.CL&topic=Fairness&author=Jos%C3%A9+Mu%C3%B1oz&code=yes&sort=newest',
       {
         query: '<MASK>',
-        filters: { year: ['2024', '2025'], category: ['cs.CL'], author: ['José Muñoz'], code: ['yes'] },
+        filters: {
+          year: ['2024', '2025'],
+          category: ['cs.CL'],
+          topic: ['Fairness'],
+          author: ['José Muñoz'],
+          code: ['yes'],
+        },
         sort: 'newest',
         asTyped: false,
       },
@@ -46,7 +52,7 @@ describe('The address of a search', () => {
   it('reproduces any state', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1 });
     const values = fc.uniqueArray(word);
-    const filters = fc.record({ year: values, category: values, author: values, code: values });
+    const filters = fc.record({ year: values, category: values, topic: values, author: values, code: values });
     const query = word.map((text) => text.trim());
     const states = fc.record({ query, filters, sort: fc.constantFrom(...sortOrders), asTyped: fc.boolean() });
     fc.assert(

@@ -1,5 +1,5 @@
 /** What the results can be narrowed by, in the order in which it is shown. */
-export const facetNames = ['year', 'category', 'author', 'code'] as const;
+export const facetNames = ['year', 'category', 'topic', 'author', 'code'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 export const sortOrders = ['relevance', 'newest', 'oldest'] as const;
@@ -16,15 +16,17 @@ export interface SearchState {
   readonly asTyped: boolean;
 }
 
-export const noFilters: Filters = { year: [], category: [], author: [], code: [] };
+const createFilters = (read: (name: FacetName) => readonly string[]) =>
+  Object.fromEntries(facetNames.map((name) => [name, read(name)])) as Filters;
+
+export const noFilters = createFilters(() => []);
 
 /** Reads the state from the query part of an address. Takes any text; what it does not know it leaves out. */
 export function parseState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const read = (name: FacetName) => [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
   return {
     query: parameters.get('q')?.trim() ?? '',
-    filters: { year: read('year'), category: read('category'), author: read('author'), code: read('code') },
+    filters: createFilters((name) => [...new Set(parameters.getAll(name).filter((value) => value !== ''))]),
     sort: sortOrders.find((order) => order === parameters.get('sort')) ?? 'relevance',
     asTyped: parameters.get('spelling') === 'typed',
   };

@@ -12,6 +12,7 @@ const settings: RecordSettings = {
   urls,
   nameOf: (person) => person,
   facetOf: (person) => person,
+  topicOf: (keyword) => (keyword === 'leaves' ? 'Leaves' : undefined),
   isOurs: () => false,
 };
 const named = (names: Readonly<Record<string, string>>): RecordSettings => ({
@@ -43,6 +44,13 @@ describe('The search record of a paper', () => {
       },
       filters: { year: ['2025'], author: ['Mira Okafor', 'Li van der Berg'], category: ['cs.CV'], code: ['yes'] },
       sort: { date: '000000001' },
+    });
+  });
+
+  it('holds the keywords, to be searched, and the topics, to be filtered by', () => {
+    expect(createRecord(createPublication({ keywords: ['leaves', 'tallying'] }, ['Mira Okafor']))).toMatchObject({
+      content: 'We count leaves. leaves tallying Mira Okafor',
+      filters: { topic: ['Leaves'] },
     });
   });
 

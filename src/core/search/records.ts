@@ -20,7 +20,7 @@ export interface SearchRecord {
   /** Path of the paper's page, including the base. */
   readonly url: string;
   /**
-   * The text for excerpts, followed by the venue and the authors as in `meta`: only here Pagefind ranks a name as typed, including
+   * The text for excerpts, followed by the keywords, and by the venue and the authors as in `meta`: only here Pagefind ranks a name as typed, including
    * accents, before its other forms. It contains at least one word, or Pagefind would drop the record.
    */
   readonly content: string;
@@ -41,6 +41,8 @@ export interface RecordSettings {
   readonly nameOf: (person: string) => string;
   /** The unique name of a person in the author filter. */
   readonly facetOf: (person: string) => string;
+  /** The name of the topic with a keyword; undefined if the keyword is none. */
+  readonly topicOf: (keyword: string) => string | undefined;
   /** Whether a person is the site's owner or one of its members. */
   readonly isOurs: (person: string) => boolean;
 }
@@ -58,9 +60,9 @@ export function createSearchRecords(
 
 function createRecord(
   publication: Publication,
-  { language, urls, nameOf, facetOf, isOurs }: RecordSettings,
+  { language, urls, nameOf, facetOf, topicOf, isOurs }: RecordSettings,
 ): Omit<SearchRecord, 'sort'> {
-  const { id, category, date, code, details } = publication;
+  const { id, category, date, code, details, keywords } = publication;
   const texts = findTexts(language);
   const venue = formatVenue(publication, texts);
   const title = toText(publication.title.markup) || id;
@@ -74,10 +76,11 @@ function createRecord(
   );
   const text = [toText(publication.abstract?.markup ?? []), title].find(hasWord) ?? id;
   const facets = [...new Set(authors.map(({ person }) => cleanText(facetOf(person))))];
+  const topics = [...new Set(keywords.flatMap((keyword) => topicOf(keyword) ?? []))];
   const spellings = [...otherSpellings(printed, people), ...typedForms(`${title} ${text}`)];
   return {
     url: urls.paper(id),
-    content: [text, venue, byline].filter((part) => part !== null).join(' '),
+    content: [text, ...keywords.map(cleanText), venue, byline].filter((part) => part !== null).join(' '),
     language: language.toLowerCase().split('-')[0] ?? language,
     meta: {
       title,
@@ -94,6 +97,7 @@ function createRecord(
       year: [findYearHeading(date).name],
       ...(facets.length > 0 && { author: facets }),
       ...(category && { category: [category.id] }),
+      ...(topics.length > 0 && { topic: topics }),
       ...(code && { code: ['yes'] }),
     },
   };

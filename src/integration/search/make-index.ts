@@ -10,6 +10,7 @@ export function listRecords({ site, urls, catalogue }: SiteData): readonly Searc
     language: site.language,
     urls,
     nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
+    topicOf: (keyword) => catalogue.findTopic(keyword)?.name,
     facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
     isOurs: catalogue.isOurs,
   });

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 import { type Lock, takeLock } from '../seeds/lock.ts';
+import type { Sites } from './kept/last-site.ts';
 import { locateOutput, type OutputPlace } from './output-place.ts';
 import { refuseUnsafeOutput } from './output-rules.ts';
 import { describeLeftovers, healOutput, isUnhealed, publishOutput } from './publish-output.ts';
@@ -15,16 +16,20 @@ const patience = 900;
 /**
  * Builds a site next to the output folder and moves it there once everything has succeeded, so that a failed or killed build leaves
  * the former site unchanged. Builds that share the output or the cache run one after the other. `begin` must be the first integration,
- * `end` the last one. `lastSite` is the published folder, whose site this build replaces. `seeds` is the folder that the owner edits;
- * `onPublish` gets the folder of the new site.
+ * `end` the last one. `getSites` names the published site, which this build replaces, and the new one, into which others write if `isShared`.
+ * `seeds` is the folder that the owner edits; `onPublish` gets the folder of the new site.
  */
 export function atomicOutput(
   seeds: string,
+  isShared: boolean,
   onPublish: Published,
-): { readonly begin: AstroIntegration; readonly end: AstroIntegration; readonly lastSite: () => string } {
+): { readonly begin: AstroIntegration; readonly end: AstroIntegration; readonly getSites: () => Sites } {
   let build: { readonly place: OutputPlace; readonly locks: readonly Lock[] } | undefined;
   return {
-    lastSite: () => build?.place.target ?? '',
+    getSites: () => {
+      if (!build) throw new Error('There is no site before a build.');
+      return { last: build.place.target, next: build.place.next, isShared };
+    },
     begin: {
       name: 'offprint-output',
       hooks: {

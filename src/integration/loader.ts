@@ -12,7 +12,7 @@ import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
-import { hashLockFile, hashSources } from './kept/hash-inputs.ts';
+import { hashProgram } from './kept/hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
 
@@ -31,7 +31,10 @@ export function createLoader(
       const { publications, diagnostics } = seeds.read();
       const site = seeds.site();
       const { origin, base, language, show } = site;
-      const made = hash(hashCode(root), JSON.stringify([origin, base, language, show, citeproc !== null]));
+      const made = hash(
+        hashProgram(fileURLToPath(root)),
+        JSON.stringify([origin, base, language, show, citeproc !== null]),
+      );
       const loaded = keepPapers(join(fileURLToPath(cacheDir), 'papers'), publications, {
         digest: (publication) => hash(made, JSON.stringify(publication)),
         render: (changed) =>
@@ -111,10 +114,3 @@ function keepPapers(file: string, publications: readonly Publication[], { digest
   if (rendered.length > 0 || kept.length !== entries.length) writeRecord(file, entries);
   return entries;
 }
-
-/** Changes whenever the code that renders papers changes, or the packages that the project uses. */
-const hashCode = (project: URL) =>
-  hash(
-    hashSources('src/core/**/*.ts', 'src/integration/citation-styles/*', 'src/integration/loader.ts'),
-    hashLockFile(fileURLToPath(project)),
-  );

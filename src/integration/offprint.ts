@@ -49,16 +49,16 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         if (command !== 'preview' && outdated.length > 0) logger.warn(formatReport(outdated));
         const contents = createSiteContents(seeds, options.head);
         const progress = showProgress(process.stdout);
-        const output = atomicOutput(folders.seeds, (folder, logger) => {
+        const hasOthers = config.integrations.length > 1;
+        const output = atomicOutput(folders.seeds, hasOthers, (folder, logger) => {
           progress.end();
           reportSite(folder, contents.read(), logger);
         });
         const bundle = keptBundle({
           contents: [theme, language, origin, base, options],
-          isExtended:
-            config.integrations.length > 1 || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
+          isExtended: hasOthers || Object.keys(config.vite).length > 0 || options.customCss.length > 0,
         });
-        const pages = incrementalPages(contents.read, options, bundle, output.lastSite, progress);
+        const pages = incrementalPages(contents.read, options, bundle, output.getSites, progress);
         shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch, bundle });
         // Address, theme and policy are those of the start.
         addWatchFile(join(folders.seeds, settingsFile));
@@ -87,8 +87,8 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             virtualModules(seeds.site(), options),
             watchSeeds(seeds, folders),
             sitemap({ filter: createSitemapFilter(seeds, own) }),
-            searchIndex(contents, output.lastSite, progress),
-            siteFiles(contents, own, progress),
+            searchIndex(contents, output.getSites, progress),
+            siteFiles(contents, own, output.getSites, progress),
             // It removes the copies from which files were made.
             paperCopies(seeds),
             publicFiles(),

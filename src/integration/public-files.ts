@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -32,5 +32,9 @@ const leaveToUs = {
 
 /** Copies what is published of a folder into another one. */
 export function copyPublicFiles(from: string, to: string): void {
-  for (const path of listFolder(from).files) cpSync(join(from, path), join(to, path));
+  for (const path of listFolder(from).files) {
+    // A file of the site in its place may be that of the last site, too.
+    rmSync(join(to, path), { force: true });
+    cpSync(join(from, path), join(to, path));
+  }
 }

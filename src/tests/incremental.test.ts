@@ -86,29 +86,29 @@ it('A folder outside of the project gets the same site', async () => {
   rmSync(folder, { recursive: true });
 });
 
-const pageOf = (id: string) => join(site.dir, 'papers', id, 'index.html');
-const timeOf = (id: string) => statSync(pageOf(id)).mtimeMs;
+const place = (path: string) => join(site.dir, 'papers', path);
+const timesOf = (id: string) => [`${id}/index.html`, `${id}.bib`].map((path) => statSync(place(path)).mtimeMs);
 
-it('A page that did not change keeps its time, and what is damaged is made again', async () => {
+it('A page or file that did not change keeps its time, and what is damaged is made again', async () => {
   const base = await buildSite({ seeds: first, ...build() });
   const hashes = await hashFiles(base);
-  const [counting, law] = [timeOf('counting-mosses'), timeOf('the-law-of-rivers')];
+  const [counting, law] = [timesOf('counting-mosses'), timesOf('the-law-of-rivers')];
   const abstract = { ...first, 'papers.bib': edit(papers, { 'We count.': 'We count on.' }) };
   const edited = await buildSite({ seeds: abstract, ...build() });
-  expect(timeOf('the-law-of-rivers')).toBeCloseTo(law, 1);
-  expect(timeOf('counting-mosses')).toBeGreaterThan(counting);
+  expect(timesOf('the-law-of-rivers')).toEqual(law);
+  for (const [index, time] of timesOf('counting-mosses').entries()) expect(time).toBeGreaterThan(counting[index] ?? 0);
 
-  // The page of a paper and its place in the search index.
-  writeFileSync(pageOf('the-law-of-rivers'), 'moss');
+  // The page and the file of a paper, and its place in the search index.
+  for (const path of ['the-law-of-rivers/index.html', 'the-law-of-rivers.bib']) writeFileSync(place(path), 'moss');
   for (const fragment of globSync('pagefind/fragment/*', { cwd: site.dir }))
     writeFileSync(join(site.dir, fragment), 'moss');
   const repaired = await buildSite({ seeds: first, ...build() });
   expect(await hashFiles(repaired)).toEqual(hashes);
 
-  for (const record of ['pages', 'search-index']) writeFileSync(join(site.cache, record), 'moss');
+  for (const record of ['pages', 'files', 'search-index']) writeFileSync(join(site.cache, record), 'moss');
   const forgotten = await buildSite({ seeds: first, ...build() });
   expect(await hashFiles(forgotten)).toEqual(hashes);
-  expect(timeOf('the-law-of-rivers')).toBeGreaterThan(law + 1);
+  expect(timesOf('the-law-of-rivers')[0]).toBeGreaterThan((law[0] ?? 0) + 1);
   for (const built of [base, edited, repaired, forgotten]) {
     expect(built.exitCode, built.output).toBe(0);
     await built.cleanup();

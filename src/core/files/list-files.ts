@@ -23,12 +23,10 @@ import { toRisFile } from '../export/ris.ts';
 import { toRobots } from '../export/robots.ts';
 import { createFilterIndex } from '../views/filter-index.ts';
 import { hasListTools } from '../views/list-tools.ts';
-import { createPaperCard, createSiteCard, havePapersPictures } from '../views/social-card.ts';
+import { createPaperCard, createSiteCard, havePapersPictures, type SocialCard } from '../views/social-card.ts';
 import { toWebManifest } from '../export/web-manifest.ts';
 import type { SiteData } from '../views/site-data.ts';
-import type { FileContent, FileTools, SiteFile } from './site-file.ts';
-
-type Row = readonly [address: string, make: SiteFile['make']];
+import type { FileContent, FileTools, PreparedFile, SiteFile } from './site-file.ts';
 
 /** Every generated file other than pages, the search index and the owner's files. */
 export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile[] {
@@ -39,31 +37,62 @@ export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile
     ...listPublished(catalogue, formerLists).flatMap((list) => listListRows(list, source)),
     ...listScopes(catalogue).flatMap((list) => listFilterRows(list, source)),
   ];
-  return rows.map(([address, make]) => ({ path: urls.toPath(address), make }));
+  return rows.map(({ address, prepare }) => ({ path: urls.toPath(address), prepare }));
 }
+
+interface Row {
+  readonly address: string;
+  readonly prepare: SiteFile['prepare'];
+}
+
+/** `write` may use the settings besides the view, and nothing else. */
+const row = <View>(
+  address: string,
+  createView: () => View,
+  write: (view: View) => ReturnType<PreparedFile['make']>,
+): Row => ({
+  address,
+  prepare: () => {
+    const view = createView();
+    return { view, make: () => write(view) };
+  },
+});
 
 function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[] {
   const { site, texts, urls, catalogue, portrait } = source;
-  const { publications, brief } = catalogue;
+  const ofAll = (name: string, write: (papers: typeof catalogue.publications) => string) =>
+    row(urls.file(name), () => catalogue.publications, write);
+  const ofSettings = (name: string, write: () => string) => row(urls.file(name), () => null, write);
   return [
-    [urls.file('publications.json'), () => toPublicationsFile(site, publications, urls)],
-    [urls.file('publications.schema.json'), toPublicationsSchema],
-    [urls.opml(), () => toOpml(site.title, listFeedGroups(catalogue, texts), site.show.feeds[0] ?? 'rss', urls)],
-    [urls.file('llms.txt'), () => toLlmsText(site, publications.map(brief), urls)],
-    [urls.file('robots.txt'), () => toRobots(urls)],
-    [urls.file('site.webmanifest'), () => toWebManifest(site, urls)],
-    [urls.file('social.png'), () => drawSite(source, drawCard)],
+    ofAll('publications.json', (papers) => toPublicationsFile(site, papers, urls)),
+    ofSettings('publications.schema.json', toPublicationsSchema),
+    row(
+      urls.opml(),
+      () => listFeedGroups(catalogue, texts),
+      (groups) => toOpml(site.title, groups, site.show.feeds[0] ?? 'rss', urls),
+    ),
+    ofAll('llms.txt', (papers) => toLlmsText(site, papers.map(catalogue.brief), urls)),
+    ofSettings('robots.txt', () => toRobots(urls)),
+    ofSettings('site.webmanifest', () => toWebManifest(site, urls)),
+    row(
+      urls.file('social.png'),
+      () => listSiteCards(source),
+      (cards) => drawFirst(cards, drawCard),
+    ),
     ...(hasCv(site)
       ? [
-          [urls.file('cv.md'), () => toCvMarkdown({ ...site, ...catalogue }, publications, texts)] as const,
-          [urls.file('cv.json'), () => toJsonResume(site, publications)] as const,
+          ofAll('cv.md', (papers) => toCvMarkdown({ ...site, ...catalogue }, papers, texts)),
+          ofAll('cv.json', (papers) => toJsonResume(site, papers)),
         ]
       : []),
-    ...(portrait ? [[urls.file('portrait.webp'), () => portrait] as const] : []),
+    ...(portrait ? [asMade(urls.file('portrait.webp'), () => portrait)] : []),
     // Read by Netlify and Cloudflare.
-    [urls.file('_headers'), () => formatRules('netlify', urls.base)],
+    ofSettings('_headers', () => formatRules('netlify', urls.base)),
   ];
 }
+
+/** A file that takes no longer to make than to compare. */
+const asMade = (address: string, make: () => FileContent) => row(address, make, (content) => content);
 
 function listPaperRows(
   publication: RenderedPublication,
@@ -73,18 +102,21 @@ function listPaperRows(
   const { site, urls, catalogue, paperFiles, previews } = source;
   const { id, links, preview } = publication;
   const figure = preview === null ? undefined : previews[preview];
-  const papers = catalogue.publications.length;
-  const drawPaper = async () =>
-    (await drawCard(createPaperCard(publication, site))) ??
-    (await drawCard(createPaperCard(publication, { ...site, language: 'en' }))) ??
-    drawSite(source, drawCard);
+  const paper = () => publication;
+  const cards = () => [
+    createPaperCard(publication, site),
+    createPaperCard(publication, { ...site, language: 'en' }),
+    ...listSiteCards(source),
+  ];
   const given = new Map(listPaperFiles(links).map(({ name, path }) => [name, paperFiles[path] ?? path]));
   return [
-    [urls.paperFile(id), () => toBibtexFile([publication], urls)],
-    [urls.paperMarkdown(id), () => toPaperMarkdown(publication, site.language, urls)],
-    ...(havePapersPictures(site.show.pictures, papers) ? [[urls.paperPicture(id), drawPaper] as const] : []),
-    ...(figure ? [[urls.paperPreview(id), () => figure] as const] : []),
-    ...[...given].map(([name, place]) => [urls.paper(id) + encodeURIComponent(name), () => readFile(place)] as const),
+    row(urls.paperFile(id), paper, (one) => toBibtexFile([one], urls)),
+    row(urls.paperMarkdown(id), paper, (one) => toPaperMarkdown(one, site.language, urls)),
+    ...(havePapersPictures(site.show.pictures, catalogue.publications.length)
+      ? [row(urls.paperPicture(id), cards, (listed) => drawFirst(listed, drawCard))]
+      : []),
+    ...(figure ? [asMade(urls.paperPreview(id), () => figure)] : []),
+    ...[...given].map(([name, place]) => asMade(urls.paper(id) + encodeURIComponent(name), () => readFile(place))),
   ];
 }
 
@@ -97,16 +129,29 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
   const about = { title, publisher, description, language, scope, publications, urls, ids: feedIds };
   const archives = Array.from({ length: countArchives(publications.length) }, (_, index) => index + 1);
   const { feeds, files } = listFormats(list, source);
+  const listFeedParts = (archive: number | undefined) => {
+    const { items, ...head } = createFeed({ ...about, archive, hasPage: catalogue.hasPage });
+    return [head, items] as const;
+  };
   return [
     ...feeds.flatMap((format) =>
-      [undefined, ...archives].map((archive): Row => [
-        urls.feed(at, format, archive),
-        () => feedWriters[format](createFeed({ ...about, archive, hasPage: catalogue.hasPage }), urls.file('feed.css')),
-      ]),
+      [undefined, ...archives].map((archive) =>
+        row(
+          urls.feed(at, format, archive),
+          () => listFeedParts(archive),
+          ([head, items]) => feedWriters[format]({ ...head, items }, urls.file('feed.css')),
+        ),
+      ),
     ),
     ...files
       .filter(({ format, address }) => address === urls.list(scope, format))
-      .map(({ format }): Row => [urls.list(at, format), () => citationWriters[format](publications, urls)]),
+      .map(({ format }) =>
+        row(
+          urls.list(at, format),
+          () => publications,
+          (papers) => citationWriters[format](papers, urls),
+        ),
+      ),
   ];
 }
 
@@ -114,23 +159,26 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
 function listFilterRows(list: ScopedList, source: SiteData): readonly Row[] {
   const pages = paginatePapers(list.publications);
   if (pages.length === 1 || !hasListTools(list)) return [];
-  return pages.map(({ items, number }) => [
-    source.urls.scope(list.scope, number) + filterFile,
-    () => createFilterIndex(items, source),
-  ]);
+  return pages.map(({ items, number }) =>
+    asMade(source.urls.scope(list.scope, number) + filterFile, () => createFilterIndex(items, source)),
+  );
 }
 
 const feedWriters = { rss: toRss, atom: toAtom, json: toJsonFeed } as const;
 const citationWriters = { bib: toBibtexFile, ris: toRisFile, 'csl.json': toCslFile } as const;
 
-/** The fonts cover European scripts: interface texts in other scripts are replaced by English ones, and the owner's texts are left out. */
-async function drawSite({ site, catalogue }: SiteData, drawCard: FileTools['drawCard']): Promise<FileContent> {
+/** The pictures of the site: the first one that can be drawn is published. */
+function listSiteCards({ site, catalogue }: SiteData): readonly SocialCard[] {
   const { length } = catalogue.publications;
   const card = createSiteCard({ ...site, language: 'en' }, length);
-  const picture =
-    (await drawCard(createSiteCard(site, length))) ??
-    (await drawCard(card)) ??
-    (await drawCard({ ...card, title: '', description: '' }));
-  if (picture === null) throw new Error('The picture could not be drawn: the fonts lack its letters.');
-  return picture;
+  return [createSiteCard(site, length), card, { ...card, title: '', description: '' }];
+}
+
+/** The fonts cover European scripts: interface texts in other scripts are replaced by English ones, and the owner's texts are left out. */
+async function drawFirst(cards: readonly SocialCard[], drawCard: FileTools['drawCard']): Promise<FileContent> {
+  for (const card of cards) {
+    const picture = await drawCard(card);
+    if (picture !== null) return picture;
+  }
+  throw new Error('The picture could not be drawn: the fonts lack its letters.');
 }

@@ -4,6 +4,12 @@ import type { SocialCard } from '../views/social-card.ts';
 export interface SiteFile {
   /** The path on disk, relative to the base: not encoded, without a leading slash. */
   readonly path: string;
+  readonly prepare: () => PreparedFile;
+}
+
+export interface PreparedFile {
+  /** All that the content is made from besides the settings of the site: as long as both are the same, so is the content. */
+  readonly view: unknown;
   /** Creates the content. */
   readonly make: () => FileContent | Promise<FileContent>;
 }

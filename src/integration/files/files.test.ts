@@ -15,6 +15,7 @@ const tools = { drawCard: () => Promise.resolve(new Uint8Array([1])), readFile: 
 const files = listFiles(source, tools);
 
 let folder: string;
+const sites = () => ({ last: join(folder, 'last'), next: folder, isShared: false });
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offprint-files-'));
@@ -24,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('The files of a site', () => {
   it('are written where their addresses are, each once', async () => {
-    await writeFiles(files, folder, (file) => file.make());
+    await writeFiles(files, sites(), (file) => file.prepare().make());
     expect(await readFile(join(folder, 'papers/möss.bib'), 'utf8')).toContain('@');
     expect(await readFile(join(folder, 'publications.csl.json'), 'utf8')).toMatch(/^\[/);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
@@ -32,19 +33,19 @@ describe('The files of a site', () => {
 
   it('leave what another integration has written, and name it', async () => {
     await writeFile(join(folder, 'robots.txt'), 'of another');
-    expect(await writeFiles(files, folder, (file) => file.make())).toEqual(['robots.txt']);
+    expect(await writeFiles(files, sites(), (file) => file.prepare().make())).toEqual(['robots.txt']);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('of another');
   });
 
   it('never take one address for two', async () => {
-    await expect(writeFiles([...files, ...files.slice(0, 1)], folder, (file) => file.make())).rejects.toThrow(
-      files[0]?.path,
-    );
+    await expect(
+      writeFiles([...files, ...files.slice(0, 1)], sites(), (file) => file.prepare().make()),
+    ).rejects.toThrow(files[0]?.path);
   });
 
   it('fail a build with the error of the one that cannot be made', async () => {
     const fail = () => Promise.reject(new Error('moss'));
-    await expect(writeFiles(files, folder, fail)).rejects.toThrow('moss');
+    await expect(writeFiles(files, sites(), fail)).rejects.toThrow('moss');
   });
 });
 

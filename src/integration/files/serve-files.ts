@@ -31,7 +31,7 @@ export function serveFiles(
       return;
     }
     Promise.resolve()
-      .then(file.make)
+      .then(() => file.prepare().make())
       .then((content) => {
         for (const [name, value] of Object.entries(findHeaders(file.path))) response.setHeader(name, value);
         response.end(content);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../../core/files/list-files.ts';
@@ -8,42 +9,56 @@ import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { readAttachment } from '../../seeds/attachments.ts';
 import { nameAddress } from '../failure-boundary.ts';
-import { hashSources } from '../kept/hash-inputs.ts';
+import { hashProgram } from '../kept/hash-inputs.ts';
+import { createViewHash, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
+import { hash, type Sites } from '../kept/last-site.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { serveFiles } from './serve-files.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Publishes the files of a site that are no pages: in a build they are written past Astro, in development served from the same table.
- * `own` are the addresses of the owner's pages and files, which take the places of those of the site.
+ * Publishes the files of a site that are no pages: in a build they are written past Astro, in development served from the same table. Those
+ * that would be made from the same as in the last build are taken from the last site. `own` are the addresses of the owner's pages and
+ * files, which take the places of those of the site.
  */
 export function siteFiles(
   { read }: SiteContents,
   own: ReadonlySet<string>,
+  getSites: () => Sites,
   progress: Pick<Progress, 'begin' | 'step'>,
 ): AstroIntegration {
   let tools: FileTools;
+  let program = '';
+  let record = '';
   const list = (source: SiteData) => listFiles(source, tools).filter(({ path }) => !own.has(`/${path}`));
   return {
     name: 'offprint-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        tools = {
-          drawCard: createCardDrawer(fileURLToPath(config.cacheDir), hashSources(...drawing)),
-          readFile: readAttachment,
-        };
+        const cache = fileURLToPath(config.cacheDir);
+        program = hashProgram(fileURLToPath(config.root));
+        record = join(cache, 'files');
+        tools = { drawCard: createCardDrawer(cache, program), readFile: readAttachment };
       },
       'astro:server:setup': ({ server }) => {
         serveFiles(server, read, list);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ logger }) => {
         const source = read();
         const files = list(source);
+        const sites = getSites();
+        const code = hash(program, JSON.stringify([source.site, process.version]));
+        const kept = openKeptFiles(record, code, sites);
+        const hashView = createViewHash();
         progress.begin('Files', files.length);
-        const taken = await writeFiles(files, fileURLToPath(dir), (file) => {
+        const taken = await writeFiles(files, sites, (file) => {
           progress.step();
-          return makeFile(file, source);
+          return attemptAsync(
+            () => nameAddress(source.urls.base + file.path, source.catalogue.publications),
+            () => makeFile(file, hashView, kept),
+          );
         });
+        kept.keep();
         if (taken.length > 0)
           logger.warn(`Another integration has written ${taken.join(', ')}; the files of Offprint are left out.`);
       },
@@ -51,9 +66,12 @@ export function siteFiles(
   };
 }
 
-/** What a picture depends on besides its card: the program, and the versions of packages. */
-const drawing = ['src/images/*.ts', 'src/core/views/social-card.ts', 'package.json'];
-
-function makeFile({ path, make }: SiteFile, { catalogue, urls }: SiteData) {
-  return attemptAsync(() => nameAddress(urls.base + path, catalogue.publications), make);
+/** The content of a file; null if the file is taken from the last site. */
+async function makeFile({ path, prepare }: SiteFile, hashView: (view: unknown) => string, kept: KeptFiles) {
+  const { view, make } = prepare();
+  const key = hashView(view);
+  if (kept.take(path, key)) return null;
+  const content = await make();
+  kept.note(path, key, content);
+  return content;
 }

@@ -3,17 +3,21 @@ import { dirname, join } from 'node:path';
 import { packageFolder } from '../../seeds/package-folder.ts';
 import { hash } from './last-site.ts';
 
-/** A hash of the matching files of Offprint. */
-export function hashSources(...patterns: readonly string[]): string {
-  const files = globSync([...patterns], {
+let ownCode: string | undefined;
+
+/** Changes whenever the code of Offprint does, or the packages that the project uses. */
+export const hashProgram = (project: string): string => hash((ownCode ??= hashOwnCode()), hashLockFile(project));
+
+function hashOwnCode(): string {
+  const files = globSync(['package.json', 'src/**/*.*'], {
     cwd: packageFolder,
     exclude: ['**/*.test.ts', 'src/tests/**', '**/fixtures/**'],
   }).toSorted();
   return hash(...files.flatMap((file) => [file, readFileSync(join(packageFolder, file))]));
 }
 
-/** A hash of the project's packages, from its lock file, which in a workspace is in a folder above. */
-export function hashLockFile(project: string): string {
+/** A hash of the lock file, which in a workspace is in a folder above. */
+function hashLockFile(project: string): string {
   const found = lockFiles.map((name) => join(project, name)).find((file) => existsSync(file));
   if (found !== undefined) return hash(readFileSync(found));
   const parent = dirname(project);

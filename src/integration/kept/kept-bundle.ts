@@ -6,7 +6,7 @@ import type { RolldownOutput } from 'rolldown';
 import { z } from 'zod';
 import { listFolder } from '../../seeds/inner-files.ts';
 import { packageFolder } from '../../seeds/package-folder.ts';
-import { hashLockFile, hashSources } from './hash-inputs.ts';
+import { hashProgram } from './hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './last-site.ts';
 
 const bundleSchema = z.object({
@@ -82,8 +82,7 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
   // Where a site is written and what is kept for the next build change nothing in the code.
   const hashInputs = ({ outDir: _, cacheDir: __, publicDir: ___, ...config }: Bundle['config'], mode: string) => {
     const own = globSync('**/*', { cwd: fileURLToPath(String(config['srcDir'])) }).toSorted();
-    const lockFile = hashLockFile(fileURLToPath(String(config['root'])));
-    return hash(JSON.stringify([config, contents, own, mode]), lockFile, hashSources('package.json', 'src/**/*.*'));
+    return hash(JSON.stringify([config, contents, own, mode]), hashProgram(fileURLToPath(String(config['root']))));
   };
 
   const note = (environment: BuildEnvironment, { output }: RolldownOutput) => {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
-import { hash, readRecord, type Sites, takeFile, writeRecord } from './last-site.ts';
+import { hash, placeFile, readRecord, type Sites, takeFile, writeRecord } from './last-site.ts';
 
 let folder: string;
 let sites: Sites;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-kept-'));
-  sites = { last: join(folder, 'last'), next: join(folder, 'next') };
+  sites = { last: join(folder, 'last'), next: join(folder, 'next'), isShared: true };
   mkdirSync(join(sites.last, 'a'), { recursive: true });
   writeFileSync(join(sites.last, 'a/index.html'), 'moss');
   utimesSync(join(sites.last, 'a/index.html'), 1000, 1000);
@@ -27,6 +27,33 @@ it('A file of the last site is taken with its time, and what is written into it 
   expect(statSync(taken).mtimeMs).toBe(1_000_000);
   writeFileSync(taken, 'fern');
   expect(readFileSync(join(sites.last, 'a/index.html'), 'utf8')).toBe('moss');
+});
+
+const numberOf = (path: string) => statSync(path).ino;
+
+it('Where nobody else writes, a file of the last site is the same file in the next one', () => {
+  const alone = { ...sites, isShared: false };
+  expect(takeFile(alone, 'a/index.html', hash('moss'))).toBe(true);
+  expect(numberOf(join(sites.next, 'a/index.html'))).toBe(numberOf(join(sites.last, 'a/index.html')));
+});
+
+it('A file with the bytes of the last site is taken from there, and another one leaves the last site as it is', () => {
+  const alone = { ...sites, isShared: false };
+  expect(placeFile(alone, 'a/index.html', 'moss')).toBe(true);
+  expect(numberOf(join(sites.next, 'a/index.html'))).toBe(numberOf(join(sites.last, 'a/index.html')));
+  rmSync(sites.next, { recursive: true });
+  expect(placeFile(alone, 'a/index.html', 'fern')).toBe(true);
+  expect(readFileSync(join(sites.next, 'a/index.html'), 'utf8')).toBe('fern');
+  expect(readFileSync(join(sites.last, 'a/index.html'), 'utf8')).toBe('moss');
+});
+
+it.each([false, true])('A file that is in the next site already stays (others write there: %s)', (isShared) => {
+  mkdirSync(join(sites.next, 'a'), { recursive: true });
+  writeFileSync(join(sites.next, 'a/index.html'), 'of another');
+  expect(takeFile({ ...sites, isShared }, 'a/index.html', hash('moss'))).toBe(false);
+  for (const content of ['moss', 'fern'])
+    expect(placeFile({ ...sites, isShared }, 'a/index.html', content)).toBe(false);
+  expect(readFileSync(join(sites.next, 'a/index.html'), 'utf8')).toBe('of another');
 });
 
 it.each([

@@ -22,6 +22,7 @@ interface Build {
 let folder: string;
 const last = () => join(folder, 'last');
 const next = () => join(folder, 'next');
+const getSites = () => ({ last: last(), next: next(), isShared: false });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-pages-'));
@@ -40,13 +41,13 @@ async function build(
   const context = { ...data, frame: createFrame({ ...data, site: { ...data.site, title } }, []) };
   const progress = { begin: () => undefined, step: () => undefined };
   const bundle = { hashCode: () => code, keep: () => undefined };
-  const { integration, watch } = incrementalPages(() => context, { components }, bundle, last, progress);
+  const { integration, watch } = incrementalPages(() => context, { components }, bundle, getSites, progress);
   const call = async (name: string, options: object = {}) => {
     const hooks = integration.hooks as Readonly<Record<string, (options: object) => unknown>>;
     await hooks[name]?.(options);
   };
   const toUrl = (name: string) => pathToFileURL(`${join(folder, name)}/`);
-  await call('astro:config:done', { config: { cacheDir: toUrl('cache'), outDir: toUrl('next') } });
+  await call('astro:config:done', { config: { cacheDir: toUrl('cache') } });
   const pageNames: string[] = [];
   const views = new Map(site);
   const original = {

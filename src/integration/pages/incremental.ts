@@ -2,52 +2,32 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { z } from 'zod';
 import type { Options } from '../../core/settings/options-schema.ts';
 import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { renderWhole } from '../failure-boundary.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
 import type { SiteBundle } from '../kept/kept-bundle.ts';
-import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
+import { createViewHash, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
+import { hash, type Sites } from '../kept/last-site.ts';
 import { preferOwnPages, trimSlashes } from './own-pages.ts';
-
-/** What pages were made with, and for each one by its path the key of its view and the hash of its bytes. */
-const recordSchema = z.object({
-  code: z.string(),
-  pages: z.record(z.string(), z.tuple([z.string(), z.string()])),
-});
-
-type PageRecord = z.output<typeof recordSchema>;
 
 /**
  * Renders the pages, counted as `progress`: only those that are not as they were in the last build, whose view has changed, or the code
- * that renders, or what is around every page. The others are taken from `lastSite()`. Pages of the owner's are always rendered, and all
+ * that renders, or what is around every page. The others are taken from the last site. Pages of the owner's are always rendered, and all
  * are where components are replaced, which may show what is in no view.
  */
 export function incrementalPages(
   read: () => SiteContext,
   { components }: Pick<Options, 'components'>,
   bundle: Pick<SiteBundle, 'hashCode' | 'keep'>,
-  lastSite: () => string,
+  getSites: () => Sites,
   progress: Pick<Progress, 'begin' | 'step'>,
 ): { readonly integration: AstroIntegration; readonly watch: PageWatch } {
   const rendering = new AsyncLocalStorage<{ key?: string }>();
-  let file = '';
-  let next = '';
-  let last: PageRecord | null = null;
-  let made: PageRecord = { code: '', pages: {} };
-
-  const hashView = (view: unknown) => hash(JSON.stringify(view));
-
-  /** Takes a page from the last site if it is known to be the same now. */
-  const takePage = (path: string, key: string | undefined): boolean => {
-    const entry = last && Object.hasOwn(last.pages, path) ? last.pages[path] : undefined;
-    if (!entry || entry[0] !== key) return false;
-    if (!takeFile({ last: lastSite(), next }, join(path, 'index.html'), entry[1])) return false;
-    made.pages[path] = entry;
-    return true;
-  };
+  const hashView = createViewHash();
+  let record = '';
+  let kept: KeptFiles | undefined;
 
   /** Lists the pages that are still to be rendered; the others are in their places then. */
   const listChanged = async (pages: AstroPrerenderer) => {
@@ -55,19 +35,18 @@ export function incrementalPages(
     const { key: _, ...manifest } = app.manifest;
     const { pageNames, force } = app.getOptions();
     const code = bundle.hashCode();
-    made = {
-      code: hash(code ?? '', JSON.stringify([manifest, read().frame, process.version], listMaps)),
-      pages: {},
-    };
-    if (force || code === null || Object.keys(components).length > 0 || last?.code !== made.code) last = null;
+    const isKnown = code !== null && !force && Object.keys(components).length === 0;
+    const around = [manifest, read().frame, process.version];
+    const made = isKnown ? hash(code, JSON.stringify(around, listMaps)) : null;
+    const files = (kept = openKeptFiles(record, made, getSites()));
     const paths = preferOwnPages(await pages.getStaticPaths());
-    if (!last) return paths;
+    if (files.isEmpty) return paths;
     // That two pages have one address is an error, which Astro finds among those that it gets.
     const counts = new Map<string, number>();
     for (const { pathname } of paths) counts.set(trimSlashes(pathname), (counts.get(trimSlashes(pathname)) ?? 0) + 1);
     return paths.filter(({ pathname, cacheKey }) => {
       const path = trimSlashes(pathname);
-      if (counts.get(path) !== 1 || !takePage(path, cacheKey)) return true;
+      if (counts.get(path) !== 1 || !files.take(toFile(path), cacheKey)) return true;
       // Astro names the pages of the site to other integrations.
       pageNames.push(`${path}/`);
       return false;
@@ -92,7 +71,7 @@ export function incrementalPages(
       const whole = { request, papers: catalogue.publications, render: () => pages.render(request, options) };
       const note = ({ status }: Response, bytes: Uint8Array) => {
         const path = trimSlashes(urls.toPath(new URL(request.url).pathname));
-        if (page.key !== undefined && status === 200) made.pages[path] = [page.key, hash(bytes)];
+        if (page.key !== undefined && status === 200) kept?.note(toFile(path), page.key, bytes);
       };
       return rendering.run(page, () => renderWhole(whole, note));
     },
@@ -103,20 +82,18 @@ export function incrementalPages(
       name: 'offprint-incremental-pages',
       hooks: {
         'astro:config:done': ({ config }) => {
-          file = join(fileURLToPath(config.cacheDir), 'pages');
-          next = fileURLToPath(config.outDir);
+          record = join(fileURLToPath(config.cacheDir), 'pages');
         },
         'astro:build:start': ({ setPrerenderer }) => {
-          last = readRecord(file, recordSchema);
           setPrerenderer(keepPages);
         },
         'astro:build:done': () => {
-          writeRecord(file, made);
+          kept?.keep();
         },
       },
     },
     watch: {
-      onPlan: (createView) => (last ? hashView(createView()) : undefined),
+      onPlan: (createView) => (kept?.isEmpty === false ? hashView(createView()) : undefined),
       onView: (view) => {
         const page = rendering.getStore();
         if (page) page.key = hashView(view);
@@ -124,6 +101,8 @@ export function incrementalPages(
     },
   };
 }
+
+const toFile = (path: string) => join(path, 'index.html');
 
 /** JSON has no maps and sets. */
 const listMaps = (_: string, value: unknown): unknown =>

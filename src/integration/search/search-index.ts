@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import type { Progress } from '../../reporters/progress.ts';
-import { hash, readRecord, takeFile, writeRecord } from '../kept/last-site.ts';
-import { hashSources } from '../kept/hash-inputs.ts';
+import { hash, placeFile, readRecord, type Sites, takeFile, writeRecord } from '../kept/last-site.ts';
+import { hashProgram } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { listRecords, makeIndex } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';
@@ -22,10 +21,11 @@ const recordSchema = z.object({ key: z.string(), files: z.record(z.string(), z.s
  */
 export function searchIndex(
   { read }: SiteContents,
-  lastSite: () => string,
+  getSites: () => Sites,
   progress: Pick<Progress, 'begin'>,
 ): AstroIntegration {
   let file = '';
+  let program = '';
   let key = '';
   let last: z.output<typeof recordSchema> | null = null;
   let make: () => Promise<readonly IndexFile[]>;
@@ -37,14 +37,11 @@ export function searchIndex(
       },
       'astro:config:done': ({ config }) => {
         file = join(fileURLToPath(config.cacheDir), 'search-index');
+        program = hashProgram(fileURLToPath(config.root));
       },
       'astro:build:start': () => {
         const records = listRecords(read());
-        // The manifest names the version of Pagefind.
-        key = hash(
-          hashSources('package.json', 'src/core/search/*.ts', 'src/integration/search/*.ts'),
-          JSON.stringify(records),
-        );
+        key = hash(program, JSON.stringify(records));
         last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
         const making = last ? undefined : makeIndex(records);
@@ -52,22 +49,22 @@ export function searchIndex(
         making?.catch(() => undefined);
         make = () => making ?? makeIndex(records);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
         progress.begin('Search index');
-        const sites = { last: lastSite(), next: fileURLToPath(dir) };
+        const sites = getSites();
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
-        if (!isTaken) writeRecord(file, { key, files: await writeIndex(await make(), sites.next) });
+        if (!isTaken) writeRecord(file, { key, files: writeIndex(await make(), sites) });
       },
     },
   };
 }
 
 /**
- * Writes what a browser needs of an index into a site: not Pagefind's ready-made interfaces, nor its programs for languages that the site
+ * Puts what a browser needs of an index into a site: not Pagefind's ready-made interfaces, nor its programs for languages that the site
  * does not have. Returns the hashes of the files.
  */
-async function writeIndex(files: readonly IndexFile[], site: string): Promise<Readonly<Record<string, string>>> {
+function writeIndex(files: readonly IndexFile[], sites: Sites): Readonly<Record<string, string>> {
   const entry = files.find(({ path }) => path === entryFile);
   const { languages } = entryLayout.parse(JSON.parse(Buffer.from(entry?.content ?? []).toString('utf8')));
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
@@ -76,8 +73,7 @@ async function writeIndex(files: readonly IndexFile[], site: string): Promise<Re
   for (const { path, content } of files) {
     if (!used.has(path) && !usedKinds.test(path)) continue;
     const place = `pagefind/${path}`;
-    await mkdir(dirname(join(site, place)), { recursive: true });
-    await writeFile(join(site, place), content);
+    placeFile(sites, place, content);
     hashes[place] = hash(content);
   }
   return hashes;

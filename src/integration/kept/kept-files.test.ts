@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createViewHash, openKeptFiles } from './kept-files.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offprint-kept-files-'));
+  mkdirSync(join(folder, 'last'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function open(code: string | null) {
+  const sites = { last: join(folder, 'last'), next: join(folder, 'next'), isShared: false };
+  return openKeptFiles(join(folder, 'record'), code, sites);
+}
+
+function publish(path: string, text: string) {
+  writeFileSync(join(folder, 'last', path), text);
+  const files = open('a');
+  files.note(path, 'key', text);
+  files.keep();
+}
+
+it('A file is taken as long as its view and the code are the same, in the next build and in the one after it', () => {
+  publish('moss.txt', 'moss');
+  for (let build = 0; build < 2; build += 1) {
+    const files = open('a');
+    expect(files.isEmpty).toBe(false);
+    expect(files.take('moss.txt', 'other')).toBe(false);
+    expect(files.take('fern.txt', 'key')).toBe(false);
+    expect(files.take('moss.txt', 'key')).toBe(true);
+    expect(readFileSync(join(folder, 'next/moss.txt'), 'utf8')).toBe('moss');
+    files.keep();
+    rmSync(join(folder, 'next'), { recursive: true });
+  }
+});
+
+it.each([null, 'b'])('Nothing is taken of files that other code made (%s)', (code) => {
+  publish('moss.txt', 'moss');
+  expect(open(code).isEmpty).toBe(true);
+  expect(open(code).take('moss.txt', 'key')).toBe(false);
+});
+
+it('A file with a name that objects have is kept, too', () => {
+  publish('constructor', 'moss');
+  expect(open('a').take('constructor', 'key')).toBe(true);
+});
+
+it('Views have the same hash exactly if they have the same content', () => {
+  const paper = { id: 'moss' };
+  const views = [null, 'moss', paper, [paper], [paper, paper], [[paper], paper], new Uint8Array([1]), ['moss']];
+  const hashView = createViewHash();
+  expect(new Set(views.map(hashView)).size).toBe(views.length);
+  expect(hashView([{ id: 'moss' }])).toBe(hashView([paper]));
+  expect(hashView(new Uint8Array([1]))).toBe(createViewHash()(new Uint8Array([1])));
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { hash, readRecord, type Sites, takeFile, writeRecord } from './last-site.ts';
+
+/** What files were made with, and for each one by its path in the site the key of its view and the hash of its bytes. */
+const recordSchema = z.object({
+  code: z.string(),
+  files: z.record(z.string(), z.tuple([z.string(), z.string()])),
+});
+
+/** Files of a site, of which those are taken from the last site that would be made from the same. */
+export interface KeptFiles {
+  /** Whether none can be taken. */
+  readonly isEmpty: boolean;
+  /** Takes a file if it was made from a view with this key. False, and nothing is done, where it has to be made. */
+  readonly take: (path: string, key: string | undefined) => boolean;
+  /** Notes a file that was made. */
+  readonly note: (path: string, key: string, bytes: string | Uint8Array) => void;
+  /** Keeps what was taken and noted for the next build. */
+  readonly keep: () => void;
+}
+
+/**
+ * Reads what the last build noted in the file `record`. `code` changes whenever what makes the files does; null where that is not known, and
+ * all files have to be made.
+ */
+export function openKeptFiles(record: string, code: string | null, sites: Sites): KeptFiles {
+  const last = readRecord(record, recordSchema);
+  const known = new Map(code !== null && last?.code === code ? Object.entries(last.files) : []);
+  const made = new Map<string, readonly [key: string, bytes: string]>();
+  return {
+    isEmpty: known.size === 0,
+    take: (path, key) => {
+      const entry = known.get(path);
+      if (!entry || entry[0] !== key || !takeFile(sites, path, entry[1])) return false;
+      made.set(path, entry);
+      return true;
+    },
+    note: (path, key, bytes) => {
+      made.set(path, [key, hash(bytes)]);
+    },
+    keep: () => {
+      writeRecord(record, { code: code ?? '', files: Object.fromEntries(made) });
+    },
+  };
+}
+
+/** Makes a function that hashes views. Of a view that is a list, each part is hashed once, however many lists it is in. */
+export function createViewHash(): (view: unknown) => string {
+  const known = new WeakMap<object, string>();
+  const hashView = (view: unknown): string => {
+    if (typeof view !== 'object' || view === null) return hash(JSON.stringify(view));
+    const made = known.get(view) ?? hashObject(view);
+    known.set(view, made);
+    return made;
+  };
+  const hashObject = (view: object): string => {
+    if (view instanceof Uint8Array) return hash(view);
+    return Array.isArray(view) ? hash(...view.map(hashView)) : hash(JSON.stringify(view));
+  };
+  return hashView;
+}

@@ -6,8 +6,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const args = process.argv.slice(2);
 if (major < 22 || (major === 22 && minor < 12)) {
   console.error(
-    `Offprint needs Node 22.12 or later, and this is ${process.versions.node}. In a copy of the repository, run “npm ci”, which installs one. ` +
-      `Elsewhere, install a newer one from https://nodejs.org/, or let npm bring it: npx --package node@24 --package offprint offprint ${args.join(' ')}`,
+    `Offprint needs Node 22.12 or later; this is Node ${process.versions.node}. In a copy of the repository, run “npm ci”, which installs a newer one for “npm run”. ` +
+      `Elsewhere, install one from https://nodejs.org/, or let npm provide it: npx --package node@24 --package offprint offprint ${args.join(' ')}`,
   );
   process.exitCode = 1;
 } else {

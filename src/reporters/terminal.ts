@@ -41,7 +41,7 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
         ]
       : []),
     ...(isFor('site.yaml')
-      ? ['“people” may stand only once in site.yaml. If it is there, add these entries to it.']
+      ? ['site.yaml can have “people” only once. If it does, add these entries to its list.']
       : []),
   ];
 }
@@ -61,7 +61,7 @@ export function formatBriefReport(diagnostics: readonly Diagnostic[]): string {
     countSeverities(diagnostics),
     ...lines,
     ...(rest > 0 ? [`  and ${String(rest)} more`] : []),
-    ...(diagnostics.length > 0 ? ['Run “npm run check” to see how to fix this.'] : []),
+    ...(diagnostics.length > 0 ? ['Run “npm run check” for details and fixes.'] : []),
   ].join('\n');
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../core/import/read-source.ts';
+import { emptyLedger } from '../core/resolve/read-ledger.ts';
+import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 import { emptySeeds } from '../seeds/read-seeds.ts';
 import { formatTotals } from './totals.ts';
 
@@ -16,4 +18,18 @@ test('papers are counted by how surely they were read', () => {
   expect(formatTotals({ ...emptySeeds, sources, additions, corrected: new Set(['moss']) })).toBe(
     '2 papers read, 0 published: 1 certain, 0 likely, 1 guessed, 1 corrected, 0 duplicates, 1 new address.',
   );
+});
+
+test('entries that share a page are duplicates', () => {
+  const text = '@article{a, title={Moss}, doi={10.1000/1}}\n@article{b, title={Moss}, doi={10.1000/1}}\n';
+  const source = { ...readSource('papers.bib', text, []), captured: null };
+  const { publications, placed } = resolveDrafts(
+    [source],
+    { people: [], archives: [], categories: {} },
+    { ledger: emptyLedger },
+  );
+  expect(formatTotals({ ...emptySeeds, sources: [source], publications, placed })).toContain(
+    '2 papers read, 1 published',
+  );
+  expect(formatTotals({ ...emptySeeds, sources: [source], publications, placed })).toContain(', 1 duplicate,');
 });

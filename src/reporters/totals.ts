@@ -3,11 +3,11 @@ import { countPapers, groupThousands } from '../core/model/counts.ts';
 import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
 /** One line: how many papers were read, how surely, and what became of them. */
-export function formatTotals({ sources, publications, corrected, additions, diagnostics }: ResolvedSeeds): string {
+export function formatTotals({ sources, publications, placed, corrected, additions }: ResolvedSeeds): string {
   const drafts = sources.flatMap((source) => source.drafts);
   const confidences = Map.groupBy(drafts, lowestConfidence);
   const count = (confidence: Confidence) => groupThousands(confidences.get(confidence)?.length ?? 0);
-  const duplicates = diagnostics.filter(({ code }) => code === 'paper-twice').length;
+  const duplicates = placed.length - new Set(placed.map(({ id }) => id)).size;
   return (
     `${countPapers(drafts.length)} read, ${groupThousands(publications.length)} published: ` +
     `${count('certain')} certain, ${count('likely')} likely, ${count('guess')} guessed, ` +

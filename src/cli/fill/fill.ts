@@ -96,8 +96,8 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   const left = all.filter(({ code }) => code.startsWith('found-'));
   if (left.length > 0) stdout.write(`${formatReport(left, createPaint(stdout))}\n\n`);
   const summary =
-    `${countPapers(due.length)} of ${groupThousands(reading.publications.length)} looked up: ${groupThousands(tally.found)} found, ` +
-    `${groupThousands(tally.question)} to decide, ${groupThousands(tally.none)} not found, ${groupThousands(tally.failed)} not answered.`;
+    `Looked up ${groupThousands(due.length)} of ${countPapers(reading.publications.length)}: ${groupThousands(tally.found)} found, ` +
+    `${groupThousands(tally.question)} to decide, ${groupThousands(tally.none)} not found, ${groupThousands(tally.failed)} without an answer.`;
   stdout.write(`${summary}${options['dry-run'] ? ' Nothing was written: dry run.' : ''}\n`);
   if (options.report !== undefined) {
     const open = left.filter(({ severity }) => severity === 'warning');
@@ -105,7 +105,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
     writeFileSync(options.report, formatProposal({ sections, open, summary, file: foundFile }));
   }
   for (const [host, problem] of asking.failures)
-    stderr.write(`Not every question to ${host} was answered: ${problem}. Run “npm run fill” again later.\n`);
+    stderr.write(`Some requests to ${host} failed: ${problem}. Run “npm run fill” again later.\n`);
   return tally.failed > 0 ? 1 : 0;
 }
 

@@ -155,10 +155,11 @@ function readDelay(headers: Headers, now: number): number | null {
 
 /** Why there was no answer, without addresses. */
 function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return 'there is no answer';
-  if (error.name === 'TimeoutError') return 'there is no answer within a minute';
+  if (!(error instanceof Error)) return 'there was no answer';
+  if (error.name === 'TimeoutError') return 'there was no answer within a minute';
   const code = findCode(error);
-  if (/^(?:ENOTFOUND|EAI_AGAIN)$/u.test(code)) return `there is no such host (${code}); check your internet connection`;
+  if (/^(?:ENOTFOUND|EAI_AGAIN)$/u.test(code))
+    return `the host cannot be found (${code}); check your internet connection`;
   return error instanceof RefusedError ? error.message : `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { personSchema } from '../../core/settings/person-schema.ts';
 import { describeSystemError, OwnerError } from '../../reporters/owner-error.ts';
@@ -139,20 +139,20 @@ function writeNew(path: string, content: string | Uint8Array): boolean {
 
 function describe(folder: string, files: readonly string[], kept: readonly string[]): string {
   const written = files.filter((file) => !kept.includes(file));
-  const here = relative('.', folder);
+  const here = isAbsolute(folder) ? folder : relative('.', folder);
   // A package.json of the owner's has no scripts for the commands.
   const [run, install] = kept.includes('package.json')
     ? ['npx offprint', 'npm install offprint']
     : ['npm run', 'npm install'];
   return [
     written.length === 0 ? 'Nothing was written.' : `Written: ${written.join(', ')}.`,
-    ...(kept.length === 0 ? [] : [`Not changed: ${kept.join(', ')}.`]),
+    ...(kept.length === 0 ? [] : [`Not changed, because they exist: ${kept.join(', ')}.`]),
     '',
     'Next:',
     ...(here === '' ? [] : [`  cd ${quoteArgument(here)}`]),
     `  ${install}`,
     `  ${run} dev      # serves the site while you edit seeds/site.yaml: title, description, address and people`,
-    `  ${run} check    # prints errors, and what is uncertain`,
+    `  ${run} check    # prints errors and uncertain readings`,
     '',
   ].join('\n');
 }

@@ -69,7 +69,7 @@ async function compareWithLists(options: Options, { environment, stdout, stderr 
   const lists = listPersonLists(site.people);
   if (lists.length === 0)
     throw new OwnerError(
-      'Nobody in site.yaml has an identifier in an index. Add one to the owner or a member, below “people”: orcid: 0000-0002-1825-0097.',
+      'No person in site.yaml has an identifier in an index. Add one to the owner or a member under “people”, for example: orcid: 0000-0002-1825-0097',
     );
   const asking = openIndexes(environment, { contact: site.indexes.contact, isFresh: options.refresh });
   const progress = showProgress(stderr);
@@ -95,12 +95,12 @@ async function compareWithLists(options: Options, { environment, stdout, stderr 
     stdout.write(`Nothing was written. To add them to seeds/${syncedFile}, run “npm run sync -- --write”.\n`);
   if (options.report !== undefined) writeFileSync(options.report, formatOutcome(outcome));
   for (const [host, problem] of asking.failures)
-    stderr.write(`Not every question to ${host} was answered: ${problem}. Run “npm run sync” again later.\n`);
+    stderr.write(`Some requests to ${host} failed: ${problem}. Run “npm run sync” again later.\n`);
   return isRefused || read.lists.every(({ count }) => count === null) ? 1 : 0;
 }
 
 function describeCount(count: number | null): string {
-  if (count === null) return 'not read to its end';
+  if (count === null) return 'not read completely';
   if (count === 0) return 'no works. Check the identifier in site.yaml, and that the works are visible to everyone';
   return count === 1 ? '1 work' : `${groupThousands(count)} works`;
 }
@@ -157,10 +157,10 @@ function comparePlan(
     [here.size, 'on the site'],
     [sorted.missing.length, 'missing'],
     [sorted.published.length, 'published since'],
-    [read.others, 'other than papers'],
-    [read.unanswered, 'not answered'],
+    [read.others, 'of other kinds'],
+    [read.unanswered, 'without an answer'],
   ];
-  const summary = `Works of the lists: ${counts.map(([count, state]) => `${groupThousands(count)} ${state}`).join(', ')}.`;
+  const summary = `Works in these lists: ${counts.map(([count, state]) => `${groupThousands(count)} ${state}`).join(', ')}.`;
   const nothing = { added: [], changed: [], same: [], gone: [] };
   if (sorted.text === '' && whole === site) return { site, plan: null, comparison: nothing, open: [], doubts, summary };
   const written = existsSync(join(folder, syncedFile)) ? readTextFile(folder, syncedFile) : '';

@@ -47,7 +47,7 @@ export const ledgerKinds = {
   'ledger-entry-invalid': defineKind<{ id: string; path: string; problem: string }>({
     severity: 'error',
     message: ({ id, path, problem }) =>
-      `The entry ${quote(id)} is invalid${path === '' ? '' : ` at ${quote(path)}`}: ${problem}.`,
+      `Invalid entry ${quote(id)}${path === '' ? '' : `, field ${quote(path)}`}: ${problem}.`,
     hint: () =>
       'An entry looks like "on-moss": {"seen": "2026-01-31", "marks": ["title:on-moss"], "key": "grace-2026-moss"}. ' +
       '"was", "gone" and "moved" are optional.',

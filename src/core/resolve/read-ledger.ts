@@ -50,7 +50,8 @@ export function readLedger(file: string, text: string): LedgerFile {
             createDiagnostic('ledger-unreadable', { file, problem }, source.locate(span)),
           )),
       ...findDoubles(source, root),
-      ...[...papers, ...lists, ...sites].flatMap(({ diagnostics }) => diagnostics),
+      // Entries of invalid JSON may be incomplete for that reason.
+      ...(faults.length > 0 ? [] : [...papers, ...lists, ...sites].flatMap(({ diagnostics }) => diagnostics)),
     ],
     locate: (key) => {
       const node = places.get(key);

@@ -5,7 +5,8 @@ import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position } from '../model/source-text.ts';
 import { diagnoseDoubtfulTexts } from './doubtful-texts.ts';
 import { listKeys } from './schema-keys.ts';
-import { listProblems, type SettingKind } from './schema-problems.ts';
+import { followValues } from './misplaced.ts';
+import { listProblems, type SettingKind, writeFlow } from './schema-problems.ts';
 import { parseYaml, readYamlValues } from './yaml-values.ts';
 
 /** A file that its owner edits, parsed and checked. */
@@ -43,14 +44,20 @@ export function readCheckedYaml<Schema extends z.ZodType>(
     findSpanIn(document, index, path, marked);
   const locate = (path: readonly PropertyKey[]) => source.locate(findSpan(path));
   const locateKey = (path: readonly PropertyKey[]) => source.locate(findSpan(path, 'key'));
-  /** A line with the value of a setting in place of `$`, if the value is on the same line as its name. */
-  const addValue = (line: string, path: readonly PropertyKey[]) => {
+  /** A line with the value of a setting in place of `$`. A value on several lines is left out of a line that renames it. */
+  const addValue = (line: string, path: readonly PropertyKey[], values: unknown, isMoved: boolean) => {
     const [key, value] = [findSpan(path, 'key'), findSpan(path)];
     const isBeside = value.start > key.start && locate(path).line === locateKey(path).line;
     const text = isBeside ? source.text.slice(value.start, value.end).trimEnd() : '';
     if (!line.includes('$')) return line;
     const isSimple = line.endsWith('$');
-    if (text === '' || text.includes('\n')) return isSimple ? line.replace(' $', '') : null;
+    if (text === '' || text.includes('\n')) {
+      const value = followValues(values, path);
+      if (typeof value !== 'object' || value === null || (isSimple && !isMoved))
+        return isSimple ? line.replace(' $', '') : null;
+      const whole = line.replace('$', () => writeFlow(value));
+      return isMoved ? whole : `${whole} — This replaces all lines of “${String(path.at(-1))}”.`;
+    }
     return line.replace('$', () => (!isSimple && /^[^"'[{].*[,:#[\]{}]/u.test(text) ? JSON.stringify(text) : text));
   };
   /** The indentation of a mapping's settings; null within braces. */
@@ -95,7 +102,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
           kind: path.length === 0 ? 'file' : kind,
           path: path.join('.') || file,
           problem,
-          write: part === 'key' && write !== null ? addValue(write, path) : write,
+          write: part === 'key' && write !== null ? addValue(write, path, values, target !== null) : write,
           move: target && describeTarget(target),
         },
         source.locate(findSpan(path, part)),

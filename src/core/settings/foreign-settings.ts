@@ -9,10 +9,13 @@ const lines: readonly (readonly [write: string, names: readonly string[]])[] = [
   ['base: $', ['baseurl', 'basepath', 'pathprefix']],
   ['language: $', ['languagecode', 'locale', 'defaultcontentlanguage']],
   ['description: $', ['tagline', 'subtitle', 'summary', 'keywords']],
-  ['about: $', ['bio', 'biography', 'intro']],
+  ['about: $', ['bio', 'biography', 'intro', 'interests']],
   ['profile: { email: $ }', ['mail', 'contact', 'contactemail']],
   ['profile: { portrait: $ }', ['avatar', 'photo', 'image', 'picture', 'profileimage']],
-  ['profile: { affiliation: $ }', ['institution', 'university', 'organization', 'employer']],
+  [
+    'profile: { affiliation: $ }',
+    ['institution', 'university', 'organization', 'organizations', 'organisation', 'employer'],
+  ],
   ['profile: { position: $ }', ['role', 'jobtitle']],
   ['sources: [{ file: $ }]', ['bibliography', 'bib', 'bibfile', 'papers', 'publications', 'source']],
 ];

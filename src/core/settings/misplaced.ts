@@ -60,7 +60,8 @@ function findEmptyAbove(schema: z.core.$ZodType, { key, value, path, values }: S
   return { problem, target, write: `${key}: $`, meant: target, takesValue: listKeys(schema, target).includes(key) };
 }
 
-const followValues = (values: unknown, path: readonly PropertyKey[]) =>
+/** The value at a path that exists. */
+export const followValues = (values: unknown, path: readonly PropertyKey[]) =>
   path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], values);
 
 /** Uses the list entries on the stray setting's own path while the paths agree; for a name that owners choose, the nearest one above. */

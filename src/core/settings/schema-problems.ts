@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { holdsAccounts, listAccountLinks } from './account-links.ts';
 import { describeIssue, isMissing } from './describe-issue.ts';
 import { findForeignSetting } from './foreign-settings.ts';
-import { findRightPlace } from './misplaced.ts';
+import { findRightPlace, followValues } from './misplaced.ts';
 import { findNearestKey, fitsSchemaAt, listKeys } from './schema-keys.ts';
 
 /** A value that does not match its schema. */
@@ -72,6 +72,8 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
       return [{ path, part: 'key', problem, write: null, target: null }];
     }
     if ((isMissing(issue) || issue.input === null) && meant.has(JSON.stringify(path))) return [];
+    const divided = isMissing(issue) ? findDividedEntry(path, checked) : null;
+    if (divided) return [divided];
     const fields =
       issue.code === 'invalid_type' && issue.expected === 'object' ? listKeys(schema, path).slice(0, 5) : [];
     const known = fields.length === 0 ? '' : ` Fields: ${fields.join(', ')}.`;
@@ -101,6 +103,24 @@ function placeAccounts(
   };
 }
 
+/** A setting with a “- ” of its own that belongs to the entry above, as `- variants: [A. Grace]` below `- name: Ada Grace`. */
+function findDividedEntry(path: readonly PropertyKey[], { schema, values }: Checked): SchemaProblem | null {
+  const place = path.slice(0, -1);
+  const index = place.at(-1);
+  if (typeof index !== 'number' || index === 0) return null;
+  const above = [...place.slice(0, -1), index - 1];
+  const [entry, owner] = [followValues(values, place), followValues(values, above)] as [object, object];
+  const [[key, value] = [], ...others] = Object.entries(entry);
+  const isOfOwner =
+    key !== undefined &&
+    others.length === 0 &&
+    !Object.hasOwn(owner, key) &&
+    fitsSchemaAt(schema, place, { ...owner, ...entry });
+  if (!isOfOwner) return null;
+  const problem = `it has no “${String(path.at(-1))}”, so it seems to belong to the entry above.`;
+  return { path: place, part: 'value', problem, write: `${key}: ${writeFlow(value)}`, target: above };
+}
+
 /** The texts among the entries of a list that belong to the empty `variants` of the entry above; null for other texts. */
 function listStrayVariants([list = '', index]: readonly PropertyKey[], values: unknown): readonly string[] | null {
   const entries = (values as Readonly<Record<PropertyKey, unknown>>)[list];
@@ -116,6 +136,8 @@ function listStrayVariants([list = '', index]: readonly PropertyKey[], values: u
 function writeInForm(issue: z.core.$ZodIssue, { schema, values }: Checked): string | null {
   const { path, input } = issue;
   const name = path.at(-1);
+  if (isMissing(issue) && typeof name === 'string' && typeof path.at(-2) === 'number')
+    return `${name}: ${name.toUpperCase()}`;
   const variants = name === 'variants' && input === null ? listStrayVariants(path, values) : null;
   if (variants) return `variants: ${writeFlow(variants)} — This replaces the line and the texts below it.`;
   const isLinks = path[0] === 'profile' && path[1] === 'links';
@@ -158,7 +180,8 @@ function writeCollection({ path, input, expected }: z.core.$ZodIssueInvalidType,
     : null;
 }
 
-const writeFlow = (value: unknown) =>
+/** A value on one line. */
+export const writeFlow = (value: unknown) =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
     .trim()
     .replace(/^\[ (.*) \]$/u, '[$1]');

@@ -40,7 +40,7 @@ export const sourceSchema = z
   })
   .refine(({ file, format, captured }) => captured !== undefined || !isListing(file, format), {
     error:
-      'missing day on which the listing was copied. Add it below “file”, with the same indentation. For a list of references, add “format: references” instead',
+      'missing day on which the listing was copied. Add it below “file”, with the same indentation. If the file is not a listing, add its format instead, for example “format: references” or “format: bibtex”',
     path: ['captured'],
     params: { write: 'captured: 2026-01-31' },
   });

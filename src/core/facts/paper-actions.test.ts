@@ -44,6 +44,7 @@ test('the actions after it are abstract, cite, and the other links, those to the
   const actions = actionsOf({ links });
   expect(actions).toMatchObject({ abstract: `${page}#abstract`, cite: `${page}#cite` });
   expect(actions.links.map(({ label }) => label)).toEqual([
+    'Correction',
     'Code',
     'Data',
     'Slides',

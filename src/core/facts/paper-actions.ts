@@ -23,7 +23,16 @@ export interface PaperActions {
 /** Links to the text of the paper, the best first. */
 const readingKinds: readonly LinkKind[] = ['pdf', 'arxiv', 'doi', 'publisher'];
 /** Other links, in the order in which they are shown. */
-const otherKinds: readonly LinkKind[] = ['code', 'data', 'slides', 'video', 'supplement', 'poster', 'project'];
+const otherKinds: readonly LinkKind[] = [
+  'correction',
+  'code',
+  'data',
+  'slides',
+  'video',
+  'supplement',
+  'poster',
+  'project',
+];
 
 type LinkedPaper = Pick<Publication, 'id' | 'links' | 'details' | 'abstract'>;
 

@@ -72,6 +72,7 @@ const linkFields: Readonly<Record<LinkKind, string>> = {
   doi: 'doi',
   arxiv: 'arxiv',
   publisher: 'url',
+  correction: 'correction',
   code: 'code',
   data: 'dataset',
   slides: 'slides',

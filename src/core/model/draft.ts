@@ -63,6 +63,8 @@ export interface DraftReference {
   readonly retracted?: Field<true>;
   /** DOIs of other papers that this notice declares retracted, in lower case. */
   readonly retracts?: readonly string[];
+  /** DOIs of other papers that this notice corrects, in lower case. */
+  readonly corrects?: readonly string[];
 }
 
 export interface Draft {

@@ -6,6 +6,7 @@ export const linkKinds = [
   'doi',
   'arxiv',
   'publisher',
+  'correction',
   'code',
   'data',
   'supplement',

@@ -24,12 +24,3 @@ export const statesRetraction = (text: string): boolean =>
   /^\W*(?:(?:this |the )?(?:article |paper |chapter )?(?:has been |was |is )?)?retracted\b/iu.test(text) ||
   /\bretracted (?:publication|article|paper)\W*$/iu.test(text) ||
   /^\W*retraction in:/iu.test(text);
-
-/** The title of the paper that a notice with this title declares retracted; null for any other title. */
-export function findRetractedTitle(text: string): string | null {
-  const rest =
-    /^retraction(?: (?:note|notice))?(?: (?:to|of|for))?(?:: ?| (?=["“„«‘'])|(?<=(?:note|notice).{0,4}) )(?=\S)/iu;
-  if (!rest.test(text)) return null;
-  const title = text.replace(rest, '');
-  return /^["“„«‘']([^"”“»]{1,500})["”“»]/u.exec(title)?.[1] ?? title;
-}

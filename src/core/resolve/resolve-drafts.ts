@@ -27,7 +27,7 @@ import type { FormerPaper } from '../model/former-paper.ts';
 import { listFormerPapers } from './former-papers.ts';
 import { findSeparations } from './separations.ts';
 import { finishPublications } from './finish-publications.ts';
-import { createNoticeReader } from './retraction-notices.ts';
+import { createNoticeReader } from './notices.ts';
 import { readWorks, type ResolveSettings, type SourceDrafts } from './read-works.ts';
 import { diagnoseListedPeople, findListedPeople } from './listed-people.ts';
 import { mergeWorks, type PlacedWork, titleWords, type Work } from './work.ts';
@@ -114,16 +114,17 @@ export function resolveDrafts(
   // Of two entries with one page, the one whose address would differ on its own.
   const nameApart: SuggestSeparateAddress = (one, other) =>
     [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
-  const isInNotice = createNoticeReader(entries.map(({ draft }) => draft));
+  const findNotices = createNoticeReader(entries.map(({ draft }) => draft));
   const joined = works.map((work, index): PlacedWork => {
     const { fields } = work.others.reduce(mergeWorks, { ...work, others: [] });
     return { ...work, id: addresses.ids[index] ?? '', fields };
   });
   const attached = found ? attachFound(joined, found, settings) : { works: joined, diagnostics: [] };
-  const merged = attached.works.map(({ fields, ...work }): PlacedWork => ({
-    ...work,
-    fields: { ...fields, retracted: fields.retracted || isInNotice(fields) },
-  }));
+  const merged = attached.works.map(({ fields, ...work }): PlacedWork => {
+    const { isRetracted, correction } = findNotices(fields);
+    const links = correction === null ? fields.links : { correction, ...fields.links };
+    return { ...work, fields: { ...fields, links, retracted: fields.retracted || isRetracted } };
+  });
   const corrected = applyCorrections(merged, corrections, {
     archives: settings.archives,
     createAuthor: createAuthorMaker(settings.people),

@@ -203,6 +203,7 @@ export const arabic: Translation = {
   citationStyle: 'أسلوب الاقتباس',
   downloadAs: 'تنزيل:',
   publisher: 'الناشر',
+  correction: 'تصحيح',
   code: 'الشيفرة',
   data: 'البيانات',
   slides: 'الشرائح',

@@ -176,6 +176,7 @@ export const german: Translation = {
   citationStyle: 'Zitierstil',
   downloadAs: 'Herunterladen:',
   publisher: 'Verlag',
+  correction: 'Korrektur',
   code: 'Quelltext',
   data: 'Daten',
   slides: 'Folien',

@@ -199,6 +199,7 @@ export const english = {
   citationStyle: 'Citation style',
   downloadAs: 'Download:',
   publisher: 'Publisher',
+  correction: 'Correction',
   code: 'Code',
   data: 'Data',
   slides: 'Slides',

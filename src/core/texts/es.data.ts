@@ -176,6 +176,7 @@ export const spanish: Translation = {
   citationStyle: 'Estilo de cita',
   downloadAs: 'Descargar:',
   publisher: 'Editorial',
+  correction: 'Corrección',
   code: 'Código',
   data: 'Datos',
   slides: 'Diapositivas',

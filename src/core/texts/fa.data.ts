@@ -176,6 +176,7 @@ export const farsi: Translation = {
   citationStyle: 'شیوهٔ ارجاع',
   downloadAs: 'دریافت:',
   publisher: 'ناشر',
+  correction: 'اصلاحیه',
   code: 'کد',
   data: 'داده‌ها',
   slides: 'اسلایدها',

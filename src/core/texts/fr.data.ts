@@ -176,6 +176,7 @@ export const french: Translation = {
   citationStyle: 'Style de citation',
   downloadAs: 'Télécharger :',
   publisher: 'Éditeur',
+  correction: 'Correction',
   code: 'Code source',
   data: 'Données',
   slides: 'Diapositives',

@@ -175,6 +175,7 @@ export const hebrew: Translation = {
   citationStyle: 'סגנון ציטוט',
   downloadAs: 'הורדה:',
   publisher: 'מוציא לאור',
+  correction: 'תיקון',
   code: 'קוד',
   data: 'נתונים',
   slides: 'שקופיות',

@@ -176,6 +176,7 @@ export const italian: Translation = {
   citationStyle: 'Stile di citazione',
   downloadAs: 'Scarica:',
   publisher: 'Editore',
+  correction: 'Rettifica',
   code: 'Codice',
   data: 'Dati',
   slides: 'Diapositive',

@@ -176,6 +176,7 @@ export const japanese: Translation = {
   citationStyle: '引用形式',
   downloadAs: 'ダウンロード:',
   publisher: '出版社',
+  correction: '訂正',
   code: 'コード',
   data: 'データ',
   slides: 'スライド',

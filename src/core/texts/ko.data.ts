@@ -175,6 +175,7 @@ export const korean: Translation = {
   citationStyle: '인용 양식',
   downloadAs: '내려받기:',
   publisher: '출판사',
+  correction: '정정',
   code: '코드',
   data: '데이터',
   slides: '슬라이드',

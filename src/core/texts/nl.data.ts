@@ -176,6 +176,7 @@ export const dutch: Translation = {
   citationStyle: 'Citeerstijl',
   downloadAs: 'Downloaden:',
   publisher: 'Uitgever',
+  correction: 'Correctie',
   code: 'Broncode',
   data: 'Gegevens',
   slides: 'Dia’s',

@@ -191,6 +191,7 @@ export const polish: Translation = {
   citationStyle: 'Styl cytowania',
   downloadAs: 'Pobierz:',
   publisher: 'Wydawca',
+  correction: 'Sprostowanie',
   code: 'Kod',
   data: 'Dane',
   slides: 'Slajdy',

@@ -176,6 +176,7 @@ export const portuguese: Translation = {
   citationStyle: 'Estilo de citação',
   downloadAs: 'Descarregar:',
   publisher: 'Editora',
+  correction: 'Correção',
   code: 'Código',
   data: 'Dados',
   slides: 'Diapositivos',

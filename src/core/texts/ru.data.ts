@@ -191,6 +191,7 @@ export const russian: Translation = {
   citationStyle: 'Стиль цитирования',
   downloadAs: 'Скачать:',
   publisher: 'Издатель',
+  correction: 'Исправление',
   code: 'Код',
   data: 'Данные',
   slides: 'Слайды',

@@ -176,6 +176,7 @@ export const turkish: Translation = {
   citationStyle: 'Alıntı biçimi',
   downloadAs: 'İndir:',
   publisher: 'Yayıncı',
+  correction: 'Düzeltme',
   code: 'Kod',
   data: 'Veri',
   slides: 'Slaytlar',

@@ -175,6 +175,7 @@ export const chinese: Translation = {
   citationStyle: '引用格式',
   downloadAs: '下载：',
   publisher: '出版社',
+  correction: '更正',
   code: '代码',
   data: '数据',
   slides: '幻灯片',

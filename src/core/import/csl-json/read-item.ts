@@ -32,9 +32,9 @@ export function readItem(item: Node): ReadItem {
   const note = find('note');
   for (const [field, text] of note ? listNoteFields(readScalar(note)) : [])
     if (note && !values.has(field)) values.set(field, createValue(field, text, note));
-  for (const [name, field] of retractions) {
+  for (const { name, type, field, ...link } of updates) {
     const node = find(name);
-    const dois = node ? listRetractions(node) : [];
+    const dois = node ? listUpdates(node, type).map((doi) => ('prefix' in link ? link.prefix + doi : doi)) : [];
     if (node && dois.length > 0) values.set(field, createValue(field, dois.join(' '), node));
   }
   const id = find('citation-key') ?? find('id');
@@ -55,21 +55,25 @@ export function readItem(item: Node): ReadItem {
   };
 }
 
-/** Crossref's fields for a retracted paper, and for the notice of a retraction. */
-const retractions = [
-  ['updated-by', 'retracted'],
-  ['update-to', 'retracts'],
+const retraction = /^(?:retraction|withdrawal|removal)$/iu;
+const correction = /^(?:correction|erratum|corrigendum|addendum)$/iu;
+
+/** Crossref's fields for a paper that was retracted or corrected, and for the notice about it; a link is a complete address. */
+const updates = [
+  { name: 'updated-by', type: retraction, field: 'retracted' },
+  { name: 'update-to', type: retraction, field: 'retracts' },
+  { name: 'updated-by', type: correction, field: 'correction', prefix: 'https://doi.org/' },
+  { name: 'update-to', type: correction, field: 'corrects' },
 ] as const;
 
-/** The DOIs in a list of updates that are retractions. */
-function listRetractions(node: Node): readonly string[] {
+/** The DOIs in a list of updates that are of a type. */
+function listUpdates(node: Node, type: RegExp): readonly string[] {
   return (node.type === 'array' ? (node.children ?? []) : [node]).flatMap((update) => {
     const find = (wanted: string) => {
       const value = listProperties(update).find(({ name }) => name === wanted)?.value;
       return value ? readScalar(value) : '';
     };
-    const isRetraction = /^(?:retraction|withdrawal|removal)$/iu.test(find('type'));
-    return isRetraction && find('doi') !== '' ? [find('doi')] : [];
+    return type.test(find('type')) && find('doi') !== '' ? [find('doi')] : [];
   });
 }
 

@@ -69,6 +69,7 @@ const labelKinds: readonly (readonly [label: RegExp, kind: LinkKind])[] = [
   [/^\W*(?:source )?code\W*$/iu, 'code'],
   [/^\W*data(?:set)?\W*$/iu, 'data'],
   [/^\W*supplement(?:ary materials?)?\W*$/iu, 'supplement'],
+  [/^\W*(?:author |publisher )?(?:correction|erratum|corrigendum|addendum)\W*$/iu, 'correction'],
   [/^\W*project(?: page| website)?\W*$/iu, 'project'],
 ];
 

@@ -5,6 +5,7 @@ export const linkFields: readonly (readonly [field: string, kind: LinkKind])[] =
   ...list('doi', 'doi'),
   ...list('arxiv arxivid arxiv_id arxivurl', 'arxiv'),
   ...list('pdf url_pdf url_paper pdf_url pdfurl pdf-url pdflink wwwpdf paperurl paper', 'pdf'),
+  ...list('correction erratum corrigendum', 'correction'),
   ...list('code wwwcode url_code code_url codeurl github github_url repo repository repository-code git', 'code'),
   ...list('data dataset url_data url_dataset dataset_url', 'data'),
   ...list('supp supplement supplementary supplementary_material suppmat url_supp', 'supplement'),
@@ -58,7 +59,7 @@ const otherReadFields =
   'title subtitle pubstate author author_names editor collaboration year month day date eventdate abstract keywords keyword author_keywords author-keywords note addendum journal journaltitle journalsubtitle booktitle ' +
   'booksubtitle maintitle eventtitle venue school institution university organization publisher publication conference series volume number issue pages eid ' +
   'article-number articleno article_number elocation-id address location place publocation eventplace city edition chapter isbn issn type langid language hyphenation pmid ' +
-  'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview uncertain';
+  'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts corrects award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview uncertain';
 
 /**
  * Fields that nobody misses on a page: how other programs show, sort or refer to an entry, where it came from, private notes,

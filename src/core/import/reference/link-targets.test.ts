@@ -47,6 +47,9 @@ test.each([
 describe('A link', () => {
   test.each([
     ['pdf', 'paper.pdf', 'pdf', 'paper.pdf'],
+    ['data', '10.5061/dryad.1', 'data', 'https://doi.org/10.5061/dryad.1'],
+    ['supplement', 'doi:10.5061/dryad.1', 'supplement', 'https://doi.org/10.5061/dryad.1'],
+    ['publisher', '10.1000/182', 'doi', '10.1000/182'],
     ['pdf', '/assets/pdf/paper.pdf', 'pdf', 'assets/pdf/paper.pdf'],
     ['pdf', 'files\\paper.pdf', 'pdf', 'files/paper.pdf'],
     ['slides', '.\\talks\\my talk.pptx', 'slides', 'talks/my talk.pptx'],

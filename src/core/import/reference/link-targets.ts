@@ -10,8 +10,8 @@ export interface LinkTarget {
 }
 
 /**
- * The target of a text that should be a link of some kind; null if it is not a link. An address at doi.org is a DOI and one at
- * arxiv.org an arXiv identifier, whatever the field.
+ * The target of a text that should be a link of some kind; null if it is not a link. A DOI is a DOI, with the address of doi.org or
+ * without, and an address at arxiv.org is an arXiv identifier, whatever the field.
  */
 export function readLink(kind: LinkKind, text: string): LinkTarget | null {
   const written = text.trim();
@@ -31,9 +31,17 @@ export function readLink(kind: LinkKind, text: string): LinkTarget | null {
 }
 
 /** Material other than the paper itself may have its own DOI. */
-const besides: ReadonlySet<LinkKind> = new Set(['code', 'data', 'supplement', 'slides', 'poster', 'video']);
+const besides: ReadonlySet<LinkKind> = new Set([
+  'correction',
+  'code',
+  'data',
+  'supplement',
+  'slides',
+  'poster',
+  'video',
+]);
 
-const doiAddress = /^(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:-org)?(?:\.[\w-]+){1,6}\//i;
+const doiAddress = /^(?:(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:-org)?(?:\.[\w-]+){1,6}\/|(?:doi:\s*)?10\.\d{4,9}\/)/i;
 const arxivAddress = /^(?:https?:\/\/)?(?:[\w-]+\.)*arxiv\.org\/(?:abs|pdf|html)\//i;
 
 /**

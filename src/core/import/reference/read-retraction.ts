@@ -22,12 +22,11 @@ export function readRetraction({ values }: Entry): Field<true> | undefined {
   return said && { value: true, span: said.span, confidence: 'certain', rule: said.field };
 }
 
-/** The DOIs of papers that a notice declares retracted, in lower case. */
 const opening = /^\W*(?:this|the) (?:article|paper|chapter|publication) has been retracted\b/iu;
 
 const keyword = /^retracted(?: (?:article|paper|publication))?$/iu;
 
-/** The DOIs of papers that a notice says to be retracted, in lower case. */
-export function listRetracted({ values }: Entry): readonly string[] {
-  return (values.get('retracts')?.text ?? '').toLowerCase().split(' ').filter(Boolean);
+/** The DOIs of papers that a notice declares retracted, or corrects, in lower case. */
+export function listNoticed({ values }: Entry, field: 'retracts' | 'corrects'): readonly string[] {
+  return (values.get(field)?.text ?? '').toLowerCase().split(' ').filter(Boolean);
 }

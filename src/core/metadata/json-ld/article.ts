@@ -87,6 +87,7 @@ export function toScholarlyArticle(
     ...(type !== 'book' && type !== 'thesis' && listPages(details)),
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),
+    ...linkCorrection(publication, urls),
     ...listFiles(publication, urls),
     ...(details.license !== undefined && { license: describeLicense(publication)?.href ?? cleanText(details.license) }),
     ...(award !== null && { award: cleanText(award) }),
@@ -115,6 +116,11 @@ function listPages(details: Publication['details']) {
     ...(first !== undefined && { pageStart: cleanText(first) }),
     ...(last !== undefined && { pageEnd: cleanText(last) }),
   };
+}
+
+function linkCorrection(publication: Publication, urls: Urls) {
+  const link = listPaperLinks(publication, urls).find(({ kind }) => kind === 'correction');
+  return link && { correction: urls.absolute(link.href) };
 }
 
 /** The text of the paper, and its metadata in other formats. */

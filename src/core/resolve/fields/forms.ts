@@ -65,6 +65,9 @@ export const correctedLinks = z
     doi: doi.optional().describe('The DOI, with or without https://doi.org/ before it.'),
     arxiv: arxivIdentifier.optional().describe('The arXiv identifier in quotes, such as "2401.01234", or its address.'),
     publisher: webAddress.optional().describe('The address of the paper at its publisher.'),
+    correction: fileOrAddress
+      .optional()
+      .describe('A published correction: an address, or the path of a file in seeds/ or public/.'),
     code: fileOrAddress.optional().describe('Code: an address, or the path of a file in seeds/ or public/.'),
     data: fileOrAddress.optional().describe('Data: an address, or the path of a file in seeds/ or public/.'),
     slides: fileOrAddress.optional().describe('Slides: an address, or the path of a file in seeds/ or public/.'),

@@ -7,7 +7,7 @@ const recordSchema = z.object({
   files: z.record(z.string(), z.tuple([z.string(), z.string()])),
 });
 
-/** Files of a site, of which those are taken from the last site that would be made from the same. */
+/** The files of a site. A file whose inputs have not changed is taken from the last site. */
 export interface KeptFiles {
   /** Whether none can be taken. */
   readonly isEmpty: boolean;

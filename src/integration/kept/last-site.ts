@@ -38,7 +38,7 @@ export function placeFile(sites: Sites, path: string, content: string | Uint8Arr
   return writeNew(join(sites.next, path), bytes);
 }
 
-/** To create a file takes the system many times as long as to link it. */
+/** Creating a file takes much longer than linking to it. */
 function bring({ last, next, isShared }: Sites, path: string, bytes: Uint8Array): boolean {
   const [from, to] = [join(last, path), join(next, path)];
   if (!isShared && link(from, to)) return true;

@@ -3,10 +3,10 @@ import { foldText } from '../core/model/fold.ts';
 import { fetchText } from './fetch-text.ts';
 import { findElement } from './search/elements.ts';
 
-/** Who sees so many names types another letter. */
+/** The most names shown at once. With more matches, the visitor types another letter. */
 const most = 12;
 
-/** Shows below the field of a form the authors, of all pages of the index, who have a name that begins with each of the words in it. */
+/** Lists the authors on all pages of the index whose names have words that begin with each word typed, below the field of the form. */
 export async function startAuthorSearch(form: HTMLFormElement): Promise<void> {
   const field = findElement(form, 'input', HTMLInputElement);
   const status = findElement(form, '[role="status"]', HTMLElement);
@@ -49,7 +49,7 @@ async function loadPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await fetchText(address), 'text/html');
 }
 
-/** Without figures: behind a name stands a number of papers. */
+/** The name without the number of papers after it. */
 function splitWords(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
 }

@@ -1,6 +1,6 @@
 /**
- * Shows the numbers of a bar below the chart when a pointer rests on it or it has the focus. A finger cannot rest: the first tap
- * shows the numbers, the second one leads to the year.
+ * Shows the numbers of a bar below the chart while the pointer is over it or it has the focus. On a touch screen, the first tap shows the
+ * numbers and the second opens the year.
  */
 for (const chart of document.querySelectorAll('[data-chart]')) {
   const values = chart.querySelector('[data-chart-values]');

@@ -1,6 +1,6 @@
 import * as texts from 'virtual:offprint/texts';
 
-/** The switch between light and dark colours. A choice is kept while it differs from what the system asks for. */
+/** The switch between light and dark colours. A choice is kept only while it differs from the system setting. */
 type Scheme = 'light' | 'dark';
 
 const memory = 'offprint-colours';
@@ -31,7 +31,7 @@ function choose(scheme: Scheme): void {
     if (kept === null) localStorage.removeItem(memory);
     else localStorage.setItem(memory, kept);
   } catch {
-    // A browser that keeps nothing shows the choice on this page all the same.
+    // Without storage, the choice applies to this page only.
   }
 }
 
@@ -41,7 +41,7 @@ function apply(scheme: Scheme | null): void {
   show();
 }
 
-/** Sets the switch, and the browser's own frame around the page, to the colours that are shown. */
+/** Updates the switch and the browser's theme colour to the colours in use. */
 function show(): void {
   const scheme = currentScheme();
   for (const button of document.querySelectorAll('[data-colours-switch]')) {

@@ -1,10 +1,10 @@
 import * as texts from 'virtual:offprint/texts';
 import { announce, copyText } from './copy.ts';
 
-/** Milliseconds for which a button says that it has done its work. */
+/** How long a button confirms that it copied, in milliseconds. */
 const confirmation = 2000;
 
-/** Buttons with `data-copy="ID"` copy that element. They say so themselves, and in the status of the part of the page they are in. */
+/** Buttons with `data-copy="ID"` copy that element. The button confirms it, and so does the status of its part of the page. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   const source = document.getElementById(button.dataset['copy'] ?? '');
   const status = button.closest('[data-copies]')?.querySelector('[role="status"]');

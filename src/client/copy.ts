@@ -1,4 +1,4 @@
-/** Puts text on the clipboard, and with it the same as HTML where it has italics. Rejects where the browser does not allow it. */
+/** Copies text to the clipboard, also as HTML if it has italics. Rejects if the browser does not allow it. */
 export async function copyText(text: string, html?: string): Promise<void> {
   if (html === undefined || !('ClipboardItem' in globalThis)) return navigator.clipboard.writeText(text);
   const pieces = { 'text/plain': text, 'text/html': html };
@@ -6,7 +6,7 @@ export async function copyText(text: string, html?: string): Promise<void> {
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-/** Says something in a live region. It is emptied first, so that the same words are announced a second time, too. */
+/** Announces a text in a live region. Emptying it first makes the same text be announced again. */
 export function announce(status: Element, text: string): void {
   status.textContent = '';
   setTimeout(() => {

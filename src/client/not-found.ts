@@ -3,10 +3,7 @@ import { parseState } from './search/state.ts';
 
 const most = 5;
 
-/**
- * Lists in `part` the papers that have the words of an address that leads nowhere, or those of its first half. It stays hidden where
- * there are none.
- */
+/** Lists in `part` the papers that match the words of an unknown address, or of its first half. The part stays hidden if there are none. */
 export async function suggestPapers(part: HTMLElement, base: string, path: string): Promise<void> {
   const words = readWords(path);
   if (words.length === 0) return;
@@ -31,7 +28,7 @@ function renderHit({ url, title }: Hit): Node {
   return item;
 }
 
-/** The words of the last part of a path that is no number: a year or the number of a page says little. */
+/** The words of the last part of a path that is not a number: a year or page number does not identify a paper. */
 function readWords(path: string): readonly string[] {
   const parts = path.split('/').map((part) => decode(part).replace(/\.\w{2,5}$/, ''));
   const last = parts.findLast((part) => /\p{L}/u.test(part)) ?? '';

@@ -1,10 +1,10 @@
-/** Loaded when somebody uses them. */
+/** Loaded on first use. */
 const actions: Readonly<Record<string, (link: HTMLAnchorElement) => Promise<void>>> = {
   abstract: async (link) => (await import('./paper-actions/abstract.ts')).toggleAbstract(link),
   cite: async (link) => (await import('./paper-actions/citation.ts')).openCitation(link),
 };
 
-/** Links to the abstract and the citation of a paper show them where they are. What cannot be loaded is followed as a link. */
+/** Links to the abstract and the citation of a paper open them in place. If they cannot be loaded, the link is followed. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-part]') : null;
   const act = actions[link?.dataset['part'] ?? ''];

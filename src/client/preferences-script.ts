@@ -1,8 +1,7 @@
 /**
- * Puts the colours and the density that a visitor chose on the page before anything of it is drawn, and lets the style sheet know that
- * scripts run, so that what works by them is there from the beginning. It stands in the head of every
- * page, so that nothing flashes, and in the policy of the pages by its hash. What is remembered is written by
- * `colour-scheme.ts` and `list/density.ts`.
+ * Applies the visitor's colours and density before the page is drawn, so that nothing flashes, and marks that scripts run, so that style
+ * sheets can show what needs them. It is inlined in the head of every page and allowed by its hash in their content security policy.
+ * `colour-scheme.ts` and `list/density.ts` store the choices.
  */
 export const preferencesScript =
   '{const d=document.documentElement.dataset;d.scripts="";' +

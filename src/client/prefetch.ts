@@ -1,4 +1,4 @@
-/** Fetches a page of the site when a visitor is about to open it: a pointer rests on its link, or a finger touches it. */
+/** Prefetches a page of the site that a visitor is about to open: the pointer rests on its link, or a finger touches it. */
 const restMilliseconds = 80;
 const fetched = new Set([location.pathname]);
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ if (!isDear()) {
   );
 }
 
-/** Whether the visitor's connection is slow, or they asked for fewer data. */
+/** Whether the connection is slow or the visitor asked for reduced data use. */
 function isDear(): boolean {
   const { connection } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
@@ -27,7 +27,7 @@ function isDear(): boolean {
   return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
 }
 
-/** The link to another page of the site that the target is in; files are none. */
+/** The link to another page of the site that contains the target. Files do not count. */
 function findPageLink(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
   return link?.origin === location.origin && link.pathname.endsWith('/') ? link : null;

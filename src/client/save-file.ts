@@ -4,7 +4,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/vnd.citationstyles.csl+json',
 };
 
-/** Gives a visitor a text as a file to keep. */
+/** Downloads a text as a file. */
 export function saveFile(name: string, text: string): void {
   const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   const link = document.createElement('a');

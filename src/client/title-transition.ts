@@ -1,6 +1,6 @@
 /**
- * Lets the title of a paper move from its place in a list to the head of its page, in browsers that can: the style sheet has
- * the same name for the title there.
+ * Animates the title of a paper from its place in a list to the head of its page, in browsers that support it. The style sheet gives the
+ * title there the same transition name.
  */
 const transitionName = 'paper-title';
 
@@ -11,7 +11,7 @@ addEventListener('pageswap', ({ viewTransition, activation }) => {
   const link = document.querySelector<HTMLElement>(`.entry-title a[href="${path}"]`);
   if (!link || !isInView(link)) return;
   link.style.viewTransitionName = transitionName;
-  // A page that comes back from the browser's memory must not have the name still.
+  // A page restored from the back/forward cache must not keep the name.
   void viewTransition.finished.finally(() => {
     link.style.viewTransitionName = '';
   });

@@ -16,7 +16,7 @@ import { formatReport } from './terminal.ts';
 
 /** An example input and its diagnostics, as an owner sees them. */
 export interface ShownExample {
-  /** Name and text of the file with the error; null where the text would show nothing. */
+  /** Name and text of the file with the error; null if the text would show nothing. */
   readonly file: { readonly name: string; readonly text: string } | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -90,7 +90,7 @@ function formatSection(code: DiagnosticCode, { file, diagnostics }: ShownExample
   return `${parts.join('\n\n')}\n`;
 }
 
-/** How an owner accepts what was found as right, if that is possible. */
+/** How an owner can accept a correct finding, if that is possible. */
 function describeAcceptance(code: DiagnosticCode, [shown]: readonly Diagnostic[]): readonly string[] {
   if (settledCodes.includes(code)) {
     const lines = fence(`${shown?.paper ?? 'ADDRESS-OF-THE-PAPER'}:\n  settled: [${code}]`, 'yaml');

@@ -4,7 +4,7 @@ import { type Cell, splitCells } from './columns.ts';
 /** In UTF-16 units. */
 const longestExcerpt = 100;
 const before = 20;
-/** How much is shown of each end of a span that is too long to be shown whole. */
+/** How much is shown of each end of a span that is too long to show in full. */
 const longEnd = 36;
 
 /** A source line and the line below it, with carets under the span. */
@@ -14,8 +14,8 @@ export interface Excerpt {
 }
 
 /**
- * The part of the source line around the span and a marker under it, in columns as a terminal counts them. Of a long span the middle
- * is left out, so that both its ends are seen. Null where the line is blank.
+ * The part of the source line around the span and a marker under it, in columns as a terminal counts them. The middle of a long span is
+ * left out, so that both ends are visible. Null if the line is blank.
  */
 export function markExcerpt({ lineText, column, endColumn }: Position): Excerpt | null {
   if (lineText.trim() === '') return null;
@@ -46,7 +46,7 @@ function chooseWindows(text: string, { start, end }: Range): readonly Range[] {
   return [snap(text, { start: from, end: start + longEnd }), snap(text, { start: end - longEnd, end: end + before })];
 }
 
-/** Moves ends that would part the halves of a character outwards. */
+/** Moves ends that would split a surrogate pair outwards. */
 function snap(text: string, { start, end }: Range): Range {
   return {
     start: isLowSurrogate(text, start) ? start - 1 : start,

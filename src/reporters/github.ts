@@ -2,15 +2,15 @@ import { type Diagnostic, type Severity, sortDiagnostics } from '../core/diagnos
 import { toVisible } from './columns.ts';
 import { countSeverities } from './terminal.ts';
 
-/** GitHub shows no more of them for a step: https://docs.github.com/actions/reference/limits */
+/** GitHub shows at most this many annotations for a step: https://docs.github.com/actions/reference/limits */
 const mostAnnotations = 50;
-/** A summary may have 1 MiB; this many rows of long messages stay well below it. */
+/** A summary may have 1 MiB; this many rows with long messages stay well below it. */
 const mostRows = 500;
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
- * Workflow commands that put diagnostics on the lines of a pull request, the most severe first. `toPath` makes a file of a diagnostic
- * into its path in the repository. Form and escapes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * Workflow commands that annotate the lines of a pull request with diagnostics, the most severe first. `toPath` converts a diagnostic's
+ * file to its path in the repository. Format and escapes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function formatAnnotations(
   diagnostics: readonly Diagnostic[],
@@ -59,6 +59,6 @@ const escapeMessage = (text: string) => text.replaceAll('%', '%25').replaceAll('
 
 const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Text as text in a cell of a table in GitHub's Markdown, in which HTML, mentions and references would count too. */
+/** Escapes text for a table cell in GitHub's Markdown, which also parses HTML, mentions and references. */
 const escapeCell = (text: string) =>
   toVisible(text).replace(/[&<>|\\`*_~[\]$@#!:]/gu, (character) => `&#${String(character.codePointAt(0))};`);

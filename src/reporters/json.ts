@@ -3,8 +3,8 @@ import { lowestConfidence } from '../core/model/draft.ts';
 import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
 /**
- * Everything that was read and its diagnostics, for other programs: papers in the order of their sources, as
- * written, and diagnostics. `id` is null for a paper that is reported instead of published.
+ * All papers as written, in the order of their sources, and their diagnostics, for other programs. `id` is null for a paper that is
+ * reported instead of published.
  */
 export function toJsonReport({ sources, publications, placed, diagnostics }: ResolvedSeeds): unknown {
   const published = new Map(publications.map((publication) => [placeOf(publication.source), publication]));

@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { toVisible } from './columns.ts';
 
-/** Up to this many people are named, and this many spellings are reported one by one. */
+/** The number of people named in a summary, and of spellings up to which each is reported separately. */
 const mostPeople = 10;
 
 interface Grouping {
-  /** What is reported one by one. */
+  /** The diagnostics to report separately. */
   readonly single: readonly Diagnostic[];
-  /** The part of the report that summarises spellings of names, where there are too many to read one by one. */
+  /** The summary of spellings, if there are too many to report separately. */
   readonly grouped: readonly string[];
 }
 
-/** Takes the spellings of names out of the diagnostics where there are many, and lists them one line a person. */
+/** Separates many diagnostics of spellings from the others, and lists them with one line per person. */
 export function groupNameVariants(diagnostics: readonly Diagnostic[]): Grouping {
   const isSpelling = ({ code }: Diagnostic) => code === 'name-variants';
   const spellings = diagnostics.filter(isSpelling);

@@ -1,4 +1,4 @@
-/** Stops a command. Its message says what is wrong and what to do; no stack is printed. */
+/** Stops a command. Its message states the problem and the fix; no stack is printed. */
 export class OwnerError extends Error {
   override readonly name: string = 'OwnerError';
 
@@ -8,7 +8,7 @@ export class OwnerError extends Error {
   }
 }
 
-/** Why the system refused something, in words. */
+/** The reason of a system error, in words. */
 export function describeSystemError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));

@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** Gives a text a colour or weight. */
+/** Applies a colour or weight to a text. */
 export type Paint = (format: Format, text: string) => string;
 
-/** Leaves texts as they are. */
+/** Returns texts unchanged. */
 export const plainPaint: Paint = (_format, text) => text;
 
 /** Adds colour on terminals unless NO_COLOR is set, and elsewhere only if FORCE_COLOR is set. */

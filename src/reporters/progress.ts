@@ -1,14 +1,14 @@
 import { groupThousands } from '../core/model/counts.ts';
 
-/** Shows what a command is doing while it does it. */
+/** Shows the progress of a command. */
 export interface Progress {
-  /** Begins a phase, of so many steps where they can be counted. */
+  /** Starts a phase, with its number of steps if it is known. */
   readonly begin: (phase: string, total?: number) => void;
   /** One step of the phase is done. */
   readonly step: () => void;
-  /** Removes what is shown, before something else is printed. */
+  /** Clears the display before other output. */
   readonly clear: () => void;
-  /** Nothing is shown from now on. */
+  /** Stops showing progress. */
   readonly end: () => void;
 }
 
@@ -17,11 +17,11 @@ interface Stream {
   readonly write: (text: string) => unknown;
 }
 
-/** In milliseconds: often enough for who watches, and seldom enough for who reads it afterwards. */
+/** In milliseconds: frequent enough to watch on a terminal, and rare enough to read in a log. */
 const watched = 200;
 const logged = 10_000;
 
-/** Shows progress on a stream: on a terminal one line that changes, elsewhere a line every ten seconds. */
+/** Shows progress on a stream: one changing line on a terminal, elsewhere a line every ten seconds. */
 export function showProgress(stream: Stream): Progress {
   const interval = stream.isTTY ? watched : logged;
   let phase = { name: '', done: 0, total: 0, start: 0 };
@@ -29,7 +29,7 @@ export function showProgress(stream: Stream): Progress {
   const clear = () => {
     if (stream.isTTY) stream.write('\r\u001B[K');
   };
-  // A phase that leaves no room for the clock shows itself at its steps.
+  // A phase that blocks timers shows its progress at its steps.
   const show = () => {
     const now = performance.now();
     if (phase.name === '' || now - last < interval) return;

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { Diagnostic } from '../core/diagnostics.ts';
 import { packageFolder } from '../seeds/package-folder.ts';
 
-/** Where the codes of a report are explained, and the settings where one of them is invalid; empty for an empty report. */
+/** Where the codes of a report are explained, and the settings if one is invalid; empty for an empty report. */
 export function formatReferencePages(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
   const locate = (file: string) => {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** What can be written in one file. */
+/** The settings of one file. */
 export interface SettingsSection {
   readonly title: string;
   readonly schema: z.ZodType;
 }
 
-/** A reference of all settings in Markdown: an item each, with its form, its default and its description. */
+/** A reference of all settings in Markdown, with the form, default and description of each. */
 export function formatSettingsReference(sections: readonly SettingsSection[]): string {
   const parts = sections.map(({ title, schema }) => {
     const { description, ...form } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Form;
@@ -64,7 +64,7 @@ function formatSetting(path: string, form: Form, isRequired: boolean): string {
 
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-/** What a value is, in words. */
+/** The form of a value, in words. */
 function describeForm(form: Form): string {
   const forms = [...new Set(listForms(form).map(describeForm))];
   if (forms.length > 0) return forms.join(' or ');

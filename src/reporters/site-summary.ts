@@ -2,14 +2,14 @@ import { countPapers, groupThousands } from '../core/model/counts.ts';
 import { havePapersPictures } from '../core/views/social-card.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 
-/** What a built site weighs. */
+/** The size of a built site. */
 export interface SiteWeight {
   readonly papers: number;
-  /** By their paths, in bytes. */
+  /** By path, in bytes. */
   readonly files: ReadonlyMap<string, number>;
 }
 
-/** What hosts take of one site. Sizes are bytes. */
+/** The limits of hosts for one site, with sizes in bytes. */
 const hosts = [
   { name: 'GitHub Pages', bytes: 1e9, files: Infinity, largest: Infinity, limits: '1 GB' },
   {
@@ -21,14 +21,14 @@ const hosts = [
   },
 ] as const;
 
-/** One line: what was made, and how long it took. */
+/** One line: what was built, and how long it took. */
 export function formatSummary({ papers, files }: SiteWeight, seconds: number): string {
   const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
   const size = formatMegabytes(sumBytes(files));
   return `${countPapers(papers)}: ${groupThousands(pages)} pages, ${groupThousands(files.size)} files, ${size} in ${seconds.toFixed(1)} s`;
 }
 
-/** A warning for each host that would not take the site, with what makes it smaller. */
+/** A warning for each host that would reject the site, with the settings that make it smaller. */
 export function listHostWarnings({ papers, files }: SiteWeight, { show }: Pick<Site, 'show'>): readonly string[] {
   const bytes = sumBytes(files);
   return hosts.flatMap(({ name, limits, ...most }) => {
@@ -45,7 +45,7 @@ export function listHostWarnings({ papers, files }: SiteWeight, { show }: Pick<S
   });
 }
 
-/** Settings of `site.yaml` that make fewer files, those that are made already left out. */
+/** Settings of `site.yaml` that reduce the number of files, without those already used. */
 function suggestSettings({ pictures, feeds }: Site['show'], papers: number): string {
   const settings = [
     ...(havePapersPictures(pictures, papers) ? ['pictures: false'] : []),

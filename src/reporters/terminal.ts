@@ -9,8 +9,8 @@ const colours = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 const indent = ' '.repeat(6);
 
 /**
- * The diagnostics for a person to read: grouped by file, each with the source line, a marker under its span, what to do, and the lines
- * of YAML that settle it.
+ * The diagnostics for people: grouped by file, each with the source line, a marker under its span, the fix, and the lines of YAML that
+ * settle it.
  */
 export function formatReport(
   diagnostics: readonly Diagnostic[],
@@ -46,10 +46,10 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
   ];
 }
 
-/** The most lines that the brief report has for single diagnostics. */
+/** The most diagnostics that the brief report shows. */
 const mostBrief = 10;
 
-/** The report in a few lines, for a build that goes on: one for each error and warning, up to ten, and where to see more. */
+/** A short report for a build that continues: one line for each error and warning, up to ten, and how to see more. */
 export function formatBriefReport(diagnostics: readonly Diagnostic[]): string {
   const listed = sortDiagnostics(diagnostics).filter(({ severity }) => severity !== 'notice');
   const lines = listed.slice(0, mostBrief).map(({ severity, code, message, position }) => {
@@ -65,7 +65,7 @@ export function formatBriefReport(diagnostics: readonly Diagnostic[]): string {
   ].join('\n');
 }
 
-/** `2 errors, 1 warning, 3 notices`, without those that do not occur. */
+/** `2 errors, 1 warning, 3 notices`; severities that do not occur are left out. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): string {
   const severities: readonly Severity[] = ['error', 'warning', 'notice'];
   const counts = severities.map((severity) => {
@@ -91,7 +91,7 @@ function formatDiagnostic(diagnostic: Diagnostic, paint: Paint): string {
   return lines.join('\n');
 }
 
-/** Nothing where the paper has no address to put a correction under. */
+/** Empty if the paper has no address for a correction. */
 function formatCorrection({ instruction, file, lines }: Correction, paper: string | null): readonly string[] {
   if (file === 'corrections.yaml' && paper === null) return [];
   const value = file === 'corrections.yaml' ? { [paper ?? '']: lines } : lines;

@@ -2,7 +2,7 @@ import { type Confidence, lowestConfidence } from '../core/model/draft.ts';
 import { countPapers, groupThousands } from '../core/model/counts.ts';
 import type { ResolvedSeeds } from '../seeds/read-seeds.ts';
 
-/** One line: how many papers were read, how surely, and what became of them. */
+/** One line: the number of papers, the confidence of their readings, and the results. */
 export function formatTotals({ sources, publications, placed, corrected, additions }: ResolvedSeeds): string {
   const drafts = sources.flatMap((source) => source.drafts);
   const confidences = Map.groupBy(drafts, lowestConfidence);

@@ -1,10 +1,10 @@
 import { OwnerError } from './owner-error.ts';
 
-/** If this environment variable is set, an unexpected error is shown with its stack. */
+/** With this environment variable, an unexpected error is printed with its stack. */
 const debugVariable = 'OFFPRINT_DEBUG';
 const isDebugging = () => Boolean(process.env[debugVariable]);
 
-/** From now on, errors have no stack, unless somebody looks for a fault: Astro prints one wherever it finds it. */
+/** Removes the stack from all further errors, except when debugging: Astro prints a stack wherever it finds one. */
 export function hideStacks(): void {
   if (!isDebugging()) Error.stackTraceLimit = 0;
 }

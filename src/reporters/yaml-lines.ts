@@ -1,10 +1,10 @@
 import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Lines } from '../core/diagnostics.ts';
 
-/** Characters that would not survive being copied from a terminal. */
+/** Characters that would be lost when copied from a terminal. */
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Lines of YAML that say a value; lists of texts stand on one line, and texts are quoted where they must be. */
+/** Lines of YAML for a value; lists of texts are on one line, and texts are quoted where necessary. */
 export function formatYamlLines(value: Lines): readonly string[] {
   const document = new Document(value);
   visit(document, (_, node) => {

@@ -1,9 +1,9 @@
-/** Milliseconds that a chunk may take. */
+/** The longest time for a chunk, in milliseconds. */
 const chunk = 6;
 
 /**
- * Does work in chunks with pauses for the page, so that typing and scrolling never wait. A newer call ends what is
- * left of the one before. An item that makes work for the browser, which comes after the chunk, yields how many milliseconds of it.
+ * Does work in chunks, with pauses for the page, so that typing and scrolling never wait. A new call cancels the rest of the previous one.
+ * An item that causes work for the browser after the chunk yields the estimated time of that work in milliseconds.
  */
 export function createChunkedWork(): (items: Iterator<number>, done: () => void) => void {
   let latest = 0;

@@ -1,4 +1,4 @@
-/** Shows a list in full or, for scanning it, with a line or two a paper. The choice is put on later pages by the script in their head. */
+/** Shows a list in full, or with one or two lines per paper. On later pages, the script in their head applies the choice. */
 const memory = 'offprint-density';
 const { dataset } = document.documentElement;
 
@@ -14,7 +14,7 @@ export function startDensity(button: HTMLButtonElement): void {
       if (isCompact) localStorage.setItem(memory, 'compact');
       else localStorage.removeItem(memory);
     } catch {
-      // A browser that keeps nothing shows the choice on this page all the same.
+      // Without storage, the choice applies to this page only.
     }
     show();
   });

@@ -30,7 +30,7 @@ export function writeForm(form: HTMLFormElement, state: FilterState): void {
   }
 }
 
-/** What a list is narrowed by, in the words of the form: `“moss”`, `2000–2005`, `Computer Vision`. */
+/** The active filters in the words of the form: `“moss”`, `2000–2005`, `Computer Vision`. */
 export function describeFilter(
   form: HTMLFormElement,
   { text, from, to, category, member, has }: FilterState,

@@ -1,6 +1,6 @@
 import { type Having, havings } from '../../core/search/filter-index.ts';
 
-/** What narrows a list. An empty text, and null, narrow nothing. */
+/** The filters of a list. An empty text and null filter nothing. */
 export interface FilterState {
   readonly text: string;
   readonly from: number | null;
@@ -13,7 +13,7 @@ export interface FilterState {
 
 export const noFilter: FilterState = { text: '', from: null, to: null, category: '', member: '', has: [] };
 
-/** Reads the state from the query part of an address. Takes any text; what it does not know it leaves out. */
+/** Parses the state from the query of an address. Accepts any text and ignores unknown parts. */
 export function parseFilter(search: string): FilterState {
   const parameters = new URLSearchParams(search);
   const read = (name: string) => parameters.get(name)?.trim() ?? '';
@@ -28,7 +28,7 @@ export function parseFilter(search: string): FilterState {
   };
 }
 
-/** The query part of an address with the state, with its `?`; empty where nothing is narrowed. */
+/** The query of an address for the state, with its `?`; empty without filters. */
 export function formatFilter({ text, from, to, category, member, has }: FilterState): string {
   const parameters = new URLSearchParams();
   const entries = { text: text.trim(), from: from?.toString(), to: to?.toString(), category, member };

@@ -3,20 +3,20 @@ import { fetchText } from '../fetch-text.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import { type ListEntry, toEntry } from './list-entries.ts';
 
-/** Where the HTML of a page is divided. Texts and attributes have no quotation mark that could make one look the same. */
+/** Where the HTML of a page is split. Texts and attributes cannot contain this string, because their quotation marks are escaped. */
 const yearStart = /(?=<section class="papers-of-year)/;
 const entryStart = /(?=<li class="entry)/;
 
 const work = createChunkedWork();
 
-/** What the filter knows of the papers on another page of a list. Rejects where it cannot be loaded. */
+/** The data for filtering the papers on another page of a list. Rejects if it cannot be loaded. */
 export async function fetchRows(page: string): Promise<readonly FilterRow[]> {
   return readFilterIndex(await fetchText(page + filterFile));
 }
 
 /**
- * Brings the entries of another page of a list before `next`, or at the end, and returns the first of them. `rows` is what is known of
- * their papers. Rejects where the page cannot be loaded.
+ * Inserts the entries of another page of a list before `next`, or at the end, and returns the first of them. `rows` is the known data of
+ * their papers. Rejects if the page cannot be loaded.
  */
 export async function bringEntries(
   entries: ListEntry[],
@@ -32,7 +32,7 @@ export async function bringEntries(
   entries.splice(next ? entries.indexOf(next) : entries.length, 0, ...brought);
   return brought[0];
 
-  /** One at a time. They are hidden until the filter shows them. */
+  /** Inserts one entry at a time, hidden until the filter shows it. */
   function* placeEntries(text: string): Iterator<number> {
     for (const year of text.split(yearStart).slice(1)) {
       const [heading = '', ...items] = year.split(entryStart);
@@ -51,7 +51,7 @@ export async function bringEntries(
   }
 }
 
-/** The section of a year: the one that is there, else the new one, which is put before that of the next entry or after the last one. */
+/** The section of a year: an existing one, or a new one, inserted before the section of the next entry or after the last one. */
 function placeGroup(section: HTMLElement, next: HTMLElement | undefined, last: HTMLElement | undefined): HTMLElement {
   const known = document.getElementById(section.id);
   if (known) return known;

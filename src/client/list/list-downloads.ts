@@ -6,8 +6,8 @@ import { fileEnds, referenceFormats } from './reference-records.ts';
 import type { WholeList } from './whole-list.ts';
 
 /**
- * The links to the files of a list. While a filter leaves only some of its papers, they give those, and say how many.
- * Returns what is called with the number of papers that are left, and with null where no filter is set.
+ * The links to the files of a list. While a filter is set, they export the matching papers and show their number. Returns a function to
+ * call with the number of matching papers, or null if no filter is set.
  */
 export function startDownloads(
   status: Element,
@@ -25,7 +25,7 @@ export function startDownloads(
       event.preventDefault();
       import('./references.ts')
         .then(async ({ saveReferences }) => {
-          // Papers that fit may still come.
+          // More papers may still match.
           await list.bring(() => true);
           await saveReferences('papers', shown(), list, format);
         })

@@ -1,12 +1,12 @@
 import { foldText } from '../../core/model/fold.ts';
 import { type FilterRow, havings } from '../../core/search/filter-index.ts';
 
-/** An entry of the list; one that came from another page of it is hidden until it fits. */
+/** An entry of the list. An entry from another page of the list is hidden until it matches. */
 export interface ListEntry {
   readonly element: HTMLElement;
   readonly group: HTMLElement;
   readonly link: HTMLAnchorElement;
-  /** Read from the entry when it is asked for first, unless it is known. */
+  /** Read from the entry on first use, unless known. */
   readonly row: () => FilterRow;
 }
 
@@ -17,7 +17,7 @@ export function findEntries(root: HTMLElement): ListEntry[] {
   );
 }
 
-/** Undefined for what leads to no paper. */
+/** Undefined for a link that does not lead to a paper. */
 export function toEntry(element: HTMLElement, group: HTMLElement, row?: FilterRow): ListEntry | undefined {
   const link = element.querySelector<HTMLAnchorElement>('.entry-title a');
   let known = row;
@@ -30,7 +30,7 @@ function readRow(element: HTMLElement, group: HTMLElement): FilterRow {
   const has = (element.dataset['has'] ?? '').split(' ');
   return {
     text: foldText([...texts, category?.title ?? ''].join(' ').replaceAll(/\s+/gu, ' ')),
-    // What has not appeared, or has no date, comes after all years.
+    // Forthcoming and undated papers sort after all years.
     year: Number(group.id.replace(/^\D*/u, '')) || Infinity,
     category: lastPart(category?.getAttribute('href')),
     members: [...element.querySelectorAll('.authors strong a')].map((link) => lastPart(link.getAttribute('href'))),

@@ -2,7 +2,7 @@ import { copyReference } from '../copy-reference.ts';
 import { areKeysOn, readSingleKey, switchKeys } from '../keys.ts';
 import type { ListEntry } from './list-entries.ts';
 
-/** Moves through the list with single keys: `j`, `k`, `o`, `x`, `c`, `f`, and `?` for the sheet that says what they do. */
+/** Moves through the list with single keys: `j`, `k`, `o`, `x`, `c`, `f`, and `?` for the list of shortcuts. */
 export function startListKeys(
   sheet: HTMLDialogElement,
   form: HTMLFormElement,
@@ -56,7 +56,7 @@ export function startListKeys(
   startSheet(sheet);
 }
 
-/** The first entry in view, where `j` begins; `k` begins with the one before it. */
+/** The first entry in view, where `j` starts; `k` starts with the entry before it. */
 function findInView(entries: readonly ListEntry[], step: 1 | -1): number {
   const first = entries.findIndex(({ element }) => !element.hidden && element.getBoundingClientRect().top >= 0);
   return step === 1 ? Math.max(first, 0) : first - 1;

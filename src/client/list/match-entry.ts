@@ -2,7 +2,7 @@ import { foldText } from '../../core/model/fold.ts';
 import type { FilterRow } from '../../core/search/filter-index.ts';
 import type { FilterState } from './filter-state.ts';
 
-/** A test whether papers fit a state. Words may stand anywhere, in any order, and may be parts of words. */
+/** A test whether papers match a state. Words match anywhere, in any order, and within longer words. */
 export function createMatcher(state: FilterState): (row: FilterRow) => boolean {
   const { from, to, category, member, has } = state;
   const words = foldText(state.text)

@@ -1,8 +1,8 @@
-/** Formats in which papers of a list can be taken along. */
+/** Formats for exporting papers of a list. */
 export const referenceFormats = ['bib', 'ris', 'csl'] as const;
 export type ReferenceFormat = (typeof referenceFormats)[number];
 
-/** How the name of a file in each format ends. */
+/** The file name extension of each format. */
 export const fileEnds = { bib: 'bib', ris: 'ris', csl: 'csl.json' } as const;
 
 const rules = {
@@ -10,7 +10,7 @@ const rules = {
   ris: { end: /^ER {2}- ?(?:\r?\n)+/m, lineBreak: '\r\n' },
 } as const;
 
-/** The records of a file that this site wrote, in their order. */
+/** The records in a file that this site wrote, in their order. */
 export function splitRecords(file: string, format: ReferenceFormat): readonly string[] {
   if (format === 'csl') {
     const items = JSON.parse(file) as readonly unknown[];
@@ -27,7 +27,7 @@ export function splitRecords(file: string, format: ReferenceFormat): readonly st
   return records;
 }
 
-/** Records as one file. */
+/** Joins records into one file. */
 export function joinRecords(records: readonly string[], format: ReferenceFormat): string {
   if (format === 'csl') return records.length === 0 ? '[]\n' : `[\n${records.join(',\n')}\n]\n`;
   const { lineBreak } = rules[format];

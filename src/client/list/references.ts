@@ -4,7 +4,7 @@ import type { ListEntry } from './list-entries.ts';
 import { fileEnds, joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
 import type { WholeList } from './whole-list.ts';
 
-/** The references of papers of a list, in its order. Rejects where one cannot be had. */
+/** The references of papers of a list, in its order. Rejects if one cannot be loaded. */
 export async function fetchReferences(
   chosen: ReadonlySet<ListEntry>,
   list: WholeList,
@@ -24,7 +24,7 @@ export async function fetchReferences(
   return joinRecords(records.flat(), format);
 }
 
-/** Lets the visitor download them, as a file of this name with the ending of the format. */
+/** Downloads the references as a file with this name and the extension of the format. */
 export async function saveReferences(
   name: string,
   chosen: ReadonlySet<ListEntry>,

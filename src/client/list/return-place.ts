@@ -1,14 +1,14 @@
 import type { WholeList } from './whole-list.ts';
 
-/** The paper that a reader went on to, and how far below the top of the window it was in the list. */
+/** The paper that a reader opened, and its distance from the top of the window at that time. */
 interface Place {
   readonly paper: string;
   readonly top: number;
 }
 
 /**
- * Brings a reader who comes back to the paper that was opened: the browser looks for the place before the entries of other pages are
- * there. Returns what is called when the list is drawn, and whether all of it is there; from then on, it does nothing.
+ * Scrolls back to the opened paper when a reader returns: the browser restores the position before the entries of other pages are loaded.
+ * Returns a function to call whenever the list is drawn, with whether it is complete; after that, it does nothing.
  */
 export function startReturn(list: WholeList): (isWhole: boolean) => void {
   let place = readPlace(history.state);
@@ -34,7 +34,7 @@ export function startReturn(list: WholeList): (isWhole: boolean) => void {
   };
 }
 
-/** Entries are drawn as they come into view, and may be higher than was thought: a few frames bring one to its place. */
+/** Entries are drawn when they come into view, and may be higher than estimated, so scrolling takes a few frames. */
 function bring(element: HTMLElement, top: number, frames = 6): void {
   scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
   if (frames > 1)

@@ -7,20 +7,23 @@ import { referenceFormats } from './reference-records.ts';
 import { fetchReferences, saveReferences } from './references.ts';
 import type { WholeList } from './whole-list.ts';
 
-/** Milliseconds that a slow phone takes to draw a box. */
+/** The estimated time in which a slow phone draws a check box, in milliseconds. */
 const adding = 0.2;
 
-/** Lets a visitor tick papers, and copy or download their references. */
+/** Lets a visitor select papers, and copy or download their references. */
 export interface Selection {
-  /** Shows the boxes, or hides them. */
+  /** Shows or hides the check boxes. */
   readonly switch: () => void;
-  /** Ticks an entry, or takes the tick away. */
+  /** Selects or deselects an entry. */
   readonly toggle: (entry: ListEntry) => void;
-  /** Gives boxes to entries that have come. */
+  /** Adds check boxes to new entries. */
   readonly refresh: () => void;
 }
 
-/** `bar` has the buttons for what is selected, `switcher` shows and hides the boxes, `shown` gives what a filter leaves. */
+/**
+ * `bar` has the buttons for the selection, `switcher` shows and hides the check boxes, and `shown` returns the entries that match the
+ * filter.
+ */
 export function startSelection(
   bar: HTMLElement,
   switcher: HTMLButtonElement,
@@ -44,7 +47,7 @@ export function startSelection(
     }
   }
 
-  /** Makes the boxes of all entries show what is ticked. */
+  /** Updates the check boxes of all entries. */
   function* draw() {
     for (const entry of [...list.entries]) {
       const isNew = !boxes.has(entry);
@@ -102,7 +105,7 @@ export function startSelection(
   bar.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.matches('[data-selection-all]')) {
-      // Where the rest of the list cannot be loaded, a message says so, and what is there is selected.
+      // If the rest of the list cannot be loaded, a message says so, and the entries on the page are selected.
       const tickShown = () => {
         tick(shown());
       };

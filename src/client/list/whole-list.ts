@@ -1,30 +1,30 @@
 import type { FilterRow } from '../../core/search/filter-index.ts';
 import { findEntries, type ListEntry } from './list-entries.ts';
 
-/** A list; the page has the entries of all of it or of a part. */
+/** A list, with the entries of all or some of its pages. */
 export interface WholeList {
-  /** The entries that are on the page, in the order of the list. */
+  /** The entries on the page, in the order of the list. */
   readonly entries: readonly ListEntry[];
-  /** What is known of the papers whose entries are on other pages. */
+  /** The data of papers whose entries are on other pages. */
   readonly away: readonly FilterRow[];
-  /** `known`: each paper is in `entries` or in `away`. */
+  /** `known`: every paper is in `entries` or in `away`. */
   readonly state: 'part' | 'loading' | 'failed' | 'known';
   /**
-   * Learns of all papers, and then brings the entries of each page on which one fits. Rejects where something cannot be loaded; a
-   * further call tries again.
+   * Loads the data of all papers, and then the entries of each page that has a match. Rejects if something cannot be loaded; another call
+   * tries again.
    */
   bring(fits: (row: FilterRow) => boolean): Promise<void>;
 }
 
 interface ListPage {
-  /** Null once its entries are here. */
+  /** Null after its entries are inserted. */
   address: string | null;
-  /** Null until they are loaded, and for the page itself. */
+  /** Null until loaded, and for the current page. */
   rows: readonly FilterRow[] | null;
   first: ListEntry | undefined;
 }
 
-/** `pager` leads to the other pages. `onChange` is called when entries have come, or `state` is another. */
+/** `pager` links to the other pages. `onChange` is called after entries are inserted or `state` changes. */
 export function createWholeList(root: HTMLElement, pager: Element | null, onChange: () => void): WholeList {
   const entries = findEntries(root);
   const pages: ListPage[] = [...(pager?.children ?? [])].map((link) =>

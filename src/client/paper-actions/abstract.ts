@@ -2,7 +2,7 @@ import { loadPart } from './load-part.ts';
 
 const shown = new WeakMap<HTMLAnchorElement, HTMLElement>();
 
-/** Shows the abstract that a link leads to below the row that the link is in, or hides it again. */
+/** Shows the abstract that a link leads to below the row of the link, or hides it again. */
 export async function toggleAbstract(link: HTMLAnchorElement): Promise<void> {
   const known = shown.get(link);
   if (known) known.hidden = !known.hidden;

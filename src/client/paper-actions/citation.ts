@@ -3,10 +3,10 @@ import { announce, copyText } from '../copy.ts';
 import { saveFile } from '../save-file.ts';
 import { loadPart } from './load-part.ts';
 
-/** The form in which a visitor last wanted a citation. */
+/** The citation format that a visitor last used. */
 const memory = 'offprint-citation';
 
-/** Opens the ways to cite the paper that a link leads to, in a layer of their own. The focus comes back to the link. */
+/** Opens the citation formats of the paper that a link leads to, in a popover. When it closes, the focus returns to the link. */
 export async function openCitation(link: HTMLAnchorElement): Promise<void> {
   const [panel, title] = await Promise.all([loadPart(link, '[data-cite-panel]'), loadPart(link, 'h1')]);
   if (!(panel instanceof HTMLFormElement)) throw new Error('The page has no form of citations.');
@@ -36,7 +36,7 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
     document.removeEventListener('focusin', leave);
     if (isLost) link.focus();
   });
-  // Who leaves the layer with Tab goes on behind the link, which the layer would cover.
+  // Tab out of the popover moves on from the link, which the popover would cover.
   const leave = ({ target }: FocusEvent) => {
     if (target instanceof Node && !layer.contains(target)) layer.hidePopover();
   };
@@ -46,7 +46,7 @@ export async function openCitation(link: HTMLAnchorElement): Promise<void> {
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
 }
 
-/** Brings the buttons of a form of citations to life. */
+/** Adds behaviour to the buttons of the citation formats. */
 export function prepareCitation(panel: HTMLFormElement): void {
   const status = panel.querySelector('[role="status"]');
   if (!status) return;
@@ -59,7 +59,7 @@ export function prepareCitation(panel: HTMLFormElement): void {
       localStorage.setItem(memory, forms.find(({ checked }) => checked)?.value ?? '');
     });
   } catch {
-    // A browser that keeps nothing begins with the first form.
+    // Without storage, the first format is shown.
   }
   panel.addEventListener('submit', (event) => {
     event.preventDefault();

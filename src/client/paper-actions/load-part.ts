@@ -2,7 +2,7 @@ import { fetchText } from '../fetch-text.ts';
 
 const pages = new Map<string, Promise<Document>>();
 
-/** A copy of what a link leads to: an element of the page of a paper, which is loaded once. Rejects where it is not there. */
+/** A copy of the target of a link: an element of the page of a paper, which is loaded once. Rejects if there is none. */
 export async function loadPart({ href }: HTMLAnchorElement, selector: string): Promise<HTMLElement> {
   const { pathname } = new URL(href);
   const page = pathname === location.pathname ? document : await loadPage(pathname);
@@ -18,7 +18,7 @@ function loadPage(path: string): Promise<Document> {
   if (known) return known;
   const page = fetchPage(path);
   pages.set(path, page);
-  // What failed may be there when it is asked for again.
+  // After a failure, the next request tries again.
   page.catch(() => pages.delete(path));
   return page;
 }

@@ -1,7 +1,7 @@
 import type { PaperActions } from '../../core/facts/paper-actions.ts';
 import { findElement } from './elements.ts';
 
-/** Fills the row of a template, which has each action once and a link last. */
+/** Fills the row of a template that has each action once and a link last. */
 export function fillActionRow(row: HTMLElement, { read, find, abstract, cite, links }: PaperActions): void {
   const part = (selector: string) => findElement(row, selector, HTMLAnchorElement);
   const best = part('.read');

@@ -3,7 +3,7 @@ import { readSingleKey } from '../keys.ts';
 
 const titleLinks = '.entry-title a';
 
-/** Copies the BibTeX of the result that has the focus, at the key `c`. */
+/** Copies the BibTeX entry of the focused result when `c` is pressed. */
 export function copyWithKey(list: HTMLElement, status: Element): void {
   list.addEventListener('keydown', (event) => {
     const item = event.target instanceof Element ? event.target.closest('li') : null;
@@ -12,7 +12,7 @@ export function copyWithKey(list: HTMLElement, status: Element): void {
   });
 }
 
-/** Lets the arrow keys move from a field down through the titles of a list, and back up to the field. */
+/** Moves the focus with the arrow keys from a field down through the titles of a list, and back up to the field. */
 export function moveWithArrows(field: HTMLInputElement, list: HTMLElement): void {
   const links = () => [...list.querySelectorAll<HTMLAnchorElement>(titleLinks)];
   field.addEventListener('keydown', (event) => {

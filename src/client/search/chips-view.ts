@@ -2,7 +2,7 @@ import { copyTemplate, findElement } from './elements.ts';
 import type { Labels } from './labels.ts';
 import { type FacetName, listFilters, type SearchState } from './state.ts';
 
-/** The chosen filters, each a button that removes it; focus goes on to the next one, else to `next`. */
+/** The active filters, each as a button that removes it. The focus then moves to the next one, or else to `next`. */
 export function createChipsView(
   list: HTMLElement,
   labels: Labels,

@@ -1,12 +1,12 @@
 import { findElement } from './elements.ts';
 
-/** Says above the results that they are those of another spelling, and leads back to what was typed. */
+/** Says above the results that they are for another spelling, and links back to the query as typed. */
 export interface CorrectionView {
-  /** `corrected` is null where the results are of the query itself. */
+  /** `corrected` is null if the results are for the query as typed. */
   readonly show: (query: string, corrected: string | null) => void;
 }
 
-/** `searchAsTyped` is called when the visitor wants no other spelling. */
+/** `searchAsTyped` is called when the visitor rejects the other spelling. */
 export function createCorrectionView(root: HTMLElement, searchAsTyped: () => void): CorrectionView {
   const part = findElement(root, '[data-search-correction]', HTMLElement);
   const shown = findElement(part, '[data-correction="shown"]', HTMLElement);

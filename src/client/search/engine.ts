@@ -6,27 +6,27 @@ import { correctQuery, type Dictionary, readDictionary } from './spelling.ts';
 import { effectiveSort, type FacetName, facetNames, type SearchState } from './state.ts';
 
 export interface Findings {
-  /** The query with the spelling that found these papers; null where it is the one that was typed. */
+  /** The corrected query that found these papers; null if it is the query as typed. */
   readonly corrected: string | null;
-  /** Number of papers found. */
+  /** The number of matching papers. */
   readonly total: number;
   /** Loads results `start` to `end` (exclusive). */
   load(start: number, end: number): Promise<readonly Hit[]>;
-  /** By value, the number of papers that choosing it would show. Empty unless asked for. */
+  /** The number of papers that choosing each value would show. Empty unless requested. */
   readonly counts: Readonly<Record<FacetName, Counts>>;
 }
 
 export interface Engine {
-  /** Rejects when the search cannot be loaded; the next call tries again from the beginning. */
+  /** Rejects if the search cannot be loaded; the next call starts again. */
   find(state: SearchState, options: { readonly withCounts: boolean }): Promise<Findings>;
 }
 
-/** Choosing two years finds the papers of both; choosing two authors or topics finds the papers of both together. */
+/** Several years are alternatives; several authors or topics must all match. */
 const alternatives: ReadonlySet<FacetName> = new Set(['year', 'category'] as const);
 const noCounts: Findings['counts'] = { year: {}, category: {}, topic: {}, author: {}, code: {} };
 const nothing: Findings = { corrected: null, total: 0, load: () => Promise.resolve([]), counts: noCounts };
 
-/** Searches the index below the base of the site. Nothing is loaded before the first search. */
+/** Searches the index below the base path of the site. Nothing is loaded before the first search. */
 export function createEngine(base: string): Engine {
   const folder = `${base}pagefind/`;
   let attempt = 0;
@@ -39,7 +39,7 @@ export function createEngine(base: string): Engine {
     if (!pagefind) return nothing;
     if (withCounts) await pagefind.filters();
     const typed = await ask(pagefind, state);
-    // Pagefind does not distinguish a part of the index that it could not load from one without a match.
+    // Pagefind does not distinguish a part of the index that failed to load from one without matches.
     if (typed.first === null) await readEntry(folder);
     const corrected = typed.match === 'whole' || state.asTyped ? null : await findCorrected(pagefind, state);
     const { response, first, match, query } = corrected ?? typed;
@@ -54,7 +54,7 @@ export function createEngine(base: string): Engine {
     };
   }
 
-  /** The answer to the query in the spelling of the site; null where there is none, or it finds nothing either. */
+  /** The results for the query as the site spells it; null if there is no such spelling or it finds nothing either. */
   async function findCorrected(pagefind: Pagefind, state: SearchState): Promise<Answer | null> {
     dictionary ??= loadDictionary(folder);
     const known = await dictionary.catch(() => null);
@@ -83,7 +83,7 @@ export function createEngine(base: string): Engine {
   };
 }
 
-/** What Pagefind answers to a query. */
+/** Pagefind's response to a query. */
 interface Answer {
   readonly query: string;
   readonly response: PagefindResponse;
@@ -102,7 +102,7 @@ async function ask(pagefind: Pagefind, state: SearchState): Promise<Answer> {
   };
 }
 
-/** The words of the site. A correction is a help that a search can do without. */
+/** The words of the site. Without them, search works, but does not correct spelling. */
 async function loadDictionary(folder: string): Promise<Dictionary> {
   const response = await fetch(`${folder}words.txt`);
   return readDictionary(response.ok ? await response.text() : '');
@@ -120,7 +120,7 @@ function search(pagefind: Pagefind, state: SearchState): Promise<PagefindRespons
   });
 }
 
-/** The counts of a facet with alternatives leave its own choice out: they say what the others would add. */
+/** The counts of a facet with alternatives ignore its own selection: they say how many papers another value would add. */
 async function countFacets(
   pagefind: Pagefind,
   state: SearchState,
@@ -143,7 +143,7 @@ function toText({ content, meta }: PagefindData): string {
   return [content, ...Object.values(meta)].join(' ');
 }
 
-/** Pagefind takes null for everything. It finds nothing for a symbol, which it keeps in a query and not in the index. */
+/** Pagefind finds everything for null. It finds nothing for a symbol, which it keeps in the query but not in the index. */
 function toTerm(query: string): string | null {
   return query.trim() === '' ? null : query.replaceAll(/\p{S}+/gu, ' ');
 }

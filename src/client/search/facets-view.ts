@@ -10,13 +10,13 @@ export interface FacetsView {
 const shownAtFirst = 8;
 const shownMore = 40;
 
-/** The facets as lists of tick boxes with counts; `onToggle` hears which one a visitor ticks. */
+/** The facets as lists of check boxes with counts. `onToggle` is called with the value that a visitor toggles. */
 export function createFacetsView(
   root: HTMLDetailsElement,
   labels: Labels,
   onToggle: (name: FacetName, value: string) => void,
 ): FacetsView {
-  // Where there is room beside the results, as the style sheet has it.
+  // Where the style sheet places the facets beside the results.
   root.open = matchMedia('(min-width: 60rem)').matches;
   const views = facetNames.map((name) => createFacetView(root, name, labels, onToggle));
   return {

@@ -1,6 +1,6 @@
 import type { FacetName } from './state.ts';
 
-/** How many papers each value of a facet has. */
+/** The number of papers for each value of a facet. */
 export type Counts = Readonly<Record<string, number>>;
 
 export interface FacetOption {
@@ -10,15 +10,15 @@ export interface FacetOption {
 }
 
 export interface Facet {
-  /** The options to show: all that are chosen, and the first others. */
+  /** The options to show: all selected ones, and the first others. */
   readonly options: readonly FacetOption[];
-  /** Number of options that are left out. */
+  /** The number of options left out. */
   readonly hidden: number;
 }
 
 /**
- * The options of a facet in the order in which they are shown: years newest first, others with most papers first. A value
- * that would find nothing is left out unless it is chosen. `limit` is the number of options shown.
+ * The options of a facet in display order: years newest first, others by number of papers. A value that would find nothing is left out
+ * unless it is selected. `limit` is the number of options shown.
  */
 export function arrangeFacet(name: FacetName, counts: Counts, chosen: readonly string[], limit: number): Facet {
   const countOf = new Map(Object.entries(counts));
@@ -34,7 +34,7 @@ function byYear(a: FacetOption, b: FacetOption): number {
   return rankYear(b.value) - rankYear(a.value);
 }
 
-/** What has not appeared comes first, then what has no date. */
+/** Forthcoming comes first, then undated. */
 const rankYear = (value: string) => Number(value) || (value === 'Forthcoming' ? 10_001 : 10_000);
 
 function byCount(a: FacetOption, b: FacetOption): number {

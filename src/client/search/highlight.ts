@@ -1,12 +1,12 @@
 import { foldText } from '../../core/model/fold.ts';
 
-/** A piece of a text; marked where it matches the query. */
+/** A part of a text, marked if it matches the query. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** The text with the words marked that begin like a word of the query, whatever their case and accents. */
+/** The text with those words marked that begin with a word of the query, ignoring case and accents. */
 export function markWords(text: string, query: string): readonly Piece[] {
   const terms = splitWords(foldText(query));
   const pieces: Piece[] = [];
@@ -22,8 +22,8 @@ export function markWords(text: string, query: string): readonly Piece[] {
 }
 
 /**
- * The part of a text with most matches, at most `length` words long, with its matching words marked. `matches` are the
- * numbers of the words that match, counted from 0 between white space, as Pagefind counts them.
+ * The excerpt of a text with the most matches, at most `length` words long, with its matching words marked. `matches` are the indexes of
+ * the matching words, counted from 0 between white space, as Pagefind counts them.
  */
 export function cutExcerpt(text: string, matches: readonly number[], length: number): readonly Piece[] {
   const words = text.split(/\s+/u);
@@ -42,11 +42,11 @@ export function cutExcerpt(text: string, matches: readonly number[], length: num
   ]);
 }
 
-/** How a text matches a query: all its words, their beginnings at least, or not. */
+/** How well a text matches a query: whole words, beginnings of words, or not at all. */
 export type Match = 'whole' | 'beginnings' | 'none';
 
 /**
- * Pagefind takes the longest beginning of a word that it knows, so that `zzzqq` finds a paper with the word `z`, and `modle` one with
+ * Pagefind matches the longest prefix of a word that is in the index, so `zzzqq` finds a paper with the word `z`, and `modle` one with
  * `moderate`.
  */
 export function matchQuery(text: string, query: string): Match {
@@ -59,11 +59,11 @@ export function matchQuery(text: string, query: string): Match {
   return terms.every(isThere) ? 'whole' : 'beginnings';
 }
 
-/** A shorter word of a query is found in almost any text. */
+/** Shorter words of a query occur in almost any text. */
 const shortestTold = 3;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const betweenWords = /[^\p{L}\p{M}\p{N}\s]/gu;
-/** Words before the first match, so that a reader sees what it belongs to. */
+/** The number of words shown before the first match, for context. */
 const leadIn = 4;
 
 function splitWords(text: string): readonly string[] {
@@ -75,7 +75,7 @@ function isLike(word: string, term: string): boolean {
   return word.startsWith(term) || (term.startsWith(word) && word.length >= Math.max(4, term.length - 3));
 }
 
-/** `studies` and `study`: what endings can change is no other word. */
+/** `studies` and `study` are the same word, apart from their endings. */
 function isSameStem(word: string, term: string): boolean {
   const stem = Math.max(4, term.length - 3);
   return word.length >= stem && Math.abs(word.length - term.length) <= 3 && word.startsWith(term.slice(0, stem));
@@ -92,7 +92,7 @@ function findStart(count: number, matches: readonly number[], length: number): n
   return Math.max(0, Math.min(best - leadIn, count - length));
 }
 
-/** The word without the punctuation around it is what matches. */
+/** A word is compared without the punctuation around it. */
 function markInside(word: string): readonly Piece[] {
   const start = word.search(/[\p{L}\p{N}]|$/u);
   const end = Math.max(start, word.search(/(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u));
@@ -103,7 +103,7 @@ function markInside(word: string): readonly Piece[] {
   ];
 }
 
-/** Neighbours that are marked alike are one piece, and so are two marked words with a space between them. */
+/** Joins neighbours that are marked alike, and two marked words with a space between them. */
 function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {

@@ -5,23 +5,23 @@ import { readLanguageField } from '../../core/search/language-field.ts';
 import { cutExcerpt, markWords, type Piece } from './highlight.ts';
 import type { PagefindData } from './pagefind.ts';
 
-/** One result as it is shown. */
+/** A result as shown. */
 export interface Hit {
   readonly url: string;
-  /** The language of the paper as a BCP 47 tag, where that is known. */
+  /** The language of the paper as a BCP 47 tag, if known. */
   readonly language: string | undefined;
   readonly title: readonly Piece[];
-  /** In parts, each of the site's own people in one of their own. */
+  /** The authors in parts; each of the site's own people is a part of its own. */
   readonly authors: readonly NamePart[];
-  /** Empty where the paper has no abstract. */
+  /** Empty if the paper has no abstract. */
   readonly excerpt: readonly Piece[];
   readonly date: string;
-  /** Empty where it is not known. */
+  /** Empty if unknown. */
   readonly venue: readonly Piece[];
   /** Identifier of the category. */
   readonly category: string | null;
   readonly hasCode: boolean;
-  /** Null in an index of an older version, which a browser may still have. */
+  /** Null in an older version of the index, which a browser may have cached. */
   readonly actions: PaperActions | null;
 }
 
@@ -54,7 +54,7 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
   };
 }
 
-/** `bounds` are the offsets at which the names of the site's own people begin and end. */
+/** `bounds` are the offsets at which the names of the site's own people start and end. */
 function splitAuthors(authors: string, bounds: readonly number[]): readonly { text: string; isOurs: boolean }[] {
   return [...bounds, authors.length].map((end, index) => ({
     text: authors.slice(bounds[index - 1] ?? 0, end),

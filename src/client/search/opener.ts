@@ -1,8 +1,8 @@
 import { readSingleKey } from '../keys.ts';
 
 /**
- * Opens the search dialog: at `/`, at Ctrl or Cmd with K, and in place of links to the search page. What searches is loaded
- * when the dialog opens for the first time. On the search page the keys lead to its own field.
+ * Opens the search dialog: with `/`, with Ctrl or Cmd and K, and in place of links to the search page. The search code is loaded when the
+ * dialog opens for the first time. On the search page, these keys focus its own field.
  */
 export function listenForSearch(dialog: HTMLDialogElement): void {
   addEventListener('keydown', (event) => {
@@ -45,7 +45,7 @@ async function start(dialog: HTMLDialogElement): Promise<void> {
   }
 }
 
-/** Many browsers remember until a page is left that a module could not be loaded. There the search page takes over. */
+/** Many browsers remember a module that failed to load until the page is left. The search page takes over then. */
 async function startAgain(dialog: HTMLDialogElement): Promise<void> {
   await start(dialog);
   const form = dialog.querySelector('form');

@@ -1,12 +1,12 @@
-/** The part of Pagefind's program for the browser that is used here. */
+/** The part of Pagefind's browser API that is used here. */
 export interface PagefindModule {
   readonly createInstance: (options: PagefindOptions) => Pagefind;
 }
 
 export interface PagefindOptions {
-  /** Search within the page and not in a worker, which is a download of its own. */
+  /** Searches on the main thread instead of in a worker, which is a separate download. */
   readonly noWorker: boolean;
-  /** Put before the address of every result. */
+  /** The prefix of the address of every result. */
   readonly baseUrl: string;
   readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
 }
@@ -14,28 +14,28 @@ export interface PagefindOptions {
 export interface Pagefind {
   /** A query of null finds everything. */
   search(query: string | null, options: PagefindSearchOptions): Promise<PagefindResponse>;
-  /** Loads all filters, without which a response has no counts. */
+  /** Loads all filters; without them, a response has no counts. */
   filters(): Promise<unknown>;
   destroy(): Promise<void>;
 }
 
 export interface PagefindSearchOptions {
-  /** All values of a list must be there; of `any`, one of them. */
+  /** All values of a list must match; of `any`, one must. */
   readonly filters: Readonly<Record<string, readonly string[] | { readonly any: readonly string[] }>>;
   readonly sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 export interface PagefindResponse {
   readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
-  /** Number of papers found by facet and value. */
+  /** The number of papers by facet and value. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindData {
   readonly url: string;
-  /** The text of the record, raw. */
+  /** The plain text of the record. */
   readonly content: string;
-  /** Numbers of the words of the text that match. */
+  /** The indexes of the matching words in the text. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -47,8 +47,8 @@ interface PagefindEntry {
 }
 
 /**
- * Loads Pagefind from the folder with the index, such as `/repo/pagefind/`. Null where the index is empty, which Pagefind takes
- * for a fault. Rejects when it cannot be loaded; the number of the `attempt` makes browsers that remember a module which failed try again.
+ * Loads Pagefind from the folder with the index, such as `/repo/pagefind/`. Null if the index is empty, which Pagefind reports as an error.
+ * Rejects if it cannot be loaded; a new `attempt` number makes browsers try again that remember a failed module.
  */
 export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind | null> {
   const [records, { createInstance }] = await Promise.all([
@@ -56,7 +56,7 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
     import(/* @vite-ignore */ `${folder}pagefind.js?attempt=${String(attempt)}`) as Promise<PagefindModule>,
   ]);
   if (records === 0) return null;
-  // Addresses of records are complete. Dates are searched, too, but they say nothing about relevance.
+  // Addresses of records are complete. Dates are indexed, too, but do not affect relevance.
   return createInstance({
     noWorker: records <= fewRecords,
     baseUrl: '/',
@@ -64,10 +64,10 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   });
 }
 
-/** With so many records a search in the page takes a few milliseconds; with ten thousand it takes hundreds. */
+/** With up to this many records, a search on the main thread takes a few milliseconds; with ten thousand, hundreds. */
 const fewRecords = 500;
 
-/** Number of records of the index. Rejects when it cannot be reached. */
+/** The number of records in the index. Rejects if it cannot be loaded. */
 export async function readEntry(folder: string): Promise<number> {
   const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The search index answers ${String(response.status)}.`);

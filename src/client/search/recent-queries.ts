@@ -1,7 +1,7 @@
 const memory = 'offprint-searches';
 const most = 6;
 
-/** What was searched for in this tab; nothing of it is kept when the tab is closed. */
+/** The searches in this tab; they are deleted when the tab is closed. */
 export function readRecentQueries(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(memory) ?? '[]');
@@ -11,7 +11,7 @@ export function readRecentQueries(): readonly string[] {
   }
 }
 
-/** Puts a query before the others. One that it only continues is replaced by it. */
+/** Puts a query first. It replaces a query that it extends. */
 export function rememberQuery(query: string): void {
   const asked = query.trim();
   if (asked.length < 2) return;
@@ -27,6 +27,6 @@ function keep(queries: readonly string[]): void {
   try {
     sessionStorage.setItem(memory, JSON.stringify(queries));
   } catch {
-    // A browser that keeps nothing has no recent queries.
+    // Without storage, there are no recent queries.
   }
 }

@@ -1,10 +1,10 @@
 import { copyTemplate, findElement } from './elements.ts';
 import { forgetQueries, readRecentQueries, rememberQuery } from './recent-queries.ts';
 
-/** Milliseconds for which a query must stand to be one that was meant. */
+/** How long a query must stay unchanged to be remembered, in milliseconds. */
 const settling = 1500;
 
-/** Shows the queries of this tab while nothing is typed, and remembers the one that is. */
+/** Shows the queries of this tab while the field is empty, and remembers the current one. */
 export function createRecentView(
   root: HTMLElement,
   field: HTMLInputElement,

@@ -11,19 +11,19 @@ import type { Labels } from './labels.ts';
 
 export interface ResultsView {
   readonly list: HTMLElement;
-  /** A search has begun; what is shown stays until it ends. */
+  /** A search has started; the previous results stay until it ends. */
   wait(): void;
-  /** `summary` says in words what was found, to eyes and screen readers. */
+  /** `summary` describes the results, for display and screen readers. */
   show(hits: readonly Hit[], summary: string): void;
   /** The search cannot be loaded. */
   fail(): void;
-  /** Number of results shown. */
+  /** The number of results shown. */
   count(): number;
-  /** Moves the focus to the result at a place, counted from 0. */
+  /** Moves the focus to the result at an index, counted from 0. */
   focus(place: number): void;
 }
 
-/** The list of results within `root`, with its states: waiting, found, nothing found, out of order. */
+/** The list of results in `root`, with its states: waiting, results, no results, error. */
 export function createResultsView(root: HTMLElement, labels: Labels): ResultsView {
   const list = findElement(root, '[data-search-results]', HTMLElement);
   const template = findElement(root, '[data-search-result]', HTMLTemplateElement);
@@ -62,12 +62,12 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
   };
 }
 
-/** How many papers were found. */
+/** The number of matching papers. */
 export function countResults({ total }: Pick<Findings, 'total'>): string {
   return total === 0 ? texts.noResults : countPapers(total);
 }
 
-/** Results that come late put others in the place of those that are there: whoever is among them stays where they were, or comes first. */
+/** Late results replace the ones shown. The focus stays on the same result if it is still there, and otherwise moves to the first one. */
 function focusAgain(list: HTMLElement, { href }: HTMLAnchorElement): void {
   const links = [...list.querySelectorAll('a')];
   (links.find((link) => link.href === href) ?? links[0])?.focus();
@@ -97,7 +97,7 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   return item;
 }
 
-/** Foreign text becomes nodes and is never read as HTML. */
+/** Inserts foreign text as text nodes, never as HTML. */
 function fill(element: HTMLElement, nodes: readonly (Node | string)[], language?: string): void {
   element.replaceChildren(...nodes);
   element.hidden = element.textContent === '';

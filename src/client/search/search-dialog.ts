@@ -10,7 +10,7 @@ import { afterTyping } from './typing.ts';
 
 const mostResults = 8;
 
-/** Brings the search dialog to life: the first results for what is typed, and the way to all of them. */
+/** Runs the search dialog: it shows the first results while a visitor types, and a link to all of them. */
 export function startSearchDialog(dialog: HTMLDialogElement, base: string): void {
   const field = findElement(dialog, '[data-search-field]', HTMLInputElement);
   const all = findElement(dialog, '[data-search-all]', HTMLAnchorElement);
@@ -46,7 +46,7 @@ export function startSearchDialog(dialog: HTMLDialogElement, base: string): void
   const typing = afterTyping(field, (query) => void search(query));
   findElement(dialog, '[data-search-retry]', HTMLElement).addEventListener('click', typing.flush);
   moveWithArrows(field, results.list);
-  // Else some browsers clear the field first.
+  // Otherwise some browsers clear the field first.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();

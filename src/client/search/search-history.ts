@@ -1,16 +1,16 @@
 import { formatState, parseState, type SearchState } from './state.ts';
 
-/** Keeps the address of the page and a search the same. */
+/** Keeps the address of the page and the search in sync. */
 export interface SearchHistory {
-  /** The state that the address says, and how many results were shown there. */
+  /** The state in the address, and the number of results shown at that time. */
   read(): { readonly state: SearchState; readonly shown: number };
-  /** A step that Back takes back: a filter, an order, another query after one that was settled. */
+  /** A step that Back undoes: a filter, an order, or a new query after a finished one. */
   push(state: SearchState): void;
-  /** A change within a step: while somebody types, or looks at more results. */
+  /** A change within a step, while somebody types or shows more results. */
   replace(state: SearchState, shown: number): void;
 }
 
-/** `shownAtFirst` is the number of results that a search begins with. */
+/** `shownAtFirst` is the number of results that a search starts with. */
 export function createSearchHistory(shownAtFirst: number): SearchHistory {
   const addressOf = (state: SearchState) => location.pathname + formatState(state);
   return {

@@ -23,7 +23,7 @@ import { afterTyping } from './typing.ts';
 
 const resultsAtOnce = 10;
 
-/** Brings the search page to life. Its address is its state, so that Back, a reload and a shared link show the same. */
+/** Runs the search page. Its address is its state, so Back, reload and a shared link show the same results. */
 export function startSearchPage(root: HTMLElement, base: string): void {
   const field = findElement(root, '[data-search-field]', HTMLInputElement);
   const order = findElement(root, '[data-search-sort]', HTMLElement);
@@ -112,7 +112,7 @@ export function startSearchPage(root: HTMLElement, base: string): void {
   });
   moveWithArrows(field, results.list);
   addEventListener('popstate', session.follow);
-  // What was typed before this program had come is the newest word.
+  // Text typed before this code was loaded takes precedence.
   const typedBefore = field.value.trim();
   session.follow();
   if (typedBefore !== '') session.type(typedBefore);

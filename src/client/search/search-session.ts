@@ -3,31 +3,31 @@ import type { Hit } from './hit.ts';
 import type { SearchHistory } from './search-history.ts';
 import type { SearchState } from './state.ts';
 
-/** What shows a search. */
+/** A view of a search. */
 export interface SearchView {
-  /** A search begins; results of the one before may stay until it ends. */
+  /** A search starts; the previous results may stay until it ends. */
   begin(state: SearchState): void;
   show(state: SearchState, findings: Findings, hits: readonly Hit[]): void;
   fail(): void;
 }
 
-/** A visitor's search from the first letter to the last filter. */
+/** A visitor's search, from the first letter to the last filter. */
 export interface SearchSession {
   readonly state: () => SearchState;
-  /** The query as typed so far. */
+  /** The query so far. */
   readonly type: (query: string) => void;
-  /** The query is finished: another one becomes a step of its own in the history. */
+  /** The query is finished: the next one becomes a new step in the history. */
   readonly settle: () => void;
-  /** A filter or an order was chosen. */
+  /** A filter or an order has changed. */
   readonly choose: (state: SearchState) => void;
-  /** Resolves when more results are shown. */
+  /** Resolves after more results are shown. */
   readonly showMore: () => Promise<void>;
-  /** Takes the state from the address, as after Back. */
+  /** Restores the state from the address, for example after Back. */
   readonly follow: () => void;
   readonly retry: () => void;
 }
 
-/** `step` is the number of results shown at first, and added by `showMore`. */
+/** `step` is the number of results shown at first and added by `showMore`. */
 export function createSearchSession(
   engine: Engine,
   addresses: SearchHistory,

@@ -1,12 +1,12 @@
 import { foldText } from '../../core/model/fold.ts';
 
-/** A list of words, those of most papers first, made ready for looking up. */
+/** The words of a site, the most frequent first, prepared for lookup. */
 export interface Dictionary {
   readonly words: readonly { readonly word: string; readonly key: string }[];
   readonly keys: ReadonlySet<string>;
 }
 
-/** Reads the words of a site, one a line. */
+/** Parses the words of a site, one per line. */
 export function readDictionary(text: string): Dictionary {
   const words = text
     .split('\n')
@@ -16,9 +16,8 @@ export function readDictionary(text: string): Dictionary {
 }
 
 /**
- * Other spellings of a query, the likeliest first: with the nearest words of the site in place of those that it does not have, then also
- * in place of those that are only the beginning of one. Words of scripts that do not divide words by spaces stay, and so does what
- * no word is near.
+ * Other spellings of a query, the likeliest first: with the nearest words of the site for unknown words, then also for words that are only
+ * the beginning of a known word. Words in scripts without spaces between words stay, and so do words without a near match.
  */
 export function correctQuery(query: string, { words, keys }: Dictionary): readonly string[] {
   const parts = query.split(/([^\p{L}\p{M}\p{N}]+)/u);
@@ -38,7 +37,7 @@ export function correctQuery(query: string, { words, keys }: Dictionary): readon
 
 const alphabetic = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u;
 
-/** The word with fewest errors; of several the one that sounds alike, then the one of most papers. */
+/** The word with the fewest errors; among several, one that sounds alike, then the most frequent one. */
 function findNearest(key: string, words: Dictionary['words']): string | null {
   const most = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
   const sound = foldSound(key);
@@ -55,7 +54,7 @@ function findNearest(key: string, words: Dictionary['words']): string | null {
   return nearest;
 }
 
-/** Letters that are often confused because they sound alike, as one. */
+/** Replaces letters that are often confused because they sound alike with a common one. */
 const foldSound = (key: string) =>
   key
     .replaceAll(/ph/gu, 'f')
@@ -66,8 +65,8 @@ const foldSound = (key: string) =>
     .replaceAll(/(.)\1/gu, '$1');
 
 /**
- * How many letters must be put in, taken out, changed or swapped with their neighbour to make `b` of `a`; more than `most` where
- * it is more than that.
+ * The number of insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`; any number above `most` if it is
+ * greater.
  */
 export function measureDistance(a: string, b: string, most: number): number {
   let before: number[] = [];

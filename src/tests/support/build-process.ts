@@ -6,7 +6,10 @@ const environment = { ...process.env };
 /** Builds a site, with the bundle of an earlier build in its cache. Like that of a command, the process ends when the build fails. */
 async function build(variables: Readonly<Record<string, string>>): Promise<void> {
   process.env = { ...environment, ...variables };
-  if (!(await rebuild(process.cwd()))) throw new Error('The bundle that an earlier build has kept is of no use.');
+  if (!(await rebuild(process.cwd())))
+    throw new Error(
+      'The bundle of an earlier build is of no use: what reaches it must be in the key of shared-bundle.ts.',
+    );
   if (process.exitCode) process.exit();
   process.send?.('built');
 }

@@ -86,8 +86,8 @@ async function shareSite({ seeds, address }: SiteSource, folder: string): Promis
   const [claim, file] = [join(folder, `${key}.claim`), join(folder, `${key}.json`)];
   if (await isFirst(claim)) {
     const { dir, cache, output, exitCode } = await buildSite({ seeds, ...(address === undefined ? {} : { address }) });
-    await writeFile(claim, JSON.stringify({ dir, cache, output, exitCode } satisfies BuildResult));
-    await rename(claim, file);
+    await writeFile(`${file}.unfinished`, JSON.stringify({ dir, cache, output, exitCode } satisfies BuildResult));
+    await rename(`${file}.unfinished`, file);
   }
   while (!existsSync(file)) await setTimeout(100);
   const result = JSON.parse(await readFile(file, 'utf8')) as BuildResult;

@@ -22,12 +22,15 @@ interface SharedBundle {
  * Puts the bundle of an earlier build of the test run into a cache, where one had the same settings that reach the code; a build takes it
  * only where it is what Vite would make.
  */
-export async function shareBundle({ settings, ...look }: Look, cache: string): Promise<SharedBundle> {
+export async function shareBundle({ settings, address, environment }: Look, cache: string): Promise<SharedBundle> {
   const blocks = (await readFile(settings, 'utf8')).split(/^(?=\S)/mu);
-  const reachCode = blocks.filter((block) => /^(?:address|language|theme):/u.test(block));
-  const key = createHash('sha256')
-    .update(JSON.stringify([look, reachCode]))
-    .digest('hex');
+  const find = (name: string) =>
+    blocks
+      .find((block) => block.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim();
+  const reachCode = [address ?? find('address'), find('language') ?? 'en', find('theme'), environment];
+  const key = createHash('sha256').update(JSON.stringify(reachCode)).digest('hex');
   const [shared, own] = [join(await findRunFolder(), `bundle-${key}`), join(cache, 'bundle')];
   const isMade = existsSync(shared);
   if (isMade) {

@@ -277,6 +277,28 @@ describe('What is sent', () => {
   });
 });
 
+test('Semantic Scholar is asked only on request, last, with a key that no other host and no file receives', async () => {
+  const answer = { paperId: 'a'.repeat(40), title: 'Bees under the Eaves of Houses', authors: [{ name: 'Cy Moss' }] };
+  const more = { year: 2023, venue: 'Roofs', externalIds: { DOI: '10.1000/186' } };
+  const { address, requests } = await serve([ferns], (host, _path, response) => {
+    if (host !== 'api.semanticscholar.org') return false;
+    response.end(JSON.stringify({ data: [{ ...answer, ...more }] }));
+    return true;
+  });
+  const hosts = () => requests.map(({ host }) => host);
+  await run(address);
+  expect(hosts()).not.toContain('api.semanticscholar.org');
+  requests.length = 0;
+  const key = { SEMANTIC_SCHOLAR_API_KEY: 'sesame' };
+  const id = 'bees-under-the-eaves-of-houses';
+  await start(address, ['--refresh', '--semantic-scholar', '--id', id], key).done;
+  const before = hosts().slice(0, hosts().indexOf('api.semanticscholar.org'));
+  expect(before).toEqual(['export.arxiv.org', 'api.crossref.org', 'dblp.org', 'api.openalex.org']);
+  expect(requests.filter(({ headers }) => headers['x-api-key'] === 'sesame')).toHaveLength(1);
+  expect(readFound()[id]).toMatchObject({ fields: { doi: { value: '10.1000/186', source: 'semantic-scholar' } } });
+  expect(JSON.stringify(readFound())).not.toContain('sesame');
+});
+
 describe('A failure is never “not found”', () => {
   test.each(listFailures('api.crossref.org'))('such as %s of Crossref', async (_what, answer) => {
     const { address } = await serve([ferns], (host, _path, response) => {

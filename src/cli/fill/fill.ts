@@ -20,17 +20,20 @@ import { readSite } from '../../seeds/settings-file.ts';
 import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
-const usage = `npm run fill [-- --dry-run] [--refresh] [--id ADDRESS] [--report FILE]
+const usage = `npm run fill [-- --dry-run] [--refresh] [--semantic-scholar] [--id ADDRESS]
+               [--report FILE]
 Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. You can stop it
 at any time; the next run continues where it stopped.
-  --dry-run  Print what is found, and write nothing.
-  --refresh  Look all papers up again, those that lack nothing included.
-  --id       Only the paper with this address, such as on-moss. Can be repeated.
-  --report   The file to write a summary to, in Markdown.`;
+  --dry-run           Print what is found, and write nothing.
+  --refresh           Look all papers up again, those that lack nothing included.
+  --semantic-scholar  Ask Semantic Scholar too, last. It answers few requests without a key.
+  --id                Only the paper with this address, such as on-moss. Can be repeated.
+  --report            The file to write a summary to, in Markdown.`;
 
 interface Options {
   readonly 'dry-run': boolean;
   readonly refresh: boolean;
+  readonly 'semantic-scholar': boolean;
   readonly id: readonly string[];
   readonly report?: string | undefined;
 }
@@ -49,6 +52,7 @@ function readOptions(invocation: Invocation): Options {
   const { values, positionals } = readArguments(invocation, {
     'dry-run': flag,
     refresh: flag,
+    'semantic-scholar': flag,
     id: { type: 'string', multiple: true, default: [] },
     report: { type: 'string' },
   });
@@ -80,7 +84,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
     for (const publication of due) {
       const { id } = publication;
       const paper = toWanted(publication, options.refresh ? undefined : before.entries.get(id));
-      const outcome = await lookUp(paper, asking);
+      const outcome = await lookUp(paper, asking, { withSemanticScholar: options['semantic-scholar'] });
       const entry = makeEntry(paper, { ...outcome, day: today }, before.entries.get(id));
       keeper.keep(id, entry);
       changes.push({ before: before.entries.get(id), now: entry });
@@ -131,8 +135,8 @@ function selectDue(
 }
 
 /** Looks up one paper in the indexes. An unanswered request says nothing about the paper. */
-async function lookUp(paper: WantedPaper, { ask }: IndexClient) {
-  const plan = planLookups(paper);
+async function lookUp(paper: WantedPaper, { ask }: IndexClient, also: Parameters<typeof planLookups>[1]) {
+  const plan = planLookups(paper, also);
   let hasFailed = false;
   let step = plan.next();
   while (!step.done) {

@@ -43,7 +43,8 @@ export function createTransport(environment: Environment): Transport {
     let url = addKey(new URL(`https://${host}${path}`), environment);
     for (let redirects = 0; ; redirects += 1) {
       const signal = AbortSignal.timeout(patience);
-      const response = await fetch(locate(url), { headers, redirect: 'manual', signal });
+      const sent = { ...headers, ...createKeyHeader(url, environment) };
+      const response = await fetch(locate(url), { headers: sent, redirect: 'manual', signal });
       const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
       const target = next === null ? null : URL.parse(next, url);
       if (target === null)
@@ -61,6 +62,12 @@ function addKey(url: URL, environment: Environment): URL {
   // A blank key is refused, and none is not.
   if (url.host === 'api.openalex.org' && key) url.searchParams.set('api_key', key);
   return url;
+}
+
+/** Semantic Scholar takes its key in a header, which no other host receives. */
+function createKeyHeader({ host }: URL, environment: Environment): Readonly<Record<string, string>> {
+  const key = environment['SEMANTIC_SCHOLAR_API_KEY'];
+  return host === 'api.semanticscholar.org' && key ? { 'x-api-key': key } : {};
 }
 
 async function readBody(response: Response): Promise<string> {

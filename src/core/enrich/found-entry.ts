@@ -65,7 +65,17 @@ export const countDays = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Published versions first; records of registration agencies, and arXiv's own, before those of aggregators. */
-const trust: readonly IndexName[] = ['doi', 'crossref', 'arxiv', 'dblp', 'inspire', 'openalex', 'hal', 'orcid'];
+const trust: readonly IndexName[] = [
+  'doi',
+  'crossref',
+  'arxiv',
+  'dblp',
+  'inspire',
+  'openalex',
+  'hal',
+  'orcid',
+  'semantic-scholar',
+];
 
 export function compareTrust(one: IndexRecord, other: IndexRecord): number {
   const rank = ({ kind, index }: IndexRecord) => (kind === 'preprint' ? 10 : 0) + trust.indexOf(index);

@@ -5,6 +5,7 @@ import { searchDblp } from './indexes/dblp.ts';
 import { lookUpDoi } from './indexes/doi.ts';
 import type { Lookup } from './indexes/look-up.ts';
 import { lookUpOpenAlex, searchOpenAlex } from './indexes/openalex.ts';
+import { searchSemanticScholar } from './indexes/semantic-scholar.ts';
 import type { Wanted } from './match.ts';
 import type { IndexRecord } from './record.ts';
 
@@ -22,9 +23,13 @@ const mostFollowed = 3;
 
 /**
  * The requests for one paper, in order: first its identifiers, then its title, index by index until the published version is found.
- * Receives the records of each answer, none if there was no answer, and returns the decision.
+ * Receives the records of each answer, none if there was no answer, and returns the decision. Semantic Scholar, which answers few requests
+ * without a key, comes last, and only if it is wanted.
  */
-export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, readonly IndexRecord[]> {
+export function* planLookups(
+  paper: WantedPaper,
+  { withSemanticScholar = false } = {},
+): Generator<Lookup, Decision, readonly IndexRecord[]> {
   const records: IndexRecord[] = [];
   const followed = new Set<string>();
   let decision = chooseRecord(paper, records, paper);
@@ -42,7 +47,13 @@ export function* planLookups(paper: WantedPaper): Generator<Lookup, Decision, re
   const query = { title: searched, year, family: authors[0]?.family ?? '' };
   if (paper.doi !== null) yield* follow(paper.doi.toLowerCase());
   yield* ask(paper.arxiv === null ? searchArxiv(query) : lookUpArxiv(paper.arxiv));
-  for (const search of [searchCrossref, searchDblp, searchOpenAlex]) {
+  const searches = [
+    searchCrossref,
+    searchDblp,
+    searchOpenAlex,
+    ...(withSemanticScholar ? [searchSemanticScholar] : []),
+  ];
+  for (const search of searches) {
     if (isSettled(decision)) break;
     yield* ask(search(query));
   }

@@ -1,5 +1,6 @@
 /** Where papers, or the works of a person, are looked up. */
-export type IndexName = 'doi' | 'arxiv' | 'crossref' | 'dblp' | 'openalex' | 'inspire' | 'hal' | 'orcid';
+export type IndexName =
+  'doi' | 'arxiv' | 'crossref' | 'dblp' | 'openalex' | 'inspire' | 'hal' | 'orcid' | 'semantic-scholar';
 
 /** A name in an index; a name without parts has only a family name. */
 export interface FoundName {

@@ -6,6 +6,7 @@ import { searchDblp } from './dblp.ts';
 import { lookUpDoi } from './doi.ts';
 import type { Lookup } from './look-up.ts';
 import { lookUpOpenAlex, searchOpenAlex } from './openalex.ts';
+import { searchSemanticScholar } from './semantic-scholar.ts';
 
 const query = { title: 'Moss: a, “dry” C++ study | of Ada’s ‘roofs’?', family: 'van den Berg', year: 2022 };
 const lookups: readonly (readonly [string, Lookup])[] = [
@@ -15,6 +16,7 @@ const lookups: readonly (readonly [string, Lookup])[] = [
   ['DBLP', searchDblp(query)],
   ['OpenAlex', searchOpenAlex(query)],
   ['OpenAlex by DOI', lookUpOpenAlex('10.1000/182')],
+  ['Semantic Scholar', searchSemanticScholar(query)],
 ];
 
 const feed = (entries: string) =>
@@ -63,6 +65,11 @@ describe('Questions', () => {
         expect.stringMatching(/^filter=title\.search:Moss a dry C study of Ada's roofs&per_page=10&select=id,/u),
       ],
       ['api.openalex.org', '/works/doi:10.1000/182', expect.stringMatching(/^select=id,/u)],
+      [
+        'api.semanticscholar.org',
+        '/graph/v1/paper/search/match',
+        expect.stringMatching(/^query=Moss a dry C study of Ada's roofs&fields=title,/u),
+      ],
     ]);
     expect(lookUpArxiv('2205.00001').path).toBe('/api/query?id_list=2205.00001&max_results=1');
     expect(lookUpDoi('10.1002/(SICI)1<1::AID>3.0#a?b').path).toBe('/10.1002/(SICI)1%3C1::AID%3E3.0%23a%3Fb');
@@ -70,6 +77,45 @@ describe('Questions', () => {
 });
 
 describe('Answers', () => {
+  test('of Semantic Scholar are the nearest title, or that there is none', () => {
+    const paper = {
+      paperId: '0123456789abcdef0123456789abcdef01234567',
+      url: 'https://www.semanticscholar.org/paper/x',
+      title: 'How Moss Finds Water',
+      authors: [{ authorId: '1', name: 'Ada Grace' }, { authorId: null, name: 'Li van den Berg' }, null],
+      year: 2022,
+      publicationDate: null,
+      publicationTypes: ['JournalArticle'],
+      venue: 'Moss',
+      journal: { name: 'Moss', volume: '7 2', pages: '1-9' },
+      externalIds: { DOI: '10.1000/182', ArXiv: '2205.00001', CorpusId: 9 },
+      openAccessPdf: { url: 'https://moss.example.org/1.pdf', status: 'GREEN' },
+      matchScore: 210.4,
+    };
+    const bare = { ...paper, venue: '', journal: null, publicationTypes: null, externalIds: { ArXiv: '2205.00001' } };
+    const { read } = searchSemanticScholar(query);
+    const [first, second] = read(JSON.stringify({ data: [paper, { ...bare, openAccessPdf: null }, null] })) ?? [];
+    expect(first).toEqual({
+      index: 'semantic-scholar',
+      address: 'https://www.semanticscholar.org/paper/0123456789abcdef0123456789abcdef01234567',
+      kind: 'published',
+      title: 'How Moss Finds Water',
+      authors: [
+        { family: 'Grace', given: 'Ada' },
+        { family: 'van den Berg', given: 'Li' },
+      ],
+      isTruncated: false,
+      date: '2022',
+      doi: '10.1000/182',
+      arxiv: '2205.00001',
+      facts: { venue: 'Moss', volume: '7 2', pages: '1-9', pdf: 'https://moss.example.org/1.pdf' },
+      isRetracted: false,
+    });
+    expect(second).toMatchObject({ kind: 'preprint', doi: null, arxiv: '2205.00001', facts: { venue: '' } });
+    expect(read('{"error":"Title match not found"}')).toEqual([]);
+    expect(read('{"message":"Too Many Requests"}')).toBeNull();
+  });
+
   test('of arXiv are Atom, with line breaks in titles and a number for each version', () => {
     expect(searchArxiv(query).read(feed(entry))).toEqual([
       {

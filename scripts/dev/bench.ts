@@ -54,7 +54,7 @@ if (values['against-hugo']) {
   console.log('\nMemory is the peak of the largest single process, named after it.');
 }
 
-/** Builds and measures one site; null, with the output of the build printed, when the build fails. */
+/** Builds and measures a site. If the build fails, prints its output and returns null. */
 async function measureBuild(papers: number): Promise<Measurement | null> {
   const listing = generateListing(papers);
   const started = performance.now();

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /**
- * Cuts the site's fonts to the letters and weights that it uses, and writes them to src/styles/fonts. Extended Latin has files of its
- * own, which a browser fetches only for a page that has such letters. Letters that only an alternative form has are left
- * out; figures are of equal width without one. Run it after an update of the font packages.
+ * Subsets the fonts of the site to the letters and weights in use, and writes them to src/styles/fonts. Extended Latin has files of its
+ * own, which a browser loads only for pages with such letters. Glyphs of alternative forms are left out; figures have equal width without
+ * one. Run it after an update of the font packages.
  */
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,7 +15,7 @@ const range = (first: number, last: number) =>
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚“”„†‡•…‰‹›⁄€™−‐‑`;
 const extendedLatin = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x24f)}${range(0x2b0, 0x2ff)}${range(0x1e00, 0x1eff)}`;
 const roman = { wght: { min: 400, max: 600 } };
-/** Italic is set in one weight. */
+/** Italic has a single weight. */
 const italic = { wght: 400 };
 
 const cuts = [

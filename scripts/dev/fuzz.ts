@@ -4,8 +4,8 @@ import { buildDamagedSites } from './fuzz/build-seeds.ts';
 import type { Order, Progress } from './fuzz/worker.ts';
 
 /**
- * `npm run fuzz -- --seconds 60 --seed 1` reads damaged sources until the time is over, and names the first that crashes or hangs. With
- * `--build`, whole sites are built of damaged files of all kinds.
+ * `npm run fuzz -- --seconds 60 --seed 1` parses mutated sources for the given time and prints the first that crashes or hangs. With
+ * `--build`, it builds whole sites from mutated files of all kinds.
  */
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-/** Words that the documentation, the messages and the comments avoid, and what to write instead. */
+/** Words to avoid in documentation, messages and comments, and what to write instead. */
 export const houseWords: readonly (readonly [word: RegExp, advice: string])[] = [
   [/\b(?:tells?|told)\b/giu, 'write “says”, “prints” or “shows”'],
   [/(?<!-)\bmend(?:s|ed|ing)?\b/giu, 'write “correct” or “fix”'],
@@ -10,7 +10,7 @@ export const houseWords: readonly (readonly [word: RegExp, advice: string])[] = 
   [/\bthe list says\b/giu, 'write what is in the list'],
 ];
 
-/** Terms of the field, and words whose shorter forms mean something else here. */
+/** Terms of the field, and words whose shorter forms have another meaning here. */
 export const allowedWords: readonly string[] = [
   'a number of',
   'address',

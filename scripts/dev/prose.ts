@@ -69,11 +69,11 @@ interface Text {
   readonly column: number;
 }
 
-/** The sentences of a module: its comments, and its strings with several words. */
+/** The sentences of a module: its comments, and its strings of several words. */
 function listTexts(code: string): readonly Text[] {
   const found: Text[] = [];
   const add = (text: string, start: number) => {
-    // Lists of stop words and of features are no sentences.
+    // Lists of stop words and features are not sentences.
     if (/\p{L} \p{L}/u.test(text) && /[\p{Lu}.:;?!]/u.test(text)) found.push({ text, ...place(code, start) });
   };
   for (const { index, 0: comment } of code.matchAll(/\/\*\*[^]*?\*\/|^ {0,40}\/\/ .*$/gmu)) {

@@ -36,7 +36,7 @@ async function takeAll(): Promise<void> {
   if (problems > 0) process.exitCode = 1;
 }
 
-/** Takes the pictures of one site, prints what is wrong, and returns how much that is. */
+/** Takes the pictures of a site, prints the problems, and returns their number. */
 async function showSite({ name, seeds, base, pages }: ShownSite): Promise<number> {
   console.log(`Building “${name}” …`);
   const open = await openSite({ seeds: seeds() }, base);
@@ -61,7 +61,7 @@ async function showSite({ name, seeds, base, pages }: ShownSite): Promise<number
   }
 }
 
-/** One line for each problem, with the views in which it was seen. */
+/** One line for each problem, with the views that have it. */
 function formatFaults(faults: readonly Fault[]): readonly string[] {
   const views = Map.groupBy(faults, ({ problem }) => problem);
   return [...views].map(([problem, seen]) => {

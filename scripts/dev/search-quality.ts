@@ -46,7 +46,7 @@ async function measure(site: string, perKind: number): Promise<void> {
   }
 }
 
-/** The identifiers of the papers that a search shows, in its order. */
+/** The identifiers of the papers in the results, in order. */
 async function search(page: Page, address: string): Promise<readonly string[]> {
   await page.goto(address);
   await page.locator('[data-search-results]:not([aria-busy])').waitFor({ state: 'attached' });

@@ -14,7 +14,7 @@ const usage = `npm run server-test -- [nginx] [apache]
 Serves the example site with real servers, set up by what "npm run headers" prints, at / and below a folder, and looks at
 headers and pages with a browser. A named server that is not installed is a failure; without a name, both are meant.`;
 
-/** How a server is started in the foreground on a folder `root`, with what it needs in `work`. */
+/** How to start a server in the foreground for the folder `root`, with its own files in `work`. */
 interface Server {
   readonly program: string;
   readonly start: (work: string, root: string, base: string, port: number) => readonly string[];
@@ -65,7 +65,7 @@ DocumentRoot ${root}
 };
 
 const utf8 = '; charset=utf-8';
-/** What is asked for, with a header of the answer. */
+/** A request, and a header of its response. */
 const expectations: readonly (readonly [path: string, header: string, value: string])[] = [
   ...['', 'papers/', '404-there-is-none/', 'publications.bib', '_astro/'].flatMap(
     (path): readonly (readonly [string, string, string])[] => [
@@ -98,7 +98,7 @@ if (names.some((name) => !Object.hasOwn(servers, name))) {
   process.exitCode = names.includes('--help') ? 0 : 2;
 } else process.exitCode = await testServers(names.length > 0 ? names : Object.keys(servers));
 
-/** Prints what is wrong; 0 when nothing is. */
+/** Prints the problems and returns their number. */
 async function testServers(chosen: readonly string[]): Promise<number> {
   let faults = 0;
   for (const base of ['/', '/repo/']) {
@@ -124,7 +124,7 @@ async function testServer(server: Server | undefined, dir: string, base: string)
   const root = join(work, 'root');
   mkdirSync(root);
   cpSync(dir, join(root, base), { recursive: true });
-  // A server that is started by root answers as another user.
+  // A server started by root serves files as another user.
   spawnSync('chmod', ['-R', 'a+rX', work]);
   const port = await findPort();
   const running = spawn(server.program, [...server.start(work, root, base, port)], { stdio: 'inherit' });

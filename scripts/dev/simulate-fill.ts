@@ -11,8 +11,8 @@ import { createRandom } from './bench/random.ts';
 import { makeRecords, type TruePaper } from './simulate-fill/make-records.ts';
 
 /**
- * `npm run simulate-fill -- TRUTH.jsonl.gz --seed 1` looks up the papers of a list in simulated indexes, in which other works look like
- * them, and counts what is accepted. The list has one JSON object a line with `title`, `authors`, `etal` and `date.year`.
+ * `npm run simulate-fill -- TRUTH.jsonl.gz --seed 1` looks up the papers of a list in simulated indexes, which also have similar works, and
+ * counts what is accepted. The list has one JSON object per line, with `title`, `authors`, `etal` and `date.year`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +28,7 @@ const papers = lines.map((line): TruePaper => {
   return { title, authors, etal, year: date.year ?? 2026 };
 });
 const { records, own, kinds } = makeRecords(papers, createRandom(Number(values.seed)));
-// Records of other works come first where an index finds both equally good.
+// Records of other works come first if an index ranks both equally.
 const answer = simulateIndexes(records.toReversed());
 const tally = { right: 0, asked: 0, missed: 0, absent: 0, wrong: 0, lookups: 0 };
 const wrong: string[] = [];

@@ -18,9 +18,9 @@ interface Outcome {
   readonly task: string;
   readonly manner: string;
   readonly steps: Steps;
-  /** How many pages were loaded after the first. */
+  /** The number of pages loaded after the first. */
   readonly pages: number;
-  /** Why it did not succeed; null when it did. */
+  /** The reason of the failure; null on success. */
   readonly failure: string | null;
 }
 

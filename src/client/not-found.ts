@@ -28,7 +28,7 @@ function renderHit({ url, title }: Hit): Node {
   return item;
 }
 
-/** The words of the last part of a path that is not a number: a year or page number does not identify a paper. */
+/** The words of the last part of a path that is not a number: a year or page number says little about the paper. */
 function readWords(path: string): readonly string[] {
   const parts = path.split('/').map((part) => decode(part).replace(/\.\w{2,5}$/, ''));
   const last = parts.findLast((part) => /\p{L}/u.test(part)) ?? '';

@@ -60,7 +60,7 @@ describe('With the keyboard', () => {
 
   it.each(pageKinds)('every stop on the %s shows that it has the focus', async (_kind, path) => {
     await open.visit(path, async (page) => {
-      // Results that come while the focus moves would push it out of view.
+      // Results that arrive while the focus moves would push it out of view.
       await page.waitForLoadState('networkidle');
       const stops = await tabThrough(page);
       expect(stops.filter(({ isVisible }) => !isVisible).map(({ html }) => html)).toEqual([]);
@@ -74,11 +74,11 @@ const mostStops = 300;
 
 interface Stop {
   readonly html: string;
-  /** True when the element is in view and has an outline. */
+  /** True if the element is in view and has an outline. */
   readonly isVisible: boolean;
 }
 
-/** Presses the tab key until the focus leaves the page. */
+/** Presses Tab until the focus leaves the page. */
 async function tabThrough(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   while (stops.length < mostStops) {

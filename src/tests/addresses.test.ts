@@ -16,7 +16,7 @@ const scopes = [
   ...['cs.AI', 'cs.CL', 'cs.DB', 'cs.HC', 'cs.LG'].map((category) => `categories/${category}/`),
   ...['seraphina-goldfarb-tarrant', 'aakanksha', 'nishant-balepur'].map((author) => `authors/${author}/`),
 ];
-/** Authors of one paper, who have a page, and no feeds and files. */
+/** Authors of one paper, who have a page, but no feeds and files. */
 const coauthors = ['team-cohere', 'bjorn-ross', 'ricardo-munoz-sanchez'].map((author) => `authors/${author}/`);
 
 /** A clock that is three years fast. */
@@ -235,7 +235,7 @@ describe('Two papers with one title', () => {
   });
 });
 
-/** The addresses in a sitemap, or an error where it is not well formed or not one. */
+/** The addresses in a sitemap; an error if it is not well-formed or not a sitemap. */
 function readLocations(page: Page, xml: string, root: string): Promise<readonly string[]> {
   return page.evaluate(
     ([text, name]) => {

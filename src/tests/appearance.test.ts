@@ -38,7 +38,7 @@ describe('The colours of a page', () => {
       async (page, faults) => {
         await page.getByRole('button', { name: 'Dark mode' }).click();
         await expect.poll(() => page.evaluate(ground)).toBe(paper('dark'));
-        // Modules wait for the whole page, and what they would do comes too late for the first drawing.
+        // Modules wait for the whole page, which is too late for the first frame.
         await page.route('**/*.js', (route) => route.abort('failed'));
         await page.goto(`${open.url}papers/`);
         expect(await page.evaluate(ground)).toBe(paper('dark'));

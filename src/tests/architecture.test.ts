@@ -3,20 +3,20 @@ import { routes } from '../integration/routes.ts';
 import { drawFolders, findFolderImports } from './support/architecture-picture.ts';
 import { findImports, readSourceFiles, type SourceFile } from './support/imports.ts';
 
-/** `from` and `mustNot` are matched against the path of a file and against what it imports. */
+/** `from` and `mustNot` are matched against the path of a file and the paths of its imports. */
 interface Rule {
   readonly from: RegExp;
   readonly mustNot: RegExp;
   readonly why: string;
 }
 
-/** What becomes of publications, in any form. */
+/** The folders that process publications. */
 const published = /^src\/core\/(?:urls\.ts$|(?:markup|facts|export|metadata|feeds|views)\/)/;
 
 const importRules: readonly Rule[] = [
   {
     from: /^src\/core\//,
-    // @astrojs/rss needs no Astro: it turns a value into a string.
+    // @astrojs/rss does not need Astro: it converts a value to a string.
     mustNot: /^(?:node:|astro\b|@astrojs\/(?!rss$)|fs\b|pagefind$|vitest$)/,
     why: 'the core is pure: it knows no file system and no Astro',
   },
@@ -166,7 +166,7 @@ describe('The parts know only what they may know', () => {
 
   it('each text format is read without knowledge of the others', () => {
     const formatOf = (path: string) => /^src\/core\/import\/(listing|bibtex|csl-json|ris)\//.exec(path)?.[1];
-    // The folders that the formats share (names, reference, lexicon) know none of them.
+    // The folders that formats share (names, reference, lexicon) import none of the formats.
     const isReader = ({ path }: { readonly path: string }) => /^src\/core\/import\/[^/]+\//.test(path);
     const faults = sources.filter(isReader).flatMap(({ path, imports }) => {
       const isOther = (name: string) => ![undefined, formatOf(path)].includes(formatOf(name));
@@ -262,7 +262,7 @@ function findForbiddenImports({ from, mustNot }: Rule, files: readonly SourceFil
     );
 }
 
-/** The files that the matching files import, directly or through others. */
+/** The files that the matching files import, directly or indirectly. */
 function reachableFrom(start: RegExp): string[] {
   const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
   const reached = new Set(sources.filter(({ path }) => start.test(path)).map(({ path }) => path));

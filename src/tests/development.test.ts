@@ -18,7 +18,7 @@ profile: { portrait: mira.png }
 sources: [{ file: papers.bib }]
 `;
 
-/** Outside of the project and of `node_modules`, where no file is watched. */
+/** Outside the project and `node_modules`, where files are not watched. */
 const folder = mkdtempSync(join(tmpdir(), 'offprint-development-'));
 const locate = (path: string) => join(folder, path);
 let server: ChildProcess;
@@ -31,19 +31,19 @@ const write = (path: string, text: string) => {
 const remove = (path: string) => {
   rmSync(locate(path));
 };
-/** Saves a file as many editors do: the new one is written beside the old one, and takes its name. */
+/** Saves a file as many editors do: they write a new file beside it and rename that. */
 const replace = (path: string, text: string) => {
   write(`${path}~`, text);
   renameSync(locate(`${path}~`), locate(path));
 };
 
-/** What is at a path of the site: its text, or the status where that is another one than 200. */
+/** The response at a path of the site: its text, or the status if it is not 200. */
 async function get(path: string): Promise<string | number> {
   const response = await fetch(`${address ?? ''}${path}`).catch(() => null);
   return response?.status === 200 ? response.text() : (response?.status ?? 0);
 }
 
-/** Waits until the files at these paths contain these texts, or have these statuses. */
+/** Waits until the responses at these paths contain these texts or have these statuses. */
 async function waitFor(states: Readonly<Record<string, string | number>>): Promise<void> {
   for (const [path, state] of Object.entries(states)) {
     const expected =
@@ -146,7 +146,7 @@ it('A source that is missing is reported, and counts again when it is there', as
   write('seeds/papers.bib', entry('d', 'A Map of Lichens'));
   await waitFor({ 'papers/a-map-of-lichens/': 'Fern Lab', 'rss.xml': 'Lichens', 'papers/counting-mosses/': 404 });
 
-  // Also when the settings were saved in the meantime.
+  // This also holds after a save of the settings.
   remove('seeds/papers.bib');
   replace('seeds/site.yaml', settings.replace('Moss Lab', 'Lichen Lab'));
   await waitFor({ 'rss.xml': 500 });

@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const documents = globSync(['*.md', '.changeset/*.md', '{src,scripts,seeds}/**/*.md'], { cwd: root }).sort();
 
-/** The targets of links in Markdown that are no web addresses, without their fragments. Links in code are examples. */
+/** The targets of relative links in Markdown, without their fragments. Links in code are examples. */
 function findLinks(text: string): string[] {
   const prose = text.replaceAll(/^ {4}.*$|`[^`\n]*`/gm, '');
   return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]

@@ -150,7 +150,7 @@ describe('A build that finds what an earlier one kept', () => {
   });
 });
 
-/** Changes the texts of kept papers as if a build had left them so: a build shows them only where it takes papers as they are. */
+/** Changes the texts of cached papers as if a build had written them: a build shows them only if it trusts the cache. */
 function replaceKept(cache: string, pattern: RegExp, replace: (text: string) => string): void {
   const file = join(cache, 'papers');
   const text = Buffer.from(readKept(file) ?? []).toString('utf8');

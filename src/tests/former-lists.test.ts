@@ -40,7 +40,7 @@ const after = {
     .replaceAll(/phyllotaxis/gi, 'Leaf order'),
 };
 
-/** The ledger that `check --write` makes of these seeds. */
+/** The ledger that `check --write` creates from these seeds. */
 function writeLedgerOf(seeds: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   try {

@@ -140,7 +140,7 @@ describe('A line that resembles the beginning of a paper', () => {
   });
 });
 
-/** What is on a page that the site itself never puts there. */
+/** Elements that the site itself never puts on a page. */
 function findInjections(browserPage: Page, html: string): Promise<readonly string[]> {
   return browserPage.evaluate(
     ([text, allowed]) => {
@@ -169,7 +169,7 @@ function findInjections(browserPage: Page, html: string): Promise<readonly strin
   );
 }
 
-/** The scripts within a page that its own policy allows. */
+/** The inline scripts of a page that its policy allows. */
 function listAllowedScripts(html: string): readonly string[] {
   const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
   const scripts = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, text = '']) => text);

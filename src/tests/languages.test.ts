@@ -14,7 +14,7 @@ const seedsIn = (language: string) => ({
   'site.yaml': `${readSeed('site.yaml').replace(/^language: .*$/m, `language: ${language}`)}\nabout: Mosses are plants.\n`,
 });
 
-/** English texts that have another form in a language, as patterns of a whole text. */
+/** English texts that a language has in another form, as patterns for the whole text. */
 function listEnglishTexts(language: string): readonly RegExp[] {
   const own = new Map<string, unknown>(Object.entries(findTexts(language)));
   return Object.entries<string | Readonly<Record<string, string>>>(english).flatMap(([key, text]) => {
@@ -38,11 +38,11 @@ function listEnglishTexts(language: string): readonly RegExp[] {
   });
 }
 
-/** Whether a text is one of a paper or of the owner. */
+/** Whether a text is from a paper or the owner. */
 const isSeeded = (text: string) => text.length > 25 && seeded.includes(text.slice(0, 25));
 const seeded = `${readSeed('listing.txt')}${readSeed('site.yaml')}`;
 
-/** What a page says in its own language to eyes and ears: texts, labels, alternatives and placeholders. */
+/** The texts of a page in its own language: text, labels, alternatives and placeholders. */
 function readTexts(): readonly string[] {
   const page = document.documentElement.lang;
   const isOwn = (node: Node) =>

@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 interface Lock {
-  /** Every installed package by its folder; the project itself is at `''`. */
+  /** Every installed package by its folder; the project itself has `''`. */
   readonly packages: Readonly<Record<string, Manifest>>;
 }
 
@@ -44,7 +44,7 @@ describe('package-lock.json', () => {
   });
 });
 
-/** Names the optional dependencies that are not in the lock where Node would look for them, and who wants them. */
+/** The optional dependencies that are not in the lock file where Node would look for them, and the packages that need them. */
 function findMissingOptional({ packages }: Lock): string[] {
   return Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
@@ -53,7 +53,7 @@ function findMissingOptional({ packages }: Lock): string[] {
   );
 }
 
-/** The folders, each with its last slash, in whose `node_modules` a package at `folder` finds its dependencies. */
+/** The folders, each with its final slash, in whose `node_modules` a package in `folder` finds its dependencies. */
 function lookupFolders(folder: string): string[] {
   if (folder === '') return [''];
   return [`${folder}/`, ...lookupFolders(folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/'))))];

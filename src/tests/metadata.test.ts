@@ -25,7 +25,7 @@ const papers = `
 @misc{again, title = {Moose auf Mauern}, author = {Okafor, Mira}, year = 2018, language = {german}, abstract = {Wir zählen Moose.}}
 `;
 
-/** Title and abstract of each paper, with what has to be said of their languages. */
+/** The title and abstract of each paper, with the expected marks of their languages. */
 const languages = [
   { id: 'moose-auf-dachern', title: { lang: 'de', dir: null }, abstract: { lang: 'de', dir: null } },
   { id: 'טחבים-על-גגות', title: { lang: 'he', dir: 'rtl' }, abstract: { lang: 'he', dir: 'rtl' } },
@@ -47,7 +47,7 @@ afterAll(async () => {
   await open.close();
 });
 
-/** What the elements that a selector finds say of their languages, by the paper that they lead to, or in their order. */
+/** The language marks of the elements that match a selector, by the paper they lead to, or in order. */
 async function readLanguages(path: string, selector: string) {
   return open.visit(path, async (page) => {
     await page.locator(selector).first().waitFor({ state: 'attached' });

@@ -15,7 +15,7 @@ const formerMenu = 'aria-label="Menu"';
 const menu = 'aria-label="Site"';
 
 type Texts = ReadonlyMap<string, string>;
-/** What a version built, and what its commands printed. */
+/** The build of a version, and the output of its commands. */
 interface Version {
   readonly build: string;
   readonly texts: Texts;
@@ -51,7 +51,7 @@ afterAll(async () => {
   await open.close();
 });
 
-/** In the version before, two components had other texts. */
+/** In the previous version, two components have other texts. */
 function makeFormerVersion(): void {
   site.change('node_modules/offprint/package.json', (text) =>
     text.replace(/"version": "[^"]*"/u, '"version": "0.1.9"'),
@@ -62,7 +62,7 @@ function makeFormerVersion(): void {
   site.change('node_modules/offprint/src/components/site/Colophon.astro', (text) => `${text}\n`);
 }
 
-/** A page, a style sheet and a component of the owner's. */
+/** A page, a style sheet and a component of the owner. */
 function addOwnParts(): void {
   site.write('src/pages/teaching.md', '---\nlayout: offprint/Page.astro\ntitle: Teaching\n---\n\nMoss in *summer*.\n');
   site.write('src/pages/years/2025.astro', '<p>A year of moss</p>\n');
@@ -76,7 +76,7 @@ function addOwnParts(): void {
   );
 }
 
-/** All files of a site by their paths; the name of the style sheet depends on what is in it. */
+/** All files of a site by path; the name of the style sheet depends on its content. */
 function readTexts(folder: string): Texts {
   const withoutHash = (text: string) => text.replaceAll(/\b_astro\/[\w.-]+\.css\b/gu, '_astro/site.css');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -88,7 +88,7 @@ function readTexts(folder: string): Texts {
   );
 }
 
-/** The paths of files that are not the same in two sites. */
+/** The paths of files that differ between two sites. */
 function listDifferences(one: Texts, other: Texts): readonly string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).toSorted();
 }

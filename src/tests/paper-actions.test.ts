@@ -5,7 +5,7 @@ import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 
-/** More papers than a list has abstracts for. */
+/** More papers than a list with abstracts has. */
 const papers = Array.from({ length: 101 }, (_, index) => ({
   header: `CLMay ${String((index % 28) + 1)}, ${index === 0 ? '2025' : '2024'}`,
   title: `Moss on Roofs, Part ${String(index)}`,
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const squash = (texts: readonly (string | null)[]) => texts.map((text) => (text ?? '').replaceAll(/\s+/gu, ' ').trim());
 
-/** What the first row within `scope` offers. */
+/** The actions in the first row within `scope`. */
 const readRow = async (page: Page, scope: string) =>
   squash(await page.locator(`${scope} .action-row`).first().locator('> a, summary').allTextContents());
 

@@ -16,7 +16,7 @@ afterAll(async () => {
   await open.close();
 });
 
-/** Visits a page in dark colours, as it is printed. */
+/** Visits a page in dark colours, in print. */
 const print = (path: string, look: (page: Page) => Promise<void>) =>
   open.visit(
     path,
@@ -113,14 +113,14 @@ async function countSheets(page: Page): Promise<number> {
   return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** The texts on a page as they are drawn, with those that the style sheet adds. */
+/** The texts of a page as drawn, including those that the style sheet adds. */
 async function readWritten(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   return nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value).trim());
 }
 
-/** The numbers before the papers, in order of size. */
+/** The numbers before the papers, in ascending order. */
 async function readNumbers(page: Page): Promise<readonly number[]> {
   const written = await readWritten(page);
   return written

@@ -7,7 +7,7 @@ import { hashFiles } from './support/hash-files.ts';
 import { writeListing } from './support/listing.ts';
 
 const seedsOf = (title: string) => ({ 'listing.txt': writeListing([{ title }]) });
-/** What stands beside the published folder, or in the place of it. */
+/** The files beside the published folder, or in its place. */
 const besides = ({ dir }: BuiltSite) => readdirSync(dirname(dir)).filter((name) => name.includes('offprint-'));
 
 let good: BuiltSite;

@@ -159,7 +159,7 @@ it('The faces for the letters of Western Europe have 60 kB in all', () => {
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(60_000);
 });
 
-/** The sum of all layout shifts until everything has been loaded and drawn, in the faces of the site. */
+/** The sum of all layout shifts until everything is loaded and drawn in the fonts of the site. */
 async function measureShift(page: Page): Promise<number> {
   await page.waitForLoadState('networkidle');
   return page.evaluate(async () => {

@@ -52,11 +52,11 @@ function read(name: string, text: string): readonly Publication[] {
     .publications;
 }
 
-/** What must come back; the address that our own files add, and where a paper was read, are other things. */
+/** The fields that must survive. The address that our own files add, and the position in the source, differ. */
 function pickFields(publication: Publication) {
   const { title, abstract, authors, etal, date, venue, type, details, editors, keywords, links } = publication;
   const { doi, arxiv } = links;
-  // Styles of words are not part of all formats.
+  // Not all formats have styles of words.
   const text = { title: toCitationText(title), abstract: abstract && toCitationText(abstract) };
   return { ...text, authors, etal, date, venue, type, details, editors, keywords, doi, arxiv };
 }

@@ -71,7 +71,7 @@ describe('The search dialog', () => {
     );
     await page.unroute('**/_astro/search-dialog*');
     await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click();
-    // In the dialog, or on the search page where the browser does not load the module again.
+    // In the dialog, or on the search page if the browser does not load the module again.
     await page
       .getByText(/^16 papers/)
       .first()

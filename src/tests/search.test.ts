@@ -22,7 +22,7 @@ const option = (page: Page, name: string) => page.locator('.facet-option').filte
 const field = (page: Page) => page.locator('[data-search-page] input[type=search]');
 const query = (page: Page) => new URL(page.url()).search;
 
-/** Waits until the page says that it has found so many papers. */
+/** Waits until the page reports this number of papers. */
 async function waitForCount(page: Page, text: string): Promise<void> {
   await status(page).getByText(text, { exact: true }).waitFor();
   await page.locator('.search-results:not([aria-busy])').first().waitFor({ state: 'attached' });

@@ -203,12 +203,12 @@ describe('What looks like a tag in a title', () => {
   });
 });
 
-/** `Goldfarb-Tarrant, Seraphina` as `Seraphina Goldfarb-Tarrant`, and `Team Cohere,`, which is one whole, as `Team Cohere`. */
+/** Converts `Goldfarb-Tarrant, Seraphina` to `Seraphina Goldfarb-Tarrant`, and `Team Cohere,`, a group, to `Team Cohere`. */
 function uninvert(name: string): string {
   return name.replace(/,$/, '').split(', ').toReversed().join(' ');
 }
 
-/** The third line of each paper by its title, with the TeX that occurs there as it must be shown. */
+/** The third line of each paper by title, with its TeX as it must be shown. */
 function readAbstracts(): ReadonlyMap<string, string> {
   const lines = readFileSync(new URL('./seeds/listing.txt', import.meta.url), 'utf8')
     .split('\n')

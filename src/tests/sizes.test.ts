@@ -86,7 +86,7 @@ describe('A site with 1,001 papers', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
-    // Citations and most feeds are files, and parts of the page of a paper, that do not depend on the number of papers.
+    // Citations and most feeds are files or parts of the page of a paper, whose size does not depend on the number of papers.
     const settings = `${defaultSiteYaml}show: { feeds: [rss], citations: [apa] }\n`;
     site = await buildSite({ seeds: { 'site.yaml': settings, 'listing.txt': generateListing(1001) } });
     expect(site.exitCode, site.output).toBe(0);

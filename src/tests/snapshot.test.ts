@@ -11,7 +11,7 @@ const topics = [
   ...Array.from({ length: 22 }, (_, index) => `Lichen ${String.fromCodePoint(65 + index)}`),
 ];
 
-/** What an owner saves, in 24 states: with each there is a paper more; null is no file. */
+/** The files that an owner saves, in 24 states, each with one paper more; null deletes the file. */
 const states = topics.map((_, index): Readonly<Record<string, string | null>> => {
   const count = String(index + 1);
   const papers = topics.slice(0, index + 1);
@@ -36,7 +36,7 @@ let site: BuiltSite;
 let files: readonly string[];
 let saves = 0;
 
-/** Saves a state, each file at once, as an editor does. */
+/** Saves a state, each file in one step, as an editor does. */
 async function save(state: (typeof states)[number]): Promise<void> {
   for (const [name, text] of Object.entries(state)) {
     const draft = join(seeds, `.draft-${name}`);

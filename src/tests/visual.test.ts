@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparePictures, mostDifferent, shrinkPicture } from './support/compare-pictures.ts';
 import { openExample, type OpenSite } from './support/open-site.ts';
 
-/** A part of the site as it is meant to look. The picture shows what is on the screen without scrolling. */
+/** A part of the site as it should look. The picture shows the screen without scrolling. */
 interface View {
   readonly path: string;
   readonly width: 390 | 768 | 1280;
-  /** Light when left out. */
+  /** Default: light. */
   readonly colours?: 'light' | 'dark';
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -55,8 +55,8 @@ const views: Readonly<Record<string, View>> = {
 };
 
 /**
- * Shows only what is the same on every machine: letters of the site's own faces, placed by their true widths, and neither a blinking
- * cursor nor what the system draws.
+ * Hides what differs between machines: only letters in the site's own fonts, at their true widths, and neither a blinking cursor nor
+ * anything drawn by the system.
  */
 const steady = `
   * { text-rendering: geometricPrecision !important; caret-color: transparent !important; }
@@ -113,7 +113,7 @@ function takePicture({ path, width, colours = 'light', prepare }: View): Promise
       viewport: { width, height: width === narrow ? 844 : 900 },
       deviceScaleFactor: 1,
       colorScheme: colours,
-      // The policy of the pages forbids the style sheet that is added.
+      // The policy of the pages forbids the added style sheet.
       bypassCSP: true,
     },
   );

@@ -15,7 +15,7 @@ interface Run extends SiteSize {
   readonly memory: MemoryUse | null;
 }
 
-/** What happens to a listing, three lines a paper, between one build and the next. */
+/** Changes to a listing, with three lines per paper, between two builds. */
 const changes: Readonly<Record<string, (lines: readonly string[], middle: number) => readonly string[]>> = {
   cold: (lines) => lines,
   'edited abstract': (lines, middle) => lines.with(middle + 2, `${lines[middle + 2] ?? ''} One sentence more.`),
@@ -24,8 +24,8 @@ const changes: Readonly<Record<string, (lines: readonly string[], middle: number
 };
 
 /**
- * Builds a site of so many invented papers with Offprint and with Hugo and Pagefind, alternately, so that what else the machine does
- * concerns both: from nothing, and after each change. Returns rows of two tables: medians of the times, and sizes.
+ * Builds a site of invented papers with Offprint, and with Hugo and Pagefind. The builds alternate, so that other load affects both: from
+ * nothing, and after each change. Returns rows of two tables: median times, and sizes.
  */
 export async function compareWithHugo(count: number, rounds: number, settings: string) {
   const folder = await makeFolder();
@@ -78,7 +78,7 @@ async function runOwn(seeds: Readonly<Record<string, string>>, places: { out: st
   return { ...measureSite(site.dir), seconds, memory: memory?.stop() ?? null };
 }
 
-/** Builds with Hugo what Offprint has built at `site`. */
+/** Builds the site at `site` with Hugo, after Offprint has built it. */
 async function runHugo(folder: string, site: string): Promise<Run> {
   const { publications } = JSON.parse(readFileSync(join(site, 'publications.json'), 'utf8')) as {
     readonly publications: readonly HugoPaper[];

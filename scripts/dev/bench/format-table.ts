@@ -1,4 +1,4 @@
-/** Lines of a Markdown table, its columns aligned for reading as they are. */
+/** The lines of a Markdown table with aligned columns. */
 export function formatTable([head = [], ...body]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
@@ -11,7 +11,7 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** Thousands and millions of bytes, as they are counted on the wire. */
+/** Thousands and millions of bytes, in decimal units. */
 export function formatBytes(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -5,12 +5,12 @@ import { categories, cities, givenNames, syllables } from './words.data.ts';
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const firstYear = 2010;
 const lastYear = 2026;
-/** Days that every month has. */
+/** The number of days that every month has. */
 const daysInMonth = 28;
 
 /**
- * Makes a listing of invented papers, for measuring: three lines a paper, as in the project's seed listing. Every paper
- * has three authors of a pool of a third as many names as there are papers. The same count and seed give the same bytes.
+ * Generates a listing of invented papers to measure with: three lines per paper, as in the example listing. Each paper has three authors,
+ * from a pool of a third as many names as there are papers. The same count and seed give the same output.
  */
 export function generateListing(count: number, seed = 1): string {
   const random = createRandom(seed);
@@ -23,7 +23,9 @@ export function generateListing(count: number, seed = 1): string {
   return papers.join('');
 }
 
-/** A score for some, the category, the date (for some without its year, the last one), and for some the word `Code`. */
+/**
+ * A score for some papers, the category, the date (for some without its year, which is then the last one), and for some the word `Code`.
+ */
 function generateHeader(random: Random): string {
   const score = random.chance(0.3) ? (50 + random.next() * 49.9).toFixed(1) : '';
   const category = random.pickWeighted(categories);
@@ -33,15 +35,15 @@ function generateHeader(random: Random): string {
 
 function generateDate(random: Random): string {
   const yearless = random.chance(0.08);
-  // The square root makes later years commoner, as they are in the list of somebody who still writes.
+  // The square root makes later years more frequent, as in the list of an active author.
   const year = yearless ? lastYear : firstYear + Math.floor(Math.sqrt(random.next()) * (lastYear - firstYear + 1));
-  // The last year of the listing has not run out yet.
+  // The last year of the listing is not over yet.
   const month = random.pick(year === lastYear ? months.slice(0, 6) : months);
   const day = 1 + random.below(daysInMonth);
   return `${month} ${String(day)}${yearless ? '' : `, ${String(year)}`}`;
 }
 
-/** Three different names, `et al.` for some papers, and affiliations for a few. */
+/** Three different names, with `et al.` for some papers and affiliations for a few. */
 function generateByline(random: Random, names: readonly string[]): string {
   const authors = new Set<string>();
   while (authors.size < 3) authors.add(random.pick(names));
@@ -50,7 +52,7 @@ function generateByline(random: Random, names: readonly string[]): string {
   return `${[...authors].join(', ')}${etal}${affiliation}`;
 }
 
-/** A title that no earlier one resembles: addresses are made from the beginnings of titles. */
+/** A title unlike all earlier ones: addresses are made from the beginnings of titles. */
 function generateNewTitle(random: Random, openings: Set<string>): string {
   for (;;) {
     const title = generateTitle(random);

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { adjectives, functionWords, gerunds, nouns, syllables, verbs } from './words.data.ts';
 
-/** A title of about 75 characters, in title case, of one of the shapes that titles commonly have. */
+/** A title of about 75 characters in title case, in one of the common forms. */
 export function generateTitle(random: Random): string {
   const phrase = () => capitalise(`${random.pick(adjectives)} ${random.pick(nouns)}`);
   const noun = () => capitalise(random.pick(nouns));
@@ -28,7 +28,7 @@ function generateSentence(random: Random): string {
   return `${capitaliseFirst(words.join(' '))}.`;
 }
 
-/** One word; now and then a number, a compound or the name of something new, so that the vocabulary grows with the text. */
+/** A word; sometimes a number, a compound or a coined name, so that the vocabulary grows with the text. */
 function generateWord(random: Random): string {
   const kinds: readonly (readonly [word: () => string, weight: number])[] = [
     [() => random.pickCommon(functionWords), 44],

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a Hugo site needs of a paper of `publications.json`. */
+/** The fields of a paper in `publications.json` that a Hugo site needs. */
 export interface HugoPaper {
   readonly id: string;
   readonly text: { readonly title: string; readonly abstract: string | null };

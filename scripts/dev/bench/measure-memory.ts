@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** The most memory that one process held at once, in bytes, and the name of its program. */
+/** The peak memory of a process in bytes, and the name of its program. */
 interface PeakMemory {
   readonly bytes: number;
   readonly program: string;
 }
 
-/** The largest process of a program, and the most that all of its processes held together, in bytes. */
+/** The process of a program with the highest peak, and the highest total of all its processes, in bytes. */
 export interface MemoryUse extends PeakMemory {
   readonly together: number;
 }
@@ -15,8 +15,8 @@ export interface MemoryUse extends PeakMemory {
 const interval = 100; // milliseconds
 
 /**
- * Watches a process and its descendants until `stop`, which returns the peak of the largest of them; null where the
- * system has no `/proc` to ask. The kernel keeps each process's own peak, so a short burst between two looks counts.
+ * Watches a process and its descendants until `stop` is called, which returns the peak of the largest one; null on systems without `/proc`.
+ * The kernel records the peak of each process, so short bursts between two samples count.
  */
 export function watchMemory(pid: number): { stop(): MemoryUse | null } {
   let peak: MemoryUse | null = null;
@@ -34,7 +34,7 @@ export function watchMemory(pid: number): { stop(): MemoryUse | null } {
   };
 }
 
-/** The peaks of what ran one after the other. */
+/** The highest of several successive peaks. */
 export function joinPeaks(one: MemoryUse | null, other: MemoryUse | null): MemoryUse | null {
   if (!one || !other) return one ?? other;
   const largest = one.bytes >= other.bytes ? one : other;
@@ -44,14 +44,14 @@ export function joinPeaks(one: MemoryUse | null, other: MemoryUse | null): Memor
 interface Process extends PeakMemory {
   readonly pid: number;
   readonly parent: number;
-  /** What it holds now. */
+  /** The current memory. */
   readonly resident: number;
 }
 
 function listTree(root: number): readonly Process[] {
   const all = listProcesses();
   const tree = all.filter(({ pid }) => pid === root);
-  // A loop over a list that grows: each process found adds its children.
+  // The list grows during the loop: each process adds its children.
   for (const { pid } of tree) tree.push(...all.filter(({ parent }) => parent === pid));
   return tree;
 }
@@ -66,12 +66,12 @@ function listProcesses(): readonly Process[] {
   }
 }
 
-/** Null for a process that has ended, or is none of ours. */
+/** Null if the process has ended or belongs to somebody else. */
 function readProcess(pid: number): Process | null {
   try {
     const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
     const field = (name: string) => new RegExp(`^${name}:\\s*(\\S+)`, 'm').exec(status)?.[1] ?? '';
-    // VmHWM is the peak of the resident memory, in kibibytes.
+    // VmHWM is the peak of the resident memory in kibibytes.
     const program = basename(readlinkSync(`/proc/${String(pid)}/exe`));
     const [bytes, resident] = ['VmHWM', 'VmRSS'].map((name) => Number(field(name)) * 1024) as [number, number];
     return { pid, parent: Number(field('PPid')), bytes, resident, program };

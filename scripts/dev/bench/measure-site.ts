@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What a built site weighs; sizes are bytes. */
+/** The size of a built site, in bytes. */
 export interface SiteSize {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  /** Bytes of the search index and its program. */
+  /** The size of the search index and its code. */
   readonly searchBytes: number;
-  /** The page that is largest when compressed; null where there is no page. */
+  /** The page that is largest when compressed; null if there are no pages. */
   readonly largestPage: { readonly path: string; readonly bytes: number; readonly gzipped: number } | null;
 }
 
@@ -30,7 +30,7 @@ export function measureSite(dir: string): SiteSize {
   };
 }
 
-/** How many of the largest pages are compressed to find the largest: one that is far smaller cannot win. */
+/** How many of the largest pages are compressed to find the largest when compressed. */
 const candidates = 50;
 
 function findLargest(pages: readonly { file: string; path: string; bytes: number }[]): SiteSize['largestPage'] {

@@ -1,19 +1,19 @@
-/** Draws of a seeded generator: the same seed gives the same draws, in the same order. */
+/** Random values from a seeded generator: the same seed gives the same values in the same order. */
 export interface Random {
-  /** A number from 0 up to, not including, 1. */
+  /** A number from 0 up to, but not including, 1. */
   next(): number;
-  /** A whole number from 0 up to, not including, `end`. */
+  /** An integer from 0 up to, but not including, `end`. */
   below(end: number): number;
   /** True with the given probability. */
   chance(probability: number): boolean;
   pick<T>(items: readonly T[]): T;
-  /** An item that is the rarer the later it stands in the list, as words are in a language. */
+  /** An item of a list, earlier ones more often, like the words of a language. */
   pickCommon<T>(items: readonly T[]): T;
-  /** An item of a list of items with their weights. */
+  /** An item of a weighted list. */
   pickWeighted<T>(items: readonly (readonly [item: T, weight: number])[]): T;
 }
 
-/** Makes a generator from a whole number. Its source is mulberry32, which is public domain by Tommy Ettinger. */
+/** Creates a generator from an integer seed. The algorithm is mulberry32, in the public domain, by Tommy Ettinger. */
 export function createRandom(seed: number): Random {
   let state = seed | 0;
   const next = () => {
@@ -28,7 +28,7 @@ export function createRandom(seed: number): Random {
     below,
     chance: (probability) => next() < probability,
     pick: (items) => itemAt(items, below(items.length)),
-    // The inverse of the harmonic distribution, by which the nth word is about n times rarer than the first.
+    // The inverse of the harmonic distribution: the nth word is about n times rarer than the first.
     pickCommon: (items) => itemAt(items, Math.floor((items.length + 1) ** next()) - 1),
     pickWeighted: (items) => {
       let left = next() * items.reduce((sum, [, weight]) => sum + weight, 0);

@@ -1,4 +1,4 @@
-/** Words of invented papers, the commoner ones first in each list. */
+/** Words of invented papers, the most frequent first in each list. */
 export const functionWords = words(`
   the of and to a in we that for is with on this as by are our which from be can it an these have not or than both
   while between show such their has using how when across into more also but they over each at through its however
@@ -58,7 +58,7 @@ export const givenNames = words(`
   Aisha Pedro Karin Hiroshi Marta Victor Chloe Rahul Olga Simon Zeynep Lukas Amara Felix Rosa Nikolai Ines Tariq Greta
 `);
 
-/** Beginnings, middles and ends from which family names and names of systems are put together. */
+/** The parts of which family names and names of systems are composed. */
 export const syllables = {
   first: words(
     'Bar Ber Cal Dar Del Fen Gar Hal Jan Kar Kol Lan Len Mar Mel Nor Ost Pal Per Ros Sal Sten Tar Tor Val Ver',
@@ -69,7 +69,7 @@ export const syllables = {
   ),
 };
 
-/** Category codes as listings write them, with their share in thousandths. */
+/** Category codes as listings write them, with their share per thousand. */
 export const categories: readonly (readonly [code: string, weight: number])[] = [
   ['CL', 190],
   ['LG', 190],

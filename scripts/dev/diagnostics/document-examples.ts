@@ -3,7 +3,7 @@ import { formatDocumentation } from '../../../src/reporters/documentation.ts';
 import { examples } from './examples.data.ts';
 import { runExample } from './run-example.ts';
 
-/** The page of documentation, with the examples as they are reported now. */
+/** The reference of diagnostics, with the current report for each example. */
 export function documentExamples(): string {
   return formatDocumentation((code: DiagnosticCode) => {
     const example = examples[code];

@@ -26,7 +26,7 @@ const inBibtex = (text: string, line: number, column: number): Example => ({
 const mossEntry =
   '@article{grace2022,\n  author = {Ada Grace},\n  title = {How Moss Finds Water},\n  journal = {Moss},\n  year = 2022\n}\n';
 
-/** One paper with a DOI, and a ledger whose first entry is marked. */
+/** One paper with a DOI, and a ledger with its first entry marked. */
 const withMossLedger = (ledger: string): Example => {
   const { files } = inBibtex(mossEntry.replace('year = 2022', 'year = 2022,\n  doi = {10.1000/182}'), 1, 1);
   return {
@@ -40,7 +40,7 @@ const withCorrections = (corrections: string, line: number, column: number): Exa
   at: ['corrections.yaml', line, column],
 });
 
-/** What was found of one paper, marked in the file of what was found, or else in the listing. */
+/** Found facts about one paper, with the place marked in `found.json` or else in the listing. */
 const withFound = (entry: string, ...at: readonly [line: number, column: number] | []): Example => ({
   files: { 'listing.txt': moss, 'found.json': entry },
   at: at.length === 0 ? ['listing.txt', 2, 1] : ['found.json', ...at],
@@ -59,7 +59,7 @@ const withPerson = (line: string, column: number): Example => ({
   at: ['site.yaml', 5, column],
 });
 
-/** For each thing that can be wrong, seeds in which it is. They are shown on the page of documentation. */
+/** For each diagnostic, seeds that cause it. They are the examples in the reference of diagnostics. */
 export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'settings-unreadable': { files: { 'site.yaml': 'title: "Moss Lab\n' }, at: ['site.yaml', 1, 8] },
   'component-changed': {

@@ -7,11 +7,11 @@ import { diagnoseReplacements } from '../../../src/seeds/diagnose-replacements.t
 import { readSeeds } from '../../../src/seeds/read-seeds.ts';
 import { settingsFile } from '../../../src/seeds/seed-files.ts';
 
-/** A small seeds folder in which one thing is wrong. */
+/** A small seeds folder with one fault. */
 export interface Example {
-  /** Texts, bytes, or the number of bytes of an empty file, by the names of files. `site.yaml` is there without being named. */
+  /** Texts, bytes, or the size of an empty file in bytes, by file name. `site.yaml` is added if absent. */
   readonly files: Readonly<Record<string, string | Uint8Array | number>>;
-  /** Where the fault is reported; null when it has no place in a file. */
+  /** The position of the fault; null if it has none. */
   readonly at: readonly [file: string, line: number, column: number] | null;
 }
 

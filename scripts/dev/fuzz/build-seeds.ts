@@ -9,14 +9,14 @@ import { createRandom } from '../bench/random.ts';
 import { makeOther, makeSource, type SeedFile } from './make-seeds.ts';
 import { seedFiles } from './seed-files.data.ts';
 
-/** How many damaged sources share a build, which takes several seconds. */
+/** The number of mutated sources in a build, which takes several seconds. */
 const perBuild = 40;
 /** In milliseconds. */
 const longestBuild = 300_000;
 const root = resolve(import.meta.dirname, '../../..');
 
 /**
- * Builds sites of damaged files until the time is over. Every error must be reported with its place; the files without one must make a
+ * Builds sites from mutated files for the given time. Every error must be reported with its position; the files without errors must form a
  * site together. Throws with the files that do not.
  */
 export function buildDamagedSites(firstSeed: number, duration: number): string {
@@ -27,7 +27,7 @@ export function buildDamagedSites(firstSeed: number, duration: number): string {
     const sources = Array.from({ length: perBuild }, (_, index) => makeSource(random, index));
     const others = Array.from({ length: perBuild }, () => makeOther(random));
     const right = [...sources, ...others].filter((file) => findErrors([file], seed).length === 0);
-    // Of the files that can be there once, the last one.
+    // Of the files that can occur only once, the last one.
     const files = dropFaulty([...new Map(right.map((file) => [file.name, file])).values()], seed);
     const fault = tryBuild(files);
     if (fault !== null) throw new Error(`--seed ${String(seed)}: ${JSON.stringify(findLeast(files))}\n${fault}`);
@@ -38,7 +38,7 @@ export function buildDamagedSites(firstSeed: number, duration: number): string {
   return `${String(read)} damaged files were read. The ${String(published)} without an error are ${String(builds)} sites.`;
 }
 
-/** The files without those that have an error together with the others. */
+/** The files without those that have an error in combination with the others. */
 function dropFaulty(files: readonly SeedFile[], seed: number): readonly SeedFile[] {
   const errors = findErrors(files, seed);
   if (errors.length === 0) return files;
@@ -49,7 +49,7 @@ function dropFaulty(files: readonly SeedFile[], seed: number): readonly SeedFile
 
 const isSource = (name: string) => /^\d/u.test(name);
 
-/** Reads files in this process. Every error must say where it is. */
+/** Reads files in this process. Every error must have a position. */
 function findErrors(files: readonly SeedFile[], seed: number): readonly Diagnostic[] {
   const folder = writeSite(files);
   try {
@@ -65,7 +65,7 @@ function findErrors(files: readonly SeedFile[], seed: number): readonly Diagnost
   }
 }
 
-/** Errors about a file as a whole. */
+/** Errors about a whole file. */
 const withoutPlace: ReadonlySet<string> = new Set(['source-unreadable', 'source-too-large', 'source-kind-unknown']);
 
 function readFolder(files: readonly SeedFile[], folder: string): readonly Diagnostic[] {
@@ -73,7 +73,7 @@ function readFolder(files: readonly SeedFile[], folder: string): readonly Diagno
   return site ? readSeeds(folder, site, { publicFiles: join(folder, 'public') }).diagnostics : diagnostics;
 }
 
-/** The settings among the files, or right ones, with all sources among them. */
+/** The settings among the files, or valid ones, with all sources among the files. */
 function toSettings(files: readonly SeedFile[]): string {
   const settings = files.find(({ name }) => name === settingsFile)?.text ?? seedFiles[settingsFile];
   const sources = files.filter(({ name }) => isSource(name)).map(({ name }) => name);
@@ -98,7 +98,7 @@ function writeSite(files: readonly SeedFile[]): string {
   return folder;
 }
 
-/** What is wrong with the build of some files; null where nothing is. */
+/** The problem with the build of some files; null if there is none. */
 function tryBuild(files: readonly SeedFile[]): string | null {
   const folder = writeSite(files);
   try {
@@ -124,7 +124,7 @@ function tryBuild(files: readonly SeedFile[]): string | null {
   }
 }
 
-/** The least number of files with which the build still fails, by halves. */
+/** Finds a small set of files with which the build still fails, by bisection. */
 function findLeast(files: readonly SeedFile[]): readonly SeedFile[] {
   const half = Math.ceil(files.length / 2);
   const part = [files.slice(0, half), files.slice(half)].find((some) => files.length > 1 && tryBuild(some) !== null);

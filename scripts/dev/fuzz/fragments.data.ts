@@ -1,4 +1,4 @@
-/** What listings are made of, written for this purpose. */
+/** Fragments of listings, written for this purpose. */
 export const fragments = {
   months: ['Jan', 'Feb', 'March', 'Apr.', 'May', 'June', 'Jul', 'Aug', 'Sept', 'Oct', 'November', 'Dec', 'Mai'],
   categories: ['CL', 'LG', 'AP', 'cs.CV', 'mes-hall', 'cond-mat.mes-hall', 'hep-th', 'XX', 'cmp-lg', ''],

@@ -1,4 +1,4 @@
-/** Listings for which a reader that takes more than linear time would not come to an end. */
+/** Listings that a parser with more than linear time would not finish. */
 export const hugeListings: Readonly<Record<string, () => string>> = {
   '10,000 lines of names': () => 'A, B, C\n'.repeat(10_000),
   '10,000 papers with one byline': () => 'CLMay 3, 2024\nA, B, C\n'.repeat(10_000),

@@ -1,7 +1,7 @@
 import type { Random } from '../bench/random.ts';
 import { fragments } from './fragments.data.ts';
 
-/** A listing of a few papers that looks real, and then is damaged at a few places. */
+/** A realistic listing of a few papers, mutated in a few places. */
 export function makeListing(random: Random): string {
   const papers = Array.from({ length: 1 + random.below(8) }, () => makePaper(random));
   let text = papers.join(random.pick(['\n', '\n', '\n\n', '\r\n', '\r']));
@@ -27,7 +27,7 @@ function makeByline(random: Random): string {
   return `${title}${random.pick(['', '', '', '\t', ' '])}${authors.join(', ')}${ending}`;
 }
 
-/** Cuts out, doubles or moves a piece, or puts something strange into a text. */
+/** Deletes, duplicates or moves a part of a text, or inserts something unusual. */
 export function damage(text: string, random: Random): string {
   const start = random.below(text.length + 1);
   const end = Math.min(text.length, start + random.below(30));

@@ -22,7 +22,7 @@ const written = [
   'scholar.txt',
 ] as const;
 const folders = ['index-page', 'web-page', 'reference-xml'];
-/** Sources of every format: those above, and what the readers of pages and XML are tested with. */
+/** Sources of every format: those above, and the examples in the tests of pages and XML. */
 export const sources: readonly SeedFile[] = [
   ...written.map((name) => ({ name, text: seedFiles[name] })),
   ...folders.flatMap((folder) => {
@@ -33,13 +33,13 @@ export const sources: readonly SeedFile[] = [
 ];
 const others = ['site.yaml', 'permalinks.json', 'corrections.yaml', 'redirects.yaml'] as const;
 
-/** A source of some format, damaged at a few places, under a name of its own. */
+/** A source of some format, mutated in a few places, under a name of its own. */
 export function makeSource(random: Random, number: number): SeedFile {
   const { name, text } = random.pick(sources);
   return { name: `${String(number)}-${name}`, text: damageSome(text, random) };
 }
 
-/** One of the files beside the sources, damaged at a few places. */
+/** One of the other seed files, mutated in a few places. */
 export function makeOther(random: Random): SeedFile {
   const name = random.pick(others);
   return { name, text: damageSome(seedFiles[name], random) };

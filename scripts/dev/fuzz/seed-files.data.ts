@@ -1,4 +1,4 @@
-/** Small files of every kind that a site is made from, to be damaged. */
+/** Small files of every kind that a site can have, to be mutated. */
 export const seedFiles = {
   'papers.bib': `@string{jr = {Journal of Roofs}}
 @article{moss, title = {The {H$_2$O} of Moss: {\\'E}tude \\& $\\frac{a}{b}$}, author = {van der Berg, Li and {The Moss Team} and King, Jr., Ada and others},

@@ -13,7 +13,7 @@ const settings = {
   categories: {},
 };
 
-/** Takes a listing all the way to pages and reports, and throws when anything on it does, or when a paper is lost. */
+/** Processes a listing up to pages and reports. Throws if a step throws or a paper is lost. */
 export function tryListing(text: string): void {
   const { drafts, resolution } = trySource('listing.txt', text, 'listing');
   const unpublished = resolution.diagnostics.filter(({ code }) => code === 'paper-twice');
@@ -22,7 +22,7 @@ export function tryListing(text: string): void {
     throw new Error(`${String(drafts.length)} papers were read, ${String(known)} are known.`);
 }
 
-/** The same for a source of any format, which is recognised where none is given, and where papers may be one. */
+/** Does the same for a source of any format, which is detected unless given. Several of its papers may be merged. */
 export function trySource(name: string, text: string, format?: Format) {
   const { source, drafts, diagnostics } = readSource(name, text, ['Ada Grace'], format);
   const resolution = resolveDrafts(

@@ -5,7 +5,7 @@ import { makeListing } from './make-listing.ts';
 import { makeSource } from './make-seeds.ts';
 import { tryListing, trySource } from './try-listing.ts';
 
-/** What is reported to the main thread: the case that begins, or that all is done. */
+/** Messages to the main thread: a case begins, or all are done. */
 export type Progress =
   { readonly begins: string; readonly limit: number } | { readonly failed: string } | { readonly tried: number };
 
@@ -15,9 +15,9 @@ export interface Order {
   readonly duration: number;
 }
 
-/** In milliseconds. A case takes a few; nothing that ends in this time on a slow machine is a hang. */
+/** In milliseconds. A case takes a few; even on a slow machine, anything that ends within this time is not a hang. */
 const longestCase = 10_000;
-/** In milliseconds, for the large listings that are read once; they take a few seconds. */
+/** In milliseconds, for the huge listings, which are read once and take a few seconds. */
 const longestHuge = 90_000;
 
 const report = (progress: Progress) => parentPort?.postMessage(progress);

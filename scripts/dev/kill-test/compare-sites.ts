@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownPrefix } from '../../../src/integration/output-place.ts';
 
-/** Hashes of files by their paths. */
+/** Hashes of files, by path. */
 export type Site = ReadonlyMap<string, string>;
 
-/** The first or the second site, whole; none; or neither. */
+/** The first or the second site, complete; none; or something else. */
 export type Found = 'first' | 'second' | 'missing' | 'mixed';
 
 export function readSite(folder: string): Site {

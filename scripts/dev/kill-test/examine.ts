@@ -6,11 +6,11 @@ import { compareSites, type Found, type Site } from './compare-sites.ts';
 export interface Examination {
   readonly found: Found;
   readonly wasUnhealed: boolean;
-  /** What is wrong after the next command; null when all is well. */
+  /** The problem after the next command; null if there is none. */
   readonly fault: string | null;
 }
 
-/** Looks at what a killed process has left, does what the next command does first, and looks again. */
+/** Examines what a killed process left behind, starts the next command, and examines the folder again. */
 export function examine(target: string, first: Site, second: Site): Examination {
   const found = compareSites(target, first, second);
   const place = locateOutput(target);

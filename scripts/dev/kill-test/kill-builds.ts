@@ -9,13 +9,13 @@ import { readSite, type Site } from './compare-sites.ts';
 import { createCounter, examine } from './examine.ts';
 import type { KillOptions, Tally } from './tally.ts';
 
-/** After so many killed builds, one runs to its end and must publish what it published at first. */
+/** After this many killed builds, one runs to its end and must publish the same as at first. */
 const buildsToTheEnd = 10;
 
-/** How far builds have come; in turn, each is the stage from which one is killed within the time that it takes to its end. */
+/** The stages of a build; in turn, builds are killed between one of them and the end. */
 const stages = ['reading', 'making files', 'publishing'] as const;
 
-/** Kills builds of two sites in turn, which share a folder and a cache, at random moments of their time. */
+/** Kills builds of two sites in turn, which share a folder and a cache, at random times. */
 export async function killBuilds({ kills, folder, target, onProgress }: KillOptions): Promise<Tally> {
   const seeds = ['first', 'second'].map((name) => makeSeeds(join(folder, name), name));
   const place = locateOutput(target);
@@ -38,7 +38,7 @@ export async function killBuilds({ kills, folder, target, onProgress }: KillOpti
     const aim = kill % stages.length;
     const delay = Math.random() * (rest[aim] ?? 0);
     const reached = await follow(child, place, (times) => (times[aim] ?? Infinity) + delay);
-    // Pagefind has a process of its own, in the same group.
+    // Pagefind runs in a process of its own in the same group.
     if (isRunning(child) && child.pid !== undefined) {
       process.kill(-child.pid, 'SIGKILL');
       await once(child, 'exit');
@@ -54,7 +54,7 @@ export async function killBuilds({ kills, folder, target, onProgress }: KillOpti
   return read();
 }
 
-/** Follows a build until its end or a time that depends on when it came to each stage; returns these times. */
+/** Follows a build until its end, or until a time that depends on when it reached each stage; returns these times. */
 async function follow(
   child: ChildProcess,
   { next }: OutputPlace,

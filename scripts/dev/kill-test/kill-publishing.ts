@@ -8,18 +8,18 @@ import { readSite } from './compare-sites.ts';
 import { createCounter, examine } from './examine.ts';
 import type { KillOptions, Tally } from './tally.ts';
 
-/** In milliseconds: several sites are published in that time. */
+/** In milliseconds: several sites are published in this time. */
 const longestLife = 120;
 const programFile = join(import.meta.dirname, 'publish-in-turn.ts');
 
-/** Kills processes that publish two small sites in turn, as often as they can. */
+/** Kills processes that publish two small sites in turn, as often as possible. */
 export async function killPublishing({ kills, folder, target, onProgress }: KillOptions): Promise<Tally> {
   const sites = ['first', 'second'].map((name) => makeSite(join(folder, name), name));
   const [first = '', second = ''] = sites;
   const [hashesOfFirst, hashesOfSecond] = [readSite(first), readSite(second)];
   cpSync(first, target, { recursive: true });
   const counter = createCounter();
-  // The next process starts while this one runs; it waits until it is asked to begin.
+  // The next process starts while this one runs, and waits for a signal to begin.
   let waiting = start(target, [second, first]);
   for (let kill = 1; kill <= kills; kill += 1) {
     const child = waiting;
@@ -38,12 +38,12 @@ export async function killPublishing({ kills, folder, target, onProgress }: Kill
 
 const start = (target: string, sites: readonly string[]): ChildProcess =>
   spawn(process.execPath, [programFile, target, ...sites], {
-    // Node keeps the compiled program there, so that it starts faster.
+    // Node keeps compiled code there, so that it starts faster.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'offprint-compiled') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 
-/** A site of a few files, some of them also in the other site, with a folder where the other has a page. */
+/** A site with a few files, several of them also in the other site, and a folder where the other one has a page. */
 function makeSite(folder: string, name: string): string {
   const pages = Array.from({ length: 12 }, (_, index) => `papers/${String(index)}/index.html`);
   const own = Array.from({ length: 6 }, (_, index) => `${name}/${String(index)}.bib`);

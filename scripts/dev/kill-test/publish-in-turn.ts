@@ -5,7 +5,7 @@ import { takeLock } from '../../../src/seeds/lock.ts';
 
 const parent = process.ppid;
 
-/** Publishes sites in turn, each as a build does it, until this process is killed or its parent has ended. */
+/** Publishes sites in turn, each as a build does, until this process is killed or its parent has ended. */
 function publishInTurn(target: string, sites: readonly string[]): void {
   while (process.ppid === parent) {
     for (const site of sites) {

@@ -2,23 +2,23 @@ import type { Found } from './compare-sites.ts';
 
 export interface KillOptions {
   readonly kills: number;
-  /** For the sites, the seeds and the cache. */
+  /** The folder for the sites, the seeds and the cache. */
   readonly folder: string;
-  /** Where the sites are published. */
+  /** The folder to which the sites are published. */
   readonly target: string;
   readonly onProgress: (tally: Tally) => void;
 }
 
-/** What a number of killed processes have left. */
+/** The results of a number of killed processes. */
 export interface Tally {
   readonly kills: number;
   /** How often the folder was in each state before the next command. */
   readonly found: Readonly<Record<Found, number>>;
-  /** How many whole builds were killed in each of their stages. */
+  /** How many builds were killed in each stage. */
   readonly killed?: Readonly<Record<string, number>>;
-  /** How often there was something to heal. */
+  /** How often something had to be repaired. */
   readonly healed: number;
-  /** What was wrong after the next command. */
+  /** The problems after the next command. */
   readonly faults: readonly string[];
   /** In seconds. */
   readonly time: number;

@@ -3,7 +3,7 @@ import { createViewer } from '../../../src/core/import/reference-list/token-view
 import { type Label, labels, nextPhase } from '../../../src/core/import/reference-list/labels.ts';
 import { type Token, tokenize } from '../../../src/core/import/reference-list/tokens.ts';
 
-/** A reference as a person marked it: parts in their order, each a name and a text. */
+/** A reference as a person labelled it: parts in order, each with a name and a text. */
 export interface MarkedReference {
   readonly text: string;
   readonly parts: readonly (readonly [name: string, text: string])[];
@@ -17,9 +17,9 @@ export interface Example {
   readonly reference: MarkedReference;
   readonly tokens: readonly Token[];
   readonly views: readonly (readonly string[])[];
-  /** Index of the right label of each token. */
+  /** The index of the right label of each token. */
   readonly right: Uint8Array;
-  /** How much it counts. */
+  /** The weight of the example. */
   readonly weight: number;
 }
 
@@ -76,7 +76,7 @@ function labelOf(name: string, text: string, all: MarkedReference['parts']): Lab
 
 const viewTokens = createViewer(createWordFinder());
 
-/** Words between marked parts belong to the part that they introduce. */
+/** Words between labelled parts belong to the part that they introduce. */
 const introduces: Partial<Record<Label, RegExp>> = {
   container: /^(?:in|en|dans|im|proc|proceedings|published|pres)/iu,
   volume: /^(?:vol|no|nr|bd|n|v|iss|num|heft|band|t|tome|numéro)/iu,
@@ -102,7 +102,7 @@ export function makeExample(reference: MarkedReference): Example | null {
   const partNumbers = tokens.map(({ start, lead, word, end }) => {
     const from = word === '' ? start : start + lead.length;
     const to = word === '' ? end : from + word.length;
-    // The part in which most of the word stands.
+    // The part that contains most of the word.
     const counts = new Map<number, number>();
     for (let offset = from; offset < to; offset++) {
       const number = byOffset[offset] ?? -1;
@@ -129,7 +129,7 @@ export function makeExample(reference: MarkedReference): Example | null {
       .slice(0, index)
       .reduce((sum, { lead, tail }) => sum + (`${lead}${tail}`.match(/["“”„«»]/gu)?.length ?? 0), 0);
   }
-  // Punctuation alone belongs to what stands before it.
+  // Punctuation alone belongs to the preceding part.
   function labelBefore(index: number): Label {
     for (let before = index - 1; before >= 0; before--) {
       const [name = 'other', written = ''] = parts[partNumbers[before] ?? -1] ?? [];
@@ -138,7 +138,7 @@ export function makeExample(reference: MarkedReference): Example | null {
     }
     return 'note';
   }
-  // What has a second title is a part of it.
+  // Something with a second title is part of that.
   const [title, container] = [labels.indexOf('title'), labels.indexOf('container')];
   const end = right.findIndex((label, index) => label !== title && right[index - 1] === title);
   if (end > 0)

@@ -1,4 +1,4 @@
-/** Layouts, by what is described. Letters between braces stand for fields; what stands before a field that a paper lacks is left out with it. */
+/** Layouts by type. Letters in braces stand for fields; the text before a field that a paper lacks is left out with it. */
 export const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | 'online', readonly string[]>> = {
   article: [
     '{A} ({Y}). {T}. {J}, {V}({N}), {P}. {D}',
@@ -93,7 +93,7 @@ export const layouts: Readonly<Record<'article' | 'part' | 'book' | 'thesis' | '
   ],
 };
 
-/** The fields of the labelled data that the letters stand for. */
+/** The fields of the labelled data for each letter. */
 export const fieldsOfLetters: Readonly<Record<string, string>> = {
   A: 'author',
   T: 'title',

@@ -4,7 +4,7 @@ import { packWeights } from '../../../src/core/import/reference-list/weights.ts'
 import type { Example } from './examples.ts';
 import { train } from './train.ts';
 
-/** Features that were seen less often are not learned. */
+/** Features that are less frequent than this are not learned. */
 const fewest = 2;
 
 export function learnWeights(

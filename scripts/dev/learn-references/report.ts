@@ -25,7 +25,7 @@ const words = (text: string) =>
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 const initials = (text: string) => Array.from(words(text).join('')).sort().join('');
 
-/** Reads references, one a line, and compares them with what a person marked. A field is right when it has the same letters. */
+/** Parses references, one per line, and compares them with the labels by people. A field is right if it has the same letters. */
 export function judge(references: readonly MarkedReference[], weights: Weights): readonly Judgement[] {
   const text = references.map((reference) => reference.text).join('\n');
   const { drafts } = readReferences(createSourceText('references.txt', text), weights);
@@ -54,7 +54,7 @@ export function judge(references: readonly MarkedReference[], weights: Weights):
 
 const sourceOf = ({ source }: MarkedReference) => source;
 
-/** What languages are recognised by, in this order: scripts, then letters and words that others seldom have. */
+/** Marks of languages, in this order: scripts, then letters and words that are rare in other languages. */
 const languages: readonly (readonly [language: string, marks: RegExp])[] = [
   ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Chinese', /\p{Script=Han}/u],
@@ -66,7 +66,7 @@ const languages: readonly (readonly [language: string, marks: RegExp])[] = [
   ['Italian', /\b(?:il|della?|dei|nel|gli|alla|e)\b/u],
 ];
 
-/** The language of the title, as two of its words or one sign show. */
+/** The language of the title, recognised by two of its words or one letter. */
 function languageOf({ truth }: MarkedReference): string {
   const title = truth?.title ?? '';
   const found = languages.find(
@@ -75,7 +75,7 @@ function languageOf({ truth }: MarkedReference): string {
   return found?.[0] ?? 'English';
 }
 
-/** The form of a reference: where the year stands, and how the title is marked. */
+/** The form of a reference: where the year is, and how the title is set off. */
 function styleOf({ text, truth }: MarkedReference): string {
   const { title = '', date = '', authors = '' } = truth ?? {};
   if (title === '') return 'without a title';

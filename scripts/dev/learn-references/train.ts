@@ -13,29 +13,29 @@ import { scoreLabels } from '../../../src/core/import/reference-list/label-refer
 import { labels, nextPhase, stateOf, states, transitions } from '../../../src/core/import/reference-list/labels.ts';
 
 export interface Model {
-  /** As in the weights of the reader. */
+  /** As in the weights of the parser. */
   readonly emissions: Float32Array;
   readonly chain: ChainWeights;
 }
 
 export interface Sequence {
-  /** For each token and template the number of a feature, or -1. */
+  /** For each token and template, the number of a feature, or -1. */
   readonly features: Int32Array;
   readonly right: Uint8Array;
-  /** How much it counts. */
+  /** The weight of the example. */
   readonly weight: number;
 }
 
 export interface TrainingOptions {
   readonly rounds: number;
   readonly rate: number;
-  /** What the absolute value of each weight costs with each reference. */
+  /** The penalty on the absolute value of each weight, per reference. */
   readonly penalty: number;
 }
 
-/** Slopes below this are nothing. */
+/** Smaller gradients count as zero. */
 const least = 1e-3;
-/** After so many references the penalty is taken off, and the weights are added to the mean. */
+/** After this many references, the penalty is applied and the weights are added to the mean. */
 const interval = 500;
 const labelCount = labels.length;
 const width = templates.length;
@@ -64,7 +64,7 @@ interface Slopes {
   readonly chain: ChainWeights;
 }
 
-/** What the model expects of a reference, less what is right. */
+/** The features that the model expects of a reference, minus those of the right labels. */
 function findSlopes({ features, right }: Sequence, emissions: Float32Array, chain: ChainWeights): Slopes {
   const length = right.length;
   const powers = exponentiateScores(scoreLabels(features, emissions));
@@ -127,8 +127,8 @@ function findSlopes({ features, right }: Sequence, emissions: Float32Array, chai
 }
 
 /**
- * AdaGrad on the logarithm of the probability of the right chains. Absolute values of weights are penalised, so that what was seldom seen
- * weighs nothing; the penalty is taken off when a feature is seen next. The result is the mean of the weights of the second half.
+ * AdaGrad on the log probability of the right label sequences. Absolute values of weights are penalised, so that rare features have no
+ * weight; the penalty is applied when a feature next occurs. The result is the mean of the weights of the second half.
  */
 export function train(sequences: readonly Sequence[], size: number, { rounds, rate, penalty }: TrainingOptions): Model {
   const own = 2 * labelCount;
@@ -139,7 +139,7 @@ export function train(sequences: readonly Sequence[], size: number, { rounds, ra
   const means = { emissions: new Float32Array(size * own), chain: emptyChain() };
   let [step, moments, random] = [0, 0, 1];
   const next = () => (random = (random * 16807) % 2147483647) / 2147483647;
-  /** Takes off what `steps` references cost. */
+  /** Applies the penalty of `steps` references. */
   const shrink = (steps: number) => {
     for (let at = 0; at < emissions.length; at++) {
       const value = emissions[at] ?? 0;
@@ -149,7 +149,7 @@ export function train(sequences: readonly Sequence[], size: number, { rounds, ra
     }
   };
   const active = new Int32Array(2 * labelCount);
-  /** Moves the weights of the features of a token by the slopes that are not nearly nothing. */
+  /** Changes the weights of the features of a token by the gradients that are not close to zero. */
   const move = (features: Int32Array, token: number, { labels: slopes, begins }: Slopes, weight: number) => {
     const start = token * labelCount;
     let count = 0;

@@ -4,7 +4,7 @@ import type { NameField } from '../../../src/core/model/draft.ts';
 export type Random = () => number;
 export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
-/** How a reference writes its names. */
+/** How a reference writes names. */
 export interface NameStyle {
   readonly form: (given: string, family: string, index: number) => string;
   readonly between: string;

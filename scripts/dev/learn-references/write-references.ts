@@ -5,7 +5,7 @@ import type { MarkedReference } from './examples.ts';
 import { fieldsOfLetters, layouts } from './layouts.data.ts';
 import { chooseNameStyle, type NameStyle, pick, type Random, writeNames } from './write-names.ts';
 
-/** So many papers of a file are used, so that no field of research has too many. */
+/** At most this many papers of a file are used, so that no field of research dominates. */
 const mostOfFile = 400;
 
 /** `J. Plant Ecol.` for `Journal of Plant Ecology`. */
@@ -61,7 +61,7 @@ function layoutOf({ reference }: Draft, random: Random): string | null {
   return reference?.links.publisher ? pick(random, layouts.online.slice(4)) : null;
 }
 
-/** Writes a paper as a formatted reference, in a style that `random` chooses, with its parts marked. */
+/** Writes a paper as a formatted reference with labelled parts, in a style that `random` chooses. */
 function writeReference(draft: Draft, random: Random): MarkedReference | null {
   const layout = layoutOf(draft, random);
   if (layout === null || draft.date.value.year === null || draft.authors.length === 0) return null;
@@ -73,7 +73,7 @@ function writeReference(draft: Draft, random: Random): MarkedReference | null {
   for (const [, literal = '', field = ''] of layout.matchAll(/([^{}]{0,99})(?:\{([A-Z])\}|$)/gu)) {
     const value = field === '' ? '' : (fields[field] ?? '');
     const isLeftOut = field !== '' && value === '';
-    // The bracket that closes behind a field goes with the one that opens before it.
+    // A bracket that closes after a field is left out with the one that opens before it.
     const shown = isOpenLeftOut ? literal.replace(/^[)”“»’]/u, '') : literal;
     isOpenLeftOut = isLeftOut && /[(“«‘„]\s?$/u.test(literal);
     if (isLeftOut) continue;
@@ -85,7 +85,7 @@ function writeReference(draft: Draft, random: Random): MarkedReference | null {
   return { source: 'written', text: number + text, parts };
 }
 
-/** The papers of files of reference managers, each once, written as references in styles chosen at random. */
+/** The papers in reference files, each written once as a reference in a random style. */
 export function writeReferences(files: readonly (readonly [name: string, text: string])[]): readonly MarkedReference[] {
   let seed = 7;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;

@@ -5,18 +5,18 @@ import { softmaxWithNone } from '../../../src/core/import/listing/cut/softmax.ts
 import type { LearningPaper } from './learning-papers.ts';
 import { minimise } from './minimise.ts';
 
-/** A paper as the model learns it: for each place of a cut the weights that count there, and which place is right. */
+/** A paper as the model learns it: for each possible place of the split, the weights that apply there, and which place is right. */
 export interface Example {
   readonly paper: LearningPaper;
-  /** For each place in turn, one index of a weight for each feature. */
+  /** For each place, one index of a weight for each feature. */
   readonly answers: Int32Array;
-  /** Offsets of the places. */
+  /** The offsets of the places. */
   readonly places: Int32Array;
-  /** Index of the right place; the number of places for a title alone, -1 where no place is right. */
+  /** The index of the right place; the number of places for a title alone, -1 if no place is right. */
   readonly right: number;
 }
 
-/** Weights are drawn towards zero, so that what was seldom seen decides little. Found by trial on held-out papers. */
+/** Weights decay towards zero, so that rare features decide little. Found by trial on held-out papers. */
 const decay = 2e-5;
 
 export function makeExample(paper: LearningPaper, lookUp: LookUp, familiarity: (name: string) => number): Example {
@@ -30,7 +30,7 @@ export function makeExample(paper: LearningPaper, lookUp: LookUp, familiarity: (
   return { paper, answers, places, right };
 }
 
-/** For each place the probability that the title ends there, and last that the line has no authors. */
+/** For each place, the probability that the title ends there; last, that the line has no authors. */
 export function weighPlaces({ answers, places }: Example, weights: Float64Array): Float64Array {
   const scores = new Float64Array(places.length);
   for (let place = 0; place < places.length; place++) {
@@ -43,7 +43,7 @@ export function weighPlaces({ answers, places }: Example, weights: Float64Array)
   return softmaxWithNone(scores);
 }
 
-/** The weights under which the right places are most probable. */
+/** The weights that make the right places most probable. */
 export function learnWeights(examples: readonly Example[]): Float64Array {
   const usable = examples.filter(({ right }) => right >= 0);
   return minimise(weightCount, usable, decay, addGradient);

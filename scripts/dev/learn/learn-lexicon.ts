@@ -2,11 +2,11 @@ import { type Lexicon, lexicalWord, type WordSense } from '../../../src/core/imp
 import { givenLevel, nameness, type Spelling } from '../../../src/core/import/lexicon/spelling.ts';
 import { type Counts, nameScale, type TokenCounts } from './token-counts.ts';
 
-/** A word's own occurrences are taken together with this many that its spelling promises. */
+/** A word's own occurrences are combined with this many that its spelling predicts. */
 const spellingCounts = 2;
-/** What a word has to be worth to be kept: sets the size of the lexicon. */
+/** The value from which a word is kept; it determines the size of the lexicon. */
 const leastWorth = 3;
-/** Of all words of titles, so many end one. */
+/** The share of words in titles that end one. */
 const usualLast = 0.107;
 
 export function makeLexicon(counts: TokenCounts, spelling: Spelling): Lexicon {
@@ -18,7 +18,7 @@ export function makeLexicon(counts: TokenCounts, spelling: Spelling): Lexicon {
   return lexicon;
 }
 
-/** The sense of a word that was seen so often; undefined where it is not worth its place, because it is rare or spelled as one expects. */
+/** The sense of a word with these counts; undefined if it is too rare, or its spelling predicts it, so that it is not worth its space. */
 export function makeSense(word: string, count: Readonly<Counts>, spelling: Spelling): WordSense | undefined {
   if (!lexicalWord.test(word)) return undefined;
   const seen = count.given + count.other + count.title;

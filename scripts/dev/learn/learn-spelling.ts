@@ -2,7 +2,7 @@ import { lexicalWord } from '../../../src/core/import/lexicon/lexicon.ts';
 import { type Letters, lettersOf, type Spelling, weightStep } from '../../../src/core/import/lexicon/spelling.ts';
 import { nameScale, type TokenCounts } from './token-counts.ts';
 
-/** Letters have to be seen in this many words. */
+/** Letters must occur in at least this many words. */
 const fewestWords = 12;
 const rounds = 12;
 const rate = 0.3;
@@ -48,7 +48,7 @@ export function learnSpelling(counts: TokenCounts): Spelling {
   return spelling;
 }
 
-/** AdaGrad with a little decay; the examples come in the order of the counts, striding so that neighbours are far apart. */
+/** AdaGrad with a little decay. The examples are in the order of the counts; a stride keeps neighbours apart. */
 function regress(examples: readonly Example[], size: number): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-2);

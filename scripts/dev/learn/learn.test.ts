@@ -23,7 +23,7 @@ const jsonLines = Array.from({ length: 120 }, (_, index) =>
 ).join('\n');
 const papers = readLearningPapers('invented', jsonLines);
 
-/** Each word as often as the papers have it, with the heading of the file of counts. */
+/** Each word with its counts in the papers, with the heading of the file of counts. */
 const counts = readTokenCounts(
   ['token\tgiven\tother_name\ttitle\ttitle_last', ...papers.flatMap((paper) => countLines(paper))].join('\n'),
 );

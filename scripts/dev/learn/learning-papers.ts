@@ -5,13 +5,13 @@ export interface LearningPaper {
   readonly title: string;
   readonly authors: readonly string[];
   readonly etal: boolean;
-  /** From 0 to 4: papers of one fold are read with weights learned from the four others. */
+  /** From 0 to 4: papers of one fold are read with weights learned from the other four. */
   readonly fold: number;
 }
 
 export const folds = 5;
 
-/** Reads one JSON object a line with `id`, `title`, `authors` and `etal`. */
+/** Parses one JSON object per line, with `id`, `title`, `authors` and `etal`. */
 export function readLearningPapers(listing: string, jsonLines: string): readonly LearningPaper[] {
   return jsonLines
     .split('\n')
@@ -22,7 +22,7 @@ export function readLearningPapers(listing: string, jsonLines: string): readonly
     });
 }
 
-/** FNV-1a, so that a paper is in the same fold wherever it stands. */
+/** FNV-1a, so that a paper is in the same fold wherever it is listed. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;

@@ -5,19 +5,19 @@ import { makeSense } from './learn-lexicon.ts';
 import type { LearningPaper } from './learning-papers.ts';
 import { countPaper, subtractCounts, type TokenCounts } from './token-counts.ts';
 
-/** What was counted, and what was made of the counts. */
+/** The counts, and what was computed from them. */
 export interface WordKnowledge {
   readonly counts: TokenCounts;
   readonly spelling: Spelling;
   readonly lexicon: Lexicon;
 }
 
-/** One title in so many is learned a second time without its authors. */
+/** One title in this many is learned a second time without its authors. */
 const titleAloneEvery = 50;
 
 /**
- * The papers of one listing as examples. A paper is seen with a lexicon made without its own words, because the counts
- * include it and those of a new paper will not; names are familiar from the other papers of the listing.
+ * The papers of a listing as examples. The lexicon for a paper is made without its own words, because the counts include them, unlike those
+ * of a new paper. Names are familiar from the other papers of the listing.
  */
 export function makeExamples(papers: readonly LearningPaper[], knowledge: WordKnowledge): readonly Example[] {
   const names = new Map<string, number>();

@@ -3,8 +3,8 @@ const batchSize = 64;
 const firstRate = 0.05;
 
 /**
- * Minimises a sum over examples by Adam (Kingma and Ba 2015) with a falling rate and decay towards zero.
- * `addGradient` adds one example's gradient at `weights` to `gradient`. Shuffles by a generator of its own: same input, same weights.
+ * Minimises a sum over examples by Adam (Kingma and Ba 2015) with a falling rate and decay towards zero. `addGradient` adds the gradient of
+ * one example at `weights` to `gradient`. It shuffles with its own generator: the same input gives the same weights.
  */
 export function minimise<T>(
   size: number,
@@ -67,7 +67,7 @@ function shuffle<T>(items: readonly T[], random: (below: number) => number): T[]
     .map(({ item }) => item);
 }
 
-/** A linear congruential generator (Numerical Recipes): good enough to shuffle. */
+/** A linear congruential generator (Numerical Recipes), good enough for shuffling. */
 function createRandom(): (below: number) => number {
   let seed = 12345;
   return (below) => {

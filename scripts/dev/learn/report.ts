@@ -10,7 +10,7 @@ export interface Judgement {
   readonly text: string;
 }
 
-/** A listing of fewer papers has no line of its own among the figures. */
+/** A listing with fewer papers has no row of its own. */
 const fewestPapers = 200;
 /** Lower bounds of the steps of the reliability table. */
 const steps = [0, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999];
@@ -27,7 +27,7 @@ export function judge(example: Example, weights: Float64Array): Judgement {
   return { listing, isRight: best === example.right, probability, isCertain, text };
 }
 
-/** For each listing, the small ones together: papers, exact, flagged, silently wrong. */
+/** For each listing, the small ones combined: papers, correct, reported, wrong without a report. */
 export function formatFigures(judgements: readonly Judgement[]): string {
   const sizes = new Map<string, number>();
   for (const { listing } of judgements) sizes.set(listing, (sizes.get(listing) ?? 0) + 1);
@@ -49,7 +49,7 @@ export function formatFigures(judgements: readonly Judgement[]): string {
   return formatTable([['listing', 'papers', 'exact', 'flagged', 'silently wrong'], ...rows]);
 }
 
-/** For each step of probability: papers, mean probability, share that was right, and how many were wrong. */
+/** For each step of probability: papers, mean probability, share of correct ones, and number of wrong ones. */
 export function formatReliability(judgements: readonly Judgement[]): string {
   const rows = steps.map((from, index) => {
     const below = steps[index + 1] ?? Infinity;
@@ -62,7 +62,7 @@ export function formatReliability(judgements: readonly Judgement[]): string {
   return formatTable([['probability', 'papers', 'promised', 'right', 'wrong'], ...rows]);
 }
 
-/** The papers that were read wrong, the surest first. */
+/** The papers that were read wrong, the most certain first. */
 export function formatMistakes(judgements: readonly Judgement[], most: number): string {
   const wrong = judgements.filter(({ isRight }) => !isRight).sort((one, other) => other.probability - one.probability);
   return wrong

@@ -1,7 +1,7 @@
 import { plainWord } from '../../../src/core/import/lexicon/characters.ts';
 import type { LearningPaper } from './learning-papers.ts';
 
-/** How often a word was seen as the first word of a name, as another word of a name, in a title, and as the last word of a title. */
+/** How often a word occurred as the first word of a name, as another word of a name, in a title, and as the last word of a title. */
 export interface Counts {
   given: number;
   other: number;
@@ -9,12 +9,12 @@ export interface Counts {
   last: number;
 }
 
-/** There are more words of titles than of names among those counted: 3,494,051 to 2,711,118. */
+/** The counts contain more words of titles than of names: 3,494,051 to 2,711,118. */
 export const nameScale = 3494051 / 2711118;
 
 export type TokenCounts = ReadonlyMap<string, Readonly<Counts>>;
 
-/** Reads `token given other_name title title_last`, tab-separated under a heading; words are merged in their plain form. */
+/** Parses `token given other_name title title_last`, separated by tabs, below a heading; words are merged by their plain form. */
 export function readTokenCounts(text: string): TokenCounts {
   const counts = new Map<string, Counts>();
   for (const line of text.split('\n').slice(1)) {
@@ -25,7 +25,7 @@ export function readTokenCounts(text: string): TokenCounts {
   return counts;
 }
 
-/** What one paper contributed to the counts: a paper must not be read with the help of its own words. */
+/** The contribution of one paper to the counts: a paper must not be read with the help of its own words. */
 export function countPaper({ title, authors }: LearningPaper): TokenCounts {
   const counts = new Map<string, Counts>();
   const words = title.split(/\s+/);

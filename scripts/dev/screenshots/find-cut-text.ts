@@ -1,6 +1,6 @@
 /**
- * Says what of a page cannot be read as it stands: text that is cut off, or runs out of the page, or a page that scrolls sideways.
- * `margin` is how many pixels there are beside the page. Runs in the browser, so that it may use nothing from outside of itself.
+ * Finds text on a page that is cut off or overflows the page, and horizontal scrolling. `margin` is the width in pixels beside the page. It
+ * runs in the browser and must not refer to anything outside its body.
  */
 export function findCutText(margin: number): readonly string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
@@ -13,7 +13,7 @@ export function findCutText(margin: number): readonly string[] {
   const faults = new Set<string>();
   if (scrollWidth > clientWidth + margin) faults.add(`scrolls sideways by ${String(scrollWidth - clientWidth)} px`);
 
-  /** A box for readers of the screen only, or one that is meant to show the beginning of a text. */
+  /** A box for screen readers only, or one that shows the beginning of a text on purpose. */
   const isMeant = (element: Element, style: CSSStyleDeclaration) =>
     element.clientWidth <= 1 ||
     style.clipPath !== 'none' ||

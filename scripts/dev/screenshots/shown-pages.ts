@@ -3,15 +3,15 @@ import { pageKinds } from '../../../src/tests/support/page-kinds.ts';
 import { makeFirstSeeds, makeStressSeeds, type Seeds } from './stress-seeds.ts';
 import { stressBase, stressRetired } from './stress-papers.data.ts';
 
-/** A page, or a state of one, that pictures are taken of. */
+/** A page, or a state of one, to take pictures of. */
 export interface ShownPage {
-  /** Name of the folder of its pictures. */
+  /** The name of the folder for its pictures. */
   readonly name: string;
-  /** Its path below the base. */
+  /** Its path below the base path. */
   readonly path: string;
-  /** Whether the page sends visitors on, and is shown all the same. */
+  /** Whether it is a redirecting page that is pictured itself. */
   readonly leads?: true;
-  /** What a visitor does before the picture is taken. */
+  /** The visitor's actions before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
@@ -83,7 +83,7 @@ const stressPages = [
   ['not-found', '404.html'],
 ] as const;
 
-/** What search and list look like at their turns. `words` are in titles of the site. */
+/** The states of search and list. `words` are from titles of the site. */
 function listStates(words: string): readonly ShownPage[] {
   const query = new URLSearchParams({ q: words }).toString();
   return [
@@ -120,7 +120,7 @@ function listStates(words: string): readonly ShownPage[] {
       name: 'list-compact',
       path: 'papers/',
       prepare: async (page) => {
-        // The browser remembers the choice from one visit to the next.
+        // The browser keeps the choice between visits.
         const button = page.locator('[data-list-tools] [data-density-switch]');
         await button.waitFor();
         if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();

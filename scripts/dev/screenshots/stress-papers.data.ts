@@ -1,7 +1,7 @@
 import type { Correction } from '../../../src/core/resolve/corrections/schema.ts';
 import type { ListedPaper } from '../../../src/tests/support/listing.ts';
 
-/** A paper of the kind that breaks a layout, and what its owner says of it beside the listing. */
+/** A paper that tends to break layouts, and its corrections. */
 export interface StressPaper extends ListedPaper {
   readonly correction?: { readonly [Key in keyof Correction]?: unknown };
 }
@@ -106,10 +106,10 @@ export const stressPapers: readonly StressPaper[] = [
   { header: 'zz-unheard-ofJul 4, 2026', title: 'X', authors: 'Ada Example', abstract: 'Y.' },
 ];
 
-/** A path below the host, where addresses that forget it are found out. */
+/** A path below the host, which exposes addresses that ignore it. */
 export const stressBase = '/group/papers/';
 
-/** Settings of a site whose every text is long, and which says all that can be said. */
+/** Settings with long texts and every option. */
 export const stressSettings = `title: The Ada Example Laboratory for the Long-Term Measurement of Mosses, Shadows and Small Rivers
 description: Papers on mosses, shadows, small rivers and the instruments with which all of these have been measured, remeasured and compared for forty seasons.
 about: |
@@ -135,5 +135,5 @@ sources:
 show: { pictures: false }
 `;
 
-/** Addresses that are no longer a paper's: one leads elsewhere, one says why nothing is there. */
+/** Former addresses of papers: one redirects, one says why the paper is gone. */
 export const stressRetired = { moved: 'an-early-draft', gone: 'a-mistaken-measurement' } as const;

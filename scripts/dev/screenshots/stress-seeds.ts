@@ -10,10 +10,10 @@ import { createRandom } from '../bench/random.ts';
 import { givenNames, syllables } from '../bench/words.data.ts';
 import { stressPapers, stressRetired, stressSettings } from './stress-papers.data.ts';
 
-/** Texts of seed files by name. */
+/** Texts of seed files, by name. */
 export type Seeds = Readonly<Record<string, string>>;
 
-/** The seeds of a site that has just begun: one invented paper, and nothing else said. */
+/** The seeds of a new site: one invented paper and no other settings. */
 export function makeFirstSeeds(): Seeds {
   return {
     'site.yaml':
@@ -23,8 +23,8 @@ export function makeFirstSeeds(): Seeds {
 }
 
 /**
- * The seeds of a site of `count` papers that breaks what can be broken: the hard papers first, then invented ones. All is the same
- * for the same count. Throws when `count` leaves no room for the hard papers.
+ * The seeds of a site with `count` papers that stress the layout: the difficult papers first, then invented ones. The same count gives the
+ * same seeds. Throws if `count` is less than the number of difficult papers.
  */
 export function makeStressSeeds(count: number): Seeds {
   const rest = count - stressPapers.length;
@@ -57,7 +57,7 @@ function readPublications(listing: string): readonly Publication[] {
   return resolveDrafts(sources, site, { ledger: emptyLedger }).publications;
 }
 
-/** Puts the owner on every second and a member on every fifth of the invented papers, in place of their second author. */
+/** Replaces the second author of every second invented paper by the owner, and of every fifth by a member. */
 function addGroup(listing: string): string {
   return listing
     .split('\n')
@@ -69,7 +69,7 @@ function addGroup(listing: string): string {
     .join('\n');
 }
 
-/** What is said of every fortieth paper that is not among the hard ones: a venue for all, an award for some. */
+/** Corrections of every fortieth invented paper: a venue for all, an award for some. */
 function correctOrdinary(publications: readonly Publication[]): Readonly<Record<string, unknown>> {
   const ordinary = publications.filter(({ title }) => stressPapers.every((paper) => paper.title !== title.written));
   const chosen = ordinary.filter((_, index) => index % 40 === 0);

@@ -5,21 +5,21 @@ import { printViolations, watchPage } from '../../../src/tests/support/watch-pag
 import { findCutText } from './find-cut-text.ts';
 import type { ShownPage } from './shown-pages.ts';
 
-/** Something that is wrong on a page, and the view in which it is. */
+/** A problem on a page, and the view that has it. */
 export interface Fault {
   readonly view: string;
   readonly problem: string;
 }
 
 const widths = [390, 768, 1280, 1920] as const;
-/** The width, in CSS pixels, of an A4 sheet between margins of 20 mm. */
+/** The width of an A4 sheet between margins of 20 mm, in CSS pixels. */
 const sheet = 643;
-/** What may stand in that margin, in the same pixels: labels of a chart that are wider than their bars. */
+/** How far content may extend into that margin, in the same pixels: labels of a chart can be wider than its bars. */
 const sheetMargin = 16;
-/** A list of a thousand papers is taller than any picture needs to be. */
+/** A list of a thousand papers is taller than a picture needs to be. */
 const mostHeight = 8000;
 
-/** Takes all pictures of one page of a served site into `folder`, and says what is wrong on it. */
+/** Takes all pictures of one page of a served site into `folder`, and returns its problems. */
 export async function takePictures(
   browser: Browser,
   url: string,
@@ -66,7 +66,7 @@ export async function takePictures(
   }
 }
 
-/** Keeps the browser on a page that sends visitors on: every other page answers that there is nothing to show. */
+/** Keeps the browser on a redirecting page: all other pages answer “no content”. */
 async function stay(page: Page, address: string): Promise<void> {
   await page.route('**/*', (route, request) =>
     request.isNavigationRequest() && request.url() !== address ? route.fulfill({ status: 204 }) : route.continue(),
@@ -81,8 +81,8 @@ async function open(page: Page, url: string, { path, prepare }: ShownPage, width
 }
 
 /**
- * Has everything drawn, what is out of view, too, and waits for the faces and for two drawings: what a script does for the first is on
- * the page at the second.
+ * Makes the page draw everything, including what is out of view, and waits for fonts and for two frames: changes that a script makes in the
+ * first frame are visible in the second.
  */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {

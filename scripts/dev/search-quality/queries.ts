@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../bench/random.ts';
 
-/** What is searched for, of a paper in `publications.json`. */
+/** The fields of a paper in `publications.json` that queries use. */
 export interface SearchedPaper {
   readonly id: string;
   readonly title: string;
@@ -12,11 +12,11 @@ export interface SearchedPaper {
 export interface Query {
   readonly kind: Kind;
   readonly query: string;
-  /** The paper that it is meant to find. */
+  /** The paper that the query should find. */
   readonly id: string;
 }
 
-/** How visitors search for a paper that they know. Null where a paper has no such words. */
+/** How visitors search for a paper they know. Null if a paper has no such words. */
 const kinds = {
   'three title words': ({ title }: SearchedPaper, random: Random) => pickWords(title, 3, random),
   'author and title word': (paper: SearchedPaper, random: Random) => {
@@ -38,7 +38,7 @@ const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-/** `perKind` queries of each kind, each for another paper; the same ones for the same papers. */
+/** `perKind` queries of each kind, each for another paper. The same papers give the same queries. */
 export function createQueries(papers: readonly SearchedPaper[], perKind: number): readonly Query[] {
   const random = createRandom(2026);
   return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
@@ -54,7 +54,7 @@ export function createQueries(papers: readonly SearchedPaper[], perKind: number)
 
 const familyOf = ({ authors }: SearchedPaper) => authors[0]?.family ?? '';
 
-/** Different words of at least four letters; none where there are not so many. */
+/** Different words of at least four letters; none if there are not enough. */
 function pickWords(text: string, count: number, random: Random): readonly string[] {
   const words = new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()));
   const left = [...words];
@@ -63,7 +63,7 @@ function pickWords(text: string, count: number, random: Random): readonly string
     : Array.from({ length: count }, () => left.splice(random.below(left.length), 1)).flat();
 }
 
-/** One typing error in one of the words that have at least five letters. */
+/** Makes one typing error in one of the words with at least five letters. */
 function misspellOne(words: readonly string[], random: Random): readonly string[] {
   const long = words.filter((word) => word.length >= 5);
   if (long.length === 0) return [];
@@ -71,7 +71,7 @@ function misspellOne(words: readonly string[], random: Random): readonly string[
   return words.map((word) => (word === chosen ? misspell(word, random) : word));
 }
 
-/** A letter left out, put in, changed, or swapped with the next. */
+/** Omits, inserts or replaces a letter, or swaps two. */
 function misspell(word: string, random: Random): string {
   const place = random.below(word.length - 1);
   const letter = String.fromCodePoint(97 + random.below(26));

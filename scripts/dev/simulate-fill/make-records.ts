@@ -9,12 +9,12 @@ export interface TruePaper {
   readonly year: number;
 }
 
-/** What the indexes have: for each paper its own records, and records of other works that look like it. */
+/** The contents of the indexes: for each paper its own records, and records of similar works. */
 export interface MadeRecords {
   readonly records: readonly SimulatedRecord[];
-  /** The records that are a paper, by its place in the list; none for a paper that no index has. */
+  /** The records of a paper, by its place in the list; none if no index has it. */
   readonly own: readonly ReadonlySet<string>[];
-  /** Names of the difficulties of each paper. */
+  /** The difficulties of each paper. */
   readonly kinds: readonly (readonly string[])[];
 }
 
@@ -23,7 +23,7 @@ type Authors = SimulatedRecord['authors'];
 const givenNames = 'Ada Ben Cy Dee Eli Fay Gus Ida Jo Kai Liv Max Noa Oli Pia Ray Sam Tom Uma Vic'.split(' ');
 const familyNames = 'Grace Berg Fern Holt Moss Park Reed Shaw Wang Li Chen Kim Singh Silva Novak Rossi'.split(' ');
 
-/** Makes the records of simulated indexes. The same papers and draws give the same records. */
+/** Makes the records of simulated indexes. The same papers and random values give the same records. */
 export function makeRecords(papers: readonly TruePaper[], random: Random): MadeRecords {
   const records: SimulatedRecord[] = [];
   const made = papers.map((paper, number) => makeOne(paper, number, random, records));
@@ -54,7 +54,7 @@ function makeOne(paper: TruePaper, number: number, random: Random, records: Simu
     }
     if (kind !== '') kinds.push(kind);
   };
-  /** Another work, with a DOI of its own. */
+  /** Another work with a DOI of its own. */
   const addOther = (kind: string, record: Partial<SimulatedRecord>) => {
     others += 1;
     add(
@@ -88,7 +88,7 @@ function makeOne(paper: TruePaper, number: number, random: Random, records: Simu
     add({ title, arxiv }, true);
     add({ title, doi, venue, isInDblp, year: year + random.below(4), ...spell() }, true);
   }
-  // Papers that look like this one, more often where it is not there.
+  // Similar papers, more often if the paper itself is absent.
   const rate = shape === 'none' ? 4 : 1;
   const traps: readonly (readonly [number, () => void])[] = [
     [
@@ -187,7 +187,7 @@ function makeOne(paper: TruePaper, number: number, random: Random, records: Simu
         addOther('its data by their title', { title: `Data for: ${title}`, type: 'dataset' });
       },
     ],
-    // One author in another order is the same.
+    // With one author, another order is the same.
     [
       authors.length > 1 ? 0.03 : 0,
       () => {
@@ -220,7 +220,8 @@ function makeOne(paper: TruePaper, number: number, random: Random, records: Simu
     ],
   ];
   for (const [probability, spring] of traps) if (random.chance(probability * rate)) spring();
-  // Versions that are other works for an index, and the same paper for a reader: to be asked about, and wrong if taken in silence.
+  // Versions that are separate works for an index and the same paper for a reader: the owner must be asked, and accepting them silently is
+  // wrong.
   if (shape !== 'none' && shape !== 'preprint' && random.chance(0.01))
     addOther('workshop version', { venue: 'Workshop on Things' });
   return { own, kinds };

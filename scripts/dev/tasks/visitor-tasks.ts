@@ -2,23 +2,23 @@ import type { Page } from 'playwright-core';
 import { seedPapers } from '../../../src/tests/support/seed-papers.data.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Something that visitors come for. Each way begins on the home page, and throws when it does not lead there. */
+/** A goal of a visitor. Each attempt begins on the home page, and throws if it fails. */
 export interface VisitorTask {
   readonly name: string;
   readonly byKeyboard: (visitor: Visitor) => Promise<void>;
   readonly byTouch: (visitor: Visitor) => Promise<void>;
 }
 
-/** Words that are somewhere in title and abstract of the paper, not in their order. */
+/** Words in the title and abstract of the paper, in another order. */
 const halfRemembered = 'analysis bias transfer worsen';
 const sought = 'cross-lingual-transfer-can-worsen-bias-in-sentiment-analysis';
 const coauthor = 'Aakanksha';
 const year = '2024';
 const category = 'Machine Learning';
-/** The last five years of the list, the one that has not run out included. */
+/** The last five years of the list, including the current one. */
 const firstYear = '2022';
 
-/** Milliseconds for which visitors look at what they found before they go on; it is complete by then. */
+/** How long visitors look at what they found before they continue, in milliseconds; it is complete by then. */
 const reading = 1000;
 
 const together = seedPapers.filter(({ authors, day }) => authors.includes(coauthor) && day.startsWith(year));
@@ -133,7 +133,7 @@ async function expectBibtex(page: Page): Promise<void> {
   if (!/^@\w+\{goldfarb-tarrant-etal-2023-cross,/.test(copied)) throw new Error(`What was copied is: ${copied}`);
 }
 
-/** Waits until exactly these papers are what is shown of the items of a list. */
+/** Waits until a list shows exactly these papers. */
 async function expectPapers(page: Page, items: string, papers: readonly { readonly id: string }[]): Promise<void> {
   const expected = papers.map(({ id }) => id).toSorted();
   await page.waitForFunction(

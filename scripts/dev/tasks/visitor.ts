@@ -1,23 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What a visitor did, in words. */
+/** A visitor's action, in words. */
 export type Steps = readonly string[];
 
-/** Somebody who uses a site, and whose every interaction is counted. */
+/** A user of a site whose interactions are counted. */
 export interface Visitor {
   readonly page: Page;
   readonly steps: Steps;
-  /** Presses one key, or several at once, such as `Control+p`. */
+  /** Presses a key, or several at once, such as `Control+p`. */
   press(key: string): Promise<void>;
-  /** Writes words, where the cursor is. */
+  /** Types words at the cursor. */
   write(words: string): Promise<void>;
-  /** Goes with Tab to what is meant: one interaction, however often Tab is pressed. Throws where Tab does not lead. */
+  /** Moves the focus to a target with Tab: one interaction, however often Tab is pressed. Throws if Tab does not reach it. */
   reach(target: Locator): Promise<void>;
-  /** Touches what is meant. */
+  /** Touches a target. */
   tap(target: Locator): Promise<void>;
 }
 
-/** More presses of Tab than anybody has patience for. */
+/** More presses of Tab than a visitor would accept. */
 const mostPresses = 60;
 
 export function createVisitor(page: Page): Visitor {
@@ -54,7 +54,7 @@ async function tabTo(page: Page, target: Locator): Promise<number> {
   throw new Error(`${await nameOf(target)} is not reached by pressing Tab ${String(mostPresses)} times.`);
 }
 
-/** What a visitor calls a thing: what it says, or what it is labelled. */
+/** The name of an element for a visitor: its text or label. */
 async function nameOf(target: Locator): Promise<string> {
   const name = await target.evaluate((element) => {
     const labels = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels : null;

@@ -39,7 +39,7 @@ export function createEngine(base: string): Engine {
     if (!pagefind) return nothing;
     if (withCounts) await pagefind.filters();
     const typed = await ask(pagefind, state);
-    // Pagefind does not distinguish a part of the index that failed to load from one without matches.
+    // Pagefind does not distinguish a part of the index that was not loaded from one without matches.
     if (typed.first === null) await readEntry(folder);
     const corrected = typed.match === 'whole' || state.asTyped ? null : await findCorrected(pagefind, state);
     const { response, first, match, query } = corrected ?? typed;

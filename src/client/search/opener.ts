@@ -45,7 +45,7 @@ async function start(dialog: HTMLDialogElement): Promise<void> {
   }
 }
 
-/** Many browsers remember a module that failed to load until the page is left. The search page takes over then. */
+/** Many browsers remember until the page is left that a module could not be loaded. The search page takes over then. */
 async function startAgain(dialog: HTMLDialogElement): Promise<void> {
   await start(dialog);
   const form = dialog.querySelector('form');

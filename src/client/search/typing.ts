@@ -1,7 +1,7 @@
 /** The pause in typing after which a search starts, in milliseconds. */
 const rest = 120;
 
-/** Calls `listener` with the value of the field after a pause in typing; `flush` calls it immediately. */
+/** Calls `listener` with the value of the field after a pause in typing; `flush` calls it at once. */
 export function afterTyping(
   field: HTMLInputElement,
   listener: (query: string) => void,

@@ -1,9 +1,9 @@
 import type { SourceFile } from './imports.ts';
 
-/** The folders that each folder imports from, by the name of the folder; a part of the core is a folder of its own. */
+/** The imported folders of each folder, by name. Each part of the core is a folder of its own. */
 export type FolderImports = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** `src/core/model/name.ts` is in `core/model`, `src/routes/home.astro` in `routes`; null for loose files and what is not the site. */
+/** `src/core/model/name.ts` is in `core/model`, `src/routes/home.astro` in `routes`; null for files outside these folders. */
 function findFolder(path: string): string | null {
   return /^src\/((?:core\/)?(?!core\/|tests\/)[\w-]+)\//.exec(path)?.[1] ?? null;
 }
@@ -26,14 +26,14 @@ export function findFolderImports(files: readonly SourceFile[]): FolderImports {
   return found;
 }
 
-/** All folders that a folder imports from, directly or through others. */
+/** All folders that a folder imports from, directly or indirectly. */
 function findReach(start: string, imports: FolderImports): ReadonlySet<string> {
   const reached = new Set(imports.get(start));
   for (const folder of reached) for (const next of imports.get(folder) ?? []) reached.add(next);
   return reached;
 }
 
-/** A Mermaid diagram of the folders, without the arrows that follow from others. */
+/** A Mermaid diagram of the folders, without arrows that follow from others. */
 export function drawFolders(imports: FolderImports): string {
   const folders = [...imports.keys()].sort();
   const numbers = new Map(folders.map((folder, index) => [folder, `f${String(index)}`]));

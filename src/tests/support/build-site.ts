@@ -6,43 +6,46 @@ import { makeFolder, projectRoot, runFolder } from './run-folder.ts';
 import { shareBundle } from './shared-bundle.ts';
 
 export interface BuildOptions {
-  /** Texts of seed files by name (a default `site.yaml` is added where it lacks), or the example: the seeds that the project comes with, whatever its owner has made of them. */
+  /**
+   * Texts of seed files by name (with a default `site.yaml` if absent), or `example`: the seeds that come with the project, independent of
+   * changes by its owner.
+   */
   readonly seeds: Readonly<Record<string, string>> | 'example';
-  /** Address of the site, in place of the one in `site.yaml`. */
+  /** The address of the site, which replaces the one in `site.yaml`. */
   readonly address?: string;
-  /** Folder to build into, in place of a fresh one; `cleanup` leaves it. */
+  /** The folder to build into instead of a new one; `cleanup` keeps it. */
   readonly out?: string;
-  /** Folder in which the build keeps what it has made for the next one, in place of a fresh one. */
+  /** The folder for the cache of the build instead of a new one. */
   readonly cache?: string;
-  /** Whether Vite bundles the code of the site, although another build of the test run may have done so. */
+  /** Whether Vite bundles the code of the site even if another build of the test run has done so. */
   readonly isFromNothing?: boolean;
-  /** Further variables of the environment of the build. */
+  /** More environment variables for the build. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called with the number of the process that builds, as soon as it runs. */
+  /** Called with the process id of the build when it starts. */
   readonly onStart?: (pid: number) => void;
 }
 
-/** What a build has left. */
+/** The result of a build. */
 export interface BuildResult extends RunBuild {
-  /** The folder with the built site; it does not exist when the build failed. */
+  /** The folder with the built site; it does not exist if the build failed. */
   readonly dir: string;
-  /** The folder with what the build kept for the next one. */
+  /** The folder with the cache of the build. */
   readonly cache: string;
 }
 
 export interface BuiltSite extends BuildResult {
-  /** The text of one built file, by its path in the folder. */
+  /** The text of a built file, by its path in the folder. */
   read(path: string): Promise<string>;
-  /** The paths of all built files, with `/` on every system, sorted. */
+  /** The sorted paths of all built files, with `/` on every system. */
   files(): Promise<string[]>;
-  /** Removes the seeds and the built site. */
+  /** Deletes the seeds and the built site. */
   cleanup(): Promise<void>;
 }
 
 /**
- * Builds a whole site as `npm run build` does. A build that fails is a value, not an error. In a test run, a build without anything of
- * its own but seeds and address shares the code of a bundle and a process with others.
- * A test that only looks at a site uses `openSite`, which builds the same seeds once for all test files.
+ * Builds a whole site like `npm run build`. A failed build is a value, not an error. In a test run, builds that have only seeds and an
+ * address of their own share a bundle of the code and a process. A test that only looks at a site uses `openSite`, which builds the same
+ * seeds once for all test files.
  */
 export async function buildSite({
   seeds,
@@ -75,7 +78,7 @@ export async function buildSite({
   return toBuiltSite({ dir, cache, ...ran }, folder);
 }
 
-/** `folder` is removed in the end. */
+/** `folder` is deleted at the end. */
 export function toBuiltSite(result: BuildResult, folder: string): BuiltSite {
   return {
     ...result,

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Command } from '../../cli/command.ts';
 
-/** What a command printed, and its exit code. */
+/** The output of a command and its exit code. */
 export interface Called {
   readonly stdout: string;
   readonly stderr: string;
@@ -15,7 +15,7 @@ interface Place {
   readonly input?: string;
 }
 
-/** Calls a command in this process as if it was started in a folder. */
+/** Runs a command in this process as if it had been started in a folder. */
 export async function callCommand(
   command: Command,
   args: readonly string[],
@@ -32,7 +32,7 @@ export async function callCommand(
   }
 }
 
-/** Keeps what is written to it. */
+/** Collects what is written to it. */
 class TextStream extends Writable {
   text = '';
 

@@ -5,7 +5,7 @@ import { comparePictures, mostDifferent, shrinkPicture } from './compare-picture
 
 const size = { width: 1280, height: 900 };
 
-/** Lines of dark blocks that resemble text, and one button, on paper. */
+/** Lines of dark blocks that resemble text, and a button, on a light page. */
 function draw({
   shift = 0,
   noise = 0,

@@ -1,16 +1,16 @@
 import sharp from 'sharp';
 
-/** How many times smaller a kept picture is in each direction: small enough to keep, large enough to be looked at. */
+/** The factor by which a stored picture is smaller in each direction: small enough to store, large enough to look at. */
 const keptScale = 2;
-/** How many times smaller a kept picture is made again to be compared, so that the edges of letters do not count. */
+/** The factor by which a stored picture is reduced again for comparison, so that the edges of letters do not matter. */
 const comparedScale = 2;
-/** The least difference that can be seen, of a channel from 0 to 255. */
+/** The smallest visible difference of a channel, from 0 to 255. */
 const visible = 16;
 
-/** The largest share of a picture that may look different from the kept one. */
+/** The largest share of a picture that may look different from the stored one. */
 export const mostDifferent = 0.002;
 
-/** A screenshot as it is kept: smaller, with few colours. */
+/** A screenshot in its stored form: smaller, with few colours. */
 export async function shrinkPicture(screenshot: Buffer): Promise<Buffer> {
   const { width } = await sharp(screenshot).metadata();
   return sharp(screenshot)
@@ -21,8 +21,8 @@ export async function shrinkPicture(screenshot: Buffer): Promise<Buffer> {
 }
 
 /**
- * The share, from 0 to 1, of two kept pictures that looks different to somebody who holds one beside the other. How letters are smoothed
- * does not count. Pictures of different sizes differ wholly.
+ * The share, from 0 to 1, of two stored pictures that looks different side by side. The smoothing of letters does not matter. Pictures of
+ * different sizes differ completely.
  */
 export async function comparePictures(actual: Buffer, expected: Buffer): Promise<number> {
   const [a, b] = await Promise.all([blurPicture(actual), blurPicture(expected)]);

@@ -1,4 +1,4 @@
-/** The smallest valid `site.yaml`: what a test of a whole build gets unless it brings its own. */
+/** The smallest valid `site.yaml`: the default in tests of whole builds. */
 export const defaultSiteYaml = `title: Papers of a Test
 description: A site built by a test.
 language: en
@@ -8,7 +8,7 @@ sources:
     captured: 2026-06-30
 `;
 
-/** Seeds of a site whose only paper is hidden, so that there is nothing to show. */
+/** Seeds of a site whose only paper is hidden, so that no paper is shown. */
 export const hiddenPaperSeeds = {
   'listing.txt': 'cs.CLApr 14, 2022\nOn Moss\tAda Example\nMoss is green.\n',
   'corrections.yaml': 'on-moss:\n  hide: Withdrawn by its author.\n',

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Writes how long each test file took, with what it prepares, into a file: the slowest first, as `12.3 s  FILE`. */
+/** Writes the time of each test file, including its setup, to a file, the slowest first: `12.3 s  FILE`. */
 export class FileTimes implements Reporter {
   readonly #file: string;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from './build-site.ts';
 
-/** A hash of each file of a site, by its path. */
+/** A hash of each file of a site, by path. */
 export async function hashFiles(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
   for (const file of await site.files()) {

@@ -4,7 +4,7 @@ const script = '<script>window.injected = 1</script>';
 const image = '"><img src="https://evil.example/x.png" onerror="window.injected = 1">';
 const sites = 'javascript:window.injected=1';
 
-/** Settings whose every text wants to be more than text. */
+/** Settings in which every text tries to be more than text. */
 const settings = `title: '</title>${script} & "Papers" of ''x'''
 description: '${image.replaceAll("'", "''")} ]]> &amp; -->'
 about: |

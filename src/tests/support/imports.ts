@@ -5,14 +5,14 @@ import ts from 'typescript';
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
 export interface SourceFile {
-  /** Path from the project's folder, with `/` on every system. */
+  /** The path from the project's folder, with `/` on every system. */
   readonly path: string;
   readonly text: string;
-  /** What it imports, types included: a path from the project's folder, or the name of a package. */
+  /** Its imports, including types: paths from the project's folder, or names of packages. */
   readonly imports: readonly string[];
 }
 
-/** Reads all source files under `src` and `scripts` with what they import, sorted by path. */
+/** Reads the imports of all source files in `src` and `scripts`, sorted by path. */
 export function readSourceFiles(): SourceFile[] {
   return globSync('{src,scripts}/**/*.{ts,tsx,mjs,js,astro}', { cwd: projectRoot })
     .map((path) => path.split(sep).join('/'))
@@ -23,7 +23,7 @@ export function readSourceFiles(): SourceFile[] {
     });
 }
 
-/** What a file imports: statically, dynamically or by re-export. */
+/** The imports of a file: static, dynamic and re-exports. */
 export function findImports(path: string, text: string): string[] {
   return ts
     .preProcessFile(path.endsWith('.astro') ? extractScripts(text) : text, true, true)

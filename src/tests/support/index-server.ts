@@ -12,7 +12,7 @@ interface SentRequest {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** A server that stands for all indexes; `intercept` may answer in their place. Keeps the requests. */
+/** A server that simulates all indexes; `intercept` can answer first. It records the requests. */
 export async function serveIndexes(
   answer: (host: string, path: string) => SimulatedAnswer,
   intercept: Intercept = () => false,
@@ -33,7 +33,7 @@ export async function serveIndexes(
   return { address: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, requests, close };
 }
 
-/** Where a command finds the indexes, without the pauses that politeness asks for. */
+/** The environment that directs a command to the simulated indexes, without pauses between requests. */
 export const indexEnvironment = (folder: string, address: string) => ({
   OFFPRINT_SEEDS: folder,
   OFFPRINT_INDEXES: address,
@@ -61,7 +61,7 @@ export function startOffprint(
   return { child, done };
 }
 
-/** Ways in which a host does not answer. */
+/** Ways in which a host fails to answer. */
 export const listFailures = (host: string): readonly (readonly [string, (response: ServerResponse) => void])[] => [
   ['429 without Retry-After', (response) => response.writeHead(429).end()],
   ['429 with a long Retry-After', (response) => response.writeHead(429, { 'retry-after': '86400' }).end()],

@@ -6,24 +6,24 @@ import { withoutTestSettings } from './run-build.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
 
-/** A folder outside of the project in which the package is installed, with the other packages of the project. */
+/** A folder outside the project in which the package is installed, with the other packages of the project. */
 export interface InstalledSite {
   readonly folder: string;
   /** Writes a file, by its path in the folder. */
   readonly write: (file: string, text: string) => void;
   /** Changes a file, by its path in the folder. */
   readonly change: (file: string, change: (text: string) => string) => void;
-  /** Runs `offprint` with arguments, as the scripts of the site do, and returns all that it printed. */
+  /** Runs `offprint` with arguments, like the scripts of the site, and returns all its output. */
   readonly run: (...args: readonly string[]) => { readonly output: string; readonly status: number | null };
-  /** Takes a package away, or links it again. */
+  /** Removes a package, or links it again. */
   readonly remove: (name: string) => void;
   readonly link: (name: string) => void;
-  /** Unpacks the package anew. */
+  /** Unpacks the package again. */
   readonly upgrade: () => void;
   readonly cleanup: () => void;
 }
 
-/** Packs the project as it would be published, and installs it without the network. */
+/** Packs the project as for publishing, and installs it without the network. */
 export function installPackage(environment: Readonly<Record<string, string>>): InstalledSite {
   const parent = mkdtempSync(join(tmpdir(), 'offprint-package-'));
   const folder = join(parent, 'site');
@@ -55,7 +55,7 @@ export function installPackage(environment: Readonly<Record<string, string>>): I
     },
     run: (...args) => {
       const script = join(modules, 'offprint/compiled/offprint.js');
-      // Without the types that this version would strip outside of node_modules, everything must be compiled.
+      // This version of Node would not strip types in node_modules, so everything must be compiled.
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-strip-types', script, ...args], {
         cwd: folder,
         env: { ...withoutTestSettings(process.env), ...environment },

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { BuiltSite } from './build-site.ts';
 
-/** An address that a built file holds, resolved against the file's own address. */
+/** An address in a built file, resolved against the address of the file. */
 interface FoundAddress {
   readonly file: string;
   readonly href: string;
-  /** True for a link in a page, whose fragment must be there; elsewhere a fragment makes an identifier. */
+  /** True for a link in a page, whose fragment must exist; elsewhere, a fragment makes an identifier. */
   readonly isLink: boolean;
 }
 
@@ -17,8 +17,8 @@ interface PageAddresses {
 const textFile = /\.(?:html|xml|json|bib|ris|txt|webmanifest|svg)$/;
 
 /**
- * Finds the addresses of a site's own origin in all its files that lead to no file, or to no element with the id of their
- * fragment, each as `FILE: ADDRESS`. `home` is the public address of the site; `page` parses its HTML.
+ * Finds addresses of the site's own origin in all its files that lead to no file, or to no element with the id of their fragment, each as
+ * `FILE: ADDRESS`. `home` is the public address of the site; `page` parses its HTML.
  */
 export async function findBrokenAddresses(site: BuiltSite, home: string, page: Page): Promise<readonly string[]> {
   const files = new Set(await site.files());
@@ -46,7 +46,7 @@ export async function findBrokenAddresses(site: BuiltSite, home: string, page: P
   return [...new Set(broken.map(({ file, href }) => `${file}: ${href}`))];
 }
 
-/** The file that a static host answers an address with; null for an address outside of the site. */
+/** The file that a static host serves at an address; null for an address outside the site. */
 export function toFile(href: string, home: string): string | null {
   const { origin, pathname: base } = new URL(home);
   const { origin: own, pathname } = new URL(href);

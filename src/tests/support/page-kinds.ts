@@ -1,4 +1,4 @@
-/** One page of each kind on the project's own site: a name for it, and its path below the base. */
+/** One page of each kind on the example site: a name for it, and its path below the base path. */
 export const pageKinds = [
   ['home', ''],
   ['list of all papers', 'papers/'],

@@ -1,4 +1,4 @@
-/** A paper as a source has it. `work` says which work it is, whatever else is changed; readers see it as a note. */
+/** A paper in a source. `work` identifies the work whatever else changes; parsers read it as a note. */
 export interface EditedPaper {
   readonly work: number;
   readonly title: string;
@@ -8,7 +8,7 @@ export interface EditedPaper {
   readonly arxiv: string | null;
   readonly abstract: string | null;
   readonly category: string;
-  /** In which of the sources it stands. */
+  /** The source that it is in. */
   readonly source: number;
 }
 
@@ -18,7 +18,7 @@ export interface EditedSources {
   readonly files: readonly string[];
 }
 
-/** Chooses a number below a limit. */
+/** Draws a number below a limit. */
 export type Choose = (limit: number) => number;
 
 export type Edit = (sources: EditedSources, choose: Choose) => EditedSources;
@@ -65,7 +65,7 @@ function createStrangers(): readonly string[] {
   return [`Walter ${word(1)}${word(5)}${String(number)}`, `Xena ${word(7)}${word(11)}${String(number)}`];
 }
 
-/** Changes one paper; a twin of the same work in another source stays as it is. */
+/** Changes one paper; a version of the same work in another source stays unchanged. */
 const editOne =
   (change: (paper: EditedPaper, choose: Choose) => Partial<EditedPaper>): Edit =>
   ({ papers, files }, choose) => {
@@ -76,7 +76,7 @@ const editOne =
     };
   };
 
-/** Exchanges a part of two papers. */
+/** Swaps a field of two papers. */
 const exchange =
   (swap: (one: EditedPaper, other: EditedPaper) => readonly [EditedPaper, EditedPaper]): Edit =>
   ({ papers, files }, choose) => {
@@ -89,15 +89,15 @@ const exchange =
 
 function mistype(text: string, choose: Choose): string {
   const place = 1 + choose(text.length - 2);
-  // One letter less, in the middle of a word.
+  // One letter fewer, in the middle of a word.
   return /[a-z]{2}/u.test(text.slice(place, place + 2)) ? text.slice(0, place) + text.slice(place + 1) : text;
 }
 
 const abbreviate = (name: string) => name.replace(/^(\p{L})\p{L}+ /u, '$1. ');
 
 /**
- * Edits after which nobody has to say anything: no address is lost or doubtful. Of papers named *Preface* an author has many: there a
- * change of what distinguishes them is no plain edit.
+ * Edits that need no decision: no address is lost or doubtful. An author has many papers named *Preface*, so a change of the fields that
+ * distinguish them is not such an edit.
  */
 export const plainEdits: Readonly<Record<string, Edit>> = {
   'correct a typing error in a title': editOne(({ title }, choose) =>
@@ -136,14 +136,14 @@ export const plainEdits: Readonly<Record<string, Edit>> = {
   'change a year': editOne(({ year, title }) => (title.includes(' ') ? { year: year + 10 } : {})),
 };
 
-/** Edits after which it may not be known which paper is which. */
+/** Edits after which it may be uncertain which paper is which. */
 export const hardEdits: Readonly<Record<string, Edit>> = {
   'retitle wholly': editOne((_, choose) => ({ title: createPaper(choose).title })),
   'exchange two DOIs': exchange((one, other) => [
     { ...one, doi: other.doi },
     { ...other, doi: one.doi },
   ]),
-  // Papers that nothing else distinguishes are exchanged as a whole by this.
+  // This swaps papers completely if nothing else distinguishes them.
   'exchange two titles': exchange((one, other) =>
     [one, other].some(({ doi, abstract }) => doi === null || abstract === null)
       ? [one, other]

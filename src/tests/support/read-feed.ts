@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a feed reader makes of an RSS feed. Texts of items are what a reader shows of their HTML. */
+/** An RSS feed as a feed reader shows it. Texts of items are the text of their HTML. */
 export interface ReadFeed {
   readonly title: string;
   readonly link: string;
@@ -21,7 +21,7 @@ export interface ReadFeed {
   }[];
 }
 
-/** Reads RSS 2.0 with the XML parser of a browser; fails where it is not well formed. */
+/** Parses RSS 2.0 with the XML parser of a browser; fails if it is not well-formed. */
 export function readFeed(page: Page, xml: string): Promise<ReadFeed> {
   return page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'application/xml');
@@ -39,7 +39,7 @@ export function readFeed(page: Page, xml: string): Promise<ReadFeed> {
       language: textOf(channel, 'language'),
       self: own(channel, 'atom:link')[0]?.getAttribute('href') ?? null,
       items: own(channel, 'item').map((item) => ({
-        // As readers do: a title with entities is HTML.
+        // Like feed readers: a title with entities is HTML.
         title: /&\w+;/u.test(textOf(item, 'title')) ? toText(textOf(item, 'title')) : textOf(item, 'title'),
         link: textOf(item, 'link'),
         guid: textOf(item, 'guid'),

@@ -1,28 +1,28 @@
 import type { Page } from 'playwright-core';
 
-/** What a person and a machine read on the page of a paper. */
+/** The contents of the page of a paper for people and machines. */
 export interface PaperPage {
   readonly documentTitle: string;
   readonly title: string;
-  /** The line of authors as it stands. */
+  /** The line of authors as written. */
   readonly authors: string;
-  /** Names of the authors that are marked as people of the site. */
+  /** The names of the authors that are highlighted as people of the site. */
   readonly marked: readonly string[];
   readonly day: string | null;
   readonly dayShown: string;
   readonly categoryName: string;
   readonly categoryHref: string | null;
-  /** Names and values of the list of facts. */
+  /** The names and values in the list of facts. */
   readonly facts: Readonly<Record<string, string>>;
   readonly abstract: string;
   readonly bibtex: string;
-  /** Contents of the `<meta>` elements by name or property. */
+  /** The contents of the `<meta>` elements by name or property. */
   readonly meta: Readonly<Record<string, readonly string[]>>;
   readonly jsonLd: string;
   readonly related: readonly { readonly href: string; readonly reason: string }[];
 }
 
-/** Takes the HTML of a paper's page apart, in a browser whose page is given. */
+/** Parses the HTML of a paper's page, in the browser of the given page. */
 export function readPaperPage(browserPage: Page, html: string): Promise<PaperPage> {
   return browserPage.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');
@@ -61,7 +61,7 @@ export function readPaperPage(browserPage: Page, html: string): Promise<PaperPag
   }, html);
 }
 
-/** A list of papers: the addresses of its papers in their order, and the year headings with their counts. */
+/** A list of papers: the addresses of its papers in order, and the year headings with their counts. */
 export interface ListPage {
   readonly papers: readonly string[];
   readonly headings: readonly string[];
@@ -80,7 +80,7 @@ export function readListPage(browserPage: Page, html: string): Promise<ListPage>
   }, html);
 }
 
-/** The rows of an index, each as its name and its number of papers, such as `Machine Learning: 2`. */
+/** The rows of an index, each as name and number of papers, such as `Machine Learning: 2`. */
 export function readIndexRows(browserPage: Page, html: string): Promise<readonly string[]> {
   return browserPage.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html');

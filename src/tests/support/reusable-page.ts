@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { printViolations } from './watch-page.ts';
 
-/** What changes a page, or the window around it, beyond the document that it shows. */
+/** Changes to a page or its window that outlast a document. */
 const lasting = [
   ...['addCookies', 'addInitScript', 'close', 'emulateMedia', 'exposeBinding', 'exposeFunction', 'grantPermissions'],
   ...['newCDPSession', 'route', 'setDefaultTimeout', 'setExtraHTTPHeaders', 'setGeolocation', 'setOffline'],
@@ -11,13 +11,13 @@ const lasting = [
 /** A page in a browser window of its own. */
 export interface ReusablePage {
   readonly page: Page;
-  /** Makes the page as it was when it was opened; false where that is not known, and it was closed. */
+  /** Restores the initial state of the page; false if that is uncertain, in which case the page was closed. */
   readonly reset: () => Promise<boolean>;
 }
 
 /**
- * Opens a page for one visit after the other, which is cheaper than a new one each time: half of the time of a visit is the start of a
- * renderer. Nothing is taken from its cache.
+ * Opens a page for successive visits, which is cheaper than a new page each time: half of the time of a visit is the start of a renderer.
+ * It does not use its cache.
  */
 export async function openReusablePage(browser: Browser, view: BrowserContextOptions): Promise<ReusablePage> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...view });

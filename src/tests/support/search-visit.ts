@@ -29,9 +29,9 @@ export const searchListing = [
 
 export interface Visit {
   readonly page: Page;
-  /** Paths of all requests. */
+  /** The paths of all requests. */
   readonly requests: string[];
-  /** Errors in the console, errors thrown, and violations of the Content-Security-Policy. */
+  /** Errors in the console, exceptions, and violations of the Content-Security-Policy. */
   readonly faults: string[];
 }
 

@@ -1,4 +1,4 @@
-/** What a paper of the project's own listing must read like on the site. */
+/** The expected texts of a paper of the example listing on the site. */
 export interface SeedPaper {
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export const categoryNames = {
   'cs.LG': 'Machine Learning',
 } as const;
 
-/** The papers of the project's own listing, taken from it by hand, newest first. */
+/** The papers of the example listing, copied by hand, newest first. */
 export const seedPapers: readonly SeedPaper[] = [
   {
     id: 'large-language-models-generate-harmful-content-using-a-distinct-unified',

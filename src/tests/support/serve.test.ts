@@ -45,7 +45,7 @@ describe('The server of the tests', () => {
   });
 });
 
-/** Asks for a path exactly as it is written: `fetch` would tidy it first. */
+/** Requests a path exactly as written: `fetch` would normalise it. */
 function get(url: string, path: string): Promise<{ status: number; body: string; type: string | undefined }> {
   return new Promise((done, fail) => {
     const { hostname, port } = new URL(url);

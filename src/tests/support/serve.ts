@@ -23,15 +23,15 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** A running server: `url` is the address of the base with its last slash. */
+/** A running server: `url` is the address of the base path with its final slash. */
 export interface ServedFolder {
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a folder under a base path (`/` or `/repo/`) on a free port, as a static host does: `index.html` for a
- * folder, a redirect to the last slash, `404.html` with status 404 for what is not there or lies outside the folder.
+ * Serves a folder under a base path (`/` or `/repo/`) on a free port, like a static host: `index.html` for a folder, a redirect to the
+ * final slash, `404.html` with status 404 for paths that do not exist or leave the folder.
  */
 export async function serveFolder(dir: string, base = '/'): Promise<ServedFolder> {
   const root = resolve(dir);
@@ -65,7 +65,7 @@ async function answer(root: string, base: string, address: string, response: Ser
   if (!sent && !(await sendFile(response, 404, join(root, '404.html')))) response.writeHead(404).end('Not found');
 }
 
-/** The file that a path stands for, or null where it leaves the base or the folder, or cannot be decoded. */
+/** The file at a path; null if the path leaves the base path or the folder, or cannot be decoded. */
 function locateFile(root: string, base: string, path: string): string | null {
   if (!path.startsWith(base)) return null;
   try {

@@ -1,22 +1,22 @@
 import { slugify } from '../../core/model/fold.ts';
 
-/** A record of a simulated index. Which identifiers it has decides which indexes have it. */
+/** A record of a simulated index. Its identifiers decide which indexes have it. */
 export interface SimulatedRecord {
   readonly title: string;
   readonly authors: readonly { readonly given: string; readonly family: string }[];
   readonly year: number;
   readonly doi?: string;
   readonly arxiv?: string;
-  /** True where arXiv names the DOI, and OpenAlex has both as one work. */
+  /** True if arXiv names the DOI, and OpenAlex has both as one work. */
   readonly isLinked?: boolean;
   readonly venue?: string;
-  /** In the words of Crossref. */
+  /** In the terms of Crossref. */
   readonly type?: string;
-  /** The notice of a retraction, an erratum. */
+  /** The notice of a retraction or an erratum. */
   readonly updates?: string;
   readonly isRetracted?: boolean;
   readonly pdf?: string;
-  /** True where DBLP has it. */
+  /** True if DBLP has it. */
   readonly isInDblp?: boolean;
 }
 
@@ -35,7 +35,7 @@ const missing: SimulatedAnswer = { status: 404, type: 'text/plain', body: 'Resou
 
 const wordsOf = (text: string) => slugify(text).split('-').filter(Boolean);
 
-/** Public indexes in memory: they answer requests by host and path, in the documented form, from records that they all know. */
+/** Public indexes in memory: they answer requests by host and path, as documented, from a common set of records. */
 export function simulateIndexes(records: readonly SimulatedRecord[]): (host: string, path: string) => SimulatedAnswer {
   const byWord = new Map<string, SimulatedRecord[]>();
   const byDoi = new Map(
@@ -54,7 +54,7 @@ export function simulateIndexes(records: readonly SimulatedRecord[]): (host: str
       else byWord.set(word, [record]);
     }
   }
-  /** Records with some of the words, those with most of the rarest words first; `isStrict` asks for all of them. */
+  /** Records with some of the words, first those with most of the rarest words; `isStrict` requires all words. */
   const search = (query: string, isIn: (record: SimulatedRecord) => boolean, isStrict: boolean) => {
     const words = [...new Set(wordsOf(query))];
     if (isStrict && words.some((word) => !byWord.has(word))) return [];

@@ -6,7 +6,7 @@ export interface OrcidWork {
   readonly ids?: readonly (readonly [type: string, value: string, relationship?: string])[];
 }
 
-/** A work as ORCID lists it, with null for everything that may be null. */
+/** A work as ORCID lists it, with null for every field that can be null. */
 export const toOrcidSummary = ({ code, title, type = 'journal-article', year, ids = [] }: OrcidWork) => ({
   'put-code': code,
   title: { title: { value: title }, subtitle: null, 'translated-title': null },
@@ -28,7 +28,7 @@ export const toOrcidSummary = ({ code, title, type = 'journal-article', year, id
   'journal-title': null,
   'display-index': '0',
 });
-/** A list of works as ORCID answers it; works that are one are in a list. */
+/** A list of works in the format of ORCID; works that are the same are in a nested list. */
 export const listOrcidWorks = (...works: readonly (OrcidWork | readonly OrcidWork[])[]) =>
   JSON.stringify({
     'last-modified-date': null,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Has a page print violations of the Content-Security-Policy in its console. */
+/** Makes a page print violations of the Content-Security-Policy in its console. */
 export async function printViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -10,8 +10,8 @@ export async function printViolations(page: Page): Promise<void> {
 }
 
 /**
- * Collects everything that goes wrong on a page from now on: errors and warnings in the console, exceptions, requests that fail, and
- * requests to any other origin than that of `url`.
+ * Collects all problems of a page from now on: errors and warnings in the console, exceptions, failed requests, and requests to other
+ * origins than that of `url`.
  */
 export function watchPage(page: Page, url: string): readonly string[] {
   const faults: string[] = [];
@@ -29,7 +29,7 @@ export function watchPage(page: Page, url: string): readonly string[] {
     if (address.origin !== origin && address.protocol !== 'data:') faults.push(`foreign request: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    // A visitor who goes on to the next page stops what is still being loaded.
+    // A visitor who leaves a page cancels what is still loading.
     const problem = request.failure()?.errorText ?? '';
     if (problem !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} (${problem})`);
   });

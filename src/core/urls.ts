@@ -77,5 +77,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
 }
 
 function encodePath(path: string): string {
+  // Most paths; a build encodes a hundred thousand.
+  if (/^[\w./-]*$/.test(path)) return path;
   return path.split('/').map(encodeURIComponent).join('/');
 }

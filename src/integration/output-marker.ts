@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ownPrefix } from './output-place.ts';
@@ -9,10 +9,11 @@ export const markerFile = '.offprint.json';
 const note = 'Offprint wrote these files and replaces them in each build. Put your own files into public/.';
 const markerSchema = z.object({ files: z.array(z.string()) });
 
-/** Marks a built site. */
-export function markOutput(folder: string): void {
+/** Marks a built site. Returns the paths of its files. */
+export function markOutput(folder: string): readonly string[] {
   const files = [...new Set([...listFiles(folder), markerFile])].toSorted();
   writeFileSync(join(folder, markerFile), `${JSON.stringify({ note, files }, null, 1)}\n`);
+  return files;
 }
 
 /** Whether nothing in a folder would be lost if a site took its place. */
@@ -31,21 +32,24 @@ export function listForeignPaths(folder: string, site?: string): readonly string
     for (let parent = dirname(file); !shared.has(parent) && parent !== '.'; parent = dirname(parent))
       shared.add(parent);
   }
-  const visit = (path: string): readonly string[] => {
+  const visit = (entry: Dirent, path: string): readonly string[] => {
     if (own.has(path)) return [];
-    const isShared =
-      isFolder(join(folder, path)) && (shared.has(path) || (site !== undefined && isFolder(join(site, path))));
-    return isShared ? readdirSync(join(folder, path)).flatMap((name) => visit(`${path}/${name}`)) : [path];
+    const isShared = entry.isDirectory() && (shared.has(path) || (site !== undefined && isFolder(join(site, path))));
+    return isShared ? list(join(folder, path)).flatMap((inner) => visit(inner, `${path}/${inner.name}`)) : [path];
   };
-  return listEntries(folder).flatMap(visit);
+  return list(folder)
+    .filter(({ name }) => !name.startsWith(ownPrefix))
+    .flatMap((entry) => visit(entry, entry.name));
 }
+
+const list = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
 /** Whether there is a folder, and no link to one. */
 export const isFolder = (path: string) => existsSync(path) && lstatSync(path).isDirectory();
 
 /** Paths of all files in a folder, with `/` on every system. `isWanted` decides on the names at its top. */
 export function listFiles(folder: string, isWanted: (name: string) => boolean = () => true): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return list(folder)
     .filter(({ name }) => isWanted(name))
     .flatMap((entry) =>
       entry.isDirectory() ? listFiles(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],

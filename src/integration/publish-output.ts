@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
-import { listFiles, listForeignPaths, markOutput } from './output-marker.ts';
+import { listForeignPaths, markOutput } from './output-marker.ts';
 import type { OutputPlace } from './output-place.ts';
 import { replaceContent, resumeReplacement } from './replace-content.ts';
 
@@ -14,8 +14,7 @@ import { replaceContent, resumeReplacement } from './replace-content.ts';
 export function publishOutput(place: OutputPlace, remove = removeNow): void {
   const { target, next } = place;
   try {
-    markOutput(next);
-    refuseCollisions(place);
+    refuseCollisions(place, new Set(markOutput(next)));
     if (setAside(place)) takePlace(place);
     else replaceContent(place);
   } catch (error) {
@@ -58,9 +57,8 @@ export function isUnhealed({ next, former, trash, arriving, ready }: OutputPlace
 }
 
 /** A foreign file must not hide behind one of the site that has its path, or the path of one of its folders. */
-function refuseCollisions({ target, next }: OutputPlace): void {
+function refuseCollisions({ target, next }: OutputPlace, files: ReadonlySet<string>): void {
   if (!existsSync(target)) return;
-  const files = new Set(listFiles(next));
   const collision = listForeignPaths(target, next).find(
     (path) => existsSync(join(next, path)) || listParents(path).some((parent) => files.has(parent)),
   );

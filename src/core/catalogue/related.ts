@@ -73,12 +73,13 @@ export function createRelatedFinder(
       if (weight > 0 && own.length <= mostPostings) for (const other of own) add(other, weight);
     }
 
+    const scoreOf = (index: number) => scores[index] ?? 0;
     const found = scored
-      .map((index) => ({ other: publications[index] ?? publication, score: scores[index] ?? 0 }))
-      .filter(({ other, score }) => score >= leastScore && other.id !== publication.id)
-      .toSorted((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1));
+      .filter((index) => scoreOf(index) >= leastScore && idOf(index) !== publication.id)
+      .toSorted((a, b) => scoreOf(b) - scoreOf(a) || (idOf(a) < idOf(b) ? -1 : 1))
+      .slice(0, count);
     for (const index of scored) scores[index] = 0;
-    return found.slice(0, count).map(({ other }) => explain(publication, other, profiles));
+    return found.map((index) => explain(publication, publications[index] ?? publication, profiles));
   };
 }
 

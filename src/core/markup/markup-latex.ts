@@ -64,7 +64,8 @@ function renderStyled(style: keyof typeof styleCommands, latex: string): string 
 }
 
 function escapeText(text: string): string {
-  const latex = joinApart(Array.from(text, (character) => escapes.get(character) ?? character));
+  const pieces = text.match(/[A-Za-z0-9 .;:()]+|[^]/gu) ?? [];
+  const latex = joinApart(pieces.map((piece) => escapes.get(piece) ?? piece));
   return balance(latex, '\\textbraceleft{}', '\\textbraceright{}');
 }
 

@@ -3,12 +3,14 @@
  * feeds and pages must not contain, are dropped, and half a surrogate pair becomes U+FFFD.
  */
 export function cleanText(text: string): string {
-  return dropControls(text).replace(/\s+/g, ' ').trim();
+  return dropControls(text)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** The same for a text of several lines, whose white space is kept. */
 export function dropControls(text: string): string {
-  return text.toWellFormed().replace(/(?!\s)[\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
+  return text.toWellFormed().replace(/[[\p{Cc}--[\t-\r]]\p{Noncharacter_Code_Point}]/gv, '');
 }
 
 /** Replaces apostrophes outside formulas by typographic ones (`O’Brien`, `Fresenius’ law`). One that may end a quotation stays. */

@@ -16,22 +16,31 @@ export function listRecords({ site, urls, catalogue }: SiteData): readonly Searc
   });
 }
 
+/** All files of an index that Pagefind makes, and the words that can be searched for. Rejects when anything goes wrong. */
+export type FinishIndex = () => Promise<readonly IndexFile[]>;
+
 /**
- * Indexes the papers of a site: all files that Pagefind makes, and the words that can be searched for. The same records give the same
- * bytes. Rejects when anything goes wrong.
+ * Begins to index the papers of a site: Pagefind has all of the records then, and works on them in a process of its own, even while this
+ * one is busy. The same records give the same bytes. Rejects when anything goes wrong.
  */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
+export async function beginIndex(records: readonly SearchRecord[]): Promise<FinishIndex> {
   try {
     const { index, errors } = await createIndex();
     stopAtErrors(errors);
     if (!index) throw new Error('Cannot create the search index: Pagefind did not start.');
     await addRecords(index, records);
-    const made = await index.getFiles();
-    stopAtErrors(made.errors);
-    const words = { path: wordFile, content: new TextEncoder().encode(createWordList(records)) };
-    return [...stabilizeIndex(made.files), words];
-  } finally {
+    const making = index.getFiles().finally(close);
+    // The failure is thrown where it is awaited; until then it must not end the process.
+    making.catch(() => undefined);
+    return async () => {
+      const made = await making;
+      stopAtErrors(made.errors);
+      const words = { path: wordFile, content: new TextEncoder().encode(createWordList(records)) };
+      return [...stabilizeIndex(made.files), words];
+    };
+  } catch (error) {
     await close();
+    throw error;
   }
 }
 

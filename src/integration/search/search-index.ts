@@ -6,7 +6,7 @@ import type { Progress } from '../../reporters/progress.ts';
 import { hash, placeFile, readRecord, type Sites, takeFile, writeRecord } from '../kept/last-site.ts';
 import { hashProgram } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
-import { listRecords, makeIndex } from './make-index.ts';
+import { beginIndex, type FinishIndex, listRecords } from './make-index.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
 import { wordFile } from '../../core/search/word-list.ts';
@@ -28,7 +28,7 @@ export function searchIndex(
   let program = '';
   let key = '';
   let last: z.output<typeof recordSchema> | null = null;
-  let make: () => Promise<readonly IndexFile[]>;
+  let finish: FinishIndex | undefined;
   return {
     name: 'offprint-search-index',
     hooks: {
@@ -39,22 +39,21 @@ export function searchIndex(
         file = join(fileURLToPath(config.cacheDir), 'search-index');
         program = hashProgram(fileURLToPath(config.root));
       },
-      'astro:build:start': () => {
+      'astro:build:start': async () => {
         const records = listRecords(read());
         key = hash(program, JSON.stringify(records));
         last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
-        const making = last ? undefined : makeIndex(records);
-        // The failure is thrown where it is awaited; until then it must not end the process.
-        making?.catch(() => undefined);
-        make = () => making ?? makeIndex(records);
+        finish = last ? undefined : await beginIndex(records);
       },
       'astro:build:done': async () => {
         progress.begin('Search index');
         const sites = getSites();
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
-        if (!isTaken) writeRecord(file, { key, files: writeIndex(await make(), sites) });
+        if (isTaken) return;
+        finish ??= await beginIndex(listRecords(read()));
+        writeRecord(file, { key, files: writeIndex(await finish(), sites) });
       },
     },
   };

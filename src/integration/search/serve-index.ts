@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
 import type { SiteContents } from '../site-contents.ts';
-import { listRecords, makeIndex } from './make-index.ts';
+import { beginIndex, listRecords } from './make-index.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -17,7 +17,8 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, read: Sit
     if (!files || isFirst)
       files = Promise.resolve(files)
         .catch(() => undefined)
-        .then(() => makeIndex(listRecords(read())))
+        .then(() => beginIndex(listRecords(read())))
+        .then((finish) => finish())
         .then((made) => new Map(made.map(({ path: file, content }) => [file, content])));
     files
       .then((found) => {

@@ -14,7 +14,7 @@ it('A picture that is read again has the colours that it was made of', async () 
     });
   await fc.assert(
     fc.asyncProperty(pictures, async ({ points, size }) => {
-      const { data, info } = await sharp(encodePng(points, size, palette))
+      const { data, info } = await sharp(await encodePng(points, size, palette))
         .removeAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });

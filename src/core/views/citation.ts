@@ -17,10 +17,13 @@ export interface Citation {
 
 const styleNames = { apa: 'APA', mla: 'MLA', chicago: 'Chicago', ieee: 'IEEE' } as const;
 
-export function createCitation(publication: RenderedPublication, { site, urls }: SiteData): Citation {
+export function createCitation(
+  publication: RenderedPublication,
+  { show, urls }: Pick<SiteData, 'urls'> & Pick<SiteData['site'], 'show'>,
+): Citation {
   const { id, rendered } = publication;
   return {
-    references: site.show.citations.flatMap((style) => {
+    references: show.citations.flatMap((style) => {
       const html = rendered.references[style];
       return html === undefined ? [] : [{ style, name: styleNames[style], html }];
     }),

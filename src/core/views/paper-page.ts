@@ -15,7 +15,7 @@ import { describePaper } from './paper-description.ts';
 import { createPaperDetails, createPaperFacts, type PaperDetails, type PaperFacts } from './paper-facts.ts';
 import { createRelatedPapers, type RelatedPaper } from './related-papers.ts';
 import { type Figure, showFigure, type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
-import type { PlannedPage, SiteData } from './site-data.ts';
+import type { PlannedPage, PreparedView, SiteData } from './site-data.ts';
 import { havePapersPictures } from './social-card.ts';
 
 /** The page of a paper. */
@@ -57,10 +57,10 @@ export interface PaperPage {
 /** The pages of all papers, and of former addresses of papers. */
 export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage | FormerAddress>[] {
   return [
-    ...data.catalogue.publications.map((publication) => ({
-      params: { id: publication.id },
-      createView: () => createPaperPage(publication, data),
-    })),
+    ...data.catalogue.publications.map((publication) => {
+      const prepare = () => preparePaperPage(publication, data);
+      return { params: { id: publication.id }, createView: () => prepare().createView(), prepare };
+    }),
     ...data.formerPapers.map((address) => ({
       params: { id: address.id },
       createView: () => createFormerPaper(address, data),
@@ -71,10 +71,22 @@ export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage |
 /** The length above which a title has a smaller font size. */
 const longTitle = 110;
 
-function createPaperPage(publication: RenderedPublication, data: SiteData): PaperPage {
+function preparePaperPage(publication: RenderedPublication, data: SiteData): PreparedView<PaperPage> {
+  const { site, texts, urls } = data;
+  const settings = { texts, urls, show: site.show };
+  const placed = placePaper(publication, data);
+  return {
+    parts: [publication, placed, [texts.lang, urls.absolute(urls.home()), site.show]],
+    createView: () => ({ ...placed, ...describeItself(publication, settings) }),
+  };
+}
+
+type OwnParts = 'title' | 'actions' | 'searches' | 'note' | 'abstract' | 'citation';
+
+/** What a page shows of a paper because of other papers, people and settings of the site. */
+function placePaper(publication: RenderedPublication, data: SiteData): Omit<PaperPage, OwnParts> {
   const { site, texts, urls, catalogue } = data;
-  const { id, rendered, note, details } = publication;
-  const actions = { ...createPaperActions(publication, urls, texts), abstract: null };
+  const { id, rendered } = publication;
   const { newer, older } = catalogue.findNeighbours(publication);
   const hasPicture = havePapersPictures(site.show.pictures, catalogue.publications.length);
   const picture = hasPicture ? urls.paperPicture(id) : urls.file('social.png');
@@ -95,21 +107,32 @@ function createPaperPage(publication: RenderedPublication, data: SiteData): Pape
       markdown: urls.paperMarkdown(id),
       signposts: listSignposts(publication, urls, catalogue.findPerson),
     },
-    title: { ...showText(rendered.title, details.language, data), isLong: rendered.title.text.length > longTitle },
     authors: createPaperAuthors(publication, data),
     facts: createPaperFacts(publication, data),
     figure: showFigure(publication, data),
-    actions,
-    searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
-    note,
-    abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
-    citation: createCitation(publication, data),
     details: createPaperDetails(publication, data),
     topics: linkKeywords(publication, data),
     related: createRelatedPapers(publication, data),
     people: countAuthors(publication, data),
     newer: newer ? showTitle(newer, data) : null,
     older: older ? showTitle(older, data) : null,
+  };
+}
+
+/** What a page shows of a paper whatever else the site has. */
+function describeItself(
+  publication: RenderedPublication,
+  settings: Pick<SiteData, 'texts' | 'urls'> & Pick<SiteData['site'], 'show'>,
+): Pick<PaperPage, OwnParts> {
+  const { rendered, note, details } = publication;
+  const actions = { ...createPaperActions(publication, settings.urls, settings.texts), abstract: null };
+  return {
+    title: { ...showText(rendered.title, details.language, settings), isLong: rendered.title.text.length > longTitle },
+    actions,
+    searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
+    note,
+    abstract: rendered.abstract && showText(rendered.abstract, details.language, settings),
+    citation: createCitation(publication, settings),
   };
 }
 

@@ -30,4 +30,12 @@ export interface PlannedPage<View> {
   /** The route parameters that distinguish it from other pages of its kind. */
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly createView: () => View;
+  /** For a view that takes longer to create than its parts. */
+  readonly prepare?: () => PreparedView<View>;
+}
+
+export interface PreparedView<View> {
+  /** All that the view is made from: as long as it is the same, so is the view. */
+  readonly parts: unknown;
+  readonly createView: () => View;
 }

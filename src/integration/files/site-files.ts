@@ -10,7 +10,7 @@ import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { readAttachment } from '../../seeds/attachments.ts';
 import { nameAddress } from '../failure-boundary.ts';
 import { hashProgram } from '../kept/hash-inputs.ts';
-import { createViewHash, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
+import { hashView, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
 import { hash, type Sites } from '../kept/last-site.ts';
 import type { SiteContents } from '../site-contents.ts';
 import { serveFiles } from './serve-files.ts';
@@ -49,13 +49,12 @@ export function siteFiles(
         const sites = getSites();
         const code = hash(program, JSON.stringify([source.site, process.version]));
         const kept = openKeptFiles(record, code, sites);
-        const hashView = createViewHash();
         progress.begin('Files', files.length);
         const taken = await writeFiles(files, sites, (file) => {
           progress.step();
           return attemptAsync(
             () => nameAddress(source.urls.base + file.path, source.catalogue.publications),
-            () => makeFile(file, hashView, kept),
+            () => makeFile(file, kept),
           );
         });
         kept.keep();
@@ -67,7 +66,7 @@ export function siteFiles(
 }
 
 /** The content of a file; null if the file is taken from the last site. */
-async function makeFile({ path, prepare }: SiteFile, hashView: (view: unknown) => string, kept: KeptFiles) {
+async function makeFile({ path, prepare }: SiteFile, kept: KeptFiles) {
   const { view, make } = prepare();
   const key = hashView(view);
   if (kept.take(path, key)) return null;

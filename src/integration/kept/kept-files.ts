@@ -44,18 +44,17 @@ export function openKeptFiles(record: string, code: string | null, sites: Sites)
   };
 }
 
-/** Makes a function that hashes views. Of a view that is a list, each part is hashed once, however many lists it is in. */
-export function createViewHash(): (view: unknown) => string {
-  const known = new WeakMap<object, string>();
-  const hashView = (view: unknown): string => {
-    if (typeof view !== 'object' || view === null) return hash(JSON.stringify(view));
-    const made = known.get(view) ?? hashObject(view);
-    known.set(view, made);
-    return made;
-  };
-  const hashObject = (view: object): string => {
-    if (view instanceof Uint8Array) return hash(view);
-    return Array.isArray(view) ? hash(...view.map(hashView)) : hash(JSON.stringify(view));
-  };
-  return hashView;
+const hashes = new WeakMap<object, string>();
+
+/** A hash of a view. Of one that is a list, each part is hashed once, however many lists it is in. */
+export function hashView(view: unknown): string {
+  if (typeof view !== 'object' || view === null) return hash(JSON.stringify(view));
+  const known = hashes.get(view) ?? hashObject(view);
+  hashes.set(view, known);
+  return known;
+}
+
+function hashObject(view: object): string {
+  if (view instanceof Uint8Array) return hash(view);
+  return Array.isArray(view) ? hash(...view.map(hashView)) : hash(JSON.stringify(view));
 }

@@ -8,7 +8,7 @@ import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { renderWhole } from '../failure-boundary.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
 import type { SiteBundle } from '../kept/kept-bundle.ts';
-import { createViewHash, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
+import { hashView, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
 import { hash, type Sites } from '../kept/last-site.ts';
 import { preferOwnPages, trimSlashes } from './own-pages.ts';
 
@@ -25,7 +25,6 @@ export function incrementalPages(
   progress: Pick<Progress, 'begin' | 'step'>,
 ): { readonly integration: AstroIntegration; readonly watch: PageWatch } {
   const rendering = new AsyncLocalStorage<{ key?: string }>();
-  const hashView = createViewHash();
   let record = '';
   let kept: KeptFiles | undefined;
 

@@ -130,6 +130,8 @@ describe('A list of several pages', () => {
   it('prints all that the filter leaves, and by what it was narrowed', async () => {
     await open.visit('papers/?text=moss&from=2013&to=2022', async (page) => {
       await page.getByText('25 of 120 papers', { exact: true }).waitFor();
+      // It is known how many papers fit before the pages are loaded on which they are.
+      await expect.poll(() => page.locator('.entry').count()).toBe(papers.length);
       await page.emulateMedia({ media: 'print' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(await readShown(page)).toEqual(mosses.filter((index) => index >= 20));

@@ -1,3 +1,4 @@
+import { authorRoles } from '../model/name-notes.ts';
 import type { ParsedSource } from '../import/parsed-source.ts';
 import type { Entry, Value } from '../import/reference/entry.ts';
 import { formatIsoDate, toUtcDate } from '../model/date.ts';
@@ -25,7 +26,7 @@ function listFields(draft: Draft, { type, values }: Entry): readonly (readonly [
   const people = [
     ['title', clean(values.get('title')?.text ?? draft.title.value.written)],
     ['author', [...authors.map(formatName), ...(etal ? [othersMark] : [])].join(' and ')],
-    ['author+an', authors.flatMap(({ equal }, index) => (equal ? [`${String(index + 1)}=equal`] : [])).join('; ')],
+    ['author+an', authors.flatMap(formatRoles).join('; ')],
     ['editor', (reference?.editors ?? []).map(formatName).join(' and ')],
   ] as const;
   const written = new Set(['title', 'author', 'authors', 'author+an', 'collaboration', 'editor', 'editors']);
@@ -68,6 +69,10 @@ const publishers: ReadonlyMap<string, string> = new Map([
   ['mastersthesis', 'school'],
   ['techreport', 'institution'],
 ]);
+
+/** biblatex's annotations: `2=corresponding`. */
+const formatRoles = (author: NameField, index: number) =>
+  authorRoles.filter((role) => author[role]).map((role) => `${String(index + 1)}=${role}`);
 
 const formatName = ({ value, parts }: NameField) => toTexName(parts ?? value);
 

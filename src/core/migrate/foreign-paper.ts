@@ -13,8 +13,8 @@ export interface ForeignPaper {
   readonly title: string;
   /** Names in either order; the last may be `others`. */
   readonly authors: readonly string[];
-  /** Positions, from 1, of the authors with equal contributions. */
-  readonly equalAuthors?: readonly number[];
+  /** What is known about authors, in biblatex's form: `1=equal`. */
+  readonly annotations?: readonly string[];
   /** True if the authors come from a reference, where names may be abbreviated. */
   readonly areAuthorsGuessed: boolean;
   /** `2021-05-03`, or less of it. */
@@ -89,7 +89,7 @@ export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, st
     type,
     title,
     authors,
-    equalAuthors = [],
+    annotations = [],
     date,
     venue,
     details,
@@ -103,7 +103,7 @@ export function toForeignEntry(paper: ForeignPaper, more: ReadonlyMap<string, st
   const own: readonly (readonly [name: string, value: string | null])[] = [
     ['title', toTex(title)],
     ['author', areTheirs ? (more.get('author') ?? null) : authors.map(toTexName).join(' and ')],
-    ['author+an', areTheirs ? null : equalAuthors.map((number) => `${String(number)}=equal`).join('; ')],
+    ['author+an', areTheirs ? null : annotations.join('; ')],
     [venueFields.get(type) ?? 'howpublished', venue === null ? null : toTex(venue)],
     ['date', date],
     ...Object.entries(details).map(([name, value]) => [name, toTex(value)] as const),

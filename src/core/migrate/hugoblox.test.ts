@@ -121,7 +121,7 @@ image = ""
     const { paper, unused } = read(
       'title: Moss\nauthors: [Ana Ruiz, Bo Lind, Joe]\nauthor_notes: [Equal contribution, Equal contribution]',
     );
-    expect(paper?.equalAuthors).toEqual([1, 2]);
+    expect(paper?.annotations).toEqual(['1=equal', '2=equal']);
     expect(unused).not.toContain('author_notes');
     expect(paper && toForeignEntry(paper)).toContain('author+an = {1=equal; 2=equal}');
   });

@@ -14,7 +14,7 @@ import { findHidingReason, type Showing } from './hidden-pages.ts';
 import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
 import { readHugoBloxLinks } from './hugoblox-links.ts';
 import { readImprintText } from './imprint-text.ts';
-import { findEqualAuthors, readNames } from './name-lists.ts';
+import { annotateAuthors, readNames } from './name-lists.ts';
 import { stripMarkup, isTemplateText, type PageText, readPageText } from './page-text.ts';
 
 /**
@@ -92,7 +92,7 @@ export function readHugoBloxPaper(
   const [type = ''] = readTexts(data['publication_types']);
   const written = readTexts(data['authors']);
   const named = readNames(written);
-  const equal = findEqualAuthors(written, readTexts(data['author_notes']));
+  const annotations = annotateAuthors(written, readTexts(data['author_notes']));
   const authors = named.map((name) => people.get(name.toLowerCase()) ?? name);
   const date = readDate(data['date'], data['year'], data['publishdate']);
   const { venue, details } = readVenue(data);
@@ -107,7 +107,7 @@ export function readHugoBloxPaper(
       type: types.get(type.toLowerCase()) ?? 'misc',
       title,
       authors,
-      equalAuthors: named.length === written.length ? equal : [],
+      annotations: named.length === written.length ? annotations : [],
       areAuthorsGuessed: authors.some(isUnknownId),
       date,
       venue,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEqualAuthors, readCitationAuthors, readNames } from './name-lists.ts';
+import { annotateAuthors, readCitationAuthors, readNames } from './name-lists.ts';
 
 describe('the authors of a reference', () => {
   test.each([
@@ -61,14 +61,14 @@ describe('a list of names', () => {
 });
 
 test.each([
-  [['Joe Smith\\*', 'Ana Ruiz', 'Bo Lind*'], [], [1, 3]],
+  [['Joe Smith\\*', 'Ana Ruiz', 'Bo Lind*'], [], ['1=equal', '3=equal']],
   [['Joe Smith*', 'Ana Ruiz'], [], []],
   [
     ['Joe Smith', 'Ana Ruiz'],
-    ['Equal contribution', 'Equal contribution'],
-    [1, 2],
+    ['Equal contribution', 'Equal contribution, corresponding author'],
+    ['1=equal', '2=equal', '2=corresponding'],
   ],
-  [['Joe Smith (equal contribution)', 'Ana Ruiz'], [], [1]],
-])('of %j with the notes %j the equal ones are %j', (values, notes, numbers) => {
-  expect(findEqualAuthors(values, notes)).toEqual(numbers);
+  [['Joe Smith (equal contribution)', 'Ana Ruiz ✉'], [], ['1=equal', '2=corresponding']],
+])('of %j with the notes %j the annotations are %j', (values, notes, annotations) => {
+  expect(annotateAuthors(values, notes)).toEqual(annotations);
 });

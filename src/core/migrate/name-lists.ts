@@ -3,7 +3,7 @@ import { divideNames, type NamePart } from '../import/names/divide-names.ts';
 import { readPlainName } from '../import/names/initials.ts';
 import { isOthers, joinPieces } from '../import/names/join-pieces.ts';
 import { countUsage, noUsage } from '../import/names/name-usage.ts';
-import { findEqualSign, readNameNotes } from '../model/name-notes.ts';
+import { authorRoles, findRoles, findEqualSign, readNameNotes } from '../model/name-notes.ts';
 import { invertName, printName } from '../model/name.ts';
 import { stripMarkup } from './page-text.ts';
 
@@ -15,13 +15,14 @@ export function readNames(values: readonly string[]): readonly string[] {
   return divideLists(values.map(cleanList), values.length > 1);
 }
 
-/** The positions, from 1, of people with equal contributions, according to signs after their names and notes. */
-export function findEqualAuthors(values: readonly string[], notes: readonly string[]): readonly number[] {
+/** What signs after names, and the notes of people, say about authors, as biblatex's annotations: `1=equal`. */
+export function annotateAuthors(values: readonly string[], notes: readonly string[]): readonly string[] {
   const noted = values.map((value) => readNameNotes(value));
   const sign = findEqualSign(noted.map(({ marks }) => marks));
-  return noted.flatMap(({ marks, isEqual }, index) =>
-    isEqual || (sign?.test(marks) ?? false) || /\bequal/iu.test(notes[index] ?? '') ? [index + 1] : [],
-  );
+  return noted.flatMap(({ marks, roles }, index) => {
+    const stated = [...roles, ...findRoles(notes[index] ?? ''), ...(sign?.test(marks) ? (['equal'] as const) : [])];
+    return authorRoles.filter((role) => stated.includes(role)).map((role) => `${String(index + 1)}=${role}`);
+  });
 }
 
 /**

@@ -39,7 +39,9 @@ export interface WrittenDate {
 export interface NameField extends Field<string> {
   readonly parts?: ParsedName;
   /** True if the source marks an equal contribution. */
-  readonly equal?: boolean;
+  readonly equal?: true;
+  /** True if the source marks the corresponding author. */
+  readonly corresponding?: true;
 }
 
 /** What bibliography files contain and listings do not. */

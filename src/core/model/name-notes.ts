@@ -1,12 +1,16 @@
 import { isEastAsian } from './name-scripts.ts';
 
+/** What a note says about an author: an equal contribution, or that letters go to this author. */
+export const authorRoles = ['equal', 'corresponding'] as const;
+export type AuthorRole = (typeof authorRoles)[number];
+
 /** A name, and the notes next to it. */
 export interface NotedName {
   readonly name: string;
   /** Footnote signs in order: `*†`. */
   readonly marks: string;
-  /** True if a note marks an equal contribution. */
-  readonly isEqual: boolean;
+  /** What the notes say about the author. */
+  readonly roles: readonly AuthorRole[];
 }
 
 /** In UTF-16 units; anything longer is not a name. */
@@ -43,10 +47,10 @@ export const dropSigns = (text: string) => text.replaceAll(signs, '');
 
 /** Separates a name from footnote signs, bracketed notes, addresses, dates of life, degrees and roles. */
 export function readNameNotes(written: string): NotedName {
-  if (written.length > longestNotes) return { name: written, marks: '', isEqual: false };
+  if (written.length > longestNotes) return { name: written, marks: '', roles: [] };
   const untitled = written.replace(byWord, '').replace(titles, '').replace(behalf, '');
-  if (!/[^\p{L}\s.'’-]|[\dᵃ-ᶻ]/u.test(untitled)) return { name: untitled, marks: '', isEqual: false };
-  let isEqual = false;
+  if (!/[^\p{L}\s.'’-]|[\dᵃ-ᶻ]/u.test(untitled)) return { name: untitled, marks: '', roles: [] };
+  const stated: AuthorRole[] = [];
   let marks = '';
   const name = untitled
     .replaceAll(/\s+/gu, ' ')
@@ -55,7 +59,7 @@ export function readNameNotes(written: string): NotedName {
       const [round, square, number] = found;
       const [offset, text] = found.slice(3) as unknown as readonly [number, string];
       const inside = (round ?? square ?? '').trim();
-      if (/equal/iu.test(inside)) isEqual = true;
+      stated.push(...findRoles(inside));
       const before = text.slice(0, offset);
       const isPlace = text.endsWith(whole) && /\p{L} \p{L}/u.test(inside) && /\S/u.test(before) && !isEastAsian(before);
       const [own, latin] = isEastAsian(inside) ? [inside, before] : [before.trim(), inside];
@@ -72,8 +76,19 @@ export function readNameNotes(written: string): NotedName {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[,;])/gu, '')
     .replaceAll(/^[ ,;<>]+|(?<![ ,;<>\\])[ ,;<>\\]+$/gu, '');
-  return { name, marks, isEqual };
+  if (marks.includes('✉')) stated.push('corresponding');
+  return { name, marks, roles: stated };
 }
+
+/** What a note says about the author: “equal contribution”, “corresponding author”. */
+export const findRoles = (text: string): readonly AuthorRole[] => [
+  ...(/equal/iu.test(text) ? (['equal'] as const) : []),
+  ...(/correspond/iu.test(text) ? (['corresponding'] as const) : []),
+];
+
+/** The roles of an author as properties. */
+export const showRoles = (roles: readonly AuthorRole[]): Readonly<Partial<Record<AuthorRole, true>>> =>
+  Object.fromEntries(authorRoles.filter((role) => roles.includes(role)).map((role) => [role, true]));
 
 /** True for a note on the name that precedes it by `before` pieces between commas: `1860-1943`, `PhD`, `2`. */
 export function isNameNote(text: string, before: number): boolean {

@@ -43,6 +43,8 @@ const authorSchema = nameSchema.extend({
   person: z.string().min(1),
   /** True for authors with equal contributions. */
   equal: z.literal(true).optional(),
+  /** True for corresponding authors. */
+  corresponding: z.literal(true).optional(),
 });
 
 /** Bibliographic details beyond title, people, date and venue, all as printed. */

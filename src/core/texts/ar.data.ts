@@ -237,6 +237,7 @@ export const arabic: Translation = {
   amongThem: '، منهم ',
   andMoreAuthors: 'و{count} مؤلفين آخرين',
   equalContribution: '* إسهام متساوٍ',
+  correspondingAuthor: '† المؤلف المراسل',
   onlyFirstAuthors: {
     zero: 'ذُكر أول {count} مؤلف فقط{place}.',
     one: 'ذُكر المؤلف الأول فقط{place}.',

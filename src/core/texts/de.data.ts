@@ -210,6 +210,7 @@ export const german: Translation = {
   amongThem: ', darunter ',
   andMoreAuthors: 'und {count} weitere Autoren',
   equalContribution: '* Gleicher Beitrag',
+  correspondingAuthor: '† Korrespondenzautor',
   onlyFirstAuthors: {
     one: 'Nur der erste Autor ist genannt{place}.',
     other: 'Nur die ersten {count} Autoren sind genannt{place}.',

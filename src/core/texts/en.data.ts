@@ -233,6 +233,7 @@ export const english = {
   amongThem: ', among them ',
   andMoreAuthors: 'and {count} more authors',
   equalContribution: '* Equal contribution',
+  correspondingAuthor: '† Corresponding author',
   onlyFirstAuthors: {
     one: 'Only the first author is listed{place}.',
     other: 'Only the first {count} authors are listed{place}.',

@@ -210,6 +210,7 @@ export const spanish: Translation = {
   amongThem: ', entre ellos ',
   andMoreAuthors: 'y {count} autores más',
   equalContribution: '* Contribución igual',
+  correspondingAuthor: '† Autor de correspondencia',
   onlyFirstAuthors: {
     one: 'Solo consta el primer autor{place}.',
     other: 'Solo constan los primeros {count} autores{place}.',

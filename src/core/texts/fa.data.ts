@@ -210,6 +210,7 @@ export const farsi: Translation = {
   amongThem: '، از جمله ',
   andMoreAuthors: 'و {count} نویسندهٔ دیگر',
   equalContribution: '* سهم برابر',
+  correspondingAuthor: '† نویسندهٔ مسئول',
   onlyFirstAuthors: {
     one: 'تنها نویسندهٔ نخست آمده است{place}.',
     other: 'تنها {count} نویسندهٔ نخست آمده‌اند{place}.',

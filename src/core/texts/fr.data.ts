@@ -210,6 +210,7 @@ export const french: Translation = {
   amongThem: ', dont ',
   andMoreAuthors: 'et {count} autres auteurs',
   equalContribution: '* Contribution égale',
+  correspondingAuthor: '† Auteur correspondant',
   onlyFirstAuthors: {
     one: 'Seul le premier auteur est indiqué{place}.',
     other: 'Seuls les {count} premiers auteurs sont indiqués{place}.',

@@ -209,6 +209,7 @@ export const hebrew: Translation = {
   amongThem: ', ביניהם ',
   andMoreAuthors: 'ועוד {count} מחברים',
   equalContribution: '* תרומה שווה',
+  correspondingAuthor: '† המחבר המתכתב',
   onlyFirstAuthors: {
     one: 'רק המחבר הראשון מצוין{place}.',
     two: 'רק {count} המחברים הראשונים מצוינים{place}.',

@@ -210,6 +210,7 @@ export const italian: Translation = {
   amongThem: ', tra cui ',
   andMoreAuthors: 'e altri {count} autori',
   equalContribution: '* Pari contributo',
+  correspondingAuthor: '† Autore corrispondente',
   onlyFirstAuthors: {
     one: 'È indicato solo il primo autore{place}.',
     other: 'Sono indicati solo i primi {count} autori{place}.',

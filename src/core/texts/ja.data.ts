@@ -210,6 +210,7 @@ export const japanese: Translation = {
   amongThem: '、うち ',
   andMoreAuthors: '他 {count} 名の著者',
   equalContribution: '* 同等の貢献',
+  correspondingAuthor: '† 責任著者',
   onlyFirstAuthors: { other: '最初の {count} 名の著者のみ記載{place}。' },
   positionUnknown: '（順位不明: {names}）',
   affiliations: '所属',

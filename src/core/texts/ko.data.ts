@@ -209,6 +209,7 @@ export const korean: Translation = {
   amongThem: ', 그중 ',
   andMoreAuthors: '외 저자 {count}명',
   equalContribution: '* 동등 기여',
+  correspondingAuthor: '† 교신저자',
   onlyFirstAuthors: { other: '처음 {count}명의 저자만 적혀 있습니다{place}.' },
   positionUnknown: '(순서를 알 수 없음: {names})',
   affiliations: '소속',

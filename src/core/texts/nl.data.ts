@@ -210,6 +210,7 @@ export const dutch: Translation = {
   amongThem: ', onder wie ',
   andMoreAuthors: 'en nog {count} auteurs',
   equalContribution: '* Gelijke bijdrage',
+  correspondingAuthor: '† Corresponderende auteur',
   onlyFirstAuthors: {
     one: 'Alleen de eerste auteur is vermeld{place}.',
     other: 'Alleen de eerste {count} auteurs zijn vermeld{place}.',

@@ -225,6 +225,7 @@ export const polish: Translation = {
   amongThem: ', wśród nich ',
   andMoreAuthors: 'i jeszcze {count} autorów',
   equalContribution: '* Równy wkład',
+  correspondingAuthor: '† Autor korespondencyjny',
   onlyFirstAuthors: {
     one: 'Podano tylko pierwszego autora{place}.',
     few: 'Podano tylko pierwszych {count} autorów{place}.',

@@ -210,6 +210,7 @@ export const portuguese: Translation = {
   amongThem: ', entre eles ',
   andMoreAuthors: 'e mais {count} autores',
   equalContribution: '* Contribuição igual',
+  correspondingAuthor: '† Autor correspondente',
   onlyFirstAuthors: {
     one: 'Só o primeiro autor está indicado{place}.',
     other: 'Só os primeiros {count} autores estão indicados{place}.',

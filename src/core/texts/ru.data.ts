@@ -225,6 +225,7 @@ export const russian: Translation = {
   amongThem: ', среди них ',
   andMoreAuthors: 'и ещё {count} авторов',
   equalContribution: '* Равный вклад',
+  correspondingAuthor: '† Автор для переписки',
   onlyFirstAuthors: {
     one: 'Указан только первый автор{place}.',
     few: 'Указаны только первые {count} автора{place}.',

@@ -210,6 +210,7 @@ export const turkish: Translation = {
   amongThem: ', aralarında ',
   andMoreAuthors: 've {count} yazar daha',
   equalContribution: '* Eşit katkı',
+  correspondingAuthor: '† Sorumlu yazar',
   onlyFirstAuthors: {
     one: 'Yalnızca ilk yazar belirtilmiş{place}.',
     other: 'Yalnızca ilk {count} yazar belirtilmiş{place}.',

@@ -209,6 +209,7 @@ export const chinese: Translation = {
   amongThem: '，其中有',
   andMoreAuthors: '以及另外 {count} 位作者',
   equalContribution: '* 同等贡献',
+  correspondingAuthor: '† 通讯作者',
   onlyFirstAuthors: { other: '只列出前 {count} 位作者{place}。' },
   positionUnknown: '；{names}的位置不明',
   affiliations: '单位',

@@ -42,6 +42,7 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
         : null,
     notes: [
       ...(authors.some(({ equal }) => equal) ? [texts.equalContribution] : []),
+      ...(authors.some(({ corresponding }) => corresponding) ? [texts.correspondingAuthor] : []),
       ...(etal && authors.length > 0 ? [count(texts.onlyFirstAuthors, authors.length, texts.lang, { place })] : []),
     ],
   };

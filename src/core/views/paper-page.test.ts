@@ -145,13 +145,17 @@ describe('The page of a paper', () => {
 
   it('explains marks and that authors are missing', () => {
     const [first, ...others] = paper.authors;
-    const equal = first ? [{ ...first, equal: true as const }, ...others] : [];
-    const { authors } = createPaperPage('counting-leaves', createSiteData([{ ...paper, authors: equal, etal: true }]));
+    const marked = first ? [{ ...first, equal: true as const, corresponding: true as const }, ...others] : [];
+    const { authors } = createPaperPage('counting-leaves', createSiteData([{ ...paper, authors: marked, etal: true }]));
     expect(authors.first).toMatchObject({
-      names: [{ mark: '*' }, { mark: '' }],
+      names: [{ mark: '*†' }, { mark: '' }],
       end: { text: 'et al.', isLatin: true },
     });
-    expect(authors.notes).toEqual(['* Equal contribution', 'Only the first 2 authors are listed.']);
+    expect(authors.notes).toEqual([
+      '* Equal contribution',
+      '† Corresponding author',
+      'Only the first 2 authors are listed.',
+    ]);
   });
 });
 

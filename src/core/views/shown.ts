@@ -93,7 +93,7 @@ export interface BylineName extends Pick<TextLanguage, 'dir'> {
   /** The text between this name and the previous one. */
   readonly before: string;
   readonly name: string;
-  /** `*` for equal contributions. */
+  /** `*` for equal contributions, `†` for corresponding authors. */
   readonly mark: string;
   readonly href: string | null;
   /** True for the site's own people. */
@@ -112,7 +112,7 @@ const noBreak = '\u{A0}';
 interface BylineOptions {
   /** The most authors to name, apart from the site's own people; the page of the paper names everyone. */
   readonly most?: number;
-  /** On the page of the paper, a sign marks equal contributions, and no line breaks after an initial. */
+  /** On the page of the paper, signs mark equal contributions and corresponding authors, and no line breaks after an initial. */
   readonly isOwnPage?: boolean;
 }
 
@@ -127,10 +127,13 @@ export function showAuthors(
   const left = authors.slice(count);
   const end = findBylineEnd(paper, texts);
   const editors = listByEditors(paper).map((editor) => ({ ...editor, person: personSlug(editor.name) }));
-  const show = ({ name, person, equal }: Publication['authors'][number], before: string): BylineName => ({
+  const show = (
+    { name, person, equal, corresponding }: Publication['authors'][number],
+    before: string,
+  ): BylineName => ({
     before,
     name: isOwnPage ? name.replaceAll(/(?<=\p{Lu}\.) /gu, noBreak) : name,
-    mark: isOwnPage && equal ? '*' : '',
+    mark: isOwnPage ? (equal ? '*' : '') + (corresponding ? '†' : '') : '',
     href: catalogue.hasPage(person) ? urls.scope({ kind: 'author', key: person }) : null,
     isOurs: catalogue.isOurs(person),
     ...findDirection(name, texts),

@@ -1,5 +1,5 @@
 import type { Confidence, NameField, Span } from '../../model/draft.ts';
-import { findEqualSign } from '../../model/name-notes.ts';
+import { findEqualSign, showRoles } from '../../model/name-notes.ts';
 import { isSuffix, parseName, printName } from '../../model/name.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import { squashSpaces } from './squash.ts';
@@ -40,12 +40,12 @@ export function readAuthors(
 ): readonly NameField[] {
   const named = joinSuffixes(parts.flatMap(({ start, end }) => readPart(text.slice(start, end), start)));
   const sign = findEqualSign(named.map(({ marks }) => marks));
-  return named.map(({ plain, marks, isEqual, start, end }): NameField => ({
+  return named.map(({ plain, marks, roles, start, end }): NameField => ({
     value: plain,
     span: { start: offset + start, end: offset + end },
     confidence: confidence === 'certain' && /[\d@*[\]{}]|(?<!\S)\p{Ll}\p{Lu}/u.test(plain) ? 'likely' : confidence,
     rule,
-    ...((isEqual || (sign?.test(marks) ?? false)) && { equal: true }),
+    ...showRoles([...roles, ...(sign?.test(marks) ? (['equal'] as const) : [])]),
   }));
 }
 
@@ -59,7 +59,7 @@ function raiseMarks(name: string): string {
 function readPart(text: string, start: number): readonly NamePiece[] {
   const own = text.replace(/(?<=\S)(?:,?\s{1,5}(?:and|&))? ?,? ?$/iu, '');
   if (isTeamName(own))
-    return [{ text: own, start, end: start + own.length, plain: squashSpaces(own), marks: '', isEqual: false }];
+    return [{ text: own, start, end: start + own.length, plain: squashSpaces(own), marks: '', roles: [] }];
   const divided = divideNames(own, raiseMarks);
   // `Ruiz, Ana; Lind, Bo`
   const areInverted =
@@ -73,7 +73,7 @@ function readPart(text: string, start: number): readonly NamePiece[] {
 function joinInverted({ text, start, end, pieces }: NamePart): NamePiece {
   const marks = pieces.map((piece) => piece.marks).join('');
   const plain = printName(parseName(pieces.map((piece) => piece.plain).join(', ')));
-  return { text, start, end, plain, marks, isEqual: pieces.some(({ isEqual }) => isEqual) };
+  return { text, start, end, plain, marks, roles: pieces.flatMap(({ roles }) => roles) };
 }
 
 /** `Dan Cruz, Jr.` is one name. */

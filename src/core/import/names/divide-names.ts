@@ -1,4 +1,4 @@
-import { isNameNote, readNameNotes } from '../../model/name-notes.ts';
+import { isNameNote, readNameNotes, type AuthorRole } from '../../model/name-notes.ts';
 import { isTeamName } from '../../model/team-name.ts';
 
 /** The text between two commas of a list of names. */
@@ -10,7 +10,7 @@ export interface NamePiece {
   /** Without markup, notes and marks. */
   readonly plain: string;
   readonly marks: string;
-  readonly isEqual: boolean;
+  readonly roles: readonly AuthorRole[];
 }
 
 /** The text between two separators that only occur between names: `and`, `&`, a semicolon. */
@@ -42,8 +42,8 @@ export function divideNames(list: string, toPlain: (text: string) => string): re
     const text = list.slice(from, end);
     const pieces = divide(list, outside, /[,，]/gu, { start: from, end }).map((range): NamePiece => {
       const written = list.slice(range.start, range.end);
-      const { name, marks, isEqual } = readNameNotes(toPlain(written).replaceAll(/\s+/gu, ' ').trim());
-      return { ...range, text: written, plain: name, marks, isEqual };
+      const { name, marks, roles } = readNameNotes(toPlain(written).replaceAll(/\s+/gu, ' ').trim());
+      return { ...range, text: written, plain: name, marks, roles };
     });
     return { text, start: from, end, pieces: joinNotes(pieces), hasLastComma: /,\s*$/u.test(text.slice(-20)) };
   });
@@ -95,7 +95,7 @@ function joinNotes(pieces: readonly NamePiece[]): readonly NamePiece[] {
     const last = joined.at(-1);
     if (!isNote || (!last && piece.plain !== '')) joined.push(piece);
     else if (last)
-      joined[joined.length - 1] = { ...last, marks: last.marks + piece.marks, isEqual: last.isEqual || piece.isEqual };
+      joined[joined.length - 1] = { ...last, marks: last.marks + piece.marks, roles: [...last.roles, ...piece.roles] };
   }
   return joined;
 }

@@ -44,9 +44,15 @@ const valuesOf = (fields: Readonly<Record<string, Field<string> | undefined>>) =
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field?.value]));
 
 /** `Li|van den Berg`, `Ada|Grace|Jr.`, or the whole literal name; followed by what else is known about the person. */
-function describeName({ value, parts, equal, confidence }: NameField): string {
+function describeName({ value, parts, equal, corresponding, confidence }: NameField): string {
   const name = !parts || parts.literal ? value : [parts.given, parts.family, parts.suffix].filter(Boolean).join('|');
-  const notes = [parts?.native, parts?.number, equal && 'equal', confidence !== 'certain' && confidence];
+  const notes = [
+    parts?.native,
+    parts?.number,
+    equal && 'equal',
+    corresponding && 'corresponding',
+    confidence !== 'certain' && confidence,
+  ];
   return [name, ...notes.filter(Boolean)].join(' · ');
 }
 

@@ -1,3 +1,4 @@
+import { type AuthorRole, findRoles, showRoles } from '../../model/name-notes.ts';
 import type { NameField } from '../../model/draft.ts';
 import { slugify } from '../../model/fold.ts';
 import { divideNames } from '../names/divide-names.ts';
@@ -16,7 +17,7 @@ export function readAuthors(
   const known = new Set(names.map((name) => slugify(name.value)));
   const groups = readCollaborations(values.get('collaboration')).filter((group) => !known.has(slugify(group.value)));
   return {
-    names: [...markAnnotated(names, values.get('author+an')), ...groups],
+    names: [...addAnnotated(names, values.get('author+an')), ...groups],
     etal,
     field: value?.field ?? 'author',
   };
@@ -38,12 +39,10 @@ function readCollaborations(value: Value | undefined): readonly NameField[] {
 
 const groupWord = /\b(?:collaborations?|consorti|group|team|project|experiment|network|initiative|survey|study)/iu;
 
-/** biblatex's annotations mark equal contributions by the positions of authors: `1=equal; 2=equal`. */
-function markAnnotated(names: readonly NameField[], annotation: Value | undefined): readonly NameField[] {
-  const equal = new Set(
-    [...(annotation?.text ?? '').matchAll(/(\d{1,4})(?::\w{1,20})?\s*=\s*"?[^;="]{0,80}?equal/giu)].map(([, number]) =>
-      Number(number),
-    ),
-  );
-  return names.map((name, index) => (equal.has(index + 1) ? { ...name, equal: true } : name));
+/** biblatex's annotations name the roles of authors by their positions: `1=equal; 2=equal, corresponding`. */
+function addAnnotated(names: readonly NameField[], annotation: Value | undefined): readonly NameField[] {
+  const roles = new Map<number, readonly AuthorRole[]>();
+  for (const [, number, text = ''] of (annotation?.text ?? '').matchAll(/(\d{1,4})(?::\w{1,20})?\s*=([^;=]{0,200})/gu))
+    roles.set(Number(number), [...(roles.get(Number(number)) ?? []), ...findRoles(text)]);
+  return names.map((name, index) => ({ ...name, ...showRoles(roles.get(index + 1) ?? []) }));
 }

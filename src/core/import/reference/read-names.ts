@@ -1,6 +1,6 @@
 import type { NameField, Span } from '../../model/draft.ts';
 import { isInitials, isShortFamily, isSuffix } from '../../model/name.ts';
-import { findEqualSign } from '../../model/name-notes.ts';
+import { type AuthorRole, findEqualSign, showRoles } from '../../model/name-notes.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import { createWordFinder } from '../lexicon/words.ts';
@@ -39,7 +39,7 @@ export function createNameReader(values: readonly Value[], areFormatted = false)
     const field = fields.get(value) ?? scanField(value, lookUp);
     const found = field.lists.map((list) => readList(list, { field: field.usage, file, lookUp, areFormatted }));
     return {
-      names: markEqual(found.flatMap(({ names }) => names)),
+      names: addRoles(found.flatMap(({ names }) => names)),
       etal: found.find(({ etal }) => etal)?.etal ?? null,
     };
   };
@@ -64,7 +64,7 @@ function scanField(value: Value, lookUp: LookUp): ScannedField {
 interface NotedField {
   readonly field: NameField;
   readonly marks: string;
-  readonly isEqual: boolean;
+  readonly roles: readonly AuthorRole[];
 }
 
 function readList(
@@ -75,7 +75,7 @@ function readList(
   if (isItem && isOneName(list)) {
     const name = readOneName(value.text);
     return {
-      names: name ? [{ field: createField(name, value, value.span, true), marks: '', isEqual: false }] : [],
+      names: name ? [{ field: createField(name, value, value.span, true), marks: '', roles: [] }] : [],
       etal: null,
     };
   }
@@ -113,7 +113,7 @@ function readOneName(text: string): ReadName | null {
 }
 
 function noteNames(name: ReadName | null, { start, end }: NamePart, value: Value): readonly NotedField[] {
-  return name ? [{ field: createField(name, value, placeOf(value, start, end), true), marks: '', isEqual: false }] : [];
+  return name ? [{ field: createField(name, value, placeOf(value, start, end), true), marks: '', roles: [] }] : [];
 }
 
 function readGroup({ pieces, isSure }: NameGroup, value: Value, context: NameContext): readonly NotedField[] {
@@ -123,9 +123,9 @@ function readGroup({ pieces, isSure }: NameGroup, value: Value, context: NameCon
   const read = readPieces(pieces, context);
   if (!read.name) return [];
   const marks = pieces.map((piece) => piece.marks).join('');
-  const isEqual = pieces.some((piece) => piece.isEqual);
+  const roles = pieces.flatMap((piece) => piece.roles);
   const span = placeOf(value, first.start, last.end);
-  return [{ field: createField(read.name, value, span, isSure && read.isSure), marks, isEqual }];
+  return [{ field: createField(read.name, value, span, isSure && read.isSure), marks, roles }];
 }
 
 function readPieces(
@@ -170,12 +170,13 @@ function createField(name: ReadName, { field }: Value, span: Span, isSure: boole
   return { ...name, span, confidence: isSure ? 'certain' : 'likely', rule: field };
 }
 
-/** Marks authors with equal contributions, according to a note or a shared sign. */
-function markEqual(names: readonly NotedField[]): readonly NameField[] {
+/** Adds what notes say about authors; a sign that several share marks equal contributions. */
+function addRoles(names: readonly NotedField[]): readonly NameField[] {
   const kind = findEqualSign(names.map(({ marks }) => marks));
-  return names.map(({ field, marks, isEqual }) =>
-    isEqual || (kind?.test(marks) ?? false) ? { ...field, equal: true } : field,
-  );
+  return names.map(({ field, marks, roles }) => ({
+    ...field,
+    ...showRoles([...roles, ...(kind?.test(marks) ? (['equal'] as const) : [])]),
+  }));
 }
 
 /**

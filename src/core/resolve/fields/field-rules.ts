@@ -39,9 +39,10 @@ export const fieldRules = {
   },
   authors: {
     read: ({ authors }, { createAuthor }) =>
-      authors.map(({ value: name, parts, equal }) => ({
+      authors.map(({ value: name, parts, equal, corresponding }) => ({
         ...createAuthor(name, parts),
-        ...(equal === true && { equal }),
+        ...(equal && { equal }),
+        ...(corresponding && { corresponding }),
       })),
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).authors,
     ...listRule(oneLine, 'authors', nameOf, (name, { createAuthor }) => createAuthor(name)),

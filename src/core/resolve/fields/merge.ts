@@ -1,3 +1,4 @@
+import { authorRoles, showRoles } from '../../model/name-notes.ts';
 import { slugify } from '../../model/fold.ts';
 import type { PublicationDate } from '../../model/publication.ts';
 import type { Fields } from '../work.ts';
@@ -5,7 +6,7 @@ import type { Fields } from '../work.ts';
 /** A complete list of authors replaces one that ends with et al. */
 export function completeAuthors(paper: Fields, version: Fields): Pick<Fields, 'authors' | 'etal'> {
   const { authors, etal } = isComplete(paper, version) ? version : paper;
-  return { authors: markEqual(authors, [paper, version]), etal };
+  return { authors: mergeRoles(authors, [paper, version]), etal };
 }
 
 function isComplete(paper: Fields, version: Fields): boolean {
@@ -17,12 +18,12 @@ function isComplete(paper: Fields, version: Fields): boolean {
   return paper.etal && isLonger && agree;
 }
 
-/** Equal contributions in one version apply to all; only one of them may have full names. */
-function markEqual(authors: Fields['authors'], versions: readonly Fields[]): Fields['authors'] {
+/** What one version says about an author applies to all; only one of them may have full names. */
+function mergeRoles(authors: Fields['authors'], versions: readonly Fields[]): Fields['authors'] {
   return authors.map((author, index) => {
-    const same = versions.flatMap(({ authors: others }) => others[index] ?? []);
-    const isEqual = same.some(({ equal, family }) => equal && slugify(family) === slugify(author.family));
-    return isEqual ? { ...author, equal: true } : author;
+    const others = versions.flatMap(({ authors: those }) => those[index] ?? []);
+    const same = others.filter(({ family }) => slugify(family) === slugify(author.family));
+    return { ...author, ...showRoles(authorRoles.filter((role) => same.some((other) => other[role]))) };
   });
 }
 

@@ -40,7 +40,8 @@ describe('The filter of the list of all papers', () => {
       await page.getByPlaceholder('Filter the list').fill('munoz moss');
       await page.getByText('10 of 30 papers').waitFor();
       await expect.poll(() => page.locator(shown).count()).toBe(10);
-      await page.getByLabel('From').selectOption('2023');
+      // The fourth of five years.
+      await page.getByLabel('From').fill('3');
       await page.getByText('4 of 30 papers').waitFor();
       await page.waitForURL('**/papers/?text=munoz+moss&from=2023');
       await page.reload();
@@ -101,7 +102,7 @@ describe('The filter of the list of all papers', () => {
           await page.locator('[data-list-tools], [data-selection], [data-keys-open]').filter({ visible: true }).count(),
         ).toBe(0);
         expect(await page.locator(shown).count()).toBe(30);
-        await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2021' }).press('Enter');
+        await page.locator('.chart a[data-year="2021"]').press('Enter');
         await expect.poll(() => new URL(page.url()).hash).toBe('#year-2021');
       },
       { javaScriptEnabled: false },

@@ -132,15 +132,13 @@ describe('The lists of papers', () => {
   });
 
   it('are counted in the indexes of years, categories and authors', async () => {
-    expect(await readIndexRows(page, await open.site.read('years/index.html'))).toEqual([
-      '2026: 3',
-      '2025: 7',
-      '2024: 4',
-      '2023: 3',
-      '2022: 1',
-      '2020: 3',
-      '2019: 1',
-    ]);
+    await page.setContent(await open.site.read('years/index.html'));
+    const years = await page.$$eval('.chart-table tbody tr', (rows) =>
+      rows.map((row) =>
+        [row.firstElementChild, row.lastElementChild].map((cell) => cell?.textContent.trim()).join(': '),
+      ),
+    );
+    expect(years).toEqual(['2026: 3', '2025: 7', '2024: 4', '2023: 3', '2022: 1', '2020: 3', '2019: 1']);
     expect(await readIndexRows(page, await open.site.read('categories/index.html'))).toEqual([
       'Computation and Language: 17',
       'Machine Learning: 2',

@@ -7,7 +7,7 @@ import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
 import type { WholeList } from './whole-list.ts';
 
-/** Milliseconds of rest in typing after which the address says the new state. */
+/** Milliseconds of rest in typing and dragging after which the address says the new state. */
 const rest = 300;
 
 /** Milliseconds that a slow phone takes to draw an entry that comes, and to take one away. */
@@ -137,7 +137,9 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   form.addEventListener('input', ({ target }) => {
     narrow(readForm(form));
     clearTimeout(timer);
-    if (target instanceof HTMLInputElement && target.type === 'search') timer = setTimeout(keep, rest);
+    // A drag over years comes from the form itself.
+    if (target === form || (target instanceof HTMLInputElement && target.type === 'search'))
+      timer = setTimeout(keep, rest);
     else keep();
   });
   form.addEventListener('submit', (event) => {
@@ -175,10 +177,4 @@ function showGroup(group: HTMLElement, papers: number, isNarrowed: boolean): voi
     number.dataset['all'] ??= number.textContent;
     number.textContent = isNarrowed ? countPapers(papers) : number.dataset['all'];
   }
-  const link = document.querySelector<HTMLElement>(`[data-year-rail] a[href$="#${group.id}"]`);
-  const small = link?.querySelector<HTMLElement>('.number');
-  if (!link || !small) return;
-  small.dataset['all'] ??= small.textContent;
-  small.textContent = isNarrowed ? formatNumber(papers) : small.dataset['all'];
-  if (link.parentElement) link.parentElement.hidden = group.hidden;
 }

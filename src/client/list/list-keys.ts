@@ -2,13 +2,18 @@ import { copyReference } from '../copy-reference.ts';
 import { areKeysOn, readSingleKey, switchKeys } from '../keys.ts';
 import type { ListEntry } from './list-entries.ts';
 
-/** Moves through the list with single keys: `j`, `k`, `o`, `x`, `c`, `f`, and `?` for the list of shortcuts. */
+/** What single keys do in a list: `j`, `k`, `o`, `x`, `c`, `f`, and `?` for the list of shortcuts. */
+export interface ListKeys {
+  readonly press: (event: KeyboardEvent) => void;
+  readonly openSheet: () => void;
+}
+
 export function startListKeys(
   sheet: HTMLDialogElement,
   form: HTMLFormElement,
   entries: readonly ListEntry[],
   toggle: (entry: ListEntry) => void,
-): void {
+): ListKeys {
   const find = () => entries.findIndex(({ element }) => element.contains(document.activeElement));
   const move = (step: 1 | -1) => {
     const place = find();
@@ -47,13 +52,18 @@ export function startListKeys(
       sheet.showModal();
     },
   };
-  addEventListener('keydown', (event) => {
-    const action = document.querySelector('dialog[open]') ? undefined : actions[readSingleKey(event) ?? ''];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  });
   startSheet(sheet);
+  return {
+    press: (event) => {
+      const action = document.querySelector('dialog[open]') ? undefined : actions[readSingleKey(event) ?? ''];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    },
+    openSheet: () => {
+      sheet.showModal();
+    },
+  };
 }
 
 /** The first entry in view, where `j` starts; `k` starts with the entry before it. */
@@ -68,11 +78,6 @@ function startSheet(sheet: HTMLDialogElement): void {
     box.checked = areKeysOn();
     box.addEventListener('change', () => {
       switchKeys(box.checked);
-    });
-  }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keys-open]')) {
-    button.addEventListener('click', () => {
-      sheet.showModal();
     });
   }
   sheet.addEventListener('click', ({ target }) => {

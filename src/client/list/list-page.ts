@@ -1,10 +1,11 @@
 import { startDensity } from './density.ts';
 import { startFilter } from './filter.ts';
 import { startDownloads } from './list-downloads.ts';
-import { startListKeys } from './list-keys.ts';
+import type { ListKeys } from './list-keys.ts';
 import type { Selection } from './selection.ts';
 import { createWholeList } from './whole-list.ts';
-import { startYearRail } from './year-rail.ts';
+import type { YearInView } from './year-in-view.ts';
+import { startYears } from './years.ts';
 
 /** Brings the tools of a list to life; each works on the whole list, even if the page has only a part of it. */
 export function startListPage(root: HTMLElement): void {
@@ -14,19 +15,20 @@ export function startListPage(root: HTMLElement): void {
   const switcher = root.querySelector<HTMLButtonElement>('[data-select]');
   const density = root.querySelector<HTMLButtonElement>('[data-density-switch]');
   const sheet = root.querySelector<HTMLDialogElement>('[data-keys-sheet]');
-  const rail = root.querySelector<HTMLElement>('[data-year-rail]');
+  const chart = root.querySelector<HTMLElement>('[data-years]');
   if (!form || !status || !bar || !switcher || !density || !sheet) return;
 
   const list = createWholeList(root, root.querySelector('.pages'), () => {
     filter.refresh();
     selection?.refresh();
-    years?.refresh();
+    inView?.refresh();
   });
-  const filter = startFilter(
-    form,
-    list,
-    startDownloads(status, list, () => filter.shown()),
-  );
+  const showDownloads = startDownloads(status, list, () => filter.shown());
+  const years = chart && startYears(chart, form);
+  const filter = startFilter(form, list, (left) => {
+    showDownloads(left);
+    years?.show();
+  });
   let selection: Selection | undefined;
   /** Does something with what selects papers, which is loaded when somebody first does. */
   const select = (act: (selection: Selection) => void) => {
@@ -39,11 +41,37 @@ export function startListPage(root: HTMLElement): void {
       loaded.switch();
     });
   });
-  const years = rail && startYearRail(rail, list);
+  let inView: YearInView | undefined;
+  addEventListener(
+    'scroll',
+    () => {
+      void import('./year-in-view.ts').then(({ startYearInView }) => {
+        if (chart) inView = startYearInView(chart, list);
+      });
+    },
+    { once: true, passive: true },
+  );
   startDensity(density);
-  startListKeys(sheet, form, list.entries, (entry) => {
-    select((loaded) => {
-      loaded.toggle(entry);
+  let keys: Promise<ListKeys> | undefined;
+  /** Does something with what handles keys, which is loaded at the first key. */
+  const useKeys = (act: (keys: ListKeys) => void) => {
+    keys ??= import('./list-keys.ts').then(({ startListKeys }) =>
+      startListKeys(sheet, form, list.entries, (entry) => {
+        select((loaded) => {
+          loaded.toggle(entry);
+        });
+      }),
+    );
+    void keys.then(act);
+  };
+  addEventListener('keydown', (event) => {
+    useKeys(({ press }) => {
+      press(event);
+    });
+  });
+  root.querySelector('[data-keys-open]')?.addEventListener('click', () => {
+    useKeys(({ openSheet }) => {
+      openSheet();
     });
   });
   filter.follow();

@@ -30,11 +30,11 @@ describe('a timeline', () => {
       hasOthers: false,
       yearless: [],
       years: [
-        { year: 2022, total: 1, counts: [0, 1, 0] },
-        { year: 2023, total: 0, counts: [0, 0, 0] },
-        { year: 2024, total: 1, counts: [1, 0, 0] },
-        { year: 2025, total: 0, counts: [0, 0, 0] },
-        { year: 2026, total: 3, counts: [2, 1, 0] },
+        { year: 2022, total: 1, counts: [0, 1, 0], selected: 0 },
+        { year: 2023, total: 0, counts: [0, 0, 0], selected: 0 },
+        { year: 2024, total: 1, counts: [1, 0, 0], selected: 0 },
+        { year: 2025, total: 0, counts: [0, 0, 0], selected: 0 },
+        { year: 2026, total: 3, counts: [2, 1, 0], selected: 0 },
       ],
     });
   });
@@ -49,7 +49,7 @@ describe('a timeline', () => {
       categories: ['CL'],
       hasOthers: true,
       yearless: [],
-      years: [{ year: 2026, total: 2, counts: [1, 1] }],
+      years: [{ year: 2026, total: 2, counts: [1, 1], selected: 0 }],
     });
   });
 
@@ -60,7 +60,7 @@ describe('a timeline', () => {
       [null, null],
     ]);
     expect([years, yearless, hasOthers]).toEqual([
-      [{ year: 2026, total: 1, counts: [1, 0] }],
+      [{ year: 2026, total: 1, counts: [1, 0], selected: 0 }],
       [{ key: 'undated', total: 2, counts: [1, 1] }],
       true,
     ]);
@@ -86,7 +86,7 @@ describe('a timeline', () => {
       categories: [],
       hasOthers: false,
       yearless: [],
-      years: [{ year: 2026, total: 1, counts: [1] }],
+      years: [{ year: 2026, total: 1, counts: [1], selected: 0 }],
     });
   });
 

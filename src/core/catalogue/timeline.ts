@@ -10,6 +10,8 @@ interface TimelineCounts {
 /** The papers of one year, by category. */
 export interface TimelineYear extends TimelineCounts {
   readonly year: number;
+  /** The number of papers that the owner selected. */
+  readonly selected: number;
 }
 
 /** In a longer span, years without papers are left out, so that a single wrong date does not draw a thousand of them. */
@@ -47,7 +49,11 @@ export function createTimeline(groups: readonly Group[], categories: readonly Ca
     }
     return { total: publications.length, counts };
   };
-  const rows = shownYears.map((year) => ({ year, ...countPapers(byYear.get(year) ?? []) }));
+  const rows = shownYears.map((year) => {
+    const publications = byYear.get(year) ?? [];
+    const selected = publications.filter((publication) => publication.selected).length;
+    return { year, ...countPapers(publications), selected };
+  });
   const yearless = groups
     .filter(({ key }) => !isYear(key))
     .map(({ key, publications }) => ({ key, ...countPapers(publications) }));

@@ -86,9 +86,7 @@ export const english = {
   filterTheList: 'Filter the list',
   filter: 'Filter',
   from: 'From',
-  firstYear: 'first',
   to: 'to',
-  latestYear: 'latest',
   category: 'Category',
   member: 'Member',
   allCategories: 'All categories',
@@ -154,7 +152,6 @@ export const english = {
   notSamePerson: 'Not the same person as {name}',
   homePage: 'Home page',
   coauthors: 'Co-authors',
-  yearsAndCategories: 'Years and categories',
   coauthorsAndPapers: 'Co-authors, and the papers together',
   papersTogether: '{papers} by {name} and {other}',
 

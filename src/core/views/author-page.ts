@@ -1,13 +1,12 @@
-import { groupByCategory, groupByYear } from '../catalogue/groups.ts';
+import { groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
-import { createTimeline } from '../catalogue/timeline.ts';
 import { describeRole, spanYears } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
-import { createChart } from './chart.ts';
 import { createHead } from './head.ts';
+import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
 import { countCategories, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -29,6 +28,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
   const { site, texts, urls, catalogue } = data;
   const { id, name, namesakes, publications, years } = person;
   const scope = { kind: 'author', key: id } as const;
+  const list = { scope, publications };
   const papers = count(texts.papers, publications.length, texts.lang);
   const span = years && spanYears(years, texts);
   const title = namePage(name, page, texts);
@@ -42,7 +42,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
         span === null ? fill(texts.papersBy, { papers, name }) : fill(texts.papersByIn, { papers, name, years: span }),
       path,
       section: 'authors',
-      list: { scope, publications },
+      list,
       type: 'profile',
       graph: toProfilePage(person, { title, path, parent }, site, urls),
     }),
@@ -57,31 +57,22 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     })),
     homePage: person.link,
     orcid: person.orcid,
-    files: linkFiles({ scope, publications }, data),
-    aside: page.number === 1 ? createAside(person, page, data) : null,
-    groups: createYearGroups(page.items, { scope, publications }, data),
+    files: linkFiles(list, data),
+    categories: page.number === 1 ? countOwnCategories(person, data) : [],
+    chart: createListChart(list, page, data, hrefOf),
+    groups: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),
-    tools: createListTools({ scope, publications }, page, data, hrefOf),
+    tools: createListTools(list, data),
     coauthors: linkCoauthors(person, data),
   };
 }
 
-/** A chart of a single year would show nothing. */
-function createAside({ publications, years }: Person, { count: pages }: PageOf<unknown>, data: SiteData) {
-  if (years === null || years[0] === years[1]) return null;
+function countOwnCategories({ publications }: Person, data: SiteData) {
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
-  const timeline = createTimeline(
-    groupByYear(publications),
-    categories.filter(({ key }) => data.catalogue.findHue(key) !== null),
+  return countCategories(
+    categories.map((of) => ({ of, count: of.publications.length })),
+    data,
   );
-  const toPlace = { hrefOf: (year: string) => `#year-${year}` };
-  return {
-    chart: createChart(timeline, data, pages > 1 ? {} : toPlace),
-    categories: countCategories(
-      categories.map((of) => ({ of, count: of.publications.length })),
-      data,
-    ),
-  };
 }
 
 function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: SiteData) {

@@ -1,6 +1,6 @@
 import type { Timeline } from '../catalogue/timeline.ts';
 import { nameYear } from '../facts/phrases.ts';
-import { fill, formatNumber } from '../texts/message.ts';
+import { formatNumber } from '../texts/message.ts';
 import { describeYear } from './describe-year.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -16,6 +16,8 @@ interface ChartOptions {
   readonly highlight?: Highlight;
   /** The target of a year; by default its page. */
   readonly hrefOf?: (year: string) => string;
+  /** Where the same numbers are as a table: on the page of years, or below the chart. */
+  readonly table?: 'years' | 'here' | 'open';
 }
 
 /** Papers per year by category, as bars and as a table. */
@@ -24,7 +26,12 @@ export type Chart = ReturnType<typeof createChart>;
 export function createChart(
   { years, categories, hasOthers, yearless }: Timeline,
   { catalogue, urls, texts }: SiteData,
-  { hasLegend = false, highlight = {}, hrefOf = (key) => urls.scope({ kind: 'year', key }) }: ChartOptions = {},
+  {
+    hasLegend = false,
+    highlight = {},
+    hrefOf = (key) => urls.scope({ kind: 'year', key }),
+    table = 'here',
+  }: ChartOptions = {},
 ) {
   const rest = yearless.map(({ key, ...counts }) => ({ ...counts, name: nameYear(key, texts), href: hrefOf(key) }));
   const names = categories.map(({ name }) => name);
@@ -43,14 +50,9 @@ export function createChart(
     })),
     hasOthers,
     /** Papers without a bar, and the note about them below the chart. */
-    yearless: rest,
-    note:
-      rest.length === 0
-        ? null
-        : fill(texts.notInChart, {
-            list: rest.map(({ name, total }) => `${name} ${formatNumber(total, texts.lang)}`).join(texts.comma),
-          }),
+    yearless: rest.map((row) => ({ ...row, text: `${row.name} ${formatNumber(row.total, texts.lang)}` })),
     hasLegend,
     highlight,
+    table: { address: table === 'years' ? `${urls.index('year')}#numbers` : null, isOpen: table === 'open' },
   };
 }

@@ -6,10 +6,14 @@ import { count, fill, formatNumber } from '../texts/message.ts';
 const mostNamed = 5;
 
 /**
- * `2025: 7 papers, Machine Learning 4, Databases 2, other 1`, the largest first. A single category is named without its number;
- * without `names`, no category is named.
+ * `2025: 7 papers, Machine Learning 4, Databases 2, other 1, Selected papers 2`, the largest category first. A single category is named
+ * without its number; without `names`, no category is named.
  */
-export function describeYear({ year, total, counts }: TimelineYear, names: readonly string[], texts: Texts): string {
+export function describeYear(
+  { year, total, counts, selected }: TimelineYear,
+  names: readonly string[],
+  texts: Texts,
+): string {
   const named = names
     .map((name, index) => ({ name, papers: counts[index] ?? 0 }))
     .filter(({ papers }) => papers > 0)
@@ -23,5 +27,6 @@ export function describeYear({ year, total, counts }: TimelineYear, names: reado
       papers: total === 0 ? texts.noPapers : count(texts.papers, total, texts.lang),
     }),
     ...parts.map(({ name, papers }) => (parts.length === 1 ? name : `${name} ${formatNumber(papers, texts.lang)}`)),
+    ...(selected > 0 ? [`${texts.selectedPapers} ${formatNumber(selected, texts.lang)}`] : []),
   ].join(texts.comma);
 }

@@ -9,6 +9,7 @@ import { count, fill } from '../texts/message.ts';
 import { createChart, type Highlight } from './chart.ts';
 import type { Link, Section } from './frame.ts';
 import { createHead } from './head.ts';
+import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
 import {
   countCategories,
@@ -132,6 +133,8 @@ function createGroupPage(
 ) {
   const { site, texts, urls, catalogue } = data;
   const scope = { kind, key };
+  const list = { scope, publications };
+  const tools = createListTools(list, data);
   const title = namePage(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
   const path = hrefOf(page.number);
@@ -146,16 +149,18 @@ function createGroupPage(
       description: describe({ papers, name: site.title }),
       path,
       section,
-      list: { scope, publications },
+      list,
       graph: toCollectionPage({ title, path, papers: publications.length, shown: page.items, parent }, site, urls),
     }),
     lede: papers,
-    files: linkFiles({ scope, publications }, data),
+    files: linkFiles(list, data),
     chart:
       highlight && isFirst && catalogue.years.length > 1 ? createChart(catalogue.timeline, data, { highlight }) : null,
-    years: createYearGroups(page.items, { scope, publications }, data),
+    years: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),
-    tools: createListTools({ scope, publications }, page, data, hrefOf),
+    /** The years of a list that they narrow. */
+    listChart: tools && createListChart(list, page, data, hrefOf),
+    tools,
     shares: isFirst
       ? {
           categories: shares.length > 0 ? { ...facts, list: countCategories(shares, data) } : null,

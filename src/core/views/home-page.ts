@@ -48,7 +48,7 @@ export function createHomePage(data: SiteData) {
     aside:
       publications.length > 0
         ? {
-            chart: createChart(timeline, data),
+            chart: createChart(timeline, data, { table: 'years' }),
             categories: countCategories(
               categories.map((of) => ({ of, count: of.publications.length })),
               data,

@@ -1,18 +1,24 @@
 import type { Group } from '../catalogue/groups.ts';
-import type { Timeline } from '../catalogue/timeline.ts';
 import { feedNames } from '../feeds/feed.ts';
-import { nameYear } from '../facts/phrases.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
-import { createChart } from './chart.ts';
+import { type Chart, createChart } from './chart.ts';
 import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 /** The index of years, of categories or of topics. */
-export type IndexPage = ReturnType<typeof createIndexPage>;
+export interface IndexPage extends ReturnType<typeof createIndexPage> {
+  /** The index of years is a chart with its table. */
+  readonly chart: Chart | null;
+}
 
 export function createYearsPage(data: SiteData): IndexPage {
-  return createIndexPage('year', data.catalogue.years, data, data.catalogue.timeline);
+  const { years, timeline } = data.catalogue;
+  return {
+    ...createIndexPage('year', years, data),
+    chart: years.length > 0 ? createChart(timeline, data, { hasLegend: true, table: 'open' }) : null,
+    groups: [],
+  };
 }
 
 /** Empty for a site without categories. */
@@ -27,7 +33,9 @@ function planIndexPages(
   data: SiteData,
 ): readonly PlannedPage<IndexPage>[] {
   if (groups.length === 0) return [];
-  return [{ params: { index: undefined }, createView: () => createIndexPage(kind, groups, data) }];
+  return [
+    { params: { index: undefined }, createView: () => ({ ...createIndexPage(kind, groups, data), chart: null }) },
+  ];
 }
 
 const kinds = {
@@ -36,7 +44,7 @@ const kinds = {
   topic: { section: 'topics', description: 'papersByTopic' },
 } as const;
 
-function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], data: SiteData, timeline?: Timeline) {
+function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], data: SiteData) {
   const { site, texts, urls, catalogue } = data;
   const { section, description } = kinds[kind];
   const title = texts[section];
@@ -52,9 +60,8 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
       graph: toPlainPage('CollectionPage', { title, path }, site, urls),
     }),
     lede: groups.length === 0 ? texts.noPapersYet : null,
-    chart: timeline && groups.length > 0 ? createChart(timeline, data, { hasLegend: true }) : null,
     groups: groups.map(({ key, name, publications }) => ({
-      name: kind === 'year' ? nameYear(key, texts) : name,
+      name,
       href: urls.scope({ kind, key }),
       id: kind !== 'category' || key === name ? null : key,
       hue: kind === 'category' ? (catalogue.findHue(key) ?? ('other' as const)) : null,

@@ -3,6 +3,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
+import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
 import { createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
@@ -34,6 +35,7 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
     files: linkFiles(list, data),
     years: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),
-    tools: createListTools(list, page, data, hrefOf),
+    chart: createListChart(list, page, data, hrefOf),
+    tools: createListTools(list, data),
   };
 }

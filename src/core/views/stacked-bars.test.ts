@@ -10,16 +10,16 @@ describe('stacked bars', () => {
       {
         x: 0,
         width: 100,
-        barX: 35,
-        barWidth: 30,
+        barX: 38,
+        barWidth: 24,
         top: 0,
         parts: [
           { part: 0, y: 26, height: 74 },
           { part: 2, y: 1, height: 24 },
         ],
       },
-      { x: 100, width: 100, barX: 135, barWidth: 30, top: 50, parts: [{ part: 2, y: 51, height: 49 }] },
-      { x: 200, width: 100, barX: 235, barWidth: 30, top: 100, parts: [] },
+      { x: 100, width: 100, barX: 138, barWidth: 24, top: 50, parts: [{ part: 2, y: 51, height: 49 }] },
+      { x: 200, width: 100, barX: 238, barWidth: 24, top: 100, parts: [] },
     ]);
   });
 

@@ -17,7 +17,8 @@ export interface Bar {
   readonly parts: readonly BarPart[];
 }
 
-const widestBar = 30;
+/** The widest bar, as a share of the area: a chart of few years is not a wall. */
+const widestBar = 0.08;
 const gap = 1;
 
 /**
@@ -30,7 +31,7 @@ export function layOutStackedBars(
 ): readonly Bar[] {
   const highest = Math.max(1, ...rows.map(add));
   const column = width / Math.max(1, rows.length);
-  const barWidth = Math.min(widestBar, column * 0.72);
+  const barWidth = Math.min(widestBar * width, column * 0.72);
   return rows.map((values, index) => {
     const parts: BarPart[] = [];
     let foot = height;

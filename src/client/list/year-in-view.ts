@@ -1,8 +1,13 @@
 import type { WholeList } from './whole-list.ts';
 
-/** Marks in the list of years the one whose papers are in view. `refresh` takes in years that have come to the page. */
-export function startYearRail(rail: HTMLElement, list: WholeList): { readonly refresh: () => void } {
-  const links = new Map<HTMLElement, HTMLAnchorElement | null>();
+/** Marks in the chart the year whose papers are in view. */
+export interface YearInView {
+  /** Takes in years that have come to the page. */
+  readonly refresh: () => void;
+}
+
+export function startYearInView(chart: Element, list: WholeList): YearInView {
+  const bars = new Map<HTMLElement, Element | null>();
   const inView = new Set<Element>();
   const observer = new IntersectionObserver(
     (changes) => {
@@ -11,9 +16,9 @@ export function startYearRail(rail: HTMLElement, list: WholeList): { readonly re
         else inView.delete(target);
       }
       const current = list.entries.find(({ group }) => inView.has(group))?.group;
-      for (const [group, link] of links) {
-        if (group === current) link?.setAttribute('aria-current', 'true');
-        else link?.removeAttribute('aria-current');
+      for (const [group, bar] of bars) {
+        if (group === current) bar?.setAttribute('aria-current', 'true');
+        else bar?.removeAttribute('aria-current');
       }
     },
     // The band in which a reader's eye is: the upper third of the window.
@@ -21,10 +26,8 @@ export function startYearRail(rail: HTMLElement, list: WholeList): { readonly re
   );
   function refresh(): void {
     for (const { group } of list.entries) {
-      if (links.has(group)) continue;
-      const link = rail.querySelector<HTMLAnchorElement>(`a[href$="#${group.id}"]`);
-      if (link) link.href = `#${group.id}`;
-      links.set(group, link);
+      if (bars.has(group)) continue;
+      bars.set(group, chart.querySelector(`a[data-year="${group.id.slice('year-'.length)}"]`));
       observer.observe(group);
     }
   }

@@ -160,7 +160,7 @@ describe('A site with 1,001 papers', () => {
 
 /** The pages of the list of all papers, the first one first. */
 async function listPages(site: BuiltSite): Promise<readonly string[]> {
-  const further = (await site.files()).filter((file) => file.startsWith('papers/page/'));
+  const further = (await site.files()).filter((file) => /^papers\/page\/.*\.html$/.test(file));
   return ['papers/index.html', ...further];
 }
 

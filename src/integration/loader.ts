@@ -6,7 +6,7 @@ import { type Publication, publicationSchema } from '../core/model/publication.t
 import { countPapers } from '../core/model/counts.ts';
 import { type Citeproc, createReferenceFormatter } from '../core/export/references/format-references.ts';
 import { toReferenceItem } from '../core/export/references/prepare-item.ts';
-import { type RenderedPublication, renderPublicationTexts } from '../core/markup/rendered.ts';
+import { type References, type RenderedPublication, renderPublicationTexts } from '../core/markup/rendered.ts';
 import { createUrls } from '../core/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
@@ -36,11 +36,12 @@ export function createLoader(
         JSON.stringify([origin, base, language, show, citeproc !== null]),
       );
       const loaded = keepPapers(join(fileURLToPath(cacheDir), 'papers'), publications, {
-        digest: (publication) => hash(made, JSON.stringify(publication)),
-        render: (changed) =>
-          renderPublications(changed, site, citeproc, (problem) => {
-            logger.warn(problem);
-          }),
+        made,
+        site,
+        citeproc,
+        warn: (problem) => {
+          logger.warn(problem);
+        },
       });
       onLoad(loaded.map(({ paper }) => paper));
       logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
@@ -62,55 +63,88 @@ async function loadCiteproc(): Promise<Citeproc | null> {
   }
 }
 
-/** Papers with all of their texts rendered. */
-function renderPublications(
-  publications: readonly Publication[],
-  site: Site,
-  citeproc: Citeproc | null,
-  warn: (problem: string) => void,
-): readonly RenderedPublication[] {
-  const urls = createUrls(site);
-  const format = createReferenceFormatter(citeproc, readStyleFiles(site.show.citations), site.language);
-  const items = publications.map((publication) => toReferenceItem(publication, urls));
-  const references = format(items, (index, style, error) => {
-    const paper = publications[index];
-    if (paper)
-      warn(
-        `${describeFailure(`formatting the ${style} reference of ${namePaper(paper)}`, error)}\nThe other pages are complete.`,
-      );
-  });
-  return publications.map((publication, index) => ({
-    ...attempt(`checking ${namePaper(publication)}`, () => publicationSchema.parse(publication)),
-    rendered: {
-      ...attempt(`rendering ${namePaper(publication)}`, () => renderPublicationTexts(publication)),
-      references: references[index] ?? {},
-    },
+/** What papers are rendered with. */
+interface Rendering {
+  /** Changes whenever all papers have to be rendered again. */
+  readonly made: string;
+  readonly site: Site;
+  readonly citeproc: Citeproc | null;
+  readonly warn: (problem: string) => void;
+}
+
+const recordSchema = z.array(
+  z.object({
+    /** Of what the paper, and of what its references were made from. */
+    digest: z.string(),
+    cited: z.string(),
+    paper: z.custom<RenderedPublication>(),
+  }),
+);
+
+type KeptPaper = z.output<typeof recordSchema>[number];
+
+/** All papers, rendered; those whose digests are known are taken from a file, in which all are kept for the next build. */
+function keepPapers(file: string, publications: readonly Publication[], rendering: Rendering): readonly KeptPaper[] {
+  const kept = readRecord(file, recordSchema) ?? [];
+  const known = new Map(kept.map((entry) => [entry.digest, entry]));
+  // Where a paper stands in its source changes with each edit above it.
+  const papers = publications.map(({ source, ...content }) => ({
+    publication: { ...content, source },
+    digest: hash(rendering.made, JSON.stringify(content)),
   }));
+  const changed = papers.filter(({ digest }) => !known.has(digest));
+  const cited = citePapers(
+    changed.map(({ publication }) => publication),
+    new Map(kept.map((entry) => [entry.cited, entry.paper.rendered.references])),
+    rendering,
+  );
+  for (const [index, { publication, digest }] of changed.entries()) {
+    const { key = '', references = {} } = cited[index] ?? {};
+    known.set(digest, { digest, cited: key, paper: renderPaper(publication, references) });
+  }
+  const entries = papers.flatMap(({ digest, publication: { source } }) => {
+    const entry = known.get(digest);
+    return entry ? [{ ...entry, paper: { ...entry.paper, source } }] : [];
+  });
+  if (changed.length > 0 || kept.length !== entries.length) writeRecord(file, entries);
+  return entries;
+}
+
+/** The references of papers; only those are formatted that are not `known` by a digest of what they are made from. */
+function citePapers(
+  publications: readonly Publication[],
+  known: ReadonlyMap<string, References>,
+  { made, site, citeproc, warn }: Rendering,
+): readonly { readonly key: string; readonly references: References }[] {
+  const urls = createUrls(site);
+  const all = publications.map((publication) => {
+    const item = toReferenceItem(publication, urls);
+    return { publication, item, key: hash(made, JSON.stringify(item)) };
+  });
+  const open = all.filter(({ key }) => !known.has(key));
+  // To set it up takes longer than to format the references of a few papers.
+  const format =
+    open.length > 0 ? createReferenceFormatter(citeproc, readStyleFiles(site.show.citations), site.language) : () => [];
+  const formatted = format(
+    open.map(({ item }) => item),
+    (index, style, error) => {
+      const paper = open[index];
+      if (paper)
+        warn(
+          `${describeFailure(`formatting the ${style} reference of ${namePaper(paper.publication)}`, error)}\nThe other pages are complete.`,
+        );
+    },
+  );
+  const fresh = new Map(open.map(({ key }, index) => [key, formatted[index]]));
+  return all.map(({ key }) => ({ key, references: known.get(key) ?? fresh.get(key) ?? {} }));
+}
+
+/** A paper with all of its texts. */
+function renderPaper(publication: Publication, references: References): RenderedPublication {
+  const checked = attempt(`checking ${namePaper(publication)}`, () => publicationSchema.parse(publication));
+  const texts = attempt(`rendering ${namePaper(publication)}`, () => renderPublicationTexts(publication));
+  return { ...checked, rendered: { ...texts, references } };
 }
 
 const namePaper = ({ title, source }: Publication) =>
   `“${title.written}” (${source.file}, line ${String(source.line)})`;
-
-interface Rendering {
-  /** Changes whenever what is rendered of a paper would. */
-  readonly digest: (publication: Publication) => string;
-  readonly render: (publications: readonly Publication[]) => readonly RenderedPublication[];
-}
-
-const recordSchema = z.array(z.object({ digest: z.string(), paper: z.custom<RenderedPublication>() }));
-
-/** All papers, rendered; those whose digests are known are taken from a file, in which all are kept for the next build. */
-function keepPapers(file: string, publications: readonly Publication[], { digest, render }: Rendering) {
-  const kept = readRecord(file, recordSchema) ?? [];
-  const known = new Map(kept.map((entry) => [entry.digest, entry.paper]));
-  const digests = publications.map(digest);
-  const rendered = render(publications.filter((_, index) => !known.has(digests[index] ?? '')));
-  const made = new Map(rendered.map((paper) => [paper.id, paper]));
-  const entries = publications.flatMap(({ id }, index) => {
-    const key = digests[index] ?? '';
-    const paper = known.get(key) ?? made.get(id);
-    return paper ? [{ digest: key, paper }] : [];
-  });
-  if (rendered.length > 0 || kept.length !== entries.length) writeRecord(file, entries);
-  return entries;
-}

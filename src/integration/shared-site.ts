@@ -9,7 +9,7 @@ export type SiteContext = SiteData & { readonly frame: SiteFrame };
 
 /** What the integration hands to the collection of papers and to the pages: Astro bundles both apart from it, and runs them in the same process. */
 export interface SharedSite {
-  /** Loads the papers, each with a digest of what it was made from. */
+  /** Loads the papers, each with a digest of all but its place in its source. */
   readonly load: (context: LoadContext) => Promise<readonly LoadedPaper[]>;
   /** The site with the papers that were loaded last. */
   readonly read: () => SiteContext;
@@ -51,7 +51,8 @@ export async function loadSite(context: LoaderContext): Promise<void> {
   const papers = await getSharedSite().load(context);
   const ids = new Set(papers.map(({ paper }) => paper.id));
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-  for (const { digest, paper } of papers) context.store.set({ id: paper.id, digest, data: { ...paper } });
+  for (const { digest, paper } of papers)
+    context.store.set({ id: paper.id, digest: digest + JSON.stringify(paper.source), data: { ...paper } });
   // In development, Astro makes pages anew when its store changes, and a site is made from more than what is there.
   if (context.watcher) context.meta.set('loaded', new Date().toISOString());
 }

@@ -40,12 +40,14 @@ const edits: Readonly<Record<string, typeof first>> = {
       'Okafor, Mira': 'Okafor, Nia',
     }),
   },
-  'of a date and a category': {
+  'of a date and a category below a paper more': {
     ...first,
-    'papers.bib': edit(papers, {
-      'Wei}, journal={J. Moss}, year=2020': 'Wei}, journal={J. Moss}, year=2021',
-      'cs.CL': 'cs.LG',
-    }),
+    'papers.bib':
+      entry('e', 'Roots', 'Quist, Hugo') +
+      edit(papers, {
+        'Wei}, journal={J. Moss}, year=2020': 'Wei}, journal={J. Moss}, year=2021',
+        'cs.CL': 'cs.LG',
+      }),
   },
   'of what is around every page and of its style': {
     ...first,

@@ -57,5 +57,7 @@ it('Views have the same hash exactly if they have the same content', () => {
   const views = [null, 'moss', paper, [paper], [paper, paper], [[paper], paper], new Uint8Array([1]), ['moss']];
   expect(new Set(views.map(hashView)).size).toBe(views.length);
   expect(hashView([{ id: 'moss' }])).toBe(hashView([paper]));
+  const read = (line: number) => ({ ...paper, rendered: {}, source: { file: 'papers.bib', line } });
+  expect(hashView(read(1))).toBe(hashView(read(2)));
   expect(hashView(new Uint8Array([1]))).toBe(hashView(new Uint8Array([1])));
 });

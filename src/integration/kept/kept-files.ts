@@ -56,5 +56,8 @@ export function hashView(view: unknown): string {
 
 function hashObject(view: object): string {
   if (view instanceof Uint8Array) return hash(view);
-  return Array.isArray(view) ? hash(...view.map(hashView)) : hash(JSON.stringify(view));
+  if (Array.isArray(view)) return hash(...view.map(hashView));
+  // Where a paper stands in its source is shown nowhere, and changes with each edit above it.
+  const isPaper = 'rendered' in view && 'source' in view;
+  return hash(JSON.stringify(isPaper ? { ...view, source: null } : view));
 }

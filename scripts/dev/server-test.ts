@@ -98,7 +98,7 @@ if (names.some((name) => !Object.hasOwn(servers, name))) {
   process.exitCode = names.includes('--help') ? 0 : 2;
 } else process.exitCode = await testServers(names.length > 0 ? names : Object.keys(servers));
 
-/** Prints the problems and returns their number. */
+/** Prints the problems, and returns 1 if there are any, otherwise 0. */
 async function testServers(chosen: readonly string[]): Promise<number> {
   let faults = 0;
   for (const base of ['/', '/repo/']) {

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Runs a command of Astro in this process. It reports nothing to anybody and stays in the foreground. */
+/** Runs an Astro command in this process, without telemetry and in the foreground. */
 export async function runAstro(args: readonly string[]): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
   process.env['ASTRO_PREVIEW_BACKGROUND'] ??= '0';
   process.argv.splice(2, Infinity, ...args);
-  // The one of the site, with which its configuration works.
+  // The version installed in the site, which fits its configuration.
   const manifest = findAstro();
   const isSite = readdirSync('.').some((file) => /^astro\.config\.[cm]?[jt]s$/u.test(file));
   if (manifest === null || !isSite) {
@@ -24,7 +24,7 @@ export async function runAstro(args: readonly string[]): Promise<void> {
   await import(pathToFileURL(join(dirname(manifest), bin.astro)).href);
 }
 
-/** Null where the folder, and those that it lies in, have none. */
+/** Null if neither the folder nor its parents have one. */
 function findAstro(): string | null {
   try {
     return createRequire(join(process.cwd(), 'package.json')).resolve('astro/package.json');

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Bytes that were kept in a file, or null where there is none, or the file is not as it was written: cut, empty or changed. */
+/** The cached content of a file; null if the file is missing or damaged. */
 export function readKept(file: string): Uint8Array<ArrayBuffer> | null {
   const kept = readIfThere(file);
   if (kept === null || kept.length < hashLength) return null;
@@ -18,7 +18,7 @@ function readIfThere(file: string): Buffer | null {
   }
 }
 
-/** Keeps bytes in a file, behind their hash. It comes into being whole or not at all, even if two write the same one. */
+/** Writes content to a file, after its hash. The file is complete or absent, even if two processes write it. */
 export function keep(file: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;

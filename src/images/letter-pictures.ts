@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { type Letter, outlineUnit } from './letters.ts';
 
-/** A pixel that a letter covers, relative to the origin of the letter; `cover` is from 1 to 255. */
+/** A pixel covered by a letter, relative to the origin of the letter; `cover` is from 1 to 255. */
 export interface InkedPoint {
   readonly x: number;
   readonly y: number;
@@ -10,10 +10,10 @@ export interface InkedPoint {
 
 type LetterPicture = readonly InkedPoint[];
 
-/** Draws letters in a size, in pixels: their pictures by their shapes. */
+/** Renders letters at a size in pixels, as pixels by shape. */
 export type DrawLetters = (letters: readonly Letter[], size: number) => Promise<ReadonlyMap<string, LetterPicture>>;
 
-/** Each letter is drawn once, however many cards have it. */
+/** Each letter is rendered once, however many images contain it. */
 export function createLetterDrawer(): DrawLetters {
   const sizes = new Map<number, Map<string, LetterPicture>>();
   return async (letters, size) => {
@@ -25,7 +25,7 @@ export function createLetterDrawer(): DrawLetters {
   };
 }
 
-/** Draws letters in a row, each in a cell that is larger than any letter. */
+/** Renders letters in a row of cells, each larger than any letter. */
 async function drawInto(pictures: Map<string, LetterPicture>, letters: readonly Letter[], size: number): Promise<void> {
   const [cell, left, top] = [2 * size, Math.ceil(size / 2), Math.ceil(1.4 * size)];
   const row = cell * letters.length;

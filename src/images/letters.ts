@@ -3,28 +3,28 @@ import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import type { Shaper } from './shaper.ts';
 
-/** The subsets of the face whose letters pictures can have; the first that has a letter gives it. */
+/** The font subsets for letters in images; the first that has a letter is used. */
 const subsets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'];
 
-/** So many parts of an outline are the size of the type. */
+/** The size of the font in units of its outlines. */
 export const outlineUnit = 1000;
 
 export type Weight = 400 | 600;
 
-/** A letter of a word. Lengths are in parts of the size of the type. */
+/** A letter of a word. Lengths are relative to the font size. */
 export interface Letter {
-  /** Names its shape among those of all faces. */
+  /** Identifies its shape across all fonts. */
   readonly shape: string;
   readonly advance: number;
   readonly shift: readonly [x: number, y: number];
-  /** Its outline, as a path of SVG that is upside down. */
+  /** Its outline as an SVG path, upside down. */
   readonly outline: () => string;
 }
 
-/** The letters of a text, kerned; null where it has one that no face has. */
+/** The letters of a text with kerning; null if the fonts lack one. */
 export type Typeset = (text: string, weight: Weight) => readonly Letter[] | null;
 
-/** Reads the faces of the site. */
+/** Reads the fonts of the site. */
 export async function loadLetters(): Promise<Typeset> {
   const require = createRequire(import.meta.url);
   const shaper = await (require('harfbuzzjs') as Promise<Shaper>);
@@ -70,7 +70,7 @@ export async function loadLetters(): Promise<Typeset> {
   };
 }
 
-/** A font in the format of WOFF as the one that it was packed from. */
+/** Unpacks a WOFF font to its original format. */
 function unpackWoff(woff: Buffer): Uint8Array<ArrayBuffer> {
   const count = woff.readUInt16BE(12);
   const header = Buffer.alloc(12 + 16 * count);

@@ -8,10 +8,10 @@ const { width, height } = cardSize;
 const margin = { left: 84, right: 84, top: 72, bottom: 60 };
 const measure = width - margin.left - margin.right;
 
-/** How many colours lie between the paper and a letter: more cannot be seen. */
+/** The number of shades between background and letters: more would not be visible. */
 const steps = 6;
 const [ink, faded] = ['#191d27', '#4e525d'];
-/** Places in the palette: the paper, the two colours of letters with their steps, the rule and the accent. */
+/** Palette indexes: the background, the two text colours with their shades, the rule and the accent. */
 const [inkStart, fadedStart, rule, accentPlace] = [0, steps, 2 * steps + 1, 2 * steps + 2];
 const createPalette = (accent: string) => [pageColours.light, ...mixSteps(ink), ...mixSteps(faded), '#d6d3cb', accent];
 
@@ -19,12 +19,12 @@ interface Line {
   readonly letters: readonly Letter[];
   readonly left: number;
   readonly size: number;
-  /** Where its letters stand. */
+  /** The baseline of its letters. */
   readonly base: number;
   readonly start: number;
 }
 
-/** What draws a card as a PNG; null where it has letters that no face has. */
+/** Draws an image as PNG; null if the fonts lack one of its letters. */
 export async function createPainter(): Promise<(card: SocialCard) => Promise<Uint8Array | null>> {
   const typeset = await loadLetters();
   const drawLetters = createLetterDrawer();
@@ -50,7 +50,7 @@ export async function createPainter(): Promise<(card: SocialCard) => Promise<Uin
   };
 }
 
-/** Puts a letter into a picture. Where two meet, the stronger one counts. */
+/** Draws a letter. Where two overlap, the darker pixel is kept. */
 function stamp(points: Uint8Array, letter: readonly InkedPoint[], left: number, base: number, start: number): void {
   for (const { x, y, cover } of letter) {
     const step = Math.round((cover * steps) / 255);
@@ -61,19 +61,19 @@ function stamp(points: Uint8Array, letter: readonly InkedPoint[], left: number, 
   }
 }
 
-/** Where the foot begins, with its rule. */
+/** The top of the footer, with its rule. */
 const footTop = height - margin.bottom - 56;
-/** Between the middle of a line and the place where its letters stand, in parts of its size. */
+/** The distance from the middle of a line to its baseline, relative to the font size. */
 const drop = 0.35;
 
-/** The lines of a card; null if one cannot be typeset. */
+/** The lines of an image; null if one cannot be typeset. */
 function setCard(card: SocialCard, typeset: Typeset): readonly Line[] | null {
   const { title, titleSize, description, notes } = fitCard(card);
   const [text, foot] = [setText(title, titleSize, description, typeset), setFoot(notes, typeset)];
   return text && foot && [...text, ...foot];
 }
 
-/** A title and what is below it. A title that would reach the foot gets smaller letters. */
+/** A title and the text below it. A title that would reach the footer is set smaller. */
 function setText(title: string, titleSize: number, description: string, typeset: Typeset): readonly Line[] | null {
   const lines: Line[] = [];
   let top = margin.top;
@@ -94,7 +94,7 @@ function setText(title: string, titleSize: number, description: string, typeset:
 
 const smallest = 20;
 
-/** The notes at the foot, in smaller letters where they would meet. */
+/** The notes in the footer, set smaller if they would overlap. */
 function setFoot(notes: SocialCard['notes'], typeset: Typeset): readonly Line[] | null {
   const [left, right] = notes.map((note) => typeset(note, 400));
   if (!left || !right) return null;
@@ -106,7 +106,10 @@ function setFoot(notes: SocialCard['notes'], typeset: Typeset): readonly Line[] 
   ];
 }
 
-/** Breaks a text into lines of a width, in parts of its size: between words, behind hyphens, and within a word that is longer than a line. */
+/**
+ * Breaks a text into lines of a width relative to the font size: between words, after hyphens, and within a word that is longer than a
+ * line.
+ */
 function breakLines(text: string, weight: Weight, longest: number, typeset: Typeset): readonly Letter[][] | null {
   const [space] = typeset(' ', weight) ?? [];
   const lines: Letter[][] = [[]];
@@ -136,7 +139,7 @@ function breakLines(text: string, weight: Weight, longest: number, typeset: Type
 
 const measureWidth = (letters: readonly Letter[]) => letters.reduce((sum, { advance }) => sum + advance, 0);
 
-/** The colours from the paper to one of letters. */
+/** The colours between the background and a text colour. */
 function mixSteps(colour: string): readonly string[] {
   const [from, to] = [pageColours.light, colour].map((hex) => Buffer.from(hex.slice(1), 'hex'));
   return Array.from({ length: steps }, (_, index) => {

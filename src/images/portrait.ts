@@ -5,7 +5,7 @@ import { shrinkPictures } from './shrink-pictures.ts';
 /** A WebP image, or the reason why there is none. */
 export type Portrait = { readonly picture: Uint8Array; readonly problem?: never } | { readonly problem: string };
 
-/** A picture of a folder, cut to a square and made as small as the page needs it. A damaged one is a problem. */
+/** A picture in a folder, cropped to a square and reduced to the size that the page needs. A damaged picture is a problem. */
 export function createPortrait(folder: string, path: string, cache: string): Portrait {
   const { file, ...found } = findInnerFile(folder, path);
   if (file === undefined)

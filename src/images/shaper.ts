@@ -1,4 +1,4 @@
-/** HarfBuzz, which places the letters of a font: what is used of it, for the package has no types. */
+/** The part of HarfBuzz's API that is used here, to place the letters of a font: the package has no types. */
 export interface Shaper {
   readonly createBlob: (bytes: Uint8Array) => object;
   readonly createFace: (blob: object, index: number) => { readonly collectUnicodes: () => Uint32Array };
@@ -15,7 +15,7 @@ interface ShaperFont {
 interface ShaperBuffer {
   readonly addText: (text: string) => void;
   readonly guessSegmentProperties: () => void;
-  /** Glyphs with their advances and shifts. */
+  /** Glyphs with their advances and offsets. */
   readonly json: () => readonly { readonly g: number; readonly ax: number; readonly dx: number; readonly dy: number }[];
   readonly destroy: () => void;
 }

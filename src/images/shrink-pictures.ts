@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { keep, readKept } from './kept-file.ts';
 
-/** What a picture is made into, in pixels: cut to fill the size, or whole within it. */
+/** The target size in pixels: cropped to fill it, or fitted inside it. */
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
@@ -13,9 +13,9 @@ export interface PictureSize {
 }
 
 /**
- * Pictures as WebP, each as small as a page needs it, in the order of their files; null for one that is damaged. Those that were made
- * before are taken from the cache. All others are made in one process of its own, since the seeds are read at one go and sharp cannot
- * decode without waiting.
+ * Pictures as WebP, each as small as a page allows, in the order of their files; null for a damaged one. Pictures from earlier builds are
+ * taken from the cache. All others are converted in a single child process, because seeds are read synchronously and sharp decodes only
+ * asynchronously.
  */
 export function shrinkPictures(
   files: readonly string[],
@@ -39,7 +39,7 @@ function keepIfPossible(place: string, picture: Uint8Array): void {
   try {
     keep(place, picture);
   } catch {
-    // It is made again next time: checking seeds needs no place to write to.
+    // It is converted again next time: `check` must work without write access.
   }
 }
 
@@ -58,7 +58,7 @@ function makePictures(files: readonly string[], size: PictureSize): readonly (Ui
     maxBuffer: Infinity,
   });
   if (status !== 0) {
-    // One that ends the process must not take the others with it.
+    // A picture that crashes the process must not affect the others.
     return files.length === 1 ? [null] : files.flatMap((file) => makePictures([file], size));
   }
   return (JSON.parse(stdout.toString()) as readonly (string | null)[]).map((picture) =>

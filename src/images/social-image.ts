@@ -4,9 +4,8 @@ import { fitCard, type SocialCard } from '../core/views/social-card.ts';
 import { keep, readKept } from './kept-file.ts';
 
 /**
- * Makes a function that draws the picture for shared links as a PNG, with the site's own letters; null where it has letters that these do
- * not have. A picture that was drawn before by the same `program` is taken from the cache, for which the drawing programs are not even
- * loaded.
+ * Creates a function that draws the image for shared links as a PNG in the site's own font; null if the font lacks a letter. An image that
+ * the same `program` has drawn before is taken from the cache, and the drawing code is not even loaded.
  */
 export function createCardDrawer(cache: string, program: string): (card: SocialCard) => Promise<Uint8Array | null> {
   let painter: ReturnType<typeof loadPainter> | undefined;
@@ -18,7 +17,7 @@ export function createCardDrawer(cache: string, program: string): (card: SocialC
     const kept = readKept(file);
     if (kept) return kept.length > 0 ? kept : null;
     const png = await (await (painter ??= loadPainter()))(card);
-    // An empty file means that there is no picture.
+    // An empty file means that there is no image.
     keep(file, png ?? new Uint8Array());
     return png;
   };

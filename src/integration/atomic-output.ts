@@ -67,7 +67,7 @@ export function atomicOutput(
 
 type Published = (site: string, logger: AstroIntegrationLogger) => void;
 
-/** Waits for other builds, and repairs what they have left. */
+/** Waits for other builds, and repairs what they left behind. */
 function beginBuild(config: AstroConfig, seeds: string, onWait: (line: string) => void) {
   const place = locateOutput(toPath(config.outDir));
   const { target, lock } = place;

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Keeps Vite from bundling what the toolbar of development loads where no page is served: it does so in the first build after `npm ci`. */
+/** Stops Vite from bundling dependencies of the development toolbar in the first build after `npm ci`, where no page is served. */
 export function noToolbar(): AstroIntegration {
   return {
     name: 'offprint-no-toolbar',

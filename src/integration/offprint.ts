@@ -31,8 +31,8 @@ import { virtualModules } from './virtual-modules.ts';
 import { watchSeeds } from './watch-seeds.ts';
 
 /**
- * Makes the publications site of the seeds: its pages, files, feeds and search. The folders and the address of the site can be named in the
- * environment. A page in the owner's `src/pages` takes the place of one with the same address.
+ * Builds the publications site from the seeds: its pages, files, feeds and search. Environment variables can set its folders and address. A
+ * page in the owner's `src/pages` replaces one with the same address.
  */
 export function offprint(given: GivenOptions = {}): AstroIntegration {
   return {
@@ -60,7 +60,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
         });
         const pages = incrementalPages(contents.read, options, bundle, output.getSites, progress);
         shareSite({ load: createLoader(seeds, contents.load), read: contents.read, pages: pages.watch, bundle });
-        // Address, theme and policy are those of the start.
+        // Address, theme and policy are read once at the start.
         addWatchFile(join(folders.seeds, settingsFile));
         const own = listOwnAddresses(config.srcDir);
         for (const [pattern, file] of Object.entries(routes))
@@ -77,7 +77,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           publicDir: toUrl(folders.publicFiles),
           ...(out && { outDir: toUrl(resolve(root, out)) }),
           ...(cache && { cacheDir: toUrl(resolve(root, cache)) }),
-          // After those of the owner, so that what they write is published, too.
+          // After the owner's integrations, so that their files are published, too.
           integrations: boundFailures([
             buildLog(progress),
             output.begin,
@@ -89,7 +89,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             sitemap({ filter: createSitemapFilter(seeds, own) }),
             searchIndex(contents, output.getSites, progress),
             siteFiles(contents, own, output.getSites, progress),
-            // It removes the copies from which files were made.
+            // It deletes the copies from which files were made.
             paperCopies(seeds),
             publicFiles(),
             output.end,

@@ -2,30 +2,30 @@ import { accessSync, constants, existsSync, mkdirSync, readlinkSync, realpathSyn
 import { basename, dirname, join, resolve } from 'node:path';
 import { describeSystemError, OwnerError } from '../reporters/owner-error.ts';
 
-/** Where a site is published, and the places beside it through which it gets there. */
+/** The folder of a published site, and the folders beside it that publishing uses. */
 export interface OutputPlace {
-  /** The folder itself, where the path of the owner is a link to it. */
+  /** The real folder, if the owner's path is a link to it. */
   readonly target: string;
-  /** One process at a time publishes here. */
+  /** The lock: one process at a time publishes here. */
   readonly lock: string;
-  /** The site that is being built. */
+  /** The site being built. */
   readonly next: string;
-  /** The site that was published before, while the next one takes its place. */
+  /** The previous site, while the next one replaces it. */
   readonly former: string;
-  /** What can be deleted at any time. */
+  /** A folder that can be deleted at any time. */
   readonly trash: string;
-  /** In a target that cannot be renamed: a site that is being copied there. */
+  /** In a target that cannot be renamed: a site being copied there. */
   readonly arriving: string;
-  /** In a target that cannot be renamed: a whole site whose files take their places one by one. */
+  /** In a target that cannot be renamed: a complete site whose files are moved to their places one by one. */
   readonly ready: string;
 }
 
-/** In a target, the names that belong to publishing and not to a site begin so. */
+/** The prefix of names in a target that belong to publishing, not to a site. */
 export const ownPrefix = '.offprint-';
 
 /**
- * The places for a site that is published at `path`, which need not be there yet. They are beside the target, or in it where its
- * parent is read-only. Throws an `OwnerError` when neither can be written.
+ * The folders for publishing a site at `path`, which need not exist. They are beside the target, or inside it if its parent is read-only.
+ * Throws an `OwnerError` if neither is writable.
  */
 export function locateOutput(path: string): OutputPlace {
   const target = followLinks(path);
@@ -54,7 +54,7 @@ export function locateOutput(path: string): OutputPlace {
   }
 }
 
-/** The real path of a folder, the links of its parents included, whether it is there or not. */
+/** The real path of a folder, with links of its parents resolved, whether it exists or not. */
 export function followLinks(path: string): string {
   const full = resolve(path);
   try {

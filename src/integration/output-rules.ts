@@ -5,7 +5,7 @@ import { OwnerError } from '../reporters/owner-error.ts';
 import { isReplaceable, listForeignPaths } from './output-marker.ts';
 import { followLinks } from './output-place.ts';
 
-/** The folders of a project; `root` holds the others as a rule. */
+/** The folders of a project; `root` usually contains the others. */
 export interface ProjectFolders {
   readonly root: string;
   readonly seeds: string;
@@ -13,7 +13,7 @@ export interface ProjectFolders {
   readonly src: string;
 }
 
-/** Throws an `OwnerError` where publishing to `target`, a real path, could delete what is not a site that Offprint made. */
+/** Throws an `OwnerError` if publishing to `target`, a real path, could delete anything other than a site made by Offprint. */
 export function refuseUnsafeOutput(target: string, folders: ProjectFolders): void {
   const reason = findReason(target, folders);
   if (reason === null) return;
@@ -35,7 +35,7 @@ function findReason(target: string, { root, seeds, public: files, src }: Project
   const modules = join(root, 'node_modules');
   const caches = join(modules, '.cache');
   for (const path of [seeds, files, src, join(root, 'scripts'), join(root, '.git'), modules]) {
-    // A folder of the project can be a link: neither the link nor what it leads to may be lost.
+    // A folder of the project can be a link: neither the link nor its target may be lost.
     for (const real of [path, followLinks(path)]) {
       if (isWithin(real, target)) return `it is, or contains, “${relative(root, path)}”`;
       if (isWithin(target, real) && !isWithin(target, followLinks(caches))) {
@@ -55,7 +55,7 @@ function findForeign(target: string): string | null {
   return `it contains files that Offprint did not write, such as “${example}”. If you do not need them, delete them`;
 }
 
-/** Whether a path is a folder or something in it. */
+/** Whether a path is a folder or inside it. */
 function isWithin(path: string, folder: string): boolean {
   const rest = relative(folder, path);
   return rest === '' || (rest !== '..' && !rest.startsWith(`..${sep}`) && !isAbsolute(rest));

@@ -4,8 +4,8 @@ import { replaceableComponents } from '../core/settings/replaceable-components.t
 import { packageFolder } from '../seeds/package-folder.ts';
 
 /**
- * The texts of modules of what the owner brings, by name: `components/NAME`, the owner's component in the place of the original, or that;
- * and `custom-css`, style sheets.
+ * The texts of virtual modules with the owner's code, by name: `components/NAME`, the owner's component or else the original; and
+ * `custom-css`, style sheets.
  */
 export function listOwnModules({ customCss, components }: Options): Readonly<Record<string, string>> {
   const chosen = Object.entries(replaceableComponents).map(([name, original]): [string, string] => {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { identifyProcess, isRunning } from '../seeds/process-identity.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
-/** During a build, the files of papers are published from copies, which are removed at its end. */
+/** During a build, the files of papers are published from copies, which are deleted at its end. */
 export function paperCopies(seeds: SeedsCache): AstroIntegration {
   let copies: string | undefined;
   return {
@@ -25,7 +25,7 @@ export function paperCopies(seeds: SeedsCache): AstroIntegration {
   };
 }
 
-/** Removes the copies of builds that did not come to their end. */
+/** Deletes the copies of builds that were interrupted. */
 function removeAbandoned(parent: string): void {
   for (const folder of listFolders(parent))
     if (!isRunning(identifyProcess(Number(folder)))) rmSync(join(parent, folder), { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AstroConfig } from 'astro';
 import { preferencesScript } from '../client/preferences-script.ts';
 
-/** What a page may load and run: its own files, the scripts that are written into every page, and nothing else. */
+/** What a page may load and run: its own files, the inline scripts of every page, and nothing else. */
 export const createPolicy = (scripts: readonly string[]): AstroConfig['security']['csp'] => ({
   algorithm: 'SHA-256',
   directives: [

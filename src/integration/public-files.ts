@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { listFolder } from '../seeds/inner-files.ts';
 
 /**
- * Publishes the regular files of `public/`. Vite would copy the folder as a whole: with hidden files, with what symbolic links
- * lead to, and without an end where a link leads back. It must come before the integration that puts the site in its place.
+ * Publishes the regular files of `public/`. Vite would copy the whole folder, with hidden files and the targets of symbolic links, and
+ * endlessly if a link leads back. It must come before the integration that publishes the site.
  */
 export function publicFiles(): AstroIntegration {
   let folder = '';
@@ -30,10 +30,10 @@ const leaveToUs = {
     environment === 'client' ? { build: { copyPublicDir: false } } : undefined,
 };
 
-/** Copies what is published of a folder into another one. */
+/** Copies the files to publish from one folder to another. */
 export function copyPublicFiles(from: string, to: string): void {
   for (const path of listFolder(from).files) {
-    // A file of the site in its place may be that of the last site, too.
+    // A file of the site in its place may be a link to one of the last site.
     rmSync(join(to, path), { force: true });
     cpSync(join(from, path), join(to, path));
   }

@@ -7,10 +7,10 @@ import { type Options, optionsSchema } from '../core/settings/options-schema.ts'
 import { listProblems } from '../core/settings/schema-problems.ts';
 import { ReportedError } from '../reporters/reported-error.ts';
 
-/** What can be given to `offprint()`; `SETTINGS.md` describes it. */
+/** The options of `offprint()`; `SETTINGS.md` describes them. */
 export type GivenOptions = z.input<typeof optionsSchema>;
 
-/** The options, with whole paths of the files in them. Throws the report of all that is wrong with them. */
+/** The options, with absolute paths of files. Throws the report of all problems with them. */
 export function readOptions(given: GivenOptions, root: string): Options {
   const config = readConfig(root);
   const { data, error } = optionsSchema.safeParse(given);
@@ -24,7 +24,7 @@ export function readOptions(given: GivenOptions, root: string): Options {
   return { head, customCss: customCss.map((file) => resolve(root, file)), components: Object.fromEntries(found) };
 }
 
-/** The scripts that the owner has every page contain. */
+/** The scripts that the owner adds to every page. */
 export const listInlineScripts = ({ head }: Options): readonly string[] =>
   head.flatMap((entry) => (entry.tag === 'script' && entry.content !== '' ? [entry.content] : []));
 
@@ -66,14 +66,14 @@ interface Config {
   readonly text: string;
 }
 
-/** The file in which the options stand; null where it has another name. */
+/** The file with the options; null if it has another name. */
 function readConfig(root: string): Config | null {
   const names = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
   const file = names.find((name) => existsSync(join(root, name)));
   return file === undefined ? null : { file, text: readFileSync(join(root, file), 'utf8') };
 }
 
-/** Where the names of a path follow each other in a program, which is searched, not parsed. */
+/** The position where the names of a path follow each other in a program, which is searched, not parsed. */
 function locate(path: readonly PropertyKey[], { file, text }: Config): Position | null {
   let span = null;
   for (const name of path.filter((part) => typeof part === 'string')) {

@@ -15,13 +15,13 @@ import { z } from 'zod';
 import { isFolder, listFiles, listOwnFiles, markerFile } from './output-marker.ts';
 import type { OutputPlace } from './output-place.ts';
 
-/** In a site that is ready: all of its files, for those that have taken their places are no longer there. */
+/** In a site that is ready: the list of all its files, because files that were moved are no longer there. */
 const listFile = '.offprint-files.json';
 
 /**
- * Replaces the content of a target that cannot be renamed, such as the mount point of a disk. The whole site is brought to that
- * disk first, so that a full one leaves the former site as it was. Then each file takes its place by one renaming, the home page
- * last, and files of the former site are deleted. An interruption is made good by `resumeReplacement`.
+ * Replaces the content of a target that cannot be renamed, such as a mount point. First the whole site is copied to the same disk, so that
+ * a full disk leaves the former site unchanged. Then each file is moved to its place by a rename, the home page last, and files of the
+ * former site are deleted. `resumeReplacement` completes an interrupted replacement.
  */
 export function replaceContent(place: OutputPlace): void {
   const { next, arriving, ready } = place;
@@ -32,7 +32,7 @@ export function replaceContent(place: OutputPlace): void {
   resumeReplacement(place);
 }
 
-/** Moves a site, or copies it to another disk: all of it or, when that fails, nothing. */
+/** Moves a site, or copies it to another disk: completely, or not at all if that fails. */
 function bring(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -51,7 +51,7 @@ function bring(from: string, to: string): void {
   }
 }
 
-/** Goes on with a replacement that was interrupted; does nothing where there was none. */
+/** Completes an interrupted replacement; does nothing if there is none. */
 export function resumeReplacement({ target, arriving, ready }: OutputPlace): void {
   rmSync(arriving, { recursive: true, force: true });
   if (!existsSync(join(ready, listFile))) {
@@ -64,12 +64,12 @@ export function resumeReplacement({ target, arriving, ready }: OutputPlace): voi
     if (file !== markerFile && existsSync(join(ready, file))) move(join(ready, file), target, file);
   }
   deleteStale(target, new Set(files));
-  // The marker says what is stale, so it is replaced after that.
+  // The marker lists stale files, so it is replaced after they are deleted.
   if (existsSync(join(ready, markerFile))) renameSync(join(ready, markerFile), join(target, markerFile));
   rmSync(ready, { recursive: true, force: true });
 }
 
-/** Moves a file to its place, in which there may be a file or a folder, as there may be a file in the place of its folder. */
+/** Moves a file to its place, where there may be a file or a folder; a file may also be in the place of its folder. */
 function move(from: string, target: string, file: string): void {
   const to = join(target, file);
   const parts = file.split('/');
@@ -82,11 +82,13 @@ function move(from: string, target: string, file: string): void {
   renameSync(from, to);
 }
 
-/** Deletes files of the former site that are not in the new one, and folders that are empty then; what Offprint did not make stays. */
+/**
+ * Deletes files of the former site that are not in the new one, and folders that are then empty. Files that Offprint did not write stay.
+ */
 function deleteStale(target: string, files: ReadonlySet<string>): void {
   for (const file of listOwnFiles(target) ?? []) {
     const path = join(target, file);
-    // In the place of a file there can be a folder of the new site, as there can be a file in the place of its folder.
+    // The new site may have a folder in the place of a file, or a file in the place of its folder.
     if (files.has(file) || isFolder(path) || !isFolder(dirname(path))) continue;
     rmSync(path, { force: true });
     for (let folder = dirname(path); folder !== target && readdirSync(folder).length === 0; folder = dirname(folder)) {

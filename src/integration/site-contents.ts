@@ -7,15 +7,15 @@ import { createFrame } from '../core/views/frame.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import type { SiteContext } from './shared-site.ts';
 
-/** The papers that were loaded, and what else a site is made from. */
+/** The loaded papers, and everything else a site is made from. */
 export interface SiteContents {
-  /** Takes papers that were loaded; called while the seeds are as they were then. */
+  /** Sets the loaded papers; must be called before the seeds change again. */
   readonly load: (publications: readonly RenderedPublication[]) => void;
-  /** What was loaded last. Throws before that. */
+  /** The current contents. Throws before the first load. */
   readonly read: () => SiteContext;
 }
 
-/** `head` is what the owner adds to the head of every page. */
+/** `head` has the owner's additions to the head of every page. */
 export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]): SiteContents {
   let last: SiteContext | undefined;
   return {

@@ -2,19 +2,19 @@ import { createUrls } from '../core/urls.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 
 /**
- * Selects the pages, by their full addresses, that a search engine should find: not those that only say where a paper went. Pages have no `lastmod`:
- * the ledger knows when a paper was first seen, and nothing knows when its page last changed.
+ * Selects the pages, by full address, that search engines should find: not those that only say where a paper went. Pages have no `lastmod`:
+ * the ledger records when a paper was first seen, but nothing records when its page last changed.
  */
 export function createSitemapFilter(seeds: SeedsCache, own: ReadonlySet<string>): (page: string) => boolean {
   let former: ReadonlySet<string> | undefined;
   return (page) => {
     former ??= listFormerPages(seeds, own);
-    // Further pages of a list lead where its first one leads.
+    // Further pages of a former list redirect like its first page.
     return !former.has(page) && !former.has(page.replace(/page\/\d+\/$/u, ''));
   };
 }
 
-/** A page of the owner's, in `own`, takes the place of the page at a former address. */
+/** A page of the owner, in `own`, replaces the page at a former address. */
 function listFormerPages(seeds: SeedsCache, own: ReadonlySet<string>): ReadonlySet<string> {
   const urls = createUrls(seeds.site());
   const { formerPapers, formerLists, redirects } = seeds.read();

@@ -8,9 +8,9 @@ import { listOwnModules } from './own-modules.ts';
 const prefix = 'virtual:offprint/';
 
 /**
- * Makes modules: `virtual:offprint/theme.css`, the colour and the faces that the owner chose; `virtual:offprint/texts`, what the interface
- * says; and those of `listOwnModules`. Each module that imports texts gets a module of its own: only what it uses stays, and beside it,
- * where one module for all would be a file with the texts of all scripts.
+ * Creates virtual modules: `virtual:offprint/theme.css` with the owner's colour and fonts, `virtual:offprint/texts` with the texts of the
+ * interface, and those of `listOwnModules`. Each module that imports texts gets a module of its own, so that its bundle contains only the
+ * texts it uses; a shared module would contain the texts of all scripts.
  */
 export function virtualModules({ theme, base, language }: Site, options: Options): AstroIntegration {
   const modules: Readonly<Record<string, string>> = {

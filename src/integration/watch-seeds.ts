@@ -5,10 +5,10 @@ import { settingsFile } from '../seeds/seed-files.ts';
 import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { reloadSite } from './shared-site.ts';
 
-/** So many milliseconds after a change, files are read: an editor makes several changes when it saves one. */
+/** The delay in milliseconds before changed files are read: an editor makes several changes when it saves one. */
 const rest = 50;
 
-/** In development, reads the papers again when a file that a site is made from is added, changed or removed. */
+/** In development, reads the papers again when a file of the site is added, changed or removed. */
 export function watchSeeds(seeds: SeedsCache, folders: OwnFolders): AstroIntegration {
   return {
     name: 'offprint-watch-seeds',
@@ -22,7 +22,7 @@ export function watchSeeds(seeds: SeedsCache, folders: OwnFolders): AstroIntegra
         let timer: NodeJS.Timeout | undefined;
         const onChange = (path: string) => {
           const isRead = places.some((place) => path === place || path.startsWith(place + sep));
-          // After a change of the settings, Astro starts the server again.
+          // After a change of the settings, Astro restarts the server.
           if (!isRead || path === join(folders.seeds, settingsFile) || basename(path).startsWith('.')) return;
           clearTimeout(timer);
           timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { OwnerError } from '../../reporters/owner-error.ts';
 
-/** What the texts of a document may have unpacked; a list of 10,000 papers has about 12. One megabyte takes the library 80 of memory. */
+/** The limit for the unpacked texts of a document; a list of 10,000 papers has about 12 MB. The library needs 80 MB of memory for each. */
 const mostMegabytes = 20;
 
 /** Converts a Word document to HTML. The library is loaded here, because nothing else needs it. Throws an `OwnerError`. */
@@ -27,12 +27,12 @@ const describeTooLarge = (path: string) =>
   'Copy only the list into a new document, or save it as plain text (.txt), and import that.';
 
 /**
- * Unpacks the parts of a ZIP archive that are no pictures, fonts or attachments, as far as the limit: the sizes that the archive states may
- * be wrong. Layout: APPNOTE.TXT of PKWARE, 4.3. Throws where the archive is damaged.
+ * Unpacks the parts of a ZIP archive except pictures, fonts and attachments, up to the limit: the sizes stated in the archive may be wrong.
+ * Layout: APPNOTE.TXT of PKWARE, 4.3. Throws if the archive is damaged.
  */
 function isTooLarge(bytes: Buffer): boolean {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  if (end < 0) return false; // The library refuses it.
+  if (end < 0) return false; // The library rejects it.
   let left = mostMegabytes * 1024 * 1024;
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0 && left >= 0; count -= 1) {
@@ -46,7 +46,7 @@ function isTooLarge(bytes: Buffer): boolean {
   return left < 0;
 }
 
-/** In bytes; more than `limit` where there are more. */
+/** In bytes; more than `limit` if the parts are larger. */
 function unpackedSize(packed: Buffer, limit: number): number {
   try {
     return inflateRawSync(packed, { maxOutputLength: limit + 1 }).length;

@@ -70,8 +70,8 @@ function toPath(address: string, site: string): string | null {
 }
 
 /**
- * A path of the former site as a path below the base of this one. A former site at another host will be replaced as a whole, so that
- * its paths stay; at the same host it may lie in a folder of its own. Null where it is out of reach.
+ * A path of the former site as a path below the base of this one. A former site on another host will be replaced completely, so its paths
+ * stay; on the same host it may be in another folder. Null if the path is outside this site.
  */
 function placePath(path: string, former: string, { origin, base }: Pick<Site, 'origin' | 'base'>): string | null {
   const url = URL.parse(former);

@@ -12,7 +12,7 @@ const keptSchema = z.object({
   modified: z.string().nullable(),
 });
 
-/** An answer as it is kept. */
+/** A cached answer. */
 export type KeptAnswer = z.infer<typeof keptSchema>;
 
 /** Cached answers of indexes, so that an interrupted run continues without repeating requests. */
@@ -21,7 +21,7 @@ export interface AnswerCache {
   readonly write: (address: string, answer: KeptAnswer) => void;
 }
 
-/** 60 days, in milliseconds. A request that was not repeated for so long is about a paper or title that no longer exists. */
+/** 60 days, in milliseconds. A request that has not been repeated for this long is about a paper or title that no longer exists. */
 const longestKept = 60 * 24 * 3_600_000;
 
 /** Caches answers as files in a folder, which may be deleted at any time. A damaged file is ignored. */
@@ -44,7 +44,7 @@ export function createAnswerCache(folder: string): AnswerCache {
         writeFileSync(draft, JSON.stringify(answer));
         renameSync(draft, nameOf(address));
       } catch {
-        // Without a kept answer, the next run asks again.
+        // Without a cached answer, the next run sends the request again.
         rmSync(draft, { force: true });
       }
     },

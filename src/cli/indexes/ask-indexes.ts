@@ -104,7 +104,7 @@ export function createIndexClient({ transport, cache, clock, agent, isFresh }: I
     const address = `https://${host}${path}`;
     const last = cache.read(address);
     const known = last && readAnswer(last, read);
-    // What cannot be read, as after a change of the reader, is asked for again as a whole.
+    // A cached answer that can no longer be parsed is requested again without a condition.
     const kept = known && last;
     const age = clock.now() - (last?.time ?? 0);
     if (known && !isFresh && age >= 0 && age < freshness) return known;

@@ -1,22 +1,22 @@
 import type { Diagnostic } from '../../core/diagnostics.ts';
 import { escapeMarkdown } from '../../core/export/escape-markdown.ts';
 
-/** What a command proposes, for a pull request. */
+/** The proposal of a command, for a pull request. */
 export interface Proposal {
   /** Lines of foreign text by their headings. */
   readonly sections: readonly (readonly [heading: string, lines: readonly string[]])[];
-  /** What the owner has to decide. */
+  /** The diagnostics that the owner has to decide. */
   readonly open: readonly Diagnostic[];
   /** The last line. */
   readonly summary: string;
-  /** The file that has all of it. */
+  /** The file with the complete list. */
   readonly file: string;
 }
 
 /** A pull request may have 65,536 characters, and two commands write into it. */
 const longestText = 30_000;
 
-/** A proposal in Markdown, with the decisions as a list to tick. */
+/** A proposal in Markdown, with the decisions as a task list. */
 export function formatProposal({ sections, open, summary, file }: Proposal): string {
   const decide = open.map(({ message, hint }) => `- [ ] ${escapeForeign(`${message} ${hint}`)}`);
   const lines = [
@@ -33,5 +33,5 @@ export function formatProposal({ sections, open, summary, file }: Proposal): str
   return `${[...shown, escapeForeign(summary)].join('\n')}\n`;
 }
 
-/** On one line; nobody is notified because a title names an account. */
+/** On one line; mentions in titles are inactive. */
 const escapeForeign = (text: string) => escapeMarkdown(text).replaceAll('@', '&#64;');

@@ -10,9 +10,9 @@ import { createTransport } from './transport.ts';
 export interface IndexOptions {
   /** An email address that is sent with each request. */
   readonly contact?: string | undefined;
-  /** True to ask again what was answered lately. */
+  /** True to ignore recent answers. */
   readonly isFresh: boolean;
-  /** The folder in which answers are kept; that of the project when left out. */
+  /** The folder for cached answers. Default: that of the project. */
   readonly cache?: string;
 }
 
@@ -24,7 +24,7 @@ export function openIndexes(
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
-  // A test does not wait as long as politeness asks for.
+  // Tests do not wait between requests.
   const pace = Number(environment['OFFPRINT_PACE'] ?? 1);
   return createIndexClient({
     transport: createTransport(environment),

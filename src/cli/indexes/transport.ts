@@ -1,6 +1,6 @@
 import { OwnerError } from '../../reporters/owner-error.ts';
 
-/** A request to a public index. Nothing but this is sent. */
+/** A request to a public index. Nothing else is sent. */
 export interface Request {
   readonly host: string;
   /** Path and query. */
@@ -14,12 +14,12 @@ export interface Answer {
   readonly body: string;
 }
 
-/** An answer that is there and is not taken, which it would not be the next time either. */
+/** The answer was refused, and would be refused again. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
 
-/** Sends a request. Throws where no answer comes, or not all of it. */
+/** Sends a request. Throws if there is no answer or it is incomplete. */
 export type Transport = (request: Request) => Promise<Answer>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,8 +30,8 @@ const patience = 60_000;
 const mostRedirects = 5;
 
 /**
- * Sends requests to the indexes, or all of them to the server that `OFFPRINT_INDEXES` names, with the host as the first part of the
- * path. Keys come from the environment and are added here, so that no message, file or cache has them.
+ * Sends requests to the indexes, or all of them to the server in `OFFPRINT_INDEXES`, with the host as the first part of the path. Keys come
+ * from the environment and are added here, so that no message, file or cache contains them.
  */
 export function createTransport(environment: Environment): Transport {
   const server = environment['OFFPRINT_INDEXES'] || undefined;
@@ -59,12 +59,12 @@ export function createTransport(environment: Environment): Transport {
 
 function addKey(url: URL, environment: Environment): URL {
   const key = environment['OPENALEX_API_KEY'];
-  // A blank key is refused, and none is not.
+  // A blank key is rejected; no key is fine.
   if (url.host === 'api.openalex.org' && key) url.searchParams.set('api_key', key);
   return url;
 }
 
-/** Semantic Scholar takes its key in a header, which no other host receives. */
+/** Semantic Scholar takes its key in a header, which other hosts do not receive. */
 function createKeyHeader({ host }: URL, environment: Environment): Readonly<Record<string, string>> {
   const key = environment['SEMANTIC_SCHOLAR_API_KEY'];
   return host === 'api.semanticscholar.org' && key ? { 'x-api-key': key } : {};

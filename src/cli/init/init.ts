@@ -61,7 +61,7 @@ function readOptions(invocation: Invocation): Options {
   throw new Error(`--orcid ${values.orcid} ${orcid.error.issues[0]?.message ?? ''}.`);
 }
 
-/** The seeds are made in a folder of their own first, in `drafts`: what cannot be imported leaves nothing behind. */
+/** The seeds are first created in a folder of their own, in `drafts`, so that a failed import leaves nothing behind. */
 async function writeSite(options: Options, drafts: string, invocation: Invocation): Promise<number> {
   const { captured, of, orcid, folder } = options;
   const site = resolve(folder);
@@ -104,7 +104,7 @@ async function writeSite(options: Options, drafts: string, invocation: Invocatio
   return 0;
 }
 
-/** Writes the papers of a person into a file to import, and whose they are into the settings. */
+/** Writes the papers of a person to a file for import, and the person to the settings. */
 async function preparePapers(orcid: string, drafts: string, invocation: Invocation): Promise<void> {
   const { name, variants, text } = await readOrcidPapers(orcid, join(drafts, 'answers'), invocation);
   writeFileSync(join(drafts, syncedFile), text);
@@ -140,7 +140,7 @@ function writeNew(path: string, content: string | Uint8Array): boolean {
 function describe(folder: string, files: readonly string[], kept: readonly string[]): string {
   const written = files.filter((file) => !kept.includes(file));
   const here = isAbsolute(folder) ? folder : relative('.', folder);
-  // A package.json of the owner's has no scripts for the commands.
+  // An existing package.json has no scripts for the commands.
   const [run, install] = kept.includes('package.json')
     ? ['npx offprint', 'npm install offprint']
     : ['npm run', 'npm install'];
@@ -157,5 +157,5 @@ function describe(folder: string, files: readonly string[], kept: readonly strin
   ].join('\n');
 }
 
-/** A path as an argument of a command, in any shell: paths have no quotation marks in common names. */
+/** A path as an argument in any shell; quotation marks in paths are not supported. */
 const quoteArgument = (path: string) => (/^[\w./\\:-]+$/u.test(path) ? path : `"${path}"`);

@@ -15,7 +15,7 @@ import { openIndexes } from '../indexes/open-indexes.ts';
 import { readWorks } from '../sync/read-works.ts';
 
 export interface OrcidPapers {
-  /** Empty where the person does not show it. */
+  /** Empty if the person does not show it. */
   readonly name: string;
   /** Other spellings of the name on the papers. */
   readonly variants: readonly string[];
@@ -23,7 +23,7 @@ export interface OrcidPapers {
   readonly text: string;
 }
 
-/** Reads the papers of a person from ORCID, while answers are kept in a folder. Throws an `OwnerError` where there are none, or no answer. */
+/** Reads the papers of a person from ORCID, and caches answers in a folder. Throws an `OwnerError` if there are no papers or no answer. */
 export async function readOrcidPapers(
   orcid: string,
   cache: string,
@@ -58,7 +58,7 @@ export async function readOrcidPapers(
   return { name, variants: listSpellings(name, publications), text };
 }
 
-/** How papers that are all one person's name this person: every one of them has one such author. */
+/** The spellings of a person's name on their papers, if each paper has exactly one such author. */
 function listSpellings(name: string, publications: readonly Publication[]): readonly string[] {
   const person = parseName(name);
   const spellings = publications.flatMap(({ authors }) => {

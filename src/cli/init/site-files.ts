@@ -16,7 +16,7 @@ export const collections = { publications };
 
 const ignored = ['node_modules/', 'dist/', '.astro/', '*.bak', '.*.offprint-*', '.offprint.lock'];
 
-/** The files of a new site beside its seeds and its public folder. */
+/** The files of a new site except its seeds and public folder. */
 export function listSiteFiles(name: string): readonly (readonly [file: string, text: string])[] {
   const read = (file: string) => readFileSync(join(packageFolder, file), 'utf8');
   const copied = ['.node-version', '.github/workflows/deploy.yml', '.github/workflows/refresh.yml'];
@@ -49,7 +49,7 @@ function formatManifest(name: string, { version, peerDependencies, devDependenci
     type: 'module',
     scripts: Object.fromEntries(commands.map((command) => [command, `offprint ${command}`])),
     dependencies: { citeproc: peerDependencies.citeproc, offprint: `^${version}` },
-    // A version of Node that the packages work with, whatever the system has.
+    // A version of Node that works with the packages, whatever version the system has.
     devDependencies: { node: devDependencies.node },
     allowScripts,
   };

@@ -115,17 +115,17 @@ function withSynced(folder: string, site: Site): Site {
 
 interface Outcome {
   readonly site: Site;
-  /** What the run writes; null where that is nothing. */
+  /** The changes to write; null if there are none. */
   readonly plan: ImportPlan | null;
   readonly comparison: Comparison;
-  /** What the owner has to decide. */
+  /** The diagnostics that the owner has to decide. */
   readonly open: readonly Diagnostic[];
   /** Works with an identifier that was not used, and why. */
   readonly doubts: readonly string[];
   readonly summary: string;
 }
 
-/** Compares works with the papers that the site has now: while indexes were asked, another command may have added some. */
+/** Compares works with the current papers of the site: another command may have added some since the start. */
 function comparePlan(
   folder: string,
   site: Site,

@@ -1,12 +1,12 @@
 import type { Publication } from '../model/publication.ts';
 import type { Site } from '../settings/site-schema.ts';
 
-/** Whether a site has its papers as the list of publications in a CV: that of one person has, unless the owner does without it. */
+/** Whether a site has its papers as the publication list of a CV: sites of one person do, unless the owner turns it off. */
 export function hasCv({ people, show }: Pick<Site, 'people' | 'show'>): boolean {
   return show.cv && people.some(({ role }) => role === 'owner');
 }
 
-/** The headings of the list, by their names in the texts of the interface and in their order, and the types of papers below each. */
+/** The headings of the list in order, by their names in the texts of the interface, with the types of papers below each. */
 const headings = {
   cvJournal: ['article'],
   cvConference: ['conference'],
@@ -25,7 +25,7 @@ export interface CvGroup<Paper> {
   readonly papers: readonly Paper[];
 }
 
-/** The papers by type, in their order. A heading without papers is left out, and “other” says nothing where it is alone. */
+/** The papers by type, in order. A heading without papers is left out, and so is “other” if it is the only one. */
 export function groupForCv<Paper extends Pick<Publication, 'type'>>(
   publications: readonly Paper[],
 ): readonly CvGroup<Paper>[] {

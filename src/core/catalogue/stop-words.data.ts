@@ -24,7 +24,7 @@ addressing allow allows apply applied analysi analysis analyze code available pu
 demonstrates demonstrated effective effectively evaluate evaluated evaluating evaluation aim contribution contributions
 `;
 
-/** Words, folded and without a plural s, that tell nothing of what a scholarly text is about. */
+/** Words, folded and without a plural s, that say nothing about the subject of a scholarly text. */
 export const stopWords: ReadonlySet<string> = new Set(
   words
     .trim()

@@ -11,21 +11,21 @@ import type { Publication } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import { escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 
-/** Whose list it is, and who of the authors that is. */
+/** The owner of the list, and the person among the authors. */
 export interface CvOwner {
   readonly title: string;
   readonly isOurs: (person: string) => boolean;
 }
 
-/** Where a paper is, beside its page on this site: a DOI, arXiv or an address of its own. Null where none is known. */
+/** The address of a paper other than its page on this site: a DOI, arXiv or a link. Null if none is known. */
 export function findCvAddress({ links }: Pick<Publication, 'links'>): string | null {
   return listIdentities(links)[0] ?? findOwnAddress(links);
 }
 
-/** Whether a part of an entry ends as a sentence does: it gets no full stop then. */
+/** Whether a part of an entry ends like a sentence, so that no full stop is added. */
 export const isSentence = (part: string) => /[.?!。？！]$/u.test(part);
 
-/** All papers in Markdown as the list of publications in a CV: by type, numbered, the owner in bold. */
+/** All papers in Markdown as the publication list of a CV: by type, numbered, with the owner in bold. */
 export function toCvMarkdown(
   { title, isOurs }: CvOwner,
   publications: readonly RenderedPublication[],

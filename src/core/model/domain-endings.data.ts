@@ -1,4 +1,4 @@
-/** Endings of domains that papers, code and people are found under: those of countries (ISO 3166-1) and common general ones. */
+/** Top-level domains of papers, code and people: those of countries (ISO 3166-1) and common general ones. */
 export const domainEndings: ReadonlySet<string> = new Set(
   [
     'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf',

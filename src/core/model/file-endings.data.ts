@@ -1,4 +1,4 @@
-/** Endings of the files that a site publishes beside a paper: what a browser shows or saves, and no server or browser runs. */
+/** Extensions of files that a site publishes for a paper: browsers show or save them, and neither servers nor browsers run them. */
 export const publishedEndings: ReadonlySet<string> = list(
   // Texts and slides
   'pdf djvu ps eps dvi epub txt md rst rtf tex doc docx odt ppt pptx pps ppsx odp key pages xls xlsx ods numbers',
@@ -12,12 +12,12 @@ export const publishedEndings: ReadonlySet<string> = list(
   'ipynb py r rmd jl m nb wl sage do c h cc cpp hpp cu f f90 java kt scala rs go hs ml lean v thy agda lua sql stan bugs diff patch',
 );
 
-/** Endings of what a browser would run as a part of the site, out of reach of its content security policy. */
+/** Extensions of files that a browser would run as part of the site, outside its content security policy. */
 export const activeEndings: ReadonlySet<string> = list(
   'html htm xhtml xht shtml svg svgz xml xsl xslt mht mhtml js mjs css wasm swf',
 );
 
-/** Endings of other files that papers name, and that would pass for the end of a domain. */
+/** Extensions of other files that papers name, and that could be mistaken for a top-level domain. */
 export const otherFileEndings: ReadonlySet<string> = list('sh pl pm ai exe bat app yaml yml toml');
 
 function list(...names: readonly string[]): ReadonlySet<string> {

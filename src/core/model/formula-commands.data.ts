@@ -1,6 +1,6 @@
 /**
- * Commands that a formula may hold, without the backslash: those that KaTeX 0.16 typesets, except for commands that define others, expand
- * or write, read files, colour, or make links and elements of HTML. Source: https://katex.org/docs/support_table
+ * Commands allowed in formulas, without the backslash: those that KaTeX 0.16 typesets, except commands that define, expand, write, read
+ * files, colour, or create links and HTML elements. Source: https://katex.org/docs/support_table
  */
 export const formulaCommands: ReadonlySet<string> = list(
   [
@@ -71,17 +71,17 @@ export const formulaCommands: ReadonlySet<string> = list(
     'xrightequilibrium xrightharpoondown xrightharpoonup xrightleftarrows xrightleftharpoons xtofrom xtwoheadleftarrow',
     'xtwoheadrightarrow yen Z Zeta zeta',
   ],
-  // What KaTeX does not know: macros of this site, units, chemistry and fractions of LaTeX's packages.
+  // Not in KaTeX: macros of this site, and units, chemistry and fractions from LaTeX packages.
   [
     'angstrom boldmath ce degree displaylimits emph ensuremath eps hbox mathbbm mathbfcal mathbfit mathds mbox micro',
     'nicefrac num ohm pu qty sfrac SI si slash strut textsc textsubscript textsuperscript unboldmath unit upmu xspace',
   ],
 );
 
-/** Signs that follow a backslash in a formula: spaces, braces, escaped signs and accents. */
+/** Characters that follow a backslash in a formula: spaces, braces, escaped characters and accents. */
 export const formulaSigns: ReadonlySet<string> = new Set(',;:!>{}|\\%#&_$ \'"^~=.`-/');
 
-/** Environments that a formula may hold: matrices, cases and aligned lines. */
+/** Environments allowed in formulas: matrices, cases and aligned lines. */
 export const formulaEnvironments: ReadonlySet<string> = list([
   'aligned alignedat array bmatrix Bmatrix cases darray dcases drcases gathered matrix pmatrix rcases smallmatrix split subarray',
   'vmatrix Vmatrix align align* equation equation* gather gather*',

@@ -1,4 +1,4 @@
-/** Languages by the names that babel, polyglossia and reference managers give them, as BCP 47 tags. */
+/** The names of languages in babel, polyglossia and reference managers, with their BCP 47 tags. */
 export const languageTags: ReadonlyMap<string, string> = new Map([
   ...list('en', 'english eng'),
   ...list('en-US', 'american usenglish'),

@@ -1,6 +1,6 @@
 import type { PublicationType } from './publication.ts';
 
-/** What a publication is by its form, in the word that stands for it where a format has no type of its own. */
+/** The word for each type of publication, used in formats that do not have this type. */
 export const typeWords: Readonly<Record<PublicationType, string | null>> = {
   article: 'Article',
   conference: 'Conference paper',

@@ -1,29 +1,29 @@
-/** What the filter of a list knows of a paper. */
+/** The data of a paper that the filter of a list uses. */
 export interface FilterRow {
   /** Title, authors, venue and category, folded. */
   readonly text: string;
   /** Infinity for a paper without a year, which comes after all years. */
   readonly year: number;
-  /** The category with a page; empty without one. */
+  /** The category if it has a page; otherwise empty. */
   readonly category: string;
   /** Identifiers of the site's own people among the authors. */
   readonly members: readonly string[];
   readonly has: readonly Having[];
 }
 
-/** What a paper can be asked to have. */
+/** The properties that a filter can require. */
 export const havings = ['code', 'links'] as const;
 export type Having = (typeof havings)[number];
 
-/** The file of the rows of a page of a list, in the folder of the page. Another form of the file gets another number. */
+/** The file with the rows of a page of a list, in the folder of the page. Another layout of the file has another number. */
 export const filterFile = 'filter-1.json';
 
-/** The rows by columns, which compress better. A set of rows is a list of the distances between their numbers. */
+/** The rows by column, which compresses better. A set of rows is a list of the distances between their numbers. */
 interface Columns {
   readonly texts: readonly string[];
   readonly years: Sets;
   readonly categories: Sets;
-  /** What is written of a category in each of its rows. */
+  /** The text for a category in each of its rows. */
   readonly names: Readonly<Record<string, string>>;
   readonly members: Sets;
   readonly has: Sets;
@@ -31,9 +31,7 @@ interface Columns {
 
 type Sets = Readonly<Record<string, readonly number[]>>;
 
-/**
- * Rows in the order of a page of a list, as the content of its file. The text of a row lacks that of its category, which is in `names`.
- */
+/** Rows in the order of a page of a list, as the content of its file. The text of a row omits that of its category, which is in `names`. */
 export function writeFilterIndex(rows: readonly FilterRow[], names: Readonly<Record<string, string>>): string {
   const columns: Columns = {
     texts: rows.map(({ text }) => text),
@@ -46,7 +44,7 @@ export function writeFilterIndex(rows: readonly FilterRow[], names: Readonly<Rec
   return JSON.stringify(columns);
 }
 
-/** The rows of such a file, with complete texts. */
+/** The rows in such a file, with complete texts. */
 export function readFilterIndex(file: string): readonly FilterRow[] {
   const { texts, ...columns } = JSON.parse(file) as Columns;
   const yearsOf = readSets(columns.years);
@@ -76,7 +74,7 @@ function writeSets(values: readonly (readonly string[])[]): Sets {
   return Object.fromEntries([...sets].map(([name, { distances }]) => [name, distances]));
 }
 
-/** The names of the sets that have a row. */
+/** The names of the sets that contain a row. */
 function readSets(sets: Sets): (row: number) => readonly string[] {
   const names = new Map<number, string[]>();
   for (const [name, distances] of Object.entries(sets)) {

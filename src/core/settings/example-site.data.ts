@@ -1,4 +1,4 @@
-/** Settings of the example in `site.yaml` that describe its papers. On a site with other papers they are leftovers. */
+/** Settings of the example in `site.yaml` that describe its papers. On a site with other papers they are left over. */
 export const exampleSite = {
   title: 'Seraphina Goldfarb-Tarrant',
   description: 'Papers on fairness, safety and evaluation of language models, and on writing stories with them.',
@@ -9,7 +9,7 @@ export const exampleSite = {
 /** The list of papers of the example, as the SHA-256 of its text. */
 export const exampleListing = '25169ade4b5b8820c668306f89d692b46ff5d72d8b87cda689cb35c96c5bf7dd';
 
-/** What stands for a setting that nobody has written yet. */
+/** Placeholders for settings that the owner has not written yet. */
 export const placeholders = {
   title: 'YOUR NAME OR YOUR GROUP',
   description: 'ONE LINE ABOUT YOUR WORK',

@@ -1,6 +1,6 @@
 /**
- * What the interface says, in English: the source of all other languages. `{name}` is a place that is filled in; a text that depends on a
- * number has a form for each kind of number that the language distinguishes (`Intl.PluralRules`).
+ * The texts of the interface in English, the source of all other languages. `{name}` is a placeholder; a text that depends on a number has
+ * a form for each plural category of the language (`Intl.PluralRules`).
  */
 export const english = {
   // In several places
@@ -299,7 +299,7 @@ export const english = {
   feedOf: '{format} feed of {name}',
   copyFeed: 'Copy the address of the feed {name}',
 
-  // Addresses that lead elsewhere or nowhere
+  // Addresses that redirect or lead nowhere
   pageNotFound: 'Page not found',
   pageNotFoundOn: 'The page was not found on the site of {name}.',
   pageNotFoundHelp: 'The address may be mistyped, or the paper may have moved. Browse the lists{search}.',

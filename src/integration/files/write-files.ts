@@ -5,8 +5,8 @@ import { placeFile, type Sites } from '../kept/last-site.ts';
 const concurrency = 8;
 
 /**
- * Writes files into the next site. `make` makes the content of one; null for one that it has put there already. Files that others have put
- * there stay: returns their paths. Rejects where two files have one path.
+ * Writes files into the next site. `make` creates the content of a file, or returns null if it has put the file there already. Existing
+ * files of others stay: returns their paths. Rejects if two files have the same path.
  */
 export async function writeFiles(
   files: readonly SiteFile[],

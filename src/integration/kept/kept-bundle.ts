@@ -10,17 +10,17 @@ import { hashProgram } from './hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './last-site.ts';
 
 const bundleSchema = z.object({
-  /** Changes whenever one of the inputs of the bundle does. */
+  /** Changes whenever an input of the bundle changes. */
   key: z.string(),
-  /** What the configuration was resolved from, see `hashStart`; null where something else had a part in it. */
+  /** The inputs of the configuration, see `hashStart`; null if it has unknown inputs. */
   start: z.string().nullable(),
-  /** The configuration, resolved, without integrations and what is for Vite. */
+  /** The resolved configuration, without integrations and Vite options. */
   config: z.record(z.string(), z.unknown()),
-  /** Changes whenever the code that renders pages does. */
+  /** Changes whenever the code that renders pages changes. */
   code: z.string(),
-  /** The name of the module with which that code begins. */
+  /** The name of the entry module of that code. */
   entry: z.string(),
-  /** The files of each environment by their paths, in base64: `prerender` renders pages, `client` is what they load. */
+  /** The files of each environment by path, in base64: `prerender` renders pages, `client` is loaded by them. */
   files: z.record(z.string(), z.record(z.string(), z.string())),
   /** The style sheets of each route. */
   styles: z.record(z.string(), z.array(z.unknown())),
@@ -32,33 +32,33 @@ type SetUp = Parameters<Required<AstroIntegration['hooks']>['astro:build:setup']
 type ViteBuilder = Parameters<NonNullable<NonNullable<SetUp['vite']['builder']>['buildApp']>>[0];
 type BuildEnvironment = Parameters<ViteBuilder['build']>[0];
 
-/** The inputs of a bundle beside the code of Offprint, its packages and the configuration. */
+/** The inputs of a bundle apart from the code of Offprint, its packages and the configuration. */
 export interface BundleInputs {
   /** The settings and options that reach virtual modules or the configuration. */
   readonly contents: unknown;
-  /** Whether the owner changes how the bundle is made, which may depend on anything. */
+  /** Whether the owner changes how the bundle is made, which makes its inputs unknown. */
   readonly isExtended: boolean;
 }
 
-/** The code of a site as Vite bundles it. */
+/** The code of a site as bundled by Vite. */
 export interface SiteBundle {
   readonly integration: AstroIntegration;
-  /** Takes a bundle that an earlier build kept, without Vite. False where one made now could differ. */
+  /** Uses the bundle of an earlier build instead of Vite. False if a new one could differ. */
   readonly take: (kept: Bundle) => boolean;
-  /** Changes whenever the code that renders pages does; null where that code is not known. */
+  /** Changes whenever the code that renders pages changes; null if that code is unknown. */
   readonly hashCode: () => string | null;
-  /** Keeps the bundle for the next build. Call it when the bundle is complete, before a page is rendered. */
+  /** Keeps the bundle for the next build. Must be called when the bundle is complete, before a page is rendered. */
   readonly keep: () => void;
 }
 
-/** The bundle that the last build kept; null where there is none. */
+/** The bundle of the last build; null if there is none. */
 export const readBundle = (cache: string): Bundle | null => readRecord(join(cache, bundleFile), bundleSchema);
 
 const bundleFile = 'bundle';
 
 /**
- * Takes the bundle of the last build where none of its inputs has changed; elsewhere Vite makes it. A bundle is not kept where the owner
- * adds a module to it or changes how it is made.
+ * Uses the bundle of the last build if none of its inputs has changed; otherwise Vite makes one. A bundle is not kept if the owner adds a
+ * module to it or changes how it is made.
  */
 export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
   let cache = '';
@@ -73,13 +73,13 @@ export function keptBundle({ contents, isExtended }: BundleInputs): SiteBundle {
     writeBundle(bundle, environment.name, environment.config.build.outDir);
     // Vite bundles each environment that is not marked as built.
     environment.isBuilt = true;
-    // As much of it as Astro reads.
+    // The part that Astro reads.
     return {
       output: [{ type: 'chunk', fileName: bundle.entry, code: '', moduleIds: [] }],
     } as unknown as RolldownOutput;
   };
 
-  // Where a site is written and what is kept for the next build change nothing in the code.
+  // The folders of the site and the cache do not affect the code.
   const hashInputs = ({ outDir: _, cacheDir: __, publicDir: ___, ...config }: Bundle['config'], mode: string) => {
     const own = globSync('**/*', { cwd: fileURLToPath(String(config['srcDir'])) }).toSorted();
     return hash(JSON.stringify([config, contents, own, mode]), hashProgram(fileURLToPath(String(config['root']))));
@@ -159,8 +159,8 @@ export function writeBundle({ files }: Bundle, environment: string, folder: stri
 }
 
 /**
- * Changes whenever a plain `astro build` would resolve another configuration, as long as the settings, the options and the packages are
- * the same. Null where the command has arguments, and where the configuration file may read anything else.
+ * Changes whenever a plain `astro build` would resolve another configuration with the same settings, options and packages. Null if the
+ * command has arguments, or the configuration file may read anything else.
  */
 function hashStart(root: string): string | null {
   const files = globSync('astro.config.*', { cwd: root }).toSorted();
@@ -169,7 +169,7 @@ function hashStart(root: string): string | null {
   return isPlain ? hash(...files, ...texts) : null;
 }
 
-/** What a configuration file can read beside its own text and packages. */
+/** Inputs of a configuration file other than its own text and packages. */
 const foreignInput =
   /\b(?:process|import\.meta|require|await|globalThis)\b|\bimport\s*\(|['"](?:node:|\.{1,2}\/(?!src\/index\.ts))/u;
 
@@ -179,7 +179,7 @@ function readFolder(folder: string): Bundle['files'][string] {
   );
 }
 
-/** Whether a module is of Offprint or of a package; what Vite and Astro make has no path. */
+/** Whether a module belongs to Offprint or a package; modules generated by Vite and Astro have no path. */
 function isOffprints(id: string): boolean {
   const path = id.replaceAll('\\', '/');
   return !isAbsolute(id) || path.includes('/node_modules/') || path.startsWith(`${ownSources}/`);

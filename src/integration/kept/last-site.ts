@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { keep, readKept } from '../../images/kept-file.ts';
 
-/** What the last build noted of the site that it published; null where there is nothing, or it is damaged or of another version. */
+/** The record of the site that the last build published; null if there is none, or it is damaged or from another version. */
 export function readRecord<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | null {
   const bytes = readKept(file);
   return bytes && (schema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null);
@@ -14,24 +14,27 @@ export function writeRecord(file: string, record: unknown): void {
   keep(file, Buffer.from(JSON.stringify(record)));
 }
 
-/** Two sites: the published one and the one that is being built. */
+/** Two sites: the published one and the one being built. */
 export interface Sites {
   readonly last: string;
   readonly next: string;
-  /** Whether integrations of the owner's write into the next site, too: it then has copies of files of the last one, in place of links. */
+  /** Whether the owner's integrations also write into the next site: it then has copies of files instead of links. */
   readonly isShared: boolean;
 }
 
 /**
- * Takes a file of the last site into the next one, with its time: what copies a site elsewhere goes by that. False, and nothing is done,
- * where the file is not as it was published, or there is one in its place.
+ * Takes a file of the last site into the next one, with its modification time, which tools that upload a site rely on. False, without an
+ * effect, if the file is not as it was published, or another file is in its place.
  */
 export function takeFile(sites: Sites, path: string, published: string): boolean {
   const bytes = readIfThere(join(sites.last, path));
   return bytes !== null && hash(bytes) === published && bring(sites, path, bytes);
 }
 
-/** Puts a file into the next site: that of the last one if it is the same. False, and nothing is done, where there is one in its place. */
+/**
+ * Puts a file into the next site, by taking it from the last one if it is the same. False, without an effect, if another file is in its
+ * place.
+ */
 export function placeFile(sites: Sites, path: string, content: string | Uint8Array): boolean {
   const bytes = Buffer.from(content);
   if (readIfThere(join(sites.last, path))?.equals(bytes)) return bring(sites, path, bytes);
@@ -48,7 +51,7 @@ function bring({ last, next, isShared }: Sites, path: string, bytes: Uint8Array)
   return true;
 }
 
-/** False where there is a file in its place, or where the disk has no links. */
+/** False if another file is in its place, or the disk does not support links. */
 function link(from: string, to: string): boolean {
   mkdirSync(dirname(to), { recursive: true });
   try {
@@ -62,7 +65,7 @@ function link(from: string, to: string): boolean {
 function writeNew(path: string, bytes: Uint8Array): boolean {
   mkdirSync(dirname(path), { recursive: true });
   try {
-    // Written at once, a small file costs a third of what it costs in turns.
+    // For small files, writing in one call takes a third of the time.
     writeFileSync(path, bytes, { flag: 'wx' });
     return true;
   } catch (error) {

@@ -3,7 +3,7 @@ import createDestination from 'astro/logger/node';
 
 type Message = Parameters<ReturnType<typeof createDestination>['write']>[0];
 
-/** Calls the hooks of integrations as Astro does, as far as those of Offprint need it. */
+/** Calls the hooks of integrations like Astro, as far as Offprint's own need it. */
 export function createHookRunner(first: AstroConfig) {
   let config = first;
   const options = { destination: createDestination() };
@@ -23,7 +23,7 @@ export function createHookRunner(first: AstroConfig) {
       config,
       injectRoute: () => undefined,
       addWatchFile: () => undefined,
-      // All else is in the configuration already, which is that of the last build.
+      // Everything else is already in the configuration, which is that of the last build.
       updateConfig: ({ outDir, integrations = [] }: Partial<AstroConfig>) => {
         config = { ...config, ...(outDir && { outDir }), integrations: [...config.integrations, ...integrations] };
       },
@@ -31,7 +31,7 @@ export function createHookRunner(first: AstroConfig) {
   return {
     options,
     createLogger,
-    /** The configuration, as the hooks have left it. */
+    /** The configuration after the hooks. */
     get config() {
       return config;
     },

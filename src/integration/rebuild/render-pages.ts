@@ -6,14 +6,14 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { type Bundle, writeBundle } from '../kept/kept-bundle.ts';
 import { trimSlashes } from '../pages/own-pages.ts';
 
-/** What the entry of a bundle exports: Astro 7 makes it for its own prerenderer. */
+/** The exports of the entry of a bundle, which Astro 7 generates for its own prerenderer. */
 interface BuiltApp {
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
   readonly render: (request: Request, options: object) => Promise<Response>;
 }
 
-/** The prerenderer of a bundle, as Astro's own is. `folder` is where its code is until it has ended. */
+/** The prerenderer of a bundle, like Astro's own. `folder` contains its code while it runs. */
 export async function openBundle(kept: Bundle, folder: string, options: object): Promise<AstroPrerenderer> {
   writeBundle(kept, 'prerender', folder);
   const { app } = (await import(pathToFileURL(join(folder, kept.entry)).href)) as { readonly app: BuiltApp };
@@ -26,7 +26,7 @@ export async function openBundle(kept: Bundle, folder: string, options: object):
     getStaticPaths: () => new StaticPaths(app as never).getAll(),
     render: (request: Request, { routeData }: Parameters<AstroPrerenderer['render']>[1]) =>
       app.render(request, { routeData }),
-    // Routes are loaded when the first page of them is rendered.
+    // Routes are loaded when their first page is rendered.
     teardown: () => {
       rmSync(folder, { recursive: true });
       return Promise.resolve();
@@ -36,7 +36,7 @@ export async function openBundle(kept: Bundle, folder: string, options: object):
 }
 
 /**
- * Renders pages to their places, and adds their names to `pageNames`. A file of the owner's takes the place of a page with its path, and
+ * Renders pages to their places, and adds their names to `pageNames`. A file of the owner replaces a page with the same path, and
  * `onWarning` gets a sentence about it.
  */
 export async function renderPages(

@@ -3,16 +3,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
 
-/** One file of an index of Pagefind, by its path in the folder of the index. */
+/** A file of a Pagefind index, by its path in the folder of the index. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
 /**
- * Makes an index of Pagefind depend on its records alone. Pagefind 1.5 keeps the filters and their values in hash maps, whose order is
- * random, and names each file by a hash of its bytes. The filters are sorted, and what names them is named anew. Throws where a file
- * has another layout than that of this version.
+ * Makes a Pagefind index depend on its records only. Pagefind 1.5 keeps filters and their values in hash maps, whose order is random, and
+ * names each file by a hash of its content. This sorts the filters and renames the files that depend on them. Throws if a file does not
+ * have the layout of this version.
  */
 export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
@@ -42,12 +42,12 @@ export function stabilizeIndex(files: readonly IndexFile[]): readonly IndexFile[
 
 export const entryFile = 'pagefind-entry.json';
 
-/** What `pagefind-entry.json` holds; `hash` is a part of the name of the file that describes the index of a language. */
+/** The content of `pagefind-entry.json`; `hash` is part of the name of the file that describes the index of a language. */
 export const entryLayout = z.looseObject({
   languages: z.record(z.string(), z.looseObject({ hash: z.string(), wasm: z.string().nullable() })),
 });
 
-/** Name of a filter, and the numbers of the papers that have each of its values. */
+/** The name of a filter, and the numbers of the papers that have each of its values. */
 const filterLayout = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
 
 /** Version, papers, chunks of words, filters with their hashes, orders, names of fields. */
@@ -60,7 +60,7 @@ const metaLayout = z.tuple([
   z.array(z.string()),
 ]);
 
-/** Pagefind's reader looks for this before the CBOR of a file. */
+/** Pagefind's reader expects this before the CBOR of a file. */
 const signature = Buffer.from('pagefind_dcd');
 
 function decodeFile(content: Uint8Array): unknown {

@@ -38,7 +38,7 @@ export function readItem(item: Node): ReadItem {
     if (node && dois.length > 0) values.set(field, createValue(field, dois.join(' '), node));
   }
   const id = find('citation-key') ?? find('id');
-  // Of an older Zotero it stands in the note.
+  // Older versions of Zotero store it in the note.
   const noted = note && /^citation key:\s+(\S+)$/imu.exec(readScalar(note))?.[1];
   const key = noted ?? (id && readScalar(id));
   return {

@@ -1,4 +1,7 @@
-/** Types of CSL 1.0.2 and the types of biblatex that say the same. Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types; and those of Crossref. */
+/**
+ * Types of CSL 1.0.2 and Crossref, and the corresponding types of biblatex. Source:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
+ */
 export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list(
     'article-journal article-magazine article-newspaper review review-book journal-article peer-review',
@@ -28,7 +31,7 @@ export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('speech', 'presentation'),
 ]);
 
-/** Variables in lower case, and the field of biblatex that says the same of every type. */
+/** Variables in lower case, and the corresponding field of biblatex for every type. */
 export const fields: ReadonlyMap<string, string> = new Map([
   ...list('title', 'title'),
   ...list('abstract', 'abstract'),
@@ -66,7 +69,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
   ...list('archive_location archive-location', 'eprint'),
 ]);
 
-/** Where a variable means something else for one type: the number of an article in a journal takes the place of its pages. */
+/** Variables with another meaning for one type: the number of an article in a journal replaces its pages. */
 export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     article: { number: 'eid' },
@@ -77,7 +80,7 @@ export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
   }).map(([type, own]) => [type, new Map(Object.entries(own))]),
 );
 
-/** Variables that nobody misses on a page: how a style shows an item, where it came from, other roles, private notes. */
+/** Variables that a page does not need: how a style shows an item, where it came from, other roles, private notes. */
 export const passedOver: ReadonlySet<string> = new Set(
   (
     'id type update-to updated-by categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +

@@ -1,21 +1,21 @@
-/** How a page of an index prints papers, one line below the other. Groups of patterns are fields of biblatex. */
+/** How a page of an index prints papers, with one line below the other. Groups of the patterns are fields of biblatex. */
 export interface PageForm {
-  /** Lines that such a page has, and no other text has all of. */
+  /** Lines that together occur only on such a page. */
   readonly marks: readonly RegExp[];
   /** The first or the last line of a paper. */
   readonly begins?: RegExp;
   readonly ends?: RegExp;
   /** The last line above the papers. */
   readonly above?: RegExp;
-  /** A line that only says what the one below it is. */
+  /** A line that is only the label of the next one. */
   readonly joins?: RegExp;
-  /** True where line breaks within a paragraph mean nothing. */
+  /** True if line breaks within a paragraph have no meaning. */
   readonly areParagraphs?: boolean;
-  /** Lines that say what they are. `rest` is read as a line of its own; a line without groups says nothing of the paper. */
+  /** Lines that are recognised by their text. `rest` is parsed as a separate line; a line without groups is ignored. */
   readonly lines: readonly RegExp[];
-  /** What the others are, in their order. */
+  /** The meaning of the other lines, in order. */
   readonly places: readonly string[];
-  /** Signs of the page for types, and words for them. */
+  /** The words that the page uses for types, with those of biblatex. */
   readonly kinds?: Readonly<Record<string, string>>;
 }
 
@@ -89,7 +89,7 @@ export const pageForms = {
       /^Title:\s*(?<title>\S.*)$/u,
       /^Authors?:\s*(?<author>\S.*)$/u,
       /^Abstract:\s*(?<abstract>\S.*)$/u,
-      // Of `12 pages, 3 figures` a list says nothing.
+      // `12 pages, 3 figures` is left out.
       /^Comments: (?<note>.*\b(?:accepted|appear|appeared|published|presented|proceedings|submitted)\b.*)$/iu,
       /^Journal[- ]ref(?:erence)?:\s*(?<note>\S.*)$/iu,
       /^Subjects:.*?\((?<primaryclass>[a-z-]+(?:\.[A-Za-z-]+)?)\)/u,

@@ -1,4 +1,4 @@
-/** Words that say what stands beside them, in the languages of the references that people write. */
+/** Words that indicate what is next to them, in many languages. */
 export const cueWords: readonly (readonly [cue: string, words: string])[] = [
   [
     'editor',

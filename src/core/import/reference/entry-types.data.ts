@@ -1,7 +1,7 @@
 import { type PublicationType, publicationTypes } from '../../model/publication.ts';
 import { typeWords } from '../../model/type-words.data.ts';
 
-/** What entries of one type are, and the fields that name where they appeared, the best first. */
+/** The type of entries of one kind, and the fields that can name their venue, the best first. */
 export interface EntryForm {
   readonly type: PublicationType;
   readonly venues: readonly string[];
@@ -80,7 +80,7 @@ const talk: EntryForm = {
   ],
 };
 
-/** Entry types of BibTeX and biblatex, and those that exports of reference managers have besides. */
+/** Entry types of BibTeX, biblatex, and exports of reference managers. */
 export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
   ...list('article review suppperiodical newspaper_article magazine_article journal_article workingpaper', article),
   ...list('inproceedings conference conference_proceedings workshop workshoppaper', conference),
@@ -107,7 +107,7 @@ export const entryForms: ReadonlyMap<string, EntryForm> = new Map([
   ),
 ]);
 
-/** Forms of entries that are only something else, by the word that they have for their kind, in lower case. */
+/** Forms of entries whose type is only a word in a field, by that word in lower case. */
 export const namedForms: ReadonlyMap<string, EntryForm> = new Map(
   publicationTypes.flatMap((type) => {
     const form = [article, conference, book, chapter, thesis, report, patent, standard, talk].find(
@@ -120,7 +120,7 @@ export const namedForms: ReadonlyMap<string, EntryForm> = new Map(
   }),
 );
 
-/** The form of a type that is not known, or says nothing (`misc`): what it appeared in tells it. */
+/** The form of an entry whose type is unknown or says nothing (`misc`), by the field that names its venue. */
 export const unknownForms: readonly (readonly [field: string, form: EntryForm])[] = [
   ['journal', article],
   ['journaltitle', article],
@@ -130,7 +130,7 @@ export const unknownForms: readonly (readonly [field: string, form: EntryForm])[
 export const otherForm = other;
 export const talkForm = talk;
 
-/** Entries that only hold what others are made of. */
+/** Entries that only hold fields for others. */
 export const containerTypes: ReadonlySet<string> = new Set([
   'proceedings',
   'mvproceedings',
@@ -143,7 +143,7 @@ export const containerTypes: ReadonlySet<string> = new Set([
   'book',
 ]);
 
-/** Words of biblatex for the kinds of theses and reports. */
+/** biblatex's keys for kinds of theses and reports. */
 export const genres: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'PhD thesis'],
   ['mathesis', 'Master’s thesis'],

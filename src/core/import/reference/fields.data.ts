@@ -1,6 +1,6 @@
 import type { LinkKind } from '../../model/links.ts';
 
-/** Fields that hold links, in the order in which one is preferred to the next. */
+/** Fields with links, in order of preference. */
 export const linkFields: readonly (readonly [field: string, kind: LinkKind])[] = [
   ...list('doi', 'doi'),
   ...list('arxiv arxivid arxiv_id arxivurl', 'arxiv'),
@@ -19,7 +19,7 @@ export const linkFields: readonly (readonly [field: string, kind: LinkKind])[] =
   ...list('html', 'publisher'),
 ];
 
-/** Fields that hold an address without saying of what. */
+/** Fields with an address of an unknown kind. */
 export const addressFields: readonly string[] = [
   'url',
   'howpublished',
@@ -31,10 +31,10 @@ export const addressFields: readonly string[] = [
   'file',
 ];
 
-/** Fields of addresses that programs write beside others; they count where the paper has no other link to its text. */
+/** Fields with addresses that programs add; they are used if the paper has no other link to its text. */
 export const lastFields: readonly string[] = ['adsurl', 'bdsk-url-1', 'citeulike-linkout-0'];
 
-/** Archives of `eprint` by the names that biblatex and programs give them, and where an identifier leads to. */
+/** Archives of `eprint`, by the names in biblatex and other programs, and the addresses of their identifiers. */
 export const eprintServers: ReadonlyMap<string, string> = new Map([
   ['jstor', 'https://www.jstor.org/stable/'],
   ['hdl', 'https://hdl.handle.net/'],
@@ -46,10 +46,10 @@ export const eprintServers: ReadonlyMap<string, string> = new Map([
   ['cryptology eprint archive', 'https://eprint.iacr.org/'],
 ]);
 
-/** Fields of addresses that programs write, which are there more than once. */
+/** Fields with addresses that programs add and that occur more than once. */
 export const machineFields: ReadonlySet<string> = new Set(['ee', 'uri', 'oa-url', 'publisher_url', 'file']);
 
-/** Fields of text for people, in which addresses stand too. */
+/** Fields with text for people, which may contain addresses. */
 export const textFields: readonly string[] = ['note', 'addendum', 'annote', 'annotation'];
 /** Those among them that are not shown. */
 export const privateFields: ReadonlySet<string> = new Set(['annote', 'annotation']);
@@ -62,8 +62,8 @@ const otherReadFields =
   'eprint eprinttype eprintclass archiveprefix archive primaryclass affiliation affiliations selected retracted retraction retracts corrects award awards award_name holder assignee license licence copyright rights crossref xdata pubmed pubmedid reportnumber report-number abbr preview uncertain';
 
 /**
- * Fields that nobody misses on a page: how other programs show, sort or refer to an entry, where it came from, private notes,
- * and what the other fields say already.
+ * Fields that a page does not need: how other programs show, sort or refer to an entry, where it came from, private notes, and copies of
+ * other fields.
  */
 const passedOverFields =
   // al-folio and other sites
@@ -94,7 +94,7 @@ const known: ReadonlySet<string> = new Set([
   ...passedOverFields.split(' '),
 ]);
 
-/** True for a field that is read, or of which nobody misses anything. */
+/** True for a field that is read or not needed. */
 export function isKnownField(name: string): boolean {
   return (
     known.has(name) ||

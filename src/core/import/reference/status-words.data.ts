@@ -1,6 +1,6 @@
 /**
- * What is written where a year belongs while a paper has not appeared. In lower case, without accents, and single spaces for points
- * and white space, as `foldWords` makes them.
+ * Words in place of a year for a paper that has not appeared. In lower case, without accents, and with single spaces for points and white
+ * space, as `foldWords` returns them.
  */
 export const forthcomingWords: readonly string[] = [
   // English, and the keys of biblatex
@@ -65,7 +65,7 @@ export const forthcomingWords: readonly string[] = [
   ),
 ];
 
-/** What is written where a year belongs and none is known. */
+/** Words in place of an unknown year. */
 export const undatedWords: readonly string[] = list(
   'n d, nd, n y, no date, no year, undated, date unknown, year unknown, unknown, unknown date, sine anno, sine dato, s a, sa, s d, sd, o j, o d, ohne jahr, ohne datum, ' +
     'undatiert, sans date, non date, sin fecha, s f, sem data, senza data, z j, zonder jaar, u a, u d, u ar, b d, b r, bez daty, bez data, k a, t y, г, б г, б д, без года, без даты, ' +

@@ -53,7 +53,7 @@ function scanRecords(
 function toRisRecord({ head, type, texts, end }: OpenRecord, form: TaggedForm): RisRecord {
   const there = new Set(texts.map(({ tag }) => tag));
   const own = texts.flatMap((text): readonly TaggedText[] => {
-    // A whole book has no other title than its own.
+    // A whole book has no title besides its own.
     const tag = text.tag === 'BTI' && !there.has('TI') ? 'TI' : form.tags.get(text.tag);
     if (tag === undefined || there.has(form.better.get(text.tag) ?? '')) return [];
     // Other identifiers of an article share the tag of the DOI: `e12 [pii]`.

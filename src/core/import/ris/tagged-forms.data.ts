@@ -1,14 +1,14 @@
-/** A format of lines with tags that is not RIS, in the words of RIS. */
+/** A format with tagged lines other than RIS, described by the corresponding RIS tags. */
 export interface TaggedForm {
-  /** Tag, and the text behind it. */
+  /** The tag and the text after it. */
   readonly line: RegExp;
-  /** The tag with which a record begins. */
+  /** The first tag of a record. */
   readonly first: string;
-  /** Tags and those of RIS that say the same. Of several the first counts. */
+  /** Tags and the corresponding RIS tags. The first of several counts. */
   readonly tags: ReadonlyMap<string, string>;
-  /** Texts behind the first tag and types of RIS; `JOUR` where a text has none. */
+  /** Texts after the first tag, and types of RIS; `JOUR` for other texts. */
   readonly types: ReadonlyMap<string, string>;
-  /** Tags that count in place of others where both are there: full names for initials. */
+  /** Tags that replace others if both occur: full names for initials. */
   readonly better: ReadonlyMap<string, string>;
 }
 

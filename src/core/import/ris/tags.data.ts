@@ -1,6 +1,6 @@
 /**
- * Types of RIS and the types of biblatex that say the same, those of EndNote and Zotero too.
- * Source: https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp
+ * Types of RIS, EndNote and Zotero, and the corresponding types of biblatex. Source:
+ * https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp
  */
 export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('JOUR JFULL EJOUR MGZN NEWS ABST INPR JOURNAL ARTICLE', 'article'),
@@ -26,7 +26,7 @@ export const entryTypes: ReadonlyMap<string, string> = new Map([
   ...list('GEN ANCIENT CTLG GRANT PCOMM', 'misc'),
 ]);
 
-/** Tags and the field of biblatex that says the same of every type. Of several tags of one field the first in this order counts. */
+/** Tags and the corresponding biblatex field for every type. Of several tags for a field, the first in this order counts. */
 export const fields: readonly (readonly [tag: string, field: string])[] = [
   ...list('TI T1 CT', 'title'),
   ...list('AU A1', 'author'),
@@ -53,11 +53,11 @@ export const fields: readonly (readonly [tag: string, field: string])[] = [
   ...list('U3', 'userc'),
 ];
 
-/** The tags that name where an article or a part of a book appeared, the best first. */
+/** The tags that name the venue of an article or a part of a book, the best first. */
 const journals = ['JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2'];
 const books = ['T2', 'BT', 'JF', 'JO', 'C3', 'J1', 'J2'];
 
-/** Tags that mean something for one type, or something else than for the others; they go before the general ones. */
+/** Tags with a special meaning for one type; they take precedence over the general ones. */
 export const ownFields: ReadonlyMap<string, readonly (readonly [tag: string, field: string])[]> = new Map(
   Object.entries<readonly (readonly [tag: string, field: string])[]>({
     article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['CY', 'publocation']],
@@ -76,7 +76,7 @@ export const ownFields: ReadonlyMap<string, readonly (readonly [tag: string, fie
     report: [...all(['T2'], 'series'), ['IS', 'number'], ['M1', 'number'], ['CY', 'publocation']],
   }),
 );
-/** For the types that are not named above. */
+/** For types that are not listed above. */
 export const otherFields: readonly (readonly [tag: string, field: string])[] = [
   ...all(journals, 'journaltitle'),
   ['IS', 'number'],
@@ -84,7 +84,7 @@ export const otherFields: readonly (readonly [tag: string, field: string])[] = [
   ['CY', 'publocation'],
 ];
 
-/** Tags that are read elsewhere, or of which nobody misses anything: other programs, private notes, libraries, other roles. */
+/** Tags that are read elsewhere or not needed: other programs, private notes, libraries, other roles. */
 export const passedOver: ReadonlySet<string> = new Set(
   (
     'TY ER ID SN SP EP A2 A3 A4 AD AN AV BT C1 C2 C3 C4 C5 C6 C8 CA CN CP CR CY DB DI DP DS H1 H2 J1 J2 JA JF JO LB M1 M2 M3 ' +

@@ -1,4 +1,4 @@
-/** Names of columns, in lower case, and the fields of biblatex that say the same. Of several columns of one field the first in this order counts. */
+/** Column names in lower case, and the corresponding fields of biblatex. Of several columns for a field, the first in this order counts. */
 export const columns: readonly (readonly [field: string, headings: string])[] = [
   ['title', 'title, ti, article title, document title, paper title, titel, titre, título, titolo, 题名, 标题'],
   [
@@ -40,7 +40,7 @@ export const columns: readonly (readonly [field: string, headings: string])[] = 
   ['type', 'type, dt, item type, document type, publication type, typ'],
 ];
 
-/** What columns with other names most probably are: words in their names, and words that say otherwise. */
+/** The likely meaning of columns with other names: words in their names, and words that contradict it. */
 export const likelyColumns: readonly (readonly [field: string, words: RegExp, but?: RegExp])[] = [
   ['title', /\b(?:title|titel|titre|titolo)\b|título/u, /\b(?:journal|book|source|series|short|conference|job)\b/u],
   [

@@ -1,11 +1,11 @@
 import type { Style } from '../markup.ts';
 
 /**
- * What TeX commands mean in a line of text, by name without the backslash.
- * Source: LaTeX 2e, `fntguide` and `encguide`; Greek letters and signs as in plain TeX's math mode, because abstracts hold them bare.
+ * The meaning of TeX commands in text, by name without the backslash. Source: LaTeX 2e, `fntguide` and `encguide`; Greek letters and
+ * symbols as in plain TeX's math mode, because abstracts contain them outside formulas.
  */
 
-/** Letters: TeX takes the space behind such a command for its end. */
+/** Letters: TeX ends such a command at the following space. */
 export const letterCommands: ReadonlyMap<string, string> = new Map([
   ['ss', 'ß'],
   ['o', 'ø'],
@@ -159,7 +159,7 @@ export const signCommands: ReadonlyMap<string, string> = new Map([
   ['SS', 'SS'],
 ]);
 
-/** Combining marks by the command that puts them on the next letter; those with a letter for a name need a brace or a space. */
+/** Combining marks by the command that puts them on the next letter; commands named by a letter need a brace or a space. */
 export const accentCommands: ReadonlyMap<string, string> = new Map([
   ['`', '\u0300'],
   ["'", '\u0301'],
@@ -212,7 +212,7 @@ export const declarations: ReadonlyMap<string, Style | null> = new Map([
   ...listNull('rm sf up md upshape mdseries rmfamily sffamily normalfont'),
 ]);
 
-/** Which of its arguments a command prints, in this order; `of` is the number that it takes. Without an entry it prints all. */
+/** The arguments that a command prints, in this order; `of` is their number. Commands without an entry print all. */
 export const printedArguments: ReadonlyMap<string, { readonly of: number; readonly printed: readonly number[] }> =
   new Map([
     ...listArguments(
@@ -244,7 +244,7 @@ export const spaceCommands: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Commands in formulas for which there are more common ones. */
+/** Commands in formulas that have more common equivalents. */
 export const formulaCommands: ReadonlyMap<string, string> = new Map([
   ['mbox', '\\text'],
   ['hbox', '\\text'],

@@ -1,6 +1,6 @@
 /**
- * Journals by the commands with which the records of the SAO/NASA Astrophysics Data System name them.
- * Source: https://ui.adsabs.harvard.edu/help/actions/journal-macros
+ * Journals by the commands in records of the SAO/NASA Astrophysics Data System. Source:
+ * https://ui.adsabs.harvard.edu/help/actions/journal-macros
  */
 export const journalCommands: ReadonlyMap<string, string> = new Map([
   ['aj', 'Astronomical Journal'],

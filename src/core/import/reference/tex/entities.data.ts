@@ -1,6 +1,6 @@
 /**
- * Names of characters that HTML does not know, as exports of databases write them: ISO 8879's Greek letters (`&mgr;`, `&OHgr;`), and
- * the sun of the Astrophysics Data System.
+ * Character names that HTML lacks, from exports of databases: the Greek letters of ISO 8879 (`&mgr;`, `&OHgr;`), and the sun of the
+ * Astrophysics Data System.
  */
 export const otherEntities: ReadonlyMap<string, string> = new Map([
   ['sun', '⊙'],

@@ -3,7 +3,7 @@ import { type OpenSite, openSite } from './support/open-site.ts';
 
 const settings = `title: Mira Okafor
 description: Papers on mosses.
-address: https://papers.example.org/lab/
+address: https://papers.example.org/repo/
 people:
   - { name: Mira Okafor, role: owner, orcid: 0000-0002-1825-0097 }
 sources:
@@ -40,7 +40,7 @@ const languages = [
 let open: OpenSite;
 
 beforeAll(async () => {
-  open = await openSite({ seeds: { 'site.yaml': settings, 'papers.bib': papers } }, '/lab/');
+  open = await openSite({ seeds: { 'site.yaml': settings, 'papers.bib': papers } }, '/repo/');
 });
 
 afterAll(async () => {
@@ -134,7 +134,7 @@ describe('What a page says to programs', () => {
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
       const { nodes } = await read(file.slice(0, -'index.html'.length));
-      expect(nodes[0], file).toMatchObject({ '@type': 'WebSite', url: 'https://papers.example.org/lab/' });
+      expect(nodes[0], file).toMatchObject({ '@type': 'WebSite', url: 'https://papers.example.org/repo/' });
       expect(nodes.length, file).toBeGreaterThan(1);
     }
   });
@@ -160,9 +160,9 @@ describe('What a page says to programs', () => {
       readonly itemListElement: readonly { url: string }[];
     };
     expect(items).toHaveLength(languages.length);
-    expect(items.at(-1)).toMatchObject({ position: 8, url: 'https://papers.example.org/lab/papers/lichens/' });
+    expect(items.at(-1)).toMatchObject({ position: 8, url: 'https://papers.example.org/repo/papers/lichens/' });
     const { nodes, meta } = await read('papers/lichens/');
-    const picture = 'https://papers.example.org/lab/papers/lichens.png';
+    const picture = 'https://papers.example.org/repo/papers/lichens.png';
     expect(nodes[1]).toMatchObject({
       editor: [{ '@type': 'Person', name: 'Eva Moss', givenName: 'Eva', familyName: 'Moss' }],
       image: picture,

@@ -29,7 +29,7 @@ describe('An address that once was a paper’s', () => {
   beforeAll(async () => {
     site = await buildSite({
       seeds: { 'listing.txt': listing, 'permalinks.json': JSON.stringify(ledger), 'redirects.yaml': redirects },
-      address: 'https://papers.example.org/lab/',
+      address: 'https://papers.example.org/repo/',
     });
     expect(site.output).not.toContain('[WARN]');
   });
@@ -45,14 +45,14 @@ describe('An address that once was a paper’s', () => {
 
   test.each(['an-early-draft', 'leaves'])('%s leads to the paper under its address of today', async (id) => {
     const page = await site.read(`papers/${id}/index.html`);
-    expect(page).toContain('content="0; url=/lab/papers/counting-leaves/"');
-    expect(page).toContain('<link rel="canonical" href="https://papers.example.org/lab/papers/counting-leaves/">');
+    expect(page).toContain('content="0; url=/repo/papers/counting-leaves/"');
+    expect(page).toContain('<link rel="canonical" href="https://papers.example.org/repo/papers/counting-leaves/">');
     expect(page).toContain('noindex');
   });
 
   test.each([
-    ['publication/leaves', '/lab/papers/counting-leaves/'],
-    ['publications', '/lab/papers/'],
+    ['publication/leaves', '/repo/papers/counting-leaves/'],
+    ['publications', '/repo/papers/'],
   ])('%s, of a former site, leads to the page of today', async (from, to) => {
     const page = await site.read(`${from}/index.html`);
     expect(page).toContain(`content="0; url=${to}"`);
@@ -73,7 +73,7 @@ describe('An address that once was a paper’s', () => {
     );
     for (const id of ['an-early-draft', 'a-mistaken-proof', 'papers/leaves/'])
       expect(texts.join('\n')).not.toContain(id);
-    expect(texts[0]).toContain('/lab/papers/counting-leaves/');
+    expect(texts[0]).toContain('/repo/papers/counting-leaves/');
   });
 });
 

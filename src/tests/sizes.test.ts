@@ -86,8 +86,8 @@ describe('A site with 1,001 papers', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
-    // Citations and most feeds are files or parts of the page of a paper, whose size does not depend on the number of papers.
-    const settings = `${defaultSiteYaml}show: { feeds: [rss], citations: [apa] }\n`;
+    // Citations, pictures and most feeds are files or parts of the page of a paper, whose size does not depend on the number of papers.
+    const settings = `${defaultSiteYaml}show: { feeds: [rss], citations: [apa], pictures: false }\n`;
     site = await buildSite({ seeds: { 'site.yaml': settings, 'listing.txt': generateListing(1001) } });
     expect(site.exitCode, site.output).toBe(0);
   });

@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        // Whole builds and a real browser. A build waits a good part of its time, so two files at once keep two processors busy.
+        // Whole builds and a real browser. A file waits a good part of its time, so three at once keep two processors busy.
         test: {
           name: 'site',
           setupFiles,

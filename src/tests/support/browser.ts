@@ -14,7 +14,7 @@ const installedBrowsers = [
 /**
  * The number of test files of whole sites that run at once. Each has a browser of its own, because pages of one browser share a clipboard.
  */
-export const siteWorkers = 2;
+export const siteWorkers = 3;
 
 /** The environment variable with the addresses of the browsers of a test run. */
 const sharedBrowsers = 'OFFPRINT_TEST_BROWSERS';

@@ -15,7 +15,7 @@ const leastPapers = 2;
  */
 export function createWordList(records: readonly SearchRecord[]): string {
   const papers = new Map<string, number>();
-  const forms = new Map<string, Map<string, number>>();
+  const spellings = new Map<string, number>();
   const folded = new Map<string, string>();
   const fold = (word: string) => {
     const key = folded.get(word) ?? foldText(word);
@@ -23,21 +23,25 @@ export function createWordList(records: readonly SearchRecord[]): string {
     return key;
   };
   for (const { content, meta } of records) {
-    const prominent = splitWords([meta['title'], meta['authors']].join(' '));
-    const others = splitWords(content);
-    const seen = new Map(prominent.map((word) => [fold(word), leastPapers]));
-    for (const word of others) if (!seen.has(fold(word))) seen.set(fold(word), 1);
+    const seen = new Map<string, number>();
+    const texts = [
+      [[meta['title'], meta['authors']].join(' '), leastPapers],
+      [content, 1],
+    ] as const;
+    for (const [text, weight] of texts)
+      for (const word of splitWords(text)) {
+        spellings.set(word, (spellings.get(word) ?? 0) + 1);
+        const key = fold(word);
+        if (!seen.has(key)) seen.set(key, weight);
+      }
     for (const [key, weight] of seen) papers.set(key, (papers.get(key) ?? 0) + weight);
-    for (const word of [...prominent, ...others]) {
-      const own = forms.get(fold(word)) ?? new Map<string, number>();
-      forms.set(fold(word), own.set(word, (own.get(word) ?? 0) + 1));
-    }
   }
+  const forms = Map.groupBy(spellings, ([word]) => fold(word));
   return [...papers]
     .filter(([, count]) => count >= leastPapers)
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, mostWords)
-    .map(([key]) => findCommonest(forms.get(key) ?? new Map()) ?? key)
+    .map(([key]) => findCommonest(forms.get(key) ?? []) ?? key)
     .join('\n');
 }
 
@@ -45,6 +49,6 @@ function splitWords(text: string): readonly string[] {
   return (text.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => word.length <= 30);
 }
 
-function findCommonest(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0];
+function findCommonest(counts: readonly (readonly [string, number])[]): string | undefined {
+  return counts.toSorted(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0];
 }

@@ -24,9 +24,8 @@ const hidden = 0xf0000;
  */
 export function prepareItem(item: CslItem): object {
   const author = shortenList(item.author);
-  const guarded = JSON.parse(
-    JSON.stringify({ ...item, author, abstract: undefined, keyword: undefined }),
-    (_, value: unknown) => (typeof value === 'string' ? guard(value) : value),
+  const guarded = JSON.parse(JSON.stringify({ ...item, author, keyword: undefined }), (_, value: unknown) =>
+    typeof value === 'string' ? guard(value) : value,
   ) as CslItem;
   const pages = typeof item['page'] === 'string' && item['page'].includes('-') && { page: keepHyphens(item['page']) };
   return { ...guarded, ...pages, title: prepareTitle(item.title), author: markOthers(guarded.author) };
@@ -65,12 +64,16 @@ function guard(text: string): string {
 
 const hide = (character: string) => String.fromCodePoint((character.codePointAt(0) ?? 0) + hidden);
 
-/** A paper as CSL data for `prepareItem`, with markup in its title that cannot be confused with text. */
+/**
+ * A paper as CSL data for `prepareItem`, with markup in its title that cannot be confused with text. Without abstract and
+ * keywords, which no style prints: a paper keeps its references when only these change.
+ */
 export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
-  const item = toCsl(publication, urls, (kind, text) => {
+  const wrap = (kind: Parameters<typeof wrapMarkup>[0], text: string) => {
     const [open, close] = marks.get(kind) ?? [];
     return open === undefined ? wrapMarkup(kind, text) : `${open}${text}${close ?? ''}`;
-  });
+  };
+  const item = toCsl({ ...publication, abstract: null, keywords: [] }, urls, wrap);
   const kind = findKind(publication);
   // Readers do not see the type of an item, so its name is the genre, which styles print.
   return kind === null ? item : { ...item, genre: item['genre'] ?? kind };

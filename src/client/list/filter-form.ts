@@ -14,6 +14,7 @@ export function readForm(form: HTMLFormElement): FilterState {
     from: read('from') === '' ? null : Number(read('from')),
     to: read('to') === '' ? null : Number(read('to')),
     category: read('category'),
+    topic: read('topic'),
     member: read('member'),
     has: havings.filter((having) => data.getAll('has').includes(having)),
   };
@@ -33,7 +34,7 @@ export function writeForm(form: HTMLFormElement, state: FilterState): void {
 /** The active filters in the words of the form: `“moss”`, `2000–2005`, `Computer Vision`. */
 export function describeFilter(
   form: HTMLFormElement,
-  { text, from, to, category, member, has }: FilterState,
+  { text, from, to, category, topic, member, has }: FilterState,
 ): string[] {
   const nameOf = (name: string, value: string) =>
     form.querySelector(`select[name="${name}"] option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
@@ -55,6 +56,7 @@ export function describeFilter(
             : ''),
     ),
     category && nameOf('category', category),
+    topic && nameOf('topic', topic),
     member && nameOf('member', member),
     ...boxes,
   ].flatMap((part) => part.trim() || []);

@@ -10,6 +10,7 @@ const anyState: fc.Arbitrary<FilterState> = fc.record({
   from: year,
   to: year,
   category: word,
+  topic: word,
   member: word,
   has: fc.subarray([...havings]),
 });

@@ -6,12 +6,14 @@ export interface FilterState {
   readonly from: number | null;
   readonly to: number | null;
   readonly category: string;
+  /** The key of a topic. */
+  readonly topic: string;
   /** Identifier of a person. */
   readonly member: string;
   readonly has: readonly Having[];
 }
 
-export const noFilter: FilterState = { text: '', from: null, to: null, category: '', member: '', has: [] };
+export const noFilter: FilterState = { text: '', from: null, to: null, category: '', topic: '', member: '', has: [] };
 
 /** Parses the state from the query of an address. Accepts any text and ignores unknown parts. */
 export function parseFilter(search: string): FilterState {
@@ -23,15 +25,16 @@ export function parseFilter(search: string): FilterState {
     from: readYear('from'),
     to: readYear('to'),
     category: read('category'),
+    topic: read('topic'),
     member: read('member'),
     has: havings.filter((having) => parameters.getAll('has').includes(having)),
   };
 }
 
 /** The query of an address for the state, with its `?`; empty without filters. */
-export function formatFilter({ text, from, to, category, member, has }: FilterState): string {
+export function formatFilter({ text, from, to, category, topic, member, has }: FilterState): string {
   const parameters = new URLSearchParams();
-  const entries = { text: text.trim(), from: from?.toString(), to: to?.toString(), category, member };
+  const entries = { text: text.trim(), from: from?.toString(), to: to?.toString(), category, topic, member };
   for (const [name, value] of Object.entries(entries)) if (value) parameters.append(name, value);
   for (const having of has) parameters.append('has', having);
   const query = parameters.toString();

@@ -27,12 +27,14 @@ export function toEntry(element: HTMLElement, group: HTMLElement, row?: FilterRo
 function readRow(element: HTMLElement, group: HTMLElement): FilterRow {
   const category = element.querySelector<HTMLElement>('.category-mark');
   const texts = [...element.querySelectorAll('.entry-title, .authors, .facts')].map(({ textContent }) => textContent);
-  const has = (element.dataset['has'] ?? '').split(' ');
+  const split = (name: 'has' | 'topics') => element.dataset[name]?.split(' ') ?? [];
+  const has = split('has');
   return {
     text: foldText([...texts, category?.title ?? ''].join(' ').replaceAll(/\s+/gu, ' ')),
     // Forthcoming and undated papers sort after all years.
     year: Number(group.id.replace(/^\D*/u, '')) || Infinity,
     category: lastPart(category?.getAttribute('href')),
+    topics: split('topics'),
     members: [...element.querySelectorAll('.authors strong a')].map((link) => lastPart(link.getAttribute('href'))),
     has: havings.filter((having) => has.includes(having)),
   };

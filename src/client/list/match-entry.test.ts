@@ -8,6 +8,7 @@ const row: FilterRow = {
   text: foldText('Moss on Old Roofs Ada Muñoz, Łukasz Nowak Botany'),
   year: 2021,
   category: 'q-bio.PE',
+  topics: ['walls', 'rain'],
   members: ['ada-munoz'],
   has: ['code'],
 };
@@ -23,6 +24,7 @@ describe('An entry fits', () => {
     { from: 2021, to: 2021 },
     { from: 2019 },
     { from: 2023, to: 2020 },
+    { topic: 'rain' },
     { category: 'q-bio.PE', member: 'ada-munoz', has: ['code'] },
   ])('%j', (state) => {
     expect(fits(state)).toBe(true);
@@ -33,6 +35,7 @@ describe('An entry fits', () => {
     { from: 2022 },
     { to: 2020 },
     { category: 'cs.CL' },
+    { topic: 'wall' },
     { member: 'ada' },
     { has: ['code', 'links'] },
   ])('not %j', (state) => {

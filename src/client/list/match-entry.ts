@@ -4,7 +4,7 @@ import type { FilterState } from './filter-state.ts';
 
 /** A test whether papers match a state. Words match anywhere, in any order, and within longer words. */
 export function createMatcher(state: FilterState): (row: FilterRow) => boolean {
-  const { from, to, category, member, has } = state;
+  const { from, to, category, topic, member, has } = state;
   const words = foldText(state.text)
     .split(/\s+/u)
     .filter((word) => word !== '');
@@ -13,6 +13,7 @@ export function createMatcher(state: FilterState): (row: FilterRow) => boolean {
     (first === null || row.year >= first) &&
     (last === null || row.year <= last) &&
     (category === '' || row.category === category) &&
+    (topic === '' || row.topics.includes(topic)) &&
     (member === '' || row.members.includes(member)) &&
     has.every((having) => row.has.includes(having)) &&
     words.every((word) => row.text.includes(word));

@@ -1,9 +1,23 @@
 import { expect, it } from 'vitest';
 import { type FilterRow, readFilterIndex, writeFilterIndex } from './filter-index.ts';
 
-const moss: FilterRow = { text: 'on moss', year: 2024, category: 'cs.CL', members: ['ada', 'bo'], has: ['code'] };
-const fern: FilterRow = { text: '苔 “ferns”', year: Infinity, category: '', members: [], has: [] };
-const dust: FilterRow = { text: '', year: 1999, category: 'q', members: ['bo', '__proto__'], has: ['code', 'links'] };
+const moss: FilterRow = {
+  text: 'on moss',
+  year: 2024,
+  category: 'cs.CL',
+  topics: ['walls'],
+  members: ['ada', 'bo'],
+  has: ['code'],
+};
+const fern: FilterRow = { text: '苔 “ferns”', year: Infinity, category: '', topics: [], members: [], has: [] };
+const dust: FilterRow = {
+  text: '',
+  year: 1999,
+  category: 'q',
+  topics: ['walls', 'constructor'],
+  members: ['bo', '__proto__'],
+  has: ['code', 'links'],
+};
 
 it.each([[[]], [[fern]], [[moss, fern, moss, dust, dust, moss]]])('Rows of a list are read as they were', (rows) => {
   expect(readFilterIndex(writeFilterIndex(rows, {}))).toEqual(rows);

@@ -6,6 +6,8 @@ export interface FilterRow {
   readonly year: number;
   /** The category if it has a page; otherwise empty. */
   readonly category: string;
+  /** The keys of its topics. */
+  readonly topics: readonly string[];
   /** Identifiers of the site's own people among the authors. */
   readonly members: readonly string[];
   readonly has: readonly Having[];
@@ -25,6 +27,7 @@ interface Columns {
   readonly categories: Sets;
   /** The text for a category in each of its rows. */
   readonly names: Readonly<Record<string, string>>;
+  readonly topics: Sets;
   readonly members: Sets;
   readonly has: Sets;
 }
@@ -38,6 +41,7 @@ export function writeFilterIndex(rows: readonly FilterRow[], names: Readonly<Rec
     years: writeSets(rows.map(({ year }) => (year === Infinity ? [] : [String(year)]))),
     categories: writeSets(rows.map(({ category }) => (category === '' ? [] : [category]))),
     names,
+    topics: writeSets(rows.map(({ topics }) => topics)),
     members: writeSets(rows.map(({ members }) => members)),
     has: writeSets(rows.map(({ has }) => has)),
   };
@@ -49,6 +53,7 @@ export function readFilterIndex(file: string): readonly FilterRow[] {
   const { texts, ...columns } = JSON.parse(file) as Columns;
   const yearsOf = readSets(columns.years);
   const categoriesOf = readSets(columns.categories);
+  const topicsOf = readSets(columns.topics);
   const membersOf = readSets(columns.members);
   const hasOf = readSets(columns.has);
   return texts.map((text, row) => {
@@ -57,6 +62,7 @@ export function readFilterIndex(file: string): readonly FilterRow[] {
       text: [text, columns.names[category] ?? ''].filter(Boolean).join(' '),
       year: Number(yearsOf(row)[0] ?? Infinity),
       category,
+      topics: topicsOf(row),
       members: membersOf(row),
       has: havings.filter((having) => hasOf(row).includes(having)),
     };

@@ -11,6 +11,7 @@ const { publications } = data.catalogue;
 const line = {
   title: { href: '/lab/papers/counting-leaves/', html: 'Counting Leaves', language: {} },
   address: 'https://example.org/lab/papers/counting-leaves/',
+  topics: [],
   has: 'code',
   authors: {
     names: authorLinks,

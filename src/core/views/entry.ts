@@ -28,6 +28,8 @@ export interface Entry {
   readonly figure: Figure | Plate | null;
   /** The full address of its page, for print; null on large sites, where it would weigh too much. */
   readonly address: string | null;
+  /** The keys of its topics, by which lists can be filtered. */
+  readonly topics: readonly string[];
   /** The filter values of the paper, separated by spaces. */
   readonly has: string;
   /** Of nobody where nobody is known. */
@@ -94,6 +96,7 @@ function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy
     title: showTitle(publication, data),
     figure: showFigure(publication, data) ?? (hasFigures ? createPlate(publication, data) : null),
     address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
+    topics: [...new Set(publication.keywords.flatMap((keyword) => catalogue.findTopic(keyword)?.key ?? []))],
     has: listAvailability(publication).join(' '),
     authors: showAuthors(publication, data, { most: 10 }),
     published: showPublished(publication, data),

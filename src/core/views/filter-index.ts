@@ -18,7 +18,7 @@ export function createFilterIndex(publications: readonly RenderedPublication[], 
 }
 
 function createRow(
-  { authors, published: { venue, date }, category, isRetracted, award, code, score }: Entry,
+  { authors, published: { venue, date }, category, topics, isRetracted, award, code, score }: Entry,
   publication: RenderedPublication | undefined,
   { catalogue, texts }: SiteData,
 ): FilterRow | undefined {
@@ -39,6 +39,7 @@ function createRow(
     ]),
     year: publication.date.year ?? Infinity,
     category: hasList ? (publication.category?.id ?? '') : '',
+    topics,
     members: listKnownAuthors(publication)
       .map(({ person }) => person)
       .filter(catalogue.isOurs),

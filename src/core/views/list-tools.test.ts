@@ -11,11 +11,20 @@ const listOf = ({ catalogue: { publications } }: SiteData) => ({ scope: { kind: 
 
 test('a list is narrowed by what its papers have', () => {
   const data = createSiteData(
-    [paper('a', 2025, { code: true }), paper('b', 2024), paper('c', 2024), paper('d', null)],
+    [
+      paper('a', 2025, { code: true, keywords: ['Walls', 'Moss'] }),
+      paper('b', 2024, { keywords: ['walls'] }),
+      paper('c', 2024, { keywords: ['Moss', 'Rain'] }),
+      paper('d', null),
+    ],
     'people: [{ name: Mira Okafor }]',
   );
   expect(createListTools(listOf(data), data)).toEqual({
     categories: [{ value: 'cs.CV', name: 'Computer Vision' }],
+    topics: [
+      { value: 'moss', name: 'Moss' },
+      { value: 'walls', name: 'Walls' },
+    ],
     members: [{ value: 'mira-okafor', name: 'Mira Okafor' }],
     code: 'Code',
     hasLinks: false,

@@ -1,4 +1,4 @@
-import { groupByCategory } from '../catalogue/groups.ts';
+import { groupByCategory, groupByTopic } from '../catalogue/groups.ts';
 import type { ScopedList } from '../catalogue/scopes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
@@ -8,6 +8,9 @@ import type { SiteData } from './site-data.ts';
 export function hasListTools({ scope, publications }: Pick<ScopedList, 'scope' | 'publications'>): boolean {
   return publications.length >= (scope.kind === 'site' ? 2 : 100);
 }
+
+/** The most topics to choose from. */
+const mostTopics = 50;
 
 /** The controls that filter a list and move through it. */
 export type ListTools = NonNullable<ReturnType<typeof createListTools>>;
@@ -25,6 +28,7 @@ export function createListTools(
   const has = new Set(publications.flatMap(listAvailability));
   return {
     categories: groupByCategory(publications).map(({ key, name }) => ({ value: key, name })),
+    topics: listTopics(publications, catalogue),
     /** The site's own people among the authors. */
     members: catalogue.people
       .filter(({ id }) => authors.has(id) && catalogue.isOurs(id))
@@ -33,6 +37,15 @@ export function createListTools(
     code: has.has('code') ? (site.labels.code ?? texts.code) : null,
     hasLinks: has.has('links'),
   };
+}
+
+/** The topics that most papers of a list share, by name. */
+function listTopics(publications: readonly RenderedPublication[], catalogue: SiteData['catalogue']) {
+  return groupByTopic(publications)
+    .slice(0, mostTopics)
+    .flatMap(({ key }) => catalogue.findTopic(key) ?? [])
+    .map(({ key, name }) => ({ value: key, name }))
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1));
 }
 
 /** The kinds of links by which papers can be filtered. */

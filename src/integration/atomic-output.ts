@@ -8,7 +8,7 @@ import { type Lock, takeLock } from '../seeds/lock.ts';
 import type { Sites } from './kept/last-site.ts';
 import { locateOutput, type OutputPlace } from './output-place.ts';
 import { refuseUnsafeOutput } from './output-rules.ts';
-import { describeLeftovers, healOutput, isUnhealed, publishOutput } from './publish-output.ts';
+import { describeLeftovers, repairOutput, needsRepair, publishOutput } from './publish-output.ts';
 
 /** How long a build waits for another one, in seconds. */
 const patience = 900;
@@ -81,7 +81,7 @@ function beginBuild(config: AstroConfig, seeds: string, onWait: (line: string) =
   ];
   // Somebody may have changed the folder in the meantime.
   refuse();
-  healOutput(place);
+  repairOutput(place);
   process.once('exit', (code) => {
     endBuild(place, code);
   });
@@ -110,10 +110,10 @@ function makeCacheLock(cache: string): string {
 /** A preview shows the last complete site, unless a running build is about to repair it. */
 function healBeforePreview(output: string): void {
   const place = locateOutput(output);
-  if (!isUnhealed(place)) return;
+  if (!needsRepair(place)) return;
   try {
     const lock = takeLock(place.lock, { patience: 0, purpose: 'restoring the last site', onWait: () => undefined });
-    healOutput(place);
+    repairOutput(place);
     lock.release();
   } catch (error) {
     if (!(error instanceof OwnerError)) throw error;

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { afterEach, expect, it, vi } from 'vitest';
 import { attempt } from '../reporters/unexpected-error.ts';
 import { OwnerError } from '../reporters/owner-error.ts';
-import { boundFailures, renderWhole } from './failure-boundary.ts';
+import { explainFailures, renderCompletely } from './failure-boundary.ts';
 
 const { stackTraceLimit } = Error;
 
@@ -25,7 +25,7 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
   );
 
 it('An error in an integration says what was being done, asks to report it, and shows no stack', async () => {
-  const [bound] = boundFailures([failing]);
+  const [bound] = explainFailures([failing]);
   const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
   expect(error?.message).toContain('Please report it');
@@ -38,7 +38,7 @@ const papers = [{ id: 'm\u00f6ss', source: { file: 'papers.bib', line: 12 } }];
 /** Makes a page as the renderer of Astro gives it. */
 function makePage(path: string, render: () => unknown): Promise<Response> {
   const request = new Request(`https://a.example${path}`);
-  return renderWhole({ request, papers, render: () => Promise.resolve().then(render) as never }, () => undefined);
+  return renderCompletely({ request, papers, render: () => Promise.resolve().then(render) as never }, () => undefined);
 }
 
 /** What is thrown when it is read. */

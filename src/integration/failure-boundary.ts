@@ -3,7 +3,7 @@ import type { Publication } from '../core/model/publication.ts';
 import { attemptAsync } from '../reporters/unexpected-error.ts';
 
 /** The same integrations, with a message about the current step on unexpected errors. */
-export const boundFailures = (integrations: readonly AstroIntegration[]): AstroIntegration[] =>
+export const explainFailures = (integrations: readonly AstroIntegration[]): AstroIntegration[] =>
   integrations.map(boundHooks);
 
 function boundHooks(integration: AstroIntegration): AstroIntegration {
@@ -33,7 +33,7 @@ interface Page {
  * Renders a page completely, because much of it is only created when it is read. Every failure names the page and, if it belongs to
  * one of the `papers`, its position in the source. `onPage` gets the bytes.
  */
-export async function renderWhole(
+export async function renderCompletely(
   { request, papers, render }: Page,
   onPage: (response: Response, bytes: Uint8Array) => void,
 ): Promise<Response> {

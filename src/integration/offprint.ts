@@ -11,7 +11,7 @@ import { settingsFile } from '../seeds/seed-files.ts';
 import { createSeedsCache } from '../seeds/seeds-cache.ts';
 import { atomicOutput } from './atomic-output.ts';
 import { buildLog, reportSite } from './build-log.ts';
-import { boundFailures } from './failure-boundary.ts';
+import { explainFailures } from './failure-boundary.ts';
 import { siteFiles } from './files/site-files.ts';
 import { keptBundle } from './kept/kept-bundle.ts';
 import { createLoader } from './loader.ts';
@@ -78,7 +78,7 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
           ...(out && { outDir: toUrl(resolve(root, out)) }),
           ...(cache && { cacheDir: toUrl(resolve(root, cache)) }),
           // After the owner's integrations, so that their files are published, too.
-          integrations: boundFailures([
+          integrations: explainFailures([
             buildLog(progress),
             output.begin,
             noToolbar(),

@@ -17,7 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OwnerError } from '../reporters/owner-error.ts';
 import { markerFile, markOutput } from './output-marker.ts';
 import { locateOutput, type OutputPlace } from './output-place.ts';
-import { healOutput, publishOutput } from './publish-output.ts';
+import { repairOutput, publishOutput } from './publish-output.ts';
 
 /** Contents of files by their paths. */
 type Files = Readonly<Record<string, string>>;
@@ -171,7 +171,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
       });
       restore();
       prepare();
-      healOutput(place);
+      repairOutput(place);
       const { CNAME, 'papers/a/mine.txt': mine, ...site } = read(place.target);
       expect([CNAME, mine], String(calls)).toEqual(['example.org', 'mine']);
       expect([first, second], String(calls)).toContainEqual(site);
@@ -227,7 +227,7 @@ describe('Without a site before it', () => {
     publish(first);
     fs.renameSync(place.target, place.former);
     mkdirSync(place.target);
-    healOutput(place);
+    repairOutput(place);
     expect(read(place.target)).toEqual(first);
   });
 });
@@ -278,7 +278,7 @@ describe('The former site stays as it was, and a message says why,', () => {
       }).toThrow(/the disk is full/);
       expect(read(place.target)).toEqual(first);
       expect(readdirSync(place.target)).not.toContain('.offprint-arriving');
-      healOutput(place);
+      repairOutput(place);
       publish(second);
       expect(read(place.target)).toEqual(second);
       expect(readdirSync(folder)).toEqual(['dist']);

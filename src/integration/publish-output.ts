@@ -35,7 +35,7 @@ function removeNow(folder: string): void {
 }
 
 /** Makes good what a process left behind that was killed as it published. The caller holds the lock. */
-export function healOutput(place: OutputPlace): void {
+export function repairOutput(place: OutputPlace): void {
   const { target, former } = place;
   if (existsSync(former) && isMissing(target)) renameSync(former, target);
   try {
@@ -52,7 +52,7 @@ export function healOutput(place: OutputPlace): void {
 }
 
 /** Whether there is anything to heal. */
-export function isUnhealed({ next, former, trash, arriving, ready }: OutputPlace): boolean {
+export function needsRepair({ next, former, trash, arriving, ready }: OutputPlace): boolean {
   return [next, former, trash, arriving, ready].some((folder) => existsSync(folder));
 }
 

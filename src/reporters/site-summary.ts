@@ -1,5 +1,5 @@
 import { countPapers, groupThousands } from '../core/model/counts.ts';
-import { havePapersPictures } from '../core/views/social-card.ts';
+import { showsPaperPictures } from '../core/views/social-card.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 
 /** The size of a built site. */
@@ -48,7 +48,7 @@ export function listHostWarnings({ papers, files }: SiteWeight, { show }: Pick<S
 /** Settings of `site.yaml` that reduce the number of files, without those already used. */
 function suggestSettings({ pictures, feeds }: Site['show'], papers: number): string {
   const settings = [
-    ...(havePapersPictures(pictures, papers) ? ['pictures: false'] : []),
+    ...(showsPaperPictures(pictures, papers) ? ['pictures: false'] : []),
     ...(feeds.length > 1 ? [`feeds: [${feeds[0] ?? 'rss'}]`] : []),
   ];
   return settings.length === 0

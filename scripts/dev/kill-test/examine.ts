@@ -1,5 +1,5 @@
 import { locateOutput, type OutputPlace } from '../../../src/integration/output-place.ts';
-import { healOutput, isUnhealed } from '../../../src/integration/publish-output.ts';
+import { repairOutput, needsRepair } from '../../../src/integration/publish-output.ts';
 import { takeLock } from '../../../src/seeds/lock.ts';
 import { compareSites, type Found, type Site } from './compare-sites.ts';
 
@@ -14,13 +14,13 @@ export interface Examination {
 export function examine(target: string, first: Site, second: Site): Examination {
   const found = compareSites(target, first, second);
   const place = locateOutput(target);
-  const wasUnhealed = isUnhealed(place);
+  const wasUnhealed = needsRepair(place);
   heal(place);
   const after = compareSites(target, first, second);
   const fault =
     after === 'mixed' || after === 'missing'
       ? `the folder is ${after}; it was ${found}`
-      : isUnhealed(place)
+      : needsRepair(place)
         ? 'something was left beside the folder'
         : null;
   return { found, wasUnhealed, fault };
@@ -28,7 +28,7 @@ export function examine(target: string, first: Site, second: Site): Examination 
 
 function heal(place: OutputPlace): void {
   const lock = takeLock(place.lock, { purpose: 'healing', patience: 60, onWait: console.error });
-  healOutput(place);
+  repairOutput(place);
   lock.release();
 }
 

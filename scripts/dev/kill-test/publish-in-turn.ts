@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { locateOutput } from '../../../src/integration/output-place.ts';
-import { healOutput, publishOutput } from '../../../src/integration/publish-output.ts';
+import { repairOutput, publishOutput } from '../../../src/integration/publish-output.ts';
 import { takeLock } from '../../../src/seeds/lock.ts';
 
 const parent = process.ppid;
@@ -11,7 +11,7 @@ function publishInTurn(target: string, sites: readonly string[]): void {
     for (const site of sites) {
       const place = locateOutput(target);
       const lock = takeLock(place.lock, { purpose: 'publishing', patience: 60, onWait: console.error });
-      healOutput(place);
+      repairOutput(place);
       cpSync(site, place.next, { recursive: true });
       publishOutput(place);
       lock.release();

@@ -1,5 +1,5 @@
 import { type Lexicon, lexicalWord, type WordSense } from '../../../src/core/import/lexicon/lexicon.ts';
-import { givenLevel, nameness, type Spelling } from '../../../src/core/import/lexicon/spelling.ts';
+import { givenLevel, rateSpelling, type Spelling } from '../../../src/core/import/lexicon/spelling.ts';
 import { type Counts, nameScale, type TokenCounts } from './token-counts.ts';
 
 /** A word's own occurrences are combined with this many that its spelling predicts. */
@@ -23,7 +23,7 @@ export function makeSense(word: string, count: Readonly<Counts>, spelling: Spell
   if (!lexicalWord.test(word)) return undefined;
   const seen = count.given + count.other + count.title;
   if (seen < 2) return undefined;
-  const guess = nameness(word, spelling);
+  const guess = rateSpelling(word, spelling);
   const expected = logistic(Math.max(-3, Math.min(3, guess.name)));
   const names = (count.given + count.other) * nameScale;
   const share = (names + spellingCounts * expected) / (names + count.title + spellingCounts);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dropOrigin, readJekyllSite } from '../../core/migrate/former-site.ts';
 import { isRecord, readText } from '../../core/migrate/front-matter.ts';
-import { meetsQuery, type QueriedEntry } from '../../core/migrate/scholar-query.ts';
+import { matchesQuery, type QueriedEntry } from '../../core/migrate/scholar-query.ts';
 import { dropHiddenEntries } from '../../core/migrate/shown-entries.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { findForeignFile, type ForeignOptions, type ForeignSite } from './foreign-site.ts';
@@ -15,7 +15,7 @@ const nameOf = (file: string) => basename(file).replace(/\.bib$/u, '');
 function isShown(entry: QueriedEntry, lists: readonly ScholarList[], unsure: Set<string>): boolean {
   const answers = lists.map(({ query, template }) => ({
     template,
-    answer: query === null ? null : meetsQuery(entry, query),
+    answer: query === null ? null : matchesQuery(entry, query),
   }));
   if (lists.length === 0 || answers.some(({ answer }) => answer === true)) return true;
   const unknown = answers.filter(({ answer }) => answer === null);

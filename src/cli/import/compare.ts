@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /** Fields that do not describe the paper itself, or follow from others. */
-const passedOver: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 'citationKey']);
+const ignoredFields: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 'citationKey']);
 
 /** Compares the papers from `files` in a reading with these files and in one without them. */
 export function comparePapers(before: ResolvedSeeds, after: ResolvedSeeds, files: ReadonlySet<string>): Comparison {
@@ -35,5 +35,5 @@ function listDifferences(former: Publication, latter: Publication): readonly str
   const say = (publication: Publication) =>
     new Map(Object.entries(publication).map(([name, value]) => [name, JSON.stringify(value)]));
   const [one, other] = [say(former), say(latter)];
-  return [...other.keys()].filter((name) => !passedOver.has(name) && one.get(name) !== other.get(name));
+  return [...other.keys()].filter((name) => !ignoredFields.has(name) && one.get(name) !== other.get(name));
 }

@@ -18,7 +18,7 @@ export async function fetchRows(page: string): Promise<readonly FilterRow[]> {
  * Inserts the entries of another page of a list before `next`, or at the end, and returns the first of them. `rows` is the known data of
  * their papers. Rejects if the page cannot be loaded.
  */
-export async function bringEntries(
+export async function insertEntries(
   entries: ListEntry[],
   page: string,
   rows: readonly FilterRow[],

@@ -47,7 +47,7 @@ export function createWholeList(root: HTMLElement, pager: Element | null, onChan
   async function load(fits: (row: FilterRow) => boolean): Promise<void> {
     if (pages.every(({ address }) => address === null)) return;
     try {
-      const { bringEntries, fetchRows } = await import('./further-entries.ts');
+      const { insertEntries, fetchRows } = await import('./further-entries.ts');
       if (list.state === 'part') change('loading');
       await Promise.all(
         pages.map(async (page) => {
@@ -59,7 +59,7 @@ export function createWholeList(root: HTMLElement, pager: Element | null, onChan
       for (const [index, page] of pages.entries()) {
         if (page.address === null || !page.rows?.some(fits)) continue;
         const next = pages.slice(index + 1).find(({ first }) => first)?.first;
-        page.first = await bringEntries(entries, page.address, page.rows, next);
+        page.first = await insertEntries(entries, page.address, page.rows, next);
         page.address = null;
         change('known');
       }

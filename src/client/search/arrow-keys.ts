@@ -4,7 +4,7 @@ import { readSingleKey } from '../keys.ts';
 const titleLinks = '.entry-title a';
 
 /** Copies the BibTeX entry of the focused result when `c` is pressed. */
-export function copyWithKey(list: HTMLElement, status: Element): void {
+export function copyOnKey(list: HTMLElement, status: Element): void {
   list.addEventListener('keydown', (event) => {
     const item = event.target instanceof Element ? event.target.closest('li') : null;
     const link = item?.querySelector<HTMLAnchorElement>(titleLinks);

@@ -2,7 +2,7 @@ import * as texts from 'virtual:offprint/texts';
 import { countPapers } from '../count-papers.ts';
 import { describeLanguage } from '../../core/markup/text-language.ts';
 import { fillActionRow } from './action-row.ts';
-import { copyWithKey } from './arrow-keys.ts';
+import { copyOnKey } from './arrow-keys.ts';
 import { copyTemplate, findElement } from './elements.ts';
 import type { Findings } from './engine.ts';
 import type { Piece } from './highlight.ts';
@@ -31,7 +31,7 @@ export function createResultsView(root: HTMLElement, labels: Labels): ResultsVie
   const found = findElement(root, '[data-search-found]', HTMLElement);
   const nothing = findElement(root, '[data-search-nothing]', HTMLElement);
   const failure = findElement(root, '[data-search-failure]', HTMLElement);
-  copyWithKey(list, status);
+  copyOnKey(list, status);
   return {
     list,
     wait: () => {

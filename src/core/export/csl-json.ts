@@ -1,6 +1,6 @@
 import { dateParts } from '../model/date.ts';
 import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
-import { perPaper } from '../model/per-paper.ts';
+import { cachePerPaper } from '../model/cache-per-paper.ts';
 import { toScriptLetters } from '../model/markup-scripts.ts';
 import { typeWords } from '../model/type-words.data.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
@@ -125,7 +125,7 @@ export function toCslFile(publications: readonly Publication[], urls: Urls): str
 }
 
 /** An item as JSON, indented as part of a list. */
-const toItemText = perPaper((publication: Publication, urls: Urls) =>
+const toItemText = cachePerPaper((publication: Publication, urls: Urls) =>
   JSON.stringify([addNote(widenType(toCsl(publication, urls)), publication)], null, 1).slice(2, -2),
 );
 

@@ -1,7 +1,7 @@
 import { dateParts } from '../model/date.ts';
 import { invertName } from '../model/name.ts';
 import { findPageEnds } from '../model/page-ends.ts';
-import { perPaper } from '../model/per-paper.ts';
+import { cachePerPaper } from '../model/cache-per-paper.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from '../facts/publication-forms.ts';
@@ -108,7 +108,7 @@ export function toRisFile(publications: readonly Publication[], urls: Urls): str
   return publications.map((publication) => toRecord(publication, urls)).join('\r\n');
 }
 
-const toRecord = perPaper(toRis);
+const toRecord = cachePerPaper(toRis);
 
 /**
  * `Family, Given`. As in EndNote, a final comma marks a name without parts. No-break spaces join its words, or bibutils would take the

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../markup/escape-markup.ts';
 import { cleanText } from '../model/markup-clean.ts';
-import { perPaper } from '../model/per-paper.ts';
+import { cachePerPaper } from '../model/cache-per-paper.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatVenue } from '../facts/published.ts';
 import { labelLink, listPaperLinks } from '../facts/paper-links.ts';
@@ -147,7 +147,7 @@ function createIdentifier(urls: Urls, ids: string): Identify {
   return (url) => ids + url.slice(home.length);
 }
 
-const createItem = perPaper(function (
+const createItem = cachePerPaper(function (
   publication: RenderedPublication,
   publisher: string,
   language: string,
@@ -197,7 +197,7 @@ function listFeedAuthors(
 }
 
 /** The abstract, followed by the venue and the links, as far as they are known; otherwise empty. */
-export const formatContent = perPaper(({ contentHtml, abstractLanguage, venue, links }: FeedItem): string => {
+export const formatContent = cachePerPaper(({ contentHtml, abstractLanguage, venue, links }: FeedItem): string => {
   const anchors = links.map(({ label, href }) => `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a>`);
   const facts = [...(venue === null ? [] : [`<cite>${escapeMarkup(venue)}</cite>`]), ...anchors];
   const marks = formatLanguage(abstractLanguage);

@@ -23,7 +23,7 @@ import { toRisFile } from '../export/ris.ts';
 import { toRobots } from '../export/robots.ts';
 import { createFilterIndex } from '../views/filter-index.ts';
 import { hasListTools } from '../views/list-tools.ts';
-import { createPaperCard, createSiteCard, havePapersPictures, type SocialCard } from '../views/social-card.ts';
+import { createPaperCard, createSiteCard, showsPaperPictures, type SocialCard } from '../views/social-card.ts';
 import { toWebManifest } from '../export/web-manifest.ts';
 import type { SiteData } from '../views/site-data.ts';
 import type { FileContent, FileTools, PreparedFile, SiteFile } from './site-file.ts';
@@ -112,7 +112,7 @@ function listPaperRows(
   return [
     row(urls.paperFile(id), paper, (one) => toBibtexFile([one], urls)),
     row(urls.paperMarkdown(id), paper, (one) => toPaperMarkdown(one, site.language, urls)),
-    ...(havePapersPictures(site.show.pictures, catalogue.publications.length)
+    ...(showsPaperPictures(site.show.pictures, catalogue.publications.length)
       ? [row(urls.paperPicture(id), cards, (listed) => drawFirst(listed, drawCard))]
       : []),
     ...(figure ? [asMade(urls.paperPreview(id), () => figure)] : []),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meetsQuery } from './scholar-query.ts';
+import { matchesQuery } from './scholar-query.ts';
 
 const moss = {
   type: 'article',
@@ -36,7 +36,7 @@ test.each([
   ['moss2021', null, null],
   ['@*[=1]', null, null],
 ])('%j answers %j for an article of 2021 and %j for a talk of 2019', (query, ofMoss, ofTalk) => {
-  expect([meetsQuery(moss, query), meetsQuery(talk, query)]).toEqual([ofMoss, ofTalk]);
+  expect([matchesQuery(moss, query), matchesQuery(talk, query)]).toEqual([ofMoss, ofTalk]);
 });
 
 test('any text has an answer, and soon', () => {
@@ -60,8 +60,8 @@ test('any text has an answer, and soon', () => {
   );
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 30 }), (pieces) => {
-      expect([true, false, null]).toContain(meetsQuery(moss, pieces.join('')));
+      expect([true, false, null]).toContain(matchesQuery(moss, pieces.join('')));
     }),
   );
-  expect(meetsQuery(moss, '@a['.repeat(100_000))).toBe(false);
+  expect(matchesQuery(moss, '@a['.repeat(100_000))).toBe(false);
 });

@@ -13,7 +13,7 @@ type Answer = boolean | null;
  * Whether an entry matches a query of jekyll-scholar, such as `@article[year>=2020 && selected=true]*`; null if that cannot be decided
  * here, for example with regular expressions. https://github.com/inukshuk/bibtex-ruby#queries
  */
-export function meetsQuery(entry: QueriedEntry, query: string): Answer {
+export function matchesQuery(entry: QueriedEntry, query: string): Answer {
   if (query.trim() === '') return true;
   const selectors = [...query.matchAll(/(!?)@(\*|\w+)(?:\[([^\]]{0,1000})\])?/gu)];
   if (selectors.length === 0 || query.includes('{{')) return null;

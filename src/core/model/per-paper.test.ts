@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { perPaper } from './per-paper.ts';
+import { cachePerPaper } from './cache-per-paper.ts';
 
 test('What is made of a paper is made once for each paper, and again when it is made of other things', () => {
   let count = 0;
-  const describe = perPaper(({ id }: { readonly id: string }, language: string) => {
+  const describe = cachePerPaper(({ id }: { readonly id: string }, language: string) => {
     count += 1;
     return `${id} ${language}`;
   });

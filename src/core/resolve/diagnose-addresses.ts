@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Position } from '../model/source-text.ts';
 import { acceptOption, namePapers } from './accept-matches.ts';
-import { areOfExample } from './example-papers.ts';
+import { areByExampleAuthor } from './example-papers.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Addressed } from './permalinks.ts';
 import type { LedgerFile } from './read-ledger.ts';
@@ -94,7 +94,8 @@ function findOfExample(
     ledger[ids[index] ?? '']?.seen === day ? [] : [version?.people ?? []],
   );
   const people = entries.map(({ fingerprint }) => fingerprint.people);
-  const isForeign = own.length > 0 && !areOfExample(own, partOfExample) && areOfExample(people, partOfExample);
+  const isForeign =
+    own.length > 0 && !areByExampleAuthor(own, partOfExample) && areByExampleAuthor(people, partOfExample);
   return isForeign && entries.length >= foreignLedger ? entries : [];
 }
 

@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
-import { areOfExample } from './example-papers.ts';
+import { areByExampleAuthor } from './example-papers.ts';
 import { foldText } from '../model/fold.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { parseName } from '../model/name.ts';
@@ -24,7 +24,7 @@ export function diagnoseSettings(
   if (publications.length === 0) return future;
   const authors = new Map(publications.flatMap(listKnownAuthors).map(({ person, name }) => [person, name]));
   const papers = publications.map((paper) => listKnownAuthors(paper).map(({ person }) => person));
-  const leftovers = areOfExample(papers, 1 / 3) ? [] : diagnoseExample(site, locate);
+  const leftovers = areByExampleAuthor(papers, 1 / 3) ? [] : diagnoseExample(site, locate);
   return [...future, ...leftovers, ...diagnosePeople(site.people, authors, locate)];
 }
 

@@ -1,5 +1,5 @@
 import { cutSlug, slugify } from '../model/fold.ts';
-import { sumText } from '../model/sum-text.ts';
+import { shortHash } from '../model/short-hash.ts';
 
 /** The properties of a paper that are compared with the ledger. */
 export interface Recognisable {
@@ -58,7 +58,7 @@ export function takeFingerprint(paper: Recognisable): Fingerprint {
   const spelled = paper.spelledTitle === paper.title ? title : slugify(paper.spelledTitle);
   const words = firstWords(paper.abstract ?? '');
   const people = paper.people.slice(0, mostPeople);
-  const abstract = words[0] === '' ? null : sumText(words.join('-'));
+  const abstract = words[0] === '' ? null : shortHash(words.join('-'));
   const imprint = cutSlug(slugify(paper.imprint ?? ''), longestAddress) || null;
   return {
     titles: [...new Set([title, spelled, cutSlug(title, longestAddress)])],

@@ -1,6 +1,6 @@
 import { countEach } from '../model/count-each.ts';
 import { cutSlug, slugify } from '../model/fold.ts';
-import { sumText } from '../model/sum-text.ts';
+import { shortHash } from '../model/short-hash.ts';
 
 /** The input for an address. */
 export interface Addressed {
@@ -53,7 +53,7 @@ export function assignPermalinks(
 
 function addSum(paper: Addressed, say: (paper: Addressed) => string): readonly string[] {
   const { year, firstAuthor, title } = paper;
-  return [String(year ?? ''), slugify(firstAuthor ?? ''), sumText(`${slugify(title)} ${say(paper)}`).slice(0, 5)];
+  return [String(year ?? ''), slugify(firstAuthor ?? ''), shortHash(`${slugify(title)} ${say(paper)}`).slice(0, 5)];
 }
 
 function createId({ title }: Addressed, additions: readonly string[]): string {

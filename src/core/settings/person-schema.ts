@@ -76,7 +76,7 @@ export const personSchema = z.strictObject({
  * Each paper belongs to one person: all but one of the people who share a spelling must list their works, and each must have a page of
  * their own.
  */
-export function refuseSharedNames(
+export function refuseDuplicateNames(
   people: readonly Pick<z.output<typeof personSchema>, 'name' | 'variants' | 'id' | 'works'>[],
   context: z.core.$RefinementCtx,
 ): void {

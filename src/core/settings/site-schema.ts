@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from './language.ts';
-import { personSchema, refuseSharedNames } from './person-schema.ts';
+import { personSchema, refuseDuplicateNames } from './person-schema.ts';
 import { profileSchema } from './profile-schema.ts';
 import { sourceSchema } from './source-schema.ts';
 import { themeSchema } from './theme-schema.ts';
@@ -58,7 +58,7 @@ export const siteSchema = z.strictObject({
   theme: themeSchema.prefault({}).describe('Colours and fonts.'),
   people: z
     .array(personSchema)
-    .superRefine(refuseSharedNames)
+    .superRefine(refuseDuplicateNames)
     .default([])
     .describe('The owner, members and co-authors, with other spellings of their names.'),
   sources: z.array(sourceSchema).min(1).describe('The files with the papers.'),

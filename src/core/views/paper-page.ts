@@ -16,7 +16,7 @@ import { createPaperDetails, createPaperFacts, type PaperDetails, type PaperFact
 import { createRelatedPapers, type RelatedPaper } from './related-papers.ts';
 import { type Figure, showFigure, type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
 import type { PlannedPage, PreparedView, SiteData } from './site-data.ts';
-import { havePapersPictures } from './social-card.ts';
+import { showsPaperPictures } from './social-card.ts';
 
 /** The page of a paper. */
 export interface PaperPage {
@@ -88,7 +88,7 @@ function placePaper(publication: RenderedPublication, data: SiteData): Omit<Pape
   const { site, texts, urls, catalogue } = data;
   const { id, rendered } = publication;
   const { newer, older } = catalogue.findNeighbours(publication);
-  const hasPicture = havePapersPictures(site.show.pictures, catalogue.publications.length);
+  const hasPicture = showsPaperPictures(site.show.pictures, catalogue.publications.length);
   const picture = hasPicture ? urls.paperPicture(id) : urls.file('social.png');
   return {
     head: createHead(data, {

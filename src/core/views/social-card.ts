@@ -46,7 +46,7 @@ export function createSiteCard({ title, description, language, theme }: CardSite
 const mostPictures = 1000;
 
 /** Whether each paper has its own image; `chosen` is the owner's setting. */
-export function havePapersPictures(chosen: boolean | undefined, papers: number): boolean {
+export function showsPaperPictures(chosen: boolean | undefined, papers: number): boolean {
   return chosen ?? papers <= mostPictures;
 }
 

@@ -5,7 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Options } from '../../core/settings/options-schema.ts';
 import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
-import { renderWhole } from '../failure-boundary.ts';
+import { renderCompletely } from '../failure-boundary.ts';
 import type { PageWatch, SiteContext } from '../shared-site.ts';
 import type { SiteBundle } from '../kept/kept-bundle.ts';
 import { hashView, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
@@ -72,7 +72,7 @@ export function incrementalPages(
         const path = trimSlashes(urls.toPath(new URL(request.url).pathname));
         if (page.key !== undefined && status === 200) kept?.note(toFile(path), page.key, bytes);
       };
-      return rendering.run(page, () => renderWhole(whole, note));
+      return rendering.run(page, () => renderCompletely(whole, note));
     },
   });
 

@@ -1,5 +1,5 @@
 import type { Publication } from '../../model/publication.ts';
-import { perPaper } from '../../model/per-paper.ts';
+import { cachePerPaper } from '../../model/cache-per-paper.ts';
 import { findForm } from '../../facts/publication-forms.ts';
 import type { Urls } from '../../urls.ts';
 import { fields } from './fields.ts';
@@ -20,7 +20,7 @@ export function toBibtexFile(publications: readonly Publication[], urls: Urls | 
   return publications.map((publication) => toWholeEntry(publication, urls)).join('\n');
 }
 
-const toWholeEntry = perPaper((publication: Publication, urls: Urls | null) =>
+const toWholeEntry = cachePerPaper((publication: Publication, urls: Urls | null) =>
   formatEntry(publication, [...listFields(publication, urls), ...listAbstract(publication)]),
 );
 

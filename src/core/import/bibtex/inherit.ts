@@ -16,7 +16,7 @@ export interface Family {
 }
 
 /** Fields that describe a single paper and are not inherited with `crossref`. */
-const ownFields =
+const fieldsByType =
   /^(?:type|title|subtitle|titleaddon|shorttitle|sorttitle|indextitle|abstract|doi|url|urldate|eprint|eprint(?:type|class)|archiveprefix|primaryclass|arxiv|pdf|file|note|addendum|pages|eid|keywords?|key|ids|crossref|xref|xdata|entryset|related|options|selected|award|award_name|preview|code|slides|poster|video|website|html)$/;
 /** The longest chain of inheritance. */
 const deepest = 64;
@@ -70,7 +70,7 @@ function listReferences({ values }: Entry): readonly { readonly value: Value; re
 function translate(entry: Entry, parent: Entry, values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
   const isSame = !entry.values.has('title') && !containerTypes.has(parent.type);
   const shared = new Map(
-    [...values].filter(([name]) => !ownFields.test(name) || (isSame && /^(?:sub)?title$/.test(name))),
+    [...values].filter(([name]) => !fieldsByType.test(name) || (isSame && /^(?:sub)?title$/.test(name))),
   );
   if (isSame || !partTypes.test(entry.type)) return shared;
   const [title, subtitle] =

@@ -2,7 +2,7 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import type { Span } from '../../model/draft.ts';
 import { splitInitials } from '../../model/name.ts';
 import type { Entry, Value } from '../reference/entry.ts';
-import { entryTypes, fields, ownFields, passedOver } from './variables.data.ts';
+import { entryTypes, fields, fieldsByType, ignoredFields } from './variables.data.ts';
 
 /** An item in biblatex's terms, and the variables without a counterpart. */
 export interface ReadItem {
@@ -23,7 +23,7 @@ export function readItem(item: Node): ReadItem {
   const type = findType(properties);
   const values = new Map<string, Value>();
   for (const { name, value: node } of properties.toSorted(compareDates)) {
-    const field = ownFields.get(type)?.get(name) ?? fields.get(name);
+    const field = fieldsByType.get(type)?.get(name) ?? fields.get(name);
     const value = field === undefined || values.has(field) ? null : readValue(field, node);
     if (value) values.set(value.field, value);
     const data = name === 'note' ? readNoteData(readScalar(node)) : '';
@@ -50,7 +50,7 @@ export function readItem(item: Node): ReadItem {
       head: spanOf(find('type') ?? item),
     },
     unused: properties.flatMap(({ name, key: node }) =>
-      fields.has(name) || passedOver.has(name) || name.startsWith('_') ? [] : [{ name, span: spanOf(node) }],
+      fields.has(name) || ignoredFields.has(name) || name.startsWith('_') ? [] : [{ name, span: spanOf(node) }],
     ),
   };
 }

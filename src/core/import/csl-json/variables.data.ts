@@ -70,7 +70,7 @@ export const fields: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Variables with another meaning for one type: the number of an article in a journal replaces its pages. */
-export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+export const fieldsByType: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
     article: { number: 'eid' },
     inproceedings: { 'container-title': 'booktitle' },
@@ -81,7 +81,7 @@ export const ownFields: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 );
 
 /** Variables that a page does not need: how a style shows an item, where it came from, other roles, private notes. */
-export const passedOver: ReadonlySet<string> = new Set(
+export const ignoredFields: ReadonlySet<string> = new Set(
   (
     'id type update-to updated-by categories citation-key citation-label citation-number custom first-reference-note-number locator year-suffix ' +
     'accessed submitted original-date available-date source archive-place archive_collection call-number ' +

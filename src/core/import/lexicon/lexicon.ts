@@ -1,6 +1,6 @@
 import { plainWord } from './characters.ts';
 import { packWords, unpackWords } from './front-coding.ts';
-import { nameness, type Spelling } from './spelling.ts';
+import { rateSpelling, type Spelling } from './spelling.ts';
 
 /** Statistics of a word in many titles and names. */
 export interface WordSense {
@@ -76,7 +76,7 @@ function guessSense(word: string, lexicon: Pick<Lexicon, 'get'>, spelling: Spell
   const variant = findVariant(word, lexicon);
   if (variant) return variant;
   if (/.-./.test(word)) return guessCompound(word.split('-'), lexicon, spelling);
-  const { name, given } = nameness(word, spelling);
+  const { name, given } = rateSpelling(word, spelling);
   return { kind: 'spelled', name, given, last: 1 };
 }
 

@@ -15,7 +15,7 @@ const longest = 4;
 export const weightStep = 4;
 
 /** The sense of an unlisted word, from its first and last letters and its capitalisation. */
-export function nameness(word: string, spelling: Spelling): { readonly name: number; readonly given: number } {
+export function rateSpelling(word: string, spelling: Spelling): { readonly name: number; readonly given: number } {
   let name = 0;
   let given = 0;
   for (const letters of lettersOf(word)) {

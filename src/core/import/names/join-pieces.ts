@@ -19,7 +19,7 @@ export interface PieceContext {
   /** True for formatted references, where no name in an East Asian script contains a comma. */
   readonly areFormatted?: boolean;
   /** True for the beginning of a list in a file in which the first name of lists is turned: `Ruiz, Ana, Bo Lind`. */
-  readonly isFirstTurned?: boolean;
+  readonly isFirstInverted?: boolean;
   readonly lookUp: LookUp;
 }
 
@@ -36,7 +36,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const isOne = texts.length === 2 && isDividedEastAsian(texts, context.isAlone || context.hasPlainNeighbours);
     return isOne ? [{ pieces, isSure: true }] : list(texts.length > 2 || texts.every(({ length }) => length > 2));
   }
-  if (context.isFirstTurned === true && isFirstTurned(texts, context.lookUp, true))
+  if (context.isFirstInverted === true && isFirstInverted(texts, context.lookUp, true))
     return groupAt(pieces, (piece) => placeOf(piece) === 0 || (placeOf(piece) ?? 0) > 1, true);
   const areWhole = texts.every((text) => isWhole(text));
   if (own.length === 2) {
@@ -56,7 +56,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
     const areAllNames = bare.every((is, index) => is || bare[index + 1] === true || isWhole(texts[index] ?? ''));
     return groupAt(pieces, (piece) => placeOf(piece) !== null && bare[placeOf(piece) ?? 0] === false, areAllNames);
   }
-  if (isFirstTurned(texts, context.lookUp))
+  if (isFirstInverted(texts, context.lookUp))
     return groupAt(
       pieces,
       (piece) => placeOf(piece) === 0 || (placeOf(piece) ?? 0) > 1,
@@ -73,7 +73,7 @@ export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceCon
  * True for `Ruiz, Ana, Bo Lind`, as in MLA and Chicago. Where a file has such lists, the family name may have several words, and the given
  * name needs not be known.
  */
-export function isFirstTurned(
+export function isFirstInverted(
   [first = '', second = '', ...more]: readonly string[],
   lookUp: LookUp,
   isUsual = false,

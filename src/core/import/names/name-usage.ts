@@ -1,7 +1,7 @@
 import { isInitials, isPronounceable, splitCapitals, splitInitials } from '../../model/name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
 import type { NamePart } from './divide-names.ts';
-import { isFirstTurned } from './join-pieces.ts';
+import { isFirstInverted } from './join-pieces.ts';
 
 /** The number of names in each style, in a field or in a whole file. */
 export interface NameUsage {
@@ -38,7 +38,7 @@ export function countUsage(parts: readonly NamePart[], lookUp: LookUp): NameUsag
   const [first] = parts;
   const isTurned =
     first !== undefined &&
-    isFirstTurned(
+    isFirstInverted(
       first.pieces.map(({ plain }) => plain),
       lookUp,
     );

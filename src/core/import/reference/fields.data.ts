@@ -32,7 +32,7 @@ export const addressFields: readonly string[] = [
 ];
 
 /** Fields with addresses that programs add; they are used if the paper has no other link to its text. */
-export const lastFields: readonly string[] = ['adsurl', 'bdsk-url-1', 'citeulike-linkout-0'];
+export const fallbackAddressFields: readonly string[] = ['adsurl', 'bdsk-url-1', 'citeulike-linkout-0'];
 
 /** Archives of `eprint`, by the names in biblatex and other programs, and the addresses of their identifiers. */
 export const eprintServers: ReadonlyMap<string, string> = new Map([
@@ -47,7 +47,7 @@ export const eprintServers: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Fields with addresses that programs add and that occur more than once. */
-export const machineFields: ReadonlySet<string> = new Set(['ee', 'uri', 'oa-url', 'publisher_url', 'file']);
+export const repeatedAddressFields: ReadonlySet<string> = new Set(['ee', 'uri', 'oa-url', 'publisher_url', 'file']);
 
 /** Fields with text for people, which may contain addresses. */
 export const textFields: readonly string[] = ['note', 'addendum', 'annote', 'annotation'];
@@ -89,7 +89,7 @@ const passedOverFields =
 const known: ReadonlySet<string> = new Set([
   ...linkFields.map(([field]) => field),
   ...addressFields,
-  ...lastFields,
+  ...fallbackAddressFields,
   ...otherReadFields.split(' '),
   ...passedOverFields.split(' '),
 ]);

@@ -8,7 +8,7 @@ export function readLanguage(text: string): string | null {
 }
 
 /** True for explicit statements that there is no single language: `und`, `mul`. */
-export const isNoLanguage = (text: string) => /^(?:und|mul|mis|zxx|n\/?a|-*)$/i.test(text.trim());
+export const isUndeterminedLanguage = (text: string) => /^(?:und|mul|mis|zxx|n\/?a|-*)$/i.test(text.trim());
 
 function readOne(text: string): string | null {
   // biblatex's own keys start with `lang`.
@@ -18,7 +18,7 @@ function readOne(text: string): string | null {
     .replace(/^lang(?=[a-z]{4})/, '');
   const known = languageTags.get(name);
   if (known !== undefined) return known;
-  if (!tag.test(name) || isNoLanguage(name.slice(0, 3))) return null;
+  if (!tag.test(name) || isUndeterminedLanguage(name.slice(0, 3))) return null;
   const [canonical] = Intl.getCanonicalLocales(name.replaceAll('_', '-'));
   return canonical !== undefined && names.of(new Intl.Locale(canonical).language) !== undefined ? canonical : null;
 }

@@ -8,7 +8,7 @@ import { readKeywords, splitField } from './read-keywords.ts';
 import { readTitle } from './read-title.ts';
 import { readRichText, readText } from './read-value.ts';
 import { readAuthors } from './read-authors.ts';
-import { isNoLanguage } from './languages.ts';
+import { isUndeterminedLanguage } from './languages.ts';
 import { listLanguages, readDetails } from './read-details.ts';
 import { readKind } from './read-kind.ts';
 import { archiveOf, type ReadLinks, readLinks } from './read-links.ts';
@@ -83,7 +83,7 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
   };
   // For software, the field holds a programming language.
   const languages = details.language || kind.type.value === 'software' ? [] : listLanguages(values);
-  return { draft, unusable: [...unusable, ...languages.filter(({ text }) => !isNoLanguage(text))] };
+  return { draft, unusable: [...unusable, ...languages.filter(({ text }) => !isUndeterminedLanguage(text))] };
 }
 
 /** An arXiv category, if it is the class of an arXiv eprint. */

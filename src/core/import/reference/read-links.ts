@@ -15,9 +15,9 @@ import {
 import {
   addressFields,
   eprintServers,
-  lastFields,
+  fallbackAddressFields,
   linkFields,
-  machineFields,
+  repeatedAddressFields,
   privateFields,
   textFields,
 } from './fields.data.ts';
@@ -80,7 +80,7 @@ export function readLinks({ values }: Entry): ReadLinks {
     for (const address of found) {
       const link = readLink(guessKind(address), address);
       if (!link || (links.doi && shortDoi.test(link.target)) || add(value, link)) continue;
-      if (!machineFields.has(field))
+      if (!repeatedAddressFields.has(field))
         surplus.push({ value: address, span: value.span, confidence: 'certain', rule: field });
     }
     if (found.length === 0 && field === 'url') unusable.push(value);
@@ -114,7 +114,7 @@ export function readLinks({ values }: Entry): ReadLinks {
 type Addresses = readonly (readonly [Value, address: string])[];
 
 const listMachineAddresses = (values: ReadonlyMap<string, Value>): Addresses =>
-  lastFields.flatMap((name) => {
+  fallbackAddressFields.flatMap((name) => {
     const value = values.get(name);
     return value
       ? listAddresses(value)

@@ -90,7 +90,7 @@ function readList(
     if (isExtended(part.text)) return noteNames(readExtendedName(part.text), part, value);
     const groups = joinPieces(
       { ...part, pieces: named },
-      { ...context, isAlone: isItem, hasPlainNeighbours, isFirstTurned: index === 0 && context.file.firstTurned > 2 },
+      { ...context, isAlone: isItem, hasPlainNeighbours, isFirstInverted: index === 0 && context.file.firstTurned > 2 },
     );
     return groups.flatMap((group) => readGroup(group, value, context));
   });

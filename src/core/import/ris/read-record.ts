@@ -6,7 +6,7 @@ import { readDate } from '../reference/dates.ts';
 import { formatPages } from '../reference/pages.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import type { RisRecord, TaggedText } from './scan-records.ts';
-import { entryTypes, fields, otherFields, ownFields, passedOver } from './tags.data.ts';
+import { entryTypes, fields, otherFields, fieldsByType, ignoredFields } from './tags.data.ts';
 
 /** A record in biblatex's terms, and the texts without a counterpart. */
 export interface ReadRecord {
@@ -26,7 +26,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   const filled = texts.filter(({ lines }) => lines.some((line) => line !== '')).map(moveMedicalNumber);
   const values = new Map<string, Value>();
   const used = new Set<string>();
-  for (const [tag, field] of [...(ownFields.get(type) ?? otherFields), ...fields]) {
+  for (const [tag, field] of [...(fieldsByType.get(type) ?? otherFields), ...fields]) {
     const found = filled.filter((text) => text.tag === tag);
     const [first] = found;
     if (!first || used.has(tag)) continue;
@@ -51,7 +51,7 @@ export function readRecord({ type: written, texts, head, span }: RisRecord): Rea
   const id = filled.find(({ tag }) => tag === 'ID');
   return {
     entry: { type, key: id ? { value: joinLines(id), span: id.span } : null, values, head, span },
-    unused: filled.filter(({ tag }) => !used.has(tag) && !passedOver.has(tag)),
+    unused: filled.filter(({ tag }) => !used.has(tag) && !ignoredFields.has(tag)),
   };
 }
 

@@ -58,7 +58,7 @@ const journals = ['JF', 'T2', 'JO', 'BT', 'JA', 'J1', 'J2'];
 const books = ['T2', 'BT', 'JF', 'JO', 'C3', 'J1', 'J2'];
 
 /** Tags with a special meaning for one type; they take precedence over the general ones. */
-export const ownFields: ReadonlyMap<string, readonly (readonly [tag: string, field: string])[]> = new Map(
+export const fieldsByType: ReadonlyMap<string, readonly (readonly [tag: string, field: string])[]> = new Map(
   Object.entries<readonly (readonly [tag: string, field: string])[]>({
     article: [...all(journals, 'journaltitle'), ['M2', 'pages'], ['CY', 'publocation']],
     inproceedings: [['IS', 'number'], ...all(books, 'booktitle'), ['C1', 'eventplace'], ['CY', 'address']],
@@ -85,7 +85,7 @@ export const otherFields: readonly (readonly [tag: string, field: string])[] = [
 ];
 
 /** Tags that are read elsewhere or not needed: other programs, private notes, libraries, other roles. */
-export const passedOver: ReadonlySet<string> = new Set(
+export const ignoredFields: ReadonlySet<string> = new Set(
   (
     'TY ER ID SN SP EP A2 A3 A4 AD AN AV BT C1 C2 C3 C4 C5 C6 C8 CA CN CP CR CY DB DI DP DS H1 H2 J1 J2 JA JF JO LB M1 M2 M3 ' +
     'NV OP PM PP RD RI RN RP SE ST T2 TA TT U1 U2 U3 U4 U5 UN VO Y2'

@@ -105,7 +105,7 @@ export function createTrailNode(parent: PageIdentity, title: string, urls: Urls)
 /** A person or a team, identified by the address of their page if they have one. */
 export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls): PersonNode {
   const url = urls.absolute(urls.scope({ kind: 'author', key: author.person }));
-  const elsewhere = known ? listElsewhere(known) : [];
+  const elsewhere = known ? listSameAs(known) : [];
   const hasPage = known?.hasPage ?? true;
   return {
     ...(hasPage && { '@id': `${url}#person` }),
@@ -126,7 +126,7 @@ export function createNameNode({ name, given, family, suffix, literal }: Printed
 }
 
 /** Pages on other sites about a person, the identifier first. */
-export function listElsewhere({ orcid, link }: KnownPerson): readonly string[] {
+export function listSameAs({ orcid, link }: KnownPerson): readonly string[] {
   return [...(orcid === null ? [] : [toOrcidAddress(orcid)]), ...(link === null ? [] : [link])];
 }
 

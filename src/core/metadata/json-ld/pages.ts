@@ -9,7 +9,7 @@ import {
   createPersonNode,
   createSiteNode,
   createTrailNode,
-  listElsewhere,
+  listSameAs,
   type PageIdentity,
   type SiteIdentity,
 } from './nodes.ts';
@@ -68,7 +68,7 @@ export function toProfilePage(
   site: SiteIdentity,
   urls: Urls,
 ) {
-  const elsewhere = [...new Set([...listElsewhere(person), ...(person.links ?? [])])];
+  const elsewhere = [...new Set([...listSameAs(person), ...(person.links ?? [])])];
   const node = createPersonNode({ ...parseName(person.name), name: person.name, person: person.id }, undefined, urls);
   const profile = {
     ...createPageNode('ProfilePage', page, site, urls),
@@ -97,7 +97,7 @@ export function toMembersPage(members: readonly Member[], page: PageIdentity, si
       '@type': 'ItemList',
       numberOfItems: members.length,
       itemListElement: members.map(({ name, position, author, orcid = null, link = null }) => {
-        const elsewhere = listElsewhere({ orcid, link });
+        const elsewhere = listSameAs({ orcid, link });
         const page = author && urls.absolute(urls.scope({ kind: 'author', key: author.id }));
         return {
           '@type': 'Person',

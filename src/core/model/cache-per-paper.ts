@@ -1,5 +1,5 @@
 /** Caches the result for each paper while the other arguments are the same, since most papers are on several lists, feeds and pages. */
-export function perPaper<Paper extends object, Rest extends readonly unknown[], Made>(
+export function cachePerPaper<Paper extends object, Rest extends readonly unknown[], Made>(
   make: (paper: Paper, ...rest: Rest) => Made,
 ): (paper: Paper, ...rest: Rest) => Made {
   const known = new WeakMap<Paper, { readonly rest: Rest; readonly made: Made }>();

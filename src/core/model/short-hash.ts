@@ -1,5 +1,5 @@
 /** A short hash of a text (FNV-1a, 52 bits), to distinguish a few thousand texts; not for security. */
-export function sumText(text: string): string {
+export function shortHash(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
   for (const letter of text) {

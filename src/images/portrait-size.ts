@@ -1,2 +1,2 @@
-/** The width and height of the portrait in CSS pixels; the file has twice as many. */
-export const portraitSize = 112;
+/** The size of the portrait in CSS pixels; the file has twice as many. */
+export const portraitBox = { width: 160, height: 200 } as const;

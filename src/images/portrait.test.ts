@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPortrait } from './portrait.ts';
-import { portraitSize } from './portrait-size.ts';
 
 describe('A portrait', () => {
   let folder: string;
@@ -24,7 +23,7 @@ describe('A portrait', () => {
       picture?: Uint8Array;
     };
     const { width, height, format } = await sharp(picture).metadata();
-    expect({ width, height, format }).toEqual({ width: portraitSize * 2, height: portraitSize * 2, format: 'webp' });
+    expect({ width, height, format }).toEqual({ width: 320, height: 400, format: 'webp' });
   });
 
   it('that is not there has a problem', () => {

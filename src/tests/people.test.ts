@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFindings } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 
 const people = `people:
   - { name: Wei Wang, role: owner, works: [on-moss], position: Professor, orcid: 0000-0002-1825-0097 }
   - { name: Łukasz Żak, variants: [L. Zak], position: PhD student, years: 2021-, link: "https://example.org/zak" }
-  - { name: Zoë Abel, years: 2015-2019 }
+  - { name: Zoë Abel, years: 2015-2019, now: Gardener at Fern Hall }
   - { name: Bo Chen }
   - { name: Li Berg, role: coauthor }
 `;
@@ -41,12 +42,36 @@ describe('The people of a site', () => {
     expect(listed).toEqual([
       [
         'Current',
-        'Wei Wang | Professor | 1 paper | ORCID',
-        'Łukasz Żak | PhD student, since 2021 | 2 papers | Home page',
+        'Wei Wang | Professor | On Moss 2021 | 1 paper | ORCID',
+        'Łukasz Żak | PhD student, since 2021 | On Moss 2021 | 2 papers | Home page',
         'Bo Chen',
       ],
-      ['Former', 'Zoë Abel | 2015–2019 | 1 paper'],
+      ['Former', 'Zoë Abel | 2015–2019 | Gardener at Fern Hall | On Dust 2018 | 1 paper'],
     ]);
+  });
+
+  it('have a monogram and a line of their papers, and those of today are on the home page', async () => {
+    await open.visit('members/', async (page) => {
+      expect(await page.locator('.monogram').allInnerTexts()).toEqual(['WW', 'ŁŻ', 'BC', 'ZA']);
+      // Over the four years of the site; Bo Chen has no papers.
+      const lines = await page
+        .locator('.member-line polyline')
+        .evaluateAll((all) => all.map(({ attributes }) => attributes.getNamedItem('points')?.value));
+      expect(lines).toEqual([
+        '0.0,19.0 33.3,19.0 66.7,19.0 100.0,1.0',
+        '0.0,19.0 33.3,19.0 66.7,1.0 100.0,1.0',
+        '0.0,1.0 33.3,19.0 66.7,19.0 100.0,19.0',
+      ]);
+      expect(await findFindings(page)).toEqual([]);
+    });
+    await open.visit('', async (page) => {
+      expect(await page.locator('.home-people .member p:first-child').allInnerTexts()).toEqual([
+        'Wei Wang',
+        'Łukasz Żak',
+        'Bo Chen',
+      ]);
+      expect(await findFindings(page)).toEqual([]);
+    });
   });
 
   it('are reached from every page, and have a page that says under which names they published', async () => {

@@ -2,7 +2,7 @@
 export interface YearRange {
   /** Chooses the year of a bar, or all years if it is the one that is chosen. */
   readonly pick: (bar: Element) => void;
-  /** Chooses what the controls say, of which one was moved. */
+  /** Chooses what the controls say after one was moved. */
   readonly follow: (moved: EventTarget | null) => void;
   /** Shows the years that the form says. */
   readonly show: () => void;

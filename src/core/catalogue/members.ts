@@ -3,7 +3,7 @@ import type { SitePerson } from '../settings/site-schema.ts';
 import type { Person } from './people.ts';
 
 /** A present or former member of the group. */
-export interface Member extends Pick<SitePerson, 'name' | 'position' | 'years' | 'orcid' | 'link'> {
+export interface Member extends Pick<SitePerson, 'name' | 'position' | 'now' | 'years' | 'orcid' | 'link'> {
   /** The same person as an author; undefined if the site has no paper by them. */
   readonly author: Person | undefined;
 }

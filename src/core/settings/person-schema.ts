@@ -43,6 +43,9 @@ export const personSchema = z.strictObject({
       '`owner`: the person whose site this is. `member`: a member of the group. Both are highlighted in lists of authors; a `coauthor` is not.',
     ),
   position: oneLine.optional().describe('The position shown on the page of members: `PhD student`.'),
+  now: oneLine
+    .optional()
+    .describe('What a former member does now, shown on the page of members: `Professor at Example University`.'),
   years: yearSpan
     .optional()
     .describe(

@@ -76,10 +76,13 @@ function countOwnCategories({ publications }: Person, data: SiteData) {
 }
 
 function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: SiteData) {
+  const most = Math.max(1, ...coauthors.map(({ count: together }) => together));
   return coauthors.map(({ person, name: other, facet: otherFacet, count: together }) => ({
     name: other,
     href: urls.scope({ kind: 'author', key: person }),
     count: together,
+    /** Length of a bar, in percent of that of the most frequent co-author. */
+    share: Math.round((together / most) * 100),
     /** A search for the papers of both. */
     search: urls.search({ author: [facet, otherFacet] }),
     label: fill(texts.papersTogether, {

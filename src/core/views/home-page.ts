@@ -6,6 +6,7 @@ import { createChart } from './chart.ts';
 import { createEntries } from './entry.ts';
 import { createHead } from './head.ts';
 import { countCategories, linkFiles } from './lists.ts';
+import { showMember } from './members-page.ts';
 import { protectMail } from './protected-mail.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -35,6 +36,11 @@ export function createHomePage(data: SiteData) {
       ...(orcid === undefined ? [] : [{ name: 'ORCID', href: `https://orcid.org/${orcid}` }]),
       ...Object.entries(links).map(([name, href]) => ({ name, href })),
     ],
+    /** The current members of a group, and the page of all. */
+    people:
+      catalogue.members && catalogue.members.current.length > 0
+        ? { members: catalogue.members.current.map((member) => showMember(member, data)), all: urls.members() }
+        : null,
     about: site.about === undefined ? null : renderMarkdown(site.about),
     selected: createEntries(
       publications.filter(({ selected }) => selected),

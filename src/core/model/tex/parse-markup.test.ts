@@ -143,9 +143,9 @@ describe('parseMarkup', () => {
   });
 
   test.each(['{', '}', '$', '\\emph{', '``', "`a' ", '\\(', '{a,', '\\x{', "\\'", '-', '$$ a $ ', 'http://a)', ' \\'])(
-    'reads a line of a million characters made of %j',
+    'reads a line of half a million characters made of %j',
     (piece) => {
-      const source = piece.repeat(1_000_000 / piece.length).trim();
+      const source = piece.repeat(500_000 / piece.length).trim();
       expect(visibleText(parseMarkup(source)).length).toBeGreaterThan(0);
     },
   );

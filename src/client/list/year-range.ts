@@ -1,10 +1,10 @@
-/** What chooses a range of years in the chart above a list. */
+/** Selects a range of years with the chart above a list. */
 export interface YearRange {
-  /** Chooses the year of a bar, or all years if it is the one that is chosen. */
+  /** Selects the year of a bar, or all years if it is already selected. */
   readonly pick: (bar: Element) => void;
-  /** Chooses what the controls say after one was moved. */
+  /** Updates the range after a control was moved. */
   readonly follow: (moved: EventTarget | null) => void;
-  /** Shows the years that the form says. */
+  /** Shows the range in the form. */
   readonly show: () => void;
 }
 

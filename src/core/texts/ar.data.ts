@@ -22,6 +22,7 @@ export const arabic: Translation = {
   copiedLabel: 'تم النسخ',
   textIsSelected: 'النص محدد؛ انسخه بلوحة المفاتيح.',
   tryAgain: 'إعادة المحاولة',
+  reportError: 'الإبلاغ عن خطأ في هذا المدخل',
   papersPerYear: 'الأبحاث حسب السنة',
   undated: 'بلا تاريخ',
   forthcoming: 'قيد النشر',

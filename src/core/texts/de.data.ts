@@ -15,6 +15,7 @@ export const german: Translation = {
   copiedLabel: 'Kopiert',
   textIsSelected: 'Der Text ist ausgewählt; kopieren Sie ihn mit der Tastatur.',
   tryAgain: 'Erneut versuchen',
+  reportError: 'Fehler in diesem Eintrag melden',
   papersPerYear: 'Veröffentlichungen pro Jahr',
   undated: 'Ohne Datum',
   forthcoming: 'Noch nicht erschienen',

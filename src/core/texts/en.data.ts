@@ -18,6 +18,7 @@ export const english = {
   copiedLabel: 'Copied',
   textIsSelected: 'The text is selected; copy it with your keyboard.',
   tryAgain: 'Try again',
+  reportError: 'Report an error in this entry',
   papersPerYear: 'Papers per year',
   undated: 'Undated',
   forthcoming: 'Forthcoming',

@@ -15,6 +15,7 @@ export const spanish: Translation = {
   copiedLabel: 'Copiado',
   textIsSelected: 'El texto está seleccionado; cópielo con el teclado.',
   tryAgain: 'Reintentar',
+  reportError: 'Informar de un error en esta entrada',
   papersPerYear: 'Publicaciones por año',
   undated: 'Sin fecha',
   forthcoming: 'Próximamente',

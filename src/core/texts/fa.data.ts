@@ -15,6 +15,7 @@ export const farsi: Translation = {
   copiedLabel: 'رونوشت شد',
   textIsSelected: 'متن انتخاب شده است؛ با صفحه‌کلید رونوشت بگیرید.',
   tryAgain: 'تلاش دوباره',
+  reportError: 'گزارش خطا در این مدخل',
   papersPerYear: 'مقاله‌ها به تفکیک سال',
   undated: 'بدون تاریخ',
   forthcoming: 'در دست انتشار',

@@ -15,6 +15,7 @@ export const french: Translation = {
   copiedLabel: 'Copié',
   textIsSelected: 'Le texte est sélectionné ; copiez-le avec le clavier.',
   tryAgain: 'Réessayer',
+  reportError: 'Signaler une erreur dans cette notice',
   papersPerYear: 'Publications par année',
   undated: 'Sans date',
   forthcoming: 'À paraître',

@@ -15,6 +15,7 @@ export const hebrew: Translation = {
   copiedLabel: 'הועתק',
   textIsSelected: 'הטקסט מסומן; העתיקו אותו במקלדת.',
   tryAgain: 'ניסיון נוסף',
+  reportError: 'דיווח על שגיאה ברשומה זו',
   papersPerYear: 'מאמרים לפי שנה',
   undated: 'ללא תאריך',
   forthcoming: 'בקרוב',

@@ -15,6 +15,7 @@ export const italian: Translation = {
   copiedLabel: 'Copiato',
   textIsSelected: 'Il testo è selezionato; copialo con la tastiera.',
   tryAgain: 'Riprova',
+  reportError: 'Segnala un errore in questa voce',
   papersPerYear: 'Pubblicazioni per anno',
   undated: 'Senza data',
   forthcoming: 'In uscita',

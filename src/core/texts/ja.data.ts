@@ -15,6 +15,7 @@ export const japanese: Translation = {
   copiedLabel: 'コピー済み',
   textIsSelected: 'テキストが選択されています。キーボードでコピーしてください。',
   tryAgain: '再試行',
+  reportError: 'この項目の誤りを報告',
   papersPerYear: '年ごとの論文数',
   undated: '日付なし',
   forthcoming: '近刊',

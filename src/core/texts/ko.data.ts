@@ -15,6 +15,7 @@ export const korean: Translation = {
   copiedLabel: '복사됨',
   textIsSelected: '텍스트가 선택되었습니다. 키보드로 복사하세요.',
   tryAgain: '다시 시도',
+  reportError: '이 항목의 오류 신고',
   papersPerYear: '연도별 논문',
   undated: '날짜 없음',
   forthcoming: '출간 예정',

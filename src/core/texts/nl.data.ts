@@ -15,6 +15,7 @@ export const dutch: Translation = {
   copiedLabel: 'Gekopieerd',
   textIsSelected: 'De tekst is geselecteerd; kopieer hem met het toetsenbord.',
   tryAgain: 'Opnieuw proberen',
+  reportError: 'Fout in deze vermelding melden',
   papersPerYear: 'Publicaties per jaar',
   undated: 'Zonder datum',
   forthcoming: 'Nog te verschijnen',

@@ -20,6 +20,7 @@ export const polish: Translation = {
   copiedLabel: 'Skopiowano',
   textIsSelected: 'Tekst jest zaznaczony; skopiuj go klawiaturą.',
   tryAgain: 'Spróbuj ponownie',
+  reportError: 'Zgłoś błąd w tym wpisie',
   papersPerYear: 'Publikacje według lat',
   undated: 'Bez daty',
   forthcoming: 'W przygotowaniu',

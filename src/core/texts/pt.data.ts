@@ -15,6 +15,7 @@ export const portuguese: Translation = {
   copiedLabel: 'Copiado',
   textIsSelected: 'O texto está selecionado; copie-o com o teclado.',
   tryAgain: 'Tentar de novo',
+  reportError: 'Comunicar um erro nesta entrada',
   papersPerYear: 'Publicações por ano',
   undated: 'Sem data',
   forthcoming: 'No prelo',

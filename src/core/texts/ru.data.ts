@@ -20,6 +20,7 @@ export const russian: Translation = {
   copiedLabel: 'Скопировано',
   textIsSelected: 'Текст выделен; скопируйте его с клавиатуры.',
   tryAgain: 'Повторить',
+  reportError: 'Сообщить об ошибке в этой записи',
   papersPerYear: 'Публикации по годам',
   undated: 'Без даты',
   forthcoming: 'Готовятся к печати',

@@ -15,6 +15,7 @@ export const turkish: Translation = {
   copiedLabel: 'Kopyalandı',
   textIsSelected: 'Metin seçildi; klavyeyle kopyalayın.',
   tryAgain: 'Yeniden dene',
+  reportError: 'Bu kayıttaki bir hatayı bildir',
   papersPerYear: 'Yıllara göre yayınlar',
   undated: 'Tarihsiz',
   forthcoming: 'Yakında',

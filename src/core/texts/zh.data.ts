@@ -15,6 +15,7 @@ export const chinese: Translation = {
   copiedLabel: '已复制',
   textIsSelected: '文本已选中；请用键盘复制。',
   tryAgain: '重试',
+  reportError: '报告此条目中的错误',
   papersPerYear: '每年论文数',
   undated: '无日期',
   forthcoming: '即将发表',

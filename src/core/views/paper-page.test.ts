@@ -101,6 +101,7 @@ describe('The page of a paper', () => {
         },
       ],
       people: [],
+      report: null,
       newer: null,
       older: { href: '/lab/papers/leaves-again/', html: 'Leaves Again', language: {} },
     });
@@ -215,4 +216,11 @@ it('The page of a paper binds initials to surnames, and counts the papers of its
     { name: 'J. J. Condon', href: '/lab/authors/j-j-condon/', count: '2' },
   ]);
   expect(facts.badge).toBe('LEAF');
+});
+
+it('The page of a paper leads to a mail to the owner about the entry, if the owner gives an address', () => {
+  const papers = [createPublication({ title: 'Ferns & Moss' })];
+  expect(createPaperPage('counting-leaves', createSiteData(papers, settings)).report).toBeNull();
+  const data = createSiteData(papers, `${settings}profile: { email: a@example.org }\n`);
+  expect(createPaperPage('counting-leaves', data).report).toBe('mailto:%61%40example.org?subject=Ferns%20%26%20Moss');
 });

@@ -13,6 +13,7 @@ import { countPeople, linkKeywords, type PersonCount, type TopicLink } from './l
 import { createPaperAuthors, type PaperAuthors } from './paper-authors.ts';
 import { describePaper } from './paper-description.ts';
 import { createPaperDetails, createPaperFacts, type PaperDetails, type PaperFacts } from './paper-facts.ts';
+import { protectMail } from './protected-mail.ts';
 import { createRelatedPapers, type RelatedPaper } from './related-papers.ts';
 import { type Figure, showFigure, type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
 import type { PlannedPage, PreparedView, SiteData } from './site-data.ts';
@@ -49,6 +50,8 @@ export interface PaperPage {
   readonly related: readonly RelatedPaper[];
   /** Authors of several papers, without the owner. */
   readonly people: readonly PersonCount[];
+  /** The address of a mail to the owner about the entry; null if the owner gives no address. */
+  readonly report: string | null;
   /** The neighbouring papers by date. */
   readonly newer: TitleLink | null;
   readonly older: TitleLink | null;
@@ -114,9 +117,14 @@ function placePaper(publication: RenderedPublication, data: SiteData): Omit<Pape
     topics: linkKeywords(publication, data),
     related: createRelatedPapers(publication, data),
     people: countAuthors(publication, data),
+    report: linkReport(publication, site.profile.email),
     newer: newer ? showTitle(newer, data) : null,
     older: older ? showTitle(older, data) : null,
   };
+}
+
+function linkReport({ rendered }: RenderedPublication, email: string | undefined): string | null {
+  return email === undefined ? null : `${protectMail(email).href}?subject=${encodeURIComponent(rendered.title.text)}`;
 }
 
 /** What a page shows of a paper whatever else the site has. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { siteWorkers } from './src/tests/support/browser.ts';
 import { FileTimes } from './src/tests/support/file-times.ts';
@@ -20,6 +21,8 @@ export default defineConfig({
           exclude: ['src/tests/**'],
           // No test changes a module that another one imports, and how long work takes is for the benchmark to say.
           isolate: false,
+          // The default leaves one processor to Vitest, which has little to do.
+          maxWorkers: availableParallelism(),
           testTimeout: minute,
           sequence: { groupOrder: 0 },
         },

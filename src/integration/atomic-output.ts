@@ -95,7 +95,8 @@ function listFolders(config: AstroConfig, seeds: string) {
   return { root: toPath(root), seeds, public: toPath(publicDir), src: toPath(srcDir) };
 }
 
-function makeCacheLock(cache: string): string {
+/** The lock of a cache, in its folder, which is created if it is missing. */
+export function makeCacheLock(cache: string): string {
   try {
     mkdirSync(cache, { recursive: true });
   } catch (error) {

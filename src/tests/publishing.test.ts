@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { makeCacheLock } from '../integration/atomic-output.ts';
+import { takeLock } from '../seeds/lock.ts';
 import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { hashFiles } from './support/hash-files.ts';
@@ -54,13 +56,23 @@ describe('A build that is killed', () => {
 
 describe('Two builds at once', () => {
   it('work one after the other, and the site is that of one of them', async () => {
-    const [moss, ferns] = await Promise.all(
-      ['On Moss', 'On Ferns'].map((title) => buildSite({ seeds: seedsOf(title), out: good.dir, cache: good.cache })),
+    // Both find a build under way, which ends when both wait for it.
+    const options = { purpose: 'building', patience: 0, onWait: () => undefined };
+    const first = takeLock(makeCacheLock(good.cache), options);
+    const waiting = new Set<string>();
+    const building = ['On Moss', 'On Ferns'].map((title) =>
+      buildSite({
+        seeds: seedsOf(title),
+        out: good.dir,
+        cache: good.cache,
+        onOutput: (output) => {
+          if (/Process \d+ has been building .* Waiting for it/.test(output)) waiting.add(title);
+          if (waiting.size === 2) first.release();
+        },
+      }),
     );
+    const [moss, ferns] = await Promise.all(building);
     for (const site of [moss, ferns]) expect(site?.exitCode, site?.output).toBe(0);
-    expect(`${String(moss?.output)}${String(ferns?.output)}`).toMatch(
-      /Process \d+ has been building .* Waiting for it/,
-    );
     const files = await good.files();
     const pages = files.filter((file) => /^papers\/[^/]+\/index\.html$/.test(file));
     expect(pages).toHaveLength(1);

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { defaultSiteYaml } from './default-seeds.ts';
-import { runBuild, type RunBuild, runWarmBuild } from './run-build.ts';
+import { type BuildListeners, runBuild, type RunBuild, runWarmBuild } from './run-build.ts';
 import { makeFolder, projectRoot, runFolder } from './run-folder.ts';
 import { shareBundle } from './shared-bundle.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends BuildListeners {
   /**
    * Texts of seed files by name (with a default `site.yaml` if absent), or `example`: the seeds that come with the project, independent of
    * changes by its owner.
@@ -21,8 +21,6 @@ export interface BuildOptions {
   readonly isFromNothing?: boolean;
   /** More environment variables for the build. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called with the process id of the build when it starts. */
-  readonly onStart?: (pid: number) => void;
 }
 
 /** The result of a build. */
@@ -54,7 +52,7 @@ export async function buildSite({
   cache: kept,
   isFromNothing = false,
   environment,
-  onStart,
+  ...listeners
 }: BuildOptions): Promise<BuiltSite> {
   const folder = await makeFolder();
   const dir = out ?? join(folder, 'dist');
@@ -72,8 +70,8 @@ export async function buildSite({
     ...(address === undefined ? {} : { OFFPRINT_ADDRESS: address }),
     ...environment,
   };
-  const isOrdinary = process.env[runFolder] && bundle?.isMade && !out && !environment && !onStart;
-  const ran = await (isOrdinary ? runWarmBuild(variables) : runBuild(variables, onStart));
+  const isOrdinary = process.env[runFolder] && bundle?.isMade && !out && !environment && !listeners.onStart;
+  const ran = await (isOrdinary ? runWarmBuild(variables) : runBuild(variables, listeners));
   await bundle?.keep();
   return toBuiltSite({ dir, cache, ...ran }, folder);
 }

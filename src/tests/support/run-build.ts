@@ -12,8 +12,16 @@ export interface RunBuild {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** Runs `npm run build`. `onStart` is called with the number of the process, as soon as it runs. */
-export async function runBuild(variables: Variables, onStart?: (pid: number) => void): Promise<RunBuild> {
+/** What a test hears of a build while it runs. */
+export interface BuildListeners {
+  /** Called with the process id of the build when it starts. */
+  readonly onStart?: ((pid: number) => void) | undefined;
+  /** Called with everything that the build has printed so far. */
+  readonly onOutput?: ((output: string) => void) | undefined;
+}
+
+/** Runs `npm run build`. */
+export async function runBuild(variables: Variables, { onStart, onOutput }: BuildListeners): Promise<RunBuild> {
   const child = spawn(process.execPath, [join(projectRoot, 'scripts/offprint.mjs'), 'build'], {
     cwd: projectRoot,
     env: { ...createEnvironment(), ...variables },
@@ -24,6 +32,7 @@ export async function runBuild(variables: Variables, onStart?: (pid: number) => 
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      onOutput?.(output);
     });
   }
   return { exitCode: await waitForEnd(child), output };

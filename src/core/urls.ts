@@ -33,6 +33,8 @@ export interface Urls {
   search(query?: Readonly<Record<string, string | readonly string[]>>): string;
   feeds(): string;
   members(): string;
+  /** The photo of a member. */
+  memberPhoto(id: string): string;
   /** All papers as the list of publications in a CV. */
   cv(): string;
   /** A file from `public/` or made by the build, by its path relative to the base. */
@@ -70,6 +72,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     },
     feeds: () => at('feeds/'),
     members: () => at('members/'),
+    memberPhoto: (id) => at(`members/${id}.webp`),
     cv: () => at('cv/'),
     file: (path) => at(path),
     toPath: (address) => address.slice(base.length).split('/').map(decodeURIComponent).join('/'),

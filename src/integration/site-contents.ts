@@ -22,8 +22,8 @@ export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]
     load: (publications) => {
       const site = seeds.site();
       const [urls, catalogue] = [createUrls(site), createCatalogue(publications, site)];
-      const { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait } = seeds.read();
-      const found = { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait };
+      const { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait, photos } = seeds.read();
+      const found = { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait, photos };
       const data = { site, texts: findTexts(site.language), urls, catalogue, ...found };
       last = { ...data, frame: createFrame(data, head) };
     },

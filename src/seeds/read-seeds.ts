@@ -15,16 +15,17 @@ import type { SourceDrafts } from '../core/resolve/read-works.ts';
 import { createUrls } from '../core/urls.ts';
 import type { CheckedSettings } from '../core/settings/read-settings.ts';
 import type { Site, Source } from '../core/settings/site-schema.ts';
-import { createPortrait } from '../images/portrait.ts';
+import { previewSize } from '../images/preview-size.ts';
 import { attempt } from '../reporters/unexpected-error.ts';
 import { findAttachment } from './attachments.ts';
-import { readPreviews } from './read-previews.ts';
+import { readPictures } from './read-pictures.ts';
+import { type Portraits, readPortraits } from './read-portraits.ts';
 import { listFolder, type FolderContent } from './inner-files.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { readTextFile } from './read-text-file.ts';
 import { listSeedFiles, readCorrectionsOf, readFoundOf, readLedgerOf, readRedirectsOf } from './seed-files.ts';
 
-export interface ResolvedSeeds extends Resolution {
+export interface ResolvedSeeds extends Resolution, Portraits {
   /** The papers of each readable source. */
   readonly sources: readonly SourceDrafts[];
   /** The targets of a former site's addresses. */
@@ -33,8 +34,6 @@ export interface ResolvedSeeds extends Resolution {
   readonly feedIds: string;
   /** The resized pictures of papers, by path. */
   readonly previews: Readonly<Record<string, Uint8Array>>;
-  /** The resized portrait; null if the settings name none, or it cannot be read. */
-  readonly portrait: Uint8Array | null;
 }
 
 /** The result without valid settings. */
@@ -49,6 +48,7 @@ export const emptySeeds: ResolvedSeeds = {
   feedIds: '',
   previews: {},
   portrait: null,
+  photos: {},
   placed: [],
   additions: new Map(),
   refreshed: new Map(),
@@ -112,7 +112,8 @@ export function readSeeds(
   const publications = site.show.figures
     ? resolution.publications
     : resolution.publications.map((publication) => ({ ...publication, preview: null }));
-  const previews = readPreviews(new Set(publications.flatMap(({ preview }) => preview ?? [])), find, cache);
+  const figures = new Set(publications.flatMap(({ preview }) => preview ?? []));
+  const previews = readPictures(figures, { ...previewSize, fit: 'inside' }, { find, cache });
   const files = attachFiles(
     publications,
     { placed: resolution.placed, corrections },
@@ -133,7 +134,7 @@ export function readSeeds(
     formerPapers: resolution.formerPapers,
     files: published.files,
   });
-  const portrait = readPortrait(publicFiles, site.profile.portrait, cache, settings.locate(['profile', 'portrait']));
+  const { portrait, photos, ...portraits } = readPortraits(site, { find, cache }, settings.locate);
   return {
     ...resolution,
     publications: files.publications,
@@ -141,10 +142,11 @@ export function readSeeds(
     redirects,
     feedIds: ledger.siteEntry?.feedIds ?? homeAddress(site),
     previews: previews.pictures,
-    portrait: portrait.picture,
+    portrait,
+    photos,
     diagnostics: holdBack(read, [
       ...settings.diagnostics,
-      ...portrait.diagnostics,
+      ...portraits.diagnostics,
       ...ledger.diagnostics,
       ...corrections.diagnostics,
       ...former.diagnostics,
@@ -195,16 +197,10 @@ function homeAddress(site: Site): string {
   return urls.absolute(urls.home());
 }
 
-function readPortrait(folder: string, path: string | undefined, cache: string, position: Position | null) {
-  if (path === undefined) return { picture: null, diagnostics: [] };
-  const { problem, ...made } = { picture: null, problem: null, ...createPortrait(folder, path, cache) };
-  const diagnostics = problem === null ? [] : [createDiagnostic('portrait-unreadable', { path, problem }, position)];
-  return { ...made, diagnostics };
-}
-
 /** Reads files that are not sources of the site: their papers get no addresses. */
 export function readLooseFiles(folder: string, site: Site): ResolvedSeeds {
-  const unportrayed = { ...site, profile: { ...site.profile, portrait: undefined } };
+  const people = site.people.map((person) => ({ ...person, photo: undefined }));
+  const unportrayed = { ...site, people, profile: { ...site.profile, portrait: undefined } };
   const reading = readSeeds(folder, unportrayed, {
     ledger: emptyLedger,
     corrections: emptyCorrections,

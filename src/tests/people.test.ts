@@ -1,12 +1,13 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFindings } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 
 const people = `people:
-  - { name: Wei Wang, role: owner, works: [on-moss], position: Professor, orcid: 0000-0002-1825-0097 }
+  - { name: Wei Wang, role: owner, works: [on-moss], photo: icon-192.png, position: Professor, orcid: 0000-0002-1825-0097 }
   - { name: Łukasz Żak, variants: [L. Zak], position: PhD student, years: 2021-, link: "https://example.org/zak" }
-  - { name: Zoë Abel, years: 2015-2019, now: Gardener at Fern Hall }
+  - { name: Zoë Abel, photo: cut.png, years: 2015-2019, now: Gardener at Fern Hall }
   - { name: Bo Chen }
   - { name: Li Berg, role: coauthor }
 `;
@@ -22,7 +23,11 @@ describe('The people of a site', () => {
 
   beforeAll(async () => {
     open = await openSite({
-      seeds: { 'site.yaml': defaultSiteYaml.replace('listing.txt', 'papers.bib') + people, 'papers.bib': papers },
+      seeds: {
+        'site.yaml': defaultSiteYaml.replace('listing.txt', 'papers.bib') + people,
+        'papers.bib': papers,
+        'cut.png': 'no picture',
+      },
     });
   });
 
@@ -50,9 +55,26 @@ describe('The people of a site', () => {
     ]);
   });
 
-  it('have a monogram and a line of their papers, and those of today are on the home page', async () => {
+  /** The photos on a page: each with its address, its box and its own size. */
+  const measurePhotos = (page: Page) =>
+    page.locator('.member > img').evaluateAll((photos) =>
+      Promise.all(
+        photos.map(async (photo) => {
+          if (!(photo instanceof HTMLImageElement)) return null;
+          photo.scrollIntoView();
+          await photo.decode();
+          const { width, height } = photo.getBoundingClientRect();
+          const [alt, loading, file] = [photo.alt, photo.loading, new URL(photo.src).pathname];
+          return { alt, loading, file, box: [width, height], natural: [photo.naturalWidth, photo.naturalHeight] };
+        }),
+      ),
+    );
+  const photo = { alt: '', loading: 'lazy', file: '/members/wei-wang.webp', box: [64, 80], natural: [128, 160] };
+
+  it('have a photo or a monogram and a line of their papers, and those of today are on the home page', async () => {
     await open.visit('members/', async (page) => {
-      expect(await page.locator('.monogram').allInnerTexts()).toEqual(['WW', 'ŁŻ', 'BC', 'ZA']);
+      expect(await page.locator('.monogram').allInnerTexts()).toEqual(['ŁŻ', 'BC', 'ZA']);
+      expect(await measurePhotos(page)).toEqual([photo]);
       // Over the four years of the site; Bo Chen has no papers.
       const lines = await page
         .locator('.member-line polyline')
@@ -70,6 +92,7 @@ describe('The people of a site', () => {
         'Łukasz Żak',
         'Bo Chen',
       ]);
+      expect(await measurePhotos(page)).toEqual([photo]);
       expect(await findFindings(page)).toEqual([]);
     });
   });

@@ -3,7 +3,9 @@ import type { SitePerson } from '../settings/site-schema.ts';
 import type { Person } from './people.ts';
 
 /** A present or former member of the group. */
-export interface Member extends Pick<SitePerson, 'name' | 'position' | 'now' | 'years' | 'orcid' | 'link'> {
+export interface Member extends Pick<SitePerson, 'name' | 'photo' | 'position' | 'now' | 'years' | 'orcid' | 'link'> {
+  /** The identifier of the person in the settings. */
+  readonly id: string;
   /** The same person as an author; undefined if the site has no paper by them. */
   readonly author: Person | undefined;
 }
@@ -22,7 +24,10 @@ export function listMembers(
   if (!people.some(({ role }) => role === 'member')) return null;
   const members = people
     .filter(({ role }) => role !== 'coauthor')
-    .map((person): Member => ({ ...person, author: findPerson(personId(person)) }));
+    .map((person): Member => {
+      const id = personId(person);
+      return { ...person, id, author: findPerson(id) };
+    });
   return { current: members.filter((member) => !isOver(member)), former: members.filter(isOver) };
 }
 

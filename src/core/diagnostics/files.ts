@@ -1,4 +1,4 @@
-import type { PreviewFault } from '../model/paper-files.ts';
+import type { PictureFault } from '../model/paper-files.ts';
 import { defineKind, quote, quoteEnds } from './kind.ts';
 
 /** What can be wrong with the files of papers. */
@@ -11,11 +11,11 @@ export const fileKinds = {
       'A link that is not a web address is the path of a file below `seeds/` or `public/`. It is published in the directory of the paper, ' +
       'where Google Scholar looks for it; `preview` names a picture. There is no such file, so the paper is published without it.',
   }),
-  'file-refused': defineKind<{ title: string; kind: string; path: string; fault: PreviewFault }>({
+  'file-refused': defineKind<{ title: string; kind: string; path: string; fault: PictureFault }>({
     severity: 'warning',
     message: ({ title, kind, path, fault }) =>
-      `The file ${quote(path)}, the “${kind}” of ${quoteEnds(title)}, is not published: ${refusals[fault].why}.`,
-    hint: ({ fault }) => refusals[fault].remedy,
+      `The file ${quote(path)}, the “${kind}” of ${quoteEnds(title)}, is not published: ${describeRefusal(fault)}.`,
+    hint: ({ fault }) => suggestRemedy(fault),
     explanation:
       'The author of an entry chooses which file is published. So only regular files below `seeds/` or `public/` are published, with the ' +
       'extension of a document, picture, dataset, archive or program. Hidden files (`.env`, `.git/config`), files behind symbolic links and ' +
@@ -25,9 +25,12 @@ export const fileKinds = {
 } as const;
 
 /** Why a file is not published, as the end of a sentence. */
-export const describeRefusal = (fault: PreviewFault) => refusals[fault].why;
+export const describeRefusal = (fault: PictureFault) => refusals[fault].why;
 
-const refusals: Readonly<Record<PreviewFault, { readonly why: string; readonly remedy: string }>> = {
+/** What the owner can do about it. */
+export const suggestRemedy = (fault: PictureFault) => refusals[fault].remedy;
+
+const refusals: Readonly<Record<PictureFault, { readonly why: string; readonly remedy: string }>> = {
   missing: { why: 'there is no such file', remedy: 'Put the file there.' },
   hidden: {
     why: 'it is hidden, because a part of its path begins with a dot',

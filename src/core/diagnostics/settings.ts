@@ -1,3 +1,5 @@
+import type { PictureFault } from '../model/paper-files.ts';
+import { describeRefusal, suggestRemedy } from './files.ts';
 import { defineKind, quote } from './kind.ts';
 
 /** The line that adds a printed name to a person of the settings. */
@@ -99,14 +101,13 @@ export const settingsKinds = {
     explanation:
       'All entries of a list need the same indentation. YAML reads a line that is indented further as a continuation of the text above.',
   }),
-  'portrait-unreadable': defineKind<{ path: string; problem: string }>({
+  'portrait-unreadable': defineKind<{ setting: 'portrait' | 'photo'; path: string; fault: PictureFault }>({
     severity: 'warning',
-    message: ({ path, problem }) => `The portrait ${quote(`public/${path}`)} cannot be read: ${problem}`,
-    hint: () =>
-      'Replace the file, or delete `portrait` from `profile` in site.yaml. The home page has no portrait until then.',
+    message: ({ setting, path, fault }) => `The ${setting} ${quote(path)} is not shown: ${describeRefusal(fault)}.`,
+    hint: ({ setting, fault }) => `${suggestRemedy(fault)} Or delete this \`${setting}\` from site.yaml.`,
     explanation:
-      'The file named by the setting `profile.portrait` is missing or truncated. Everything else is published. Open the file in a browser; if ' +
-      'the picture is incomplete, save it again.',
+      'The file named by `profile.portrait`, or by `photo` of a person, is missing, damaged or must not be published. It is the path of a picture ' +
+      'below `seeds/` or `public/`. Everything else is published: the home page without a portrait, the person with a monogram.',
   }),
   'example-identity': defineKind<{ path: string; value: string }>({
     severity: 'warning',

@@ -22,6 +22,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { toRisFile } from '../export/ris.ts';
 import { toRobots } from '../export/robots.ts';
 import { createFilterIndex } from '../views/filter-index.ts';
+import { findPhoto } from '../views/members-page.ts';
 import { hasListTools } from '../views/list-tools.ts';
 import { createPaperCard, createSiteCard, showsPaperPictures, type SocialCard } from '../views/social-card.ts';
 import { toWebManifest } from '../export/web-manifest.ts';
@@ -86,6 +87,10 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
         ]
       : []),
     ...(portrait ? [asMade(urls.file('portrait.webp'), () => portrait)] : []),
+    ...[...(catalogue.members?.current ?? []), ...(catalogue.members?.former ?? [])].flatMap((member) => {
+      const photo = findPhoto(member, source);
+      return photo ? [asMade(urls.memberPhoto(member.id), () => photo)] : [];
+    }),
     // Read by Netlify and Cloudflare.
     ofSettings('_headers', () => formatRules('netlify', urls.base)),
   ];

@@ -32,7 +32,7 @@ export type PathFault = 'hidden' | 'active' | 'ending' | 'long';
 export type FileFault = PathFault | 'missing' | 'link' | 'own';
 
 /** Why a picture cannot be shown: one of these reasons, or it is on another site, in an unsupported format, or damaged. */
-export type PreviewFault = FileFault | 'remote' | 'format' | 'damaged';
+export type PictureFault = FileFault | 'remote' | 'format' | 'damaged';
 
 /** In bytes of UTF-8: file systems allow 255, and a name may be prefixed with the kind of its link. */
 const longestName = 200;

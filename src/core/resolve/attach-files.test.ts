@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FileFault, PreviewFault } from '../model/paper-files.ts';
+import type { FileFault, PictureFault } from '../model/paper-files.ts';
 import { attachFiles } from './attach-files.ts';
 import { readSource } from '../import/read-source.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
@@ -8,7 +8,7 @@ import { emptyCorrections, readCorrections } from './corrections/read-correction
 import { emptyLedger } from './read-ledger.ts';
 
 /** The links of a paper with these fields, and the diagnostics, if only some files exist. */
-function attach(fields: string, faults: Readonly<Record<string, PreviewFault | null>>, corrected?: string) {
+function attach(fields: string, faults: Readonly<Record<string, PictureFault | null>>, corrected?: string) {
   const text = `\n@article{a, title = {On Moss}, author = {Grace, Ada}, year = 2021,\n  ${fields}}\n`;
   const { source, drafts } = readSource('a.bib', text, []);
   const settings = JSON.stringify({

@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { completeAddress } from '../model/bare-address.ts';
 import type { LinkKind } from '../model/links.ts';
-import { type FileFault, listPaperFiles, type PreviewFault } from '../model/paper-files.ts';
+import { type FileFault, listPaperFiles, type PictureFault } from '../model/paper-files.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Position } from '../model/source-text.ts';
 import type { PlacedWork } from './work.ts';
@@ -21,7 +21,7 @@ export interface WrittenLinks {
 /** Why a file cannot be published, by its path; null if it can. */
 export interface FileFaults {
   readonly ofLink: (path: string) => FileFault | null;
-  readonly ofPreview: (path: string) => PreviewFault | null;
+  readonly ofPreview: (path: string) => PictureFault | null;
 }
 
 /**
@@ -75,7 +75,7 @@ function createFileFinder({ placed, corrections }: WrittenLinks) {
 
 function diagnoseFault(
   { id, title }: Publication,
-  { fault, ...file }: { readonly kind: FileKind; readonly path: string; readonly fault: PreviewFault },
+  { fault, ...file }: { readonly kind: FileKind; readonly path: string; readonly fault: PictureFault },
   position: Position | null,
 ): Diagnostic {
   return fault === 'missing'

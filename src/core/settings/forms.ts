@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWebAddress } from '../model/links.ts';
+import { isFilePath, isWebAddress } from '../model/links.ts';
 
 /** Forms shared by the settings of several files. */
 export const oneLine = z
@@ -20,6 +20,11 @@ export const paragraph = z
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be an address that begins with https://', abort: true })
   .refine(isWebAddress, 'must be an address without spaces and control characters');
+
+/** A picture of the owner. */
+export const pictureFile = z.string().refine((path) => isFilePath(path) && /\.(?:jpe?g|png|webp|avif)$/i.test(path), {
+  error: 'must be the path of a .jpg, .png, .webp or .avif file in seeds/ or public/',
+});
 
 export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personId, personSlug } from '../model/person.ts';
 import { isOrcid } from '../model/standard-numbers.ts';
-import { oneLine, webAddress, yearSpan } from './forms.ts';
+import { oneLine, pictureFile, webAddress, yearSpan } from './forms.ts';
 
 /** An identifier in an index; the first group of the pattern is kept. */
 const identifier = (pattern: RegExp, example: string) =>
@@ -41,6 +41,11 @@ export const personSchema = z.strictObject({
     .default('member')
     .describe(
       '`owner`: the person whose site this is. `member`: a member of the group. Both are highlighted in lists of authors; a `coauthor` is not.',
+    ),
+  photo: pictureFile
+    .optional()
+    .describe(
+      'A photo shown on the page of members: the path of a file in seeds/ or public/, at least 128 pixels wide. Without one, the initials are shown.',
     ),
   position: oneLine.optional().describe('The position shown on the page of members: `PhD student`.'),
   now: oneLine

@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { isFilePath } from '../model/links.ts';
-import { oneLine, webAddress } from './forms.ts';
-
-const portrait = z.string().refine((path) => isFilePath(path) && /\.(?:jpe?g|png|webp|avif)$/i.test(path), {
-  error: 'must be the path of a .jpg, .png, .webp or .avif file in public/',
-});
+import { oneLine, pictureFile, webAddress } from './forms.ts';
 
 /** The profile at the top of the home page. */
 export const profileSchema = z.strictObject({
-  portrait: portrait.optional().describe('A portrait: the path of a file in public/, at least 320 pixels wide.'),
+  portrait: pictureFile
+    .optional()
+    .describe('A portrait: the path of a file in seeds/ or public/, at least 320 pixels wide.'),
   position: oneLine.optional().describe('The position, such as Professor of Botany.'),
   affiliation: oneLine.optional().describe('The affiliation.'),
   email: z.email().optional().describe('An email address. It is encoded so that address harvesters do not find it.'),

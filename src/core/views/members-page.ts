@@ -40,11 +40,13 @@ function createMembersPage({ current, former }: Members, data: SiteData) {
 /** A person of the site, as the home page and the page of members show them. */
 export type ShownMember = ReturnType<typeof showMember>;
 
-export function showMember({ name, position, now, years, orcid, link, author }: Member, data: SiteData) {
+export function showMember(member: Member, data: SiteData) {
+  const { name, position, now, years, orcid, link, author } = member;
   const { urls, texts } = data;
   const newest = author?.publications[0];
   return {
     name,
+    photo: findPhoto(member, data) && urls.memberPhoto(member.id),
     monogram: createMonogram(name),
     href: author ? urls.scope({ kind: 'author', key: author.id }) : null,
     position: position ?? null,
@@ -56,6 +58,11 @@ export function showMember({ name, position, now, years, orcid, link, author }: 
     homePage: link ?? null,
     orcid: orcid ?? null,
   };
+}
+
+/** The resized photo of a member; null if there is none. */
+export function findPhoto({ photo }: Member, { photos }: Pick<SiteData, 'photos'>): Uint8Array | null {
+  return photo === undefined ? null : (photos[photo] ?? null);
 }
 
 /** The first letters of the given name and of the family name; of the name if it is not divided. */

@@ -26,6 +26,7 @@ export function createSiteData(papers: readonly Publication[], settings = '', mo
     paperFiles: {},
     previews: {},
     portrait: null,
+    photos: {},
   };
   return { site, texts: findTexts(site.language), urls, catalogue, ...nothing, ...more };
 }

@@ -22,7 +22,10 @@ export interface SiteData {
   readonly paperFiles: Readonly<Record<string, string>>;
   /** The resized pictures of papers, by the path in the paper. */
   readonly previews: Readonly<Record<string, Uint8Array>>;
+  /** The resized portrait of the owner. */
   readonly portrait: Uint8Array | null;
+  /** The resized photos of members, by the path in the settings. */
+  readonly photos: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A page of the site. Its view is created together with the page. */

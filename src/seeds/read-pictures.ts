@@ -1,26 +1,27 @@
 import { findEnding } from '../core/model/bare-address.ts';
 import { isWebAddress } from '../core/model/links.ts';
-import type { PreviewFault } from '../core/model/paper-files.ts';
-import { previewSize } from '../images/preview-size.ts';
-import { shrinkPictures } from '../images/shrink-pictures.ts';
-import type { findAttachment } from './attachments.ts';
+import type { PictureFault } from '../core/model/paper-files.ts';
+import { type PictureSize, shrinkPictures } from '../images/shrink-pictures.ts';
+import type { Attachment } from './attachments.ts';
 
-/** The resized pictures of papers, by the path in the paper. */
-export interface Previews {
+/** Resized pictures, by the path that the owner writes. */
+export interface Pictures {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
-  readonly faults: ReadonlyMap<string, PreviewFault>;
+  readonly faults: ReadonlyMap<string, PictureFault>;
+}
+
+/** Where the owner's files are, and where resized pictures are kept between builds. */
+export interface PicturePlaces {
+  readonly find: (path: string) => Attachment;
+  readonly cache: string;
 }
 
 /** Extensions of pictures that can be decoded. */
 const pictureEndings: ReadonlySet<string> = new Set('png jpg jpeg webp avif gif tif tiff'.split(' '));
 
-/** The pictures of papers, resized for pages. They are located like all files of papers. */
-export function readPreviews(
-  paths: ReadonlySet<string>,
-  find: (path: string) => ReturnType<typeof findAttachment>,
-  cache: string,
-): Previews {
-  const faults = new Map<string, PreviewFault>();
+/** Pictures of the owner, resized for pages. They are located like all files of papers. */
+export function readPictures(paths: ReadonlySet<string>, size: PictureSize, { find, cache }: PicturePlaces): Pictures {
+  const faults = new Map<string, PictureFault>();
   const found: { readonly path: string; readonly file: string }[] = [];
   for (const path of paths) {
     const picture = findPicture(path, find);
@@ -29,7 +30,7 @@ export function readPreviews(
   }
   const made = shrinkPictures(
     found.map(({ file }) => file),
-    { ...previewSize, fit: 'inside' },
+    size,
     cache,
   );
   const pictures: Record<string, Uint8Array> = {};
@@ -43,8 +44,8 @@ export function readPreviews(
 
 function findPicture(
   path: string,
-  find: (path: string) => ReturnType<typeof findAttachment>,
-): { readonly file: string } | { readonly fault: PreviewFault } {
+  find: PicturePlaces['find'],
+): { readonly file: string } | { readonly fault: PictureFault } {
   if (isWebAddress(path)) return { fault: 'remote' };
   const attachment = find(path);
   if ('fault' in attachment) return attachment;

@@ -24,7 +24,7 @@ const servers: Readonly<Record<string, Server>> = {
   nginx: {
     program: '/usr/sbin/nginx',
     start: (work, root, base, port) => {
-      writeFileSync(join(work, 'headers.conf'), formatRules('nginx', base));
+      writeFileSync(join(work, 'headers.conf'), formatRules('nginx', { base, show: { embed: false } }));
       writeFileSync(
         join(work, 'nginx.conf'),
         `daemon off; master_process off; pid ${work}/pid; error_log ${work}/errors;
@@ -42,7 +42,7 @@ http {
   apache: {
     program: '/usr/sbin/apache2',
     start: (work, root, base, port) => {
-      writeFileSync(join(root, base, '.htaccess'), formatRules('apache', base));
+      writeFileSync(join(root, base, '.htaccess'), formatRules('apache', { base, show: { embed: false } }));
       const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias'];
       writeFileSync(
         join(work, 'apache.conf'),

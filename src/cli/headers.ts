@@ -20,7 +20,7 @@ export const headers = createCommand({
     throw new Error(host === '' ? 'Missing HOST.' : `Unknown host “${host}”.`);
   },
   run: (host, { stdout }) => {
-    stdout.write(formatRules(host, loadSettings().site.base));
+    stdout.write(formatRules(host, loadSettings().site));
     return 0;
   },
 });

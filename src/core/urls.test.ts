@@ -22,6 +22,8 @@ const addresses: readonly (readonly [string, (urls: Urls) => string])[] = [
   ['years/2025/', (urls) => urls.scope(year)],
   ['categories/cs.CL/page/2/', (urls) => urls.scope(category, 2)],
   ['authors/%E7%8E%8B%E5%B0%8F%E6%98%8E/', (urls) => urls.scope(author)],
+  ['embed/', (urls) => urls.embedded(site)],
+  ['embed/categories/cs.CL/', (urls) => urls.embedded(category)],
   ['rss.xml', (urls) => urls.feed(site, 'rss')],
   ['categories/cs.CL/rss.xml', (urls) => urls.feed(category, 'rss')],
   ['publications.csl.json', (urls) => urls.list(site, 'csl.json')],

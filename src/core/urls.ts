@@ -24,6 +24,8 @@ export interface Urls {
   paperPreview(id: string): string;
   index(kind: Exclude<Scope['kind'], 'site'>, page?: number): string;
   scope(scope: Scope, page?: number): string;
+  /** The list of a scope for pages of other sites. */
+  embedded(scope: Scope): string;
   /** The feed of a scope, or its archive with a number, from 1. */
   feed(scope: Scope, format: FeedFormat, archive?: number): string;
   /** A list of all feeds for feed readers. */
@@ -61,6 +63,7 @@ export function createUrls({ origin, base }: { readonly origin: string; readonly
     paperPreview: (id) => at(`papers/${id}.webp`),
     index: (kind, page) => paged(at(`${listFolders[kind]}/`), page),
     scope: (scope, page) => (scope.kind === 'site' ? paged(at('papers/'), page) : paged(at(scopePath(scope)), page)),
+    embedded: (scope) => at('embed/', scopePath(scope)),
     feed: (scope, format, archive) =>
       at(scopePath(scope), archive === undefined ? '' : `archive/${String(archive)}/`, feedFiles[format]),
     opml: () => at('feeds.opml'),

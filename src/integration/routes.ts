@@ -14,6 +14,7 @@ export const routes: Readonly<Record<string, string>> = {
   '/authors/[author]/[...page]': 'author.astro',
   '/[members]': 'members.astro',
   '/[cv]': 'cv.astro',
+  '/embed/[...list]': 'embedded-list.astro',
   '/search': 'search.astro',
   '/feeds': 'feeds.astro',
   '/[...former]': 'former-address.astro',

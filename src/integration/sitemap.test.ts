@@ -4,7 +4,7 @@ import type { SeedsCache } from '../seeds/seeds-cache.ts';
 import { defaultSiteYaml } from '../tests/support/default-seeds.ts';
 import { createSitemapFilter } from './sitemap.ts';
 
-const { site } = readSettings('site.yaml', `${defaultSiteYaml}base: /lab/\n`);
+const { site } = readSettings('site.yaml', `${defaultSiteYaml}base: /lab/\nshow: { embed: true }\n`);
 const seeds = {
   site: () => site,
   read: () => ({
@@ -21,6 +21,8 @@ test.each([
   ['authors/a-grace/page/2/', false],
   ['publications/', false],
   ['about/', true],
+  ['embed/', false],
+  ['embed/years/2025/', false],
 ])('Whether search engines should find %s, where the owner has a page at a former address: %s', (path, isListed) => {
   const filter = createSitemapFilter(seeds, new Set(['/about']));
   expect(filter(`https://papers.example.org/lab/${path}`)).toBe(isListed);

@@ -32,6 +32,7 @@ const after = {
   - { name: Mira Okafor, variants: [M. Okafor], role: coauthor }
   - { name: Wei Wang, id: wei-wang-physics, works: [light-on-moss], role: coauthor }
   - { name: Wei Wang, id: wei-wang-law, works: [the-law-of-moss], role: coauthor }
+show: { embed: true }
 `,
   ),
   'papers.bib': before['papers.bib']
@@ -112,6 +113,16 @@ describe('A site whose people are renamed, joined and split, and which moves to 
       'topics/moss/index.html',
       'topics/phyllotaxis/index.html',
     ]);
+  });
+
+  test('keeps an embedded list at its former address, where other sites can frame it and search engines leave it out', async () => {
+    const page = await site.read('embed/years/2019/index.html');
+    expect(page).toBe(await site.read('embed/years/2020/index.html'));
+    expect(page).toContain('<link rel="canonical" href="https://new.example.com/years/2020/">');
+    expect(page).toContain('noindex');
+    expect(page).not.toContain('<script');
+    expect(await site.read('_headers')).toContain('/embed/*\n  Content-Security-Policy: frame-ancestors *;');
+    expect(await site.read('sitemap-0.xml')).not.toContain('/embed/');
   });
 
   test('names everybody into whom a person was split, and feeds the papers of them all', async () => {

@@ -11,7 +11,7 @@ const readSeed = (name: string) => readFileSync(join(import.meta.dirname, 'seeds
 const seedsIn = (language: string) => ({
   'listing.txt': readSeed('listing.txt'),
   'permalinks.json': readSeed('permalinks.json'),
-  'site.yaml': `${readSeed('site.yaml').replace(/^language: .*$/m, `language: ${language}`)}\nabout: Mosses are plants.\n`,
+  'site.yaml': `${readSeed('site.yaml').replace(/^language: .*$/m, `language: ${language}`)}\nabout: Mosses are plants.\nshow: { embed: true }\n`,
 });
 
 /** English texts that a language has in another form, as patterns for the whole text. */
@@ -66,20 +66,23 @@ describe.each([
   });
   afterAll(() => open.close());
 
-  it.each(pageKinds)('says so on the %s, has no English texts there, and nothing that axe finds', async (_, path) => {
-    await open.visit(path, async (page, faults) => {
-      const root = page.locator('html');
-      expect(await root.getAttribute('lang')).toBe(language);
-      expect(await root.getAttribute('dir')).toBe(direction);
-      const texts = await page.evaluate(readTexts);
-      expect(texts.length).toBeGreaterThan(10);
-      const foreign = listEnglishTexts(language);
-      expect(texts.filter((text) => !isSeeded(text) && foreign.some((pattern) => pattern.test(text)))).toEqual([]);
-      expect(await findLanguageFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(faults).toEqual([]);
-    });
-  });
+  it.each([...pageKinds, ['embedded list', 'embed/'] as const])(
+    'says so on the %s, has no English texts there, and nothing that axe finds',
+    async (_, path) => {
+      await open.visit(path, async (page, faults) => {
+        const root = page.locator('html');
+        expect(await root.getAttribute('lang')).toBe(language);
+        expect(await root.getAttribute('dir')).toBe(direction);
+        const texts = await page.evaluate(readTexts);
+        expect(texts.length).toBeGreaterThan(10);
+        const foreign = listEnglishTexts(language);
+        expect(texts.filter((text) => !isSeeded(text) && foreign.some((pattern) => pattern.test(text)))).toEqual([]);
+        expect(await findLanguageFindings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(faults).toEqual([]);
+      });
+    },
+  );
 
   it('says so in its scripts', async () => {
     await open.visit('papers/?text=bias', async (page) => {

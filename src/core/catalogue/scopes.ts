@@ -113,7 +113,9 @@ export function listPublished(catalogue: Catalogue, formerLists: readonly Former
   return [...lists.map((list) => ({ at: list.scope, list })), ...former];
 }
 
-const toListAddress = (scope: Scope) => (scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}`);
+/** The address of a list relative to the base, without outer slashes; empty for the whole site. */
+export const toListAddress = (scope: Scope): string =>
+  scope.kind === 'site' ? '' : `${listFolders[scope.kind]}/${scope.key}`;
 
 /** The scope of the list at an address, such as `authors/ada-example`. */
 function toScope(address: string): Scope | undefined {

@@ -1,7 +1,7 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
 import { hasCv } from '../catalogue/cv-sections.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { titleList } from '../facts/list-title.ts';
 import { listPublished, listScopes, type PublishedList, type ScopedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
@@ -92,7 +92,7 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
       return photo ? [asMade(urls.memberPhoto(member.id), () => photo)] : [];
     }),
     // Read by Netlify and Cloudflare.
-    ofSettings('_headers', () => formatRules('netlify', urls.base)),
+    ofSettings('_headers', () => formatRules('netlify', site)),
   ];
 }
 
@@ -126,12 +126,19 @@ function listPaperRows(
 }
 
 function listListRows({ at, list }: PublishedList, source: SiteData): readonly Row[] {
-  const { site, texts, urls, catalogue, feedIds } = source;
+  const { site, urls, catalogue, feedIds } = source;
   const { scope, publications } = list;
-  const name = scope.kind === 'year' ? nameYear(scope.key, texts) : list.name;
-  const title = name === null || name === site.title ? site.title : `${name} · ${site.title}`;
   const { title: publisher, description, language } = site;
-  const about = { title, publisher, description, language, scope, publications, urls, ids: feedIds };
+  const about = {
+    title: titleList(list, source),
+    publisher,
+    description,
+    language,
+    scope,
+    publications,
+    urls,
+    ids: feedIds,
+  };
   const archives = Array.from({ length: countArchives(publications.length) }, (_, index) => index + 1);
   const { feeds, files } = listFormats(list, source);
   const listFeedParts = (archive: number | undefined) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRules, type Host, hosts } from './format-rules.ts';
-import { findHeaders, headerRules } from './header-rules.ts';
+import { findHeaders, listHeaderRules } from './header-rules.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -29,6 +29,9 @@ function readVercel(text: string, path: string): Headers {
   const matching = headers.filter(({ source }) => new RegExp(`^${source}$`).test(path));
   return Object.fromEntries(matching.flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])));
 }
+
+const unframed = { show: { embed: false } };
+const framed = { show: { embed: true } };
 
 const types: readonly (readonly [string, string | undefined])[] = [
   ['', undefined],
@@ -59,14 +62,14 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
     ['cloudflare', readHeadersFile],
     ['vercel', readVercel],
   ] as const)('for %s', (host, read) => {
-    const get = (path: string) => read(formatRules(host, base), base + path);
+    const get = (path: string, settings = unframed) => read(formatRules(host, { base, ...settings }), base + path);
 
     it.each(types)('give %j the type %j', (path, type) => {
       expect(get(path)['Content-Type']).toBe(type);
     });
 
     it.each([...types, ...caching])('are those that are found for %j', (path) => {
-      expect(findHeaders(path)).toMatchObject(get(path));
+      for (const settings of [unframed, framed]) expect(findHeaders(path, settings)).toMatchObject(get(path, settings));
     });
 
     it.each(caching)('give %j the caching %j', (path, value) => {
@@ -82,19 +85,35 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
         });
     });
 
+    it('let other sites frame the embedded lists, and nothing else', () => {
+      for (const path of ['', 'papers/embed/', 'embed.html', 'papers/on-moss.bib']) {
+        const headers = get(path, framed);
+        expect(headers['Content-Security-Policy']).toBe("base-uri 'none'; form-action 'self'");
+        expect(headers['X-Frame-Options']).toBe('DENY');
+      }
+      for (const path of ['embed/', 'embed/years/2025/']) {
+        const policy = get(path, framed)['Content-Security-Policy'];
+        expect(policy?.match(/frame-ancestors [^;,]*/gu)).toEqual(['frame-ancestors *']);
+        expect(get(path, framed)['X-Content-Type-Options']).toBe('nosniff');
+      }
+    });
+
     it('say nothing of what lies outside of the site', () => {
-      if (base !== '/') expect(read(formatRules(host, base), '/other/publications.bib')).toEqual({});
+      if (base !== '/') expect(read(formatRules(host, { base, ...unframed }), '/other/publications.bib')).toEqual({});
     });
   });
 
   it.each(Object.keys(hosts) as Host[])('for %s hold every header of every rule', (host) => {
-    const text = formatRules(host, base);
-    for (const { headers } of headerRules) for (const value of Object.values(headers)) expect(text).toContain(value);
+    for (const settings of [unframed, framed]) {
+      const text = formatRules(host, { base, ...settings });
+      for (const { headers } of listHeaderRules(settings))
+        for (const value of Object.values(headers)) expect(text).toContain(value);
+    }
   });
 });
 
 it('No rule names a directive that the hashes in the pages are for', () => {
-  for (const { headers } of headerRules)
+  for (const { headers } of [unframed, framed].flatMap(listHeaderRules))
     expect(headers['Content-Security-Policy'] ?? '').not.toMatch(
       /(?:default|script|style|worker|connect|img|font)-src/,
     );

@@ -1,4 +1,4 @@
-import { type FilePattern, type HeaderRule, headerRules } from './header-rules.ts';
+import { type FilePattern, type HeaderRule, type HeaderSettings, listHeaderRules } from './header-rules.ts';
 
 /** Supported hosts, and the file that each of them reads. */
 export const hosts = {
@@ -11,11 +11,12 @@ export const hosts = {
 export type Host = keyof typeof hosts;
 
 /** The headers of a site in the format of a host. `base` starts and ends with a slash. */
-export function formatRules(host: Host, base: string): string {
-  return formats[host](base);
+export function formatRules(host: Host, settings: HeaderSettings & { readonly base: string }): string {
+  return formats[host](settings.base, listHeaderRules(settings));
 }
 
-const formats: Readonly<Record<Host, (base: string) => string>> = {
+type Format = (base: string, rules: readonly HeaderRule[]) => string;
+const formats: Readonly<Record<Host, Format>> = {
   netlify: formatHeadersFile,
   cloudflare: formatHeadersFile,
   apache: formatHtaccess,
@@ -24,14 +25,12 @@ const formats: Readonly<Record<Host, (base: string) => string>> = {
 };
 
 /** For Netlify and Cloudflare. An asterisk matches any characters, including slashes. */
-function formatHeadersFile(base: string): string {
+function formatHeadersFile(base: string, rules: readonly HeaderRule[]): string {
   const toPath = (files: FilePattern): string => {
     if (files.kind === 'ending') return `${base}*${files.ending.replace(/^\//, '')}`;
     return base + (files.kind === 'all' ? '*' : files.kind === 'folder' ? `${files.path}*` : files.path);
   };
-  return headerRules
-    .map(({ files, headers }) => `${[toPath(files), ...toLines(headers, '  ')].join('\n')}\n`)
-    .join('\n');
+  return rules.map(({ files, headers }) => `${[toPath(files), ...toLines(headers, '  ')].join('\n')}\n`).join('\n');
 }
 
 function toLines(headers: HeaderRule['headers'], indent: string): readonly string[] {
@@ -39,24 +38,24 @@ function toLines(headers: HeaderRule['headers'], indent: string): readonly strin
 }
 
 /** For Apache 2.4 with the modules `headers` and `mime`. */
-function formatHtaccess(base: string): string {
-  const rules = headerRules.map(({ files, headers }) => {
+function formatHtaccess(base: string, rules: readonly HeaderRule[]): string {
+  const blocks = rules.map(({ files, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) =>
       name === 'Content-Type' ? `  ForceType "${value}"` : `  Header always set ${name} "${value}"`,
     );
     if (files.kind === 'all') return lines.map((line) => line.trim()).join('\n');
     return [`<If "%{REQUEST_URI} =~ m#${toRegExp(base, files)}#">`, ...lines, '</If>'].join('\n');
   });
-  return `${[`ErrorDocument 404 ${base}404.html`, ...rules].join('\n')}\n`;
+  return `${[`ErrorDocument 404 ${base}404.html`, ...blocks].join('\n')}\n`;
 }
 
 /** Paths are in the syntax of the package path-to-regexp. */
-function formatVercel(base: string): string {
+function formatVercel(base: string, rules: readonly HeaderRule[]): string {
   const toSource = (files: FilePattern): string => {
     if (files.kind === 'ending') return `${base}(.*)${escape(files.ending.replace(/^\//, ''))}`;
     return base + (files.kind === 'all' ? '(.*)' : files.kind === 'folder' ? `${files.path}(.*)` : escape(files.path));
   };
-  const headers = headerRules.map(({ files, headers: fields }) => ({
+  const headers = rules.map(({ files, headers: fields }) => ({
     source: toSource(files),
     headers: Object.entries(fields).map(([key, value]) => ({ key, value })),
   }));
@@ -64,10 +63,10 @@ function formatVercel(base: string): string {
 }
 
 /** For a `server` block. nginx drops inherited headers from a `location` that sets its own, so they are repeated there. */
-function formatNginx(base: string): string {
-  const common = headerRules.find(({ files }) => files.kind === 'all')?.headers ?? {};
+function formatNginx(base: string, rules: readonly HeaderRule[]): string {
+  const common = rules.find(({ files }) => files.kind === 'all')?.headers ?? {};
   const toHeader = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
-  const rules = headerRules.flatMap(({ files, headers }) => {
+  const blocks = rules.flatMap(({ files, headers }) => {
     if (files.kind === 'all') return Object.entries(headers).map(toHeader);
     const { 'Content-Type': type, ...others } = headers;
     const lines = [
@@ -76,7 +75,7 @@ function formatNginx(base: string): string {
     ];
     return [`location ~ "${toRegExp(base, files)}" {`, ...lines.map((line) => `  ${line}`), '}'];
   });
-  return `${[`error_page 404 ${base}404.html;`, ...rules].join('\n')}\n`;
+  return `${[`error_page 404 ${base}404.html;`, ...blocks].join('\n')}\n`;
 }
 
 /** A regular expression that matches paths of addresses. */

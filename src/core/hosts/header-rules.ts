@@ -1,3 +1,5 @@
+import type { Site } from '../settings/site-schema.ts';
+
 /** Response headers for some files of the site. */
 export interface HeaderRule {
   readonly files: FilePattern;
@@ -14,18 +16,33 @@ export type FilePattern =
 /** Other sites learn which site a visitor came from, but not which page. */
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
+/** The settings that the headers depend on. */
+export interface HeaderSettings {
+  readonly show: Pick<Site['show'], 'embed'>;
+}
+
 /**
- * Headers that pages cannot set themselves. This policy applies besides the one in each page, which has the hashes of its
- * scripts and styles: it contains none of the directives that use those hashes.
+ * A policy that applies besides the one in each page, which has the hashes of its scripts and styles: it contains none of the directives
+ * that use those hashes.
  */
-const everywhere: HeaderRule = {
+const policy = "base-uri 'none'; form-action 'self'";
+
+/** Headers that pages cannot set themselves. */
+const createRule = (headers: HeaderRule['headers']): HeaderRule => ({
   files: { kind: 'all' },
-  headers: {
-    'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': referrerPolicy,
-  },
-};
+  headers: { ...headers, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': referrerPolicy },
+});
+
+const unframed = createRule({ 'Content-Security-Policy': `frame-ancestors 'none'; ${policy}` });
+
+/**
+ * Other sites can frame the embedded lists, and nothing else. For a file that two rules match, some hosts send the policies of both, and
+ * each of them is enforced: so only that of the lists has `frame-ancestors`, for which browsers ignore `X-Frame-Options`.
+ */
+const framedLists: readonly HeaderRule[] = [
+  createRule({ 'Content-Security-Policy': policy, 'X-Frame-Options': 'DENY' }),
+  { files: { kind: 'folder', path: 'embed/' }, headers: { 'Content-Security-Policy': `frame-ancestors *; ${policy}` } },
+];
 
 /** Media types by extension, for files that hosts serve with a wrong type or without a character set. */
 const types: Readonly<Record<string, string>> = {
@@ -41,9 +58,9 @@ const types: Readonly<Record<string, string>> = {
   '/feed.json': 'application/feed+json',
 };
 
-/** No file matches two rules that set the same header. */
-export const headerRules: readonly HeaderRule[] = [
-  everywhere,
+/** No file matches two rules that set the same header, except for the policy of embedded lists. */
+export const listHeaderRules = ({ show }: HeaderSettings): readonly HeaderRule[] => [
+  ...(show.embed ? framedLists : [unframed]),
   ...Object.entries(types).map(([ending, type]): HeaderRule => ({
     files: { kind: 'ending', ending },
     headers: { 'Content-Type': `${type}; charset=utf-8` },
@@ -58,12 +75,14 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** The headers of a file, by its path relative to the base, including the type that hosts derive from its extension. */
-export function findHeaders(path: string): Readonly<Record<string, string>> {
+export function findHeaders(path: string, settings: HeaderSettings): Readonly<Record<string, string>> {
   const ending = Object.keys(knownTypes).find((name) => path.endsWith(name));
   const known = ending === undefined ? {} : { 'Content-Type': knownTypes[ending] ?? '' };
   return Object.assign(
     known,
-    ...headerRules.filter(({ files }) => matches(files, path)).map(({ headers }) => headers),
+    ...listHeaderRules(settings)
+      .filter(({ files }) => matches(files, path))
+      .map(({ headers }) => headers),
   ) as Readonly<Record<string, string>>;
 }
 

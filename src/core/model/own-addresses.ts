@@ -1,6 +1,6 @@
 /** Folders that contain pages and files of the site. */
 const ownFolders: ReadonlySet<string> = new Set(
-  'papers years categories topics authors members search feeds cv archive pagefind'.split(' '),
+  'papers years categories topics authors members search feeds cv embed archive pagefind'.split(' '),
 );
 
 /** Files at the root of the site, and names that hosts read as configuration. */

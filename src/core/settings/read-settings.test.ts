@@ -52,6 +52,7 @@ describe('settings that are right', () => {
           cv: true,
           feeds: ['rss', 'atom', 'json'],
           citations: ['apa', 'mla', 'chicago', 'ieee'],
+          embed: false,
           figures: true,
         },
       },

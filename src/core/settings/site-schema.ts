@@ -132,6 +132,13 @@ export const siteSchema = z.strictObject({
         .describe(
           'Whether the site of one person has all papers at `/cv/` as the list of publications in a CV: by type, numbered.',
         ),
+      embed: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether there are plain lists for an `<iframe>` in pages of other sites: at `/embed/` all papers, and below it those of each year, category, topic, ' +
+            'owner and member, such as `/embed/years/2025/`.',
+        ),
       figures: z
         .boolean()
         .default(true)

@@ -5,6 +5,7 @@ import { toRichText } from '../model/tex/parse-markup.ts';
 import type { Publication } from '../model/publication.ts';
 import { planAuthorPages } from './author-page.ts';
 import { planAuthorsPages } from './authors-page.ts';
+import { planEmbeddedLists } from './embedded-list.ts';
 import { createFeedsPage } from './feeds-page.ts';
 import { planFormerAddresses } from './former-address.ts';
 import { createFrame } from './frame.ts';
@@ -51,7 +52,7 @@ const anySite = fc.array(anyPaper, { minLength: 1, maxLength: 5 }).map((papers) 
       id: `paper-${String(index)}`,
       keywords: [...paper.keywords, ...(first?.keywords ?? [])],
     })),
-    'people: [{ name: Mira Okafor, years: 2020- }]\nabout: "<script>x</script>"',
+    'people: [{ name: Mira Okafor, years: 2020- }]\nabout: "<script>x</script>"\nshow: { embed: true }',
     {
       formerPapers: [
         { id: 'old', to: 'paper-0', reason: null },
@@ -101,6 +102,7 @@ function createViews(data: SiteData): readonly unknown[] {
     planAuthorsPages,
     planAuthorPages,
     planMembersPages,
+    planEmbeddedLists,
     planFormerAddresses,
   ].flatMap((plan) => plan(data).map(({ createView }) => createView() as unknown));
   return [

@@ -33,7 +33,8 @@ export function serveFiles(
     Promise.resolve()
       .then(() => file.prepare().make())
       .then((content) => {
-        for (const [name, value] of Object.entries(findHeaders(file.path))) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(findHeaders(file.path, read().site)))
+          response.setHeader(name, value);
         response.end(content);
       })
       .catch(next);

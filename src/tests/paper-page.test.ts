@@ -133,6 +133,29 @@ describe('How to cite a paper', () => {
     );
   });
 
+  it('has a button for the address of the page; where the browser refuses to copy it, that is said', async () => {
+    await open.visit(
+      moss,
+      async (page, faults) => {
+        const [button, status] = [
+          page.getByRole('button', { name: 'Copy link' }),
+          page.locator('.citation [role=status]'),
+        ];
+        await button.click();
+        await expect.poll(() => status.textContent()).toBe('Copied.');
+        const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(canonical);
+        await page.evaluate(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+        });
+        await button.press('Enter');
+        await expect.poll(() => status.textContent()).toBe('The link could not be copied.');
+        expect(faults).toEqual([]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
   it.each([
     ['RIS', 'moss-on-many-roofs.ris', /^TY {2}- JOUR\r\n[^]*\r\nER {2}- ?\r\n$/],
     ['CSL-JSON', 'moss-on-many-roofs.csl.json', /^\[[^]*"article-journal"[^]*\]\n$/],
@@ -241,5 +264,5 @@ it('A name that is written from right to left says so', async () => {
 async function copyAs(page: Page, name: string): Promise<void> {
   const citation = page.getByRole('region', { name: 'Cite' });
   await citation.getByRole('radio', { name }).check();
-  await citation.getByRole('button', { name: 'Copy' }).click();
+  await citation.getByRole('button', { name: 'Copy', exact: true }).click();
 }

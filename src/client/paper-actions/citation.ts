@@ -65,26 +65,30 @@ export function prepareCitation(panel: HTMLFormElement): void {
     event.preventDefault();
     const form = panel.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
     const text = panel.querySelector<HTMLElement>(`[data-form="${form}"]`);
-    if (text) void copy(text, status);
+    if (text) copyCitation(text, status);
   });
   panel.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-download]') : null;
-    if (button) download(button);
+    const button = target instanceof Element ? target.closest('button') : null;
+    const { address, download } = button?.dataset ?? {};
+    if (address !== undefined) void announceCopy(copyText(address), status, () => texts.linkNotCopied);
+    if (button && download !== undefined) save(download, button);
   });
 }
 
-async function copy(text: HTMLElement, status: Element): Promise<void> {
-  try {
-    await copyText(text.textContent, text.querySelector('i, b, sup, sub') ? text.innerHTML : undefined);
-    announce(status, texts.copied);
-  } catch {
+function copyCitation(text: HTMLElement, status: Element): void {
+  const html = text.querySelector('i, b, sup, sub') ? text.innerHTML : undefined;
+  void announceCopy(copyText(text.textContent, html), status, () => {
     getSelection()?.selectAllChildren(text);
-    announce(status, texts.textIsSelected);
-  }
+    return texts.textIsSelected;
+  });
 }
 
-function download(button: HTMLElement): void {
-  const name = button.dataset['download'] ?? '';
+/** Announces the end of a copy; `fail` returns what is announced if the browser does not allow it. */
+async function announceCopy(copied: Promise<void>, status: Element, fail: () => string): Promise<void> {
+  announce(status, await copied.then(() => texts.copied, fail));
+}
+
+function save(name: string, button: HTMLElement): void {
   const text = `${button.querySelector('template')?.content.textContent ?? ''}\n`;
   saveFile(name, name.endsWith('.ris') ? text.replaceAll('\n', '\r\n') : text);
 }

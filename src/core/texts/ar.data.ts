@@ -18,6 +18,8 @@ export const arabic: Translation = {
   allPapers: 'جميع الأبحاث',
   close: 'إغلاق',
   copy: 'نسخ',
+  copyLink: 'نسخ الرابط',
+  linkNotCopied: 'تعذر نسخ الرابط.',
   copied: 'تم النسخ.',
   copiedLabel: 'تم النسخ',
   textIsSelected: 'النص محدد؛ انسخه بلوحة المفاتيح.',

@@ -11,6 +11,8 @@ export const german: Translation = {
   allPapers: 'Alle Veröffentlichungen',
   close: 'Schließen',
   copy: 'Kopieren',
+  copyLink: 'Link kopieren',
+  linkNotCopied: 'Der Link konnte nicht kopiert werden.',
   copied: 'Kopiert.',
   copiedLabel: 'Kopiert',
   textIsSelected: 'Der Text ist ausgewählt; kopieren Sie ihn mit der Tastatur.',

@@ -14,6 +14,8 @@ export const english = {
   allPapers: 'All papers',
   close: 'Close',
   copy: 'Copy',
+  copyLink: 'Copy link',
+  linkNotCopied: 'The link could not be copied.',
   copied: 'Copied.',
   copiedLabel: 'Copied',
   textIsSelected: 'The text is selected; copy it with your keyboard.',

@@ -11,6 +11,8 @@ export const spanish: Translation = {
   allPapers: 'Todas las publicaciones',
   close: 'Cerrar',
   copy: 'Copiar',
+  copyLink: 'Copiar enlace',
+  linkNotCopied: 'No se pudo copiar el enlace.',
   copied: 'Copiado.',
   copiedLabel: 'Copiado',
   textIsSelected: 'El texto está seleccionado; cópielo con el teclado.',

@@ -11,6 +11,8 @@ export const farsi: Translation = {
   allPapers: 'همهٔ مقاله‌ها',
   close: 'بستن',
   copy: 'رونوشت',
+  copyLink: 'رونوشت پیوند',
+  linkNotCopied: 'پیوند رونوشت نشد.',
   copied: 'رونوشت شد.',
   copiedLabel: 'رونوشت شد',
   textIsSelected: 'متن انتخاب شده است؛ با صفحه‌کلید رونوشت بگیرید.',

@@ -11,6 +11,8 @@ export const french: Translation = {
   allPapers: 'Toutes les publications',
   close: 'Fermer',
   copy: 'Copier',
+  copyLink: 'Copier le lien',
+  linkNotCopied: 'Le lien n’a pas pu être copié.',
   copied: 'Copié.',
   copiedLabel: 'Copié',
   textIsSelected: 'Le texte est sélectionné ; copiez-le avec le clavier.',

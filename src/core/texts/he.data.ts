@@ -11,6 +11,8 @@ export const hebrew: Translation = {
   allPapers: 'כל המאמרים',
   close: 'סגירה',
   copy: 'העתקה',
+  copyLink: 'העתקת הקישור',
+  linkNotCopied: 'לא ניתן להעתיק את הקישור.',
   copied: 'הועתק.',
   copiedLabel: 'הועתק',
   textIsSelected: 'הטקסט מסומן; העתיקו אותו במקלדת.',

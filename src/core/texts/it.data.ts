@@ -11,6 +11,8 @@ export const italian: Translation = {
   allPapers: 'Tutte le pubblicazioni',
   close: 'Chiudi',
   copy: 'Copia',
+  copyLink: 'Copia link',
+  linkNotCopied: 'Non è stato possibile copiare il link.',
   copied: 'Copiato.',
   copiedLabel: 'Copiato',
   textIsSelected: 'Il testo è selezionato; copialo con la tastiera.',

@@ -11,6 +11,8 @@ export const japanese: Translation = {
   allPapers: 'すべての論文',
   close: '閉じる',
   copy: 'コピー',
+  copyLink: 'リンクをコピー',
+  linkNotCopied: 'リンクをコピーできませんでした。',
   copied: 'コピーしました。',
   copiedLabel: 'コピー済み',
   textIsSelected: 'テキストが選択されています。キーボードでコピーしてください。',

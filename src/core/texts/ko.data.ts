@@ -11,6 +11,8 @@ export const korean: Translation = {
   allPapers: '모든 논문',
   close: '닫기',
   copy: '복사',
+  copyLink: '링크 복사',
+  linkNotCopied: '링크를 복사하지 못했습니다.',
   copied: '복사했습니다.',
   copiedLabel: '복사됨',
   textIsSelected: '텍스트가 선택되었습니다. 키보드로 복사하세요.',

@@ -11,6 +11,8 @@ export const dutch: Translation = {
   allPapers: 'Alle publicaties',
   close: 'Sluiten',
   copy: 'Kopiëren',
+  copyLink: 'Link kopiëren',
+  linkNotCopied: 'De link kon niet worden gekopieerd.',
   copied: 'Gekopieerd.',
   copiedLabel: 'Gekopieerd',
   textIsSelected: 'De tekst is geselecteerd; kopieer hem met het toetsenbord.',

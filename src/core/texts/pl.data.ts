@@ -16,6 +16,8 @@ export const polish: Translation = {
   allPapers: 'Wszystkie publikacje',
   close: 'Zamknij',
   copy: 'Kopiuj',
+  copyLink: 'Kopiuj link',
+  linkNotCopied: 'Nie udało się skopiować linku.',
   copied: 'Skopiowano.',
   copiedLabel: 'Skopiowano',
   textIsSelected: 'Tekst jest zaznaczony; skopiuj go klawiaturą.',

@@ -11,6 +11,8 @@ export const portuguese: Translation = {
   allPapers: 'Todas as publicações',
   close: 'Fechar',
   copy: 'Copiar',
+  copyLink: 'Copiar link',
+  linkNotCopied: 'Não foi possível copiar o link.',
   copied: 'Copiado.',
   copiedLabel: 'Copiado',
   textIsSelected: 'O texto está selecionado; copie-o com o teclado.',

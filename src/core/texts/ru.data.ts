@@ -16,6 +16,8 @@ export const russian: Translation = {
   allPapers: 'Все публикации',
   close: 'Закрыть',
   copy: 'Копировать',
+  copyLink: 'Копировать ссылку',
+  linkNotCopied: 'Не удалось скопировать ссылку.',
   copied: 'Скопировано.',
   copiedLabel: 'Скопировано',
   textIsSelected: 'Текст выделен; скопируйте его с клавиатуры.',

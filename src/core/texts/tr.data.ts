@@ -11,6 +11,8 @@ export const turkish: Translation = {
   allPapers: 'Tüm yayınlar',
   close: 'Kapat',
   copy: 'Kopyala',
+  copyLink: 'Bağlantıyı kopyala',
+  linkNotCopied: 'Bağlantı kopyalanamadı.',
   copied: 'Kopyalandı.',
   copiedLabel: 'Kopyalandı',
   textIsSelected: 'Metin seçildi; klavyeyle kopyalayın.',

@@ -11,6 +11,8 @@ export const chinese: Translation = {
   allPapers: '全部论文',
   close: '关闭',
   copy: '复制',
+  copyLink: '复制链接',
+  linkNotCopied: '无法复制链接。',
   copied: '已复制。',
   copiedLabel: '已复制',
   textIsSelected: '文本已选中；请用键盘复制。',

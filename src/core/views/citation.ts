@@ -7,6 +7,8 @@ import type { SiteData } from './site-data.ts';
 
 /** How to cite a paper. */
 export interface Citation {
+  /** The full address of its page. */
+  readonly address: string;
   readonly references: readonly { readonly style: CitationStyle; readonly name: string; readonly html: string }[];
   readonly bibtex: string;
   /** The BibTeX file. */
@@ -23,6 +25,7 @@ export function createCitation(
 ): Citation {
   const { id, rendered } = publication;
   return {
+    address: urls.absolute(urls.paper(id)),
     references: show.citations.flatMap((style) => {
       const html = rendered.references[style];
       return html === undefined ? [] : [{ style, name: styleNames[style], html }];

@@ -183,6 +183,12 @@ describe('Filling in', () => {
     expect([valueOf(entry, 'doi'), valueOf(entry, 'retracted')]).toEqual(['10.1000/184', true]);
   });
 
+  test('finds the correction of a paper', async () => {
+    const { address } = await serve([{ ...ferns, correction: '10.1000/186' }]);
+    await run(address);
+    expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'correction')).toBe('https://doi.org/10.1000/186');
+  });
+
   test('takes all of a hundred and one authors from the record itself', async () => {
     const authors = Array.from({ length: 101 }, (_, index) => ({
       given: 'Ada',

@@ -104,6 +104,7 @@ function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day:
     add('date', date, record);
     if (index !== 'arxiv') addPdf(record);
     if (isRetracted) add('retracted', true, record);
+    add('correction', facts.correction, record);
     if (!paper.hasAbstract && index === 'arxiv') add('abstract', facts.abstract, record);
   }
   const preprint = records.find(({ index }) => index === 'arxiv');

@@ -34,9 +34,19 @@ export interface IndexRecord {
   readonly isRetracted: boolean;
 }
 
-/** Further fields of a record. `type` is a term of CSL or Crossref. */
+/** Further fields of a record. `type` is a term of CSL or Crossref, `correction` the address of a published correction. */
 type FactName =
-  'type' | 'venue' | 'volume' | 'issue' | 'pages' | 'publisher' | 'address' | 'pdf' | 'license' | 'abstract';
+  | 'type'
+  | 'venue'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'publisher'
+  | 'address'
+  | 'pdf'
+  | 'license'
+  | 'abstract'
+  | 'correction';
 
 export const yearOf = ({ date }: Pick<IndexRecord, 'date'>): number | null =>
   /^\d{4}/u.test(date) ? Number(date.slice(0, 4)) : null;

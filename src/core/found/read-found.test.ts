@@ -108,6 +108,12 @@ describe('What was found of a paper', () => {
     expect(codes).toEqual(['found-outdated found.json:2 null']);
   });
 
+  test('links the correction of a paper', () => {
+    const correction = 'https://doi.org/10.1000/186';
+    const { moss } = resolve(write(['moss-on-many-old-roofs', entry({ correction: accepted(correction) })]));
+    expect(moss?.links).toMatchObject({ correction });
+  });
+
   test('marks a paper that was retracted', () => {
     const { moss } = resolve(write(['moss-on-many-old-roofs', entry({ retracted: accepted(true) })]));
     expect(moss).toMatchObject({ retracted: true, title: { written: 'RETRACTED: Moss on Many Old Roofs' } });

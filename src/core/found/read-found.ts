@@ -91,7 +91,7 @@ function toReference(node: Node): Entry {
     return value ? [{ type: 'property', offset: value.offset, length: value.length, children: [key, value] }] : [];
   });
   const { entry } = readItem({ ...node, children: [...properties] });
-  const own = ['pdf', 'retracted'].flatMap((field): readonly (readonly [string, Value])[] => {
+  const own = ['pdf', 'retracted', 'correction'].flatMap((field): readonly (readonly [string, Value])[] => {
     const value = find(['fields', field, 'value']);
     return value ? [[field, { field, text: String(value.value), span: spanOfNode(value), isExact: false }]] : [];
   });

@@ -37,6 +37,7 @@ const fieldsSchema = z.strictObject({
   license: found(text),
   abstract: found(oneLine.max(10_000)),
   retracted: found(z.literal(true)),
+  correction: found(address),
 });
 
 type FoundFields = z.output<typeof fieldsSchema>;

@@ -15,6 +15,8 @@ export interface SimulatedRecord {
   /** The notice of a retraction or an erratum. */
   readonly updates?: string;
   readonly isRetracted?: boolean;
+  /** The DOI of its correction. */
+  readonly correction?: string;
   readonly pdf?: string;
   /** True if DBLP has it. */
   readonly isInDblp?: boolean;
@@ -152,7 +154,12 @@ function toCrossref({
   type = 'journal-article',
   updates,
   isRetracted,
+  correction,
 }: SimulatedRecord) {
+  const notices = [
+    ...(isRetracted ? [{ DOI: `${doi}.r`, type: 'retraction' }] : []),
+    ...(correction === undefined ? [] : [{ DOI: correction, type: 'correction' }]),
+  ];
   return {
     DOI: doi,
     title: [title],
@@ -166,7 +173,7 @@ function toCrossref({
     issued: { 'date-parts': [[year, 6]] },
     type,
     ...(updates !== undefined && { 'update-to': [{ DOI: updates, type: 'retraction' }] }),
-    ...(isRetracted && { 'updated-by': [{ DOI: `${doi}.r`, type: 'retraction' }] }),
+    ...(notices.length > 0 && { 'updated-by': notices }),
     score: 17,
   };
 }

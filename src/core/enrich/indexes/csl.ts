@@ -27,11 +27,20 @@ export function readCslRecord(item: unknown, index: IndexName): IndexRecord | nu
       pages: pickText(item, 'page') || pickText(item, 'article-number'),
       publisher: pickText(item, 'publisher'),
       ...locateAclPdf(doi),
+      ...locateCorrection(item),
     },
-    isRetracted: pickList(item, 'updated-by').some((update) =>
-      /^(?:retraction|withdrawal|removal)$/iu.test(pickText(update, 'type')),
-    ),
+    isRetracted: listUpdates(item, /^(?:retraction|withdrawal|removal)$/iu).length > 0,
   };
+}
+
+/** The notices about a paper whose type Crossref gives by one of these names. */
+const listUpdates = (item: unknown, type: RegExp) =>
+  pickList(item, 'updated-by').filter((update) => type.test(pickText(update, 'type')));
+
+function locateCorrection(item: unknown): { readonly correction?: string } {
+  const [notice] = listUpdates(item, /^(?:correction|erratum|corrigendum|addendum)$/iu);
+  const { doi } = findIdentifiers(pickText(notice, 'DOI'));
+  return doi === null ? {} : { correction: `https://doi.org/${doi}` };
 }
 
 /** DOIs of the ACL Anthology contain the names of its files, all open access. Those before 2020 are in capitals: `P19-1001`. */

@@ -160,7 +160,10 @@ describe('Answers', () => {
         volume: '7',
         page: '1-9',
         score: 75,
-        'updated-by': [{ type: 'retraction', DOI: '10.1000/183' }],
+        'updated-by': [
+          { type: 'retraction', DOI: '10.1000/183' },
+          { type: 'corrigendum', DOI: '10.1000/186' },
+        ],
       },
       {
         DOI: '10.1000/183',
@@ -182,7 +185,13 @@ describe('Answers', () => {
     expect(records[0]).toMatchObject({
       authors: [{ given: 'Ada', family: 'Grace' }, { family: 'Moss Group' }],
       date: '2022-05',
-      facts: { type: 'journal-article', venue: 'Moss', volume: '7', pages: '1-9' },
+      facts: {
+        type: 'journal-article',
+        venue: 'Moss',
+        volume: '7',
+        pages: '1-9',
+        correction: 'https://doi.org/10.1000/186',
+      },
     });
   });
 

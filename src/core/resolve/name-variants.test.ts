@@ -31,9 +31,25 @@ describe('names that may be one person’s', () => {
       { person: 'jane-smith', other: 'jane-anna-smith' },
     ]);
   });
+
+  test.each([
+    ['Jane A. Smith', [paper('J. A. Smith'), paper('Jane Smith')]],
+    ['Jane Smith', [paper('J. A. Smith'), paper('Jane Smith')]],
+    ['Jane Smith', [paper('J. A. Smith')]],
+    ['Jane Anna Smith', [paper('J. A. Smith'), paper('Jane Smith')]],
+  ])('are compared with all spellings of %s in the settings', (name, papers) => {
+    const owner = { name, id: 'jane-smith', variants: ['Jane Smith'], not: [] };
+    const own = papers.length > 1 ? papers : [...papers, paper('Jane Smith')];
+    expect(findNameVariants(own, [owner])).toEqual([{ person: 'jane-smith', other: 'j-a-smith' }]);
+  });
 });
 
 describe('names are not one person’s', () => {
+  test('when an initial or a second name differs from that of the settings', () => {
+    for (const name of ['K. Smith', 'J. B. Smith', 'Jo A. Smith'])
+      expect(findNameVariants([paper('Jane A. Smith'), paper(name)], [known('Jane A. Smith')]), name).toEqual([]);
+  });
+
   test('when their suffixes differ', () => {
     expect(findNameVariants([paper('Jane Smith Jr.', 'Li Berg'), paper('J. Smith Sr.', 'Li Berg')], [])).toEqual([]);
   });

@@ -20,9 +20,11 @@ export interface NameVariants {
 interface KnownPerson {
   readonly name: string;
   readonly id?: string | undefined;
+  readonly variants?: readonly string[];
   readonly not: readonly string[];
 }
 
+/** A person under their fullest name. */
 interface Somebody extends NamedAuthor {
   /** Indices of their papers. */
   readonly papers: Set<number>;
@@ -42,7 +44,7 @@ export function findNameVariants(
   papers: readonly (readonly NamedAuthor[])[],
   known: readonly KnownPerson[],
 ): readonly NameVariants[] {
-  const people = collectPeople(papers);
+  const people = collectPeople(papers, known);
   const knownIds = new Set(known.map(personId));
   const apart = new Set(
     known.flatMap((person) => person.not.map((other) => pairKey(personId(person), personSlug(other)))),
@@ -63,7 +65,7 @@ export function findNameVariants(
     const [first, ...others] = group;
     for (const other of others) if (first && isLikely(first, other)) add(first, other);
   }
-  for (const { brief, full } of groupByAbbreviation(people)) {
+  for (const { brief, full } of groupByAbbreviation(people, knownIds)) {
     const likely = full.filter((somebody) => somebody.person !== brief.person && isLikely(brief, somebody));
     const [only] = likely;
     if (only && likely.length <= mostChoices) add(brief, only);
@@ -71,16 +73,31 @@ export function findNameVariants(
   return [...pairs.values()];
 }
 
-function collectPeople(papers: readonly (readonly NamedAuthor[])[]): readonly Somebody[] {
-  const people = new Map<string, Somebody>();
+function collectPeople(
+  papers: readonly (readonly NamedAuthor[])[],
+  known: readonly KnownPerson[],
+): readonly Somebody[] {
+  const people = new Map<string, { readonly names: Set<string>; readonly papers: Set<number> }>();
+  const namesOf = new Map(known.map((person) => [personId(person), [person.name, ...(person.variants ?? [])]]));
   for (const [index, authors] of papers.entries()) {
     for (const { person, name } of authors) {
-      const somebody = people.get(person) ?? { person, name, papers: new Set() };
+      const somebody = people.get(person) ?? { names: new Set(namesOf.get(person)), papers: new Set() };
       people.set(person, somebody);
+      somebody.names.add(name);
       somebody.papers.add(index);
     }
   }
-  return [...people.values()];
+  return [...people].map(([person, { names, papers: own }]) => ({
+    person,
+    name: findFullest([...names]),
+    papers: own,
+  }));
+}
+
+/** The name with the most letters in its given names; among several, the first. */
+function findFullest(names: readonly string[]): string {
+  const lengthOf = (name: string) => splitName(name)?.names.join('').length ?? 0;
+  return names.reduce((fullest, name) => (lengthOf(name) > lengthOf(fullest) ? name : fullest));
 }
 
 /** People whose names have the same letters apart from hyphens, or the same words in another order. */
@@ -95,8 +112,11 @@ interface Abbreviation {
   readonly full: readonly Somebody[];
 }
 
-/** Each name with an initial or without a second given name, and the fuller names that are consistent with it. */
-function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation[] {
+/**
+ * Each name with an initial or without a second given name, and the fuller names that are consistent with it. A name of the settings
+ * counts as fuller if both are consistent as far as they go: `I. M. Ruiz` and `Inés Ruiz`.
+ */
+function groupByAbbreviation(people: readonly Somebody[], known: ReadonlySet<string>): readonly Abbreviation[] {
   const taken = people.flatMap((somebody) => {
     const parts = splitName(somebody.name);
     return parts ? [{ somebody, ...parts }] : [];
@@ -108,7 +128,9 @@ function groupByAbbreviation(people: readonly Somebody[]): readonly Abbreviation
     const first = names[0] ?? '';
     const likely = first.length === 1 ? byInitial.get(`${family} ${first}`) : byFirst.get(`${family} ${first}`);
     if (!likely || likely.length > mostAlike) return { brief: somebody, full: [] };
-    const full = likely.filter((other) => saysMore(other, brief)).map((other) => other.somebody);
+    const isFuller = (other: (typeof likely)[number]) =>
+      saysMore(other, brief) || (known.has(other.somebody.person) && areConsistent(other, brief));
+    const full = likely.filter(isFuller).map((other) => other.somebody);
     return { brief: somebody, full };
   });
 }
@@ -133,6 +155,18 @@ interface GivenNames {
   readonly names: readonly string[];
   readonly suffix: string;
 }
+
+/** True if two names agree in each given name that both have, one of which may be an initial. */
+const areConsistent = (one: GivenNames, other: GivenNames) =>
+  [one.suffix, ''].includes(other.suffix) &&
+  one.names.every((word, index) => {
+    const theirs = other.names[index] ?? '';
+    return (
+      word === theirs ||
+      theirs === '' ||
+      (word.length === 1 ? theirs.startsWith(word) : theirs.length === 1 && word.startsWith(theirs))
+    );
+  });
 
 /** True if a name contains another one and more: `jane-anna` or `jane jr` for `jane`, `j` or `j-a`. */
 function saysMore(full: GivenNames, brief: GivenNames): boolean {

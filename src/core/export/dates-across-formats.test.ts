@@ -148,6 +148,9 @@ test('nothing claims a date where there is none', () => {
 test.each([
   ['year={20x1}', '20x1'],
   ['year={???}, month={}', '???'],
+  ['year={2202}', '2202'],
+  ['year={2202}, month=may', '2202'],
+  ['year={20199}', '20199'],
 ])('A year that cannot be read, as in %s, is quoted where it stands', (fields, found) => {
   const written = entry(fields);
   const missing = readBibtex(written).diagnostics.find(({ code }) => code === 'date-missing');

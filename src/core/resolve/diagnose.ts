@@ -77,9 +77,14 @@ export function diagnoseDate(
   const found = describeDate(value);
   const position = source.locate(draft.date.span);
   if (isImpossible(value)) return [createDiagnostic('date-impossible', { found }, position)];
-  if (date.year === null && date.status === undefined && date.printed === undefined) {
+  // `n.d.` is a statement, `2202` an error.
+  const isStated = date.status !== undefined || (date.printed !== undefined && !/^\d+$/u.test(date.printed));
+  if (date.year === null && !isStated) {
     const { span, rule } = draft.date;
-    const unread = rule !== 'none' && value.month === null ? source.text.slice(span.start, span.end) : null;
+    const unread =
+      rule !== 'none' && (value.month === null || date.printed !== undefined)
+        ? source.text.slice(span.start, span.end)
+        : null;
     return [createDiagnostic('date-missing', { title: draft.title.value.written, unread }, position)];
   }
   return captured !== null && isAfter(date, captured)

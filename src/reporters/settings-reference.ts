@@ -16,7 +16,8 @@ export function formatSettingsReference(sections: readonly SettingsSection[]): s
 }
 
 const introduction = `Made from the schemas by \`npm run schemas\`; a test keeps it in step. A name such as \`people[].name\` means the \`name\` of each of the
-\`people\`. A setting with a default, and one that is optional, can be left out.`;
+\`people\`. A setting with a default, and one that is optional, can be left out. Examples: [people, profile and appearance](settings/README.md),
+[corrections and redirects](resolve/README.md), [sources](import/README.md).`;
 
 /** The part of JSON Schema that is used here. */
 interface Form {

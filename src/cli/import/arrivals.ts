@@ -5,9 +5,10 @@ import { describeFormat, endingOf, isRunningText, readSource, recogniseFormat } 
 import type { ParsedSource } from '../../core/import/parsed-source.ts';
 import { toCleanEntries } from '../../core/migrate/clean-source.ts';
 import { countPapers } from '../../core/model/counts.ts';
-import { type Draft, lowestConfidence } from '../../core/model/draft.ts';
+import type { Draft } from '../../core/model/draft.ts';
 import { assignCitationKeys } from '../../core/resolve/citation-keys.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
+import { formatConfidences } from '../../reporters/totals.ts';
 import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
 import type { Content } from '../../seeds/write-owners-files.ts';
 import type { OwnersText } from './read-text.ts';
@@ -59,9 +60,8 @@ export function readImportedFiles(
 }
 
 function describe(name: string, kind: string | null, drafts: readonly Draft[]): string {
-  const sure = drafts.filter((draft) => lowestConfidence(draft) === 'certain').length;
-  const certainty = kind !== null ? `, ${String(sure)} certain, ${String(drafts.length - sure)} uncertain` : '';
-  return `${name}${kind === null ? '' : `, read as ${kind}`}: ${countPapers(drafts.length)}${certainty}`;
+  const confidences = kind === null ? '' : `, ${formatConfidences(drafts)}`;
+  return `${name}${kind === null ? '' : `, read as ${kind}`}: ${countPapers(drafts.length)}${confidences}`;
 }
 
 /** A file name without other content: `cv-2.docx` if another `cv.docx` exists. */

@@ -506,7 +506,9 @@ describe('text for people', () => {
     write('cv.txt', `${list.join('\n')}\n`);
     const { status, stdout } = await runImport('cv.txt');
     expect(status).toBe(0);
-    expect(stdout).toContain('cv.txt, read as a list of references: 2 papers, 2 certain, 0 uncertain\n  2 new\n');
+    expect(stdout).toContain(
+      'cv.txt, read as a list of references: 2 papers, 2 certain, 0 likely, 0 guessed\n  2 new\n',
+    );
     expect(read('seeds/publications.bib')).toContain(`@article{grace-berg-2019-moss,
   title = {How moss finds water},
   author = {Grace, A. and Berg, L.},
@@ -540,7 +542,7 @@ describe('text for people', () => {
     write('seeds/publications.bib', edited);
     const { stdout } = await paste(list.join('\n'));
     expect(stdout).toContain(
-      'Standard input, read as a list of references: 2 papers, 2 certain, 0 uncertain\n  1 new\n',
+      'Standard input, read as a list of references: 2 papers, 2 certain, 0 likely, 0 guessed\n  1 new\n',
     );
     const after = read('seeds/publications.bib');
     expect(after.startsWith(edited)).toBe(true);
@@ -553,7 +555,7 @@ describe('text for people', () => {
   test('may be a Word document', async () => {
     const { stdout, status } = await runImport(join(import.meta.dirname, 'fixtures/cv.docx'));
     expect(status).toBe(0);
-    expect(stdout).toContain('cv.docx, read as a Word document: 3 papers, 3 certain, 0 uncertain\n  3 new\n');
+    expect(stdout).toContain('cv.docx, read as a Word document: 3 papers, 3 certain, 0 likely, 0 guessed\n  3 new\n');
     expect(read('seeds/publications.bib')).toContain('doi = {10.1000/182}');
     expect(existsSync(join(folder, 'seeds/cv.docx'))).toBe(true);
     copyFileSync(join(folder, 'seeds/cv.docx'), join(folder, 'renamed.bib'));
@@ -604,7 +606,7 @@ describe('text for people', () => {
 
   test('keeps with an uncertain reading what was read, and check asks about it until that is gone', async () => {
     const { stdout } = await paste('Moss Grace Walls Ferns Lichen Stones 2019\n');
-    expect(stdout).toContain('1 paper, 0 certain, 1 uncertain');
+    expect(stdout).toContain('1 paper, 0 certain, 1 likely, 0 guessed');
     expect(stdout.match(/\[uncertain-reference\]/gu)).toHaveLength(1);
     expect(read('seeds/publications.bib')).toContain('  uncertain = {Moss Grace Walls Ferns Lichen Stones 2019},\n}');
     expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).toContain('[uncertain-reference]');

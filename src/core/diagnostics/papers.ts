@@ -25,7 +25,7 @@ export const paperKinds = {
     message: ({ title, unread }) =>
       `${unread === null ? 'Missing year' : `Invalid year ${quote(unread)}`} of ${quoteEnds(title)}. The paper is listed under “Undated”, before all years.`,
     hint: ({ unread }) =>
-      `${unread === null ? 'Add the year to' : 'Correct the year in'} the entry. If the paper is not published yet, write “in press” instead of the year.`,
+      `${unread === null ? 'Add the year to' : 'Correct the year in'} the entry. If the paper is not published yet, write “in press” instead of the year. If it is not a paper, delete the entry.`,
     corrections: () => [
       suggestCorrection('If you know the year, complete these lines', { date: 'YEAR' }),
       suggestSettled('date-missing', 'If it has no year'),

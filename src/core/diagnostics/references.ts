@@ -36,7 +36,7 @@ export const referenceKinds = {
   'reference-authors-missing': defineKind<{ title: string }>({
     severity: 'warning',
     message: ({ title }) => `Missing authors: ${quoteEnds(title)} has neither authors nor editors.`,
-    hint: () => 'Add them to the entry.',
+    hint: () => 'Add them to the entry. If it is not a paper, delete the entry.',
     corrections: ({ title }) => [
       suggestCorrection('Or complete these lines', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
       suggestSettled('reference-authors-missing', 'If it has no authors'),
@@ -60,7 +60,7 @@ export const referenceKinds = {
       `Uncertain reading of a reference. Read as ${quoteEnds(title)} by ${authors.length > 0 ? authors.join(', ') : 'nobody'}, ` +
       `${year === null ? 'without a year' : String(year)}.`,
     hint: () =>
-      'Compare it with the reference as written: the line in the list, or the field “uncertain” of the entry. Delete that field when the entry is right.',
+      'Compare it with the reference as written: the line in the list, or the field “uncertain” of the entry. Delete that field when the entry is right. If it is not a paper, delete the entry.',
     corrections: ({ title, authors }) => [
       suggestSettled('uncertain-reference', 'If this is right'),
       suggestCorrection('If it is wrong, edit these lines', { title, authors }),

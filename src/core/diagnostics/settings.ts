@@ -60,9 +60,7 @@ export const settingsKinds = {
       if (move) return `Move it ${describeTarget(move)}${write === null ? '.' : `: ${write}`}`;
       if (write !== null) return `Write: ${write}`;
       if (kind === 'file') return 'Begin each line with a name and a colon, without “- ” before it.';
-      return kind === 'setting'
-        ? 'SETTINGS.md describes all settings and their defaults.'
-        : `src/core/resolve/README.md describes all ${kind}s.`;
+      return `src/core/SETTINGS.md of Offprint describes all ${kind}s.`;
     },
     explanation:
       'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first entry of `people`.',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createDiagnostic } from '../core/diagnostics.ts';
+import { formatReferencePages } from './reference-pages.ts';
+
+test('a report without diagnostics names no reference', () => {
+  expect(formatReferencePages([])).toBe('');
+});
+
+test('the place of the first code of a report is named', () => {
+  const missing = createDiagnostic('reference-title-missing', { entry: 'grace' }, null);
+  const pages = formatReferencePages([missing]);
+  expect(pages).toContain('src/core/DIAGNOSTICS.md#reference-title-missing');
+  expect(pages).not.toContain('SETTINGS.md');
+});
+
+test('an invalid setting adds the reference of the settings', () => {
+  const invalid = createDiagnostic(
+    'settings-invalid',
+    { kind: 'setting', path: 'title', problem: null, write: null },
+    null,
+  );
+  expect(formatReferencePages([invalid])).toContain('src/core/SETTINGS.md');
+});

@@ -32,12 +32,12 @@ function describeTarget({ path, line, indent }: Target): string {
 
 /** Problems with YAML files, and with settings that do not fit the papers. */
 export const settingsKinds = {
-  'settings-unreadable': defineKind<{ file: string; problem: string; write: string | null }>({
+  'settings-unreadable': defineKind<{ file: string; problem: string; write: string | null; remedy?: string }>({
     severity: 'error',
     message: ({ file, problem }) => `${quote(file)} is not valid YAML: ${problem}`,
-    hint: ({ write }) =>
+    hint: ({ write, remedy }) =>
       write === null
-        ? 'Check indentation, quotation marks and colons on this line and the line above.'
+        ? (remedy ?? 'Check indentation, quotation marks and colons on this line and the line above.')
         : `Write: ${write}`,
     explanation:
       'The file has a YAML syntax error, so nothing in it could be parsed. Common causes are a missing quotation mark, indentation with a tab or ' +

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position } from '../model/source-text.ts';
-import { diagnoseDoubtfulTexts } from './doubtful-texts.ts';
+import { diagnoseDoubtfulTexts, quoteComment } from './doubtful-texts.ts';
 import { listKeys } from './schema-keys.ts';
 import { followValues } from './misplaced.ts';
 import { listProblems, type SettingKind, writeFlow } from './schema-problems.ts';
@@ -77,9 +77,13 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
   if (conflict) {
     const span = { start: conflict.index, end: conflict.index + conflict[0].length };
-    const problem =
-      'it has an unresolved merge conflict. Keep one of the two versions, and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.';
-    return fail([createDiagnostic('settings-unreadable', { file, problem, write: null }, source.locate(span))]);
+    const details = {
+      file,
+      problem: 'it has an unresolved merge conflict.',
+      write: null,
+      remedy: 'Keep one of the two versions, and delete the lines “<<<<<<<”, “=======” and “>>>>>>>”.',
+    };
+    return fail([createDiagnostic('settings-unreadable', details, source.locate(span))]);
   }
   const read = readYamlValues(source, document, listKeys(schema, []));
   if ('faults' in read) {
@@ -95,19 +99,21 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   if (checked.success) return { value: checked.data, diagnostics: doubtful, locate, locateKey };
   return fail([
     ...doubtful,
-    ...listProblems(checked.error.issues, { schema, kind, values }).map(({ path, part, problem, write, target }) =>
-      createDiagnostic(
-        'settings-invalid',
-        {
-          kind: path.length === 0 ? 'file' : kind,
-          path: path.join('.') || file,
-          problem,
-          write: part === 'key' && write !== null ? addValue(write, path, values, target !== null) : write,
-          move: target && describeTarget(target),
-        },
-        source.locate(findSpan(path, part)),
-      ),
-    ),
+    ...listProblems(checked.error.issues, { schema, kind, values }).map(({ path, part, problem, write, target }) => {
+      const span = findSpan(path, part);
+      const quoted = part === 'value' ? quoteComment(source, span.start) : null;
+      const details = {
+        kind: path.length === 0 ? ('file' as const) : kind,
+        path: path.join('.') || file,
+        problem: quoted
+          ? `it has no value, because “${quoted.comment}” without quotation marks is a comment.`
+          : problem,
+        write:
+          quoted?.write ?? (part === 'key' && write !== null ? addValue(write, path, values, target !== null) : write),
+        move: target && describeTarget(target),
+      };
+      return createDiagnostic('settings-invalid', details, source.locate(span));
+    }),
   ]);
 }
 

@@ -21,6 +21,14 @@ export function diagnoseDoubtfulTexts(source: SourceText, document: Document.Par
   return found;
 }
 
+/** The line in which a value that was read as a comment is a text: `accent: #0a5c4a`. Null if there is none at an offset. */
+export function quoteComment(source: SourceText, start: number): { comment: string; write: string } | null {
+  const comment = /^#[^\s#][^\r\n]*/u.exec(source.text.slice(start, start + longestComment))?.[0].trimEnd();
+  if (comment === undefined) return null;
+  const { lead } = locateText(source, { start, end: start + comment.length });
+  return /: +$/u.test(lead) ? { comment, write: `${lead}${JSON.stringify(comment)}` } : null;
+}
+
 /** A text that continues after `#` without a space was probably not meant as a comment: `title: Moss #1`. */
 function diagnoseCut(source: SourceText, { start, end }: Span): Diagnostic | null {
   const rest = /^[ \t]+#\S[^\r\n]*/u.exec(source.text.slice(end, end + longestComment))?.[0];

@@ -304,7 +304,7 @@ describe('a common error is reported once, with the line to write', () => {
     ['a list without brackets', 'archives: cs, math', '7:11 settings-invalid archives: [cs, math]'],
     ['a text that is not indented', 'about: |\nMoss', '8:1 settings-unreadable   Moss'],
     ['a name in an open quotation mark', '"about: Moss', '7:1 settings-unreadable'],
-    ['a tab', 'show:\n\tlatest: 3\n\trelated: 2', '8:1 settings-unreadable   latest: 3'],
+    ['a tab', 'show:\n\tlatest: 3', '8:1 settings-unreadable   latest: 3'],
     ['a tab before a setting of the site', 'about: Moss.\n\tshow: {}', '8:1 settings-unreadable show: {}'],
     [
       'a tab before a setting of a list',
@@ -368,6 +368,9 @@ describe('a common error is reported once, with the line to write', () => {
       'people:\n  - name: Ada Grace\n    variants:\n  - A. Grace\n  - Grace, A',
       '9:14 settings-invalid variants: [A. Grace, "Grace, A"]',
     ],
+    ['a colour without quotation marks', 'theme:\n  accent: #0a5c4a', '8:11 settings-invalid accent: "#0a5c4a"'],
+    ['a text that begins with “#”', 'about: #1 in moss', '7:8 settings-invalid about: "#1 in moss"'],
+    ['a comment in place of a value', 'about: # moss', '7:8 settings-invalid'],
     ['a listing without its day', least, '7:5 settings-invalid captured: 2026-01-31'],
   ])('%s', (_, lines, advice) => {
     const text = lines === least ? `about: Moss.\n${least.replace(/ {4}captured.*\n/u, '')}` : `${least}${lines}\n`;
@@ -379,12 +382,42 @@ describe('a common error is reported once, with the line to write', () => {
   });
 
   test('several in one file are all reported', () => {
-    const text = `${least}about: Moss: how\nprofile:\n\tname: Ada\nlabels:\n  score: @x\n`;
+    const text = `${least}about: Moss: how\nlabels:\n  score: @x\n`;
     expect(listAdvice(text)).toEqual([
-      '9:1 settings-unreadable   name: Ada',
       '7:8 settings-unreadable about: "Moss: how"',
-      '11:10 settings-unreadable score: "@x"',
+      '9:10 settings-unreadable score: "@x"',
     ]);
+  });
+
+  test.each([
+    [
+      'before an entry in braces',
+      'people:\n  - name: Ada\n\tposition: PhD student\n  - { name: Bo, role: member }',
+      ['9:1 settings-unreadable     position: PhD student'],
+    ],
+    [
+      'on several lines',
+      'people:\n  - name: Ada\n\tposition: PhD student\n\tyears: 2020-\n  - name: Bo\n    role: member\nshow:\n\tlatest: 3',
+      [
+        '9:1 settings-unreadable     position: PhD student',
+        '10:1 settings-unreadable     years: 2020-',
+        '14:1 settings-unreadable   latest: 3',
+      ],
+    ],
+    [
+      'where a text has a tab too',
+      'about: |\n  Moss\n  \tgrows\nshow:\n\tlatest: 3',
+      ['11:1 settings-unreadable   latest: 3'],
+    ],
+    ['below another error', 'about: Moss: how\nshow:\n\tlatest: 3', ['9:1 settings-unreadable   latest: 3']],
+  ])('tabs are reported without the errors that result from them: %s', (_, lines, advice) => {
+    expect(listAdvice(`${least}${lines}\n`)).toEqual(advice);
+  });
+
+  test('a duplicate key is reported with what to do, and not with the causes of other errors', () => {
+    const [{ hint, position } = { hint: '' }] = readSettings('site.yaml', `${least}title: Moss\n`).diagnostics;
+    expect(position?.line).toBe(7);
+    expect(hint).toMatch(/^Delete one of the two/u);
   });
 });
 

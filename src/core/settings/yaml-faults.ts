@@ -1,14 +1,17 @@
 import { type Document, visit } from 'yaml';
 import type { SourceText } from '../model/source-text.ts';
 import { describeYamlError } from './yaml-errors.ts';
-import { describeTabs, findIndentation } from './yaml-indentation.ts';
+import { findIndentation, findTabs } from './yaml-indentation.ts';
 import { findInBraces, findKnown, findMissingColon, findUnclosed } from './yaml-punctuation.ts';
 import { listYamlErrors, type SyntaxFault, type YamlFault } from './yaml-syntax.ts';
 
 /** The most errors that are reported; a single one can make every following line invalid. */
 const mostFaults = 20;
 
-/** One error per line. Common errors are named, with the corrected line. `topLevel` are the names that belong in the first column. */
+/**
+ * One error per line. Common errors are named, with the corrected line. Tabs in indentation are reported alone, because other errors may
+ * result from them. `topLevel` are the names that belong in the first column.
+ */
 export function describeSyntaxErrors(
   source: SourceText,
   document: Document.Parsed,
@@ -18,20 +21,17 @@ export function describeSyntaxErrors(
   const open = all.find(isOpenQuote);
   // Everything after an open quotation mark is part of that text.
   const errors = open ? [findOpenQuote(document, open), ...all.filter(({ pos: [start] }) => start < open.pos[0])] : all;
-  const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
-  const isTabbed = new Set(tabs.map(({ number }) => number));
-  const isAtTab = ({ code, pos: [start, end] }: SyntaxFault) =>
-    code === 'TAB_AS_INDENT' || isTabbed.has(source.locate({ start, end }).line);
-  const [firstTab] = errors.some(isAtTab) ? tabs : [];
+  const tabs = findTabs(source, errors, topLevel);
+  if (tabs.length > 0) return tabs;
   const byLine = new Map<number, SyntaxFault>();
   for (const error of errors) {
     const { line } = source.locate({ start: error.pos[0], end: error.pos[0] });
-    if (!byLine.has(line) && !(firstTab && isAtTab(error))) byLine.set(line, error);
+    if (!byLine.has(line)) byLine.set(line, error);
   }
-  const faults = firstTab ? [describeTabs(source, firstTab, { count: tabs.length, topLevel })] : [];
-  const left = byLine.size + faults.length - mostFaults;
+  const faults: YamlFault[] = [];
+  const left = byLine.size - mostFaults;
   const reported = new Set<number>();
-  for (const [number, error] of [...byLine].toSorted(([a], [b]) => a - b).slice(0, mostFaults - faults.length)) {
+  for (const [number, error] of [...byLine].toSorted(([a], [b]) => a - b).slice(0, mostFaults)) {
     if (reported.has(number)) continue;
     const fault = describeError(source, error, { number, isFirst: faults.length === 0, topLevel });
     reported.add(source.locate(fault.span).line);

@@ -1,4 +1,4 @@
-import type { SourceLine, SourceText } from '../model/source-text.ts';
+import { createSourceText, type SourceLine, type SourceText } from '../model/source-text.ts';
 import { isValid, type SyntaxFault, type YamlFault } from './yaml-syntax.ts';
 
 /** A line that is valid with another indentation. If two lines do not match, the parser may mark either. */
@@ -68,22 +68,36 @@ const isFilled = ({ text }: SourceLine) => /^\s*[^\s#]/u.test(text);
 const countSpaces = (count: number) =>
   count === 0 ? 'no spaces' : `${String(count)} ${count === 1 ? 'space' : 'spaces'}`;
 
-export function describeTabs(
+/** Each tab is found with the text above it, which has spaces in place of its tabs. */
+const mostTabs = 20;
+
+/** Lines in which only spaces in place of a tab are valid, if the parser marks a line with one. */
+export function findTabs(
   source: SourceText,
-  line: SourceLine,
-  { count, topLevel }: { count: number; topLevel: readonly string[] },
-): YamlFault {
-  const indent = /^\s*/u.exec(line.text)?.[0] ?? '';
-  const others =
-    count > 1 ? `, and ${count === 2 ? 'another line is' : `${String(count - 1)} more lines are`} too` : '';
-  const usual = indent.replaceAll('\t', '  ').length;
-  const rest = line.text.slice(indent.length);
-  const spaces = chooseSpaces(source, line, { rest, usual, topLevel }) ?? usual;
-  return {
-    problem: `this line is indented with a tab${others}. YAML allows only spaces: use ${countSpaces(spaces)} before it.`,
-    span: { start: line.start, end: line.start + indent.length },
-    write: ' '.repeat(spaces) + rest,
-  };
+  errors: readonly SyntaxFault[],
+  topLevel: readonly string[],
+): readonly YamlFault[] {
+  const tabs = source.lines.filter(({ text }) => /^ *\t\s*\S/u.test(text));
+  const marked = new Map(errors.map(({ code, pos: [start, end] }) => [source.locate({ start, end }).line, code]));
+  if (!tabs.some(({ number }) => marked.has(number))) return [];
+  const faults: YamlFault[] = [];
+  let corrected = source;
+  for (const { number, start } of tabs.slice(0, mostTabs)) {
+    const line = corrected.lines[number - 1];
+    if (!line || isValid(`${corrected.text.slice(0, line.start)}${line.text}\n`)) continue;
+    const indent = /^\s*/u.exec(line.text)?.[0] ?? '';
+    const usual = indent.replaceAll('\t', '  ').length;
+    const rest = line.text.slice(indent.length);
+    const found = chooseSpaces(corrected, line, { rest, usual, topLevel });
+    const spaces = found ?? (marked.get(number) === 'TAB_AS_INDENT' ? usual : null);
+    if (spaces === null) continue;
+    const write = ' '.repeat(spaces) + rest;
+    const problem = `this line is indented with a tab. YAML allows only spaces: use ${countSpaces(spaces)} before it.`;
+    faults.push({ problem, span: { start, end: start + indent.length }, write });
+    const { text, file } = corrected;
+    corrected = createSourceText(file, text.slice(0, line.start) + write + text.slice(line.start + line.text.length));
+  }
+  return faults;
 }
 
 /** The number of different indentations of lines above that are tried. */

@@ -8,6 +8,8 @@ export interface YamlFault {
   readonly span: Span;
   /** The corrected line, without its indentation unless that is the error; null if the correction is unknown. */
   readonly write: string | null;
+  /** What to do, if it is known without a line to write. */
+  readonly remedy?: string;
 }
 
 /** An error of the parser; positions are in UTF-16 units. */

@@ -99,12 +99,20 @@ function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
     const [start = 0, end = 0] = key.range ?? [];
     const span = { start, end };
     const name = key.type === 'PLAIN' ? /^-([a-z_]+)$/iu.exec(String(key.value))?.[1] : undefined;
-    if (name !== undefined) return [{ problem: `there is no space after “-”: write “- ${name}”.`, span, write: null }];
-    if (!isTwice && key.value !== '__proto__') return [];
-    const problem = isTwice
-      ? `duplicate key “${String(key.value)}”. Delete one of the two, or put what both have under one.`
-      : '“__proto__” is not a valid key.';
-    return [{ problem, span, write: null }];
+    if (name !== undefined)
+      return [{ problem: 'there is no space after “-”.', span, write: null, remedy: `Write “- ${name}”.` }];
+    if (isTwice)
+      return [
+        {
+          problem: `duplicate key “${String(key.value)}”.`,
+          span,
+          write: null,
+          remedy: 'Delete one of the two, or put what both have under one.',
+        },
+      ];
+    return key.value === '__proto__'
+      ? [{ problem: '“__proto__” is not a valid key.', span, write: null, remedy: 'Use another name, or delete it.' }]
+      : [];
   });
 }
 

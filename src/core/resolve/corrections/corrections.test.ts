@@ -242,6 +242,16 @@ describe('“hide”', () => {
     expect(ofSource.filter((fault) => fault.includes('fern'))).toEqual([]);
     expect(additions.get('fern-in-rain')?.key).toBe('third-2024-fern');
   });
+
+  test.each([
+    [true, /^Write: hide: ".+"$/u],
+    [false, /^(?!Write)/u],
+  ])('is a reason, and %s is none', (written, advice) => {
+    const { diagnostics } = readCorrections('corrections.yaml', `fern-in-rain: { hide: ${String(written)} }`);
+    expect(diagnostics).toMatchObject([
+      { code: 'settings-invalid', position: { column: 23 }, hint: expect.stringMatching(advice) as string },
+    ]);
+  });
 });
 
 describe('“same_as”', () => {

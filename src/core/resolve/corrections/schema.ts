@@ -58,11 +58,21 @@ const was = z
       'corrected; if the entry does not correct that field, the whole entry is not applied.',
   );
 
+/** The reason why a paper is not published, which “hide: true” does not give. */
+const reason = z.preprocess((written, context) => {
+  if (typeof written === 'boolean') {
+    const write = written ? 'hide: "why it is not shown"' : null;
+    const message = `must be the reason, which the page of the paper shows to visitors${written ? '' : '; to publish the paper, delete the line'}`;
+    context.addIssue({ code: 'custom', message, params: { write } });
+  }
+  return written;
+}, oneLine);
+
 /** The corrections of one paper. */
 export const correctionSchema = z
   .strictObject({
     ...fields,
-    hide: oneLine.optional().describe('The reason why the paper is not published. Its page shows the reason.'),
+    hide: reason.optional().describe('The reason why the paper is not published. Its page shows the reason.'),
     same_as: oneLine
       .optional()
       .describe(

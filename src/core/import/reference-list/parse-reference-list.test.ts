@@ -319,6 +319,18 @@ test('the name of the owner above the list is no paper, and is reported', () => 
   expect(diagnostics).toMatchObject([{ code: 'text-outside-paper', position: { line: 1 } }]);
 });
 
+test.each([
+  ['Dupont, J. (sous presse). Les mousses des vieux murs. Revue de botanique.', 'Les mousses des vieux murs'],
+  ['García, A. y López, B. (en prensa). Los musgos de los muros. Revista de Botánica.', 'Los musgos de los muros'],
+  ['Silva, P. Musgos e paredes velhas. Revista de Botânica, no prelo.', 'Musgos e paredes velhas'],
+  ['Müller, K.: Regen auf Dächern. Erscheint in: Zeitschrift für Botanik 12(3).', 'Regen auf Dächern'],
+])('“%s” has a status in the place of a year, which is in no other field', (text, title) => {
+  const status = /sous presse|en prensa|no prelo|Erscheint/u.exec(text)?.[0];
+  const [written, , year, venue] = summarise(text);
+  expect([written, year, readOne(text).date.value.status]).toEqual([title, null, status]);
+  expect(venue).toMatch(/^(?:Revue de botanique|Revista de Bot[áâ]nica|Zeitschrift für Botanik)$/u);
+});
+
 test('a reference in press keeps its year', () => {
   const text = 'Grace, A., Berg, L. (2017). How moss finds water in old walls. Journal of Plant Ecology (in press).';
   expect(readOne(text).date.value.year).toBe(2017);

@@ -3,7 +3,6 @@ import { findAddresses, kindOfLabel } from '../reference/addresses.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import { guessKind, readLink } from '../reference/link-targets.ts';
-import { findNamedMonth } from '../reference/month-names.ts';
 import { findStatus } from '../reference/publication-status.ts';
 import {
   type CleanText,
@@ -23,6 +22,7 @@ import type { Heading } from './headings.ts';
 import type { LabelledReference } from './label-reference.ts';
 import type { Label, Part } from './labels.ts';
 import type { PlainText } from './plain-text.ts';
+import { findWrittenStatus } from './written-status.ts';
 
 /** Converts a labelled reference to an entry in biblatex's terms. */
 export function readFields(plain: PlainText, { tokens, labels }: LabelledReference, heading: Heading | null): Entry {
@@ -103,14 +103,16 @@ function divideAtDescription({ text }: PlainText, parts: Part[]): void {
   parts.splice(at, 1, { ...title, end }, { label: 'genre', start: end, end: title.end });
 }
 
-/** The expected date of publication in a bracket, which is not part of a name: `(forthcoming, May 2027)`. */
 function findState(plain: PlainText): Value | null {
-  for (const { 1: text = '', index } of plain.text.slice(0, 2000).matchAll(/\(([^()]{4,60})\)/gu)) {
-    const words = text.replace(findStatus(text) ?? text, '').match(/\p{L}+/gu) ?? [];
-    if (findStatus(text) === null || !words.every((word) => findNamedMonth(word) !== null)) continue;
-    return { field: '', text, span: spanOf(plain, index + 1, index + 1 + text.length), isExact: false };
-  }
-  return null;
+  const status = findWrittenStatus(plain.text);
+  return (
+    status && {
+      field: '',
+      text: status.text,
+      span: spanOf(plain, status.start, status.start + status.text.length),
+      isExact: false,
+    }
+  );
 }
 
 const venueFields: ReadonlyMap<string, string> = new Map([

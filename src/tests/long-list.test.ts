@@ -5,11 +5,11 @@ import { findFindings } from './support/axe.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 
-/** With titles so long, 120 papers take three pages. Each year has ten of them. */
+/** With titles so long, 120 papers take three pages. Each year has ten of them; seven of those of 2020 are with somebody else. */
 const papers = Array.from({ length: 120 }, (_, index) => ({
   header: `CLMay ${String(10 - (index % 10))}, ${String(2024 - Math.floor(index / 10))}${index === 5 ? 'Code' : ''}`,
   title: `${index % 4 === 0 ? 'Moss' : 'Fern'} on Roofs, Part ${String(index)}${' and so on'.repeat(250)}`,
-  authors: 'Ada Example, Ben Sample',
+  authors: index >= 40 && index < 47 ? 'Ada Example, Cleo Other' : 'Ada Example, Ben Sample',
 }));
 const all = papers.map((_, index) => index);
 const mosses = all.filter((index) => index % 4 === 0);
@@ -56,6 +56,40 @@ describe('A list of several pages', () => {
       });
     },
   );
+
+  it('of an author has beside it the co-authors of the years that it is narrowed to, with the papers of these years', async () => {
+    await open.visit('authors/ada-example/page/2/?from=2020&to=2020', async (page, faults) => {
+      const section = page.getByRole('region', { name: 'Co-authors, and the papers together' });
+      const read = async () => [
+        await section.getByRole('heading').innerText(),
+        ...(await section.locator('.together:visible').evaluateAll((links) => links.map(({ ariaLabel }) => ariaLabel))),
+      ];
+      const heading = 'Co-authors, and the papers together';
+      const with2020 = ['7 papers by Ada Example and Cleo Other', '3 papers by Ada Example and Ben Sample'];
+      await expect.poll(read).toEqual([`${heading} · 2020`, ...with2020]);
+      expect(await section.locator('.number').allInnerTexts()).toEqual(['7', '3']);
+      expect(await section.locator('rect').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')))).toEqual(
+        ['100', '43'],
+      );
+      expect(await findFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await expect
+        .poll(read)
+        .toEqual([heading, '113 papers by Ada Example and Ben Sample', '7 papers by Ada Example and Cleo Other']);
+      await page.goto(`${open.url}authors/ada-example/?from=2019&to=2020`);
+      await expect
+        .poll(read)
+        .toEqual([
+          `${heading} · 2019–2020`,
+          '13 papers by Ada Example and Ben Sample',
+          '7 papers by Ada Example and Cleo Other',
+        ]);
+      await section.locator('.together').first().click();
+      await page.waitForURL('**/search/?author=Ada+Example&author=Ben+Sample&year=2020&year=2019');
+      await page.getByText('13 papers').first().waitFor();
+      expect(faults).toEqual([]);
+    });
+  });
 
   it('shows at an address with a filter what fits on any of its pages, and again after going back', async () => {
     await open.visit('papers/?from=2013&to=2014', async (page) => {

@@ -25,9 +25,17 @@ export function startListPage(root: HTMLElement): void {
   });
   const showDownloads = startDownloads(status, list, () => filter.shown());
   const years = chart && startYears(chart, form);
+  const coauthors = document.querySelector<HTMLElement>('[data-coauthors]');
+  let narrowing: Promise<() => void> | undefined;
   const filter = startFilter(form, list, (left) => {
     showDownloads(left);
     years?.show();
+    if (coauthors && (left !== null || narrowing)) {
+      narrowing ??= import('./coauthors.ts').then(({ startCoauthors }) => startCoauthors(coauthors, form));
+      void narrowing.then((narrow) => {
+        narrow();
+      });
+    }
   });
   let selection: Selection | undefined;
   /** Does something with what selects papers, which is loaded when somebody first does. */

@@ -44,9 +44,9 @@ describe('a person', () => {
       publications: papers.slice(0, 3),
       hasPage: true,
       coauthors: [
-        { person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', count: 3 },
-        { person: 'ada-grace', name: 'Ada Grace', facet: 'Ada Grace', count: 1 },
-        { person: 'bo-chen', name: 'Bo Chen', facet: 'Bo Chen', count: 1 },
+        { person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', years: [2026, 2024, 2019] },
+        { person: 'ada-grace', name: 'Ada Grace', facet: 'Ada Grace', years: [2024] },
+        { person: 'bo-chen', name: 'Bo Chen', facet: 'Bo Chen', years: [2019] },
       ],
       years: [2019, 2026],
       namesakes: [],
@@ -93,16 +93,16 @@ describe('a person', () => {
     expect(find(papers, 'wei-wang-2', known)?.facet).toBe('Wei Wang');
     expect(find(papers, 'wei-wang', known)?.facet).toBe('Wei Wang (2)');
     expect(find(papers, 'li-berg', known)?.coauthors).toEqual([
-      { person: 'wei-wang', name: 'Wei Wang', facet: 'Wei Wang (2)', count: 1 },
+      { person: 'wei-wang', name: 'Wei Wang', facet: 'Wei Wang (2)', years: [2025] },
     ]);
   });
 
   test('who is on one paper under two spellings has it once, and is no co-author of their own', () => {
     const person = find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'zoe-abel');
     expect(person?.publications.length).toBe(1);
-    expect(person?.coauthors).toEqual([{ person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', count: 1 }]);
+    expect(person?.coauthors).toEqual([{ person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', years: [2026] }]);
     expect(find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'li-berg')?.coauthors).toEqual([
-      { person: 'zoe-abel', name: 'Zoë Abel', facet: 'Zoë Abel', count: 1 },
+      { person: 'zoe-abel', name: 'Zoë Abel', facet: 'Zoë Abel', years: [2026] },
     ]);
   });
 });

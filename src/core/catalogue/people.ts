@@ -1,4 +1,3 @@
-import { countEach } from '../model/count-each.ts';
 import { foldText } from '../model/fold.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { type ParsedName, parseName } from '../model/name.ts';
@@ -14,8 +13,8 @@ export interface Coauthor {
   readonly person: string;
   readonly name: string;
   readonly facet: string;
-  /** The number of papers that both wrote. */
-  readonly count: number;
+  /** The year of each paper that both wrote; null for one without a year. */
+  readonly years: readonly (number | null)[];
 }
 
 /** A person who is an author of some paper. */
@@ -100,10 +99,11 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         publications: own,
         hasPage,
         coauthors: hasPage
-          ? countShared(
-              id,
-              own.map((publication) => circles.get(publication) ?? []),
-            ).map(({ person, count }) => ({ person, name: nameOf(person), facet: facetOf(person), count }))
+          ? listShared(id, own, circles).map((shared) => ({
+              ...shared,
+              name: nameOf(shared.person),
+              facet: facetOf(shared.person),
+            }))
           : [],
         years: first === undefined || latest === undefined ? null : [first, latest],
         namesakes: findNamesakes(id).map((other) => ({
@@ -128,13 +128,18 @@ function listCircle(publication: RenderedPublication, isOurs: (id: string) => bo
   return hasManyAuthors(publication) ? people.filter(isOurs) : people;
 }
 
-function countShared(
+function listShared(
   id: string,
-  circles: readonly (readonly string[])[],
-): readonly { readonly person: string; readonly count: number }[] {
-  return [...countEach(circles.flat().filter((person) => person !== id))]
-    .map(([person, count]) => ({ person, count }))
-    .toSorted((a, b) => b.count - a.count || compare(a.person, b.person));
+  own: readonly RenderedPublication[],
+  circles: ReadonlyMap<RenderedPublication, readonly string[]>,
+): readonly Pick<Coauthor, 'person' | 'years'>[] {
+  const shared = own.flatMap((publication) =>
+    (circles.get(publication) ?? []).map((person) => ({ person, year: publication.date.year })),
+  );
+  return [...Map.groupBy(shared, ({ person }) => person)]
+    .filter(([person]) => person !== id)
+    .map(([person, papers]) => ({ person, years: papers.map(({ year }) => year) }))
+    .toSorted((a, b) => b.years.length - a.years.length || compare(a.person, b.person));
 }
 
 /** Among people with the same name, those in the settings come first; the first one gets no number. */

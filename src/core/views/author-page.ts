@@ -63,6 +63,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
     groups: createYearGroups(page.items, list, data),
     pages: linkPages(page, hrefOf),
     tools: createListTools(list, data),
+    name,
     coauthors: linkCoauthors(person, data),
   };
 }
@@ -76,17 +77,19 @@ function countOwnCategories({ publications }: Person, data: SiteData) {
 }
 
 function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: SiteData) {
-  const most = Math.max(1, ...coauthors.map(({ count: together }) => together));
-  return coauthors.map(({ person, name: other, facet: otherFacet, count: together }) => ({
+  const most = Math.max(1, ...coauthors.map(({ years }) => years.length));
+  return coauthors.map(({ person, name: other, facet: otherFacet, years }) => ({
     name: other,
     href: urls.scope({ kind: 'author', key: person }),
-    count: together,
+    count: years.length,
+    /** The years of the papers together, for a list that is narrowed to some; empty for a paper without a year. */
+    years: years.map((year) => year ?? '').join(' '),
     /** Length of a bar, in percent of that of the most frequent co-author. */
-    share: Math.round((together / most) * 100),
+    share: Math.round((years.length / most) * 100),
     /** A search for the papers of both. */
     search: urls.search({ author: [facet, otherFacet] }),
     label: fill(texts.papersTogether, {
-      papers: count(texts.papers, together, texts.lang),
+      papers: count(texts.papers, years.length, texts.lang),
       name,
       other,
     }),

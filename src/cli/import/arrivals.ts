@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Diagnostic } from '../../core/diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
 import { describeFormat, endingOf, isRunningText, readSource, recogniseFormat } from '../../core/import/read-source.ts';
 import type { ParsedSource } from '../../core/import/parsed-source.ts';
 import { toCleanEntries } from '../../core/migrate/clean-source.ts';
@@ -54,14 +54,19 @@ export function readImportedFiles(
       originals.set(name === null ? file : findFreeName(folder, file, original, replace), original);
     } else sources.set(file, text);
     const form = parsed.drafts.length === 0 ? null : (kind ?? describeFormat(format, name ?? ''));
-    return describe(name ?? 'Standard input', form, parsed.drafts);
+    return describe(name ?? 'Standard input', form, parsed);
   });
   return { sources, read, originals, lines, diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function describe(name: string, kind: string | null, drafts: readonly Draft[]): string {
+/** Entries with these diagnostics are no papers of the site. */
+const leavesOut: ReadonlySet<DiagnosticCode> = new Set(['reference-unreadable', 'reference-title-missing']);
+
+function describe(name: string, kind: string | null, { drafts, diagnostics }: ParsedSource): string {
+  const left = diagnostics.filter(({ code }) => leavesOut.has(code)).length;
+  const leftOut = left === 0 ? '' : `, ${String(left)} ${left === 1 ? 'entry' : 'entries'} left out`;
   const confidences = kind === null ? '' : `, ${formatConfidences(drafts)}`;
-  return `${name}${kind === null ? '' : `, read as ${kind}`}: ${countPapers(drafts.length)}${confidences}`;
+  return `${name}${kind === null ? '' : `, read as ${kind}`}: ${countPapers(drafts.length)}${confidences}${leftOut}`;
 }
 
 /** A file name without other content: `cv-2.docx` if another `cv.docx` exists. */

@@ -8,6 +8,10 @@ export interface Comparison {
   readonly same: readonly Publication[];
   /** Papers that are no longer on the site. */
   readonly gone: readonly Publication[];
+  /** How many entries of the files were merged with another one of them as duplicates. */
+  readonly merged: number;
+  /** How many of their papers a correction hides. */
+  readonly hidden: number;
 }
 
 /** Fields that do not describe the paper itself, or follow from others. */
@@ -16,7 +20,8 @@ const ignoredFields: ReadonlySet<string> = new Set(['id', 'source', 'appeared', 
 /** Compares the papers from `files` in a reading with these files and in one without them. */
 export function comparePapers(before: ResolvedSeeds, after: ResolvedSeeds, files: ReadonlySet<string>): Comparison {
   const known = new Map(before.publications.map((publication) => [publication.id, publication]));
-  const ids = new Set(after.placed.flatMap(({ source, id }) => (files.has(source.file) ? [id] : [])));
+  const entries = after.placed.filter(({ source }) => files.has(source.file));
+  const ids = new Set(entries.map(({ id }) => id));
   const brought = after.publications.filter(({ id }) => ids.has(id));
   const compared = brought.map((publication) => {
     const former = known.get(publication.id);
@@ -24,6 +29,8 @@ export function comparePapers(before: ResolvedSeeds, after: ResolvedSeeds, files
   });
   const left = new Set(after.publications.map(({ id }) => id));
   return {
+    merged: entries.length - ids.size,
+    hidden: ids.size - brought.length,
     gone: before.publications.filter(({ id }) => !left.has(id)),
     added: compared.filter(({ former }) => !former).map(({ publication }) => publication),
     changed: compared.filter(({ fields }) => fields.length > 0),

@@ -143,6 +143,13 @@ describe('importing a file', () => {
     expect((await runImport('more.bib')).stdout).toContain('0 new\n  0 changed\n  2 unchanged\n');
   });
 
+  test('counts each entry once: new, merged as a duplicate, or left out', async () => {
+    write('more.bib', `${fern}${fern.replace('fern,', 'again,')}@article{cut, title = {On Bees, year = 2020}\n`);
+    const { stdout } = await runImport('more.bib');
+    expect(stdout).toContain('more.bib: 2 papers, 1 entry left out\n  1 new\n');
+    expect(stdout).toContain('  0 unchanged\n  1 merged as a duplicate\n');
+  });
+
   test('leaves settings and their backup alone where nothing in them changes', async () => {
     const written = site.replace('sources: # the papers', 'sources:    # the papers').replace('Lab', '"Lab"');
     write('seeds/site.yaml', written);
@@ -607,7 +614,8 @@ describe('text for people', () => {
   test('keeps with an uncertain reading what was read, and check asks about it until that is gone', async () => {
     const { stdout } = await paste('Moss Grace Walls Ferns Lichen Stones 2019\n');
     expect(stdout).toContain('1 paper, 0 certain, 1 likely, 0 guessed');
-    expect(stdout.match(/\[uncertain-reference\]/gu)).toHaveLength(1);
+    expect(stdout).toMatch(/^publications\.bib\n.*\[uncertain-reference\]/mu);
+    expect(stdout.match(/ {2}\[uncertain-reference\]$/gmu)).toHaveLength(1);
     expect(read('seeds/publications.bib')).toContain('  uncertain = {Moss Grace Walls Ferns Lichen Stones 2019},\n}');
     expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).toContain('[uncertain-reference]');
     write('seeds/publications.bib', read('seeds/publications.bib').replace(/ {2}uncertain.*\n/u, ''));

@@ -164,15 +164,16 @@ function report(
   if (remarks !== '') stdout.write(`${remarks}\n`);
   if (!replace && before.publications.length > 0 && isExampleSite(site))
     stdout.write('The site still has the papers of the example. To remove them, add --replace to the command.\n');
-  const codes = new Set(arrivals.diagnostics.map(({ code }) => code));
   // Without any source the settings have faults that are not the owner's.
   const all = replace && names.size === 0 ? [] : diagnostics;
   const own = all.filter(
     ({ code, position, severity }) =>
-      severity === 'error' ||
-      (code !== 'papers-joined' && position !== null && names.has(position.file) && !codes.has(code)),
+      severity === 'error' || (code !== 'papers-joined' && position !== null && names.has(position.file)),
   );
-  const found = [...arrivals.diagnostics, ...own];
+  // The owner edits the entries, not the text that they were made from.
+  const ofEntries = own.filter(({ position }) => position?.file === publicationsFile);
+  const codes = new Set(ofEntries.map(({ code }) => code));
+  const found = [...arrivals.diagnostics.filter(({ code }) => !codes.has(code)), ...own];
   const isRefused = found.some(({ severity }) => severity === 'error');
   if (identity && !isRefused) stdout.write(`${formatIdentity(identity)}\n`);
   if (found.length > 0) stdout.write(`\n${formatReport(found, createPaint(stdout), { all: false })}\n\n`);
@@ -196,5 +197,6 @@ function formatWritten({ after, texts, originals, files, outdated, unused }: Imp
   const next = after.diagnostics.some(({ code }) => code === 'address-new')
     ? 'When the titles are right, run “npm run check -- --write” to record the addresses of the new papers.\n'
     : '';
-  return `Written: ${[...written, ...copied].join(', ')}.\n${kept}${removed}${left.join('')}${next}`;
+  const all = 'To see all papers, run “npm run dev”.\n';
+  return `Written: ${[...written, ...copied].join(', ')}.\n${kept}${removed}${left.join('')}${all}${next}`;
 }

@@ -161,7 +161,7 @@ function comparePlan(
     [read.unanswered, 'without an answer'],
   ];
   const summary = `Works in these lists: ${counts.map(([count, state]) => `${groupThousands(count)} ${state}`).join(', ')}.`;
-  const nothing = { added: [], changed: [], same: [], gone: [] };
+  const nothing = { added: [], changed: [], same: [], gone: [], merged: 0, hidden: 0 };
   if (sorted.text === '' && whole === site) return { site, plan: null, comparison: nothing, open: [], doubts, summary };
   const written = existsSync(join(folder, syncedFile)) ? readTextFile(folder, syncedFile) : '';
   if (typeof written !== 'string') throw new OwnerError(formatReport([written]));

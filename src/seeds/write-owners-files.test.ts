@@ -46,6 +46,19 @@ describe('A file of the owner', () => {
     expect([read('permalinks.json'), read('permalinks.json.bak')]).toEqual(['three', 'two']);
   });
 
+  test('is written with every version kept on request, and none of them is overwritten', () => {
+    for (const text of ['one', 'two', 'three', 'four'])
+      writeOwnersFiles(new Map([[path, text]]), { kept: 'every' });
+    expect(['.bak', '.2.bak', '.3.bak', ''].map((ending) => read(`permalinks.json${ending}`))).toEqual([
+      'one',
+      'two',
+      'three',
+      'four',
+    ]);
+    moveToBackup(path);
+    expect(read('permalinks.json.4.bak')).toBe('four');
+  });
+
   test('that holds its content already is left alone, and so is its last version', () => {
     writeOwnersFiles(new Map([[path, 'one']]));
     writeOwnersFiles(new Map([[path, 'two']]));

@@ -5,6 +5,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -28,20 +29,31 @@ export type Content = string | { readonly copyOf: string };
 interface Staged {
   readonly target: string;
   readonly draft: string;
+  readonly backup: string;
 }
 
-/** The backup of a file: its version before Offprint last wrote it. */
-const backupOf = (path: string) => `${path}.bak`;
+/** Which versions of a file are kept: the last one before it is written, every one, or none. */
+type Kept = 'last' | 'every' | 'none';
+
+/** The backup of a file, `site.yaml.bak`; with `every`, one that does not exist yet: `site.yaml.2.bak`. */
+function nameBackup(path: string, kept: Kept): string {
+  const backup = `${path}.bak`;
+  if (kept !== 'every' || !existsSync(backup)) return backup;
+  for (let number = 2; ; number++) {
+    const numbered = `${path}.${String(number)}.bak`;
+    if (!existsSync(numbered)) return numbered;
+  }
+}
 
 /**
  * Writes files of the owner's atomically: all are first written next to their targets, so that a full disk leaves every file
  * unchanged, and then renamed. The previous version of each is kept as `<file>.bak`, permissions are kept, and a link stays a link.
- * Files with unchanged content are not written. With `keepsBackup: false`, the existing backup is kept, for further versions written
- * by the same command. Throws an `OwnerError`.
+ * Files with unchanged content are not written. With `none`, the existing backup is kept, for further versions written by the same
+ * command. Throws an `OwnerError`.
  */
 export function writeOwnersFiles(
   files: ReadonlyMap<string, Content>,
-  { keepsBackup = true }: { readonly keepsBackup?: boolean } = {},
+  { kept = 'last' }: { readonly kept?: Kept } = {},
 ): void {
   const staged: Staged[] = [];
   let path = '';
@@ -49,17 +61,18 @@ export function writeOwnersFiles(
     for (const [file, content] of files) {
       path = file;
       const target = followLinks(file);
-      if (!holds(target, content)) staged.push({ target, draft: stage(target, content) });
+      if (!holds(target, content)) 
+        staged.push({ target, draft: stage(target, content), backup: nameBackup(target, kept) });
     }
-    for (const { target, draft } of staged) {
+    for (const { target, draft, backup } of staged) {
       path = target;
-      if (keepsBackup) keepBackup(target);
+      if (kept !== 'none') keepBackup(target, backup);
       renameSync(draft, target);
       syncFolder(dirname(target));
     }
   } catch (error) {
-    for (const { target, draft } of staged) {
-      for (const file of [draft, nameDraft(backupOf(target))]) rmSync(file, { force: true });
+    for (const { draft, backup } of staged) {
+      for (const file of [draft, nameDraft(backup)]) rmSync(file, { force: true });
     }
     throw new OwnerError(`Cannot write “${path}”: ${describeSystemError(error)}. The file is unchanged.`, {
       cause: error,
@@ -67,11 +80,11 @@ export function writeOwnersFiles(
   }
 }
 
-/** Removes a file, which is kept as `<file>.bak`. */
+/** Removes a file, which is kept as `<file>.bak` next to earlier backups. */
 export function moveToBackup(path: string): void {
   const target = followLinks(path);
   try {
-    renameSync(target, backupOf(target));
+    renameSync(target, nameBackup(target, 'every'));
     if (target !== path) rmSync(path, { force: true });
     syncFolder(dirname(target));
   } catch (error) {
@@ -151,17 +164,17 @@ function keepPermissions(draft: string, { mode, uid, gid }: Stats): void {
 }
 
 /** Gives the file a second name (hard link), or copies it on file systems without hard links. */
-function keepBackup(target: string): void {
+function keepBackup(target: string, backup: string): void {
   if (!statSync(target, { throwIfNoEntry: false })) return;
-  removeOldDrafts(backupOf(target));
-  const draft = nameDraft(backupOf(target));
+  removeOldDrafts(backup);
+  const draft = nameDraft(backup);
   try {
     linkSync(target, draft);
   } catch {
     copyFileSync(target, draft);
     sync(draft, 'r+');
   }
-  renameSync(draft, backupOf(target));
+  renameSync(draft, backup);
 }
 
 /** A rename is durable once the folder is synced. Windows cannot do this on request, and does not need it. */

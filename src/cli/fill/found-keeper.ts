@@ -38,7 +38,7 @@ export function createFoundKeeper(folder: string, isDryRun: boolean): FoundKeepe
     lockSeeds(folder, `writing ${foundFile}`, () => {
       const text = merge(papers);
       if (text !== '{}\n' || existsSync(path)) {
-        writeOwnersFiles(new Map([[path, text]]), { keepsBackup: last === 0 });
+        writeOwnersFiles(new Map([[path, text]]), { kept: last === 0 ? 'last' : 'none' });
       }
     });
     open.clear();

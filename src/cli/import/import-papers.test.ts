@@ -160,6 +160,16 @@ describe('importing a file', () => {
     expect([read('seeds/site.yaml'), read('seeds/site.yaml.bak')]).toEqual([written, 'former']);
   });
 
+  test('with --replace overwrites no backup of what it replaces', async () => {
+    write('papers.bib', fern);
+    await runImport('--replace', 'papers.bib');
+    const [edited, kept] = [fern.replace('Ferns', 'All Ferns'), read('seeds/papers.bib.bak')];
+    write('papers.bib', edited);
+    await runImport('--replace', 'papers.bib');
+    expect([read('seeds/papers.bib'), read('seeds/papers.bib.2.bak')]).toEqual([edited, fern]);
+    expect(read('seeds/papers.bib.bak')).toBe(kept);
+  });
+
   test('writes nothing in a dry run', async () => {
     write('more.bib', fern);
     expect((await runImport('--dry-run', 'more.bib')).stdout).toContain('1 new');

@@ -42,6 +42,8 @@ export interface ImportRequest {
 export interface ImportPlan {
   readonly before: ResolvedSeeds;
   readonly after: ResolvedSeeds;
+  /** True when the texts replace all other sources. */
+  readonly replace: boolean;
   /** The resulting settings. */
   readonly site: Site;
   /** The new owner of the site; null if the settings already name one. */
@@ -95,7 +97,14 @@ export function planImport(
     }
     const { site: extended, diagnostics } = readSettings(settingsFile, settings, address);
     const { originals = new Map<string, Content>() } = request;
-    const nothing = { originals, identity: null, files: new Map<string, string>(), left: [], lost: [] };
+    const nothing = {
+      originals,
+      replace: request.replace,
+      identity: null,
+      files: new Map<string, string>(),
+      left: [],
+      lost: [],
+    };
     if (!extended) return { ...nothing, before, after: emptySeeds, site, texts, outdated, unused, diagnostics };
     const arrived = readSeeds(copy, extended);
     const seedFiles = listSeedFiles('', extended).map((file) => file.toLowerCase());
@@ -116,6 +125,7 @@ export function planImport(
       before,
       after,
       site: own,
+      replace: request.replace,
       identity,
       texts,
       originals,
@@ -136,15 +146,16 @@ function holdsEntries(file: string): boolean {
   return existsSync(file) && parseDocument(readFileSync(file, 'utf8')).contents !== null;
 }
 
-/** Applies a plan. The settings name the new sources, so they are written last. Throws an `OwnerError` if a file cannot be written. */
-export function applyPlan(folder: string, { texts, originals, files, outdated }: ImportPlan): void {
+/** Applies a plan, and keeps former versions of all files if it replaces them, or else the last ones. The settings name the new sources, so they are written last. Throws an `OwnerError` if a file cannot be written. */
+export function applyPlan(folder: string, { texts, originals, files, outdated, replace }: ImportPlan): void {
   const settingsLast = [...texts].toSorted(([a], [b]) => Number(a === settingsFile) - Number(b === settingsFile));
   const contents: readonly (readonly [file: string, content: Content])[] = [
     ...[...files].map(([path, file]) => [path, { copyOf: file }] as const),
     ...originals,
     ...settingsLast,
   ];
-  writeOwnersFiles(new Map(contents.map(([file, content]) => [join(folder, file), content])));
+  const byPath = new Map(contents.map(([file, content]) => [join(folder, file), content]));
+  writeOwnersFiles(byPath, { kept: replace ? 'every' : 'last' });
   for (const file of outdated) moveToBackup(join(folder, file));
 }
 

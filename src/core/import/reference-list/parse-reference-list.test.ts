@@ -331,6 +331,13 @@ test.each([
   expect(venue).toMatch(/^(?:Revue de botanique|Revista de Bot[áâ]nica|Zeitschrift für Botanik)$/u);
 });
 
+test('an award at the end is no publisher', () => {
+  const text =
+    'Grace, A., Berg, L. (2022): Denoising of reef recordings. In: ICASSP 2022, Singapur, S. 4301–4305. Best Student Paper Award.';
+  const { reference } = readOne(text);
+  expect([reference?.award?.value, reference?.details.publisher]).toEqual(['Best Student Paper Award', undefined]);
+});
+
 test('a reference in press keeps its year', () => {
   const text = 'Grace, A., Berg, L. (2017). How moss finds water in old walls. Journal of Plant Ecology (in press).';
   expect(readOne(text).date.value.year).toBe(2017);

@@ -59,14 +59,23 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   add('series', joinValues(take('series', cleanText), ', '));
   readVolume(joinValues(take('volume', cleanText), ' '), add);
   add('pages', take('pages', cleanPages)[0] ?? null);
-  add('publisher', joinValues(take('publisher', cleanText), ', '));
+  // `…, pp. 1–9. Best Paper Award.`
+  const imprint = take('publisher', cleanText);
+  const awards = imprint.filter(({ text }) => awardWords.test(text));
+  add(
+    'publisher',
+    joinValues(
+      imprint.filter((part) => !awards.includes(part)),
+      ', ',
+    ),
+  );
   add('location', joinValues(take('place', cleanText), ', '));
   add('edition', take('edition', cleanEdition)[0] ?? null);
   const [spoken, genre] = [spokenKinds.get(type), take('genre', cleanText)[0]];
   if (type === 'misc' || spoken !== undefined) add('type', genre ?? null);
   readAddresses(plain, parts, add);
   readNotes(
-    take('note', cleanText).filter(({ text }) => !state?.text.includes(text)),
+    [...awards, ...take('note', cleanText)].filter(({ text }) => !state?.text.includes(text)),
     add,
   );
   const span = spanOf(plain, 0, plain.text.length);
@@ -204,6 +213,9 @@ function readAddresses(
   if (first) add('url', at(first.start, first.end, first.address));
 }
 
+const awardWords =
+  /\b(?:award|prize|honou?rable mention|best (?:student )?(?:paper|poster)|runner[- ]up|oral|spotlight)\b/iu;
+
 /** Other information in a reference: an award, the publication state, a note. */
 function readNotes(notes: readonly Value[], add: (field: string, value: Value | null) => void): void {
   const kept: Value[] = [];
@@ -216,12 +228,7 @@ function readNotes(notes: readonly Value[], add: (field: string, value: Value | 
       )
       .replaceAll(/https?:\/\/\S+/gu, '')
       .replaceAll(matchEdges(',;:.()[\\]*†‡§'), '');
-    if (
-      /\b(?:award|prize|honou?rable mention|best (?:student )?(?:paper|poster)|runner[- ]up|oral|spotlight)\b/iu.test(
-        text,
-      )
-    )
-      add('award', { ...note, text });
+    if (awardWords.test(text)) add('award', { ...note, text });
     else if (status !== null && text.length < status.length + 4) add('pubstate', note);
     else if (
       /\p{L}{2}/u.test(text) &&

@@ -9,6 +9,11 @@ export const profileSchema = z.strictObject({
   position: oneLine.optional().describe('The position, such as Professor of Botany.'),
   affiliation: oneLine.optional().describe('The affiliation.'),
   email: z.email().optional().describe('An email address. It is encoded so that address harvesters do not find it.'),
+  repository: webAddress
+    .optional()
+    .describe(
+      'The address of a repository on GitHub, GitLab or Forgejo: errors in entries are reported there as issues, instead of by mail.',
+    ),
   links: z
     .record(oneLine, webAddress)
     .default({})

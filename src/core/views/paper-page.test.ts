@@ -224,3 +224,13 @@ it('The page of a paper leads to a mail to the owner about the entry, if the own
   const data = createSiteData(papers, `${settings}profile: { email: a@example.org }\n`);
   expect(createPaperPage('counting-leaves', data).report).toBe('mailto:%61%40example.org?subject=Ferns%20%26%20Moss');
 });
+
+it.each([
+  ['https://github.com/ada/papers', 'https://github.com/ada/papers/issues/new?title='],
+  ['https://codeberg.org/ada/papers.git', 'https://codeberg.org/ada/papers/issues/new?title='],
+  ['https://gitlab.example.org/lab/papers/', 'https://gitlab.example.org/lab/papers/-/issues/new?issue%5Btitle%5D='],
+])('Errors are reported as issues of the repository %s', (repository, form) => {
+  const papers = [createPublication({ title: 'Ferns & Moss' })];
+  const data = createSiteData(papers, `${settings}profile: { email: a@example.org, repository: "${repository}" }\n`);
+  expect(createPaperPage('counting-leaves', data).report).toBe(`${form}Ferns%20%26%20Moss`);
+});

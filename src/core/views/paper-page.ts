@@ -50,7 +50,7 @@ export interface PaperPage {
   readonly related: readonly RelatedPaper[];
   /** Authors of several papers, without the owner. */
   readonly people: readonly PersonCount[];
-  /** The address of a mail to the owner about the entry; null if the owner gives no address. */
+  /** Where errors in the entry are reported; null if the owner gives no address. */
   readonly report: string | null;
   /** The neighbouring papers by date. */
   readonly newer: TitleLink | null;
@@ -117,14 +117,22 @@ function placePaper(publication: RenderedPublication, data: SiteData): Omit<Pape
     topics: linkKeywords(publication, data),
     related: createRelatedPapers(publication, data),
     people: countAuthors(publication, data),
-    report: linkReport(publication, site.profile.email),
+    report: linkReport(publication, site.profile),
     newer: newer ? showTitle(newer, data) : null,
     older: older ? showTitle(older, data) : null,
   };
 }
 
-function linkReport({ rendered }: RenderedPublication, email: string | undefined): string | null {
-  return email === undefined ? null : `${protectMail(email).href}?subject=${encodeURIComponent(rendered.title.text)}`;
+/** A new issue in the repository of the owner, or else a mail, with the title of the paper. */
+function linkReport(
+  { rendered }: RenderedPublication,
+  { repository, email }: Pick<SiteData['site']['profile'], 'repository' | 'email'>,
+): string | null {
+  const title = encodeURIComponent(rendered.title.text);
+  if (repository === undefined) return email === undefined ? null : `${protectMail(email).href}?subject=${title}`;
+  const { origin, hostname, pathname } = new URL(repository);
+  const form = hostname.includes('gitlab') ? '/-/issues/new?issue%5Btitle%5D=' : '/issues/new?title=';
+  return origin + pathname.replace(/(?:\.git)?\/?$/, '') + form + title;
 }
 
 /** What a page shows of a paper whatever else the site has. */

@@ -54,7 +54,7 @@ test('All that is wrong is reported at once, with its place in the configuration
   expect(report).toMatch(/5:56 +error .*“components\.Colofon” is invalid: .*Did you mean “Colophon”\?/u);
   expect(report).toMatch(/“heads” is invalid: .*Did you mean “head”\?/u);
   expect(readError({ customCss: ['./gone.css'] })).toMatch(
-    /5:16 +error .*“customCss\.0” is invalid: .*“\.\/gone\.css”/u,
+    /5:16 +error .*“customCss, entry 1” is invalid: .*“\.\/gone\.css”/u,
   );
 });
 
@@ -70,24 +70,36 @@ describe('An element for the head of every page', () => {
   });
 
   test.each([
-    ['requests another host', { tag: 'script', attrs: { src: 'https://stats.example/a.js' } }, 'head.0.attrs.src'],
-    ['hides another host', { tag: 'script', attrs: { src: '//stats.example/a.js' } }, 'head.0.attrs.src'],
-    ['hides it as browsers permit', { tag: 'script', attrs: { src: '/\\stats.example' } }, 'head.0.attrs.src'],
+    [
+      'requests another host',
+      { tag: 'script', attrs: { src: 'https://stats.example/a.js' } },
+      'head, entry 1, attrs.src',
+    ],
+    ['hides another host', { tag: 'script', attrs: { src: '//stats.example/a.js' } }, 'head, entry 1, attrs.src'],
+    ['hides it as browsers permit', { tag: 'script', attrs: { src: '/\\stats.example' } }, 'head, entry 1, attrs.src'],
     [
       'loads a style from there',
       { tag: 'link', attrs: { rel: 'stylesheet', href: 'https://a.example/' } },
-      'head.0.attrs.href',
+      'head, entry 1, attrs.href',
     ],
-    ['connects to it', { tag: 'link', attrs: { rel: 'preconnect', href: 'https://a.example/' } }, 'head.0.attrs.rel'],
+    [
+      'connects to it',
+      { tag: 'link', attrs: { rel: 'preconnect', href: 'https://a.example/' } },
+      'head, entry 1, attrs.rel',
+    ],
     [
       'changes the policy',
       { tag: 'meta', attrs: { 'http-equiv': 'refresh', content: '0' } },
-      'head.0.attrs.http-equiv',
+      'head, entry 1, attrs.http-equiv',
     ],
-    ['has a handler', { tag: 'link', attrs: { rel: 'icon', href: '/a.ico', onload: 'x' } }, 'head.0.attrs.onload'],
-    ['ends itself', { tag: 'script', content: 'a</SCRIPT><img>' }, 'head.0.content'],
-    ['does nothing', { tag: 'script' }, 'head.0'],
-    ['is of another kind', { tag: 'base', attrs: { href: '/' } }, 'head.0.tag'],
+    [
+      'has a handler',
+      { tag: 'link', attrs: { rel: 'icon', href: '/a.ico', onload: 'x' } },
+      'head, entry 1, attrs.onload',
+    ],
+    ['ends itself', { tag: 'script', content: 'a</SCRIPT><img>' }, 'head, entry 1, content'],
+    ['does nothing', { tag: 'script' }, 'head, entry 1'],
+    ['is of another kind', { tag: 'base', attrs: { href: '/' } }, 'head, entry 1, tag'],
   ])('is refused if it %s', (_, entry, path) => {
     expect(readError({ head: [entry] })).toContain(`“${path}” is invalid`);
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
+import { describePath } from '../core/model/describe-path.ts';
 import { createDiagnostic, type Diagnostic } from '../core/diagnostics.ts';
 import { createSourceText, type Position } from '../core/model/source-text.ts';
 import { type Options, optionsSchema } from '../core/settings/options-schema.ts';
@@ -56,7 +57,7 @@ function diagnose(
   const position = config && locate(path, config);
   return createDiagnostic(
     'settings-invalid',
-    { kind: 'setting', path: path.join('.') || 'offprint()', problem, write },
+    { kind: 'setting', path: describePath(path) || 'offprint()', problem, write },
     position,
   );
 }

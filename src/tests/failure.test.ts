@@ -88,8 +88,8 @@ sources:
       ['2:14', 'description'],
       ['3:\\d+', 'languages'],
       ['4:10', 'address'],
-      ['7:11', 'people.0.role'],
-      ['10:15', 'sources.0.captured'],
+      ['7:11', 'people, Ada Example, role'],
+      ['10:15', 'sources, listing.txt, captured'],
     ]) {
       expect(failed.output).toMatch(new RegExp(`${String(place)} +error .*“${String(path)}”`));
       expect(failed.output.split(`“${String(path)}”`)).toHaveLength(2);

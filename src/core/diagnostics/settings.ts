@@ -63,7 +63,7 @@ export const settingsKinds = {
       return `src/core/SETTINGS.md of Offprint describes all ${kind}s.`;
     },
     explanation:
-      'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `people.0.role` means the `role` of the first entry of `people`.',
+      'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `show.latest` means `latest` under `show`; “people, Ada Grace, role” means the `role` of that entry of `people`.',
   }),
   'component-changed': defineKind<{ name: string; recorded: string | null; current: string; original: string }>({
     severity: 'warning',

@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { readItem } from '../import/csl-json/read-item.ts';
 import type { Entry, Value } from '../import/reference/entry.ts';
 import { readEntries } from '../import/reference/read-entry.ts';
+import { describePath } from '../model/describe-path.ts';
 import { createSourceText, type SourceText } from '../model/source-text.ts';
 import type { FoundFacts, FoundPaper } from '../resolve/attach-found.ts';
 import { checkJsonNode, listJsonProperties, parseJsonObject, spanOfNode } from '../settings/checked-json.ts';
@@ -56,7 +57,12 @@ export function readFound(file: string, text: string): FoundFile {
       ),
       ...whole.flatMap((one) =>
         one.faults.map(({ path, problem, span }) =>
-          createDiagnostic('found-invalid', { id: one.id, path: path.join('.'), problem }, source.locate(span), one.id),
+          createDiagnostic(
+            'found-invalid',
+            { id: one.id, path: describePath(path), problem },
+            source.locate(span),
+            one.id,
+          ),
         ),
       ),
       ...drafts.flatMap(({ unusable }, index) =>

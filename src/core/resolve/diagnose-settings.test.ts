@@ -58,7 +58,7 @@ describe('What is left of the example', () => {
     expect(found).toEqual([
       ['example-identity', 'title'],
       ['example-identity', 'description'],
-      ['example-identity', 'people.0.name'],
+      ['example-identity', 'people, entry 1, name'],
       ['example-address', 'address'],
     ]);
   });

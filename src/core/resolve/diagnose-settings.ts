@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { areByExampleAuthor } from './example-papers.ts';
+import { describePath } from '../model/describe-path.ts';
 import { foldText } from '../model/fold.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { parseName } from '../model/name.ts';
@@ -45,7 +46,8 @@ function diagnoseLanguage({ language }: Site, locate: LocateSetting): readonly D
   return [createDiagnostic('language-without-texts', { language, known }, locate(['language']))];
 }
 
-function diagnoseExample({ title, description, people, origin, base }: Site, locate: LocateSetting) {
+function diagnoseExample(site: Site, locate: LocateSetting) {
+  const { title, description, people, origin, base } = site;
   const found: (readonly [path: readonly PropertyKey[], value: string])[] = [
     [['title'], title],
     [['description'], description],
@@ -59,7 +61,9 @@ function diagnoseExample({ title, description, people, origin, base }: Site, loc
   return [
     ...found
       .filter(([, value]) => texts.has(value))
-      .map(([path, value]) => createDiagnostic('example-identity', { path: path.join('.'), value }, locate(path))),
+      .map(([path, value]) =>
+        createDiagnostic('example-identity', { path: describePath(path, site), value }, locate(path)),
+      ),
     ...(origin + base === exampleSite.address
       ? [createDiagnostic('example-address', { address: exampleSite.address }, locate(['address']))]
       : []),

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { describePath } from '../model/describe-path.ts';
 import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position, type SourceText } from '../model/source-text.ts';
 import { checkJsonNode, listJsonProperties, parseJsonObject, spanOfNode } from '../settings/checked-json.ts';
@@ -98,7 +99,7 @@ function readEntry<Entry>(
   const entry = checkJsonNode(value, entrySchema);
   if (address.success && entry.value !== null) return { entry: [id, entry.value], diagnostics: [] };
   const report = (span: Span, path: readonly PropertyKey[], problem: string) =>
-    createDiagnostic('ledger-entry-invalid', { id, path: path.join('.'), problem }, source.locate(span), id);
+    createDiagnostic('ledger-entry-invalid', { id, path: describePath(path), problem }, source.locate(span), id);
   return {
     entry: null,
     diagnostics: [

@@ -1,6 +1,7 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { describePath } from '../model/describe-path.ts';
 import type { Span } from '../model/draft.ts';
 import { createSourceText, type Position } from '../model/source-text.ts';
 import { diagnoseDoubtfulTexts, quoteComment } from './doubtful-texts.ts';
@@ -104,7 +105,7 @@ export function readCheckedYaml<Schema extends z.ZodType>(
       const quoted = part === 'value' ? quoteComment(source, span.start) : null;
       const details = {
         kind: path.length === 0 ? ('file' as const) : kind,
-        path: path.join('.') || file,
+        path: describePath(path, values) || file,
         problem: quoted
           ? `it has no value, because “${quoted.comment}” without quotation marks is a comment.`
           : problem,

@@ -24,5 +24,41 @@ const byName = new Map(lines.flatMap(([write, names]) => names.map((name) => [na
 
 /** The line for a setting of another program, with `$` for its value; null if the name is unknown. */
 export function findForeignSetting(name: string): string | null {
-  return byName.get(name.toLowerCase().replaceAll(/[-_. ]/gu, '')) ?? null;
+  return byName.get(normalise(name)) ?? null;
 }
+
+/** Names within mappings, with others by which they are known. */
+const synonyms: readonly (readonly [name: string, others: readonly string[]])[] = [
+  ['accent', ['accentcolor', 'accentcolour', 'color', 'colour', 'linkcolor', 'linkcolour', 'primary', 'primarycolor']],
+  ['accent_dark', ['darkaccent', 'darkcolor', 'darkcolour']],
+  ['text', ['font', 'fontfamily', 'bodyfont', 'typeface']],
+  ['variants', ['alias', 'aliases', 'aka', 'alsoknownas', 'othernames', 'spellings']],
+  ['photo', ['image', 'picture', 'avatar', 'portrait']],
+  ['portrait', ['image', 'picture', 'avatar', 'photo']],
+  ['preview', ['image', 'picture', 'figure', 'thumbnail', 'teaser']],
+  ['position', ['jobtitle', 'job']],
+  ['link', ['url', 'homepage', 'website', 'web']],
+  ['publisher', ['url', 'website', 'web', 'webpage']],
+  ['pdf', ['fulltext']],
+  ['arxiv', ['eprint', 'arxivid']],
+  ['slides', ['presentation', 'talk']],
+  ['venue', ['journal', 'journaltitle', 'booktitle', 'conference', 'proceedings', 'containertitle', 'publishedin']],
+  ['date', ['year', 'published', 'publicationdate', 'publicationyear', 'issued']],
+  ['abstract', ['summary']],
+  ['keywords', ['tags', 'topics', 'subjects']],
+  ['note', ['comment', 'remark', 'addendum', 'annote']],
+  ['award', ['prize', 'honor', 'honour']],
+  ['selected', ['featured', 'highlight', 'highlighted', 'starred']],
+  ['hide', ['withdrawn', 'unpublished', 'delete', 'remove']],
+  ['same_as', ['duplicate', 'duplicateof', 'versionof', 'mergewith']],
+  ['not_same_as', ['differentfrom', 'distinctfrom']],
+  ['settled', ['ignore', 'accept', 'accepted']],
+];
+
+/** The names that a name is a synonym of. */
+export function listMeantNames(name: string): readonly string[] {
+  const written = normalise(name);
+  return synonyms.flatMap(([meant, others]) => (others.includes(written) ? [meant] : []));
+}
+
+const normalise = (name: string) => name.toLowerCase().replaceAll(/[-_. ]/gu, '');

@@ -43,7 +43,16 @@ export function findSettingPlaces(schema: z.core.$ZodType, name: string): readon
   const search = (within: z.core.$ZodType, parent: SchemaPath): readonly SettingPlace[] =>
     unwrap(within).flatMap((form): readonly SettingPlace[] => {
       if (form instanceof z.ZodArray) return search(form.element, [...parent, 0]);
-      if (form instanceof z.ZodRecord) return search(form.valueType, [...parent, null]);
+      if (form instanceof z.ZodRecord) {
+        const { keyType, valueType } = form;
+        const names = keyType instanceof z.ZodEnum ? keyType.options.map(String) : [];
+        return [
+          ...names
+            .filter((name) => normalise(name) === wanted)
+            .map((name) => ({ name, parent, shape: { [name]: valueType } })),
+          ...search(valueType, [...parent, null]),
+        ];
+      }
       if (!(form instanceof z.ZodObject)) return [];
       const shape: SettingPlace['shape'] = form.shape;
       return Object.entries(shape).flatMap(([key, inner]) => [

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { holdsAccounts, listAccountLinks } from './account-links.ts';
 import { describeIssue, isMissing } from './describe-issue.ts';
-import { findForeignSetting } from './foreign-settings.ts';
+import { findForeignSetting, listMeantNames } from './foreign-settings.ts';
 import { findRightPlace, followValues } from './misplaced.ts';
 import { findNearestKey, fitsSchemaAt, listKeys } from './schema-keys.ts';
 
@@ -43,9 +43,12 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
       const linked = kind === 'setting' && holdsAccounts(key) ? placeAccounts(accounts, path, checked.values) : null;
       if (linked) return { path: [...path, key], part: 'key', ...linked };
       const known = listKeys(schema, path);
-      const place = findRightPlace(schema, { ...checked, key, value, path });
-      const nearest = findNearestKey(key, known);
+      const synonyms = listMeantNames(key);
+      const nearest = findNearestKey(key, known) ?? synonyms.find((name) => known.includes(name)) ?? null;
       const foreign = known.includes('sources') ? findForeignSetting(key) : null;
+      const stray = { ...checked, value, path };
+      const place =
+        findRightPlace(schema, { ...stray, key }) ?? findBySynonym(schema, stray, nearest === null ? synonyms : []);
       const at = { path: [...path, key], part: 'key' } as const;
       if (place && (place.takesValue || (nearest === null && foreign === null))) {
         const isHere = place.target.length === path.length && place.target.every((part, depth) => part === path[depth]);
@@ -82,6 +85,17 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
     return [{ path, part: 'value', problem, write: typeof write === 'string' ? write : null, target: null }];
   });
   return [...unknown, ...others];
+}
+
+/** The right place of a field of a paper under another name: `url` is `publisher` under `links`. */
+function findBySynonym(
+  schema: z.ZodType,
+  stray: Omit<Parameters<typeof findRightPlace>[1], 'key'> & Pick<Checked, 'kind'>,
+  names: readonly string[],
+): ReturnType<typeof findRightPlace> {
+  const places = stray.kind === 'correction' ? names.map((key) => findRightPlace(schema, { ...stray, key })) : [];
+  const place = places.find((one) => one?.takesValue);
+  return place ? { ...place, problem: `the name is “${String(place.meant.at(-1))}”, and ${place.problem}` } : null;
 }
 
 /** The right place for misplaced accounts, and the whole line to write there; null if none of them has an address. */

@@ -254,6 +254,21 @@ describe('“hide”', () => {
   });
 });
 
+test.each([
+  ['journal: Roofs', 'venue: Roofs'],
+  ['year: 2020', 'date: 2020'],
+  ['tags: [moss]', 'keywords: [moss]'],
+  ['volume: 3', 'details: { volume: 3 }'],
+  ['doi: 10.1000/182', 'links: { doi: 10.1000/182 }'],
+  ['url: https://x.org/', 'links: { publisher: "https://x.org/" }'],
+  ['links: { code: "https://x.org/" }\n  url: "https://y.org/"', 'publisher: "https://y.org/"'],
+])('a field under another name is reported with the line to write: %s', (written, line) => {
+  const { diagnostics } = readCorrections('corrections.yaml', `moss:\n  ${written}\n`);
+  expect(diagnostics).toMatchObject([
+    { code: 'settings-invalid', hint: expect.stringContaining(`: ${line}`) as string },
+  ]);
+});
+
 describe('“same_as”', () => {
   test('makes one paper of two, which has what either knows', () => {
     const { fern, moss, formerPapers } = correct(

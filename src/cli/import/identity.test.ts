@@ -23,7 +23,7 @@ sources:
 
 test('what a former site says counts more than its papers', () => {
   const papers = papersBy(['Li Berg'], ['Li Berg'], ['Li Berg', 'Ada Grace']);
-  expect(chooseIdentity(former, papers)).toEqual({ ...former, variants: [] });
+  expect(chooseIdentity(former, papers)).toEqual({ ...former, variants: [], doubtful: new Map() });
 });
 
 test('without a former site the owner is the author of most of the papers', () => {
@@ -54,6 +54,25 @@ test('the owner is whom the command names', () => {
   const papers = papersBy(['Li Berg', 'A. Grace'], ['Li Berg'], ['Li Berg']);
   expect(chooseIdentity(null, papers, 'Ada Grace')).toMatchObject({ owner: 'Ada Grace', variants: ['A. Grace'] });
   expect(chooseIdentity(former, papers, 'Li Berg')).toMatchObject({ owner: 'Li Berg', title: 'Moss Lab' });
+});
+
+test('a name that may be the owner’s or another author’s is offered with the line to add', () => {
+  const papers = papersBy(
+    ['Ada Grace'],
+    ['Ada Grace'],
+    ['Ada Grace'],
+    ['Anna Grace', 'Li Berg'],
+    ['A. Grace', 'Li Berg'],
+  );
+  const identity = chooseIdentity(null, papers);
+  expect(identity).toMatchObject({ owner: 'Ada Grace', variants: [], doubtful: new Map([['A. Grace', 1]]) });
+  expect(formatIdentity(identity)).toContain('A. Grace (1 paper)');
+  expect(formatIdentity(identity)).toMatch(/^ {2}variants: \[A\. Grace\]$/mu);
+});
+
+test('a co-author of the owner is somebody else, whatever the name', () => {
+  const papers = papersBy(['Ada Grace'], ['Ada Grace'], ['Ada Grace', 'A. Grace'], ['A. Grace']);
+  expect(chooseIdentity(null, papers)).toMatchObject({ variants: [], doubtful: new Map() });
 });
 
 test.each([

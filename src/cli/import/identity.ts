@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
+import { countPapers } from '../../core/model/counts.ts';
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import type { Publication } from '../../core/model/publication.ts';
-import { personId } from '../../core/model/person.ts';
-import { findNameVariants } from '../../core/resolve/name-variants.ts';
+import { personId, personSlug } from '../../core/model/person.ts';
+import { findNameVariants, mayBeOnePerson } from '../../core/resolve/name-variants.ts';
 import { exampleListing, exampleSite, placeholders } from '../../core/settings/example-site.data.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
+import { toVisible } from '../../reporters/columns.ts';
+import { formatYamlLines } from '../../reporters/yaml-lines.ts';
 
 /** The owner and title of the site, as far as a former site or its papers show them; otherwise empty. */
 export interface Identity extends FormerSite {
   /** Other spellings of the owner's name on the papers. */
   readonly variants: readonly string[];
+  /** Names that may be further spellings, with the numbers of their papers. */
+  readonly doubtful: ReadonlyMap<string, number>;
 }
 
 /** An author of at least this share of the papers counts as the owner, if there are enough papers. */
@@ -40,6 +45,7 @@ export function chooseIdentity(former: FormerSite | null, publications: readonly
     title: former?.title || owner,
     owner,
     variants,
+    doubtful: findDoubtful([...new Set(spellings)], publications),
     description: former?.description ?? '',
     language: former?.language ?? '',
     address: former?.address ?? '',
@@ -49,7 +55,7 @@ export function chooseIdentity(former: FormerSite | null, publications: readonly
 /** Writes an identity, or placeholders for its missing parts, into the text of `site.yaml`. Comments are kept. */
 export function adoptIdentity(
   text: string,
-  { title, owner, variants, description, language, address }: Identity,
+  { title, owner, variants, description, language, address }: Omit<Identity, 'doubtful'>,
 ): string {
   const document = parseDocument(text);
   document.set('title', title || placeholders.title);
@@ -67,7 +73,7 @@ export function adoptIdentity(
 }
 
 /** What the owner of the site reads of the identity it got. */
-export function formatIdentity({ title, owner, variants, description, address }: Identity): string {
+export function formatIdentity({ title, owner, variants, doubtful, description, address }: Identity): string {
   const missing = [
     ...(title === '' ? ['title'] : []),
     ...(owner === '' ? ['people'] : []),
@@ -77,7 +83,31 @@ export function formatIdentity({ title, owner, variants, description, address }:
   const todo = missing.length === 0 ? 'Check it' : `Check it, and replace the placeholders (${missing.join(', ')})`;
   const others = variants.length === 0 ? '' : ` (also ${variants.join(', ')})`;
   const who = owner === '' ? 'unknown; the name of the example was removed' : owner + others;
-  return `Owner of the site: ${who}. ${todo} in seeds/site.yaml.`;
+  return [
+    `Owner of the site: ${who}. ${todo} in seeds/site.yaml.`,
+    ...(doubtful.size === 0 ? [] : formatDoubtful(variants, doubtful)),
+  ].join('\n');
+}
+
+function formatDoubtful(variants: readonly string[], doubtful: Identity['doubtful']): readonly string[] {
+  const names = [...doubtful].map(([name, count]) => `${toVisible(name)} (${countPapers(count)})`);
+  const place = variants.length === 0 ? 'below your name' : 'in place of your “variants”';
+  return [
+    `Other names that may be yours: ${names.join(', ')}. Write those that are in seeds/site.yaml, ${place}:`,
+    ...formatYamlLines({ variants: [...variants, ...doubtful.keys()] }).map((line) => `  ${line}`),
+  ];
+}
+
+/** Names of the owner's form that are on no paper with a spelling of the owner's, but may be those of other people as well. */
+function findDoubtful(spellings: readonly string[], publications: readonly Publication[]): ReadonlyMap<string, number> {
+  const own = new Set(spellings.map(personSlug));
+  const papers = publications.map(({ authors }) => authors.map(({ name }) => name));
+  const ofOwner = papers.filter((names) => names.some((name) => own.has(personSlug(name))));
+  const known = new Set(ofOwner.flat().map(personSlug));
+  const isDoubtful = (name: string) =>
+    !known.has(personSlug(name)) && spellings.some((spelling) => mayBeOnePerson(spelling, name));
+  const names = [...Map.groupBy(papers.flat(), (name) => name)].filter(([name]) => isDoubtful(name));
+  return new Map(names.map(([name, { length }]) => [name, length]));
 }
 
 /** The spellings of the single author of most papers, the fullest first; empty if there is none. */

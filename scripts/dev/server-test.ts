@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,17 +14,24 @@ const usage = `npm run server-test -- [nginx] [apache]
 Serves the example site with real servers, set up by what "npm run headers" prints, at / and below a folder, and looks at
 headers and pages with a browser. A named server that is not installed is a failure; without a name, both are meant.`;
 
+/** Where a site is served, and whether other sites may frame its embedded lists. */
+interface Address {
+  readonly base: string;
+  readonly port: number;
+  readonly embed: boolean;
+}
+
 /** How to start a server in the foreground for the folder `root`, with its own files in `work`. */
 interface Server {
   readonly program: string;
-  readonly start: (work: string, root: string, base: string, port: number) => readonly string[];
+  readonly start: (work: string, root: string, address: Address) => readonly string[];
 }
 
 const servers: Readonly<Record<string, Server>> = {
   nginx: {
     program: '/usr/sbin/nginx',
-    start: (work, root, base, port) => {
-      writeFileSync(join(work, 'headers.conf'), formatRules('nginx', { base, show: { embed: false } }));
+    start: (work, root, { base, port, embed }) => {
+      writeFileSync(join(work, 'headers.conf'), formatRules('nginx', { base, show: { embed } }));
       writeFileSync(
         join(work, 'nginx.conf'),
         `daemon off; master_process off; pid ${work}/pid; error_log ${work}/errors;
@@ -41,8 +48,8 @@ http {
   },
   apache: {
     program: '/usr/sbin/apache2',
-    start: (work, root, base, port) => {
-      writeFileSync(join(root, base, '.htaccess'), formatRules('apache', { base, show: { embed: false } }));
+    start: (work, root, { base, port, embed }) => {
+      writeFileSync(join(root, base, '.htaccess'), formatRules('apache', { base, show: { embed } }));
       const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias'];
       writeFileSync(
         join(work, 'apache.conf'),
@@ -65,15 +72,28 @@ DocumentRoot ${root}
 };
 
 const utf8 = '; charset=utf-8';
+const policy = "base-uri 'none'; form-action 'self'";
+
 /** A request, and a header of its response. */
-const expectations: readonly (readonly [path: string, header: string, value: string])[] = [
-  ...['', 'papers/', '404-there-is-none/', 'publications.bib', '_astro/'].flatMap(
-    (path): readonly (readonly [string, string, string])[] => [
-      [path, 'content-security-policy', "frame-ancestors 'none'; base-uri 'none'; form-action 'self'"],
-      [path, 'x-content-type-options', 'nosniff'],
-      [path, 'referrer-policy', referrerPolicy],
-    ],
+type Expectation = readonly [path: string, header: string, value: string];
+
+const expectFraming = (embed: boolean): readonly Expectation[] => [
+  ...['', 'papers/', '404-there-is-none/', 'publications.bib', '_astro/'].flatMap((path): readonly Expectation[] =>
+    embed
+      ? [
+          [path, 'content-security-policy', policy],
+          [path, 'x-frame-options', 'DENY'],
+        ]
+      : [[path, 'content-security-policy', `frame-ancestors 'none'; ${policy}`]],
   ),
+  ...(embed ? [['embed/', 'content-security-policy', `frame-ancestors *; ${policy}`] as const] : []),
+];
+
+const expectations: readonly Expectation[] = [
+  ...['', 'papers/', '404-there-is-none/', 'publications.bib', '_astro/'].flatMap((path): readonly Expectation[] => [
+    [path, 'x-content-type-options', 'nosniff'],
+    [path, 'referrer-policy', referrerPolicy],
+  ]),
   ['publications.bib', 'content-type', `application/x-bibtex${utf8}`],
   ['publications.ris', 'content-type', `application/x-research-info-systems${utf8}`],
   ['publications.csl.json', 'content-type', `application/vnd.citationstyles.csl+json${utf8}`],
@@ -90,6 +110,8 @@ const expectations: readonly (readonly [path: string, header: string, value: str
   ['pagefind/pagefind-entry.json', 'cache-control', 'no-cache'],
 ];
 
+const listExpectations = (embed: boolean) => [...expectFraming(embed), ...expectations];
+
 const pages = ['', 'papers/', 'search/?q=fairness', 'authors/seraphina-goldfarb-tarrant/', 'feeds/'];
 
 const names = process.argv.slice(2);
@@ -101,15 +123,19 @@ if (names.some((name) => !Object.hasOwn(servers, name))) {
 /** Prints the problems, and returns 1 if there are any, otherwise 0. */
 async function testServers(chosen: readonly string[]): Promise<number> {
   let faults = 0;
-  for (const base of ['/', '/repo/']) {
-    const site = await buildSite({ seeds: 'example', address: `https://example.org${base}` });
+  for (const [base, embed] of [
+    ['/', false],
+    ['/repo/', true],
+  ] as const) {
+    const seeds = embed ? readExample('show: { embed: true }') : 'example';
+    const site = await buildSite({ seeds, address: `https://example.org${base}` });
     if (site.exitCode !== 0) throw new Error(site.output);
     for (const name of chosen) {
-      const found = await testServer(servers[name], site.dir, base);
+      const found = await testServer(servers[name], site.dir, { base, embed });
       for (const fault of found) console.error(`${name} at ${base}: ${fault}`);
       if (found.length === 0)
         console.log(
-          `${name} at ${base}: ${String(expectations.length)} headers and ${String(pages.length)} pages are right`,
+          `${name} at ${base}: ${String(listExpectations(embed).length)} headers and ${String(pages.length)} pages are right`,
         );
       faults += found.length;
     }
@@ -118,7 +144,20 @@ async function testServers(chosen: readonly string[]): Promise<number> {
   return faults === 0 ? 0 : 1;
 }
 
-async function testServer(server: Server | undefined, dir: string, base: string): Promise<readonly string[]> {
+/** The seeds of the example, with more lines of settings. */
+function readExample(settings: string): Readonly<Record<string, string>> {
+  const folder = new URL('../../src/tests/seeds/', import.meta.url);
+  const files = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+  return Object.fromEntries(
+    files.map(([name, text]) => [name, name === 'site.yaml' ? `${text}\n${settings}\n` : text]),
+  );
+}
+
+async function testServer(
+  server: Server | undefined,
+  dir: string,
+  { base, embed }: Omit<Address, 'port'>,
+): Promise<readonly string[]> {
   if (!server || !existsSync(server.program)) return [`${server?.program ?? 'the server'} is not installed.`];
   const work = mkdtempSync(join(tmpdir(), 'offprint-server-'));
   const root = join(work, 'root');
@@ -127,11 +166,11 @@ async function testServer(server: Server | undefined, dir: string, base: string)
   // A server started by root serves files as another user.
   spawnSync('chmod', ['-R', 'a+rX', work]);
   const port = await findPort();
-  const running = spawn(server.program, [...server.start(work, root, base, port)], { stdio: 'inherit' });
+  const running = spawn(server.program, [...server.start(work, root, { base, port, embed })], { stdio: 'inherit' });
   try {
     const url = `http://127.0.0.1:${String(port)}${base}`;
     await waitFor(url, running);
-    return [...(await checkHeaders(url)), ...(await checkPages(url))];
+    return [...(await checkHeaders(url, listExpectations(embed))), ...(await checkPages(url))];
   } finally {
     running.kill();
     await new Promise((done) => running.once('close', done));
@@ -139,12 +178,12 @@ async function testServer(server: Server | undefined, dir: string, base: string)
   }
 }
 
-async function checkHeaders(url: string): Promise<readonly string[]> {
+async function checkHeaders(url: string, expected: readonly Expectation[]): Promise<readonly string[]> {
   const faults: string[] = [];
   const home = await (await fetch(url)).text();
   const style = /_astro\/[^"]+\.css/.exec(home)?.[0] ?? '_astro/';
-  const year: (typeof expectations)[number] = [style, 'cache-control', 'public, max-age=31536000, immutable'];
-  for (const [path, header, value] of [...expectations, year]) {
+  const year: Expectation = [style, 'cache-control', 'public, max-age=31536000, immutable'];
+  for (const [path, header, value] of [...expected, year]) {
     const { headers } = await fetch(url + path);
     const found = headers.get(header);
     if (found?.toLowerCase() !== value.toLowerCase())

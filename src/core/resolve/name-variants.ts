@@ -156,7 +156,7 @@ interface GivenNames {
   readonly suffix: string;
 }
 
-/** True if two names agree in each given name that both have, one of which may be an initial. */
+/** True if two names agree in each given name that both have; either may have an initial. */
 const areConsistent = (one: GivenNames, other: GivenNames) =>
   [one.suffix, ''].includes(other.suffix) &&
   one.names.every((word, index) => {

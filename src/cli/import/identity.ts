@@ -93,7 +93,7 @@ function formatDoubtful(variants: readonly string[], doubtful: Identity['doubtfu
   const names = [...doubtful].map(([name, count]) => `${toVisible(name)} (${countPapers(count)})`);
   const place = variants.length === 0 ? 'below your name' : 'in place of your “variants”';
   return [
-    `Other names that may be yours: ${names.join(', ')}. Write those that are in seeds/site.yaml, ${place}:`,
+    `Other names that may be yours: ${names.join(', ')}. In seeds/site.yaml, write those that are yours ${place}:`,
     ...formatYamlLines({ variants: [...variants, ...doubtful.keys()] }).map((line) => `  ${line}`),
   ];
 }

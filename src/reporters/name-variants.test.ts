@@ -21,6 +21,17 @@ test('many spellings of names are listed one line a person, ten people at most',
   expect(report).toContain('31 notices');
 });
 
+test.each([
+  [null, /add to seeds\/site\.yaml:\n +- name: Ada Grace\n +role: coauthor\n +variants: \[A\. Grace\]\n/u],
+  [[], /add below .* in seeds\/site\.yaml:\n +variants: \[A\. Grace\]\n/u],
+  [['Ada G.'], /replace “variants” .* in seeds\/site\.yaml:\n +variants: \[Ada G\., A\. Grace\]\n/u],
+])('the lines to add repeat no key where the settings have %j', (listed, lines) => {
+  const details = { name: 'Ada Grace', other: 'A. Grace', others: ['A. Grace'], listed, apart: [] };
+  const report = formatReport([createDiagnostic('name-variants', details, null)]);
+  expect(report).toMatch(lines);
+  expect(report).not.toMatch(/^ *people:/mu);
+});
+
 test('each is reported with its lines when all are asked for, and where there are few', () => {
   expect(formatReport(many).match(/may be the same person/gu)?.length).toBe(30);
   expect(formatReport(many.slice(0, 10), undefined, { all: false }).match(/may be the same person/gu)?.length).toBe(10);

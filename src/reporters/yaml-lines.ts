@@ -5,7 +5,7 @@ import type { Lines } from '../core/diagnostics.ts';
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Lines of YAML for a value; lists of texts are on one line, and texts are quoted where necessary. */
-export function formatYamlLines(value: Lines): readonly string[] {
+export function formatYamlLines(value: Lines | readonly [Lines]): readonly string[] {
   const document = new Document(value);
   visit(document, (_, node) => {
     if (isSeq(node)) node.flow = node.items.every((item) => isScalar(item));

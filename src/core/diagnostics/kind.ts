@@ -11,8 +11,8 @@ export interface Correction {
   /** When to add these lines, up to the name of the file: `If this is right, add to`. */
   readonly instruction: string;
   readonly file: 'corrections.yaml' | 'site.yaml';
-  /** In `corrections.yaml`, the fields of the paper without its address; in `site.yaml`, the setting. */
-  readonly lines: YamlLines;
+  /** In `corrections.yaml`, the fields of the paper without its address; in `site.yaml`, the setting or an entry of a list. */
+  readonly lines: YamlLines | readonly [YamlLines];
 }
 
 /** A kind of problem. */

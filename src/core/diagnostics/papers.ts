@@ -1,12 +1,4 @@
-import {
-  type Correction,
-  suggestCorrection,
-  defineKind,
-  type YamlLines,
-  quote,
-  quoteEnds,
-  suggestSettled,
-} from './kind.ts';
+import { type Correction, suggestCorrection, defineKind, quote, quoteEnds, suggestSettled } from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
 /** Problems with the fields of a paper. */
@@ -119,20 +111,25 @@ export const paperKinds = {
   }>({
     severity: 'notice',
     message: ({ name, other }) => `${quote(other)} may be the same person as ${quote(name)}.`,
-    hint: () => 'Each spelling has its own page until you merge them in site.yaml.',
+    hint: ({ listed }) =>
+      `Each spelling has its own page until you merge them in site.yaml${listed === null ? ': put the lines below “people:”' : ''}.`,
     subject: ({ name }) => name,
     corrections: ({ name, other, others, listed, apart }) => {
-      const say = (when: string, lines: YamlLines): Correction => ({
-        instruction: listed === null ? `${when}, add to` : `${when}, add below the name ${quote(name)} in`,
-        file: 'site.yaml',
-        lines: listed === null ? { people: [{ name, role: 'coauthor', ...lines }] } : lines,
-      });
-      return [
-        say(others.length > 1 ? 'If all its spellings are one person' : 'If they are the same person', {
-          variants: [...(listed ?? []), ...others],
-        }),
-        say('If they are two people', { not: [...apart, other] }),
-      ];
+      const say = (
+        when: string,
+        key: 'variants' | 'not',
+        former: readonly string[],
+        added: readonly string[],
+      ): Correction => {
+        const lines = { [key]: [...former, ...added] };
+        const file = 'site.yaml';
+        if (listed === null)
+          return { instruction: `${when}, add to`, file, lines: [{ name, role: 'coauthor', ...lines }] };
+        const how = former.length === 0 ? 'add below the name' : `replace “${key}” of`;
+        return { instruction: `${when}, ${how} ${quote(name)} in`, file, lines };
+      };
+      const same = others.length > 1 ? 'If all its spellings are one person' : 'If they are the same person';
+      return [say(same, 'variants', listed ?? [], others), say('If they are two people', 'not', apart, [other])];
     },
     explanation:
       'The two names differ only in ways in which one person is often spelled: an initial instead of a given name, a missing middle name, ' +

@@ -150,8 +150,8 @@ describe('“not_same_as”', () => {
       const before = resolve(entries);
       expect(before.ids).toHaveLength(1);
       const notice = before.said.find(({ code }) => code === 'papers-joined');
-      const lines = notice?.corrections?.[0]?.lines['not_same_as'];
-      const yaml = `${before.ids[0] ?? ''}: { not_same_as: ${JSON.stringify(lines)} }`;
+      const lines = notice?.corrections?.[0]?.lines;
+      const yaml = `${before.ids[0] ?? ''}: ${JSON.stringify(lines)}`;
       const { ids, codes, additions } = resolve(entries, yaml);
       expect(ids).toHaveLength(2);
       expect(codes.filter((code) => code !== 'papers-joined')).toEqual([]);

@@ -31,7 +31,9 @@ async function takeScreenshot(): Promise<void> {
       colorScheme: values.dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
-    await page.goto(new URL(values.page.replace(/^\//, ''), site.url).href, { waitUntil: 'networkidle' });
+    const address = new URL(values.page.replace(/^\//, ''), site.url).href;
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    if (!answer?.ok()) throw new Error(`dist/ has no page ${values.page}. Run “npm run build” first.`);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: values.out, fullPage: values.full });
     console.log(`${values.out}: ${values.page} at ${values.width} px`);

@@ -13,7 +13,7 @@ export function formatReferencePages(diagnostics: readonly Diagnostic[]): string
   };
   const isOfSettings = diagnostics.some(({ code }) => code === 'settings-invalid');
   return [
-    `Codes in brackets are explained in ${locate('DIAGNOSTICS.md')}, the first one in ${locate('DIAGNOSTICS.md')}#${first.code}.`,
+    `Codes in brackets are explained in ${locate('DIAGNOSTICS.md')}#${first.code} and its other sections.`,
     ...(isOfSettings ? [`Settings are described in ${locate('SETTINGS.md')}.`] : []),
   ].join('\n');
 }

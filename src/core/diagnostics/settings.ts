@@ -80,7 +80,9 @@ export const settingsKinds = {
   'text-cut': defineKind<{ text: string; comment: string; write: string }>({
     severity: 'warning',
     message: ({ text, comment }) =>
-      `The text ${quote(text)} is cut before ${quote(comment)}, which is a comment in YAML.`,
+      text === ''
+        ? `There is no value before ${quote(comment)}, which is a comment in YAML.`
+        : `The text ${quote(text)} is cut before ${quote(comment)}, which is a comment in YAML.`,
     hint: ({ write }) => `If it is part of the text, write: ${write} — If it is a comment, add a space after the “#”.`,
     explanation:
       'In YAML, `#` after a space begins a comment, which is not published. Put such a text in quotation marks: `title: "Moss #1 lab"`.',

@@ -98,11 +98,15 @@ export function readCheckedYaml<Schema extends z.ZodType>(
   const checked = schema.safeParse(values, { reportInput: true });
   const doubtful = diagnoseDoubtfulTexts(source, document);
   if (checked.success) return { value: checked.data, diagnostics: doubtful, locate, locateKey };
-  return fail([
-    ...doubtful,
-    ...listProblems(checked.error.issues, { schema, kind, values }).map(({ path, part, problem, write, target }) => {
+  const placeOf = (position: Position | null) => `${String(position?.line)}:${String(position?.column)}`;
+  // Places whose comment the error itself names.
+  const explained = new Set<string>();
+  const invalid = listProblems(checked.error.issues, { schema, kind, values }).map(
+    ({ path, part, problem, write, target }) => {
       const span = findSpan(path, part);
+      const position = source.locate(span);
       const quoted = part === 'value' ? quoteComment(source, span.start) : null;
+      if (quoted) explained.add(placeOf(position));
       const details = {
         kind: path.length === 0 ? ('file' as const) : kind,
         path: describePath(path, values) || file,
@@ -113,9 +117,10 @@ export function readCheckedYaml<Schema extends z.ZodType>(
           quoted?.write ?? (part === 'key' && write !== null ? addValue(write, path, values, target !== null) : write),
         move: target && describeTarget(target),
       };
-      return createDiagnostic('settings-invalid', details, source.locate(span));
-    }),
-  ]);
+      return createDiagnostic('settings-invalid', details, position);
+    },
+  );
+  return fail([...doubtful.filter(({ position }) => !explained.has(placeOf(position))), ...invalid]);
 }
 
 type PartIndex = WeakMap<YAMLMap, ReadonlyMap<string, Part>>;

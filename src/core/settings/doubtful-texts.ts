@@ -11,6 +11,9 @@ export function diagnoseDoubtfulTexts(source: SourceText, document: Document.Par
       Scalar(key, { type, range }) {
         const [start = 0, end = 0] = range ?? [];
         if (type !== 'PLAIN') return;
+        const quoted = start === end ? quoteComment(source, start) : null;
+        if (quoted) found.push(createDiagnostic('text-cut', { text: '', ...quoted }, source.locate({ start, end })));
+        if (start === end) return;
         const diagnostic =
           diagnoseCut(source, { start, end }) ??
           diagnoseEntry(source, { start, end }) ??

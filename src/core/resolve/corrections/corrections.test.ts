@@ -254,6 +254,13 @@ describe('“hide”', () => {
   });
 });
 
+test('a comment in place of a value that may be empty is reported with the line to write', () => {
+  const { diagnostics } = readCorrections('corrections.yaml', 'moss:\n  category: #plants\n');
+  expect(diagnostics).toMatchObject([
+    { code: 'text-cut', position: { line: 2 }, hint: expect.stringContaining('write: category: "#plants"') as string },
+  ]);
+});
+
 test.each([
   ['journal: Roofs', 'venue: Roofs'],
   ['year: 2020', 'date: 2020'],

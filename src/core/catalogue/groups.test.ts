@@ -32,6 +32,16 @@ describe('categories', () => {
     ]);
   });
 
+  test('of one name have their identifiers in it', () => {
+    const named = (id: string) =>
+      createRendered({
+        id,
+        category: { id, name: id === 'cs.CL' ? id : 'Machine Learning', archive: null, written: id },
+      });
+    const groups = groupByCategory(['cs.LG', 'stat.ML', 'cs.CL'].map(named));
+    expect(groups.map(({ name }) => name)).toEqual(['cs.CL', 'Machine Learning (cs.LG)', 'Machine Learning (stat.ML)']);
+  });
+
   test('of one size are in the order of their identifiers', () => {
     const mixed = ['q-bio.NC', 'cs.LG', 'hep-th'].map((code) => paper(code, 2026, code));
     expect(groupByCategory(mixed).map(({ key, category }) => [key, category.id])).toEqual([

@@ -1,3 +1,4 @@
+import { countEach } from '../model/count-each.ts';
 import { comparePublicationDates, findYearHeading } from '../model/date.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import type { Category } from '../model/publication.ts';
@@ -32,7 +33,7 @@ export function listCategories(publications: readonly RenderedPublication[]): re
   return groupByCategory(publications).filter(({ key }) => key !== stray);
 }
 
-/** Categories that have papers, the largest first. */
+/** Categories that have papers, the largest first. Those of one name have their identifier in it: `Machine Learning (stat.ML)`. */
 export function groupByCategory(publications: readonly RenderedPublication[]): readonly CategoryGroup[] {
   const groups = new Map<string, { category: Category; publications: RenderedPublication[] }>();
   for (const publication of publications) {
@@ -41,9 +42,11 @@ export function groupByCategory(publications: readonly RenderedPublication[]): r
     if (group) group.publications.push(publication);
     else groups.set(publication.category.id, { category: publication.category, publications: [publication] });
   }
+  const names = countEach([...groups.values()].map(({ category }) => category.name));
+  const nameOf = ({ id, name }: Category) => ((names.get(name) ?? 0) > 1 ? `${name} (${id})` : name);
   return [...groups]
     .toSorted(([a, one], [b, other]) => other.publications.length - one.publications.length || (a < b ? -1 : 1))
-    .map(([key, group]) => ({ key, name: group.category.name, ...group }));
+    .map(([key, group]) => ({ key, name: nameOf(group.category), ...group }));
 }
 
 /** Keywords that several papers have, the largest group first, each in the spelling that most papers have. */

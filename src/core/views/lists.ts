@@ -1,12 +1,11 @@
 import { hasCv } from '../catalogue/cv-sections.ts';
-import { type Group, groupByYear } from '../catalogue/groups.ts';
+import { type CategoryGroup, type Group, groupByYear } from '../catalogue/groups.ts';
 import { type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
 import { feedNames } from '../feeds/feed.ts';
 import { nameYear } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { cleanText } from '../model/markup-clean.ts';
-import type { Category } from '../model/publication.ts';
 import { createEntries, findEntryForm } from './entry.ts';
 import type { Link } from './frame.ts';
 import { listFormats } from '../facts/list-formats.ts';
@@ -126,9 +125,13 @@ const mostCategories = 10;
 /** A category and the number of its papers in a list. */
 export type CategoryCount = ReturnType<typeof countCategories>[number];
 
-export function countCategories(categories: readonly Share<{ readonly category: Category }>[], data: SiteData) {
+export function countCategories(
+  categories: readonly Share<Pick<CategoryGroup, 'category' | 'name'>>[],
+  data: SiteData,
+) {
   return categories.slice(0, mostCategories).map((share) => ({
     ...showCategory(share.of.category, data, true),
+    text: share.of.name,
     count: formatNumber(share.count, data.texts.lang),
   }));
 }

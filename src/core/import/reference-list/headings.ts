@@ -73,17 +73,30 @@ export function readHeading(line: string, next: string): Heading | null {
   const year = /^[–—-]*\s*((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?\s*[–—-]*$/u.exec(text)?.[1];
   const isShort = text.length <= 70 && !/[.,;]$/u.test(text) && text.split(/\s+/u).length <= 8;
   const hasYear = /\b(?:19|20)\d\d\b/u.test(text);
-  const type = isShort && (isMarked || !hasYear) ? (types.find(([, words]) => words.test(text))?.[0] ?? null) : null;
+  const named = isShort && (isMarked || !hasYear) ? findTypes(text) : [];
+  // Below “Preprints and theses”, each reference has its own type.
+  const type = named.length === 1 ? (named[0] ?? null) : null;
   const status = isShort && !hasYear && text.split(/\s+/u).length <= 5 ? findStatus(text) : null;
   const [isGeneral, isOther] = [general.test(text), others.test(text)];
-  const isKnown = year !== undefined || isGeneral || isOther || ((type !== null || status !== null) && isPlain(text));
+  const isKnown =
+    year !== undefined || isGeneral || isOther || ((named.length > 0 || status !== null) && isPlain(text));
   if (!isMarked && !isKnown) return null;
-  const isUnused = !isKnown && !isRule && type === null && status === null && text !== '';
+  const isUnused = !isKnown && !isRule && named.length === 0 && status === null && text !== '';
   return {
     text,
     year: year === undefined ? null : Number(year),
     ...{ type, status, isMarked, isRule, isGeneral, isOther, isUnused },
   };
+}
+
+/** The types that the parts of a heading name, without duplicates; whether it is about talks, the whole heading shows. */
+function findTypes(text: string): readonly string[] {
+  const parts = text.split(/\s(?:and|&|und|et|y|e)\s|[,/]/iu);
+  return [
+    ...new Set(
+      parts.flatMap((part) => types.find(([type, words]) => words.test(type === 'talk' ? text : part))?.[0] ?? []),
+    ),
+  ];
 }
 
 /** True for a text that looks like a heading rather than a reference: without names, quotes and links. */

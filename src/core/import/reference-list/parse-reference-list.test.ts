@@ -331,6 +331,14 @@ test.each([
   expect(venue).toMatch(/^(?:Revue de botanique|Revista de Bot[áâ]nica|Zeitschrift für Botanik)$/u);
 });
 
+test('a heading with several types leaves the type to each reference', () => {
+  const text =
+    '## Preprints and theses\n\nGrace, A., Berg, L. (2019). Moss under pressure. arXiv. https://arxiv.org/abs/1901.00001\n' +
+    'Grace, A. (2018). Moss in cities (Doctoral dissertation). University of Oslo.\n\n## Journal and conference papers\n\n' +
+    'Grace, A. (2020). Moss on walls. Journal of Bryology, 43(2), 101–112.\n';
+  expect(read(text).drafts.map(({ reference }) => reference?.type?.value)).toEqual(['preprint', 'thesis', 'article']);
+});
+
 test('an award at the end is no publisher', () => {
   const text =
     'Grace, A., Berg, L. (2022): Denoising of reef recordings. In: ICASSP 2022, Singapur, S. 4301–4305. Best Student Paper Award.';

@@ -4,13 +4,10 @@ import { editorSchemas, settingsReference } from './editor-schemas.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 
-describe('the schemas by which editors check the seeds', () => {
-  test.each(Object.entries(editorSchemas))(
-    '%s is in step with the code; `npm run schemas` writes it anew',
-    (file, text) => {
-      expect(readFileSync(new URL(file, seeds), 'utf8')).toBe(text);
-    },
-  );
+describe('the JSON Schemas with which editors validate the seeds', () => {
+  test.each(Object.entries(editorSchemas))('%s is up to date; “npm run schemas” writes it', (file, text) => {
+    expect(readFileSync(new URL(file, seeds), 'utf8')).toBe(text);
+  });
 
   test.each([
     ['site.yaml', './site.schema.json'],
@@ -24,8 +21,8 @@ describe('the schemas by which editors check the seeds', () => {
   });
 });
 
-describe('the reference of settings', () => {
-  test('is in step with the code; `npm run schemas` writes it anew', () => {
+describe('the settings reference', () => {
+  test('is up to date; “npm run schemas” writes it', () => {
     expect(readFileSync(new URL('../core/SETTINGS.md', import.meta.url), 'utf8')).toBe(settingsReference);
   });
 
@@ -36,7 +33,7 @@ describe('the reference of settings', () => {
     '- `*.score` (number or null; optional): ',
     '- `*.authors.add` (list of text; optional): ',
     '- `components.Colophon` (text; optional): ',
-  ])('says what a setting takes: %s', (start) => {
+  ])('describes the type of a setting: %s', (start) => {
     expect(settingsReference).toContain(`\n${start}`);
   });
 });

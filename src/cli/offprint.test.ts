@@ -17,7 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a copy without its packages names the command that installs them', () => {
+test('a checkout without installed packages names the command that installs them', () => {
   const { stderr, status } = spawnSync(process.execPath, [join(folder, 'scripts/offprint.mjs'), 'check'], {
     cwd: folder,
     encoding: 'utf8',

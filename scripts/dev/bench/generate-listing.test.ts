@@ -15,11 +15,11 @@ describe('A generated listing', () => {
     expect(generateListing(600)).toBe(listing);
   });
 
-  it('has other bytes for another seed', () => {
+  it('differs for a different seed', () => {
     expect(generateListing(600, 2)).not.toBe(listing);
   });
 
-  it('has three lines a paper and a last newline', () => {
+  it('has three lines per paper and ends with a newline', () => {
     expect(lines).toHaveLength(3 * 600 + 1);
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(0, -1)).not.toContain('');
@@ -40,7 +40,7 @@ describe('A generated listing', () => {
     expect(share(pattern, nth)).toBeLessThan(most);
   });
 
-  it('names three authors a paper, of a third as many as there are papers', () => {
+  it('has three authors per paper, drawn from a third as many people as papers', () => {
     const bylines = every(1).map((line) => line.replace(/(?: et al\.)?(?: · .*)?$/, '').split(', '));
     expect(bylines.every((names) => names.length === 3)).toBe(true);
     const later = new Set(bylines.flatMap((names) => names.slice(1)));
@@ -48,7 +48,7 @@ describe('A generated listing', () => {
     expect(later.size).toBeLessThanOrEqual(200);
   });
 
-  it('has titles and abstracts as long as real ones', () => {
+  it('has titles and abstracts of realistic length', () => {
     const nameLength = meanLength(every(1).flatMap((line) => line.split(', ').slice(1, 2)));
     expect(meanLength(every(1)) - 3 * nameLength).toBeGreaterThan(65);
     expect(meanLength(every(1)) - 3 * nameLength).toBeLessThan(95);
@@ -56,11 +56,11 @@ describe('A generated listing', () => {
     expect(meanLength(every(2))).toBeLessThan(1400);
   });
 
-  it('has no two titles that begin alike', () => {
+  it('has no two titles with the same beginning', () => {
     expect(new Set(every(1).map((line) => line.toLowerCase().slice(0, 40))).size).toBe(600);
   });
 
-  it.each([0, 1, 2])('of %i papers is possible', (count) => {
+  it.each([0, 1, 2])('can have %i papers', (count) => {
     expect(generateListing(count).split('\n')).toHaveLength(3 * count + 1);
   });
 });

@@ -6,7 +6,7 @@ import { watchMemory } from './measure-memory.ts';
 
 const mebibyte = 2 ** 20;
 
-it.runIf(existsSync('/proc/self/status'))('The peak of the largest descendant is found', async () => {
+it.runIf(existsSync('/proc/self/status'))('The peak memory of the largest descendant process is measured', async () => {
   const hold = `const held = Buffer.alloc(200 * ${String(mebibyte)}, 1); setTimeout(() => held, 600)`;
   const parent = `require('child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(hold)}])`;
   const child = spawn(process.execPath, ['-e', parent]);

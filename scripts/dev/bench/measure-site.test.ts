@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureSite } from './measure-site.ts';
 
-describe('The measure of a built site', () => {
+describe('The measurement of a built site', () => {
   const dir = mkdtempSync(join(tmpdir(), 'offprint-measure-'));
   const write = (path: string, text: string) => {
     writeFileSync(join(dir, path), text);
@@ -25,15 +25,15 @@ describe('The measure of a built site', () => {
     rmSync(dir, { recursive: true });
   });
 
-  it('counts pages, files and bytes, and those of the search apart', () => {
+  it('counts pages, files and bytes, with the search index counted separately', () => {
     expect(measureSite(dir)).toMatchObject({ pages: 2, files: 5, bytes: 1000 + 689 + 6 + 2 + 5, searchBytes: 7 });
   });
 
-  it('names the page that is largest when compressed, which need not be the longest', () => {
+  it('names the page that is largest after compression, even if another one is longer', () => {
     expect(measureSite(dir).largestPage).toMatchObject({ path: 'papers/index.html', bytes: 689 });
   });
 
-  it('finds no largest page where there is none', () => {
+  it('has no largest page for a site without pages', () => {
     expect(measureSite(join(dir, 'empty'))).toEqual({
       pages: 0,
       files: 0,

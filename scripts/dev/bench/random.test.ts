@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from './random.ts';
 
 describe('The seeded generator', () => {
-  it('repeats itself for one seed and differs for another', () => {
+  it('gives the same sequence for the same seed and another for a different seed', () => {
     const draw = (seed: number) => {
       const random = createRandom(seed);
       return Array.from({ length: 5 }, () => random.next());
@@ -11,7 +11,7 @@ describe('The seeded generator', () => {
     expect(draw(7)).not.toEqual(draw(8));
   });
 
-  it('draws every number of a range, about as often', () => {
+  it('draws each number of a range about equally often', () => {
     const random = createRandom(1);
     const draws = Array.from({ length: 4000 }, () => random.below(4));
     for (const number of [0, 1, 2, 3]) {
@@ -19,7 +19,7 @@ describe('The seeded generator', () => {
     }
   });
 
-  it('picks earlier items more often when it picks common ones', () => {
+  it('picks earlier items more often with “pickCommon”', () => {
     const random = createRandom(1);
     const picks = Array.from({ length: 2000 }, () => random.pickCommon(['a', 'b', 'c']));
     const count = (item: string) => picks.filter((pick) => pick === item).length;
@@ -28,7 +28,7 @@ describe('The seeded generator', () => {
     expect(count('c')).toBeGreaterThan(0);
   });
 
-  it('picks items as often as they weigh', () => {
+  it('picks items in proportion to their weights', () => {
     const random = createRandom(1);
     const picks = Array.from({ length: 2000 }, () =>
       random.pickWeighted([
@@ -43,7 +43,7 @@ describe('The seeded generator', () => {
     expect(share('never')).toBe(0);
   });
 
-  it('refuses to pick from nothing', () => {
+  it('refuses to pick from an empty list', () => {
     expect(() => createRandom(1).pick([])).toThrow(RangeError);
   });
 });

@@ -8,8 +8,8 @@ import { runExample } from './run-example.ts';
 
 const codes = Object.keys(diagnosticTable) as readonly DiagnosticCode[];
 
-describe('for everything that can be wrong there are seeds in which it is', () => {
-  test.each(codes)('%s is reported at its place', (code) => {
+describe('every diagnostic has example seeds that cause it', () => {
+  test.each(codes)('%s is reported at its position', (code) => {
     const example = examples[code];
     const found = runExample(example).filter((diagnostic) => diagnostic.code === code);
     const places = found.map(({ position }) => position && [position.file, position.line, position.column]);
@@ -17,12 +17,12 @@ describe('for everything that can be wrong there are seeds in which it is', () =
   });
 });
 
-test('the page of documentation is what “npm run diagnostics” writes', () => {
+test('the reference of diagnostics is up to date; “npm run diagnostics” writes it', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../src/core/DIAGNOSTICS.md'), 'utf8');
   expect(page).toBe(documentExamples());
 });
 
-test('the page of documentation has a section for each code, once', () => {
+test('the reference of diagnostics has exactly one section per code', () => {
   const headings = Array.from(documentExamples().matchAll(/^## (.+)$/gmu), ([, heading]) => heading);
   expect(headings.toSorted()).toEqual(codes.toSorted());
 });

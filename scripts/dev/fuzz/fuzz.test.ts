@@ -8,7 +8,7 @@ import { tryListing, trySource } from './try-listing.ts';
 
 const make = (seed: number) => makeListing(createRandom(seed));
 
-test('a seed makes the same listing again, and another seed another one', () => {
+test('the same seed gives the same listing, and a different seed a different one', () => {
   expect(make(7)).toBe(make(7));
   expect(make(7)).not.toBe(make(8));
 });

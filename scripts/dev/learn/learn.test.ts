@@ -34,13 +34,13 @@ function countLines(paper: LearningPaper): string[] {
   );
 }
 
-describe('words are counted', () => {
-  it('in their plain form, by what they are', () => {
+describe('counts of words', () => {
+  it('are read from a table by role and added up under the plain form of each word', () => {
     const table = 'token\tgiven\tother_name\ttitle\ttitle_last\nRain:\t0\t0\t3\t0\nRain\t0\t1\t2\t1\n';
     expect(readTokenCounts(table)).toEqual(new Map([['Rain', { given: 0, other: 1, title: 5, last: 1 }]]));
   });
 
-  it('in a paper', () => {
+  it('of a paper distinguish its title from its given and other names', () => {
     const paper = { listing: '', id: '', title: 'Soil, Rain', authors: ['Örjan van Okafor'], etal: false, fold: 0 };
     expect(Object.fromEntries(countPaper(paper))).toEqual({
       Soil: { given: 0, other: 0, title: 1, last: 0 },
@@ -51,7 +51,7 @@ describe('words are counted', () => {
     });
   });
 
-  it('and never less than not at all', () => {
+  it('are not negative after a subtraction', () => {
     const one = { given: 1, other: 0, title: 2, last: 1 };
     expect(subtractCounts(one, { given: 2, other: 0, title: 1, last: 1 })).toEqual({
       given: 0,
@@ -63,7 +63,7 @@ describe('words are counted', () => {
 });
 
 describe('the sense of a word', () => {
-  it('is a given name, a word that ends titles, or not worth keeping', () => {
+  it('says whether it is a given name or ends titles, and is absent for rare words and formulas', () => {
     const sense = (word: string, given: number, title: number, last: number) =>
       makeSense(word, { given, other: 0, title, last }, new Map());
     expect(sense('Mira', 100, 0, 0)).toMatchObject({ name: 5, given: 3 });
@@ -73,26 +73,26 @@ describe('the sense of a word', () => {
   });
 });
 
-describe('from papers whose authors are known', () => {
+describe('papers whose authors are known', () => {
   const spelling = learnSpelling(counts);
   const knowledge = { counts, spelling, lexicon: makeLexicon(counts, spelling) };
   const examples = makeExamples(papers, knowledge);
   const weights = learnWeights(examples);
   const judgements = examples.map((example) => judge(example, weights));
 
-  it('it is learned how to read them', () => {
+  it('are read without a mistake after training on them', () => {
     expect(judgements.filter(({ isRight }) => !isRight)).toEqual([]);
   });
 
-  it('the same is learned each time', () => {
+  it('give the same weights in every training', () => {
     expect(learnWeights(examples)).toEqual(weights);
   });
 
-  it('all are in a fold, and each fold has papers', () => {
+  it('are in several folds', () => {
     expect(new Set(papers.map(({ fold }) => fold)).size).toBeGreaterThan(1);
   });
 
-  it('figures, reliability and mistakes are printed', () => {
+  it('have their figures, reliability and mistakes printed', () => {
     const [first, ...others] = judgements;
     const withMistake = [
       ...(first ? [{ ...first, isRight: false, isCertain: true, probability: 0.999 }] : []),

@@ -114,7 +114,7 @@ describe('the report as JSON', () => {
     });
   });
 
-  test('is of the named files where there are some, in their order', async () => {
+  test('covers the named files, in the order of the arguments', async () => {
     write('listing.txt', moss);
     write('a.txt', impossible);
     write('b.txt', fern);
@@ -129,7 +129,7 @@ describe('the report as JSON', () => {
     ]);
   });
 
-  test('is printed for settings that are not right, too', async () => {
+  test('is printed for invalid settings, too', async () => {
     write('site.yaml', `${site}foo: 1\n`);
     const { stdout, stderr, status } = await check('--json');
     expect(JSON.parse(stdout)).toMatchObject({
@@ -140,10 +140,10 @@ describe('the report as JSON', () => {
   });
 });
 
-describe('the day of capture', () => {
+describe('the capture date', () => {
   const inferred = (found: number) => ({ year: found, month: 5, day: 1, yearInferred: true });
 
-  test('is the one given, else that of the site for its source, else the latest of the site', async () => {
+  test('is that of the option, else that of the source in the settings, else the latest in the settings', async () => {
     write('listing.txt', fern);
     write('a.txt', fern);
     write('site.yaml', `${site}  - { file: new.txt, captured: 2030-05-02 }\n`);
@@ -154,8 +154,8 @@ describe('the day of capture', () => {
   });
 });
 
-describe('the report for a person', () => {
-  test('says what was read, and fails on errors only', async () => {
+describe('the report for people', () => {
+  test('says what was read, and exits with 1 for errors only', async () => {
     write('listing.txt', moss + outside);
     const { stdout, stderr, status } = await check();
     expect(stdout).toMatch(/listing\.txt\n {2}6:1 {2}warning {2}.*“Back to top”.*\[text-outside-paper\]/u);
@@ -163,25 +163,25 @@ describe('the report for a person', () => {
     expect([stderr, status]).toEqual(['', 0]);
   });
 
-  test('counts papers that were read and not published', async () => {
+  test('counts papers that were read but not published', async () => {
     write('listing.txt', moss + moss);
     const { stdout, status } = await check();
     expect(stdout).toMatch(/2 papers read, 1 published[^\n]*\.\n$/u);
     expect(status).toBe(0);
   });
 
-  test('fails on warnings where that is asked for', async () => {
+  test('exits with 1 for warnings on request', async () => {
     write('listing.txt', moss + outside);
     expect((await check('--strict')).status).toBe(1);
   });
 
-  test('names a file that is not there', async () => {
+  test('names a file that does not exist', async () => {
     const { stdout, status } = await check('none.txt');
     expect(stdout).toMatch(/error {2}.*“none\.txt”.*\[source-unreadable\]/u);
     expect(status).toBe(1);
   });
 
-  test('says what is wrong with the settings, or that there are none', async () => {
+  test('says what is wrong with the settings, or that they are missing', async () => {
     write('site.yaml', `${site}foo: 1\n`);
     expect(await check()).toMatchObject({
       stdout: '',
@@ -217,13 +217,13 @@ test('--help prints the usage', async () => {
   });
 });
 
-describe('colour', () => {
+describe('colour in the output', () => {
   test.each([
     [{}, false],
     [{ NO_COLOR: '1' }, false],
     [{ FORCE_COLOR: '1' }, true],
     [{ FORCE_COLOR: '0' }, false],
-  ])('in a file, with %j: %s', async (environment: Readonly<Record<string, string>>, expected) => {
+  ])('of a redirected command, with %j: %s', async (environment: Readonly<Record<string, string>>, expected) => {
     for (const name of ['NO_COLOR', 'FORCE_COLOR']) vi.stubEnv(name, environment[name]);
     write('listing.txt', moss + outside);
     expect((await check()).stdout.includes('\u001B[')).toBe(expected);
@@ -231,7 +231,7 @@ describe('colour', () => {
   });
 });
 
-test('npm run check is a process that prints the same and exits with the same code', async () => {
+test('“npm run check” prints the same and exits with the same code', async () => {
   write('listing.txt', impossible + outside);
   const script = join(import.meta.dirname, '../../../scripts/offprint.mjs');
   const env = { PATH: process.env['PATH'], OFFPRINT_SEEDS: folder };
@@ -245,7 +245,7 @@ test('npm run check is a process that prints the same and exits with the same co
 });
 
 describe('under GitHub Actions', () => {
-  test('files are annotated by their paths in the repository, and the step has a summary', async () => {
+  test('annotations have paths within the repository, and the step has a summary', async () => {
     write('listing.txt', moss + outside);
     const summary = join(folder, 'summary.md');
     const { stdout } = await checkIn({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
@@ -253,7 +253,7 @@ describe('under GitHub Actions', () => {
     expect(readFileSync(summary, 'utf8')).toContain('| warning | listing.txt&#58;6&#58;1 |');
   });
 
-  test('nothing but JSON is printed where that is asked for', async () => {
+  test('nothing but JSON is printed with “--json”', async () => {
     write('listing.txt', moss + outside);
     const { stdout } = await checkIn({ GITHUB_ACTIONS: 'true' }, '--json');
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
@@ -270,7 +270,7 @@ describe('--same', () => {
     return readLedger();
   };
 
-  test('keeps the address of a paper that has another title', async () => {
+  test('keeps the address of a paper whose title has changed', async () => {
     await begin('Ferns in the Dark', 'Bees at Night');
     write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
     expect((await check()).status).toBe(1);
@@ -281,7 +281,7 @@ describe('--same', () => {
     expect(await check()).toMatchObject({ status: 0 });
   });
 
-  test('writes nothing while there is another error, and says so', async () => {
+  test('writes nothing while there are other errors, and says so', async () => {
     const before = await begin('Ferns in the Dark', 'Bees at Night', 'Dust on Roofs');
     write('listing.txt', papers('Songs of Old Walls', 'Bees at Night'));
     const { status, stderr } = await check('--write', '--same', 'ferns-in-the-dark=songs-of-old-walls');
@@ -291,7 +291,7 @@ describe('--same', () => {
     expect(readLedger()).toBe(before);
   });
 
-  test('that names no paper is reported, and nothing changes', async () => {
+  test('with an unknown address is reported, and nothing is written', async () => {
     const before = await begin('Ferns in the Dark');
     const { status, stderr } = await check('--write', '--same', 'ferns-in-the-dark=no-such-title');
     expect(status).toBe(2);
@@ -299,7 +299,7 @@ describe('--same', () => {
     expect(readLedger()).toBe(before);
   });
 
-  test('without “--write”, or without a title, is refused', async () => {
+  test('is refused without “--write” or without a title', async () => {
     await begin('Ferns in the Dark');
     expect((await check('--same', 'ferns-in-the-dark=bees')).status).toBe(2);
     expect((await check('--write', '--same', 'ferns-in-the-dark')).status).toBe(2);

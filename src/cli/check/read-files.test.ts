@@ -38,13 +38,13 @@ function read(...files: readonly string[]) {
   };
 }
 
-test('a source of the site is read with corrections and addresses, and the other sources are not reported', () => {
+test('a source of the site is read with its corrections and addresses, and other sources are not reported', () => {
   const { titles, codes } = read('seeds/listing.txt');
   expect(titles).toEqual(['Mosses']);
   expect(codes.toSorted()).toEqual(['address-new', 'correction-matches-nothing', 'text-outside-paper']);
 });
 
-test('another file is read without them, and its papers are not said to be new', () => {
+test('any other file is read without them, and its papers are not reported as new', () => {
   const { titles, codes, publications } = read('loose.txt');
   expect(titles).toEqual(['Bees']);
   expect(codes).toEqual(['year-inferred']);

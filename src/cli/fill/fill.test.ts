@@ -91,8 +91,8 @@ const valueOf = (entry: FoundEntry | undefined, name: keyof FoundEntry['fields']
   return field?.state === 'accepted' ? field.value : field?.state;
 };
 
-describe('Filling in', () => {
-  test('finds links, authors and venues with where each is from, and leaves what nobody has', async () => {
+describe('“fill”', () => {
+  test('finds links, authors and venues with their sources, and leaves out what no index knows', async () => {
     const { address } = await serve([wrong, moss, ferns]);
     const { stdout, stderr, status } = await run(address);
     expect(stderr).toBe('');
@@ -123,7 +123,7 @@ describe('Filling in', () => {
     });
   });
 
-  test('asks nothing twice: what is complete is not looked up again, and what is not is kept for a day', async () => {
+  test('repeats no request: complete papers are skipped, and other answers are cached for a day', async () => {
     const { address, requests } = await serve([moss, ferns]);
     await run(address);
     const first = requests.length;
@@ -135,7 +135,7 @@ describe('Filling in', () => {
     expect(readFileSync(join(folder, 'found.json'), 'utf8')).toBe(text);
   });
 
-  test('looks for the published version of a preprint each time, and asks whether answers have changed', async () => {
+  test('looks for the published version of a preprint in every run', async () => {
     const { doi: _doi, venue: _venue, ...preprint } = moss;
     const { address } = await serve([preprint, ferns]);
     await run(address);
@@ -152,7 +152,7 @@ describe('Filling in', () => {
     ]);
   });
 
-  test('prints a question with the lines that answer it, and takes the answer', async () => {
+  test('prints a question with the lines that answer it, and accepts that answer', async () => {
     const { address } = await serve([ferns, { ...ferns, doi: '10.1000/185', venue: 'Workshop on Ferns' }]);
     const { stdout, status } = await run(address);
     expect(status).toBe(0);
@@ -163,7 +163,7 @@ describe('Filling in', () => {
     expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'venue')).toBe('Ferns');
   });
 
-  test('reports a DOI that leads to another paper, and takes nothing from there', async () => {
+  test('reports a DOI that leads to another paper, and uses nothing of its record', async () => {
     write('corrections.yaml', 'ferns-in-rain-and-shade:\n  links: { doi: 10.1000/182 }\n');
     const { address } = await serve([moss]);
     const { stdout } = await run(address, '--id', 'ferns-in-rain-and-shade');
@@ -174,7 +174,7 @@ describe('Filling in', () => {
     });
   });
 
-  test('marks what was retracted, and never takes the notice for the paper', async () => {
+  test('marks a retracted paper, and never takes its notice for the paper', async () => {
     const retracted = { ...ferns, title: `RETRACTED: ${ferns.title}`, isRetracted: true };
     const notice = { ...ferns, doi: '10.1000/184.r', updates: '10.1000/184' };
     const { address } = await serve([notice, retracted]);
@@ -189,7 +189,7 @@ describe('Filling in', () => {
     expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'correction')).toBe('https://doi.org/10.1000/186');
   });
 
-  test('takes all of a hundred and one authors from the record itself', async () => {
+  test('requests the full record of a paper with more authors than a search result has', async () => {
     const authors = Array.from({ length: 101 }, (_, index) => ({
       given: 'Ada',
       family: `Grace${'abcdefghij'[index % 10] ?? ''}${'abcdefghijk'[Math.trunc(index / 10)] ?? ''}`,
@@ -203,7 +203,7 @@ describe('Filling in', () => {
     expect(valueOf(readFound()['moss-on-many-old-roofs'], 'authors')).toHaveLength(101);
   });
 
-  test('writes a summary for a pull request, in which foreign texts are only text', async () => {
+  test('writes a summary for a pull request with foreign text escaped', async () => {
     const venue = '@ada <img src=x> **Ferns**';
     const other = { ...ferns, title: '@ada <b>Ferns</b> in Rain and Shades', doi: '10.1000/185' };
     const { address } = await serve([moss, { ...other, venue }]);
@@ -222,7 +222,7 @@ describe('Filling in', () => {
     expect(existsSync(join(folder, 'found.json'))).toBe(false);
   });
 
-  test('refuses an option that npm took for itself, and arguments without an option', async () => {
+  test('refuses options that npm consumed, and arguments without an option', async () => {
     const environment = {
       ...environmentOf('http://127.0.0.1:9'),
       npm_lifecycle_event: 'fill',
@@ -233,7 +233,7 @@ describe('Filling in', () => {
     expect(existsSync(join(folder, 'found.json'))).toBe(false);
   });
 
-  test('asks again for a kept answer that can no longer be read', async () => {
+  test('repeats the request for a cached answer that is damaged', async () => {
     const { address, requests } = await serve([moss, ferns]);
     await run(address);
     const cache = join(folder, 'node_modules', '.cache', 'offprint');
@@ -251,8 +251,8 @@ describe('Filling in', () => {
   });
 });
 
-describe('What is sent', () => {
-  test('names the program, and the owner only where site.yaml says so', async () => {
+describe('A request', () => {
+  test('names the program, and the owner only if site.yaml gives a contact address', async () => {
     const { address, requests } = await serve([moss]);
     await run(address);
     expect(new Set(requests.map(({ headers }) => headers['user-agent']))).toEqual(
@@ -267,7 +267,7 @@ describe('What is sent', () => {
     expect(requests.map(({ path }) => path).join()).not.toContain('ada');
   });
 
-  test('has a key from the environment, which no file and no message has', async () => {
+  test('has the key from the environment, which appears in no file or message', async () => {
     const { address, requests } = await serve([ferns], (host, path, response) => {
       if (host !== 'api.openalex.org') return false;
       response.writeHead(401).end(`Invalid key in ${path}`);
@@ -283,7 +283,7 @@ describe('What is sent', () => {
   });
 });
 
-test('Semantic Scholar is asked only on request, last, with a key that no other host and no file receives', async () => {
+test('Semantic Scholar is asked only on request, last, and alone receives its key', async () => {
   const answer = { paperId: 'a'.repeat(40), title: 'Bees under the Eaves of Houses', authors: [{ name: 'Cy Moss' }] };
   const more = { year: 2023, venue: 'Roofs', externalIds: { DOI: '10.1000/186' } };
   const { address, requests } = await serve([ferns], (host, _path, response) => {
@@ -305,8 +305,8 @@ test('Semantic Scholar is asked only on request, last, with a key that no other 
   expect(JSON.stringify(readFound())).not.toContain('sesame');
 });
 
-describe('A failure is never “not found”', () => {
-  test.each(listFailures('api.crossref.org'))('such as %s of Crossref', async (_what, answer) => {
+describe('A failed request is never taken for “not found”', () => {
+  test.each(listFailures('api.crossref.org'))('after %s of Crossref', async (_what, answer) => {
     const { address } = await serve([ferns], (host, _path, response) => {
       if (host !== 'api.crossref.org') return false;
       answer(response);
@@ -329,7 +329,7 @@ describe('A failure is never “not found”', () => {
     expect(valueOf(readFound()['bees-under-the-eaves-of-houses'], 'doi')).toBe('10.1000/186');
   });
 
-  test('and what passes is waited for: 429 with Retry-After by another clock, then 500, then a redirect', async () => {
+  test('and is repeated: after 429 with Retry-After by another clock, after 500 and a redirect', async () => {
     let count = 0;
     const { address } = await serve([ferns], (host, path, response) => {
       if (host !== 'doi.org' && host !== 'api.crossref.org') return false;
@@ -348,7 +348,7 @@ describe('A failure is never “not found”', () => {
     expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'doi')).toBe('10.1000/184');
   });
 
-  test('and without a network it ends at once, with one question to each host', async () => {
+  test('and without a network the command ends after one request to each host', async () => {
     const { address, requests } = await serve([]);
     for (const cleanUp of cleanups.splice(0)) cleanUp();
     const { stderr, status } = await start(address, [], { OFFPRINT_PACE: '1' }).done;
@@ -358,7 +358,7 @@ describe('A failure is never “not found”', () => {
     expect(Object.values(readFound()).map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']);
   });
 
-  test('nor does it take away what was found before', async () => {
+  test('and leaves what was found before', async () => {
     const { address } = await serve([moss, ferns]);
     await run(address);
     const before = readFound();
@@ -371,7 +371,7 @@ describe('A failure is never “not found”', () => {
   });
 });
 
-test('A run that is killed at any request goes on where it was: nothing is lost, nothing is asked twice', async () => {
+test('A run that is killed at any request resumes without losing an answer or repeating a request', async () => {
   const whole = await serve([moss, ferns]);
   await run(whole.address);
   const expected = readFileSync(join(folder, 'found.json'), 'utf8');
@@ -396,7 +396,7 @@ test('A run that is killed at any request goes on where it was: nothing is lost,
   }
 }, 60_000);
 
-test('Without settings, with an invalid found.json or an unknown paper nothing is asked', async () => {
+test('Nothing is requested without settings, with an invalid found.json or for an unknown paper', async () => {
   const { address, requests } = await serve([moss]);
   expect((await run(address, '--id', 'no-such-paper')).stderr).toContain('“no-such-paper”');
   write('found.json', '{"moss');

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-test('the backup is the file as it was before the run, however often it is written', () => {
+test('the backup is the file from before the run, however often the file is written', () => {
   const keeper = createFoundKeeper(folder, false);
   for (const id of ['on-fern', 'on-oak', 'on-rain']) {
     keeper.keep(id, entry);
@@ -28,12 +28,12 @@ test('the backup is the file as it was before the run, however often it is writt
   expect(read('found.json.bak')).toBe(before);
 });
 
-test('entries of papers that are gone are removed, also when none is left', () => {
+test('entries of removed papers are removed, even if none is left', () => {
   createFoundKeeper(folder, false).save(new Set(['on-fern']));
   expect(read('found.json')).toBe('{}\n');
 });
 
-test('where nothing was found, no file is made', () => {
+test('no file is written if nothing was found', () => {
   rmSync(join(folder, 'found.json'));
   createFoundKeeper(folder, false).save(new Set());
   expect(() => read('found.json')).toThrow();

@@ -21,17 +21,17 @@ sources:
   - file: papers.bib
 `;
 
-test('what a former site says counts more than its papers', () => {
+test('the owner that a former site names takes precedence over its papers', () => {
   const papers = papersBy(['Li Berg'], ['Li Berg'], ['Li Berg', 'Ada Grace']);
   expect(chooseIdentity(former, papers)).toEqual({ ...former, variants: [], doubtful: new Map() });
 });
 
-test('without a former site the owner is the author of most of the papers', () => {
+test('without a former site, the owner is the author of most papers', () => {
   const papers = papersBy(['Li Berg', 'Bo Chen'], ['Bo Chen', 'Ada Grace'], ['Bo Chen']);
   expect(chooseIdentity(null, papers)).toMatchObject({ owner: 'Bo Chen', title: 'Bo Chen' });
 });
 
-test('an owner who is named in several ways is one, under the fullest name', () => {
+test('several spellings of the owner are one person, under the fullest name', () => {
   const papers = papersBy(['A. Grace', 'Li Berg'], ['A. Grace'], ['Ada Grace', 'Li Berg'], ['Bo Chen'], ['Ada Grace']);
   expect(chooseIdentity(null, papers)).toMatchObject({
     owner: 'Ada Grace',
@@ -45,18 +45,18 @@ test('an owner who is named in several ways is one, under the fullest name', () 
   });
 });
 
-test('an owner who is named in many ways has more papers than a co-author who is named in one', () => {
+test('papers of an owner with many spellings are counted together', () => {
   const papers = papersBy(['Ada M. Grace', 'Li Berg'], ['Ada Grace', 'Li Berg'], ['Ada Maria Grace'], ['A. M. Grace']);
   expect(chooseIdentity(null, papers)).toMatchObject({ owner: 'Ada Maria Grace', title: 'Ada Maria Grace' });
 });
 
-test('the owner is whom the command names', () => {
+test('the command can name the owner', () => {
   const papers = papersBy(['Li Berg', 'A. Grace'], ['Li Berg'], ['Li Berg']);
   expect(chooseIdentity(null, papers, 'Ada Grace')).toMatchObject({ owner: 'Ada Grace', variants: ['A. Grace'] });
   expect(chooseIdentity(former, papers, 'Li Berg')).toMatchObject({ owner: 'Li Berg', title: 'Moss Lab' });
 });
 
-test('a name that may be the owner’s or another author’s is offered with the line to add', () => {
+test('an ambiguous spelling of the owner is offered with the line to add', () => {
   const papers = papersBy(
     ['Ada Grace'],
     ['Ada Grace'],
@@ -70,7 +70,7 @@ test('a name that may be the owner’s or another author’s is offered with the
   expect(formatIdentity(identity)).toMatch(/^ {2}variants: \[A\. Grace\]$/mu);
 });
 
-test('a co-author of the owner is somebody else, whatever the name', () => {
+test('a co-author of the owner is another person, whatever the name', () => {
   const papers = papersBy(['Ada Grace'], ['Ada Grace'], ['Ada Grace', 'A. Grace'], ['A. Grace']);
   expect(chooseIdentity(null, papers)).toMatchObject({ variants: [], doubtful: new Map() });
 });
@@ -81,11 +81,11 @@ test.each([
   ['two who always publish together', papersBy(['A B', 'C D'], ['A B', 'C D'], ['A B', 'C D'])],
   ['papers of many', papersBy(['A B'], ['A B'], ['C D'], ['E F'], ['G H'])],
   ['nothing', []],
-])('of %s nobody is taken for the owner', (_, papers) => {
+])('with %s, nobody is taken for the owner', (_, papers) => {
   expect(chooseIdentity(null, papers)).toMatchObject({ owner: '', title: '' });
 });
 
-test('settings get the identity, and keep their comments and sources', () => {
+test('the identity is written into the settings, which keep their comments and sources', () => {
   const text = adoptIdentity(example, { ...former, variants: ['A. Grace'] });
   expect(text).toContain('# Settings.');
   expect(parse(text)).toEqual({
@@ -98,7 +98,7 @@ test('settings get the identity, and keep their comments and sources', () => {
   });
 });
 
-test('nothing of the example’s name is left where nobody is known, and what is missing is named', () => {
+test('the example’s name is removed even if no owner is known, and missing settings are named', () => {
   const nobody = chooseIdentity(null, []);
   const text = adoptIdentity(example, nobody);
   expect(text).not.toContain('Seraphina');

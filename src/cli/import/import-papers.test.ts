@@ -49,7 +49,7 @@ const environment = () => ({ OFFPRINT_SEEDS: join(folder, 'seeds') });
 const runImport = (...options: readonly string[]) =>
   callCommand(importPapers, options, { folder, environment: environment() });
 
-test('npm run import is a process that prints the same and exits with the same code', async () => {
+test('“npm run import” prints the same and exits with the same code', async () => {
   write('more.bib', fern);
   const options = ['--dry-run', 'more.bib'];
   const script = join(import.meta.dirname, '../../../scripts/offprint.mjs');
@@ -66,7 +66,7 @@ test('npm run import is a process that prints the same and exits with the same c
 test.each([
   ['an option', { npm_config_dry_run: 'true' }],
   ['an abbreviation', { npm_config_replace_registry_host: 'more.bib' }],
-])('%s that npm took for itself stops the command', async (_, taken) => {
+])('%s that npm consumed stops the command', async (_, taken) => {
   write('more.bib', fern);
   const settings = { ...environment(), npm_lifecycle_event: 'import', ...taken };
   const { status, stderr } = await callCommand(importPapers, ['more.bib'], { folder, environment: settings });
@@ -75,7 +75,7 @@ test.each([
   expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
 });
 
-test('a document that is named as text is refused, and nothing is written', async () => {
+test('a document with the extension of a text file is refused, and nothing is written', async () => {
   writeFileSync(join(folder, 'word.bib'), Buffer.from('d0cf11e000', 'hex'));
   const { status, stderr } = await runImport('word.bib');
   expect(status).toBe(1);
@@ -88,20 +88,20 @@ test.each([
   ['old/_publications/moss.md', '--from academicpages old'],
   ['old/content/publications/moss/index.md', '--from hugoblox old'],
   ['old/moss.bib', 'old/papers.bib'],
-])('a folder with %s in place of a file is refused with the way to import it', async (file, way) => {
+])('a folder with %s is refused with the command to import it', async (file, way) => {
   write(file, fern);
   const { status, stderr } = await runImport('old');
   expect(status).toBe(1);
   expect(stderr).toContain(way);
 });
 
-test('a path with the backslashes of Windows leads to its file on any system', async () => {
+test('a Windows path with backslashes is found on any system', async () => {
   write('lists/of/more.bib', fern);
   expect(await runImport(String.raw`lists\of\more.bib`)).toMatchObject({ status: 0 });
   expect(read('seeds/more.bib')).toBe(fern);
 });
 
-test('a file with the name of a folder of the seeds is refused', async () => {
+test('a file with the name of a folder in the seeds is refused', async () => {
   mkdirSync(join(folder, 'seeds/more.bib'));
   write('more.bib', fern);
   const { status, stderr } = await runImport('more.bib');
@@ -110,7 +110,7 @@ test('a file with the name of a folder of the seeds is refused', async () => {
   expect(stderr).not.toContain('--dry-run');
 });
 
-test('a reader that stops early does not stop the command', () => {
+test('a closed pipe causes no error', () => {
   write(
     'more.bib',
     Array.from({ length: 3000 }, (_, index) => fern.replace('fern,', `fern${String(index)},`)).join(''),
@@ -126,7 +126,7 @@ test('a reader that stops early does not stop the command', () => {
 });
 
 describe('importing a file', () => {
-  test('prints what is new, changed and unchanged, and adds it to the sources', async () => {
+  test('prints what is new, changed and unchanged, and adds the file to the sources', async () => {
     write('more.bib', `${moss}, volume = 3}\n${fern}`);
     const { stdout, status } = await runImport('more.bib');
     expect(status).toBe(0);
@@ -150,7 +150,7 @@ describe('importing a file', () => {
     expect(stdout).toContain('  0 unchanged\n  1 merged as a duplicate\n');
   });
 
-  test('leaves settings and their backup alone where nothing in them changes', async () => {
+  test('leaves settings and their backup alone if no setting changes', async () => {
     const written = site.replace('sources: # the papers', 'sources:    # the papers').replace('Lab', '"Lab"');
     write('seeds/site.yaml', written);
     write('seeds/site.yaml.bak', 'former');
@@ -160,7 +160,7 @@ describe('importing a file', () => {
     expect([read('seeds/site.yaml'), read('seeds/site.yaml.bak')]).toEqual([written, 'former']);
   });
 
-  test('with --replace overwrites no backup of what it replaces', async () => {
+  test('with --replace overwrites no earlier backup', async () => {
     write('papers.bib', fern);
     await runImport('--replace', 'papers.bib');
     const [edited, kept] = [fern.replace('Ferns', 'All Ferns'), read('seeds/papers.bib.bak')];
@@ -177,13 +177,13 @@ describe('importing a file', () => {
     expect(existsSync(join(folder, 'seeds/more.bib'))).toBe(false);
   });
 
-  test('gives a pasted list the day on which it was copied', async () => {
+  test('dates a pasted list with the day on which it was copied', async () => {
     write('list.txt', 'LGMay 1\nFerns\tAda Grace\nFerns grow.\n');
     await runImport('--captured', '2026-01-31', 'list.txt');
     expect(read('seeds/site.yaml')).toContain('- file: list.txt\n    captured: 2026-01-31\n');
   });
 
-  test('says whose papers a list has, also of a list that is there already', async () => {
+  test('says whose papers a list has, even if it was imported before', async () => {
     await runImport('--of', 'Ada Grace', 'seeds/papers.bib');
     expect(read('seeds/site.yaml')).toContain('- file: papers.bib\n    of: Ada Grace\n');
     write('list.txt', 'cs.CLApr 14, 2022\nOn Lichens\tLi Berg et al.\nLichens grow.\n');
@@ -191,12 +191,12 @@ describe('importing a file', () => {
     expect(read('seeds/site.yaml')).toContain('captured: 2026-01-31\n    of: Ada Grace\n');
   });
 
-  test('reports papers that a file of the same name no longer has', async () => {
+  test('reports papers that the new version of a file no longer has', async () => {
     write('new/papers.bib', fern);
     expect((await runImport('new/papers.bib')).stdout).toContain('1 removed\n    On Moss (2021)');
   });
 
-  test('writes nothing where an address would be lost', async () => {
+  test('writes nothing if an address would be lost', async () => {
     write(
       'seeds/permalinks.json',
       '{"on-moss": {"seen": "2021-05-01", "marks": ["title:on-moss"], "key": "grace-2021-moss"}}',
@@ -209,7 +209,7 @@ describe('importing a file', () => {
     expect(read('seeds/papers.bib')).toContain('On Moss');
   });
 
-  test('with --replace neither, and keeps addresses and corrections of papers that the new list has', async () => {
+  test('with --replace loses no address, and keeps addresses and corrections of papers in the new list', async () => {
     const records = {
       'seeds/permalinks.json':
         '{"moss": {"seen": "2021-05-01", "marks": ["title:on-moss"], "key": "grace-2021-moss"}}\n',
@@ -235,13 +235,13 @@ describe('importing a file', () => {
     [1, ['--from', 'al-folio', '.'], /\.bib .*“_bibliography”/u],
     [2, ['--of', '', 'a.txt'], /--of .* name/u],
     [2, ['--captured', 'soon', 'a.txt'], /--captured .* 2026-01-31\./u],
-  ])('with %i, %j is refused with what to correct', async (code, options, message) => {
+  ])('exits with %i for %j, and says what to correct', async (code, options, message) => {
     const { stderr, status } = await runImport(...options);
     expect(status).toBe(code);
     expect(stderr.split('\n')[0]).toMatch(message);
   });
 
-  test('a file of an unknown kind is refused', async () => {
+  test('refuses a file of an unknown format', async () => {
     write('papers.xyz', 'x');
     const { stdout, status } = await runImport('papers.xyz');
     expect(status).toBe(1);
@@ -253,7 +253,7 @@ describe('replacing the example', () => {
   const example = readFileSync(join(import.meta.dirname, '../../tests/seeds/site.yaml'), 'utf8');
   const papers = `${moss}}\n${fern}${fern.replace('fern,', 'oak,').replace('Ferns', 'Oaks')}`;
 
-  test('leaves nothing of its name, and takes the author of most papers for the owner', async () => {
+  test('removes its names, and makes the author of most papers the owner', async () => {
     write('seeds/site.yaml', example);
     write('mine.bib', papers);
     const { stdout, status } = await runImport('--replace', 'mine.bib');
@@ -267,7 +267,7 @@ describe('replacing the example', () => {
     expect(settings).toContain('file: mine.bib');
   });
 
-  test('keeps archives that the owner has changed, and asks to record addresses only while some are new', async () => {
+  test('keeps changed archives, and asks to record addresses only if some are new', async () => {
     write('seeds/site.yaml', example.replace('archives: [cs, stat', 'archives: [q-bio, stat'));
     write('mine.bib', papers);
     expect((await runImport('--replace', 'mine.bib')).stdout).toContain('check -- --write');
@@ -276,7 +276,7 @@ describe('replacing the example', () => {
     expect((await runImport('mine.bib')).stdout).not.toContain('check -- --write');
   });
 
-  test('removes its list, and leaves one that has been changed', async () => {
+  test('removes its list unless it has been changed', async () => {
     const listing = readFileSync(join(import.meta.dirname, '../../tests/seeds/listing.txt'), 'utf8');
     write('mine.bib', papers);
     for (const [text, line] of [
@@ -292,7 +292,7 @@ describe('replacing the example', () => {
     }
   });
 
-  test('takes the person whose papers these are for the owner', async () => {
+  test('makes the person of “--of” the owner', async () => {
     write('seeds/site.yaml', example);
     write('mine.bib', fern);
     expect((await runImport('--replace', '--of', 'Ada Grace', 'mine.bib')).stdout).toContain(
@@ -301,7 +301,7 @@ describe('replacing the example', () => {
     expect(read('seeds/site.yaml')).toContain('title: Ada Grace');
   });
 
-  test('says nothing of an owner where nothing is written', async () => {
+  test('names no owner if nothing is written', async () => {
     write('seeds/site.yaml', example);
     write('cv.txt', 'Curriculum Vitae\n\n2010 PhD\n');
     const { stdout, status } = await runImport('--replace', 'cv.txt');
@@ -312,7 +312,7 @@ describe('replacing the example', () => {
     expect(read('seeds/site.yaml')).toBe(example);
   });
 
-  test('changes no settings that are the owner’s own', async () => {
+  test('changes no settings that the owner wrote', async () => {
     write('mine.bib', papers);
     await runImport('--replace', 'mine.bib');
     expect(read('seeds/site.yaml')).toContain('title: Leaf Lab\ndescription: Leaves and how to count them.');
@@ -320,7 +320,7 @@ describe('replacing the example', () => {
 });
 
 describe('importing a whole site', () => {
-  test('of al-folio takes its files of references and the files that they name', async () => {
+  test('of al-folio imports its BibTeX files and the files that they name', async () => {
     write('old/_config.yml', 'first_name: Ada\nlast_name: Grace\nurl: https://ada.github.io\nbaseurl: /lab\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography -f mine %}\n');
     write('old/_layouts/bibtex.html', '');
@@ -348,7 +348,7 @@ describe('importing a whole site', () => {
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
   });
 
-  test('of al-folio leaves out what no page shows, and leads no documents of the repository anywhere', async () => {
+  test('of al-folio leaves out files that no page shows, and redirects no documents of the repository', async () => {
     write('old/_config.yml', 'url: https://ada.github.io\nscholar: { bibliography: papers.bib }\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography %}\n');
     write('old/README.md', 'Write {% bibliography %} into a page.\n');
@@ -362,7 +362,7 @@ describe('importing a whole site', () => {
     expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
   });
 
-  test('of al-folio asks about the entries that no list shows, and imports them with --hidden', async () => {
+  test('of al-folio reports the entries that no list shows, and imports them with --hidden', async () => {
     write(
       'old/_config.yml',
       'url: https://ada.github.io\nscholar: { bibliography: mine.bib, query: "@*[year>=2021]", last: { year: 2020 } }\n',
@@ -392,7 +392,7 @@ describe('importing a whole site', () => {
     expect(unsure).toMatch(/papers\.md: it computes which papers of .*mine\.bib it shows; all were imported/u);
   });
 
-  test('leads its addresses on from where they were, if this site is at the same host', async () => {
+  test('redirects its addresses if this site is on the same host', async () => {
     const host = 'https://leaf.example.net';
     write('seeds/site.yaml', site.replace('https://example.org', host));
     write('old/_config.yml', `url: ${host}\nbaseurl: /lab\n`);
@@ -406,7 +406,7 @@ describe('importing a whole site', () => {
     );
   });
 
-  test('of HugoBlox makes entries of its pages, and leads their addresses to the papers', async () => {
+  test('of HugoBlox makes entries from its pages, and redirects these to the papers', async () => {
     write('old/config/_default/hugo.toml', 'title = "Ada"\nbaseURL = "https://ada.example.net/"\n');
     write('old/content/authors/ada-g/_index.md', '---\ntitle: Ada Grace\nsuperuser: true\n---\n');
     const page = '---\ntitle: On Bees\nauthors: [admin]\ndate: 2020-01-02\nurl_slides: slides.pdf\nmood: good\n---\n';
@@ -456,7 +456,7 @@ describe('importing a whole site', () => {
     );
   });
 
-  test('of academicpages makes entries of its pages', async () => {
+  test('of academicpages makes entries from its pages', async () => {
     write(
       'old/_config.yml',
       'url: https://ada.example.net\ncollections:\n  publications:\n    permalink: /:collection/:path/\n',
@@ -489,7 +489,7 @@ citation: 'A. Grace. (2020). "On Bees."'
     expect(stdout).toMatch(/2021-01-02-other\.md: .*BibTeX/u);
   });
 
-  test('follows no symbolic link, and takes over no file that would not be published', async () => {
+  test('follows no symbolic link, and copies no file that would not be published', async () => {
     write('elsewhere/secret.md', '---\ntitle: Secret\nauthors: [Ada Grace]\ndate: 2020-01-02\n---\n');
     write('elsewhere/secret.pdf', '%PDF');
     const links = 'url_pdf: linked/secret.pdf\nurl_slides: .env\nurl_poster: poster.html\nurl_dataset: papers.bib';
@@ -553,7 +553,7 @@ describe('text for people', () => {
     expect(entries).toContain('@article{grace-berg-forthcoming-moss,');
   });
 
-  test('adds what is new to entries that are there, and changes none of them', async () => {
+  test('adds new entries, and changes none of the existing ones', async () => {
     await paste(list[0] ?? '');
     const edited = read('seeds/publications.bib').replace('How moss', 'How all moss');
     write('seeds/publications.bib', edited);
@@ -586,7 +586,7 @@ describe('text for people', () => {
     });
   });
 
-  test('a Word document that would unpack to more than the memory holds is refused, whatever size it states', async () => {
+  test('is refused as a Word document that unpacks to too many bytes, whatever size it states', async () => {
     const head = (signature: string, size: number) => {
       const bytes = Buffer.alloc(size);
       bytes.write(signature, 'latin1');
@@ -609,19 +609,19 @@ describe('text for people', () => {
     expect(existsSync(join(folder, 'seeds/publications.bib'))).toBe(false);
   });
 
-  test('may be the export of a program', async () => {
+  test('may be a reference manager’s export', async () => {
     const { stdout } = await paste('TY  - JOUR\nTI  - On Bees\nAU  - Grace, Ada\nPY  - 2021\nJO  - Roofs\nER  - \n');
     expect(stdout).toContain('Standard input, read as RIS: 1 paper');
     expect(read('seeds/publications.bib')).toContain('author = {Grace, Ada}');
     expect(existsSync(join(folder, 'seeds/pasted.ris'))).toBe(true);
   });
 
-  test('may be a listing, which stays a source', async () => {
+  test('may be a listing, which itself becomes a source', async () => {
     await paste('CLApr 14, 2022\nFerns\tAda Grace\nFerns grow.\n', '--captured', '2026-01-31');
     expect(read('seeds/site.yaml')).toContain('- file: pasted.txt\n    captured: 2026-01-31\n');
   });
 
-  test('keeps with an uncertain reading what was read, and check asks about it until that is gone', async () => {
+  test('becomes an entry with a field “uncertain” where it was hard to read, and is reported until that field is deleted', async () => {
     const { stdout } = await paste('Moss Grace Walls Ferns Lichen Stones 2019\n');
     expect(stdout).toContain('1 paper, 0 certain, 1 likely, 0 guessed');
     expect(stdout).toMatch(/^publications\.bib\n.*\[uncertain-reference\]/mu);
@@ -632,7 +632,7 @@ describe('text for people', () => {
     expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).not.toContain('[uncertain-reference]');
   });
 
-  test('without papers is refused, and nothing is written', async () => {
+  test('is refused without papers, and nothing is written', async () => {
     const { status, stdout } = await paste('Curriculum Vitae\n');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-empty]');
@@ -640,7 +640,7 @@ describe('text for people', () => {
     expect(existsSync(join(folder, 'seeds/pasted.txt'))).toBe(false);
   });
 
-  test('that is a source of the site already stays one', async () => {
+  test('stays a source if it already is one', async () => {
     write('seeds/site.yaml', `${site}  - file: cv.txt\n    format: references\n`);
     write('seeds/cv.txt', list[0] ?? '');
     write('cv.txt', list.join('\n'));

@@ -37,7 +37,7 @@ test('A new folder gets a site whose package is named after it', async () => {
   expect(read('My Papers/.gitignore')).toMatch(/^node_modules\/$/mu);
 });
 
-test('A list of papers takes the place of the example, and its main author that of the owner', async () => {
+test('A list of papers replaces the example, and its main author becomes the owner', async () => {
   writeFileSync(join(folder, 'papers.bib'), papers);
   expect((await run('--from', 'papers.bib', 'site')).status).toBe(0);
   expect(read('site/seeds/papers.bib')).toBe(papers);
@@ -50,7 +50,7 @@ test('A list of papers takes the place of the example, and its main author that 
   ]);
 });
 
-test('A list that cannot be imported leaves nothing behind', async () => {
+test('A list that cannot be imported leaves no folder behind', async () => {
   writeFileSync(join(folder, 'papers.bib'), '@article{a, title = {Moss');
   expect((await run('--from', 'papers.bib', 'site')).status).not.toBe(0);
   expect(await run('--from', 'gone.bib', 'site')).toMatchObject({
@@ -60,7 +60,7 @@ test('A list that cannot be imported leaves nothing behind', async () => {
   expect(existsSync(join(folder, 'site'))).toBe(false);
 });
 
-test('What is there stays as it is, and is named', async () => {
+test('Existing files are left as they are and named', async () => {
   mkdirSync(join(folder, 'seeds'));
   for (const file of ['package.json', 'seeds/site.yaml']) writeFileSync(join(folder, file), 'mine');
   const { stdout, status } = await run();
@@ -74,7 +74,7 @@ test('What is there stays as it is, and is named', async () => {
   });
 });
 
-test('A command for a folder that has papers already is one that works in that folder', async () => {
+test('A folder that already has papers is reported with the command that works there', async () => {
   writeFileSync(join(folder, 'my papers.bib'), papers);
   mkdirSync(join(folder, 'site/seeds'), { recursive: true });
   writeFileSync(join(folder, 'site/seeds/site.yaml'), '');
@@ -88,7 +88,7 @@ test('A folder that is a file is reported', async () => {
   expect((await run('--help')).stdout).toContain('--from');
 });
 
-describe('A site from the works of a person', () => {
+describe('A site from an ORCID record', () => {
   const orcid = '0000-0002-1825-0097';
   const record = (title: string, doi: string): SimulatedRecord => ({
     title,
@@ -127,7 +127,7 @@ describe('A site from the works of a person', () => {
     return callCommand(init, args, { folder, environment });
   }
 
-  test('has their papers, and their name and ORCID iD', async () => {
+  test('has the papers, the name and the ORCID iD', async () => {
     const { stderr, status } = await runWith({ person: JSON.stringify(person), works }, 'site', '--orcid', orcid);
     expect([stderr, status]).toEqual(['', 0]);
     const seeds = join(folder, 'site/seeds');
@@ -144,7 +144,7 @@ describe('A site from the works of a person', () => {
     expect(existsSync(join(folder, 'node_modules'))).toBe(false);
   });
 
-  test('has their papers also where they do not show their name', async () => {
+  test('has the papers even if the name is private', async () => {
     const { status } = await runWith(
       { person: '{"name":null}', works },
       'site',
@@ -164,7 +164,7 @@ describe('A site from the works of a person', () => {
     ],
     ['an empty profile', { person: JSON.stringify(person), works: '{"group":[]}' }, 'shows no papers of Ada Grace'],
     ['a list of another form', { person: JSON.stringify(person), works: '{}' }, 'ORCID did not answer'],
-  ])('is not made of %s', async (_what, answers, message) => {
+  ])('is not made from %s', async (_what, answers, message) => {
     const called = await runWith(answers, 'site', '--orcid', orcid);
     expect(called).toMatchObject({ status: 1, stderr: expect.stringContaining(message) as string });
     expect(existsSync(join(folder, 'site'))).toBe(false);
@@ -178,7 +178,7 @@ describe('A site from the works of a person', () => {
     expect(await run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(message) as string });
   });
 
-  test('is not made where papers are', async () => {
+  test('is not made in a folder with papers', async () => {
     mkdirSync(join(folder, 'seeds'));
     writeFileSync(join(folder, 'seeds/site.yaml'), '');
     expect((await run('--orcid', orcid)).stderr).toContain('npx offprint sync --write');

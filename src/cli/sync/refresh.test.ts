@@ -124,7 +124,7 @@ test('The workflow may push a branch and open a pull request, and nothing else',
 });
 
 test.skipIf(process.platform === 'win32')(
-  'It proposes what is new, with questions to tick, and never pushes to main',
+  'It proposes what is new, with questions as check boxes, and never pushes to main',
   async () => {
     prepare();
     const answer = simulateIndexes([ferns, bees]);
@@ -159,7 +159,7 @@ test.skipIf(process.platform === 'win32')(
 );
 
 test.skipIf(process.platform === 'win32')(
-  'It proposes nothing where nothing is new, and no list can be read',
+  'It opens no pull request if nothing is new or no list can be read',
   async () => {
     prepare();
     const server = await serveIndexes(() => ({ status: 404, type: 'text/plain', body: '' }));

@@ -113,8 +113,8 @@ const listPapers = () => {
   return settings ? readSeeds(folder, settings).publications : [];
 };
 
-describe('Comparing with a list of works', () => {
-  test('names what is missing and what was published since, and writes nothing', async () => {
+describe('“sync”', () => {
+  test('names missing papers and newly published preprints, and writes nothing', async () => {
     const { address, requests } = await serve(whole);
     const { stdout, stderr, status } = await run(address);
     expect([stderr, status]).toEqual(['', 0]);
@@ -129,7 +129,7 @@ describe('Comparing with a list of works', () => {
     expect(requests.map(({ path }) => path)).not.toContain('/10.1000/180');
   });
 
-  test('with --write adds them as a source, with permanent addresses, and nothing twice', async () => {
+  test('with --write adds missing papers once, as a source with permanent addresses', async () => {
     const { address } = await serve(whole);
     const { stdout, status } = await run(address, '--write');
     expect(stdout).toContain('Written: seeds/synced.bib. Addresses added to permalinks.json: 4.');
@@ -154,7 +154,7 @@ describe('Comparing with a list of works', () => {
     }
   });
 
-  test('keeps what the owner wrote into the file, and the last version of it', async () => {
+  test('keeps the owner’s edits of the file, and its previous version', async () => {
     const own =
       '% Mine.\n@article{mine, author = {Ada Grace}, title = {Own Words on Sand}, journal = {Sand}, year = 2018}\n';
     write('synced.bib', own);
@@ -166,7 +166,7 @@ describe('Comparing with a list of works', () => {
     expect(listPapers()).toHaveLength(5);
   });
 
-  test('asks about a paper that may be here under another title, with the lines that answer', async () => {
+  test('asks about a paper that may be on the site under another title, with the lines that answer', async () => {
     write(
       'papers.bib',
       papers
@@ -190,7 +190,7 @@ describe('Comparing with a list of works', () => {
     expect((await run(address, '--write')).stdout).toContain('1 on the site, 0 missing');
   });
 
-  test('does not offer again what the owner has hidden', async () => {
+  test('does not offer papers that the owner has hidden', async () => {
     const { address } = await serve(whole);
     await run(address, '--write');
     write('corrections.yaml', 'ferns-in-rain-and-shade:\n  hide: not mine\n');
@@ -198,7 +198,7 @@ describe('Comparing with a list of works', () => {
     expect(listPapers()).toHaveLength(3);
   });
 
-  test('leaves out what is no paper, and does without a DOI that leads to another title', async () => {
+  test('leaves out works that are not papers, and DOIs that lead to another title', async () => {
     const { address } = await serve(
       listOrcidWorks(
         { code: 7, title: 'Counts of Bees', type: 'data-set', year: 2021 },
@@ -221,7 +221,7 @@ describe('Comparing with a list of works', () => {
     expect((await run(address, '--write')).stdout).toContain('2 on the site, 0 missing');
   });
 
-  test('reads several lists of several people, page by page, and joins what they share', async () => {
+  test('reads several lists of several people, page by page, and merges shared works', async () => {
     write(
       'site.yaml',
       site.replace(
@@ -288,7 +288,7 @@ describe('Comparing with a list of works', () => {
   });
 });
 
-describe('What is not answered is not missing', () => {
+describe('A work is not missing', () => {
   test.each(listFailures('pub.orcid.org'))('after %s of ORCID', async (_what, fail) => {
     const { address } = await serve(whole, (host, _path, response) => {
       if (host !== 'pub.orcid.org') return false;
@@ -303,7 +303,7 @@ describe('What is not answered is not missing', () => {
     expect((await run((await serve(whole)).address, '--write')).stdout).toContain('Written: seeds/synced.bib');
   });
 
-  test.each(listFailures('doi.org'))('after %s of doi.org, and what else is known is added', async (_what, fail) => {
+  test.each(listFailures('doi.org'))('after %s of doi.org, while other works are added', async (_what, fail) => {
     const { address } = await serve(whole, (host, _path, response) => {
       if (host !== 'doi.org') return false;
       fail(response);
@@ -320,7 +320,7 @@ describe('What is not answered is not missing', () => {
     expect(listPapers()).toHaveLength(4);
   });
 
-  test('and a DOI that nobody registered says nothing about the work', async () => {
+  test('because its DOI is not registered', async () => {
     const { address } = await serve(listOrcidWorks({ ...onFerns, ids: [['doi', '10.1000/999']] }));
     expect((await run(address, '--write')).stdout).toContain('1 missing');
     expect(read('synced.bib')).toContain('10.1000/999');
@@ -329,7 +329,7 @@ describe('What is not answered is not missing', () => {
   test.each([
     ['an empty profile', '{"last-modified-date":null,"group":[],"path":"/x/works"}', 200],
     ['an identifier that does not exist', '{"response-code":404,"error-code":9016}', 404],
-  ])('%s is named', async (_what, body, status) => {
+  ])('on a list with %s, which is reported', async (_what, body, status) => {
     const { address } = await serve(whole, (host, _path, response) => {
       if (host !== 'pub.orcid.org') return false;
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
@@ -340,7 +340,7 @@ describe('What is not answered is not missing', () => {
     expect(called.status).toBe(0);
   });
 
-  test('values that are null or of another form are passed over', async () => {
+  test('because values are null or have another form', async () => {
     const { address } = await serve(
       JSON.stringify({
         group: [
@@ -359,7 +359,7 @@ describe('What is not answered is not missing', () => {
   });
 });
 
-test('A run that is killed at any request goes on where it was: nothing is lost, nothing is added twice', async () => {
+test('A run that is killed at any request resumes without losing or duplicating a paper', async () => {
   const first = await serve(whole);
   expect((await start(first.address, '--write').done).status).toBe(0);
   const expected = ['synced.bib', 'site.yaml', 'permalinks.json'].map(read);
@@ -379,7 +379,7 @@ test('A run that is killed at any request goes on where it was: nothing is lost,
   }
 }, 60_000);
 
-test('A file that a killed run left unlisted is listed by the next one, and its papers are not added again', async () => {
+test('A file that a killed run left out of the sources is listed by the next run, without duplicate papers', async () => {
   const { address } = await serve(whole);
   await run(address, '--write');
   const text = read('synced.bib');
@@ -391,7 +391,7 @@ test('A file that a killed run left unlisted is listed by the next one, and its 
   expect(listPapers()).toHaveLength(4);
 });
 
-test('Without an identifier, or with an invalid one, nothing is asked', async () => {
+test('Nothing is requested without a valid identifier', async () => {
   const { address, requests } = await serve(whole);
   write('site.yaml', site.replace('0097', '0096'));
   expect((await run(address)).stderr).toContain('must be an ORCID iD');

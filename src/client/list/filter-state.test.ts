@@ -15,8 +15,8 @@ const anyState: fc.Arbitrary<FilterState> = fc.record({
   has: fc.subarray([...havings]),
 });
 
-describe('The state of a filter', () => {
-  it('comes back from its address', () => {
+describe('The state of the filter', () => {
+  it('is restored from its address', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         expect(parseFilter(formatFilter(state))).toEqual(state);
@@ -24,12 +24,12 @@ describe('The state of a filter', () => {
     );
   });
 
-  it('is nothing in an address that says nothing of it', () => {
+  it('is empty for an address without valid parameters', () => {
     expect(formatFilter(noFilter)).toBe('');
     expect(parseFilter('?q=moss&from=soon&has=wings')).toEqual(noFilter);
   });
 
-  it('is read from any address', () => {
+  it('has all of its fields for any address', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         expect(Object.keys(parseFilter(search))).toEqual(Object.keys(noFilter));

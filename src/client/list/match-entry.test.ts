@@ -14,7 +14,7 @@ const row: FilterRow = {
 };
 const fits = (state: Partial<FilterState>) => createMatcher({ ...noFilter, ...state })(row);
 
-describe('An entry fits', () => {
+describe('An entry', () => {
   it.each<Partial<FilterState>>([
     {},
     { text: 'roofs moss' },
@@ -26,7 +26,7 @@ describe('An entry fits', () => {
     { from: 2023, to: 2020 },
     { topic: 'rain' },
     { category: 'q-bio.PE', member: 'ada-munoz', has: ['code'] },
-  ])('%j', (state) => {
+  ])('matches %j', (state) => {
     expect(fits(state)).toBe(true);
   });
 
@@ -38,7 +38,7 @@ describe('An entry fits', () => {
     { topic: 'wall' },
     { member: 'ada' },
     { has: ['code', 'links'] },
-  ])('not %j', (state) => {
+  ])('does not match %j', (state) => {
     expect(fits(state)).toBe(false);
   });
 });

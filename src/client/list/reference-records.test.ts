@@ -9,7 +9,7 @@ import { joinRecords, referenceFormats, splitRecords } from './reference-records
 const writers = { bib: toBibtexFile, ris: toRisFile, csl: toCslFile };
 
 describe.each(referenceFormats)('A .%s file of the site', (format) => {
-  it('is divided into its papers and put together again, whatever they say', () => {
+  it('can be divided into its papers and joined again, whatever they contain', () => {
     fc.assert(
       fc.property(fc.array(anyHostileText, { minLength: 1, maxLength: 4 }), (texts) => {
         const papers = texts.map((text, index) =>
@@ -31,7 +31,7 @@ describe.each(referenceFormats)('A .%s file of the site', (format) => {
     );
   });
 
-  it('is nothing when it is empty', () => {
+  it('has no records if it is empty', () => {
     const file = writers[format]([], urls);
     expect(splitRecords(file, format)).toEqual([]);
     expect(joinRecords([], format)).toBe(file);

@@ -47,6 +47,8 @@ describe('What stands for a date is shown, and survives each format', () => {
     ['year=2020, month={Spring}', 'Spring 2020'],
     ['year=2019, month={Sept./Oct.}', 'Sept./Oct. 2019'],
     ['year=2019, month={May 5--7}', 'May 5–7, 2019'],
+    ['year={2023, December 10--16}', 'December 10–16, 2023'],
+    ['year={2022, 3-7 July}', '3–7 July 2022'],
     ['date={1890~}', 'c. 1890'],
     ['date={199X}', '1990s'],
     ['year=2019, month=VII', 'July 2019'],

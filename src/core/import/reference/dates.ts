@@ -147,11 +147,14 @@ function readMonth(text: string): NamedMonth {
 const fillers =
   /^(?:st|nd|rd|th|er|ª|º|of|the|de|del|di|da|do|dos|den|der|des|d|l|le|la|a|e|y|and|und|et|en|em|t|z|utc|gmt|г|года|р|року|r|roku|rok|years?|a[nñ]o|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)$/iu;
 
-/** A date for display: ranges with en dashes, the year after months and seasons (`2025, May–June`). */
+/** A date for display: ranges with en dashes, the year after months, seasons and days (`2023, December 10–16`). */
 function tidyPrinted(text: string): string {
   return text
-    .replace(/^(\d{4}), ?(\p{L}[^\d]*)$/u, '$2 $1')
+    .replace(/^(\d{4}), ?(?=.*\p{L}{3})((?:(?!\d{3}).)+)$/u, (_, year: string, rest: string) =>
+      [/\d$/u.test(rest) ? `${rest},` : rest, year].join(' '),
+    )
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?-{2,3} ?/g, '–')
+    .replaceAll(/(?<![\d-])(\d{1,2})-(?=\d{1,2}(?![\d-]))/gu, '$1–')
     .trim();
 }

@@ -50,17 +50,28 @@ export function findAddresses(text: string): readonly WrittenAddress[] {
   });
 }
 
-/** Joins an address or a DOI that is broken across lines, or whose file name contains spaces. */
+/** Joins an address or a DOI that is broken across lines or contains spaces. An address with a remark after it is not changed. */
 export function joinAddress(text: string): string {
   const [first = '', ...rest] = text.trim().split(/\s+/);
   const isSeveral = /[,;]$/.test(first) || rest.some((piece) => /https?:|^10\.\d/i.test(piece));
   if (rest.length === 0 || isSeveral || !/^(?:https?:|(?:doi:)?10\.\d)/i.test(first)) return text;
   const isBroken = text.trim().includes('\n');
   if (isBroken && rest.length === 1 && /^[^([].*[/.?=&%_-]/.test(rest.join(''))) return first + rest.join('');
-  return fileEnding.test(rest.join(' ')) && !fileEnding.test(first) ? [first, ...rest].join('%20') : text;
+  return isContinued(first, rest) ? [first, ...rest].join('%20') : text;
+}
+
+/** Whether the words after a space belong to the address: up to a file name, or all of them if none is a remark. */
+function isContinued(first: string, rest: readonly string[]): boolean {
+  if (fileEnding.test(first)) return false;
+  return fileEnding.test(rest.at(-1) ?? '') || (openPath.test(first) && !remark.test(rest.join(' ')));
 }
 
 const fileEnding = /\.(?:pdf|html?|pptx?|docx?|ps|zip)$/i;
+/** An address that ends within a part of its path or query. */
+const openPath = /^https?:\/\/[^/]+\/.*[^/.,;:)\]}>]$/i;
+/** A remark after an address: a label, or words in brackets or on the day of the visit. */
+const remark =
+  /^(?:pdf|html|link|code|slides|video|poster|preprint|project|website|see)(?!\p{L})|(?:^|\s)(?:[^\p{L}\p{N}]|(?:accessed|access|available|retrieved|visited|last|checked|online|viewed|abgerufen|besucht|zuletzt|zugriff|stand|consulté|consultado|disponible|accès|acceso|acessado|visitato)(?!\p{L}))/iu;
 
 const labelKinds: readonly (readonly [label: RegExp, kind: LinkKind])[] = [
   [/^\W*(?:slides?|presentation)\W*$/iu, 'slides'],

@@ -19,6 +19,7 @@ export interface MadeRecords {
 }
 
 type Authors = SimulatedRecord['authors'];
+type KnownPaper = Pick<SimulatedRecord, 'title' | 'authors' | 'year'> & { readonly doi: string };
 
 const givenNames = 'Ada Ben Cy Dee Eli Fay Gus Ida Jo Kai Liv Max Noa Oli Pia Ray Sam Tom Uma Vic'.split(' ');
 const familyNames = 'Grace Berg Fern Holt Moss Park Reed Shaw Wang Li Chen Kim Singh Silva Novak Rossi'.split(' ');
@@ -40,28 +41,15 @@ function makeOne(paper: TruePaper, number: number, random: Random, records: Simu
     `10.1000/p${String(number)}`,
     `${String(year % 100).padStart(2, '0')}01.${String(number).padStart(5, '0')}`,
   ];
-  let others = 0;
-  const add = (
-    record: Omit<SimulatedRecord, 'authors' | 'year'> & Partial<SimulatedRecord>,
-    isOwn: boolean,
-    kind = '',
-  ) => {
-    const whole = { authors, year, ...record };
-    records.push(whole);
-    if (isOwn) {
-      if (whole.doi !== undefined) own.add(whole.doi);
-      if (whole.arxiv !== undefined) own.add(whole.arxiv);
-    }
-    if (kind !== '') kinds.push(kind);
+  const addOwn = (record: Partial<SimulatedRecord>) => {
+    records.push({ title, authors, year, ...record });
+    for (const identifier of [record.doi, record.arxiv]) if (identifier !== undefined) own.add(identifier);
   };
   /** Another work with a DOI of its own. */
   const addOther = (kind: string, record: Partial<SimulatedRecord>) => {
-    others += 1;
-    add(
-      { title, doi: `10.2000/w${String(number)}.${String(others)}`, venue: 'Another Journal', ...record },
-      false,
-      kind,
-    );
+    kinds.push(kind);
+    const other = `10.2000/w${String(number)}.${String(kinds.length)}`;
+    records.push({ title, authors, year, doi: other, venue: 'Another Journal', ...record });
   };
   const venue = random.pick(['Journal of Many Things', 'Proceedings of a Conference', 'Letters']);
   const isInDblp = random.chance(0.4);
@@ -81,150 +69,76 @@ function makeOne(paper: TruePaper, number: number, random: Random, records: Simu
     ['linked', 17],
     ['two versions', 20],
   ] as const);
-  if (shape === 'preprint') add({ title, arxiv, ...spell() }, true);
-  if (shape === 'published') add({ title, doi, venue, isInDblp, year: year + random.below(2), ...spell() }, true);
-  if (shape === 'linked') add({ title, doi, arxiv, isLinked: true, venue, isInDblp, ...spell() }, true);
+  if (shape === 'preprint') addOwn({ arxiv, ...spell() });
+  if (shape === 'published') addOwn({ doi, venue, isInDblp, year: year + random.below(2), ...spell() });
+  if (shape === 'linked') addOwn({ doi, arxiv, isLinked: true, venue, isInDblp, ...spell() });
   if (shape === 'two versions') {
-    add({ title, arxiv }, true);
-    add({ title, doi, venue, isInDblp, year: year + random.below(4), ...spell() }, true);
+    addOwn({ arxiv });
+    addOwn({ doi, venue, isInDblp, year: year + random.below(4), ...spell() });
   }
   // Similar papers, more often if the paper itself is absent.
   const rate = shape === 'none' ? 4 : 1;
-  const traps: readonly (readonly [number, () => void])[] = [
-    [
-      0.06,
-      () => {
-        addOther('same title by others', { authors: authors.map(() => inventName(random)) });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('same title, one author of the same family name', {
-          authors: [
-            { given: authors[0]?.given.startsWith('Z') ? 'Xenia' : 'Zoltan', family: authors[0]?.family ?? 'Moss' },
-          ],
-        });
-      },
-    ],
-    [
-      0.05,
-      () => {
-        addOther('second part', { title: `${title}, Part II`, year: year + 1 });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('second part in a subtitle', { title: `${title}: Part 2. More of the Same Things`, year: year + 1 });
-      },
-    ],
-    [
-      0.05,
-      () => {
-        addOther('erratum', { title: `Erratum to: ${title}`, year: year + 1 });
-      },
-    ],
-    [
-      0.05,
-      () => {
-        addOther('reply', { title: `Reply to “${title}”`, year: year + 1 });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('comment', { title: `Comment on ${title}`, authors: [inventName(random)] });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('retraction notice', { doi: `${doi}.r`, title, updates: doi });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('retraction notice by its title', { title: `Retraction: ${title}`, year: year + 2 });
-      },
-    ],
-    [
-      0.05,
-      () => {
-        addOther('sequel years later', { year: year + 5 });
-      },
-    ],
-    [
-      0.05,
-      () => {
-        addOther('one word differs', { title: replaceWord(title, random) });
-      },
-    ],
-    [
-      0.05,
-      () => {
-        addOther('number differs', {
-          title: /\d/u.test(title) ? title.replace(/\d/u, (digit) => String((Number(digit) + 1) % 10)) : `${title} 2`,
-        });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('negated', { title: `${title}? Not Always, and Not Everywhere` });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('its data', { type: 'dataset', title });
-      },
-    ],
-    [
-      0.04,
-      () => {
-        addOther('its data by their title', { title: `Data for: ${title}`, type: 'dataset' });
-      },
-    ],
-    // With one author, another order is the same.
-    [
-      authors.length > 1 ? 0.03 : 0,
-      () => {
-        addOther('authors in another order', { authors: [...authors.slice(1), ...authors.slice(0, 1)] });
-      },
-    ],
-    [
-      0.03,
-      () => {
-        addOther('first author only', { authors: authors.slice(0, 1), title: `${title} (Abstract)` });
-      },
-    ],
-    [
-      0.03,
-      () => {
-        addOther('untitled', { title: 'Untitled' });
-      },
-    ],
-    [
-      0.03,
-      () => {
-        addOther('editorial', { title: 'Editorial' });
-      },
-    ],
-    [
-      0.02,
-      () => {
-        addOther('thesis', { title: `Essays on ${title}`, type: 'dissertation', authors: authors.slice(0, 1) });
-      },
-    ],
-  ];
-  for (const [probability, spring] of traps) if (random.chance(probability * rate)) spring();
+  for (const [probability, kind, makeOther] of traps)
+    if (random.chance(probability * rate)) {
+      const other = makeOther({ title, year, doi, authors }, random);
+      if (other) addOther(kind, other);
+    }
+
   // Versions that are separate works for an index and the same paper for a reader: the owner must be asked, and accepting them silently is
   // wrong.
   if (shape !== 'none' && shape !== 'preprint' && random.chance(0.01))
     addOther('workshop version', { venue: 'Workshop on Things' });
   return { own, kinds };
+}
+
+/** Works that resemble a paper: how often there is one, what it is, and how it differs; null if it does not. */
+const traps: readonly (readonly [
+  probability: number,
+  kind: string,
+  make: (paper: KnownPaper, random: Random) => Partial<SimulatedRecord> | null,
+])[] = [
+  [0.06, 'same title by others', ({ authors }, random) => ({ authors: authors.map(() => inventName(random)) })],
+  [
+    0.04,
+    'same title, one author of the same family name',
+    ({ authors: [first] }) => ({
+      authors: [{ given: first?.given.startsWith('Z') ? 'Xenia' : 'Zoltan', family: first?.family ?? 'Moss' }],
+    }),
+  ],
+  [0.05, 'second part', ({ title, year }) => ({ title: `${title}, Part II`, year: year + 1 })],
+  [
+    0.04,
+    'second part in a subtitle',
+    ({ title, year }) => ({ title: `${title}: Part 2. More of the Same Things`, year: year + 1 }),
+  ],
+  [0.05, 'erratum', ({ title, year }) => ({ title: `Erratum to: ${title}`, year: year + 1 })],
+  [0.05, 'reply', ({ title, year }) => ({ title: `Reply to “${title}”`, year: year + 1 })],
+  [0.04, 'comment', ({ title }, random) => ({ title: `Comment on ${title}`, authors: [inventName(random)] })],
+  [0.04, 'retraction notice', ({ doi }) => ({ doi: `${doi}.r`, updates: doi })],
+  [0.04, 'retraction notice by its title', ({ title, year }) => ({ title: `Retraction: ${title}`, year: year + 2 })],
+  [0.05, 'sequel years later', ({ year }) => ({ year: year + 5 })],
+  [0.05, 'one word differs', ({ title }, random) => ({ title: replaceWord(title, random) })],
+  [0.05, 'number differs', ({ title }) => ({ title: changeNumber(title) })],
+  [0.04, 'negated', ({ title }) => ({ title: `${title}? Not Always, and Not Everywhere` })],
+  [0.04, 'its data', () => ({ type: 'dataset' })],
+  [0.04, 'its data by their title', ({ title }) => ({ title: `Data for: ${title}`, type: 'dataset' })],
+  [
+    0.03,
+    'authors in another order',
+    ({ authors: [first, ...rest] }) => (first && rest.length > 0 ? { authors: [...rest, first] } : null),
+  ],
+  [0.03, 'first author only', ({ title, authors }) => ({ authors: authors.slice(0, 1), title: `${title} (Abstract)` })],
+  [0.03, 'untitled', () => ({ title: 'Untitled' })],
+  [0.03, 'editorial', () => ({ title: 'Editorial' })],
+  [
+    0.02,
+    'thesis',
+    ({ title, authors }) => ({ title: `Essays on ${title}`, type: 'dissertation', authors: authors.slice(0, 1) }),
+  ],
+];
+
+function changeNumber(title: string): string {
+  return /\d/u.test(title) ? title.replace(/\d/u, (digit) => String((Number(digit) + 1) % 10)) : `${title} 2`;
 }
 
 function replaceWord(title: string, random: Random): string {

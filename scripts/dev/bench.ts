@@ -1,22 +1,14 @@
 import { parseArgs } from 'node:util';
-import { buildSite } from '../../src/tests/support/build-site.ts';
 import { defaultSiteYaml } from '../../src/tests/support/default-seeds.ts';
 import { compareWithHugo, sizeColumns, timeColumns } from './bench/against-hugo.ts';
 import { formatBytes, formatCount, formatTable } from './bench/format-table.ts';
 import { generateListing } from './bench/generate-listing.ts';
-import { type MemoryUse, watchMemory } from './bench/measure-memory.ts';
-import { measureSite, type SiteSize } from './bench/measure-site.ts';
+import { measureBuild, type Run } from './bench/measure-build.ts';
 
 const usage = `npm run bench -- [--against-hugo [--rounds N]] [--no-pictures] COUNT…
 
 Builds a site of so many invented papers for each COUNT, and measures it; with --against-hugo, alternately with a site of the same
 papers that Hugo and Pagefind make, from nothing and after a change.`;
-
-interface Measurement extends SiteSize {
-  readonly papers: number;
-  readonly seconds: number;
-  readonly memory: MemoryUse | null;
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,41 +38,18 @@ if (values['against-hugo']) {
   const rows: string[][] = [];
   for (const papers of counts) {
     console.error(`Building a site of ${formatCount(papers)} papers …`);
-    const measurement = await measureBuild(papers);
-    if (measurement === null) process.exit(1);
-    rows.push(formatRow(measurement));
+    const run = await measureBuild({ 'listing.txt': generateListing(papers), 'site.yaml': settings });
+    rows.push(formatRow(papers, run));
   }
   console.log(formatTable([columns(), ...rows]));
   console.log('\nMemory is the peak of the largest single process, named after it.');
-}
-
-/** Builds and measures a site. If the build fails, prints its output and returns null. */
-async function measureBuild(papers: number): Promise<Measurement | null> {
-  const listing = generateListing(papers);
-  const started = performance.now();
-  let memory: ReturnType<typeof watchMemory> | undefined;
-  const site = await buildSite({
-    seeds: { 'listing.txt': listing, 'site.yaml': settings },
-    onStart: (pid) => {
-      memory = watchMemory(pid);
-    },
-  });
-  const seconds = (performance.now() - started) / 1000;
-  const peak = memory?.stop() ?? null;
-  try {
-    if (site.exitCode === 0) return { ...measureSite(site.dir), papers, seconds, memory: peak };
-    console.error(`${site.output}\nThe build of ${formatCount(papers)} papers failed.`);
-    return null;
-  } finally {
-    await site.cleanup();
-  }
 }
 
 function columns(): string[] {
   return ['papers', 'pages', 'files', 'seconds', 'memory', 'dist', 'search', 'largest page', 'gzipped', 'its path'];
 }
 
-function formatRow({ papers, pages, files, seconds, memory, bytes, searchBytes, largestPage }: Measurement): string[] {
+function formatRow(papers: number, { pages, files, seconds, memory, bytes, searchBytes, largestPage }: Run): string[] {
   return [
     formatCount(papers),
     formatCount(pages),

@@ -2,18 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../../src/tests/support/build-site.ts';
 import { makeFolder } from '../../../src/tests/support/run-folder.ts';
 import { formatBytes, formatCount } from './format-table.ts';
 import { generateListing } from './generate-listing.ts';
 import { type HugoPaper, writeHugoSite } from './hugo-site.ts';
 import { joinPeaks, type MemoryUse, watchMemory } from './measure-memory.ts';
-import { measureSite, type SiteSize } from './measure-site.ts';
-
-interface Run extends SiteSize {
-  readonly seconds: number;
-  readonly memory: MemoryUse | null;
-}
+import { type Run, measureBuild } from './measure-build.ts';
+import { measureSite } from './measure-site.ts';
 
 /** Changes to a listing, with three lines per paper, between two builds. */
 const changes: Readonly<Record<string, (lines: readonly string[], middle: number) => readonly string[]>> = {
@@ -36,7 +31,7 @@ export async function compareWithHugo(count: number, rounds: number, settings: s
       let lines: readonly string[] = generateListing(count).trimEnd().split('\n');
       for (const [name, change] of Object.entries(changes)) {
         lines = change(lines, Math.floor(lines.length / 6) * 3);
-        const own = await runOwn({ 'listing.txt': `${lines.join('\n')}\n`, 'site.yaml': settings }, places);
+        const own = await measureBuild({ 'listing.txt': `${lines.join('\n')}\n`, 'site.yaml': settings }, places);
         const hugo = await runHugo(join(folder, String(round), 'hugo'), places.out);
         runs.set(name, [...(runs.get(name) ?? []), { hugo, own }]);
       }
@@ -60,22 +55,6 @@ export const sizeColumns = ['papers', 'site', 'pages', 'files', 'size', 'largest
 function formatSize(count: number, name: string, { pages, files, bytes, memory }: Run): string[] {
   const amounts = memory ? [memory.bytes, memory.together].map(formatBytes) : ['unknown', 'unknown'];
   return [formatCount(count), name, formatCount(pages), formatCount(files), formatBytes(bytes), ...amounts];
-}
-
-async function runOwn(seeds: Readonly<Record<string, string>>, places: { out: string; cache: string }): Promise<Run> {
-  const started = performance.now();
-  let memory: ReturnType<typeof watchMemory> | undefined;
-  const site = await buildSite({
-    ...places,
-    seeds,
-    onStart: (pid) => {
-      memory = watchMemory(pid);
-    },
-  });
-  const seconds = (performance.now() - started) / 1000;
-  await site.cleanup();
-  if (site.exitCode !== 0) throw new Error(site.output);
-  return { ...measureSite(site.dir), seconds, memory: memory?.stop() ?? null };
 }
 
 /** Builds the site at `site` with Hugo, after Offprint has built it. */

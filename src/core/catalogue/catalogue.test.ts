@@ -18,7 +18,7 @@ const catalogue = createCatalogue([moss, fern, bees], settings);
 const idsOf = (papers: readonly { readonly id: string }[]) => papers.map(({ id }) => id);
 
 describe('a catalogue', () => {
-  test('has the papers newest first, and in every index', () => {
+  test('has the papers newest first, in every index too', () => {
     expect(idsOf(catalogue.publications)).toEqual(['bees', 'fern', 'moss']);
     expect(catalogue.years.map(({ key }) => key)).toEqual(['2026', '2024']);
     expect(catalogue.categories.map(({ key }) => key)).toEqual(['cs.CL', 'cs.LG']);
@@ -26,7 +26,7 @@ describe('a catalogue', () => {
     expect(catalogue.timeline.years.map(({ total }) => total)).toEqual([1, 0, 2]);
   });
 
-  test('does not depend on the order in which the papers come', () => {
+  test('does not depend on the order of its input', () => {
     const { publications, years, categories, people, timeline } = createCatalogue([bees, moss, fern], settings);
     expect({ publications, years, categories, people, timeline }).toEqual({
       publications: catalogue.publications,
@@ -37,12 +37,12 @@ describe('a catalogue', () => {
     });
   });
 
-  test('finds people with their role', () => {
+  test('finds people with their roles', () => {
     expect(catalogue.findPerson('ada-grace')).toMatchObject({ name: 'Ada Grace', role: 'owner' });
     expect(catalogue.findPerson('nobody')).toBeUndefined();
   });
 
-  test('gives categories colours, and none to what is no category', () => {
+  test('gives colours to known categories only', () => {
     const hues = ['cs.CL', 'cs.LG'].map((id) => catalogue.findHue(id));
     expect(new Set(hues).size).toBe(2);
     expect(hues).not.toContain(null);
@@ -53,16 +53,16 @@ describe('a catalogue', () => {
     [bees, undefined, fern],
     [fern, bees, moss],
     [moss, fern, undefined],
-  ])('finds what is next to $id', (publication, newer, older) => {
+  ])('finds the neighbours of $id', (publication, newer, older) => {
     expect(catalogue.findNeighbours(publication)).toEqual({ newer, older });
   });
 
-  test('of no papers is empty', () => {
+  test('is empty without papers', () => {
     expect(createCatalogue([], settings)).toMatchObject({ publications: [], years: [], categories: [], people: [] });
   });
 });
 
-test('the lists that have addresses are the whole site, each year, each category and each person', () => {
+test('the whole site, each year, each category and each person have a list with an address', () => {
   const lists = listScopes(catalogue).map(({ scope, name, publications }) => [
     scope.kind === 'site' ? 'site' : `${scope.kind} ${scope.key}`,
     name,

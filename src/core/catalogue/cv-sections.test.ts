@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { publicationTypes } from '../model/publication.ts';
 import { groupForCv, hasCv } from './cv-sections.ts';
 
-it('Papers are numbered through all sections, and keep their order in each', () => {
+it('Papers keep their order and are numbered across all sections', () => {
   const papers = ['thesis', 'article', 'preprint', 'chapter', 'article', 'book'].map((type, index) => ({
     type: type as 'thesis' | 'article' | 'preprint' | 'chapter' | 'book',
     id: String(index),
@@ -21,7 +21,7 @@ it('Papers are numbered through all sections, and keep their order in each', () 
   ]);
 });
 
-it('Where no paper has a type, the list has one plain heading', () => {
+it('A list of papers without types has one plain heading', () => {
   expect(groupForCv([{ type: null }, { type: null }]).map(({ heading }) => heading)).toEqual(['papersTitle']);
 });
 
@@ -31,7 +31,7 @@ it('Each type of publication has a section', () => {
   expect(groups.at(-1)?.papers.map(({ type }) => type)).toContain('patent');
 });
 
-it('The site of a person has the list, unless the owner does without it', () => {
+it('The site of a person has the list unless the owner turns it off', () => {
   const owner = { role: 'owner' } as never;
   expect(hasCv({ people: [owner], show: { cv: true } as never })).toBe(true);
   expect(hasCv({ people: [owner], show: { cv: false } as never })).toBe(false);

@@ -13,7 +13,7 @@ test('Up to 50 authors are all named', () => {
   expect(shortenAuthors(paper, () => false)).toBe(paper);
 });
 
-test('Of more than 50 authors the first ten are named, the site’s own people, and that there are others', () => {
+test('Of more than 50 authors, the first ten and the people of the site are named, with et al.', () => {
   const paper = createPublication({}, names(3000).with(2000, 'Zoe Abel'));
   const { authors, etal } = shortenAuthors(paper, (person) => person === 'zoe-abel');
   expect(authors).toEqual([...paper.authors.slice(0, 10), paper.authors[2000]]);

@@ -17,7 +17,7 @@ const papers = [
 const describeGroups = (groups: ReturnType<typeof groupByYear>) =>
   groups.map(({ key, name, publications }) => [key, name, publications.map(({ id }) => id).join(' ')]);
 
-test('years are newest first, and only those that have papers', () => {
+test('years with papers are listed newest first', () => {
   expect(describeGroups(groupByYear(papers))).toEqual([
     ['2026', '2026', 'a c'],
     ['2024', '2024', 'b d'],
@@ -25,14 +25,14 @@ test('years are newest first, and only those that have papers', () => {
 });
 
 describe('categories', () => {
-  test('are largest first, under their full names; papers without one are in none', () => {
+  test('are listed largest first, under their full names', () => {
     expect(describeGroups(groupByCategory(papers))).toEqual([
       ['cs.LG', 'Name of cs.LG', 'b c'],
       ['cs.CL', 'Name of cs.CL', 'a'],
     ]);
   });
 
-  test('of one name have their identifiers in it', () => {
+  test('that share a name have their identifiers in it', () => {
     const named = (id: string) =>
       createRendered({
         id,
@@ -42,7 +42,7 @@ describe('categories', () => {
     expect(groups.map(({ name }) => name)).toEqual(['cs.CL', 'Machine Learning (cs.LG)', 'Machine Learning (stat.ML)']);
   });
 
-  test('of one size are in the order of their identifiers', () => {
+  test('of equal size are ordered by identifier', () => {
     const mixed = ['q-bio.NC', 'cs.LG', 'hep-th'].map((code) => paper(code, 2026, code));
     expect(groupByCategory(mixed).map(({ key, category }) => [key, category.id])).toEqual([
       ['cs.LG', 'cs.LG'],
@@ -66,7 +66,7 @@ describe('categories', () => {
   });
 });
 
-test('topics are keywords of several papers, largest first, in their most frequent spelling', () => {
+test('topics are the keywords of several papers in their most frequent spelling, largest first', () => {
   const keywords = [['Wet walls', 'Moss'], ['wet-walls', 'moss'], ['wet-walls'], ['Rain']];
   const marked = keywords.map((own, index) => createRendered({ id: String(index), keywords: own }));
   expect(describeGroups(groupByTopic(marked))).toEqual([

@@ -7,7 +7,7 @@ const anyIdentifiers = fc.uniqueArray(fc.oneof(fc.stringMatching(/^[a-z-]{2,8}(?
 });
 
 describe('the colours of categories', () => {
-  test('are 0 to 7, different for the first eight, and none for the others', () => {
+  test('are 0 to 7 for the eight largest, and absent for the others', () => {
     fc.assert(
       fc.property(anyIdentifiers, (identifiers) => {
         const hues = identifiers.map((id) => assignHues(identifiers).get(id));
@@ -19,7 +19,7 @@ describe('the colours of categories', () => {
     );
   });
 
-  test('stay as they are when categories come behind', () => {
+  test('stay the same when smaller categories are added', () => {
     fc.assert(
       fc.property(anyIdentifiers, fc.nat(14), (identifiers, count) => {
         const all = assignHues(identifiers);

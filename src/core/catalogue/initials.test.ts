@@ -3,7 +3,7 @@ import { createRendered } from '../facts/publication.fixture.ts';
 import { groupByInitial } from './initials.ts';
 import { listPeople } from './people.ts';
 
-test('people stand under the first letter of the family name, without its accent, and under # where it is none', () => {
+test('people are listed under the first letter of the family name without its accent, else under #', () => {
   const names = ['Ada Øst', 'Zoë Abel', 'Bo Åberg', '王小明', 'Li van der Berg', 'Ada 23andme', 'Ivo Šimić'];
   const people = listPeople([createRendered({}, names)], new Map());
   expect(
@@ -18,6 +18,6 @@ test('people stand under the first letter of the family name, without its accent
   ]);
 });
 
-test('nobody stands under nothing', () => {
+test('without people there are no initials', () => {
   expect(groupByInitial([])).toEqual([]);
 });

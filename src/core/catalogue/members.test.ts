@@ -10,7 +10,7 @@ const person = (name: string, more: Partial<SitePerson> = {}): SitePerson => ({
 });
 
 describe('the members', () => {
-  test('are owner and members in the order of the settings, those whose years are over apart', () => {
+  test('are the owner and members in the order of the settings, with former ones separate', () => {
     const members = listMembers(
       [
         person('Ada Grace', { role: 'owner' }),
@@ -24,7 +24,7 @@ describe('the members', () => {
     expect(members?.former.map(({ name }) => name)).toEqual(['Li Berg']);
   });
 
-  test('are none where the settings know only the owner and co-authors', () => {
+  test('are absent if the settings have only an owner and co-authors', () => {
     const people = [person('Ada Grace', { role: 'owner' }), person('Li Berg', { role: 'coauthor' })];
     expect(listMembers(people, () => undefined)).toBeNull();
   });

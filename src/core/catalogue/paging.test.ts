@@ -23,19 +23,19 @@ describe('paginate', () => {
 });
 
 describe('paginatePapers', () => {
-  test('shows 500 papers of usual length on one page, and fewer where titles are long', () => {
+  test('shows 500 papers of usual length on one page, and fewer with long titles', () => {
     expect(paginatePapers(papers(500, 80)).length).toBe(1);
     expect(paginatePapers(papers(1000, 1000)).length).toBeGreaterThan(5);
   });
 
-  test('gives a page of its own to a paper that is too long for any', () => {
+  test('gives a page of its own to a paper that is too long for any page', () => {
     const [long] = papers(1, 200_000);
     const [short] = papers(1, 10);
     const list = [short, long, short].filter((paper) => paper !== undefined);
     expect(paginatePapers(list).map(({ items }) => items.length)).toEqual([1, 1, 1]);
   });
 
-  test('shows every paper once, in order, and no page is empty', () => {
+  test('shows every paper once, in order, without an empty page', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(60_000), { minLength: 1, maxLength: 12 }), (lengths) => {
         const list = lengths.flatMap((length) => papers(1, length));
@@ -57,7 +57,7 @@ describe('abstracts', () => {
     ['101 papers', papers(101, 10, 10), false],
     ['a few papers with very long abstracts', papers(10, 80, 50_000), false],
     ['no papers', [], true],
-  ])('of %s are shown only where there is room', (_, list, expected) => {
+  ])('of %s are shown only if there is room', (_, list, expected) => {
     expect(hasRoomForAbstracts(list)).toBe(expected);
   });
 });

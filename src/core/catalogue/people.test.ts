@@ -22,7 +22,7 @@ function find(papers: readonly RenderedPublication[], id: string, known: KnownPe
 const zoe = { 'Zoë Abel': 'zoe-abel', 'Zoe Abel': 'zoe-abel', 'Z. Abel-Smith': 'zoe-abel', 'ZOE ABEL': 'zoe-abel' };
 
 describe('a person', () => {
-  test('has the papers, the co-authors with counts, and the years of all spellings', () => {
+  test('has the papers, the co-authors with counts and the years of all of their spellings', () => {
     const papers = [
       paper('c', 2026, ['Zoë Abel', 'Li Berg'], zoe),
       paper('b', 2024, ['Li Berg', 'Zoe Abel', 'Ada Grace'], zoe),
@@ -53,7 +53,7 @@ describe('a person', () => {
     });
   });
 
-  test('is named as most papers have it, and of equally frequent spellings by the one with accents', () => {
+  test('has the most frequent spelling, preferably with accents', () => {
     const often = [
       paper('a', 2026, ['Zoe Abel'], zoe),
       paper('b', 2025, ['Zoë Abel'], zoe),
@@ -63,7 +63,7 @@ describe('a person', () => {
     expect(find(often.slice(0, 2), 'zoe-abel')).toMatchObject({ name: 'Zoë Abel', otherSpellings: ['Zoe Abel'] });
   });
 
-  test('of the settings is named and sorted as the settings have it, and has what they say', () => {
+  test('in the settings has the name, the sort order and the details given there', () => {
     const settings = {
       name: 'Zoë Abel',
       variants: ['Z. Abel-Smith'],
@@ -84,7 +84,7 @@ describe('a person', () => {
     });
   });
 
-  test('has a number for search where somebody else has the name; who is in the settings has none', () => {
+  test('has a number in the search facet if they share their name with somebody in the settings', () => {
     const papers = [
       paper('a', 2026, ['Wei Wang'], { 'Wei Wang': 'wei-wang-2' }),
       paper('b', 2025, ['Wei Wang', 'Li Berg'], { 'Wei Wang': 'wei-wang' }),
@@ -97,7 +97,7 @@ describe('a person', () => {
     ]);
   });
 
-  test('who is on one paper under two spellings has it once, and is no co-author of their own', () => {
+  test('with two spellings on one paper has it once, and is not their own co-author', () => {
     const person = find([paper('a', 2026, ['Zoë Abel', 'Zoe Abel', 'Li Berg'], zoe)], 'zoe-abel');
     expect(person?.publications.length).toBe(1);
     expect(person?.coauthors).toEqual([{ person: 'li-berg', name: 'Li Berg', facet: 'Li Berg', years: [2026] }]);
@@ -107,13 +107,13 @@ describe('a person', () => {
   });
 });
 
-test('people are ordered by family name, without regard to case and accents', () => {
+test('people are ordered by family name, ignoring case and accents', () => {
   const names = ['Ada Zimmer', 'Élan Ångström', 'Li van der Berg', 'Bo angstrom', 'Team Moss', 'Ugo Zimmer'];
   const ordered = listPeople([paper('a', 2026, names)], new Map()).map(({ name }) => name);
   expect(ordered).toEqual(['Bo angstrom', 'Élan Ångström', 'Team Moss', 'Li van der Berg', 'Ada Zimmer', 'Ugo Zimmer']);
 });
 
-test('somebody without a paper is no author', () => {
+test('somebody without a paper is not an author', () => {
   const known: KnownPeople = new Map([['zoe-abel', { name: 'Zoë Abel', variants: [], role: 'owner' }]]);
   expect(listPeople([], known)).toEqual([]);
 });
@@ -124,6 +124,6 @@ test.each([
   ['The Moss Collaboration', { family: 'The Moss Collaboration', rest: '' }],
   ['王小明', { family: '王小明', rest: '' }],
   ['Plato', { family: 'Plato', rest: '' }],
-])('%s stands in an index under the family name', (name, expected) => {
+])('%s is in the index under the family name', (name, expected) => {
   expect(listPeople([createRendered({}, [name])], new Map())[0]?.indexName).toEqual(expected);
 });

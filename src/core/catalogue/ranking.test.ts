@@ -25,8 +25,8 @@ const catalogue = createCatalogue(
 );
 const moss = catalogue.categories.find(({ key }) => key === 'moss');
 
-describe('The people of some papers', () => {
-  it('come with the number of these papers, the most first', () => {
+describe('The authors of some papers', () => {
+  it('are ranked by the number of these papers', () => {
     expect(rankAuthors(catalogue.publications, catalogue, 2).map(({ of, count }) => [of.name, count])).toEqual([
       ['Cleo Other', 3],
       ['Ben Sample', 3],
@@ -34,15 +34,15 @@ describe('The people of some papers', () => {
   });
 });
 
-describe('A category is near another one', () => {
-  it('when its authors publish there, by the number of those papers', () => {
+describe('Related categories', () => {
+  it('are ranked by the papers of shared authors', () => {
     const near = moss ? rankNearCategories(moss, catalogue.categories, 5) : [];
     expect(near.map(({ of, count }) => [of.key, count])).toEqual([['fern', 1]]);
   });
 });
 
-describe('A topic is near another one', () => {
-  it('when papers have both, by the number of those papers', () => {
+describe('Related topics', () => {
+  it('are ranked by the papers that have both', () => {
     const walls = catalogue.findTopic('WALLS');
     const near = walls ? rankNearTopics(walls, catalogue, 5) : [];
     expect(near.map(({ key, name }) => [key, name])).toEqual([

@@ -21,7 +21,7 @@ const at = (index: number) => library[index] ?? paper('', '');
 describe('related papers', () => {
   const find = createRelatedFinder(library);
 
-  test('are those with the most in common, the nearest first, and say what that is', () => {
+  test('are those with the most in common, nearest first, with a reason', () => {
     expect(idsOf(find(at(0), 5))).toEqual(['moss-walls', 'roof-tiles']);
     const [first, second] = find(at(0), 5);
     expect(first).toMatchObject({ sharedAuthors: [], sharedTerms: ['moss', 'cool'] });
@@ -29,28 +29,28 @@ describe('related papers', () => {
     expect(find(at(3), 5)).toMatchObject([{ sharedAuthors: ['Bo Chen'], sharedTerms: ['radio'] }]);
   });
 
-  test('are none for a paper that has nothing in common with others', () => {
+  test('are absent for a paper that has nothing in common with others', () => {
     expect(find(at(5), 5)).toEqual([]);
   });
 
-  test('are at most as many as are asked for', () => {
+  test('are at most as many as requested', () => {
     expect(idsOf(find(at(0), 1))).toEqual(['moss-walls']);
     expect(find(at(0), 0)).toEqual([]);
   });
 
-  test('are found for a copy of a paper as for the paper itself', () => {
+  test('are the same for a copy of a paper', () => {
     expect(find(structuredClone(at(0)), 5)).toEqual(find(at(0), 5));
   });
 });
 
 describe('what papers have in common', () => {
-  test('is not a word or an author that all have', () => {
+  test('excludes words and authors that all papers have', () => {
     const papers = ['Fern', 'Lichen', 'Algae'].map((word) => paper(word, `${word} Study`, ['Ada Grace']));
     const find = createRelatedFinder(papers);
     for (const each of papers) expect(find(each, 5)).toEqual([]);
   });
 
-  test('is not an author of more than 300 papers, so that time does not grow with the square of their number', () => {
+  test('excludes authors of more than 300 papers, which keeps the time from growing quadratically', () => {
     const many = Array.from({ length: 301 }, (_, index) =>
       paper(`n${String(index)}`, `Q${String(index)}`, ['Ada Grace']),
     );
@@ -60,7 +60,7 @@ describe('what papers have in common', () => {
     expect(createRelatedFinder([first, ...rest.slice(1), ...others])(first, 5).length).toBe(5);
   });
 
-  test('is a word in 300 papers at most, those that have it most', () => {
+  test('includes a word for the 300 papers that have it most often', () => {
     const once = Array.from({ length: 400 }, (_, index) =>
       paper(`o${String(index)}`, `Q${String(index)}`, [], 'Zebra stripes.'),
     );
@@ -72,7 +72,7 @@ describe('what papers have in common', () => {
     expect(idsOf(found)).toContain('zzz');
   });
 
-  test('is named once where one person is on a paper twice, and as the paper has it', () => {
+  test('includes an author once, in the spelling of the paper', () => {
     const papers = [
       paper('a', 'Fern', ['Ada Grace', 'Ada  Grace']),
       paper('b', 'Lichen', ['Ada Grace']),
@@ -82,7 +82,7 @@ describe('what papers have in common', () => {
     expect(createRelatedFinder(papers)(first, 5)).toMatchObject([{ sharedAuthors: ['Ada  Grace'] }]);
   });
 
-  test('is a word in the form of the text, whatever its ending, its case and its place in the sentence', () => {
+  test('includes a word as the text has it, whatever its ending, case and place in the sentence', () => {
     const papers = [
       paper('a', 'Fern', [], 'Recurrences of BERT. The recurrence is old.'),
       paper('b', 'Lichen', [], 'A BERT of recurrence.'),
@@ -102,7 +102,7 @@ describe('whatever papers there are', () => {
     .array(fc.tuple(anyWords, anyNames, fc.option(anyWords, { nil: null })), { minLength: 1, maxLength: 10 })
     .map((all) => all.map(([title, names, abstract], index) => paper(`p${String(index)}`, title, names, abstract)));
 
-  test('the answer does not depend on the order of the papers, and never has the paper itself', () => {
+  test('the related papers do not depend on the input order, and never include the paper itself', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
         const find = createRelatedFinder(papers);

@@ -16,7 +16,7 @@ const catalogue = createCatalogue(papers, { people: [] });
 const listPages = (...to: readonly string[]) =>
   listFormerPages(catalogue, [{ address: 'years/2019', to, reason: null }]).map(({ from, to: now }) => [from, now]);
 
-test('Further pages of a former list lead to the same pages of the list that has its papers now', () => {
+test('Further pages of a former list redirect to the same pages of its successor', () => {
   expect(listPages('years/2020')).toEqual([
     ['years/2019/page/2', 'years/2020/page/2/'],
     ['years/2019/page/3', 'years/2020/page/3/'],
@@ -25,7 +25,7 @@ test('Further pages of a former list lead to the same pages of the list that has
   expect(listPages()).toEqual([]);
 });
 
-test('Further pages of a list whose papers are on several lists now lead to the page that names them', () => {
+test('Further pages of a list that was split redirect to the page that names its successors', () => {
   expect(listPages('years/2020', 'years/2021')).toEqual(
     [2, 3, 4].map((page) => [`years/2019/page/${String(page)}`, 'years/2019/']),
   );

@@ -16,7 +16,7 @@ function timelineOf(papers: readonly (readonly [number | null, string | null])[]
 }
 
 describe('a timeline', () => {
-  test('has every year from the first to the last, those without papers too', () => {
+  test('has every year from the first to the last, even those without papers', () => {
     expect(
       timelineOf([
         [2026, 'LG'],
@@ -39,7 +39,7 @@ describe('a timeline', () => {
     });
   });
 
-  test('counts papers without a category among the others', () => {
+  test('counts papers without a category as “others”', () => {
     expect(
       timelineOf([
         [2026, null],
@@ -53,7 +53,7 @@ describe('a timeline', () => {
     });
   });
 
-  test('has no year for papers without one, and counts them apart', () => {
+  test('counts papers without a year separately', () => {
     const { years, yearless, hasOthers } = timelineOf([
       [2026, 'CL'],
       [null, 'CL'],
@@ -66,7 +66,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  test('distinguishes the categories that have a colour, and counts those without one among the others', () => {
+  test('distinguishes the categories with a colour, and counts all others as “others”', () => {
     const papers = [
       [2026, 'A'],
       [2026, 'A'],
@@ -81,7 +81,7 @@ describe('a timeline', () => {
     });
   });
 
-  test('of papers without categories has no others', () => {
+  test('has no “others” if no paper has a category', () => {
     expect(timelineOf([[2026, null]])).toEqual({
       categories: [],
       hasOthers: false,
@@ -90,7 +90,7 @@ describe('a timeline', () => {
     });
   });
 
-  test('of no papers is empty', () => {
+  test('is empty without papers', () => {
     expect(timelineOf([])).toEqual({ categories: [], hasOthers: false, yearless: [], years: [] });
   });
 });

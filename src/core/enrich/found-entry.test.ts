@@ -70,7 +70,7 @@ const valuesOf = ({ fields }: FoundEntry) =>
   );
 
 describe('The entry of a paper', () => {
-  test('has each field from the most trusted record, and names in full', () => {
+  test('has each field from the most trusted record, with full names', () => {
     expect(valuesOf(find([preprint, article]))).toEqual({
       authors: preprint.authors,
       date: '2023-06',
@@ -85,13 +85,13 @@ describe('The entry of a paper', () => {
     });
   });
 
-  test('has of a preprint what arXiv itself says', () => {
+  test('has arXiv’s own data for a preprint', () => {
     const { fields } = find([collected, preprint]);
     expect(fields.date).toMatchObject({ value: '2022-04-14', source: 'arxiv' });
     expect(fields.doi).toEqual({ state: 'none', day: '2026-11-29' });
   });
 
-  test('has the license of the copy that it links, not that of another', () => {
+  test('has the license of the copy that it links, not of another one', () => {
     const own = { ...article, facts: { ...article.facts, pdf: 'https://publisher.example.org/1.pdf' } };
     expect(valuesOf(find([own, collected]))).not.toHaveProperty('license');
     expect(valuesOf(find([article, collected]))).toMatchObject({
@@ -100,26 +100,26 @@ describe('The entry of a paper', () => {
     });
   });
 
-  test('leaves out a value that is in no valid form, and keeps the others', () => {
+  test('leaves out invalid values only', () => {
     const odd = { ...article, facts: { ...article.facts, volume: 'x'.repeat(3000), address: 'javascript:alert(1)' } };
     expect(valuesOf(find([odd]))).not.toHaveProperty('volume');
     expect(valuesOf(find([odd]))).not.toHaveProperty('address');
     expect(valuesOf(find([odd])).venue).toBe('Roofs');
   });
 
-  test('keeps the day of what is the same, and what was found before', () => {
+  test('keeps the day of an unchanged value, and values that a later answer lacks', () => {
     const before = find([article, preprint], { day: '2026-01-01' });
     expect(find([article, preprint], { before })).toMatchObject({ fields: { doi: { day: '2026-01-01' } } });
     expect(find([article, preprint], { before, day: '2026-01-15' })).toBe(before);
     expect(valuesOf(find([], { before, hasFailed: true }))).toEqual(valuesOf(before));
   });
 
-  test('of another title starts from nothing', () => {
+  test('starts from nothing after a change of the title', () => {
     const before = { ...find([article]), title: 'Ferns' };
     expect(find([], { before })).toMatchObject({ state: 'none', fields: { doi: { state: 'none' } } });
   });
 
-  test('says of what was not answered that it failed', () => {
+  test('marks lookups without an answer as failed', () => {
     expect(find([], { hasFailed: true })).toMatchObject({ state: 'failed', fields: { doi: { state: 'failed' } } });
   });
 });

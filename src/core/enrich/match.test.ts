@@ -142,7 +142,7 @@ describe('the owner is asked about a record', () => {
     expect(outcome(wanted, [found])).toBe(`? ${doubt}`);
   });
 
-  test('where two published works have its title, authors and year', () => {
+  test('if two published works have its title, authors and year', () => {
     const [one, other] = [record(), record({ doi: '10.1000/999', address: 'https://doi.org/10.1000/999' })];
     expect(outcome(want(), [one, other])).toBe('? several, ? several');
   });
@@ -169,33 +169,33 @@ describe('a record is refused', () => {
     expect(outcome(wanted, [found])).toBe('');
   });
 
-  test('and does not hide the right one behind it', () => {
+  test('without hiding the right one after it', () => {
     const wrong = record({ doi: '10.1000/1', address: 'https://doi.org/10.1000/1', title: 'Untitled', date: '2022' });
     expect(outcome(want(), [wrong, record()])).toBe('10.1000/182');
   });
 });
 
 describe('versions', () => {
-  test('of a preprint may be published three years later, and no later', () => {
+  test('of a preprint can be published up to three years later', () => {
     expect(outcome(want(), [preprint(), record({ date: '2025' })])).toBe('10.1000/182, 2205.00001');
     expect(outcome(want({ isPreprint: true }), [record({ date: '2025' })])).toBe('10.1000/182');
     expect(outcome(want(), [preprint(), record({ date: '2026' })])).toBe('2205.00001, ? year');
   });
 
-  test('that name each other are one work, whatever the index', () => {
+  test('that refer to each other are one work, whatever the index', () => {
     const merged = record({ index: 'openalex', address: 'https://openalex.org/W1', arxiv: '2205.00001', date: '2024' });
     const { accepted, questions } = chooseRecord(want(), [preprint({ doi: '10.1000/182' }), merged], none);
     expect(accepted).toHaveLength(2);
     expect(questions).toEqual([]);
   });
 
-  test('on two servers are one preprint, taken from arXiv', () => {
+  test('on two preprint servers are one preprint, taken from arXiv', () => {
     const elsewhere = record({ kind: 'preprint', doi: '10.2139/1', address: 'https://doi.org/10.2139/1' });
     expect(outcome(want(), [elsewhere, preprint()])).toBe('2205.00001');
     expect(outcome(want(), [elsewhere])).toBe('10.2139/1');
   });
 
-  test('with two identifiers of arXiv are two works', () => {
+  test('with two arXiv identifiers are two works', () => {
     expect(outcome(want(), [preprint(), preprint({ arxiv: '2206.00002' })])).toBe('? several, ? several');
   });
 
@@ -214,15 +214,15 @@ describe('an identifier that the paper has', () => {
     expect(outcome(want(), [other, record()], known)).toBe('10.1000/182');
   });
 
-  test('makes years and short titles certain', () => {
+  test('makes a match certain despite another year or a short title', () => {
     expect(outcome(want({ title: 'Roofs', year: null }), [record({ title: 'Roofs' })], known)).toBe('10.1000/182');
   });
 
-  test('that leads to another title is reported, and nothing is taken from there', () => {
+  test('that leads to another title is reported, and its record is not used', () => {
     expect(outcome(want(), [record({ title: 'Ferns in the Dark' })], known)).toBe('? other-title');
   });
 
-  test('of a preprint whose DOI leads to another title is not doubted', () => {
+  test('is accepted for a preprint even if its DOI leads to another title', () => {
     const found = [preprint({ doi: '10.1000/182' }), record({ title: 'Ferns in the Dark' })];
     expect(outcome(want(), found)).toBe('10.1000/182, ? other-title');
     expect(chooseRecord(want(), found, none).accepted.map(({ index }) => index)).toEqual(['arxiv']);

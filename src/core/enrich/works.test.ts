@@ -56,8 +56,8 @@ describe('The paper of a work', () => {
   });
 });
 
-describe('A work as one record', () => {
-  test('has what its agency says, and the identifiers of all lists', () => {
+describe('The record of a work', () => {
+  test('has the data of its registration agency and the identifiers of all lists', () => {
     const agency = { ...work, index: 'doi' as const, facts: { venue: 'Journal of Moss' } };
     expect(describeWork([{ ...work, authors: [], arxiv: '2204.00001' }], [agency])).toMatchObject({
       authors: work.authors,
@@ -66,7 +66,7 @@ describe('A work as one record', () => {
     });
   });
 
-  test('has the authors of its preprint where nobody else names them', () => {
+  test('has the authors of its preprint if no other record has authors', () => {
     const preprint: IndexRecord = { ...work, index: 'arxiv', kind: 'preprint', doi: null, date: '2022' };
     expect(describeWork([{ ...work, doi: null, authors: [], date: '' }], [preprint])).toMatchObject({
       kind: 'published',
@@ -77,27 +77,27 @@ describe('A work as one record', () => {
     expect(describeWork([{ ...work, authors: [] }], [])?.isTruncated).toBe(true);
   });
 
-  test('is none of a dataset or a notice, whoever says so', () => {
+  test('is absent for a dataset or a notice, whichever record says so', () => {
     expect(describeWork([{ ...work, kind: 'else' }], [])).toBeNull();
     expect(describeWork([work], [{ ...work, index: 'doi', kind: 'notice' }])).toBeNull();
     expect(describeWork([{ ...work, kind: 'else' }, work], [])).not.toBeNull();
   });
 
-  test('is doubtful where its identifier leads to another title', () => {
+  test('is doubtful if its identifier leads to another title', () => {
     expect(isConfirmed([work], [{ ...work, title: 'How Moss Finds Water: A Study' }])).toBe(true);
     expect(isConfirmed([work], [{ ...work, title: 'Ferns in Shade' }])).toBe(false);
   });
 });
 
 describe('Sorting works', () => {
-  test('gives entries keys that no other entry has', () => {
+  test('gives entries unique keys', () => {
     const site = readSite('@article{grace-2023-moss, title = {On Ferns}, author = {Li Berg}, year = 2020}');
     const { text, missing } = sortWorks([work], site);
     expect(text).toContain('@article{grace-2023-moss-a,');
     expect(missing).toEqual(['how-moss-finds-water']);
   });
 
-  test('adds what was published of a preprint once, also where the owner calls it a preprint', () => {
+  test('adds the published version of a preprint once, even if the owner calls it a preprint', () => {
     const preprint =
       '@misc{a, title = {How Moss Finds Water}, author = {Ada Grace}, year = 2022, eprint = {2204.00001}, eprinttype = {arXiv}}\n';
     const listed = { ...work, doi: null, arxiv: '2204.00001' };
@@ -111,13 +111,13 @@ describe('Sorting works', () => {
       expect(sortWorks([listed], later)).toMatchObject({ here: ['how-moss-finds-water'], text: '' });
   });
 
-  test('takes the same work of two lists for one', () => {
+  test('merges a work that is on two lists', () => {
     const { missing, text } = sortWorks([work, { ...work, index: 'dblp', doi: null }], readSite(''));
     expect(missing).toHaveLength(1);
     expect(text.match(/^@/gmu)).toHaveLength(1);
   });
 
-  test('never adds a work twice, whatever it says', () => {
+  test('never adds a work twice, whatever its record has', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.constantFrom('Moss', 'Über $x^2$ & <i>Moss</i> {Lab}', '{', '\\', '%', 'Editorial', '前言', 'A {\\"o} B'),

@@ -4,7 +4,7 @@ import { type CslItem, toCsl, toCslFile } from './csl-json.ts';
 import { anyHostileText, createPublication, urls } from '../facts/publication.fixture.ts';
 
 describe('toCsl', () => {
-  test('names authors by their parts, and unnamed ones as others', () => {
+  test('writes names in parts, and et al. as “others”', () => {
     const publication = createPublication({ etal: true }, ['Li van der Berg', 'Team Leaf', 'Hal Daumé III']);
     expect(toCsl(publication, urls)).toEqual({
       id: 'okafor-van-der-berg-2025-counting',
@@ -23,14 +23,14 @@ describe('toCsl', () => {
     });
   });
 
-  test('says nothing of what is not known', () => {
+  test('leaves out unknown values', () => {
     const date = { year: 2025, month: null, day: null, yearInferred: false };
     const item = toCsl(createPublication({ date, category: null, abstract: null }, []), urls);
     expect(item.issued).toEqual({ 'date-parts': [[2025]] });
     expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'author', 'issued', 'URL']);
   });
 
-  test('says once that a paper is in press: as its date where it has no other, else as its status', () => {
+  test('writes “in press” as the date of an undated paper, and else as its status', () => {
     const date = { month: null, day: null, yearInferred: false, status: 'in press' };
     const [undated, dated] = [null, 2025].map((year) =>
       toCsl(createPublication({ date: { ...date, year } }, []), urls),
@@ -44,11 +44,11 @@ describe('toCsl', () => {
     ["Ana D'Hoffmann", { family: 'D’Hoffmann', given: 'Ana' }],
     ["Ana de Masson d'Alt", { family: 'de Masson d’Alt', given: 'Ana' }],
     ['danah boyd', { family: 'boyd', given: 'danah' }],
-  ])('%s is the name %j', (name, expected) => {
+  ])('writes %s as the name %j', (name, expected) => {
     expect(toCsl(createPublication({}, [name]), urls).author).toEqual([expected]);
   });
 
-  test('a number is that of a report, or of a book in its series; that of an article also stands for its pages', () => {
+  test('writes numbers of reports and of books in series, and article numbers as pages too', () => {
     const details = { number: '7' };
     const report = toCsl(createPublication({ type: 'report', venue: 'Leaf Lab', details }), urls);
     const book = toCsl(createPublication({ type: 'book', venue: 'Leaf Press', details }), urls);
@@ -64,7 +64,7 @@ describe('toCsl', () => {
     ['ZnFe$_2$O$_4$', 'ZnFe₂O₄'],
     ['τ-Trees & 5\\%', 'τ-Trees & 5%'],
     ["Green's and Einstein's", 'Green’s and Einstein’s'],
-  ])('the title %s is the text %s', (title, text) => {
+  ])('writes the title %s as the text %s', (title, text) => {
     expect(toCsl(createPublication({ title }), urls).title.replaceAll(/<[^>]*>/gu, '')).toBe(text);
   });
 
@@ -74,7 +74,7 @@ describe('toCsl', () => {
     ['O\\textsuperscript{+}', 'O<sup>+</sup>'],
     ['Cu$2$O at $1{,}300$ and $3.5$ K', 'Cu2O at <span class="nocase">$1{,}300$</span> and 3.5 K'],
     ['An $n$-body problem', 'An <i>n</i>-body problem'],
-  ])('the title %s has the markup of CSL, %s', (title, written) => {
+  ])('writes the title %s with CSL markup, %s', (title, written) => {
     expect(toCsl(createPublication({ title }), urls).title).toBe(written);
   });
 
@@ -85,12 +85,12 @@ describe('toCsl', () => {
 });
 
 describe('toCslFile', () => {
-  test('has no type that is newer than what reference managers read', () => {
+  test('has no type that reference managers do not read yet', () => {
     const [item] = JSON.parse(toCslFile([createPublication({ type: 'software' })], urls)) as readonly CslItem[];
     expect(item).toMatchObject({ type: 'article', genre: 'Software' });
   });
 
-  test('is a JSON array that reads back as the items, without control characters', () => {
+  test('is a JSON array that parses into the same items, without control characters', () => {
     fc.assert(
       fc.property(anyHostileText, (title) => {
         const publication = createPublication({ title, abstract: title }, [title]);

@@ -17,7 +17,7 @@ const article = {
 } as const;
 
 describe('The list of publications in Markdown', () => {
-  test('has the papers by type, numbered, with the owner in bold and the address of each paper elsewhere', () => {
+  test('has the papers numbered by type, with the owner in bold and the external address of each paper', () => {
     const thesis = { type: 'thesis', venue: 'Example University', details: { genre: 'PhD thesis' } } as const;
     expect(
       toMarkdown(
@@ -40,7 +40,7 @@ Mira Okafor
 `);
   });
 
-  test('stays a numbered list whatever the papers contain', () => {
+  test('remains a numbered list whatever the papers contain', () => {
     fc.assert(
       fc.property(anyHostileText, anyHostileText, (title, venue) => {
         const text = toMarkdown(
@@ -56,7 +56,7 @@ Mira Okafor
   });
 });
 
-test('A résumé in JSON has what its readers know of a paper', () => {
+test('JSON Resume has the documented fields of a paper', () => {
   const paper = createRendered({ ...article, links: { arxiv: '2101.00001' } });
   expect(JSON.parse(toJsonResume(owner, [paper]))).toMatchObject({
     basics: { name: 'Mira Okafor' },

@@ -32,7 +32,7 @@ const readBibtex = (text: string) => resolve(parseBibtex('papers.bib', text));
 const show = ({ date }: Publication) => formatDate(date, findTexts('en'));
 const [paper] = readBibtex(entry('year=2019')).publications;
 
-describe('What stands for a date is shown, and survives each format', () => {
+describe('The text of a date is shown and preserved by each format', () => {
   test.each([
     ['year={in press}', 'in press'],
     ['year={to appear}', 'to appear'],
@@ -53,7 +53,7 @@ describe('What stands for a date is shown, and survives each format', () => {
     ['date={199X}', '1990s'],
     ['year=2019, month=VII', 'July 2019'],
     ['title={x}', 'no date'],
-  ])('%s is %s', (fields, shown) => {
+  ])('%s is shown as %s', (fields, shown) => {
     const [read] = readBibtex(entry(fields)).publications;
     if (!read) throw new Error('The paper is missing.');
     const written = {
@@ -69,7 +69,7 @@ describe('What stands for a date is shown, and survives each format', () => {
   });
 });
 
-test('Papers without a year are listed first, what is still to appear before what has no date', () => {
+test('Papers without a year are listed first, forthcoming ones before undated ones', () => {
   const { publications } = readBibtex(
     [
       entry('year=2026', 'a'),
@@ -93,7 +93,7 @@ test('Papers without a year are listed first, what is still to appear before wha
   ]);
 });
 
-test('A paper without a year has a key, an address and a day of its appearance', () => {
+test('A paper without a year has a key, an address and the day on which it was first seen', () => {
   const { publications } = readBibtex([entry('year={in press}'), entry('year=2020, month=may', 'j')].join('\n'));
   expect(publications.map(({ id, citationKey, appeared }) => [id, citationKey, appeared])).toEqual([
     ['moss-of-k-on-roofs', 'k', '2020-05-01'],
@@ -101,7 +101,7 @@ test('A paper without a year has a key, an address and a day of its appearance',
   ]);
 });
 
-test('An impossible date is reported, and the paper is shown with what exists of it', () => {
+test('An impossible date is reported, and its possible part is shown', () => {
   const { publications, diagnostics } = readBibtex(
     [entry('date={2019-02-30}', 'a'), entry('year=2018, month=13', 'b'), entry('date={2017-13-05}', 'c')].join('\n'),
   );
@@ -122,7 +122,7 @@ test.each([
   ['{"issued":{"date-parts":[[2019]],"circa":true}}', 'c. 2019'],
   ['{"issued":{"literal":"forthcoming"}}', 'forthcoming'],
   ['{"issued":{"date-parts":[["2019","5"]]},"status":"in press"}', 'May 2019 (in press)'],
-])('the item %s is of %s', (item, shown) => {
+])('the CSL item %s has the date %s', (item, shown) => {
   const text = JSON.stringify([{ type: 'article-journal', title: 'Moss', ...(JSON.parse(item) as object) }]);
   expect(resolve(parseCslJson('a.json', text)).publications.map(show)).toEqual([shown]);
 });
@@ -134,12 +134,12 @@ test.each([
   ['PY  - in press', 'in press'],
   ['PY  - 2020\nDA  - Spring', 'Spring 2020'],
   ['PY  - 2020\nDA  - 2020/VII', 'July 2020'],
-])('the record %j is of %s', (lines, shown) => {
+])('the RIS record %j has the date %s', (lines, shown) => {
   const reading = parseRis('a.ris', `TY  - JOUR\nTI  - Moss\n${lines}\nER  - \n`);
   expect(resolve(reading).publications.map(show)).toEqual([shown]);
 });
 
-test('nothing claims a date where there is none', () => {
+test('no format has a date for an undated paper', () => {
   if (!paper) throw new Error('The paper is missing.');
   const undated = { ...paper, date: { year: null, month: null, day: null, yearInferred: false } };
   expect(toBibtexFile([undated], urls)).not.toMatch(/year|month|date/);
@@ -153,14 +153,14 @@ test.each([
   ['year={2202}', '2202'],
   ['year={2202}, month=may', '2202'],
   ['year={20199}', '20199'],
-])('A year that cannot be read, as in %s, is quoted where it stands', (fields, found) => {
+])('An unreadable year, as in %s, is quoted at its position', (fields, found) => {
   const written = entry(fields);
   const missing = readBibtex(written).diagnostics.find(({ code }) => code === 'date-missing');
   expect(missing?.message).toContain(`“${found}”`);
   expect(missing?.position?.column).toBe(written.indexOf(found) + 1);
 });
 
-test.each(['volume=3', 'year={}', 'month=may'])('An entry with %s alone has no year to quote', (fields) => {
+test.each(['volume=3', 'year={}', 'month=may'])('An entry with only %s has no year to quote', (fields) => {
   const missing = readBibtex(entry(fields)).diagnostics.find(({ code }) => code === 'date-missing');
   expect(missing?.message).not.toMatch(/“(?:3|may|)”/);
   expect(missing?.position?.line).toBe(1);

@@ -18,7 +18,7 @@ const parse = (markdown: string) => unified().use(remarkParse).parse(markdown).c
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', value: cleanText(text) }] });
 
 describe('A text in Markdown', () => {
-  test('is shown as it is where it is a paragraph, a heading, a quotation, or a part of a list', () => {
+  test('is shown literally in a paragraph, a heading, a quotation and a list item', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const escaped = escapeMarkdown(text);
@@ -31,7 +31,7 @@ describe('A text in Markdown', () => {
     );
   });
 
-  test('is shown as it is in a link', () => {
+  test('is shown literally in a link', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const link = { type: 'link', url: 'a', children: [{ type: 'text', value: cleanText(text) }] };
@@ -51,16 +51,13 @@ describe('A text in Markdown', () => {
     'Moss (2024) - a #MeToo',
     '1984',
     'f(x) = a[i]',
-  ])('has no escape that it can do without: %s', (text) => {
+  ])('has no unnecessary escape: %s', (text) => {
     expect(escapeMarkdown(text)).toBe(text);
   });
 
-  test.each(['1. Moss', '- Moss', '# Moss', '> Moss', '+ Moss'])(
-    'needs none behind the beginning of a line: %s',
-    (text) => {
-      expect(escapeInline(text)).toBe(text);
-    },
-  );
+  test.each(['1. Moss', '- Moss', '# Moss', '> Moss', '+ Moss'])('needs no escape within a line: %s', (text) => {
+    expect(escapeInline(text)).toBe(text);
+  });
 
   test.each([
     ['*Leaves*', '\\*Leaves\\*'],
@@ -72,7 +69,7 @@ describe('A text in Markdown', () => {
     ['1. Moss', '1\\. Moss'],
     ['- Moss', '\\- Moss'],
     ['In C #', 'In C \\#'],
-  ])('%s has those that it needs', (text, escaped) => {
+  ])('is escaped where Markdown requires it: %s', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 });

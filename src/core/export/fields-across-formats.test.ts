@@ -61,7 +61,7 @@ describe('A paper with an address and no DOI keeps it in every format', () => {
   });
 });
 
-describe('A field that its type has a place for stays in that field', () => {
+describe('A field that its type supports is preserved', () => {
   test.each([
     ['article', 'journal={Roofs}, volume={A}', 'volume', 'A', 'VL  - A', 'volume'],
     ['article', 'journal={Roofs}, volume={XII/B}', 'volume', 'XII/B', 'VL  - XII/B', 'volume'],

@@ -8,8 +8,8 @@ import { anyHostileText, createRendered, urls } from '../facts/publication.fixtu
 
 const site = { title: 'Leaf Lab', description: 'Leaves [and] how to count them.' };
 
-describe('the text for language models', () => {
-  test('says what the site is, and links its lists and papers', () => {
+describe('llms.txt', () => {
+  test('describes the site and links its lists and papers', () => {
     const papers = [
       createRendered({ etal: true }),
       createRendered(
@@ -48,7 +48,7 @@ describe('the text for language models', () => {
     expect(toLlmsText(site, [], urls)).toMatch(/\n\n## Papers\n$/u);
   });
 
-  test('has one line a paper, which links it by its title, whatever is written', () => {
+  test('has one line per paper with a link, whatever the title contains', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
         const llms = toLlmsText({ title: text, description: text }, [createRendered({ title: text }, [text])], urls);
@@ -78,7 +78,7 @@ describe('the text for language models', () => {
   });
 
   test.each(['[Re] Counting Leaves', 'Leaves [1], [2]', 'Arrays: a[i](j)', '] [', 'x]'])(
-    'has a line for the title “%s” that parsers of links read',
+    'has a line for the title “%s” that link parsers accept',
     (title) => {
       const lines = toLlmsText(site, [createRendered({ title })], urls).split('\n');
       expect(readReference(lines[15] ?? '')).toEqual({

@@ -20,7 +20,7 @@ describe.each([
 ])('the pages %s', (pages, first, last, latex) => {
   const publication = createRendered({ type: 'article', venue: 'Roofs', details: { pages } });
 
-  test('have their first and last page in tags, linked data, RIS and COinS', () => {
+  test('have their first and last page in meta tags, linked data, RIS and COinS', () => {
     const tags = toCitationTags(publication, urls);
     const [, article] = toScholarlyArticle(publication, site, urls)['@graph'];
     const ris = toRis(publication, urls).split('\r\n');
@@ -33,7 +33,7 @@ describe.each([
     expect([coins.get('rft.spage'), coins.get('rft.epage') ?? undefined]).toEqual(ends);
   });
 
-  test('are whole in BibTeX, CSL and linked data, and when RIS is read again', () => {
+  test('are complete in BibTeX, CSL and linked data, and after a round trip through RIS', () => {
     expect(toBibtex(publication, urls)).toContain(`pages = {${latex}}`);
     expect(toCsl(publication, urls)['page']).toBe(pages);
     expect(toScholarlyArticle(publication, site, urls)['@graph'][1]['pagination']).toBe(pages);

@@ -6,7 +6,7 @@ import { toPaperMarkdown } from './paper-markdown.ts';
 import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
 
 describe('The page of a paper in Markdown', () => {
-  test('says what the page says', () => {
+  test('has the content of the HTML page', () => {
     const paper = createRendered({
       title: 'Counting *Leaves*',
       etal: true,
@@ -50,7 +50,7 @@ We count leaves.
     );
   });
 
-  test('has the same parts whatever stands in the paper', () => {
+  test('has the same structure whatever the paper contains', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
         const markdown = toPaperMarkdown(

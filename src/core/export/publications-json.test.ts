@@ -4,7 +4,7 @@ import { publicationsFileSchema, toPublicationsFile, toPublicationsSchema } from
 
 const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
-test('The file has all that is known of a paper, in the form that its schema describes', () => {
+test('The file has all data of a paper, as its schema describes', () => {
   const paper = createRendered({ links: { doi: '10.1000/182' }, details: { volume: '7' }, title: 'On $x^2$' });
   const file: unknown = JSON.parse(toPublicationsFile(site, [paper], urls));
   const { publications, version, $schema } = publicationsFileSchema.parse(file);
@@ -23,18 +23,15 @@ test('The file has all that is known of a paper, in the form that its schema des
   expect(publications[0]).not.toHaveProperty('source');
 });
 
-test('The schema is a JSON Schema that names its version', () => {
+test('The schema is a JSON Schema with a version', () => {
   expect(JSON.parse(toPublicationsSchema())).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     properties: { version: { const: 2 } },
   });
 });
 
-test.each([undefined, 'in press', 'submitted'])(
-  'The year of a paper without one is null in this version (%s)',
-  (status) => {
-    const date = { year: null, month: null, day: null, yearInferred: false, ...(status !== undefined && { status }) };
-    const file: unknown = JSON.parse(toPublicationsFile(site, [createRendered({ date })], urls));
-    expect(publicationsFileSchema.parse(file).publications[0]?.date).toEqual(date);
-  },
-);
+test.each([undefined, 'in press', 'submitted'])('An unknown year is null in this version (%s)', (status) => {
+  const date = { year: null, month: null, day: null, yearInferred: false, ...(status !== undefined && { status }) };
+  const file: unknown = JSON.parse(toPublicationsFile(site, [createRendered({ date })], urls));
+  expect(publicationsFileSchema.parse(file).publications[0]?.date).toEqual(date);
+});

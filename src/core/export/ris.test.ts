@@ -27,23 +27,23 @@ describe('toRis', () => {
     ['Aria', 'AU  - Aria,'],
     ['Martin Luther King Jr.', 'AU  - King, Martin Luther, Jr.'],
     ['Anna* Nowak*', 'AU  - Nowak, Anna'],
-  ])('%s is the author line %s', (name, line) => {
+  ])('writes %s as the author line %s', (name, line) => {
     expect(toRis(createPublication({}, [name]), urls)).toContain(`\r\n${line}\r\n`);
   });
 
-  test('scripts in a title have tags, those in an abstract are letters, or the formula that they came from', () => {
+  test('writes subscripts and superscripts as tags in a title, and as plain characters or TeX in an abstract', () => {
     const record = toRis(createPublication({ title: 'Cu$_2$O', abstract: 'CO₂ at T$_\\mathrm{eff}$, $x_2$' }), urls);
     expect(record).toContain('\r\nTI  - Cu<sub>2</sub>O\r\n');
     expect(record).toContain('\r\nAB  - CO₂ at T$_{\\text{eff}}$, $x_2$\r\n');
   });
 
-  test('a word between angle brackets is kept from being taken for a tag', () => {
+  test('escapes a word in angle brackets that could be taken for a tag', () => {
     expect(toRis(createPublication({ title: 'Measuring <MASK>, a < b' }), urls)).toContain(
       '\r\nTI  - Measuring <\u2060MASK>, a < b\r\n',
     );
   });
 
-  test('numbers stand where both Zotero and bibutils look for them', () => {
+  test('writes numbers where both Zotero and bibutils read them', () => {
     const details = { number: 'TR-7', pmid: '123', isbn: '978-3-16-148410-0' };
     const lines = toRis(createPublication({ type: 'report', venue: 'Leaf Lab', details }), urls).split('\r\n');
     expect(lines.filter((line) => /^(?:IS|SN|M2) /u.test(line))).toEqual([
@@ -54,24 +54,24 @@ describe('toRis', () => {
     ]);
   });
 
-  test('a date known to the year keeps its empty places', () => {
+  test('writes a date without a month with empty parts', () => {
     const date = { year: 2025, month: null, day: null, yearInferred: false };
     expect(toRis(createPublication({ date }), urls)).toContain('\r\nDA  - 2025//\r\n');
   });
 
-  test('the address is written with its letters', () => {
+  test('writes the address without percent encoding', () => {
     expect(toRis(createPublication({ id: 'μ-trees' }), urls)).toContain(
       'UR  - https://example.org/lab/papers/μ-trees/\r\n',
     );
   });
 
-  test('formulas stay TeX, quotes and dashes become typographic', () => {
+  test('keeps formulas as TeX, and writes typographic quotes and dashes', () => {
     expect(toRis(createPublication({ title: "``Trees'' -- in $\\mathbb{R}^2$ & 5\\%" }), urls)).toContain(
       'TI  - “Trees” – in $\\mathbb{R}^2$ & 5%\r\n',
     );
   });
 
-  test('no text can add a line or a record', () => {
+  test('lets no text add a line or a record', () => {
     fc.assert(
       fc.property(anyHostileText, anyHostileText, (title, name) => {
         const lines = toRisFile([createPublication({ title, abstract: title }, [name])], urls).split('\r\n');

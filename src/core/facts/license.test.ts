@@ -22,11 +22,11 @@ describe('The license of a paper', () => {
     ['copyright={© 2020 The Authors}', '© 2020 The Authors'],
     ['copyright={All rights reserved}, license={MIT}', 'MIT'],
     ['rights={javascript:alert(1)}', 'javascript:alert(1)'],
-  ])('is read of %s', (fields, license) => {
+  ])('is read from %s', (fields, license) => {
     expect(readBibtex(fields)).toBe(license);
   });
 
-  test('is read as Crossref has it', () => {
+  test('is read from a Crossref record', () => {
     const license = [{ URL: 'https://creativecommons.org/licenses/by/4.0', 'content-version': 'vor' }];
     const { drafts } = parseCslJson('a.json', JSON.stringify([{ type: 'book', title: 'Moss', license }]));
     expect(drafts[0]?.reference?.details.license?.value).toBe('https://creativecommons.org/licenses/by/4.0');
@@ -36,7 +36,7 @@ describe('The license of a paper', () => {
     ['https://creativecommons.org/licenses/by-nc/4.0/', 'CC BY-NC 4.0'],
     ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0 1.0'],
     ['https://www.example.org/terms/', 'example.org/terms'],
-  ])('%s is linked as %s, and is in the metadata', (license, text) => {
+  ])('%s is linked as %s, and is part of the metadata', (license, text) => {
     const publication = createRendered({ details: { license } });
     expect(describeLicense(publication)).toEqual({ text, href: license });
     expect(listSignposts(publication, urls, () => undefined)).toContainEqual({ rel: 'license', href: license });
@@ -44,7 +44,7 @@ describe('The license of a paper', () => {
     expect(toCitationTags(publication, urls)).toContainEqual({ name: 'DC.rights', content: license });
   });
 
-  test.each(['CC BY 4.0', 'javascript:alert(1)', 'data:text/html,x'])('%s is text and no link', (license) => {
+  test.each(['CC BY 4.0', 'javascript:alert(1)', 'data:text/html,x'])('%s is text without a link', (license) => {
     const publication = createRendered({ details: { license } });
     expect(describeLicense(publication)).toEqual({ text: license, href: null });
     expect(listSignposts(publication, urls, () => undefined).filter(({ rel }) => rel === 'license')).toEqual([]);

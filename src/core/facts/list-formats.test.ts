@@ -29,17 +29,17 @@ const all = ['rss', 'atom', 'json'];
 const filesOf = (key: string) => ['bib', 'ris', 'csl.json'].map((end) => `/lab/authors/${key}/publications.${end}`);
 const bibOfMoss = '/lab/papers/on-moss.bib';
 
-it('Owner and members have all feeds and files from the first paper on', () => {
+it('Owner and members with at least one paper have all feeds and files', () => {
   expect(listOf('ada-grace')).toEqual([all, [bibOfMoss, ...filesOf('ada-grace').slice(1)]]);
 });
 
-it('Other authors of two papers have all files and the first feed, or those that the owner chose', () => {
+it('Other authors of two papers have all files and the feed formats that the owner chose, else the first', () => {
   expect(listOf('ben-two')).toEqual([['rss'], filesOf('ben-two')]);
   const show = { ...settings.show, authorFeeds: ['atom' as const, 'json' as const] };
   expect(listOf('ben-two', { show })[0]).toEqual(['atom', 'json']);
 });
 
-it('Other authors of one paper have the file of the paper alone', () => {
+it('Other authors of one paper have only the file of that paper', () => {
   expect(listOf('cy-one')).toEqual([[], [bibOfMoss]]);
 });
 
@@ -52,7 +52,7 @@ it('Topics have all files and the first feed', () => {
   ]);
 });
 
-it('A list to which a former one leads keeps its formats, as does one that took the papers of several', () => {
+it('A list to which former ones redirect keeps their formats', () => {
   expect(listOf('cy-one', { to: ['authors/cy-one'] })[0]).toEqual(all);
   expect(listOf('wei-wang')[0]).toEqual(all);
 });

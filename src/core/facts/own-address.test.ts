@@ -23,13 +23,13 @@ function listAddresses(links: Links) {
   };
 }
 
-describe('A paper without a DOI keeps its own address in every format', () => {
+describe('The address of a paper in every format', () => {
   test.each([
     [{ publisher: 'https://example.com/moss?id=1&b=2' }, 'https://example.com/moss?id=1&b=2'],
     [{ pdf: 'https://example.com/moss.pdf' }, 'https://example.com/moss.pdf'],
     [{ publisher: 'https://example.com/a', pdf: 'https://example.com/b.pdf' }, 'https://example.com/a'],
     [{ arxiv: '2101.00001', pdf: 'https://example.com/b.pdf' }, 'https://arxiv.org/abs/2101.00001'],
-  ])('%j', (links, own) => {
+  ])('is its own for the links %j', (links, own) => {
     expect(listAddresses(links)).toEqual({ bibtex: own, ris: [own, page], csl: own, coins: [own], jsonLd: [own] });
   });
 
@@ -37,7 +37,7 @@ describe('A paper without a DOI keeps its own address in every format', () => {
     [{ pdf: 'papers/moss.pdf' }, undefined],
     [{}, undefined],
     [{ doi: '10.1234/moss', publisher: 'https://example.com/a' }, ['https://doi.org/10.1234/moss']],
-  ])('%j leads to the page of the site', (links, sameAs) => {
+  ])('is its page on the site for the links %j', (links, sameAs) => {
     expect(listAddresses(links)).toMatchObject({ bibtex: page, ris: [page], csl: page });
     expect(listAddresses(links).jsonLd).toEqual(sameAs);
   });

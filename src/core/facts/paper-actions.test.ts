@@ -14,7 +14,7 @@ const pdf = 'https://example.net/a.pdf';
 const publisher = 'https://example.net/a';
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
-describe('The first action', () => {
+describe('The first action of a paper', () => {
   test.each([
     ['a PDF, which is free', { pdf, arxiv, doi }, {}, 'PDF, free'],
     ['arXiv, which is free', { doi, arxiv }, {}, 'arXiv, free'],
@@ -30,14 +30,14 @@ describe('The first action', () => {
   });
 
   test.each([[{}], [{ code: 'https://example.net/c', slides: 'talk.pdf' }], [{ pdf: 'javascript:alert(1)' }]])(
-    'is to find a paper that has only the links %j',
+    'is to search for a paper with only the links %j',
     (links) => {
       expect(actionsOf({ links })).toMatchObject({ read: null, find: `${page}#find` });
     },
   );
 });
 
-test('the actions after it are abstract, cite, and the other links, those to the paper last', () => {
+test('the other actions are abstract, cite and links, with those to the paper itself last', () => {
   const links = Object.fromEntries(
     linkKinds.map((kind) => [kind, kind === 'doi' ? doi : `https://example.net/${kind}`]),
   );
@@ -59,7 +59,7 @@ test('the actions after it are abstract, cite, and the other links, those to the
   expect(actionsOf({ abstract: null }).abstract).toBeNull();
 });
 
-test('no link leads anywhere but to the web or to a file of the paper', () => {
+test('every link leads to the web or to a file of the paper', () => {
   fc.assert(
     fc.property(fc.constantFrom(...linkKinds), anyHostileText, (kind, target) => {
       const { read, links } = actionsOf({ links: { [kind]: target } });

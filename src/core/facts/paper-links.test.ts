@@ -5,7 +5,7 @@ import { findTexts } from '../texts/find-texts.ts';
 import { labelLink, listPaperLinks } from './paper-links.ts';
 import { anyHostileText, urls } from './publication.fixture.ts';
 
-test('links have their labels, in one order, and lead to the web or to a file of the site', () => {
+test('links have labels and a fixed order, and lead to the web or to a file of the site', () => {
   const links = {
     code: 'https://example.com/code?a=1&b=2',
     pdf: 'files/a paper.pdf',
@@ -32,7 +32,7 @@ test.each([
   expect(listPaperLinks({ id: 'moss', links: { code } }, urls)).toEqual([]);
 });
 
-test('no text makes a link that leads elsewhere than to the web or into the site', () => {
+test('whatever the text, a link leads to the web or into the site', () => {
   const anyTarget = fc.oneof(anyHostileText, fc.webUrl(), fc.string({ unit: 'binary', minLength: 1 }));
   fc.assert(
     fc.property(fc.constantFrom(...linkKinds), anyTarget, (kind, target) => {

@@ -4,7 +4,7 @@ import { describeRole, spanYears } from './phrases.ts';
 
 const texts = findTexts('en');
 
-test('a span of years names one year where it has one', () => {
+test('a range of one year is written as that year', () => {
   expect(spanYears([2019, 2026], texts)).toBe('2019–2026');
   expect(spanYears([2026, 2026], texts)).toBe('2026');
 });
@@ -16,6 +16,6 @@ test.each([
   ['member', 'PhD student', { first: 2021, last: null }, 'PhD student. Member since 2021'],
   ['member', null, { first: 2019, last: 2023 }, 'Former member, 2019–2023'],
   [null, null, null, null],
-] as const)('somebody who is a %s, %s, %j', (role, position, membership, words) => {
+] as const)('the role of a %s, position %s, membership %j is described', (role, position, membership, words) => {
   expect(describeRole({ role, position, membership }, texts)).toBe(words);
 });

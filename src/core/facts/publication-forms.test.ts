@@ -46,7 +46,7 @@ describe('a publication with a venue', () => {
     ['talk', '@misc', 'howpublished', 'SLIDE', 'T2', 'speech', 'event-title', 'citation_conference_title'],
     ['other', '@misc', 'howpublished', 'UNPB', 'PB', 'article', 'publisher', 'citation_publisher'],
   ] as const)(
-    'that is of the type %s has its own form in each format',
+    'of the type %s has the matching type in each format',
     (type, entry, field, ris, tags, csl, variable, name) => {
       const publication = createRendered({ type, venue });
       const bibtex = toBibtex(publication, urls);
@@ -99,7 +99,7 @@ describe('a publication without a venue', () => {
     ['talk', 'misc', 'Talk', 'SLIDE', 'speech', 'PresentationDigitalDocument', 'presentation'],
     ['other', 'misc', undefined, 'UNPB', 'article', 'ScholarlyArticle', 'document'],
     [null, 'misc', undefined, 'UNPB', 'article', 'ScholarlyArticle', 'preprint'],
-  ] as const)('that is of the type %s is that in every format; its BibTeX claims none', (type, ...types) => {
+  ] as const)('of the type %s has the matching type in each format, and no venue in BibTeX', (type, ...types) => {
     expect(listTypes(createRendered({ type }))).toEqual(types);
   });
 
@@ -111,7 +111,7 @@ describe('a publication without a venue', () => {
     'url={https://arxiv.org/abs/2401.00001v2}',
     'doi={10.48550/arXiv.2401.00001}',
     'note={arXiv:2401.00001}',
-  ])('that is called an article, and has %s only, is a preprint of arXiv in every format', (fields) => {
+  ])('that is an @article with %s only is an arXiv preprint in every format', (fields) => {
     const { drafts } = parseBibtex('a.bib', `@article{k, title={Moss}, author={Grace, Ada}, year=2024, ${fields}}`);
     const { type, venue } = drafts[0]?.reference ?? {};
     expect([type?.value, venue?.value]).toEqual(['preprint', 'arXiv']);
@@ -120,7 +120,7 @@ describe('a publication without a venue', () => {
   });
 
   test.each(['doi={10.1000/182}, eprint={2401.00001}, eprinttype={arxiv}', 'url={https://example.com/a}', 'volume=3'])(
-    'that is called an article, and has %s, stays one',
+    'that is an @article with %s remains one',
     (fields) => {
       const { drafts } = parseBibtex('a.bib', `@article{k, title={Moss}, author={Grace, Ada}, year=2024, ${fields}}`);
       expect(drafts[0]?.reference?.type?.value).toBe('article');
@@ -128,30 +128,30 @@ describe('a publication without a venue', () => {
   );
 });
 
-describe('what else is known of a publication', () => {
+describe('the other data of a publication', () => {
   const publication = createRendered({
     links: { doi: '10.1000/a_b<1>', arxiv: '2401.01230', pdf: 'https://example.com/a.pdf' },
     award: 'Best Paper',
   });
 
-  test('is in its BibTeX, the DOI letter by letter', () => {
+  test('are in its BibTeX, with the DOI unchanged', () => {
     const bibtex = toBibtex(publication, urls);
     expect(bibtex).toContain('  doi = {10.1000/a_b<1>},\n  eprint = {2401.01230},\n  archivePrefix = {arXiv},\n');
   });
 
   test.each(['10.1000/a}b', '10.1000/a{b', '10.1000/a\\b', '10.1000/a%b'])(
-    'a DOI that would break BibTeX is not there: %s',
+    'exclude a DOI that would break BibTeX: %s',
     (doi) => {
       expect(toBibtex(createPublication({ links: { doi } }), urls)).not.toContain('doi =');
     },
   );
 
-  test('is in RIS and CSL', () => {
+  test('are in RIS and CSL', () => {
     expect(toRis(publication, urls)).toContain('\r\nDO  - 10.1000/a_b<1>\r\n');
     expect(toCsl(publication, urls)).toMatchObject({ DOI: '10.1000/a_b<1>' });
   });
 
-  test('is in the tags and the linked data of its page', () => {
+  test('are in the meta tags and the linked data of its page', () => {
     const tags = new Map(toCitationTags(publication, urls).map(({ name, content }) => [name, content]));
     expect(tags.get('citation_doi')).toBe('10.1000/a_b<1>');
     expect(tags.get('citation_arxiv_id')).toBe('2401.01230');
@@ -167,7 +167,7 @@ describe('what else is known of a publication', () => {
     ['files/a b.pdf', 'https://example.org/lab/papers/counting-leaves/a%20b.pdf'],
     ['https://example.com/a.pdf', 'https://example.com/a.pdf'],
     ['javascript:x.pdf', undefined],
-  ])('a PDF at %s is announced to search engines as %s', (pdf, content) => {
+  ])('announce a PDF at %s to search engines as %s', (pdf, content) => {
     const tags = toCitationTags(createRendered({ links: { pdf } }), urls);
     expect(tags.find(({ name }) => name === 'citation_pdf_url')?.content).toBe(content);
   });

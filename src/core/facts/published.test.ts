@@ -14,7 +14,7 @@ it.each([
   ['chapter', { volume: '3', pages: '17', edition: '2nd' }, 'Roofs **3**, p. 17, edition 2nd (2018)'],
   ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Report, Roofs ****, no. TR-7 (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
-] as const)('a paper of the type %s with %j', (type, details, line) => {
+] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {
   const published = describePublished({ venue: 'Roofs', details, date, type }, texts);
   const { kind, name, volume, place, publisher, date: when } = published ?? {};
   expect(
@@ -22,7 +22,7 @@ it.each([
   ).toBe(line);
 });
 
-it('a date says of itself when it is not known, and a paper without a venue has no such line', () => {
+it('an unknown date is stated, and a paper without a venue has no publication facts', () => {
   const unknown = { year: null, month: null, day: null, yearInferred: false };
   const published = (status?: string) =>
     describePublished(
@@ -44,12 +44,12 @@ it.each([
   ['other', 'Interview', 'Roofs', 'Interview, Roofs', 'Interview, Roofs'],
   ['article', 'Journal Article', 'Roofs', 'Roofs', 'Roofs'],
   [null, null, null, null, null],
-] as const)('what is a %s (%s) in %s says so where its venue does not', (type, genre, venue, english, german) => {
+] as const)('a %s (%s) in %s is named as such unless its venue does so', (type, genre, venue, english, german) => {
   const paper = { type, venue, details: genre === null ? {} : { genre } };
   expect([formatVenue(paper, texts), formatVenue(paper, findTexts('de'))]).toEqual([english, german]);
 });
 
-it('a thesis without a university has its kind and its year', () => {
+it('a thesis without a university has its type and year', () => {
   const published = describePublished({ venue: null, details: { genre: 'PhD thesis' }, date, type: 'thesis' }, texts);
   expect(published).toMatchObject({ kind: 'PhD thesis', name: '', date: '2018' });
 });

@@ -14,8 +14,8 @@ const write = (publications: readonly RenderedPublication[], archive?: number) =
 const read = (publications: readonly RenderedPublication[], archive?: number) =>
   (parser.parse(write(publications, archive)) as { feed: Record<string, unknown> }).feed;
 
-describe('the Atom that comes of a feed', () => {
-  test('has one author a person, with their page', () => {
+describe('an Atom feed', () => {
+  test('has one author per person, with their page', () => {
     expect(read([createRendered({})])['entry']).toMatchObject({
       id: 'https://example.org/lab/papers/counting-leaves/',
       published: '2025-05-21T00:00:00.000Z',
@@ -27,7 +27,7 @@ describe('the Atom that comes of a feed', () => {
     });
   });
 
-  test('marks titles and abstracts in another language than its own', () => {
+  test('marks titles and abstracts in another language than that of the feed', () => {
     const inGerman = { title: 'Über Moos', abstract: 'Moos < Farn', details: { language: 'de' } };
     expect(read([createRendered(inGerman)])['entry']).toMatchObject({
       title: { '@_xml:lang': 'de', '#text': 'Über Moos' },
@@ -40,7 +40,7 @@ describe('the Atom that comes of a feed', () => {
     });
   });
 
-  test('says where it stands, and what shows the same', () => {
+  test('has its own address and that of the matching page', () => {
     expect(read([])).toMatchObject({
       id: 'https://example.org/lab/atom.xml',
       updated: '1970-01-01T00:00:00.000Z',
@@ -51,7 +51,7 @@ describe('the Atom that comes of a feed', () => {
     });
   });
 
-  test('marks an archive, and leads from it to the feed and to its neighbours', () => {
+  test('marks an archive, and links it to the feed and to its neighbours', () => {
     const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
     expect(read(papers, 1)).toHaveProperty('fh:archive');
     expect(read(papers, 1)['link']).toContainEqual({
@@ -62,7 +62,7 @@ describe('the Atom that comes of a feed', () => {
     expect(read(papers)).not.toHaveProperty('fh:archive');
   });
 
-  test('is well formed and holds the text as it is, whatever is written', () => {
+  test('is well formed and preserves any text', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
         const publication = createRendered({ title: text, abstract: text }, [text]);

@@ -40,7 +40,7 @@ async function readIds(place: { readonly origin: string; readonly base: string }
 }
 
 test.each([undefined, 1])(
-  'identifiers stay when the site moves to another host and path (archive %s)',
+  'identifiers stay the same when the site moves to another host and path (archive %s)',
   async (archive) => {
     const before = await readIds(first, ids, archive);
     const after = await readIds({ origin: 'https://papers.example.com', base: '/' }, ids, archive);

@@ -15,7 +15,7 @@ const addressesBelow = (folder: string) => ({
 });
 
 describe('createFeed', () => {
-  test('knows its page and its own address', () => {
+  test('gives the feed its page and its own address', () => {
     expect(feedOf([])).toEqual({
       title: 'Leaf Lab',
       description: 'New papers',
@@ -30,7 +30,7 @@ describe('createFeed', () => {
     });
   });
 
-  test('an item holds all that is known of a paper', () => {
+  test('makes items with all data of a paper', () => {
     const [item] = feedOf([createRendered({ etal: true, title: 'A <b> & c', abstract: 'x < y' })]).items;
     expect(item).toEqual({
       id: 'https://example.org/lab/papers/counting-leaves/',
@@ -53,7 +53,7 @@ describe('createFeed', () => {
     });
   });
 
-  test('an item without authors names the editors, else those who publish the feed', () => {
+  test('credits an item without authors to the editors, else to the publisher of the feed', () => {
     const editors = [{ name: 'Ada Grace', given: 'Ada', family: 'Grace', literal: false }];
     const { items } = feedOf([createRendered({ editors }, []), createRendered({}, [])]);
     expect(items.map(({ authors }) => authors)).toEqual([
@@ -62,14 +62,14 @@ describe('createFeed', () => {
     ]);
   });
 
-  test('holds the first fifty papers, in their order', () => {
+  test('puts the first fifty papers into the feed, in order', () => {
     const papers = Array.from({ length: 60 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
     expect(feedOf(papers).items.map(({ url }) => url)).toEqual(
       papers.slice(0, 50).map(({ id }) => `https://example.org/lab/papers/${id}/`),
     );
   });
 
-  test('archives hold every paper once, and the newest are in the feed as well', () => {
+  test('puts every paper into one archive, and the newest into the feed too', () => {
     const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
     const count = countArchives(papers.length);
     const archives = Array.from({ length: count }, (_, index) => feedOf(papers, index + 1));
@@ -81,18 +81,18 @@ describe('createFeed', () => {
     expect(archives[0]).toMatchObject({ previous: null, next: archives[1]?.selfUrls });
   });
 
-  test('a paper that appears changes no archive', () => {
+  test('leaves archives unchanged when a paper is added', () => {
     const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
     const newer = createRendered({ id: 'newer', appeared: '2026-01-01' });
     expect(feedOf([...papers, newer], 1).items).toEqual(feedOf(papers, 1).items);
     expect(feedOf([...papers, newer], 2).items).toEqual(feedOf(papers, 2).items);
   });
 
-  test('fifty papers need no archive', () => {
+  test('makes no archive for fifty papers', () => {
     expect([0, 50, 51, 99, 100].map(countArchives)).toEqual([0, 0, 1, 1, 2]);
   });
 
-  test('is clean of control characters and halves of surrogate pairs', () => {
+  test('removes control characters and lone surrogates', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
         const json = JSON.stringify(feedOf([createRendered({ title: text, abstract: text }, [text])]));

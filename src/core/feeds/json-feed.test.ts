@@ -7,8 +7,8 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 const write = (publications: readonly RenderedPublication[], archive?: number) =>
   JSON.parse(toJsonFeed(createTestFeed(publications, { archive }))) as Record<string, unknown>;
 
-describe('the JSON Feed that comes of a feed', () => {
-  test('has all that is known of a paper', () => {
+describe('a JSON Feed', () => {
+  test('has all data of a paper', () => {
     expect(write([createRendered({ abstract: 'x < y' })])).toEqual({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Leaf Lab',
@@ -38,12 +38,12 @@ describe('the JSON Feed that comes of a feed', () => {
     expect(write([createRendered({ details: { language } })])).toMatchObject({ items: [{ language }] });
   });
 
-  test('says its title where there is nothing else to say, because an item must have content', () => {
+  test('has the title as the required content of an item without an abstract', () => {
     const title = 'A Paper without an Abstract';
     expect(write([createRendered({ title, abstract: null })])['items']).toMatchObject([{ content_text: title }]);
   });
 
-  test('leads to the papers before these', () => {
+  test('links to the archive with earlier papers', () => {
     const papers = Array.from({ length: 120 }, (_, index) => createRendered({ id: `paper-${String(index)}` }));
     expect(write(papers)['next_url']).toBe('https://example.org/lab/archive/2/feed.json');
     expect(write(papers, 2)['next_url']).toBe('https://example.org/lab/archive/1/feed.json');

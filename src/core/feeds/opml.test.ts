@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toOpml } from './opml.ts';
 import { urls } from '../facts/publication.fixture.ts';
 
-test('OPML names each feed under its heading, with its page', () => {
+test('OPML has each feed under its heading, with its page', () => {
   const groups = [
     { title: 'A & B', lists: [{ scope: { kind: 'category', key: 'cs.CL' } as const, name: 'Words "here"' }] },
   ];

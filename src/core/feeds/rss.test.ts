@@ -9,8 +9,8 @@ import { toRss } from './rss.ts';
 const writeRss = (publications: readonly RenderedPublication[], title = 'Leaf Lab') =>
   toRss(createTestFeed(publications, { title }), '/lab/feed.css');
 
-describe('the RSS that comes of a feed', () => {
-  test('holds each part of a paper where readers look for it', async () => {
+describe('an RSS feed', () => {
+  test('has each part of a paper in the element that readers support', async () => {
     const rss = await writeRss([createRendered({ etal: true, title: 'This is <MASK>', abstract: 'x < y & z' })]);
     for (const part of [
       '<link>https://example.org/lab/</link>',
@@ -30,7 +30,7 @@ describe('the RSS that comes of a feed', () => {
     expect(rss).toContain('<content:encoded>x &amp;lt; y &amp;amp; z</content:encoded>');
   });
 
-  test('holds the venue and the links below the abstract, or alone', async () => {
+  test('has the venue and the links below the abstract, or alone without one', async () => {
     const known = { venue: 'Roofs & Walls', links: { pdf: 'https://example.com/?a&b', slides: 'papers/a.pdf' } };
     const facts =
       '<p><cite>Roofs &amp; Walls</cite> · <a href="https://example.com/?a&amp;b">PDF</a> · ' +
@@ -40,7 +40,7 @@ describe('the RSS that comes of a feed', () => {
     expect(contentOf(await writeRss([createRendered({ ...known, abstract: null })]))).toBe(facts);
   });
 
-  test('a paper without authors and abstract is by those who publish it, and is described by that', async () => {
+  test('credits a paper without authors and abstract to its publisher', async () => {
     const rss = await writeRss([createRendered({ abstract: null }, [])]);
     expect(rss).toContain('<dc:creator>Leaf Lab</dc:creator>');
     expect(rss).toMatch(/<item>.*<description>Leaf Lab<\/description>/su);
@@ -53,7 +53,7 @@ describe('the RSS that comes of a feed', () => {
     ['ja', 'A Title in English', 'A Title in English'],
     [undefined, 'عن الطحالب', '<p dir="rtl">عن الطحالب</p>'],
   ])(
-    'names the language %s of a paper, and marks the abstract %s that is written in it',
+    'names the language %s of a paper, and marks the abstract %s if it is in that language',
     async (language, abstract, html) => {
       const rss = await writeRss([createRendered({ abstract, details: language === undefined ? {} : { language } })]);
       expect(/<dc:language>(.*)<\/dc:language>/u.exec(rss)?.[1]).toBe(language);
@@ -66,11 +66,11 @@ describe('the RSS that comes of a feed', () => {
     ['R&D on a <b> tag', 'R&amp;amp;D on a &amp;lt;b&amp;gt; tag'],
     ['Moss & Fern', 'Moss &amp; Fern'],
     ['5 > 3', '5 &gt; 3'],
-  ])('escapes the title %s once more where a reader would take it for HTML', async (title, written) => {
+  ])('escapes the title %s twice if a reader would take it for HTML', async (title, written) => {
     expect(await writeRss([createRendered({ title })])).toContain(`<title>${written}</title>`);
   });
 
-  test('holds nothing but tags, entities and the text, whatever is written', async () => {
+  test('consists of tags, entities and the text, whatever the paper contains', async () => {
     await fc.assert(
       fc.asyncProperty(anyHostileText, async (text) => {
         const rss = await writeRss([createRendered({ title: text, abstract: text }, [text])], text);

@@ -68,8 +68,8 @@ function resolve(found: string, { corrections = '', bibtex = '' } = {}) {
 
 const write = (...entries: readonly (readonly [string, FoundEntry])[]) => formatFound(new Map(entries));
 
-describe('What was found of a paper', () => {
-  test('takes precedence over a listing; names stay as they are spelled there', () => {
+describe('A found record', () => {
+  test('takes precedence over a listing, but not over its spelling of names', () => {
     const { moss, fern } = resolve(write(['moss-on-many-old-roofs', complete]));
     expect(moss).toMatchObject({
       venue: 'Journal of Roofs',
@@ -86,7 +86,7 @@ describe('What was found of a paper', () => {
     expect(fern?.links).toEqual({});
   });
 
-  test('yields to a file of references, and both to corrections; differences are reported', () => {
+  test('yields to a reference file and to corrections, and its differences are reported', () => {
     const bibtex =
       '@article{m, author={Ada Example and Ben Sample}, title={Moss on Many Old Roofs}, journal={Roofs}, year={2026}}';
     const found = write(['moss-on-many-old-roofs', complete]);
@@ -100,7 +100,7 @@ describe('What was found of a paper', () => {
     expect(resolve(found, { corrections }).moss).toMatchObject({ venue: 'Corrected', links: { doi: '10.1000/999' } });
   });
 
-  test('is not used for a paper with another title, and says so once', () => {
+  test('is not used for a paper with another title, which is reported once', () => {
     const { moss, codes } = resolve(
       write(['fern-in-rain', { ...complete, title: 'Ferns' }], ['moss-on-many-old-roofs', { ...complete, title: 'X' }]),
     );
@@ -119,7 +119,7 @@ describe('What was found of a paper', () => {
     expect(moss).toMatchObject({ retracted: true, title: { written: 'RETRACTED: Moss on Many Old Roofs' } });
   });
 
-  test('may be a question, which a link or a decision of the owner answers', () => {
+  test('can be a question, which a link or a decision of the owner answers', () => {
     const question = {
       doubt: 'year' as const,
       title: 'Moss',
@@ -133,7 +133,7 @@ describe('What was found of a paper', () => {
   });
 });
 
-describe('A fault of the file', () => {
+describe('A fault in found.json', () => {
   test.each([
     ['a link that is none', entry({ pdf: accepted('javascript:alert(1)') })],
     ['the path of a file of the owner', entry({ pdf: accepted('../.env') })],
@@ -149,14 +149,14 @@ describe('A fault of the file', () => {
     expect(others.fern?.links.doi).toBe('10.1000/182');
   });
 
-  test('such as a missing end is reported at its place', () => {
+  test('such as a missing end is reported at its position', () => {
     const text = write(['moss-on-many-old-roofs', complete]);
     expect(resolve(text.slice(0, -30)).codes.at(0)).toMatch(/^found-unreadable found\.json:\d+ null$/u);
     expect(resolve('').codes).toEqual(['found-unreadable found.json:1 null']);
     expect(resolve('[]').codes).toEqual(['found-unreadable found.json:1 null']);
   });
 
-  test('never stops reading, whatever is written anywhere', () => {
+  test('never causes an exception, whatever the values', () => {
     const text = write(['moss-on-many-old-roofs', complete]);
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(60), fc.string({ unit: 'binary', maxLength: 8 }), (at, cut, noise) => {
@@ -168,7 +168,7 @@ describe('A fault of the file', () => {
   });
 });
 
-test('The file is the same however often it is read and written, and sorted by address', () => {
+test('The file is sorted by address, and unchanged after it is read and written again', () => {
   const text = write(['moss', complete], ['fern', entry({ doi: { state: 'none', day: '2026-02-01' } })]);
   expect(text.indexOf('"fern"')).toBeLessThan(text.indexOf('"moss"'));
   expect(formatFound(readFound('found.json', text).entries)).toBe(text);

@@ -68,7 +68,7 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
       expect(get(path)['Content-Type']).toBe(type);
     });
 
-    it.each([...types, ...caching])('are those that are found for %j', (path) => {
+    it.each([...types, ...caching])('are the same as “findHeaders” returns for %j', (path) => {
       for (const settings of [unframed, framed]) expect(findHeaders(path, settings)).toMatchObject(get(path, settings));
     });
 
@@ -76,7 +76,7 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
       expect(get(path)['Cache-Control']).toBe(value);
     });
 
-    it('let no other site frame a page, and no browser guess a type', () => {
+    it('forbid frames on other sites and type sniffing', () => {
       for (const path of ['', 'papers/on-moss/', 'papers/on-moss.bib', '_astro/a.css'])
         expect(get(path)).toMatchObject({
           'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'") as string,
@@ -85,7 +85,7 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
         });
     });
 
-    it('let other sites frame the embedded lists, and nothing else', () => {
+    it('allow other sites to frame embedded lists only', () => {
       for (const path of ['', 'papers/embed/', 'embed.html', 'papers/on-moss.bib']) {
         const headers = get(path, framed);
         expect(headers['Content-Security-Policy']).toBe("base-uri 'none'; form-action 'self'");
@@ -98,12 +98,12 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
       }
     });
 
-    it('say nothing of what lies outside of the site', () => {
+    it('do not apply outside of the site', () => {
       if (base !== '/') expect(read(formatRules(host, { base, ...unframed }), '/other/publications.bib')).toEqual({});
     });
   });
 
-  it.each(Object.keys(hosts) as Host[])('for %s hold every header of every rule', (host) => {
+  it.each(Object.keys(hosts) as Host[])('for %s have every header of every rule', (host) => {
     for (const settings of [unframed, framed]) {
       const text = formatRules(host, { base, ...settings });
       for (const { headers } of listHeaderRules(settings))
@@ -112,7 +112,7 @@ describe.each(['/', '/repo/'])('The headers of a site at %s', (base) => {
   });
 });
 
-it('No rule names a directive that the hashes in the pages are for', () => {
+it('No rule has a policy directive that belongs to the hashes in the pages', () => {
   for (const { headers } of [unframed, framed].flatMap(listHeaderRules))
     expect(headers['Content-Security-Policy'] ?? '').not.toMatch(
       /(?:default|script|style|worker|connect|img|font)-src/,

@@ -38,8 +38,8 @@ const entry = `<entry>
   <link title="pdf" href="http://arxiv.org/pdf/2205.00001v3" rel="related" type="application/pdf"/>
 </entry>`;
 
-describe('Questions', () => {
-  test('have the documented addresses, in which no sign of the title has a meaning', () => {
+describe('Requests', () => {
+  test('go to the documented addresses, with special characters of titles escaped', () => {
     const paths = lookups.map(([, { host, path }]) => [
       host,
       ...decodeURIComponent(path.replaceAll('+', ' ')).split('?'),
@@ -77,7 +77,7 @@ describe('Questions', () => {
 });
 
 describe('Answers', () => {
-  test('of Semantic Scholar are the nearest title, or that there is none', () => {
+  test('of Semantic Scholar have the nearest title or none', () => {
     const paper = {
       paperId: '0123456789abcdef0123456789abcdef01234567',
       url: 'https://www.semanticscholar.org/paper/x',
@@ -116,7 +116,7 @@ describe('Answers', () => {
     expect(read('{"message":"Too Many Requests"}')).toBeNull();
   });
 
-  test('of arXiv are Atom, with line breaks in titles and a number for each version', () => {
+  test('of arXiv are Atom with line breaks in titles and version numbers', () => {
     expect(searchArxiv(query).read(feed(entry))).toEqual([
       {
         index: 'arxiv',
@@ -138,12 +138,12 @@ describe('Answers', () => {
     expect(searchArxiv(query).read(feed(''))).toEqual([]);
   });
 
-  test('of arXiv may be an error with the status 200', () => {
+  test('of arXiv can be an error with status 200', () => {
     const error = '<entry><id>http://arxiv.org/api/errors#incorrect_id_format</id><title>Error</title></entry>';
     expect(searchArxiv(query).read(feed(error))).toBeNull();
   });
 
-  test('of Crossref have lists for values, and null where nothing is known', () => {
+  test('of Crossref have lists for single values and null for unknown ones', () => {
     const items = [
       {
         DOI: '10.1000/182',
@@ -199,12 +199,12 @@ describe('Answers', () => {
     ['10.18653/v1/2024.acl-long.12', 'https://aclanthology.org/2024.acl-long.12.pdf'],
     ['10.18653/v1/P19-1001', 'https://aclanthology.org/P19-1001.pdf'],
     ['10.1000/182', undefined],
-  ])('has the PDF that the DOI %s of the ACL Anthology names', (DOI, pdf) => {
+  ])('for the DOI %s have a PDF if it is of the ACL Anthology', (DOI, pdf) => {
     const item = { title: 'Moss', DOI, type: 'paper-conference' };
     expect(lookUpDoi(DOI).read(JSON.stringify(item))?.[0]?.facts.pdf).toBe(pdf);
   });
 
-  test('of doi.org are CSL-JSON, also for DOIs of arXiv', () => {
+  test('of doi.org are CSL-JSON, even for DOIs of arXiv', () => {
     const item = {
       type: 'article',
       DOI: '10.48550/ARXIV.2205.00001',
@@ -216,7 +216,7 @@ describe('Answers', () => {
     ]);
   });
 
-  test('of DBLP have no list where nothing or one thing is found, and numbers behind names', () => {
+  test('of DBLP have a list for several results only, and numbers after names', () => {
     const hits = (content: object) =>
       JSON.stringify({ result: { status: { '@code': '200' }, hits: { '@total': '1', ...content } } });
     expect(searchDblp(query).read(hits({}))).toEqual([]);
@@ -247,7 +247,7 @@ describe('Answers', () => {
     ]);
   });
 
-  test('of OpenAlex may be a preprint and an article merged, without any location, or with a hundred authors', () => {
+  test('of OpenAlex can merge a preprint with its article, lack locations, or have a hundred authors', () => {
     const work = {
       id: 'https://openalex.org/W1',
       doi: 'https://doi.org/10.1000/182',
@@ -299,13 +299,13 @@ describe('Answers', () => {
     expect(second).toMatchObject({ doi: null, arxiv: null, authors: [], date: '' });
   });
 
-  test('with an address that is no web address have none', () => {
+  test('with an address that is not a web address have no link', () => {
     const work = { id: 'https://openalex.org/W1', title: 'Moss', best_oa_location: { pdf_url: 'javascript:alert(1)' } };
     expect(lookUpOpenAlex('10.1/1').read(JSON.stringify(work))?.[0]?.facts).not.toHaveProperty('pdf');
   });
 });
 
-describe('Whatever an index sends', () => {
+describe('Arbitrary answers', () => {
   const anyBody = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json({ maxDepth: 6 }),
@@ -349,7 +349,7 @@ describe('Whatever an index sends', () => {
     );
   }
 
-  test.each(lookups)('reading what %s sends does not throw, and texts are bounded', (_name, { read }) => {
+  test.each(lookups)('of %s are read without an exception, and texts are limited in length', (_name, { read }) => {
     fc.assert(
       fc.property(anyBody, (body) => {
         for (const record of read(body) ?? []) {
@@ -362,7 +362,7 @@ describe('Whatever an index sends', () => {
     );
   });
 
-  test.each(lookups)('a page in place of an answer of %s is no answer', (_name, { read }) => {
+  test.each(lookups)('of %s count as a failure if they are a web page', (_name, { read }) => {
     for (const body of [
       '<html><head><title>Just a moment</title></head></html>',
       '',

@@ -16,7 +16,7 @@ const lists: readonly (readonly [string, Lookup])[] = [
   ['HAL', listHal('ada-grace', 2)],
 ];
 
-test('Lists are asked for at the documented addresses', () => {
+test('Lists are requested at the documented addresses', () => {
   expect(lists.map(([, { host, path }]) => host + decodeURIComponent(path.replaceAll('+', ' ')))).toEqual([
     `pub.orcid.org/v3.0/${orcid}/works`,
     expect.stringMatching(
@@ -53,7 +53,7 @@ describe('The list', () => {
   const readOrcid = (...works: readonly object[]) =>
     listOrcid(orcid).read(JSON.stringify({ group: [{ 'work-summary': works }] }))?.[0];
 
-  test('of ORCID has the summary that is shown, with the identifiers of all', () => {
+  test('of ORCID has the preferred summary of each work, with the identifiers of all summaries', () => {
     const preprint = {
       'put-code': 8,
       type: 'preprint',
@@ -84,7 +84,7 @@ describe('The list', () => {
     expect(readOrcid(summary(fields))).toMatchObject({ ...expected });
   });
 
-  test('of ORCID without authors, which a single work of it may have', () => {
+  test('of ORCID lacks the authors that the record of a single work may have', () => {
     const record = readOrcid(summary({}));
     const lookup = record && lookUpOrcidWork(record);
     expect(lookup).toMatchObject({ host: 'pub.orcid.org', path: `/v3.0/${orcid}/work/7` });
@@ -107,7 +107,7 @@ describe('The list', () => {
     expect(nameOrcid(orcid).read(JSON.stringify({ name, path: '/x' }))).toEqual(expected);
   });
 
-  test('of OpenAlex names the page of a work without an identifier', () => {
+  test('of OpenAlex has the page of a work without an identifier', () => {
     const work = {
       id: 'https://openalex.org/W1',
       doi: null,
@@ -123,7 +123,7 @@ describe('The list', () => {
     ]);
   });
 
-  test('of DBLP is XML, with elements in titles and numbers behind names', () => {
+  test('of DBLP is XML with elements in titles and numbers after names', () => {
     const body = `<?xml version="1.0"?>
 <dblpperson name="Ada Grace 0001" pid="12/3456-1" n="4">
 <person key="homepages/12/3456-1"><author pid="12/3456-1">Ada Grace 0001</author></person>
@@ -154,7 +154,7 @@ describe('The list', () => {
     expect(listDblp('12/3456-1').read('<!DOCTYPE dblpperson [<!ENTITY a "b">]><dblpperson/>')).toBeNull();
   });
 
-  test('of INSPIRE has family names first, and several places of publication', () => {
+  test('of INSPIRE has names in inverted order, and several publications of a work', () => {
     const metadata = {
       titles: [{ title: 'How Moss Finds Water', source: 'arXiv' }],
       authors: [
@@ -197,7 +197,7 @@ describe('The list', () => {
     ]);
   });
 
-  test('of HAL has a text or a list for a value, and nothing where it knows nothing', () => {
+  test('of HAL has a string or a list for each known value', () => {
     const docs = [
       {
         halId_s: 'hal-01',
@@ -228,7 +228,7 @@ describe('The list', () => {
   });
 });
 
-describe('Whatever an index sends', () => {
+describe('Arbitrary answers', () => {
   const names =
     'group work-summary put-code title value type external-ids external-id external-id-type external-id-value external-id-relationship publication-date year hits metadata titles authors full_name dois arxiv_eprints publication_info response docs title_s uri_s results id contributors contributor name'.split(
       ' ',
@@ -272,7 +272,7 @@ describe('Whatever an index sends', () => {
     )
     .map((parts) => `<dblpperson>${parts.join('')}</dblpperson>`);
 
-  test.each(lists)('reading the list of %s does not throw, and each record has a title', (_name, { read }) => {
+  test.each(lists)('of %s are read without an exception, and each record has a title', (_name, { read }) => {
     fc.assert(
       fc.property(fc.oneof(anyJson, anyXml, fc.string()), (body) => {
         for (const record of read(body) ?? []) {
@@ -284,7 +284,7 @@ describe('Whatever an index sends', () => {
     );
   });
 
-  test.each(lists)('what is not the list of %s is no answer', (_name, { read }) => {
+  test.each(lists)('count as a failure if they are not the list of %s', (_name, { read }) => {
     for (const body of ['<html><head><title>Just a moment</title></head></html>', '', '{"group":[{"', 'null', '{}'])
       expect(read(body)).toBeNull();
   });

@@ -40,7 +40,7 @@ const pieces =
   '\\$ \\text{ \\frac{a}{b} \\alpha \\mathbb{R} x^{2} _ ^ \\href{https://a.example/%5C^^5c#$}{ \\url{https://a.example/} \\textbf{ \\emph{ @article{ } " \\" , \\^ < > | π é';
 
 describe('An exported entry', () => {
-  test('holds no command of TeX that is not on a list, whatever the paper says', () => {
+  test('has only allowed TeX commands, whatever the paper contains', () => {
     const anyTex = fc
       .array(fc.oneof(fc.constantFrom(...pieces.split(' '), ' '), anyHostileText), { maxLength: 14 })
       .map((parts) => `T${parts.join('')}`);
@@ -78,7 +78,7 @@ describe('An exported entry', () => {
     );
   });
 
-  test('does not open a file that a formula in its title names', () => {
+  test('opens no file that a formula in its title names', () => {
     const title = String.raw`Moss $\gdef\endthebibliography{\input{/tmp/x}\oldend}$ and $x^2$`;
     const written = toBibtexFile([createPublication({ title })], urls);
     expect(written).toContain(

@@ -19,7 +19,7 @@ describe('toBibtex', () => {
 `);
   });
 
-  test('leaves out what is not known', () => {
+  test('leaves out unknown values', () => {
     const date = { year: 2025, month: null, day: null, yearInferred: false };
     const bibtex = toBibtex(createPublication({ date, category: null }, []), urls);
     expect([...bibtex.matchAll(/^ {2}(\w+) =/gmu)].map(([, name]) => name)).toEqual(['title', 'key', 'year', 'url']);
@@ -39,17 +39,20 @@ describe('toBibtex', () => {
     ['other', 'pages', { pages: '3–9' }, '3--9'],
     ['article', 'eprinttype', { pmid: '123' }, 'pubmed'],
   ] as const)(
-    'has a detail of %s in its own field, whatever biblatex knows it for: %s',
+    'writes a detail of %s into its own field, even for types that biblatex lacks it for: %s',
     (type, name, details, value) => {
       const bibtex = toBibtex(createPublication({ type, venue: 'Leaves', details }), urls);
       expect(fieldOf(bibtex, name)).toBe(`{${value}}`);
     },
   );
 
-  test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X'])('the number of a book %s is right', (isbn) => {
-    const book = createPublication({ type: 'book', venue: 'Leaf Press', details: { isbn } });
-    expect(toBibtex(book, urls)).toContain(`  isbn = {${isbn}}`);
-  });
+  test.each(['978-3-16-148410-0', '0-306-40615-2', '080442957X'])(
+    'writes the number of a book %s into the right field',
+    (isbn) => {
+      const book = createPublication({ type: 'book', venue: 'Leaf Press', details: { isbn } });
+      expect(toBibtex(book, urls)).toContain(`  isbn = {${isbn}}`);
+    },
+  );
 
   test.each([
     [['Henry C. Conklin'], '{Conklin, Henry C.}'],
@@ -61,7 +64,7 @@ describe('toBibtex', () => {
     [['Ricardo Muñoz_Sánchez'], '{Muñoz\\_Sánchez, Ricardo}'],
     [['Qurat ul ain Fatima'], '{Fatima, {Qurat ul ain}}'],
     [['The π Team'], '{{The $\\pi$ Team}}'],
-  ])('the authors %j are %s', (names, field) => {
+  ])('writes the authors %j as %s', (names, field) => {
     expect(fieldOf(toBibtex(createPublication({}, names), urls), 'author')).toBe(field);
   });
 
@@ -71,18 +74,18 @@ describe('toBibtex', () => {
     ['τ-Bench at ≥ 5 €', '{{$\\tau$}-Bench at {$\\geq$} 5 €}'],
     ['Paying \\$5 for α and $α + \\beta$', '{Paying \\$5 for {$\\alpha$} and {$α + \\beta$}}'],
     ['Measuring <MASK>', '{Measuring {$<$MASK$>$}}'],
-  ])('the title %s is %s', (title, field) => {
+  ])('writes the title %s as %s', (title, field) => {
     expect(fieldOf(toBibtex(createPublication({ title }), urls), 'title')).toBe(field);
   });
 
-  test('nouns of a German title keep their capitals', () => {
+  test('protects the capitals of nouns in a German title', () => {
     const title = 'Moos im Norden: das Wachsen der Dächer';
     const bibtex = (language: string) => toBibtex(createPublication({ title, details: { language } }), urls);
     expect(fieldOf(bibtex('de'), 'title')).toBe('{Moos im {Norden}: das {Wachsen} der {Dächer}}');
     expect(fieldOf(bibtex('nl'), 'title')).toBe(`{${title}}`);
   });
 
-  test('no text can end a field or an entry', () => {
+  test('lets no text end a field or an entry', () => {
     fc.assert(
       fc.property(anyHostileText, anyHostileText, (title, name) => {
         const category = { id: 'x', name: title, archive: null, written: 'x' };
@@ -94,7 +97,7 @@ describe('toBibtex', () => {
   });
 });
 
-test('entries of a file are apart by a blank line', () => {
+test('entries of a file are separated by a blank line', () => {
   const bibtex = toBibtexFile([createPublication(), createPublication({ citationKey: 'b' })], urls);
   expect(bibtex).toMatch(/\}\n\n@misc\{b,/u);
 });

@@ -21,7 +21,7 @@ describe('protectTitle', () => {
     expect(protectTitle(latex, '')).toBe(expected);
   });
 
-  test('a word that the abstract always capitalises within a sentence is a name', () => {
+  test('protects a word that the abstract always capitalises within sentences', () => {
     const abstract = 'Here we read the Japanese and the Model. The model reads. It asks Dutch people.';
     expect(protectTitle('The Model of Japanese and Dutch', abstract)).toBe('The Model of {Japanese} and {Dutch}');
   });

@@ -104,22 +104,25 @@ const cases: readonly (readonly [
 ];
 
 describe.each(cases)('%s', (_paper, references, expected) => {
-  it.each(citationStyles)('is cited in the style %s as its users know it', (style) => {
+  it.each(citationStyles)('is formatted in the style %s', (style) => {
     expect(references[style]).toBe(expected[style]);
   });
 });
 
 describe('A paper whose authors are not all known', () => {
-  it.each(citationStyles)('is cited in the style %s with et al., and no author stands as the last', (style) => {
-    const many = Array.from({ length: 30 }, (_, index) => `Ada Moss${String.fromCodePoint(97 + (index % 26))}`);
-    for (const names of [['Mira Okafor'], ['Mira Okafor', 'Li van der Berg', 'Ada Moss'], many]) {
-      const reference = toReferenceText(cite({ etal: true }, names)[style] ?? '');
-      expect(reference).toMatch(/ et al\./);
-      expect(reference).not.toMatch(/others|et al\.\.|…|(?:&|and) (?:Ada|Moss|A\.)/);
-    }
-  });
+  it.each(citationStyles)(
+    'is cited in the style %s with et al., and without “and” before the last known author',
+    (style) => {
+      const many = Array.from({ length: 30 }, (_, index) => `Ada Moss${String.fromCodePoint(97 + (index % 26))}`);
+      for (const names of [['Mira Okafor'], ['Mira Okafor', 'Li van der Berg', 'Ada Moss'], many]) {
+        const reference = toReferenceText(cite({ etal: true }, names)[style] ?? '');
+        expect(reference).toMatch(/ et al\./);
+        expect(reference).not.toMatch(/others|et al\.\.|…|(?:&|and) (?:Ada|Moss|A\.)/);
+      }
+    },
+  );
 
-  it('is cited with et al. alone where none is', () => {
+  it('is cited with only et al. if no author is known', () => {
     expect(cite({ etal: true }, []).apa).toBe(`Et al. (2025). <i>Counting Leaves</i>. ${page}`);
   });
 });
@@ -131,7 +134,7 @@ it('Papers do not change each other', () => {
   expect(together.map(({ apa }) => apa).join()).not.toMatch(/2025[abc]/);
 });
 
-it('Only the styles that are asked for are formatted', () => {
+it('Only the requested styles are formatted', () => {
   const formatApa = createReferenceFormatter(
     CSL,
     { styles: { apa: styles.apa }, locale: read('locales-en-US.xml') },
@@ -140,12 +143,12 @@ it('Only the styles that are asked for are formatted', () => {
   expect(Object.keys(formatApa([toReferenceItem(createPublication(), urls)])[0] ?? {})).toEqual(['apa']);
 });
 
-it('Formulas that are not marked as such keep their letters', () => {
+it('Formulas without markup keep their characters', () => {
   const { mla } = cite({ title: 'Cosets of U(n_1) x <b>g</b> for hx<<1 and a space' });
   expect(mla).toContain('<i>Cosets of U(n_1) x &lt;b&gt;g&lt;/b&gt; for hx&lt;&lt;1 and a Space</i>');
 });
 
-it('Styles and scripts of a title are those of the reference', () => {
+it('Emphasis, subscripts and superscripts of a title are preserved in the reference', () => {
   const { ieee } = cite({
     title: String.raw`On \emph{Bryum \textbf{alpinum}} in H$_2$O at T$_\mathrm{eff}$, 10$^{-3}$`,
   });
@@ -159,7 +162,7 @@ it('Titles are capitalised in English only', () => {
   expect(formatFrench([item])[0]?.chicago).toContain('“La mesure des mousses.”');
 });
 
-it('Whatever a paper is called, its reference has no tag but those of italics and the like', () => {
+it('Whatever the title, a reference has no tags but inline formatting', () => {
   fc.assert(
     fc.property(anyHostileText, (text) => {
       const references = cite({ title: text, venue: text, type: 'article' }, [text]);
@@ -190,7 +193,7 @@ const pieces = [
   'ʔ',
 ];
 
-it('Whatever a paper is called, its references have all letters and digits of that', () => {
+it('Whatever the title, its references have all of its letters and digits', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }), (words) => {
       const title = `Leaves ${words.join(' ')}`;
@@ -204,7 +207,7 @@ it('Whatever a paper is called, its references have all letters and digits of th
   );
 });
 
-it('The text of a reference has its letters and not its tags', () => {
+it('The plain text of a reference has no tags', () => {
   expect(toReferenceText('A &amp; B <i>x &lt; y</i>')).toBe('A & B x < y');
 });
 
@@ -214,7 +217,7 @@ function readLetters(text: string): string {
 
 const properties = Object.getOwnPropertyNames(Object.prototype);
 
-it.each(properties)('A paper whose every text is %s, the name of a property, has a reference', (word) => {
+it.each(properties)('A paper whose texts are all %s, the name of an object’s property, has a reference', (word) => {
   const names = [`${word} ${word}`, word, `Ada ${word}`, `${word.toUpperCase()} Grace`];
   const details = { volume: word, pages: word, publisher: word, series: word, place: word, edition: word, genre: word };
   const paper = { title: word, venue: word, type: 'article' as const, details, keywords: [word] };
@@ -250,7 +253,7 @@ it.each(['C3-32–C3-35', '100-012–100-019', 'AB-CD-24-003', '7, 41, 73–97',
   },
 );
 
-it('Without citeproc, which is optional, papers have no references, and none is reported', () => {
+it('Without the optional package citeproc, papers have no references, and no fault is reported', () => {
   const formatNone = createReferenceFormatter(null, { styles, locale: read('locales-en-US.xml') }, 'en');
   const failures: number[] = [];
   const references = formatNone([toReferenceItem(createPublication(article), urls)], (index) => failures.push(index));

@@ -7,7 +7,7 @@ const swap = (bytes: Uint8Array) => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
 const listing = 'CLApr 14, 2022\nSchöne Maße';
 
 describe('decodeText', () => {
-  test('keeps every letter of UTF-8 text, its byte order mark too', () => {
+  test('keeps every character of UTF-8 text, even its byte order mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (letters) => {
         const text = `\uFEFFA${letters.replaceAll('\u0000', '')}`;
@@ -43,16 +43,16 @@ describe('decodeText', () => {
     ['Windows-1252, with its curly quotes', encode('\u0093Maße\u0094 2019\u009620', 'latin1'), 'WINDOWS-1252'],
     ['an encoding that nobody knows', encode('% Encoding: KLINGON\nMaße', 'latin1'), 'ISO-8859-1'],
     ['UTF-16 that ends within a letter', encode(`\uFEFF${listing}`, 'utf16le').subarray(0, -1), 'UTF-16LE'],
-  ])('does not guess at %s, but says what it seems to be', (_, bytes, encoding) => {
+  ])('refuses %s, and names the likely encoding', (_, bytes, encoding) => {
     expect(decodeText(bytes)).toMatchObject({ encoding });
   });
 
-  test('distinguishes damaged UTF-8 from other encodings, and shows where it is damaged', () => {
+  test('distinguishes damaged UTF-8 from other encodings, and reports the position', () => {
     const bytes = new Uint8Array([...encode('Schöne Ma', 'utf8'), 0xdf, ...encode('e', 'utf8')]);
     expect(decodeText(bytes)).toEqual({ encoding: null, damaged: 'Schöne Ma\uFFFDe' });
   });
 
-  test('an empty file is an empty text, and one zero makes no UTF-16', () => {
+  test('decodes an empty file, and takes a single null byte for no sign of UTF-16', () => {
     expect(decodeText(new Uint8Array())).toEqual({ text: '' });
     expect(decodeText(encode(`${listing}\u0000`, 'utf8'))).toEqual({ text: `${listing}\u0000` });
   });

@@ -9,9 +9,9 @@ import { readHeading } from './reference-list/headings.ts';
 const formats: readonly (Format | undefined)[] = [undefined, ...sourceFormats];
 
 describe.each(formats.map((format) => [format ?? 'any format', format] as const))(
-  'Whatever stands in %s',
+  'For arbitrary text in %s',
   (_, format) => {
-    test('reading it does not throw, each value has a place in it, and who finds no paper gets an error', () => {
+    test('reading does not throw, each value has a position, and a source without papers is an error', () => {
       fc.assert(
         fc.property(anySourceText, (text) => {
           const { source, drafts, diagnostics } = readSource('list.txt', text, [], format);
@@ -28,7 +28,7 @@ describe.each(formats.map((format) => [format ?? 'any format', format] as const)
 );
 
 test.each(['references', 'scholar', 'index-page', 'web-page'] as const)(
-  'In %s each line belongs to a paper, is a heading or is reported',
+  'Each line of %s belongs to a paper, is a heading or is reported',
   (format) => {
     fc.assert(
       fc.property(anySourceText, (text) => {

@@ -12,7 +12,7 @@ test.each(['listing.txt', 'folder.bib/My List.TXT'])('%s is read as a listing', 
 });
 
 test.each(['listing', 'listing.doc', 'x.txt/listing', 'listing.constructor', 'listing.__proto__', '.'])(
-  'there is no reader for %s, and the report says so',
+  '%s is reported as an unsupported format',
   (file) => {
     const { drafts, diagnostics } = readSource(file, listing, []);
     expect(drafts).toEqual([]);
@@ -26,7 +26,7 @@ test.each([
   ['papers.bibtex', '@misc{moss, title = {On Moss}, year = 2021}'],
   ['papers', 'TY  - JOUR\nTI  - On Moss\nPY  - 2021\nER  - \n'],
   ['papers.txt', '[{ "id": "moss", "type": "book", "title": "On Moss", "issued": { "date-parts": [[2021]] } }]'],
-])('%s is read as what its text is: %s', (file, text) => {
+])('the format of %s is detected from its text: %s', (file, text) => {
   expect(readSource(file, text, []).drafts.map(({ title }) => title.value.written)).toEqual(['On Moss']);
 });
 
@@ -54,19 +54,19 @@ test.each([
   ['papers.bib', 'Title,Year\nOn Moss,2020\n'],
   ['papers.ris', '\n'],
   ['papers.json', '[]'],
-])('%s without a paper is one error: %j', (file, text) => {
+])('%s without a paper is reported once: %j', (file, text) => {
   const { drafts, diagnostics } = readSource(file, text, []);
   expect(drafts).toEqual([]);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
 });
 
-test('where another error says why there is no paper, that is all', () => {
+test('a source without papers is not reported again if another error explains it', () => {
   const { diagnostics } = readSource('listing.txt', 'CL2022-04-14\nHow Moss Finds Water\tAda Grace\n', []);
   expect(diagnostics.map(({ code }) => code)).toEqual(['header-not-understood']);
 });
 
-test('a page of ResearchGate is named and no listing', () => {
+test('a page of ResearchGate is reported, and not taken for a listing', () => {
   const text = 'How moss grows\nArticle\nMay 2023\n·\n45 Reads\nAda Grace\n';
   const { drafts, diagnostics } = readSource('page.txt', text, []);
   expect(drafts).toEqual([]);
@@ -75,7 +75,7 @@ test('a page of ResearchGate is named and no listing', () => {
 });
 
 test.each(['<xml><records><record>', '<xml><records></wrong>', '<!DOCTYPE x [<!ENTITY a "b">]><xml><records/></xml>'])(
-  'a damaged export in XML is one error: %s',
+  'a damaged export in XML is reported once: %s',
   (text) => {
     const { drafts, diagnostics } = readSource('export.xml', text, [], 'reference-xml');
     expect(drafts).toEqual([]);
@@ -83,26 +83,29 @@ test.each(['<xml><records><record>', '<xml><records></wrong>', '<!DOCTYPE x [<!E
   },
 );
 
-test('an export in XML may have any number of character references', () => {
+test('an export in XML can have any number of character references', () => {
   const record = '<record><titles><title>Moss &amp; Ferns &#228;</title></titles></record>';
   const { drafts } = readSource('export.xml', `<xml><records>${record.repeat(3000)}</records></xml>`, []);
   expect(drafts).toHaveLength(3000);
   expect(drafts[2999]?.title.value.written).toBe('Moss & Ferns ä');
 });
 
-test.each(['papers.csv', 'papers.TSV'])('%s without a line that names the columns is no list of references', (file) => {
-  const text = 'On Moss,"Grace, Ada",2021,Journal of Moss\nOn Ferns,"Grace, Ada",2022,Journal of Moss and Ferns\n';
-  const { drafts, diagnostics } = readSource(file, text, []);
-  expect(drafts).toEqual([]);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['source-kind-unknown']);
-});
+test.each(['papers.csv', 'papers.TSV'])(
+  '%s without a row of column names is reported as a table, not taken for references',
+  (file) => {
+    const text = 'On Moss,"Grace, Ada",2021,Journal of Moss\nOn Ferns,"Grace, Ada",2022,Journal of Moss and Ferns\n';
+    const { drafts, diagnostics } = readSource(file, text, []);
+    expect(drafts).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['source-kind-unknown']);
+  },
+);
 
-test('a file that the settings say the format of needs no ending', () => {
+test('a file needs no extension if the settings give its format', () => {
   const { drafts } = readSource('papers', '@misc{moss, title = {On Moss}, year = 2021}', [], 'bibtex');
   expect(drafts.map(({ title }) => title.value.written)).toEqual(['On Moss']);
 });
 
-test('characters that nobody sees divide no word, hide no header and make no second person', () => {
+test('invisible characters divide no word, hide no header and make no second person', () => {
   const pasted = [
     '\uFEFF95.2CLApr 14, 2022 \u200BCode',
     'Mo\u00ADss at\u00A0Scale\tAna\u2060 Ruiz, Bo Lind\u200E · lund\u200B',
@@ -123,7 +126,7 @@ test('characters that nobody sees divide no word, hide no header and make no sec
 });
 
 test.each(['We show $a$: \\begin{equation}a = b\\end{equation}.', 'We show <p>that</p> <div>moss</div> grows.'])(
-  'a listing stays one where an abstract has the marks of another format: %s',
+  'a listing is recognised even if an abstract resembles another format: %s',
   (abstract) => {
     const { drafts, diagnostics } = readSource('listing.txt', `CLApr 14, 2022\nOn Light\tAda Grace\n${abstract}\n`, []);
     expect(drafts.map(({ title }) => title.value.written)).toEqual(['On Light']);
@@ -131,7 +134,7 @@ test.each(['We show $a$: \\begin{equation}a = b\\end{equation}.', 'We show <p>th
   },
 );
 
-test('marks of direction stay in a text that needs them', () => {
+test('directional marks stay in a text that needs them', () => {
   const read = (title: string) =>
     readSource('a.bib', `@misc{a, title = {${title}}}`, []).drafts[0]?.title.value.written;
   expect(read('טחב \u200FC++\u200E')).toBe('טחב \u200FC++\u200E');

@@ -45,8 +45,8 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-describe('Whatever stands in a file', () => {
-  test('reading it does not throw, and each paper has a title', () => {
+describe('For arbitrary BibTeX', () => {
+  test('parsing does not throw, and each paper has a title', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { title } of parseBibtex('papers.bib', text).drafts) expect(title.value.written).not.toBe('');
@@ -55,7 +55,7 @@ describe('Whatever stands in a file', () => {
     );
   });
 
-  test('each value has a place in the file', () => {
+  test('each value has a position in the file', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(listMisplaced(text, parseBibtex('papers.bib', text).drafts)).toEqual([]);
@@ -81,7 +81,7 @@ const bodies = [
 ];
 
 describe('Every entry', () => {
-  test('is a paper or is named in a diagnostic', () => {
+  test('becomes a paper or is reported', () => {
     const entry = fc.record({
       type: fc.constantFrom('article', 'Book', 'proceedings', 'set'),
       body: fc.constantFrom(...bodies),
@@ -104,7 +104,7 @@ describe('Every entry', () => {
   const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((chosen) => chosen.join(' '));
   const spaces = fc.constantFrom('', ' ', '\n  ', '\t');
 
-  test('says where its values stand', () => {
+  test('has positions for its values', () => {
     const parts = {
       title: words,
       given: word,

@@ -41,8 +41,8 @@ const anyText = fc.oneof(
   }),
 );
 
-describe('Whatever stands in a file', () => {
-  test('reading it does not throw, and each value has a place in the file', () => {
+describe('For arbitrary JSON', () => {
+  test('parsing does not throw, and each value has a position in the file', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { drafts } = parseCslJson('papers.json', text);
@@ -53,7 +53,7 @@ describe('Whatever stands in a file', () => {
     );
   });
 
-  test('each item of a list is a paper or is reported', () => {
+  test('each item of a list becomes a paper or is reported', () => {
     fc.assert(
       fc.property(anyItems, (items) => {
         const { drafts, diagnostics } = parseCslJson('papers.json', JSON.stringify(items));

@@ -7,7 +7,7 @@ import { parseIndexPage } from './parse-index-page.ts';
 const folder = join(import.meta.dirname, 'fixtures');
 const files = readdirSync(folder).filter((file) => file.endsWith('.case.txt'));
 
-test.each(files)('a line that is added to %s is read or reported, wherever it stands', (file) => {
+test.each(files)('a line that is added anywhere to %s is read or reported', (file) => {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
   for (const at of lines.keys()) {
     // Summaries by Semantic Scholar, names of sources, and PubMed's paragraphs about authors and rights are not part of a paper.

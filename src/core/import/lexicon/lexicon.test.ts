@@ -10,7 +10,7 @@ const lexicon = new Map([
 const spelling = new Map([['son$', { name: 2.25, given: -1 }]]);
 const lookUp = createLookUp(lexicon, spelling);
 
-describe('a word is looked up', () => {
+describe('a word', () => {
   it.each([
     ['as it stands', 'Mira', name],
     ['without the punctuation around it', '(Garden):', title],
@@ -19,19 +19,19 @@ describe('a word is looked up', () => {
     ['in small letters, where it is less of a name', 'mira', { ...name, kind: 'spelled', name: 2 }],
     ['by its parts, where it has hyphens', 'Mira-Mira', { ...name, kind: 'spelled' }],
     ['by its letters, where it is not known', 'Okafson', { kind: 'spelled', name: 2, given: 1, last: 1 }],
-  ])('%s', (_, word, sense) => {
+  ])('is found %s', (_, word, sense) => {
     expect(lookUp(word)).toEqual(sense);
   });
 
-  it.each(['J.', 'J.-F.', 'Yu.', 'A.B.'])('%s is an initial', (word) => {
+  it.each(['J.', 'J.-F.', 'Yu.', 'A.B.'])('is an initial if it is %s', (word) => {
     expect(lookUp(word).kind).toBe('initial');
   });
 
-  it.each(['42', '$K_n$', '2D', '–', ''])('"%s" is a sign', (word) => {
+  it.each(['42', '$K_n$', '2D', '–', ''])('is a symbol if it is “%s”', (word) => {
     expect(lookUp(word).kind).toBe('sign');
   });
 });
 
-it('a lexicon comes back as it was packed', () => {
+it('a lexicon is unchanged after it is packed and unpacked', () => {
   expect(unpackLexicon(packLexicon(lexicon))).toEqual(lexicon);
 });

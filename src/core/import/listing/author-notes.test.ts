@@ -37,14 +37,14 @@ test.each([
   ['A. Ruiz, B. Lind (equal contribution), Omer Celik', ['A. Ruiz', 'B. Lind =', omer]],
   ['Ana Ruiz [corresponding], Bo Lind', [ana, bo]],
   ['Ana Ruiz, Dan de la Cruz Jr.', [ana, 'Dan de la Cruz Jr.']],
-])('of “%s” only the names are authors', (written, authors) => {
+])('in “%s” only the names are authors', (written, authors) => {
   const title = 'A Survey of Wet Roofs';
   expect(read(`${title}${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
   expect(read(`${title}\t${written} · lund`)).toEqual({ title, authors, confidence: 'certain' });
 });
 
 test.each(['and others', '& others', 'and 3 more', '+5 authors', '+ 2 others', '…', '...', 'et al.'])(
-  '“%s” stands for authors who are not named',
+  '“%s” stands for unnamed authors',
   (rest) => {
     for (const before of ['\t', ''])
       for (const comma of [',', '']) {
@@ -63,7 +63,7 @@ test('the name of a team keeps its “and”', () => {
   ]);
 });
 
-test('a name keeps the short form of a given name in brackets', () => {
+test('a name keeps a short form of the given name in brackets', () => {
   expect(read('A Survey of Wet Roofs\tChee Wee (Ben) Leong, Bo Lind').authors).toEqual(['Chee Wee (Ben) Leong', bo]);
 });
 
@@ -73,7 +73,7 @@ test('a title keeps its marks, numbers and words', () => {
   );
 });
 
-test('names with the family name first are divided at semicolons', () => {
+test('inverted names are separated at semicolons', () => {
   expect(read('A Survey of Wet Roofs\tRuiz, Ana*; van den Berg, Bo*; Celik, Omer').authors).toEqual([
     `${ana} =`,
     'Bo van den Berg =',
@@ -81,7 +81,7 @@ test('names with the family name first are divided at semicolons', () => {
   ]);
 });
 
-test('a name in which signs are left is not certain', () => {
+test('a name with remaining symbols is uncertain', () => {
   expect(read('A Survey of Wet Roofs\tAna R2uiz, Bo Lind').authors).toEqual(['Ana R2uiz', bo]);
   expect(read('A Survey of Wet RoofsAna R2uiz, Bo Lind').confidence).not.toBe('certain');
 });

@@ -4,7 +4,7 @@ import { parseHeader, resemblesHeader } from './header.ts';
 const lineOf = (text: string) => ({ number: 1, start: 100, text });
 
 describe('parseHeader', () => {
-  test('gives the value and the place of each part', () => {
+  test('returns the value and the position of each part', () => {
     expect(parseHeader(lineOf(' 95.2LGSept. 8, 2025 Code'))).toEqual({
       score: { value: 95.2, span: { start: 101, end: 105 }, confidence: 'certain', rule: 'header' },
       category: { value: 'LG', span: { start: 105, end: 107 }, confidence: 'certain', rule: 'header' },
@@ -18,7 +18,7 @@ describe('parseHeader', () => {
     });
   });
 
-  test.each('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '))('knows the month %s', (month) => {
+  test.each('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '))('accepts the month %s', (month) => {
     const position = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(month) / 3 + 1;
     expect(parseHeader(lineOf(`CL${month} 3`))?.date.value).toEqual({ year: null, month: position, day: 3 });
   });
@@ -31,13 +31,13 @@ describe('parseHeader', () => {
     ['hep-exMarch 1', 'hep-ex', 3],
     ['eess.ASSep 1', 'eess.AS', 9],
     ['DECDec 1', 'DEC', 12],
-  ])('%s is %s in month %i', (line, category, month) => {
+  ])('reads %s as %s in month %i', (line, category, month) => {
     const header = parseHeader(lineOf(line));
     expect([header?.category.value, header?.date.value.month]).toEqual([category, month]);
   });
 });
 
-describe('a line that is no header', () => {
+describe('a line that is not a valid header', () => {
   test.each([
     'CLApirl 14, 2022',
     'CL2022-04-14',
@@ -62,7 +62,7 @@ describe('a line that is no header', () => {
     'CL/LG Mar 4, 2022',
     'cs.CL+stat.ML 2022-03-04',
     'CL, LG Mar 4, 2022',
-  ])('%s was meant as one', (line) => {
+  ])('is taken for a misspelled one if it is %s', (line) => {
     expect(parseHeader(lineOf(line))).toBeNull();
     expect(resemblesHeader(lineOf(line))).toBe(true);
   });
@@ -84,7 +84,7 @@ describe('a line that is no header', () => {
     'https://example.org/2024',
     'and is done today',
     `CLApr 14, 2022${' '.repeat(200)}`,
-  ])('“%s” was not', (line) => {
+  ])('is taken for text if it is “%s”', (line) => {
     expect(parseHeader(lineOf(line))).toBeNull();
     expect(resemblesHeader(lineOf(line))).toBe(false);
   });

@@ -27,7 +27,7 @@ test.each([
   expect(read(title, names, 'Moss drinks.')).toEqual({ title, authors, etal, abstract: 'Moss drinks.' });
 });
 
-test('lines that end with CR LF are no matter', () => {
+test('lines that end with CR LF are read alike', () => {
   expect(read('How Moss Sleeps\r', 'Ada Grace, Li Berg\r', 'Moss sleeps.\r')).toMatchObject({
     title: 'How Moss Sleeps',
     authors: ['Ada Grace', 'Li Berg'],
@@ -41,6 +41,6 @@ test.each([
   ['How Moss Finds WaterAda Grace et al.', 'Machine Learning, Computer Vision'],
   ['How Moss Finds Water', 'We show that Ada Grace, Li Berg and others are right.'],
   ['How Moss Finds Water', 'Moss, Ferns, Lichens'],
-])('“%s”, “%s”: the second line is the abstract', (title, abstract) => {
+])('after “%s”, the line “%s” is the abstract', (title, abstract) => {
   expect(read(title, abstract)?.abstract).toBe(abstract);
 });

@@ -56,8 +56,8 @@ const anyText = fc.oneof(
     .map((lines) => lines.join('\n')),
 );
 
-describe('Whatever stands in a listing', () => {
-  test('reading it does not throw, and each paper has a title', () => {
+describe('For arbitrary text', () => {
+  test('parsing does not throw, and each paper has a title', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const { title } of read(text).drafts) expect(title.value.written).not.toBe('');
@@ -66,7 +66,7 @@ describe('Whatever stands in a listing', () => {
     );
   });
 
-  test('each value is the text of its span, and the spans follow one another', () => {
+  test('each value is the text of its span, and spans are in order', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const fields = read(text).drafts.flatMap(orderFields);
@@ -125,7 +125,7 @@ const anyPaper = fc.record({
 });
 type Paper = typeof anyPaper extends fc.Arbitrary<infer T> ? T : never;
 
-test('papers that are printed as a listing are read again with the same header, tail and abstract', () => {
+test('papers that are written as a listing are read again with the same header, tail and abstract', () => {
   const anyBreak = fc.constantFrom('\n', '\r\n', '\r');
   fc.assert(
     fc.property(fc.array(anyPaper, { minLength: 1 }), anyBreak, fc.nat(2), (papers, lineBreak, blankLines) => {

@@ -10,14 +10,14 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const namesOf = (ending: string) =>
   readdirSync(folder).flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []));
 
-describe('A listing is read as its fixture pair says', () => {
+describe('A listing is parsed into the expectation of its fixture pair', () => {
   test.each(namesOf('.case.txt'))('%s', (name) => {
     const { drafts, diagnostics } = parseListing('listing.txt', read(`${name}.case.txt`), []);
     const reading = { papers: drafts.map(describePaper), diagnostics: diagnostics.map(describeDiagnostic) };
     expect(reading).toEqual(JSON.parse(read(`${name}.case.json`)));
   });
 
-  test('no expectation is left without its listing', () => {
+  test('every expectation has its listing', () => {
     expect(namesOf('.case.json')).toEqual(namesOf('.case.txt'));
   });
 });

@@ -8,11 +8,11 @@ test.each([
   ['a\u00A0 \u00A0b', 'a b'],
   ['\uFEFFa', 'a'],
   ['   ', ''],
-])('every run of white space in %j is one space', (text, squashed) => {
+])('every run of white space in %j becomes one space', (text, squashed) => {
   expect(squashSpaces(text)).toBe(squashed);
 });
 
-test('nothing but white space is changed', () => {
+test('only white space is changed', () => {
   const letters = fc.constantFrom('a', ' ', '  ', '\t', '\u00A0', '\n', 'é', '𝐱');
   fc.assert(
     fc.property(fc.array(letters), (parts) => {

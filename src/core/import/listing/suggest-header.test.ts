@@ -13,7 +13,7 @@ test.each([
   ['95.2CL 14 April 2022', '95.2CLApr 14, 2022'],
   ['CL, 14. Apr. 2022', 'CLApr 14, 2022'],
   ['CL April 14th 2022', 'CLApr 14, 2022'],
-])('%s was probably meant as %s, which is understood', (text, suggestion) => {
+])('for %s the valid header %s is suggested', (text, suggestion) => {
   expect(suggestHeader(text)).toBe(suggestion);
   expect(understand(suggestion)?.date.value).toEqual({ year: 2022, month: 4, day: 14 });
 });
@@ -24,7 +24,7 @@ test.each([
   ['CL May 2024', 'CLMay DAY, 2024'],
   ['[CL] May 3, 2024', 'CLMay 3, 2024'],
   ['CL | 3 May 2024', 'CLMay 3, 2024'],
-])('%s was probably meant as %s, with what is missing to fill in', (text, suggestion) => {
+])('for %s the template %s is suggested, with missing parts to fill in', (text, suggestion) => {
   expect(suggestHeader(text)).toBe(suggestion);
 });
 
@@ -33,11 +33,11 @@ test('a missing category is left for the owner to fill in', () => {
   expect(suggestHeader('12 May 2026')).toBe('CATEGORYMay 12, 2026');
 });
 
-test.each(['CLXyz 14, 2022', 'CL 2022-13-14', 'Moss on Roofs', ''])('nothing is said of “%s”', (text) => {
+test.each(['CLXyz 14, 2022', 'CL 2022-13-14', 'Moss on Roofs', ''])('for “%s” no header is suggested', (text) => {
   expect(suggestHeader(text)).toBeNull();
 });
 
-test('what is proposed is always understood', () => {
+test('every suggested header is valid', () => {
   const parts = fc.constantFrom('CL', ' ', 'cs.', '2022', '-', '04', '14', 'Apr', 'Code', ',', '95.2', '/', 'th');
   fc.assert(
     fc.property(fc.array(parts, { maxLength: 9 }), (words) => {

@@ -5,7 +5,7 @@ import { parseRis } from '../ris/parse-ris.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import { areSameAddress, findAddresses } from './addresses.ts';
 
-describe('Addresses in a text', () => {
+describe('Addresses in running text', () => {
   test.each([
     [String.raw`See \url{https://a.example/x\_y%20z}.`, ['https://a.example/x_y%20z']],
     [
@@ -30,11 +30,11 @@ describe('Addresses in a text', () => {
     [String.raw`http://a.example/\string~ada/$\sim$x/%7Ey`, ['http://a.example/~ada/~x/~y']],
     ['\\url{https://a.example/very/\n    long.html}', ['https://a.example/very/long.html']],
     ['Bo Lind and/or ada@github.com/x, see e.g. I/O', []],
-  ])('%s', (text, addresses) => {
+  ])('are found in %s', (text, addresses) => {
     expect(findAddresses(text).map(({ address }) => address)).toEqual(addresses);
   });
 
-  test('are the same however their scheme, host and escapes are written', () => {
+  test('are normalised whatever the spelling of scheme, host and escapes', () => {
     expect(areSameAddress('http://www.a.example/x_%28y%29/', 'https://a.example/x_(y)')).toBe(true);
     expect(areSameAddress('https://a.example/x', 'https://a.example/y')).toBe(false);
   });
@@ -47,7 +47,7 @@ const describeFirst = ({ drafts: [draft] }: ParsedSource) => {
 const readBibtex = (fields: string) =>
   describeFirst(parseBibtex('a.bib', `@misc{a, title={Moss}, author={Lind, Bo}, year=2020, ${fields}}`));
 
-describe('An address that stands in a field of text is a link of its kind', () => {
+describe('An address in a text field', () => {
   test.each([
     [String.raw`note={\url{https://a.example/x}}`, { publisher: 'https://a.example/x' }, null],
     [
@@ -110,38 +110,38 @@ describe('An address that stands in a field of text is a link of its kind', () =
       { publisher: 'https://a.example/1', project: 'https://b.example/2' },
       null,
     ],
-  ])('%s', (fields, links, note) => {
+  ])('becomes a link of its kind: %s', (fields, links, note) => {
     expect(readBibtex(fields)).toEqual({ links, note });
   });
 
-  test('unless the paper has another of that kind: then it stays in the text', () => {
+  test('stays in the text if the paper has another link of that kind', () => {
     expect(readBibtex('doi={10.1000/moss}, note={Preprint: https://doi.org/10.5072/data}')).toEqual({
       links: { doi: '10.1000/moss' },
       note: 'Preprint: https://doi.org/10.5072/data',
     });
   });
 
-  test('and one that the paper has already is said once', () => {
+  test('is removed from the text if the paper has it already', () => {
     expect(readBibtex('doi={10.1000/moss}, url={http://dx.doi.org/10.1000/MOSS}, note={DOI 10.1000/moss}')).toEqual({
       links: { doi: '10.1000/moss' },
       note: null,
     });
   });
 
-  test('no address is lost where there are more than kinds', () => {
+  test('stays in the text if there are more addresses than kinds', () => {
     const urls = ['https://a.example/1', 'https://b.example/2', 'https://c.example/3'];
     const { links, note } = readBibtex(`url={${urls.join(' ')}}`);
     expect(links).toEqual({ publisher: urls[0], project: urls[1] });
     expect(note).toBe(urls[2]);
   });
 
-  test('in the title, whose text stays', () => {
+  test('becomes a link even in the title, which keeps its text', () => {
     const { drafts } = parseBibtex('a.bib', String.raw`@misc{a, title={Moss and \href{https://a.example/m}{Walls}}}`);
     expect(drafts[0]?.title.value.written).toContain('Walls');
     expect(drafts[0]?.reference?.links.publisher?.value).toBe('https://a.example/m');
   });
 
-  test('in RIS', () => {
+  test('becomes a link in RIS, too', () => {
     const lines = [
       'TY  - JOUR',
       'TI  - Moss',
@@ -169,7 +169,7 @@ describe('An address that stands in a field of text is a link of its kind', () =
     });
   });
 
-  test('in the note of CSL', () => {
+  test('becomes a link in the note of CSL-JSON, too', () => {
     const item = {
       type: 'article',
       title: 'Moss',

@@ -9,7 +9,7 @@ const flatten = ({ year, month, day, printed, status }: ReturnType<typeof readDa
     ' ',
   );
 
-describe('A date in one text', () => {
+describe('A date in a single field', () => {
   test.each([
     ['2019-05-02', '2019 5 2'],
     ['2019-05-02T10:00:00Z', '2019 5 2'],
@@ -33,12 +33,12 @@ describe('A date in one text', () => {
     ['c2019', '2019  '],
     ['© 2019', '2019  '],
     ['', '  '],
-  ])('%s', (text, expected) => {
+  ])('is read from %s', (text, expected) => {
     expect(flatten(readDate(text))).toBe(expected);
   });
 });
 
-describe('A month in words of many languages', () => {
+describe('A month in any of many languages', () => {
   test.each([
     ['Dezember 2019', 12],
     ['3. března 2019', 3],
@@ -57,17 +57,17 @@ describe('A month in words of many languages', () => {
     ['März 2019', 3],
     ['mrt. 2019', 3],
     ['Febuary 2019', 2],
-  ])('%s', (text, month) => {
+  ])('is read from %s', (text, month) => {
     expect(readDate(text)).toMatchObject({ year: 2019, month });
   });
 
-  test('is not guessed where languages differ', () => {
+  test('is not guessed if its meaning differs between languages', () => {
     expect(flatten(readDate('listopad 2019'))).toBe('2019   listopad 2019 ');
     expect(readDate('outono 2019').month).toBe(null);
   });
 });
 
-describe('A date as RIS writes it', () => {
+describe('A date in the format of RIS', () => {
   test.each([
     ['2015/october', '2015 10 '],
     ['2013/May/31/print', '2013 5 31'],
@@ -80,12 +80,12 @@ describe('A date as RIS writes it', () => {
     ['2005///Spring', '2005   Spring 2005 '],
     ['2005/06/12/in press', '2005 6 12  in press'],
     ['2014/Winter', '2014   Winter 2014 '],
-  ])('%s', (text, expected) => {
+  ])('is read from %s', (text, expected) => {
     expect(flatten(readDate(text))).toBe(expected);
   });
 });
 
-describe('What is printed says more than a day', () => {
+describe('A date in words, which is more precise than its day', () => {
   test.each([
     ['2019-05-02/2019-05-04', '2019 5 2 2019-05-02/2019-05-04 '],
     ['2020-05/2020-06', '2020 5  2020-05/2020-06 '],
@@ -123,12 +123,12 @@ describe('What is printed says more than a day', () => {
     ['o. J.', '   o. J. '],
     ['б. г.', '   б. г. '],
     ['17th century', '   17th century '],
-  ])('%s', (text, expected) => {
+  ])('is read from %s', (text, expected) => {
     expect(flatten(readDate(text))).toBe(expected);
   });
 });
 
-describe('A paper that has not appeared', () => {
+describe('The status of a paper that has not appeared', () => {
   test.each([
     ['in press', '    in press'],
     ['In Press', '    In Press'],
@@ -146,12 +146,12 @@ describe('A paper that has not appeared', () => {
     ['印刷中', '    印刷中'],
     ['Submitted', '    Submitted'],
     ['article in press', '    article in press'],
-  ])('%s', (text, expected) => {
+  ])('is read from %s', (text, expected) => {
     expect(flatten(readDate(text))).toBe(expected);
   });
 });
 
-describe('A date in fields of its own', () => {
+describe('A date in separate fields', () => {
   test.each([
     ['2019', 'may', '', '2019 5 '],
     ['2019', '05', '3', '2019 5 3'],
@@ -168,12 +168,12 @@ describe('A date in fields of its own', () => {
     ['May 2019', '', '', '2019 5 '],
     ['2019', 'to appear', '', '2019    to appear'],
     ['forthcoming', 'may', '', ' 5   forthcoming'],
-  ])('%s, %s, %s', (...row) => {
+  ])('is read from %s, %s, %s', (...row) => {
     const [year, month, day, expected] = row;
     expect(flatten(readDateParts(year, month, day))).toBe(expected);
   });
 
-  test('resolves to a day that exists, whatever is written', () => {
+  test('resolves to a possible day, whatever the fields contain', () => {
     const text = fc.oneof(
       fc.string(),
       fc.constantFrom('2019', '99', 'May', '31 dec', '2019-99-99', '1000000', '2019-02-30'),

@@ -6,7 +6,7 @@ const readBibtex = (fields: string) =>
   parseBibtex('a.bib', `@article{a, title={Moss}, author={Lind, Bo}, journal={Roofs}, year=2020, ${fields}}`).drafts[0]
     ?.reference;
 
-describe('Key words', () => {
+describe('Keywords', () => {
   test.each([
     ['keywords={moss; walls, stone; roofs}', ['moss', 'walls, stone', 'roofs']],
     ['keywords={{moss; walls; roofs}}', ['moss', 'walls', 'roofs']],
@@ -27,14 +27,14 @@ test.each([
   'awards={Best Paper}',
   'award={true}, award_name={Best Paper}',
   'award={true}, awards={Best Paper}',
-])('the award of %s', (fields) => {
+])('the award is read from %s', (fields) => {
   expect(readBibtex(fields)?.award?.value).toBe('Best Paper');
 });
 
-describe('An item as Crossref has it', () => {
+describe('A Crossref item', () => {
   const read = (item: object) => parseCslJson('a.json', JSON.stringify([item])).drafts[0];
 
-  test('has its subtitle behind its title', () => {
+  test('has its subtitle after its title', () => {
     const read1 = read({
       type: 'journal-article',
       title: ['Moss'],
@@ -52,7 +52,7 @@ describe('An item as Crossref has it', () => {
     ['book-chapter', 'chapter'],
     ['posted-content', 'preprint'],
     ['dissertation', 'thesis'],
-  ])('of the type %s is one of ours', (type, ours) => {
+  ])('of the type %s has the matching type of publication', (type, ours) => {
     const draft = read({ type, title: 'Moss', 'container-title': 'Roofs', publisher: 'Roof Press' });
     expect(draft?.reference?.type?.value).toBe(ours);
   });

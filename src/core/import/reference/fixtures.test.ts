@@ -23,7 +23,7 @@ const formats: readonly (readonly [
   ['reference-xml', '.case.xml', parseReferenceXml],
 ];
 
-describe.each(formats)('A file of %s is read as its fixture pair says', (format, ending, parse) => {
+describe.each(formats)('A file of %s is parsed into the expectation of its fixture pair', (format, ending, parse) => {
   const folder = join(import.meta.dirname, '..', format, 'fixtures');
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const namesOf = (end: string) =>
@@ -33,7 +33,7 @@ describe.each(formats)('A file of %s is read as its fixture pair says', (format,
     expect(describeSource(parse('papers', read(`${name}${ending}`)))).toEqual(JSON.parse(read(`${name}.case.json`)));
   });
 
-  test('no expectation is left without its file', () => {
+  test('every expectation has its file', () => {
     expect(namesOf('.case.json')).toEqual(namesOf(ending));
   });
 });

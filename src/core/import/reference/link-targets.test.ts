@@ -19,7 +19,7 @@ test.each([
   ['978-3-16-148410-0', null],
   ['10/abcd', null],
   ['', null],
-])('the DOI of %s', (text, doi) => {
+])('a DOI is read from %s', (text, doi) => {
   expect(readDoi(text)).toBe(doi);
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['math.AG/0307200', 'math.AG/0307200'],
   ['abs/1901.00002', '1901.00002'],
   ['1234567', null],
-])('the identifier of %s', (text, id) => {
+])('an arXiv identifier is read from %s', (text, id) => {
   expect(readArxivId(text)).toBe(id);
 });
 
@@ -40,7 +40,7 @@ test.each([
   ['CoRR abs/1901.00002', '1901.00002'],
   ['See https://arxiv.org/abs/2201.12345.', '2201.12345'],
   ['Report 2201.12345', null],
-])('the identifier within %s', (text, id) => {
+])('an arXiv identifier is found in %s', (text, id) => {
   expect(findArxivId(text)).toBe(id);
 });
 
@@ -72,7 +72,7 @@ describe('A link', () => {
   const endings =
     'pdf djvu ps epub key pages numbers pptx odp zip gz rar 7z mov mp4 md txt py rs pl sh cc ai app csv json bib ipynb html svg';
 
-  test.each(endings.split(' '))('to talk.%s leads to a file, whoever owns this domain', (ending) => {
+  test.each(endings.split(' '))('to talk.%s leads to a file, even if such a domain exists', (ending) => {
     for (const kind of ['slides', 'pdf', 'code'] as const)
       expect(readLink(kind, `talk.${ending}`)).toEqual({ kind, target: `talk.${ending}` });
     expect(completeAddress(`talk.${ending}`)).toBeNull();
@@ -99,7 +99,7 @@ describe('A link', () => {
     'C:\\papers\\moss.pdf',
     'ftp://a.example/b',
     '',
-  ])('“%s” is none', (text) => {
+  ])('is not made from “%s”', (text) => {
     expect(readLink('pdf', text)).toBeNull();
   });
 

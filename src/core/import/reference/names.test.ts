@@ -6,7 +6,7 @@ test.each([
   [{ given: 'Martin Luther', family: 'King', suffix: 'Jr.' }, 'Martin Luther King Jr.', 'Martin Luther', 'King', 'Jr.'],
   [{ given: 'Li van den', family: 'Berg' }, 'Li van den Berg', 'Li', 'van den Berg'],
   [{ given: ' Ada*† ', family: 'Grace¹' }, 'Ada Grace', 'Ada', 'Grace'],
-])('%j is %s', (parts, value, given, family, suffix?: string) => {
+])('%j is read as %s', (parts, value, given, family, suffix?: string) => {
   expect(createName(parts)).toEqual({ value, parts: { given, family, suffix, literal: false } });
 });
 
@@ -16,7 +16,7 @@ test.each([
   ['King, Jr., Martin', 'Martin King Jr.', 'Martin', 'King', 'Jr.'],
   ['King, Martin, Jr.', 'Martin King Jr.', 'Martin', 'King', 'Jr.'],
   ['Charles de la Cruz', 'Charles de la Cruz', 'Charles', 'de la Cruz'],
-])('%s is taken apart', (written, value, given, family, suffix?: string) => {
+])('%s is split into its parts', (written, value, given, family, suffix?: string) => {
   expect(parsePrintedName(written)).toEqual({ value, parts: { given, family, suffix, literal: false } });
 });
 
@@ -25,7 +25,7 @@ test.each(['Plato', 'The ATLAS Collaboration'])('%s has no parts', (name) => {
   expect(createLiteralName(name)).toEqual(parsePrintedName(name));
 });
 
-test('of nothing but marks no name is left', () => {
+test('marks alone are not a name', () => {
   expect([parsePrintedName(' * '), createName({ given: '', family: '†' }), createLiteralName('')]).toEqual([
     null,
     null,

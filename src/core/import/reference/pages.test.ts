@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findPageEnds } from '../../model/page-ends.ts';
 import { formatPages } from './pages.ts';
 
-describe('Pages as they are printed, with the first and the last', () => {
+describe('Printed page ranges', () => {
   test.each([
     ['17-42', '17–42', '17', '42'],
     ['pp. 5 – 9', '5–9', '5', '9'],
@@ -35,12 +35,12 @@ describe('Pages as they are printed, with the first and the last', () => {
     ['225-–240', '225–240', '225', '240'],
     ['066705-1 bis 066705-12', '066705-1–066705-12', '066705-1', '066705-12'],
     ['–', '', undefined, undefined],
-  ])('%s', (written, pages, first, last) => {
+  ])('have the first and last page of %s', (written, pages, first, last) => {
     expect(formatPages(written)).toBe(pages);
     expect(findPageEnds(pages)).toEqual({ first, last });
   });
 
-  test('are the same when they are read again', () => {
+  test('are unchanged when they are read again', () => {
     const page = fc.stringMatching(/^(?:[A-Z]{0,2}\d{1,4}|[ivx]{1,3}|\d-\d{1,2})$/);
     fc.assert(
       fc.property(fc.array(fc.oneof(page, fc.constantFrom('-', '–', ', ', ' ')), { maxLength: 8 }), (parts) => {

@@ -13,7 +13,7 @@ test.each([
   ['e12', 'e12'],
   ['12--', '12'],
   ['--', ''],
-])('the pages %s are %s', (text, pages) => {
+])('the pages %s are read as %s', (text, pages) => {
   expect(formatPages(text)).toBe(pages);
 });
 
@@ -40,11 +40,11 @@ test.each([
   ['Klingonese', null],
   ['de, en', null],
   ['', null],
-])('the language %s', (text, tag) => {
+])('the language %s is read as its tag', (text, tag) => {
   expect(readLanguage(text)).toBe(tag);
 });
 
-test('no text as a language stops the reading', () => {
+test('arbitrary text as a language does not throw', () => {
   const anyTag = fc.array(fc.stringMatching(/^[a-z\d]{1,9}$/), { maxLength: 4 }).map((parts) => parts.join('-'));
   fc.assert(fc.property(fc.oneof(anyTag, fc.stringMatching(/^[a-z]{2,3}$/), fc.string()), isTagOrNull), {
     numRuns: 2000,

@@ -9,7 +9,7 @@ function describeKind({ drafts: [draft] }: ParsedSource) {
   return [type?.value, venue?.value, details?.number?.value, details?.genre?.value];
 }
 
-describe('What is no paper is of a type of its own', () => {
+describe('A work that is not a paper', () => {
   test.each([
     [
       '@patent{a, title={Roof}, holder={Roof Corp and Wall Inc}, number={US1}, type={patentus}}',
@@ -34,7 +34,7 @@ describe('What is no paper is of a type of its own', () => {
       '@unpublished{a, title={Roof}, url={https://arxiv.org/abs/2401.01234}}',
       ['preprint', 'arXiv', undefined, undefined],
     ],
-  ])('%s', (text, kind) => {
+  ])('has its own type in BibTeX: %s', (text, kind) => {
     expect(describeKind(parseBibtex('a.bib', text))).toEqual(kind);
   });
 
@@ -43,7 +43,7 @@ describe('What is no paper is of a type of its own', () => {
     ['STAND', 'PB  - A Body\nIS  - ES 12', ['standard', 'A Body', 'ES 12', undefined]],
     ['SLIDE', 'T2  - Fern Days', ['talk', 'Fern Days', undefined, undefined]],
     ['DATA', 'PB  - Zenodo', ['dataset', 'Zenodo', undefined, undefined]],
-  ])('RIS of the type %s', (type, lines, kind) => {
+  ])('has its own type in RIS: %s', (type, lines, kind) => {
     expect(describeKind(parseRis('a.ris', `TY  - ${type}\nTI  - Roof\n${lines}\nER  - `))).toEqual(kind);
   });
 
@@ -51,7 +51,7 @@ describe('What is no paper is of a type of its own', () => {
     ['patent', { publisher: 'Roof Corp', number: 'US1' }, ['patent', 'Roof Corp', 'US1', undefined]],
     ['standard', { publisher: 'A Body', number: 'ES 12' }, ['standard', 'A Body', 'ES 12', undefined]],
     ['speech', { 'event-title': 'Fern Days' }, ['talk', 'Fern Days', undefined, undefined]],
-  ])('CSL of the type %s', (type, variables, kind) => {
+  ])('has its own type in CSL-JSON: %s', (type, variables, kind) => {
     expect(describeKind(parseCslJson('a.json', JSON.stringify([{ type, title: 'Roof', ...variables }])))).toEqual(kind);
   });
 });

@@ -47,8 +47,8 @@ const anyText = fc
   .tuple(fc.array(anyLine, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([lines, lineBreak]) => lines.join(lineBreak));
 
-describe('Whatever stands in a file', () => {
-  test('reading it does not throw, and each value has a place in the file', () => {
+describe('For arbitrary RIS', () => {
+  test('parsing does not throw, and each value has a position in the file', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { drafts } = parseRis('papers.ris', text);
@@ -59,7 +59,7 @@ describe('Whatever stands in a file', () => {
     );
   });
 
-  test('each record is a paper or is reported', () => {
+  test('each record becomes a paper or is reported', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { source, drafts, diagnostics } = parseRis('papers.ris', text);

@@ -70,7 +70,7 @@ test.each([
   ['pubmed.nbib', medline, ['Ada Grace', 'Li Berg', 'Moss Study Group'], 2],
   ['papers.enw', endnote, ['Ada Grace', 'Li Berg'], 2],
   ['savedrecs.txt', webOfScience, ['Ada Grace', 'Li Berg'], 1],
-])('%s is read', (file, text, authors, count) => {
+])('papers and authors of %s are read', (file, text, authors, count) => {
   const { drafts, diagnostics } = readSource(file, text, []);
   const [draft] = drafts;
   expect(drafts).toHaveLength(count);
@@ -89,7 +89,7 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).toEqual([]);
 });
 
-test('the number of PubMed is kept', () => {
+test('the PubMed identifier is kept', () => {
   expect(readSource('a.nbib', medline, []).drafts[0]?.reference?.details.pmid?.value).toBe('31234567');
 });
 
@@ -108,7 +108,7 @@ const line = fc.constantFrom(
   'ER',
   'x',
 );
-test('whatever stands in such a file, each value has a place in it', () => {
+test('for arbitrary text, each value has a position in the file', () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(line, fc.string({ unit: 'binary' })), { maxLength: 30 }),

@@ -44,7 +44,7 @@ test.each([
   expect(diagnostics.map(({ code }) => code)).not.toContain('text-outside-paper');
 });
 
-test('the owner above the list is no paper, and a paper may have neither venue nor citations', () => {
+test('the owner above the list is no paper, and a paper can lack venue and citations', () => {
   const text = `Ada Grace\nETH Zurich, Switzerland\nVerified email at ethz.ch\n${lines}Notes on walls\nA Grace\n\t2009\n`;
   const { drafts, diagnostics } = readSource('profile.txt', text, []);
   expect(drafts.map(({ title, date }) => [title.value.written, date.value.year])).toEqual([
@@ -56,7 +56,7 @@ test('the owner above the list is no paper, and a paper may have neither venue n
   expect(diagnostics).toMatchObject([{ code: 'text-outside-paper', position: { line: 1 } }]);
 });
 
-test('a year in a line of its own is the year, not a number of citations', () => {
+test('a number that can be a year is not taken for citations', () => {
   const text = 'On moss\nA Grace\nJournal of Moss 12\n\n7\n\n2019\nOn ferns\nL Berg\nJournal of Ferns 3\n\n2018\n';
   expect(readSource('profile.txt', text, []).drafts.map(({ date }) => date.value.year)).toEqual([2019, 2018]);
 });
@@ -66,7 +66,7 @@ test('lines that belong to no paper are reported', () => {
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'text-outside-paper' }));
 });
 
-test('a line of many names with initials has one reading, whatever stands behind them', () => {
+test('a line of many names with initials is read in linear time', () => {
   const names = Array.from({ length: 40 }, (_, index) => `AB Grace${String.fromCodePoint(97 + (index % 26))}`).join(
     ', ',
   );
@@ -88,7 +88,7 @@ const anyLine = fc.constantFrom(
   '\t',
   'Cited by',
 );
-test('whatever stands in it, each value has a place in it', () => {
+test('for arbitrary text, each value has a position in the page', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(anyLine, fc.string({ unit: 'binary' })), { maxLength: 30 }), (parts) => {
       const text = parts.join('\n');

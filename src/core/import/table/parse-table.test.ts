@@ -23,7 +23,7 @@ test.each([
     'papers.csv',
     'Titel;Autoren;Jahr;Zeitschrift\n"Moss, water and walls";Grace, Ada and Berg, Li;2019;Journal of Plant Ecology\n',
   ],
-])('%s is read', (file, text) => {
+])('papers and authors of %s are read', (file, text) => {
   const { drafts } = readSource(file, text, []);
   const [draft] = drafts;
   expect(draft?.title.value.written).toBe('Moss, water and walls');
@@ -53,7 +53,7 @@ test.each([
     'My papers\n\nJahrgang;Titel des Beitrags;Alle Autoren;Erschienen in;Seitenzahlen;DOI/Link\n' +
       '2019;"Moss, water and walls";Grace, Ada und Berg, Li;Journal of Plant Ecology;45–67;https://doi.org/10.1000/182\n',
   ],
-])('a table whose columns have the names of %s is read', (_, text) => {
+])('columns with the names of %s are recognised', (_, text) => {
   const [draft] = readSource('papers.txt', text, []).drafts;
   expect(draft?.title.value.written).toBe('Moss, water and walls');
   expect(draft?.authors.map(({ parts }) => [parts?.given, parts?.family])).toEqual([
@@ -64,25 +64,25 @@ test.each([
   expect(draft?.reference?.venue?.value).toBe('Journal of Plant Ecology');
 });
 
-test('what stands above a table is reported', () => {
+test('lines above a table are reported', () => {
   const { diagnostics } = readSource('a.csv', 'My papers\n\nTitle,Authors,Year\nMoss,Ada Grace,2019\n', []);
   expect(diagnostics).toMatchObject([{ code: 'text-outside-entry', position: { line: 1 } }]);
 });
 
-test('pages are read from one column or two, and a column that nobody knows is named', () => {
+test('pages are read from one column or two, and unknown columns are reported', () => {
   expect(readSource('a.csv', scopus, []).drafts[0]?.reference?.details.pages?.value).toBe('45–67');
   expect(readSource('a.csv', pubMed, []).diagnostics).toMatchObject([
     { code: 'reference-fields-unused', position: { line: 1, column: 20 } },
   ]);
 });
 
-test('a row with more cells than the heading is read and reported', () => {
+test('a row with more cells than the header is read and reported', () => {
   const { drafts, diagnostics } = readSource('a.csv', 'Title,Authors,Year\nMoss, water and walls,Ada Grace,2019\n', []);
   expect(drafts).toHaveLength(1);
   expect(diagnostics.map(({ code, position }) => [code, position?.line])).toContainEqual(['reference-mended', 2]);
 });
 
-test('quotation marks without partners take time in proportion to their number', () => {
+test('unbalanced quotation marks are read in linear time', () => {
   const start = performance.now();
   readSource('a', `Title,Year\n${'"a\n'.repeat(5_000)}`, [], 'table');
   expect(performance.now() - start).toBeLessThan(10_000);

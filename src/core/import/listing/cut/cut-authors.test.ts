@@ -23,7 +23,7 @@ function glue(parts: string): GluedLine {
 
 const withoutEtal = (parts: string): string => parts.replace(/ \+$/, '');
 
-describe('a title is separated from its authors', () => {
+describe('the split between title and authors', () => {
   it.each([
     ['after a small letter', 'Gardening with Sparse Attention|Mira Okafor|Jonas Lindqvist'],
     ['with more authors than are named', 'Gardening at Scale|Mira Okafor|Jonas Lindqvist|Tao Brennan +'],
@@ -56,11 +56,11 @@ describe('a title is separated from its authors', () => {
     ['before a name with accents', 'The Shape of Leaves|Ángel Muñoz|Örjan Åkesson'],
     ['before a name in small letters', 'Flower Recognition in the Wild|matteo rossi|Mira Okafor'],
     ['before a name with a suffix after a comma', 'Irrigation with Language Models|Robert King, Jr.|Mira Okafor'],
-  ])('%s', (_, parts) => {
+  ])('is found %s', (_, parts) => {
     expect(read([glue(parts)])[0]?.parts).toBe(withoutEtal(parts));
   });
 
-  it('for each paper of the seed listing, and surely', () => {
+  it('is certain for each paper of the seed listing', () => {
     const listing = readFileSync(new URL('../../../../tests/seeds/listing.txt', import.meta.url), 'utf8');
     const lines = listing.split('\n').filter((_, index) => index % 3 === 1);
     const glued = lines.map((line) => line.replace(/ · .*$/, ''));
@@ -70,10 +70,10 @@ describe('a title is separated from its authors', () => {
   });
 });
 
-describe('what a listing and a site know helps', () => {
+describe('names that are known from a listing or a site', () => {
   const hard = glue('Graded Gardens of Drinfeld|PoNing Brandt');
 
-  it('a person of the site is found where the model alone goes wrong', () => {
+  it('help to find a person of the site whom the model alone misses', () => {
     expect(read([hard])[0]?.parts).not.toBe('Graded Gardens of Drinfeld|PoNing Brandt');
     expect(read([hard], ['PoNing Brandt'])[0]).toMatchObject({
       parts: 'Graded Gardens of Drinfeld|PoNing Brandt',
@@ -81,14 +81,14 @@ describe('what a listing and a site know helps', () => {
     });
   });
 
-  it('a name that recurs in the listing is found where the model alone goes wrong', () => {
+  it('help to find a name that recurs in the listing and that the model alone misses', () => {
     const others = ['Roots of Trees|Mira Okafor|PoNing Brandt', 'Leaves of Trees|Mira Okafor|PoNing Brandt'].map(glue);
     expect(read([hard, ...others])[0]?.parts).toBe('Graded Gardens of Drinfeld|PoNing Brandt');
   });
 });
 
-describe('what is not sure is said to be so', () => {
-  it('a title alone has no authors', () => {
+describe('an uncertain split', () => {
+  it('gives a lone title no authors', () => {
     expect(read([glue('A Title without Any Author')])[0]).toEqual({
       parts: 'A Title without Any Author',
       confidence: 'guess',
@@ -96,13 +96,13 @@ describe('what is not sure is said to be so', () => {
     });
   });
 
-  it('an empty line has no authors', () => {
+  it('gives an empty line no authors', () => {
     expect(cutAuthors([{ text: '', etal: false }], [])).toMatchObject([
       { titleEnd: 0, authors: [], confidence: 'guess' },
     ]);
   });
 
-  it('a name in letters without capitals begins where they follow others', () => {
+  it('starts a name where the script changes to one without capitals', () => {
     expect(read([glue('Learning to Water|王小明|李华')])[0]).toEqual({
       parts: 'Learning to Water|王小明|李华',
       confidence: 'guess',
@@ -110,12 +110,12 @@ describe('what is not sure is said to be so', () => {
     });
   });
 
-  it('a name in small letters is not certain', () => {
+  it('is reported for a name in small letters', () => {
     expect(read([glue('Flower Recognition in the Wild|matteo rossi|Mira Okafor')])[0]?.confidence).not.toBe('certain');
   });
 });
 
-describe('any text is read', () => {
+describe('arbitrary text', () => {
   const piece = fc.constantFrom(
     'A',
     'b',
@@ -140,7 +140,7 @@ describe('any text is read', () => {
     fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
   );
 
-  it('one cut a line; title and authors are in order, inside the text and do not overlap', () => {
+  it('gets one split per line, with title and authors in order and without overlap', () => {
     const line = fc.record({ text, etal: fc.boolean() });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 5 }), fc.array(text, { maxLength: 2 }), (lines, people) => {
@@ -162,10 +162,13 @@ describe('any text is read', () => {
     );
   });
 
-  it.each(['a', 'A', '(', 'A, ', '$', 'Mira Okafor, ', ' '])('a line of a million times "%s" is read', (unit) => {
-    const [cut] = cutAuthors([{ text: unit.repeat(1_000_000).trim(), etal: false }], []);
-    expect(cut?.confidence).toBe('guess');
-  });
+  it.each(['a', 'A', '(', 'A, ', '$', 'Mira Okafor, ', ' '])(
+    'such as a line of a million times "%s" is read',
+    (unit) => {
+      const [cut] = cutAuthors([{ text: unit.repeat(1_000_000).trim(), etal: false }], []);
+      expect(cut?.confidence).toBe('guess');
+    },
+  );
 });
 
 const seedAuthors: readonly string[] = [

@@ -7,16 +7,16 @@ import { spellingData } from '../../lexicon/spelling.data.ts';
 import { packWeights, unpackWeights } from './weights.ts';
 import { weightsData } from './weights.data.ts';
 
-describe('the learned data are in step with the code that reads them', () => {
-  it('the lexicon is written as it was read', () => {
+describe('the learned data match the code that reads them', () => {
+  it('the lexicon is the same when it is packed again', () => {
     expect(packLexicon(unpackLexicon(lexiconData)) === lexiconData).toBe(true);
   });
 
-  it('the spelling is written as it was read', () => {
+  it('the spelling model is the same when it is packed again', () => {
     expect(packSpelling(unpackSpelling(spellingData)) === spellingData).toBe(true);
   });
 
-  it('the weights are written as they were read, for the features that there are', () => {
+  it('the weights belong to the present features, and are the same when they are packed again', () => {
     expect(packWeights(unpackWeights(weightsData))).toBe(weightsData);
     expect(unpackWeights(weightsData)).toHaveLength(weightCount);
     expect(weightsData.split('\n').map((line) => line.split('=')[0])).toEqual(features.map(({ name }) => name));

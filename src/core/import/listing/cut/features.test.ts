@@ -6,12 +6,12 @@ import { createLookUp } from '../../lexicon/lexicon.ts';
 
 const lookUp = createLookUp(new Map(), new Map());
 
-it('features have names of their own, and each has a reason', () => {
+it('features have unique names and a reason', () => {
   expect(new Set(features.map(({ name }) => name)).size).toBe(features.length);
   expect(features.every(({ reason }) => reason.endsWith('.'))).toBe(true);
 });
 
-it('each answer has its weight, whatever the text', () => {
+it('each answer of a feature has a weight, whatever the text', () => {
   const text = fc.string({
     unit: fc.constantFrom('A', 'b', ' ', ', ', '3', '$', '(', '.', 'é', '王', '-', 'Team', '"'),
   });

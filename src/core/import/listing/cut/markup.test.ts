@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMarkup } from './markup.ts';
 
-describe('what is open at a place of a text', () => {
+describe('the open brackets, formulas and quotation marks', () => {
   it.each([
     ['a (b', { brackets: 1, formula: false, quotes: false }],
     ['a (b) c', { brackets: 0, formula: false, quotes: false }],
@@ -11,12 +11,12 @@ describe('what is open at a place of a text', () => {
     ['a "b', { brackets: 0, formula: false, quotes: true }],
     ["a ``b'' c", { brackets: 0, formula: false, quotes: false }],
     ['a “b', { brackets: 0, formula: false, quotes: true }],
-  ])('at the end of %s', (text, markup) => {
+  ])('are known at the end of %s', (text, markup) => {
     expect(findMarkup(text, 0)(text.length)).toMatchObject(markup);
     expect(findMarkup(text, text.length)(text.length)).toMatchObject(markup);
   });
 
-  it('a mark counts from the next place on', () => {
+  it('count from the position after their mark', () => {
     const markupAt = findMarkup('a(b)', 0);
     expect([0, 1, 2, 3, 4].map((offset) => markupAt(offset).brackets)).toEqual([0, 0, 1, 1, 0]);
   });

@@ -6,7 +6,7 @@ const lookUp = createLookUp(new Map(), new Map());
 const segmentsOf = (text: string): readonly string[] =>
   findSegments(text, lookUp).map(({ start, end }) => text.slice(start, end));
 
-describe('a line is divided at the commas near its end', () => {
+describe('dividing a line at the commas near its end', () => {
   it.each([
     ['Soil', ['Soil']],
     ['SoilAnna, Ben', ['SoilAnna', 'Ben']],
@@ -16,16 +16,16 @@ describe('a line is divided at the commas near its end', () => {
     ['RainAnna, Ben King, III', ['RainAnna', 'Ben King, III']],
     ['RainAnna, ', ['RainAnna', '']],
     ['', ['']],
-  ])('%s', (text, segments) => {
+  ])('finds the segments of %s', (text, segments) => {
     expect(segmentsOf(text)).toEqual(segments);
   });
 
-  it('a comma further from the next than any name is long ends the search', () => {
+  it('stops where two commas are further apart than any name is long', () => {
     expect(segmentsOf(`One, ${'two '.repeat(50)}three, Anna`)).toHaveLength(2);
   });
 });
 
-it('no more of a segment is read than a name and some words of the title take', () => {
+it('a segment is read no further than a name and some words of the title can reach', () => {
   const [segment] = findSegments('word '.repeat(1000), lookUp);
   expect(segment?.words.length).toBeLessThan(40);
   expect(segment && segment.end - firstNameStart(segment)).toBe(80);

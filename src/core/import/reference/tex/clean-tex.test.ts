@@ -6,7 +6,7 @@ import { texToAddress } from './tex-address.ts';
 
 const writtenOf = (tex: string) => texToRichText(tex).written;
 
-describe('TeX becomes text', () => {
+describe('TeX is rendered as plain text', () => {
   test.each([
     [String.raw`{\"O}zg\"ur \v{C}ech \'{\i} {\ss} \c{c} \aa ngstr\"om Erd\H os`, 'Özgür Čech í ß ç ångström Erdős'],
     [String.raw`{GPU}s: {a {nested} word}`, 'GPUs: a nested word'],
@@ -26,7 +26,7 @@ describe('TeX becomes text', () => {
   });
 });
 
-describe('TeX becomes what the model reads', () => {
+describe('TeX becomes the markup of the model', () => {
   test.each([
     [String.raw`{A: b, $x^{2}$ {\em c}} \& \$5`, String.raw`A: b, $x^2$ \emph{c} & \$5`],
     ['{$x$}1 and $\\slash$ and $ y^2 $', '$x${}1 and $/$ and $y^2$'],
@@ -40,7 +40,7 @@ describe('TeX becomes what the model reads', () => {
   });
 });
 
-describe('HTML and what exports make of it', () => {
+describe('HTML in titles, also as exports escape it', () => {
   test.each([
     ['<i>In vivo</i> &amp; <b>x</b>', String.raw`\emph{In vivo} & \textbf{x}`],
     ['H<sub>2</sub>O x<sup>2</sup>', 'H₂O x²'],
@@ -65,11 +65,11 @@ test.each([
   [String.raw`https://a.example/{\textasciitilde}ada/$\sim$b?a=1\&b=2`, 'https://a.example/~ada/~b?a=1&b=2'],
   [String.raw`\href{https://a.example}{here}`, 'https://a.example'],
   ['10.1000/a{\\_}b', '10.1000/a_b'],
-])('the address %s', (tex, address) => {
+])('the address %s is unescaped', (tex, address) => {
   expect(texToAddress(tex)).toBe(address);
 });
 
-describe('Of any TeX', () => {
+describe('For arbitrary TeX', () => {
   const pieces = [
     ...['{', '}', '\\', '$', '^', '_', '~', '--', "'", '`', '"', '&', '%', '<i>', '</i>', '&lt;', '&#36;'],
     ...[
@@ -109,7 +109,7 @@ describe('Of any TeX', () => {
     .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 30 })
     .map((parts) => parts.join(''));
 
-  test('no group, command or dollar of the source is left in a plain text, apart from escaped signs', () => {
+  test('plain text keeps no brace, command or dollar sign of the source, apart from escaped ones', () => {
     fc.assert(
       fc.property(anyTex, (tex) => {
         if (/\\[{}$]|&#?\w|\$|\\textbackslash/.test(tex)) return;
@@ -119,7 +119,7 @@ describe('Of any TeX', () => {
     );
   });
 
-  test('the model finds no command and no brace in the text of a title', () => {
+  test('the text of a title has no command and no brace', () => {
     fc.assert(
       fc.property(anyTex, (tex) => {
         if (/\\[{}$]|&#?\w|\\textbackslash/.test(tex)) return;
@@ -129,7 +129,7 @@ describe('Of any TeX', () => {
     );
   });
 
-  test('cleaning it twice changes nothing more', () => {
+  test('cleaning twice changes nothing more', () => {
     fc.assert(
       fc.property(anyTex, (tex) => {
         if (/[\\$&<^_]/.test(tex)) return;
@@ -138,7 +138,7 @@ describe('Of any TeX', () => {
     );
   });
 
-  test('deep nesting is read without running out of stack', () => {
+  test('deep nesting causes no stack overflow', () => {
     const deep = `${'\\emph{'.repeat(20_000)}x${'}'.repeat(20_000)}`;
     expect(texToText(deep)).toBe('x');
     expect(texToText(`${'{'.repeat(50_000)}x`)).toBe('x');

@@ -5,7 +5,7 @@ import { texToRichText, texToText } from './clean-tex.ts';
 
 const writtenOf = (tex: string) => texToRichText(tex).written;
 
-describe('Of a conditional the branch for text counts', () => {
+describe('A TeX conditional', () => {
   test.each([
     [String.raw`Gro\ifmmode \dot{z}\else \.{z}\fi{}ny`, 'Grożny'],
     [String.raw`Nov\ifmmode \acute{a}\else \'{a}\fi{}k`, 'Novák'],
@@ -15,15 +15,15 @@ describe('Of a conditional the branch for text counts', () => {
     [String.raw`K\ifmmode\ifx a b\else c\fi\else\ifmmode x\else ö\fi\fi nig`, 'König'],
     [String.raw`\iftrue yes\else no\fi{} \iffalse no\fi \ifpdf file\fi`, 'yes file'],
     [String.raw`a \iff b, \ifmmode never closed`, 'a iff b, ifmmode never closed'],
-  ])('%s', (tex, text) => {
+  ])('has the branch for text in %s', (tex, text) => {
     expect(texToText(tex)).toBe(text);
   });
 
-  test('and in a formula that for formulas', () => {
+  test('has the branch for formulas within a formula', () => {
     expect(writtenOf(String.raw`Decay of $\ifmmode x\else y\fi^2$ states`)).toBe('Decay of ${x}^2$ states');
   });
 
-  test('a text without conditionals, or with open ones only, stays as it is', () => {
+  test('is left unchanged if it is not closed', () => {
     const pieces = ['\\ifmmode ', '\\else ', 'a', '$', '{', '\\\\', '\\iff '];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {

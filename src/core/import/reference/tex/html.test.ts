@@ -8,7 +8,7 @@ const textOf = (written: string) => renderMarkupText(texToRichText(written).mark
 
 const writtenOf = (tex: string) => texToRichText(tex).written;
 
-describe('Angle brackets escaped for TeX are those of HTML', () => {
+describe('Angle brackets that were escaped for TeX', () => {
   test.each([
     String.raw`On $\less$i$\greater$Moss$\less$/i$\greater$`,
     String.raw`On \ensuremath{<}i\ensuremath{>}Moss\ensuremath{<}/i\ensuremath{>}`,
@@ -18,19 +18,19 @@ describe('Angle brackets escaped for TeX are those of HTML', () => {
     'On {$<$}i{$>$}Moss{$<$}/i{$>$}',
     'On ${<}$i${>}$Moss${<}$/i${>}$',
     'On &amp;lt;i&amp;gt;Moss&amp;lt;/i&amp;gt;',
-  ])('%s', (written) => {
+  ])('are HTML in %s', (written) => {
     expect(writtenOf(written)).toBe(String.raw`On \emph{Moss}`);
   });
 
   test.each(['p < 0.05 and n > 3', '$p < 0.05$ and $n > 3$', String.raw`p {\textless} 0.05 and n \textgreater{} 3`])(
-    '%s is a comparison',
+    'are comparisons in %s',
     (written) => {
       expect(textOf(written)).toBe('p < 0.05 and n > 3');
     },
   );
 });
 
-describe('White space at the edges of inline elements', () => {
+describe('White space at the edges of inline elements moves outside', () => {
   test.each([
     ['CO\n  <sub>2</sub>\n  -rich', 'CO₂-rich'],
     ['H <sub>2</sub> O and Li <sub>x</sub> CoO <sub>2</sub> films', 'H₂O and LiₓCoO₂ films'],
@@ -40,12 +40,12 @@ describe('White space at the edges of inline elements', () => {
     ['On\n <i>Moss alta</i>\n , a species (\n <i>Bryum</i>\n )', 'On Moss alta, a species (Bryum)'],
     ['On<i> Moss </i>walls and <scp>dna</scp> work', 'On Moss walls and dna work'],
     ['<jats:p>In <jats:italic>vivo</jats:italic>\n-based.</jats:p>', 'In vivo-based.'],
-  ])('%s', (written, text) => {
+  ])('is normalised in %s', (written, text) => {
     expect(textOf(written)).toBe(text);
   });
 });
 
-describe('MathML is its own text', () => {
+describe('MathML', () => {
   const namespace = 'xmlns:mml="http://www.w3.org/1998/Math/MathML"';
   test.each([
     [`in<mml:math ${namespace} display="inline"><mml:mi>N</mml:mi></mml:math>-Coupled`, 'in N-Coupled'],
@@ -58,7 +58,7 @@ describe('MathML is its own text', () => {
       String.raw`\ensuremath{<}math {class=''x''\ensuremath{>}\ensuremath{<}mi\ensuremath{>}k\ensuremath{<}/mi\ensuremath{>}\ensuremath{<}/math\ensuremath{>}}-means`,
       'k-means',
     ],
-  ])('%s', (written, text) => {
+  ])('becomes text in %s', (written, text) => {
     expect(textOf(written)).toBe(text);
   });
 });
@@ -67,11 +67,11 @@ test.each([
   ['Search &Amp; Rescue', 'Search & Rescue'],
   ['Roofs &amp;amp;amp; Walls &Ndash; &Eacute;tude', 'Roofs & Walls – Étude'],
   ['AT&T; Q&A; &unheard;', 'AT&T; Q&A; &unheard;'],
-])('%s', (written, text) => {
+])('the entities of %s are decoded', (written, text) => {
   expect(textOf(written)).toBe(text);
 });
 
-test('words stay, whatever tags are around them', () => {
+test('words are kept whatever tags surround them', () => {
   const tags = [
     '<i>',
     '</i>',

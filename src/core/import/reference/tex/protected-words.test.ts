@@ -5,7 +5,7 @@ import { parseBibtex } from '../../bibtex/parse-bibtex.ts';
 import { parseCslJson } from '../../csl-json/parse-csl-json.ts';
 import { listProtectedWords } from './protected-words.ts';
 
-describe('Braces protect the case', () => {
+describe('Braces protect the capitals', () => {
   test.each([
     ['The {Nitrogen} Cycle', 'Nitrogen'],
     ['{N}itrogen and {DNA}-{Based} Tests', 'Nitrogen DNA Based'],
@@ -20,12 +20,12 @@ describe('Braces protect the case', () => {
     expect(listProtectedWords(tex).join(' ')).toBe(words);
   });
 
-  test('of any number of groups within each other in linear time', () => {
+  test('of any number of nested groups in linear time', () => {
     expect(listProtectedWords(`${'{'.repeat(100_000)}Moss${'}'.repeat(100_000)}`)).toEqual(['Moss']);
   });
 });
 
-describe('What a source protects is protected in exported BibTeX', () => {
+describe('Protected words of a source are protected in exported BibTeX', () => {
   const exportTitle = (title: string) => {
     const [draft] = parseBibtex('a.bib', `@misc{a, title = {${title}}, year = 2020}`).drafts;
     const paper = { ...createPublication(), abstract: null, ...(draft && { title: draft.title.value }) };
@@ -41,16 +41,16 @@ describe('What a source protects is protected in exported BibTeX', () => {
     expect(exportTitle(title)).toBe(title);
   });
 
-  test('a protected part protects its word', () => {
+  test('and a protected part protects its whole word', () => {
     expect(exportTitle('The {N}itrogen Cycle')).toBe('The {Nitrogen} Cycle');
   });
 
-  test('a subtitle keeps it too', () => {
+  test('also in a subtitle', () => {
     const entry = '@book{a, title = {The {Nitrogen} Cycle}, subtitle = {A {Lotus} Study}, year = 2020}';
     expect(parseBibtex('a.bib', entry).drafts[0]?.title.value.protectedWords).toEqual(['Nitrogen', 'Lotus']);
   });
 
-  test('so is what CSL-JSON marks as such', () => {
+  test('also from CSL-JSON', () => {
     const item = { type: 'book', title: 'The <span class="nocase">Nitrogen</span> Cycle' };
     expect(parseCslJson('a.json', JSON.stringify([item])).drafts[0]?.title.value).toMatchObject({
       written: 'The Nitrogen Cycle',

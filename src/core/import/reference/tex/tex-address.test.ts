@@ -18,7 +18,7 @@ const escapes: readonly (readonly [less: string, greater: string])[] = [
   [String.raw`\%3C`, String.raw`\%3E`],
 ];
 
-describe('A DOI is read as it is registered', () => {
+describe('A DOI in TeX is read as it is registered', () => {
   test.each(escapes)('with %s and %s in it', (less, greater) => {
     const written = String.raw`10.1002/(SICI)1099-0000(199921)14:1${less}3::AID-MOS4${greater}3.0.CO;2-\#`;
     expect(readDoi(texToAddress(written))).toBe('10.1002/(SICI)1099-0000(199921)14:1<3::AID-MOS4>3.0.CO;2-#');

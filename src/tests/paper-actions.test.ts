@@ -69,7 +69,7 @@ describe('The actions of a paper', () => {
     });
   });
 
-  it('have targets of at least 24 pixels, one of which is filled', async () => {
+  it('have targets of at least 32 pixels, one of which is filled and shows its focus', async () => {
     await open.visit(
       'papers/',
       async (page) => {
@@ -83,9 +83,102 @@ describe('The actions of a paper', () => {
           .locator('a')
           .evaluateAll((links) => links.map((link) => getComputedStyle(link).backgroundColor));
         expect(colours.filter((colour) => colour !== 'rgba(0, 0, 0, 0)')).toHaveLength(1);
+        await page.keyboard.press('Tab');
+        const filled = page.locator('.action-row .read').first();
+        await filled.focus();
+        const [ring, ground] = await filled.evaluate((link) => {
+          const { outlineColor, backgroundColor } = getComputedStyle(link);
+          return [outlineColor, backgroundColor];
+        });
+        expect(ring).not.toBe(ground);
       },
       { viewport: { width: 390, height: 800 } },
     );
+  });
+});
+
+describe('The actions of a paper in the search dialog', () => {
+  /** Searches from a link to the search page, as visitors do without a mouse. */
+  async function search(page: Page, query: string, found: string) {
+    await page.getByRole('navigation').getByRole('link', { name: 'Search' }).press('Enter');
+    await page.keyboard.type(query);
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByText(found, { exact: true }).waitFor();
+    await dialog.locator('mark').first().waitFor();
+    return dialog;
+  }
+  const expectFocus = (page: Page, name: string) =>
+    expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent.replaceAll(/\s+/gu, ' ').trim()))
+      .toBe(name);
+
+  it.each([
+    ['light', 1280],
+    ['dark', 390],
+  ] as const)('are those of lists, in %s at %i pixels', async (colorScheme, width) => {
+    await open.visit(
+      'authors/',
+      async (page, faults) => {
+        await search(page, 'part 0', '1 paper');
+        expect(await readRow(page, 'dialog .result')).toEqual(row);
+        // The row has the link.
+        expect(await page.locator('dialog .facts').first().getByText('Code').isVisible()).toBe(false);
+        expect(await findFindings(page)).toEqual([]);
+        const { scrollWidth, clientWidth } = await page
+          .locator('.search-dialog-body')
+          .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+        expect(scrollWidth).toBe(clientWidth);
+        expect(faults).toEqual([]);
+      },
+      { colorScheme, viewport: { width, height: 800 } },
+    );
+  });
+
+  it('are reached with Tab from a title, and the arrow keys lead to the titles above and below', async () => {
+    await open.visit('authors/', async (page) => {
+      const dialog = await search(page, 'moss', '101 papers');
+      const [first = '', second = ''] = squash(await dialog.locator('.entry-title').allTextContents());
+      const [action = ''] = squash(await dialog.locator('.action-row > :first-child').allTextContents());
+      await page.keyboard.press('ArrowDown');
+      await expectFocus(page, first);
+      await page.keyboard.press('Tab');
+      await expectFocus(page, action);
+      await page.keyboard.press('ArrowDown');
+      await expectFocus(page, second);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowUp');
+      await expectFocus(page, second);
+      await page.keyboard.press('ArrowUp');
+      await expectFocus(page, first);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    });
+  });
+
+  it('open the abstract and the citation above the dialog; Escape closes one layer, and gives the focus back', async () => {
+    await open.visit('authors/', async (page, faults) => {
+      const dialog = await search(page, 'part 0', '1 paper');
+      const first = dialog.locator('.result').first();
+      await first.getByRole('link', { name: 'Abstract' }).press('Enter');
+      await first.getByText('We count mosses on roof 0.').nth(1).waitFor();
+      await first.getByRole('link', { name: 'Cite' }).press('Enter');
+      const layer = page.getByRole('dialog', { name: 'Cite' });
+      await expect
+        .poll(() => layer.getByRole('radio', { name: 'APA' }).evaluate((radio) => radio.matches(':focus')))
+        .toBe(true);
+      expect(await findFindings(page)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await expect
+        .poll(() => layer.getByRole('radio', { name: 'MLA' }).evaluate((radio) => radio.matches(':focus')))
+        .toBe(true);
+      await page.keyboard.press('Escape');
+      await layer.waitFor({ state: 'detached' });
+      await expectFocus(page, 'Cite');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await expectFocus(page, 'Search');
+      expect(faults).toEqual([]);
+    });
   });
 });
 

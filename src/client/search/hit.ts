@@ -50,7 +50,7 @@ export function createHit({ url, content, locations, meta, filters }: PagefindDa
     venue: venue === '' ? [] : markWords(venue, query),
     category: filters['category']?.[0] ?? null,
     hasCode: filters['code'] !== undefined,
-    actions: meta['actions'] === undefined ? null : readHiddenActions(meta['actions'], url),
+    actions: meta['row'] === undefined ? null : readHiddenActions(meta['row'], url),
   };
 }
 

@@ -82,10 +82,11 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   fill(part('excerpt'), hit.excerpt.map(renderPiece), hit.language);
   part('date').textContent = hit.date;
   fill(part('venue'), hit.venue.map(renderPiece));
-  part('code').hidden = !hit.hasCode;
-  const row = item.querySelector<HTMLElement>('.action-row');
-  if (row && hit.actions) fillActionRow(row, hit.actions);
-  else row?.remove();
+  const isCodeLinked = hit.actions?.links.some(({ label }) => label === texts.code);
+  part('code').hidden = !hit.hasCode || isCodeLinked === true;
+  const row = findElement(item, '.action-row', HTMLElement);
+  if (hit.actions) fillActionRow(row, hit.actions);
+  else row.remove();
   const category = part('category');
   category.textContent = hit.category;
   category.hidden = hit.category === null;

@@ -4,6 +4,7 @@ import type { Texts } from '../texts/find-texts.ts';
 import { fill } from '../texts/message.ts';
 import type { Urls } from '../urls.ts';
 import { isOpenLicense } from './license.ts';
+import { linkOwnActions } from './own-actions.ts';
 import { labelLink, listPaperLinks, type PaperLink } from './paper-links.ts';
 
 /** What a visitor can do with a paper, in the order used everywhere. */
@@ -48,9 +49,7 @@ export function createPaperActions(publication: LinkedPaper, urls: Pick<Urls, 'p
       href: best.href,
       note: isFree(best, publication) ? fill(texts.readFree, { source: label(best) }) : label(best),
     },
-    find: best ? null : `${page}#find`,
-    abstract: abstract === null ? null : `${page}#abstract`,
-    cite: `${page}#cite`,
+    ...linkOwnActions(page, { isLinked: best !== null, hasAbstract: abstract !== null }),
     links: [...pick(otherKinds), ...ways].map((link) => ({ label: label(link), href: link.href })),
   };
 }

@@ -40,7 +40,7 @@ describe('The search record of a paper', () => {
         date: 'May 21, 2025',
         authors: 'Mira Okafor, Li van der Berg et al.',
         category: 'Computer Vision',
-        actions: expect.any(String) as string,
+        row: expect.any(String) as string,
       },
       filters: { year: ['2025'], author: ['Mira Okafor', 'Li van der Berg'], category: ['cs.CV'], code: ['yes'] },
       sort: { date: '000000001' },
@@ -57,7 +57,7 @@ describe('The search record of a paper', () => {
   it('holds what can be done with the paper', () => {
     const publication = createPublication({ links: { arxiv: '2001.00001' } });
     const { meta, url = '' } = createRecord(publication) ?? {};
-    expect(readHiddenActions(meta?.['actions'] ?? '', url)).toEqual(
+    expect(readHiddenActions(meta?.['row'] ?? '', url)).toEqual(
       createPaperActions(publication, settings.urls, findTexts('en')),
     );
   });
@@ -71,7 +71,7 @@ describe('The search record of a paper', () => {
 
   it('has neither category, authors nor code where the paper has none', () => {
     const record = createRecord(createPublication({ category: null }, []));
-    expect(Object.keys(record?.meta ?? {})).toEqual(['title', 'date', 'actions']);
+    expect(Object.keys(record?.meta ?? {})).toEqual(['title', 'date', 'row']);
     expect(record?.filters).toEqual({ year: ['2025'] });
   });
 

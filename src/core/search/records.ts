@@ -91,7 +91,7 @@ function createRecord(
       ...(category && { category: cleanText(category.name) }),
       ...createLanguageField(details.language),
       ...(ours.length > 0 && { ours: hideValue(ours) }),
-      actions: hideActions(createPaperActions(publication, urls, texts), urls.paper(id)),
+      row: hideActions(createPaperActions(publication, urls, texts)),
     },
     filters: {
       year: [findYearHeading(date).name],

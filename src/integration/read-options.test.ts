@@ -51,11 +51,9 @@ test('Files are found from the folder of the project', () => {
 
 test('All that is wrong is reported at once, with its place in the configuration', () => {
   const report = readError({ customCss: ['./own.css', './gone.css'], components: { Colofon: './own.css' }, heads: [] });
-  expect(report).toMatch(/5:56 +error .*“components\.Colofon” is invalid: .*Did you mean “Colophon”\?/u);
-  expect(report).toMatch(/“heads” is invalid: .*Did you mean “head”\?/u);
-  expect(readError({ customCss: ['./gone.css'] })).toMatch(
-    /5:16 +error .*“customCss, entry 1” is invalid: .*“\.\/gone\.css”/u,
-  );
+  expect(report).toMatch(/5:56 +error .*“components\.Colofon”.*“Colophon”/u);
+  expect(report).toMatch(/“heads”.*“head”/u);
+  expect(readError({ customCss: ['./gone.css'] })).toMatch(/5:16 +error .*“customCss, entry 1”.*“\.\/gone\.css”/u);
 });
 
 describe('An element for the head of every page', () => {
@@ -101,7 +99,7 @@ describe('An element for the head of every page', () => {
     ['does nothing', { tag: 'script' }, 'head, entry 1'],
     ['is of another kind', { tag: 'base', attrs: { href: '/' } }, 'head, entry 1, tag'],
   ])('is refused if it %s', (_, entry, path) => {
-    expect(readError({ head: [entry] })).toContain(`“${path}” is invalid`);
+    expect(readError({ head: [entry] })).toContain(`“${path}”`);
   });
 
   test('runs no code that the policy does not name', () => {

@@ -22,9 +22,9 @@ test('many spellings of names are listed one line a person, ten people at most',
 });
 
 test.each([
-  [null, /add to seeds\/site\.yaml:\n +- name: Ada Grace\n +role: coauthor\n +variants: \[A\. Grace\]\n/u],
-  [[], /add below .* in seeds\/site\.yaml:\n +variants: \[A\. Grace\]\n/u],
-  [['Ada G.'], /replace “variants” .* in seeds\/site\.yaml:\n +variants: \[Ada G\., A\. Grace\]\n/u],
+  [null, /seeds\/site\.yaml:\n +- name: Ada Grace\n +role: coauthor\n +variants: \[A\. Grace\]\n/u],
+  [[], /“Ada Grace” in seeds\/site\.yaml:\n +variants: \[A\. Grace\]\n/u],
+  [['Ada G.'], /“variants” .* in seeds\/site\.yaml:\n +variants: \[Ada G\., A\. Grace\]\n/u],
 ])('the lines to add repeat no key where the settings have %j', (listed, lines) => {
   const details = { name: 'Ada Grace', other: 'A. Grace', others: ['A. Grace'], listed, apart: [] };
   const report = formatReport([createDiagnostic('name-variants', details, null)]);

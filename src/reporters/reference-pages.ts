@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostics.ts';
 import { packageFolder } from '../seeds/package-folder.ts';
 
-/** Where the codes of a report are explained, and the settings if one is invalid; empty for an empty report. */
+/** The pages that explain the codes of a report, and the settings if one is invalid; empty for an empty report. */
 export function formatReferencePages(diagnostics: readonly Diagnostic[]): string {
   const [first] = sortDiagnostics(diagnostics);
   if (!first) return '';
@@ -13,7 +13,7 @@ export function formatReferencePages(diagnostics: readonly Diagnostic[]): string
   };
   const isOfSettings = diagnostics.some(({ code }) => code === 'settings-invalid');
   return [
-    `Codes in brackets are explained in ${locate('DIAGNOSTICS.md')}#${first.code} and its other sections.`,
-    ...(isOfSettings ? [`Settings are described in ${locate('SETTINGS.md')}.`] : []),
+    `${locate('DIAGNOSTICS.md')}#${first.code} explains the first code in brackets; the same page explains all others.`,
+    ...(isOfSettings ? [`${locate('SETTINGS.md')} describes all settings.`] : []),
   ].join('\n');
 }

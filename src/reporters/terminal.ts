@@ -37,11 +37,11 @@ function explainCorrections(diagnostics: readonly Diagnostic[]): readonly string
   return [
     ...(isFor('corrections.yaml')
       ? [
-          'corrections.yaml has one entry for each address. If the entry exists, add the lines to it; several codes go into one list: settled: [A, B].',
+          'Each address can have only one entry in corrections.yaml. If the entry exists, add the lines to it. Put several codes into one list: settled: [A, B].',
         ]
       : []),
     ...(isFor('site.yaml')
-      ? ['site.yaml can have “people” only once. If it does, add these entries to its list.']
+      ? ['site.yaml can have “people” only once. If it exists, add these entries to its list.']
       : []),
   ];
 }

@@ -8,7 +8,7 @@ export function documentExamples(): string {
   return formatDocumentation((code: DiagnosticCode) => {
     const example = examples[code];
     const diagnostics = runExample(example).filter((diagnostic) => diagnostic.code === code);
-    const name = example.at?.[0] ?? 'listing.txt';
+    const [name = ''] = example.at ?? Object.keys(example.files);
     const text = example.files[name];
     return { file: typeof text === 'string' ? { name, text } : null, diagnostics };
   });

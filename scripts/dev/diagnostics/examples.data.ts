@@ -338,7 +338,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     files: { 'listing.txt': moss, 'redirects.yaml': '/moss/: papers/\n/Moss: years/\n' },
     at: ['redirects.yaml', 2, 1],
   },
-  'public-files-refused': { files: { 'listing.txt': moss, 'public/.git/config': '' }, at: null },
+  'public-files-refused': { files: { 'public/.git/config': '[core]\n', 'listing.txt': moss }, at: null },
   'address-taken': inListing(
     'CLMay 3, 2024\nHow Moss Sleeps\tAda Grace\nMoss sleeps.\nCLMay 3, 2024\nHow Moss Sleeps\tBen Grace\nMoss sleeps.\n',
     5,

@@ -1,4 +1,12 @@
-import { suggestCorrection, defineKind, quote, quoteEnds, suggestSeparation, suggestSettled } from './kind.ts';
+import {
+  defineKind,
+  quote,
+  quoteEnds,
+  suggestCorrection,
+  suggestEdit,
+  suggestSeparation,
+  suggestSettled,
+} from './kind.ts';
 import { countPapers } from '../model/counts.ts';
 
 /** The position of another paper. */
@@ -12,57 +20,55 @@ export const duplicateKinds = {
   'papers-joined': defineKind<{ count: number; title: string; apart: string } & Elsewhere>({
     severity: 'notice',
     message: ({ count, title, file, line }) =>
-      `Merged ${countPapers(count)} with ${count === 1 ? 'its duplicate' : 'their duplicates'}. The first, ${quoteEnds(title)}, is also at ${file}:${String(line)}.`,
-    hint: ({ title }) => `To keep two papers apart, add lines such as these, which are for ${quoteEnds(title)}.`,
+      `Merged ${countPapers(count)} with ${count === 1 ? 'its duplicate' : 'their duplicates'}. The first is ${quoteEnds(title)}, which is also at ${file}:${String(line)}.`,
+    hint: ({ title }) => `If each is one paper, no action is needed. The lines below are for ${quoteEnds(title)}.`,
     corrections: ({ apart }) => [suggestSeparation('If they are two papers', apart)],
     explanation:
-      'Entries that share a DOI, an arXiv identifier, or title and first author in nearly the same year, are one paper: a preprint and its ' +
-      'published version, or one paper in a listing and in a file of references. Its page has the fields of all entries.',
+      'Offprint merges entries that share a DOI, an arXiv identifier, or the title and first author in nearly the same year. They are usually a ' +
+      'preprint and its published version, or one paper in a listing and in a bibliography file. The page combines the fields of all entries.',
   }),
   'sources-differ': defineKind<
     { title: string; field: string; taken: string; other: string; apart: string } & Elsewhere
   >({
     severity: 'notice',
     message: ({ title, field, taken, other, file, line }) =>
-      `Sources differ in the ${field} of ${quoteEnds(title)}: ${quote(taken)} is used, ${file}:${String(line)} has ${quote(other)}.`,
-    hint: () => 'Correct the wrong one in its source.',
+      `Sources differ in the ${field} of ${quoteEnds(title)}: ${quote(taken)} is used, but ${file}:${String(line)} has ${quote(other)}.`,
+    hint: () => 'Correct the wrong value in its source.',
     corrections: ({ field, other, apart }) => [
       ...(field === 'venue' || field === 'title'
-        ? [suggestCorrection('If the other one is right, use these lines', { [field]: other })]
+        ? [suggestCorrection('If the other value is right', { [field]: other })]
         : []),
-      suggestSettled('sources-differ', 'If what is used is right'),
+      suggestSettled('sources-differ', 'If the value in use is right'),
       suggestSeparation('If they are two papers', apart),
     ],
     explanation:
-      'The paper is in several sources, which share a DOI, an arXiv identifier, or title and first author, and has one page. Where they ' +
-      'differ, the published version takes precedence over a preprint, an entry with a DOI over one without, and a file of references over a ' +
-      'listing.',
+      'Several sources contain the paper, which has one page. Where the sources differ, a published version takes precedence over a preprint, an ' +
+      'entry with a DOI over an entry without one, and a bibliography file over a listing.',
   }),
   'paper-twice': defineKind<{ title: string } & Elsewhere>({
     severity: 'warning',
     message: ({ title, file, line }) => `${quote(title)} duplicates the paper at ${file}:${String(line)}.`,
-    hint: () => 'Delete one of the two. The first one is published.',
+    hint: () => 'Delete one of the two entries. The first one is published.',
     corrections: () => [suggestSettled('paper-twice', 'To keep both entries')],
     explanation:
-      'Title, authors and date equal those of an earlier paper, apart from case, accents and punctuation. This happens when a list is pasted ' +
-      'below an older one. Both entries share one page.',
+      'The title, authors and date are the same as those of an earlier paper, ignoring case, accents and punctuation. This happens when a list is ' +
+      'pasted below an older list. Both entries share one page.',
   }),
   'paper-nearly-twice': defineKind<{ title: string; id: string; other: string; isSameTitle: boolean } & Elsewhere>({
     severity: 'warning',
     message: ({ title, file, line, isSameTitle, other }) =>
       isSameTitle
-        ? `Possible duplicate: ${quoteEnds(title)} has the title of the paper at ${file}:${String(line)}. Both are published.`
-        : `Possible duplicate: ${quoteEnds(title)} has nearly the title of ${quoteEnds(other)} at ${file}:${String(line)}. Both are published.`,
-    hint: () => 'If they are the same paper, such as a preprint and its published version, merge them.',
+        ? `Possible duplicate: ${quoteEnds(title)} has the same title as the paper at ${file}:${String(line)}. Both are published.`
+        : `Possible duplicate: ${quoteEnds(title)} has nearly the same title as ${quoteEnds(other)} at ${file}:${String(line)}. Both are published.`,
+    hint: () => 'Compare the two papers. One is often the preprint of the other.',
     corrections: ({ id }) => [
-      suggestCorrection('If they are the same paper, use these lines', { same_as: id }),
+      suggestCorrection('If they are the same paper', { same_as: id }),
       suggestSeparation('If they are two papers', id),
     ],
     explanation:
-      'Two papers have the same title but differ in authors, date, DOI or place of publication; or their titles differ in spelling only ' +
-      '(`pre-training` and `pretraining`, `colour` and `color`); or they have the same authors, and titles that differ in a word or two. Both ' +
-      'are published. Often one is the preprint of the other: `same_as` merges them, at the address that it names. `not_same_as` keeps them ' +
-      'apart, and the question is not asked again.',
+      'Two papers have the same title but differ in authors, date, DOI or venue; or their titles differ only in spelling (`pre-training` and ' +
+      '`pretraining`, `colour` and `color`); or they have the same authors, and their titles differ in one or two words. Both are published. ' +
+      '`same_as` merges them at the address that it names. `not_same_as` keeps them apart, and they are not reported again.',
   }),
   'identifier-shared': defineKind<
     { title: string; other: string; id: string; kind: 'doi' | 'arxiv'; value: string } & Elsewhere
@@ -71,18 +77,16 @@ export const duplicateKinds = {
     message: ({ title, other, kind, value, file, line }) =>
       `Duplicate ${identifierNames[kind]} ${value}: ${quoteEnds(title)} shares it with ${quoteEnds(other)} at ${file}:${String(line)}. ` +
       'Both are published.',
-    hint: ({ kind }) => `Correct the ${identifierNames[kind]} in the entry where it is wrong.`,
+    hint: ({ kind }) => `If the ${identifierNames[kind]} is wrong in one of the entries, correct it there.`,
     corrections: ({ kind, id }) => [
-      suggestCorrection('If this entry should have another one, complete these lines', {
-        links: { [kind]: identifierForms[kind] },
-      }),
-      suggestCorrection('If they are the same paper, use these lines', { same_as: id }),
-      suggestSeparation('If both are right', id),
+      suggestEdit('If it is wrong in this entry,', { links: { [kind]: identifierForms[kind] } }),
+      suggestCorrection('If they are the same paper', { same_as: id }),
+      suggestSeparation('If both entries are right', id),
     ],
     explanation:
-      'Two entries have the same DOI or arXiv identifier, but the titles of different works. Often the identifier was copied from the entry ' +
-      'above, is truncated, or belongs to the book in which both are chapters. Each has its own page, with this identifier as a link. Correct ' +
-      'it in the source or with `links` in `corrections.yaml`. `same_as` merges the two, and `not_same_as` accepts both entries.',
+      'Two entries have the same DOI or arXiv identifier, but the titles of different works. Often, the identifier was copied from the entry ' +
+      'above, is truncated, or belongs to the book that contains both chapters. Each entry has its own page, which links to this identifier. ' +
+      'Correct it in the source, or with `links` in `corrections.yaml`. `same_as` merges the two papers, and `not_same_as` accepts both entries.',
   }),
 } as const;
 

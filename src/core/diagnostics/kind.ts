@@ -8,7 +8,7 @@ export interface YamlLines {
 
 /** Lines to add to a file in the seeds folder, which resolve a diagnostic. */
 export interface Correction {
-  /** When to add these lines, up to the name of the file: `If this is right, add to`. */
+  /** When to add these lines, up to the name of the file: `If this is right, add these lines to`. */
   readonly instruction: string;
   readonly file: 'corrections.yaml' | 'site.yaml';
   /** In `corrections.yaml`, the fields of the paper without its address; in `site.yaml`, the setting or an entry of a list. */
@@ -43,17 +43,22 @@ export const quote = (text: string) => `“${text.length > longestQuote ? `${tex
 export const quoteEnds = (text: string) =>
   `“${text.length > longestQuote ? `${text.slice(0, 40)} … ${text.slice(-46)}` : text}”`;
 
-/** Lines that accept the reading of a paper as it is. */
-export function suggestSettled(code: string, when: string): Correction {
-  return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { settled: [code] } };
-}
+/** The authors of a paper, after its title: `by Ada Grace, Li Berg`. */
+export const describeAuthors = (names: readonly string[]) =>
+  names.length > 0 ? `by ${names.join(', ')}` : 'without authors';
+
+/** Lines that accept the current result for a paper. */
+export const suggestSettled = (code: string, when: string) => suggestCorrection(when, { settled: [code] });
 
 /** Lines that keep a paper separate from the paper at an address. */
-export function suggestSeparation(when: string, id: string): Correction {
-  return { instruction: `${when}, add to`, file: 'corrections.yaml', lines: { not_same_as: id } };
+export const suggestSeparation = (when: string, id: string) => suggestCorrection(when, { not_same_as: id });
+
+/** Lines that correct a paper. */
+export function suggestCorrection(when: string, lines: YamlLines): Correction {
+  return { instruction: `${when}, add these lines to`, file: 'corrections.yaml', lines };
 }
 
-/** Lines that give other values for a paper. */
-export function suggestCorrection(when: string, lines: YamlLines): Correction {
-  return { instruction: `${when} and add them to`, file: 'corrections.yaml', lines };
+/** Lines with placeholders, or with values that the owner changes; `lead` is `Or` or a condition with its comma. */
+export function suggestEdit(lead: string, lines: YamlLines): Correction {
+  return { instruction: `${lead} edit these lines and add them to`, file: 'corrections.yaml', lines };
 }

@@ -10,17 +10,18 @@ function nameAll(ids: readonly string[]): string {
   return ids.length > mostNamed ? `${named} and ${String(ids.length - mostNamed)} more` : named;
 }
 
-/** What can be wrong with the ledger as a file. */
+/** What can be wrong with `permalinks.json` as a file. */
 export const ledgerKinds = {
   'ledger-unreadable': defineKind<{ file: string; problem: string }>({
     severity: 'error',
-    message: ({ file, problem }) => `${quote(file)} is not a valid ledger: ${problem}.`,
+    message: ({ file, problem }) => `Cannot parse ${quote(file)}: ${problem}.`,
     hint: () =>
-      `Fix the JSON at this place, or restore the last version: ${restore}. ` +
-      'Delete the file only if none of its addresses was ever published.',
+      `Fix the JSON at this position, or restore the previous version: ${restore}. ` +
+      'Delete the file only if you never published any of its addresses.',
     explanation:
-      'The ledger records the permanent address of each paper. It is empty, truncated or invalid JSON, so addresses may be missing. Nothing is ' +
-      'published or written until it is valid. `npm run check -- --write` keeps the previous version as `permalinks.json.bak`.',
+      '`permalinks.json` records the permanent address of each paper. It is empty, truncated or invalid JSON, so addresses may be missing. Until ' +
+      'you fix it, nothing is published, and nothing is written to the file. `npm run check -- --write` keeps the previous version as ' +
+      '`permalinks.json.bak`.',
   }),
   'ledger-merge-conflict': defineKind<{
     differing: readonly string[];
@@ -41,27 +42,27 @@ export const ledgerKinds = {
       (differing.length > 0 ? 'Where the versions differ, keep the entry with the earlier “seen”. ' : '') +
       'Then run “npm run check”.',
     explanation:
-      'Two people added addresses, and git could not merge the two versions. Both are right: keep all entries. Each entry is one line, and ' +
-      'a comma separates two entries. If both versions have an entry for the same address, keep the one that was published first.',
+      'Two people added addresses, and Git could not merge the two versions. Keep all entries of both versions. Each entry is one line, and a ' +
+      'comma separates two entries. If both versions have an entry for the same address, keep the one with the earlier date under `seen`.',
   }),
   'ledger-entry-invalid': defineKind<{ id: string; path: string; problem: string }>({
     severity: 'error',
     message: ({ id, path, problem }) =>
       `Invalid entry ${quote(id)}${path === '' ? '' : `, field ${quote(path)}`}: ${problem}.`,
     hint: () =>
-      'An entry looks like "on-moss": {"seen": "2026-01-31", "marks": ["title:on-moss"], "key": "grace-2026-moss"}. ' +
-      '"was", "gone" and "moved" are optional.',
+      'Write the entry like this: "on-moss": {"seen": "2026-01-31", "marks": ["title:on-moss"], "key": "grace-2026-moss"}. ' +
+      'The fields "lists", "was", "gone" and "moved" are optional.',
     explanation:
-      'One entry of `permalinks.json` has a missing, unknown or invalid field, or an invalid address. An address has letters and digits, with ' +
-      'hyphens, dots or underscores between them, and at most 80 characters. The other entries are read.',
+      'One entry of `permalinks.json` has a missing, unknown or invalid field, or an invalid address. An address consists of letters and digits, ' +
+      'with hyphens, dots or underscores between them, and has at most 80 characters. The other entries are read.',
   }),
   'ledger-entry-twice': defineKind<{ name: string; line: number }>({
     severity: 'error',
     message: ({ name, line }) => `Duplicate entry ${quote(name)}: first used on line ${String(line)}.`,
     hint: () =>
-      'Keep the entry whose “seen” is earlier, copy “was”, “gone” or “moved” into it if only the other has them, and delete the other.',
+      'Keep the entry with the earlier “seen”. If only the other entry has “was”, “gone” or “moved”, copy that field. Then delete the other entry.',
     explanation:
-      'Two entries of `permalinks.json`, or two fields of one entry, have the same name, so one of them would be lost. This happens when lines ' +
-      'are copied, or when both sides of a merge conflict are kept.',
+      'Two entries of `permalinks.json`, or two fields of one entry, have the same name, so one of them would be lost. This happens when you copy ' +
+      'lines, or keep both versions after a merge conflict.',
   }),
 } as const;

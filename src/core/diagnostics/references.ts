@@ -1,4 +1,4 @@
-import { suggestCorrection, defineKind, quote, quoteEnds, suggestSettled } from './kind.ts';
+import { defineKind, describeAuthors, quote, quoteEnds, suggestEdit, suggestSettled } from './kind.ts';
 
 /** A syntax error in the file: what was found, and how to correct it. */
 interface SyntaxError {
@@ -9,36 +9,37 @@ interface SyntaxError {
 
 const countEntries = (count: number) => (count === 1 ? '1 entry' : `${String(count)} entries`);
 
-/** What can be wrong with the files of reference managers. */
+/** What can be wrong with bibliography files: BibTeX, RIS and CSL-JSON. */
 export const referenceKinds = {
   'reference-unreadable': defineKind<SyntaxError>({
     severity: 'warning',
-    message: ({ entry, problem }) => `The entry ${quote(entry)} cannot be parsed and is left out: ${problem}.`,
+    message: ({ entry, problem }) => `Cannot parse the entry ${quote(entry)}: ${problem}. The entry is skipped.`,
     hint: ({ remedy }) => remedy,
     explanation:
-      'A syntax error makes it impossible to separate the fields of the entry, so the paper is left out. Usually a brace or a quotation ' +
-      'mark is missing. All other entries of the file are read.',
+      'Because of a syntax error, Offprint cannot separate the fields of this entry, and the paper is not published. Usually, a brace or a ' +
+      'quotation mark is missing. All other entries of the file are read.',
   }),
   'reference-mended': defineKind<SyntaxError>({
     severity: 'warning',
-    message: ({ entry, problem }) => `Syntax error in the entry ${quote(entry)}: ${problem}. The entry is published.`,
+    message: ({ entry, problem }) =>
+      `Syntax error in the entry ${quote(entry)}: ${problem}. The entry is published anyway.`,
     hint: ({ remedy }) => remedy,
     explanation:
-      'The entry has a syntax error whose correction is obvious, such as a missing comma or closing brace. The paper is published; other ' +
-      'programs may reject the file.',
+      'The entry has a syntax error with an obvious fix, such as a missing comma or closing brace. The paper is published, but other programs may ' +
+      'reject the file.',
   }),
   'reference-title-missing': defineKind<{ entry: string }>({
     severity: 'warning',
-    message: ({ entry }) => `Missing title: the entry ${quote(entry)} is left out.`,
+    message: ({ entry }) => `Missing title: the entry ${quote(entry)} is skipped.`,
     hint: () => 'Add a title to the entry, or delete the entry.',
-    explanation: 'The page and the address of a paper need a title. An entry without a title is not published.',
+    explanation: 'Every paper needs a title for its page and its address. Entries without a title are not published.',
   }),
   'reference-authors-missing': defineKind<{ title: string }>({
     severity: 'warning',
     message: ({ title }) => `Missing authors: ${quoteEnds(title)} has neither authors nor editors.`,
-    hint: () => 'Add them to the entry. If it is not a paper, delete the entry.',
+    hint: () => 'Add the authors to the entry. If it is not a paper, delete the entry.',
     corrections: ({ title }) => [
-      suggestCorrection('Or complete these lines', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
+      suggestEdit('Or', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
       suggestSettled('reference-authors-missing', 'If it has no authors'),
     ],
     explanation: 'The paper is published without authors and is on no author page.',
@@ -47,88 +48,91 @@ export const referenceKinds = {
     severity: 'warning',
     message: ({ entry, names }) =>
       `Ambiguous names in ${quote(entry)}. Read as family name, given name: ${names.slice(0, 10).map(quote).join(', ')}${names.length > 10 ? ' …' : ''}.`,
-    hint: () => 'Write each name as “Family, Given”, with “and” between two names.',
+    hint: () => 'Write each name as “Family, Given”. In BibTeX, write “and” between two names.',
     corrections: () => [suggestSettled('reference-names-unsure', 'If the names are right')],
     explanation:
-      'It is uncertain which part of these names is the family name, or whether a comma separates two people or two parts of one name: ' +
-      '`Ruiz A` is family name and initial in medical journals, given name and family name elsewhere. The other names in the field and in ' +
-      'the file decide where possible. Author pages and citations depend on it.',
+      'It is not clear which part of these names is the family name, or whether a comma separates two people or two parts of one name. For ' +
+      'example, `Ruiz A` is a family name and an initial in medical journals, but a given name and a family name elsewhere. Where possible, ' +
+      'Offprint decides by the other names in the field and in the file. Author pages and citations depend on the result.',
   }),
   'uncertain-reference': defineKind<{ title: string; authors: readonly string[]; year: number | null }>({
     severity: 'warning',
     message: ({ title, authors, year }) =>
-      `Uncertain reading of a reference. Read as ${quoteEnds(title)} by ${authors.length > 0 ? authors.join(', ') : 'nobody'}, ` +
-      `${year === null ? 'without a year' : String(year)}.`,
+      `Ambiguous reference. Read as ${quoteEnds(title)} ${describeAuthors(authors)}, ${year === null ? 'no year' : String(year)}.`,
     hint: () =>
-      'Compare it with the reference as written: the line in the list, or the field “uncertain” of the entry. Delete that field when the entry is right. If it is not a paper, delete the entry.',
+      'Compare it with the original reference: the line in the list or, in a .bib file, the field “uncertain”. When the entry is right, delete that field. If it is not a paper, delete the entry.',
     corrections: ({ title, authors }) => [
       suggestSettled('uncertain-reference', 'If this is right'),
-      suggestCorrection('If it is wrong, edit these lines', { title, authors }),
+      suggestEdit('If it is wrong,', { title, authors }),
     ],
     explanation:
-      'A formatted reference has no marks that say where authors, title and journal begin. A learned model finds them by the words and the ' +
-      'punctuation, and here another reading is almost as likely. Compare the result with the paper. A correction settles it; in a .bib file that an import wrote, so does deleting the field `uncertain`.',
+      'A formatted reference does not mark where authors, title and journal begin. Offprint infers them from the words and the punctuation with a ' +
+      'trained model. Here, another result is almost as likely. Compare the result with the paper. To settle it, add a correction. In a `.bib` ' +
+      'file that an import wrote, you can also delete the field `uncertain`.',
   }),
   'reference-key-twice': defineKind<{ key: string; line: number }>({
     severity: 'warning',
     message: ({ key, line }) => `Duplicate key ${quote(key)}: first used on line ${String(line)}.`,
-    hint: () => 'If both entries are the same paper, delete one. Otherwise change one of the keys.',
+    hint: () => 'If both entries are the same paper, delete one of them. Otherwise, change one of the keys.',
     explanation:
-      'A key identifies one entry of a file. Both entries are read; references to the key mean the first one.',
+      'A key is the name of one entry of the file. Both entries are read, but references to the key, for example with `crossref`, use the first ' +
+      'one.',
   }),
   'reference-abbreviation-unknown': defineKind<{ name: string; field: string; entry: string }>({
     severity: 'warning',
     message: ({ name, field, entry }) =>
       `Undefined abbreviation ${quote(name)} in the field ${quote(field)} of ${quote(entry)}. It is used as text.`,
-    hint: ({ name }) => `Define it with @string{${name} = {…}}, or write it as text: {${name}}.`,
+    hint: ({ name }) => `Define it with @string{${name} = {…}}, or write it as text in braces: {${name}}.`,
     explanation:
-      'In BibTeX, a word without braces or quotation marks is an abbreviation that `@string` defines. Only the names of months are predefined.',
+      'In BibTeX, a word without braces or quotation marks is an abbreviation, which must be defined with `@string`. Only the names of months are ' +
+      'predefined.',
   }),
   'reference-parent-missing': defineKind<{ parent: string; entry: string }>({
     severity: 'warning',
     message: ({ parent, entry }) => `Missing entry ${quote(parent)}, which ${quote(entry)} refers to.`,
     hint: () => 'Add that entry to the file, or correct the key.',
     explanation:
-      'With `crossref` and `xdata`, an entry inherits fields from another one, such as the name of the conference. Without the other entry, ' +
-      'the paper is published with its own fields only.',
+      'With `crossref` or `xdata`, an entry inherits fields from another entry, such as the name of the conference. Without the other entry, the ' +
+      'paper is published with only its own fields.',
   }),
   'reference-value-unusable': defineKind<{ field: string; found: string; entry: string }>({
     severity: 'warning',
-    message: ({ field, found, entry }) => `Invalid ${quote(field)} in ${quote(entry)}: ${quote(found)}.`,
+    message: ({ field, found, entry }) =>
+      `Invalid value in the field ${quote(field)} of ${quote(entry)}: ${quote(found)}.`,
     hint: ({ field }) =>
       /^(?:lang|hyph)/.test(field)
-        ? 'Write the language that most of the text is in, by its name or tag: english, en, pt-BR.'
+        ? 'Write the main language of the paper as a name or a tag: english, en, pt-BR.'
         : 'Write a DOI such as 10.1000/182, an arXiv identifier such as 2401.01234, an address that begins with https://, or the path of a file.',
     explanation:
-      'A link is a DOI, an arXiv identifier, a complete web address or the path of a file of yours, and a paper has one language. Anything ' +
-      'else is left out, and the paper is published without this link or language.',
+      'A link must be a DOI, an arXiv identifier, a complete web address or the path of one of your files. A language must be a single language. ' +
+      'The paper is published without the invalid link or language.',
   }),
   'reference-fields-unused': defineKind<{ fields: readonly (readonly [name: string, count: number])[] }>({
     severity: 'notice',
     message: ({ fields }) =>
       `Unknown ${fields.length === 1 ? 'field' : 'fields'}, not published: ` +
       `${fields.map(([name, count]) => `${quote(name)} (${countEntries(count)})`).join(', ')}.`,
-    hint: () => 'Correct misspelled names. Otherwise no action is needed.',
+    hint: () => 'If a field name is misspelled, correct it. Otherwise, no action is needed.',
     explanation:
-      'A reference file may have fields of any name. These are unknown, so their values are not shown. Private fields such as comments, and ' +
-      'fields that only control another program, are ignored without a notice.',
+      'Offprint does not know these fields, so their values are not published. It ignores private fields, such as comments, and fields that only ' +
+      'control another program; these are not reported.',
   }),
   'references-not-papers': defineKind<{ keys: readonly string[] }>({
     severity: 'notice',
     message: ({ keys }) =>
-      `${countEntries(keys.length)} without a page of ${keys.length === 1 ? 'its' : 'their'} own, used by other entries only: ` +
+      `${countEntries(keys.length)} without a page, because other entries refer to ${keys.length === 1 ? 'it' : 'them'}: ` +
       `${quote(keys.join(', '))}.`,
     hint: () => 'No action is needed.',
     explanation:
-      'Proceedings, collections and `@xdata` entries that other entries refer to with `crossref` or `xdata` have no pages of their own.',
+      'Proceedings, collections and `@xdata` entries have no page if other entries refer to them with `crossref` or `xdata`.',
   }),
   'text-outside-entry': defineKind<{ found: string }>({
     severity: 'warning',
-    message: ({ found }) => `Ignored text outside of entries: ${quote(found)}.`,
+    message: ({ found }) => `Ignored text outside entries: ${quote(found)}.`,
     hint: () =>
-      'Check the entry above: an extra closing brace may have ended it early. Otherwise delete the text, or begin the line with %.',
+      'Check the entry above: an extra closing brace may have ended it early. Otherwise, delete the text, or begin the line with “%”.',
     explanation:
-      'BibTeX ignores text between entries. This text looks like part of an entry: a field, the beginning of an entry without its brace, or ' +
-      'an extra brace.',
+      'BibTeX ignores text between entries. This text looks like part of an entry: a field, the beginning of an entry without its brace, or an ' +
+      'extra brace.',
   }),
 } as const;

@@ -5,8 +5,8 @@ import { defineKind, quote } from './kind.ts';
 /** The line that adds a printed name to a person of the settings. */
 function suggestSpelling({ similar }: { readonly similar: readonly string[] }): string {
   return similar.length === 0
-    ? 'Correct the name in site.yaml, or add the spelling used in the papers: variants: [A. FAMILY]'
-    : `If this is the same person, add the spelling used in the papers in site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
+    ? 'Correct the name in site.yaml, or add the spelling that the papers use: variants: [A. FAMILY]'
+    : `If this is the same person, add the spelling that the papers use to this entry of site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
 }
 
 /** A mapping in a file, and the indentation of its fields. */
@@ -37,11 +37,11 @@ export const settingsKinds = {
     message: ({ file, problem }) => `${quote(file)} is not valid YAML: ${problem}`,
     hint: ({ write, remedy }) =>
       write === null
-        ? (remedy ?? 'Check indentation, quotation marks and colons on this line and the line above.')
+        ? (remedy ?? 'Check the indentation, quotation marks and colons on this line and the line above it.')
         : `Write: ${write}`,
     explanation:
-      'The file has a YAML syntax error, so nothing in it could be parsed. Common causes are a missing quotation mark, indentation with a tab or ' +
-      'too few spaces, and a colon in a text without quotation marks: write `title: "Moss: a history"`.',
+      'The file has a YAML syntax error, so none of it can be parsed. Common causes are a missing quotation mark, a tab or too few spaces in ' +
+      'the indentation, and a colon in a value without quotation marks: write `title: "Moss: a history"`.',
   }),
   'settings-invalid': defineKind<{
     /** What is invalid; `file` if the whole file has the wrong form. */
@@ -55,106 +55,109 @@ export const settingsKinds = {
   }>({
     severity: 'error',
     message: ({ kind, path, problem }) =>
-      problem === null ? `The ${kind} ${quote(path)} is missing.` : `The ${kind} ${quote(path)} is invalid: ${problem}`,
+      problem === null ? `Missing ${kind} ${quote(path)}.` : `Invalid ${kind} ${quote(path)}: ${problem}`,
     hint: ({ kind, write, move }) => {
       if (move) return `Move it ${describeTarget(move)}${write === null ? '.' : `: ${write}`}`;
       if (write !== null) return `Write: ${write}`;
       if (kind === 'file') return 'Begin each line with a name and a colon, without “- ” before it.';
-      return `src/core/SETTINGS.md of Offprint describes all ${kind}s.`;
+      return `For the syntax of ${kind}s, see src/core/SETTINGS.md in the Offprint package.`;
     },
     explanation:
-      'A setting, correction or redirect is missing, unknown or has an invalid value. A name such as `show.latest` means `latest` under `show`; “people, Ada Grace, role” means the `role` of that entry of `people`.',
+      'A setting, correction or redirect is missing, has an unknown name or has an invalid value. In messages, `show.latest` means `latest` ' +
+      'under `show`, and “people, Ada Grace, role” means the `role` of Ada Grace under `people`.',
   }),
   'component-changed': defineKind<{ name: string; recorded: string | null; current: string; original: string }>({
     severity: 'warning',
     message: ({ name, recorded }) =>
       recorded === null
-        ? `The component that replaces ${name} does not record which version of it.`
-        : `The component ${name} of Offprint has changed since this one replaced it.`,
+        ? `The component that replaces ${name} does not record which version it replaces.`
+        : `Offprint’s component ${name} has changed since this component replaced it.`,
     hint: ({ name, recorded, current, original }) =>
-      `${recorded === null ? '' : `Compare yours with ${original} in the package, and take over what you need. `}Write, between the lines “---”: // Replaces ${name} ${current}`,
+      `${recorded === null ? 'Write' : `Compare it with ${original} in the Offprint package, and copy the changes that you need. Then write`} ` +
+      `between the two lines “---”: // Replaces ${name} ${current}`,
     explanation:
-      'Your component replaces one of Offprint, so an upgrade does not change it. A comment in it records the version of the original, as the ' +
-      'first digits of its hash, so that `npm run check` can report a newer version, with props, links or metadata that yours may lack.',
+      'Your component replaces an Offprint component, so upgrades do not change it. A comment in your component records the hash of the ' +
+      'original. When the original changes, `npm run check` reports it, because your component may lack new props, links or metadata.',
   }),
   'text-cut': defineKind<{ text: string; comment: string; write: string }>({
     severity: 'warning',
     message: ({ text, comment }) =>
       text === ''
-        ? `There is no value before ${quote(comment)}, which is a comment in YAML.`
-        : `The text ${quote(text)} is cut before ${quote(comment)}, which is a comment in YAML.`,
-    hint: ({ write }) => `If it is part of the text, write: ${write} — If it is a comment, add a space after the “#”.`,
+        ? `Missing value: YAML reads ${quote(comment)} as a comment.`
+        : `The value is cut off after ${quote(text)}: YAML reads ${quote(comment)} as a comment.`,
+    hint: ({ write }) => `If it is part of the value, write: ${write} — If it is a comment, add a space after “#”.`,
     explanation:
-      'In YAML, `#` after a space begins a comment, which is not published. Put such a text in quotation marks: `title: "Moss #1 lab"`.',
+      'In YAML, `#` after a space begins a comment. Comments are not published. Put the whole value in quotation marks: `title: "Moss #1 Lab"`.',
   }),
   'quote-unpaired': defineKind<{ text: string; write: string; keep: string }>({
     severity: 'warning',
-    message: ({ text }) => `The text ${quote(text)} ends with a quotation mark, but does not begin with one.`,
-    hint: ({ write, keep }) => `Write: ${write} — If the mark is part of the text, write: ${keep}`,
+    message: ({ text }) => `Unmatched quotation mark at the end of ${quote(text)}.`,
+    hint: ({ write, keep }) => `Write: ${write} — If the quotation mark is part of the value, write: ${keep}`,
     explanation:
-      'A quotation mark at the beginning of the text is missing, so the one at its end is published as part of the text.',
+      'The value ends with a quotation mark but does not begin with one, so the quotation mark is published as part of the value.',
   }),
   'entry-in-text': defineKind<{ write: string }>({
     severity: 'warning',
-    message: () => 'This entry of a list is indented too far, so it is part of the text above.',
+    message: () => 'This list entry is indented too far, so YAML reads it as part of the value above.',
     hint: ({ write }) => `Write: ${write}`,
     explanation:
-      'All entries of a list need the same indentation. YAML reads a line that is indented further as a continuation of the text above.',
+      'All entries of a list need the same indentation. YAML reads a line with more indentation as a continuation of the value above.',
   }),
   'portrait-unreadable': defineKind<{ setting: 'portrait' | 'photo'; path: string; fault: PictureFault }>({
     severity: 'warning',
     message: ({ setting, path, fault }) => `The ${setting} ${quote(path)} is not shown: ${describeRefusal(fault)}.`,
-    hint: ({ setting, fault }) => `${suggestRemedy(fault)} Or delete this \`${setting}\` from site.yaml.`,
+    hint: ({ setting, fault }) => `${suggestRemedy(fault)} Otherwise, delete “${setting}” from site.yaml.`,
     explanation:
-      'The file named by `profile.portrait`, or by `photo` of a person, is missing, damaged or must not be published. It is the path of a picture ' +
-      'below `seeds/` or `public/`. Everything else is published: the home page without a portrait, the person with a monogram.',
+      'The picture that `profile.portrait` or the `photo` of a person names is missing, is damaged or must not be published. Write the path ' +
+      'of a picture in `seeds/` or `public/`. Until then, the home page has no portrait, and the members page shows the initials of the person.',
   }),
   'example-identity': defineKind<{ path: string; value: string }>({
     severity: 'warning',
     message: ({ path, value }) => `The setting ${quote(path)} still has the example value ${quote(value)}.`,
     hint: ({ path }) => `Set your own ${path.startsWith('people') ? 'name' : path} in site.yaml.`,
     explanation:
-      'The setting has a placeholder or the value of the example, and none of your papers is by the author of the example. The site would be ' +
-      'published under the wrong name. The deploy workflow stops here; a build on your own computer does not.',
+      'The setting still has a placeholder or the value from the example, but your papers are by other authors. The site would be published ' +
+      'under the wrong name. The deploy workflow stops at this warning; a build on your own computer does not.',
   }),
   'example-address': defineKind<{ address: string }>({
     severity: 'warning',
-    message: ({ address }) => `The setting “address” still has the example value ${address}`,
-    hint: () => 'Set the address where you publish the site, for example: address: https://NAME.github.io/',
+    message: ({ address }) => `The setting “address” still has the example value ${quote(address)}.`,
+    hint: () => 'Set the address at which you publish the site, for example: address: https://NAME.github.io/',
     explanation:
-      'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the address of the example, these ' +
-      'links are broken. The environment variable `OFFPRINT_ADDRESS` replaces the setting; the deploy workflow sets it.',
+      'Feeds, the sitemap and the metadata for search engines contain the full address of each page. With the example address, these links are ' +
+      'broken. The environment variable `OFFPRINT_ADDRESS` overrides the setting; the deploy workflow sets it.',
   }),
   'language-without-texts': defineKind<{ language: string; known: string }>({
     severity: 'notice',
-    message: ({ language }) => `The interface has no texts in the language ${quote(language)}: it is in English.`,
-    hint: ({ known }) => `No change is needed. Languages with texts: ${known}.`,
+    message: ({ language }) =>
+      `The interface is not translated into the language ${quote(language)}. It is shown in English.`,
+    hint: ({ known }) => `No action is needed. The interface is available in: ${known}.`,
     explanation:
-      'Menus, buttons and dates of the site are in English, and each page says so. The title, the description and the other texts in `site.yaml` are ' +
-      'marked with the language that you set, so that browsers and screen readers know it.',
+      'Menus, buttons and dates are in English, and each page is marked as English. The title, description and other texts from `site.yaml` ' +
+      'are marked with the language that you set, so that browsers and screen readers handle them correctly.',
   }),
   'captured-in-future': defineKind<{ captured: string; today: string }>({
     severity: 'warning',
-    message: ({ captured, today }) => `“captured” is in the future: ${captured}; today is ${today}.`,
-    hint: ({ today }) => `Set the day on which the list was copied. If that was today: captured: ${today}`,
+    message: ({ captured, today }) => `The date “captured” is in the future: it is ${captured}, but today is ${today}.`,
+    hint: ({ today }) => `Set it to the day on which you copied the list. If that was today, write: captured: ${today}`,
     explanation:
-      'The year of dates without one is inferred from `captured`. A day in the future gives them the wrong year, and hides dates that are not ' +
-      'possible yet. `npm run check` compares `captured` with the clock of your computer; a build does not.',
+      'Offprint infers the year of a date without a year from `captured`. With a future date, these years are wrong, and dates in the future are ' +
+      'not reported. `npm run check` compares `captured` with the clock of your computer; a build does not.',
   }),
   'owner-without-papers': defineKind<{ name: string; similar: readonly string[] }>({
     severity: 'warning',
-    message: ({ name }) => `No papers by ${quote(name)}, the owner of the site.`,
+    message: ({ name }) => `No papers found for ${quote(name)}, the owner of the site.`,
     hint: suggestSpelling,
     explanation:
-      'Papers are matched by the name and its variants, ignoring case, accents and punctuation. If the papers use another spelling, for ' +
-      'example initials, add it under `variants`.',
+      'Offprint looks for papers whose authors include the `name` or one of the `variants`, ignoring case, accents and punctuation. If your papers use ' +
+      'another spelling, for example with initials, add it to `variants`.',
   }),
   'person-without-papers': defineKind<{ name: string; similar: readonly string[] }>({
     severity: 'notice',
-    message: ({ name }) => `No papers by ${quote(name)}, who is listed under “people”.`,
+    message: ({ name }) => `No papers found for ${quote(name)}, who is listed under “people”.`,
     hint: suggestSpelling,
     explanation:
-      'This is fine for somebody who has not published yet; the page of members lists them. Otherwise the papers use another spelling of the ' +
-      'name: add it under `variants`.',
+      'No action is needed if the person has not published yet: the members page still lists them. Otherwise, the papers use another spelling ' +
+      'of the name. Add that spelling to `variants`.',
   }),
 } as const;

@@ -11,11 +11,11 @@ const looksLike: Readonly<Record<FileShape, string>> = {
   bibtex: ', although it looks like BibTeX',
   ris: ', although it looks like RIS',
   'csl-json': ', although it looks like CSL-JSON',
-  json: ': it looks like JSON, but not like CSL-JSON',
+  json: ': it looks like JSON, but not CSL-JSON',
   medline: ', although it looks like a PubMed (MEDLINE) export',
   endnote: ', although it looks like an EndNote export',
   'web-of-science': ', although it looks like a Web of Science export',
-  rtf: ': it looks like a document of a word processor (RTF)',
+  rtf: ': it looks like a word processor document (RTF)',
   'reference-xml': ', although it looks like an export of EndNote or Zotero',
   researchgate: ': it looks like the text of a ResearchGate page',
   html: ': it looks like a web page (HTML)',
@@ -35,7 +35,7 @@ const nameFormat =
 
 /** What the owner can do with a text of each shape. */
 const waysOut: Readonly<Record<FileShape, string>> = {
-  blank: `Paste your list into it, or remove it from “sources” in site.yaml. ${exportInstead}`,
+  blank: `Paste your list into the file, or remove the file from “sources” in site.yaml. ${exportInstead}`,
   bibtex: nameFormat,
   ris: nameFormat,
   'csl-json': nameFormat,
@@ -44,37 +44,37 @@ const waysOut: Readonly<Record<FileShape, string>> = {
   endnote: nameFormat,
   'web-of-science': nameFormat,
   rtf: `Save it as plain text if it is a listing. ${exportInstead}`,
-  html: `It must have formatted references as text; a page that a script fills must be saved from a browser. ${exportInstead}`,
+  html: `The page must contain formatted references as text. If a script loads them, save the page from your browser after they appear. ${exportInstead}`,
   'reference-xml': nameFormat,
-  researchgate: `The text of such a page cannot be parsed. ${exportInstead}`,
+  researchgate: `Offprint cannot parse the text of ResearchGate pages. ${exportInstead}`,
   xml: convertInstead,
   latex: `Use the .bib file of the document instead. ${exportInstead}`,
   table: `Its first line must name the columns: Title, Authors, Year and so on. ${exportInstead}`,
   references: `Set its format under “sources” in site.yaml: format: references. ${exportInstead}`,
   markdown: `If it is a list of references, set its format under “sources” in site.yaml: format: references. If it belongs to an al-folio, HugoBlox or academicpages site, run: npm run import -- --from al-folio FOLDER. ${exportInstead}`,
-  text: `If it is a listing, each paper must begin with a line of score, category, date and code, ${headerExamples}. ${exportInstead}`,
+  text: `If it is a listing, each paper must begin with a line with category and date, ${headerExamples}. ${exportInstead}`,
 };
 
 /** Files without text, and how to get a list of papers out of them. */
 const binaryFiles: Readonly<Record<BinaryKind, readonly [name: string, wayOut: string]>> = {
   pdf: ['a PDF', exportInstead],
-  word: ['a Word document (.docx)', 'If it holds your list, run: npm run import -- FILE.docx'],
+  word: ['a Word document (.docx)', 'If it contains your list of papers, run: npm run import -- FILE.docx'],
   spreadsheet: [
     'a spreadsheet (.xlsx)',
-    `Save it as CSV with a first line that names the columns: Title, Authors, Year and so on. ${exportInstead}`,
+    'Save it as CSV. The first line must name the columns: Title, Authors, Year and so on. Then run: npm run import -- FILE.csv',
   ],
   presentation: ['a presentation (.pptx)', exportInstead],
   pages: [
-    'a document of Pages, Numbers or Keynote',
-    `Export a text as a Word document (.docx) or a table as CSV. Then run: npm run import -- FILE.docx`,
+    'a Pages, Numbers or Keynote document',
+    'Export text as a Word document (.docx), or a table as CSV. Then run: npm run import -- FILE.docx',
   ],
   opendocument: [
     'a LibreOffice document',
-    `Save a text as a Word document (.docx) or a table as CSV. Then run: npm run import -- FILE.docx`,
+    'Save text as a Word document (.docx), or a table as CSV. Then run: npm run import -- FILE.docx',
   ],
   office: [
-    'a document of an older Microsoft Office (.doc, .xls)',
-    `Save a text as .docx or a table as CSV. Then run: npm run import -- FILE.docx`,
+    'a document in an old Microsoft Office format (.doc, .xls)',
+    'Save text as .docx, or a table as CSV. Then run: npm run import -- FILE.docx',
   ],
   archive: [
     'a compressed archive',
@@ -92,75 +92,83 @@ export const sourceKinds = {
     message: ({ file, problem }) => `Cannot read ${quote(file)}: ${problem}`,
     hint: ({ file, nearest }) => {
       if (file === 'site.yaml')
-        return 'Run the command in the folder of your site, which has a folder “seeds”. To create a site, run: npx offprint init FOLDER';
+        return 'Run the command in the folder of your site, which contains the folder “seeds”. To create a site, run: npx offprint init FOLDER';
       const correct = 'Put the file into seeds/, or correct its name under “sources” in site.yaml.';
       return nearest === null ? correct : `Did you mean ${quote(nearest)}? ${correct}`;
     },
     explanation:
-      'A file listed under `sources` in `site.yaml` is missing or not readable. Names are relative to the seeds folder and case-sensitive.',
+      'A file under `sources` in `site.yaml` is missing or cannot be read. File names are relative to the `seeds` folder and case-sensitive.',
   }),
   'source-too-large': defineKind<{ file: string; megabytes: number; limit: number }>({
     severity: 'error',
     message: ({ file, megabytes, limit }) =>
       `The source ${quote(file)} is ${String(megabytes)} MB; the limit is ${String(limit)} MB.`,
-    hint: () => 'If it is a list of papers, split it into several files and list each under “sources” in site.yaml.',
+    hint: () =>
+      'If it is a list of papers, split it into several files, and list each file under “sources” in site.yaml.',
     explanation:
-      'A list of 10,000 papers with abstracts is about 15 MB. A much larger file is usually the wrong one: an archive, a video or a copy of ' +
-      'a whole site. It is not opened.',
+      'A list of 10,000 papers with abstracts is about 15 MB. A much larger file is usually the wrong file: an archive, a video or a copy of a ' +
+      'whole site. Offprint does not open it.',
   }),
   'source-kind-unknown': defineKind<{ file: string; shape: FileShape }>({
     severity: 'error',
     message: ({ file, shape }) => `Unknown format of ${quote(file)}${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
     explanation:
-      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`), pasted listings and lists of references (`.txt`), ' +
-      'tables with a heading, exports of PubMed, EndNote and Web of Science, and pages of Google Scholar, DBLP, ORCID, arXiv, the ACL Anthology and Semantic Scholar. The text of a file decides, unless its extension does. If the format is not recognised, set it: `- { file: papers, format: bibtex }`.',
+      'Offprint parses BibTeX and biblatex (`.bib`), RIS (`.ris`), CSL-JSON (`.json`), pasted listings and lists of references (`.txt`), tables ' +
+      'with a heading, exports from PubMed, EndNote and Web of Science, and pages from Google Scholar, DBLP, ORCID, arXiv, the ACL Anthology and ' +
+      'Semantic Scholar. It recognises `.bib`, `.ris` and `.json` files by their extension, and other files by their content. If it does not ' +
+      'recognise the format, set it: `- { file: papers, format: bibtex }`.',
   }),
   'source-binary': defineKind<{ file: string; kind: BinaryKind }>({
     severity: 'error',
     message: ({ file, kind }) => `${quote(file)} is ${binaryFiles[kind][0]}, not a text file.`,
     hint: ({ kind }) => binaryFiles[kind][1],
     explanation:
-      'Offprint parses text files: BibTeX, RIS, CSL-JSON, lists of references and pasted listings. The first bytes of this file show that it has another format, ' +
-      'whatever its extension. Renaming a file does not convert it: export the papers again from the program that made it.',
+      'Offprint parses text files: BibTeX, RIS, CSL-JSON, lists of references and pasted listings. The first bytes of this file show that it has ' +
+      'another format, even if its extension is right. Renaming a file does not convert it. Export the papers again from the program that created ' +
+      'the file.',
   }),
   'source-encoding': defineKind<{ file: string; encoding: string }>({
     severity: 'error',
-    message: ({ file, encoding }) => `Invalid encoding of ${quote(file)}: it is not UTF-8 and seems to be ${encoding}.`,
+    message: ({ file, encoding }) => `Invalid encoding: ${quote(file)} is not UTF-8. It seems to be ${encoding}.`,
     hint: ({ encoding }) => `Save it as UTF-8 in your editor, or run: iconv -f ${encoding} -t UTF-8 OLD > NEW`,
     explanation:
-      'The file is not encoded as UTF-8, so every “é” and “ü” in it would be wrong. Editors offer the encoding when a file is saved; `iconv` is ' +
-      'part of macOS and Linux. A BibTeX file that declares its encoding in the first line (`% Encoding: ISO-8859-1`) is read as it is.',
+      'The file is not encoded as UTF-8, so every “é” and “ü” in it would be wrong. Most editors let you choose the encoding when you save a ' +
+      'file. `iconv` is part of macOS and Linux. If the first line of a BibTeX file declares its encoding (`% Encoding: ISO-8859-1`), you do not ' +
+      'need to convert the file.',
   }),
   'source-damaged': defineKind<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `Invalid UTF-8 character in ${quote(file)}.`,
-    hint: () => 'Replace each “\uFFFD” with the right character, here and further down, and save the file as UTF-8.',
+    hint: () => 'Replace each “\uFFFD” in the file with the right character, and save the file as UTF-8.',
     explanation:
-      'The file mixes encodings, as happens when entries are copied by a program that does not convert them, or it was truncated within a ' +
-      'character. Only you know which character belongs there.',
+      'The file mixes several encodings, or it was truncated in the middle of a character. Encodings are mixed when a program copies entries ' +
+      'without converting them. Only you know which character is right.',
   }),
   'source-empty': defineKind<{ file: string; shape: FileShape }>({
     severity: 'error',
     message: ({ file, shape }) => `${quote(file)} contains no papers${looksLike[shape]}.`,
     hint: ({ shape }) => waysOut[shape],
     explanation:
-      'The file is empty, or its text is not in a format that Offprint parses. The build stops, so that an empty site never replaces a good ' +
-      'one. Export your papers as BibTeX, RIS or CSL-JSON, paste a list of formatted references, or paste a listing with three lines for each paper: ' +
-      'category and date, then title directly followed by authors, then abstract.',
+      'The file is empty, or its text is not in a format that Offprint parses. The build stops, so that an empty site never replaces a good one. ' +
+      'Export your papers as BibTeX, RIS or CSL-JSON, paste a list of formatted references, or paste a listing. A listing has three lines for ' +
+      'each paper: category and date, then the title directly followed by the authors, then the abstract.',
   }),
   'public-files-refused': defineKind<{ count: number; examples: readonly string[]; isHidden: boolean }>({
     severity: 'warning',
     message: ({ count, examples, isHidden }) => {
-      const what = isHidden ? 'hidden files or folders' : 'symbolic links or other special files';
-      return `${String(count)} ${what} in public/ ${count === 1 ? 'is' : 'are'} not published: ${examples.map(quote).join(', ')}${count > examples.length ? ' …' : ''}.`;
+      const [one, many] = isHidden
+        ? ['hidden file or folder', 'hidden files or folders']
+        : ['symbolic link or other special file', 'symbolic links or other special files'];
+      const what = count === 1 ? `1 ${one} in public/ is` : `${String(count)} ${many} in public/ are`;
+      return `${what} not published: ${examples.map(quote).join(', ')}${count > examples.length ? ' …' : ''}.`;
     },
     hint: ({ isHidden }) =>
       isHidden
-        ? 'Rename files that should be published, and move the others out of public/.'
-        : 'Replace the links with the files themselves.',
+        ? 'Rename the files that you want to publish, and move the others out of public/.'
+        : 'Replace each link with the file itself.',
     explanation:
-      'Files in `public/` are published as they are, except for files and folders whose name begins with a dot (`.git`, `.env`), and symbolic ' +
-      'links, which can lead to any file of your computer. `.well-known/`, `.htaccess` and `.nojekyll` are published.',
+      'Files in `public/` are published unchanged. The exceptions are hidden files and folders, whose names begin with a dot (`.git`, `.env`), ' +
+      'and symbolic links, which can lead to any file on your computer. `.well-known/`, `.htaccess` and `.nojekyll` are published.',
   }),
 } as const;

@@ -73,7 +73,7 @@ export function readFound(file: string, text: string): FoundFile {
 }
 
 function diagnoseLink(source: SourceText, id: string, { field, span }: Value): Diagnostic {
-  const details = { id, path: field, problem: 'it leads to nothing that a page may link' };
+  const details = { id, path: field, problem: 'a page must not link to this address' };
   return createDiagnostic('found-invalid', details, source.locate(span), id);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDay } from '../settings/forms.ts';
 import { type ListLedger, type SiteEntry, siteKey } from './list-ledger.ts';
 
 /** The last part of a paper's address: it names a folder, and never another file of the site. */
@@ -7,13 +8,13 @@ export const ledgerAddressSchema = z
   .max(80)
   .regex(
     /^(?!(?:page|index)$)(?!.*\.(?:bib|md|html)$)[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[._~-](?!\.))*$/u,
-    'it is not a valid address: use letters, digits and hyphens',
+    'invalid address: use letters, digits and hyphens',
   );
 
 /** A ledger entry for an address. */
 export const ledgerEntrySchema = z.strictObject({
   /** The day on which the paper was first seen, `2026-11-23`. */
-  seen: z.iso.date(),
+  seen: calendarDay,
   /** The features by which the paper is recognised after changes: see `fingerprints.ts`. */
   marks: z.array(z.string()),
   /** Key under which the paper is cited in BibTeX. */

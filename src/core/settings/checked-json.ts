@@ -25,7 +25,7 @@ export function parseJsonObject(
   // A trailing comma is accepted.
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
   if (root?.type !== 'object') {
-    return { root: undefined, faults: [fail('it is not an object in braces', 0, text.length)] };
+    return { root: undefined, faults: [fail('it is not a JSON object in braces', 0, text.length)] };
   }
   const end = text.trimEnd().length;
   const lastOffset = errors.reduce((latest, { offset }) => Math.max(latest, offset), 0);
@@ -68,7 +68,7 @@ export function checkJsonNode<Value>(node: Node, schema: z.ZodType<Value>) {
 
 function listFaults(issue: z.core.$ZodIssue): readonly { readonly path: readonly PropertyKey[]; problem: string }[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'the field is unknown' }));
+    return issue.keys.map((key) => ({ path: [...issue.path, key], problem: 'unknown field' }));
   }
   return [{ path: issue.path, problem: describeIssue(issue) }];
 }

@@ -4,10 +4,10 @@ import type { z } from 'zod';
 export function describeIssue(issue: z.core.$ZodIssue): string {
   if (isMissing(issue)) return 'it is missing';
   if (!isGeneral.test(issue.message)) return issue.message.replace(/\.$/, '');
-  if (issue.input === null) return 'it has no value: write one, or delete the line';
+  if (issue.input === null) return 'it has no value. Write one, or delete the line';
   if (issue.code === 'invalid_type') {
     const received = /received (\w+)$/u.exec(issue.message)?.[1];
-    if (issue.expected === 'array' && received === 'object') return 'must be a list: begin each entry with “- ”';
+    if (issue.expected === 'array' && received === 'object') return 'must be a list. Begin each entry with “- ”';
     return `must be ${nameType(issue.expected)}${received === undefined ? '' : `, not ${nameType(received)}`}`;
   }
   if (issue.code === 'invalid_value') {
@@ -31,13 +31,13 @@ export function isMissing(issue: z.core.$ZodIssue): boolean {
 
 /** Types of values in the words of owners. */
 const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: '“true” or “false”',
   array: 'a list',
-  object: 'fields with values',
-  record: 'fields with values',
+  object: 'a mapping (fields with values)',
+  record: 'a mapping (fields with values)',
 };
 
 const nameType = (type: string) => typeNames[type] ?? type;

@@ -62,7 +62,7 @@ export function listProblems(issues: readonly z.core.$ZodIssue[], checked: Check
       const write = nearest === null ? foreign : `${nearest}: $`;
       const name = write?.split(':')[0];
       if (name !== undefined) meant.add(JSON.stringify([...path, name]));
-      const problem = `unknown ${kind === 'setting' ? 'setting' : 'field'}.${name === undefined ? '' : ` Did you mean “${name}”?`}`;
+      const problem = `unknown name.${name === undefined ? '' : ` Did you mean “${name}”?`}`;
       return { ...at, problem, write, target: null };
     }),
   );

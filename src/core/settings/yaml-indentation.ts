@@ -23,14 +23,14 @@ export function findIndentation(
     const isInList = former.some(({ text }) => text.startsWith(`${' '.repeat(indent)}- `));
     const write = `${' '.repeat(indent)}- ${rest}`;
     if (isInList && isValid(`${source.text.slice(0, line.start)}${write}\n`))
-      return { problem: 'the lines above are a list, in which every entry begins with “- ”.', span, write };
+      return { problem: 'the lines above are a list, and each entry of a list begins with “- ”.', span, write };
   }
   if (spaces === null || spaces === indent) return null;
   return { problem: describeIndentation(indent, spaces), span, write: ' '.repeat(spaces) + rest };
 }
 
 const describeIndentation = (indent: number, spaces: number) =>
-  `it is indented by ${countSpaces(indent)}, and the lines above need ${countSpaces(spaces)} here.`;
+  `this line is indented by ${countSpaces(indent)}, but must be indented by ${countSpaces(spaces)}.`;
 
 /** A line that separates a setting from the lines below it, to which it belongs: `people:`, `role: owner`, `  - name: Ada`. */
 function findSeparating(
@@ -45,7 +45,7 @@ function findSeparating(
   const isEntry = below.rest.startsWith('- ');
   const dashed = `${' '.repeat(indent)}- ${rest}`;
   if (isEntry && indent === below.indent && isValid(`${before}${dashed}\n${next.text}\n`))
-    return { problem: 'there is no “- ” before this entry of a list.', span, write: dashed };
+    return { problem: 'there is no “- ” before this list entry.', span, write: dashed };
   if (indent > splitIndent(above).indent || indent >= below.indent) return null;
   const moved = ' '.repeat(below.indent) + rest;
   if (isValid(`${before}${moved}\n${next.text}\n`))
@@ -92,7 +92,7 @@ export function findTabs(
     const spaces = found ?? (marked.get(number) === 'TAB_AS_INDENT' ? usual : null);
     if (spaces === null) continue;
     const write = ' '.repeat(spaces) + rest;
-    const problem = `this line is indented with a tab. YAML allows only spaces: use ${countSpaces(spaces)} before it.`;
+    const problem = `this line is indented with a tab, but YAML allows only spaces. Indent it by ${countSpaces(spaces)}.`;
     faults.push({ problem, span: { start, end: start + indent.length }, write });
     const { text, file } = corrected;
     corrected = createSourceText(file, text.slice(0, line.start) + write + text.slice(line.start + line.text.length));

@@ -10,15 +10,15 @@ export function findKnown(line: SourceLine): YamlFault | null {
     isValid(name + written) ? { problem, span, write: name + written } : null;
   if (colon === ':') return advise(`there is no space after the colon of “${key}”.`, value);
   if (/^(["'])(?:(?!\1).)*$/u.test(value))
-    return advise('the text has no closing quotation mark.', value + value.charAt(0));
+    return advise('the value has no closing quotation mark.', value + value.charAt(0));
   const [, text, comment] = /^("[^"]*"|'[^']*')(#.*)$/u.exec(value) ?? [];
   if (text !== undefined && comment !== undefined)
     return advise('there is no space before the “#” of the comment.', `${text} ${comment}`);
   // Balanced brackets are rarely part of a text.
   if (/^(?:\[.*\]|\{.*\})$/u.test(value) || /^[[{](?:[^"]*"[^"]*")*[^"]*"[^"]*$/u.test(value)) return null;
   const why = /^[^'"[{]*: /u.test(value)
-    ? 'the text contains a colon'
-    : `the text contains “${/^"[^"]*(\\)/u.exec(value)?.[1] ?? /^['"[\]{},@%&*!|>`-]/u.exec(value)?.[0] ?? '"'}”`;
+    ? 'the value contains a colon'
+    : `the value contains “${/^"[^"]*(\\)/u.exec(value)?.[1] ?? /^['"[\]{},@%&*!|>`-]/u.exec(value)?.[0] ?? '"'}”`;
   return advise(`${why}, so it needs ${value.startsWith('"') ? 'other ' : ''}quotation marks.`, quoteText(value));
 }
 
@@ -72,8 +72,8 @@ export function findInBraces({ text, start }: SourceLine, from: number): YamlFau
   if (!closed) return null;
   const problem =
     isOpen || closed.start < from - start
-      ? 'the text has no closing quotation mark.'
-      : 'the text contains a colon, so it needs quotation marks.';
+      ? 'the value has no closing quotation mark.'
+      : 'the value contains a colon, so it needs quotation marks.';
   return { problem, span: { start: start + closed.start, end: start + closed.end }, write: closed.write.trim() };
 }
 

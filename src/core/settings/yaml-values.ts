@@ -50,7 +50,7 @@ function findUnusedAnchors(source: SourceText, document: Document): readonly Yam
     const span = { start: source.text.lastIndexOf(`&${name}`, end), end };
     const line = source.lines[source.locate(span).line - 1];
     const write = line ? quoteValue(line) : null;
-    return { problem: 'a text that begins with “&” needs quotation marks.', span, write };
+    return { problem: 'a value that begins with “&” needs quotation marks.', span, write };
   });
 }
 
@@ -107,11 +107,11 @@ function findFaultyKeys(map: YAMLMap): readonly YamlFault[] {
           problem: `duplicate key “${String(key.value)}”.`,
           span,
           write: null,
-          remedy: 'Delete one of the two, or put what both have under one.',
+          remedy: 'Delete one of the two, or combine their contents under one key.',
         },
       ];
     return key.value === '__proto__'
-      ? [{ problem: '“__proto__” is not a valid key.', span, write: null, remedy: 'Use another name, or delete it.' }]
+      ? [{ problem: '“__proto__” is not a valid key.', span, write: null, remedy: 'Use another key, or delete it.' }]
       : [];
   });
 }
@@ -127,7 +127,11 @@ function describeFaultyAlias(source: SourceText, document: Document): YamlFault 
       return isOfNothing ? visit.BREAK : undefined;
     },
   });
-  if (!isOfNothing) return { problem: 'its aliases multiply without limit.', span, write: null };
+  if (!isOfNothing) return { problem: 'its aliases expand without limit.', span, write: null };
   const line = source.lines[source.locate(span).line - 1];
-  return { problem: 'a text that begins with “*” needs quotation marks.', span, write: line ? quoteValue(line) : null };
+  return {
+    problem: 'a value that begins with “*” needs quotation marks.',
+    span,
+    write: line ? quoteValue(line) : null,
+  };
 }

@@ -47,8 +47,8 @@ export function parseTable(file: string, text: string): ParsedSource {
             entry: cells[0]?.text ?? '',
             span,
             isBroken: false,
-            problem: `it has ${String(cells.length)} cells, the heading ${String(headings.length)}`,
-            remedy: 'Put cells with separators or line breaks in them between quotation marks.',
+            problem: `it has ${String(cells.length)} cells, but the heading has ${String(headings.length)}`,
+            remedy: 'Put each cell that contains a separator or a line break in quotation marks.',
           },
         ]
       : [],

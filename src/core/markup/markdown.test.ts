@@ -7,7 +7,7 @@ describe('renderMarkdown', () => {
     ['[Join us](https://example.org/jobs)', '<p><a href="https://example.org/jobs">Join us</a></p>'],
     ['1 < 2 & 3', '<p>1 &#x3C; 2 &#x26; 3</p>'],
     ['', ''],
-  ])('makes HTML of %j', (markdown, html) => {
+  ])('renders %j as HTML', (markdown, html) => {
     expect(renderMarkdown(markdown)).toBe(html);
   });
 
@@ -19,7 +19,7 @@ describe('renderMarkdown', () => {
     '![x](data:text/html,alert(1))',
     '<a href="javascript:alert(1)">x</a>',
     '<style>p { display: none }</style>',
-  ])('lets nothing through that could run: %s', (markdown) => {
+  ])('removes everything that could run: %s', (markdown) => {
     expect(renderMarkdown(markdown)).not.toMatch(/<script|<style|onerror|javascript:|data:/iu);
   });
 });

@@ -146,7 +146,7 @@ describe('a title or an abstract', () => {
 });
 
 describe('renderMarkupHtml', () => {
-  test('says what the plain text says, and opens no element of its source', () => {
+  test('has the same content as the plain text, and no element of its source', () => {
     fc.assert(
       fc.property(soup, (source) => {
         const markup = parseMarkup(source.replaceAll('$', ''));
@@ -158,7 +158,7 @@ describe('renderMarkupHtml', () => {
     );
   });
 
-  test('writes plain text with and without its processor alike', () => {
+  test('renders plain text alike with and without the Markdown processor', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {
         fc.pre(!/[\r\n]/.test(value));
@@ -170,7 +170,7 @@ describe('renderMarkupHtml', () => {
     );
   });
 
-  test('lets no unsafe address of a hand-made tree through', () => {
+  test('removes unsafe addresses from a hand-made tree', () => {
     const link = { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', value: 'x' }] } as const;
     expect(renderMarkupHtml([link])).toBe('<a rel="noopener">x</a>');
   });
@@ -190,7 +190,7 @@ describe('renderMarkupLatex', () => {
     );
   });
 
-  test('writes any text so that it reads back as itself', () => {
+  test('writes any text so that it is parsed into the same text', () => {
     fc.assert(
       fc.property(soup, (source) => {
         const value = source

@@ -65,7 +65,7 @@ describe('renderMathText', () => {
     ['\\phantom{x}y', 'y'],
     ['\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}', '(1, 2; 3, 4)'],
     ['\\mbox{for all}', 'for all'],
-  ])('%s reads %s', (tex, text) => {
+  ])('renders %s as %s', (tex, text) => {
     expect(toText(tex)).toBe(text);
   });
 });
@@ -86,11 +86,11 @@ describe('typesetMath', () => {
     ['O(n \\log n)', 'O(n log\u2061 n)'],
     ['n\\log_2 n', 'n log\u20612 n'],
     ['\\mathbf{x}\\mathbf{y}', '𝐱𝐲'],
-  ])('%s, taken as text, is %s', (tex, text) => {
+  ])('renders %s, which is no formula, as %s', (tex, text) => {
     expect(toHtml(tex).replaceAll(/<[^>]*>/g, '')).toBe(text);
   });
 
-  test('forgets the definitions of one formula before the next', () => {
+  test('keeps no definitions from one formula to the next', () => {
     expect(toText('\\gdef\\mine{x}\\mine')).toBe('x');
     expect(toText('\\mine')).toBeNull();
   });
@@ -116,11 +116,11 @@ describe('typesetMath', () => {
     expect(html).not.toMatch(/ (?:style|class|id|mathcolor|mathbackground|href)=/);
   });
 
-  test('marks a formula that is set off', () => {
+  test('marks a display formula', () => {
     expect(toHtml('x', true)).toBe('<math display="block"><mrow><mi>x</mi></mrow></math>');
   });
 
-  test('does not repeat its TeX beside it', () => {
+  test('does not add the TeX as an annotation', () => {
     expect(toHtml('a<b')).toBe('<math><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow></math>');
   });
 });

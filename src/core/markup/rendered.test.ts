@@ -8,7 +8,7 @@ const publication = createPublication({
 });
 
 describe('renderPublicationTexts', () => {
-  test('renders title and abstract as text and as HTML', () => {
+  test('renders title and abstract as text and HTML', () => {
     const { title, abstract } = renderPublicationTexts(publication);
     expect(title.text).toBe('A “Paper” on <MASK> with x, see https://example.org/');
     expect(abstract).toEqual({
@@ -17,14 +17,14 @@ describe('renderPublicationTexts', () => {
     });
   });
 
-  test('gives the title no link and no formula that is set off', () => {
+  test('gives the title no link and no display formula', () => {
     const { html } = renderPublicationTexts(publication).title;
     expect(html).toContain('&lt;MASK>');
     expect(html).toContain('<math>');
     expect(html).not.toContain('<a ');
   });
 
-  test('renders no abstract where there is none', () => {
+  test('leaves out a missing abstract', () => {
     expect(renderPublicationTexts({ ...publication, abstract: null }).abstract).toBeNull();
   });
 });

@@ -29,7 +29,7 @@ describe('The language of a text', () => {
     ['On Colour', 'en-GB', 'en'],
     ['Über das Moos', undefined, 'en'],
     ['О мхах', undefined, 'en'],
-  ])('of %s (%s) is not marked where it is the page’s or not known', (text, language, page) => {
+  ])('of %s (%s) is not marked if it is that of the page or unknown', (text, language, page) => {
     expect(describeLanguage(text, language, pageIn(page))).toEqual({});
   });
 
@@ -38,7 +38,7 @@ describe('The language of a text', () => {
     ['On Moss', 'ar'],
     ['О мхах', 'de'],
     ['2048', 'de'],
-  ])('is not that of the paper where %s has no letter of %s', (text, language) => {
+  ])('is not that of the paper if %s has no letter of %s', (text, language) => {
     expect(describeLanguage(text, language, pageIn('en'))).toEqual({});
   });
 
@@ -50,11 +50,11 @@ describe('The language of a text', () => {
     [sentence('Wir zählen die Moose der Stadt mit Hilfe von „The Moss Game“ '), 'de', 'en', { lang: 'de' }],
     [sentence('Deze mossen of korstmossen groeien op daken van steden '), 'nl', 'en', { lang: 'nl' }],
     [sentence('Contamos los musgos de la ciudad, según Lind and Ruiz '), 'es', 'en', { lang: 'es' }],
-  ])('is not that of the paper where “%s” (%s) is written in English', (text, language, page, marks) => {
+  ])('is not that of the paper if “%s” (%s) is written in English', (text, language, page, marks) => {
     expect(describeLanguage(text, language, pageIn(page))).toEqual(marks);
   });
 
-  it('is one that browsers know, and throws at none, whatever the text', () => {
+  it('is a valid tag whatever the text', () => {
     const tags = fc.constantFrom(undefined, ...languageTags.values());
     fc.assert(
       fc.property(anyHostileText, tags, tags, (text, language, page = 'en') => {
@@ -68,7 +68,7 @@ describe('The language of a text', () => {
 
 describe('The direction of a text', () => {
   it.each(['في قياس ظلال الأشجار', 'BERT בעברית של ימינו', 'تحليل BERT', 'ދިވެހި', 'ܣܘܪܝܝܐ'])(
-    'is right to left for %s, without its language being known',
+    'is right to left for %s, even if its language is unknown',
     (text) => {
       expect(describeLanguage(text, undefined, pageIn('en'))).toEqual({ dir: 'rtl' });
       expect(findDirection(text, pageIn('fa'))).toEqual({});

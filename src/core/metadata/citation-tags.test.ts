@@ -4,7 +4,7 @@ import { toCitationTags } from './citation-tags.ts';
 import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
 
 describe('toCitationTags', () => {
-  test('names each author that is known in a tag of its own', () => {
+  test('has a tag for each known author', () => {
     expect(toCitationTags(createRendered({ etal: true }), urls).map(({ name, content }) => [name, content])).toEqual([
       ['citation_title', 'Counting Leaves'],
       ['citation_author', 'Okafor, Mira'],
@@ -17,7 +17,7 @@ describe('toCitationTags', () => {
     ]);
   });
 
-  test('leaves out what is not known', () => {
+  test('leaves out unknown values', () => {
     const names = toCitationTags(createRendered({ category: null, abstract: null }, ['Team Leaf']), urls).map(
       ({ name }) => name,
     );
@@ -35,12 +35,12 @@ describe('toCitationTags', () => {
       ['Li Ann van der Berg', 'Aria'],
       ['van der Berg, Li Ann', 'Aria,'],
     ],
-  ])('the authors %j are %j, which Zotero reads as they are', (names, written) => {
+  ])('writes the authors %j as %j, which Zotero reads correctly', (names, written) => {
     const tags = toCitationTags(createRendered({}, names), urls);
     expect(tags.filter(({ name }) => name === 'citation_author').map(({ content }) => content)).toEqual(written);
   });
 
-  test('gives the type, the editors and what else is known about a part of a book', () => {
+  test('has the type, the editors and the other data of a book chapter', () => {
     const details = { publisher: 'Leaf Press', place: 'Bath', series: 'Notes', edition: '2', articleNumber: 'e12' };
     const editors = [{ name: 'Ana Muñoz', given: 'Ana', family: 'Muñoz', literal: false }];
     const chapter = createRendered({ type: 'chapter', venue: 'All of Moss', details, editors });
@@ -58,7 +58,7 @@ describe('toCitationTags', () => {
     );
   });
 
-  test('no content is empty, has a control character or breaks the line', () => {
+  test('has no tag with empty content, control characters or line breaks', () => {
     fc.assert(
       fc.property(anyHostileText, (text) => {
         for (const { content } of toCitationTags(createRendered({ title: text, abstract: text }, [text]), urls))

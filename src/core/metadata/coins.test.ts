@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toCoins } from './coins.ts';
 import { anyHostileText, createRendered, urls } from '../facts/publication.fixture.ts';
 
-test('a paper is written as an OpenURL context object in Dublin Core', () => {
+test('a paper is written as an OpenURL ContextObject in Dublin Core', () => {
   expect(toCoins(createRendered({ title: 'R&D = 100%' }), urls)).toBe(
     'ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.title=R%26D%20%3D%20100%25' +
       '&rft.creator=Okafor%2C%20Mira&rft.creator=van%20der%20Berg%2C%20Li&rft.date=2025-05-21' +
@@ -11,7 +11,7 @@ test('a paper is written as an OpenURL context object in Dublin Core', () => {
   );
 });
 
-test('of an article it says where it appeared, and its type last', () => {
+test('an article has its venue, and its type last', () => {
   const details = { volume: '7', issue: '2', pages: '1–4' };
   const article = createRendered({ type: 'article', venue: 'Leaves', details, links: { doi: '10.1000/182' } });
   const fields = [...new URLSearchParams(toCoins(article, urls))];
@@ -21,7 +21,7 @@ test('of an article it says where it appeared, and its type last', () => {
   expect(fields.at(-1)).toEqual(['rft.type', 'journalArticle']);
 });
 
-test('a title cannot add a field, and reads back', () => {
+test('a title cannot add a field, and is restored when parsed', () => {
   fc.assert(
     fc.property(anyHostileText, (title) => {
       const fields = new URLSearchParams(toCoins(createRendered({ title }, ['A B']), urls));

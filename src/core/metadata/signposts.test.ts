@@ -5,7 +5,7 @@ import { listSignposts } from './signposts.ts';
 const orcid = '0000-0002-1825-0097';
 const findPerson = (person: string) => (person === 'mira-okafor' ? { orcid, link: null } : undefined);
 
-test('Programs are led to the DOI, the people, the metadata and the text of a paper', () => {
+test('Signposting links lead to the DOI, the authors, the metadata and the text of a paper', () => {
   const paper = createPublication({
     type: 'article',
     venue: 'Journal of Leaves',
@@ -21,7 +21,7 @@ test('Programs are led to the DOI, the people, the metadata and the text of a pa
   ]);
 });
 
-test('A paper without a DOI is cited by the address of its page', () => {
+test('A paper without a DOI has the address of its page as “cite-as”', () => {
   const [first] = listSignposts(createPublication(), urls, findPerson);
   expect(first).toEqual({ rel: 'cite-as', href: 'https://example.org/lab/papers/counting-leaves/' });
 });

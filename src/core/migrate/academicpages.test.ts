@@ -13,7 +13,7 @@ const read = (frontMatter: string, body = '', style?: string) =>
   });
 
 describe('a page of academicpages', () => {
-  test('is an entry with all that it says', () => {
+  test('becomes an entry with all of its data', () => {
     const { paper } = read(`title: "On Moss"
 category: conferences
 permalink: /publication/on-moss
@@ -39,7 +39,7 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
 `);
   });
 
-  test('has the date of its file, and what its text says where nothing else does', () => {
+  test('gets missing data from the name of its file and from its text', () => {
     const { paper } = read(
       'title: Moss',
       'Moss is *old*.\n\nIt grows.\n\n[Download paper here](http://ada.example/a.pdf)\n\nRecommended citation: Grace, A. (2009). Moss.\n',
@@ -59,7 +59,7 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     ['Moss is what grows on roofs.', 'See below.', 'Moss is what grows on roofs.', true],
     ['About moss.', '### Why?\nMoss is what grows on roofs.', 'About moss.', true],
     ['This paper is about the number 3. The number 4 is left for future work.', 'Moss.', 'Moss.', false],
-  ])('with the excerpt %j and the text %j has the abstract %j', (excerpt, body, abstract, isLeft) => {
+  ])('with the excerpt %j and the text %j gets the abstract %j', (excerpt, body, abstract, isLeft) => {
     const { paper, unused } = read(`title: Moss\nexcerpt: '${excerpt}'`, body);
     expect(paper?.abstract).toBe(abstract);
     expect(unused).toEqual(isLeft ? ['the text of the page'] : []);
@@ -73,17 +73,17 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     ],
     ['Grace, A. (2009). "On Moss." <i>Roofs</i>.', {}],
     ['Grace, A. (2009). "On Moss." <i>Walls</i>. 1(1).', {}],
-  ])('has from the reference %j what stands behind its venue', (citation, details) => {
+  ])('gets from the reference %j what follows the venue', (citation, details) => {
     expect(read(`title: On Moss\nvenue: Roofs\ncitation: '${citation}'`).paper?.details).toEqual(details);
   });
 
-  test('names its authors itself, in some copies of the template', () => {
+  test('can have a list of authors, as in some copies of the template', () => {
     const written = read('title: Moss\nauthors: Ada Grace, **Li Berg**').paper;
     expect(written).toMatchObject({ authors: ['Ada Grace', 'Li Berg'], areAuthorsGuessed: false });
     expect(read('title: Moss\nauthors: [Ada Grace, Li Berg]').paper?.authors).toEqual(['Ada Grace', 'Li Berg']);
   });
 
-  test('has BibTeX in a field, in its reference, or in a file', () => {
+  test('can have BibTeX in a field, in its reference or in a file', () => {
     expect(read('title: Moss\nbibtex: |\n  @article{moss}').bibtex).toBe('@article{moss}');
     expect(read('title: Moss\nbibtexurl: /files/moss.bib').bibtex).toBe('@article{moss, title={Moss}}');
     expect(read('title: Moss', '[BibTeX](/files/moss.bib)').bibtex).toBe('@article{moss, title={Moss}}');
@@ -91,7 +91,7 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     expect([paper?.authors, bibtex]).toEqual([[], '@misc{moss, year={2025}, }']);
   });
 
-  test('has the names of fields that other copies of the template have', () => {
+  test('can have the field names of other copies of the template', () => {
     const { paper, unused } = read(
       'title: Moss\nAuthor: Ada Grace\npdf: 2009-moss.pdf\ngithub: https://github.com/ada/moss\nproject: moss',
     );
@@ -109,11 +109,11 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     ['conferences', 'Roofs', 'inproceedings'],
     ['', 'Workshop on Roofs', 'inproceedings'],
     ['', '', 'misc'],
-  ])('of the category “%s” in “%s” is an @%s', (category, venue, type) => {
+  ])('of the category “%s” in “%s” becomes an @%s', (category, venue, type) => {
     expect(read(`title: Moss\ncategory: ${category}\nvenue: ${venue}`).paper?.type).toBe(type);
   });
 
-  test('stands where the settings of the site say', () => {
+  test('has the address that the settings of the site give', () => {
     expect(read('title: Moss', '', '/:collection/:title.html').paper?.addresses).toEqual(['/publications/moss.html']);
     expect(read('title: Moss', '', '/:year/:path/').paper?.addresses).toEqual(['/2009/2009-10-01-on-moss/']);
   });
@@ -125,13 +125,13 @@ citation: 'Ada Grace and Li Berg. (2009). &quot;On Moss.&quot; <i>Proceedings of
     expect(read(frontMatter)).toMatchObject({ paper: null, remarks: [reason] });
   });
 
-  test('that its site does not show is read, with the reason', () => {
+  test('that is hidden on its site is read with the reason', () => {
     const { paper, hidden } = read('title: Moss\npublished: false');
     expect(paper?.title).toBe('Moss');
     expect(hidden).toBe('it is not published');
   });
 
-  test('reports which of its fields have no place', () => {
+  test('reports fields that are not imported', () => {
     expect(read('title: Moss\npresentation: Poster\nslidesurl: null\ncover: a.png').unused).toEqual(['presentation']);
   });
 });

@@ -55,7 +55,7 @@ function papersOf(parsed: ParsedSource): unknown {
 test.each([
   ['references', references, (text: string) => parseReferenceList('a.txt', text)],
   ['RIS', ris, (text: string) => parseRis('a.ris', text)],
-] as const)('Entries made of %s say what they were made of', (_, texts, parse) => {
+] as const)('Entries that are made from %s keep all of their data', (_, texts, parse) => {
   fc.assert(
     fc.property(texts, (text) => {
       const parsed = parse(text);

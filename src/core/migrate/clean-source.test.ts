@@ -12,18 +12,15 @@ it.each([
   ['2022, February 31', ['date = {2022, February 31}']],
   ['Spring 2018', ['date = {Spring 2018}']],
   ['2020/2021', ['date = {2020/2021}']],
-])(
-  '“(%s)” in a reference becomes fields of biblatex, or stays as it is, and is read again as the same',
-  (date, fields) => {
-    const parsed = parseReferenceList('a.txt', `Grace, A. (${date}). On moss. Journal of Moss, 12(3), 45–67.`);
-    const text = toCleanEntries(parsed, ['grace']).join('\n');
-    expect(text.match(/(?:date|year|pubstate) = \{[^}]*\}/gu)).toEqual(fields);
-    const dateOf = ({ drafts }: typeof parsed) => drafts.map((draft) => draft.date.value);
-    expect(dateOf(parseBibtex('a.bib', text))).toEqual(dateOf(parsed));
-  },
-);
+])('“(%s)” in a reference is preserved in biblatex fields', (date, fields) => {
+  const parsed = parseReferenceList('a.txt', `Grace, A. (${date}). On moss. Journal of Moss, 12(3), 45–67.`);
+  const text = toCleanEntries(parsed, ['grace']).join('\n');
+  expect(text.match(/(?:date|year|pubstate) = \{[^}]*\}/gu)).toEqual(fields);
+  const dateOf = ({ drafts }: typeof parsed) => drafts.map((draft) => draft.date.value);
+  expect(dateOf(parseBibtex('a.bib', text))).toEqual(dateOf(parsed));
+});
 
-it('an item of CSL-JSON without a type becomes an entry that is read again', () => {
+it('a CSL-JSON item without a type becomes an entry that can be read again', () => {
   const parsed = parseCslJson('a.json', '[{"title": "Moss", "author": [{"family": "Grace"}]}]');
   const text = toCleanEntries(parsed, ['grace']).join('\n');
   expect(parseBibtex('a.bib', text).drafts).toMatchObject([{ title: { value: { written: 'Moss' } } }]);

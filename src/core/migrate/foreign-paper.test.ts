@@ -12,7 +12,7 @@ const anyText = fc.oneof(
   }),
 );
 
-test('whatever a page says, its entry is read as one paper, and nothing else is', () => {
+test('whatever a page contains, its entry is parsed into exactly one paper', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, anyText, (title, author, link, key) => {
       const page = `---\n${JSON.stringify({ title: `Moss ${title}`, authors: [author], date: '2021-01-01', url_code: link, abstract: title })}\n---\n`;

@@ -12,7 +12,7 @@ describe('a former site', () => {
       ['Moss', 'Ada Grace', 'https://ada.github.io/'],
     ],
     [{}, ['', '', '']],
-  ])('made with Jekyll that says %j', (settings, [title, owner, address]) => {
+  ])('with the Jekyll settings %j has its title, owner and address', (settings, [title, owner, address]) => {
     expect(readJekyllSite(settings)).toEqual({ title, owner, address, description: '', language: '' });
   });
 
@@ -21,7 +21,7 @@ describe('a former site', () => {
     ['ada.github.io/lab', 'https://ada.github.io/lab/'],
     ['/', ''],
     ['https://example.com/', ''],
-  ])('made with Hugo at %j is at %j', (baseURL, address) => {
+  ])('with the Hugo base URL %j has the address %j', (baseURL, address) => {
     expect(readHugoSite({ title: 'Moss', baseURL }, 'Ada Grace')).toEqual({
       title: 'Moss',
       owner: 'Ada Grace',
@@ -31,7 +31,7 @@ describe('a former site', () => {
     });
   });
 
-  test('says what it is about and in which language', () => {
+  test('has its description and language', () => {
     const jekyll = readJekyllSite({ description: 'Moss\n  and ferns.\n', lang: 'pt_br' });
     expect(jekyll).toMatchObject({ description: 'Moss and ferns.', language: 'pt-BR' });
     const hugo = readHugoSite({ languageCode: 'de-de', params: { description: 'Moos.' } }, '');
@@ -48,7 +48,7 @@ describe('a former site', () => {
       description: 'A simple, whitespace theme for academics. Based on *folio design.',
       url: 'https://academicpages.github.io',
     },
-  ])('says nothing with what its template says: %j', (settings) => {
+  ])('gives nothing for the defaults of its template: %j', (settings) => {
     expect(readJekyllSite(settings)).toEqual({ title: '', owner: '', description: '', language: '', address: '' });
   });
 });
@@ -58,6 +58,6 @@ test.each([
   ['https://ada.example/files/100%.pdf', 'files/100%.pdf'],
   ['https://other.example/moss.pdf', 'https://other.example/moss.pdf'],
   ['files/moss.pdf', 'files/moss.pdf'],
-])('the link %j is %j', (link, path) => {
+])('the link %j is shortened to %j', (link, path) => {
   expect(dropOrigin(link, 'https://ada.example/')).toBe(path);
 });

@@ -4,7 +4,7 @@ import { readDate, readFrontMatter, hasContent } from './front-matter.ts';
 const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nText`)?.data;
 
 describe('front matter', () => {
-  test('keeps numbers as they are written', () => {
+  test('keeps the spelling of numbers', () => {
     expect(read('id: 2601.22290\nlinks:\n- id: 10\ndraft: true')).toEqual({
       id: '2601.22290',
       links: [{ id: '10' }],
@@ -12,7 +12,7 @@ describe('front matter', () => {
     });
   });
 
-  test('may have a quotation that goes on at the beginning of a line, which Jekyll reads', () => {
+  test('can have a quoted string that continues without indentation, as in Jekyll', () => {
     expect(read("paperurl: '\nhttps://doi.org/10.1/a'\ntitle: Moss")).toEqual({
       paperurl: ' https://doi.org/10.1/a',
       title: 'Moss',
@@ -20,7 +20,7 @@ describe('front matter', () => {
     expect(() => read("paperurl: '\ntitle: Moss")).toThrow(/^line \d+, column \d+: /u);
   });
 
-  test('in TOML is refused with its line in the file', () => {
+  test('in invalid TOML is refused with its line in the file', () => {
     expect(() => readFrontMatter('+++\na = 1\nb c\n+++\n')).toThrow('line 3, column 3: ');
   });
 });
@@ -36,7 +36,7 @@ test.each([
   ['in press', 'in press'],
   ['2019-02-30', '2019-02-30'],
   ['soon', null],
-])('the date %j is %j', (written, date) => {
+])('the date %j is read as %j', (written, date) => {
   expect(readDate(written)).toBe(date);
 });
 
@@ -45,6 +45,6 @@ test.each([
   [{ caption: '', list: [null] }, false],
   [false, false],
   [['', 'x'], true],
-])('that %j says something is %s', (value, expected) => {
+])('the value %j has content: %s', (value, expected) => {
   expect(hasContent(value)).toBe(expected);
 });

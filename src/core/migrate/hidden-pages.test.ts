@@ -19,7 +19,7 @@ test.each([
   'expiryDate: 2020-01-01',
   'publishDate: 2027-01-01T00:00:00Z',
   'date: 2026-11-30',
-])('%j keeps a page from visitors', (text) => {
+])('%j hides a page', (text) => {
   expect(find(text)).toMatch(/^it /u);
 });
 
@@ -32,11 +32,11 @@ test.each([
   'publishDate: 2020-01-01\ndate: 2030-01-01',
   'date: Spring 2030',
   'expiryDate: 2030-01-01',
-])('%j does not', (text) => {
+])('%j does not hide a page', (text) => {
   expect(find(text)).toBeNull();
 });
 
-test('what a site says to show is shown', () => {
+test('the settings of a site can show drafts and future pages', () => {
   expect(find('draft: true', { drafts: true })).toBeNull();
   expect(find('date: 2030-01-01', { future: true })).toBeNull();
 });

@@ -17,6 +17,6 @@ test.each([
   ],
   [{ permalinks: { page: { publication: '/p/:filename/' } } }, {}, ['/p/2019_naacl-höyle/']],
   [{ permalinks: { publication: '/:unknown/' } }, {}, ['/publication/2019_naacl-höyle/']],
-])('with the settings %j a page that says %j is at %j', (settings, data, addresses) => {
+])('with the settings %j and the front matter %j a page has the address %j', (settings, data, addresses) => {
   expect(listHugoAddresses(data, folder, '2019-02-22', readHugoPaths(settings))).toEqual(addresses);
 });

@@ -12,12 +12,12 @@ describe('the links of a page of HugoBlox', () => {
     [{ type: 'custom', label: 'Slides', url: 'a.pdf' }, { slides: 'a.pdf' }],
     [{ name: 'Here', url: 'https://github.com/ada/moss' }, { code: 'https://github.com/ada/moss' }],
     [{ type: 'dataset', url: '#' }, {}],
-  ])('%j is read', (link, links) => {
+  ])('include %j', (link, links) => {
     expect(read({ links: [link] })).toEqual(links);
     expect(read({ url_custom: [link] })).toEqual(links);
   });
 
-  test('are a PDF and the page of a publisher, whichever stands in the place of the other', () => {
+  test('distinguish a PDF from a publisher’s page, whichever field has it', () => {
     expect(read({ url_pdf: 'https://roofs.example/1', url_preprint: 'preprint/moss.pdf' })).toEqual({
       publisher: 'https://roofs.example/1',
       pdf: 'preprint/moss.pdf',
@@ -28,7 +28,7 @@ describe('the links of a page of HugoBlox', () => {
     });
   });
 
-  test('name a file in a shortcode of Hugo', () => {
+  test('can be a file in a Hugo shortcode', () => {
     expect(read({ url_pdf: '{{< staticref "uploads/moss.pdf" "newtab" >}}' })).toEqual({ pdf: 'uploads/moss.pdf' });
   });
 });

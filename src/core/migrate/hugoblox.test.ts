@@ -16,7 +16,7 @@ const read = (frontMatter: string, body = 'Text\n', files = place.files) =>
   readPage(`---\n${frontMatter}\n---\n${body}`, files);
 
 describe('a page of HugoBlox', () => {
-  test('is an entry with all that it says', () => {
+  test('becomes an entry with all of its data', () => {
     const { paper } = read(
       `title: "On Moss: $x^2$ & more"
 authors: [admin, Li van der Berg, Team Moss]
@@ -52,7 +52,7 @@ aliases: [/old/moss/]`,
 `);
   });
 
-  test('may have TOML at its head, as those of Academic have', () => {
+  test('can have TOML front matter, as in Academic', () => {
     const { paper, unused } = readPage(`+++
 title = "On Moss"
 date = 2018-01-15T15:02:35+05:30
@@ -75,7 +75,7 @@ image = ""
     expect(unused).toEqual([]);
   });
 
-  test('may have what it appeared in as a map, and names in other letters', () => {
+  test('can have its venue as a map and field names in other cases', () => {
     const { paper } = read(
       'Title: Moss\npublication: { name: Roofs, short_name: "", volume: "21", issue: 6, pages: 899-915, publisher: Grass & Co }',
     );
@@ -91,20 +91,20 @@ image = ""
     ['7', 'thesis', 'institution'],
     ['pre-print', 'preprint', 'howpublished'],
     ['0', 'misc', 'howpublished'],
-  ])('of the type %s is an @%s', (written, type, field) => {
+  ])('of the type %s becomes an @%s', (written, type, field) => {
     const { paper, remarks } = read(`title: Moss\npublication_types: ["${written}"]\npublication: '*Roofs*'`, '');
     expect(paper && toForeignEntry(paper)).toBe(`@${type}{on-moss,\n  title = {Moss},\n  ${field} = {Roofs},\n}\n`);
     expect(remarks).toEqual([]);
   });
 
-  test('has the abstract that its text says it is, where no field is one', () => {
+  test('gets its abstract from its text if no field has it', () => {
     const body = '<!-- Write here -->\n**Abstract.** Moss *grows*.\n';
     expect(read('title: Moss\nsummary: Short.', body).paper?.abstract).toBe('Moss grows.');
     expect(read('title: Moss\nsummary: Short.').paper?.abstract).toBe('Short.');
     expect(read('title: Moss').paper?.abstract).toBe('Text');
   });
 
-  test('lists the fields that it does not import', () => {
+  test('reports fields that are not imported', () => {
     const { remarks, unused, bibtex } = read(
       'title: Moss\npublication_types: [poem]\nauthor_notes: [Corresponding author]\nlinks: [{ name: Song, url: "https://song.example" }]\nurl_source: https://roofs.example\nabstract: A.',
       'More of it.\n\n```bibtex\n@article{moss}\n```\n',
@@ -117,7 +117,7 @@ image = ""
     expect(bibtex).toBe('@article{moss}');
   });
 
-  test('keeps who contributed as much as others', () => {
+  test('keeps notes of equal contribution', () => {
     const { paper, unused } = read(
       'title: Moss\nauthors: [Ana Ruiz, Bo Lind, Joe]\nauthor_notes: [Equal contribution, Equal contribution]',
     );
@@ -126,7 +126,7 @@ image = ""
     expect(paper && toForeignEntry(paper)).toContain('author+an = {1=equal; 2=equal}');
   });
 
-  test('has volume, number and pages from the text of its reference', () => {
+  test('gets volume, number and pages from the text of its reference', () => {
     expect(read('title: Moss\npublication: "*Journal of Roofs*, 12(3), pp. 4–19"').paper).toMatchObject({
       venue: 'Journal of Roofs',
       details: { volume: '12', number: '3', pages: '4–19' },
@@ -135,7 +135,7 @@ image = ""
     expect(read('title: Moss\npublication: "*Roofs, 4*"\nvolume: 5').paper?.details).toEqual({ volume: '5' });
   });
 
-  test('divides its key words at semicolons too', () => {
+  test('can separate keywords by semicolons', () => {
     expect(read('title: Moss\ntags: ["Moss,", "Roofs; Old ferns"]').paper?.keywords).toEqual([
       'Moss',
       'Roofs',
@@ -150,14 +150,14 @@ image = ""
     expect(read(frontMatter)).toMatchObject({ paper: null, remarks: [reason] });
   });
 
-  test('that its site does not show is read, with the reason', () => {
+  test('that is hidden on its site is read with the reason', () => {
     const { paper, hidden } = read('title: Moss\nauthors: [admin]\ndraft: true');
     expect(paper?.title).toBe('Moss');
     expect(hidden).toBe('it is a draft');
     expect(read('title: Moss\ndraft: false').hidden).toBeNull();
   });
 
-  test('without front matter is left out, and refused where it is no YAML', () => {
+  test('is left out without front matter, and refused with invalid YAML', () => {
     expect(readPage('No front matter').remarks).toEqual(['it has no front matter']);
     expect(() => read('title: "Moss\nauthors: [')).toThrow(/^line \d, column \d: /u);
   });
@@ -169,6 +169,6 @@ test.each([
   ['is_owner: true\nname:\n  display: Ada Grace\n', { name: 'Ada Grace', isOwner: true }],
   ['first_name: Ada\nlast_name: Grace\n', { name: 'Ada Grace', isOwner: false }],
   ['role: none\n', null],
-])('who is described in %j', (text, person) => {
+])('the person is read from %j', (text, person) => {
   expect(readHugoBloxPerson(text)).toEqual(person);
 });

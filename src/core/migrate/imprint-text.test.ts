@@ -16,6 +16,6 @@ test.each([
   ['Workshop on Walls (3)', 'Workshop on Walls (3)', {}],
   ['Phys. Rev. B 98, 045123', 'Phys. Rev. B 98, 045123', {}],
   ['International Conference on Roofs, Paris, 2020', 'International Conference on Roofs, Paris, 2020', {}],
-])('%j is %j with %j', (text, venue, details) => {
+])('%j is read as the venue %j with %j', (text, venue, details) => {
   expect(readImprintText(text)).toEqual({ venue, details });
 });

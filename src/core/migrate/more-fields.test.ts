@@ -22,8 +22,8 @@ const bibtex = `@string{gc = {Grass \\& Co}}
 @misc{other, title = {On Ferns}}
 @article{x, title = {On {M}{\\"o}ss}, author = {Grace, Ada}, journal = {The Roofs}, year = 2020, volume = 7, publisher = gc}`;
 
-describe('what an entry of BibTeX says of a paper', () => {
-  test('completes it, and changes nothing', () => {
+describe('a BibTeX entry for a page', () => {
+  test('adds missing data, and changes none', () => {
     const more = findBibtexDetails(paper, bibtex);
     expect(toForeignEntry(paper, more?.fields)).toBe(`@article{moss,
   title = {On Möss},
@@ -45,7 +45,7 @@ describe('what an entry of BibTeX says of a paper', () => {
   });
 });
 
-test('authors of one word are reported', () => {
+test('names of a single word are found', () => {
   expect(findShortNames({ ...paper, authors: ['yuzhen', 'Ada Grace', '나영환', 'Schneider', 'others'] })).toEqual([
     'yuzhen',
     'Schneider',

@@ -55,7 +55,7 @@ describe('a list of names', () => {
     ],
     [['Ana Ruiz, Bo Lind'], ['Ana Ruiz', 'Bo Lind']],
     [['Ana Ruiz1,2, Bo Lind2 & Omer Celik'], ['Ana Ruiz', 'Bo Lind', 'Omer Celik']],
-  ])('%j is read', (written, names) => {
+  ])('is split in %j', (written, names) => {
     expect(readNames(written)).toEqual(names);
   });
 });
@@ -69,6 +69,6 @@ test.each([
     ['1=equal', '2=equal', '2=corresponding'],
   ],
   [['Joe Smith (equal contribution)', 'Ana Ruiz ✉'], [], ['1=equal', '2=corresponding']],
-])('of %j with the notes %j the annotations are %j', (values, notes, annotations) => {
+])('authors %j with the notes %j get the annotations %j', (values, notes, annotations) => {
   expect(annotateAuthors(values, notes)).toEqual(annotations);
 });

@@ -7,12 +7,12 @@ test.each([
   ['p < 0.05 and q > 3', 'p < 0.05 and q > 3'],
   ['[Moss](https://a.example)<br/>![x](y.png) <https://b.example>', 'Moss https://b.example'],
   ['Moss &amp; &quot;ferns&quot;<!-- not -->', 'Moss & "ferns"'],
-])('%j without its marks is %j', (text, plain) => {
+])('%j without markup is %j', (text, plain) => {
   expect(stripMarkup(text)).toBe(plain);
 });
 
 describe('the text of a page', () => {
-  test('is taken apart', () => {
+  test('is divided into its parts', () => {
     const text = readPageText(`Available: https://a.example
 
 **Abstract:** Moss is *old*.

@@ -35,11 +35,11 @@ test.each([
   ['@*[keywords ~= (a+)+$ || year=2021]', true, false],
   ['moss2021', null, null],
   ['@*[=1]', null, null],
-])('%j answers %j for an article of 2021 and %j for a talk of 2019', (query, ofMoss, ofTalk) => {
+])('the query %j gives %j for an article of 2021 and %j for a talk of 2019', (query, ofMoss, ofTalk) => {
   expect([matchesQuery(moss, query), matchesQuery(talk, query)]).toEqual([ofMoss, ofTalk]);
 });
 
-test('any text has an answer, and soon', () => {
+test('any text as a query is answered in bounded time', () => {
   const parts = fc.constantFrom(
     '@',
     '*',

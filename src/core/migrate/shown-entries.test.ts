@@ -10,25 +10,25 @@ const file = `% Mine
 @proceedings{woods, title = {Woods}, year = 2019}
 `;
 
-test('entries that are not shown are taken out, and all other text stays', () => {
+test('only hidden entries are removed from the text', () => {
   expect(dropHiddenEntries(file, ({ values }) => values.get('year') !== '2020')).toEqual({
     text: file.replace(/^@article\{fern.*\n/mu, ''),
     hidden: [{ line: 4, title: 'On Ferns' }],
   });
 });
 
-test('an entry that others refer to stays', () => {
+test('a hidden entry that others refer to is kept', () => {
   const { text, hidden } = dropHiddenEntries(file, ({ type }) => type === 'inproceedings');
   expect(hidden.map(({ title }) => title)).toEqual(['On {M}oss', 'On Ferns']);
   expect(text).toBe(file.replaceAll(/^@article.*\n/gmu, ''));
 });
 
-test('where all are shown, nothing changes, even in a file that is damaged', () => {
+test('a file without hidden entries is unchanged, even if it is damaged', () => {
   const damaged = `${file}@article{broken, title = {On`;
   expect(dropHiddenEntries(damaged, () => true)).toEqual({ text: damaged, hidden: [] });
 });
 
-test('abbreviations are known to who chooses', () => {
+test('abbreviations are expanded before entries are selected', () => {
   const { hidden } = dropHiddenEntries(file, ({ values }) => values.get('journal') !== 'Roofs');
   expect(hidden).toHaveLength(2);
 });

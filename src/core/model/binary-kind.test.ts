@@ -23,7 +23,7 @@ test.each([
   ['picture', latin1('\x89PNG\r\n')],
   ['picture', latin1('\xFF\xD8\xFF\xE0')],
   ['database', latin1('SQLite format 3\0')],
-])('%s is recognised by its bytes', (kind, bytes) => {
+])('a file of the format %s is recognised by its content', (kind, bytes) => {
   expect(recogniseBinary(bytes)).toBe(kind);
 });
 

@@ -11,12 +11,12 @@ test.each([
   ['moss', 'mosn', 1],
   ['', 'ab', 2],
   ['kitten', 'sitting', 3],
-])('from %j to %j it takes %i edits', (from, to, edits) => {
+])('%j and %j differ by %i edits', (from, to, edits) => {
   expect(countEdits(from, to, 9)).toBe(edits);
   expect(countEdits(to, from, 9)).toBe(edits);
 });
 
-test('a lower limit changes nothing but what lies above it', () => {
+test('a limit only caps the count', () => {
   const text = fc.stringMatching(/^[ab]{0,9}$/);
   fc.assert(
     fc.property(text, text, fc.integer({ min: 1, max: 6 }), (from, to, limit) => {

@@ -6,7 +6,7 @@ test.each([
   [1, '1 paper'],
   [22, '22 papers'],
   [10_000, '10,000 papers'],
-])('%i is counted as “%s”', (count, phrase) => {
+])('%i papers are written as “%s”', (count, phrase) => {
   expect(countPapers(count)).toBe(phrase);
 });
 

@@ -18,7 +18,7 @@ describe('a date known to the day, the month or the year', () => {
     expect(toUtcDate(value)?.toISOString()).toBe(utc);
   });
 
-  test('dates are ordered from old to new, an unknown month or day first', () => {
+  test('dates are ordered from old to new, with an unknown month or day first', () => {
     const ordered = [date(2024, 12, 31), date(2025), date(2025, 1, 2), date(2025, 5), date(2025, 5, 21), date(2026)];
     expect(ordered.toReversed().toSorted(comparePublicationDates)).toEqual(ordered);
   });

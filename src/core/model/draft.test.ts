@@ -35,7 +35,7 @@ describe('the lowest confidence of a draft', () => {
   });
 });
 
-test('the fields of a draft are those that the source gave', () => {
+test('the fields of a draft are those that the source has', () => {
   const fields = { authors: [field('Ada'), field('Li')], affiliations: [field('mila')], score: field(95.2) };
   const values = draftFields({ ...draft, ...fields }).map(({ value }) => value);
   expect(new Set(values)).toEqual(new Set([95.2, draft.date.value, draft.title.value, 'Ada', 'Li', 'mila']));

@@ -40,11 +40,11 @@ test.each<readonly [FileShape, string]>([
   ['markdown', '---\ntitle: On Moss\n---\n\nMoss.'],
   ['text', 'Publications of the Moss Lab\n'],
   ['text', 'Write to me at ada@example.org, or visit the lab'],
-])('%s: %j', (shape, text) => {
+])('the format %s is detected in %j', (shape, text) => {
   expect(recogniseShape(text)).toBe(shape);
 });
 
-test('every text has a shape, and one of white space only is blank', () => {
+test('every text has a shape, and only white space is “blank”', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(recogniseShape(text) === 'blank').toBe(text.trim() === '');

@@ -16,11 +16,11 @@ describe('foldText', () => {
     ['Άλφα', 'αλφα'],
     ['Достоевский', 'достоевский'],
     ['김철수 がく', '김철수 がく'],
-  ])('%s is compared as %s', (text, folded) => {
+  ])('folds %s to %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
 
-  test('folding twice changes nothing more', () => {
+  test('changes nothing more the second time', () => {
     fc.assert(fc.property(anyText, (text) => foldText(foldText(text)) === foldText(text)));
   });
 });
@@ -33,11 +33,11 @@ describe('slugify', () => {
     ['基于 BERT 的研究', '基于-bert-的研究'],
     ['हिन्दी भाषा', 'हिन्दी-भाषा'],
     ['!?', ''],
-  ])('%s becomes %s', (text, slug) => {
+  ])('turns %s into %s', (text, slug) => {
     expect(slugify(text)).toBe(slug);
   });
 
-  test('holds only letters, marks, digits and single hyphens between them', () => {
+  test('returns only letters, marks, digits and single hyphens between them', () => {
     fc.assert(
       fc.property(anyText, (text) =>
         /^$|^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(slugify(text)),
@@ -55,11 +55,11 @@ describe('cutSlug', () => {
     ['onetwothree', 5, 'onetw'],
     ['语言模型', 7, '语言'],
     ['𠮷野家', 3, ''],
-  ])('%s in %i bytes is %s', (slug, bytes, cut) => {
+  ])('cuts %s to %i bytes as %s', (slug, bytes, cut) => {
     expect(cutSlug(slug, bytes)).toBe(cut);
   });
 
-  test('never exceeds the bytes allowed and is the beginning of the slug', () => {
+  test('returns the beginning of the slug within the byte limit', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), (text, bytes) => {
         const slug = slugify(text);

@@ -14,7 +14,7 @@ const powers =
   'IfFileExists AtBeginDocument batchmode endinput protect';
 
 describe('A formula', () => {
-  test.each(powers.split(' '))('may not hold \\%s', (command) => {
+  test.each(powers.split(' '))('must not contain \\%s', (command) => {
     expect(isFormula(`x + \\${command}{y}`)).toBe(false);
     expect(isFormula(`\\text{\\${command} y}`)).toBe(false);
   });
@@ -26,7 +26,7 @@ describe('A formula', () => {
     '\\text{100\\% of } \\mathbb{R}',
     '\\ce{H2O}',
     '',
-  ])('is %j', (tex) => {
+  ])('can be %j', (tex) => {
     expect(isFormula(tex)).toBe(true);
   });
 
@@ -45,11 +45,11 @@ describe('A formula', () => {
     ['a command with an at sign', '\\@input'],
     ['an unknown command', '\\unheard'],
     ['a property of objects', '\\constructor'],
-  ])('may not hold %s', (_, tex) => {
+  ])('must not contain %s', (_, tex) => {
     expect(isFormula(tex)).toBe(false);
   });
 
-  test('has commands only that KaTeX knows, or that are known to be harmless', () => {
+  test('has only commands that KaTeX supports or that are known to be harmless', () => {
     const foreign = 'ce pu SI si num qty unit nicefrac sfrac';
     const isKnown = (tex: string) => {
       try {
@@ -67,7 +67,7 @@ describe('A formula', () => {
   });
 });
 
-test('what is no formula stays in a title as it is written', () => {
+test('an invalid formula is kept as text in a title', () => {
   const title = 'On $\\gdef\\x{\\input{/etc/passwd}}$ and $x^2$';
   expect(parseMarkup(title)).toEqual([
     { type: 'text', value: 'On $\\gdef\\x{\\input{/etc/passwd}}$ and ' },

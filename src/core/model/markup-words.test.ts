@@ -39,7 +39,7 @@ test.each([
   ['Περί φύσεως', 'περι-φυσεωσ'],
   ['Введение', 'введение'],
   ['한국어 연구', '한국어-연구'],
-])('the words of %s make the address %s', (title, slug) => {
+])('the words of %s become the address %s', (title, slug) => {
   expect(slugify(markupWords(parseMarkup(title)))).toBe(slug);
 });
 

@@ -26,7 +26,7 @@ describe('parseName', () => {
     ['Jr-Shin Li', 'Jr-Shin', 'Li'],
     ['J. de', 'J.', 'de'],
     ['de Souza', 'de', 'Souza'],
-  ])('%s is given %s, family %s', (written, given, family) => {
+  ])('splits %s into given %s, family %s', (written, given, family) => {
     expect(parseName(written)).toEqual({ given, family, literal: false });
   });
 
@@ -42,7 +42,7 @@ describe('parseName', () => {
     ["O'Neill J Jr", 'J', "O'Neill", 'Jr'],
     ['Jr. Ada King', 'Ada', 'King', 'Jr.'],
     ['Smith JB 3rd', 'JB', 'Smith', '3rd'],
-  ])('%s has a suffix', (written, given, family, suffix) => {
+  ])('finds the suffix of %s', (written, given, family, suffix) => {
     expect(parseName(written)).toEqual({ given, family, suffix, literal: false });
   });
 
@@ -61,7 +61,7 @@ describe('parseName', () => {
     ['van Laufer, DR', 'DR', 'van Laufer'],
     ['Hendrix, Ed', 'Ed', 'Hendrix'],
     ['Wei XU', 'Wei', 'XU'],
-  ])('%s is given %s, family %s, as initials stand', (written, given, family) => {
+  ])('splits %s into given %s, family %s by the position of initials', (written, given, family) => {
     expect(parseName(written)).toEqual({ given, family, literal: false });
   });
 
@@ -74,7 +74,7 @@ describe('parseName', () => {
     ['やまだ, たろう', 'たろう', 'やまだ', 'やまだたろう'],
     ['김, 철수', '철수', '김', '김철수'],
     ['Anna 田中', 'Anna', '田中', 'Anna 田中'],
-  ])('%s is given %s, family %s, and printed %s', (written, given, family, printed) => {
+  ])('splits %s into given %s, family %s, and prints it as %s', (written, given, family, printed) => {
     const parts = parseName(written);
     expect(parts).toEqual({ given, family, literal: false });
     expect(printName(parts)).toBe(printed);
@@ -89,7 +89,7 @@ describe('parseName', () => {
     '杨小舟 Xiaozhou Yang',
     'Xiaozhou Yang / 杨小舟',
     'Yang, Xiaozhou [杨小舟]',
-  ])('%s has its own letters beside the Latin ones', (written) => {
+  ])('keeps the original script of %s beside the Latin name', (written) => {
     const parts = parseName(written);
     expect(parts).toEqual({ given: 'Xiaozhou', family: 'Yang', native: '杨小舟', literal: false });
     expect(printName(parts)).toBe('Xiaozhou Yang (杨小舟)');
@@ -119,11 +119,11 @@ describe('parseName', () => {
     'Cecil Dunham, PhD',
     'Dunham, Cecil, M.D.',
     'Dunham, Cecil,',
-  ])('%s is Cecil Dunham', (written) => {
+  ])('reads %s as Cecil Dunham', (written) => {
     expect(parseName(written)).toEqual({ given: 'Cecil', family: 'Dunham', literal: false });
   });
 
-  test('the number of an index is no part of a name', () => {
+  test('removes the number that an index adds to a name', () => {
     expect(parseName('Wei Wang 0010')).toEqual({ given: 'Wei', family: 'Wang', number: '0010', literal: false });
   });
 
@@ -142,11 +142,11 @@ describe('parseName', () => {
     ['김철수'],
     ['N. N.'],
     ['.'],
-  ])('%s is a literal name', (written) => {
+  ])('reads %s as a literal name', (written) => {
     expect(parseName(written)).toEqual({ given: '', family: written, literal: true });
   });
 
-  test('every word of a name is kept', () => {
+  test('keeps every word of a name', () => {
     const word = fc.stringMatching(/^[A-Za-zé.'-]{1,8}$/u);
     const anyName = fc.array(fc.oneof(word, fc.constantFrom('van', 'der', 'y', 'Jr.', 'III', 'Van', 'Team', 'Neto')), {
       minLength: 1,
@@ -162,7 +162,7 @@ describe('parseName', () => {
     );
   });
 
-  test('never throws and never leaves the family name empty where something is written', () => {
+  test('never throws, and gives a family name for any text that is not blank', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (written) => {
         const { family } = parseName(written);
@@ -183,7 +183,7 @@ test.each([
   expect(tidyName(written)).toBe(printed);
 });
 
-test('a catalogue has the suffix last', () => {
+test('an inverted name has its suffix last', () => {
   expect(invertName({ given: 'Martin Luther', family: 'King', suffix: 'Jr.' })).toBe('King, Martin Luther, Jr.');
 });
 
@@ -199,6 +199,6 @@ test.each([
   ['The Anh Han', false],
   ['Aakanksha', false],
   ['王小明', false],
-])('%s is a team: %s', (name, expected) => {
+])('%s is a group author: %s', (name, expected) => {
   expect(isTeamName(name)).toBe(expected);
 });

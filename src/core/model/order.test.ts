@@ -5,7 +5,7 @@ const paper = (id: string, year: number, month: number | null = null, day: numbe
   return { id, date: { year, month, day, yearInferred: false } };
 };
 
-test('papers are ordered from new to old, those of one day by identifier, whatever order they come in', () => {
+test('papers are sorted newest first, and by identifier within a day', () => {
   const ordered = [
     paper('z', 2026, 1, 1),
     paper('Z', 2025, 12, 31),

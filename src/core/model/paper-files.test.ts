@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPathFault, listPaperFiles } from './paper-files.ts';
 
-test('Files of a paper keep their names, unless two share one or it is the name of the page', () => {
+test('Files of a paper keep their names unless these collide with each other or with the page', () => {
   const links = {
     pdf: 'assets/moss.pdf',
     slides: 'talks/Moss.pdf',
@@ -32,6 +32,6 @@ test.each([
   ['run.php', 'ending'],
   ['site.yaml', 'ending'],
   [`${'ü'.repeat(100)}.pdf`, 'long'],
-])('the file %s: %s', (path, fault) => {
+])('the fault of the file name %s is %s', (path, fault) => {
   expect(findPathFault(path)).toBe(fault);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cachePerPaper } from './cache-per-paper.ts';
 
-test('What is made of a paper is made once for each paper, and again when it is made of other things', () => {
+test('A value is computed once for each paper and other arguments', () => {
   let count = 0;
   const describe = cachePerPaper(({ id }: { readonly id: string }, language: string) => {
     count += 1;

@@ -24,12 +24,12 @@ describe('createPersonFinder', () => {
     ['山田 太郎', '山田太郎'],
     ['Wei Wang (王偉)', 'wei-wang'],
     ['?', 'unnamed'],
-  ])('%s is %s', (written, person) => {
+  ])('identifies %s as %s', (written, person) => {
     expect(findPerson(written)).toBe(person);
   });
 });
 
-test('the number of an index keeps people of one name apart, unless the settings list it', () => {
+test('the number that an index adds distinguishes people of one name, unless the settings list it', () => {
   const findPerson = createPersonFinder([{ name: 'Wei Wang', variants: ['Wei Wang 0010'] }]);
   expect([findPerson('Wei Wang'), findPerson('Wei Wang', '0010'), findPerson('Wei Wang', '0011')]).toEqual([
     'wei-wang',
@@ -38,7 +38,7 @@ test('the number of an index keeps people of one name apart, unless the settings
   ]);
 });
 
-test('the slug of a name is never empty and short enough for the name of a file', () => {
+test('the slug of a name is never empty, and short enough for a file name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (name) => {
       const slug = personSlug(name);

@@ -19,7 +19,7 @@ describe('createSourceText', () => {
     expect(createSourceText('a.txt', text).lines.map((line) => line.text)).toEqual(lines);
   });
 
-  test('each line stands where it says, and the lines are numbered from 1', () => {
+  test('numbers lines from 1 and records their offsets', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         for (const [index, line] of createSourceText('a.txt', text).lines.entries()) {
@@ -68,11 +68,11 @@ describe('locate', () => {
       { start: 999, end: 1000 },
       { line: 3, column: 6, endColumn: 6, lineText: 'three' },
     ],
-  ])('%j is at %j', (span, position) => {
+  ])('locates %j at %j', (span, position) => {
     expect(source.locate(span)).toEqual({ file: 'a.txt', ...position });
   });
 
-  test('finds the line of every character of every line', () => {
+  test('locates every character of every line', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const source = createSourceText('a.txt', text);

@@ -77,7 +77,7 @@ describe('toScholarlyArticle', () => {
     ]);
   });
 
-  test('is in an issue of a volume of its journal, on its pages, and its people have their identifiers', () => {
+  test('nests issue, volume and journal, and gives people their identifiers', () => {
     const paper = createRendered({
       type: 'article',
       venue: 'Journal of Leaves',
@@ -107,12 +107,12 @@ describe('toScholarlyArticle', () => {
     expect(article.author[0]).toMatchObject({ sameAs: ['https://orcid.org/0000-0002-1825-0097'] });
   });
 
-  test.each(['book', 'thesis'] as const)('gives no pages to a %s, for which schema.org has no place', (type) => {
+  test.each(['book', 'thesis'] as const)('gives no pages to a %s, because schema.org does not define them', (type) => {
     const [, article] = toScholarlyArticle(createRendered({ type, details: { pages: '1–320' } }), site, urls)['@graph'];
     expect(article).not.toHaveProperty('pagination');
   });
 
-  test('says nothing of what is not known', () => {
+  test('leaves out unknown values', () => {
     const category = { id: 'XY', name: 'XY', archive: null, written: 'XY' };
     const [, article] = toScholarlyArticle(createRendered({ category, abstract: null }), site, urls)['@graph'];
     expect(article).not.toHaveProperty('abstract');
@@ -128,7 +128,7 @@ describe('toScholarlyArticle', () => {
 });
 
 describe('serializeJsonLd', () => {
-  test('reads back as it was and cannot end its script element', () => {
+  test('writes JSON that parses into the same value and cannot end its script element', () => {
     fc.assert(
       fc.property(fc.oneof(anyHostileText, fc.constantFrom('</script>', '<!--', '\u2028')), (text) => {
         const json = serializeJsonLd({ text });

@@ -4,7 +4,7 @@ import { toCollectionPage, toProfilePage } from './pages.ts';
 
 const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
-test('A list says that it is one, and how many papers it has', () => {
+test('A list has its type and number of papers', () => {
   const shown = Array.from({ length: 12 }, (_, index) => ({ id: `p${String(index)}` }));
   const listed = { title: '2025', path: '/lab/years/2025/', parent: { title: 'Years', path: '/lab/years/' } };
   const [, page, trail] = toCollectionPage({ ...listed, papers: 12, shown }, site, urls)['@graph'];
@@ -29,7 +29,7 @@ test('A list says that it is one, and how many papers it has', () => {
   expect(long.mainEntity).toEqual(expect.not.objectContaining({ itemListElement: expect.anything() as unknown }));
 });
 
-test('The page of a person says who they are, under which other names, and where else they are', () => {
+test('The page of a person has their name, other spellings and other profiles', () => {
   const person = {
     id: 'mira-okafor',
     name: 'Mira Okafor',

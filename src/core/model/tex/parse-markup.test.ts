@@ -25,7 +25,7 @@ describe('parseMarkup', () => {
     ['a\u0000b\u0007c\u200Bd', [text('abc\u200Bd')]],
     ['half \uD800 pair', [text('half \uFFFD pair')]],
     ['*a* _b_ # c <MASK> & <b> "d" 50% [e](f)', [text('*a* _b_ # c <MASK> & <b> "d" 50% [e](f)')]],
-  ])('leaves plain text %j as it is, on one line', (source, markup) => {
+  ])('leaves plain text %j unchanged, on one line', (source, markup) => {
     expect(parseMarkup(source)).toEqual(markup);
   });
 
@@ -39,7 +39,7 @@ describe('parseMarkup', () => {
       [text('T'), styled('subscript', text('eff')), text(' T'), styled('subscript', text('eff'))],
     ],
     ['$^{110m}$Ag', [styled('superscript', text('110m')), text('Ag')]],
-  ])('reads a formula that is only a script, and its command, in %j', (source, markup) => {
+  ])('parses a formula that is only a subscript or superscript in %j', (source, markup) => {
     expect(parseMarkup(source)).toEqual(markup);
   });
 
@@ -87,7 +87,7 @@ describe('parseMarkup', () => {
     ['10\\,000', '10\u202F000'],
     ['One:\\\\ Two', 'One: Two'],
     ['hyphen\\-ation', 'hyphenation'],
-  ])('sets %j', (source, expected) => {
+  ])('converts quotation marks, dashes, spaces and accents in %j', (source, expected) => {
     expect(parseMarkup(source)).toEqual([text(expected)]);
   });
 
@@ -102,7 +102,7 @@ describe('parseMarkup', () => {
     ['\\unknown{a}{b} \\cite[p. 1]{c}', '\\unknown{a}{b} \\cite[p. 1]{c}'],
     ['C:\\dir \\d+ \\n', 'C:\\dir \\d+ \\n'],
     ['\\emph and \\textbf', '\\emph and \\textbf'],
-  ])('takes away the braces of %j only where they group', (source, expected) => {
+  ])('removes the braces of %j only where they group', (source, expected) => {
     expect(parseMarkup(source)).toEqual([text(expected)]);
   });
 
@@ -112,7 +112,7 @@ describe('parseMarkup', () => {
     ["\\texttt{a--b ``c''}", [styled('code', text("a--b ``c''"))]],
     ['\\textit{a $x$}', [styled('emphasis', text('a '), math('x'))]],
     ['\\mbox{a}\\emph{}', [text('a')]],
-  ])('reads the styles of %j', (source, markup) => {
+  ])('parses the emphasis of %j', (source, markup) => {
     expect(parseMarkup(source)).toEqual(markup);
   });
 
@@ -132,25 +132,25 @@ describe('parseMarkup', () => {
     ['\\href{//example.org}{click}', [text('\\href{//example.org}{click}')]],
     ['\\href{https://bank.example@evil.example/}{click}', [text('\\href{https://bank.example@evil.example/}{click}')]],
     ['\\url{javascript:alert(1)}', [text('javascript:alert(1)')]],
-  ])('makes links of %j where they are safe', (source, markup) => {
+  ])('makes safe links from %j', (source, markup) => {
     expect(parseMarkup(source)).toEqual(markup);
   });
 
-  test('keeps what could break an attribute out of an address', () => {
+  test('keeps characters that could break an attribute out of an address', () => {
     expect(parseMarkup('\\href{https://example.org/"><b>[x]}{a}')).toEqual([
       link('https://example.org/%22%3E%3Cb%3E%5Bx%5D', 'a'),
     ]);
   });
 
   test.each(['{', '}', '$', '\\emph{', '``', "`a' ", '\\(', '{a,', '\\x{', "\\'", '-', '$$ a $ ', 'http://a)', ' \\'])(
-    'reads a line of half a million characters made of %j',
+    'parses half a million characters of %j',
     (piece) => {
       const source = piece.repeat(500_000 / piece.length).trim();
       expect(visibleText(parseMarkup(source)).length).toBeGreaterThan(0);
     },
   );
 
-  test('nests no deeper than a renderer can follow, and loses no text by it', () => {
+  test('limits the depth of nesting without losing text', () => {
     const markup = parseMarkup('\\emph{a'.repeat(10_000) + '}'.repeat(10_000));
     const depth = (nodes: Markup): number =>
       Math.max(0, ...nodes.map((node) => ('children' in node ? 1 + depth(node.children) : 0)));
@@ -158,7 +158,7 @@ describe('parseMarkup', () => {
     expect(visibleText(markup)).toBe('a'.repeat(10_000));
   });
 
-  test('keeps every letter of a text without TeX', () => {
+  test('keeps every character of a text without TeX', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (source) => {
         const plain = source.replace(/[\\{}$~`]|--|:\/\//g, '');
@@ -167,7 +167,7 @@ describe('parseMarkup', () => {
     );
   });
 
-  test('never throws, and never leaves two texts side by side or an empty one', () => {
+  test('never throws, and leaves no adjacent or empty text nodes', () => {
     const pieces = [
       '\\',
       '{',
@@ -205,7 +205,7 @@ describe('parseMarkup', () => {
 });
 
 describe('toHeading', () => {
-  test('takes out links and sets no formula off, at any depth', () => {
+  test('removes links and display formulas at any depth', () => {
     expect(toHeading(parseMarkup('\\emph{$$x$$ at https://example.org/}'))).toEqual([
       styled('emphasis', math('x'), text(' at '), text('https://example.org/')),
     ]);

@@ -18,7 +18,7 @@ test.each([
   expect(writeMarkup(parseTex(tex))).toBe(written);
 });
 
-test('what is written means the same in running text', () => {
+test('written markup has the same meaning within running text', () => {
   const pieces = [
     '\\emph{',
     '\\textsubscript{',

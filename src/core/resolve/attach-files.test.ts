@@ -40,7 +40,7 @@ function attach(fields: string, faults: Readonly<Record<string, PictureFault | n
   };
 }
 
-test('a bare name is the file where there is one, and else an address where it can be one', () => {
+test('a bare name is a file if that exists, else an address if it can be one', () => {
   expect(attach('slides = {talk.key}', {}).links).toEqual({ slides: 'talk.key' });
   expect(attach('slides = {talk.key}', { 'talk.key': 'missing' })).toEqual({
     links: {},
@@ -60,14 +60,14 @@ test('a bare name is the file where there is one, and else an address where it c
   });
 });
 
-test('a file that is refused is reported, and the other links stay', () => {
+test('a refused file is reported, and other links are kept', () => {
   expect(attach('pdf = {.env}, slides = {talk.pdf}', { '.env': 'hidden' })).toEqual({
     links: { slides: 'talk.pdf' },
     faults: ['a.bib:3:10 file-refused on-moss'],
   });
 });
 
-test('a picture that cannot be shown is reported where its path stands, and the paper stays', () => {
+test('a picture that cannot be shown is reported at its path, and the paper is kept', () => {
   expect(attach('preview = {moss.png}', {})).toEqual({ links: {}, preview: 'moss.png', faults: [] });
   expect(attach('pdf = {moss.png}, preview = {moss.png}', { 'moss.png': 'damaged' }).faults).toEqual([
     'a.bib:3:10 file-refused on-moss',
@@ -83,7 +83,7 @@ test('a picture that cannot be shown is reported where its path stands, and the 
   expect(attach('preview = {moss.png}', { 'moss.png': 'missing' }, 'on-moss: { preview: null }').faults).toEqual([]);
 });
 
-test('a link that stands among the corrections is reported there', () => {
+test('a link from a correction is reported at the correction', () => {
   const corrected = 'on-moss:\n  links:\n    slides: talk.pdf\n';
   expect(attach('pdf = {moss.pdf}', { 'talk.pdf': 'missing', 'moss.pdf': 'missing' }, corrected).faults).toEqual([
     'a.bib:3:10 file-missing on-moss',

@@ -17,11 +17,11 @@ test.each([
   [5, null],
   [6, 'fern'],
   [7, 'fern'],
-])('what stands on line %i is about the paper %s', (line, paper) => {
+])('a diagnostic on line %i is about the paper %s', (line, paper) => {
   expect(attribute(at(line))).toBe(paper);
 });
 
-test('what stands in another file or nowhere is about no paper, and what names its paper keeps it', () => {
+test('a diagnostic in another file or without a position is about no paper unless it names one', () => {
   expect(attribute(at(1, 'other.txt'))).toBeNull();
   expect(attribute(null)).toBeNull();
   expect(attribute(at(1), 'ivy')).toBe('ivy');

@@ -5,7 +5,7 @@ const read = (written: string, archives: readonly string[] = ['cs', 'stat', 'mat
   resolveCategory(written, archives);
 
 describe('resolveCategory', () => {
-  test('gives the identifier, the full name and the archive, and keeps what is written', () => {
+  test('returns the identifier, the full name, the archive and the text as written', () => {
     expect(read('CL')).toEqual({
       category: { id: 'cs.CL', name: 'Computation and Language', archive: 'Computer Science', written: 'CL' },
       meanings: ['cs.CL'],
@@ -25,7 +25,7 @@ describe('resolveCategory', () => {
     ['IT', ['cs', 'math'], 'cs.IT'],
     ['IT', ['math', 'cs'], 'math.IT'],
     ['SY', [], 'cs.SY'],
-  ])('%s with the archives %j is %s', (written, archives, id) => {
+  ])('resolves %s with the archives %j to %s', (written, archives, id) => {
     const reading = read(written, archives);
     expect([reading.category.id, reading.isSure]).toEqual([id, true]);
   });
@@ -35,14 +35,14 @@ describe('resolveCategory', () => {
     ['gt', [], ['cs.GT', 'math.GT']],
     ['AP', ['stat', 'cs', 'math'], ['stat.AP', 'math.AP']],
     ['CO', ['cs'], ['astro-ph.CO', 'math.CO', 'stat.CO']],
-  ])('%s with the archives %j is shown as it is written: it can mean %j', (written, archives, meanings) => {
+  ])('keeps %s with the archives %j as written because it can mean %j', (written, archives, meanings) => {
     const reading = read(written, archives);
     expect(reading.category).toEqual({ id: written, name: written, archive: null, written });
     expect(reading.meanings.toSorted()).toEqual(meanings.toSorted());
     expect(findCategoryFault(reading)).toBe('category-ambiguous');
   });
 
-  test('keeps an unknown code as it is written', () => {
+  test('keeps an unknown code as written', () => {
     expect(read('XYZ')).toEqual({
       category: { id: 'XYZ', name: 'XYZ', archive: null, written: 'XYZ' },
       meanings: [],

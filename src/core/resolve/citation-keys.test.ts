@@ -18,16 +18,16 @@ describe('assignCitationKeys', () => {
     [paper('Nobody Wrote This', [], { etal: true }), 'nobody-2025'],
     [paper('汉语研究', ['王小明']), 'paper-2025'],
     [paper('汉语研究', ['Wang']), 'wang-2025'],
-  ])('%j is cited as %s', (input, key) => {
+  ])('gives %j the key %s', (input, key) => {
     expect(assignCitationKeys([input])).toEqual([key]);
   });
 
-  test('all papers that would share a key get more words of their titles', () => {
+  test('adds words of the title to keys that would be equal', () => {
     const papers = [paper('Finding Needles', ['Li']), paper('Finding the Way', ['Li']), paper('Finding', ['Li'])];
     expect(assignCitationKeys(papers)).toEqual(['li-2025-finding-needles', 'li-2025-finding-way', 'li-2025-finding']);
   });
 
-  test('papers with one title get letters in the order of their addresses', () => {
+  test('adds letters for papers with the same title, in the order of their addresses', () => {
     const papers = [
       paper('Finding', ['Li'], { id: 'z' }),
       paper('Finding', ['Li'], { id: 'b' }),
@@ -49,7 +49,7 @@ describe('assignCitationKeys', () => {
     .array(anyPaper, { maxLength: 40 })
     .map((papers) => papers.map((value, index) => ({ ...value, id: String(index) })));
 
-  test('keys are unique and of plain letters, digits and hyphens', () => {
+  test('makes unique keys of ASCII letters, digits and hyphens', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
         const keys = assignCitationKeys(papers);
@@ -59,7 +59,7 @@ describe('assignCitationKeys', () => {
     );
   });
 
-  test('the order of the papers does not matter', () => {
+  test('does not depend on the order of the papers', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
         expect(assignCitationKeys(papers.toReversed())).toEqual(assignCitationKeys(papers).toReversed());

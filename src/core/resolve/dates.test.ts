@@ -13,7 +13,7 @@ describe('a date with a year', () => {
     [2030, 1, 1],
     [2022, 4, null],
     [2022, null, null],
-  ])('%s-%s-%s is kept as it is written', (year, month, day) => {
+  ])('%s-%s-%s is kept as written', (year, month, day) => {
     expect(resolveDate(written(year, month, day), captured)).toEqual({ year, month, day, yearInferred: false });
   });
 
@@ -26,7 +26,7 @@ describe('a date with a year', () => {
     [2022, 0, 1, null],
     [2022, 13, 1, null],
     [2022, null, 3, null],
-  ])('%s-%s-%s does not exist; what does is kept', (year, month, day, known) => {
+  ])('%s-%s-%s is impossible, and its possible part is kept', (year, month, day, known) => {
     expect(isImpossible(written(year, month, day))).toBe(true);
     expect(resolveDate(written(year, month, day), captured)).toEqual({
       year,
@@ -36,7 +36,7 @@ describe('a date with a year', () => {
     });
   });
 
-  test.each([999, 0])('whose year is %i has none', (year) => {
+  test.each([999, 0])('loses the implausible year %i', (year) => {
     expect(resolveDate(written(year, 1, 1), null)).toEqual({ year: null, month: null, day: null, yearInferred: false });
   });
 });
@@ -54,7 +54,7 @@ describe('a date without a year', () => {
     [2, 29, '2024-02-28', 2020],
     [2, 29, '2104-02-28', 2096],
     [2, 28, '2024-02-28', 2024],
-  ])('%i-%i, captured %s, falls in %i', (month, day, capturedOn, year) => {
+  ])('%i-%i, captured %s, is dated %i', (month, day, capturedOn, year) => {
     expect(resolveDate(written(null, month, day), capturedOn)).toEqual({ year, month, day, yearInferred: true });
   });
 
@@ -63,12 +63,12 @@ describe('a date without a year', () => {
     [4, 31],
     [13, 1],
     [1, 0],
-  ])('%i-%i is no day in any year', (month, day) => {
+  ])('%i-%i is impossible in any year', (month, day) => {
     expect(isImpossible(written(null, month, day))).toBe(true);
     expect(resolveDate(written(null, month, day), captured).year).toBe(null);
   });
 
-  test('is the last such day on or before the day of capture', () => {
+  test('is resolved to the last such day on or before the capture date', () => {
     const anyDay = fc.date({ min: new Date('1992-01-01'), max: new Date('2399-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(anyDay, fc.nat(364), (day, daysBefore) => {
@@ -92,7 +92,7 @@ test.each([
   [written(2026, 11, null), false],
   [written(2027, null, null), true],
   [written(2026, null, null), false],
-])('%j is after the day of capture: %s', (date, expected) => {
+])('%j is after the capture date: %s', (date, expected) => {
   expect(isAfter({ ...date, year: date.year ?? 0, yearInferred: false }, captured)).toBe(expected);
 });
 

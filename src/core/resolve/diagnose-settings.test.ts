@@ -17,13 +17,13 @@ function diagnose(settings: Readonly<Record<string, unknown>>, publications = pa
 }
 const codesOf = (...args: Parameters<typeof diagnose>) => diagnose(...args).map(({ code }) => code);
 
-describe('People of the settings', () => {
-  test('who have papers are not reported', () => {
+describe('People in the settings', () => {
+  test('are not reported if they have papers', () => {
     const people = [{ name: 'Ada M. Grace', role: 'owner' }, { name: 'Li Berg' }];
     expect(codesOf({ people })).toEqual([]);
   });
 
-  test('without papers are reported at their names, with the similar names of authors', () => {
+  test('are reported at their names if they have no papers, with similar names of authors', () => {
     const [owner, member] = diagnose({ people: [{ name: 'Ada Grace', role: 'owner' }, { name: 'Bo Chen' }] });
     expect(owner).toMatchObject({ code: 'owner-without-papers', position: { line: 12 } });
     expect(owner?.hint).toContain('variants: ["Ada M. Grace"]');
@@ -35,7 +35,7 @@ test.each([
   ['2026-01-31', '2026-01-31', []],
   ['2026-02-01', '2026-01-31', ['captured-in-future']],
   ['2026-02-01', null, []],
-])('a list copied on %s is in the future on %s: %j', (captured, today, codes) => {
+])('a capture date of %s is after the day %s: %j', (captured, today, codes) => {
   expect(diagnose({ sources: [{ file: 'a.txt', captured }] }, papers, today).map(({ code }) => code)).toEqual(codes);
 });
 
@@ -47,13 +47,13 @@ test.each([
   expect(codesOf({ language })).toEqual(codes);
 });
 
-describe('What is left of the example', () => {
+describe('A value that is left of the example', () => {
   const leftovers = {
     ...exampleSite,
     people: [{ name: exampleSite.title, role: 'owner' }],
   };
 
-  test('is reported setting by setting on a site with other papers', () => {
+  test('is reported for each setting on a site with other papers', () => {
     const found = diagnose(leftovers).map(({ code, message }) => [code, /“([^”]*)”/u.exec(message)?.[1]]);
     expect(found).toEqual([
       ['example-identity', 'title'],
@@ -63,12 +63,12 @@ describe('What is left of the example', () => {
     ]);
   });
 
-  test('is right on the example itself, and on a site without papers', () => {
+  test('is not reported on the example itself and on a site without papers', () => {
     expect(codesOf(leftovers, [createRendered({}, [exampleSite.title])])).toEqual([]);
     expect(codesOf(leftovers, [])).toEqual([]);
   });
 
-  test('is what the example has in its settings', () => {
+  test('matches the settings of the example', () => {
     const example = parse(readFileSync(join(import.meta.dirname, '../../tests/seeds/site.yaml'), 'utf8')) as object;
     expect(example).toMatchObject({ ...exampleSite, people: [{ name: exampleSite.title }] });
   });

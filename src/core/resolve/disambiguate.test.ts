@@ -32,8 +32,8 @@ function disambiguate(papers: Readonly<Record<string, readonly string[]>>, peopl
 
 const papers = { moss: ['Wei Wang', 'Li Berg'], ferns: ['Wei Wang'], roofs: ['W. Wang'], walls: ['Wei Wang'] };
 
-describe('people with one name', () => {
-  test('are one person where the settings say nothing', () => {
+describe('people with the same name', () => {
+  test('are one person by default', () => {
     expect(disambiguate(papers, [person('Wei Wang')])).toEqual({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang',
@@ -42,7 +42,7 @@ describe('people with one name', () => {
     });
   });
 
-  test('are two where one lists the works, under any spelling and at former addresses', () => {
+  test('are two if the works of one are listed, under any spelling and at former addresses', () => {
     const known = [person('Wei Wang', { variants: ['W. Wang'], works: ['old-moss', 'roofs'] })];
     expect(disambiguate(papers, known)).toEqual({
       moss: 'wei-wang li-berg',
@@ -52,7 +52,7 @@ describe('people with one name', () => {
     });
   });
 
-  test('are two where the settings say which papers are not of the one they know', () => {
+  test('are two if the settings exclude papers of one', () => {
     expect(disambiguate(papers, [person('Wei Wang', { not: ['walls', 'W. Wang'] })])).toMatchObject({
       moss: 'wei-wang li-berg',
       ferns: 'wei-wang',
@@ -60,7 +60,7 @@ describe('people with one name', () => {
     });
   });
 
-  test('are as many as the settings know, and one for what is left', () => {
+  test('are those in the settings, and one more for the remaining papers', () => {
     const known = [
       person('Wei Wang', { works: ['moss'] }),
       person('Wei Wang', { id: 'wei-wang-physics', works: ['ferns'] }),
@@ -72,7 +72,7 @@ describe('people with one name', () => {
     });
   });
 
-  test('leave to the one without a list of works what is on no list', () => {
+  test('leave papers on no list to the one without a list of works', () => {
     const known = [person('Wei Wang'), person('Wei Wang', { id: 'wei-wang-physics', works: ['ferns'] })];
     expect(disambiguate(papers, known)).toMatchObject({
       moss: 'wei-wang li-berg',
@@ -81,7 +81,7 @@ describe('people with one name', () => {
     });
   });
 
-  test('may be on one paper together', () => {
+  test('can be on one paper together', () => {
     const known = [
       person('Wei Wang', { works: ['moss'] }),
       person('Wei Wang', { id: 'wei-wang-physics', works: ['moss'] }),
@@ -92,7 +92,7 @@ describe('people with one name', () => {
   });
 });
 
-test('a work that is the address of no paper is reported, with the nearest address', () => {
+test('an unknown address among the works is reported with the nearest one', () => {
   const found = diagnoseWorks(
     [person('Wei Wang', { works: ['moss', 'fern', 'old-moss', 'zzz'] })],
     ids,

@@ -3,7 +3,7 @@ import { findDuplicates } from './duplicates.ts';
 
 const find = (items: readonly (readonly string[])[]) => findDuplicates(items, (item) => item);
 
-test('what differs in case, accents and punctuation only is the same, and each repetition names the first', () => {
+test('items that differ only in case, accents and punctuation are duplicates of the first', () => {
   const first = ['Über Moss: a Study', '2025-05-21', 'ada-grace'];
   const second = ['uber moss – A study!', '2025-05-21', 'ada-grace'];
   const third = ['UBER MOSS A STUDY', '2025-05-21', 'ada-grace'];
@@ -13,7 +13,7 @@ test('what differs in case, accents and punctuation only is the same, and each r
   ]);
 });
 
-test('items are not the same when one part differs, or when their parts are divided in another way', () => {
+test('items are different if any part differs or their parts are divided differently', () => {
   expect(
     find([
       ['Moss', '2025', 'ada'],

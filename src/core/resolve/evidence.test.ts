@@ -14,7 +14,7 @@ const paper = (title: string): Recognisable => ({
   versions: [],
 });
 
-describe('The likeness of titles', () => {
+describe('The similarity of titles', () => {
   test.each([
     ['On Moss', 'ON MOSS!', 'same'],
     ['Online Moss', 'On-line Moss', 'same'],
@@ -33,13 +33,13 @@ describe('The likeness of titles', () => {
     ['Moss in Winter', 'Moss in Wintr', 'close'],
     ['On Moss', 'Deep Networks for Whale Song', 'different'],
     ['?!', '…', 'different'],
-  ])('%s and %s are %s', (former, title, likeness) => {
+  ])('of %s and %s is: %s', (former, title, likeness) => {
     const [known] = takeFingerprint(paper(former)).marks;
     expect(compareTitles(takeFingerprint(paper(title)), readFingerprint('x', [known ?? '']))).toBe(likeness);
   });
 });
 
-describe('The likeness of authors', () => {
+describe('The similarity of authors', () => {
   test.each([
     ['ada-example', 'ada-example', 'same'],
     ['ada-example', 'a-example', 'same'],
@@ -52,7 +52,7 @@ describe('The likeness of authors', () => {
     ['ada-example', 'ada-smith', 'unknown'],
     ['ada-example+li-berg', 'ada-smith+li-jones', 'none'],
     ['', 'ada-example', 'unknown'],
-  ])('of %s and %s is %s', (one, other, likeness) => {
+  ])('of %s and %s is: %s', (one, other, likeness) => {
     const list = (text: string) => text.split('+').filter((name) => name !== '');
     expect(compareAuthors(list(one), list(other))).toBe(likeness);
     expect(compareAuthors(list(other), list(one))).toBe(likeness);

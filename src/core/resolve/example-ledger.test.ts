@@ -25,8 +25,8 @@ const lines = example.split('\n');
 const shared = (count: number) =>
   lines.slice((papers[0]?.source.line ?? 1) - 1, (papers[count]?.source.line ?? 1) - 1).join('\n');
 
-describe('A ledger that is left of the example', () => {
-  test.each([1, 2])('is one error on a site that shares %s of its papers', (count) => {
+describe('The example’s ledger', () => {
+  test.each([1, 2])('is reported once on a site that shares %s of its papers', (count) => {
     const [error, ...others] = diagnoseLost([shared(count), ...own].join('\n'));
     expect(others).toEqual([]);
     expect(error).toMatchObject({ code: 'ledger-of-other-papers', position: { file: 'permalinks.json' } });
@@ -34,11 +34,11 @@ describe('A ledger that is left of the example', () => {
     expect(error?.hint).toMatch(/delete these lines from permalinks\.json: \d+/u);
   });
 
-  test('is one error on a site that shares none', () => {
+  test('is reported once on a site that shares none of its papers', () => {
     expect(diagnoseLost(own.join('\n')).map(({ code }) => code)).toEqual(['ledger-of-other-papers']);
   });
 
-  test('is not suspected on the site of the example, where each missing paper is reported', () => {
+  test('is not reported on the example itself, where each lost address is reported', () => {
     const lost = diagnoseLost(shared(papers.length - 4));
     expect(lost.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'address-lost'));
   });

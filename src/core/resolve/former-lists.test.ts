@@ -52,18 +52,18 @@ function follow(papers: readonly Paper[], contents: LedgerContents, formerPapers
   };
 }
 
-describe('An address of a person', () => {
+describe('A former address of a person', () => {
   const before = write([
     paper('moss', ['Ada Exampel', 'Bo Lind', 'Cy Moor']),
     paper('fern', ['Dan Oak', 'Ada Example']),
   ]);
 
-  test('leads to the person as the paper names them now', () => {
+  test('redirects to the person whom the paper names now', () => {
     const now = [paper('moss', ['Ada Example', 'Bo Lind', 'Cy Moor']), paper('fern', ['Dan Oak', 'Ada Example'])];
     expect(follow(now, before)).toEqual({ to: { 'authors/ada-exampel': ['authors/ada-example'] }, codes: [] });
   });
 
-  test('leads on when several authors of a paper are corrected, and reordered', () => {
+  test('redirects after several authors of a paper are corrected and reordered', () => {
     const now = [paper('moss', ['B. Lind', 'Ada K. Exampel', 'Cy Moor']), paper('fern', ['Dan Oak', 'Ada Example'])];
     expect(follow(now, before).to).toEqual({
       'authors/ada-exampel': ['authors/ada-k-exampel'],
@@ -71,7 +71,7 @@ describe('An address of a person', () => {
     });
   });
 
-  test('leads to a quite different name at the same place', () => {
+  test('redirects to a different name in the same position', () => {
     const now = [paper('moss', ['Zoe Wurm', 'Hugo Quist', 'Cy Moor']), paper('fern', ['Dan Oak', 'Ada Example'])];
     expect(follow(now, before)).toEqual({
       to: { 'authors/ada-exampel': ['authors/zoe-wurm'], 'authors/bo-lind': ['authors/hugo-quist'] },
@@ -79,7 +79,7 @@ describe('An address of a person', () => {
     });
   });
 
-  test('leads to all into whom the person was split', () => {
+  test('leads to everybody into whom the person was split', () => {
     const known = write([paper('a', ['Wei Wang', 'Bo Lind']), paper('b', ['Wei Wang'])]);
     const now = [paper('a', ['Wei Wang (Physics)', 'Bo Lind']), paper('b', ['Wei Wang (Law)'])];
     expect(follow(now, known).to).toEqual({
@@ -87,13 +87,13 @@ describe('An address of a person', () => {
     });
   });
 
-  test('leads only to those with a name like it where one of its papers went to somebody else', () => {
+  test('leads only to similar names if one of its papers went to somebody else', () => {
     const known = write([paper('a', ['Wei Wang']), paper('b', ['Wei Wang'])]);
     const now = [paper('a', ['Wei R. Wang']), paper('b', ['Hugo Quist'])];
     expect(follow(now, known).to).toEqual({ 'authors/wei-wang': ['authors/wei-r-wang'] });
   });
 
-  test('of an author who was removed is reported with the lines that settle it', () => {
+  test('is reported if the author was removed, with the lines that settle it', () => {
     const now = [paper('moss', ['Ada Exampel', 'Bo Lind']), paper('fern', ['Dan Oak', 'Ada Example'])];
     expect(follow(now, before)).toEqual({ to: { 'authors/cy-moor': [] }, codes: ['list-lost'] });
     const settle = (line: LedgerContents['lists'][string]) =>
@@ -109,7 +109,7 @@ describe('An address of a person', () => {
     expect(settle({ moved: ['authors/nobody'] }).codes).toEqual(['list-moved-nowhere']);
   });
 
-  test('says why when its paper is gone, and leads to another paper where that one went', () => {
+  test('gives the reason for a removed paper, and redirects to a moved one', () => {
     const now = [paper('moss', ['Ada Exampel', 'Bo Lind', 'Cy Moor'])];
     const goneFern = { id: 'fern', to: null, reason: 'Withdrawn.' };
     expect(follow(now, before, [goneFern])).toEqual({
@@ -120,7 +120,7 @@ describe('An address of a person', () => {
     expect(moved.to['authors/ada-example']).toEqual(['authors/ada-exampel']);
   });
 
-  test('joined with another and split again leads only to those with a paper of its own', () => {
+  test('leads only to people with one of its papers after a join and a split', () => {
     const joined = [paper('a', ['Ada Example']), paper('b', ['Ada Example'])];
     const known = write(joined, write([paper('a', ['Ada Exampel']), paper('b', ['Ada Example'])]));
     expect(known.lists).toEqual({ 'authors/ada-exampel': { papers: ['a'], moved: ['authors/ada-example'] } });
@@ -131,7 +131,7 @@ describe('An address of a person', () => {
     });
   });
 
-  test('still leads on when the paper that showed it is gone', () => {
+  test('still redirects after the paper that proved it is removed', () => {
     const renamed = [paper('a', ['Ada Example']), paper('b', ['Ada Example'])];
     const known = write(renamed, write([paper('a', ['Ada Exampel']), paper('b', ['Ada Example'])]));
     const formerPapers = [{ id: 'a', to: null, reason: 'Withdrawn.' }];
@@ -141,31 +141,31 @@ describe('An address of a person', () => {
   });
 });
 
-describe('An address of a person that led elsewhere and has papers again', () => {
+describe('A redirected address of a person that has papers again', () => {
   const renamed = paper('moss', ['Ada Example', 'Bo Lind']);
   const known = write([renamed], write([paper('moss', ['Ada Exampel', 'Bo Lind'])]));
   const codesOf = (papers: readonly Paper[], contents = known) => follow(papers, contents).codes;
 
-  test('is reported where none of its papers had the address before', () => {
+  test('is reported if none of its papers had the address before', () => {
     expect(codesOf([renamed])).toEqual([]);
     expect(codesOf([renamed, paper('fern', ['Ada Exampel'])])).toEqual(['list-taken']);
     expect(codesOf([paper('fern', ['Ada Exampel'])])).toEqual(['list-taken']);
   });
 
-  test('is reported before the former list is recorded, too', () => {
+  test('is reported even before the former list is recorded', () => {
     const unwritten = write([paper('moss', ['Ada Exampel', 'Bo Lind'])]);
     expect(codesOf([renamed, paper('fern', ['Ada Exampel'])], unwritten)).toEqual(['list-taken']);
     expect(codesOf([paper('fern', ['Ada Exampel', 'Bo Lind'])], unwritten)).toEqual([]);
   });
 
-  test('is theirs again where a paper of theirs has the former name again, and after its entry is deleted', () => {
+  test('belongs to the person again if a paper has the former name again, or the entry is deleted', () => {
     expect(codesOf([paper('moss', ['Ada Exampel', 'Bo Lind'])])).toEqual([]);
     const papers = [renamed, paper('fern', ['Ada Exampel'])];
     expect(codesOf(papers, write(papers, { ...known, lists: {} }))).toEqual([]);
   });
 });
 
-test('A year and a category without papers lead to those of their papers', () => {
+test('A year or category without papers redirects to that of its former papers', () => {
   const known = write([paper('a', ['Ada'], 2019, 'cs.CL'), paper('b', ['Ada'], 2019, 'cs.CL')]);
   const now = [paper('a', ['Ada'], 2020, 'cs.LG'), paper('b', ['Ada'], 2021)];
   expect(follow(now, known)).toEqual({
@@ -178,7 +178,7 @@ test('A year and a category without papers lead to those of their papers', () =>
   });
 });
 
-test('A category that stays with too few papers for a page of its own is no loss', () => {
+test('A category with too few papers for its own page is not reported as lost', () => {
   const known = write([paper('p', ['Ada'], 2020, 'cs.CL')]);
   const now = Array.from({ length: 12 }, (_, index) =>
     paper(index === 0 ? 'p' : `p${String(index)}`, ['Ada'], 2020, index === 0 ? 'cs.CL' : null),
@@ -186,7 +186,7 @@ test('A category that stays with too few papers for a page of its own is no loss
   expect(follow(now, known)).toEqual({ to: { 'categories/cs.CL': [] }, codes: [] });
 });
 
-test('Lists that are not in the ledger yet are reported in one line, and none for a ledger that is up to date', () => {
+test('Lists that are not in the ledger yet are reported once', () => {
   const papers = [paper('a', ['Ada', 'Bo']), paper('b', ['Cy'])];
   const old = { ...emptyLedger, ledger: { a: entry, b: entry } };
   const { diagnostics } = findFormerLists(papers, [], old);
@@ -197,24 +197,24 @@ test('Lists that are not in the ledger yet are reported in one line, and none fo
   expect(readLedger('permalinks.json', formatLedger(written))).toMatchObject({ ...written, diagnostics: [] });
 });
 
-describe('Of a paper by 3,000 authors', () => {
+describe('For a paper by 3,000 authors', () => {
   const names = Array.from({ length: 3000 }, (_, index) => `Person N${String(index)}`);
   const small = paper('b', ['Person N7', 'Bo Lind']);
 
-  test('the lists of those who are in the settings or on a smaller paper are recorded, and no others', () => {
+  test('only the lists of people in the settings or on a smaller paper are recorded', () => {
     const known = write([paper('a', names), small], emptyLedger, [], ['person-n9']);
     expect(known.ledger['a']?.lists).toEqual(['years/2020', 'authors/person-n7', 'authors/person-n9']);
     expect(known.ledger['b']?.lists).toEqual(['years/2020', 'authors/person-n7', 'authors/bo-lind']);
   });
 
-  test('lists that a former ledger recorded for people without a page leave no page and no diagnostic', () => {
+  test('lists that an older ledger recorded for people without a page are dropped silently', () => {
     const lists = ['years/2020', ...names.map((name) => `authors/${personSlug(name)}`)];
     const old = { ...emptyLedger, ledger: { a: { ...entry, lists } } };
     const renamed = names.map((name) => `${name} Jr`);
     for (const now of [names, renamed]) expect(follow([paper('a', now)], old)).toEqual({ to: {}, codes: [] });
   });
 
-  test('somebody whose only smaller paper is gone leads to nobody else', () => {
+  test('a person whose only smaller paper is gone redirects to nobody else', () => {
     const known = write([paper('a', names.slice(0, 60)), small, paper('c', ['Person N17', 'Cy Moor'])]);
     const now = [paper('a', names.slice(0, 60)), paper('c', ['Person N17', 'Cy Moor'])];
     const gone = { id: 'b', to: null, reason: 'Withdrawn.' };
@@ -224,7 +224,7 @@ describe('Of a paper by 3,000 authors', () => {
     });
   });
 
-  test('people who are all written in another way are followed quickly', () => {
+  test('new spellings of all authors are matched quickly', () => {
     const write60 = (list: readonly string[]) => [
       paper('a', list),
       ...Array.from({ length: 60 }, (_, index) => paper(`b${String(index)}`, list.slice(index * 50, index * 50 + 50))),
@@ -235,7 +235,7 @@ describe('Of a paper by 3,000 authors', () => {
   });
 });
 
-describe('Whatever happens to the names of people', () => {
+describe('After any change of names', () => {
   const people = ['Ada Example', 'Ada Exampel', 'A. Example', 'Bo Lind', 'Cy Moor', 'Wei Wang', 'Wei Wang 2', 'Zoe'];
   const anyPerson = fc.constantFrom(...people);
   const anyPapers = fc
@@ -265,7 +265,7 @@ describe('Whatever happens to the names of people', () => {
     ),
   );
 
-  test('every address answers afterwards, and never leads to a person who shares no paper with the old one', () => {
+  test('every address exists, and leads only to people who share a paper with the former one', () => {
     fc.assert(
       fc.property(anyPapers, fc.array(fc.tuple(anyEdit, fc.boolean()), { maxLength: 5 }), (first, edits) => {
         let papers: { id: string; names: string[] }[] = first.map(({ id, names }) => ({ id, names: [...names] }));
@@ -308,7 +308,7 @@ describe('Whatever happens to the names of people', () => {
   });
 });
 
-test('An address of a category leads to that of its bare code, which the order of the archives decides no more', () => {
+test('The address of a full category identifier redirects to its bare code, whatever the order of the archives', () => {
   const papers = (category: string) => ['moss', 'fern'].map((id) => paper(id, ['Ada Example'], 2020, category));
   const before = write(papers('stat.AP'));
   expect(follow(papers('AP'), before)).toEqual({ to: { 'categories/stat.AP': ['categories/AP'] }, codes: [] });
@@ -318,16 +318,16 @@ test('An address of a category leads to that of its bare code, which the order o
   });
 });
 
-describe('The address of a topic', () => {
+describe('A former address of a topic', () => {
   const on = (id: string, ...keywords: string[]) => ({ ...paper(id, []), keywords });
   const before = write([on('moss', 'Wet walls', 'Moss'), on('fern', 'wet-walls', 'Moss')]);
 
-  test('leads to the keyword that the papers have instead', () => {
+  test('redirects to the keyword that the papers have instead', () => {
     const { to, codes } = follow([on('moss', 'Damp walls', 'Moss'), on('fern', 'Damp walls', 'Moss')], before);
     expect([to, codes]).toEqual([{ 'topics/wet-walls': ['topics/damp-walls'] }, []]);
   });
 
-  test('leads nowhere, without a diagnostic, when the keyword is gone or one paper is left with it', () => {
+  test('is dropped silently if the keyword is gone or on one paper only', () => {
     for (const papers of [
       [on('moss', 'Moss'), on('fern', 'Moss')],
       [on('moss', 'Wet walls', 'Moss'), on('fern', 'Moss')],
@@ -337,7 +337,7 @@ describe('The address of a topic', () => {
     }
   });
 
-  test('leads nowhere when two new keywords could be meant', () => {
+  test('is dropped if two new keywords could replace it', () => {
     const { to } = follow([on('moss', 'Damp', 'Walls', 'Moss'), on('fern', 'Damp', 'Walls', 'Moss')], before);
     expect(to).toEqual({ 'topics/wet-walls': [] });
   });

@@ -26,9 +26,9 @@ const entry = (key: string, title: string) =>
 const record = (id: string, key: string) =>
   `"${id}": {"seen": "2026-01-31", "marks": ["title:${id}"], "key": "${key}"}`;
 
-describe('The key of a paper', () => {
+describe('The citation key of a paper', () => {
   test.each(['doe2022ab', 'Doe:2022', 'DBLP:conf/emnlp/DoeL20', 'doe_2022-moss.v2', 'müller2022', 'Doe&Roe+2022'])(
-    '%s is the one of its owner',
+    'is the owner’s key %s',
     (key) => {
       expect(listKeys([bibtex(entry(key, 'Moss'))])).toEqual({ Moss: key });
     },
@@ -39,7 +39,7 @@ describe('The key of a paper', () => {
     ['missing', ''],
     ['an address', 'https://example.org/doe'],
     ['too long', 'k'.repeat(101)],
-  ])('is ours where the one of the source is %s', (_, key) => {
+  ])('is generated if that of the source is %s', (_, key) => {
     expect(listKeys([bibtex(entry(key, 'Moss'))])).toEqual({ Moss: 'doe-2022-moss' });
   });
 
@@ -48,12 +48,12 @@ describe('The key of a paper', () => {
     { id: 'http://zotero.org/users/1/items/ABCD', note: 'Read twice.\nCitation Key: doe2022ab\nPMID: 123' },
     { id: 7, 'citation-key': 'doe2022ab' },
     { 'citation-key': 'doe2022ab' },
-  ])('is the one that Zotero shows: %j', (keys) => {
+  ])('is the one that Zotero shows for %j', (keys) => {
     const item = { type: 'book', title: 'Moss', author: [{ family: 'Doe' }], ...keys };
     expect(listKeys([parseCslJson('a.json', JSON.stringify([item]))])).toEqual({ Moss: 'doe2022ab' });
   });
 
-  test('is that of CSL-JSON and RIS, too', () => {
+  test('is also read from CSL-JSON and RIS', () => {
     const csl = parseCslJson(
       'a.json',
       '[{"id": "doe2022", "type": "book", "title": "Moss", "author": [{"family": "Doe"}]}]',
@@ -65,7 +65,7 @@ describe('The key of a paper', () => {
     expect(listKeys([csl, ris])).toEqual({ Moss: 'doe2022', Fern: 'doe2023', Ivy: 'doe-2020-ivy' });
   });
 
-  test('of two entries of one paper is that of the more trusted one, or the only one', () => {
+  test('comes from the most trusted of several entries that has one', () => {
     const preprint = '@misc{doe2021pre, author={Ada Doe}, title={How Moss Finds Water}, year=2021}\n';
     expect(listKeys([bibtex(preprint + entry('doe2022', 'How Moss Finds Water'))])).toEqual({
       'How Moss Finds Water': 'doe2022',
@@ -75,7 +75,7 @@ describe('The key of a paper', () => {
     });
   });
 
-  test('comes before the one of the ledger, which stands in where the source has none', () => {
+  test('takes precedence over that of the ledger, which is used if the source has none', () => {
     const ledger = `{${record('moss', 'doe-2022-moss')}, ${record('fern', 'doe-2022-fern')}}`;
     expect(listKeys([bibtex(entry('doe2022', 'Moss') + entry('', 'Fern'))], ledger)).toEqual({
       Moss: 'doe2022',
@@ -84,26 +84,26 @@ describe('The key of a paper', () => {
   });
 });
 
-describe('Papers with one key', () => {
+describe('Papers with the same key', () => {
   const two = entry('doe2022', 'Moss') + entry('Doe2022', 'Fern');
 
   test('get letters, in the order of their addresses', () => {
     expect(listKeys([bibtex(two)])).toEqual({ Fern: 'Doe2022-a', Moss: 'doe2022-b' });
   });
 
-  test('keep the keys that are recorded', () => {
+  test('keep recorded keys', () => {
     expect(listKeys([bibtex(two)], `{${record('moss', 'doe2022')}}`)).toEqual({ Moss: 'doe2022', Fern: 'Doe2022-a' });
     const ledger = `{${record('moss', 'doe2022-a')}, ${record('fern', 'Doe2022-b')}}`;
     expect(listKeys([bibtex(two)], ledger)).toEqual({ Moss: 'doe2022-a', Fern: 'Doe2022-b' });
   });
 
-  test('are never ours and one of an owner', () => {
+  test('get a generated key that differs from the owner’s', () => {
     const keys = listKeys([bibtex(entry('doe-2022-moss', 'Fern') + entry('', 'Moss'))]);
     expect(keys['Fern']).toBe('doe-2022-moss');
     expect(keys['Moss']).not.toBe('doe-2022-moss');
   });
 
-  test('get keys that differ in more than capital letters, whatever is recorded', () => {
+  test('get keys that differ in more than case, whatever is recorded', () => {
     const key = fc.constantFrom('doe', 'Doe', 'doe-a', 'DOE-B', 'roe');
     const keyed = fc.record({ ownKey: fc.option(key), recordedKey: fc.option(key, { nil: undefined }) });
     fc.assert(
@@ -115,7 +115,7 @@ describe('Papers with one key', () => {
   });
 });
 
-test('A key has no sign that ends it, and none that ends a command of LaTeX', () => {
+test('A key has no character that ends it or a LaTeX command', () => {
   expect(tidyKey("O'Neil 2020")).toBe('ONeil2020');
   expect(tidyKey('{doe},2022#%~\\"=()@')).toBe('doe2022');
   fc.assert(

@@ -22,7 +22,7 @@ function record(text: string, captured: string): LedgerFile {
 
 const entry = (...marks: readonly string[]): LedgerEntry => ({ seen: '2025-12-20', marks: [...marks], key: 'k' });
 
-describe('the year of the ledger', () => {
+describe('the year from the ledger', () => {
   const findYear = createYearFinder({
     a: entry('title:on-moss', 'authors:ada-grace@2025-12-18'),
     b: entry('title:on-ferns', 'authors:ada-grace@2024-05'),
@@ -45,7 +45,7 @@ describe('the year of the ledger', () => {
   });
 });
 
-describe('a listing whose day of capture has moved', () => {
+describe('a listing with a later capture date', () => {
   const ledger = readLedger(
     'permalinks.json',
     '{"on-moss": {"seen": "2025-12-20", "marks": ["title:on-moss", "authors:ada-grace@2025-12-18"], "key": "grace-2025-moss"}}',
@@ -59,18 +59,18 @@ describe('a listing whose day of capture has moved', () => {
   };
   const listing = 'CLDec 18\nOn Moss\tAda Grace\nMoss.\n\nLGDec 18\nOn New Moss\tAda Grace\nMoss.\n';
 
-  test('keeps the year that its address was given with, and says so', () => {
+  test('keeps the recorded year of its papers, and reports that', () => {
     expect(resolve(listing, '2026-12-20')).toEqual({
       dates: ['on-new-moss 2026', 'on-moss 2025'],
       codes: ['year-inferred 5', 'year-kept 1', 'address-new undefined'],
     });
   });
 
-  test('has nothing to keep where both years are the same', () => {
+  test('is not reported if both years are the same', () => {
     expect(resolve(listing, '2025-12-20').codes).not.toContain('year-kept 1');
   });
 
-  test('follows a year that the listing says', () => {
+  test('uses a year in the listing itself', () => {
     expect(resolve(listing.replaceAll('Dec 18', 'Dec 18, 2026'), '2026-12-20').dates).toEqual([
       expect.stringMatching(/2026$/u),
       expect.stringMatching(/2026$/u),
@@ -80,7 +80,7 @@ describe('a listing whose day of capture has moved', () => {
   test.each([
     ['day', 'Dec 17', 'How Moss Finds Water'],
     ['title', 'Dec 18', 'How Moss Finds Waters'],
-  ])('whose %s is corrected too reports that the year of a recorded paper changes', (_, date, title) => {
+  ])('whose %s is corrected too reports the changed year of a recorded paper', (_, date, title) => {
     const known = record(write('Dec 18', 'How Moss Finds Water'), '2026-01-31');
     const codesOf = (captured: string) =>
       resolveWith(write(date, title), captured, known).diagnostics.map(({ code, paper }) => `${code} ${paper ?? ''}`);
@@ -89,13 +89,13 @@ describe('a listing whose day of capture has moved', () => {
   });
 });
 
-describe('A year that is written into a date', () => {
+describe('Adding a year to a date', () => {
   test.each([
     ['Preface', 'Ada Grace', 'Preface.'],
     ['Moss', 'Ada Grace', 'Moss.'],
     ['Moss', '', 'Moss.'],
     ['How Moss Finds Water', 'Ada Grace', 'Moss finds water in stone walls and on roofs.'],
-  ])('leaves the address of “%s” by “%s” as it is', (title, authors, abstract) => {
+  ])('does not change the address of “%s” by “%s”', (title, authors, abstract) => {
     const known = record(write('Dec 18', title, authors, abstract), '2026-01-31');
     const [id] = Object.keys(known.ledger);
     for (const year of ['2025', '2026', '2019']) {

@@ -7,7 +7,7 @@ const format = (ledger: Ledger) => formatLedger({ ledger, lists: {}, siteEntry: 
 const entry = { seen: '2026-11-23', marks: ['title:a'], key: 'doe-2026-a' };
 
 describe('The ledger', () => {
-  test('is kept one entry a line, sorted by address', () => {
+  test('is written with one entry per line, sorted by address', () => {
     expect(format({ b: entry, a: { ...entry, gone: 'withdrawn' } })).toBe(
       '{\n"a": {"seen":"2026-11-23","marks":["title:a"],"key":"doe-2026-a","gone":"withdrawn"},\n' +
         '"b": {"seen":"2026-11-23","marks":["title:a"],"key":"doe-2026-a"}\n}\n',
@@ -15,7 +15,7 @@ describe('The ledger', () => {
     expect(format({})).toBe('{}\n');
   });
 
-  test('is read as it was written', () => {
+  test('is unchanged after it is written and read', () => {
     const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/).filter((text) => text !== 'page' && text !== 'index');
     const ledgers = fc.dictionary(
       id,
@@ -29,7 +29,7 @@ describe('The ledger', () => {
     );
   });
 
-  test('keeps papers, lists and the site apart, whatever order they are written in', () => {
+  test('distinguishes papers, lists and the site in any order', () => {
     const contents = {
       ledger: { a: { ...entry, lists: ['years/2026', 'authors/ada-example'] } },
       lists: { 'authors/ada-exampel': { papers: ['a'], moved: ['authors/ada-example'] }, 'years/2025': { gone: 'x' } },
@@ -56,11 +56,11 @@ describe('The ledger', () => {
       ['ledger-entry-invalid', 'ledger-entry-invalid'],
     ],
     ['{"tags/x": {}}', ['ledger-entry-invalid']],
-  ])('reports what is wrong in %s', (text, codes) => {
+  ])('reports the fault in %s', (text, codes) => {
     expect(new Set(readLedger('permalinks.json', text).diagnostics.map(({ code }) => code))).toEqual(new Set(codes));
   });
 
-  test('gains new papers and keeps what it has', () => {
+  test('gains new papers and keeps existing entries', () => {
     const ledger: Ledger = { a: entry };
     const extended = extendLedger(
       ledger,
@@ -90,7 +90,7 @@ describe('The ledger', () => {
     'a b',
     '-a',
     'a\\b',
-  ])('refuses the address %j, where it stands', (id) => {
+  ])('refuses the address %j at its position', (id) => {
     const line = (key: string, more: object = {}) => `${JSON.stringify(key)}: ${JSON.stringify({ ...entry, ...more })}`;
     const read = (last: string) => {
       const { ledger, diagnostics } = readLedger('permalinks.json', `{\n${line('fine')},\n${last}\n}\n`);
@@ -103,7 +103,7 @@ describe('The ledger', () => {
     expect(read(line('former', { was: [id] }))).toEqual(refused);
   });
 
-  test.each(['on-moss', 'constructor', 'Ünï', '王小明', 'क्षि', 'on_moss', '2020'])('takes the address %j', (id) => {
+  test.each(['on-moss', 'constructor', 'Ünï', '王小明', 'क्षि', 'on_moss', '2020'])('accepts the address %j', (id) => {
     expect(readLedger('permalinks.json', JSON.stringify({ [id]: entry })).diagnostics).toEqual([]);
   });
 });

@@ -36,15 +36,15 @@ function resolve({ listing, bibtex = '', people = [{ name: 'Ada Grace' }], corre
   return { paper, unplaced: paper.unplaced.map(({ person }) => person), found };
 }
 
-describe('The person whose list has a paper', () => {
-  test('is an author at an unknown place where “et al.” hides the name', () => {
+describe('A person on whose list of works a paper is', () => {
+  test('becomes an author at an unknown position if the paper has “et al.”', () => {
     const { paper, unplaced, found } = resolve({ listing: listingOf('Li Berg, Mira Okafor et al.') });
     expect(unplaced).toEqual(['ada-grace']);
     expect(paper.authors.map(({ name }) => name)).toEqual(['Li Berg', 'Mira Okafor']);
     expect(found).toEqual([]);
   });
 
-  test('has no place in an export, which states an order', () => {
+  test('is left out of exports, which state an order', () => {
     const { paper } = resolve({ listing: listingOf('Li Berg et al.') });
     const urls = createUrls({ origin: 'https://example.org', base: '/' });
     expect(toBibtex(paper, urls)).toContain('author = {Berg, Li and others}');
@@ -56,13 +56,13 @@ describe('The person whose list has a paper', () => {
     ['is named by a variant', 'Li Berg, A. G. Grace et al.', { variants: ['A. G. Grace'] }],
     ['may be behind initials, which is another question', 'Li Berg, A. Grace et al.', {}],
     ['is not an author, as the settings say', 'Li Berg et al.', { not: ['moss-on-roofs'] }],
-  ])('is not added where the person %s', (_, authors, person) => {
+  ])('is not added if the person %s', (_, authors, person) => {
     const { unplaced, found } = resolve({ listing: listingOf(authors), people: [{ name: 'Ada Grace', ...person }] });
     expect(unplaced).toEqual([]);
     expect(found).toEqual([]);
   });
 
-  test('is reported where all authors are named and the person is not, at the title', () => {
+  test('is reported at the title if all authors are named and the person is not', () => {
     const { unplaced, found } = resolve({ listing: listingOf('Li Berg, Mira Okafor') });
     expect(unplaced).toEqual([]);
     expect(found).toMatchObject([{ paper: 'moss-on-roofs', position: { file: 'listing.txt', line: 2, column: 1 } }]);
@@ -77,14 +77,14 @@ describe('The person whose list has a paper', () => {
     expect(resolve({ listing: other + listingOf('Li Berg'), corrections }).found).toHaveLength(count);
   });
 
-  test('has a place as soon as another source names all authors', () => {
+  test('has a position once another source names all authors', () => {
     const bibtex = '@article{a, title={Moss on Roofs}, author={Berg, Li and Grace, Ada}, journal={Moss}, year=2022}';
     const { paper, unplaced, found } = resolve({ listing: listingOf('Li Berg et al.'), bibtex });
     expect(paper.authors.map(({ name }) => name)).toEqual(['Li Berg', 'Ada Grace']);
     expect([unplaced, found]).toEqual([[], []]);
   });
 
-  test('is reported where another source names all authors and not the person', () => {
+  test('is reported if another source names all authors without the person', () => {
     const bibtex = '@article{a, title={Moss on Roofs}, author={Berg, Li and Lind, Bo}, journal={Moss}, year=2022}';
     const { found } = resolve({ listing: listingOf('Li Berg et al.'), bibtex });
     expect(found).toMatchObject([{ position: { file: 'listing.txt', line: 2 } }]);

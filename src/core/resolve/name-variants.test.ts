@@ -6,7 +6,7 @@ const paper = (...names: readonly string[]) => names.map((name) => ({ name, pers
 const known = (name: string, ...not: readonly string[]) => ({ name, not });
 const ada = [known('Jane Smith')];
 
-describe('names that may be one person’s', () => {
+describe('names that may be of one person', () => {
   test.each([
     ['an initial', 'Jane Smith', 'J. Smith'],
     ['two initials', 'Jane Anna Smith', 'J. A. Smith'],
@@ -15,7 +15,7 @@ describe('names that may be one person’s', () => {
     ['a hyphen', 'Xiao-Ming Li', 'Xiaoming Li'],
     ['a suffix', 'Jane Smith Jr.', 'Jane Smith'],
     ['a suffix and an initial', 'Jane Smith III', 'J. Smith'],
-  ])('differ in %s and have a co-author in common', (_, one, other) => {
+  ])('differ in %s and share a co-author', (_, one, other) => {
     const together = findNameVariants([paper(one, 'Li Berg'), paper(other, 'Li Berg')], []);
     expect(together.map(({ person, other: second }) => new Set([person, second]))).toEqual([
       new Set([personSlug(one), personSlug(other)]),
@@ -23,7 +23,7 @@ describe('names that may be one person’s', () => {
     expect(findNameVariants([paper(one, 'Li Berg'), paper(other, 'Zoe Abel')], [])).toEqual([]);
   });
 
-  test('need no co-author where the settings know one, who is then the one to keep', () => {
+  test('need no shared co-author if one of them is in the settings, which is then the one to keep', () => {
     expect(findNameVariants([paper('J. Smith'), paper('Jane Smith')], ada)).toEqual([
       { person: 'jane-smith', other: 'j-smith' },
     ]);
@@ -44,21 +44,21 @@ describe('names that may be one person’s', () => {
   });
 });
 
-describe('names are not one person’s', () => {
-  test('when an initial or a second name differs from that of the settings', () => {
+describe('names are of different people', () => {
+  test('if an initial or a second name differs from that in the settings', () => {
     for (const name of ['K. Smith', 'J. B. Smith', 'Jo A. Smith'])
       expect(findNameVariants([paper('Jane A. Smith'), paper(name)], [known('Jane A. Smith')]), name).toEqual([]);
   });
 
-  test('when their suffixes differ', () => {
+  test('if their suffixes differ', () => {
     expect(findNameVariants([paper('Jane Smith Jr.', 'Li Berg'), paper('J. Smith Sr.', 'Li Berg')], [])).toEqual([]);
   });
 
-  test('when they are on one paper together', () => {
+  test('if they are on the same paper', () => {
     expect(findNameVariants([paper('Jane Smith', 'J. Smith'), paper('J. Smith')], ada)).toEqual([]);
   });
 
-  test('when the settings distinguish them', () => {
+  test('if the settings distinguish them', () => {
     expect(findNameVariants([paper('Jane Smith'), paper('J. Smith')], [known('Jane Smith', 'J. Smith')])).toEqual([]);
   });
 
@@ -67,11 +67,11 @@ describe('names are not one person’s', () => {
     ['Jane Smith', 'Jane Smithson'],
     ['Jane B. Smith', 'Jane C. Smith'],
     ['Team Moss', 'T. Moss'],
-  ])('when they differ in more: %s, %s', (one, other) => {
+  ])('if they differ in more: %s, %s', (one, other) => {
     expect(findNameVariants([paper(one, 'Li Berg'), paper(other, 'Li Berg')], [])).toEqual([]);
   });
 
-  test('when an initial could be completed in several ways', () => {
+  test('if an initial could be completed in several ways', () => {
     const papers = [paper('J. Smith', 'Li Berg'), paper('Jane Smith', 'Li Berg'), paper('John Smith', 'Li Berg')];
     expect(findNameVariants(papers, [])).toEqual([]);
   });

@@ -9,11 +9,11 @@ const find = (...papers: readonly ReturnType<typeof paper>[]) =>
     isSameTitle,
   ]);
 
-describe('papers that may be one', () => {
+describe('papers that may be duplicates', () => {
   test.each([
     ['Moss and Light on Roofs', 'MOSS and light: on roofs'],
     ['Étude des mousses', 'Etude des Mousses'],
-  ])('have one title but for capitals, accents and punctuation: %s', (a, b) => {
+  ])('have the same title except for capitals, accents and punctuation: %s', (a, b) => {
     expect(find(paper(a, 'ada'), paper(b, 'ben'))).toEqual([[0, 1, true]]);
   });
 
@@ -21,7 +21,7 @@ describe('papers that may be one', () => {
     ['How Moss Finds Water in Cities', 'How Moss Finds Water in the Cities'],
     ['How Moss Finds Water', 'How Moss Finds Water: A Study of Roofs and Walls'],
     ['The Growth of Moss and Fern', 'Growth of Moss and Fern'],
-  ])('have the same authors and nearly one title: %s', (a, b) => {
+  ])('have the same authors and nearly the same title: %s', (a, b) => {
     expect(find(paper(a, 'ada', 'ben'), paper(b, 'ben', 'ada'))).toEqual([[0, 1, false]]);
     expect(find(paper(a, 'ada'), paper(b, 'ben'))).toEqual([]);
   });
@@ -33,11 +33,11 @@ describe('papers that may be one', () => {
     ['Modelling the Colours of Harbour Lichens', 'Modeling the Colors of Harbor Lichens'],
     ['Analysing Haemoglobin Near the City Centre', 'Analyzing Hemoglobin near the City Center'],
     ['Labour and Behavioural Catalogues, Organised', 'Labor and Behavioral Catalogs, Organized'],
-  ])('have one title in two spellings: %s', (a, b) => {
+  ])('have two spellings of the same title: %s', (a, b) => {
     expect(find(paper(a, 'ada'), paper(b, 'ada-m', 'ben'))).toEqual([[0, 1, false]]);
   });
 
-  test('are reported with the first that they are not known to differ from', () => {
+  test('are reported with the first one from which they are not known to differ', () => {
     const papers = ['ada', 'ben', 'cay'].map((person) => paper('Moss and Light', person));
     const [one, , three] = papers;
     const found = findNearDuplicates(
@@ -51,7 +51,7 @@ describe('papers that may be one', () => {
     ]);
   });
 
-  test('are reported once, with the first of them', () => {
+  test('are each reported once, with the first of them', () => {
     const same = paper('Moss and Light', 'ada');
     expect(find(same, paper('Moss and Light', 'ben'), paper('Moss and Light', 'cay'))).toEqual([
       [0, 1, true],
@@ -66,6 +66,6 @@ test.each([
   ['words that only sound alike', 'How Four Mosses Grow', 'How for Mosses Grow'],
   ['titles with little in common', 'How Moss Finds Water', 'How Moss Sleeps at Night'],
   ['short titles of other people', 'Editorial', 'Editorial'],
-])('%s are two papers', (_, a, b) => {
+])('%s are different papers', (_, a, b) => {
   expect(find(paper(a, _.startsWith('short') ? 'ben' : 'ada'), paper(b, 'ada'))).toEqual([]);
 });

@@ -29,13 +29,13 @@ describe('A paper links its correction', () => {
     'Corrigendum to “How Moss Finds Water” [Roofs 12 (2020) 1–9]',
     'Author Correction: How Moss Finds Water',
     "Publisher's Note: How Moss Finds Water",
-  ])('when a notice beside it is called “%s”', (title) => {
+  ])('if a notice on the site is called “%s”', (title) => {
     const links = resolve(parseBibtex('a.bib', moss + entry('b', title, 'year=2021, doi={10.1000/notice}')));
     expect(links['how-moss-finds-water']).toBe(notice);
     expect(Object.values(links).filter(Boolean)).toHaveLength(1);
   });
 
-  test('when its entry has the address or the DOI', () => {
+  test('if its entry has the address or the DOI', () => {
     for (const field of [
       'erratum={10.1000/notice}',
       'corrigendum={doi:10.1000/notice}',
@@ -46,7 +46,7 @@ describe('A paper links its correction', () => {
       });
   });
 
-  test('when Crossref knows the notice, from the paper or from the notice', () => {
+  test('if the Crossref record of the paper or of the notice has the link', () => {
     const item = (title: string, doi: string, more: object) => ({
       ...{ id: doi, type: 'article-journal', title, author: [{ family: 'Ruiz', given: 'Ana' }], DOI: doi },
       ...{ issued: { 'date-parts': [[2020]] }, ...more },

@@ -37,7 +37,7 @@ test.each([
   ['report', 'conference'],
   ['article Roofs', 'article Walls'],
   ['conference Roofs', 'conference Roofs https://example.org/roofs'],
-])('papers that differ only in the rest, %j and %j, have two addresses', (one, other) => {
+])('papers that differ only after the cut, %j and %j, have two addresses', (one, other) => {
   const known = { title: 'Moss', year: 2025, firstAuthor: 'Grace', doi: null, imprint: '' };
   const [first, second] = assignPermalinks([
     { ...known, rest: one },
@@ -52,8 +52,8 @@ test.each([
   ).toEqual([second, first]);
 });
 
-describe('papers with one title', () => {
-  test('get their year', () => {
+describe('papers with the same title', () => {
+  test('get their year in the address', () => {
     expect(assignPermalinks([paper('Moss', 2024), paper('Ferns'), paper('Moss', 2025)])).toEqual([
       'moss-2024',
       'ferns',
@@ -61,7 +61,7 @@ describe('papers with one title', () => {
     ]);
   });
 
-  test('get their first author, too, when they are of one year', () => {
+  test('get their first author, too, if they are of the same year', () => {
     const ids = assignPermalinks([
       paper('Moss', 2025, 'Grace'),
       paper('Moss', 2025, 'van der Berg'),
@@ -70,19 +70,19 @@ describe('papers with one title', () => {
     expect(ids).toEqual(['moss-2025-grace', 'moss-2025-van-der-berg', 'moss-2024']);
   });
 
-  test('share an address that is left to be reported when nothing distinguishes them', () => {
+  test('share an address, which is reported later, if nothing distinguishes them', () => {
     const [first, second] = assignPermalinks([paper('Moss'), paper('Moss')]);
     expect(first).toBe(second);
   });
 
-  test('get a sum of their title when only its end, behind the longest address, distinguishes them', () => {
+  test('get a hash of their title if only its end beyond the length limit distinguishes them', () => {
     const beginning = 'rain and moss and '.repeat(8);
     const ids = assignPermalinks([paper(`${beginning} one`), paper(`${beginning} two`)]);
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^rain-and-moss-.*-2025-grace-[a-z\d]{5}$/);
   });
 
-  test('get a sum of their DOI when nothing else distinguishes them', () => {
+  test('get a hash of their DOI if nothing else distinguishes them', () => {
     const ids = assignPermalinks([
       paper('Moss', 2025, 'Grace', '10.1000/1'),
       paper('Moss', 2025, 'Grace', '10.1000/2'),
@@ -90,7 +90,7 @@ describe('papers with one title', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  test('keep room for what is put behind a long title', () => {
+  test('leave room for the suffix of a long title', () => {
     const title = 'rain '.repeat(40);
     const ids = assignPermalinks([
       paper(title),
@@ -105,7 +105,7 @@ describe('papers with one title', () => {
     ]);
   });
 
-  test('do not take the address that another paper has by its own title', () => {
+  test('do not take the address that another title would get', () => {
     const ids = assignPermalinks([paper('Moss 2025', 2020), paper('Moss', 2025), paper('Moss', 2024)]);
     expect(ids).toEqual(['moss-2025-2020-grace', 'moss-2025-grace', 'moss-2024']);
   });
@@ -137,7 +137,7 @@ describe('whatever papers there are', () => {
     { maxLength: 12 },
   );
 
-  test('each has an identifier of at most 80 bytes that is no reserved word and fit for an address', () => {
+  test('each has an identifier of at most 80 bytes that is valid in an address and not reserved', () => {
     fc.assert(
       fc.property(anyPapers, (papers) => {
         for (const id of assignPermalinks(papers)) {
@@ -157,7 +157,7 @@ describe('whatever papers there are', () => {
     );
   });
 
-  test('papers whose titles, years and first authors all differ share no identifier', () => {
+  test('papers with different titles, years and first authors never share an identifier', () => {
     const anyWord = fc.stringMatching(/^[a-z]{1,6}$/u);
     const anyDistinct = fc.uniqueArray(fc.tuple(anyWord, fc.constantFrom(2024, 2025), anyWord), {
       selector: (parts) => parts.join(),

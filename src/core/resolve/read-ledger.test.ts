@@ -17,7 +17,7 @@ function read(text: string) {
   };
 }
 
-describe('A ledger in which one entry is wrong', () => {
+describe('A ledger with one invalid entry', () => {
   test.each([
     ['a field of the wrong form', '"b": {"seen":"yesterday","marks":[],"key":"k"}', 14],
     ['an unknown field', '"b": {"seen":"2026-11-23","marks":[],"key":"k","goner":"x"}', 56],
@@ -25,7 +25,7 @@ describe('A ledger in which one entry is wrong', () => {
     ['a text in place of an entry', '"b": "gone"', 6],
     ['nothing in place of an entry', '"b": null', 6],
     ['a wrong value in a list', '"b": {"seen":"2026-11-23","marks":["a", 7],"key":"k"}', 41],
-  ])('names %s, and has all other entries', (_, wrong, column) => {
+  ])('reports %s, and keeps all other entries', (_, wrong, column) => {
     expect(read(ledgerOf(line('a'), wrong, line('c')))).toMatchObject({
       ids: ['a', 'c'],
       found: [['ledger-entry-invalid', 3, column]],
@@ -50,7 +50,7 @@ describe('A ledger in which one entry is wrong', () => {
     '',
     '__proto__',
     'x'.repeat(81),
-  ])('refuses the address %j and has all other entries', (id) => {
+  ])('refuses the address %j, and keeps all other entries', (id) => {
     expect(read(ledgerOf(line('a'), line(id), line('c')))).toMatchObject({
       ids: ['a', 'c'],
       found: [['ledger-entry-invalid', 3, 1]],
@@ -60,32 +60,32 @@ describe('A ledger in which one entry is wrong', () => {
   });
 
   test.each(['moss', 'constructor', 'größe', 'ελληνικά', '深度', 'हिन्दी', '2024.acl-long.1', 'a_b'])(
-    'takes the address %j',
+    'accepts the address %j',
     (id) => {
       expect(read(ledgerOf(line(id)))).toMatchObject({ ids: [id], found: [] });
     },
   );
 
-  test('names every fault of every entry', () => {
+  test('reports every fault of every entry', () => {
     const text = ledgerOf('"a": {"seen":"yesterday","marks":[],"kez":"k"}', '"b": {"marks":[]}', line('c'));
     expect(read(text).found.map(([, row]) => row)).toEqual([2, 2, 2, 3, 3]);
   });
 });
 
-describe('A ledger that has a name twice', () => {
-  test('names both places of an address', () => {
+describe('A ledger with a duplicate key', () => {
+  test('reports both positions of an address', () => {
     const { found, messages } = read(ledgerOf(line('a'), line('b'), line('a', { key: 'other' })));
     expect(found).toEqual([['ledger-entry-twice', 4, 1]]);
     expect(messages[0]).toMatch(/“a”.*line 2/);
   });
 
-  test('names a field that an entry has twice', () => {
+  test('reports a duplicate field of an entry', () => {
     const text = ledgerOf('"a": {"seen":"2026-11-23","marks":[],"key":"k","gone":"x","gone":"y"}');
     expect(read(text).found).toEqual([['ledger-entry-twice', 2, 59]]);
   });
 });
 
-describe('A ledger that is not valid JSON', () => {
+describe('A ledger with invalid JSON', () => {
   test.each([
     ['that is empty', '', 1, 1],
     ['that has nothing but spaces', ' \n\n', 1, 1],
@@ -93,15 +93,15 @@ describe('A ledger that is not valid JSON', () => {
     ['whose comma is missing', `{\n${line('a')}\n${line('b')}\n}\n`, 3, 1],
     ['that has a comment', `{\n// moved by hand\n${line('a')}\n}\n`, 2, 1],
     ['that has a second end', `{\n${line('a')}\n}\n}\n`, 4, 1],
-  ])('%s is reported at its place', (_, text, row, column) => {
+  ])('such as %s is reported at the position', (_, text, row, column) => {
     expect(read(text).found).toEqual([['ledger-unreadable', row, column]]);
   });
 
-  test('that lacks a comma has the entries on both sides of it', () => {
+  test('that lacks a comma keeps the entries on both sides of it', () => {
     expect(read(`{\n${line('a')}\n${line('b')}\n}\n`).ids).toEqual(['a', 'b']);
   });
 
-  test('is reported wherever it was cut off, except at its last line break', () => {
+  test('is reported wherever it is cut off, except before its last line break', () => {
     const whole = formatLedger({ ...emptyLedger, ledger: { a: entry, b: { ...entry, was: ['c'] } } });
     for (let end = 0; end < whole.length - 1; end += 1) {
       const { diagnostics } = readLedger(file, whole.slice(0, end));
@@ -109,15 +109,15 @@ describe('A ledger that is not valid JSON', () => {
     }
   });
 
-  test('that is nested deeper than any stack is reported', () => {
+  test('is reported even if it is nested too deeply for the stack', () => {
     expect(read(`{"a": ${'['.repeat(100_000)}`).found.map(([code]) => code)).toEqual(['ledger-unreadable']);
   });
 
-  test('may have a comma after its last entry, a byte order mark and the line ends of Windows', () => {
+  test('can have a trailing comma, a byte order mark and Windows line ends', () => {
     expect(read(`\uFEFF{\r\n${line('a')},\r\n}\r\n`)).toMatchObject({ ids: ['a'], found: [] });
   });
 
-  test('never throws, whatever it holds', () => {
+  test('never throws', () => {
     const piece = fc.constantFrom(
       '{',
       '}',
@@ -146,10 +146,10 @@ describe('A ledger that is not valid JSON', () => {
   });
 });
 
-describe('A ledger that git could not merge', () => {
+describe('A ledger with merge conflicts', () => {
   const conflict = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> main\n`;
 
-  test('names the papers that only one version has, and those in which they differ', () => {
+  test('reports the papers that only one version has, and those that differ', () => {
     const ours = [line('b'), line('c', { key: 'one' })].join(',\n');
     const theirs = [line('c', { key: 'two' }), line('d')].join(',\n');
     const { ids, found, messages } = read(`{\n${line('a')},\n${conflict(ours, theirs)}}\n`);
@@ -158,7 +158,7 @@ describe('A ledger that git could not merge', () => {
     expect(ids).toEqual(['a', 'b', 'c']);
   });
 
-  test('is one diagnostic for each conflict, whatever the style of the marks and the line ends', () => {
+  test('has one diagnostic per conflict, whatever the style of markers and line ends', () => {
     const text = `{\n<<<<<<<\n${line('a')},\n||||||| base\n${line('x')},\n=======\n${line('b')},\n>>>>>>> c\n${conflict(`${line('c')},`, `${line('d')},`)}}\n`;
     for (const one of [text, text.replaceAll('\n', '\r\n')]) {
       expect(read(one).found).toEqual([
@@ -168,13 +168,13 @@ describe('A ledger that git could not merge', () => {
     }
   });
 
-  test('is a conflict even if a mark was left behind alone', () => {
+  test('is recognised even if a single marker remains', () => {
     for (const mark of ['<<<<<<< HEAD', '=======', '>>>>>>> main']) {
       expect(read(`{\n${line('a')},\n${mark}\n${line('b')}\n}\n`).found).toEqual([['ledger-merge-conflict', 3, 1]]);
     }
   });
 
-  test('whose entries an owner has wrapped names no paper wrongly', () => {
+  test('names no wrong paper even if its entries were reformatted', () => {
     const { found, messages } = read(conflict('{\n"a": {\n"seen": "2026-11-23"', '{\n"a": {\n"seen": "2026-11-24"'));
     expect(found[0]).toEqual(['ledger-merge-conflict', 1, 1]);
     expect(messages[0]).not.toContain('“seen”');

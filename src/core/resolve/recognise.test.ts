@@ -46,7 +46,7 @@ describe('A paper in the ledger', () => {
     ['its abstract is written anew', { abstract: 'Something else entirely.' }],
     ['its DOI is corrected', { doi: '10.1000/183' }],
     ['its title is another, with the same DOI and authors', { title: 'Leaves', abstract: null, doi: '10.1000/182' }],
-  ])('keeps its address when %s', (_, change) => {
+  ])('keeps its address if %s', (_, change) => {
     expect(addressOf(edit(change), ledger)).toBe('counting-the-leaves-of-tall-trees');
   });
 
@@ -64,13 +64,13 @@ describe('A paper in the ledger', () => {
       },
     ],
     ['everything but its authors and date', { title: 'Leaves', abstract: null }],
-  ])('is not given to a paper that differs in %s, and this is reported', (_, change) => {
+  ])('is not matched with a paper that differs in %s, which is reported', (_, change) => {
     const { ids, diagnostics } = giveAddresses([edit(change), roots], { ledger, locate });
     expect(ids[0]).not.toBe('counting-the-leaves-of-tall-trees');
     expect(diagnostics.map(({ code }) => code)).toContain('address-unsure');
   });
 
-  test('keeps its address from a newcomer with the same title, in whatever order they come', () => {
+  test('keeps its address when a new paper has the same title, in any order', () => {
     const namesake = {
       ...leaves,
       people: ['ana-silva'],
@@ -87,7 +87,7 @@ describe('A paper in the ledger', () => {
     expect(giveAddresses([leaves, roots, namesake], book).ids[2]).toBe('counting-the-leaves-of-tall-trees-2026');
   });
 
-  test('that has gone is an error unless the ledger says where', () => {
+  test('is an error if it is missing and its entry gives no reason or target', () => {
     const codes = (entries: Ledger) =>
       giveAddresses([roots], { ledger: entries, locate }).diagnostics.map(({ code }) => code);
     const id = 'counting-the-leaves-of-tall-trees';

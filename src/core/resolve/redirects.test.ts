@@ -26,7 +26,7 @@ function resolve(text: string) {
 }
 
 describe('an address of a former site', () => {
-  test('leads to a paper, also by a former address of it, and to a list', () => {
+  test('can redirect to a paper, to a former address of a paper and to a list', () => {
     const text = `/publication/on-moss/: papers/moss/
 publication/old.html: papers/old-moss/
 /publication/dust/: papers/dust/
@@ -45,7 +45,7 @@ publication/old.html: papers/old-moss/
     });
   });
 
-  test('of a file leads to the file of the paper, or to its page where the paper has no such file', () => {
+  test('of a file redirects to the file of the paper, else to its page', () => {
     const text = `/assets/pdf/moss.pdf: papers/moss/moss.pdf
 /publication/moss/slides.pdf: papers/old-moss/the slides.pdf
 /files/former.pdf: papers/moss/former.pdf
@@ -66,7 +66,7 @@ publication/old.html: papers/old-moss/
     expect(resolve(text)).toEqual({ redirects: [], faults: ['6:16 settings-invalid'] });
   });
 
-  test('that leads to no page is reported, and the others lead somewhere', () => {
+  test('without a target is reported, and the others still redirect', () => {
     expect(resolve('/a/: papers/none/\n/b/: papers/moss/\n/c/: elsewhere/\n')).toEqual({
       redirects: ['b > papers/moss/'],
       faults: ['1:6 redirect-nowhere', '3:6 redirect-nowhere'],
@@ -103,13 +103,13 @@ publication/old.html: papers/old-moss/
     [`/${'a'.repeat(300)}/: papers/`, 'of 300 letters'],
     [`/${'ä'.repeat(101)}/: papers/`, 'of more than 200 bytes'],
     [`? /${'a/'.repeat(600)}\n: papers/`, 'of many folders'],
-  ])('%s is refused: one %s', (text) => {
+  ])('%s is refused as one %s', (text) => {
     const { redirects, faults } = resolve(`${text}\n`);
     expect(redirects).toEqual([]);
     expect(faults).toEqual([expect.stringMatching(/^1:\d+ settings-invalid$/u)]);
   });
 
-  test('is one with and without a slash, index.html and signs in code', () => {
+  test('is the same with and without a slash, index.html and percent encoding', () => {
     const text = '/a%20b: papers/moss/\n/a b/: papers/moss/\n/a b/index.html: papers/moss/\n/A B/: papers/moss/\n';
     expect(resolve(text)).toEqual({ redirects: ['a b > papers/moss/', 'A B > papers/moss/'], faults: [] });
   });
@@ -120,7 +120,7 @@ publication/old.html: papers/old-moss/
     ['/Favicon.svg: papers/', '1:1', 'a file of the public folder'],
     ['/favicon.svg/x: papers/', '1:1', 'a file of the public folder, in place of a folder'],
     ['/page/: papers/', '1:1', 'a page of the public folder'],
-  ])('%j is refused at %s, where there is %s', (text, place) => {
+  ])('%j is refused at %s, which has %s', (text, place) => {
     expect(resolve(`${text}\n`).faults).toEqual([`${place} redirect-taken`]);
   });
 });

@@ -30,7 +30,7 @@ function resolve(...texts: readonly string[]) {
 }
 
 describe('a draft', () => {
-  test('becomes a publication with everything that the source says', () => {
+  test('becomes a publication with all data of the source', () => {
     const { publications, diagnostics } = resolve(
       "95.2CLMay 21, 2025Code\n``Moss'' on $x_1$ Roofs\tZ. Abel-Smith, Li van der Berg et al. · mila, acme-labs\nMoss  grows.\n",
     );
@@ -55,7 +55,7 @@ describe('a draft', () => {
     ]);
   });
 
-  test('with an impossible date is reported, and published with the part of it that exists', () => {
+  test('with an impossible date is reported, and published with the possible part', () => {
     const { publications, faults } = resolve('CLFeb 30, 2022\nMoss\tLi Berg\nM.\nCLFeb 3, 2022\nFern\tLi Berg\nF.\n');
     expect(publications.map(({ id, date }) => [id, date])).toEqual([
       ['fern', { year: 2022, month: 2, day: 3, yearInferred: false }],
@@ -64,14 +64,14 @@ describe('a draft', () => {
     expect(faults).toEqual(['1:3 date-impossible']);
   });
 
-  test('dated after the day of capture is published and reported', () => {
+  test('dated after the capture date is published and reported', () => {
     const { publications, faults } = resolve('CLNov 24, 2026\nMoss\tLi Berg\nM.\n');
     expect(publications.length).toBe(1);
     expect(faults).toEqual(['1:3 date-in-future']);
   });
 });
 
-test('dates without a year are counted back, and one notice a source says so', () => {
+test('dates without a year are counted back from the capture date, which is reported once per source', () => {
   const { publications, diagnostics, faults } = resolve(
     'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLNov 23\nFern\tLi Berg\nF.\nCLDec 24\nBees\tLi Berg\nB.\n',
   );
@@ -85,7 +85,7 @@ test('dates without a year are counted back, and one notice a source says so', (
   expect(diagnostics[0]?.message).toContain('2026 and 2025');
 });
 
-test('a category that is unknown or can mean several is reported once a source, where it stands first', () => {
+test('an unknown or ambiguous category is reported once per source, at its first position', () => {
   const { publications, faults } = resolve(
     'APJan 3, 2020\nMoss\tLi Berg\nM.\nXYJan 4, 2020\nFern\tLi Berg\nF.\nAPJan 5, 2020\nBees\tLi Berg\nB.\n',
   );
@@ -93,8 +93,8 @@ test('a category that is unknown or can mean several is reported once a source, 
   expect(faults).toEqual(['1:1 category-ambiguous', '4:1 category-unknown']);
 });
 
-describe('two papers with one title', () => {
-  test('get their year, then their first author, into the address', () => {
+describe('two papers with the same title', () => {
+  test('get their year, then their first author, in the address', () => {
     const { publications, diagnostics } = resolve(
       'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLJan 4, 2021\nMoss\tLi Berg\nM.\nCLJan 4, 2021\nMoss\tAda Grace\nM.\n',
     );
@@ -103,7 +103,7 @@ describe('two papers with one title', () => {
     expect(new Set(publications.map(({ citationKey }) => citationKey)).size).toBe(3);
   });
 
-  test('are an error where nothing distinguishes their addresses', () => {
+  test('are an error if nothing distinguishes their addresses', () => {
     const { publications, diagnostics } = resolve(
       'CLJan 3, 2020\nMoss\tLi Berg\nM.\nCLJan 3, 2020\nMoss\tLi Berg, Ada Grace\nOther.\n',
     );
@@ -118,7 +118,7 @@ describe('two papers with one title', () => {
     ]);
   });
 
-  test('are one paper where authors and date are the same, too: the first is published, and the other is reported', () => {
+  test('are duplicates if authors and date are the same, too', () => {
     const { publications, diagnostics } = resolve(
       'CLJan 3, 2020\nMoss!\tZoë Abel\nThe first.\n',
       'LGJan 3, 2020\nMOSS\tZ. Abel-Smith\nThe other.\n',
@@ -132,7 +132,7 @@ describe('two papers with one title', () => {
   });
 });
 
-describe('whatever drafts there are', () => {
+describe('for any drafts', () => {
   const anyPaper = fc
     .record({
       header: fc.constantFrom(
@@ -148,7 +148,7 @@ describe('whatever drafts there are', () => {
     })
     .map(({ header, title, authors }) => `${header}\n${title}\t${authors.join(', ')}\nText of it.\n`);
 
-  test('each becomes a publication or is reported, and no two share an address unless that is an error', () => {
+  test('each becomes a publication or is reported, and a shared address is an error', () => {
     fc.assert(
       fc.property(fc.array(anyPaper, { maxLength: 12 }), (papers) => {
         const { publications, diagnostics } = resolve(papers.join(''));
@@ -159,7 +159,7 @@ describe('whatever drafts there are', () => {
     );
   });
 
-  test('the addresses and the order of the publications do not depend on the order of the sources', () => {
+  test('addresses and order of the publications do not depend on the order of the sources', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyPaper, { maxLength: 8 }), (papers) => {
         const read = (texts: readonly string[]) => resolve(...texts).publications.map(({ id, date }) => [id, date]);

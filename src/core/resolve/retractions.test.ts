@@ -45,7 +45,7 @@ describe('A paper is published as retracted', () => {
     `(Retracted article) ${moss}`,
     `${moss} (Retracted Article. See vol. 3, p. 5, 2021)`,
     `${moss} [retracted]`,
-  ])('when its title is “%s”', (title) => {
+  ])('if its title is “%s”', (title) => {
     expect(resolve([article(title)]).publications).toMatchObject(retracted);
   });
 
@@ -67,7 +67,7 @@ describe('A paper is published as retracted', () => {
     'status={Retracted}',
     'note={Retraction in: J Roofs. 2021;3(1):4}',
     'abstract={This article has been retracted: please see the policy of the journal.}',
-  ])('when its entry has %s', (fields) => {
+  ])('if its entry has %s', (fields) => {
     const { publications, codes } = resolve([article(moss, fields)]);
     expect(publications).toMatchObject(retracted);
     expect(publications[0]?.date).toMatchObject({ year: 2020 });
@@ -96,18 +96,18 @@ describe('A paper is published as retracted', () => {
     ],
     ['the notice in the same file', [item, { ...notice, 'update-to': [{ type: 'retraction', DOI: '10.1000/moss' }] }]],
     ['a notice at its own DOI', [{ ...item, 'update-to': [{ type: 'withdrawal', DOI: '10.1000/moss' }] }]],
-  ])('when %s in CSL-JSON says so', (_, items) => {
+  ])('if %s in CSL-JSON says so', (_, items) => {
     const { publications, codes } = resolve([parseCslJson('a.json', JSON.stringify(items))]);
     expect(publications.filter((paper) => paper.retracted)).toMatchObject(retracted);
     expect(codes).not.toContain('reference-fields-unused');
   });
 
-  test.each(['M3  - Retracted Publication', 'N1  - Retracted', 'KW  - Retracted'])('when RIS has %s', (line) => {
+  test.each(['M3  - Retracted Publication', 'N1  - Retracted', 'KW  - Retracted'])('if RIS has %s', (line) => {
     const ris = `TY  - JOUR\nTI  - ${moss}\nAU  - Ruiz, Ana\nPY  - 2020\n${line}\nER  - \n`;
     expect(resolve([parseRis('a.ris', ris)]).publications).toMatchObject(retracted);
   });
 
-  test('when either of two entries of one paper says so', () => {
+  test('if either of its two entries says so', () => {
     const [plain, marked] = [article(moss, 'doi={10.1000/moss}'), article(`RETRACTED: ${moss}`, 'doi={10.1000/moss}')];
     const other = (file: Parsed) => ({
       ...file,
@@ -131,13 +131,13 @@ describe('A paper is published as retracted', () => {
     `Retraction note to: ${moss}`,
     `Retraction notice to "${moss}" [J. Roofs 12 (2020) 1--9]`,
     'Retraction of ``' + moss + "''",
-  ])('when a notice beside it is called “%s”', (title) => {
+  ])('if a notice on the site is called “%s”', (title) => {
     const { publications } = resolve([article(moss), article(title)]);
     expect(publications.filter((paper) => paper.retracted)).toMatchObject(retracted);
     expect(publications).toHaveLength(2);
   });
 
-  test('when its owner says so, or not', () => {
+  test('according to its correction, whatever the source says', () => {
     const yes = resolve([article(moss)], { corrections: 'how-moss-finds-water: { retracted: true }' });
     expect([yes.publications, yes.codes]).toMatchObject([retracted, ['address-new']]);
     const no = resolve([article(moss, 'note={Retracted}')], {
@@ -146,7 +146,7 @@ describe('A paper is published as retracted', () => {
     expect(no.publications).toMatchObject([{ title: { written: moss } }]);
   });
 
-  test('at the address that it had, whether that has the word or not', () => {
+  test('at its former address, whether that has the word “retracted” or not', () => {
     for (const [id, title] of [
       ['how-moss-finds-water', 'how-moss-finds-water'],
       ['retracted-how-moss-finds-water', 'retracted-how-moss-finds-water'],
@@ -160,7 +160,7 @@ describe('A paper is published as retracted', () => {
     }
   });
 
-  test('in every format, from which it is read again', () => {
+  test('in every format, and is read so again', () => {
     const urls = createUrls({ origin: 'https://example.org', base: '/' });
     const { publications } = resolve([article(moss, 'note={Retracted}, doi={10.1000/moss}')]);
     for (const file of [
@@ -186,7 +186,7 @@ describe('A paper is not retracted', () => {
     expect(resolve([article(title, fields)]).publications[0]?.retracted).toBeUndefined();
   });
 
-  test('and no title is lost or read twice', () => {
+  test('if its title would be empty without the word', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('retracted', '(', ']', '[', ')', '{', '}', ':', ' ', 'Moss', 'article') }),

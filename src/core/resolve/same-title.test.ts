@@ -28,7 +28,7 @@ const volume = (number: string) =>
 const report = (number: string) => entry('techreport', long, `institution={Example Lab}, number={${number}}`);
 const patent = (number: string) => entry('patent', long, `number={${number}}`);
 
-describe('Papers of one title are two papers, with two addresses', () => {
+describe('Papers with the same title are two papers with two addresses', () => {
   test.each([
     [
       'in two issues',
@@ -55,7 +55,7 @@ describe('Papers of one title are two papers, with two addresses', () => {
   });
 });
 
-test('Parts with one DOI are two papers, and one DOI is wrong', () => {
+test('Parts with the same DOI are two papers, and the DOI is reported', () => {
   const { ids, codes } = resolve(
     article('Moss of Roofs. Part I', 'year=2020, doi={10.5555/a.1}'),
     article('Moss of Roofs. Part II', 'year=2020, doi={10.5555/a.1}'),
@@ -64,7 +64,7 @@ test('Parts with one DOI are two papers, and one DOI is wrong', () => {
   expect(codes).toContain('identifier-shared');
 });
 
-describe('One paper that is there twice has one page', () => {
+describe('A paper that is listed twice has one page', () => {
   test.each([
     ['with less said', [article(long, 'year=2019, volume=3, pages={1--9}'), article(long, 'year=2019')]],
     ['with the first page only', [article(long, 'year=2019, pages={1--9}'), article(long, 'year=2019, pages=1')]],

@@ -27,7 +27,7 @@ function resolve(entries: readonly string[], corrections = '', ledger = '{}') {
 const lichens = 'Counting Lichens with Cheap Cameras';
 const robot = 'A Robot That Draws Ferns on Roofs';
 
-describe('One identifier of two works gives two pages and a warning that names both', () => {
+describe('Two works with the same identifier have two pages and a warning that names both', () => {
   test.each([
     [
       'a DOI that was copied',
@@ -83,7 +83,7 @@ describe('One identifier of two works gives two pages and a warning that names b
     ['a typing error', lichens, 'Counting Lichens with Cheep Cameras'],
     ['half of the words', lichens, 'Cheap Cameras Count Lichens on Roofs'],
     ['a number written otherwise', 'Films of Zn2O on Old Roofs', 'Films of ZnO on Old Roofs'],
-  ])('titles that differ in %s are of one paper', (_, title, other) => {
+  ])('unless their titles differ only in %s', (_, title, other) => {
     const { ids, codes } = resolve([
       entry('a', title, 2018, 'doi={10.1000/1}'),
       entry('b', other, 2018, 'doi={10.1000/1}'),
@@ -92,14 +92,14 @@ describe('One identifier of two works gives two pages and a warning that names b
     expect(codes).not.toContain('identifier-shared');
   });
 
-  test('a preprint that was published under another title is one paper', () => {
+  test('unless one is a preprint that was published under another title', () => {
     const preprint = `@misc{a, author={Ruiz, Ana and Lind, Bo}, title={${lichens}}, year=2018, eprint={1801.00001}, archiveprefix={arXiv}}`;
     expect(resolve([preprint, entry('b', robot, 2019, 'eprint={1801.00001}, archiveprefix={arXiv}')]).ids).toHaveLength(
       1,
     );
   });
 
-  test('no third entry joins the two', () => {
+  test('even if a third entry has the identifier', () => {
     const preprint = `@misc{c, author={Ruiz, Ana and Lind, Bo}, title={${robot}}, year=2020}`;
     const entries = [
       entry('a', lichens, 2018, 'doi={10.1000/1}'),
@@ -116,7 +116,7 @@ describe('One identifier of two works gives two pages and a warning that names b
     ['that they are two', 'counting-lichens-with-cheap-cameras: { not_same_as: a-robot-that-draws-ferns-on-roofs }', 2],
     ['that they are one', 'a-robot-that-draws-ferns-on-roofs: { same_as: counting-lichens-with-cheap-cameras }', 1],
     ['that the warning is known', 'a-robot-that-draws-ferns-on-roofs: { settled: [identifier-shared] }', 2],
-  ])('nothing is asked when the owner says %s', (_, corrections, pages) => {
+  ])('without a warning if the owner states %s', (_, corrections, pages) => {
     const entries = [entry('a', lichens, 2018, 'doi={10.1000/1}'), entry('b', robot, 2020, 'doi={10.1000/1}')];
     const { ids, codes } = resolve(entries, corrections);
     expect(ids).toHaveLength(pages);
@@ -144,28 +144,25 @@ describe('“not_same_as”', () => {
     ],
   ] as const;
 
-  test.each(joined)(
-    'gives two pages to %s, with the lines that the notice suggests, and keeps their addresses',
-    (_, entries) => {
-      const before = resolve(entries);
-      expect(before.ids).toHaveLength(1);
-      const notice = before.said.find(({ code }) => code === 'papers-joined');
-      const lines = notice?.corrections?.[0]?.lines;
-      const yaml = `${before.ids[0] ?? ''}: ${JSON.stringify(lines)}`;
-      const { ids, codes, additions } = resolve(entries, yaml);
-      expect(ids).toHaveLength(2);
-      expect(codes.filter((code) => code !== 'papers-joined')).toEqual([]);
-      const ledger = Object.fromEntries(
-        [...additions].map(([id, { marks, key }]) => [id, { seen: '2026-01-31', marks, key }]),
-      );
-      const again = resolve(entries, yaml, JSON.stringify(ledger));
-      expect(again.ids).toEqual(ids);
-      expect(again.additions.size).toBe(0);
-      expect(again.codes.filter((code) => code !== 'papers-joined' && code !== 'list-new')).toEqual([]);
-    },
-  );
+  test.each(joined)('gives two pages to %s with the lines that the warning suggests', (_, entries) => {
+    const before = resolve(entries);
+    expect(before.ids).toHaveLength(1);
+    const notice = before.said.find(({ code }) => code === 'papers-joined');
+    const lines = notice?.corrections?.[0]?.lines;
+    const yaml = `${before.ids[0] ?? ''}: ${JSON.stringify(lines)}`;
+    const { ids, codes, additions } = resolve(entries, yaml);
+    expect(ids).toHaveLength(2);
+    expect(codes.filter((code) => code !== 'papers-joined')).toEqual([]);
+    const ledger = Object.fromEntries(
+      [...additions].map(([id, { marks, key }]) => [id, { seen: '2026-01-31', marks, key }]),
+    );
+    const again = resolve(entries, yaml, JSON.stringify(ledger));
+    expect(again.ids).toEqual(ids);
+    expect(again.additions.size).toBe(0);
+    expect(again.codes.filter((code) => code !== 'papers-joined' && code !== 'list-new')).toEqual([]);
+  });
 
-  test('keeps the published address of one page that becomes two', () => {
+  test('keeps the published address when one page becomes two', () => {
     const [, entries] = joined[0];
     const { additions } = resolve(entries);
     const ledger = JSON.stringify(
@@ -186,7 +183,7 @@ describe('“not_same_as”', () => {
       entry('a', 'Pre-Training of Moss Models', 2016, ''),
       entry('b', 'Pretraining of Moss Models', 2017, ''),
     ],
-  ])('answers the question on papers with %s, from either side', (_, one, other) => {
+  ])('settles the question of papers with %s, from either side', (_, one, other) => {
     const asked = resolve([one, other]);
     expect(asked.codes).toEqual(['paper-nearly-twice']);
     const [first = '', second = ''] = asked.ids;
@@ -194,7 +191,7 @@ describe('“not_same_as”', () => {
     expect(resolve([one, other], `${second}: { not_same_as: [${first}] }`).codes).toEqual([]);
   });
 
-  test('of one pair leaves the question on another', () => {
+  test('of one pair leaves the question of another open', () => {
     const three = [2014, 2016, 2018].map((year) => entry(`k${String(year)}`, lichens, year, 'volume=1'));
     const [a = '', b = '', c = ''] = resolve(three).ids;
     const { said } = resolve(three, `${c}: { not_same_as: ${a} }`);
@@ -202,7 +199,7 @@ describe('“not_same_as”', () => {
     expect(resolve(three, `${c}: { not_same_as: [${a}, ${b}] }\n${b}: { not_same_as: ${a} }`).codes).toEqual([]);
   });
 
-  test('has an effect on entries that would be joined, one of them hidden', () => {
+  test('has an effect on entries that would be merged, one of them hidden', () => {
     const [, entries] = joined[0];
     const yaml =
       'counting-lichens-with-cheap-cameras-again: { hide: Not ours, not_same_as: counting-lichens-with-cheap-cameras }';
@@ -216,7 +213,7 @@ describe('“not_same_as”', () => {
     ['with one of them hidden', lichens, 'volume=2', ['hide: No paper of ours'], true],
     ['with one title', lichens, 'volume=2', [], false],
     ['with one identifier', robot, 'doi={10.1000/1}', [], false],
-  ] as const)('is reported where it has no effect: papers %s', (_, title, fields, others, isIdle) => {
+  ] as const)('is reported if it has no effect: papers %s', (_, title, fields, others, isIdle) => {
     const entries = [entry('a', lichens, 2016, 'doi={10.1000/1}, volume=1'), entry('b', title, 2020, fields)];
     const [one = '', other = ''] = resolve(entries).ids;
     for (const [id, named] of [
@@ -250,7 +247,7 @@ describe('“not_same_as”', () => {
       'correction-refused',
     ],
     ['nothing', 'counting-lichens-with-cheap-cameras: { not_same_as: [] }', 'settings-invalid'],
-  ])('that names %s is reported where it stands', (_, yaml, code) => {
+  ])('that names %s is reported at its position', (_, yaml, code) => {
     const { said } = resolve([entry('a', lichens, 2018, ''), entry('b', robot, 2020, '')], yaml);
     expect(said).toMatchObject([{ code, position: { file: 'corrections.yaml', line: yaml.split('\n').length } }]);
   });

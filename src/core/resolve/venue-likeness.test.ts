@@ -11,7 +11,7 @@ test.each([
   ['Экономический вестник', 'Economic Herald', false],
   ['', 'Roof Notes', false],
   ['Proceedings', 'Journal', false],
-])('%s and %s', (venue, other, areTwo) => {
+])('the venues %s and %s are different: %s', (venue, other, areTwo) => {
   expect(areTwoVenues(venue, other)).toBe(areTwo);
   expect(areTwoVenues(other, venue)).toBe(areTwo);
 });

@@ -67,8 +67,8 @@ const published: Said = {
   reference: { type: field('article'), venue: field('Journal of Roofs'), links: { doi: field('10.1000/182') } },
 };
 
-describe('One paper of several sources', () => {
-  it('has what each of them says, and its own address', () => {
+describe('A paper in several sources', () => {
+  it('has the data of each, and a single address', () => {
     const { publications, diagnostics } = resolve({
       'list.txt': [{ etal: true, abstract: 'On roofs.', month: 5 }],
       'papers.bib': [{ ...published, authors: ['Ada Moss', 'Ben Sample'] }],
@@ -88,7 +88,7 @@ describe('One paper of several sources', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['papers-joined', 'address-new']);
   });
 
-  it('is recognised by its DOI, whatever its title, and the difference is reported', () => {
+  it('is recognised by its DOI despite another title, which is reported', () => {
     const { publications, diagnostics } = resolve({
       'a.bib': [published],
       'b.bib': [{ title: 'Moss', reference: { links: { doi: field('10.1000/182') } } }],
@@ -110,7 +110,7 @@ describe('One paper of several sources', () => {
     expect(diagnostics.filter(({ code }) => code === 'sources-differ')).toHaveLength(count);
   });
 
-  it('is the preprint and what was published of it, with the links of both', () => {
+  it('is a preprint and its published version, with the links of both', () => {
     const preprint = { type: field('preprint' as const), links: { arxiv: field('2201.01234') } };
     const { publications } = resolve({ 'a.bib': [{ year: 2022, reference: preprint }, published] });
     expect(publications).toMatchObject([
@@ -118,7 +118,7 @@ describe('One paper of several sources', () => {
     ]);
   });
 
-  it('is recognised by a long title, the year and the same authors in another order, of whom one source may leave some out', () => {
+  it('is recognised by a long title, the year and the same authors in any order, even if one source omits some', () => {
     const { publications } = resolve({
       'a.bib': [{ ...published, authors: ['Ben Sample', 'Ada Moss', 'Li Berg'] }],
       'b.bib': [{ authors: ['A. Moss', 'B. Sample'], reference: {} }],
@@ -141,7 +141,7 @@ describe('One paper of several sources', () => {
   });
 });
 
-describe('Two papers stay two', () => {
+describe('Papers remain separate', () => {
   it.each<readonly [string, Said, Said]>([
     ['with different DOIs', published, { reference: { links: { doi: field('10.1000/999') } } }],
     ['with one title and other authors', published, { authors: ['Cleo Other'], reference: {} }],
@@ -162,7 +162,7 @@ describe('Two papers stay two', () => {
 });
 
 describe('The category of a paper without one of its own', () => {
-  it('is that of its key words or its form, as the owner says', () => {
+  it('comes from its keywords or its type, as the owner chose', () => {
     const { publications } = resolve({
       'a.bib': [
         { title: 'One', reference: { keywords: [field('Moss'), field('ROOFS')] } },

@@ -107,42 +107,42 @@ describe('a correction of a field', () => {
     ['{ add: [Zoë Last] }', ['ada-example', 'benjamin-sample', 'zoe-last']],
     ['{ remove: [ada EXAMPLE] }', ['benjamin-sample']],
     ['{ remove: [Ada Example], add: [Ada Lovelace] }', ['benjamin-sample', 'ada-lovelace']],
-  ])('of authors by %s gives the people behind the names', (authors, people) => {
+  ])('of authors by %s changes the people, too', (authors, people) => {
     const { moss } = correct(`moss-on-roofs: { authors: ${authors} }`);
     expect(moss?.authors.map(({ person }) => person)).toEqual(people);
   });
 
-  test('takes a detail away, and is reported where there is none', () => {
+  test('can remove a detail, and is reported if there is none', () => {
     const { moss, faults } = correct('moss-on-roofs: { details: { volume: null, issue: "3" } }');
     expect(moss?.details).toEqual({ issue: '3' });
     expect(faults).toEqual(['1:37 correction-changes-nothing']);
   });
 
-  test('changes neither the address nor the key that the ledger has; a new paper has its key of what is right', () => {
+  test('changes neither the address nor the key in the ledger, but the key of a new paper', () => {
     const yaml = 'moss-on-roofs: { title: Lichen on Roofs, date: 2020 }';
     expect(correct(yaml).moss).toMatchObject({ id: 'moss-on-roofs', citationKey: 'example-etal-2020-lichen' });
     const ledger = '{"moss-on-roofs":{"seen":"2026-11-23","marks":["title:moss-on-roofs"],"key":"old-key"}}';
     expect(correct(yaml, ledger).moss).toMatchObject({ id: 'moss-on-roofs', citationKey: 'old-key' });
   });
 
-  test('may be under a former address of the paper', () => {
+  test('can be under a former address of the paper', () => {
     const ledger = '{"moss-on-roofs":{"seen":"2026-11-23","marks":["title:moss-on-roofs"],"was":["roofs"],"key":"k"}}';
     expect(correct('roofs: { selected: true }', ledger)).toMatchObject({ faults: [], moss: { selected: true } });
   });
 
-  test('settles what the reader was not sure of or missed', () => {
+  test('settles uncertain and missing fields', () => {
     const yaml =
       'fern-in-rain: { abstract: Ferns., category: cs.CL }\nivy-on-walls: { category: stat.AP, date: 2025-05-04 }';
     expect(correct(yaml)).toMatchObject({ ofSource: [], faults: [] });
   });
 
-  test('reports a category that it does not know', () => {
+  test('with an unknown category is reported', () => {
     expect(correct('moss-on-roofs: { category: ZZ }').faults).toEqual(['1:28 category-unknown']);
     expect(correct('moss-on-roofs: { category: ZZ, settled: [category-unknown] }').faults).toEqual([]);
   });
 });
 
-describe('a correction without effect is reported at its place', () => {
+describe('a correction without effect is reported at its position', () => {
   test.each([
     ['title: Moss on Roofs', '2:10'],
     ['authors: { add: [Ada Example] }', '2:20'],
@@ -155,7 +155,7 @@ describe('a correction without effect is reported at its place', () => {
     expect(correct(`moss-on-roofs:\n  ${lines}\n`).faults).toEqual([`${place} correction-changes-nothing`]);
   });
 
-  test('for a detail that the source gives in the same words', () => {
+  test('for a detail that equals that of the source', () => {
     const entry =
       '@article{k, title={Moss}, author={Grace, Ada}, journal={Roofs}, volume=3, number=4, pages={5--6}, year=2024}';
     const { source, drafts } = parseBibtex('a.bib', entry);
@@ -172,7 +172,7 @@ describe('a correction without effect is reported at its place', () => {
     expect(publications[0]?.details).toEqual({ volume: '3', issue: '4', pages: '7' });
   });
 
-  test('for a paper that there is none of, with the one that comes nearest', () => {
+  test('for an unknown paper, with the nearest address', () => {
     const { diagnostics, faults } = correct('mos-on-rofs: { selected: true }');
     expect(faults).toEqual(['1:1 correction-matches-nothing']);
     expect(diagnostics.find(({ code }) => code === 'correction-matches-nothing')?.message).toContain('“moss-on-roofs”');
@@ -186,7 +186,7 @@ describe('“settled”', () => {
     expect(correct(yaml)).toMatchObject({ ofSource: ['category-ambiguous ivy-on-walls'], faults: [] });
   });
 
-  test('takes no code that there is not, and no error', () => {
+  test('refuses unknown codes and errors', () => {
     expect(correct('fern-in-rain: { settled: [no-such-code] }').faults).toEqual(['1:27 settings-invalid']);
     expect(correct('fern-in-rain: { settled: [title-missing] }').faults).toEqual(['1:27 settings-invalid']);
   });
@@ -203,39 +203,39 @@ describe('“was”', () => {
     'affiliations: [acme-labs]',
     'abstract: "Moss  grows\\n on \\\\emph{roofs}."',
     'retracted: false',
-  ])('holds while the source says %s', (guard) => {
+  ])('is fulfilled while the source has %s', (guard) => {
     expect(correct(`moss-on-roofs: { etal: false, was: { ${guard} } }`)).toMatchObject({
       faults: [],
       moss: { etal: false },
     });
   });
 
-  test('guards every field that a correction can give a value', () => {
+  test('can guard every field that a correction can set', () => {
     const yaml =
       'moss-on-roofs: { note: New, was: { venue: ACL, type: article, note: Old, award: Best, keywords: [moss] } }';
     expect(correct(yaml).faults.map((fault) => fault.split(' ')[1])).toEqual(Array(5).fill('correction-outdated'));
   });
 
-  test('stops the correction of its own field alone', () => {
+  test('stops only the correction of its own field', () => {
     const { moss, faults } = correct('moss-on-roofs: { title: New, venue: ACL, was: { title: Moos on Roofs } }');
     expect(moss).toMatchObject({ title: toRichText('Moss on Roofs'), venue: 'ACL' });
     expect(faults).toEqual(['1:56 correction-outdated']);
   });
 
-  test('stops all of the entry when it guards another field', () => {
+  test('stops the whole entry if it guards another field', () => {
     const { moss, faults } = correct('moss-on-roofs: { venue: ACL, hide: Why., was: { title: Moos on Roofs } }');
     expect(moss).toMatchObject({ venue: null });
     expect(faults).toEqual(['1:56 correction-outdated']);
   });
 
-  test('does not matter any more when the source says what is right', () => {
+  test('is ignored once the source has the corrected value', () => {
     const yaml = 'moss-on-roofs: { title: Moss on Roofs, was: { title: Moos on Roofs } }';
     expect(correct(yaml).faults).toEqual(['1:25 correction-changes-nothing']);
   });
 });
 
 describe('“hide”', () => {
-  test('takes a paper off the site and leaves the reason at its address', () => {
+  test('removes a paper from the site and shows the reason at its address', () => {
     const { fern, formerPapers, ofSource, additions } = correct('fern-in-rain: { hide: Withdrawn. }');
     expect(fern).toBeUndefined();
     expect(formerPapers).toEqual([{ id: 'fern-in-rain', to: null, reason: 'Withdrawn.' }]);
@@ -246,7 +246,7 @@ describe('“hide”', () => {
   test.each([
     [true, /^Write: hide: ".+"$/u],
     [false, /^(?!Write)/u],
-  ])('is a reason, and %s is none', (written, advice) => {
+  ])('requires a reason, and refuses %s', (written, advice) => {
     const { diagnostics } = readCorrections('corrections.yaml', `fern-in-rain: { hide: ${String(written)} }`);
     expect(diagnostics).toMatchObject([
       { code: 'settings-invalid', position: { column: 23 }, hint: expect.stringMatching(advice) as string },
@@ -254,7 +254,7 @@ describe('“hide”', () => {
   });
 });
 
-test('a comment in place of a value that may be empty is reported with the line to write', () => {
+test('a comment in place of an optional value is reported with the line to write', () => {
   const { diagnostics } = readCorrections('corrections.yaml', 'moss:\n  category: #plants\n');
   expect(diagnostics).toMatchObject([
     { code: 'text-cut', position: { line: 2 }, hint: expect.stringContaining('write: category: "#plants"') as string },
@@ -269,7 +269,7 @@ test.each([
   ['doi: 10.1000/182', 'links: { doi: 10.1000/182 }'],
   ['url: https://x.org/', 'links: { publisher: "https://x.org/" }'],
   ['links: { code: "https://x.org/" }\n  url: "https://y.org/"', 'publisher: "https://y.org/"'],
-])('a field under another name is reported with the line to write: %s', (written, line) => {
+])('a field with another common name is reported with the line to write: %s', (written, line) => {
   const { diagnostics } = readCorrections('corrections.yaml', `moss:\n  ${written}\n`);
   expect(diagnostics).toMatchObject([
     { code: 'settings-invalid', hint: expect.stringContaining(`: ${line}`) as string },
@@ -277,7 +277,7 @@ test.each([
 });
 
 describe('“same_as”', () => {
-  test('makes one paper of two, which has what either knows', () => {
+  test('merges two papers, with the data of both', () => {
     const { fern, moss, formerPapers } = correct(
       'moss-on-roofs: { same_as: fern-in-rain, links: { code: "https://x.org/" }, venue: ACL }',
     );
@@ -315,7 +315,7 @@ describe('“same_as”', () => {
     ],
     ['no paper', 'moss-on-roofs: { same_as: fern-in-rian }', ['1:27 correction-same-as-unknown']],
     ['a paper while hidden', 'moss-on-roofs: { hide: x, same_as: fern-in-rain }', ['1:36 settings-invalid']],
-  ])('does nothing where it names %s', (_name, yaml, faults) => {
+  ])('has no effect if it names %s', (_name, yaml, faults) => {
     const result = correct(yaml);
     expect(result.faults).toEqual(faults);
     expect(result.publications).toHaveLength(3);
@@ -360,7 +360,7 @@ describe('corrections of any kind', () => {
     { requiredKeys: [] },
   );
 
-  test('never throw, never change an address, and lose no paper', () => {
+  test('never throw, change an address or lose a paper', () => {
     fc.assert(
       fc.property(fc.dictionary(anyId, anyCorrection), (corrections) => {
         const { publications, formerPapers } = correct(JSON.stringify(corrections));

@@ -13,7 +13,7 @@ test.each([
   ['xyz', null],
   ['', null],
   ['something-else-altogether', null],
-])('%j comes nearest to %j', (written, nearest) => {
+])('the name nearest to %j is %j', (written, nearest) => {
   expect(findNearest(written, ids)).toBe(nearest);
 });
 
@@ -27,6 +27,6 @@ test.each([
   ['bioRxiv preprint', 'preprint'],
   ['PhD thesis, University of Roofs', 'thesis'],
   ['Technical Report 12, Roof Institute', 'report'],
-])('what appeared in “%s” is taken for a %s', (venue, type) => {
+])('a paper in “%s” is suggested to be of the type %s', (venue, type) => {
   expect(guessType(venue)).toBe(type);
 });

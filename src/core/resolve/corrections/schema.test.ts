@@ -35,7 +35,7 @@ function listPaths(schema: z.ZodType, path: readonly PropertyKey[] = []): readon
 const nest = (path: readonly PropertyKey[], value: unknown): unknown =>
   path.reduceRight((within, key) => (key === 0 ? [within] : { [key]: within }), value);
 
-describe('no message has the wording of the schema library', () => {
+describe('no message has the default wording of the schema library', () => {
   test.each<[SettingKind, z.ZodType, readonly PropertyKey[]]>([
     ['setting', siteSchema, []],
     ['correction', correctionsSchema, ['moss']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arxivIdentifier, doi, fileOrAddress, writtenDate } from './forms.ts';
 
-describe('what an owner writes', () => {
+describe('a value in a correction', () => {
   test.each([
     ['10.1000/182', '10.1000/182'],
     ['https://doi.org/10.1000/182', '10.1000/182'],

@@ -17,7 +17,7 @@ function by(names: string, etal = false) {
 const show = ({ authors }: ReturnType<typeof completeAuthors>) =>
   authors.map(({ name, equal }) => name + (equal ? '*' : '')).join(', ');
 
-describe('Equal contribution is that of a paper, whichever version says it', () => {
+describe('Notes of equal contribution are merged from any version', () => {
   test.each([
     ['Ada Moss, Ben Fern', 'Ada Moss*, Ben Fern*', 'Ada Moss*, Ben Fern*'],
     ['Ada Moss*, Ben Fern*', 'Ada Moss, Ben Fern', 'Ada Moss*, Ben Fern*'],
@@ -28,7 +28,7 @@ describe('Equal contribution is that of a paper, whichever version says it', () 
     expect(show(completeAuthors(by(own), by(other)))).toBe(merged);
   });
 
-  test('also where the other version names those that et al. leaves out', () => {
+  test('even if the other version names the authors behind et al.', () => {
     expect(show(completeAuthors(by('Ada Moss*, Ben Fern*', true), by('Ada Moss, Ben Fern, Cai Ivy')))).toBe(
       'Ada Moss*, Ben Fern*, Cai Ivy',
     );

@@ -231,6 +231,18 @@ test('a value knows where it stands', () => {
   expect(authors.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Grace, A.', 'Berg, L.']);
 });
 
+test('a title that loses tags of publishers’ XML is uncertain, a venue is not', () => {
+  const texts = [
+    'Grace, A. (2019). Growth of <italic>Bryum argenteum</italic> on walls. Journal of Plant Ecology, 12(3), 45–67.',
+    'Grace, A. (2019). How moss finds water. <italic>Journal of Plant Ecology, 12</italic>(3), 45–67.',
+  ];
+  expect(texts.map((text) => readOne(text).title.confidence)).toEqual(['likely', 'certain']);
+  expect(texts.map((text) => readOne(text).title.value.written)).toEqual([
+    'Growth of Bryum argenteum on walls',
+    'How moss finds water',
+  ]);
+});
+
 test('an uncertain reading and a line without words are reported', () => {
   const { diagnostics } = read('Grace Moss Walls Green\n***\n1. ???\n');
   expect(diagnostics.map(({ code, position }) => [code, position?.line])).toEqual(

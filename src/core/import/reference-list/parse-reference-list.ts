@@ -53,7 +53,8 @@ export function readReferences(source: SourceText, weights = (known ??= unpackWe
     // One word behind a title may be a place.
     const isPlace =
       /^\P{L}{0,9}title\b.*author/u.test(form) && !/\p{L}\P{L}+\p{L}/u.test(textOf(plain, labelled, 'author'));
-    const isSure = !isPlace && labelled.probability >= (isUsual ? certainAsOthers : certainFrom);
+    const isSure =
+      !isPlace && !isDamaged(plain, labelled) && labelled.probability >= (isUsual ? certainAsOthers : certainFrom);
     const entry = readFields(plain, labelled, heading);
     return { entry: isSure ? entry : doubt(entry, plain), isRead: isPaper(entry, plain, isSure), pieces };
   });
@@ -89,6 +90,12 @@ function formOf({ tokens, labels }: LabelledReference): string {
 const textOf = ({ text }: PlainText, { tokens, labels }: LabelledReference, label: Label) =>
   text.slice(tokens[labels.indexOf(label)]?.start ?? 0, tokens[labels.lastIndexOf(label)]?.end ?? 0);
 
+/** True if tags of publishers' XML were left out before the end of the title. */
+function isDamaged({ dropped }: PlainText, { tokens, labels }: LabelledReference): boolean {
+  const end = tokens[labels.lastIndexOf('title')]?.end ?? 0;
+  return dropped.some((at) => at <= end);
+}
+
 const dashes = /^\s*(?:[—–―⸺⸻]{2,9}|[⸺⸻]|[-_]{3,20})/u;
 
 /** True if most references are in the order of their first words: in other lists, a dash may repeat other authors. */
@@ -112,6 +119,7 @@ function repeatAuthors(plain: PlainText, authors: string): PlainText {
     ...plain,
     text: names + plain.text.slice(dash.length),
     offsets: [...Array.from(names, () => place), ...plain.offsets.slice(dash.length)],
+    dropped: plain.dropped.map((at) => at + names.length - dash.length),
   };
 }
 

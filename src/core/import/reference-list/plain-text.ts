@@ -7,6 +7,8 @@ export interface PlainText {
   readonly offsets: readonly number[];
   /** Links with labels, such as `[PDF](moss.pdf)`. */
   readonly links: readonly LabelledLink[];
+  /** Where tags of publishers' XML were: text copied with such tags is often damaged, and what they marked is lost. */
+  readonly dropped: readonly number[];
 }
 
 export interface LabelledLink {
@@ -26,6 +28,7 @@ export interface Piece {
 const link = String.raw`\[(\[?[^[\]]{1,300}\]?)\]\(<?([^\s()<>]{1,1000}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,100}")?\)`;
 const anchor = String.raw`<a\s[^<>]{0,300}?href\s?=\s?["']([^"'<>]{1,1000})["'][^<>]{0,300}>([^<>]{1,300})</a>`;
 const tag = String.raw`</?(?:a|b|i|p|u|br|em|li|ol|ul|sup|sub|div|span|font|small|strong|italic|bold|cite|code)(?:\s[^<>]{0,300})?/?>`;
+const foreign = /^<\/?(?:italic|bold)/iu;
 const escape = String.raw`\\([\\\x60*_{}[\]()#+.!&~|-])`;
 /** Signs of emphasis surround words; those of notes follow names. */
 const emphasis = String.raw`(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])(?=[^*_]{1,400}[^\s*_]\6(?![\p{L}\p{N}*_]))|(?<=[^\s*_])(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}*_])`;
@@ -55,6 +58,7 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
   const signs: string[] = [];
   const offsets: number[] = [];
   const links: LabelledLink[] = [];
+  const dropped: number[] = [];
   let end = 0;
   const write = (text: string, start: number) => {
     for (let at = 0; at < text.length; at++) {
@@ -78,6 +82,7 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
         index,
       } = match;
       const isClosing = opening === undefined && /^[*_]/u.test(whole);
+      if (foreign.test(whole)) dropped.push(signs.length + index - at);
       if (isClosing && whole !== open) continue;
       if (opening !== undefined) open = opening;
       else if (isClosing) open = '';
@@ -100,7 +105,7 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
     end = start + text.length;
   }
   offsets.push(end);
-  return dropLabels({ text: signs.join(''), offsets, links });
+  return dropLabels({ text: signs.join(''), offsets, links, dropped });
 }
 
 /** Appends a line: after a space, or after removing the hyphen of a divided word. */
@@ -117,10 +122,11 @@ function joinLine(signs: string[], offsets: number[], next: string, end: number)
   offsets.push(end);
 }
 
-function dropLabels({ text, offsets, links }: PlainText): PlainText {
+function dropLabels(plain: PlainText): PlainText {
+  const { text, offsets } = plain;
   const start = Math.max(0, text.length - labelled);
   const [first] = text.slice(start).matchAll(label);
-  if (!first) return { text, offsets, links };
+  if (!first) return plain;
   const end = start + first.index;
-  return { text: text.slice(0, end), offsets: [...offsets.slice(0, end), offsets[end] ?? 0], links };
+  return { ...plain, text: text.slice(0, end), offsets: [...offsets.slice(0, end), offsets[end] ?? 0] };
 }

@@ -23,7 +23,7 @@ export default defineConfig({
           isolate: false,
           // The default leaves one processor to Vitest, which has little to do.
           maxWorkers: availableParallelism(),
-          testTimeout: minute,
+          testTimeout: 3 * minute,
           sequence: { groupOrder: 0 },
         },
       },

@@ -9,15 +9,10 @@ import { findNameVariants } from './resolve/name-variants.ts';
 import { readLedger } from './resolve/read-ledger.ts';
 import { readRedirects, resolveRedirects } from './resolve/redirects.ts';
 import { readSettings } from './settings/read-settings.ts';
+import { measureProcessorTime } from '../tests/support/processor-time.ts';
 
-/** Milliseconds. On an idle machine each case takes at most a twentieth of this, and minutes if its work is quadratic. */
+/** Milliseconds of processor time. Each case takes at most a twentieth of this, and minutes if its work is quadratic. */
 const bound = 20_000;
-
-function measure(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 const readBib = (fields: string) => readSource('a.bib', `@misc{k, title={Moss}, year=2020, ${fields}}`, []);
 const repeat = <T>(count: number, write: (index: number) => T): readonly T[] =>
@@ -71,7 +66,7 @@ describe('Foreign text takes linear time:', () => {
       () => readCorrections('c.yaml', repeat(5000, (i) => `p${String(i)}:\n  titel: x\n`).join('')),
     ],
   ])('%s', (_, work) => {
-    expect(measure(work)).toBeLessThan(bound);
+    expect(measureProcessorTime(work)).toBeLessThan(bound);
   });
 
   it('many authors, whose names are compared within a family name and an initial', () => {
@@ -81,7 +76,7 @@ describe('Foreign text takes linear time:', () => {
         return { person: name.toLowerCase().replace(' ', '-'), name };
       }),
     );
-    expect(measure(() => findNameVariants(papers, []))).toBeLessThan(bound);
+    expect(measureProcessorTime(() => findNameVariants(papers, []))).toBeLessThan(bound);
   });
 
   it('many names with one family name and one initial', () => {
@@ -89,7 +84,7 @@ describe('Foreign text takes linear time:', () => {
       person: `j-a${String(index)}-wang`,
       name: `J A${String(index)} Wang`,
     }));
-    expect(measure(() => findNameVariants([people], [{ name: 'J Wang', not: [] }]))).toBeLessThan(bound);
+    expect(measureProcessorTime(() => findNameVariants([people], [{ name: 'J Wang', not: [] }]))).toBeLessThan(bound);
   });
 });
 
@@ -160,7 +155,7 @@ describe('100 kB of repeated fragments', () => {
       fc.property(fc.array(fc.constantFrom(...units), { minLength: 1, maxLength: 3 }), (fragments) => {
         const unit = fragments.join('');
         const text = unit.repeat(Math.ceil(100_000 / unit.length));
-        expect(measure(() => parse(text))).toBeLessThan(bound);
+        expect(measureProcessorTime(() => parse(text))).toBeLessThan(bound);
       }),
       { numRuns: 2 },
     );

@@ -22,7 +22,7 @@ import {
 
 /** The whole property is `PROPERTY_RUNS=2000 npx vitest run --project unit src/seeds/read-seeds.edits.test.ts`. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 60);
-const timeout = Math.max(60_000, runs * 500);
+const timeout = Math.max(180_000, runs * 500);
 
 let folder: string;
 beforeAll(() => {

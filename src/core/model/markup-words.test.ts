@@ -3,6 +3,7 @@ import { slugify } from './fold.ts';
 import { formulaWords } from './formula-words.ts';
 import { markupWords } from './markup-words.ts';
 import { parseMarkup } from './tex/parse-markup.ts';
+import { measureProcessorTime } from '../../tests/support/processor-time.ts';
 
 test.each([
   ['Plain words', 'Plain words'],
@@ -44,7 +45,6 @@ test.each([
 });
 
 test('a formula is read in linear time', () => {
-  const started = performance.now();
-  for (const part of ['\\', '{', '}{', '\\frac', ' ', '\\a ', '^_', '\\mathrm{']) formulaWords(part.repeat(50_000));
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const parts = ['\\', '{', '}{', '\\frac', ' ', '\\a ', '^_', '\\mathrm{'];
+  expect(measureProcessorTime(() => parts.map((part) => formulaWords(part.repeat(50_000))))).toBeLessThan(5_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSource } from '../read-source.ts';
+import { measureProcessorTime } from '../../../tests/support/processor-time.ts';
 
 const scholar =
   'Authors,Title,Publication,Volume,Number,Pages,Year,Publisher\n' +
@@ -83,7 +84,6 @@ test('a row with more cells than the header is read and reported', () => {
 });
 
 test('unbalanced quotation marks are read in linear time', () => {
-  const start = performance.now();
-  readSource('a', `Title,Year\n${'"a\n'.repeat(5_000)}`, [], 'table');
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const text = `Title,Year\n${'"a\n'.repeat(5_000)}`;
+  expect(measureProcessorTime(() => readSource('a', text, [], 'table'))).toBeLessThan(10_000);
 });

@@ -1,63 +1,28 @@
 import { hasRoomForAbstracts } from '../catalogue/paging.ts';
-import { createPaperActions, type PaperActions } from '../facts/paper-actions.ts';
+import { createPaperActions } from '../facts/paper-actions.ts';
 import { findVenueName } from '../facts/venue-name.ts';
-import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
+import { listPaperSearches } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCoins } from '../metadata/coins.ts';
 import { listAvailability } from './list-tools.ts';
 import {
-  type Byline,
   type CategoryMark,
-  type Figure,
   showAuthors,
   showCategory,
   showFigure,
   showPublished,
-  type ShownPublished,
-  type ShownText,
   showText,
   showTitle,
-  type TitleLink,
 } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A paper in a list. */
-export interface Entry {
-  readonly title: TitleLink;
-  /** The content of the margin, on pages where some paper has a picture. */
-  readonly figure: Figure | Plate | null;
-  /** The full address of its page, for print; null on large sites, where it would weigh too much. */
-  readonly address: string | null;
-  /** The keys of its topics, by which lists can be filtered. */
-  readonly topics: readonly string[];
-  /** The filter values of the paper, separated by spaces. */
-  readonly has: string;
-  /** Of nobody where nobody is known. */
-  readonly authors: Byline;
-  readonly published: ShownPublished;
-  readonly category: CategoryMark | null;
-  readonly isRetracted: boolean;
-  readonly award: string | null;
-  /** Shown for a paper whose code has no known link. */
-  readonly code: string | null;
-  readonly score: string | null;
-  readonly actions: PaperActions;
-  /** Shown if there is room for more than one line of facts. */
-  readonly more: EntryMore | null;
-}
+export type Entry = ReturnType<typeof createEntry>;
 
 /** A substitute for a picture: a short name on the colour of the category. */
 export interface Plate {
   readonly name: string;
   readonly hue: CategoryMark['hue'];
-}
-
-interface EntryMore {
-  /** Empty for a paper with a link to its text. */
-  readonly searches: readonly PaperSearch[];
-  readonly abstract: ShownText | null;
-  /** For reference managers. */
-  readonly coins: string;
 }
 
 /** A group of papers in a list. */
@@ -88,28 +53,36 @@ export function createEntries(
   return { ...form, entries: publications.map((publication) => createEntry(publication, data, form)) };
 }
 
-function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy, hasFigures }: EntryForm): Entry {
+function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy, hasFigures }: EntryForm) {
   const { site, texts, urls, catalogue } = data;
   const { id, rendered, category, code, score, links, award, retracted, details } = publication;
   const actions = createPaperActions(publication, urls, texts);
   return {
     title: showTitle(publication, data),
+    /** The content of the margin, on pages where some paper has a picture. */
     figure: showFigure(publication, data) ?? (hasFigures ? createPlate(publication, data) : null),
+    /** The full address of its page, for print; null on large sites, where it would weigh too much. */
     address: catalogue.publications.length > mostAddresses ? null : decodeURI(urls.absolute(urls.paper(id))),
+    /** The keys of its topics, by which lists can be filtered. */
     topics: [...new Set(publication.keywords.flatMap((keyword) => catalogue.findTopic(keyword)?.key ?? []))],
+    /** The filter values of the paper, separated by spaces. */
     has: listAvailability(publication).join(' '),
     authors: showAuthors(publication, data, { most: 10 }),
     published: showPublished(publication, data),
     category: category && showCategory(category, data, false),
     isRetracted: retracted ?? false,
     award,
+    /** Shown for a paper whose code has no known link. */
     code: code && !links.code ? (site.labels.code ?? texts.code) : null,
     score: score !== null && site.show.scores ? `${site.labels.score ?? texts.score} ${String(score)}` : null,
     actions,
+    /** Shown if there is room for more than one line of facts. */
     more: isRoomy
       ? {
+          /** Empty for a paper with a link to its text. */
           searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
           abstract: rendered.abstract && showText(rendered.abstract, details.language, data),
+          /** For reference managers. */
           coins: toCoins(catalogue.brief(publication), urls),
         }
       : null,

@@ -1,7 +1,6 @@
-import { type FeedLink, listFeedLinks } from '../feeds/feed-links.ts';
+import { listFeedLinks } from '../feeds/feed-links.ts';
 import type { HeadEntry } from '../settings/options-schema.ts';
-import type { Theme } from '../settings/theme-schema.ts';
-import { markOwnText, type TextLanguage } from '../markup/text-language.ts';
+import { markOwnText } from '../markup/text-language.ts';
 import { formatLocale } from './locale.ts';
 import type { SiteData } from './site-data.ts';
 import type { Urls } from '../urls.ts';
@@ -15,34 +14,10 @@ export interface Link {
 }
 
 /** What every page shows around its content. */
-export interface SiteFrame {
-  readonly title: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** Null for languages that are written from left to right. */
-  readonly dir: 'rtl' | null;
-  /** The language of the owner's texts, if it differs from that of the interface. */
-  readonly own: TextLanguage;
-  /** The locale in Open Graph's form; null for English. */
-  readonly locale: string | null;
-  /** Path of the site. */
-  readonly base: string;
-  readonly theme: Pick<Theme, 'text' | 'data'>;
-  readonly home: string;
-  readonly papers: string;
-  readonly search: string;
-  readonly navigation: readonly (Link & { readonly section: Section })[];
-  /** Links to continue from a dead end. */
-  readonly indexes: readonly Link[];
-  readonly feeds: readonly FeedLink[];
-  /** The owner's additions to the head of every page. */
-  readonly headEntries: readonly HeadEntry[];
-  readonly icons: { readonly svg: string; readonly touch: string; readonly manifest: string };
-  readonly footer: { readonly links: readonly Link[] };
-}
+export type SiteFrame = ReturnType<typeof createFrame>;
 
 /** Creates what all pages have in common, once per build. `headEntries` have paths without the base. */
-export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]): SiteFrame {
+export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntries: readonly HeadEntry[]) {
   const categories = { section: 'categories', name: texts.categories, href: urls.index('category') } as const;
   const topics = { section: 'topics', name: texts.topics, href: urls.index('topic') } as const;
   const lists = [
@@ -54,7 +29,9 @@ export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntr
   return {
     title: site.title,
     language: texts.lang,
+    /** Null for languages that are written from left to right. */
     dir: texts.dir === 'rtl' ? texts.dir : null,
+    /** The language of the owner's texts, if it differs from that of the interface. */
     own: markOwnText(site.language, texts),
     locale: formatLocale(texts.lang),
     base: urls.base,
@@ -65,9 +42,10 @@ export function createFrame({ site, texts, urls, catalogue }: SiteData, headEntr
     navigation: [
       { section: 'papers', name: texts.papersTitle, href: urls.papers() },
       ...lists,
-      ...(catalogue.members ? [{ section: 'members', name: texts.members, href: urls.members() } as const] : []),
+      ...(catalogue.members ? [{ section: 'members', name: texts.members, href: urls.members() }] : []),
       { section: 'search', name: texts.search, href: urls.search() },
-    ],
+    ] as const,
+    /** Links to continue from a dead end. */
     indexes: [{ name: texts.allPapers, href: urls.papers() }, ...lists.map(({ name, href }) => ({ name, href }))],
     feeds: listFeedLinks(site.show.feeds, urls, { kind: 'site' }, site.title),
     headEntries: headEntries.map((entry) => placeEntry(entry, urls)),

@@ -1,23 +1,17 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { count, fill, formatNumber } from '../texts/message.ts';
-import { type Byline, showAuthors } from './shown.ts';
+import { showAuthors } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The authors of a paper on its own page. */
-export interface PaperAuthors {
-  readonly first: Byline;
-  /** Further authors, and the label that reveals them. */
-  readonly others: { readonly summary: string; readonly byline: Byline } | null;
-  /** Marks and authors that need an explanation. */
-  readonly notes: readonly string[];
-}
+export type PaperAuthors = ReturnType<typeof createPaperAuthors>;
 
 /** The number of authors shown before the others are unfolded, if there are more than `mostNamed`. */
 const firstNamed = 12;
 const mostNamed = 20;
 
-export function createPaperAuthors(publication: RenderedPublication, data: SiteData): PaperAuthors {
+export function createPaperAuthors(publication: RenderedPublication, data: SiteData) {
   const { authors, unplaced, etal } = publication;
   const { texts } = data;
   const others = authors.length > mostNamed ? authors.slice(firstNamed) : [];
@@ -32,6 +26,7 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
   const place = names === '' ? '' : fill(texts.positionUnknown, { names });
   return {
     first: showAuthors({ ...publication, authors: first, ...(others.length > 0 && ended) }, data, form),
+    /** Further authors, and the label that reveals them. */
     others:
       others.length > 0
         ? {
@@ -40,6 +35,7 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
             byline: showAuthors({ ...publication, authors: others }, data, form),
           }
         : null,
+    /** Marks and authors that need an explanation. */
     notes: [
       ...(authors.some(({ equal }) => equal) ? [texts.equalContribution] : []),
       ...(authors.some(({ corresponding }) => corresponding) ? [texts.correspondingAuthor] : []),

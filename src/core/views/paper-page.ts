@@ -1,61 +1,26 @@
-import { createPaperActions, type PaperActions } from '../facts/paper-actions.ts';
-import { listPaperSearches, type PaperSearch } from '../facts/paper-searches.ts';
+import { createPaperActions } from '../facts/paper-actions.ts';
+import { listPaperSearches } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { type CitationTag, toCitationTags } from '../metadata/citation-tags.ts';
+import { toCitationTags } from '../metadata/citation-tags.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
-import { listSignposts, type Signpost } from '../metadata/signposts.ts';
+import { listSignposts } from '../metadata/signposts.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
-import { type Citation, createCitation } from './citation.ts';
+import { createCitation } from './citation.ts';
 import { createFormerPaper, type FormerAddress } from './former-address.ts';
-import { createHead, type PageHead } from './head.ts';
-import { countPeople, linkKeywords, type PersonCount, type TopicLink } from './lists.ts';
-import { createPaperAuthors, type PaperAuthors } from './paper-authors.ts';
+import { createHead } from './head.ts';
+import { countPeople, linkKeywords, type PersonCount } from './lists.ts';
+import { createPaperAuthors } from './paper-authors.ts';
 import { describePaper } from './paper-description.ts';
-import { createPaperDetails, createPaperFacts, type PaperDetails, type PaperFacts } from './paper-facts.ts';
+import { createPaperDetails, createPaperFacts } from './paper-facts.ts';
 import { protectMail } from './protected-mail.ts';
-import { createRelatedPapers, type RelatedPaper } from './related-papers.ts';
-import { type Figure, showFigure, type ShownText, showText, showTitle, type TitleLink } from './shown.ts';
+import { createRelatedPapers } from './related-papers.ts';
+import { showFigure, showText, showTitle } from './shown.ts';
 import type { PlannedPage, PreparedView, SiteData } from './site-data.ts';
 import { showsPaperPictures } from './social-card.ts';
 
 /** The page of a paper. */
-export interface PaperPage {
-  readonly head: PageHead;
-  /** Further content of the head, for programs. */
-  readonly metadata: {
-    readonly tags: readonly CitationTag[];
-    /** As precise as known; empty without a year. */
-    readonly published: string;
-    readonly bibtex: string;
-    readonly markdown: string;
-    readonly signposts: readonly Signpost[];
-  };
-  /** A long title has a smaller font size. */
-  readonly title: ShownText & { readonly isLong: boolean };
-  readonly authors: PaperAuthors;
-  readonly facts: PaperFacts;
-  readonly figure: Figure | null;
-  /** The abstract is on the same page. */
-  readonly actions: PaperActions;
-  /** Searches for the paper; empty if a link leads to it. */
-  readonly searches: readonly PaperSearch[];
-  /** The owner's note. */
-  readonly note: string | null;
-  readonly abstract: ShownText | null;
-  readonly citation: Citation;
-  readonly details: PaperDetails;
-  /** Its keywords. */
-  readonly topics: readonly TopicLink[];
-  readonly related: readonly RelatedPaper[];
-  /** Authors of several papers, without the owner. */
-  readonly people: readonly PersonCount[];
-  /** Where errors in the entry are reported; null if the owner gives no address. */
-  readonly report: string | null;
-  /** The neighbouring papers by date. */
-  readonly newer: TitleLink | null;
-  readonly older: TitleLink | null;
-}
+export type PaperPage = ReturnType<typeof placePaper> & ReturnType<typeof describeItself>;
 
 /** The pages of all papers, and of former addresses of papers. */
 export function planPaperPages(data: SiteData): readonly PlannedPage<PaperPage | FormerAddress>[] {
@@ -84,10 +49,8 @@ function preparePaperPage(publication: RenderedPublication, data: SiteData): Pre
   };
 }
 
-type OwnParts = 'title' | 'actions' | 'searches' | 'note' | 'abstract' | 'citation';
-
 /** What a page shows of a paper because of other papers, people and settings of the site. */
-function placePaper(publication: RenderedPublication, data: SiteData): Omit<PaperPage, OwnParts> {
+function placePaper(publication: RenderedPublication, data: SiteData) {
   const { site, texts, urls, catalogue } = data;
   const { id, rendered } = publication;
   const { newer, older } = catalogue.findNeighbours(publication);
@@ -103,8 +66,10 @@ function placePaper(publication: RenderedPublication, data: SiteData): Omit<Pape
       picture,
       graph: toScholarlyArticle(catalogue.brief(publication), site, urls, { ...catalogue, picture }),
     }),
+    /** Further content of the head, for programs. */
     metadata: {
       tags: toCitationTags(publication, urls),
+      /** As precise as known; empty without a year. */
       published: formatIsoDate(publication.date),
       bibtex: urls.paperFile(id),
       markdown: urls.paperMarkdown(id),
@@ -117,7 +82,9 @@ function placePaper(publication: RenderedPublication, data: SiteData): Omit<Pape
     topics: linkKeywords(publication, data),
     related: createRelatedPapers(publication, data),
     people: countAuthors(publication, data),
+    /** Where errors in the entry are reported; null if the owner gives no address. */
     report: linkReport(publication, site.profile),
+    /** The neighbouring papers by date. */
     newer: newer ? showTitle(newer, data) : null,
     older: older ? showTitle(older, data) : null,
   };
@@ -139,12 +106,14 @@ function linkReport(
 function describeItself(
   publication: RenderedPublication,
   settings: Pick<SiteData, 'texts' | 'urls'> & Pick<SiteData['site'], 'show'>,
-): Pick<PaperPage, OwnParts> {
+) {
   const { rendered, note, details } = publication;
+  // The abstract is on the same page.
   const actions = { ...createPaperActions(publication, settings.urls, settings.texts), abstract: null };
   return {
     title: { ...showText(rendered.title, details.language, settings), isLong: rendered.title.text.length > longTitle },
     actions,
+    /** Empty if a link leads to the paper. */
     searches: actions.find === null ? [] : listPaperSearches(rendered.title.text),
     note,
     abstract: rendered.abstract && showText(rendered.abstract, details.language, settings),
@@ -152,7 +121,7 @@ function describeItself(
   };
 }
 
-/** The most authors whose other papers are counted. */
+/** The most authors whose other papers are counted: those of several papers, without the owner. */
 const mostPeople = 5;
 
 function countAuthors(publication: RenderedPublication, data: SiteData): readonly PersonCount[] {

@@ -3,17 +3,12 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import { count, fill, perLanguage } from '../texts/message.ts';
-import { showDate, type ShownDate, showTitle, type TitleLink } from './shown.ts';
+import { showDate, showTitle } from './shown.ts';
 import type { SiteData } from './site-data.ts';
 
-export interface RelatedPaper {
-  readonly title: TitleLink;
-  readonly date: ShownDate;
-  /** The common features. */
-  readonly reason: string;
-}
+export type RelatedPaper = ReturnType<typeof createRelatedPapers>[number];
 
-export function createRelatedPapers(publication: RenderedPublication, data: SiteData): readonly RelatedPaper[] {
+export function createRelatedPapers(publication: RenderedPublication, data: SiteData) {
   const { catalogue, site } = data;
   const isOwner = (person: string) => catalogue.findPerson(person)?.role === 'owner';
   const owners = new Set(

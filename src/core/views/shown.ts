@@ -9,27 +9,21 @@ import type { Category, Publication, PublicationDate } from '../model/publicatio
 import { fill, formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
 
-/** A text of a paper. */
-export interface ShownText {
-  /** Safe phrasing content. */
-  readonly html: string;
-  readonly language: TextLanguage;
-}
+/** A text of a paper, as safe phrasing content. */
+export type ShownText = ReturnType<typeof showText>;
 
 export function showText(
   { text, html }: { readonly text: string; readonly html: string },
   language: string | undefined,
   { texts }: Pick<SiteData, 'texts'>,
-): ShownText {
+) {
   return { html, language: describeLanguage(text, language, texts) };
 }
 
 /** The title of a paper as a link to its page. */
-export interface TitleLink extends ShownText {
-  readonly href: string;
-}
+export type TitleLink = ReturnType<typeof showTitle>;
 
-export function showTitle({ id, rendered, details }: RenderedPublication, data: SiteData): TitleLink {
+export function showTitle({ id, rendered, details }: RenderedPublication, data: SiteData) {
   return { href: data.urls.paper(id), ...showText(rendered.title, details.language, data) };
 }
 
@@ -45,13 +39,10 @@ export function showFigure({ id, preview, rendered }: RenderedPublication, { url
     : { src: urls.paperPreview(id), alt: fill(texts.figureFrom, { title: rendered.title.text }) };
 }
 
-export interface ShownDate {
-  readonly text: string;
-  /** As precise as known; empty without a year. */
-  readonly iso: string;
-}
+/** A date, and its ISO form as precise as known, which is empty without a year. */
+export type ShownDate = ReturnType<typeof showDate>;
 
-export function showDate(date: PublicationDate, { texts }: SiteData): ShownDate {
+export function showDate(date: PublicationDate, { texts }: SiteData) {
   return { text: formatDate(date, texts), iso: date.year === null ? '' : formatIsoDate(date) };
 }
 

@@ -16,32 +16,11 @@ import {
   createSiteNode,
   createTermNode,
   createTrailNode,
-  type Graph,
   type KnownPerson,
-  type PersonNode,
-  type Reference,
   siteId,
   type SiteIdentity,
-  type TermNode,
 } from './nodes.ts';
-import { type ContainerNode, createContainer, createPublisher } from './venue.ts';
-
-interface ArticleNode extends Reference {
-  readonly '@type': string | readonly string[];
-  readonly url: string;
-  readonly mainEntityOfPage: string;
-  readonly isPartOf: Reference | readonly [Reference, ContainerNode];
-  readonly headline: string;
-  readonly name: string;
-  readonly author: readonly PersonNode[];
-  readonly datePublished?: string;
-  readonly creativeWorkStatus?: string;
-  readonly inLanguage?: string;
-  readonly abstract?: string;
-  readonly about?: TermNode;
-  /** Pages, identifiers, files and similar. */
-  readonly [property: string]: unknown;
-}
+import { createContainer, createPublisher } from './venue.ts';
 
 /** What the site knows beyond the paper: its people, the categories with pages, and a picture. */
 interface ArticleIndexes {
@@ -60,7 +39,7 @@ export function toScholarlyArticle(
   site: SiteIdentity,
   urls: Urls,
   { findPerson, hasCategory, picture }: ArticleIndexes = { findPerson: () => undefined, hasCategory: () => true },
-): Graph<readonly [ReturnType<typeof createSiteNode>, ArticleNode, ReturnType<typeof createTrailNode>]> {
+) {
   const { rendered, authors, date, category, id, links, award, keywords, details, editors, type } = publication;
   const url = urls.absolute(urls.paper(id));
   const title = cleanText(rendered.title.text);
@@ -68,7 +47,7 @@ export function toScholarlyArticle(
   const publisher = createPublisher(publication, urls);
   const own = findOwnAddress(links);
   const identities = [...new Set([...listIdentities(links), ...(own === null ? [] : [own])])];
-  const article: ArticleNode = {
+  const article = {
     '@type': findForm(publication).schema[0],
     '@id': `${url}#article`,
     url,
@@ -109,7 +88,7 @@ function createIdentifier(doi: string) {
  */
 function listPages(details: Publication['details']) {
   const pages = details.pages ?? details.articleNumber;
-  if (pages === undefined) return {};
+  if (pages === undefined) return undefined;
   const { first, last } = findPageEnds(pages);
   return {
     pagination: cleanText(pages),

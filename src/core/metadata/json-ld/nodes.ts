@@ -20,49 +20,14 @@ export interface KnownPerson {
   readonly hasPage?: boolean;
 }
 
-export interface Reference {
-  readonly '@id': string;
-}
-
-interface SiteNode extends Reference {
-  readonly '@type': 'WebSite';
-  readonly url: string;
-  readonly name: string;
-  readonly description: string;
-  readonly inLanguage: string;
-}
-
-export interface PersonNode extends Partial<Reference> {
-  readonly '@type': 'Person' | 'Organization';
-  readonly name: string;
-  readonly givenName?: string;
-  readonly familyName?: string;
-  readonly honorificSuffix?: string;
-  readonly url?: string;
-  readonly sameAs?: readonly string[];
-}
-
-export interface TermNode {
-  readonly '@type': 'DefinedTerm';
-  readonly name: string;
-  readonly termCode: string;
-  readonly url?: string;
-  readonly inDefinedTermSet?: string;
-}
-
 /** The nodes of a graph in the vocabulary of schema.org, each with an address for references. */
-export interface Graph<Nodes extends readonly unknown[]> {
-  readonly '@context': 'https://schema.org';
-  readonly '@graph': Nodes;
-}
-
-export function createGraph<Nodes extends readonly unknown[]>(...nodes: Nodes): Graph<Nodes> {
+export function createGraph<Nodes extends readonly unknown[]>(...nodes: Nodes) {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
 export const siteId = (urls: Urls) => `${urls.absolute(urls.home())}#website`;
 
-export function createSiteNode({ title, description, language }: SiteIdentity, urls: Urls): SiteNode {
+export function createSiteNode({ title, description, language }: SiteIdentity, urls: Urls) {
   return {
     '@type': 'WebSite',
     '@id': siteId(urls),
@@ -103,7 +68,7 @@ export function createTrailNode(parent: PageIdentity, title: string, urls: Urls)
 }
 
 /** A person or a team, identified by the address of their page if they have one. */
-export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls): PersonNode {
+export function createPersonNode(author: Author, known: KnownPerson | undefined, urls: Urls) {
   const url = urls.absolute(urls.scope({ kind: 'author', key: author.person }));
   const elsewhere = known ? listSameAs(known) : [];
   const hasPage = known?.hasPage ?? true;
@@ -116,7 +81,7 @@ export function createPersonNode(author: Author, known: KnownPerson | undefined,
 }
 
 /** Somebody known only by a printed name. */
-export function createNameNode({ name, given, family, suffix, literal }: PrintedName): PersonNode {
+export function createNameNode({ name, given, family, suffix, literal }: PrintedName) {
   return {
     '@type': isTeamName(name) ? 'Organization' : 'Person',
     name: cleanText(literal || isEastAsian(name) ? name : [given, family, suffix].filter(Boolean).join(' ')),
@@ -133,7 +98,7 @@ export function listSameAs({ orcid, link }: KnownPerson): readonly string[] {
 export const toOrcidAddress = (orcid: string) => `https://orcid.org/${orcid}`;
 
 /** A category; `urls` is null if it has no page. */
-export function createTermNode({ id, name, archive }: Category, urls: Urls | null): TermNode {
+export function createTermNode({ id, name, archive }: Category, urls: Urls | null) {
   return {
     '@type': 'DefinedTerm',
     name: cleanText(name),

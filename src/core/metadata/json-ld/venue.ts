@@ -3,49 +3,27 @@ import { cleanText } from '../../model/markup-clean.ts';
 import type { Publication } from '../../model/publication.ts';
 import { findForm } from '../../facts/publication-forms.ts';
 import type { Urls } from '../../urls.ts';
-import type { Reference } from './nodes.ts';
 
-/** A journal, proceedings or a book, or the publisher of the paper. */
-interface VenueNode extends Reference {
-  readonly '@type': string;
-  readonly name: string;
-  readonly issn?: string;
-  readonly isbn?: string;
-  readonly publisher?: { readonly '@type': 'Organization'; readonly name: string };
-}
-
-interface VolumeNode {
-  readonly '@type': 'PublicationVolume';
-  readonly volumeNumber: string;
-  readonly isPartOf: VenueNode;
-}
-
-interface IssueNode {
-  readonly '@type': 'PublicationIssue';
-  readonly issueNumber: string;
-  readonly isPartOf: VenueNode | VolumeNode;
-}
-
-/** The container of a paper, as far as it is known, such as the issue of a volume of a journal. */
-export type ContainerNode = VenueNode | VolumeNode | IssueNode;
-
-/** The container of a paper; null if unknown, or if the venue is the publisher. */
-export function createContainer(publication: Publication, urls: Urls): ContainerNode | null {
+/**
+ * The container of a paper, as far as it is known, such as the issue of a volume of a journal; null if unknown, or if the venue is the
+ * publisher.
+ */
+export function createContainer(publication: Publication, urls: Urls) {
   const { venue, details } = publication;
   const [, form] = findForm(publication).schema;
   if (venue === null || form === null) return null;
   const type = refineType(form, details);
-  const node: VenueNode = {
+  const node = {
     ...createVenue(type, venue, urls),
     ...(type === 'Periodical' && details.issn !== undefined && { issn: cleanText(details.issn) }),
     ...(type === 'Book' && details.isbn !== undefined && { isbn: cleanText(details.isbn) }),
     ...(details.publisher !== undefined && {
-      publisher: { '@type': 'Organization', name: cleanText(details.publisher) } as const,
+      publisher: { '@type': 'Organization', name: cleanText(details.publisher) },
     }),
   };
   // Only periodicals have volumes and issues; the volume of a book is part of its name.
   if (type !== 'Periodical') return node;
-  const volume: VenueNode | VolumeNode =
+  const volume =
     details.volume === undefined
       ? node
       : { '@type': 'PublicationVolume', volumeNumber: cleanText(details.volume), isPartOf: node };
@@ -61,12 +39,12 @@ function refineType(type: string, { isbn, issn }: Publication['details']): strin
 }
 
 /** The publisher of a paper without a container; null if unknown. */
-export function createPublisher(publication: Publication, urls: Urls): VenueNode | null {
+export function createPublisher(publication: Publication, urls: Urls) {
   const [, type] = findForm(publication).schema;
   return publication.venue === null || type !== null ? null : createVenue('Organization', publication.venue, urls);
 }
 
-function createVenue(type: string, venue: string, urls: Urls): VenueNode {
+function createVenue(type: string, venue: string, urls: Urls) {
   const id = `${urls.absolute(urls.home())}#venue-${slugify(venue)}`;
   return { '@type': type, '@id': id, name: cleanText(venue) };
 }

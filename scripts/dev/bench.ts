@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { defaultSiteYaml } from '../../src/tests/support/default-seeds.ts';
 import { compareWithHugo, sizeColumns, timeColumns } from './bench/against-hugo.ts';
-import { formatBytes, formatCount, formatTable } from './bench/format-table.ts';
+import { formatBytes, formatCount, formatTable } from './format-table.ts';
 import { generateListing } from './bench/generate-listing.ts';
 import { measureBuild, type Run } from './bench/measure-build.ts';
 

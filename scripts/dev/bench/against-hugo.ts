@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../../../src/tests/support/run-folder.ts';
-import { formatBytes, formatCount } from './format-table.ts';
+import { formatBytes, formatCount } from '../format-table.ts';
 import { generateListing } from './generate-listing.ts';
 import { type HugoPaper, writeHugoSite } from './hugo-site.ts';
 import { joinPeaks, type MemoryUse, watchMemory } from './measure-memory.ts';

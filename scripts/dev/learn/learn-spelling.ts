@@ -1,5 +1,6 @@
 import { lexicalWord } from '../../../src/core/import/lexicon/lexicon.ts';
 import { type Letters, lettersOf, type Spelling, weightStep } from '../../../src/core/import/lexicon/spelling.ts';
+import { countEach } from '../../../src/core/model/count-each.ts';
 import { nameScale, type TokenCounts } from './token-counts.ts';
 
 /** Letters must occur in at least this many words. */
@@ -18,8 +19,7 @@ export function learnSpelling(counts: TokenCounts): Spelling {
   const entries = [...counts]
     .filter(([word]) => lexicalWord.test(word))
     .map(([word, count]) => ({ letters: lettersOf(word), count }));
-  const seen = new Map<string, number>();
-  for (const { letters } of entries) for (const one of letters) seen.set(one, (seen.get(one) ?? 0) + 1);
+  const seen = countEach(entries.flatMap(({ letters }) => letters));
   const known = [...seen].filter(([, words]) => words >= fewestWords).map(([letters]) => letters);
   const numbers = new Map(known.map((letters, index) => [letters, index]));
   const numbered = entries.map(({ letters, count }) => ({

@@ -99,9 +99,9 @@ describe('papers whose authors are known', () => {
       ...others,
     ];
     expect(formatFigures(withMistake)).toMatch(
-      /listing +papers +exact +flagged +silently wrong\nsmall listings +123 +99\.19% +/,
+      /listing \| +papers \| +exact \| +flagged \| +silently wrong \|\n[|:-]+\n\| +small listings \| +123 \| +99\.19% \|/,
     );
-    expect(formatReliability(withMistake)).toMatch(/from 0\.999 .* 1$/m);
+    expect(formatReliability(withMistake)).toMatch(/from 0\.999 .* 1 \|$/m);
     expect(formatMistakes(withMistake, 5)).toMatch(/^0\.9990 invented: read /);
   });
 });

@@ -1,5 +1,6 @@
 import { createLookUp, type Lexicon } from '../../../src/core/import/lexicon/lexicon.ts';
 import type { Spelling } from '../../../src/core/import/lexicon/spelling.ts';
+import { countEach } from '../../../src/core/model/count-each.ts';
 import { type Example, makeExample } from './learn-cut.ts';
 import { makeSense } from './learn-lexicon.ts';
 import type { LearningPaper } from './learning-papers.ts';
@@ -20,8 +21,7 @@ const titleAloneEvery = 50;
  * of a new paper. Names are familiar from the other papers of the listing.
  */
 export function makeExamples(papers: readonly LearningPaper[], knowledge: WordKnowledge): readonly Example[] {
-  const names = new Map<string, number>();
-  for (const name of papers.flatMap(({ authors }) => authors)) names.set(name, (names.get(name) ?? 0) + 1);
+  const names = countEach(papers.flatMap(({ authors }) => authors));
   return papers.flatMap((paper, index) => {
     const lookUp = createLookUp(withoutPaper(paper, knowledge), knowledge.spelling);
     const familiarity = (name: string): number => (names.get(name) ?? 0) - Number(paper.authors.includes(name));

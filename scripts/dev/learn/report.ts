@@ -1,4 +1,6 @@
 import { confidenceOf } from '../../../src/core/import/listing/cut/confidence.ts';
+import { countEach } from '../../../src/core/model/count-each.ts';
+import { formatTable } from '../format-table.ts';
 import { type Example, weighPlaces } from './learn-cut.ts';
 
 /** How a paper was read with weights that were learned without it. */
@@ -29,8 +31,7 @@ export function judge(example: Example, weights: Float64Array): Judgement {
 
 /** For each listing, the small ones combined: papers, correct, reported, wrong without a report. */
 export function formatFigures(judgements: readonly Judgement[]): string {
-  const sizes = new Map<string, number>();
-  for (const { listing } of judgements) sizes.set(listing, (sizes.get(listing) ?? 0) + 1);
+  const sizes = countEach(judgements.map(({ listing }) => listing));
   const isSmall = (listing: string): boolean => (sizes.get(listing) ?? 0) < fewestPapers;
   const byListing = Map.groupBy(judgements, ({ listing }) => (isSmall(listing) ? 'small listings' : listing));
   const rows = [...byListing].map(([listing, group]) => {
@@ -68,17 +69,5 @@ export function formatMistakes(judgements: readonly Judgement[], most: number): 
   return wrong
     .slice(0, most)
     .map(({ probability, listing, text }) => `${probability.toFixed(4)} ${listing}: ${text}`)
-    .join('\n');
-}
-
-function formatTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
+import { countEach } from '../../core/model/count-each.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import type { FormerSite } from '../../core/migrate/former-site.ts';
 import type { Publication } from '../../core/model/publication.ts';
@@ -106,16 +107,13 @@ function findDoubtful(spellings: readonly string[], publications: readonly Publi
   const known = new Set(ofOwner.flat().map(personSlug));
   const isDoubtful = (name: string) =>
     !known.has(personSlug(name)) && spellings.some((spelling) => mayBeOnePerson(spelling, name));
-  const names = [...Map.groupBy(papers.flat(), (name) => name)].filter(([name]) => isDoubtful(name));
-  return new Map(names.map(([name, { length }]) => [name, length]));
+  return new Map([...countEach(papers.flat())].filter(([name]) => isDoubtful(name)));
 }
 
 /** The spellings of the single author of most papers, the fullest first; empty if there is none. */
 function findMainAuthor(publications: readonly Publication[]): readonly string[] {
   if (publications.length < fewestPapers) return [];
-  const counts = new Map<string, number>();
-  for (const { person } of publications.flatMap(({ authors }) => authors))
-    counts.set(person, (counts.get(person) ?? 0) + 1);
+  const counts = countEach(publications.flatMap(({ authors }) => authors.map(({ person }) => person)));
   const candidates = [...counts].toSorted(([, one], [, other]) => other - one).slice(0, mostCandidates);
   const [best, ...others] = candidates
     .map(([id]) => findSpellings(id, publications))

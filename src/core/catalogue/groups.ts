@@ -1,5 +1,6 @@
 import { countEach } from '../model/count-each.ts';
 import { comparePublicationDates, findYearHeading } from '../model/date.ts';
+import { compareText } from '../model/order.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import type { Category } from '../model/publication.ts';
 import { findStrayCategory } from '../model/stray-category.ts';
@@ -35,18 +36,13 @@ export function listCategories(publications: readonly RenderedPublication[]): re
 
 /** Categories that have papers, the largest first. Those of one name have their identifier in it: `Machine Learning (stat.ML)`. */
 export function groupByCategory(publications: readonly RenderedPublication[]): readonly CategoryGroup[] {
-  const groups = new Map<string, { category: Category; publications: RenderedPublication[] }>();
-  for (const publication of publications) {
-    if (!publication.category) continue;
-    const group = groups.get(publication.category.id);
-    if (group) group.publications.push(publication);
-    else groups.set(publication.category.id, { category: publication.category, publications: [publication] });
-  }
-  const names = countEach([...groups.values()].map(({ category }) => category.name));
+  const groups = [...Map.groupBy(publications, ({ category }) => category?.id)].flatMap(([key, own]) => {
+    const category = own[0]?.category;
+    return key !== undefined && category ? [{ key, category, publications: own }] : [];
+  });
+  const names = countEach(groups.map(({ category }) => category.name));
   const nameOf = ({ id, name }: Category) => ((names.get(name) ?? 0) > 1 ? `${name} (${id})` : name);
-  return [...groups]
-    .toSorted(([a, one], [b, other]) => other.publications.length - one.publications.length || (a < b ? -1 : 1))
-    .map(([key, group]) => ({ key, name: nameOf(group.category), ...group }));
+  return groups.map((group) => ({ ...group, name: nameOf(group.category) })).toSorted(compareSizes);
 }
 
 /** Keywords that several papers have, the largest group first, each in the spelling that most papers have. */
@@ -62,5 +58,7 @@ export function groupByTopic(publications: readonly RenderedPublication[]): read
       name: rankSpellings(own.map(({ keyword }) => keyword))[0] ?? key,
       publications: [...new Set(own.map(({ publication }) => publication))],
     }))
-    .toSorted((a, b) => b.publications.length - a.publications.length || (a.key < b.key ? -1 : 1));
+    .toSorted(compareSizes);
 }
+
+const compareSizes = (a: Group, b: Group) => b.publications.length - a.publications.length || compareText(a.key, b.key);

@@ -2,6 +2,7 @@ import { foldText } from '../model/fold.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { type ParsedName, parseName } from '../model/name.ts';
 import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
+import { compareText } from '../model/order.ts';
 import { personSlug } from '../model/person.ts';
 import type { Author } from '../model/publication.ts';
 import type { YearSpan } from '../settings/forms.ts';
@@ -55,17 +56,11 @@ export type KnownPeople = ReadonlyMap<string, SitePerson>;
 
 /** All authors, by family name. */
 export function listPeople(publications: readonly RenderedPublication[], known: KnownPeople): readonly Person[] {
-  const works = new Map<string, { name: string; author: Author; publication: RenderedPublication }[]>();
-  for (const publication of publications) {
-    for (const author of listKnownAuthors(publication)) {
-      const { person, name } = author;
-      const list = works.get(person);
-      if (list) list.push({ name, author, publication });
-      else works.set(person, [{ name, author, publication }]);
-    }
-  }
-
-  const spellings = new Map([...works].map(([id, list]) => [id, rankSpellings(list.map(({ name }) => name))]));
+  const works = Map.groupBy(
+    publications.flatMap((publication) => listKnownAuthors(publication).map((author) => ({ author, publication }))),
+    ({ author }) => author.person,
+  );
+  const spellings = new Map([...works].map(([id, list]) => [id, rankSpellings(list.map(({ author }) => author.name))]));
   const named = Map.groupBy(works.keys(), (id) => personSlug(spellings.get(id)?.[0] ?? id));
   const findNamesakes = (id: string) =>
     (named.get(personSlug(spellings.get(id)?.[0] ?? id)) ?? []).filter((other) => other !== id);
@@ -83,7 +78,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
       const [first, latest] = [years[0], years.at(-1)];
       const hasPage = withPage.has(id);
       // The paper may give the parts of the name, which cannot be seen in the name itself.
-      const printed = list.find(({ name }) => name === nameOf(id))?.author ?? parseName(nameOf(id));
+      const printed = list.find(({ author }) => author.name === nameOf(id))?.author ?? parseName(nameOf(id));
       return {
         id,
         name: nameOf(id),
@@ -113,7 +108,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         })),
       };
     })
-    .toSorted((a, b) => compare(a.sortKey, b.sortKey) || compare(a.id, b.id));
+    .toSorted((a, b) => compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id));
 }
 
 function nameForIndex(name: string, { family, given, suffix, literal }: Author | ParsedName): Person['indexName'] {
@@ -139,7 +134,7 @@ function listShared(
   return [...Map.groupBy(shared, ({ person }) => person)]
     .filter(([person]) => person !== id)
     .map(([person, papers]) => ({ person, years: papers.map(({ year }) => year) }))
-    .toSorted((a, b) => b.years.length - a.years.length || compare(a.person, b.person));
+    .toSorted((a, b) => b.years.length - a.years.length || compareText(a.person, b.person));
 }
 
 /** Among people with the same name, those in the settings come first; the first one gets no number. */
@@ -150,7 +145,7 @@ function createFacets(
 ): ReadonlyMap<string, string> {
   const rank = (id: string) => `${known.has(id) ? '0' : '1'}${id}`;
   const sharing = Map.groupBy(
-    ids.toSorted((a, b) => compare(rank(a), rank(b))),
+    ids.toSorted((a, b) => compareText(rank(a), rank(b))),
     nameOf,
   );
   return new Map(
@@ -159,5 +154,3 @@ function createFacets(
     ),
   );
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { countEach } from '../model/count-each.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
+import { compareText } from '../model/order.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CategoryGroup, Group } from './groups.ts';
 import type { Person } from './people.ts';
@@ -11,24 +12,26 @@ export interface Share<T> {
   readonly count: number;
 }
 
+/** Groups with the numbers of their papers, in the given order. */
+export function toShares<T extends { readonly publications: readonly unknown[] }>(
+  groups: readonly T[],
+): readonly Share<T>[] {
+  return groups.map((of) => ({ of, count: of.publications.length }));
+}
+
 /** The people with a page who have the most of these papers; ties keep the order of the site's list of authors. */
 export function rankAuthors(
   publications: readonly RenderedPublication[],
   { findPerson }: Pick<Catalogue, 'findPerson'>,
   most: number,
 ): readonly Share<Person>[] {
-  const counts = new Map<string, number>();
-  for (const publication of publications) {
-    for (const person of new Set(listKnownAuthors(publication).map((author) => author.person))) {
-      counts.set(person, (counts.get(person) ?? 0) + 1);
-    }
-  }
-  return [...counts]
+  const people = publications.flatMap((paper) => [...new Set(listKnownAuthors(paper).map(({ person }) => person))]);
+  return [...countEach(people)]
     .flatMap(([id, count]): readonly Share<Person>[] => {
       const of = findPerson(id);
       return of?.hasPage ? [{ of, count }] : [];
     })
-    .toSorted((a, b) => b.count - a.count || compare(a.of.sortKey, b.of.sortKey) || compare(a.of.id, b.of.id))
+    .toSorted((a, b) => b.count - a.count || compareText(a.of.sortKey, b.of.sortKey) || compareText(a.of.id, b.of.id))
     .slice(0, most);
 }
 
@@ -49,7 +52,7 @@ export function rankNearCategories(
       count: of.publications.filter((paper) => listKnownAuthors(paper).some(({ person }) => people.has(person))).length,
     }))
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count || compare(a.of.key, b.of.key))
+    .toSorted((a, b) => b.count - a.count || compareText(a.of.key, b.of.key))
     .slice(0, most);
 }
 
@@ -62,9 +65,7 @@ export function rankNearTopics(
   const near = publications.flatMap(({ keywords }) => [...new Set(keywords.map(findTopic))]);
   return [...countEach(near.filter((topic) => topic !== undefined))]
     .filter(([topic]) => topic.key !== key)
-    .toSorted(([a, m], [b, n]) => n - m || compare(a.key, b.key))
+    .toSorted(([a, m], [b, n]) => n - m || compareText(a.key, b.key))
     .map(([topic]) => topic)
     .slice(0, most);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

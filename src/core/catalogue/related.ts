@@ -1,3 +1,4 @@
+import { countEach } from '../model/count-each.ts';
 import { foldText } from '../model/fold.ts';
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { stopWords } from './stop-words.data.ts';
@@ -121,8 +122,7 @@ function explain(
 /** The most distinctive terms of each paper, weighted so that the squares of a paper's weights add up to at most 1. */
 function createProfiles(publications: readonly RenderedPublication[]): ReadonlyMap<string, readonly Term[]> {
   const texts = publications.map((publication) => ({ publication, words: countWords(publication) }));
-  const frequency = new Map<string, number>();
-  for (const { words } of texts) for (const stem of words.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const frequency = countEach(texts.flatMap(({ words }) => [...words.keys()]));
 
   return new Map(
     texts.map(({ publication, words }) => {

@@ -1,8 +1,7 @@
 import type { FormerList } from '../model/former-list.ts';
-import { findListKind, listFolders } from '../model/list-address.ts';
+import { findListKind, listFolders, type ListKind, type Scope } from '../model/list-address.ts';
 import { sortNewestFirst } from '../model/order.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
-import type { Scope } from '../model/list-address.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Group } from './groups.ts';
 import { paginatePapers } from './paging.ts';
@@ -29,34 +28,22 @@ export function listScopes({
   const shortened = new Map(publications.map((publication) => [publication, brief(publication)]));
   const lists: readonly ScopedList[] = [
     { scope: { kind: 'site' }, name: null, publications },
-    ...years.map(({ key, name, publications: own }) => ({
-      scope: { kind: 'year', key } as const,
-      name,
-      publications: own,
-    })),
-    ...categories.map(({ key, name, publications: own }) => ({
-      scope: { kind: 'category', key } as const,
-      name,
-      publications: own,
-    })),
-    ...topics.map(({ key, name, publications: own }) => ({
-      scope: { kind: 'topic', key } as const,
-      name,
-      publications: own,
-    })),
-    ...people
-      .filter(({ hasPage }) => hasPage)
-      .map(({ id, name, publications: own }) => ({
-        scope: { kind: 'author', key: id } as const,
-        name,
-        publications: own,
-      })),
+    ...scopeGroups('year', years),
+    ...scopeGroups('category', categories),
+    ...scopeGroups('topic', topics),
+    ...scopeGroups(
+      'author',
+      people.filter(({ hasPage }) => hasPage).map((person) => ({ ...person, key: person.id })),
+    ),
   ];
   return lists.map((list) => ({
     ...list,
     publications: list.publications.map((paper) => shortened.get(paper) ?? paper),
   }));
 }
+
+const scopeGroups = (kind: ListKind, groups: readonly Group[]): readonly ScopedList[] =>
+  groups.map(({ key, name, publications }) => ({ scope: { kind, key }, name, publications }));
 
 /** The list at an address, with complete papers; undefined if there is no such list. */
 export function findList(

@@ -5,5 +5,8 @@ import type { PublicationDate } from './publication.ts';
 export function sortNewestFirst<T extends { readonly id: string; readonly date: PublicationDate }>(
   papers: readonly T[],
 ): readonly T[] {
-  return papers.toSorted((a, b) => comparePublicationDates(b.date, a.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return papers.toSorted((a, b) => comparePublicationDates(b.date, a.date) || compareText(a.id, b.id));
 }
+
+/** Compares texts by their code units, the same in every language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { countEach } from './count-each.ts';
 import { cutSlug, slugify } from './fold.ts';
 import type { Publication } from './publication.ts';
 
@@ -21,7 +22,7 @@ export function listTopicKeys({ keywords }: Pick<Publication, 'keywords'>): read
 
 /** The keys of the topics of a site: keywords that several papers have. */
 export function findTopics(papers: readonly Pick<Publication, 'keywords'>[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const key of papers.flatMap(listTopicKeys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= fewestPapers).map(([key]) => key));
+  return new Set(
+    [...countEach(papers.flatMap(listTopicKeys))].filter(([, count]) => count >= fewestPapers).map(([key]) => key),
+  );
 }

@@ -1,6 +1,7 @@
 import { groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
+import { toShares } from '../catalogue/ranking.ts';
 import { describeRole, spanYears } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
@@ -70,10 +71,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
 
 function countOwnCategories({ publications }: Person, data: SiteData) {
   const categories = groupByCategory(publications).filter(({ key }) => data.catalogue.hasCategory(key));
-  return countCategories(
-    categories.map((of) => ({ of, count: of.publications.length })),
-    data,
-  );
+  return countCategories(toShares(categories), data);
 }
 
 function linkCoauthors({ name, facet, coauthors }: Person, { urls, texts }: SiteData) {

@@ -1,6 +1,7 @@
 import { groupByInitial } from '../catalogue/initials.ts';
 import { type PageOf, paginate } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
+import { toShares } from '../catalogue/ranking.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
 import { count, fill } from '../texts/message.ts';
@@ -57,10 +58,7 @@ function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], dat
       ours.length > 1 && page.number === 1
         ? {
             title: site.title,
-            people: countPeople(
-              ours.map((of) => ({ of, count: of.publications.length })),
-              data,
-            ),
+            people: countPeople(toShares(ours), data),
           }
         : null,
     letters: letters.map(({ initial, id, page: number }) => ({

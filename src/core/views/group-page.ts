@@ -1,6 +1,6 @@
 import { type CategoryGroup, type Group, groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
-import { rankAuthors, rankNearCategories, rankNearTopics, type Share } from '../catalogue/ranking.ts';
+import { rankAuthors, rankNearCategories, rankNearTopics, type Share, toShares } from '../catalogue/ranking.ts';
 import { nameYear } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
@@ -43,7 +43,7 @@ export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[]
     year ? { name: nameYear(year.key, texts), href: urls.scope({ kind: 'year', key: year.key }) } : null;
   return catalogue.years.flatMap((group, place, years) =>
     planPages(paginatePapers(group.publications), { year: group.key }, (page) => {
-      const categories = groupByCategory(group.publications).map((of) => ({ of, count: of.publications.length }));
+      const categories = toShares(groupByCategory(group.publications));
       return {
         ...createGroupPage({ ...group, name: nameYear(group.key, texts) }, page, data, {
           kind: 'year',

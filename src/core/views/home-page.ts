@@ -1,3 +1,4 @@
+import { toShares } from '../catalogue/ranking.ts';
 import { renderMarkdown } from '../markup/markdown.ts';
 import { createGraph, createSiteNode } from '../metadata/json-ld/nodes.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
@@ -55,10 +56,7 @@ export function createHomePage(data: SiteData) {
       publications.length > 0
         ? {
             chart: createChart(timeline, data, { table: 'years' }),
-            categories: countCategories(
-              categories.map((of) => ({ of, count: of.publications.length })),
-              data,
-            ),
+            categories: countCategories(toShares(categories), data),
             files: linkFiles({ scope: { kind: 'site' }, publications }, data),
           }
         : null,

@@ -1,3 +1,4 @@
+import { toShares } from '../catalogue/ranking.ts';
 import { createPaperActions } from '../facts/paper-actions.ts';
 import { listPaperSearches } from '../facts/paper-searches.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -130,8 +131,5 @@ function countAuthors(publication: RenderedPublication, data: SiteData): readonl
     ({ role, hasPage, publications }) => role !== 'owner' && hasPage && publications.length > 1,
   );
   const most = others.toSorted((a, b) => b.publications.length - a.publications.length).slice(0, mostPeople);
-  return countPeople(
-    most.map((of) => ({ of, count: of.publications.length })),
-    data,
-  );
+  return countPeople(toShares(most), data);
 }

@@ -21,8 +21,6 @@ export function showText(
 }
 
 /** The title of a paper as a link to its page. */
-export type TitleLink = ReturnType<typeof showTitle>;
-
 export function showTitle({ id, rendered, details }: RenderedPublication, data: SiteData) {
   return { href: data.urls.paper(id), ...showText(rendered.title, details.language, data) };
 }

@@ -37,11 +37,11 @@ const addresses: readonly (readonly [string, (urls: Urls) => string])[] = [
 describe.each(['/', '/lab/', '/a/b/'])('under the base %s', (base) => {
   const urls = createUrls({ origin: 'https://example.org', base });
 
-  test.each(addresses)('there is an address %s', (path, build) => {
+  test.each(addresses)('the address %s is built', (path, build) => {
     expect(build(urls)).toBe(base + path);
   });
 
-  test('a path becomes a full address', () => {
+  test('a path becomes an absolute URL', () => {
     expect(urls.absolute(urls.paper('möss'))).toBe(`https://example.org${base}papers/m%C3%B6ss/`);
   });
 });
@@ -51,16 +51,19 @@ test.each([
   [year, 'years/2025/rss.xml'],
   [category, 'categories/cs.CL/rss.xml'],
   [author, 'authors/王小明/rss.xml'],
-])('the feed of %j is at the path “%s” of a disk', (scope, path) => {
+])('the feed of %j is written to the path “%s”', (scope, path) => {
   const urls = createUrls({ origin: 'https://example.org', base: '/lab/' });
   expect(urls.toPath(urls.feed(scope, 'rss'))).toBe(path);
 });
 
-test.each(['../x', 'a?b', 'a#b', 'a b', '%2e', 'a"b<c>'])('an identifier “%s” stays one part of the address', (id) => {
-  const { pathname, search, hash } = new URL(
-    createUrls({ origin: 'https://example.org', base: '/' }).paper(id.replace('/', '')),
-    'https://example.org',
-  );
-  expect(pathname.split('/').length).toBe(4);
-  expect(search + hash).toBe('');
-});
+test.each(['../x', 'a?b', 'a#b', 'a b', '%2e', 'a"b<c>'])(
+  'an identifier “%s” remains one segment of the address',
+  (id) => {
+    const { pathname, search, hash } = new URL(
+      createUrls({ origin: 'https://example.org', base: '/' }).paper(id.replace('/', '')),
+      'https://example.org',
+    );
+    expect(pathname.split('/').length).toBe(4);
+    expect(search + hash).toBe('');
+  },
+);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keep, readKept } from './kept-file.ts';
 
-describe('A kept file', () => {
+describe('A cached file', () => {
   let folder: string;
   let file: string;
 
@@ -16,23 +16,23 @@ describe('A kept file', () => {
 
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('is read as it was written, also when it is empty', () => {
+  it('is unchanged after it is written and read, even if empty', () => {
     expect(Buffer.from(readKept(file) ?? []).toString()).toBe('moss on roofs');
     keep(file, new Uint8Array());
     expect(readKept(file)).toEqual(new Uint8Array());
   });
 
-  it('is nothing where there is no file, or a folder', () => {
+  it('is absent if there is no file or a folder', () => {
     expect(readKept(join(folder, 'fern'))).toBeNull();
     expect(readKept(folder)).toBeNull();
   });
 
-  it.each([0, 1, 31, 32, 44])('is nothing when it is cut to %i bytes', async (length) => {
+  it.each([0, 1, 31, 32, 44])('is absent if it is cut to %i bytes', async (length) => {
     await truncate(file, length);
     expect(readKept(file)).toBeNull();
   });
 
-  it('is nothing when any byte has changed', async () => {
+  it('is absent if any byte has changed', async () => {
     const bytes = await readFile(file);
     for (const index of bytes.keys()) {
       const changed = Buffer.from(bytes);

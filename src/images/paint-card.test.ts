@@ -38,8 +38,8 @@ const empty: readonly Area[] = [
   { left: 0, top: 500, width: cardSize.width, height: 13 },
 ];
 
-describe('The picture of a card', () => {
-  it('has the size that readers show, the accent and the title', async () => {
+describe('The image of a social card', () => {
+  it('has the Open Graph size, the accent and the title', async () => {
     const picture = await paint(card);
     expect(await sharp(picture ?? new Uint8Array()).metadata()).toMatchObject({ format: 'png', ...cardSize });
     const [red] = await sharp(picture ?? new Uint8Array())
@@ -50,17 +50,17 @@ describe('The picture of a card', () => {
     expect(await findDarkest(picture, { left: 84, top: 122, width: 300, height: 89 })).toBe(0x19);
   });
 
-  it('has the same bytes each time', async () => {
+  it('is byte-identical each time', async () => {
     expect(await paint(card)).toEqual(await (await createPainter())(card));
   });
 
-  it('is missing where a letter is in no face, and has letters of several', async () => {
+  it('is absent if a character is in no bundled font', async () => {
     expect(await paint({ ...card, title: '苔について' })).toBeNull();
     expect(await paint({ ...card, notes: ['', '苔'] })).toBeNull();
     expect(await paint({ ...card, title: 'Žižek Đặng Ωμέγα Тест' })).not.toBeNull();
   });
 
-  it('leaves its margins, and what is above its foot, empty, whatever the texts are', async () => {
+  it('keeps its margins empty, whatever the texts', async () => {
     const text = fc.string({
       unit: fc.constantFrom('M', 'W', 'j', 'f', '\u00c5', ' ', '\u017d', '-', '/', 'Q', ',', '.'),
       maxLength: 300,

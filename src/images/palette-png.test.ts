@@ -5,7 +5,7 @@ import { encodePng } from './palette-png.ts';
 
 const palette = Array.from({ length: 16 }, (_, index) => `#${index.toString(16).repeat(6)}`);
 
-it('A picture that is read again has the colours that it was made of', async () => {
+it('A decoded picture has the colours with which it was encoded', async () => {
   const pictures = fc
     .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 }))
     .chain(([half, height]) => {

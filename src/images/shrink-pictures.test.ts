@@ -24,7 +24,7 @@ async function draw(name: string, width: number, height: number): Promise<string
   return file;
 }
 
-it('Pictures are made to fit, on white, in the order of their files, and small ones stay as large as they are', async () => {
+it('Large pictures are scaled down on white, in the order of their files', async () => {
   const files = [await draw('wide.png', 800, 200), await draw('tall.webp', 300, 600), await draw('small.gif', 40, 20)];
   const pictures = shrinkPictures(files, size, cache);
   const seen = await Promise.all(
@@ -41,7 +41,7 @@ it('Pictures are made to fit, on white, in the order of their files, and small o
   ]);
 });
 
-it('A damaged picture is none, and the others are made', async () => {
+it('A damaged picture is skipped, and the others are converted', async () => {
   const whole = await draw('whole.png', 300, 300);
   const cut = join(folder, 'cut.png');
   const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
@@ -58,7 +58,7 @@ it('A damaged picture is none, and the others are made', async () => {
   ]);
 });
 
-it('A picture is made once for each size, and again when it has changed or what is kept of it is damaged', async () => {
+it('A picture is converted once per size, and again if it changes or its cached copy is damaged', async () => {
   const file = await draw('moss.png', 300, 300);
   const [picture] = shrinkPictures([file], size, cache);
   const [kept = ''] = readdirSync(join(cache, 'shrunk'));

@@ -24,7 +24,7 @@ const catchError = (action: () => Promise<unknown> | undefined) =>
     (error: unknown) => error as Error,
   );
 
-it('An error in an integration says what was being done, asks to report it, and shows no stack', async () => {
+it('An error in an integration names the step and where to report it, without a stack trace', async () => {
   const [bound] = explainFailures([failing]);
   const error = await catchError(() => bound && hookOf(bound, 'astro:build:done')?.({}));
   expect(error?.message).toMatch(/^Offprint failed while running moss \(astro:build:done\): TypeError: x is not/u);
@@ -53,7 +53,7 @@ it.each([
   ['when it is made', fail],
   ['when it is read', failInBody],
   ['when it is read, with what is known of it', () => ({ response: failInBody() })],
-])('An error in a page, %s, names the page and the paper, and shows no stack', async (_, render) => {
+])('An error in a page, %s, names the page and the paper, without a stack trace', async (_, render) => {
   const error = await failPage('/papers/m%C3%B6ss/index.html', render);
   expect(error?.message).toMatch(
     /^Offprint failed while making \/papers\/m\u00f6ss\/index.html \(papers\.bib, line 12\): TypeError/u,
@@ -62,18 +62,18 @@ it.each([
   expect((await failPage('/years/', render))?.message).toMatch(/^Offprint failed while making \/years\/: TypeError/u);
 });
 
-it('The stack of an error in a page is shown where somebody looks for it', async () => {
+it('An error in a page has its stack trace with OFFPRINT_DEBUG', async () => {
   vi.stubEnv('OFFPRINT_DEBUG', '1');
   expect((await failPage('/years/', failInBody))?.message).toMatch(/\n\s+at /u);
 });
 
-it('A page that does not fail is what it was', async () => {
+it('A page without an error is unchanged', async () => {
   const page = new Response('moss', { status: 404, headers: { 'x-moss': '1' } });
   const made = await makePage('/', () => page);
   expect([made.status, made.headers.get('x-moss'), await made.text()]).toEqual([404, '1', 'moss']);
 });
 
-it('An error that is for the owner stays as it is', () => {
+it('An error that is addressed to the owner is unchanged', () => {
   const error = new OwnerError('The disk is full.');
   expect(() =>
     attempt('writing', () => {

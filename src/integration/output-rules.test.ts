@@ -70,7 +70,7 @@ describe('A site is not published', () => {
 });
 
 test.each(['dist', 'empty', 'a/b/c', 'repository', 'node_modules/.cache/dist', 'srcs'])(
-  'A site is published to %s',
+  'A site can be published to %s',
   (path) => {
     check(at(path));
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyPublicFiles } from './public-files.ts';
 
-it('A public file takes the place of a file of the site, and the last site, which may have the same file, stays as it is', () => {
+it('A public file replaces a file of the site without changing the last site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-public-'));
   for (const name of ['public', 'last', 'next']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'public/robots.txt'), 'of the owner');

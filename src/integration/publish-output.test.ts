@@ -95,7 +95,7 @@ const modes = [
 ] as const;
 
 describe.each(modes)('In a folder %s', (_, prepare) => {
-  test('a site takes the place of the one before it, and leaves nothing beside it', () => {
+  test('a site replaces the former one, and leaves no other files', () => {
     publish(first);
     prepare();
     publish(second);
@@ -104,7 +104,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     expect(readdirSync(at('dist')).filter((name) => name.startsWith('.'))).toEqual([markerFile]);
   });
 
-  test('what somebody else has put there stays', () => {
+  test('files of others are kept', () => {
     publish(first);
     write(place.target, { '.git/HEAD': 'ref', CNAME: 'example.org' });
     prepare();
@@ -113,7 +113,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     expect(read(place.target)).toEqual({ ...first, '.git/HEAD': 'ref', CNAME: 'example.org' });
   });
 
-  test('a file that somebody else has put beside a page stays, also when the page goes', () => {
+  test('a file of others beside a page is kept, even if the page is removed', () => {
     publish(first);
     const mine = { 'papers/a/mine.txt': 'mine', 'a/b/mine/x.txt': 'mine', 'papers/a/.keep': '' };
     write(place.target, mine);
@@ -131,7 +131,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     ['at the path of its folder', 'a/b/mine.txt', second],
     ['in a folder at its path', 'papers/b.bib/mine.txt', second],
     ['below a folder at its path', 'papers/mine', { ...second, 'papers/mine/index.html': '2' }],
-  ])('a site with a file %s is not published over a file of somebody else', (_, path, next) => {
+  ])('a site with a file %s is not published over a file of others', (_, path, next) => {
     publish(first);
     write(place.target, { [path]: 'mine' });
     prepare();
@@ -141,7 +141,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     expect(read(place.target)).toEqual({ ...first, [path]: 'mine' });
   });
 
-  test('a file of somebody else is not hidden by one of the site, and the former site stays', () => {
+  test('a collision with a file of others is refused, and the former site is kept', () => {
     publish(first);
     write(place.target, { 'robots.txt': 'mine' });
     prepare();
@@ -151,7 +151,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     expect(read(place.target)).toEqual({ ...first, 'robots.txt': 'mine' });
   });
 
-  test('a site of version 0.1, which has no marker, is replaced', () => {
+  test('a site of version 0.1, without a marker, is replaced', () => {
     const old = '{"$schema":"https://example.org/publications.schema.json","version":1,"site":{"title":"Moss"}}';
     write(place.target, { ...first, 'publications.json': old, '.nojekyll': '' });
     prepare();
@@ -159,7 +159,7 @@ describe.each(modes)('In a folder %s', (_, prepare) => {
     expect(read(place.target)).toEqual({ ...second, '.nojekyll': '' });
   });
 
-  test('a process that is killed at any moment leaves a whole site for the next command', () => {
+  test('a process that is killed at any moment leaves a complete site for the next command', () => {
     publish(first);
     write(place.target, { CNAME: 'example.org', 'papers/a/mine.txt': 'mine' });
     const seen = new Set<string>();
@@ -202,7 +202,7 @@ function killAfter(calls: number, work: () => void): boolean {
   }
 }
 
-describe('Without a site before it', () => {
+describe('Without a former site', () => {
   test.each([
     ['there is no folder', () => undefined],
     [
@@ -217,13 +217,13 @@ describe('Without a site before it', () => {
         write(place.target, { '.git/HEAD': 'ref' });
       },
     ],
-  ])('a site is published where %s', (_, prepare) => {
+  ])('a site is published if %s', (_, prepare) => {
     prepare();
     publish(first);
     expect(read(place.target)).toMatchObject(first);
   });
 
-  test('a folder that another program has made after a crash makes way for the former site', () => {
+  test('a folder that another program made after a crash is replaced by the former site', () => {
     publish(first);
     fs.renameSync(place.target, place.former);
     mkdirSync(place.target);
@@ -232,8 +232,8 @@ describe('Without a site before it', () => {
   });
 });
 
-describe('A link to the folder', () => {
-  test('stays, and the folder that it leads to is replaced', () => {
+describe('A symbolic link to the folder', () => {
+  test('is kept, and its target is replaced', () => {
     mkdirSync(at('www/site'), { recursive: true });
     symlinkSync('www/site', at('dist'));
     place = locateOutput(at('dist'));
@@ -244,7 +244,7 @@ describe('A link to the folder', () => {
     expect(readdirSync(at('www'))).toEqual(['site']);
   });
 
-  test('may lead to a folder that is not there yet', () => {
+  test('can have a target that does not exist yet', () => {
     symlinkSync('www/site', at('dist'));
     place = locateOutput(at('dist'));
     publish(first);
@@ -252,8 +252,8 @@ describe('A link to the folder', () => {
   });
 });
 
-describe('The former site stays as it was, and a message says why,', () => {
-  test.each(['ENOSPC', 'EROFS', 'EACCES'])('when the system answers %s', (code) => {
+describe('The former site is kept, with a message that gives the reason,', () => {
+  test.each(['ENOSPC', 'EROFS', 'EACCES'])('after the system error %s', (code) => {
     publish(first);
     write(place.next, second);
     intercept('renameSync', (from) => {
@@ -268,7 +268,7 @@ describe('The former site stays as it was, and a message says why,', () => {
   const mount = (options: string) =>
     spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', at('dist')]).status === 0;
 
-  test('when the disk that is mounted there is full', ({ skip }) => {
+  test('if the mounted disk is full', ({ skip }) => {
     mkdirSync(at('dist'));
     skip(!mount('size=256k'), 'needs the right to mount a disk');
     try {
@@ -287,7 +287,7 @@ describe('The former site stays as it was, and a message says why,', () => {
     }
   });
 
-  test('when the disk that is mounted there is read-only', ({ skip }) => {
+  test('if the mounted disk is read-only', ({ skip }) => {
     mkdirSync(at('dist'));
     skip(!mount('size=256k'), 'needs the right to mount a disk');
     try {
@@ -303,7 +303,7 @@ describe('The former site stays as it was, and a message says why,', () => {
   });
 });
 
-test('A marker names what is in a site, in the same bytes each time', () => {
+test('The marker of a site is byte-identical for the same files', () => {
   write(at('one'), first);
   write(at('two'), Object.fromEntries(Object.entries(first).toReversed()));
   for (const name of ['one', 'two', 'two']) markOutput(at(name));

@@ -38,18 +38,18 @@ function readError(options: unknown): string {
   throw new Error('The options are valid.');
 }
 
-test('Without options there is nothing to add', () => {
+test('Without options there are no additions', () => {
   expect(read({})).toEqual({ customCss: [], head: [], components: {} });
 });
 
-test('Files are found from the folder of the project', () => {
+test('Paths are relative to the project’s folder', () => {
   expect(read({ customCss: ['./own.css'], components: { Colophon: './src/Footer.astro' } })).toMatchObject({
     customCss: [join(folder, 'own.css')],
     components: { Colophon: join(folder, 'src/Footer.astro') },
   });
 });
 
-test('All that is wrong is reported at once, with its place in the configuration', () => {
+test('All faults are reported at once, with their path in the configuration', () => {
   const report = readError({ customCss: ['./own.css', './gone.css'], components: { Colofon: './own.css' }, heads: [] });
   expect(report).toMatch(/5:56 +error .*“components\.Colofon”.*“Colophon”/u);
   expect(report).toMatch(/“heads”.*“head”/u);
@@ -102,7 +102,7 @@ describe('An element for the head of every page', () => {
     expect(readError({ head: [entry] })).toContain(`“${path}”`);
   });
 
-  test('runs no code that the policy does not name', () => {
+  test('is listed in the policy if it is an inline script', () => {
     const head = [
       { tag: 'script', content: 'a();' },
       { tag: 'script', attrs: { src: '/own.js' } },
@@ -111,7 +111,7 @@ describe('An element for the head of every page', () => {
   });
 });
 
-test('Whatever is given, there are options or a report', () => {
+test('Any value gives valid options or a report', () => {
   fc.assert(
     fc.property(
       fc.object({ key: fc.constantFrom('head', 'customCss', 'components', 'tag', 'attrs', '0') }),

@@ -23,7 +23,7 @@ test.each([
   ['about/', true],
   ['embed/', false],
   ['embed/years/2025/', false],
-])('Whether search engines should find %s, where the owner has a page at a former address: %s', (path, isListed) => {
+])('The sitemap has %s, if the owner has a page at a former address: %s', (path, isListed) => {
   const filter = createSitemapFilter(seeds, new Set(['/about']));
   expect(filter(`https://papers.example.org/lab/${path}`)).toBe(isListed);
 });

@@ -9,10 +9,10 @@ test.each([
   ['a mark on the letter before it', 'e\u0301x', [1, 1]],
   ['emoji of several parts', '👩‍👩‍👧‍👦x', [2, 1]],
   ['a mark that turns the line', 'a\u202Eb', [1, 0, 1]],
-])('%s take the columns that a terminal gives them', (_, text, widths) => {
+])('%s have the width that terminals give them', (_, text, widths) => {
   expect(splitCells(text).map(({ width }) => width)).toEqual(widths);
 });
 
-test('a text can neither move the cursor nor turn its line', () => {
+test('control characters and directional marks are made harmless', () => {
   expect(toVisible('a\tb\u001B[31mc\r\nd\u202Ee\uD800')).toBe('a b [31mc de ');
 });

@@ -17,25 +17,25 @@ const outside = (found: string) =>
 const toPath = (file: string) => `seeds/${file}`;
 
 describe('annotations', () => {
-  test('stand on the line of the file in the repository, with what to do', () => {
+  test('have the path in the repository, the line and the hint', () => {
     expect(formatAnnotations([impossible], toPath)).toEqual([
       '::error file=seeds/listing.txt,line=1,col=3,endColumn=9,title=title-missing::No title.%0AAdd one.',
     ]);
   });
 
-  test('escape what would end them or begin another one', () => {
+  test('escape text that would end them or start another one', () => {
     const [line = ''] = formatAnnotations([outside('100%\n::error::x')], (file) => `a,b:c%/${file}`);
     expect(line).toContain('file=a%2Cb%3Ac%25/listing.txt,');
     expect(line).toContain('“100%25 ::error::x”');
     expect(line).not.toContain('\n');
   });
 
-  test('have no place where there is none', () => {
+  test('have no position if there is none', () => {
     const missing = createDiagnostic('source-unreadable', { file: 'a.txt', problem: 'gone.', nearest: null }, null);
     expect(formatAnnotations([missing], toPath)[0]).toMatch(/^::error title=source-unreadable::\S/u);
   });
 
-  test('are the 50 most severe', () => {
+  test('are limited to the 50 most severe', () => {
     const lines = formatAnnotations([...Array.from({ length: 60 }, () => outside('x')), impossible], toPath);
     expect(lines).toHaveLength(50);
     expect(lines[0]).toMatch(/^::error/u);
@@ -44,14 +44,14 @@ describe('annotations', () => {
 });
 
 describe('the summary', () => {
-  test('is a table, the most severe first, with the totals above it', () => {
+  test('is a table with totals, most severe first', () => {
     const summary = formatSummary([outside('Show more'), impossible], '1 paper read.');
     expect(summary).toContain('1 paper read. 1 error, 1 warning.');
     expect(summary.indexOf('title-missing')).toBeLessThan(summary.indexOf('text-outside-paper'));
     expect(summary).toContain('| error | listing.txt&#58;1&#58;3 | No title.');
   });
 
-  test('shows markup as text', () => {
+  test('escapes markup', () => {
     const row = formatSummary([outside('<img> | `x` *y* @ada #1 [a](b)')], '')
       .split('\n')
       .find((line) => line.startsWith('| warning'));
@@ -59,7 +59,7 @@ describe('the summary', () => {
     expect(row?.split('|')).toHaveLength(6);
   });
 
-  test('says how much it leaves out', () => {
+  test('states how much it leaves out', () => {
     const summary = formatSummary(
       Array.from({ length: 510 }, () => outside('x')),
       '',

@@ -22,7 +22,7 @@ const sources = [{ source, drafts, captured: '2026-11-23' }];
 const place = (of: readonly SourceDrafts[]) =>
   resolveDrafts(of, { people: [], archives: [], categories: {} }, { ledger: emptyLedger }).placed;
 
-test('a report for programs has the papers as written and in the order of their sources, with what became of them', () => {
+test('a report for programs has the papers as written, in source order, with their result', () => {
   expect(toJsonReport({ ...emptySeeds, sources, placed: place(sources), publications: [published] })).toEqual({
     papers: [
       {
@@ -66,7 +66,7 @@ test('a report for programs has the papers as written and in the order of their 
   });
 });
 
-test('a paper of a file of references has its venue, type and links as they were read', () => {
+test('a paper of a reference file has its venue, type and links', () => {
   const bibtex = parseBibtex(
     'a.bib',
     '@article{k, title={Moss}, author={Grace, Ada}, journal={Roofs}, year=2024, doi={10.1000/182}, pdf={https://example.com/a.pdf}}',
@@ -77,7 +77,7 @@ test('a paper of a file of references has its venue, type and links as they were
   });
 });
 
-test('diagnostics are sorted, and have a file, a line and a column, or null for each where there is no place', () => {
+test('diagnostics are sorted, with null for a missing file, line and column', () => {
   const diagnostics = [
     createDiagnostic('title-missing', { found: '2022-02-30' }, source.locate({ start: 4, end: 6 }), 'moss'),
     createDiagnostic('source-kind-unknown', { file: 'a.doc', shape: 'text' }, null),

@@ -10,7 +10,7 @@ const others = [
   spelling('Person 3', 'P. Thirty'),
 ];
 
-test('many spellings of names are listed one line a person, ten people at most', () => {
+test('many spellings of names are listed with one line per person, for at most ten people', () => {
   const report = formatReport([...many, ...others], undefined, { all: false });
   const lines = report.split('\n').filter((line) => line.startsWith('  Person '));
   expect(lines.length).toBe(10);
@@ -25,14 +25,14 @@ test.each([
   [null, /seeds\/site\.yaml:\n +- name: Ada Grace\n +role: coauthor\n +variants: \[A\. Grace\]\n/u],
   [[], /“Ada Grace” in seeds\/site\.yaml:\n +variants: \[A\. Grace\]\n/u],
   [['Ada G.'], /“variants” .* in seeds\/site\.yaml:\n +variants: \[Ada G\., A\. Grace\]\n/u],
-])('the lines to add repeat no key where the settings have %j', (listed, lines) => {
+])('the lines to add repeat no key of the settings with the variants %j', (listed, lines) => {
   const details = { name: 'Ada Grace', other: 'A. Grace', others: ['A. Grace'], listed, apart: [] };
   const report = formatReport([createDiagnostic('name-variants', details, null)]);
   expect(report).toMatch(lines);
   expect(report).not.toMatch(/^ *people:/mu);
 });
 
-test('each is reported with its lines when all are asked for, and where there are few', () => {
+test('each is reported with its lines on request or if there are few', () => {
   expect(formatReport(many).match(/may be the same person/gu)?.length).toBe(30);
   expect(formatReport(many.slice(0, 10), undefined, { all: false }).match(/may be the same person/gu)?.length).toBe(10);
 });

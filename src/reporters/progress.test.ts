@@ -24,14 +24,14 @@ function watchSteps(isTTY: boolean): readonly string[] {
   return written;
 }
 
-it('On a terminal one line changes, and nothing is left of it', () => {
+it('On a terminal, one line is updated and then removed', () => {
   const written = watchSteps(true);
   expect(written.join('')).not.toContain('\n');
   expect(written.filter((text) => text.startsWith('Pages')).length).toBeGreaterThan(20);
   expect(written.at(-1)).toBe('\r\u001B[K');
 });
 
-it('Elsewhere there is a line every ten seconds, with what is done, what there is to do, and the time left', () => {
+it('Elsewhere, a line with progress and remaining time is printed every ten seconds', () => {
   const lines = watchSteps(false).join('').split('\n').slice(0, -1);
   expect(lines).toHaveLength(3);
   expect(lines[1]).toMatch(/^Pages: (?:19|20) of 2,000, \d{4} s left$/);

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { createDiagnostic } from '../core/diagnostics.ts';
 import { formatReferencePages } from './reference-pages.ts';
 
-test('a report without diagnostics names no reference', () => {
+test('a report without diagnostics links no reference', () => {
   expect(formatReferencePages([])).toBe('');
 });
 
-test('the place of the first code of a report is named', () => {
+test('a report links the documentation of its first code', () => {
   const missing = createDiagnostic('reference-title-missing', { entry: 'grace' }, null);
   const pages = formatReferencePages([missing]);
   expect(pages).toContain('src/core/DIAGNOSTICS.md#reference-title-missing');
   expect(pages).not.toContain('SETTINGS.md');
 });
 
-test('an invalid setting adds the reference of the settings', () => {
+test('an invalid setting adds a link to the settings reference', () => {
   const invalid = createDiagnostic(
     'settings-invalid',
     { kind: 'setting', path: 'title', problem: null, write: null },

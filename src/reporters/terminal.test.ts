@@ -28,7 +28,7 @@ const outside = report({
 });
 const unreadable = report({ code: 'source-unreadable', severity: 'error', message: 'No “more.txt”.', position: null });
 
-describe('the report for a person', () => {
+describe('the report for people', () => {
   test('is grouped by file and sorted, with the source line and a marker under each span', () => {
     const position = createSourceText('zero.txt', '').locate({ start: 0, end: 0 });
     const other = report({ code: 'source-empty', severity: 'error', message: 'Empty.', position });
@@ -54,7 +54,7 @@ zero.txt
 3 errors, 1 warning`);
   });
 
-  test('says so when there is nothing to report', () => {
+  test('states that there is nothing to report', () => {
     expect(formatReport([])).toBe('nothing to report');
   });
 });
@@ -74,7 +74,7 @@ describe('the excerpt of a source line', () => {
     ]);
   });
 
-  test('is cut behind a span at the start, and before a span at the end', () => {
+  test('is cut after a span at the start, and before a span at the end', () => {
     expect(excerpt(`HERE${'b'.repeat(200)}`, 'HERE')).toEqual([`HERE${'b'.repeat(96)}…`, '^^^^']);
     expect(excerpt(`${'a'.repeat(200)}HERE`, 'HERE')).toEqual([`…${'a'.repeat(96)}HERE`, `${' '.repeat(97)}^^^^`]);
   });
@@ -89,11 +89,11 @@ describe('the excerpt of a source line', () => {
     expect(marker).toBe(`  ${'^'.repeat(text.length - 3)}`);
   });
 
-  test('has a space for a tab and for what could move the cursor, so that the marker stays below', () => {
+  test('has a space for each tab and control character, so that the marker is aligned', () => {
     expect(excerpt('\ta\u00a0\u001b[31mb\u0007HERE', 'HERE')).toEqual([' a  [31mb HERE', '          ^^^^']);
   });
 
-  test('marks one place where the span is empty', () => {
+  test('marks one column for an empty span', () => {
     const position = createSourceText('a.txt', 'title: Moss').locate({ start: 11, end: 11 });
     const report = formatReport([createDiagnostic('title-missing', { found: 'x' }, position)]);
     expect(report).toContain('      | title: Moss\n      |            ^\n');
@@ -104,11 +104,11 @@ test.each([
   [[], 'nothing to report'],
   [[impossible], '1 error'],
   [[outside, impossible, outside, unreadable], '2 errors, 2 warnings'],
-])('severities of %# are counted in words', (diagnostics, expected) => {
+])('the severities of case %# are counted in words', (diagnostics, expected) => {
   expect(countSeverities(diagnostics)).toBe(expected);
 });
 
-test('a build that is stopped says why, without a stack', () => {
+test('a stopped build gives the reason without a stack trace', () => {
   const error = new ReportedError([outside, impossible]);
   expect(error.message).toMatch(/^[^\n]+\n\nlisting\.txt\n {2}1:3 {2}error {2}No title\./u);
   expect(error.message).toContain('1 warning');
@@ -130,7 +130,7 @@ describe('lines that settle a diagnostic', () => {
     ],
   });
 
-  test('are printed below the address of the paper, for what was read and for another reading', () => {
+  test('are printed below the address of the paper, for the present and an alternative reading', () => {
     expect(formatReport([uncertain('moss-notes')])).toContain(`\
       If so, add to seeds/corrections.yaml:
         moss-notes:
@@ -147,20 +147,20 @@ describe('lines that settle a diagnostic', () => {
   });
 });
 
-test('what the sources say cannot move the cursor', () => {
+test('control characters of the sources are made harmless', () => {
   const strange = createDiagnostic('text-outside-paper', { found: 'a\u001B[2Jb', lines: 1 }, find('Back to top'));
   expect(formatReport([strange])).not.toContain('\u001B');
 });
 
 describe('the brief report', () => {
-  test('has a line for each warning, up to ten, and says where to see more', () => {
+  test('has a line for each of at most ten warnings, and the command for more', () => {
     const report = formatBriefReport(Array.from({ length: 12 }, () => outside));
     expect(report.split('\n')).toHaveLength(13);
     expect(report).toMatch(/^12 warnings\n {2}listing\.txt:4:1 {2}warning/u);
     expect(report).toMatch(/and 2 more\nRun “npm run check” [^\n]*\.$/u);
   });
 
-  test('is one line where there is nothing to report', () => {
+  test('is one line if there is nothing to report', () => {
     expect(formatBriefReport([])).toBe('nothing to report');
   });
 });

@@ -5,13 +5,13 @@ import { resolveDrafts } from '../core/resolve/resolve-drafts.ts';
 import { emptySeeds } from '../seeds/read-seeds.ts';
 import { formatTotals } from './totals.ts';
 
-test('nothing is counted where nothing was read', () => {
+test('no totals are printed if nothing was read', () => {
   expect(formatTotals(emptySeeds)).toBe(
     '0 papers read, 0 published: 0 certain, 0 likely, 0 guessed, 0 corrected, 0 duplicates, 0 new addresses.',
   );
 });
 
-test('papers are counted by how surely they were read', () => {
+test('papers are counted by confidence', () => {
   const text = 'CLMay 3, 2024\nMoss\tAda Grace\nMoss.\nCLMay 3, 2024\nwhat moss knows\nMoss.\n';
   const sources = [{ ...readSource('listing.txt', text, []), captured: '2026-01-31' }];
   const additions = new Map([['moss', { marks: [], key: 'grace-2024-moss' }]]);
@@ -20,7 +20,7 @@ test('papers are counted by how surely they were read', () => {
   );
 });
 
-test('entries that share a page are duplicates', () => {
+test('entries that share a page are counted as duplicates', () => {
   const text = '@article{a, title={Moss}, doi={10.1000/1}}\n@article{b, title={Moss}, doi={10.1000/1}}\n';
   const source = { ...readSource('papers.bib', text, []), captured: null };
   const { publications, placed } = resolveDrafts(

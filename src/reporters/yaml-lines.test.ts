@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatYamlLines } from './yaml-lines.ts';
 
-test('texts stand as they are where they can, and in quotation marks where they must', () => {
+test('texts are quoted only if necessary', () => {
   const lines = {
     'on-moss': { title: 'Moss: a "history"', authors: ['Ada Grace', 'Berg, Li'], settled: ['uncertain-cut'] },
   };
@@ -15,7 +15,7 @@ test('texts stand as they are where they can, and in quotation marks where they 
   ]);
 });
 
-test('lists of things stand below each other', () => {
+test('lists of mappings are written in block style', () => {
   expect(formatYamlLines({ people: [{ name: 'Ada Grace', not: ['A. Grace'] }] })).toEqual([
     'people:',
     '  - name: Ada Grace',
@@ -24,14 +24,14 @@ test('lists of things stand below each other', () => {
 });
 
 test.each(['2024', 'null', 'true', '~', '1e3', 'a\u001B[31mb', 'x\u202Ey', '- a', '#1', '苔藓', 'e\u0301'])(
-  '%j survives being printed and copied, as an address and as a title',
+  '%j is preserved as an address and as a title',
   (text) => {
     const lines = formatYamlLines({ [text]: { title: text } });
     expect(parse(lines.join('\n'))).toEqual({ [text]: { title: text } });
   },
 );
 
-test('any texts survive, and no line can move the cursor', () => {
+test('any text is preserved without control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ unit: 'grapheme' })), (title, authors) => {
       const lines = formatYamlLines({ moss: { title, authors } });

@@ -63,13 +63,13 @@ describe('A file that a paper names', () => {
     expect(find(path)).toEqual({ fault });
   });
 
-  it('may lie in a folder that its owner reaches by a link', () => {
+  it('can be in a folder that is a symbolic link', () => {
     expect(findInnerFile(join(root, 'seeds-link'), 'moss.pdf')).toHaveProperty('file');
   });
 });
 
 describe('The public folder', () => {
-  it('is published without hidden files, links and pipes', () => {
+  it('is published without hidden files, symbolic links and pipes', () => {
     expect(listFolder(publicFolder())).toEqual({
       files: ['.well-known/x.txt', 'assets/pdf/lichen.pdf', 'moss.pdf'],
       special: ['linked.pdf', 'loop', 'pipe.pdf'],

@@ -31,20 +31,20 @@ afterEach(() => {
 });
 
 describe('A lock', () => {
-  test('is there until it is released', () => {
+  test('exists until it is released', () => {
     const lock = take();
     expect(lock.isHeld()).toBe(true);
     lock.release();
     expect(existsSync(path)).toBe(false);
   });
 
-  test('that another process has is refused in the end, with its process, its work and the way out', () => {
+  test('of another process is refused after a while, with its process, its task and a remedy', () => {
     writeFileSync(path, record());
     expect(() => take()).toThrow(new RegExp(`Process ${String(process.pid)} has been building since 2026-01-31.*${path}`));
     expect(readFileSync(path, 'utf8')).toBe(record());
   });
 
-  test('that somebody has removed or replaced is no longer held, and the new one is left alone', () => {
+  test('that was removed or replaced is no longer held, and the new one is left alone', () => {
     const lock = take();
     rmSync(path);
     expect(lock.isHeld()).toBe(false);
@@ -53,7 +53,7 @@ describe('A lock', () => {
     expect(existsSync(path)).toBe(true);
   });
 
-  test('is waited for, with one line that says for what', async () => {
+  test('is waited for, with one line that names the reason', async () => {
     const holder = spawn(process.execPath, ['-e', `setTimeout(() => require('fs').rmSync(${JSON.stringify(path)}), 700)`]);
     writeFileSync(path, record({ ...identifyProcess(holder.pid ?? 0), purpose: 'publishing to dist' }));
     const lock = take(60);
@@ -87,7 +87,7 @@ describe('A lock is taken over', () => {
     take().release();
   });
 
-  test('even if a process was killed as it took one over', () => {
+  test('even if a process was killed while taking it over', () => {
     writeFileSync(path, record({ boot: 'another start' }));
     mkdirSync(`${path}.breaking`);
     utimesSync(`${path}.breaking`, new Date(0), new Date(0));
@@ -96,7 +96,7 @@ describe('A lock is taken over', () => {
   });
 });
 
-test('Of many processes that find a stale lock, one at a time has it', async () => {
+test('Of many processes that find a stale lock, only one at a time gets it', async () => {
   writeFileSync(path, record({ boot: 'another start' }));
   const counter = join(folder, 'counter');
   writeFileSync(counter, '0');

@@ -42,7 +42,7 @@ describe('A portrait', () => {
     return { width, height, format };
   };
 
-  it('is cropped to 4:5: that of the owner large, those of members small', async () => {
+  it('is cropped to 4:5, large for the owner and small for members', async () => {
     const { portrait, photos, found } = read('wide.png', 'wide.png', 'wide.png');
     expect(await measure(portrait)).toEqual({ width: 320, height: 400, format: 'webp' });
     expect(Object.keys(photos)).toEqual(['wide.png']);
@@ -50,7 +50,7 @@ describe('A portrait', () => {
     expect(found).toEqual([]);
   });
 
-  it('that is missing or behind a link is reported where it is named, and the others are kept', async () => {
+  it('that is missing or a symbolic link is reported at its setting, and the others are kept', async () => {
     await symlink(join(folder, 'wide.png'), join(folder, 'link.png'));
     const { portrait, photos, found } = read('nobody.jpg', 'wide.png', 'link.png');
     expect([portrait, Object.keys(photos)]).toEqual([null, ['wide.png']]);

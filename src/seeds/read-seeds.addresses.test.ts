@@ -72,7 +72,7 @@ const moss: Paper = { title: 'On Moss' };
 const whales: Paper = { title: 'Deep Networks for Whale Song', doi: '10.1000/whale' };
 const ferns: Paper = { title: 'Ferns in the Dark', author: 'Li Berg', year: 2018 };
 
-describe('Papers that are alike in all but volume, issue and pages', () => {
+describe('Papers that differ only in volume, issue and pages', () => {
   const prefaces: readonly Paper[] = [
     { title: 'Preface', volume: '3', number: '1', pages: '1--2' },
     { title: 'Preface', volume: '3', number: '2', pages: '99--100' },
@@ -85,7 +85,7 @@ describe('Papers that are alike in all but volume, issue and pages', () => {
     return { ids, additions: additions.size };
   };
 
-  test('keep their addresses in any order, and when the pages of one are corrected', () => {
+  test('keep their addresses in any order, even if the pages of one are corrected', () => {
     write(prefaces);
     const kept = listAddresses(prefaces);
     expect(new Set(Object.values(kept.ids)).size).toBe(2);
@@ -96,8 +96,8 @@ describe('Papers that are alike in all but volume, issue and pages', () => {
   });
 });
 
-describe('F1 A paper that takes the place of another one', () => {
-  test('by the same author in the same year gets an address of its own, and both answers are named', () => {
+describe('A paper that replaces another one', () => {
+  test('by the same author in the same year gets its own address, and both possible answers are printed', () => {
     write([moss, ferns]);
     const { addresses, said, hints, messages } = check([whales, ferns]);
     expect(addresses[whales.title]).toBe('deep-networks-for-whale-song');
@@ -109,7 +109,7 @@ describe('F1 A paper that takes the place of another one', () => {
     expect(write([whales, ferns])).toMatchObject({ added: 0, refreshed: 0 });
   });
 
-  test('is another one for ever when its owner says that the former is gone', () => {
+  test('is permanently a different one if its owner records the former as gone', () => {
     write([moss, ferns]);
     amend('on-moss', { gone: 'Withdrawn.' });
     expect(check([whales, ferns])).toMatchObject({
@@ -120,7 +120,7 @@ describe('F1 A paper that takes the place of another one', () => {
     expect(check([whales, ferns]).said).toEqual([]);
   });
 
-  test('keeps the address for ever when its owner says that it is the same', () => {
+  test('keeps the address permanently if its owner confirms that it is the same', () => {
     write([moss, ferns]);
     const accepted = { 'on-moss': 'deep-networks-for-whale-song' };
     expect(check([whales, ferns], accepted)).toMatchObject({ addresses: { [whales.title]: 'on-moss' }, said: [] });
@@ -128,7 +128,7 @@ describe('F1 A paper that takes the place of another one', () => {
     expect(check([whales, ferns])).toMatchObject({ addresses: { [whales.title]: 'on-moss' }, said: [] });
   });
 
-  test('by other authors with the same title gets an address of its own', () => {
+  test('by other authors with the same title gets its own address', () => {
     const book: Paper = { title: 'A Handbook of Moss and Fern', author: 'Ada Example', year: 2010 };
     write([book, ferns]);
     const other = { ...book, author: 'Bo Other and Cy Third', year: 2021, doi: '10.1000/other' };
@@ -147,7 +147,7 @@ describe('F1 A paper that takes the place of another one', () => {
     ['a longer title that is no subtitle', 'Deep Learning', 'Deep Learning for Whale Song'],
     ['its first words', 'Introduction', 'Introduction: Moss in the City'],
     ['a title in Chinese', '苔藓研究（上）', '苔藓研究（下）'],
-  ])('that is %s gets an address of its own', (_, title, next) => {
+  ])('that is %s gets its own address', (_, title, next) => {
     write([{ title }, ferns]);
     const { id } = read([{ title }, ferns]).publications.find((paper) => paper.title.written === title) ?? { id: '' };
     const { addresses, said } = check([{ title: next }, ferns]);
@@ -155,7 +155,7 @@ describe('F1 A paper that takes the place of another one', () => {
     expect(said).toEqual([`error address-unsure ${id}`]);
   });
 
-  test('among many papers named alike gets an address of its own', () => {
+  test('among many papers with similar titles gets its own address', () => {
     const prefaces = [2018, 2019, 2020].map((year) => ({ title: 'Preface', year, doi: `10.1000/p${String(year)}` }));
     write([...prefaces, ferns]);
     const next: Paper = { title: 'Preface', year: 2021, doi: '10.1000/p2021' };
@@ -166,11 +166,11 @@ describe('F1 A paper that takes the place of another one', () => {
   });
 });
 
-describe('F2 Papers that have what was of another one', () => {
+describe('Papers with data of another one', () => {
   const whale: Paper = { title: 'Deep Networks for Whale Song', doi: '10.1000/1' };
   const roofs: Paper = { title: 'Moss on the Roofs of Bergen', doi: '10.1000/2' };
 
-  test('keep their addresses when the DOIs that they exchanged are corrected, and both are reported with both titles', () => {
+  test('keep their addresses when exchanged DOIs are corrected, and both are reported with both titles', () => {
     write([whale, roofs]);
     const corrected = [
       { ...whale, doi: '10.1000/2' },
@@ -195,7 +195,7 @@ describe('F2 Papers that have what was of another one', () => {
     expect(check(corrected)).toMatchObject({ addresses, said: [] });
   });
 
-  test('are reported when one has the title of one address and the DOI of another', () => {
+  test('are reported if one has the title of one address and the DOI of another', () => {
     write([whale, roofs]);
     const { addresses, said } = check([{ ...roofs, doi: '10.1000/1' }]);
     expect(addresses[roofs.title]).toBe('moss-on-the-roofs-of-bergen');
@@ -203,7 +203,7 @@ describe('F2 Papers that have what was of another one', () => {
     expect(said.some((line) => line.endsWith(' deep-networks-for-whale-song'))).toBe(true);
   });
 
-  test('are reported when two papers exchange their titles', () => {
+  test('are reported if two papers exchange their titles', () => {
     const [one, other] = [
       { ...whale, abstract: 'We train networks on songs of whales that were heard in the north.' },
       { ...roofs, abstract: 'We count the moss on all roofs of Bergen and its rainy surroundings.' },
@@ -216,7 +216,7 @@ describe('F2 Papers that have what was of another one', () => {
     expect(said.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('keep their pages when one copies the DOI of another, which is asked about', () => {
+  test('keep their pages if one copies the DOI of another, which is reported', () => {
     write([whale, roofs]);
     const papers = [whale, { ...roofs, doi: whale.doi ?? '' }];
     const { addresses, said } = check(papers);
@@ -228,7 +228,7 @@ describe('F2 Papers that have what was of another one', () => {
     expect(read(papers).diagnostics.map(({ code }) => code)).toContain('identifier-shared');
   });
 
-  test('are reported when an address has another title, with the line that accepts it for ever', () => {
+  test('are reported if an address has another title, with the command that accepts it permanently', () => {
     write([whale, roofs]);
     const retitled = [{ ...whale, title: 'Listening to the Sea' }, roofs];
     const { addresses, said, messages, hints } = check(retitled);
@@ -243,7 +243,7 @@ describe('F2 Papers that have what was of another one', () => {
     expect(check(retitled)).toMatchObject({ addresses, said: [] });
   });
 
-  test('an accepted match that cannot be made is named', () => {
+  test('are reported if an accepted match has an unknown address or title', () => {
     write([whale, roofs]);
     expect(check([whale, roofs], { 'no-such-paper': 'moss-on-the-roofs-of-bergen' }).unknownMatches).toEqual([
       'no-such-paper',
@@ -254,8 +254,8 @@ describe('F2 Papers that have what was of another one', () => {
   });
 });
 
-describe('F3 Writing the ledger', () => {
-  test('follows a paper that changes step by step until nothing is as it was', () => {
+describe('Writing the ledger', () => {
+  test('follows a paper through gradual changes of all of its fields', () => {
     const steps: readonly Paper[] = [
       { title: 'Counting Leaves of Tall Trees', author: 'Ada Example', year: 2020 },
       { title: 'Counting Leaves of Tall Trees', author: 'Ada Example and Li Berg', year: 2020 },
@@ -295,7 +295,7 @@ describe('An address', () => {
   };
   const preprint: Paper = { ...article, year: 2020, doi: '10.48550/arXiv.2001.00001', eprint: '2001.00001' };
 
-  test('stays when preprint and article change places', () => {
+  test('remains when preprint and article swap places', () => {
     write([preprint]);
     for (const papers of [[preprint, article], [article, preprint], [article]]) {
       expect(check(papers)).toMatchObject({ addresses: { [article.title]: 'slow-moss-in-a-fast-world' }, said: [] });
@@ -303,7 +303,7 @@ describe('An address', () => {
     }
   });
 
-  test('of a paper that became a version of another one leads there, and comes back on demand', () => {
+  test('of a paper that became a version of another redirects there, and can be restored', () => {
     const former: Paper = { ...preprint, title: 'Slow Moss That Takes Its Time in a Fast World', doi: '' };
     write([article, former]);
     const joined: readonly Paper[] = [article, { ...former, doi: '10.1000/a' }];
@@ -322,7 +322,7 @@ describe('An address', () => {
     ]);
   });
 
-  test('stays with marks of an older format, and with none', () => {
+  test('remains with marks of an older format, and without any', () => {
     const entry = (marks: readonly string[]) => ({ seen: '2024-01-01', marks, key: `k-${marks.join('')}` });
     const ledger = {
       moss: entry(['title:on-moss']),
@@ -342,7 +342,7 @@ test.each([
   ['is missing', () => { rmSync(join(folder, 'papers.bib')); }],
   ['holds no paper', () => { writeFileSync(join(folder, 'papers.bib'), '% nothing yet\n'); }],
   ['is a document', () => { writeFileSync(join(folder, 'papers.bib'), Buffer.from('d0cf11e000', 'hex')); }],
-])('a source that %s does not make its addresses lost', (_, damage) => {
+])('a source that %s does not lose its addresses', (_, damage) => {
   write([{ title: 'On Moss' }, { title: 'On Fern' }, { title: 'On Oak' }]);
   damage();
   if (!site) throw new Error('The settings have a mistake.');
@@ -350,7 +350,7 @@ test.each([
   expect(errors.map(({ code }) => code)).toEqual([expect.stringMatching(/^source-/)]);
 });
 
-test('where an entry could not be read, an address is not said to be lost before that is corrected', () => {
+test('an address is not reported as lost while its entry cannot be read', () => {
   const papers = [{ title: 'On Moss' }, { title: 'On Fern' }, { title: 'On Oak' }];
   write(papers);
   const [moss = '', ...others] = papers.map(format);

@@ -37,18 +37,18 @@ function read(corrections?: string) {
   };
 }
 
-test('the corrections in the folder are applied, and settle what the listing lacks', () => {
+test('the corrections in the folder are applied, and settle missing fields', () => {
   expect(read()).toMatchObject({ publications: [{ venue: null }], faults: ['listing.txt:2 abstract-missing'] });
   const yaml = 'moss-on-roofs:\n  venue: Journal of Roofs\n  settled: [abstract-missing]\n';
   expect(read(yaml)).toMatchObject({ publications: [{ venue: 'Journal of Roofs', type: 'article' }], faults: [] });
 });
 
-test('a file with a mistake is reported, and the papers are read all the same', () => {
+test('a faulty file is reported, and the papers are still read', () => {
   const { publications, faults } = read('moss-on-roofs:\n  venu: Journal of Roofs\n');
   expect(publications).toHaveLength(1);
   expect(faults).toEqual(['corrections.yaml:2 settings-invalid', 'listing.txt:2 abstract-missing']);
 });
 
-test('the file is watched even when it is not there', () => {
+test('the file is watched even if it does not exist', () => {
   expect(read().files).toContain(join(folder, 'corrections.yaml'));
 });

@@ -92,7 +92,7 @@ const createSources = (choose: Choose, count: number): EditedSources => ({
   papers: Array.from({ length: count }, () => createPaper(choose)),
 });
 
-test('No plain edit says anything of an address, or changes one', { timeout }, () => {
+test('No ordinary edit changes an address or causes a diagnostic about one', { timeout }, () => {
   const steps = fc.array(fc.constantFrom(...Object.entries(plainEdits)), { minLength: 1, maxLength: 8 });
   let edits = 0;
   fc.assert(
@@ -123,7 +123,7 @@ test('No plain edit says anything of an address, or changes one', { timeout }, (
 });
 
 test(
-  'No address changes or comes to mean another work without a word, whatever is edited, and each remedy works',
+  'No edit silently changes an address or its work, and each suggested remedy works',
   { timeout },
   () => {
     const all: readonly [string, Edit][] = [...Object.entries(plainEdits), ...Object.entries(hardEdits)];

@@ -33,7 +33,7 @@ function read(...files: readonly string[]) {
   return readSeeds(folder, site, { settings });
 }
 
-test('papers of all sources are read, with the files named as the settings name them', () => {
+test('papers of all sources are read, with file names as in the settings', () => {
   const { publications, sources } = read('listing.txt', 'more/old.txt');
   expect(publications.map(({ id, source }) => [id, source])).toEqual([
     ['fern', { file: 'more/old.txt', line: 1 }],
@@ -54,7 +54,7 @@ test.each([
   ['/dev/zero', 'source-unreadable', 'not a regular file'],
   ['latin.txt', 'source-encoding', 'ISO-8859-1'],
   ['papers.doc', 'source-kind-unknown', 'papers.doc'],
-])('%s is reported as %s, and the other sources are read all the same', (file, code, message) => {
+])('%s is reported as %s, and the other sources are still read', (file, code, message) => {
   const { publications, diagnostics } = read(file, 'listing.txt');
   expect(publications.map(({ id }) => id)).toEqual(['moss']);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -66,14 +66,14 @@ test.each([
   ['more/ald.txt', '“more/old.txt”'],
   ['seeds/listing.txt', '“listing.txt”'],
   ['none/old.txt', 'Put'],
-])('where there is no %s, its name in the settings is marked, and %s is suggested', (file, hint) => {
+])('a missing file %s is reported at its name in the settings, with the suggestion %s', (file, hint) => {
   const { diagnostics } = read('listing.txt', file);
   const [{ position, hint: found } = {}] = diagnostics.filter(({ code }) => code === 'source-unreadable');
   expect(position?.lineText.slice(position.column - 1, position.endColumn - 1)).toBe(JSON.stringify(file));
   expect(found).toContain(hint);
 });
 
-test('whatever bytes the files hold, nothing is thrown, and each paper is published or named in a diagnostic', () => {
+test('arbitrary bytes never throw, and each paper is published or reported', () => {
   const header = fc.constantFrom('CLApr 14, 2022\n', '95.2hep-thFeb 30\n', 'LGMay 1, 2023Code\n', '\uFEFF', '\n\n');
   const text = fc.array(
     fc.oneof(header, fc.string({ unit: 'binary' }), fc.constant('Moss and FernAda Grace, Zoe Abel\n')),

@@ -11,7 +11,7 @@ import { ledgerFile } from './seed-files.ts';
 import { createSeedsCache } from './seeds-cache.ts';
 import { writeLedger } from './write-ledger.ts';
 
-test('Of the papers that several processes add to a ledger at once, none is lost', async () => {
+test('No paper is lost when several processes add to a ledger at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   const add = (name: string) => `
     import { writeLedger } from ${JSON.stringify(join(import.meta.dirname, 'write-ledger.ts'))};
@@ -31,7 +31,7 @@ test('Of the papers that several processes add to a ledger at once, none is lost
   rmSync(folder, { recursive: true });
 }, 60_000);
 
-test('A build that reads while “check --write” writes has the ledger of before or of after, never a mixture', async () => {
+test('A build during “check --write” reads either the old or the new ledger', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   mkdirSync(join(folder, 'public'));
   const settings = 'title: Moss\ndescription: On moss.\naddress: https://doe.example.net/\nsources: [{ file: papers.bib }]\n';
@@ -81,7 +81,7 @@ test('A build that reads while “check --write” writes has the ledger of befo
   rmSync(folder, { recursive: true });
 }, 60_000);
 
-test('what identifiers in feeds begin with is kept once the site has an address of its own', () => {
+test('the prefix of feed identifiers is permanent once the site has its own address', () => {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-ledger-'));
   const reading = {
     ...emptySeeds,

@@ -36,8 +36,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('A file of the owner', () => {
-  test('is written, and its last version kept', () => {
+describe('An owner’s file', () => {
+  test('is written with a backup of its last version', () => {
     writeOwnersFiles(new Map([[path, 'one']]));
     expect(readdirSync(folder)).toEqual(['permalinks.json']);
     writeOwnersFiles(new Map([[path, 'two']]));
@@ -46,7 +46,7 @@ describe('A file of the owner', () => {
     expect([read('permalinks.json'), read('permalinks.json.bak')]).toEqual(['three', 'two']);
   });
 
-  test('is written with every version kept on request, and none of them is overwritten', () => {
+  test('is written with a backup of every version on request', () => {
     for (const text of ['one', 'two', 'three', 'four'])
       writeOwnersFiles(new Map([[path, text]]), { kept: 'every' });
     expect(['.bak', '.2.bak', '.3.bak', ''].map((ending) => read(`permalinks.json${ending}`))).toEqual([
@@ -59,7 +59,7 @@ describe('A file of the owner', () => {
     expect(read('permalinks.json.4.bak')).toBe('four');
   });
 
-  test('that holds its content already is left alone, and so is its last version', () => {
+  test('with the same content is left alone, as is its backup', () => {
     writeOwnersFiles(new Map([[path, 'one']]));
     writeOwnersFiles(new Map([[path, 'two']]));
     const { ino, mtimeMs } = statSync(path);
@@ -75,7 +75,7 @@ describe('A file of the owner', () => {
     expect(statSync(path).mode & 0o777).toBe(0o660);
   });
 
-  test('that is a link stays one, and the file that it leads to changes', () => {
+  test('that is a symbolic link remains one, and its target is written', () => {
     mkdirSync(at('elsewhere'));
     writeFileSync(at('elsewhere/ledger.json'), 'one');
     symlinkSync('elsewhere/ledger.json', path);
@@ -85,34 +85,34 @@ describe('A file of the owner', () => {
     expect(read('elsewhere/ledger.json.bak')).toBe('one');
   });
 
-  test('that is a link to a file which is not there yet makes that file', () => {
+  test('that is a symbolic link to a missing file creates that file', () => {
     symlinkSync('ledger.json', path);
     writeOwnersFiles(new Map([[path, 'one']]));
     expect(lstatSync(path).isSymbolicLink()).toBe(true);
     expect(read('ledger.json')).toBe('one');
   });
 
-  test('that is a folder is refused, by its name', () => {
+  test('is refused if it is a folder', () => {
     mkdirSync(path);
     expect(() => {
       writeOwnersFiles(new Map([[path, 'one']]));
     }).toThrow(path);
   });
 
-  test('of another place is copied, also where it is read-only', () => {
+  test('can be a copy of a read-only file', () => {
     writeFileSync(at('moss.pdf'), 'moss', { mode: 0o444 });
     writeOwnersFiles(new Map([[at('public/files/moss.pdf'), { copyOf: at('moss.pdf') }]]));
     expect(read('public/files/moss.pdf')).toBe('moss');
   });
 
-  test('that is taken away stays as its last version', () => {
+  test('is kept as a backup when it is removed', () => {
     writeFileSync(path, 'one');
     moveToBackup(path);
     expect(readdirSync(folder)).toEqual(['permalinks.json.bak']);
     expect(read('permalinks.json.bak')).toBe('one');
   });
 
-  test('leaves no trace of a process that was killed as it wrote', () => {
+  test('leaves no trace of a process that was killed while writing', () => {
     writeFileSync(at('.permalinks.json.123.offprint-draft'), 'hal');
     writeFileSync(at('.permalinks.json.bak.123.offprint-draft'), 'hal');
     writeFileSync(path, 'one');
@@ -120,14 +120,14 @@ describe('A file of the owner', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['permalinks.json', 'permalinks.json.bak']);
   });
 
-  test('does not disturb another one whose name begins alike', () => {
+  test('does not affect a file whose name has the same beginning', () => {
     const names = ['papers', 'papers.bib', 'papers.bib.123'];
     writeOwnersFiles(new Map(names.map((name) => [at(name), name])));
     expect(names.map(read)).toEqual(names);
   });
 });
 
-describe('Files of the owner stay as they were', () => {
+describe('Owner’s files are unchanged', () => {
   const files = () => new Map([['a.txt', 'two'], ['b.txt', 'b'.repeat(2_000_000)]].map(([name = '', text = '']) => [at(name), text]));
   const attempt = () => {
     writeOwnersFiles(files());
@@ -145,7 +145,7 @@ describe('Files of the owner stay as they were', () => {
     ['writeFileSync', 'ENOSPC', 'the disk is full'],
     ['fsyncSync', 'EIO', 'i/o error'],
     ['renameSync', 'EROFS', 'the disk is read-only'],
-  ] as const)('when %s fails with %s', (name, code, reason) => {
+  ] as const)('if %s fails with %s', (name, code, reason) => {
     vi.spyOn(fs, name).mockImplementation(() => {
       throw Object.assign(new Error('i/o error'), { code });
     });
@@ -158,7 +158,7 @@ describe('Files of the owner stay as they were', () => {
   const mounts = (options: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
   const umount = () => spawnSync('umount', [folder]);
 
-  test('when the disk is full', ({ skip }) => {
+  test('if the disk is full', ({ skip }) => {
     rmSync(at('a.txt'));
     skip(!mounts('size=1m'), 'needs the right to mount a disk');
     try {
@@ -170,7 +170,7 @@ describe('Files of the owner stay as they were', () => {
     }
   });
 
-  test('when the disk is read-only', ({ skip }) => {
+  test('if the disk is read-only', ({ skip }) => {
     rmSync(at('a.txt'));
     skip(!mounts('size=1m'), 'needs the right to mount a disk');
     try {

@@ -19,11 +19,14 @@ const dust: FilterRow = {
   has: ['code', 'links'],
 };
 
-it.each([[[]], [[fern]], [[moss, fern, moss, dust, dust, moss]]])('Rows of a list are read as they were', (rows) => {
-  expect(readFilterIndex(writeFilterIndex(rows, {}))).toEqual(rows);
-});
+it.each([[[]], [[fern]], [[moss, fern, moss, dust, dust, moss]]])(
+  'The rows of a list are unchanged after they are written and read',
+  (rows) => {
+    expect(readFilterIndex(writeFilterIndex(rows, {}))).toEqual(rows);
+  },
+);
 
-it('A row is read with what is written of its category', () => {
+it('A row keeps the name of its category', () => {
   const read = readFilterIndex(writeFilterIndex([moss, fern], { 'cs.CL': 'cs.cl computation and language' }));
   expect(read.map(({ text }) => text)).toEqual(['on moss cs.cl computation and language', '苔 “ferns”']);
 });

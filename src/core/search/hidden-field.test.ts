@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hideValue, readHiddenValue } from './hidden-field.ts';
 
-test('a value comes back as it was hidden, and no letter or digit shows it', () => {
+test('a value is encoded without letters or digits, and decoded unchanged', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const hidden = hideValue(value);

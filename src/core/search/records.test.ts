@@ -29,7 +29,7 @@ function createRecord(
 }
 
 describe('The search record of a paper', () => {
-  it('holds what is searched, shown, filtered and sorted', () => {
+  it('has what is searched, shown, filtered and sorted', () => {
     const names = { 'mira-okafor': 'Mira Okafor', 'li-van-der-berg': 'Li van der Berg' };
     expect(createRecord(createPublication({ code: true, etal: true }), named(names))).toEqual({
       url: '/lab/papers/counting-leaves/',
@@ -47,14 +47,14 @@ describe('The search record of a paper', () => {
     });
   });
 
-  it('holds the keywords, to be searched, and the topics, to be filtered by', () => {
+  it('has keywords for the search and topics for the filter', () => {
     expect(createRecord(createPublication({ keywords: ['leaves', 'tallying'] }, ['Mira Okafor']))).toMatchObject({
       content: 'We count leaves. leaves tallying Mira Okafor',
       filters: { topic: ['Leaves'] },
     });
   });
 
-  it('holds what can be done with the paper', () => {
+  it('has the actions of the paper', () => {
     const publication = createPublication({ links: { arxiv: '2001.00001' } });
     const { meta, url = '' } = createRecord(publication) ?? {};
     expect(readHiddenActions(meta?.['row'] ?? '', url)).toEqual(
@@ -62,26 +62,26 @@ describe('The search record of a paper', () => {
     );
   });
 
-  it('holds the venue, to be searched and shown', () => {
+  it('has the venue for the search and for the result', () => {
     expect(createRecord(createPublication({ venue: 'Journal of Roofs' }, ['Mira Okafor']))).toMatchObject({
       content: 'We count leaves. Journal of Roofs Mira Okafor',
       meta: { venue: 'Journal of Roofs' },
     });
   });
 
-  it('has neither category, authors nor code where the paper has none', () => {
+  it('has no category, authors or code if the paper has none', () => {
     const record = createRecord(createPublication({ category: null }, []));
     expect(Object.keys(record?.meta ?? {})).toEqual(['title', 'date', 'row']);
     expect(record?.filters).toEqual({ year: ['2025'] });
   });
 
-  it('holds texts as they are read, with formulas and without TeX', () => {
+  it('has texts as they are shown, with formulas and without TeX', () => {
     const record = createRecord(createPublication({ title: 'A <MASK> of $x^2$', abstract: "``So'' 5\\%" }));
     expect(record?.meta['title']).toBe('A <MASK> of x²');
     expect(record?.content).toBe('“So” 5% Mira Okafor, Li van der Berg');
   });
 
-  it('has words with lowered and raised letters as they are typed, too', () => {
+  it('has words with subscripts and superscripts also in plain characters', () => {
     const record = createRecord(createPublication({ title: 'Cu$_2$O at 10$^{-3}$ K', abstract: 'Moss in Cu₂O.' }, []));
     expect(record?.meta['spellings']).toBe('Cu2O, 10-3');
   });
@@ -94,7 +94,7 @@ describe('The search record of a paper', () => {
     expect(createRecord(createPublication(fields, []))?.content).toBe(content);
   });
 
-  it('is found by the name that the site gives a person and by plain letters', () => {
+  it('is found by the preferred name of a person and by plain letters', () => {
     const record = createRecord(
       createPublication({}, ['P. Łukasz', 'José Muñoz']),
       named({ 'p-ukasz': 'Paweł Łukasz', 'jos-mu-oz': 'José Muñoz' }),
@@ -103,7 +103,7 @@ describe('The search record of a paper', () => {
     expect(record?.filters['author']).toEqual(['Paweł Łukasz', 'José Muñoz']);
   });
 
-  it('says where the people of the site are in the line of authors', () => {
+  it('marks the people of the site among the authors', () => {
     const ours = ({ meta }: Pick<SearchRecord, 'meta'>) => meta['ours'] && readHiddenValue(meta['ours']);
     const settingsOf = (...people: string[]) => ({ ...settings, isOurs: (person: string) => people.includes(person) });
     const paper = createPublication({}, ['Li van der Berg', 'Ada Example', 'Mira Okafor']);
@@ -113,18 +113,18 @@ describe('The search record of a paper', () => {
     expect(createSearchRecords([paper], settingsOf()).map(ours)).toEqual([undefined]);
   });
 
-  it('is in the index of the first part of the language tag', () => {
+  it('belongs to the index of the primary language subtag', () => {
     expect(createRecord(createPublication(), { ...settings, language: 'pt-BR' })?.language).toBe('pt');
   });
 
-  it('sorts like the list that it was made from', () => {
+  it('sorts like the list that it is made from', () => {
     const papers = Array.from({ length: 12 }, () => createPublication());
     const dates = createSearchRecords(papers, settings).map(({ sort }) => sort.date);
     expect(dates.toSorted().toReversed()).toEqual(dates);
     expect(new Set(dates).size).toBe(12);
   });
 
-  it('always holds a word, and no control characters, whatever the paper says', () => {
+  it('always has a word and no control characters, whatever the paper contains', () => {
     fc.assert(
       fc.property(anyHostileText, anyHostileText, (title, abstract) => {
         const record = createRecord(createPublication({ title, abstract }, [title]));

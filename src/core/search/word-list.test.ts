@@ -17,15 +17,15 @@ describe('The list of words', () => {
     record('Roofs', 'Ben Sample', 'a language of roofs grows in 2024'),
   ]).split('\n');
 
-  it('has the words of titles and authors, and those of several abstracts, as they are written most often', () => {
+  it('has the words of titles, authors and several abstracts, in their most frequent spelling', () => {
     expect(words).toEqual(expect.arrayContaining(['language', 'Muñoz', 'roofs', 'grows']));
   });
 
-  it('has no word that stands in one abstract only, no short one and no number', () => {
+  it('excludes short words, numbers and words of a single abstract', () => {
     expect(words.filter((word) => ['quietly', 'Ada', 'of', '2024'].includes(word))).toEqual([]);
   });
 
-  it('begins with the word of most papers', () => {
+  it('starts with the most frequent word', () => {
     expect(words[0]).toBe('language');
   });
 });

@@ -20,13 +20,13 @@ const kindsOf = (language: string) => {
 describe.each(languages)('The texts in %s', (language, texts) => {
   const translated = new Map(Object.entries<string | Forms>(texts));
 
-  it('are there for every English text, and no others', () => {
+  it('match the keys of the English texts', () => {
     const missing = source.map(([key]) => key).filter((key) => !translated.has(key));
     expect(missing).toEqual([]);
     expect([...translated.keys()].filter((key) => !Object.hasOwn(english, key))).toEqual([]);
   });
 
-  it('have the places of the English ones; a form for one or two things may leave their number out', () => {
+  it('have the placeholders of the English texts, except for the number in a form for one or two', () => {
     for (const [key, text] of source)
       for (const [form, words] of Object.entries(listForms(translated.get(key) ?? '')))
         expect(
@@ -36,7 +36,7 @@ describe.each(languages)('The texts in %s', (language, texts) => {
         ).toEqual(placesOf(listForms(text)['other'] ?? ''));
   });
 
-  it('have a form for each kind of number', () => {
+  it('have a form for each plural category', () => {
     for (const [key, text] of source)
       if (typeof text === 'object')
         expect(Object.keys(listForms(translated.get(key) ?? '')), key).toEqual(
@@ -44,7 +44,7 @@ describe.each(languages)('The texts in %s', (language, texts) => {
         );
   });
 
-  it('are those of a site in the language, whatever its country', () => {
+  it('are used for the language in any region', () => {
     const site = findTexts(`${language}-${new Intl.Locale(language).maximize().region ?? ''}`);
     expect(site.close).toBe(texts.close);
     expect(site.dir).toBe(['ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr');
@@ -55,12 +55,15 @@ test.each(['en', 'en-GB'])('a site in %s has English texts', (language) => {
   expect(findTexts(language)).toEqual({ ...english, lang: language, dir: 'ltr' });
 });
 
-test.each(['fi', 'zh-TW', 'zh-Hant', 'ur'])('a site in %s has English texts, which say so', (language) => {
-  expect(hasTexts(language)).toBe(false);
-  expect(findTexts(language)).toEqual({ ...english, lang: 'en', dir: 'ltr' });
-});
+test.each(['fi', 'zh-TW', 'zh-Hant', 'ur'])(
+  'a site in %s has English texts, which are marked as English',
+  (language) => {
+    expect(hasTexts(language)).toBe(false);
+    expect(findTexts(language)).toEqual({ ...english, lang: 'en', dir: 'ltr' });
+  },
+);
 
-test('what is filled in stays as it is', () => {
+test('inserted values are not changed', () => {
   fc.assert(
     fc.property(anyHostileText, anyHostileText, (name, other) => {
       expect(fill('{name}, {other}', { name, other })).toBe(`${name}, ${other}`);
@@ -68,7 +71,7 @@ test('what is filled in stays as it is', () => {
   );
 });
 
-test('elements stand between the parts of a text', () => {
+test('a text is split at its placeholders', () => {
   expect(split('a {x} b {y}')).toEqual(['a ', ' b ', '']);
 });
 
@@ -80,6 +83,6 @@ test.each([
   [12_345, 'pl', '12 345 publikacji'],
   [2, 'ar', 'بحثان'],
   [11, 'ar', '11 بحثًا'],
-])('%i papers in %s are “%s”', (number, language, words) => {
+])('%i papers are written in %s as “%s”', (number, language, words) => {
   expect(count(findTexts(language).papers, number, language).replaceAll(/\s/gu, ' ')).toBe(words);
 });

@@ -3,7 +3,7 @@ import { createPublication } from '../facts/publication.fixture.ts';
 import { planAuthorsPages } from './authors-page.ts';
 import { createSiteData } from './site-data.fixture.ts';
 
-test('every page of authors has all letters, each leading to the page on which it begins', () => {
+test('every page of authors links each letter to the page on which it begins', () => {
   const names = (letter: string, count: number) =>
     Array.from(
       { length: count },

@@ -19,11 +19,11 @@ const plan = (papers: Parameters<typeof createSiteData>[0], more: Parameters<typ
   }));
 
 describe('An embedded list', () => {
-  it('is there only if the owner asks for it', () => {
+  it('exists only if the owner turns it on', () => {
     expect(planEmbeddedLists(createSiteData([paper], people))).toEqual([]);
   });
 
-  it('has the papers of the site, or of a year, category, topic or one of its own people', () => {
+  it('has the papers of the site, a year, a category, a topic, the owner or a member', () => {
     expect(plan([paper, { ...paper, id: 'other' }]).map(({ list }) => list)).toEqual([
       undefined,
       'years/2025',
@@ -33,7 +33,7 @@ describe('An embedded list', () => {
     ]);
   });
 
-  it('has what its page shows of a paper, in lists of years under a heading', () => {
+  it('has the entries of the matching page, in a list per year', () => {
     const [site, year] = plan([paper]);
     expect(site?.view).toMatchObject({
       title: 'Leaf Lab',
@@ -61,7 +61,7 @@ describe('An embedded list', () => {
     });
   });
 
-  it('has the newest hundred papers, and says how many there are', () => {
+  it('has the newest hundred papers and their total number', () => {
     const [{ view } = { view: null }] = plan([paper, ...others]);
     expect(view?.years.map(({ heading, papers }) => [heading, papers.length])).toEqual([
       ['2025', 1],
@@ -70,14 +70,14 @@ describe('An embedded list', () => {
     expect(view?.all.name).toContain('151');
   });
 
-  it('stays at its former address when a person gets another one', () => {
+  it('remains at its former address when a person gets another one', () => {
     const formerLists = [{ address: 'authors/m-okafor', to: ['authors/mira-okafor'], reason: null }];
     expect(plan([paper], { formerLists }).find(({ list }) => list === 'authors/m-okafor')?.view.canonical).toBe(
       'https://example.org/lab/authors/mira-okafor/',
     );
   });
 
-  it('of a site without papers says so', () => {
+  it('of a site without papers states that', () => {
     expect(plan([]).map(({ view }) => view.years)).toEqual([[]]);
   });
 });

@@ -36,7 +36,7 @@ const line = {
   },
 };
 
-test('an entry has a line of facts, and what else there is room for', () => {
+test('an entry has its facts, abstract and links', () => {
   const { isRoomy, entries } = createEntries(publications, data);
   expect(isRoomy).toBe(true);
   expect(entries).toEqual([
@@ -55,12 +55,12 @@ test('an entry has a line of facts, and what else there is room for', () => {
   ]);
 });
 
-test('an entry of a long list has no abstract, and leads to the searches on the page of the paper', () => {
+test('an entry of a long list has no abstract, and links to the searches on the page of the paper', () => {
   const { entries } = createEntries(publications, data, { isRoomy: false, hasFigures: false });
   expect(entries).toEqual([{ ...line, more: null }]);
 });
 
-test('of many authors ten are named, the number of the others, and those of the site', () => {
+test('an entry with many authors names ten, the people of the site and the number of others', () => {
   const names = Array.from({ length: 14 }, (_, index) => `Ute N${String.fromCharCode(97 + index)}`);
   const many = createSiteData(
     [createPublication({}, names.with(12, 'Mira Okafor'))],
@@ -74,7 +74,7 @@ test('of many authors ten are named, the number of the others, and those of the 
   ]);
 });
 
-test('an entry says that its paper was retracted', () => {
+test('an entry marks a retracted paper', () => {
   const retracted = createSiteData([createPublication({ retracted: true })]);
   const { entries } = createEntries(retracted.catalogue.publications, retracted);
   expect(entries.map(({ isRetracted }) => isRetracted)).toEqual([true]);

@@ -4,7 +4,7 @@ import { readFilterIndex } from '../search/filter-index.ts';
 import { createFilterIndex } from './filter-index.ts';
 import { createSiteData } from './site-data.fixture.ts';
 
-test('the filter knows the words of an entry, and by what it can be narrowed', () => {
+test('the filter index has the words and the filter values of each entry', () => {
   const papers = [
     createPublication({ id: 'a', keywords: ['Wet walls', 'Dust'], title: 'Möss on $x^2$', code: true }),
     createPublication({

@@ -6,7 +6,7 @@ import { createSiteData } from './site-data.fixture.ts';
 const paper = (id: string, year: number | null, title = 'On Moss') =>
   createPublication({ id, title, date: { year, month: null, day: null, yearInferred: false } });
 
-test('a year in the chart of a list leads to the page where it begins, or to its place on the same page', () => {
+test('a year in the chart of a list links to where it begins, on this page or another one', () => {
   const title = 'x'.repeat(60_000);
   const data = createSiteData([2025, 2024, 2024, 2023].map((year, index) => paper(String(index), year, title)));
   const list = { scope: { kind: 'site' }, publications: data.catalogue.publications } as const;
@@ -18,7 +18,7 @@ test('a year in the chart of a list leads to the page where it begins, or to its
   ]);
 });
 
-test('papers of a single year have no chart', () => {
+test('a list of a single year has no chart', () => {
   const data = createSiteData([paper('a', 2025), paper('b', 2025), paper('c', null)]);
   const list = { scope: { kind: 'site' }, publications: data.catalogue.publications } as const;
   expect(createListChart(list, { number: 1 }, data, (page) => data.urls.papers(page))).toBeNull();

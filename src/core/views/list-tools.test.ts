@@ -9,7 +9,7 @@ const paper = (id: string, year: number | null, fields = {}) =>
 
 const listOf = ({ catalogue: { publications } }: SiteData) => ({ scope: { kind: 'site' } as const, publications });
 
-test('a list is narrowed by what its papers have', () => {
+test('a list has filters only for values that its papers have', () => {
   const data = createSiteData(
     [
       paper('a', 2025, { code: true, keywords: ['Walls', 'Moss'] }),

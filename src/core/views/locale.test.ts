@@ -8,6 +8,6 @@ test.each([
   ['en-GB', 'en_GB'],
   ['ja', 'ja_JP'],
   ['en', null],
-])('The language %s is %s in Open Graph', (tag, locale) => {
+])('The language %s has the Open Graph locale %s', (tag, locale) => {
   expect(formatLocale(tag)).toBe(locale);
 });

@@ -8,7 +8,7 @@ const texts = findTexts('en');
 const undated = { year: null, month: null, day: null, yearInferred: false };
 const many = ['Ada A', 'Ben B', 'Cai C', 'Dee D', 'Eva E', 'Fay F'];
 
-describe('A paper in a sentence', () => {
+describe('The description of a paper', () => {
   test.each([
     [createRendered({}), 'We count leaves.'],
     [createRendered({ abstract: null }), 'Mira Okafor, Li van der Berg. 2025'],
@@ -16,11 +16,11 @@ describe('A paper in a sentence', () => {
     [createRendered({ abstract: null }, many), 'Ada A, Ben B, Cai C, Dee D, Eva E et al. 2025'],
     [createRendered({ abstract: null, date: { ...undated, status: 'in press' } }, []), 'Leaf Lab. in press'],
     [createRendered({ abstract: null, date: undated }, []), 'Leaf Lab'],
-  ])('says what is known of it', (paper, description) => {
+  ])('is the abstract, else its facts', (paper, description) => {
     expect(describePaper(paper, site, texts)).toBe(description);
   });
 
-  test('is cut at a word', () => {
+  test('is cut at a word boundary', () => {
     const text = describePaper(createRendered({ abstract: 'leaves '.repeat(100).trim() }), site, texts);
     expect(text).toMatch(/^(?:leaves )+…$/u);
     expect(text.length).toBeLessThanOrEqual(202);

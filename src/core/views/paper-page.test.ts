@@ -41,7 +41,7 @@ const other = createPublication(
 describe('The page of a paper', () => {
   const view = createPaperPage('counting-leaves', createSiteData([paper, older, other], settings));
 
-  it('has everything that is shown, as it is shown', () => {
+  it('has everything that is shown, in its final form', () => {
     const { head, metadata, citation, ...shown } = view;
     expect(shown).toEqual({
       title: {
@@ -130,7 +130,7 @@ describe('The page of a paper', () => {
     });
   });
 
-  it('folds authors beyond twelve away where there are more than twenty, and names those of the site', () => {
+  it('collapses authors after the twelfth if there are more than twenty, except for the people of the site', () => {
     const names = Array.from(
       { length: 30 },
       (_, index) => `Ute N${String.fromCharCode(97 + (index % 26))}${String(index)}`,
@@ -144,7 +144,7 @@ describe('The page of a paper', () => {
     expect(authors.others?.byline.names.map(({ name }) => name)).toContain('Mira Okafor');
   });
 
-  it('explains marks and that authors are missing', () => {
+  it('explains the marks of authors and et al.', () => {
     const [first, ...others] = paper.authors;
     const marked = first ? [{ ...first, equal: true as const, corresponding: true as const }, ...others] : [];
     const { authors } = createPaperPage('counting-leaves', createSiteData([{ ...paper, authors: marked, etal: true }]));
@@ -168,7 +168,7 @@ describe('A former address of a paper', () => {
   const pages = planPaperPages(createSiteData([paper], '', { formerPapers }));
   const [, moved, gone] = pages.map(({ createView }) => createView());
 
-  it('leads to the paper under its title', () => {
+  it('redirects to the paper with its title', () => {
     expect(moved).toEqual({
       to: '/lab/papers/counting-leaves/',
       target: 'https://example.org/lab/papers/counting-leaves/',
@@ -177,7 +177,7 @@ describe('A former address of a paper', () => {
     });
   });
 
-  it('says why nothing is there any more', () => {
+  it('gives the reason why the paper was removed', () => {
     expect(gone).toMatchObject({
       head: { address: null, jsonLd: null },
       reason: 'It is <wrong>.',
@@ -194,7 +194,7 @@ function createPaperPage(id: Publication['id'], data: SiteData): PaperPage {
   return view;
 }
 
-it('The page of a paper binds initials to surnames, and counts the papers of its authors apart from the owner', () => {
+it('The page of a paper keeps initials beside surnames, and counts other papers of its authors except for the owner’s', () => {
   const names = ['Mira Okafor', 'J. J. Condon', 'Li P. Berg', 'Cy Moor'];
   const data = createSiteData(
     [
@@ -218,7 +218,7 @@ it('The page of a paper binds initials to surnames, and counts the papers of its
   expect(facts.badge).toBe('LEAF');
 });
 
-it('The page of a paper leads to a mail to the owner about the entry, if the owner gives an address', () => {
+it('The page of a paper has a mail link for errors if the owner gives an address', () => {
   const papers = [createPublication({ title: 'Ferns & Moss' })];
   expect(createPaperPage('counting-leaves', createSiteData(papers, settings)).report).toBeNull();
   const data = createSiteData(papers, `${settings}profile: { email: a@example.org }\n`);
@@ -229,7 +229,7 @@ it.each([
   ['https://github.com/ada/papers', 'https://github.com/ada/papers/issues/new?title='],
   ['https://codeberg.org/ada/papers.git', 'https://codeberg.org/ada/papers/issues/new?title='],
   ['https://gitlab.example.org/lab/papers/', 'https://gitlab.example.org/lab/papers/-/issues/new?issue%5Btitle%5D='],
-])('Errors are reported as issues of the repository %s', (repository, form) => {
+])('Errors can be reported as issues of the repository %s', (repository, form) => {
   const papers = [createPublication({ title: 'Ferns & Moss' })];
   const data = createSiteData(papers, `${settings}profile: { email: a@example.org, repository: "${repository}" }\n`);
   expect(createPaperPage('counting-leaves', data).report).toBe(`${form}Ferns%20%26%20Moss`);

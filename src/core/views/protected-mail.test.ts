@@ -10,7 +10,7 @@ it('A mail address is encoded up to its domain', () => {
   });
 });
 
-it('A mail program gets the address back', () => {
+it('An encoded mail address is decoded by a mail program', () => {
   fc.assert(
     fc.property(fc.emailAddress(), (address) => {
       const { href, local, domain } = protectMail(address);

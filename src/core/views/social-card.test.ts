@@ -17,22 +17,22 @@ const site = {
 const card = createSiteCard(site, 22);
 
 describe('the social card', () => {
-  test('says title, description and note', () => {
+  test('has title, description and note', () => {
     expect(listTexts(card)).toEqual(['Leaf Lab', 'Leaves and how to count them.', '22 papers', '']);
   });
 
-  test('has smaller letters in a longer title', () => {
+  test('has a smaller font for a longer title', () => {
     const sizes = [10, 50, 100, 200, 300].map((length) => fitCard({ ...card, title: 'a'.repeat(length) }).titleSize);
     expect(sizes).toEqual([78, 64, 54, 46, 40]);
   });
 
-  test('cuts long texts between words', () => {
+  test('cuts long texts at word boundaries', () => {
     const [title, description] = listTexts({ ...card, title: 'leaf '.repeat(70), description: 'moss '.repeat(50) });
     expect(title).toBe(`${'leaf '.repeat(45)}leaf …`);
     expect(description).toBe(`${'moss '.repeat(21)}moss …`);
   });
 
-  test('never shows more than its measure, nor half a character', () => {
+  test('never exceeds its width or splits a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-composite', minLength: 60, maxLength: 400 }), (text) => {
         const [title = '', description = ''] = listTexts({ ...card, title: text, description: text });
@@ -48,7 +48,7 @@ describe('the social card', () => {
 describe('the social card of a paper', () => {
   const names = Array.from({ length: 60 }, (_, index) => `Ada Number${String(index)}`);
 
-  test('says the title, who wrote it, where and when it appeared, and whose site it is on', () => {
+  test('has the title, the authors, the venue, the year and the name of the site', () => {
     const paper = createRendered({ venue: 'Journal of Roofs' });
     expect(listTexts(createPaperCard(paper, site))).toEqual([
       'Counting Leaves',
@@ -58,18 +58,18 @@ describe('the social card of a paper', () => {
     ]);
   });
 
-  test('names six of sixty authors, and no number of those who are not known', () => {
+  test('names six of sixty authors, and counts no unknown ones', () => {
     const describe = (etal: boolean, count: number) =>
       createPaperCard(createRendered({ etal }, names.slice(0, count)), site).description;
     expect(describe(false, 60)).toMatch(/Number5 and 54 more$/);
     expect(describe(true, 3)).toMatch(/Number2 et al\.$/);
   });
 
-  test('writes letters of formulas as plain letters where there are such', () => {
+  test('writes formulas in Unicode letters if these exist', () => {
     expect(createPaperCard(createRendered({ title: 'Learning 𝑥 and ℝ' }), site).title).toBe('Learning x and R');
   });
 
-  test('has the accent of the owner', () => {
+  test('has the accent colour of the site', () => {
     const theme = { accent: { light: '#0a5c4a', dark: '#ffffff' } };
     expect(createPaperCard(createRendered(), { ...site, theme }).accent).toBe('#0a5c4a');
   });

@@ -5,7 +5,7 @@ import { layOutStackedBars } from './stacked-bars.ts';
 const field = { width: 300, height: 100 };
 
 describe('stacked bars', () => {
-  test('stand in columns of one width, the first value at the foot, with a gap above each part', () => {
+  test('have columns of equal width, with the first value at the bottom and gaps between parts', () => {
     expect(layOutStackedBars([[3, 0, 1], [0, 0, 2], []], field)).toEqual([
       {
         x: 0,
@@ -23,13 +23,13 @@ describe('stacked bars', () => {
     ]);
   });
 
-  test('that have many small parts and a large one do not grow out of the field', () => {
+  test('stay within the field despite many small parts and a large one', () => {
     const [bar] = layOutStackedBars([[994, 1, 1, 1, 1, 1, 1]], field);
     expect(bar?.top).toBe(0);
     expect(bar?.parts.map(({ height }) => height)).toEqual([87, 1, 1, 1, 1, 1, 1]);
   });
 
-  test('are none where there are no rows, and empty where all values are 0', () => {
+  test('are absent without rows, and empty if all values are 0', () => {
     expect(layOutStackedBars([], field)).toEqual([]);
     expect(layOutStackedBars([[0, 0]], field)).toMatchObject([{ top: 100, parts: [] }]);
   });
@@ -39,7 +39,7 @@ describe('stacked bars', () => {
     maxLength: 12,
   });
 
-  test('show each value that is not 0 at least one unit high, one above the other, within the field', () => {
+  test('show each positive value at least one unit high, without overlap, within the field', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const bars = layOutStackedBars(rows, field);
@@ -62,7 +62,7 @@ describe('stacked bars', () => {
     );
   });
 
-  test('of the highest sum fill the field', () => {
+  test('fill the field with the highest total', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -3,30 +3,30 @@ import { themeSchema } from '../settings/theme-schema.ts';
 import { toThemeCss } from './theme-css.ts';
 
 describe('The style sheet of a theme', () => {
-  it('is empty where the owner chose nothing', () => {
+  it('is empty for the defaults', () => {
     expect(toThemeCss(themeSchema.parse({}), '/')).toBe('');
   });
 
-  it('has the accent in light colours, and one made of it in dark ones', () => {
+  it('has the accent for light colours, and a derived one for dark colours', () => {
     expect(toThemeCss(themeSchema.parse({ accent: '#0a5c4a' }), '/')).toMatch(
       /^:root \{ --accent: light-dark\(#0a5c4a, #[0-9a-f]{6}\); \}$/,
     );
   });
 
-  it('sets texts in sans and data in the face of the machine', () => {
+  it('can set text in a bundled font and data in a system font', () => {
     const css = toThemeCss(themeSchema.parse({ text: 'sans', data: 'system-sans' }), '/');
     expect(css).toContain("--serif: 'Source Sans'");
     expect(css).toContain('--sans: system-ui');
   });
 
-  it('fetches a face of the owner from below the base', () => {
+  it('loads an owner’s font from below the base', () => {
     const css = toThemeCss(themeSchema.parse({ text: 'fonts/my face.woff2' }), '/pubs/');
     expect(css).toContain("src: url('/pubs/fonts/my%20face.woff2') format('woff2')");
     expect(css).toContain("--serif: 'Own Text'");
   });
 
   it.each(["fonts/a'); }.woff2", 'https://example.org/a.woff2', '/fonts/a.woff2', 'comic'])(
-    'takes no face from %j',
+    'refuses the font %j',
     (text) => {
       expect(themeSchema.safeParse({ text }).success).toBe(false);
     },
@@ -35,7 +35,7 @@ describe('The style sheet of a theme', () => {
   it.each([
     [{ accent: '#ffdd00' }, 'accent', '#ffdd00 on the panel in light colours'],
     [{ accent: '#8b2729', accent_dark: '#402020' }, 'accent_dark', '#402020 on the panel in dark colours'],
-  ])('refuses %j, and names the pair', (theme, key, words) => {
+  ])('refuses %j, and reports the pair of colours', (theme, key, words) => {
     const issue = themeSchema.safeParse(theme).error?.issues[0];
     expect(issue?.path).toEqual([key]);
     expect(issue?.message).toContain(words);

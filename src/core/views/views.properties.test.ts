@@ -64,8 +64,8 @@ const anySite = fc.array(anyPaper, { minLength: 1, maxLength: 5 }).map((papers) 
   ),
 );
 
-describe('Whatever text a site has, the view of each page', () => {
-  it('is the same when it has been JSON', () => {
+describe('For arbitrary texts, the view of each page', () => {
+  it('is unchanged after serialisation as JSON', () => {
     fc.assert(
       fc.property(anySite, (data) => {
         for (const view of createViews(data)) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
@@ -74,7 +74,7 @@ describe('Whatever text a site has, the view of each page', () => {
     );
   });
 
-  it('has HTML without scripts, and linked data that no element can end', () => {
+  it('has HTML without scripts, and linked data that cannot end its element', () => {
     fc.assert(
       fc.property(anySite, (data) => {
         for (const [name, text] of createViews(data).flatMap(listTexts)) {

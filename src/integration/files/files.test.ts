@@ -24,26 +24,26 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('The files of a site', () => {
-  it('are written where their addresses are, each once', async () => {
+  it('are written once to their addresses', async () => {
     await writeFiles(files, sites(), (file) => file.prepare().make());
     expect(await readFile(join(folder, 'papers/möss.bib'), 'utf8')).toContain('@');
     expect(await readFile(join(folder, 'publications.csl.json'), 'utf8')).toMatch(/^\[/);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
   });
 
-  it('leave what another integration has written, and name it', async () => {
+  it('keep and report a file that another integration has written', async () => {
     await writeFile(join(folder, 'robots.txt'), 'of another');
     expect(await writeFiles(files, sites(), (file) => file.prepare().make())).toEqual(['robots.txt']);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe('of another');
   });
 
-  it('never take one address for two', async () => {
+  it('never share an address', async () => {
     await expect(
       writeFiles([...files, ...files.slice(0, 1)], sites(), (file) => file.prepare().make()),
     ).rejects.toThrow(files[0]?.path);
   });
 
-  it('fail a build with the error of the one that cannot be made', async () => {
+  it('fail a build with the error of the file that cannot be made', async () => {
     const fail = () => Promise.reject(new Error('moss'));
     await expect(writeFiles(files, sites(), fail)).rejects.toThrow('moss');
   });
@@ -85,11 +85,14 @@ describe('In development', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it.each(['', 'papers/', 'rss.txt', '%', '../robots.txt%00'])('“%s” is left to others', async (path) => {
-    expect((await get(path)).status).toBe(404);
-  });
+  it.each(['', 'papers/', 'rss.txt', '%', '../robots.txt%00'])(
+    '“%s” is passed on to other middleware',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
 
-  it('a file of the owner’s in the public folder comes first', async () => {
+  it('a file in the owner’s public folder takes precedence', async () => {
     await writeFile(join(folder, 'robots.txt'), '');
     expect((await get('robots.txt')).status).toBe(404);
   });

@@ -111,7 +111,7 @@ async function build({
 
 const both = ['prerender', 'client'];
 
-it('A bundle is made once, and is the same when it is taken again and again', async () => {
+it('A bundle is built once and then reused unchanged', async () => {
   const first = await build();
   expect(first.made).toEqual(both);
   expect(await build()).toEqual({ made: [], code: first.code, areBuilt: true });
@@ -141,13 +141,13 @@ it.each<readonly [what: string, change: Build | (() => void)]>([
       write('cache/bundle', '{');
     },
   ],
-])('A bundle is made when %s', async (_, change) => {
+])('A bundle is built again if %s', async (_, change) => {
   await build();
   if (typeof change === 'function') change();
   expect((await build(typeof change === 'function' ? {} : change)).made).toEqual(both);
 });
 
-it('Where Vite is not asked for a bundle, the code that renders pages is not known', () => {
+it('The hash of the rendering code is unknown if Vite builds no bundle', () => {
   const { integration, hashCode, keep } = keptBundle({ contents: '', isExtended: false });
   const hooks = integration.hooks as unknown as Readonly<Record<string, (options: object) => void>>;
   hooks['astro:build:setup']?.({ vite: {}, pages: new Map() });
@@ -155,7 +155,7 @@ it('Where Vite is not asked for a bundle, the code that renders pages is not kno
   expect(hashCode()).toBeNull();
 });
 
-it('A bundle with a module of the owner is not kept', async () => {
+it('A bundle with an owner’s module is not cached', async () => {
   const modules = [
     ours,
     '\0virtual:offprint/theme.css',
@@ -175,7 +175,7 @@ describe('Without Astro, a bundle', () => {
     return kept !== null && keptBundle({ contents: 'red', isExtended: false, ...inputs }).take(kept);
   };
 
-  it('is taken where nothing has changed', async () => {
+  it('is reused if nothing has changed', async () => {
     await build();
     expect(take()).toBe(true);
   });
@@ -183,7 +183,7 @@ describe('Without Astro, a bundle', () => {
   it.each<readonly [what: string, inputs: Partial<BundleInputs>]>([
     ['what virtual modules are made from has changed', { contents: 'blue' }],
     ['the owner has a part in how it is made', { isExtended: true }],
-  ])('is not taken when %s', async (_, inputs) => {
+  ])('is not reused if %s', async (_, inputs) => {
     await build();
     expect(take(inputs)).toBe(false);
   });
@@ -192,13 +192,13 @@ describe('Without Astro, a bundle', () => {
     ['the configuration', 'astro.config.mjs', 'export default {};'],
     ['a package', 'package-lock.json', '{"a": 1}'],
     ["a file of the owner's", 'src/pages/teaching.md', '# Teaching'],
-  ])('is not taken after a change of %s', async (_, path, text) => {
+  ])('is not reused after a change of %s', async (_, path, text) => {
     await build();
     write(path, text);
     expect(take()).toBe(false);
   });
 
-  it('is not taken by a command with arguments', async () => {
+  it('is not reused by a command with arguments', async () => {
     await build();
     process.argv = ['node', 'offprint', 'build', '--force'];
     expect(take()).toBe(false);
@@ -210,13 +210,13 @@ describe('Without Astro, a bundle', () => {
     "import('./own.mjs')",
     "import x from './own.mjs'",
     'import.meta.url',
-  ])('is not taken where the configuration may read anything: %s', async (text) => {
+  ])('is not reused if the configuration can read other inputs: %s', async (text) => {
     write('astro.config.mjs', text);
     await build();
     expect(take()).toBe(false);
   });
 
-  it('is taken again after a build with arguments and one without', async () => {
+  it('is reused again after a build with arguments and one without', async () => {
     process.argv = ['node', 'offprint', 'build', '--force'];
     await build();
     expect(take()).toBe(false);

@@ -27,7 +27,7 @@ function publish(path: string, text: string) {
   files.keep();
 }
 
-it('A file is taken as long as its view and the code are the same, in the next build and in the one after it', () => {
+it('A file is reused as long as its view and the code are the same', () => {
   publish('moss.txt', 'moss');
   for (let build = 0; build < 2; build += 1) {
     const files = open('a');
@@ -41,18 +41,18 @@ it('A file is taken as long as its view and the code are the same, in the next b
   }
 });
 
-it.each([null, 'b'])('Nothing is taken of files that other code made (%s)', (code) => {
+it.each([null, 'b'])('No file is reused that other code made (%s)', (code) => {
   publish('moss.txt', 'moss');
   expect(open(code).isEmpty).toBe(true);
   expect(open(code).take('moss.txt', 'key')).toBe(false);
 });
 
-it('A file with a name that objects have is kept, too', () => {
+it('A file can have the name of an object’s property', () => {
   publish('constructor', 'moss');
   expect(open('a').take('constructor', 'key')).toBe(true);
 });
 
-it('Views have the same hash exactly if they have the same content', () => {
+it('Views have the same hash if and only if they have the same content', () => {
   const paper = { id: 'moss' };
   const views = [null, 'moss', paper, [paper], [paper, paper], [[paper], paper], new Uint8Array([1]), ['moss']];
   expect(new Set(views.map(hashView)).size).toBe(views.length);

@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('A file of the last site is taken with its time, and what is written into it later leaves the last site as it is', () => {
+it('A reused file keeps its modification time, and later writes do not change the last site', () => {
   expect(takeFile(sites, 'a/index.html', hash('moss'))).toBe(true);
   const taken = join(sites.next, 'a/index.html');
   expect(readFileSync(taken, 'utf8')).toBe('moss');
@@ -31,13 +31,13 @@ it('A file of the last site is taken with its time, and what is written into it 
 
 const numberOf = (path: string) => statSync(path).ino;
 
-it('Where nobody else writes, a file of the last site is the same file in the next one', () => {
+it('A reused file is a hard link if no other integration writes', () => {
   const alone = { ...sites, isShared: false };
   expect(takeFile(alone, 'a/index.html', hash('moss'))).toBe(true);
   expect(numberOf(join(sites.next, 'a/index.html'))).toBe(numberOf(join(sites.last, 'a/index.html')));
 });
 
-it('A file with the bytes of the last site is taken from there, and another one leaves the last site as it is', () => {
+it('A file is reused if its content is the same, and written without changing the last site otherwise', () => {
   const alone = { ...sites, isShared: false };
   expect(placeFile(alone, 'a/index.html', 'moss')).toBe(true);
   expect(numberOf(join(sites.next, 'a/index.html'))).toBe(numberOf(join(sites.last, 'a/index.html')));
@@ -47,7 +47,7 @@ it('A file with the bytes of the last site is taken from there, and another one 
   expect(readFileSync(join(sites.last, 'a/index.html'), 'utf8')).toBe('moss');
 });
 
-it.each([false, true])('A file that is in the next site already stays (others write there: %s)', (isShared) => {
+it.each([false, true])('An existing file of the next site is kept (others write there: %s)', (isShared) => {
   mkdirSync(join(sites.next, 'a'), { recursive: true });
   writeFileSync(join(sites.next, 'a/index.html'), 'of another');
   expect(takeFile({ ...sites, isShared }, 'a/index.html', hash('moss'))).toBe(false);
@@ -60,14 +60,14 @@ it.each([
   ['that is not as it was published', 'a/index.html', hash('fern')],
   ['that is gone', 'b/index.html', hash('moss')],
   ['that is a folder', 'a', hash('moss')],
-])('A file %s is not taken', (_, path, published) => {
+])('A file %s is not reused', (_, path, published) => {
   expect(takeFile(sites, path, published)).toBe(false);
   expect(existsSync(sites.next)).toBe(false);
 });
 
 const schema = z.object({ code: z.string() });
 
-it('A record is read as it was written, and one that is cut, changed, absent or of another form is none', () => {
+it('A record is unchanged after it is written and read, and ignored if damaged or absent', () => {
   const file = join(folder, 'record');
   expect(readRecord(file, schema)).toBeNull();
   writeRecord(file, { code: 'x' });
@@ -80,7 +80,7 @@ it('A record is read as it was written, and one that is cut, changed, absent or 
   }
 });
 
-it('Parts that are joined in another way have another hash', () => {
+it('The hash depends on the boundaries between parts', () => {
   expect(hash('a', 'b')).not.toBe(hash('ab'));
   expect(hash('moss')).toBe(hash(Buffer.from('moss')));
 });

@@ -90,7 +90,7 @@ const site: readonly Page[] = [
   ['about', null],
 ];
 
-it('Only the pages whose views have changed are rendered, and those of the owner; other integrations hear of all', async () => {
+it('Only pages with changed views and the owner’s pages are rendered, while other integrations receive all', async () => {
   expect((await build(site)).changed).toEqual(['papers/moss', 'papers/fern', 'about']);
   expect(await build(site)).toEqual({ changed: ['about'], kept: ['papers/moss/', 'papers/fern/'] });
   const edited: readonly Page[] = [['papers/moss', 'Moss, edited'], ['papers/oak', 'Fern'], ...site.slice(1)];
@@ -105,18 +105,18 @@ it.each<readonly [what: string, change: Build]>([
   ['styles or scripts have changed', { manifest: { csp: new Map([['style', 'x']]) } }],
   ['everything is asked for', { force: true }],
   ['components are replaced', { components: { Entry: 'src/Entry.astro' } }],
-])('All pages are rendered when %s', async (_, change) => {
+])('All pages are rendered if %s', async (_, change) => {
   await build(site);
   expect((await build(site, change)).changed).toHaveLength(3);
 });
 
-it('A page whose file in the published site is another one is rendered', async () => {
+it('A page is rendered again if its published file was changed', async () => {
   await build(site);
   writeFileSync(join(last(), 'papers/moss/index.html'), '<p>Moss, minified');
   expect((await build(site)).changed).toEqual(['papers/moss', 'about']);
 });
 
-it('Two pages at one address are both left to Astro, which refuses them', async () => {
+it('Two pages with the same address are both left to Astro, which refuses them', async () => {
   await build(site);
   const changed = await build([...site, ['papers/moss/', 'Moss']]);
   expect(changed.changed.filter((path) => path.startsWith('papers/moss'))).toHaveLength(2);

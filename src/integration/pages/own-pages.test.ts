@@ -13,7 +13,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('Pages and endpoints of the owner have addresses, and no other file beside them', () => {
+test('Only pages and endpoints of the owner have addresses', () => {
   const files = [
     'index.astro',
     'teaching/index.md',

@@ -34,7 +34,7 @@ async function render(...paths: readonly string[]) {
 
 const read = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
 
-it('Pages are asked for by their addresses below the base, and written where these lead', async () => {
+it('Pages are requested by their addresses below the base, and written to the matching files', async () => {
   const { names } = await render('/', '/papers/möss/', '/404');
   expect(names).toEqual(['', 'papers/möss/', '404/']);
   expect(read('index.html')).toBe('https://example.org/moss/');
@@ -42,11 +42,11 @@ it('Pages are asked for by their addresses below the base, and written where the
   expect(read('404.html')).toBe('https://example.org/moss/404/');
 });
 
-it('Two pages with one address fail the build', async () => {
+it('Two pages with the same address fail the build', async () => {
   await expect(render('/papers/moss', '/papers/moss/')).rejects.toThrow('/papers/moss/');
 });
 
-it('A public file takes the place of a page, which is named', async () => {
+it('A public file replaces a page, which is reported', async () => {
   mkdirSync(join(folder, 'public/papers'), { recursive: true });
   writeFileSync(join(folder, 'public/papers/index.html'), '');
   const { warnings } = await render('/', '/papers/');

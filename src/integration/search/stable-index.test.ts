@@ -55,7 +55,7 @@ function readFilters(files: readonly IndexFile[]): Map<string, Map<string, reado
   return filters;
 }
 
-describe.each(['en', 'xx'])('An index of Pagefind for papers in the language %s', (language) => {
+describe.each(['en', 'xx'])('A Pagefind index for papers in the language %s', (language) => {
   let first: readonly IndexFile[];
   let second: readonly IndexFile[];
 
@@ -68,12 +68,12 @@ describe.each(['en', 'xx'])('An index of Pagefind for papers in the language %s'
     await close();
   });
 
-  it('differs from run to run as Pagefind makes it, and is the same to the last byte when stabilized', () => {
+  it('is byte-identical after it is stabilized, although Pagefind’s output varies', () => {
     expect(toRecord(first)).not.toEqual(toRecord(second));
     expect(toRecord(stabilizeIndex(first))).toEqual(toRecord(stabilizeIndex(second)));
   });
 
-  it('leads from its entry to the same filters, values and papers as before', () => {
+  it('has the same filters, values and papers as before', () => {
     const stable = readFilters(stabilizeIndex(first));
     expect(stable).toEqual(readFilters(first));
     expect([...stable.keys()]).toEqual(['author', 'code', 'year']);
@@ -83,12 +83,12 @@ describe.each(['en', 'xx'])('An index of Pagefind for papers in the language %s'
     expect(stabilizeIndex(first)).toHaveLength(first.length);
   });
 
-  it('is stable already when it was stabilized', () => {
+  it('is unchanged if it is stabilized again', () => {
     const stable = stabilizeIndex(first);
     expect(toRecord(stabilizeIndex(stable))).toEqual(toRecord(stable));
   });
 
-  it('is refused where a file is missing or has another layout', () => {
+  it('is refused if a file is missing or has another layout', () => {
     expect(() => stabilizeIndex(first.filter(({ path }) => !path.endsWith('.pf_filter')))).toThrow('filter/');
     const changed = first.map((file) =>
       file.path.endsWith('.pf_meta') ? { ...file, content: read(first, 'pagefind.js') } : file,

@@ -17,8 +17,8 @@ afterAll(async () => {
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 800 };
 
-describe('Seen on 320 pixels, on a wide screen, in light and in dark', () => {
-  it.each(pageKinds)('the %s has no finding of axe and does not scroll sideways', async (_kind, path) => {
+describe('On narrow and wide screens, in light and dark colours,', () => {
+  it.each(pageKinds)('the %s has no axe violations and does not scroll horizontally', async (_kind, path) => {
     await open.visit(
       path,
       async (page) => {
@@ -38,7 +38,7 @@ describe('Seen on 320 pixels, on a wide screen, in light and in dark', () => {
 
 describe('With the keyboard', () => {
   it.each(pageKinds)(
-    'every stop on the %s shows that it has the focus, and the first one leads to the content',
+    'every tab stop on the %s has a visible focus, and the first one skips to the content',
     async (_kind, path) => {
       await open.visit(path, async (page) => {
         // Results that arrive while the focus moves would push it out of view.

@@ -56,7 +56,7 @@ describe("The project's own site", () => {
     await open.close();
   });
 
-  it('has every address of the contract', () => {
+  it('has every documented address', () => {
     const paths = [
       ...seedPapers.flatMap(({ id }) => [`papers/${id}/`, `papers/${id}.bib`]),
       ...['papers/', 'years/', 'categories/', 'authors/', 'search/', 'feeds/', 'cv/', '404.html'],
@@ -84,7 +84,7 @@ describe("The project's own site", () => {
     expect(other).toEqual([]);
   });
 
-  it('has a BibTeX file for each list, which for one of a single paper is that of the paper', async () => {
+  it('has a BibTeX file for each list', async () => {
     for (const scope of scopes) {
       const papers = JSON.parse(await open.site.read(`${scope}publications.csl.json`)) as readonly unknown[];
       const own = `${scope}publications.bib`;
@@ -95,22 +95,22 @@ describe("The project's own site", () => {
     }
   });
 
-  it('has no page but those of the contract', () => {
+  it('has only documented pages', () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     const known =
       /^(?:index|404|(?:papers|years|categories|authors)\/(?:[^/]+\/)?index|(?:search|feeds|cv)\/index)\.html$/;
     expect(pages.filter((file) => !known.test(file))).toEqual([]);
   });
 
-  it('gives each paper at most 80 bytes of address', () => {
+  it('gives each paper an address of at most 80 bytes', () => {
     expect(seedPapers.filter(({ id }) => Buffer.byteLength(id) > 80)).toEqual([]);
   });
 
-  it('has no link and no address of its own that leads nowhere', async () => {
+  it('has no broken link or address', async () => {
     expect(await findBrokenAddresses(open.site, home, page)).toEqual([]);
   });
 
-  it('has every page but the one for visitors who got lost in its sitemap, once', async () => {
+  it('has every page except for 404.html in its sitemap, once', async () => {
     const index = await readLocations(page, await open.site.read('sitemap-index.xml'), 'sitemapindex');
     expect(index).toEqual([`${home}sitemap-0.xml`]);
     const urls = await readLocations(page, await open.site.read('sitemap-0.xml'), 'urlset');
@@ -118,14 +118,14 @@ describe("The project's own site", () => {
     expect(urls.map((url) => toFile(url, home)).toSorted()).toEqual(pages.toSorted());
   });
 
-  it('shows robots where the sitemap is', async () => {
+  it('has the address of the sitemap in robots.txt', async () => {
     const lines = (await open.site.read('robots.txt')).split('\n');
     expect(lines).toContain('Allow: /');
     expect(lines).toContain(`Sitemap: ${home}sitemap-index.xml`);
     expect(lines.join('\n')).not.toContain('Disallow');
   });
 
-  it('has icons and a social image of the sizes that it claims', async () => {
+  it('has icons and a social image of the declared sizes', async () => {
     const manifest = JSON.parse(await open.site.read('site.webmanifest')) as {
       name: string;
       icons: { src: string; sizes: string }[];
@@ -137,24 +137,24 @@ describe("The project's own site", () => {
     expect(await measureImage(open.site, 'social.png')).toBe('1200x630');
   });
 
-  it('names its own address as the canonical one on every page, and none on the page for visitors who got lost', async () => {
+  it('has a canonical address on every page except for 404.html', async () => {
     for (const file of files.filter((name) => name.endsWith('.html'))) {
       const canonical = await readCanonical(page, await open.site.read(file));
       expect(canonical && toFile(canonical, home), file).toBe(file === '404.html' ? null : file);
     }
   });
 
-  it('has nothing behind the end of a page', async () => {
+  it('has nothing after the end of a page', async () => {
     for (const file of files.filter((name) => name.endsWith('.html')))
       expect((await open.site.read(file)).trim(), file).toMatch(/<\/body><\/html>$/);
   });
 
-  it('lets other sites know from which site a visitor comes, and not from which page', async () => {
+  it('has a referrer policy that sends other sites its origin only', async () => {
     for (const file of files.filter((name) => name.endsWith('.html')))
       expect(await open.site.read(file), file).toContain('name="referrer" content="strict-origin-when-cross-origin"');
   });
 
-  it('is the same to the last byte when it is built again, with its search index, into another folder, in another time zone and language and three years later', () => {
+  it('is byte-identical when it is built again in another folder, time zone, language and year', () => {
     const different = [...new Set([...hashes.keys(), ...hashesAgain.keys()])].filter(
       (file) => hashes.get(file) !== hashesAgain.get(file),
     );
@@ -176,11 +176,11 @@ describe('A site below the root of its host', () => {
     await open.close();
   });
 
-  it('has no link and no address of its own that leads nowhere or out of its folder', async () => {
+  it('has no link or address that is broken or leads out of its folder', async () => {
     expect(await findBrokenAddresses(open.site, home, page)).toEqual([]);
   });
 
-  it('names canonical addresses and a sitemap below its folder', async () => {
+  it('has canonical addresses and a sitemap below its folder', async () => {
     for (const [, path] of pageKinds) {
       if (path === '404.html') continue;
       const html = await open.site.read(`${path}index.html`);
@@ -193,7 +193,7 @@ describe('A site below the root of its host', () => {
     expect(manifest).toMatchObject({ start_url: '/repo/', scope: '/repo/' });
   });
 
-  it.each(pageKinds)('loads its %s in a browser without a missing file', async (_kind, path) => {
+  it.each(pageKinds)('loads its %s in a browser without missing files', async (_kind, path) => {
     await open.visit(path, async (visited, faults) => {
       await visited.waitForLoadState('networkidle');
       expect(await visited.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Serif');
@@ -201,7 +201,7 @@ describe('A site below the root of its host', () => {
     });
   });
 
-  it('leads from page to page inside its folder', async () => {
+  it('links pages within its folder', async () => {
     await open.visit('', async (visited, faults) => {
       for (const name of ['Papers', 'Years', 'Categories', 'Authors']) {
         await visited.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click();
@@ -212,14 +212,14 @@ describe('A site below the root of its host', () => {
   });
 });
 
-describe('Two papers with one title', () => {
+describe('Two papers with the same title', () => {
   const papers = [
     { header: 'CLMay 2, 2024', title: 'Attention', authors: 'Ada Example' },
     { header: 'LGJun 3, 2025', title: 'Attention', authors: 'Ben Sample' },
     { header: 'LGJul 4, 2025', title: 'Another Subject', authors: 'Ben Sample' },
   ];
 
-  it('have two addresses that a person can read, whatever the order of the listing', async () => {
+  it('have two readable addresses, whatever the order of the listing', async () => {
     const built: (readonly string[])[] = [];
     for (const ordered of [papers, papers.toReversed()]) {
       const site = await buildSite({ seeds: { 'listing.txt': writeListing(ordered) } });

@@ -22,7 +22,7 @@ describe('The colours of a page', () => {
     await open.close();
   });
 
-  it.each(['light', 'dark'] as const)('are %s where the system asks for it', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('are %s if the system prefers it', async (colorScheme) => {
     await open.visit(
       '',
       async (page) => {
@@ -32,7 +32,7 @@ describe('The colours of a page', () => {
     );
   });
 
-  it('are switched by a button, and stay so on the next page from its first drawing on', async () => {
+  it('can be switched by a button, and remain so from the first paint of the next page', async () => {
     await open.visit(
       '',
       async (page, faults) => {
@@ -48,7 +48,7 @@ describe('The colours of a page', () => {
     );
   });
 
-  it('follow the system again when the switch is turned back', async () => {
+  it('follow the system again after the switch is reset', async () => {
     await open.visit('', async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.getByRole('button', { name: 'Dark mode' }).click();
@@ -59,7 +59,7 @@ describe('The colours of a page', () => {
     });
   });
 
-  it('have no switch without JavaScript', async () => {
+  it('cannot be switched without JavaScript', async () => {
     await open.visit(
       '',
       async (page) => {
@@ -72,7 +72,7 @@ describe('The colours of a page', () => {
   });
 });
 
-describe('A site whose owner chose its look', () => {
+describe('A site with a custom theme', () => {
   let open: OpenSite;
 
   beforeAll(async () => {
@@ -96,7 +96,7 @@ profile:
     await open.close();
   });
 
-  it('has links in the accent, and fetches no face that it does not use', async () => {
+  it('has links in the accent colour, and loads no unused font', async () => {
     await open.visit('', async (page, faults) => {
       expect(await page.locator('.more a').evaluate((link) => getComputedStyle(link).color)).toBe('rgb(10, 92, 74)');
       expect(await page.locator('link[rel="preload"][as="font"]').count()).toBe(1);
@@ -104,7 +104,7 @@ profile:
     });
   });
 
-  it('says who the owner is, and hides the mail address from collectors but not from people', async () => {
+  it('shows the owner’s profile, with the mail address hidden from harvesters only', async () => {
     expect(await open.site.read('index.html')).not.toContain('ada.moss@');
     await open.visit('', async (page) => {
       await page.getByText('Professor of Moss, Example University').waitFor();
@@ -115,7 +115,7 @@ profile:
   });
 });
 
-it('A colour that cannot be read stops the build, with the line and a colour that could', async () => {
+it('A colour with too little contrast stops the build, with its line and a better colour', async () => {
   const site = await buildSite({
     seeds: { 'site.yaml': `${defaultSiteYaml}theme: { accent: "#ffdd00" }\n`, 'listing.txt': listing },
   });

@@ -145,7 +145,7 @@ const longestRoute = 30;
 
 const sources = readSourceFiles().filter(({ path }) => !path.endsWith('.test.ts'));
 
-describe('The parts know only what they may know', () => {
+describe('Each part imports only what it is allowed to', () => {
   it.each(importRules)('$why', (rule) => {
     expect(findForbiddenImports(rule, sources)).toEqual([]);
   });
@@ -159,12 +159,12 @@ describe('The parts know only what they may know', () => {
     expect(faults).toEqual([]);
   });
 
-  it('import and what is published never meet, not even through another file of the core', () => {
+  it('parsers and published output never depend on each other, even indirectly', () => {
     const reached = reachableFrom(/^src\/core\/import\//).filter((path) => published.test(path));
     expect(reached).toEqual([]);
   });
 
-  it('each text format is read without knowledge of the others', () => {
+  it('the parser of each text format is independent of the others', () => {
     const formatOf = (path: string) => /^src\/core\/import\/(listing|bibtex|csl-json|ris)\//.exec(path)?.[1];
     // The folders that formats share (names, reference, lexicon) import none of the formats.
     const isReader = ({ path }: { readonly path: string }) => /^src\/core\/import\/[^/]+\//.test(path);
@@ -190,16 +190,16 @@ describe('The parts know only what they may know', () => {
     expect(Object.values(routes).toSorted()).toEqual(files);
   });
 
-  it('nothing lies in src itself but what is called from outside', () => {
+  it('src itself has only files that are called from outside', () => {
     const loose = sources.map(({ path }) => path).filter((path) => /^src\/[^/]+$/.test(path));
     expect(loose).toEqual(['src/content.config.ts', 'src/index.ts']);
   });
 
-  it.each([...importRules, ...textRules])('some file falls under the rule that $why', ({ from }) => {
+  it.each([...importRules, ...textRules])('some file is subject to the rule that $why', ({ from }) => {
     expect(sources.some(({ path }) => from.test(path))).toBe(true);
   });
 
-  it('a file that breaks a rule is named with what it imports', () => {
+  it('a file that breaks a rule is reported with its import', () => {
     const rule: Rule = { from: /^src\/a\//, mustNot: /^node:/, why: 'a is pure' };
     const files = [
       { path: 'src/a/x.ts', text: '', imports: ['src/b/y.ts', 'node:fs'] },
@@ -209,8 +209,8 @@ describe('The parts know only what they may know', () => {
   });
 });
 
-describe('The picture of the folders', () => {
-  it('is drawn from the imports, without arrows that follow from others', () => {
+describe('The diagram of the folders', () => {
+  it('is drawn from the imports, without transitive arrows', () => {
     const imports = new Map([
       ['site', new Set(['core/views', 'core/model'])],
       ['core/views', new Set(['core/model'])],
@@ -219,7 +219,7 @@ describe('The picture of the folders', () => {
     expect(drawFolders(imports).split('\n').slice(-2)).toEqual(['  f1 --> f0', '  f2 --> f1']);
   });
 
-  it('is up to date in ARCHITECTURE.md; “npx vitest run src/tests/architecture.test.ts --update” draws it again', async () => {
+  it('is up to date in ARCHITECTURE.md; “npx vitest run src/tests/architecture.test.ts --update” writes it', async () => {
     const document = [
       '# The folders and their imports',
       'An arrow leads from a folder to one that it imports from. Arrows that follow from others are left out.',
@@ -240,7 +240,7 @@ describe('The imports of a file are found', () => {
     expect(findImports('src/core/export/file.ts', text)).toEqual(expected);
   });
 
-  it('in the front matter and the script of a component, and not in its text', () => {
+  it('in the front matter and the script of a component, but not in its text', () => {
     const text = [
       '---',
       `import A from './A.astro';`,

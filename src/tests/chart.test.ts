@@ -19,7 +19,7 @@ const values = '[data-chart-values]';
 const of2025 = '2025: 7 papers, Computation and Language 4, Machine Learning 1, Artificial Intelligence 1, Databases 1';
 
 describe('The chart of papers per year', () => {
-  it('shows the numbers of a bar under the pointer, and nothing moves', async () => {
+  it('shows the numbers of a bar under the pointer without a layout shift', async () => {
     await open.visit('', async (page) => {
       const below = page.locator('#latest');
       const place = await below.boundingBox();
@@ -31,7 +31,7 @@ describe('The chart of papers per year', () => {
     });
   });
 
-  it('shows the numbers of the bar that has the focus, and says them', async () => {
+  it('shows and announces the numbers of the focused bar', async () => {
     await open.visit('', async (page) => {
       const bar = page.locator('.chart svg a').nth(-2);
       await bar.focus();
@@ -40,7 +40,7 @@ describe('The chart of papers per year', () => {
     });
   });
 
-  it('shows the numbers at the first tap and leads to the year at the second', async () => {
+  it('shows the numbers at the first tap, and opens the year at the second', async () => {
     await open.visit(
       '',
       async (page) => {
@@ -55,14 +55,14 @@ describe('The chart of papers per year', () => {
     );
   });
 
-  it('stands on the page of a year with the other years stepped back', async () => {
+  it('highlights the year on its page', async () => {
     await open.visit('years/2023/', async (page) => {
       expect(await page.locator(values).textContent()).toMatch(/^2023: 3 papers/);
       expect(await page.locator('.chart .bar:not(.muted)').count()).toBe(1);
     });
   });
 
-  it('leads on the page of an author to the year in their list', async () => {
+  it('links years to the list on the page of an author', async () => {
     await open.visit('authors/seraphina-goldfarb-tarrant/', async (page) => {
       await page.locator('.chart svg a').first().click();
       await expect.poll(() => new URL(page.url()).hash).toBe('#year-2019');
@@ -78,7 +78,7 @@ describe('The chart above a list', () => {
       .evaluateAll((bars) => bars.map((bar) => Number(bar.dataset['year'])));
   const bar = (page: Page, year: number) => page.locator(`.chart a[data-year="${String(year)}"]`);
 
-  it('chooses the year of a bar by a click, and all years by another', async () => {
+  it('selects the year of a bar by a click, and all years by another', async () => {
     await open.visit('papers/', async (page, faults) => {
       await bar(page, 2023).click();
       await page.getByText('3 of 22 papers', { exact: true }).waitFor();
@@ -92,7 +92,7 @@ describe('The chart above a list', () => {
     });
   });
 
-  it('chooses a range by a drag, in both directions', async () => {
+  it('selects a range by dragging in either direction', async () => {
     await open.visit('papers/', async (page) => {
       const drag = async (from: number, to: number) => {
         const [start, end] = [await bar(page, from).boundingBox(), await bar(page, to).boundingBox()];
@@ -111,7 +111,7 @@ describe('The chart above a list', () => {
     });
   });
 
-  it('chooses a range with the arrow keys, and says the years', async () => {
+  it('selects a range with the arrow keys, and announces the years', async () => {
     await open.visit('papers/', async (page) => {
       await page.getByLabel('From').focus();
       await page.keyboard.press('End');
@@ -122,7 +122,7 @@ describe('The chart above a list', () => {
     });
   });
 
-  it('stays in view on a phone, where a tap chooses a year', async () => {
+  it('stays visible on a phone, where a tap selects a year', async () => {
     await open.visit(
       'papers/',
       async (page) => {
@@ -140,7 +140,7 @@ describe('The chart above a list', () => {
 });
 
 describe('The page of an author', () => {
-  it('leads to the papers with each co-author', async () => {
+  it('links to the papers with each co-author', async () => {
     await open.visit('authors/seraphina-goldfarb-tarrant/', async (page) => {
       await page.getByRole('link', { name: '2 papers by Seraphina Goldfarb-Tarrant and Adam Lopez' }).click();
       await page.getByRole('status').getByText('2 papers').first().waitFor();
@@ -148,7 +148,7 @@ describe('The page of an author', () => {
   });
 });
 
-it('A chart of sixty years keeps to a screen of 320 pixels, its bars to the table for the keyboard, and says what it leaves out', async () => {
+it('A chart of sixty years fits 320 pixels, leaves its bars out of the tab order, and states what it omits', async () => {
   const papers = Array.from({ length: 60 }, (_, index) => ({
     header: `CLMay 2, ${String(1960 + index)}`,
     title: `Moss in the Year ${String(index)}`,

@@ -36,8 +36,8 @@ afterAll(async () => {
   await open.close();
 });
 
-describe('What the owner says of a paper', () => {
-  it('shows on its page, at the address that it had before', async () => {
+describe('A correction of a paper', () => {
+  it('is shown on its page, at the same address', async () => {
     await open.visit('papers/moss-on-roofs/', async (page, faults) => {
       expect(await page.locator('h1').textContent()).toBe('Moss on Many Roofs');
       const links = await page
@@ -60,7 +60,7 @@ describe('What the owner says of a paper', () => {
     });
   });
 
-  it('shows in lists, and selected papers come first on the home page', async () => {
+  it('is shown in lists, with selected papers first on the home page', async () => {
     await open.visit('', async (page) => {
       const headings = await page.locator('.home-latest h2').allInnerTexts();
       expect(headings).toEqual(['Selected papers', 'Latest papers']);
@@ -77,7 +77,7 @@ describe('What the owner says of a paper', () => {
     });
   });
 
-  it('is in the feed', async () => {
+  it('is shown in the feed', async () => {
     await open.visit('', async (page) => {
       const { items } = await readFeed(page, await open.site.read('rss.xml'));
       expect(items.map(({ title }) => title)).toEqual(['Fern in Rain', 'Moss on Many Roofs']);
@@ -95,13 +95,13 @@ describe('What the owner says of a paper', () => {
   });
 });
 
-describe('A paper that is not shown any more', () => {
-  it('leads to the paper that it is the same as', async () => {
+describe('The page of a hidden or merged paper', () => {
+  it('redirects to the paper that it was merged into', async () => {
     const html = await open.site.read('papers/a-preprint-of-moss/index.html');
     expect(html).toContain('/papers/moss-on-roofs/');
   });
 
-  it('says why when it is hidden, and is in no list', async () => {
+  it('gives the reason, and is in no list', async () => {
     expect(await open.site.read('papers/a-paper-to-forget/index.html')).toContain('Withdrawn by its authors.');
     for (const file of ['papers/index.html', 'publications.bib', 'rss.xml', 'llms.txt'])
       expect(await open.site.read(file), file).not.toMatch(/a paper to forget/i);

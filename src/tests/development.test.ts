@@ -85,7 +85,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('In development, pages and files are served', async () => {
+it('Pages and files are served in development', async () => {
   await waitFor({
     '': 'Moss Lab',
     'papers/counting-mosses/': 'Counting Mosses',
@@ -97,7 +97,7 @@ it('In development, pages and files are served', async () => {
   });
 });
 
-it('An edit of a source shows in pages and files, before and after one of the settings', async () => {
+it('Edits of sources and settings are shown in pages and files', async () => {
   replace('seeds/papers.bib', papers + entry('b', 'On Ferns'));
   await waitFor({ 'papers/on-ferns/': 'On Ferns', 'papers/on-ferns.bib': 'On Ferns', 'rss.xml': 'On Ferns' });
 
@@ -119,7 +119,7 @@ it('An edit of a source shows in pages and files, before and after one of the se
   });
 });
 
-it('Files that are added and removed count', async () => {
+it('Added and removed files are noticed', async () => {
   write('seeds/redirects.yaml', 'old/mosses: papers/counting-mosses/\n');
   write('seeds/corrections.yaml', 'counting-mosses: { award: Best Paper }\n');
   write('seeds/mosses.pdf', '%PDF-1.4 moss');
@@ -137,7 +137,7 @@ it('Files that are added and removed count', async () => {
   expect(await get('papers/counting-mosses/')).not.toContain('Best Paper');
 });
 
-it('A source that is missing is reported, and counts again when it is there', async () => {
+it('A missing source is reported, and read again once it exists', async () => {
   const before = printed.length;
   remove('seeds/papers.bib');
   await expect.poll(() => printed.slice(before)).toContain('[source-unreadable]');

@@ -20,7 +20,7 @@ describe('The documents', () => {
     expect(missing).toEqual([]);
   });
 
-  it('of them the one for contributors names files that exist', () => {
+  it('name existing files in CONTRIBUTING.md', () => {
     const table = read('CONTRIBUTING.md')
       .split('\n')
       .filter((line) => line.startsWith('|'))
@@ -30,7 +30,7 @@ describe('The documents', () => {
     expect(paths.filter((path) => ![path, `src/${path}`].some((at) => existsSync(join(root, at))))).toEqual([]);
   });
 
-  it('in the README name every package that a site needs, and no other', () => {
+  it('name exactly the packages that a site needs in the README', () => {
     const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(read('package.json')) as Record<
       string,
       Readonly<Record<string, string>> | undefined
@@ -43,7 +43,7 @@ describe('The documents', () => {
     expect(named.toSorted()).toEqual(needed.toSorted());
   });
 
-  it('begin with a README of at most 150 lines', () => {
+  it('include a README of at most 150 lines', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(150);
   });
 });

@@ -48,28 +48,28 @@ describe('A build with mistakes in the listing', () => {
   it.each([
     ['a header in another form', ['listing.txt', '9:1', '“LG2024-05-02”', '      | LG2024-05-02', '^^^^^^^^^^^^']],
     ['another one', ['13:1', '“LG2023-04-30”', '“LGApr 30, 2023”']],
-  ])('prints %s with its place, what was found, the line itself and what to do, once', (_name, parts) => {
+  ])('prints %s once, with its position, message, excerpt and hint', (_name, parts) => {
     for (const part of parts) expect(failed.output).toContain(part);
     const [, place = '', message = ''] = parts.length > 4 ? parts : ['', ...parts];
     expect(failed.output.split(message)).toHaveLength(2);
     expect(failed.output).toMatch(new RegExp(`${place} +error`));
   });
 
-  it('counts what it reports', () => {
+  it('prints the number of errors', () => {
     expect(failed.output).toContain('2 errors');
   });
 
-  it('shows no trace of the program', () => {
+  it('shows no stack trace', () => {
     expect(failed.output).not.toMatch(/^\s+at /m);
   });
 
-  it('leaves the former site as it was', async () => {
+  it('leaves the former site unchanged', async () => {
     expect(await hashFiles(good)).toEqual(before);
   });
 });
 
 describe('A build with mistakes in the settings', () => {
-  it('reports all of them with their places, once, exits with 1 and leaves the former site as it was', async () => {
+  it('reports each with its position, exits with 1 and leaves the former site unchanged', async () => {
     const settings = `title: Papers
 description: ''
 languages: en
@@ -101,7 +101,7 @@ sources:
     await failed.cleanup();
   });
 
-  it('reports a file that is no YAML at its line and column', async () => {
+  it('reports invalid YAML at its line and column', async () => {
     const failed = await buildSite({
       seeds: { 'site.yaml': 'title: "Papers\n', 'listing.txt': listing },
       out: good.dir,
@@ -112,7 +112,7 @@ sources:
     await failed.cleanup();
   });
 
-  it('reports a source that is not there, and makes no site where there was none', async () => {
+  it('reports a missing source, and publishes no site', async () => {
     const failed = await buildSite({ seeds: {}, isFromNothing: true });
     expect(failed.exitCode).toBe(1);
     expect(failed.output.match(/error .*“listing\.txt”.*\[source-unreadable\]/gu)).toHaveLength(1);
@@ -121,8 +121,8 @@ sources:
   });
 });
 
-describe('A build that finds what an earlier one kept', () => {
-  it('renders again only what has changed, and drops papers that are gone', async () => {
+describe('A build with the cache of an earlier one', () => {
+  it('renders only changed pages, and removes former papers', async () => {
     const papers = {
       kept: { title: 'A Kept Paper' },
       changed: { title: 'A Changed Paper' },

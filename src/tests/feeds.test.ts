@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 describe('The feed of the whole site', () => {
-  it('says whose it is, where it is and in which language', async () => {
+  it('has the owner, the address and the language of the site', async () => {
     const feed = await readFeed(page, await open.site.read('rss.xml'));
     expect(feed).toMatchObject({ title: owner, link: home, self: `${home}rss.xml`, language: 'en' });
     expect(feed.description).toMatch(/^Papers on fairness/);
@@ -63,13 +63,13 @@ describe('The feed of a year, a category or an author', () => {
     ['categories/cs.LG/', `Machine Learning · ${owner}`, 2],
     ['authors/seraphina-goldfarb-tarrant/', owner, 22],
     ['authors/nishant-balepur/', `Nishant Balepur · ${owner}`, 2],
-  ])('at /%s is called “%s” and has its %i papers', async (path, title, count) => {
+  ])('at /%s has the title “%s” and its %i papers', async (path, title, count) => {
     const feed = await readFeed(page, await open.site.read(`${path}rss.xml`));
     expect(feed).toMatchObject({ title, link: home + path, self: `${home}${path}rss.xml` });
     expect(feed.items).toHaveLength(count);
   });
 
-  it('is well formed, without control characters, wherever there is one', async () => {
+  it('is well formed, without control characters', async () => {
     const feeds = (await open.site.files()).filter((file) => file.endsWith('rss.xml'));
     expect(feeds.length).toBeGreaterThan(20);
     for (const file of feeds) {
@@ -79,7 +79,7 @@ describe('The feed of a year, a category or an author', () => {
     }
   });
 
-  it('can be discovered from the page of the same list, beside the feed of the site', async () => {
+  it('can be discovered from the page of its list, like the feed of the site', async () => {
     for (const path of ['years/2025/', 'categories/cs.CL/', 'authors/aakanksha/']) {
       const html = await open.site.read(`${path}index.html`);
       const feeds = await page.evaluate((text) => {
@@ -91,14 +91,11 @@ describe('The feed of a year, a category or an author', () => {
   });
 });
 
-it.each(['rss.xml', 'atom.xml'])(
-  'The feed %s that is opened in a browser has the colours that its reader prefers',
-  async (feed) => {
-    const colours = (['light', 'dark'] as const).map((colorScheme) =>
-      open.visit(feed, (tab) => tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), {
-        colorScheme,
-      }),
-    );
-    expect(await Promise.all(colours)).toEqual(['rgb(252, 251, 248)', 'rgb(21, 22, 27)']);
-  },
-);
+it.each(['rss.xml', 'atom.xml'])('The feed %s has the preferred colours of its reader in a browser', async (feed) => {
+  const colours = (['light', 'dark'] as const).map((colorScheme) =>
+    open.visit(feed, (tab) => tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), {
+      colorScheme,
+    }),
+  );
+  expect(await Promise.all(colours)).toEqual(['rgb(252, 251, 248)', 'rgb(21, 22, 27)']);
+});

@@ -37,7 +37,7 @@ describe('The picture of a paper', () => {
     ['authors/ada-grace/', 1280, 136, 96],
     ['years/2021/', 768, 136, 96],
   ])(
-    'stands in the list at /%s, %i pixels wide, in a box of %i × %i that it has before it is loaded',
+    'is shown in the list at /%s, at a width of %i pixels, in a box of %i × %i that is reserved for it',
     async (path, width, ...box) => {
       await open.visit(
         path,
@@ -58,7 +58,7 @@ describe('The picture of a paper', () => {
   );
 
   it.each(['', 'papers/', 'papers/on-moss-stone/'])(
-    'and the plates of others leave the page /%s accessible in light and in dark colours',
+    'is accessible at /%s in light and dark colours, as are placeholders',
     async (path) => {
       await open.visit(
         path,
@@ -72,7 +72,7 @@ describe('The picture of a paper', () => {
     },
   );
 
-  it('is a small WebP, and the address of it stands in the file of all papers', async () => {
+  it('is a small WebP, whose address is in the file of all papers', async () => {
     const { publications } = JSON.parse(await open.site.read('publications.json')) as {
       publications: { id: string; preview: string | null }[];
     };
@@ -86,7 +86,7 @@ describe('The picture of a paper', () => {
     ).toHaveLength(1);
   });
 
-  it('stands on the page of the paper beside its abstract, and before it on narrow screens', async () => {
+  it('is shown beside the abstract on the page of the paper, and before it on narrow screens', async () => {
     const measure = (width: number) =>
       open.visit(
         'papers/on-moss-stone/',
@@ -109,14 +109,14 @@ describe('The picture of a paper', () => {
     expect(await measure(390)).toEqual({ ratio, isBelowHead: true, isBeside: false, isBefore: true });
   });
 
-  it('has a plate in its place where the paper has none and another one of the page has one', async () => {
+  it('is replaced by a placeholder if only other papers of the page have one', async () => {
     const plates = await open.visit('papers/', (page) => page.locator('span.figure').allTextContents());
     expect(plates.map((text) => text.trim())).toEqual(['FERN ’21', 'Roofs', 'Roofs']);
     expect(await open.site.read('years/2020/index.html')).not.toContain('class="figure');
   });
 });
 
-it('A picture that cannot be shown is reported with its place, and all pages are built without it', async () => {
+it('A picture that cannot be shown is reported with its position, and left out', async () => {
   const site = await buildSite({ seeds });
   expect(site.exitCode, site.output).toBe(0);
   const found = [
@@ -130,7 +130,7 @@ it('A picture that cannot be shown is reported with its place, and all pages are
   await site.cleanup();
 });
 
-it('Pictures can be turned off, and then nothing is said of them', async () => {
+it('Pictures can be turned off, with their diagnostics', async () => {
   const site = await buildSite({ seeds: { ...seeds, 'site.yaml': `${settings}show: { figures: false }\n` } });
   expect(site.exitCode, site.output).toBe(0);
   expect(site.output).not.toContain('preview');

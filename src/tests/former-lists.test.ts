@@ -66,7 +66,7 @@ describe('A site whose people are renamed, joined and split, and which moves to 
   });
   afterAll(() => site.cleanup());
 
-  test('was written with the lists of each paper and the beginning of its identifiers', () => {
+  test('has the lists of each paper and the prefix of feed identifiers in its ledger', () => {
     const entries = JSON.parse(ledger) as Record<string, { lists?: string[] }>;
     expect(entries['/']).toEqual({ feedIds: 'https://old.example.org/lab/' });
     expect(entries['counting-leaves']?.lists).toEqual([
@@ -88,7 +88,7 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     ['authors/m-okafor', 'authors/mira-okafor'],
     ['authors/bo-lind', 'authors/bo-lindqvist'],
     ['years/2019', 'years/2020'],
-  ])('leads from /%s/ to /%s/, and publishes there the same feeds and files', async (old, now) => {
+  ])('redirects from /%s/ to /%s/, with the same feeds and files', async (old, now) => {
     const page = await site.read(`${old}/index.html`);
     expect(page).toContain(`content="0; url=/${now}/"`);
     expect(page).toContain('noindex');
@@ -97,13 +97,13 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     expect(await site.read('sitemap-0.xml')).not.toContain(`/${old}/`);
   });
 
-  test('leads from a topic to the keyword that its papers have now, with its feed and files', async () => {
+  test('redirects from a topic to the present keyword of its papers, with its feed and files', async () => {
     expect(await site.read('topics/phyllotaxis/index.html')).toContain('content="0; url=/topics/leaf-order/"');
     for (const file of ['rss.xml', 'publications.bib'])
       expect(await site.read(`topics/phyllotaxis/${file}`), file).toBe(await site.read(`topics/leaf-order/${file}`));
   });
 
-  test('has a page for each keyword of two papers, to which these papers and the index link', async () => {
+  test('has a page for each keyword of two papers, with links from the papers and the index', async () => {
     const titles = ['Light on Moss', 'The Law of Moss'];
     for (const title of titles) expect(await site.read('topics/moss/index.html')).toContain(title);
     for (const page of ['papers/light-on-moss', 'papers/the-law-of-moss', 'topics'])
@@ -115,7 +115,7 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     ]);
   });
 
-  test('keeps an embedded list at its former address, where other sites can frame it and search engines leave it out', async () => {
+  test('keeps an embedded list at its former address, without indexing', async () => {
     const page = await site.read('embed/years/2019/index.html');
     expect(page).toBe(await site.read('embed/years/2020/index.html'));
     expect(page).toContain('<link rel="canonical" href="https://new.example.com/years/2020/">');
@@ -125,7 +125,7 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     expect(await site.read('sitemap-0.xml')).not.toContain('/embed/');
   });
 
-  test('names everybody into whom a person was split, and feeds the papers of them all', async () => {
+  test('names everybody into whom a person was split, with a feed of all their papers', async () => {
     const page = await site.read('authors/wei-wang/index.html');
     for (const id of ['wei-wang-law', 'wei-wang-physics']) expect(page).toContain(`href="/authors/${id}/"`);
     expect(page).toContain('noindex');
@@ -133,7 +133,7 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     expect(feed.items.map(({ title }) => title).toSorted()).toEqual(['Light on Moss', 'The Law of Moss']);
   });
 
-  test('has each item under the identifier that readers know, and links to where it is now', async () => {
+  test('keeps the identifier of each feed item, with a link to its present address', async () => {
     const rss = parser.parse(await site.read('rss.xml')) as {
       rss: { channel: { item: { guid: { '#text': string; '@_isPermaLink': string }; link: string }[] } };
     };
@@ -151,7 +151,7 @@ describe('A site whose people are renamed, joined and split, and which moves to 
     );
   });
 
-  test('is written again with the addresses that lead on, and then stays the same byte for byte', () => {
+  test('records redirected addresses in its ledger, which is then stable', () => {
     const again = writeLedgerOf({ ...after, [ledgerFile]: ledger });
     const entries = JSON.parse(again) as Record<string, unknown>;
     expect(entries['/']).toEqual({ feedIds: 'https://old.example.org/lab/' });

@@ -32,13 +32,13 @@ describe('A site made of hostile text', () => {
     expect(files.filter((file) => /^papers\/[^/]+\/index\.html$/.test(file))).toHaveLength(papers);
   });
 
-  it('has no element, attribute or address that only injected markup could bring', async () => {
+  it('has no element, attribute or address from injected markup', async () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(papers);
     for (const file of pages) expect(await findInjections(page, await open.site.read(file)), file).toEqual([]);
   });
 
-  it('runs no foreign script and violates no policy on any page', async () => {
+  it('runs no injected script and violates no policy on any page', async () => {
     const pages = files.filter((file) => file.endsWith('index.html'));
     const found = await open.visit('', async (visited, faults) => {
       for (const file of pages) {
@@ -50,7 +50,7 @@ describe('A site made of hostile text', () => {
     expect(found).toEqual([]);
   });
 
-  it('has feeds that are well formed and keep every title as text', async () => {
+  it('has well-formed feeds with every title as text', async () => {
     for (const file of files.filter((name) => name.endsWith('rss.xml'))) {
       const { items } = await readFeed(page, await open.site.read(file));
       expect(items.length, file).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe('A site made of hostile text', () => {
     expect(items.map((item) => item.title)).toContain('Scripts <script>window.injected = 1</script> in a Title');
   });
 
-  it('has JSON that can be parsed, in pages and in files', async () => {
+  it('has valid JSON in pages and files', async () => {
     const blocks = await Promise.all(
       files
         .filter((file) => /^papers\/[^/]+\/index\.html$/.test(file))
@@ -84,17 +84,17 @@ describe('A site made of hostile text', () => {
     expect(found.filter((file) => file !== null)).toEqual([]);
   });
 
-  it('has no address that leads nowhere, and none longer than a file system allows', async () => {
+  it('has no broken address, and none longer than a file system allows', async () => {
     expect(await findBrokenAddresses(open.site, home, page)).toEqual([]);
     const names = files.flatMap((file) => file.split('/'));
     expect(names.filter((name) => Buffer.byteLength(name) > 200)).toEqual([]);
   });
 
-  it('writes nothing outside of its folder', async () => {
+  it('has no file outside of its folder', async () => {
     expect((await readdir(dirname(open.site.dir))).toSorted()).toEqual(['cache', 'dist', 'seeds']);
   });
 
-  it('says something visible in every title and in every link', async () => {
+  it('has visible text in every title and link', async () => {
     for (const file of files.filter((name) => name.endsWith('.html'))) {
       const empty = await page.evaluate(
         (text) => {
@@ -109,7 +109,7 @@ describe('A site made of hostile text', () => {
     }
   });
 
-  it('does not scroll sideways on a small screen, however long a word is', async () => {
+  it('does not scroll horizontally on a small screen, however long a word is', async () => {
     const long = files.filter((file) =>
       /^(?:papers\/(?:unbreakable|a-very-long)[^/]*\/|papers\/|)index\.html$/.test(file),
     );
@@ -127,7 +127,7 @@ describe('A site made of hostile text', () => {
 });
 
 describe('A line that resembles the beginning of a paper', () => {
-  it('makes no page when its category is a path or markup, and the build warns of it', async () => {
+  it('is reported, without a page for a category that is a path or markup', async () => {
     const headers = ['../../etcMay 2, 2024', '<script>May 2, 2024', 'CL"><b>May 2, 2024'];
     const listing = headers.map((header) => `${header}\nA Title\tAda Example\nAn abstract.\n\n`).join('');
     const site = await buildSite({ seeds: { 'listing.txt': listing + writeListing([{ title: 'A Paper' }]) } });

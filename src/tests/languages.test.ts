@@ -67,7 +67,7 @@ describe.each([
   afterAll(() => open.close());
 
   it.each([...pageKinds, ['embedded list', 'embed/'] as const])(
-    'says so on the %s, has no English texts there, and nothing that axe finds',
+    'declares its language on the %s, without English texts or axe violations',
     async (_, path) => {
       await open.visit(path, async (page, faults) => {
         const root = page.locator('html');
@@ -84,7 +84,7 @@ describe.each([
     },
   );
 
-  it('says so in its scripts', async () => {
+  it('has its texts in scripts, too', async () => {
     await open.visit('papers/?text=bias', async (page) => {
       const foreign = listEnglishTexts(language);
       await expect.poll(() => page.locator('[data-list-status]').textContent()).toMatch(/\d/);
@@ -105,7 +105,7 @@ describe('A site in a language without texts', () => {
   });
   afterAll(() => open.close());
 
-  it('is in English, and marks what the owner writes', async () => {
+  it('is in English, and marks the language of the owner’s texts', async () => {
     await open.visit('', async (page) => {
       const languageOf = (selector: string) => page.locator(selector).first().getAttribute('lang');
       expect(await languageOf('html')).toBe('en');

@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 describe('The filter of the list of all papers', () => {
-  it('shows what has the words, counts it, and says so in the address', async () => {
+  it('shows and counts entries with the words, and is kept in the address', async () => {
     await open.visit('papers/', async (page, faults) => {
       await page.getByPlaceholder('Filter the list').fill('munoz moss');
       await page.getByText('10 of 30 papers').waitFor();
@@ -58,21 +58,21 @@ describe('The filter of the list of all papers', () => {
     ['?from=2021&to=2022', 12],
     ['?has=code', 1],
     ['?member=cleo-other&from=2024&category=cs.CL', 2],
-  ])('shows for %s what is asked for', async (query, count) => {
+  ])('shows the matching entries for %s', async (query, count) => {
     await open.visit(`papers/${query}`, async (page) => {
       await page.getByText(`${String(count)} of 30 papers`).waitFor();
       await expect.poll(() => page.locator(shown).count()).toBe(count);
     });
   });
 
-  it('hides years without a paper that fits', async () => {
+  it('hides years without matching papers', async () => {
     await open.visit('papers/?from=2022&to=2022', async (page) => {
       await page.getByText('6 of 30 papers').waitFor();
       await expect.poll(() => page.locator('.year-heading:visible').allInnerTexts()).toEqual(['2022\n6 papers']);
     });
   });
 
-  it('says when nothing fits, and leads on', async () => {
+  it('states that nothing matches, and offers a way on', async () => {
     await open.visit('papers/?text=mushroom', async (page) => {
       await page.locator('[data-list-empty]').getByText('No matches.').waitFor();
       expect(await page.getByRole('link', { name: 'Search abstracts, too' }).getAttribute('href')).toMatch(
@@ -84,7 +84,7 @@ describe('The filter of the list of all papers', () => {
     });
   });
 
-  it('goes back with the browser', async () => {
+  it('is undone by the browser’s Back', async () => {
     await open.visit('papers/?text=moss', async (page) => {
       await page.getByText('10 of 30 papers').waitFor();
       await page.locator(`${shown} .entry-title a`).first().click();
@@ -94,7 +94,7 @@ describe('The filter of the list of all papers', () => {
     });
   });
 
-  it('is not there without JavaScript, and the list is whole', async () => {
+  it('is hidden without JavaScript, with the complete list', async () => {
     await open.visit(
       'papers/?text=moss',
       async (page) => {
@@ -110,8 +110,8 @@ describe('The filter of the list of all papers', () => {
   });
 });
 
-describe('The keys of the list', () => {
-  it('move, open and tick', async () => {
+describe('Keyboard shortcuts of the list', () => {
+  it('move, open and select', async () => {
     await open.visit('papers/', async (page) => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
       const titles = await page.locator('.entry-title').allInnerTexts();
@@ -131,7 +131,7 @@ describe('The keys of the list', () => {
     });
   });
 
-  it('are listed in a sheet, which also turns them off', async () => {
+  it('are listed in a dialog, which can turn them off', async () => {
     await open.visit('papers/', async (page) => {
       await page.keyboard.press('?');
       const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
@@ -150,12 +150,12 @@ describe('The keys of the list', () => {
   });
 });
 
-describe('Papers that are selected', () => {
+describe('Selected papers', () => {
   it.each([
     ['BibTeX', /^@misc\{/gm],
     ['RIS', /^TY {2}- /gm],
     ['CSL-JSON', /"title":/g],
-  ])('are copied as %s, those and no others', async (name, start) => {
+  ])('alone are copied as %s', async (name, start) => {
     await open.visit(
       'papers/',
       async (page, faults) => {
@@ -176,7 +176,7 @@ describe('Papers that are selected', () => {
     );
   });
 
-  it('are all that the filter leaves, when all are taken', async () => {
+  it('can be all papers that match the filter', async () => {
     await open.visit('papers/?text=fern', async (page) => {
       await page.getByText('10 of 30 papers').waitFor();
       await page.getByRole('button', { name: 'Select', exact: true }).click();
@@ -188,7 +188,7 @@ describe('Papers that are selected', () => {
     });
   });
 
-  it('are not lost in silence when their files cannot be fetched', async () => {
+  it('cause a message if their files cannot be loaded', async () => {
     await open.visit('papers/', async (page) => {
       await page.route('**/publications.bib', (route) => route.abort());
       await page.getByRole('button', { name: 'Select', exact: true }).click();
@@ -199,7 +199,7 @@ describe('Papers that are selected', () => {
   });
 });
 
-it('A compact list stays compact on the next visit', async () => {
+it('A compact list remains compact on the next visit', async () => {
   await open.visit('papers/', async (page) => {
     await page.getByRole('button', { name: 'Compact' }).click();
     await expect.poll(() => page.locator('.entry .facts').first().isVisible()).toBe(false);

@@ -20,18 +20,18 @@ const lock = readJson('package-lock.json') as Lock;
 const manifest = readJson('package.json') as Manifest;
 
 describe('package-lock.json', () => {
-  it('holds every optional package, so that npm ci works on every platform', () => {
+  it('has every optional package, so that npm ci works on every platform', () => {
     expect(findMissingOptional(lock)).toEqual([]);
   });
 
   it.each(['dependencies', 'devDependencies', 'optionalDependencies'] as const)(
-    'asks for the same %s as package.json',
+    'requires the same %s as package.json',
     (kind) => {
       expect(lock.packages['']?.[kind] ?? {}).toEqual(manifest[kind] ?? {});
     },
   );
 
-  it('would be found incomplete without the entry of one platform', () => {
+  it('is reported as incomplete without the entry of one platform', () => {
     const incomplete: Lock = {
       packages: {
         '': {},

@@ -34,9 +34,9 @@ const readDownload = async (download: Download) => text(await download.createRea
 
 const field = (page: Page) => page.getByPlaceholder('Filter the list');
 
-describe('A list of several pages', () => {
+describe('A list with several pages', () => {
   it.each(['papers/', 'papers/page/2/', 'papers/page/3/', 'categories/cs.CL/page/2/', 'authors/ada-example/'])(
-    'is narrowed as a whole from /%s, in its order',
+    'is filtered across all pages from /%s, in its order',
     async (path) => {
       await open.visit(path, async (page, faults) => {
         const part = await page.locator('.entry').count();
@@ -57,7 +57,7 @@ describe('A list of several pages', () => {
     },
   );
 
-  it('of an author has beside it the co-authors of the years that it is narrowed to, with the papers of these years', async () => {
+  it('of an author filters the co-authors beside it by year, too', async () => {
     await open.visit('authors/ada-example/page/2/?from=2020&to=2020', async (page, faults) => {
       const section = page.getByRole('region', { name: 'Co-authors, and the papers together' });
       const read = async () => [
@@ -91,7 +91,7 @@ describe('A list of several pages', () => {
     });
   });
 
-  it('shows at an address with a filter what fits on any of its pages, and again after going back', async () => {
+  it('shows matches of any page for an address with a filter, and again after going back', async () => {
     await open.visit('papers/?from=2013&to=2014', async (page) => {
       const years = async () => {
         await page.getByText('20 of 120 papers', { exact: true }).waitFor();
@@ -113,7 +113,7 @@ describe('A list of several pages', () => {
     });
   });
 
-  it('says that its other pages are missing where they cannot be loaded, and tries again', async () => {
+  it('reports that other pages cannot be loaded, and tries again', async () => {
     await open.visit('papers/', async (page) => {
       const part = await page.locator('.entry').count();
       await page.route('**/papers/page/3/', (route) => route.abort());
@@ -131,7 +131,7 @@ describe('A list of several pages', () => {
     ['papers/page/3/', 'BibTeX', 'papers.bib'],
     ['papers/', 'RIS', 'papers.ris'],
     ['categories/cs.CL/', 'CSL-JSON', 'papers.csl.json'],
-  ])('gives at /%s what the filter leaves as %s, and says how many', async (path, name, file) => {
+  ])('exports at /%s the filtered papers as %s, and announces their number', async (path, name, file) => {
     await open.visit(`${path}?text=moss`, async (page, faults) => {
       const link = page.getByRole('link', { name: `${name} (30)` });
       await link.waitFor();
@@ -144,7 +144,7 @@ describe('A list of several pages', () => {
     });
   });
 
-  it('gives what is selected on any of its pages', async () => {
+  it('exports selected papers of any page', async () => {
     await open.visit('papers/page/2/', async (page) => {
       await page.getByRole('button', { name: 'Select', exact: true }).click();
       await page.getByRole('button', { name: 'Select all' }).click();
@@ -158,7 +158,7 @@ describe('A list of several pages', () => {
     });
   });
 
-  it('prints all that the filter leaves, and by what it was narrowed', async () => {
+  it('prints all filtered papers, with the filter', async () => {
     await open.visit('papers/?text=moss&from=2013&to=2022', async (page) => {
       await page.getByText('25 of 120 papers', { exact: true }).waitFor();
       // It is known how many papers fit before the pages are loaded on which they are.
@@ -173,7 +173,7 @@ describe('A list of several pages', () => {
     });
   });
 
-  it('stays in its pages without JavaScript', async () => {
+  it('remains paged without JavaScript', async () => {
     await open.visit(
       'papers/?text=moss',
       async (page) => {
@@ -190,7 +190,7 @@ describe('A list of several pages', () => {
 describe('On a phone', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-  it('what narrows a list is in a sheet, which the keyboard reaches', async () => {
+  it('the filters of a list are in a dialog that is operable by keyboard', async () => {
     await open.visit(
       'papers/',
       async (page, faults) => {

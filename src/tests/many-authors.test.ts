@@ -31,7 +31,7 @@ describe('A paper by 3,000 authors', () => {
 
   afterAll(() => open.close());
 
-  it('makes no files for people who are on no other paper, and few bytes', async () => {
+  it('adds no files for people without another paper, and few bytes', async () => {
     const people = files.filter((file) => /^authors\/(?!page\/)[^/]+\/index\.html$/u.test(file));
     expect(people).toEqual(['authors/ada-grace/index.html', 'authors/li-berg/index.html', 'authors/olo-mb/index.html']);
     expect(files.length).toBeLessThan(200);
@@ -39,7 +39,7 @@ describe('A paper by 3,000 authors', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10_000_000);
   });
 
-  it('names them all on its page and in its own files', async () => {
+  it('has all of them on its page and in its own files', async () => {
     const texts = await Promise.all([`${page}/index.html`, `${page}.bib`, `${page}.md`].map((file) => site.read(file)));
     for (const text of texts)
       for (const author of [authors[20], authors[2999]]) expect(text).toContain(author?.split(' ')[1]);
@@ -47,7 +47,7 @@ describe('A paper by 3,000 authors', () => {
     expect(texts[1]).not.toContain('and others');
   });
 
-  it('names ten, the owner, and that there are others in lists, feeds and the search', async () => {
+  it('has ten, the owner and et al. in lists, feeds and search results', async () => {
     const list = await site.read('papers/index.html');
     expect(list).toContain('2,990 more');
     expect(list).toContain('among them');
@@ -68,7 +68,7 @@ describe('A paper by 3,000 authors', () => {
     }
   });
 
-  it('lets any of them be found from each page of the index, by the beginnings of their names', async () => {
+  it('has them in a search by the beginning of a name on each page of the index', async () => {
     await open.visit('authors/page/2/', async (page, faults) => {
       const field = page.getByRole('searchbox', { name: 'Find an author' });
       const found = page.getByRole('search', { name: 'Authors' }).getByRole('listitem');

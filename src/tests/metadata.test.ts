@@ -69,21 +69,21 @@ describe('The language and direction of a title', () => {
     ['papers/', '.entries h3 a'],
     ['authors/mira-okafor/', '.entries h3 a'],
     ['search/?q=', '.result h3 a'],
-  ])('are known on the list at /%s', async (path, selector) => {
+  ])('are marked in the list at /%s', async (path, selector) => {
     const found = await readLanguages(path, selector);
     expect(found.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
       titles.toSorted((a, b) => a.id.localeCompare(b.id)),
     );
   });
 
-  it.each(titles)('are known on the page of $id itself', async ({ id, lang, dir }) => {
+  it.each(titles)('are marked on the page of $id', async ({ id, lang, dir }) => {
     expect(await readLanguages(`papers/${id}/`, 'h1 bdi')).toEqual([{ id: '', lang, dir }]);
   });
 
   it.each([
     ['moose-auf-dachern', ['טחבים-על-גגות', 'moose-auf-mauern']],
     ['mosses-on-roofs', ['عن-الطحالب', 'ferns-on-roofs']],
-  ])('are known where the page of %s leads to its neighbours and related papers', async (id, others) => {
+  ])('are marked in the links of %s to its neighbours and related papers', async (id, others) => {
     const found = await readLanguages(`papers/${id}/`, '.neighbour-title, .related h3 a');
     for (const title of found) expect(titles).toContainEqual(title);
     expect(found.map((title) => title.id)).toEqual(expect.arrayContaining(others));
@@ -93,18 +93,18 @@ describe('The language and direction of a title', () => {
 describe('The language and direction of an abstract', () => {
   const abstracts = languages.flatMap(({ id, abstract }) => (abstract === null ? [] : [{ id, ...abstract }]));
 
-  it.each(abstracts)('are known on the page of $id', async ({ id, lang, dir }) => {
+  it.each(abstracts)('are marked on the page of $id', async ({ id, lang, dir }) => {
     expect(await readLanguages(`papers/${id}/`, '.abstract p')).toEqual([{ id: '', lang, dir }]);
   });
 
-  it('are known in lists and among the results of the search', async () => {
+  it('are marked in lists and search results', async () => {
     const inOrder = abstracts.map(({ lang, dir }) => ({ id: '', lang, dir }));
     expect(await readLanguages('papers/', '.abstract-toggle p')).toEqual(inOrder);
     expect(await readLanguages('search/?q=&sort=newest', '.excerpt:not([hidden])')).toEqual(inOrder);
   });
 });
 
-it('The language of a paper is no word of it that a search finds', async () => {
+it('The language of a paper is not part of its searchable text', async () => {
   await open.visit('search/?q=language', async (page) => {
     await page
       .getByText('Nothing', { exact: false })
@@ -115,7 +115,7 @@ it('The language of a paper is no word of it that a search finds', async () => {
   });
 });
 
-describe('What a page says to programs', () => {
+describe('The linked data of a page', () => {
   const read = async (path: string) => {
     const html = await open.site.read(`${path}index.html`);
     const [, json = 'null'] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
@@ -129,7 +129,7 @@ describe('What a page says to programs', () => {
     return { nodes: graph?.['@graph'] ?? [], meta };
   };
 
-  it('is linked data on every page that has an address of its own', async () => {
+  it('is present on every page with its own address', async () => {
     const files = (await open.site.files()).filter((file) => /(?:^|\/)index\.html$/u.test(file));
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {
@@ -149,12 +149,12 @@ describe('What a page says to programs', () => {
     ['authors/mira-okafor/', ['WebSite', 'ProfilePage', 'BreadcrumbList']],
     ['search/', ['WebSite', 'SearchResultsPage']],
     ['feeds/', ['WebSite', 'WebPage']],
-  ])('says what /%s is', async (path, types) => {
+  ])('describes /%s', async (path, types) => {
     const { nodes } = await read(path);
     expect(nodes.map((node) => node['@type'])).toEqual(types);
   });
 
-  it('names the papers of a list, the editors of a paper and its picture', async () => {
+  it('has the papers of a list, and the editors and the picture of a paper', async () => {
     const { nodes: list } = await read('papers/');
     const { itemListElement: items } = list[1]?.['mainEntity'] as {
       readonly itemListElement: readonly { url: string }[];
@@ -170,7 +170,7 @@ describe('What a page says to programs', () => {
     expect(meta).toMatchObject({ 'og:image': picture, 'article:published_time': '2017' });
   });
 
-  it('describes a paper without an abstract by its facts, which Zotero does not take for one', async () => {
+  it('describes a paper without an abstract in a way that Zotero does not take for one', async () => {
     const { meta } = await read('papers/lichens/');
     expect(meta).toMatchObject({ Description: 'Mira Okafor, Ada Grace. Roofs, 2017' });
     expect(meta).not.toHaveProperty('description');

@@ -95,8 +95,8 @@ function listDifferences(one: Texts, other: Texts): readonly string[] {
 
 const readFooter = (text: string) => /<footer[\s\S]*?<\/footer>/u.exec(text)?.[0] ?? '';
 
-describe('A site that “offprint init” wrote', () => {
-  it('has all that it needs, and says what to do next', () => {
+describe('A site that was created with “offprint init”', () => {
+  it('is complete, with instructions for the next steps', () => {
     const files = [
       'astro.config.mjs',
       'src/content.config.ts',
@@ -116,13 +116,13 @@ describe('A site that “offprint init” wrote', () => {
     expect(dependencies).toMatchObject({ offprint: '^0.1.9' });
   });
 
-  it('stays as it is when that is called again', () => {
+  it('is unchanged when the command is called again', () => {
     const { output, status } = site.run('init');
     expect(status).toBe(0);
     expect(output).toMatch(/^Nothing was written\.\n.*: astro\.config\.mjs, /u);
   });
 
-  it('has a configuration that Node loads without Vite', () => {
+  it('has a configuration that Node can load without Vite', () => {
     const load = `await import(${JSON.stringify(pathToFileURL(join(site.folder, 'astro.config.mjs')).href)})`;
     const { stderr, status } = spawnSync(process.execPath, ['--no-strip-types', '--input-type=module', '-e', load], {
       encoding: 'utf8',
@@ -130,7 +130,7 @@ describe('A site that “offprint init” wrote', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   });
 
-  it('has the pages of this project, but for what the owner changed', () => {
+  it('has the pages of this project except for the owner’s changes', () => {
     const expected = new Map(readTexts(open.site.dir));
     for (const [path, text] of expected)
       if (path.endsWith('.html')) expected.set(path, text.replace(readFooter(text), footer));
@@ -139,7 +139,7 @@ describe('A site that “offprint init” wrote', () => {
     ).toEqual(['sitemap-0.xml', 'teaching/index.html', 'years/2025/index.html']);
   });
 
-  it('has the owner’s page, in the look of all others, and in the place of one with the same address', () => {
+  it('has the owner’s page in its own layout, also in place of a page with the same address', () => {
     expect(after.texts.get('teaching/index.html')).toMatch(/<h1>Teaching<\/h1>.*Moss in <em>summer<\/em>/su);
     expect(after.texts.get('teaching/index.html')).toContain(menu);
     expect(after.texts.get('years/2025/index.html')).toContain('A year of moss');
@@ -153,7 +153,7 @@ describe('A site that “offprint init” wrote', () => {
 });
 
 describe('An upgrade', () => {
-  it('keeps all addresses, and changes what is new in the version only', () => {
+  it('keeps all addresses, and changes only what is new in the version', () => {
     const changed = [...before.texts].map(([path, text]): [string, string] => [
       path,
       text.replaceAll(formerMenu, menu),
@@ -162,7 +162,7 @@ describe('An upgrade', () => {
     expect(listDifferences(after.texts, new Map(changed)).filter((path) => path !== '.offprint.json')).toEqual([]);
   });
 
-  it('has “check” report a replaced component whose original has changed', () => {
+  it('is checked for replaced components whose originals have changed', () => {
     expect(before.check).not.toContain('component-changed');
     expect(after.check).toMatch(/src\/Footer\.astro\n +2:4 +warning +The component Colophon .* has changed/u);
   });

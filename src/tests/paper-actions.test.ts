@@ -41,7 +41,7 @@ describe('The actions of a paper', () => {
     ['a short list', 'years/2025/', '.entry', row],
     ['the page of the paper', 'papers/moss-on-roofs-part-0/', '.paper', row.filter((name) => name !== 'Abstract')],
     ['the results of a search', 'search/?q=part+0', '.result', row],
-  ])('are the same on %s, the best way to read it first', async (_, path, scope, expected) => {
+  ])('are the same on %s, with the best way to read it first', async (_, path, scope, expected) => {
     await open.visit(path, async (page, faults) => {
       await page.locator(`${scope} .action-row`).first().waitFor();
       expect(await readRow(page, scope)).toEqual(expected);
@@ -56,7 +56,7 @@ describe('The actions of a paper', () => {
   it.each([
     ['papers/', '.entry'],
     ['search/?q=part+7', '.result'],
-  ])('begin with searches where no link leads to the paper, at %s', async (path, scope) => {
+  ])('begin with searches if no link leads to the paper, at %s', async (path, scope) => {
     await open.visit(path, async (page) => {
       await page.locator(`${scope} .action-row`).first().waitFor();
       const rowOf = page.locator(`${scope}:has(.entry-title a[href$="part-7/"]) .action-row`);
@@ -183,7 +183,7 @@ describe('The actions of a paper in the search dialog', () => {
 });
 
 describe('The abstract of a paper on a long list', () => {
-  it('is loaded when it is asked for, and hidden again', async () => {
+  it('is loaded on request, and can be hidden again', async () => {
     await open.visit('papers/', async (page, faults) => {
       const link = page.getByRole('link', { name: 'Abstract' }).first();
       await link.click();
@@ -201,7 +201,7 @@ describe('The abstract of a paper on a long list', () => {
   it.each([
     ['without JavaScript', { javaScriptEnabled: false }],
     ['when it cannot be loaded', {}],
-  ])('is where its link leads %s', async (_, view) => {
+  ])('is on the page of the paper %s', async (_, view) => {
     await open.visit(
       'papers/',
       async (page) => {
@@ -217,7 +217,7 @@ describe('The abstract of a paper on a long list', () => {
 });
 
 describe('“Cite” in a list', () => {
-  it('opens by keyboard with the focus in it, copies, and gives the focus back', async () => {
+  it('opens by keyboard, moves the focus, copies, and restores the focus', async () => {
     await open.visit(
       'papers/',
       async (page, faults) => {
@@ -244,7 +244,7 @@ describe('“Cite” in a list', () => {
     );
   });
 
-  it('closes when Tab leads out of it, and the focus goes on behind the link', async () => {
+  it('closes when Tab leaves it, and the focus continues after the link', async () => {
     await open.visit('papers/', async (page) => {
       await page.getByRole('link', { name: 'Cite' }).first().press('Enter');
       const layer = page.getByRole('dialog', { name: 'Cite' });
@@ -255,7 +255,7 @@ describe('“Cite” in a list', () => {
     });
   });
 
-  it.each([320, 1280])('fits into a window of %i pixels', async (width) => {
+  it.each([320, 1280])('fits a viewport of %i pixels', async (width) => {
     await open.visit(
       'papers/',
       async (page) => {
@@ -270,7 +270,7 @@ describe('“Cite” in a list', () => {
     );
   });
 
-  it('leads to the page of the paper without JavaScript', async () => {
+  it('links to the page of the paper without JavaScript', async () => {
     await open.visit(
       'papers/',
       async (page) => {

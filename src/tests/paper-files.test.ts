@@ -24,7 +24,7 @@ describe('The files that an owner gives with papers', () => {
 
   afterAll(() => site.cleanup());
 
-  it('are in the directories of their papers, where search engines look for the text', async () => {
+  it('are published below their papers, where search engines expect the full text', async () => {
     expect(await site.read('papers/on-moss/moss paper.pdf')).toBe('%PDF-1.4 moss');
     const page = await site.read('papers/on-moss/index.html');
     const address = 'papers.example.org/papers/on-moss/moss%20paper.pdf';
@@ -32,12 +32,12 @@ describe('The files that an owner gives with papers', () => {
     expect(page).toContain('<link rel="item" href="/papers/on-moss/moss%20paper.pdf" type="application/pdf">');
   });
 
-  it('are published once where two links lead to one', async () => {
+  it('are published once if two links lead to the same file', async () => {
     const page = await site.read('papers/on-moss/index.html');
     expect(page.match(/ href="\/papers\/on-moss\/moss%20paper\.pdf"/g)?.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('are refused where they are hidden, would run in a browser, or make the site', async () => {
+  it('are refused if they are hidden, active content or sources of the site', async () => {
     const files = await site.files();
     expect(files.filter((file) => /^papers\/on-moss\/./.test(file))).toEqual([
       'papers/on-moss/index.html',
@@ -47,12 +47,12 @@ describe('The files that an owner gives with papers', () => {
       expect(site.output).toMatch(new RegExp(`“${refused.replaceAll('.', '\\.')}”.*\\[file-refused\\]`, 'u'));
   });
 
-  it('may lie in the public folder as well', async () => {
+  it('can also be in the public folder', async () => {
     expect(await site.files()).toContain('papers/on-ferns/icon-192.png');
     expect(await site.read('papers/on-ferns/index.html')).toContain('href="/papers/on-ferns/icon-192.png"');
   });
 
-  it('are reported and not linked where they are missing', async () => {
+  it('are reported and not linked if they are missing', async () => {
     expect(site.output).toContain('files/none.pdf');
     expect(await site.read('papers/on-moss/index.html')).not.toContain('none.pdf');
   });

@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 describe('The page of a paper', () => {
-  it('answers in this order: what, who, where and when, where to read it, what for, how to cite it, what next', async () => {
+  it('has its title, authors, venue, year, links, abstract, citation and related papers in this order', async () => {
     const text = await open.visit(moss, (page) => page.getByRole('main').innerText());
     const places = ['Moss on', 'Ben Sample', 'Journal of Roofs', '2024', 'PDF', 'We count', 'APA', 'BibTeX', 'Related'];
     const found = places.map((words) => text.indexOf(words));
@@ -70,7 +70,7 @@ describe('The page of a paper', () => {
     expect(found).toEqual(found.toSorted((a, b) => a - b));
   });
 
-  it('puts the link to the paper before all others, and lets it stand out', async () => {
+  it('puts the link to the paper first, and highlights it', async () => {
     const backgrounds = (path: string) =>
       open.visit(path, (page) =>
         page
@@ -83,7 +83,7 @@ describe('The page of a paper', () => {
     expect(await backgrounds('papers/slides-on-ferns/')).toEqual([code, code]);
   });
 
-  it('says what a related paper has in common with it, and leaves out the owner, who is on every paper', async () => {
+  it('gives the reason for each related paper, except for an owner who is on every paper', async () => {
     await open.visit(shadows, async (page) => {
       const related = page.getByRole('region', { name: 'Related papers' });
       const reason = related.getByRole('listitem').filter({ hasText: 'Moss on Many Roofs' }).locator('.reason');
@@ -91,7 +91,7 @@ describe('The page of a paper', () => {
     });
   });
 
-  it.each([moss, census, shadows, 'papers/في-قياس-ظلال-الأشجار/'])('has no barrier at /%s', async (path) => {
+  it.each([moss, census, shadows, 'papers/في-قياس-ظلال-الأشجار/'])('is accessible at /%s', async (path) => {
     for (const width of [1280, 320]) {
       await open.visit(
         path,
@@ -117,7 +117,7 @@ describe('The page of a paper', () => {
 const styles = ['APA', 'MLA', 'Chicago', 'IEEE'];
 
 describe('How to cite a paper', () => {
-  it.each([...styles, 'BibTeX'])('is copied as %s, and that is announced', async (name) => {
+  it.each([...styles, 'BibTeX'])('is copied as %s and announced', async (name) => {
     await open.visit(
       moss,
       async (page, faults) => {
@@ -133,7 +133,7 @@ describe('How to cite a paper', () => {
     );
   });
 
-  it('has a button for the address of the page; where the browser refuses to copy it, that is said', async () => {
+  it('has a button that copies the address of the page, or reports that the browser refused', async () => {
     await open.visit(
       moss,
       async (page, faults) => {
@@ -169,7 +169,7 @@ describe('How to cite a paper', () => {
     });
   });
 
-  it('keeps its italics where they can be pasted', async () => {
+  it('keeps its italics when it is pasted as rich text', async () => {
     await open.visit(
       moss,
       async (page) => {
@@ -185,7 +185,7 @@ describe('How to cite a paper', () => {
     );
   });
 
-  it('is selected where the browser refuses to copy, and that is said', async () => {
+  it('is selected with a message if the browser refuses to copy', async () => {
     await open.visit(moss, async (page) => {
       await page.evaluate(() => {
         navigator.clipboard.write = () => Promise.reject(new Error('refused'));
@@ -213,7 +213,7 @@ describe('How to cite a paper', () => {
     );
   });
 
-  it('says et al. in every style where not all authors are known', async () => {
+  it('has et al. in every style if not all authors are known', async () => {
     await open.visit(shadows, async (page) => {
       const references = await page.locator('.reference').allTextContents();
       expect(references).toHaveLength(styles.length);
@@ -223,7 +223,7 @@ describe('How to cite a paper', () => {
 });
 
 describe('Sixty authors', () => {
-  it('are twelve until the others are asked for, and the owner is named at once', async () => {
+  it('are collapsed after the twelfth, except for the owner', async () => {
     await open.visit(
       census,
       async (page) => {
@@ -241,7 +241,7 @@ describe('Sixty authors', () => {
     );
   });
 
-  it('are ten in a list, with the owner and a link to all of them', async () => {
+  it('are limited to ten in a list, with the owner and a link to all', async () => {
     await open.visit('papers/', async (page) => {
       const entry = page.getByRole('listitem').filter({ hasText: 'A Census of Roofs' });
       expect(await entry.locator('.authors').innerText()).toMatch(
@@ -252,7 +252,7 @@ describe('Sixty authors', () => {
   });
 });
 
-it('A name that is written from right to left says so', async () => {
+it('A right-to-left name is marked as such', async () => {
   await open.visit('papers/في-قياس-ظلال-الأشجار/', async (page) => {
     const authors = page.locator('.paper-head .authors');
     expect(await authors.getByRole('link', { name: 'فلان الفلاني' }).getAttribute('dir')).toBe('rtl');

@@ -33,7 +33,7 @@ describe('The people of a site', () => {
 
   afterAll(() => open.close());
 
-  it('are listed with what they are and when, those who have left apart', async () => {
+  it('are listed with their role and years, with former members separate', async () => {
     const listed = await open.visit('members/', (page) =>
       page.$$eval('main section', (sections) =>
         sections.map((section) => [
@@ -71,7 +71,7 @@ describe('The people of a site', () => {
     );
   const photo = { alt: '', loading: 'lazy', file: '/members/wei-wang.webp', box: [64, 80], natural: [128, 160] };
 
-  it('have a photo or a monogram and a line of their papers, and those of today are on the home page', async () => {
+  it('have a photo or a monogram, with current members on the home page', async () => {
     await open.visit('members/', async (page) => {
       expect(await page.locator('.monogram').allInnerTexts()).toEqual(['ŁŻ', 'BC', 'ZA']);
       expect(await measurePhotos(page)).toEqual([photo]);
@@ -97,7 +97,7 @@ describe('The people of a site', () => {
     });
   });
 
-  it('are reached from every page, and have a page that says under which names they published', async () => {
+  it('are linked from every page, and have a page with all spellings of their name', async () => {
     const text = await open.visit('papers/on-ferns/', async (page) => {
       await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Members' }).click();
       await page.getByRole('link', { name: 'Łukasz Żak', exact: true }).click();
@@ -108,7 +108,7 @@ describe('The people of a site', () => {
     expect(text).toContain('Also published as L. Zak');
   });
 
-  it('are kept apart from people with the same name, and each page leads to the other', async () => {
+  it('are distinguished from people with the same name, with links between their pages', async () => {
     const titlesAt = (path: string) =>
       open.visit(path, (page) => page.locator('.entry-title, .entry h3').allInnerTexts());
     expect(await titlesAt('authors/wei-wang/')).toEqual(['On Moss']);
@@ -119,13 +119,13 @@ describe('The people of a site', () => {
     expect(other).toBe('/authors/wei-wang/');
   });
 
-  it('are marked on every paper, and those with a similar name are not', async () => {
+  it('are marked on every paper, unlike people with similar names', async () => {
     const marked = async (path: string) =>
       open.visit(path, (page) => page.locator('.entry .authors strong').allInnerTexts());
     expect(await marked('papers/')).toEqual(['Wei Wang', 'Łukasz Żak', 'L. Zak', 'Zoë Abel']);
   });
 
-  it('whose papers have no categories shows none', async () => {
+  it('have no categories if their papers have none', async () => {
     const files = await open.site.files();
     expect(files.filter((file) => file.startsWith('categories/'))).toEqual([]);
     expect(await open.site.read('sitemap-0.xml')).not.toContain('/categories/');

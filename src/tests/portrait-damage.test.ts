@@ -7,7 +7,7 @@ import { buildSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
 
-it('A damaged portrait is reported by name, left out, and takes nothing else with it', async () => {
+it('A damaged portrait is reported by name, and only the portrait is left out', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'offprint-public-'));
   const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
   const picture = sharp({ create: { width: 500, height: 500, channels: 3, background: 'teal', noise } });

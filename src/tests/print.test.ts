@@ -28,20 +28,20 @@ const print = (path: string, look: (page: Page) => Promise<void>) =>
   );
 
 describe('The printed list of all papers', () => {
-  it('numbers every paper, from the newest on', async () => {
+  it('numbers every paper, starting with the newest', async () => {
     await print('papers/', async (page) => {
       expect(await readNumbers(page)).toEqual(seedPapers.map((_, index) => index + 1));
     });
   });
 
-  it('numbers what a filter left from one on', async () => {
+  it('numbers filtered papers from one', async () => {
     const left = seedPapers.filter(({ day }) => day.startsWith('2023') || day.startsWith('2024'));
     await print('papers/?from=2023&to=2024', async (page) => {
       await expect.poll(() => readNumbers(page)).toEqual(left.map((_, index) => index + 1));
     });
   });
 
-  it('has the whole address of every paper, and its own', async () => {
+  it('has the full address of every paper, and its own', async () => {
     await print('papers/', async (page) => {
       const written = await readWritten(page);
       expect(written).toEqual(expect.arrayContaining(seedPapers.map(({ id }) => `${home}papers/${id}/`)));
@@ -62,7 +62,7 @@ describe('The printed list of all papers', () => {
 
 describe('The printed list of', () => {
   it.each(['categories/cs.CL/', 'authors/seraphina-goldfarb-tarrant/', 'years/2025/'])(
-    '/%s is numbered, and has neither chart nor counts',
+    '/%s is numbered, without a chart or counts',
     async (path) => {
       await print(path, async (page) => {
         const papers = await page.locator('.entry').count();
@@ -75,7 +75,7 @@ describe('The printed list of', () => {
 
 describe('A printed page', () => {
   it.each(['papers/', 'categories/cs.CL/', 'authors/seraphina-goldfarb-tarrant/', 'years/2025/', paper, ''])(
-    'is black on white and has nothing to press at /%s',
+    'is black on white, without controls, at /%s',
     async (path) => {
       await print(path, async (page) => {
         const [ink, ground] = await page.evaluate(() => {
@@ -91,7 +91,7 @@ describe('A printed page', () => {
 });
 
 describe('A printed paper', () => {
-  it('is one sheet', async () => {
+  it('fits on one sheet', async () => {
     await print(paper, async (page) => {
       expect(await countSheets(page)).toBe(1);
     });

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('A build that is killed', () => {
-  it('leaves the former site as it was, and nothing that the next build does not remove', async () => {
+  it('leaves the former site unchanged, and only files that the next build removes', async () => {
     let pid = 0;
     const building = buildSite({
       seeds: seedsOf('On Ferns'),
@@ -55,7 +55,7 @@ describe('A build that is killed', () => {
 });
 
 describe('Two builds at once', () => {
-  it('work one after the other, and the site is that of one of them', async () => {
+  it('run one after the other, and the site is that of one of them', async () => {
     // Both find a build under way, which ends when both wait for it.
     const options = { purpose: 'building', patience: 0, onWait: () => undefined };
     const first = takeLock(makeCacheLock(good.cache), options);

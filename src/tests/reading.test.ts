@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 describe('Without JavaScript', () => {
-  it.each(pageKinds)('the %s can be read and left', async (_kind, path) => {
+  it.each(pageKinds)('the %s can be read, and links to other pages', async (_kind, path) => {
     await open.visit(
       path,
       async (page, faults) => {
@@ -33,7 +33,7 @@ describe('Without JavaScript', () => {
     );
   });
 
-  it('one comes from the home page to a paper, its category and its author', async () => {
+  it('a visitor can go from the home page to a paper, its category and its author', async () => {
     await open.visit(
       '',
       async (page) => {
@@ -49,7 +49,7 @@ describe('Without JavaScript', () => {
     );
   });
 
-  it('abstracts in lists open and close', async () => {
+  it('abstracts in lists can be opened and closed', async () => {
     await open.visit(
       'papers/',
       async (page) => {
@@ -65,7 +65,7 @@ describe('Without JavaScript', () => {
     );
   });
 
-  it('whoever wants to search learns that it needs JavaScript, and led to the lists', async () => {
+  it('the search page states that it needs JavaScript, and links to the lists', async () => {
     await open.visit(
       'search/',
       async (page) => {
@@ -81,7 +81,7 @@ describe('Without JavaScript', () => {
 
 describe('In a browser', () => {
   it.each(pageKinds)(
-    'the %s loads without an error, a violation of its policy or a foreign request, and with at most 10 kB of script',
+    'the %s loads without errors, policy violations or third-party requests, and with at most 10 kB of script',
     async (kind, path) => {
       await open.visit(path, async (page, faults) => {
         await page.waitForLoadState('networkidle');
@@ -101,7 +101,7 @@ describe('In a browser', () => {
   );
 
   it.each([['address of a feed', 'feeds/', 'Copy the address of the feed All papers', 'https://example.org/rss.xml']])(
-    'the %s is copied with one click, and that is announced',
+    'the %s is copied with one click and announced',
     async (_what, path, name, start) => {
       await open.visit(
         path,
@@ -127,14 +127,14 @@ describe('In a browser', () => {
     ['paper', paper, 390],
     ['list of all papers', 'papers/', 1280],
     ['list of all papers', 'papers/', 390],
-  ])('nothing on the %s (/%s) moves while it loads, at %i pixels', async (_kind, path, width) => {
+  ])('the %s (/%s) has no layout shift at %i pixels', async (_kind, path, width) => {
     const shift = await open.visit(path, measureShift, { viewport: { width, height: 800 } });
     expect(shift).toBeLessThan(0.001);
   });
 });
 
-describe('On the wire', () => {
-  it('HTML and CSS of the home page have at most 20.5 kB', async () => {
+describe('With compression', () => {
+  it('HTML and CSS of the home page take at most 20.5 kB', async () => {
     const html = await open.site.read('index.html');
     const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = '']) => file);
     const texts = await Promise.all(styles.map((file) => open.site.read(file)));
@@ -144,7 +144,7 @@ describe('On the wire', () => {
   });
 });
 
-it('The faces for the letters of Western Europe have 60 kB in all', () => {
+it('The fonts for Western European letters take at most 60 kB', () => {
   const files = ['serif', 'serif-italic', 'sans'].map((name) => `src/styles/fonts/${name}.woff2`);
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThanOrEqual(60_000);
 });

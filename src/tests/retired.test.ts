@@ -23,7 +23,7 @@ const redirects = `/publication/leaves/: papers/leaves/
 /publications/: papers/
 `;
 
-describe('An address that once was a paper’s', () => {
+describe('A former address of a paper', () => {
   let site: BuiltSite;
 
   beforeAll(async () => {
@@ -36,14 +36,14 @@ describe('An address that once was a paper’s', () => {
 
   afterAll(() => site.cleanup());
 
-  test('is kept when the ledger knows the paper under another name', async () => {
+  test('is kept if the ledger has the paper under another title', async () => {
     expect(await site.read('papers/counting-leaves/index.html')).toContain(
       '<h1><bdi>Counting Leaves From the Air</bdi></h1>',
     );
     expect(await site.files()).not.toContain('papers/counting-leaves-from-the-air/index.html');
   });
 
-  test.each(['an-early-draft', 'leaves'])('%s leads to the paper under its address of today', async (id) => {
+  test.each(['an-early-draft', 'leaves'])('%s redirects to the present address of the paper', async (id) => {
     const page = await site.read(`papers/${id}/index.html`);
     expect(page).toContain('content="0; url=/repo/papers/counting-leaves/"');
     expect(page).toContain('<link rel="canonical" href="https://papers.example.org/repo/papers/counting-leaves/">');
@@ -53,14 +53,14 @@ describe('An address that once was a paper’s', () => {
   test.each([
     ['publication/leaves', '/repo/papers/counting-leaves/'],
     ['publications', '/repo/papers/'],
-  ])('%s, of a former site, leads to the page of today', async (from, to) => {
+  ])('%s, of a former site, redirects to the present page', async (from, to) => {
     const page = await site.read(`${from}/index.html`);
     expect(page).toContain(`content="0; url=${to}"`);
     expect(page).toContain('noindex');
     expect(await site.read('sitemap-0.xml')).not.toContain(from);
   });
 
-  test('says why nothing is there any more', async () => {
+  test('gives the reason why the paper was removed', async () => {
     const page = await site.read('papers/a-mistaken-proof/index.html');
     expect(page).toContain('Withdrawn: &lt;the proof&gt; is wrong.');
     expect(page).toContain('noindex');
@@ -77,7 +77,7 @@ describe('An address that once was a paper’s', () => {
   });
 });
 
-test('A build that would lose a published address fails and says what to do', async () => {
+test('A build that would lose a published address fails with a remedy', async () => {
   const site = await buildSite({
     seeds: {
       'listing.txt': listing,

@@ -61,21 +61,21 @@ function pickFields(publication: Publication) {
   return { ...text, authors, etal, date, venue, type, details, editors, keywords, doi, arxiv };
 }
 
-describe('A file of references that is written and read again', () => {
+describe('A reference file that is written and read again', () => {
   const first = read('papers.bib', file);
 
-  it('was read whole', () => {
+  it('is complete at first', () => {
     expect(first).toHaveLength(16);
     expect(new Set(first.map(({ type }) => type)).size).toBe(12);
     expect(first.map(({ details }) => Object.keys(details).length).reduce((a, b) => a + b)).toBe(27);
   });
 
-  it.each(formats)('says the same in %s', (_, name, write) => {
+  it.each(formats)('has the same data in %s', (_, name, write) => {
     const second = read(name, write(first, urls));
     expect(second.map(pickFields)).toEqual(first.map(pickFields));
   });
 
-  it('has a category of arXiv again in BibTeX, as arXiv writes it and not as a keyword', () => {
+  it('keeps the arXiv category in BibTeX in the form of arXiv, and not as a keyword', () => {
     const entry =
       '@misc{a, title={On Moss}, author={Else, Dan}, year=2024, eprint={2401.01234}, archivePrefix={arXiv}, primaryClass={cs.CL}, keywords={moss}}';
     const written = toBibtexFile(read('papers.bib', entry), urls);
@@ -85,7 +85,7 @@ describe('A file of references that is written and read again', () => {
     ]);
   });
 
-  it('is BibTeX as one would write it, with emphasis and a dash between pages', () => {
+  it('has idiomatic BibTeX, with emphasis and a dash between pages', () => {
     const written = toBibtexFile(first, urls);
     expect(written).toContain(String.raw`\textit{moss}`);
     expect(written).toContain('pages = {17--42}');

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe('The page of a paper', () => {
-  it.each(seedPapers)('says to a person what the listing says of “$title”', async (paper) => {
+  it.each(seedPapers)('shows the data of “$title” from the listing', async (paper) => {
     const shown = await readPaperPage(page, await open.site.read(`papers/${paper.id}/index.html`));
     expect(shown).toMatchObject({
       documentTitle: `${paper.title} · ${owner}`,
@@ -44,7 +44,7 @@ describe('The page of a paper', () => {
     });
   });
 
-  it.each(seedPapers)('says to a machine what the listing says of “$title”', async (paper) => {
+  it.each(seedPapers)('has the data of “$title” from the listing in metadata', async (paper) => {
     const { meta, jsonLd } = await readPaperPage(page, await open.site.read(`papers/${paper.id}/index.html`));
     const abstract = abstracts.get(paper.title);
     const address = `${home}papers/${paper.id}/`;
@@ -70,7 +70,7 @@ describe('The page of a paper', () => {
     });
   });
 
-  it('shows the same BibTeX as its file has, without the abstract', async () => {
+  it('shows the BibTeX of its file without the abstract', async () => {
     for (const { id } of seedPapers) {
       const { bibtex } = await readPaperPage(page, await open.site.read(`papers/${id}/index.html`));
       const file = await open.site.read(`papers/${id}.bib`);
@@ -79,7 +79,7 @@ describe('The page of a paper', () => {
     }
   });
 
-  it('names related papers with a reason, other ones than itself, and the nearest first', async () => {
+  it('has related papers with reasons, nearest first', async () => {
     for (const { id } of seedPapers) {
       const { related } = await readPaperPage(page, await open.site.read(`papers/${id}/index.html`));
       const hrefs = related.map(({ href }) => href);
@@ -97,7 +97,7 @@ describe('The page of a paper', () => {
 });
 
 describe('The lists of papers', () => {
-  it('have all papers, newest first, under years with their counts', async () => {
+  it('have all papers, newest first, below years with their counts', async () => {
     const list = await readListPage(page, await open.site.read('papers/index.html'));
     expect(list.papers).toEqual(seedPapers.map(({ id }) => `/papers/${id}/`));
     expect(list.headings).toEqual([
@@ -112,7 +112,7 @@ describe('The lists of papers', () => {
     expect(list.lede).toBe('22 papers, newest first.');
   });
 
-  it('show the same of each paper as its page does', async () => {
+  it('show the same data of each paper as its page', async () => {
     await page.setContent((await open.site.read('papers/index.html')).replace(/<meta http-equiv[^>]*>/, ''));
     const searched = ['Google Scholar', 'arXiv', 'Semantic Scholar'];
     for (const [index, paper] of seedPapers.entries()) {
@@ -160,12 +160,12 @@ describe('The lists of papers', () => {
     ['categories/cs.LG', ({ category }: SeedPaper) => category === 'cs.LG'],
     ['authors/seraphina-goldfarb-tarrant', () => true],
     ['authors/ricardo-munoz-sanchez', ({ authors }: SeedPaper) => authors.includes('Ricardo Muñoz Sanchez')],
-  ])('have at %s exactly the papers that belong there', async (path, belongs) => {
+  ])('have exactly the matching papers at %s', async (path, belongs) => {
     const list = await readListPage(page, await open.site.read(`${path}/index.html`));
     expect(list.papers).toEqual(seedPapers.filter(belongs).map(({ id }) => `/papers/${id}/`));
   });
 
-  it('say of an author how many papers, in which years and with whom', async () => {
+  it('have the number of papers, the years and the co-authors of an author', async () => {
     const html = await open.site.read('authors/nishant-balepur/index.html');
     expect((await readListPage(page, html)).lede).toBe('2 papers, 2024–2025');
     expect(await readIndexRows(page, html)).toEqual([
@@ -177,7 +177,7 @@ describe('The lists of papers', () => {
   });
 });
 
-describe('What looks like a tag in a title', () => {
+describe('Text in a title that looks like a tag', () => {
   it('is text in pages, lists, feeds and files', async () => {
     const escaped = 'This Prompt is Measuring &lt;MASK&gt;: Evaluating';
     expect(await open.site.read('rss.xml')).toContain(`<title>${escaped.replaceAll('&', '&amp;')}`);
@@ -188,7 +188,7 @@ describe('What looks like a tag in a title', () => {
     expect(items.map(({ title }) => title)).toContain(maskedTitle);
   });
 
-  it('is an element on no page', async () => {
+  it('is not an element on any page', async () => {
     const pages = (await open.site.files()).filter((file) => file.endsWith('.html'));
     const texts = await Promise.all(pages.map(async (file) => [file, await open.site.read(file)] as const));
     const suspects = texts.filter(([, html]) => /<mask/i.test(html));
@@ -231,7 +231,7 @@ describe('The publication list of a CV', () => {
     expect(await entries.locator('strong').allInnerTexts()).toEqual(seedPapers.map(() => owner));
   });
 
-  it('is the same in Markdown and in JSON Resume', async () => {
+  it('has the same papers in Markdown and JSON Resume', async () => {
     const markdown = await open.site.read('cv.md');
     expect(markdown.match(/^\d+\. /gmu)).toEqual(seedPapers.map((_, index) => `${String(index + 1)}. `));
     const { publications } = JSON.parse(await open.site.read('cv.json')) as { publications: { name: string }[] };

@@ -23,7 +23,7 @@ describe('A site whose only paper is hidden', () => {
     await open.close();
   });
 
-  it.each(indexes)('says at /%s in a sentence that there are no papers yet', async (path) => {
+  it.each(indexes)('states at /%s that there are no papers yet', async (path) => {
     await open.visit(path, async (page, faults) => {
       await page.waitForLoadState('networkidle');
       expect(await page.getByRole('main').getByText('There are no papers yet.').count()).toBe(1);
@@ -33,7 +33,7 @@ describe('A site whose only paper is hidden', () => {
     });
   });
 
-  it('has feeds and files that are valid and empty', async () => {
+  it('has valid, empty feeds and files', async () => {
     const page = await open.browser.newPage();
     expect((await readFeed(page, await open.site.read('rss.xml'))).items).toEqual([]);
     expect(JSON.parse(await open.site.read('publications.csl.json'))).toEqual([]);
@@ -58,7 +58,7 @@ describe('A site with one paper', () => {
   });
 
   it.each([...indexes, only, 'years/2024/', 'categories/cs.CL/', 'authors/ada-example/'])(
-    'shows it at /%s without a fault, and counts it in the singular',
+    'shows it at /%s without errors, and counts it in the singular',
     async (path) => {
       await open.visit(path, async (page, faults) => {
         await page.waitForLoadState('networkidle');
@@ -71,12 +71,12 @@ describe('A site with one paper', () => {
     },
   );
 
-  it('offers no related papers and no neighbours where there are none', async () => {
+  it('offers no related papers or neighbours', async () => {
     const html = await open.site.read('papers/on-being-the-only-one/index.html');
     expect(html).not.toMatch(/Related papers|Newer|Older|More from/);
   });
 
-  it('has no address that leads nowhere', async () => {
+  it('has no broken address', async () => {
     const page = await open.browser.newPage();
     expect(await findBrokenAddresses(open.site, home, page)).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('A site with 1,001 papers', () => {
     await site.cleanup();
   });
 
-  it('has each of them once on the pages of the list, at most a thousand on one', async () => {
+  it('lists each of them once, with at most a thousand per page', async () => {
     const lists = await Promise.all((await listPages(site)).map((file) => site.read(file)));
     expect(lists.length).toBeGreaterThan(1);
     expect(lists.length).toBeLessThan(4);
@@ -108,7 +108,7 @@ describe('A site with 1,001 papers', () => {
     expect(new Set(links).size).toBe(1001);
   });
 
-  it('leads from each page of the list to every other one', async () => {
+  it('links each page of the list to every other one', async () => {
     const files = await listPages(site);
     const paths = files.map((file) => `/${file.replace('index.html', '')}`);
     for (const [index, file] of files.entries()) {
@@ -120,7 +120,7 @@ describe('A site with 1,001 papers', () => {
     }
   });
 
-  it('has abstracts in lists of at most a hundred papers, and in no longer one', async () => {
+  it('has abstracts only in lists of at most a hundred papers', async () => {
     const lists = (await site.files()).filter((file) =>
       /^(?:papers|years|categories|authors)\/.*index\.html$/.test(file),
     );
@@ -136,7 +136,7 @@ describe('A site with 1,001 papers', () => {
     expect(short).toBeGreaterThan(100);
   });
 
-  it('has no page of HTML that is larger than 100 kB on the wire', async () => {
+  it('has no HTML page that is larger than 100 kB when compressed', async () => {
     const sizes = await Promise.all(
       (await site.files())
         .filter((file) => file.endsWith('.html'))
@@ -146,7 +146,7 @@ describe('A site with 1,001 papers', () => {
     expect(sizes.filter(([, size]) => size > 100_000)).toEqual([]);
   });
 
-  it('has what the filter knows of the papers on a page in at most 40 kB on the wire', async () => {
+  it('has filter indexes of at most 40 kB per page when compressed', async () => {
     const files = (await site.files()).filter((file) => file.endsWith('/filter-1.json'));
     expect(files).toContain('papers/filter-1.json');
     for (const file of files) expect(gzipSync(await site.read(file)).length, file).toBeLessThanOrEqual(40_000);

@@ -49,7 +49,7 @@ async function save(state: (typeof states)[number]): Promise<void> {
   saves += 1;
 }
 
-describe('A build during which everything is saved again and again', () => {
+describe('A build during which all sources are saved repeatedly', () => {
   let papers: readonly string[];
 
   beforeAll(async () => {
@@ -72,12 +72,12 @@ describe('A build during which everything is saved again and again', () => {
     await rm(seeds, { recursive: true });
   });
 
-  it('succeeds, and something was saved during it', () => {
+  it('succeeds despite many saves', () => {
     expect(saves).toBeGreaterThan(20);
     expect(papers.length).toBeGreaterThan(0);
   });
 
-  it('has as many search records, entries of files and addresses of the sitemap as pages of papers', async () => {
+  it('has as many search records, file entries and sitemap addresses as pages of papers', async () => {
     const entry = JSON.parse(await site.read('pagefind/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
@@ -86,21 +86,21 @@ describe('A build during which everything is saved again and again', () => {
     expect((await site.read('sitemap-0.xml')).match(/\/papers\/on-[^/]+\/</g)).toHaveLength(papers.length);
   });
 
-  it('has one state of the settings on all pages and in all files', async () => {
+  it('has a single version of the settings on all pages and in all files', async () => {
     const titles = new Set<string | undefined>();
     for (const file of files.filter((name) => /\.(?:html|webmanifest|xml|opml|txt|json)$/.test(name)))
       for (const [title] of (await site.read(file)).matchAll(/Site of \d+/g)) titles.add(title);
     expect(titles.size).toBe(1);
   });
 
-  it('has one state of the source on all pages and in all files', async () => {
+  it('has a single version of the source on all pages and in all files', async () => {
     const venues = new Set<string | undefined>();
     for (const file of files.filter((name) => /\.(?:html|bib|ris|md|json|xml)$/.test(name)))
       for (const [venue] of (await site.read(file)).matchAll(/Roofs of \d+/g)) venues.add(venue);
     expect(venues.size).toBe(1);
   });
 
-  it('publishes the files that its pages link, each whole and of one state', async () => {
+  it('has complete files of a single version for all links', async () => {
     const pdf = await site.read('papers/on-moss/Moss.pdf');
     expect(states.map((state) => state['Moss.pdf'])).toContain(pdf);
     for (const page of papers)
@@ -108,11 +108,11 @@ describe('A build during which everything is saved again and again', () => {
         expect(files).toContain(decodeURI(link));
   });
 
-  it('has a page for a redirect where the sitemap leaves it out', async () => {
+  it('has pages for redirects, which the sitemap leaves out', async () => {
     expect(await site.read('sitemap-0.xml')).not.toContain('/old/');
   });
 
-  it('leaves no copy of a file in the cache', async () => {
+  it('leaves no copies of files in the cache', async () => {
     expect(await readdir(join(site.cache, 'paper-files'))).toEqual([]);
   });
 });

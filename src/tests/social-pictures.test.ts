@@ -19,7 +19,7 @@ const pathOfPicture = async (site: BuiltSite, page: string) =>
   /property="og:image" content="([^"]+)"/.exec(await site.read(page))?.[1]?.slice(home.length) ?? '';
 const readPicture = (site: BuiltSite, path: string) => readFile(join(site.dir, decodeURI(path)));
 
-describe('The pictures for shared links', () => {
+describe('Social cards', () => {
   let site: BuiltSite;
   let papers: string[];
 
@@ -30,7 +30,7 @@ describe('The pictures for shared links', () => {
 
   afterAll(() => site.cleanup());
 
-  it('are of the size that readers show, light, and one for each paper', async () => {
+  it('have the Open Graph size, few bytes, and one picture per paper', async () => {
     const pictures = await Promise.all(papers.map(async (page) => readPicture(site, await pathOfPicture(site, page))));
     expect(pictures).toHaveLength(3);
     expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(3);
@@ -40,12 +40,12 @@ describe('The pictures for shared links', () => {
     }
   });
 
-  it('are that of the site for a title in letters that the faces do not have', async () => {
+  it('are that of the site for a title in letters that no bundled font has', async () => {
     const page = papers.find((path) => !/on-moss|a-title/.test(path)) ?? '';
     expect(await readPicture(site, await pathOfPicture(site, page))).toEqual(await readPicture(site, 'social.png'));
   });
 
-  it('are drawn again only where what the last build kept of them is cut, emptied or changed, as are papers', async () => {
+  it('are drawn again only if their cached files are damaged', async () => {
     const folder = join(site.cache, 'pictures');
     const [whole = '', cut = '', emptied = '', ...others] = (await readdir(folder)).toSorted();
     expect(others).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('The pictures for shared links', () => {
     await again.cleanup();
   });
 
-  it('are the same, as is all else, after what was kept of papers is cut', async () => {
+  it('are the same, as are all files, after cached papers are truncated', async () => {
     await truncate(join(site.cache, 'papers'), 1000);
     await truncate(join(site.cache, 'data-store.json'), 1000);
     await rm(join(site.cache, 'pictures'), { recursive: true });
@@ -76,7 +76,7 @@ describe('The pictures for shared links', () => {
   });
 });
 
-it('A site can do without pictures of its papers', async () => {
+it('Social cards of papers can be turned off', async () => {
   const site = await buildSite({
     seeds: { 'site.yaml': `${defaultSiteYaml}show: { pictures: false }\n`, 'listing.txt': listing },
   });

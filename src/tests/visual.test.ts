@@ -81,8 +81,8 @@ afterAll(async () => {
   await open.close();
 });
 
-describe('The picture that is kept of', () => {
-  it.each(Object.entries(views))('%s is what the page looks like', async (name, view) => {
+describe('The reference picture of', () => {
+  it.each(Object.entries(views))('%s matches the page', async (name, view) => {
     const picture = await takePicture(view);
     const kept = join(keptFolder, `${name}.png`);
     if (isUpdate) await writeFile(kept, picture);

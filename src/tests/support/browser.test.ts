@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
-it('A real browser starts and shows a page', async () => {
+it('A browser starts and shows a page', async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

@@ -30,11 +30,11 @@ function draw({
 }
 
 describe('Two pictures of a page', () => {
-  it('do not differ when nothing has changed', async () => {
+  it('are equal if nothing has changed', async () => {
     expect(await comparePictures(await draw(), await draw())).toBe(0);
   });
 
-  it.each([0.25, 0.5])('do not differ when letters are smoothed otherwise, by %d px', async (noise) => {
+  it.each([0.25, 0.5])('are equal despite antialiasing that is shifted by %d px', async (noise) => {
     expect(await comparePictures(await draw({ noise }), await draw())).toBeLessThan(mostDifferent);
   });
 
@@ -44,11 +44,11 @@ describe('Two pictures of a page', () => {
     ['a button has another colour of the same lightness', { accent: '#1e6a34' }],
     ['a line more is there', { lines: 25 }],
     ['light has become dark', { dark: true }],
-  ])('differ when %s', async (_change, changed) => {
+  ])('differ if %s', async (_change, changed) => {
     expect(await comparePictures(await draw(changed), await draw())).toBeGreaterThan(mostDifferent);
   });
 
-  it('differ wholly when they have different sizes', async () => {
+  it('differ completely if their sizes differ', async () => {
     const picture = sharp({ create: { ...size, height: 901, channels: 3, background: '#fcfbf8' } });
     expect(await comparePictures(await picture.png().toBuffer().then(shrinkPicture), await draw())).toBe(1);
   });

@@ -57,6 +57,27 @@ describe('A list with several pages', () => {
     },
   );
 
+  it('is counted as a whole at the first letter, before its other pages are loaded', async () => {
+    await open.visit('papers/', async (page) => {
+      const part = await page.locator('.entry').count();
+      const pages = /\/papers\/page\/\d\/$/;
+      let isAsked = false;
+      // Without an answer, until the route is gone.
+      await page.route(pages, () => {
+        isAsked = true;
+      });
+      const data = ['2', '3'].map((number) => page.waitForResponse(`**/papers/page/${number}/filter-1.json`));
+      await field(page).hover();
+      await Promise.all(data);
+      await field(page).fill('moss');
+      await page.getByText(`${String(mosses.length)} of 120 papers`, { exact: true }).waitFor();
+      await expect.poll(() => isAsked).toBe(true);
+      expect(await page.locator('.entry').count()).toBe(part);
+      await page.unroute(pages);
+      await expect.poll(() => readShown(page)).toEqual(mosses);
+    });
+  });
+
   it('of an author filters the co-authors beside it by year, too', async () => {
     await open.visit('authors/ada-example/page/2/?from=2020&to=2020', async (page, faults) => {
       const section = page.getByRole('region', { name: 'Co-authors, and the papers together' });

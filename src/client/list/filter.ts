@@ -14,10 +14,15 @@ const rest = 300;
 const drawing = 0.4;
 const removing = 0.05;
 
+/** About as many entries as a window shows at once. */
+const inWindow = 10;
+
 /** A list that is narrowed. */
 export interface Filter {
   /** Narrows the list as the address says. */
   readonly follow: () => void;
+  /** Does what is soon needed. */
+  readonly prepare: () => void;
   /** The entries that fit. */
   readonly shown: () => ReadonlySet<ListEntry>;
   /** Looks again at a list that has got further entries, or is in another state. */
@@ -91,9 +96,9 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     onShown(isNarrowed ? fitting : null);
   }
 
-  /** Draws what comes and takes away what goes, from above. */
+  /** Draws what comes and takes away what goes. */
   function* show() {
-    for (const entry of list.entries) {
+    for (const entry of orderDrawing(list.entries, shown)) {
       const isShown = shown.has(entry);
       if (entry.element.hidden !== isShown) continue;
       entry.element.hidden = !isShown;
@@ -101,8 +106,8 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     }
   }
 
-  /** Reads the entries before the first letter is typed. */
-  function readEntries(): void {
+  /** Does what the first letter would wait for. */
+  function prepare(): void {
     function* read() {
       for (const { row } of list.entries) {
         row();
@@ -110,16 +115,19 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
       }
     }
     createChunkedWork()(read(), () => undefined);
+    list.prepare();
+    void loadReturn();
   }
 
   const narrow = (next: FilterState) => {
     apply(next);
     bring();
-    void import('./return-place.ts').then(({ startReturn }) => {
+    void loadReturn().then(({ startReturn }) => {
       arrive ??= startReturn(list);
       arrive(isWhole());
     });
   };
+  const loadReturn = () => import('./return-place.ts');
   const isWhole = () => list.state === 'known' && fitting === shown.size;
   const bring = () => {
     // Those that the state then asks for, which typing may have changed. Where they cannot be loaded, its state shows that.
@@ -145,7 +153,6 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  form.addEventListener('focusin', readEntries, { once: true });
   retry?.addEventListener('click', bring);
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('[data-list-clear]')) return;
@@ -162,11 +169,22 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
 
   return {
     follow,
+    prepare,
     shown: () => new Set(list.entries.filter(({ row }) => fits(row()))),
     refresh: () => {
       apply(state);
     },
   };
+}
+
+/**
+ * The entries that fill the window, from above, and then the others from below: those that would come near the window after each
+ * step, and go with the next one, would be drawn in vain.
+ */
+function orderDrawing(entries: readonly ListEntry[], shown: ReadonlySet<ListEntry>): readonly ListEntry[] {
+  const last = [...shown][inWindow - 1];
+  const first = last ? entries.indexOf(last) + 1 : entries.length;
+  return [...entries.slice(0, first), ...entries.slice(first).reverse()];
 }
 
 /** A year without a paper that fits is not shown; the others say how many do. */

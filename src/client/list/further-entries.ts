@@ -7,6 +7,9 @@ import { type ListEntry, toEntry } from './list-entries.ts';
 const yearStart = /(?=<section class="papers-of-year)/;
 const entryStart = /(?=<li class="entry)/;
 
+/** Milliseconds that a slow phone takes to compute the style of a list. */
+const placing = 30;
+
 const work = createChunkedWork();
 
 /** The data for filtering the papers on another page of a list. Rejects if it cannot be loaded. */
@@ -34,11 +37,16 @@ export async function insertEntries(
 
   /** Inserts one entry at a time, hidden until the filter shows it. */
   function* placeEntries(text: string): Iterator<number> {
-    for (const year of text.split(yearStart).slice(1)) {
-      const [heading = '', ...items] = year.split(entryStart);
-      const last = brought.at(-1) ?? entries.at(-1);
-      const group = placeGroup(parse(heading), next?.group, last?.group);
-      for (const item of items) {
+    const years = text
+      .split(yearStart)
+      .slice(1)
+      .map((year) => year.split(entryStart));
+    // All sections at once: whenever one comes, a browser may compute the style of the whole list again.
+    let last = entries.at(-1)?.group;
+    const groups = years.map(([heading = '']) => (last = placeGroup(parse(heading), next?.group, last)));
+    yield placing;
+    for (const [year, group] of groups.entries()) {
+      for (const item of years[year]?.slice(1) ?? []) {
         const element = parse(item);
         element.hidden = true;
         const entry = toEntry(element, group, rows[brought.length]);

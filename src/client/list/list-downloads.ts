@@ -2,7 +2,7 @@ import * as texts from 'virtual:offprint/texts';
 import { formatNumber } from '../count-papers.ts';
 import { announce } from '../copy.ts';
 import type { ListEntry } from './list-entries.ts';
-import { fileEnds, referenceFormats } from './reference-records.ts';
+import { fileEnds, referenceFormats } from './reference-formats.ts';
 import type { WholeList } from './whole-list.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { onApproach } from '../approach.ts';
 import { startDensity } from './density.ts';
 import { startFilter } from './filter.ts';
 import { startDownloads } from './list-downloads.ts';
@@ -82,5 +83,12 @@ export function startListPage(root: HTMLElement): void {
       openSheet();
     });
   });
+  for (const part of [form, chart]) {
+    if (part)
+      onApproach(part, () => {
+        filter.prepare();
+        useKeys(() => undefined);
+      });
+  }
   filter.follow();
 }

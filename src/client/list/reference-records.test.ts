@@ -4,7 +4,8 @@ import { toBibtexFile } from '../../core/export/bibtex/bibtex.ts';
 import { toCslFile } from '../../core/export/csl-json.ts';
 import { anyHostileText, createPublication, urls } from '../../core/facts/publication.fixture.ts';
 import { toRisFile } from '../../core/export/ris.ts';
-import { joinRecords, referenceFormats, splitRecords } from './reference-records.ts';
+import { referenceFormats } from './reference-formats.ts';
+import { joinRecords, splitRecords } from './reference-records.ts';
 
 const writers = { bib: toBibtexFile, ris: toRisFile, csl: toCslFile };
 

@@ -1,7 +1,8 @@
 import { fetchText } from '../fetch-text.ts';
 import { saveFile } from '../save-file.ts';
 import type { ListEntry } from './list-entries.ts';
-import { fileEnds, joinRecords, type ReferenceFormat, splitRecords } from './reference-records.ts';
+import { fileEnds, type ReferenceFormat } from './reference-formats.ts';
+import { joinRecords, splitRecords } from './reference-records.ts';
 import type { WholeList } from './whole-list.ts';
 
 /** The references of papers of a list, in its order. Rejects if one cannot be loaded. */

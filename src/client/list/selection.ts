@@ -3,7 +3,7 @@ import { countPapers } from '../count-papers.ts';
 import { announce, copyText } from '../copy.ts';
 import { createChunkedWork } from './chunked-work.ts';
 import type { ListEntry } from './list-entries.ts';
-import { referenceFormats } from './reference-records.ts';
+import { referenceFormats } from './reference-formats.ts';
 import { fetchReferences, saveReferences } from './references.ts';
 import type { WholeList } from './whole-list.ts';
 

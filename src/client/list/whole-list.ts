@@ -9,6 +9,8 @@ export interface WholeList {
   readonly away: readonly FilterRow[];
   /** `known`: every paper is in `entries` or in `away`. */
   readonly state: 'part' | 'loading' | 'failed' | 'known';
+  /** Loads the data of all papers, which is soon needed. */
+  prepare(): void;
   /**
    * Loads the data of all papers, and then the entries of each page that has a match. Rejects if something cannot be loaded; another call
    * tries again.
@@ -32,28 +34,42 @@ export function createWholeList(root: HTMLElement, pager: Element | null, onChan
       ? { address: link.href, rows: null, first: undefined }
       : { address: null, rows: null, first: entries[0] },
   );
-  let turn = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
   const list = {
     entries,
     away: [],
     state: pages.length > 0 ? 'part' : 'known',
+    prepare: () => {
+      // Where that fails, what needs the data tries again.
+      if (list.state === 'part') inTurn(know).catch(() => undefined);
+    },
     bring: (fits) => {
-      const own = turn.then(() => load(fits));
-      turn = own.catch(() => undefined);
-      return own;
+      if (list.state === 'part') change('loading');
+      return inTurn(() => load(fits));
     },
   } as { -readonly [Key in keyof WholeList]: WholeList[Key] };
+
+  function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const own = turn.then(act);
+    turn = own.catch(() => undefined);
+    return own;
+  }
+
+  /** Loads the data of all papers, and returns what inserts their entries. */
+  async function know() {
+    const { fetchRows, insertEntries } = await import('./further-entries.ts');
+    await Promise.all(
+      pages.map(async (page) => {
+        if (page.address !== null) page.rows ??= await fetchRows(page.address);
+      }),
+    );
+    return insertEntries;
+  }
 
   async function load(fits: (row: FilterRow) => boolean): Promise<void> {
     if (pages.every(({ address }) => address === null)) return;
     try {
-      const { insertEntries, fetchRows } = await import('./further-entries.ts');
-      if (list.state === 'part') change('loading');
-      await Promise.all(
-        pages.map(async (page) => {
-          if (page.address !== null) page.rows ??= await fetchRows(page.address);
-        }),
-      );
+      const insertEntries = await know();
       pager?.remove();
       if (list.state !== 'known') change('known');
       for (const [index, page] of pages.entries()) {

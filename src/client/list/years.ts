@@ -1,3 +1,4 @@
+import { onApproach } from '../approach.ts';
 import type { YearRange } from './year-range.ts';
 
 /** The years that a list is narrowed to, in the chart above it. */
@@ -11,8 +12,7 @@ export function startYears(field: HTMLElement, form: HTMLFormElement): Years {
   let loading: Promise<YearRange> | undefined;
   const load = () => (loading ??= import('./year-range.ts').then(({ startYearRange }) => startYearRange(field, form)));
   field.style.setProperty('--years', field.dataset['years'] ?? '1');
-  for (const event of ['pointerover', 'touchstart', 'focusin'])
-    field.addEventListener(event, () => void load(), { once: true, passive: true });
+  onApproach(field, () => void load());
   field.addEventListener('click', (event) => {
     const bar = event.target instanceof Element && event.target.closest('a');
     if (!bar || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -29,7 +29,7 @@ describe('the settings reference', () => {
   test.each([
     '- `show.latest` (whole number from 1 to 50; default: `6`): ',
     '- `people[].role` (`owner`, `member`, `coauthor`; default: `"member"`): ',
-    '- `sources` (list of mapping; required): ',
+    '- `sources` (list of mappings; required): ',
     '- `*.score` (number or null; optional): ',
     '- `*.authors.add` (list of text; optional): ',
     '- `components.Colophon` (text; optional): ',

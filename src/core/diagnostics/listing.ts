@@ -59,8 +59,8 @@ export const listingKinds = {
     severity: 'warning',
     message: ({ title }) => `Missing authors: no names found after the title ${quoteEnds(title)}.`,
     hint: () => 'After the title, add a tab and the names of the authors, separated by commas.',
-    corrections: ({ title }) => [
-      suggestEdit('Or', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
+    corrections: () => [
+      suggestEdit('Or', { authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
       suggestSettled('authors-missing', 'If it has no authors'),
     ],
     explanation:

@@ -38,8 +38,8 @@ export const referenceKinds = {
     severity: 'warning',
     message: ({ title }) => `Missing authors: ${quoteEnds(title)} has neither authors nor editors.`,
     hint: () => 'Add the authors to the entry. If it is not a paper, delete the entry.',
-    corrections: ({ title }) => [
-      suggestEdit('Or', { title, authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
+    corrections: () => [
+      suggestEdit('Or', { authors: ['GIVEN FAMILY', 'GIVEN FAMILY'] }),
       suggestSettled('reference-authors-missing', 'If it has no authors'),
     ],
     explanation: 'The paper is published without authors and is on no author page.',

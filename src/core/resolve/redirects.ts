@@ -65,7 +65,7 @@ const target = z
 export const redirectsSchema = z
   .record(formerPath, target)
   .describe(
-    'Addresses of a former site below the address of this one, and the pages that they lead to now: `publication/on-moss/: papers/on-moss/`.',
+    'Addresses of a former site, relative to the address of this site, and the pages to which they redirect: `publication/on-moss/: papers/on-moss/`.',
   );
 
 export interface RedirectsFile {

@@ -28,7 +28,7 @@ export const pictureFile = z.string().refine((path) => isFilePath(path) && /\.(?
 
 export const calendarDay = z.iso.date({ error: 'must be a day such as 2026-01-31' });
 
-const yearsForm = 'must be years such as 2019-2023, or 2019- for since then';
+const yearsForm = 'must be years such as 2019-2023, or 2019- for a current member';
 
 /** The first and last year; without the last one for a period that continues. */
 export const yearSpan = z

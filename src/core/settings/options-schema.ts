@@ -75,7 +75,7 @@ export const optionsSchema = z.strictObject({
     .array(headEntry)
     .default([])
     .describe(
-      'Further elements for the head of every page: `{ tag: "meta", attrs: { name, content } }`, `{ tag: "link", attrs: { rel, href } }`, ' +
+      'More elements for the head of every page: `{ tag: "meta", attrs: { name, content } }`, `{ tag: "link", attrs: { rel, href } }`, ' +
         '`{ tag: "script", attrs: { src } }`, or a script with `content`. Pages load nothing from other hosts.',
     ),
   components: z
@@ -86,7 +86,9 @@ export const optionsSchema = z.strictObject({
     )
     .transform(dropUndefined)
     .prefault({})
-    .describe('Your own components, which replace those of the same name: `Colophon: "./src/Colophon.astro"`.'),
+    .describe(
+      'Your own components, which replace the components with the same names: `Colophon: "./src/Colophon.astro"`.',
+    ),
 });
 
 export type Options = z.output<typeof optionsSchema>;

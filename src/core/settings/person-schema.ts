@@ -9,11 +9,11 @@ const identifier = (pattern: RegExp, example: string) =>
 
 /** A person whose papers the site shows, or who works there. */
 export const personSchema = z.strictObject({
-  name: oneLine.describe('The name on the page of the person. Papers keep the name as it is printed.'),
+  name: oneLine.describe('The name on the page of the person. Papers show the name as printed.'),
   variants: z
     .array(oneLine)
     .default([])
-    .describe('Other spellings of the name. Papers under any of them are on one page.'),
+    .describe('Other spellings of the name. Papers with any of these spellings are on one page.'),
   id: z
     .string()
     .regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, 'must be letters and digits with hyphens between them')
@@ -21,20 +21,21 @@ export const personSchema = z.strictObject({
     .refine((id) => new TextEncoder().encode(id).length <= 160, 'must have at most 160 bytes')
     .optional()
     .describe(
-      'The last part of the address of the person’s page. Default: made from the name. Required if two people have the same name.',
+      'The last part of the address of the person’s page. Default: derived from the name. Required if two people have the same name.',
     ),
   works: z
     .array(oneLine)
     .min(1)
     .optional()
     .describe(
-      'The addresses of this person’s papers, if other people have the same name. Other papers under the name belong to somebody else.',
+      'The addresses of this person’s papers (the last part of each), if other people have the same name. Other papers with this name belong to ' +
+        'somebody else.',
     ),
   not: z
     .array(oneLine)
     .optional()
     .describe(
-      "Names that look like other spellings of this one and are other people's; addresses of papers under this name that are not theirs.",
+      'Names of other people that look like spellings of this name, and addresses of papers with this name by somebody else.',
     ),
   role: z
     .enum(['owner', 'member', 'coauthor'])
@@ -45,12 +46,12 @@ export const personSchema = z.strictObject({
   photo: pictureFile
     .optional()
     .describe(
-      'A photo shown on the page of members: the path of a file in seeds/ or public/, at least 128 pixels wide. Without one, the initials are shown.',
+      'The path of a photo in seeds/ or public/, at least 128 pixels wide, for the members page. Without a photo, the page shows initials.',
     ),
-  position: oneLine.optional().describe('The position shown on the page of members: `PhD student`.'),
+  position: oneLine.optional().describe('The position, shown on the members page: `PhD student`.'),
   now: oneLine
     .optional()
-    .describe('What a former member does now, shown on the page of members: `Professor at Example University`.'),
+    .describe('What a former member does now, shown on the members page: `Professor at Example University`.'),
   years: yearSpan
     .optional()
     .describe(
@@ -62,22 +63,22 @@ export const personSchema = z.strictObject({
     .transform((orcid) => orcid.slice(-19))
     .refine(isOrcid, 'must be an ORCID iD: the last digit does not fit the others, so there is a typing error in it')
     .optional()
-    .describe('ORCID iD, with or without its address.'),
+    .describe('The ORCID iD, with or without `https://orcid.org/`.'),
   openalex: identifier(/^(?:https:\/\/openalex\.org\/)?(?:authors\/)?(A\d{4,12})$/i, 'A5023888391')
     .optional()
     .describe(
-      'Identifier of the author at OpenAlex, with or without its address. `npm run sync` reads the papers from there.',
+      'The OpenAlex ID of the author, with or without its address. `npm run sync` reads the papers from there.',
     ),
   dblp: identifier(/^(?:https:\/\/dblp\.org\/pid\/)?([a-z\d]+\/[\w-]+)(?:\.html)?$/i, '12/3456-1')
     .optional()
-    .describe('Identifier of the person at DBLP, what follows “pid/” in the address of their page.'),
+    .describe('The DBLP ID of the person: the part after `pid/` in the address of the page.'),
   inspire: identifier(/^((?:[\w'-]+\.)+\d+)$/, 'A.Grace.1')
     .optional()
-    .describe('Identifier of the author at INSPIRE (“BAI”).'),
+    .describe('The INSPIRE ID of the author (“BAI”).'),
   hal: identifier(/^(?:https:\/\/cv\.hal\.science\/)?([a-z\d]+(?:-[a-z\d]+)*)$/i, 'ada-grace')
     .optional()
-    .describe('idHAL of the author.'),
-  link: webAddress.optional().describe('The address of the person’s own page.'),
+    .describe('The idHAL of the author.'),
+  link: webAddress.optional().describe('The address of the person’s own website.'),
 });
 
 /**
@@ -100,7 +101,7 @@ export function refuseDuplicateNames(
       const message = `must not share a spelling with “${taken}”, unless one of the two lists their papers under “works”`;
       context.addIssue({ code: 'custom', path: [index, 'name'], message });
     } else if (sharing !== undefined) {
-      const message = `must not be the name of two people: give this one an “id”, such as ${personSlug(name)}-2`;
+      const message = `is the name of two people. Give this person an “id”, such as ${personSlug(name)}-2`;
       context.addIssue({ code: 'custom', path: [index, 'name'], message });
     }
     ids.set(id, name);

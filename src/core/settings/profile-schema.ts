@@ -3,16 +3,17 @@ import { oneLine, pictureFile, webAddress } from './forms.ts';
 
 /** The profile at the top of the home page. */
 export const profileSchema = z.strictObject({
-  portrait: pictureFile
-    .optional()
-    .describe('A portrait: the path of a file in seeds/ or public/, at least 320 pixels wide.'),
+  portrait: pictureFile.optional().describe('The path of a portrait in seeds/ or public/, at least 320 pixels wide.'),
   position: oneLine.optional().describe('The position, such as Professor of Botany.'),
-  affiliation: oneLine.optional().describe('The affiliation.'),
-  email: z.email().optional().describe('An email address. It is encoded so that address harvesters do not find it.'),
+  affiliation: oneLine.optional().describe('The university, institute or company.'),
+  email: z
+    .email()
+    .optional()
+    .describe('An email address. It is encoded so that programs that collect addresses are less likely to find it.'),
   repository: webAddress
     .optional()
     .describe(
-      'The address of a repository on GitHub, GitLab or Forgejo: errors in entries are reported there as issues, instead of by mail.',
+      'The address of a repository on GitHub, GitLab or Forgejo. Visitors report errors in entries as issues there instead of by email.',
     ),
   links: z
     .record(oneLine, webAddress)

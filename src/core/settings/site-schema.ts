@@ -35,18 +35,19 @@ export type CitationStyle = (typeof citationStyles)[number];
 /** All settings in `seeds/site.yaml`. Defaults are defined only here. */
 export const siteSchema = z.strictObject({
   title: oneLine.describe('The title of the site, shown on every page.'),
-  description: oneLine.describe('The subject of the papers in one line, for the home page, search engines and feeds.'),
+  description: oneLine.describe('A one-line description of the papers, for the home page, search engines and feeds.'),
   about: severalLines.optional().describe('A few sentences for the home page, in Markdown.'),
   language: languageTag
     .prefault('en')
     .describe(
-      'The language of the site, as a BCP 47 tag: of the interface, dates, and the texts in this file. The interface has texts in Arabic, Chinese ' +
-        '(simplified), Dutch, English, Farsi, French, German, Hebrew, Italian, Japanese, Korean, Polish, Portuguese, Russian, Spanish and Turkish. In another ' +
-        'language it is in English: then pages are marked as English, and the title, description and other texts in this file with the language set here. ' +
-        'The title and abstract of a paper are marked with its own language, if the source names it.',
+      'The language of the site as a BCP 47 tag, such as `en` or `pt-BR`: of the interface, the dates and the texts in this file. The interface is ' +
+        'available in Arabic, Chinese (simplified), Dutch, English, Farsi, French, German, Hebrew, Italian, Japanese, Korean, Polish, Portuguese, ' +
+        'Russian, Spanish and Turkish. For any other language, the interface is in English: pages are marked as English, and the title, description ' +
+        'and other texts in this file as the language that you set. The title and abstract of a paper are marked with its own language if the source ' +
+        'names it.',
     ),
   address: siteAddress.describe(
-    'The address of the published site: `https://example.org` or `https://example.org/publications/`.',
+    'The address at which you publish the site: `https://example.org` or `https://example.org/publications/`.',
   ),
   base: z
     .string()
@@ -54,56 +55,56 @@ export const siteSchema = z.strictObject({
     .refine((path) => !hasDots(path), 'must not have parts such as ".."')
     .optional()
     .describe('The path of the site, such as `/publications/`. Default: the path of `address`.'),
-  profile: profileSchema.prefault({}).describe('The person or group, for the top of the home page.'),
+  profile: profileSchema.prefault({}).describe('The person or group, shown at the top of the home page.'),
   theme: themeSchema.prefault({}).describe('Colours and fonts.'),
   people: z
     .array(personSchema)
     .superRefine(refuseDuplicateNames)
     .default([])
     .describe('The owner, members and co-authors, with other spellings of their names.'),
-  sources: z.array(sourceSchema).min(1).describe('The files with the papers.'),
+  sources: z.array(sourceSchema).min(1).describe('The files that contain the papers.'),
   indexes: z
     .strictObject({
       contact: z
         .email()
         .optional()
         .describe(
-          'An email address that `npm run fill` and `npm run sync` send with each request, as the indexes ask for. By default none is sent.',
+          'An email address that `npm run fill` and `npm run sync` send with each request, as the indexes ask. By default, no address is sent.',
         ),
     })
     .prefault({})
-    .describe('Looking papers up in public indexes.'),
+    .describe('How papers are looked up in public indexes.'),
   archives: z
     .array(oneLine)
     .default(['cs', 'stat', 'eess', 'math', 'physics', 'q-bio', 'q-fin', 'econ'])
     .describe(
-      'The archives of arXiv that the papers are from. They decide what a short code means: `AP` is `stat.AP` or `math.AP`.',
+      'The arXiv archives that the papers are from. They decide what a short code means: `AP` can be `stat.AP` or `math.AP`.',
     ),
   categories: z
     .record(oneLine, oneLine)
     .default({})
     .describe(
-      'Categories for papers without one, by keyword or type of publication: ' +
-        '`fairness: cs.CY`, `thesis: Theses`. The first keyword of the paper that is listed here decides.',
+      'Categories for papers without a category, by keyword or publication type: `fairness: cs.CY`, `thesis: Theses`. The first keyword of a paper ' +
+        'that is listed here decides.',
     ),
   labels: z
     .strictObject({
       score: oneLine
         .optional()
-        .describe('The label of the score of a paper. Default: “Score”, in the language of the site.'),
+        .describe('The label for the score of a paper. Default: “Score” in the language of the site.'),
       code: oneLine
         .optional()
         .describe(
-          'The label of a paper with code, if the source gives no link to it. Default: “Code”, in the language of the site.',
+          'The label for code of a paper, if the source has no link to the code. Default: “Code” in the language of the site.',
         ),
     })
     .prefault({})
-    .describe('Labels for values that the sources give without a name.'),
+    .describe('Labels for values that have no name in the sources.'),
   show: z
     .strictObject({
-      scores: z.boolean().default(true).describe('Whether scores of papers are shown.'),
+      scores: z.boolean().default(true).describe('Whether pages show the scores of papers.'),
       affiliations: z.boolean().default(true).describe('Whether the page of a paper shows affiliations.'),
-      latest: z.int().min(1).max(50).default(6).describe('The number of newest papers on the home page.'),
+      latest: z.int().min(1).max(50).default(6).describe('The number of latest papers on the home page.'),
       related: z
         .int()
         .min(0)
@@ -114,40 +115,41 @@ export const siteSchema = z.strictObject({
         .array(z.enum(feedFormats))
         .min(1)
         .default([...feedFormats])
-        .describe('The formats of feeds. Each adds one file for each year, category and member.'),
+        .describe('The feed formats. Each format adds one file for each year, category and member.'),
       authorFeeds: z
         .array(z.enum(feedFormats))
         .optional()
         .describe(
-          'The formats of feeds of authors with two papers or more who are neither owner nor members; by default the first of `feeds`.',
+          'The feed formats for authors with two or more papers who are neither owner nor members. Default: the first format in `feeds`.',
         ),
       citations: z
         .array(z.enum(citationStyles))
         .default([...citationStyles])
         .describe('The citation styles on the page of a paper.'),
-      topics: z.boolean().default(true).describe('Whether keywords that several papers have get pages, as topics.'),
+      topics: z.boolean().default(true).describe('Whether keywords that several papers share have pages, as topics.'),
       cv: z
         .boolean()
         .default(true)
         .describe(
-          'Whether the site of one person has all papers at `/cv/` as the list of publications in a CV: by type, numbered.',
+          'Whether the site of one person has a page `/cv/` with all papers as the publication list of a CV, grouped by type and numbered.',
         ),
       embed: z
         .boolean()
         .default(false)
         .describe(
-          'Whether there are plain lists for an `<iframe>` in pages of other sites: at `/embed/` all papers, and below it those of each year, category, topic, ' +
-            'owner and member, such as `/embed/years/2025/`.',
+          'Whether the site has plain lists that other sites can show in an `<iframe>`: all papers at `/embed/`, and the papers of each year, category, ' +
+            'topic, owner and member below it, such as `/embed/years/2025/`.',
         ),
       figures: z
         .boolean()
         .default(true)
-        .describe('Whether lists and the pages of papers show the pictures that `preview` of papers names.'),
+        .describe('Whether lists and the pages of papers show the pictures that papers have in `preview`.'),
       pictures: z
         .boolean()
         .optional()
         .describe(
-          'Whether each paper has its own picture, shown where a link to it is shared. Default: on for sites with up to 1,000 papers. Each picture takes about 10 ms to make.',
+          'Whether each paper has its own picture, which is shown where people share a link to the paper. Default: on for sites with up to 1,000 ' +
+            'papers. Each picture takes about 10 ms to create.',
         ),
     })
     .prefault({})

@@ -18,13 +18,19 @@ const colour = z.string().refine(isColour, 'must be a colour such as "#8b2729" (
 /** The appearance of the site. The accent is checked against its light and dark backgrounds. */
 export const themeSchema = z
   .strictObject({
-    accent: colour.optional().describe('The colour of links and marks in the light colour scheme, such as "#8b2729".'),
+    accent: colour
+      .optional()
+      .describe('The colour of links and highlights in the light colour scheme, such as "#8b2729".'),
     accent_dark: colour
       .optional()
-      .describe('The same in the dark colour scheme. Default: made from `accent`, with enough contrast.'),
+      .describe(
+        'The colour of links and highlights in the dark colour scheme. Default: derived from `accent`, with enough contrast.',
+      ),
     text: face
       .default('serif')
-      .describe('The font of titles and texts: serif, sans, system-serif, system-sans, or a .woff2 file in public/.'),
+      .describe(
+        'The font of titles and text: serif, sans, system-serif, system-sans, or the path of a .woff2 file in public/.',
+      ),
     data: face.default('sans').describe('The font of dates, labels and controls, with the same choices.'),
   })
   .superRefine(({ accent, accent_dark: dark }, context) => {
@@ -53,6 +59,6 @@ function refuseFaint(
     path: [key],
     message:
       `${String(accent)} on ${ground} (${groundColour}) has a contrast of ${contrast.toFixed(1)} to 1, ` +
-      `and text needs ${String(minimumContrast)} to 1; use for example "${suggestion}"`,
+      `but text needs ${String(minimumContrast)} to 1. Use, for example, "${suggestion}"`,
   });
 }

@@ -136,6 +136,22 @@ describe('a correction of a field', () => {
     expect(correct(yaml)).toMatchObject({ ofSource: [], faults: [] });
   });
 
+  test('settles missing authors of an entry in a bibliography file', () => {
+    const { source, drafts, diagnostics } = parseBibtex(
+      'a.bib',
+      '@article{k, title={Moss}, journal={Roofs}, year=2024}',
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['reference-authors-missing']);
+    const corrections = readCorrections('corrections.yaml', 'moss: { authors: [Ada Grace] }');
+    const resolved = resolveDrafts(
+      [{ source, drafts, captured: null }],
+      { people: [], archives: [], categories: {} },
+      { ledger: emptyLedger, corrections },
+      diagnostics,
+    );
+    expect(resolved.diagnostics.map(({ code }) => code)).toEqual(['address-new']);
+  });
+
   test('with an unknown category is reported', () => {
     expect(correct('moss-on-roofs: { category: ZZ }').faults).toEqual(['1:28 category-unknown']);
     expect(correct('moss-on-roofs: { category: ZZ, settled: [category-unknown] }').faults).toEqual([]);

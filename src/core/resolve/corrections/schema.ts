@@ -54,8 +54,8 @@ function collectSchemas(
 const was = z
   .strictObject(guards)
   .describe(
-    'The values in the source at the time of the correction. If the value of a field has changed since, the field is reported and not ' +
-      'corrected; if the entry does not correct that field, the whole entry is not applied.',
+    'The values in the source at the time of the correction. If the value of a field has changed since then, the change is reported, and the ' +
+      'field is not corrected. If the entry does not correct that field, the whole entry is not applied.',
   );
 
 /** The reason why a paper is not published, which “hide: true” does not give. */
@@ -76,25 +76,25 @@ export const correctionSchema = z
     same_as: oneLine
       .optional()
       .describe(
-        'The address of another paper, if this is a version of it. Both are merged into one page at that address.',
+        'The last part of the address of another paper, if this paper is a version of it. Both are merged into one page at that address.',
       ),
     not_same_as: z
       .union([oneLine, z.array(oneLine).min(1)], { error: 'must be the address of another paper, or a list of them' })
       .transform((written) => [written].flat())
       .optional()
       .describe(
-        'The address of another paper that is not the same, or a list of them. Each paper has its own page, and no duplicate is reported. ' +
-          'For an entry without a page, use the address that the report suggests.',
+        'The last part of the address of a different paper, or a list of them. Each paper has its own page and is not reported as a duplicate. For an ' +
+          'entry without a page, use the address that the report suggests.',
       ),
     settled: z
       .array(z.enum(settledCodes))
       .min(1)
       .optional()
-      .describe('Codes of diagnostics of this paper to accept. “npm run check” no longer reports them.'),
+      .describe('The codes of diagnostics to accept for this paper. `npm run check` no longer reports them.'),
     was: was.optional(),
   })
   .refine((correction) => correction.hide === undefined || correction.same_as === undefined, {
-    error: '“hide” and “same_as” exclude each other',
+    error: 'use either “hide” or “same_as”, not both',
     path: ['same_as'],
   });
 

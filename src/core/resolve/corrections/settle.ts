@@ -20,7 +20,7 @@ export function isSettled({ fields, isShown, corrected, settled }: Decided, code
     settled.includes(code) ||
     corrected.some((name) => codesSettledBy(name).includes(code)) ||
     (code === 'abstract-missing' && fields.abstract !== null) ||
-    (code === 'authors-missing' && fields.authors.length > 0)
+    ((code === 'authors-missing' || code === 'reference-authors-missing') && fields.authors.length > 0)
   );
 }
 

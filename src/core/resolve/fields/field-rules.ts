@@ -46,12 +46,12 @@ export const fieldRules = {
       })),
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).authors,
     ...listRule(oneLine, 'authors', nameOf, (name, { createAuthor }) => createAuthor(name)),
-    settles: ['uncertain-cut', 'uncertain-reference', 'authors-missing'],
+    settles: ['uncertain-cut', 'uncertain-reference', 'authors-missing', 'reference-authors-missing'],
   },
   etal: {
     read: ({ etal }) => etal !== null,
     merge: (_own, _other, paper, version) => completeAuthors(paper, version).etal,
-    ...valueRule(z.boolean().describe('Whether there are more authors than those named (“et al.”).')),
+    ...valueRule(z.boolean().describe('Whether there are more authors than those listed (“et al.”).')),
   },
   affiliations: {
     read: ({ affiliations }) => affiliations.map((field) => cleanText(field.value)),
@@ -76,18 +76,18 @@ export const fieldRules = {
   date: {
     read: (_draft, { date }) => date,
     merge: mergeDates,
-    ...valueRule(writtenDate.describe('The date as 2025-05-21, 2025-05 or 2025.')),
+    ...valueRule(writtenDate.describe('The date: 2025-05-21, 2025-05 or 2025.')),
     settles: ['date-in-future', 'date-impossible', 'date-missing', 'year-inferred'],
   },
   score: {
     read: ({ score }) => score?.value ?? null,
     merge: keepOwn,
-    ...valueRule(z.number().nullable().describe('The score, on the scale of the source; null for none.')),
+    ...valueRule(z.number().nullable().describe('The score, on the same scale as in the source; null for none.')),
   },
   code: {
     read: ({ code }) => code !== null,
     merge: isEither,
-    ...valueRule(z.boolean().describe('Whether code exists. Use “code” under “links” for its address.')),
+    ...valueRule(z.boolean().describe('Whether code exists. For its address, use “code” under “links”.')),
   },
   abstract: {
     read: ({ abstract }) => abstract?.value ?? null,
@@ -107,7 +107,7 @@ export const fieldRules = {
     ...recordRule(
       z
         .partialRecord(z.enum(detailNames), z.union([oneLine, z.number().transform(String)]).nullable())
-        .describe('Volume, pages, publisher and other details, as printed; null removes a wrong one.'),
+        .describe('Volume, pages, publisher and other details, as printed; null removes a wrong value.'),
       detailNames,
     ),
   },
@@ -137,7 +137,7 @@ export const fieldRules = {
       z
         .enum(publicationTypes)
         .describe(
-          'The type of publication. Default: inferred from the venue, which is a journal, a preprint server such as arXiv, or otherwise a conference.',
+          'The publication type. Default: inferred from the venue. A venue that is neither a journal nor a preprint server such as arXiv counts as a conference.',
         ),
     ),
   },
@@ -153,7 +153,7 @@ export const fieldRules = {
       filePath
         .nullable()
         .describe(
-          'A picture that lists and the page of the paper show: the path of a .png, .jpg, .webp, .avif, .gif or .tif file in seeds/ or public/.',
+          'A picture for lists and for the page of the paper: the path of a .png, .jpg, .webp, .avif, .gif or .tif file in seeds/ or public/.',
         ),
     ),
   },
@@ -170,7 +170,9 @@ export const fieldRules = {
   retracted: {
     read: ({ title, reference }) => reference?.retracted !== undefined || splitRetraction(title.value).isRetracted,
     merge: isEither,
-    ...valueRule(z.boolean().describe('Whether the paper was retracted. Its title is marked in every list and file.')),
+    ...valueRule(
+      z.boolean().describe('Whether the paper was retracted. If so, its title is marked in every list and file.'),
+    ),
   },
 } satisfies { readonly [Name in keyof Fields]: FieldRule<Fields[Name]> };
 

@@ -36,7 +36,7 @@ export const doi = z
 
 /** An identifier of arXiv, kept without its address. Form: https://info.arxiv.org/help/arxiv_identifier.html */
 export const arxivIdentifier = z
-  .string({ error: 'must be in quotes, such as "2401.01230": YAML drops trailing zeros of numbers' })
+  .string({ error: 'must be in quotes, such as "2401.01230", because YAML drops trailing zeros of numbers' })
   .trim()
   .regex(
     /^(?:https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i,
@@ -54,7 +54,7 @@ export const writtenDate = z
   .transform((written, context): PublicationDate => {
     const [year = null, month = null, day = null] = String(written).split('-').map(Number);
     if (!isImpossible({ year, month, day })) return resolveDate({ year, month, day }, null);
-    context.addIssue({ code: 'custom', message: `must be a date of the calendar, not ${String(written)}` });
+    context.addIssue({ code: 'custom', message: `must be a date that exists, not ${String(written)}` });
     return z.NEVER;
   });
 
@@ -64,7 +64,7 @@ export const correctedLinks = z
     pdf: fileOrAddress.optional().describe('The full text: an address, or the path of a file in seeds/ or public/.'),
     doi: doi.optional().describe('The DOI, with or without https://doi.org/ before it.'),
     arxiv: arxivIdentifier.optional().describe('The arXiv identifier in quotes, such as "2401.01234", or its address.'),
-    publisher: webAddress.optional().describe('The address of the paper at its publisher.'),
+    publisher: webAddress.optional().describe('The address of the paper on the website of the publisher.'),
     correction: fileOrAddress
       .optional()
       .describe('A published correction: an address, or the path of a file in seeds/ or public/.'),
@@ -76,6 +76,6 @@ export const correctedLinks = z
       .describe('Supplementary material: an address, or the path of a file in seeds/ or public/.'),
     poster: fileOrAddress.optional().describe('A poster: an address, or the path of a file in seeds/ or public/.'),
     video: fileOrAddress.optional().describe('A recording: an address, or the path of a file in seeds/ or public/.'),
-    project: webAddress.optional().describe('The address of the project.'),
+    project: webAddress.optional().describe('The address of the project website.'),
   })
-  .describe('Links to the full text, code and other material; null removes a wrong one.');
+  .describe('Links to the full text, code and other material; null removes a wrong link.');

@@ -101,14 +101,14 @@ export function listRule<Item>(
         z.array(item).describe(`All ${what}, in order.`),
         z
           .strictObject({
-            add: some.describe(`More ${what}, after those of the source.`),
-            remove: some.describe(`Wrong ${what} of the source, which are removed.`),
+            add: some.describe(`The ${what} to add after those in the source.`),
+            remove: some.describe(`The wrong ${what} in the source, to remove.`),
           })
-          .describe(`Changes to the ${what} of the source.`),
+          .describe(`Changes to the ${what} in the source.`),
       ],
-      { error: `must be a list of ${what}, or “add” and “remove” with such lists` },
+      { error: `must be a list of ${what}, or lists under “add” and “remove”` },
     )
-    .describe(`The ${what}: a list of all, or those to add and remove.`);
+    .describe(`The ${what}: a list of all ${what}, or the ${what} to add and remove.`);
   /** Items to remove are compared without case, accents and punctuation. */
   const remove = (items: readonly Item[], name: string) =>
     items.filter((one) => slugify(nameOf(one)) !== slugify(name));

@@ -4,7 +4,7 @@ import { createCommand } from './command.ts';
 
 const usage = `npm run --silent headers -- HOST
 
-Prints the HTTP headers of the site in the format of a host: content types, caching and framing.
+Prints the HTTP headers of the site for a host: content types, caching and framing. Write them to this file:
 
 ${Object.entries(hosts)
   .map(([host, place]) => `  ${host.padEnd(12)}${place}`)

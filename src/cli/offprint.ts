@@ -4,14 +4,14 @@ import { runAstro } from './run-astro.ts';
 
 const usage = `offprint COMMAND
 
-  init [FOLDER]   Create a new site.
-  dev             Serve the site and update it while you edit.
+  init [FOLDER]   Create a site.
+  dev             Serve the site, and update it while you edit.
   build           Build the site to dist/.
   preview         Serve the built site.
-  check           Print what is wrong with the sources.
+  check           Report problems in the sources.
   import FILE…    Add papers.
-  fill            Look up links, authors and venues of papers in public indexes.
-  sync            Compare the papers with lists of works in ORCID, OpenAlex, DBLP, INSPIRE and HAL, and add what is missing.
+  fill            Look up links, authors and venues in public indexes.
+  sync            Compare the papers with ORCID, OpenAlex, DBLP, INSPIRE and HAL, and add missing papers.
   headers HOST    Print the HTTP headers of the site for a host.
 
 Run “offprint COMMAND --help” for the options of a command.`;

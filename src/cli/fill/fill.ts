@@ -22,13 +22,15 @@ import { createFoundKeeper } from './found-keeper.ts';
 
 const usage = `npm run fill [-- --dry-run] [--refresh] [--semantic-scholar] [--id ADDRESS]
                [--report FILE]
-Looks papers up in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes what is certain to seeds/found.json. You can stop it
-at any time; the next run continues where it stopped.
-  --dry-run           Print what is found, and write nothing.
-  --refresh           Look all papers up again, those that lack nothing included.
-  --semantic-scholar  Ask Semantic Scholar too, last. It answers few requests without a key.
-  --id                Only the paper with this address, such as on-moss. Can be repeated.
-  --report            The file to write a summary to, in Markdown.`;
+
+Looks up papers in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes certain matches to seeds/found.json. You can stop it at
+any time. The next run continues where it stopped.
+
+  --dry-run           Print the results without writing anything.
+  --refresh           Look up all papers again, including complete ones.
+  --semantic-scholar  Also ask Semantic Scholar, last. Without a key, it answers only a few requests.
+  --id                Look up only the paper with this address, such as on-moss. Can be repeated.
+  --report            Write a summary in Markdown to this file.`;
 
 interface Options {
   readonly 'dry-run': boolean;

@@ -23,17 +23,17 @@ const usage = `npm run import -- [--dry-run] [--replace] [--captured 2026-01-31]
 npm run import -- [--dry-run] [--replace] [--of NAME] -
 npm run import -- [--dry-run] [--replace] [--hidden] --from ${Object.keys(foreignSites).join('|')} FOLDER
 
-Prints which papers the files would add or change, then copies the files to seeds/ and lists them under “sources” in site.yaml.
-The papers of a pasted text (“-” is standard input), a web page, a Word document or a list of references are written to
-seeds/publications.bib, for you to edit; papers that this file has already stay as they are. A copy of the original is kept
-beside it, for comparison: the site does not read it, and you may delete it.
-With --from, imports the papers of a whole site, together with the files that they link and redirects from their addresses.
+Prints which papers the files add or change. Then copies the files to seeds/ and lists them under “sources” in site.yaml.
+Papers from pasted text (“-” is standard input), a web page, a Word document or a list of references are written to
+seeds/publications.bib, where you can edit them. Papers that are already in that file do not change. A copy of the original is
+kept beside it for comparison. The site does not read this copy, and you may delete it.
+With --from, imports the papers of a whole site, the files that they link to, and redirects from their addresses.
 
   --dry-run   Print the changes without writing anything.
-  --replace   Replace all existing sources; recorded addresses and corrections are kept, except those of the example.
-  --hidden    Also import papers that the former site does not show: drafts, unpublished pages, files that no page lists.
-  --captured  The day on which a pasted list was copied. Default: today.
-  --of        The person whose papers these are, if the file is a list of one person’s papers.`;
+  --replace   Replace all existing sources. Recorded addresses and corrections are kept, except those of the example.
+  --hidden    Also import papers that the former site does not show: drafts, unpublished pages and files that no page lists.
+  --captured  The day on which you copied a pasted list. Default: today.
+  --of        The person whose papers the file contains, if it is a list of one person’s papers.`;
 
 interface Options {
   readonly dryRun: boolean;

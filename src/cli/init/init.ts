@@ -15,13 +15,13 @@ import { listSiteFiles } from './site-files.ts';
 
 const usage = `npx offprint init [--from FILE [--captured 2026-01-31] [--of NAME] | --orcid 0000-0002-1825-0097] [FOLDER]
 
-Creates a new site in FOLDER, or in the current folder. Existing files are not changed.
+Creates a site in FOLDER or in the current folder. Does not change existing files.
 
-  --from      The file with your papers: BibTeX, RIS, CSL-JSON, a table, a Word document, a saved web page, or a text such as
-              a list of references; “-” is standard input. Default: the papers of the example.
-  --captured  The day on which a pasted list was copied. Default: today.
-  --of        The person whose papers these are, if the file is a list of one person’s papers.
-  --orcid     The ORCID iD of the person whose papers are read from ORCID and doi.org.`;
+  --from      The file with your papers: BibTeX, RIS, CSL-JSON, a table, a Word document, a saved web page, or text such as
+              a list of references. “-” is standard input. Default: the papers of the example.
+  --captured  The day on which you copied a pasted list. Default: today.
+  --of        The person whose papers the file contains, if it is a list of one person’s papers.
+  --orcid     The ORCID iD of a person. The papers are read from ORCID and doi.org.`;
 
 /** `offprint init`: writes the files of a site, and prints what to do next. */
 export const init = createCommand({
@@ -146,13 +146,13 @@ function describe(folder: string, files: readonly string[], kept: readonly strin
     : ['npm run', 'npm install'];
   return [
     written.length === 0 ? 'Nothing was written.' : `Written: ${written.join(', ')}.`,
-    ...(kept.length === 0 ? [] : [`Not changed, because they exist: ${kept.join(', ')}.`]),
+    ...(kept.length === 0 ? [] : [`Not changed, because they already exist: ${kept.join(', ')}.`]),
     '',
     'Next:',
     ...(here === '' ? [] : [`  cd ${quoteArgument(here)}`]),
     `  ${install}`,
     `  ${run} dev      # serves the site while you edit seeds/site.yaml: title, description, address and people`,
-    `  ${run} check    # prints errors and uncertain readings`,
+    `  ${run} check    # reports errors and uncertain results`,
     '',
   ].join('\n');
 }

@@ -31,11 +31,13 @@ import { openIndexes } from '../indexes/open-indexes.ts';
 import { type ReadWorks, readWorks } from './read-works.ts';
 
 const usage = `npm run sync [-- --write] [--refresh] [--report FILE]
-Reads the papers of the owner and the members from ORCID, OpenAlex, DBLP, INSPIRE and HAL, as far as site.yaml has their identifiers
-there, and prints which are missing on the site, and which preprints have been published since.
-  --write    Add them to seeds/synced.bib, list that file in site.yaml, and record their addresses.
-  --refresh  Ask again what was answered in the last 24 hours.
-  --report   The file to write a summary to, in Markdown.`;
+
+Reads the papers of the owner and the members from ORCID, OpenAlex, DBLP, INSPIRE and HAL. For each person, it uses the identifiers in
+site.yaml. Prints the papers that are missing on the site, and the preprints that have been published since.
+
+  --write    Add these papers to seeds/synced.bib, list that file in site.yaml, and record their addresses.
+  --refresh  Ask again, even if there is an answer from the last 24 hours.
+  --report   Write a summary in Markdown to this file.`;
 
 interface Options {
   readonly write: boolean;

@@ -12,7 +12,7 @@ export const fileKinds = {
     explanation:
       'A link that is not a web address is the path of a file in `seeds/` or `public/`. So is the picture in the field `preview`. The file is ' +
       'published in the folder of the paper, where Google Scholar looks for it. There is no file at this path, so the paper is published without ' +
-      'it.',
+      'it. To remove the link without editing the source, write `links: { pdf: null }` in `corrections.yaml`.',
   }),
   'file-refused': defineKind<{ title: string; kind: string; path: string; fault: PictureFault }>({
     severity: 'warning',

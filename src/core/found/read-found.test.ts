@@ -97,6 +97,9 @@ describe('A found record', () => {
       'found-differs papers.bib:1 moss-on-many-old-roofs',
     ]);
     const corrections = 'moss-on-many-old-roofs:\n  venue: Corrected\n  links: { doi: 10.1000/999 }\n';
+    expect(resolve(found, { bibtex, corrections }).codes).toEqual([
+      'found-differs papers.bib:1 moss-on-many-old-roofs',
+    ]);
     expect(resolve(found, { corrections }).moss).toMatchObject({ venue: 'Corrected', links: { doi: '10.1000/999' } });
   });
 

@@ -2,8 +2,8 @@ import { type FilePattern, type HeaderRule, type HeaderSettings, listHeaderRules
 
 /** Supported hosts, and the file that each of them reads. */
 export const hosts = {
-  netlify: '_headers in the published folder; every build writes it',
-  cloudflare: '_headers in the published folder; every build writes it',
+  netlify: '_headers in the published folder (each build writes it)',
+  cloudflare: '_headers in the published folder (each build writes it)',
   apache: 'public/.htaccess',
   vercel: 'vercel.json beside package.json',
   nginx: 'a file that the server block includes',

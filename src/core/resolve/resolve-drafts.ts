@@ -119,7 +119,7 @@ export function resolveDrafts(
     const { fields } = work.others.reduce(mergeWorks, { ...work, others: [] });
     return { ...work, id: addresses.ids[index] ?? '', fields };
   });
-  const attached = found ? attachFound(joined, found, settings) : { works: joined, diagnostics: [] };
+  const attached = found ? attachFound(joined, found, settings) : { works: joined, diagnose: () => [] };
   const merged = attached.works.map(({ fields, ...work }): PlacedWork => {
     const { isRetracted, correction } = findNotices(fields);
     const links = correction === null ? fields.links : { correction, ...fields.links };
@@ -135,8 +135,7 @@ export function resolveDrafts(
   const final = corrected.works.map((work) => findListedPeople(work, disambiguate, new Set(people)));
   const finished = finishPublications(final, ledger.ledger);
   const entriesOf = Map.groupBy(corrected.entries, ({ id }) => id);
-  const correctedIn = ({ draft }: Work) =>
-    (entriesOf.get(idOf.get(draft) ?? '') ?? []).flatMap((entry) => entry.corrected);
+  const findCorrected = (id = '') => (entriesOf.get(id) ?? []).flatMap((entry) => entry.corrected);
   const left = new Map(corrected.formerPapers.map((address) => [address.id, address]));
   const publications = finished.filter(({ id }) => !left.has(id));
   const shown = final.filter(({ id }) => !left.has(id));
@@ -164,10 +163,10 @@ export function resolveDrafts(
       ...settleDiagnostics(
         [
           ...ofReaders,
-          ...attached.diagnostics,
+          ...attached.diagnose(findCorrected),
           ...duplicates.map(({ again, first }) => diagnoseDuplicate(again, first)),
           ...diagnoseJoined(works, nameApart),
-          ...works.flatMap((work) => diagnoseDifferences(work, correctedIn(work), nameApart)),
+          ...works.flatMap((work) => diagnoseDifferences(work, findCorrected(idOf.get(work.draft)), nameApart)),
           ...diagnoseNearDuplicates(shown, corrected.areSeparated),
           ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
           ...diagnoseListedPeople(shown),

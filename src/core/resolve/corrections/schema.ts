@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fileKinds } from '../../diagnostics/files.ts';
 import { foundKinds } from '../../diagnostics/found.ts';
 import { listingKinds } from '../../diagnostics/listing.ts';
 import { paperKinds } from '../../diagnostics/papers.ts';
@@ -27,7 +26,6 @@ export const settledCodes: readonly string[] = Object.entries({
   ...listingKinds,
   ...paperKinds,
   ...duplicateKinds,
-  ...fileKinds,
   ...referenceKinds,
   ...foundKinds,
 })

@@ -7,17 +7,11 @@ const before = 20;
 /** How much is shown of each end of a span that is too long to show in full. */
 const longEnd = 36;
 
-/** A source line and the line below it, with carets under the span. */
-export interface Excerpt {
-  readonly text: string;
-  readonly marker: string;
-}
-
 /**
  * The part of the source line around the span and a marker under it, in columns as a terminal counts them. The middle of a long span is
  * left out, so that both ends are visible. Null if the line is blank.
  */
-export function markExcerpt({ lineText, column, endColumn }: Position): Excerpt | null {
+export function markExcerpt({ lineText, column, endColumn }: Position) {
   if (lineText.trim() === '') return null;
   const span = { start: column - 1, end: Math.max(endColumn - 1, column) };
   let text = '';

@@ -4,15 +4,8 @@ import { toVisible } from './columns.ts';
 /** The number of people named in a summary, and of spellings up to which each is reported separately. */
 const mostPeople = 10;
 
-interface Grouping {
-  /** The diagnostics to report separately. */
-  readonly single: readonly Diagnostic[];
-  /** The summary of spellings, if there are too many to report separately. */
-  readonly grouped: readonly string[];
-}
-
 /** Separates many diagnostics of spellings from the others, and lists them with one line per person. */
-export function groupNameVariants(diagnostics: readonly Diagnostic[]): Grouping {
+export function groupNameVariants(diagnostics: readonly Diagnostic[]) {
   const isSpelling = ({ code }: Diagnostic) => code === 'name-variants';
   const spellings = diagnostics.filter(isSpelling);
   if (spellings.length <= mostPeople) return { single: diagnostics, grouped: [] };

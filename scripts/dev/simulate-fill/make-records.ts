@@ -9,23 +9,17 @@ export interface TruePaper {
   readonly year: number;
 }
 
-/** The contents of the indexes: for each paper its own records, and records of similar works. */
-export interface MadeRecords {
-  readonly records: readonly SimulatedRecord[];
-  /** The records of a paper, by its place in the list; none if no index has it. */
-  readonly own: readonly ReadonlySet<string>[];
-  /** The difficulties of each paper. */
-  readonly kinds: readonly (readonly string[])[];
-}
-
 type Authors = SimulatedRecord['authors'];
 type KnownPaper = Pick<SimulatedRecord, 'title' | 'authors' | 'year'> & { readonly doi: string };
 
 const givenNames = 'Ada Ben Cy Dee Eli Fay Gus Ida Jo Kai Liv Max Noa Oli Pia Ray Sam Tom Uma Vic'.split(' ');
 const familyNames = 'Grace Berg Fern Holt Moss Park Reed Shaw Wang Li Chen Kim Singh Silva Novak Rossi'.split(' ');
 
-/** Makes the records of simulated indexes. The same papers and random values give the same records. */
-export function makeRecords(papers: readonly TruePaper[], random: Random): MadeRecords {
+/**
+ * Makes the records of simulated indexes: of papers, and of similar works. `own` are the records of each paper, none if no index has it, and
+ * `kinds` its difficulties. The same papers and random values give the same records.
+ */
+export function makeRecords(papers: readonly TruePaper[], random: Random) {
   const records: SimulatedRecord[] = [];
   const made = papers.map((paper, number) => makeOne(paper, number, random, records));
   return { records, own: made.map(({ own }) => own), kinds: made.map(({ kinds }) => kinds) };

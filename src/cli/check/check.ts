@@ -38,19 +38,9 @@ Without FILE, checks the sources listed in seeds/site.yaml. With FILE, checks on
 /** `npm run check`: prints the report. */
 export const check = createCommand({ usage, read: readOptions, run: report });
 
-interface Options {
-  readonly json: boolean;
-  readonly all: boolean;
-  readonly strict: boolean;
-  readonly deploy: boolean;
-  readonly captured: string | undefined;
-  readonly write: boolean;
-  readonly date: string | undefined;
-  readonly accepted: AcceptedMatches;
-  readonly files: readonly string[];
-}
+type Options = ReturnType<typeof readOptions>;
 
-function readOptions(invocation: Invocation): Options {
+function readOptions(invocation: Invocation) {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     json: flag,

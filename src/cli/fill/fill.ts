@@ -32,13 +32,7 @@ any time. The next run continues where it stopped.
   --id                Look up only the paper with this address, such as on-moss. Can be repeated.
   --report            Write a summary in Markdown to this file.`;
 
-interface Options {
-  readonly 'dry-run': boolean;
-  readonly refresh: boolean;
-  readonly 'semantic-scholar': boolean;
-  readonly id: readonly string[];
-  readonly report?: string | undefined;
-}
+type Options = ReturnType<typeof readOptions>;
 
 /** The entry of a paper before and after it was looked up. */
 interface Change {
@@ -49,7 +43,7 @@ interface Change {
 /** `offprint fill`: looks up papers, and prints the open questions. */
 export const fill = createCommand({ usage, read: readOptions, run: fillIn });
 
-function readOptions(invocation: Invocation): Options {
+function readOptions(invocation: Invocation) {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     'dry-run': flag,

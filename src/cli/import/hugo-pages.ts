@@ -1,22 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { listFiles } from './site-files.ts';
 
-export interface HugoPages {
-  readonly pages: readonly {
-    /** Path of the file below `content/`. */
-    readonly file: string;
-    /** Path of its section on the site: `publication`. */
-    readonly section: string;
-  }[];
-  /** Pages that are translations of others. */
-  readonly translations: readonly string[];
-}
-
 /**
  * The publication pages below `content/`: `publication/moss/index.md`, or `publication/moss.md`. A translation, `index.zh.md` or in a
- * folder such as `zh/`, is skipped if the page exists in the first language.
+ * folder such as `zh/`, is skipped if the page exists in the first language. `section` is the path of its section on the site.
  */
-export function findHugoPages(content: string, language: string): HugoPages {
+export function findHugoPages(content: string, language: string) {
   const files = listFiles(content, ['**/{publication,publications}/**/*.md']);
   const bundles = new Set(files.filter((file) => /^index\b/u.test(basename(file))).map((file) => dirname(file)));
   const papers = files.filter((file) => {

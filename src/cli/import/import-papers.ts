@@ -35,16 +35,7 @@ With --from, imports the papers of a whole site, the files that they link to, an
   --captured  The day on which you copied a pasted list. Default: today.
   --of        The person whose papers the file contains, if it is a list of one person’s papers.`;
 
-interface Options {
-  readonly dryRun: boolean;
-  readonly replace: boolean;
-  readonly hidden: boolean;
-  readonly captured: string;
-  readonly of: string | undefined;
-  readonly today: string;
-  readonly from: string | undefined;
-  readonly paths: readonly string[];
-}
+type Options = ReturnType<typeof readOptions>;
 
 /** `npm run import`: prints what is found and done. */
 export const importPapers = createCommand({
@@ -57,7 +48,7 @@ export const importPapers = createCommand({
   },
 });
 
-function readOptions(invocation: Invocation): Options {
+function readOptions(invocation: Invocation) {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     'dry-run': flag,

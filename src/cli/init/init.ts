@@ -37,15 +37,9 @@ export const init = createCommand({
   },
 });
 
-interface Options {
-  readonly from?: string | undefined;
-  readonly captured?: string | undefined;
-  readonly of?: string | undefined;
-  readonly orcid?: string | undefined;
-  readonly folder: string;
-}
+type Options = ReturnType<typeof readOptions>;
 
-function readOptions(invocation: Invocation): Options {
+function readOptions(invocation: Invocation) {
   const { values, positionals } = readArguments(invocation, {
     from: { type: 'string' },
     captured: { type: 'string' },

@@ -39,16 +39,12 @@ site.yaml. Prints the papers that are missing on the site, and the preprints tha
   --refresh  Ask again, even if there is an answer from the last 24 hours.
   --report   Write a summary in Markdown to this file.`;
 
-interface Options {
-  readonly write: boolean;
-  readonly refresh: boolean;
-  readonly report?: string | undefined;
-}
+type Options = ReturnType<typeof readOptions>;
 
 /** `offprint sync`: compares the site with lists of works of its people. */
 export const sync = createCommand({ usage, read: readOptions, run: compareWithLists });
 
-function readOptions(invocation: Invocation): Options {
+function readOptions(invocation: Invocation) {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     write: flag,

@@ -4,56 +4,21 @@ import { topicKey } from '../model/topics.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { SitePerson, TopicSettings } from '../settings/site-schema.ts';
 import { shortenAuthors } from './few-authors.ts';
-import { type CategoryGroup, type Group, groupByTopic, groupByYear, listCategories } from './groups.ts';
+import { groupByTopic, groupByYear, listCategories } from './groups.ts';
 import { assignHues } from './hues.ts';
-import { listMembers, type Members } from './members.ts';
-import { listPeople, type Person } from './people.ts';
-import { createRelatedFinder, type RelatedPublication } from './related.ts';
-import { createTimeline, type Timeline } from './timeline.ts';
+import { listMembers } from './members.ts';
+import { listPeople } from './people.ts';
+import { createRelatedFinder } from './related.ts';
+import { createTimeline } from './timeline.ts';
 
 /** All papers, in every order in which the site shows them. */
-export interface Catalogue {
-  /** Newest first. */
-  readonly publications: readonly RenderedPublication[];
-  readonly years: readonly Group[];
-  /** Categories with pages; none if categories do not distinguish the papers of the site. */
-  readonly categories: readonly CategoryGroup[];
-  /** Keywords of several papers, the most frequent first. */
-  readonly topics: readonly Group[];
-  /** All authors, by family name. */
-  readonly people: readonly Person[];
-  /** The owner and members; null for a site without members. */
-  readonly members: Members | null;
-  readonly timeline: Timeline;
-  /** The number of a category's colour, 0 to 7; null once the colours are used up. */
-  findHue(categoryId: string): number | null;
-  /** True when a category has pages. */
-  hasCategory(categoryId: string): boolean;
-  /** The topic with a keyword, in any spelling. */
-  findTopic(keyword: string): Group | undefined;
-  readonly findPerson: (id: string) => Person | undefined;
-  /** True for the owner and members of the site. */
-  readonly isOurs: (id: string) => boolean;
-  /** True for a person who has a page. */
-  readonly hasPage: (id: string) => boolean;
-  /** A paper as lists, feeds and search show it: if it has more than 50 authors, only a few are named. */
-  readonly brief: (publication: RenderedPublication) => RenderedPublication;
-  /** The papers just before and after this one. */
-  findNeighbours(publication: RenderedPublication): Neighbours;
-  /** At most `count` papers, the nearest first. */
-  findRelated(publication: RenderedPublication, count: number): readonly RelatedPublication[];
-}
-
-export interface Neighbours {
-  readonly newer: RenderedPublication | undefined;
-  readonly older: RenderedPublication | undefined;
-}
+export type Catalogue = ReturnType<typeof createCatalogue>;
 
 /** Sorts papers, given in any order, into indexes. */
 export function createCatalogue(
   papers: readonly RenderedPublication[],
   settings: { readonly people: readonly SitePerson[] } & TopicSettings,
-): Catalogue {
+) {
   const publications = sortNewestFirst(papers);
   const years = groupByYear(publications);
   const categories = listCategories(publications);
@@ -66,27 +31,40 @@ export function createCatalogue(
   const isOurs = (id: string) => (peopleById.get(id)?.role ?? null) !== null;
   const places = new Map(publications.map(({ id }, index) => [id, index]));
   return {
+    /** Newest first. */
     publications,
     years,
+    /** Categories with pages; none if categories do not distinguish the papers of the site. */
     categories,
+    /** Keywords of several papers, the most frequent first. */
     topics,
+    /** All authors, by family name. */
     people,
+    /** The owner and members; null for a site without members. */
     members: listMembers(settings.people, (id) => peopleById.get(id)),
     timeline: createTimeline(
       years,
       categories.filter(({ key }) => findHue(key) !== null),
     ),
+    /** The number of a category's colour, 0 to 7; null once the colours are used up. */
     findHue,
-    hasCategory: (categoryId) => hues.has(categoryId),
-    findTopic: (keyword) => topicsByKey.get(topicKey(keyword)),
-    findPerson: (id) => peopleById.get(id),
+    /** True when a category has pages. */
+    hasCategory: (categoryId: string) => hues.has(categoryId),
+    /** The topic with a keyword, in any spelling. */
+    findTopic: (keyword: string) => topicsByKey.get(topicKey(keyword)),
+    findPerson: (id: string) => peopleById.get(id),
+    /** True for the owner and members of the site. */
     isOurs,
-    hasPage: (id) => peopleById.get(id)?.hasPage ?? false,
-    brief: (publication) => shortenAuthors(publication, isOurs),
-    findNeighbours: ({ id }) => {
+    /** True for a person who has a page. */
+    hasPage: (id: string) => peopleById.get(id)?.hasPage ?? false,
+    /** A paper as lists, feeds and search show it: if it has more than 50 authors, only a few are named. */
+    brief: (publication: RenderedPublication) => shortenAuthors(publication, isOurs),
+    /** The papers just before and after this one. */
+    findNeighbours: ({ id }: RenderedPublication) => {
       const place = places.get(id) ?? 0;
       return { newer: publications[place - 1], older: publications[place + 1] };
     },
+    /** At most so many papers, the nearest first. */
     findRelated: createRelatedFinder(publications),
   };
 }

@@ -106,21 +106,11 @@ export interface ComparedSite extends KnownPapers {
   readonly records: Records;
 }
 
-/** Works by the addresses of their papers. */
-export interface SortedWorks {
-  readonly missing: readonly string[];
-  /** Addresses of preprints that have been published. */
-  readonly published: readonly string[];
-  readonly here: readonly string[];
-  /** BibTeX entries for works that are missing and for published versions. */
-  readonly text: string;
-}
-
-/** Compares works with the papers of a site by the rules for several sources, and writes the missing ones as BibTeX. */
-export function sortWorks(
-  works: readonly IndexRecord[],
-  { sources, settings, records, publications }: ComparedSite,
-): SortedWorks {
+/**
+ * Compares works with the papers of a site by the rules for several sources. Returns the addresses of those that are missing, of preprints
+ * that have been published, and of those that are here; and BibTeX entries for the former two.
+ */
+export function sortWorks(works: readonly IndexRecord[], { sources, settings, records, publications }: ComparedSite) {
   const read = works.flatMap((record): readonly SourceDrafts[] => {
     const { source, drafts } = readSource('synced.json', JSON.stringify([toItem(record)]), []);
     return drafts.length === 0 ? [] : [{ source, captured: null, drafts }];

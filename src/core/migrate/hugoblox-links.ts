@@ -1,6 +1,5 @@
 import { guessKind } from '../import/reference/link-targets.ts';
 import { isWebAddress, type LinkKind } from '../model/links.ts';
-import type { ForeignPaper } from './foreign-paper.ts';
 import { isRecord, readText } from './front-matter.ts';
 
 const linkSettings: readonly (readonly [setting: string, kind: LinkKind])[] = [
@@ -50,16 +49,8 @@ const providers: ReadonlyMap<string, readonly [kind: LinkKind, address: string]>
   }),
 );
 
-export interface FoundLinks {
-  readonly links: ForeignPaper['links'];
-  readonly remarks: readonly string[];
-}
-
 /** The links of a HugoBlox page. `locate` finds the file that a link names. A second link of the same kind is reported. */
-export function readHugoBloxLinks(
-  data: Readonly<Record<string, unknown>>,
-  locate: (written: string) => string,
-): FoundLinks {
+export function readHugoBloxLinks(data: Readonly<Record<string, unknown>>, locate: (written: string) => string) {
   const links: Partial<Record<LinkKind, string>> = {};
   const remarks: string[] = [];
   const add = (kind: LinkKind | null, written: string, name: string) => {

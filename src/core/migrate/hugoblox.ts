@@ -175,14 +175,8 @@ function readAbstract(
   return { abstract, isTextLeft: abstract !== text && paragraphs.some((paragraph) => !paragraph.includes(title)) };
 }
 
-export interface HugoBloxPerson {
-  readonly name: string;
-  /** True if the page describes the owner of the site. */
-  readonly isOwner: boolean;
-}
-
 /** The person that a page or a data file describes. Null without a name. Throws on invalid YAML. */
-export function readHugoBloxPerson(text: string): HugoBloxPerson | null {
+export function readHugoBloxPerson(text: string) {
   const data = readFrontMatter(text)?.data ?? readYaml(text);
   const named = data['name'];
   const parts = ['first_name', 'last_name'].map((part) => readText(data[part])).filter((part) => part !== '');

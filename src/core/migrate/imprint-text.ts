@@ -1,20 +1,16 @@
 import { formatPages } from '../import/reference/pages.ts';
 
-/** A venue in one text, parsed. */
-export interface ImprintText {
-  readonly venue: string;
-  /** Volume, number and pages, by biblatex field. */
-  readonly details: Readonly<Record<string, string>>;
-}
-
 const year = /(?:, ?\(?|\()(?:19|20)\d{2}\)?\.?$/u;
 const pages = /[,:;] ?(?:pp?\. ?|pages )?([a-z]?\d{1,7} ?[-–—]{1,2} ?[a-z]?\d{1,7}|(?<=(?:pp?\.|pages) )\d{1,7})\.?$/iu;
 const issue = /(?:,? (?:no|nr|issue|iss)\.? ?(\d{1,4})| ?\((\d{1,4}(?:[-–/]\d{1,4})?)\))\.?$/iu;
 const volume = /(?:, (?:vol(?:ume)?\.? ?)?|,? vol(?:ume)?\.? ?)(\d{1,3})\.?$/iu;
 const bareVolume = /(?:[.,]? vol(?:ume)?\.? ?|[.,]? )(\d{1,4})$/iu;
 
-/** Parses `Journal of Moss, 11(2), pp. 3–9`. Numbers that may belong to the name stay there: `Advances in Moss 34`, `ICML 2021`. */
-export function readImprintText(text: string): ImprintText {
+/**
+ * Parses `Journal of Moss, 11(2), pp. 3–9`: the venue, and volume, number and pages by biblatex field. Numbers that may belong to the name stay there: `Advances in
+ * Moss 34`, `ICML 2021`.
+ */
+export function readImprintText(text: string) {
   const [beforeYear] = cut(text.trim(), year);
   const [beforePages, range] = cut(beforeYear, pages);
   const [beforeIssue, number] = cut(beforePages, issue);

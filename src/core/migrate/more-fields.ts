@@ -4,18 +4,8 @@ import { texToText } from '../import/reference/tex/clean-tex.ts';
 import { foldText } from '../model/fold.ts';
 import type { ForeignPaper } from './foreign-paper.ts';
 
-/** The content of a BibTeX entry. */
-export interface BibtexDetails {
-  readonly type: string;
-  /** Values in TeX by field name, in lower case. */
-  readonly fields: ReadonlyMap<string, string>;
-}
-
-/** The first entry of a text that describes a paper, by title or DOI. Null if there is none. */
-export function findBibtexDetails(
-  { title, links }: Pick<ForeignPaper, 'title' | 'links'>,
-  bibtex: string,
-): BibtexDetails | null {
+/** The type and fields, in TeX and by names in lower case, of the first entry that describes a paper by title or DOI; null if there is none. */
+export function findBibtexDetails({ title, links }: Pick<ForeignPaper, 'title' | 'links'>, bibtex: string) {
   const { entries, definitions } = scanFile(bibtex);
   const find = createDefinitionFinder(definitions);
   const doi = links.doi?.toLowerCase() ?? '';

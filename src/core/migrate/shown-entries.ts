@@ -3,18 +3,11 @@ import { createDefinitionFinder, readValue } from '../import/bibtex/values.ts';
 import { createSourceText } from '../model/source-text.ts';
 import type { QueriedEntry } from './scholar-query.ts';
 
-export interface ShownEntries {
-  /** The text of a bibliography file without the entries that are not shown. */
-  readonly text: string;
-  /** The removed entries, and the line on which each begins. */
-  readonly hidden: readonly { readonly line: number; readonly title: string }[];
-}
-
 /**
  * Removes the entries from a bibliography file that a site does not show. Entries that others refer to stay, and so does the text
- * between entries.
+ * between entries. `hidden` are the removed entries, each with the line on which it begins.
  */
-export function dropHiddenEntries(text: string, isShown: (entry: QueriedEntry) => boolean): ShownEntries {
+export function dropHiddenEntries(text: string, isShown: (entry: QueriedEntry) => boolean) {
   const { entries, definitions } = scanFile(text);
   const find = createDefinitionFinder(definitions);
   const source = createSourceText('', text);

@@ -34,14 +34,8 @@ export function toUtcDate({ year, month, day }: PublicationDate): Date | null {
   return year === null ? null : new Date(Date.UTC(year, (month ?? 1) - 1, month === null ? 1 : (day ?? 1)));
 }
 
-/** The list for the papers of a year: the last part of its address, and its heading. */
-export interface YearHeading {
-  readonly key: string;
-  readonly name: string;
-}
-
 /** The year of a paper; without a year, whether it has yet to appear. */
-export function findYearHeading({ year, status }: PublicationDate): YearHeading {
+export function findYearHeading({ year, status }: PublicationDate) {
   if (year !== null) return { key: String(year), name: String(year) };
   return status === undefined ? { key: 'undated', name: 'Undated' } : { key: 'forthcoming', name: 'Forthcoming' };
 }

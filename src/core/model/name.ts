@@ -99,16 +99,11 @@ export function putSuffixLast(words: readonly string[]): readonly string[] {
   return rest.length > 1 && isSuffix(first) ? [...rest, first] : words;
 }
 
-export interface InitialsLast {
-  readonly family: string;
-  readonly given: string;
-  readonly suffix: string;
-  /** False if the last word may be a short family name in capitals: `XU`. */
-  readonly isPlain: boolean;
-}
-
-/** Splits `Surname Initials`, the form of medical indexes and of Russian and Chinese journals; null for other forms. */
-export function splitInitials(words: readonly string[]): InitialsLast | null {
+/**
+ * Splits `Surname Initials`, the form of medical indexes and of Russian and Chinese journals; null for other forms. `isPlain` is false if
+ * the last word may be a short family name in capitals: `XU`.
+ */
+export function splitInitials(words: readonly string[]) {
   const hasSuffix = words.length > 2 && isSuffix(words.at(-1) ?? '');
   const own = hasSuffix ? words.slice(0, -1) : words;
   // `BERG A.` and `XU Y` consist only of capitals.

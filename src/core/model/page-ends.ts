@@ -1,15 +1,9 @@
-/** The first and last page of a paper, as printed; undefined if there is none. */
-export interface PageEnds {
-  readonly first: string | undefined;
-  readonly last: string | undefined;
-}
-
 /** Plates and figures have a page count of their own. */
 const apart = /^(?:pls?|plates?|figs?|tabs?|tables?|maps?|taf|tav|illus?|front)\b/iu;
 const page = /\d|^[ivxlcdm]+$/iu;
 
 /** `7` and `97` in `7, 41, 73–97`, `184` and `198` in `184–198, pl. XXII–XXIV`. */
-export function findPageEnds(pages: string | undefined): PageEnds {
+export function findPageEnds(pages: string | undefined) {
   const written = pages?.split(', ') ?? [];
   const parts = written.filter((part, index) => index === 0 || (!apart.test(part) && page.test(part)));
   const first = parts[0]?.split('–')[0]?.replace(/(?<=\d)(?:\+| ?ff?\.?)$/u, '');

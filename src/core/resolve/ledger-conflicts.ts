@@ -1,18 +1,13 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import type { SourceLine, SourceText } from '../model/source-text.ts';
 
-/** A ledger with unresolved git conflicts. */
-export interface Conflicts {
-  /** The text with the first version of each conflict; the rest of the conflict is blank, so offsets are unchanged. */
-  readonly clean: string;
-  /** One diagnostic for each conflict. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 type Side = 'ours' | 'base' | 'theirs';
 
-/** Finds git's conflict markers `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>` at the start of lines. */
-export function findConflicts(source: SourceText): Conflicts {
+/**
+ * Finds git's conflict markers `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>` at the start of lines. `clean` is the text with the first version of each
+ * conflict; the rest of the conflict is blank, so offsets are unchanged.
+ */
+export function findConflicts(source: SourceText) {
   const diagnostics: Diagnostic[] = [];
   const blank: SourceLine[] = [];
   let side: Side | null = null;

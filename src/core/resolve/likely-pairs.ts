@@ -7,24 +7,18 @@ export interface ComparedPaper {
   readonly versions: readonly Fingerprint[];
 }
 
-export interface LikelyPairs {
-  readonly pairs: readonly (readonly [paper: number, entry: number])[];
-  /** Whether these include all pairs with anything in common. */
-  readonly isComplete: boolean;
-}
-
 /** The most pairs compared because of one shared feature; larger groups share it by chance. */
 const mostPairs = 100;
 
 /**
  * The pairs to compare: they share an identifier, an abstract or a title (`strong`), or words of their titles, or an author and a year
- * (`all`).
+ * (`all`). `isComplete` is true if these are all pairs with anything in common.
  */
 export function findLikelyPairs(
   papers: readonly ComparedPaper[],
   entries: readonly ComparedPaper[],
   kind: 'strong' | 'all',
-): LikelyPairs {
+) {
   const groups = new Map<string, { readonly papers: ComparedPaper[]; readonly entries: ComparedPaper[] }>();
   for (const entry of entries) {
     for (const key of listKeys(entry, kind)) {

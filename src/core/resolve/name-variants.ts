@@ -107,16 +107,11 @@ function groupBySpelling(people: readonly Somebody[]): readonly (readonly Somebo
   return [...joined.values(), ...sorted.values()].filter((group) => group.length > 1);
 }
 
-interface Abbreviation {
-  readonly brief: Somebody;
-  readonly full: readonly Somebody[];
-}
-
 /**
  * Each name with an initial or without a second given name, and the fuller names that are consistent with it. A name of the settings
  * counts as fuller if both are consistent as far as they go: `I. M. Ruiz` and `Inés Ruiz`.
  */
-function groupByAbbreviation(people: readonly Somebody[], known: ReadonlySet<string>): readonly Abbreviation[] {
+function groupByAbbreviation(people: readonly Somebody[], known: ReadonlySet<string>) {
   const taken = people.flatMap((somebody) => {
     const parts = splitName(somebody.name);
     return parts ? [{ somebody, ...parts }] : [];

@@ -2,7 +2,6 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import type { Draft } from '../model/draft.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { splitRetraction } from '../model/retraction.ts';
-import type { PublicationDate } from '../model/publication.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Site, TopicSettings } from '../settings/site-schema.ts';
 import { createAuthorMaker } from './authors.ts';
@@ -79,13 +78,8 @@ export function readWorks(
   };
 }
 
-interface ResolvedYear {
-  readonly date: PublicationDate;
-  /** The year inferred from the day of capture, if it differs from the recorded year, which is kept. */
-  readonly inferred: number | null;
-}
-
-function resolveYear({ title, date: written }: Draft, captured: string | null, findYear: YearFinder): ResolvedYear {
+/** The date of a draft, and the year inferred from the day of capture if the recorded year, which is kept, is another. */
+function resolveYear({ title, date: written }: Draft, captured: string | null, findYear: YearFinder) {
   const date = resolveDate(written.value, captured);
   if (!date.yearInferred) return { date, inferred: null };
   const year = findYear(markupWords(splitRetraction(title.value).title.markup), written.value);

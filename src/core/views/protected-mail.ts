@@ -1,13 +1,8 @@
-/** An email address in a form that people and mail programs understand, and address harvesters do not. */
-export interface ProtectedMail {
-  /** For `href`: every letter before the `@` is percent-encoded, the `@` too. */
-  readonly href: string;
-  readonly local: string;
-  readonly domain: string;
-}
-
-/** Splits an email address. `local` and `domain` are shown with an element between them. */
-export function protectMail(address: string): ProtectedMail {
+/**
+ * An email address in a form that people and mail programs understand, and address harvesters do not: for `href` everything up to the `@` is
+ * percent-encoded; `local` and `domain` are shown with an element between them.
+ */
+export function protectMail(address: string) {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);
   const domain = address.slice(at + 1);

@@ -1,6 +1,6 @@
 import { createSourceText, type SourceLine, type SourceText } from '../../model/source-text.ts';
 import type { ParsedSource } from '../parsed-source.ts';
-import type { Entry, Value } from '../reference/entry.ts';
+import type { Value } from '../reference/entry.ts';
 import { findArxivId } from '../reference/identifiers.ts';
 import { parseEntries } from '../reference/parse-entries.ts';
 import { reportOutside } from '../reference/report-outside.ts';
@@ -77,14 +77,8 @@ function joinParagraphs({ lines, text }: SourceText): readonly SourceLine[] {
 /** In UTF-16 units; longer lines are reported. */
 const longest = 10_000;
 
-interface ReadPaper {
-  /** Null without a title, or with nothing else. */
-  readonly entry: Entry | null;
-  /** Lines without information about it. */
-  readonly unread: readonly SourceLine[];
-}
-
-function readPaper({ lines, year }: PaperLines, form: PageForm): ReadPaper {
+/** The entry of a paper, null without a title or with nothing else, and the lines without information about it. */
+function readPaper({ lines, year }: PaperLines, form: PageForm) {
   const values = new Map<string, Value>();
   const unread: SourceLine[] = [];
   const places = [...form.places];

@@ -110,18 +110,11 @@ function readWords(text: string): WrittenDate {
   };
 }
 
-interface NamedMonth {
-  readonly month: number | null;
-  readonly day: number | null;
-  /** True if a text contains more than one day or month: `Sept./Oct.`, `3–7 May`, `Spring`. */
-  readonly saysMore: boolean;
-}
-
 /**
  * The first month in a text without its year, by name in one of many languages, in Roman numerals (`VII`) or by number, and the day
- * next to the name.
+ * next to the name. `saysMore` is true if a text contains more than one day or month: `Sept./Oct.`, `3–7 May`, `Spring`.
  */
-function readMonth(text: string): NamedMonth {
+function readMonth(text: string) {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   if (words.length === 0) {
     const [number, ...others] = text.match(/\d+/g) ?? [];

@@ -7,7 +7,7 @@ import { createWordFinder } from '../lexicon/words.ts';
 import { divideNames, hideGroups, type NamePart, type NamePiece } from '../names/divide-names.ts';
 import { type NameContext, readPlainName } from '../names/initials.ts';
 import { isOthers, joinPieces, type NameGroup } from '../names/join-pieces.ts';
-import { addUsage, countUsage, type NameUsage } from '../names/name-usage.ts';
+import { addUsage, countUsage } from '../names/name-usage.ts';
 import { placeOf, type Value } from './entry.ts';
 import { createLiteralName, createName, parsePrintedName, type ReadName, toReadName } from './names.ts';
 import { texToText } from './tex/clean-tex.ts';
@@ -25,11 +25,6 @@ interface NameList {
   readonly isItem: boolean;
 }
 
-interface ScannedField {
-  readonly lists: readonly NameList[];
-  readonly usage: NameUsage;
-}
-
 /** Creates a reader of the names in one file. The style of all names decides about ambiguous ones: `Ruiz A`, `Wang YU`. */
 export function createNameReader(values: readonly Value[], areFormatted = false): (value: Value) => ReadNames {
   const lookUp = createWordFinder();
@@ -45,7 +40,7 @@ export function createNameReader(values: readonly Value[], areFormatted = false)
   };
 }
 
-function scanField(value: Value, lookUp: LookUp): ScannedField {
+function scanField(value: Value, lookUp: LookUp) {
   const lists = (value.items ?? [value]).map((item): NameList => {
     const text = unwrapList(item.text);
     const isItem = value.items !== undefined;

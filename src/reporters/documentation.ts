@@ -11,6 +11,7 @@ import { duplicateKinds } from '../core/diagnostics/duplicates.ts';
 import { settingsKinds } from '../core/diagnostics/settings.ts';
 import { sourceKinds } from '../core/diagnostics/sources.ts';
 import { type Diagnostic, type DiagnosticCode, diagnosticTable } from '../core/diagnostics.ts';
+import { fenceCode } from '../core/export/escape-markdown.ts';
 import { settledCodes } from '../core/resolve/corrections/schema.ts';
 import { formatReport } from './terminal.ts';
 
@@ -85,10 +86,10 @@ function formatSection(code: DiagnosticCode, { file, diagnostics }: ShownExample
     severities[severity],
     `**Cause.** ${explanation}`,
     ...(file
-      ? [`**Example**, \`${file.name}\`:`, fence(file.text)]
+      ? [`**Example**, \`${file.name}\`:`, fenceCode(file.text, 'text')]
       : ['**Example:** not shown, because the file is missing or is not text.']),
     '**Output:**',
-    fence(formatReport(diagnostics)),
+    fenceCode(formatReport(diagnostics), 'text'),
     ...describeAcceptance(code, diagnostics),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -97,18 +98,11 @@ function formatSection(code: DiagnosticCode, { file, diagnostics }: ShownExample
 /** How an owner can accept a correct finding, if that is possible. */
 function describeAcceptance(code: DiagnosticCode, [shown]: readonly Diagnostic[]): readonly string[] {
   if (settledCodes.includes(code)) {
-    const lines = fence(`${shown?.paper ?? 'ADDRESS-OF-THE-PAPER'}:\n  settled: [${code}]`, 'yaml');
+    const lines = fenceCode(`${shown?.paper ?? 'ADDRESS-OF-THE-PAPER'}:\n  settled: [${code}]`, 'yaml');
     return ['**To accept it,** add these lines to `seeds/corrections.yaml`:', lines];
   }
   if ((shown?.hint ?? '').includes('npm run check -- --write --same'))
     return ['**To accept it,** run the command in the output.'];
   const { severity } = diagnosticTable[code];
   return severity === 'error' ? [] : [`**To accept it,** do nothing. Later reports repeat the ${severity}.`];
-}
-
-/** A block of text, with a fence that does not occur in it. */
-function fence(text: string, language = 'text'): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/gu), ([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return `${marks}${language}\n${text.trimEnd()}\n${marks}`;
 }

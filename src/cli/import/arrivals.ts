@@ -6,7 +6,7 @@ import type { ParsedSource } from '../../core/import/parsed-source.ts';
 import { toCleanEntries } from '../../core/migrate/clean-source.ts';
 import { countPapers } from '../../core/model/counts.ts';
 import type { Draft } from '../../core/model/draft.ts';
-import { assignCitationKeys } from '../../core/resolve/citation-keys.ts';
+import { assignCitationKeys, citedYear } from '../../core/resolve/citation-keys.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 import { formatConfidences } from '../../reporters/totals.ts';
 import type { ResolvedSeeds } from '../../seeds/read-seeds.ts';
@@ -115,5 +115,5 @@ const toCitable = ({ title, authors, etal, date }: Draft, index: number) => ({
   title: title.value.written,
   authors: authors.map(({ value, parts }) => ({ family: parts?.family ?? value })),
   etal: etal !== null,
-  year: date.value.year ?? (date.value.status === undefined ? 'nd' : 'forthcoming'),
+  year: citedYear(date.value),
 });

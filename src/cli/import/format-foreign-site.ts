@@ -1,9 +1,7 @@
 import { countPapers } from '../../core/model/counts.ts';
 import type { Site } from '../../core/settings/site-schema.ts';
 import type { ForeignSite } from './foreign-site.ts';
-
-/** How many lines of a kind are shown. */
-const mostShown = 20;
+import { listSome } from './list-some.ts';
 
 /** Lists what was not imported from a foreign site, and its settings that `site.yaml` lacks; empty if there is nothing to report. */
 export function formatForeignSite(
@@ -50,12 +48,5 @@ function formatCounts(counts: ReadonlyMap<string, number>): readonly string[] {
 const countOf = (count: number, noun: string) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 function formatList(heading: string, lines: readonly string[]): string {
-  if (lines.length === 0) return '';
-  const shown = lines.length > mostShown + 1 ? lines.slice(0, mostShown) : lines;
-  const rest = lines.length - shown.length;
-  return [
-    `  ${heading}`,
-    ...shown.map((line) => `    ${line}`),
-    ...(rest > 0 ? [`    and ${String(rest)} more`] : []),
-  ].join('\n');
+  return lines.length === 0 ? '' : [`  ${heading}`, ...listSome(lines)].join('\n');
 }

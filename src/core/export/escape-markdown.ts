@@ -1,5 +1,12 @@
 import { cleanText } from '../model/markup-clean.ts';
 
+/** A block of code, with a fence longer than any inside it. */
+export function fenceCode(code: string, language: string): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/gu), ([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${code.trimEnd()}\n${marks}`;
+}
+
 /**
  * A text that Markdown shows unchanged, on one line. Characters are escaped where they have a meaning: emphasis, code, tags, entities,
  * formulas, links, and at the beginning of a line those that start a list, a quotation or a heading.

@@ -1,5 +1,5 @@
 import { toBibtex } from './bibtex/bibtex.ts';
-import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
+import { escapeInline, escapeMarkdown, fenceCode } from './escape-markdown.ts';
 import { formatByline } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describePublished } from '../facts/published.ts';
@@ -41,15 +41,8 @@ export function toPaperMarkdown(publication: RenderedPublication, language: stri
       .join('\n'),
     ...(rendered.abstract ? ['## Abstract', escapeMarkdown(rendered.abstract.text)] : []),
     '## BibTeX',
-    fence(toBibtex(publication, urls).trim()),
+    fenceCode(toBibtex(publication, urls), 'bibtex'),
   ]
     .join('\n\n')
     .concat('\n');
-}
-
-/** A code block with fences longer than any inside it. */
-function fence(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return `${marks}bibtex\n${code}\n${marks}`;
 }

@@ -1,4 +1,6 @@
+import type { WrittenDate } from '../model/draft.ts';
 import { foldText } from '../model/fold.ts';
+import type { PublicationDate } from '../model/publication.ts';
 
 /** The input for a citation key. */
 export interface Citable {
@@ -12,6 +14,10 @@ export interface Citable {
   /** Four digits, or a substitute. */
   readonly year: string | number;
 }
+
+/** The year of a date, or what stands for it in a key. */
+export const citedYear = ({ year, status }: WrittenDate | PublicationDate): string | number =>
+  year ?? (status === undefined ? 'nd' : 'forthcoming');
 
 /**
  * A citation key for each paper, independent of their order, in the form of the ACL Anthology: one or two family names, or the first

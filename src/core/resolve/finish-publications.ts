@@ -1,7 +1,7 @@
 import { markRetracted, splitRetraction } from '../model/retraction.ts';
 import type { Publication } from '../model/publication.ts';
 import { createAvailabilityFinder } from './availability.ts';
-import { assignCitationKeys } from './citation-keys.ts';
+import { assignCitationKeys, citedYear } from './citation-keys.ts';
 import { keepKeys, tidyKey } from './kept-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { findUnplaced, type ListedWork } from './listed-people.ts';
@@ -42,8 +42,7 @@ function giveCitationKeys(works: readonly PlacedWork[], ledger: Ledger): Readonl
   const given = assignCitationKeys(
     newcomers.map(({ work }) => {
       const { authors, etal, date } = work.fields;
-      const year = date.year === null ? (date.status === undefined ? 'nd' : 'forthcoming') : String(date.year);
-      return { id: work.id, title: titleWords(work), authors, etal, year };
+      return { id: work.id, title: titleWords(work), authors, etal, year: citedYear(date) };
     }),
     new Set([...Object.values(ledger).map(({ key }) => key), ...kept.values()].map((key) => key.toLowerCase())),
   );

@@ -1,10 +1,5 @@
 import { personSlug } from '../model/person.ts';
-
-/** An author in the current form of a paper. */
-export interface NamedAuthor {
-  readonly person: string;
-  readonly name: string;
-}
+import type { NamedAuthor } from './name-variants.ts';
 
 /** The current identity of a person, and whether the names are alike. */
 export interface Heir {

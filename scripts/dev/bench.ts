@@ -7,8 +7,8 @@ import { measureBuild, type Run } from './bench/measure-build.ts';
 
 const usage = `npm run bench -- [--against-hugo [--rounds N]] [--no-pictures] COUNT…
 
-Builds a site of so many invented papers for each COUNT, and measures it; with --against-hugo, alternately with a site of the same
-papers that Hugo and Pagefind make, from nothing and after a change.`;
+For each COUNT, builds a site with that number of generated papers, and measures the build. With --against-hugo, alternates with Hugo and
+Pagefind, which build a site of the same papers. Measures the first build and the build after a change.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,11 +7,11 @@ import { formatTally, type Tally } from './kill-test/tally.ts';
 
 const usage = `npm run kill-test -- [--kills 200] [--builds] [--at FOLDER]
 
-Kills processes at random moments as they publish two sites in turn, and checks that the published folder is one of the two, whole.
+Kills processes at random moments while they publish two sites in turn, and checks that the published folder is always one complete site.
 
-  --kills   how many processes to kill
-  --builds  kills whole builds, which take seconds each, in place of the last step alone
-  --at      publishes to this folder, such as the mount point of a disk, in place of one below node_modules`;
+  --kills   The number of processes to kill.
+  --builds  Kill whole builds, which take seconds each, instead of only the last step.
+  --at      Publish to this folder, such as the mount point of a disk, instead of a folder in node_modules.`;
 
 const { values } = parseArgs({
   options: {

@@ -9,10 +9,10 @@ import { formatFigures, judge } from './learn-references/report.ts';
 import { writeReferences } from './learn-references/write-references.ts';
 
 const usage = `Usage: npm run learn-references -- [--write] [--folds 5] MARKED.jsonl[.gz]… [PAPERS.bib…]
-Learns to read formatted references, and prints how well it reads those that it was not trained on.
-MARKED.jsonl  one reference a line: text, parts (name and text of each, in their order), source, and truth (title, authors, year, container)
-PAPERS        files of reference managers (.bib, .ris, .json), whose papers are written as references in many styles
---folds       trains this many times, each time without one part of the references, which is then read; 0 prints no figures
+Trains the parser of formatted references, and prints the results for references that were not used in training.
+MARKED.jsonl  one reference per line: text, parts (name and text of each, in order), source, and truth (title, authors, year, container)
+PAPERS        bibliography files (.bib, .ris, .json), whose papers are formatted as references in many styles
+--folds       trains this many times, each time without one part of the references, and parses that part; 0 prints no figures
 --write       replaces src/core/import/reference-list/weights.data.ts`;
 
 const { values, positionals } = parseArgs({

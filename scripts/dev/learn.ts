@@ -12,9 +12,9 @@ import { formatFigures, formatMistakes, formatReliability, judge } from './learn
 import { readTokenCounts } from './learn/token-counts.ts';
 
 const usage = `Usage: npm run learn -- [--write] COUNTS.tsv TRUTH.jsonl…
-Learns to separate titles from authors, and prints how well it reads papers that it was not trained on.
-COUNTS.tsv   token, given, other_name, title, title_last: how often each word was seen as what, in as many papers as possible
-TRUTH.jsonl  one paper a line with id, title, authors (at most three), etal; one file a listing
+Trains the split between titles and authors, and prints the results for papers that were not used in training.
+COUNTS.tsv   token, given, other_name, title, title_last: how often each word occurred in each role, in as many papers as possible
+TRUTH.jsonl  one paper per line with id, title, authors (at most three), etal; one file per listing
 --write      replaces the lexicon, the spelling and the weights in src/core/import`;
 
 const folder = new URL('../../src/core/import/', import.meta.url);

@@ -5,8 +5,8 @@ import ts from 'typescript';
 
 const usage = `npm run patterns
 
-Searches every regular expression of src/ for texts that take it exponential time, which the rules of the linter find only in part.
-Takes some minutes, and fails when there is one.`;
+Searches src/ for regular expressions that can take exponential time. The linter finds only some of them. Takes some minutes, and fails if
+there is one.`;
 
 /** In milliseconds, for one expression. */
 const patience = 5000;

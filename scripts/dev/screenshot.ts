@@ -5,7 +5,7 @@ import { serveFolder } from '../../src/tests/support/serve.ts';
 
 const usage = `npm run screenshot -- [--page /] [--width 1280] [--height 800] [--dark] [--full] [--out public/…png]
 
-Serves dist/ and takes a picture of a page of it. Without arguments it makes the picture in the README again.`;
+Serves dist/ and takes a screenshot of one page. Without arguments, it updates the screenshot in the README.`;
 
 const { values } = parseArgs({
   options: {

@@ -6,12 +6,12 @@ import { type Fault, takePictures } from './screenshots/take-pictures.ts';
 
 const usage = `npm run screenshots -- [--out screenshots] [--only PATTERN] [--papers 2000]
 
-Builds three sites (the project's own seeds, one of hard texts and many papers, one of a single paper) and takes pictures of
-every kind of page: four widths in light and dark colours, text of twice the size, forced colours, and print.
-Fails when a page scrolls sideways, cuts text, or makes the browser complain.
+Builds three sites (the example, a site with difficult texts and many papers, and a site with a single paper) and takes screenshots of
+every kind of page: four widths in light and dark colours, text at twice the size, forced colours, and print.
+Fails if a page scrolls sideways, cuts off text or causes an error in the browser.
 
-  --only     what site/page must match, such as stress/paper
-  --papers   how many papers the site of hard texts has`;
+  --only     A pattern that site/page must match, such as stress/paper.
+  --papers   The number of papers on the site with difficult texts.`;
 
 const { values } = parseArgs({
   options: {

@@ -7,8 +7,8 @@ import { createQueries, type Kind, type SearchedPaper } from './search-quality/q
 
 const usage = `npm run search-quality -- FOLDER [COUNT]
 
-Searches a built site for its own papers in a browser, with COUNT queries of each kind (30), and prints for how many of them the paper
-is among the first five results, and how many find nothing. The queries of a site are always the same.`;
+Searches a built site for its own papers in a browser, with COUNT queries of each kind (default: 30). Prints how many queries find the paper
+among the first five results, and how many find nothing. The queries for a site are always the same.`;
 
 const [folder, count = '30'] = process.argv.slice(2);
 if (folder === undefined || folder.startsWith('-')) console.log(usage);

@@ -11,8 +11,8 @@ import { printViolations, watchPage } from '../../src/tests/support/watch-page.t
 
 const usage = `npm run server-test -- [nginx] [apache]
 
-Serves the example site with real servers, set up by what "npm run headers" prints, at / and below a folder, and looks at
-headers and pages with a browser. A named server that is not installed is a failure; without a name, both are meant.`;
+Serves the example site at / and in a folder with real servers, which are configured with the output of "npm run headers", and checks headers
+and pages in a browser. Without a name, tests both servers. Fails if a named server is not installed.`;
 
 /** Where a site is served, and whether other sites may frame its embedded lists. */
 interface Address {

@@ -5,9 +5,9 @@ import { visitorTasks } from './tasks/visitor-tasks.ts';
 
 const usage = `npm run tasks
 
-Builds the site of the project's own seeds, does what visitors come for, by keyboard alone and by touch, and counts the
-interactions from the home page on. Fails when one takes more than ${String(mostSteps())}, or does not succeed.
-A key with those held with it, words that are written, a way with Tab, and a tap are one interaction each.`;
+Builds the example site, carries out the tasks of visitors with the keyboard only and by touch, and counts the interactions from the home
+page on. Fails if a task takes more than ${String(mostSteps())}, or does not succeed.
+A key or key combination, typed words, a move with Tab, and a tap count as one interaction each.`;
 
 const manners = {
   keyboard: { viewport: { width: 1280, height: 860 } },

@@ -44,8 +44,8 @@ export const correctionKinds = {
         ? 'Write the last part of the address that both papers should have.'
         : 'Write the last part of the address of the other paper, or the address that an earlier report suggested. Or delete the line.',
     explanation:
-      '`same_as` takes the last part of the address of the paper with which this one is merged. Until it is valid, both papers have their own ' +
-      'page. `not_same_as` takes the last part of the address of the other paper. If both share a page, use the address that the report suggests.',
+      '`same_as` takes the last part of the address of the paper to merge this one with. Until it is valid, both papers have their own page. ' +
+      '`not_same_as` takes the last part of the address of the other paper. If both share a page, use the address that the report suggests.',
   }),
   'correction-refused': defineKind<{ id: string; what: string; problem: string }>({
     severity: 'error',

@@ -84,9 +84,9 @@ export const duplicateKinds = {
       suggestSeparation('If both entries are right', id),
     ],
     explanation:
-      'Two entries have the same DOI or arXiv identifier, but the titles of different works. Often, the identifier was copied from the entry ' +
-      'above, is truncated, or belongs to the book that contains both chapters. Each entry has its own page, which links to this identifier. ' +
-      'Correct it in the source, or with `links` in `corrections.yaml`. `same_as` merges the two papers, and `not_same_as` accepts both entries.',
+      'Two entries have the same DOI or arXiv identifier but different titles. Often, the identifier was copied from the entry above, is ' +
+      'truncated, or belongs to the book that contains both chapters. Each entry has its own page, which links to this identifier. Correct it in ' +
+      'the source, or with `links` in `corrections.yaml`. `same_as` merges the two papers, and `not_same_as` accepts both entries.',
   }),
 } as const;
 

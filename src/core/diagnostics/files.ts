@@ -20,11 +20,11 @@ export const fileKinds = {
       `The file ${quote(path)} in the field “${kind}” of ${quoteEnds(title)} is not published: ${describeRefusal(fault)}.`,
     hint: ({ fault }) => suggestRemedy(fault),
     explanation:
-      'The author of an entry chooses which files are published, and may not be you. So Offprint publishes only regular files in `seeds/` ' +
-      'or `public/` with the extension of a document, picture, dataset, archive or program. It never publishes hidden files (`.env`, ' +
-      '`.git/config`), files behind symbolic links or the sources of the site. The file in `preview` must be a complete picture in one of the ' +
-      'usual formats. HTML and SVG files can run scripts on your site without its Content-Security-Policy. Publish them in an archive, or put ' +
-      'them into `public/` yourself and link to their complete address.',
+      'An entry can name any file, and you may not have written the entry yourself. So Offprint publishes only regular files in `seeds/` or ' +
+      '`public/` with the extension of a document, picture, dataset, archive or program. It never publishes hidden files (`.env`, `.git/config`), ' +
+      'files behind symbolic links or the sources of the site. The file in `preview` must be a complete picture in a supported format. HTML and ' +
+      'SVG files can run scripts on your site without its Content-Security-Policy. Publish them in an archive, or put them into `public/` ' +
+      'yourself and link to their complete address.',
   }),
 } as const;
 

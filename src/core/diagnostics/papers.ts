@@ -49,8 +49,8 @@ export const paperKinds = {
       `${String(count)} ${count === 1 ? 'date has' : 'dates have'} no year. Inferred from “captured” (${captured}): ${years.join(' and ')}.`,
     hint: () => 'If this is wrong, correct “captured” for this source in site.yaml, or add the years in the listing.',
     explanation:
-      'Listings omit the year of recent papers. Offprint chooses the year so that the date is the last one that is not after `captured`, the day ' +
-      'on which the list was copied. The report marks the first date without a year.',
+      'Listings omit the year of recent papers. Offprint uses the latest year in which the date is not after `captured`, the day on which the ' +
+      'list was copied. The report marks the first date without a year.',
   }),
   'category-unknown': defineKind<{ written: string; count: number }>({
     severity: 'warning',
@@ -65,8 +65,8 @@ export const paperKinds = {
             suggestSettled('category-unknown', `If ${quote(written)} is right`),
           ],
     explanation:
-      'The code is neither an arXiv identifier (`cs.CL`) nor the part of one after the dot (`CL`). It is shown as written and has its own page. ' +
-      'The report marks the first paper with this category.',
+      'The code is neither a full arXiv identifier (`cs.CL`) nor the part after its dot (`CL`). It is shown as written and has its own page. The ' +
+      'report marks the first paper with this category.',
   }),
   'category-ambiguous': defineKind<{ written: string; count: number; meanings: readonly string[] }>({
     severity: 'warning',
@@ -106,8 +106,8 @@ export const paperKinds = {
     ],
     explanation:
       'A source with `of` in `site.yaml` is the list of one person, who must be an author of every paper in it. The authors of this paper do not ' +
-      'include the person, and do not end with “et al.”. The paper is published, but it is not on the page of the person. `add` puts the name ' +
-      'after the other authors; for another position, list all authors instead.',
+      'include that person and do not end with “et al.”. The paper is published, but it is not on the page of the person. `add` puts the name ' +
+      'after the other authors. To put it elsewhere, list all authors instead.',
   }),
   'name-variants': defineKind<{
     name: string;
@@ -141,9 +141,9 @@ export const paperKinds = {
       return [say(same, 'variants', listed ?? [], others), say('If they are two people', 'not', apart, [other])];
     },
     explanation:
-      'The two names differ only in ways in which the name of one person often varies: an initial instead of a given name, a missing middle name, ' +
-      'the order of given and family name, or a hyphen. Offprint reports two names if they share a co-author or belong to a person in ' +
-      '`site.yaml`, and never appear on the same paper. Under `people` in `site.yaml`, `variants` merges two names, and `not` keeps them apart. A ' +
-      'person with the role `coauthor` is not a member of the group.',
+      'The two names look like spellings of one name. They differ by an initial instead of a given name, a missing middle name, the order of ' +
+      'given and family name, or a hyphen. Offprint reports two names if they share a co-author or belong to a person in `site.yaml`, and never ' +
+      'appear on the same paper. Under `people` in `site.yaml`, `variants` merges two names, and `not` keeps them apart. A person with the role ' +
+      '`coauthor` is not a member of the group.',
   }),
 } as const;

@@ -75,8 +75,7 @@ export const referenceKinds = {
     message: ({ key, line }) => `Duplicate key ${quote(key)}: first used on line ${String(line)}.`,
     hint: () => 'If both entries are the same paper, delete one of them. Otherwise, change one of the keys.',
     explanation:
-      'A key is the name of one entry of the file. Both entries are read, but references to the key, for example with `crossref`, use the first ' +
-      'one.',
+      'Each key must be unique within the file. Both entries are read, but references to the key, such as `crossref`, use the first one.',
   }),
   'reference-abbreviation-unknown': defineKind<{ name: string; field: string; entry: string }>({
     severity: 'warning',
@@ -104,7 +103,7 @@ export const referenceKinds = {
         ? 'Write the main language of the paper as a name or a tag: english, en, pt-BR.'
         : 'Write a DOI such as 10.1000/182, an arXiv identifier such as 2401.01234, an address that begins with https://, or the path of a file.',
     explanation:
-      'A link must be a DOI, an arXiv identifier, a complete web address or the path of one of your files. A language must be a single language. ' +
+      'A link must be a DOI, an arXiv identifier, a complete web address or the path of one of your files. A paper can have only one language. ' +
       'The paper is published without the invalid link or language.',
   }),
   'reference-fields-unused': defineKind<{ fields: readonly (readonly [name: string, count: number])[] }>({

@@ -108,8 +108,8 @@ export const settingsKinds = {
     message: ({ setting, path, fault }) => `The ${setting} ${quote(path)} is not shown: ${describeRefusal(fault)}.`,
     hint: ({ setting, fault }) => `${suggestRemedy(fault)} Otherwise, delete “${setting}” from site.yaml.`,
     explanation:
-      'The picture that `profile.portrait` or the `photo` of a person names is missing, is damaged or must not be published. Write the path ' +
-      'of a picture in `seeds/` or `public/`. Until then, the home page has no portrait, and the members page shows the initials of the person.',
+      'The picture in `profile.portrait`, or in the `photo` of a person, is missing or damaged, or it must not be published. Write the path of a ' +
+      'picture in `seeds/` or `public/`. Until then, the home page has no portrait, and the members page shows the initials of the person.',
   }),
   'example-identity': defineKind<{ path: string; value: string }>({
     severity: 'warning',

@@ -125,8 +125,8 @@ export const sourceKinds = {
     hint: ({ kind }) => binaryFiles[kind][1],
     explanation:
       'Offprint parses text files: BibTeX, RIS, CSL-JSON, lists of references and pasted listings. The first bytes of this file show that it has ' +
-      'another format, even if its extension is right. Renaming a file does not convert it. Export the papers again from the program that created ' +
-      'the file.',
+      'another format, whatever its extension is. Renaming a file does not convert it. Export the papers again from the program that created the ' +
+      'file.',
   }),
   'source-encoding': defineKind<{ file: string; encoding: string }>({
     severity: 'error',

@@ -14,7 +14,7 @@ export const editorSchemas: Readonly<Record<string, string>> = {
 /** `src/core/SETTINGS.md`, which `npm run schemas` writes as well. */
 export const settingsReference = formatSettingsReference([
   { title: 'seeds/site.yaml', schema: siteSchema },
-  { title: 'seeds/corrections.yaml, below the address of a paper', schema: correctionsSchema },
+  { title: 'seeds/corrections.yaml, under the address of a paper', schema: correctionsSchema },
   { title: 'seeds/redirects.yaml', schema: redirectsSchema },
   { title: 'offprint() in astro.config.mjs', schema: optionsSchema },
 ]);

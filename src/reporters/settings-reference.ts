@@ -72,10 +72,7 @@ function describeForm(form: Form): string {
   const forms = [...new Set(listForms(form).map(describeForm))];
   if (forms.length > 0) return forms.join(' or ');
   if (form.const !== undefined) return `\`${JSON.stringify(form.const)}\``;
-  if (form.enum)
-    return form.enum.length > 14
-      ? `one of ${String(form.enum.length)} codes`
-      : form.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (form.enum) return form.enum.length > 14 ? 'codes' : form.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (form.type === 'array')
     return `list${form.items ? ` of ${describeForm(form.items).replace('mapping', 'mappings')}` : ''}`;
   if (form.type === 'integer') return describeNumber(form);

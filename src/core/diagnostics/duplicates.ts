@@ -21,7 +21,7 @@ export const duplicateKinds = {
     severity: 'notice',
     message: ({ count, title, file, line }) =>
       `Merged ${countPapers(count)} with ${count === 1 ? 'its duplicate' : 'their duplicates'}. The first is ${quoteEnds(title)}, which is also at ${file}:${String(line)}.`,
-    hint: ({ title }) => `If each is one paper, no action is needed. The lines below are for ${quoteEnds(title)}.`,
+    hint: ({ title }) => `If each pair is one paper, no action is needed. The lines below are for ${quoteEnds(title)}.`,
     corrections: ({ apart }) => [suggestSeparation('If they are two papers', apart)],
     explanation:
       'Offprint merges entries that share a DOI, an arXiv identifier, or the title and first author in nearly the same year. They are usually a ' +

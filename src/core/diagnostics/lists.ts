@@ -44,7 +44,7 @@ export const listKinds = {
     severity: 'error',
     message: ({ address, to }) => `Invalid "moved" in the entry ${quote(address)}: there is no list ${quote(to)}.`,
     hint: () =>
-      'Write the address of a list on the site without slashes at the ends, for example "authors/ada-example".',
+      'Write the address of a list on the site without slashes at its ends, for example "authors/ada-example".',
     explanation:
       'An entry of `permalinks.json` has `"moved"` with an address that no list has. The address may be misspelled, or that list was removed too.',
   }),

@@ -104,7 +104,7 @@ export const siteSchema = z.strictObject({
     .strictObject({
       scores: z.boolean().default(true).describe('Whether pages show the scores of papers.'),
       affiliations: z.boolean().default(true).describe('Whether the page of a paper shows affiliations.'),
-      latest: z.int().min(1).max(50).default(6).describe('The number of latest papers on the home page.'),
+      latest: z.int().min(1).max(50).default(6).describe('The number of newest papers on the home page.'),
       related: z
         .int()
         .min(0)

@@ -101,8 +101,8 @@ export function listRule<Item>(
         z.array(item).describe(`All ${what}, in order.`),
         z
           .strictObject({
-            add: some.describe(`The ${what} to add after those in the source.`),
-            remove: some.describe(`The wrong ${what} in the source, to remove.`),
+            add: some.describe(`More ${what}, to add after those in the source.`),
+            remove: some.describe(`Wrong ${what}, to remove from those in the source.`),
           })
           .describe(`Changes to the ${what} in the source.`),
       ],

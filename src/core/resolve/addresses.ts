@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import { slugify } from '../model/fold.ts';
 import type { Position } from '../model/source-text.ts';
 import { type AcceptedMatches, findAccepted } from './accept-matches.ts';
 import { findContradictions } from './contradictions.ts';
@@ -17,6 +18,8 @@ export interface Addresses {
   readonly ids: readonly string[];
   /** Marks of papers that are not yet in the ledger, by address. */
   readonly additions: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of new papers from their titles in the sources, where the owner's titles lead to others, with these. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** New marks of recorded papers that have changed, by address. */
   readonly refreshed: ReadonlyMap<string, readonly string[]>;
   /** Addresses of accepted matches that could not be applied. */
@@ -29,6 +32,8 @@ export interface AddressOptions {
   readonly accepted?: AcceptedMatches | undefined;
   /** The address for a paper that is not in the ledger, by index; undefined to use its title. */
   readonly findFresh?: (paper: number) => string | undefined;
+  /** The owner's title for a paper that is not in the ledger, by index and by the address from its title in the source. */
+  readonly findTitle?: (paper: number, id: string) => string | null;
   /** The position of an entry that could not be parsed, where a missing paper may be. */
   readonly unread?: Position | null;
 }
@@ -37,7 +42,7 @@ export interface AddressOptions {
 export function giveAddresses(
   papers: readonly AddressedPaper[],
   file: LocatedLedger,
-  { accepted = new Map(), findFresh = () => undefined, unread = null }: AddressOptions = {},
+  { accepted = new Map(), findFresh = () => undefined, findTitle = () => null, unread = null }: AddressOptions = {},
 ): Addresses {
   const { ledger } = file;
   const confirmed = findAccepted(papers, ledger, accepted);
@@ -64,14 +69,21 @@ export function giveAddresses(
     others.map(({ paper }) => paper),
     new Set([...used, ...named.values()]),
   );
-  const fresh = new Map(
+  const first = new Map(
     [...named, ...others.map(({ index }, place) => [index, given[place] ?? ''] as const)].toSorted(([a], [b]) => a - b),
   );
+  const titled = giveOwnersTitles(first, papers, findTitle);
+  const renamed = assignPermalinks([...titled.values()], new Set([...used, ...first.values()]));
+  const fresh = new Map([
+    ...first,
+    ...[...titled.keys()].map((index, place) => [index, renamed[place] ?? ''] as const),
+  ]);
   const ids = papers.map((_, index) => recognition.matches.get(index)?.id ?? fresh.get(index) ?? '');
   const marksOf = (index: number) => versions[index]?.[0]?.marks ?? [];
   return {
     ids,
     additions: new Map([...fresh].map(([index, id]) => [id, marksOf(index)])),
+    renamed: new Map([...titled.keys()].map((index) => [first.get(index) ?? '', fresh.get(index) ?? ''])),
     refreshed: new Map(
       matches
         .filter((match) => !open.has(match) && !areEqual(marksOf(match.paper), ledger[match.id]?.marks ?? []))
@@ -90,6 +102,21 @@ export function giveAddresses(
       unread,
     }),
   };
+}
+
+/** The new papers whose titles the owner has changed, with these titles, by index. */
+function giveOwnersTitles(
+  fresh: ReadonlyMap<number, string>,
+  papers: readonly AddressedPaper[],
+  findTitle: NonNullable<AddressOptions['findTitle']>,
+): ReadonlyMap<number, Addressed> {
+  return new Map(
+    [...fresh].flatMap(([index, id]) => {
+      const [paper, title] = [papers[index], findTitle(index, id)];
+      const isChanged = paper && title !== null && slugify(title) !== slugify(paper.title);
+      return isChanged ? [[index, { ...paper, title }] as const] : [];
+    }),
+  );
 }
 
 /** The recorded fingerprints of each paper; for a match confirmed by the owner, the current ones. */

@@ -43,13 +43,13 @@ export interface LedgerContents {
 }
 
 /** A paper to add to the ledger, without the date. */
-export type LedgerAddition = Pick<LedgerEntry, 'key'> & { readonly marks: readonly string[] };
+export type LedgerAddition = Pick<LedgerEntry, 'key' | 'was'> & { readonly marks: readonly string[] };
 
 /** Adds new papers, first seen on `day` (`2026-11-23`). Existing entries are neither changed nor removed. */
 export function extendLedger(ledger: Ledger, additions: ReadonlyMap<string, LedgerAddition>, day: string): Ledger {
-  const entries = [...additions].map(([address, { marks, key }]): readonly [string, LedgerEntry] => [
+  const entries = [...additions].map(([address, { marks, ...addition }]): readonly [string, LedgerEntry] => [
     address,
-    { seen: day, marks: [...marks], key },
+    { seen: day, marks: [...marks], ...addition },
   ]);
   return { ...Object.fromEntries(entries), ...ledger };
 }

@@ -8,6 +8,7 @@ import { describeImprint, toAddressed } from './addressed-paper.ts';
 import { giveAddresses } from './addresses.ts';
 import { attachFound, type FoundFacts } from './attach-found.ts';
 import { createAuthorMaker } from './authors.ts';
+import { correctFields } from './corrections/correct-fields.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
@@ -96,14 +97,23 @@ export function resolveDrafts(
   const works = separations.works.filter((work) => !repeated.has(work));
 
   const fresh = works.map(separations.findFresh);
+  const wholes = works.map((work): Work => work.others.reduce(mergeWorks, { ...work, others: [] }));
+  const createAuthor = createAuthorMaker(settings.people);
+  const context = { archives: settings.archives, createAuthor };
   const unread = ofReaders.find(({ code }) => ofUnreadEntries.has(code))?.position ?? null;
   const addresses = giveAddresses(works.map(toAddressed), ledger, {
     accepted,
     findFresh: (index) => fresh[index],
+    findTitle: (index, id) => {
+      const [work, correction] = [wholes[index], corrections.corrections[id]];
+      return work && correction?.title ? titleWords(correctFields(work.fields, correction, context)) : null;
+    },
     unread,
   });
   const ids = new Set(addresses.ids);
-  const former = listFormerPapers(ledger.ledger, ids);
+  const renamed = [...addresses.renamed].map(([id, to]) => ({ id, to, reason: null }));
+  const sourceIds = new Map(renamed.map(({ id, to }) => [to, id]));
+  const former = [...listFormerPapers(ledger.ledger, ids), ...renamed];
   const placed = placeVersions(works, addresses.ids, duplicates);
   const idOf = new Map(placed.map(({ draft, id }) => [draft, id]));
   const findPublished = createIdFinder(ids, former);
@@ -113,11 +123,12 @@ export function resolveDrafts(
   };
   // Of two entries with one page, the one whose address would differ on its own.
   const nameApart: SuggestSeparateAddress = (one, other) =>
-    [other, one].map(separations.nameAlone).find((name) => name !== idOf.get(one.draft)) ?? '';
+    [other, one]
+      .map(separations.nameAlone)
+      .find((name) => (addresses.renamed.get(name) ?? name) !== idOf.get(one.draft)) ?? '';
   const findNotices = createNoticeReader(entries.map(({ draft }) => draft));
   const joined = works.map((work, index): PlacedWork => {
-    const { fields } = work.others.reduce(mergeWorks, { ...work, others: [] });
-    return { ...work, id: addresses.ids[index] ?? '', fields };
+    return { ...work, id: addresses.ids[index] ?? '', fields: wholes[index]?.fields ?? work.fields };
   });
   const attached = found ? attachFound(joined, found, settings) : { works: joined, diagnose: () => [] };
   const merged = attached.works.map(({ fields, ...work }): PlacedWork => {
@@ -126,8 +137,7 @@ export function resolveDrafts(
     return { ...work, fields: { ...fields, links, retracted: fields.retracted || isRetracted } };
   });
   const corrected = applyCorrections(merged, corrections, {
-    archives: settings.archives,
-    createAuthor: createAuthorMaker(settings.people),
+    ...context,
     findId,
   });
   const disambiguate = createDisambiguator(settings.people, findId);
@@ -154,7 +164,12 @@ export function resolveDrafts(
     publications: sortNewestFirst(publications),
     formerPapers,
     ...lists,
-    additions: new Map([...addresses.additions].map(([id, marks]) => [id, { marks, key: keys.get(id) ?? '' }])),
+    additions: new Map(
+      [...addresses.additions].map(([id, marks]) => {
+        const old = sourceIds.get(id);
+        return [id, { marks, key: keys.get(id) ?? '', ...(old !== undefined && { was: [old] }) }];
+      }),
+    ),
     refreshed: addresses.refreshed,
     unknownMatches: addresses.unknownMatches,
     corrected: new Set(corrected.entries.filter(({ applied }) => applied).map(({ id }) => id)),

@@ -129,12 +129,13 @@ const toItemText = cachePerPaper((publication: Publication, urls: Urls) =>
   JSON.stringify([addNote(widenType(toCsl(publication, urls)), publication)], null, 1).slice(2, -2),
 );
 
-/** Details without a CSL variable, as lines of the note that Zotero reads as fields: `License: CC BY 4.0`. */
-function addNote(item: CslItem, { type, details }: Publication): CslItem {
+/** The note of the paper, and details without a CSL variable, as lines that Zotero reads as fields: `License: CC BY 4.0`. */
+function addNote(item: CslItem, { type, details, note }: Publication): CslItem {
   const lines = [
     item['note'],
     details.license && `License: ${toPlainText(details.license)}`,
     type === 'article' && details.number && `Report number: ${toPlainText(details.number)}`,
+    note && toPlainText(note),
   ].filter(Boolean);
   return lines.length === 0 ? item : { ...item, note: lines.join('\n') };
 }

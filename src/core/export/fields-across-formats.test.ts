@@ -4,7 +4,7 @@ import { emptyLedger } from '../resolve/read-ledger.ts';
 import { resolveDrafts } from '../resolve/resolve-drafts.ts';
 import { toBibtex } from './bibtex/bibtex.ts';
 import { toCoins } from '../metadata/coins.ts';
-import { toCsl } from './csl-json.ts';
+import { toCsl, toCslFile } from './csl-json.ts';
 import { toScholarlyArticle } from '../metadata/json-ld/article.ts';
 import { urls } from '../facts/publication.fixture.ts';
 import { renderPublicationTexts } from '../markup/rendered.ts';
@@ -13,8 +13,8 @@ import { toRis } from './ris.ts';
 const site = { title: 'Leaf Lab', description: 'Leaves.', language: 'en' };
 
 /** One entry as it is published in each format. */
-function publish(type: string, fields: string) {
-  const text = `@${type}{k, title={Moss on Roofs}, author={Grace, Ada}, year=2024, ${fields}}`;
+function publish(type: string, fields: string, year = '2024') {
+  const text = `@${type}{k, title={Moss on Roofs}, author={Grace, Ada}, year={${year}}, ${fields}}`;
   const { source, drafts, diagnostics } = parseBibtex('a.bib', text);
   const settings = { people: [], archives: ['cs'], categories: {} };
   const { publications } = resolveDrafts(
@@ -30,6 +30,7 @@ function publish(type: string, fields: string) {
     bibtex: toBibtex(publication, urls),
     ris: toRis(publication, urls).split('\r\n'),
     csl: toCsl(publication, urls),
+    cslFile: toCslFile([publication], urls),
     article: toScholarlyArticle(rendered, site, urls)['@graph'][1],
     coins: new URLSearchParams(toCoins(rendered, urls)),
   };
@@ -55,7 +56,7 @@ describe('A paper with an address and no DOI keeps it in every format', () => {
     expect(bibtex).toContain(`  url = {${address}}`);
     expect(ris.find((line) => line.startsWith('UR'))).toBe(`UR  - ${address}`);
     expect(csl.URL).toBe(address);
-    expect(article['sameAs']).toEqual([address]);
+    expect(article.sameAs).toEqual([address]);
     expect(coins.get('rft_id')).toBe(address);
     expect(coins.get('rft.identifier')).toBe('https://example.org/lab/papers/moss-on-roofs/');
   });
@@ -97,5 +98,21 @@ describe('A field that its type supports is preserved', () => {
     expect(bibtex).not.toMatch(new RegExp(`user[a-f] = \\{${name}`, 'u'));
     expect(ris).toContain(line);
     expect(csl[variable]).toBe(value);
+  });
+});
+
+describe('A note stays a note, and is no year', () => {
+  test.each([
+    ['unpublished', '', 'Under review at the Journal of Moss'],
+    ['unpublished', '', 'Lecture notes, Leaf University'],
+    ['misc', '', 'Submitted to the third Workshop on Roofs'],
+    ['article', '2024', 'With an appendix by Li Berg'],
+  ])('@%s of “%s”: %s', (type, year, note) => {
+    const { bibtex, ris, cslFile } = publish(type, `note={${note}}`, year);
+    expect(bibtex).toContain(`  note = {${note}}`);
+    expect(/ {2}year = \{(.*)\}/u.exec(bibtex)?.[1] ?? '').toBe(year);
+    expect(ris).toContain(`N1  - ${note}`);
+    expect(ris.find((line) => line.startsWith('PY'))?.slice(6) ?? '').toBe(year);
+    expect(cslFile).toContain(`"note": "${note}"`);
   });
 });

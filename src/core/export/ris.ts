@@ -5,6 +5,7 @@ import { cachePerPaper } from '../model/cache-per-paper.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from '../facts/publication-forms.ts';
+import { findYearWords } from '../facts/format-date.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
 import type { Urls } from '../urls.ts';
 
@@ -15,8 +16,9 @@ type Line = readonly [tag: string, value: string | null | undefined];
  * type that bibutils knows, and Zotero reads all its lines. Lines end with CRLF as the specification requires.
  */
 export function toRis(publication: Publication, urls: Urls): string {
-  const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors, keywords } =
+  const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors } =
     publication;
+  const { keywords, note } = publication;
   const ends = findPageEnds(details.pages);
   // Only a single range fits the common tags.
   const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');
@@ -35,7 +37,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['AU', etal ? 'others,' : null],
     ...editors.map((editor): Line => ['ED', formatRisName(editor)]),
     ...venueTags.map((tag): Line => [tag, venue && toPlainText(venue)]),
-    ['PY', date.year === null ? text(date.status ?? date.printed) : String(date.year)],
+    ['PY', date.year === null ? text(findYearWords(publication) ?? undefined) : String(date.year)],
     ['DA', formatDate(date)],
     ['VL', text(details.volume)],
     ['IS', text(details.issue ?? (type === 'JOUR' ? undefined : details.number))],
@@ -60,6 +62,7 @@ export function toRis(publication: Publication, urls: Urls): string {
     ['LA', type === 'COMP' ? null : text(details.language)],
     ...[...new Set([...(category ? [category.name] : []), ...keywords])].map((word): Line => ['KW', toPlainText(word)]),
     ['AB', abstract === null ? null : toCitationText(abstract)],
+    ['N1', note && toPlainText(note)],
     ['DO', links.doi],
     ...listSurplus([
       ['type', plainTypes.has(type) ? genre : undefined],

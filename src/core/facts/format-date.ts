@@ -1,5 +1,5 @@
 import { dateParts, toUtcDate } from '../model/date.ts';
-import type { PublicationDate } from '../model/publication.ts';
+import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import { perLanguage } from '../texts/message.ts';
 
@@ -11,6 +11,13 @@ export function formatDate(date: PublicationDate, { lang, noDate }: Pick<Texts, 
   const known = date.printed ?? formatKnown(date, lang);
   if (date.status === undefined) return known === '' ? noDate : known;
   return known === '' ? date.status : `${known} (${date.status})`;
+}
+
+/** The words in place of an unknown year: `n.d.`, `in press`, unless the note of the paper has them. Null if there are none. */
+export function findYearWords({ date, note }: Pick<Publication, 'date' | 'note'>): string | null {
+  const { year, printed, status = null } = date;
+  if (year !== null) return null;
+  return printed ?? (status !== null && note?.includes(status) ? null : status);
 }
 
 function formatKnown(date: PublicationDate, language: string): string {

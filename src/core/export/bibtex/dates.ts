@@ -1,11 +1,14 @@
+import { findYearWords } from '../../facts/format-date.ts';
 import { formatIsoDate } from '../../model/date.ts';
-import type { PublicationDate } from '../../model/publication.ts';
+import type { Publication, PublicationDate } from '../../model/publication.ts';
 import { wrapInBraces, formatText } from './latex-text.ts';
 
-/** The year as printed, or its substitute (`in press`); other printed parts go to the month. */
-export function formatYear({ year, printed, status }: PublicationDate): string | null {
+/** The year as printed, or the words in its place (`in press`); other printed parts go to the month. */
+export function formatYear(publication: Pick<Publication, 'date' | 'note'>): string | null {
+  const { year, printed } = publication.date;
   const isElsewhere = printed === undefined || rangeOfDates.test(printed) || splitPrinted(printed) !== null;
-  return formatText(year !== null && isElsewhere ? String(year) : (printed ?? status ?? null));
+  if (year === null) return formatText(findYearWords(publication));
+  return formatText(isElsewhere ? String(year) : printed);
 }
 
 const monthMacros = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -56,11 +56,12 @@ export const fields: readonly (readonly [
   ['pmid', (publication) => (publication.links.arxiv === undefined ? null : formatDetail(publication, 'pmid'))],
   ['copyright', (publication) => formatDetail(publication, 'license')],
   ['language', ({ details }) => formatText(languageNames.get(details.language ?? '') ?? details.language ?? null)],
-  ['year', ({ date }) => formatYear(date)],
+  ['year', formatYear],
   ['month', ({ date }) => formatMonth(date)],
   ['pubstate', ({ date }) => (date.year === null ? null : formatText(date.status ?? null))],
   // The only field in which Zotero and biblatex read a day. It is the last one, because Zotero would append a later month to it.
   ['date', ({ date }) => formatDay(date)],
+  ['note', ({ note }) => formatText(note)],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
   // The names that arXiv exports, which natbib and REVTeX read; biblatex reads them as aliases of `eprinttype` and `eprintclass`.

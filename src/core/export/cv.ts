@@ -1,5 +1,5 @@
 import { groupForCv } from '../catalogue/cv-sections.ts';
-import { findBylineEnd, listByEditors } from '../facts/byline.ts';
+import { findBylineEnd } from '../facts/byline.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
 import { listIdentities } from '../facts/paper-links.ts';
 import { describePublished } from '../facts/published.ts';
@@ -62,13 +62,11 @@ function formatPublished(publication: RenderedPublication, texts: Texts): string
 }
 
 function nameAuthors(publication: Publication, isOurs: CvOwner['isOurs'], texts: Texts): string {
-  const byline = listKnownAuthors(publication).map(({ name, person }) => {
+  const names = listKnownAuthors(publication).map(({ name, person }) => {
     const text = escapeMarkdown(name);
     return isOurs(person) ? `**${text}**` : text;
   });
-  const editors = listByEditors(publication).map(({ name }) => escapeMarkdown(name));
-  const names = [...byline, ...editors].join(texts.comma);
-  return [names, findBylineEnd(publication, texts)].filter(Boolean).join(' ');
+  return [names.join(texts.comma), findBylineEnd(publication, texts)].filter(Boolean).join(' ');
 }
 
 /** All papers as the `publications` of a résumé in JSON Resume 1.0.0 (jsonresume.org). */

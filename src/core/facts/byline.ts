@@ -1,12 +1,8 @@
-import { listKnownAuthors } from '../model/known-authors.ts';
+import { listByEditors, listKnownAuthors, type Signed as Named } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
 
-type Signed = Pick<Publication, 'authors' | 'unplaced' | 'etal' | 'editors'>;
-
-/** The editors of a book or of proceedings that names no authors. */
-export const listByEditors = ({ authors, unplaced, editors }: Signed): Signed['editors'] =>
-  authors.length + unplaced.length === 0 ? editors : [];
+type Signed = Named & Pick<Publication, 'etal'>;
 
 /** The end of a byline: a mark for unnamed authors, or for editors; null if neither applies. */
 export function findBylineEnd(paper: Signed, texts: BylineTexts): string | null {
@@ -21,9 +17,8 @@ type BylineTexts = Pick<Texts, 'comma' | 'etAl' | 'andOthers' | 'editor' | 'edit
 
 /** The authors of a paper in one line, at most `most` of those in order, or its editors if no author is known; otherwise empty. */
 export function formatByline(paper: Signed, texts: BylineTexts, most = Infinity): string {
-  const { authors, unplaced, etal } = paper;
-  const known = listKnownAuthors({ authors: authors.slice(0, most), unplaced });
-  const names = [...known, ...listByEditors(paper)].map(({ name }) => name);
+  const { authors, etal } = paper;
+  const names = listKnownAuthors({ ...paper, authors: authors.slice(0, most) }).map(({ name }) => name);
   const end = findBylineEnd({ ...paper, etal: etal || authors.length > most }, texts);
   return names.length === 0 ? '' : [names.join(texts.comma), end].filter(Boolean).join(' ');
 }

@@ -54,10 +54,10 @@ describe('createFeed', () => {
   });
 
   test('credits an item without authors to the editors, else to the publisher of the feed', () => {
-    const editors = [{ name: 'Ada Grace', given: 'Ada', family: 'Grace', literal: false }];
+    const editors = [{ name: 'Ada Grace', given: 'Ada', family: 'Grace', literal: false, person: 'ada-grace' }];
     const { items } = feedOf([createRendered({ editors }, []), createRendered({}, [])]);
     expect(items.map(({ authors }) => authors)).toEqual([
-      [{ name: 'Ada Grace', url: null }],
+      [{ name: 'Ada Grace', url: 'https://example.org/lab/authors/ada-grace/' }],
       [{ name: 'Leaf Lab', url: null }],
     ]);
   });

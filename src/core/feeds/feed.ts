@@ -183,17 +183,16 @@ const createItem = cachePerPaper(function (
 
 /** Every item names somebody, because feed readers show an author. */
 function listFeedAuthors(
-  { editors, ...signed }: RenderedPublication,
+  publication: RenderedPublication,
   publisher: string,
   urls: Urls,
   hasPage: NonNullable<FeedSource['hasPage']> = () => true,
 ): readonly FeedAuthor[] {
-  const named = listKnownAuthors(signed).map(({ name, person }) => ({
+  const named = listKnownAuthors(publication).map(({ name, person }) => ({
     name: cleanText(name),
     url: hasPage(person) ? urls.absolute(urls.scope({ kind: 'author', key: person })) : null,
   }));
-  const others = editors.length > 0 ? editors.map(({ name }) => name) : [publisher];
-  return named.length > 0 ? named : others.map((name) => ({ name: cleanText(name), url: null }));
+  return named.length > 0 ? named : [{ name: cleanText(publisher), url: null }];
 }
 
 /** The abstract, followed by the venue and the links, as far as they are known; otherwise empty. */

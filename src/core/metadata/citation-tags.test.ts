@@ -42,7 +42,7 @@ describe('toCitationTags', () => {
 
   test('has the type, the editors and the other data of a book chapter', () => {
     const details = { publisher: 'Leaf Press', place: 'Bath', series: 'Notes', edition: '2', articleNumber: 'e12' };
-    const editors = [{ name: 'Ana Muñoz', given: 'Ana', family: 'Muñoz', literal: false }];
+    const editors = [{ name: 'Ana Muñoz', given: 'Ana', family: 'Muñoz', literal: false, person: 'ana-munoz' }];
     const chapter = createRendered({ type: 'chapter', venue: 'All of Moss', details, editors });
     expect(Object.fromEntries(toCitationTags(chapter, urls).map(({ name, content }) => [name, content]))).toMatchObject(
       {

@@ -136,7 +136,7 @@ export const publicationSchema = z.object({
   /** Further bibliographic details, as far as they are known. */
   details: z.partialRecord(z.enum(detailNames), z.string().min(1)),
   /** Editors of the book or the proceedings. */
-  editors: z.array(nameSchema),
+  editors: z.array(authorSchema),
   /** Keywords in the source, without the category. */
   keywords: z.array(z.string().min(1)),
   /** The type of publication; null if unknown. A paper with a venue has a type. */
@@ -165,5 +165,5 @@ export type PublicationDate = Publication['date'];
 export type PublicationType = (typeof publicationTypes)[number];
 export type Author = Publication['authors'][number];
 /** A name without the person behind it. */
-export type PrintedName = Publication['editors'][number];
+export type PrintedName = z.infer<typeof nameSchema>;
 export type Category = NonNullable<Publication['category']>;

@@ -16,12 +16,6 @@ export function createAuthorMaker(people: Site['people']): CreateAuthor {
   };
 }
 
-/** A printed name with its parts. */
-export function createPrintedName(written: string, parts?: ParsedName): PrintedName {
-  const { number, ...printed } = readPrinted(written, parts);
-  return printed;
-}
-
 function readPrinted(written: string, given: ParsedName | undefined): PrintedName & Pick<ParsedName, 'number'> {
   const text = cleanText(written).trim() || written;
   const { native, ...parts } = given ?? parseName(text);

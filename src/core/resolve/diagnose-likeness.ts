@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
+import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Position } from '../model/source-text.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import { findNameVariants } from './name-variants.ts';
@@ -62,7 +63,8 @@ export function diagnoseNameVariants(
   });
 }
 
-const listPeople = ({ fields, unnamed }: ListedWork) => [...fields.authors, ...unnamed];
+const listPeople = ({ fields: { authors, editors }, unnamed }: ListedWork) =>
+  listKnownAuthors({ authors, unplaced: [...unnamed], editors });
 
 interface Mention {
   readonly name: string;
@@ -76,7 +78,7 @@ function findFirstMentions(works: readonly ListedWork[]): ReadonlyMap<string, Me
     const { draft, source } = work;
     for (const [index, { person, name }] of listPeople(work).entries()) {
       if (mentions.has(person)) continue;
-      const span = draft.authors[index]?.span;
+      const span = (draft.authors.length > 0 ? draft.authors : draft.reference?.editors)?.[index]?.span;
       mentions.set(person, { name, locate: () => (span ? source.locate(span) : null) });
     }
   }

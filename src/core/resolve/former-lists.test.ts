@@ -15,6 +15,7 @@ const paper = (id: string, names: readonly string[], year = 2020, category: stri
   citationKey: 'k',
   authors: names.map((name) => ({ name, given: '', family: name, literal: true, person: personSlug(name) })),
   unplaced: [],
+  editors: [],
   keywords: [] as string[],
 });
 type Paper = ReturnType<typeof paper>;

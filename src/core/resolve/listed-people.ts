@@ -15,19 +15,22 @@ export interface ListedWork extends PlacedWork {
  */
 export function findListedPeople(work: PlacedWork, disambiguate: Disambiguate, known: ReadonlySet<string>): ListedWork {
   const authors = disambiguate(work.id, work.fields.authors);
+  const editors = disambiguate(work.id, work.fields.editors);
   const listed = [work, ...work.others].flatMap(({ of }) => of ?? []);
   const unnamed = [...new Map(listed.map((author) => [author.person, author])).values()].flatMap((author) => {
     const [found = author] = disambiguate(work.id, [author]);
     const isTheirs = found.person === author.person || known.has(found.person);
-    const isNamed = authors.some(({ person, name }) => person === found.person || mayBeOnePerson(name, found.name));
+    const isNamed = [...authors, ...editors].some(
+      ({ person, name }) => person === found.person || mayBeOnePerson(name, found.name),
+    );
     return isTheirs && !isNamed ? [found] : [];
   });
-  return { ...work, fields: { ...work.fields, authors }, unnamed };
+  return { ...work, fields: { ...work.fields, authors, editors }, unnamed };
 }
 
 /** People who are among the unnamed authors of a work. */
-export const findUnplaced = ({ fields: { authors, etal }, unnamed }: ListedWork): Author[] =>
-  etal || authors.length === 0 ? [...unnamed] : [];
+export const findUnplaced = ({ fields: { authors, etal, editors }, unnamed }: ListedWork): Author[] =>
+  etal || authors.length + editors.length === 0 ? [...unnamed] : [];
 
 /** Reports papers on a person's list with a complete list of authors that lacks the person. */
 export function diagnoseListedPeople(works: readonly ListedWork[]): readonly Diagnostic[] {

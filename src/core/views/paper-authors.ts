@@ -1,5 +1,4 @@
 import type { RenderedPublication } from '../markup/rendered.ts';
-import { listKnownAuthors } from '../model/known-authors.ts';
 import { count, fill, formatNumber } from '../texts/message.ts';
 import { showAuthors } from './shown.ts';
 import type { SiteData } from './site-data.ts';
@@ -16,9 +15,7 @@ export function createPaperAuthors(publication: RenderedPublication, data: SiteD
   const { texts } = data;
   const others = authors.length > mostNamed ? authors.slice(firstNamed) : [];
   const first = authors.slice(0, authors.length - others.length);
-  const ours = listKnownAuthors({ authors: others, unplaced })
-    .filter(({ person }) => data.catalogue.isOurs(person))
-    .map(({ name }) => name);
+  const ours = [...others, ...unplaced].filter(({ person }) => data.catalogue.isOurs(person)).map(({ name }) => name);
   const among = ours.length > 0 ? texts.amongThem + ours.join(texts.comma) : '';
   const form = { isOwnPage: true };
   const ended = { unplaced: [], etal: false };

@@ -1,10 +1,10 @@
-import { findBylineEnd, listByEditors } from '../facts/byline.ts';
+import { findBylineEnd } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
 import { describePublished, type Published } from '../facts/published.ts';
 import { describeLanguage, findDirection, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
-import { personSlug } from '../model/person.ts';
+import { listByEditors } from '../model/known-authors.ts';
 import type { Category, Publication, PublicationDate } from '../model/publication.ts';
 import { fill, formatNumber } from '../texts/message.ts';
 import type { SiteData } from './site-data.ts';
@@ -115,7 +115,6 @@ export function showAuthors(
   const count = authors.length > most + 1 ? most : authors.length;
   const left = authors.slice(count);
   const end = findBylineEnd(paper, texts);
-  const editors = listByEditors(paper).map((editor) => ({ ...editor, person: personSlug(editor.name) }));
   const show = (
     { name, person, equal, corresponding }: Publication['authors'][number],
     before: string,
@@ -144,7 +143,9 @@ export function showAuthors(
       ...left
         .filter(({ person }) => catalogue.isOurs(person))
         .map((author, index) => show(author, index === 0 ? texts.amongThem : texts.comma)),
-      ...[...unplaced, ...editors].map((author, index) => show(author, count + index === 0 ? '' : texts.comma)),
+      ...[...unplaced, ...listByEditors(paper)].map((author, index) =>
+        show(author, count + index === 0 ? '' : texts.comma),
+      ),
     ],
     end: end === null ? null : { text: end, isLatin: end === 'et al.' },
   };

@@ -65,7 +65,7 @@ describe('An exported entry', () => {
               language: name,
             },
             links: { doi: text, arxiv: name, pdf: text },
-            editors: [{ name, given: text, family: name, literal: false }],
+            editors: [{ name, given: text, family: name, literal: false, person: 'a' }],
           },
           [name, text],
         );

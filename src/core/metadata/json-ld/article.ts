@@ -1,7 +1,7 @@
 import { formatIsoDate } from '../../model/date.ts';
 import { cleanText } from '../../model/markup-clean.ts';
 import { findPageEnds } from '../../model/page-ends.ts';
-import type { Publication } from '../../model/publication.ts';
+import type { Author, Publication } from '../../model/publication.ts';
 import { describeLicense } from '../../facts/license.ts';
 import { listIdentities, listPaperLinks } from '../../facts/paper-links.ts';
 import { findOwnAddress } from '../../facts/own-address.ts';
@@ -47,6 +47,11 @@ export function toScholarlyArticle(
   const publisher = createPublisher(publication, urls);
   const own = findOwnAddress(links);
   const identities = [...new Set([...listIdentities(links), ...(own === null ? [] : [own])])];
+  /** The editor of a book by others need not have a page. */
+  const showEditor = (editor: Author) => {
+    const known = findPerson(editor.person);
+    return known ? createPersonNode(editor, known, urls) : createNameNode(editor);
+  };
   const article = {
     '@type': findForm(publication).schema[0],
     '@id': `${url}#article`,
@@ -62,7 +67,7 @@ export function toScholarlyArticle(
     ...(publication.retracted && { creativeWorkStatus: 'Retracted' }),
     ...(details.language !== undefined && { inLanguage: details.language }),
     ...(publisher && { publisher }),
-    ...(editors.length > 0 && { editor: editors.map(createNameNode) }),
+    ...(editors.length > 0 && { editor: editors.map(showEditor) }),
     ...(type !== 'book' && type !== 'thesis' && listPages(details)),
     ...(links.doi !== undefined && { identifier: createIdentifier(links.doi) }),
     ...(identities.length > 0 && { sameAs: identities }),

@@ -5,7 +5,6 @@ import { cleanText } from '../../model/markup-clean.ts';
 import { splitRetraction } from '../../model/retraction.ts';
 import { detailNames, publicationTypes } from '../../model/publication.ts';
 import { oneLine, paragraph } from '../../settings/forms.ts';
-import { createPrintedName } from '../authors.ts';
 import { resolveCategory } from '../categories.ts';
 import type { Fields } from '../work.ts';
 import { correctedLinks, filePath, writtenDate } from './forms.ts';
@@ -112,9 +111,10 @@ export const fieldRules = {
     ),
   },
   editors: {
-    read: ({ reference }) => (reference?.editors ?? []).map((field) => createPrintedName(field.value, field.parts)),
+    read: ({ reference }, { createAuthor }) =>
+      (reference?.editors ?? []).map((field) => createAuthor(field.value, field.parts)),
     merge: keepFilled,
-    ...listRule(oneLine, 'editors', nameOf, (name) => createPrintedName(name)),
+    ...listRule(oneLine, 'editors', nameOf, (name, { createAuthor }) => createAuthor(name)),
   },
   keywords: {
     read: ({ reference }) => (reference?.keywords ?? []).map((field) => field.value),

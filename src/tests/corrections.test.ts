@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 describe('A correction of a paper', () => {
-  it('is shown on its page, at the same address', async () => {
+  it('is shown on its page, to which the address of its former title leads', async () => {
     await open.visit('papers/moss-on-roofs/', async (page, faults) => {
       expect(await page.locator('h1').textContent()).toBe('Moss on Many Roofs');
       const links = await page
@@ -98,7 +98,7 @@ describe('A correction of a paper', () => {
 describe('The page of a hidden or merged paper', () => {
   it('redirects to the paper that it was merged into', async () => {
     const html = await open.site.read('papers/a-preprint-of-moss/index.html');
-    expect(html).toContain('/papers/moss-on-roofs/');
+    expect(html).toContain('/papers/moss-on-many-roofs/');
   });
 
   it('gives the reason, and is in no list', async () => {

@@ -11,6 +11,7 @@ const markedTypes: Readonly<Record<string, string>> = {
 const describedTypes: readonly (readonly [type: string, words: RegExp])[] = [
   ['poster', /^posters?(?: presentation| session)?$/iu],
   ['talk', /^(?:[\p{L}-]+ ){0,3}(?:talk|presentation|lecture|keynote|keynote address)$/iu],
+  ['inproceedings', /^(?:(?:conference|workshop|symposium) )(?:paper|contribution)$/iu],
   ['dataset', /^data ?set$/iu],
   ['software', /^(?:computer )?software$|^source code$/iu],
 ];
@@ -36,7 +37,9 @@ export function findType(
     .filter(({ label }) => label === 'genre')
     .map(({ start, end }) => readDescription(/\p{L}[\p{L} -]*/u.exec(text.slice(start, end))?.[0] ?? ''))
     .find((type) => type !== null);
-  if (described !== undefined) return described;
+  // A talk among conference papers is one of them.
+  if (described !== undefined)
+    return described === 'talk' && heading?.type === 'inproceedings' ? heading.type : described;
   const marked = /\p{Script=Han}/u.test(text) ? markedTypes[documentMark.exec(text)?.[1] ?? ''] : undefined;
   if (marked !== undefined && marked !== 'thesis') return marked;
   if (

@@ -371,3 +371,24 @@ test('a link whose label stands in two pairs of brackets is kept', () => {
     code: { value: 'https://github.com/grace/moss' },
   });
 });
+
+test.each([
+  ['Lind, B. (2021). The roofs of Porto. San Diego – Porto.', null, 'San Diego – Porto'],
+  ['Grace, A. (2008). Moos und Dächer. Aachen.', null, 'Aachen'],
+  ['Ruiz, C. (2012). Das Dach. Frankfurt am Main/New York.', null, 'Frankfurt am Main/New York'],
+  ['Okafor, M. (2015). Roofs of the world. Cambridge, MA.', null, 'Cambridge, MA'],
+  ['Okafor, M. (1999). Lichens again. Oxford: Oxford University Press.', 'Oxford University Press', 'Oxford'],
+])('a city is no publisher: %s', (text, venue, place) => {
+  const { reference } = readOne(text);
+  expect([reference?.venue?.value ?? null, reference?.details.place?.value]).toEqual([venue, place]);
+});
+
+test.each([
+  ['Lind, B. (2021). A small study of moss. Presented at the Workshop on Moss, Berlin.', 'Workshop on Moss'],
+  ['Lind, B. (2020). A large study of moss [Workshop presentation]. Workshop on Moss, Berlin.', 'Workshop on Moss'],
+  ['Lind, B. (2018). Yet another study (workshop presentation). Symposium on Roofs, Oslo.', 'Symposium on Roofs'],
+  ['Lind, B. (2017). Moss at night. Workshop presentation, Moss Days 2017, Bath.', 'Moss Days 2017'],
+])('what was presented is a paper below “Conference papers”: %s', (text, venue) => {
+  const { reference } = readOne(`Conference papers\n\n${text}`);
+  expect([reference?.type?.value, reference?.venue?.value]).toEqual(['conference', venue]);
+});

@@ -17,10 +17,12 @@ import {
   matchEdges,
   editorMark,
 } from './clean-parts.ts';
-import { documentMark, findType, readDescription } from './find-type.ts';
+import { divideAtDescription, divideAtMark } from './divide-parts.ts';
+import { findType } from './find-type.ts';
 import type { Heading } from './headings.ts';
 import type { LabelledReference } from './label-reference.ts';
 import type { Label, Part } from './labels.ts';
+import { divideImprint } from './divide-imprint.ts';
 import type { PlainText } from './plain-text.ts';
 import { findWrittenStatus } from './written-status.ts';
 
@@ -53,14 +55,16 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   if (dated && state && !/\d{4}/u.test(state.text)) add('pubstate', state);
   else add('date', state);
   add('date', dated ?? dates[0] ?? null);
-  const container = joinValues(take('container', cleanContainer), ', ');
+  const notes = take('note', cleanText);
+  const occasion = findOccasion(notes);
+  const container = joinValues(take('container', cleanContainer), ', ') ?? occasion?.name ?? null;
   const type = findType(plain.text, parts, container?.text ?? '', isEdited, heading);
   add(venueFields.get(type) ?? 'journaltitle', container);
   add('series', joinValues(take('series', cleanText), ', '));
   readVolume(joinValues(take('volume', cleanText), ' '), add);
   add('pages', take('pages', cleanPages)[0] ?? null);
   // `…, pp. 1–9. Best Paper Award.`
-  const imprint = take('publisher', cleanText);
+  const [places, imprint] = divideImprint(take('publisher', cleanText));
   const awards = imprint.filter(({ text }) => awardWords.test(text));
   add(
     'publisher',
@@ -69,13 +73,13 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
       ', ',
     ),
   );
-  add('location', joinValues(take('place', cleanText), ', '));
+  add('location', joinValues([...take('place', cleanText), ...places], ', '));
   add('edition', take('edition', cleanEdition)[0] ?? null);
   const [spoken, genre] = [spokenKinds.get(type), take('genre', cleanText)[0]];
   if (type === 'misc' || spoken !== undefined) add('type', genre ?? null);
   readAddresses(plain, parts, add);
   readNotes(
-    [...awards, ...take('note', cleanText)].filter(({ text }) => !state?.text.includes(text)),
+    [...awards, ...notes].filter((note) => !state?.text.includes(note.text) && note !== occasion?.note),
     add,
   );
   const span = spanOf(plain, 0, plain.text.length);
@@ -87,29 +91,14 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
   return { type: spoken === undefined ? type : 'misc', key: null, values, span, head: span };
 }
 
-/** Ends a title at the mark of a document type: `题名[C]//论文集. 北京: …`. */
-function divideAtMark({ text }: PlainText, parts: Part[]): void {
-  const at = parts.findIndex(({ label }) => label === 'title');
-  const title = parts[at];
-  const mark = title && documentMark.exec(text.slice(title.start, title.end));
-  if (!title || !mark || mark.index === 0) return;
-  const [end, behind] = [title.start + mark.index, title.start + mark.index + mark[0].length];
-  const rest = {
-    label: mark[2] === undefined ? ('genre' as const) : ('container' as const),
-    start: behind,
-    end: title.end,
-  };
-  parts.splice(at, 1, { ...title, end }, rest);
-}
-
-/** Ends a title at the description of the work in brackets: `Moss on roofs [Invited talk]`. */
-function divideAtDescription({ text }: PlainText, parts: Part[]): void {
-  const at = parts.findIndex(({ label }) => label === 'title');
-  const title = parts[at];
-  const found = title && /\s\[([^[\]]{4,60})\]\W*$/u.exec(text.slice(title.start, title.end));
-  if (!title || !found || readDescription(found[1] ?? '') === null) return;
-  const end = title.start + found.index;
-  parts.splice(at, 1, { ...title, end }, { label: 'genre', start: end, end: title.end });
+/** The meeting at which a work was presented, in a note: `Presented at the Workshop on Moss`. */
+function findOccasion(notes: readonly Value[]): { readonly note: Value; readonly name: Value } | null {
+  for (const note of notes) {
+    const [, name] =
+      /^(?:\p{L}+ ){0,2}(?:presented|given|read) (?:at|to) (?:the )?(?=\p{Lu}|\d)(.{4,200})$/iu.exec(note.text) ?? [];
+    if (name !== undefined) return { note, name: { ...note, text: name, isExact: false } };
+  }
+  return null;
 }
 
 function findState(plain: PlainText): Value | null {

@@ -1,5 +1,6 @@
 import { countEach } from '../model/count-each.ts';
 import { cutSlug, slugify } from '../model/fold.ts';
+import { spellGreekLetters } from '../model/greek-letters.ts';
 import { shortHash } from '../model/short-hash.ts';
 
 /** The input for an address. */
@@ -22,7 +23,7 @@ const reserved = new Set(['page', 'index']);
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /**
- * An identifier for each paper, independent of their order: the words of the title, at most 80 bytes. Papers that would share one,
+ * An identifier for each paper, independent of their order: the words of the title, with the names of Greek letters, at most 80 bytes. Papers that would share one,
  * with each other or with a `used` address, get the year appended, then the first author, then a hash of title and DOI, or of volume
  * and pages too, which distinguishes long titles with the same beginning, then a hash of everything known. Those that still share one
  * are left as they are.
@@ -61,5 +62,5 @@ function createId({ title }: Addressed, additions: readonly string[]): string {
     .filter((addition) => addition !== '')
     .map((addition) => `-${cutSlug(addition, 24)}`)
     .join('');
-  return cutSlug(slugify(title) || 'paper', longestId - byteLength(ending)) + ending;
+  return cutSlug(slugify(spellGreekLetters(title)) || 'paper', longestId - byteLength(ending)) + ending;
 }

@@ -1,5 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics.ts';
 import { slugify } from '../model/fold.ts';
+import { areOneVenue } from './venue-abbreviations.ts';
+import { isOnServer, isPublished } from './versions.ts';
 import type { FieldName } from './fields/field-rules.ts';
 import { titleWords, type Work } from './work.ts';
 
@@ -21,9 +23,12 @@ export function diagnoseJoined(works: readonly Work[], nameApart: SuggestSeparat
   return [createDiagnostic('papers-joined', details, first.source.locate(first.draft.title.span))];
 }
 
+/** The most years between a preprint and its publication that need no decision. */
+const mostYears = 3;
+
 /**
- * Differences between the sources of a paper in title, year and venue, ignoring case, accents and punctuation. `corrected` are the
- * fields that the owner has corrected.
+ * Differences between the sources of a paper in title, year and venue, ignoring case, accents and punctuation, abbreviations of a
+ * venue, and the earlier year of a preprint. `corrected` are the fields that the owner has corrected.
  */
 export function diagnoseDifferences(
   work: Work,
@@ -41,7 +46,9 @@ export function diagnoseDifferences(
     return compared
       .filter(({ field }) => !corrected.includes(field))
       .filter((pair) => pair.taken !== '' && pair.other !== '' && slugify(pair.taken) !== slugify(pair.other))
-      .filter(({ field }) => field !== 'venue' || other.fields.type !== 'preprint')
+      .filter(({ field }) => field !== 'venue' || !isOnServer(other))
+      .filter(({ field, ...pair }) => field !== 'venue' || !areOneVenue(pair.taken, pair.other))
+      .filter(({ field }) => field !== 'date' || !appearedLater(work, other))
       .map(({ field, ...pair }) =>
         createDiagnostic(
           'sources-differ',
@@ -57,6 +64,13 @@ export function diagnoseDifferences(
         ),
       );
   });
+}
+
+/** True for the publication of a preprint, or of a paper in a listing, within a few years. */
+function appearedLater(work: Work, other: Work): boolean {
+  const gap = (work.fields.date.year ?? 0) - (other.fields.date.year ?? 0);
+  const isPreprint = isOnServer(other) || !isPublished(other);
+  return isPublished(work) && !isOnServer(work) && isPreprint && gap > 0 && gap <= mostYears;
 }
 
 interface Compared {

@@ -110,6 +110,29 @@ describe('A paper in several sources', () => {
     expect(diagnostics.filter(({ code }) => code === 'sources-differ')).toHaveLength(count);
   });
 
+  it.each([
+    [
+      'a preprint three years before',
+      { type: field('preprint' as const), links: { arxiv: field('2101.01234') } },
+      2021,
+      0,
+    ],
+    ['a preprint four years before', { type: field('preprint' as const) }, 2020, 1],
+    ['a preprint a year later', { type: field('preprint' as const) }, 2025, 1],
+    ['an entry without a venue', {}, 2023, 0],
+    ['an article of another year', { type: field('article' as const), venue: field('Journal of Roofs') }, 2023, 1],
+    ['the venue abbreviated', { type: field('article' as const), venue: field('J. Roofs') }, 2024, 0],
+    ['another venue', { type: field('article' as const), venue: field('Journal of Ferns') }, 2024, 1],
+  ])('with %s asks for a decision where there is one', (_, reference, year, count) => {
+    const links = { doi: field('10.1000/182'), ...('links' in reference && reference.links) };
+    const { publications, diagnostics } = resolve({
+      'a.bib': [published],
+      'b.bib': [{ year, reference: { ...reference, links } }],
+    });
+    expect(publications).toHaveLength(1);
+    expect(diagnostics.filter(({ code }) => code === 'sources-differ')).toHaveLength(count);
+  });
+
   it('is a preprint and its published version, with the links of both', () => {
     const preprint = { type: field('preprint' as const), links: { arxiv: field('2201.01234') } };
     const { publications } = resolve({ 'a.bib': [{ year: 2022, reference: preprint }, published] });

@@ -177,10 +177,10 @@ function haveSameAuthors(families: readonly string[], others: readonly string[])
 const isSame = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
 
 /** An entry with a DOI of arXiv describes a preprint, whatever venue it names. Its DOI differs from that of the published version. */
-const isOnServer = ({ fields: { type, links } }: Work) =>
+export const isOnServer = ({ fields: { type, links } }: Work) =>
   type === 'preprint' || (links.doi?.startsWith('10.48550/') ?? false);
 
-const isPublished = ({ fields: { venue, type } }: Work) => venue !== null && type !== 'preprint';
+export const isPublished = ({ fields: { venue, type } }: Work) => venue !== null && type !== 'preprint';
 
 /** The order of trust: published versions before preprints; with a DOI before without; a bibliography file before a listing. */
 function rankTrust(work: Work): number {

@@ -1,4 +1,4 @@
-import { isEastAsian } from './name-scripts.ts';
+import { isEastAsian, isNative, mayTranscribe } from './name-scripts.ts';
 
 /** What a note says about an author: an equal contribution, or that letters go to this author. */
 export const authorRoles = ['equal', 'corresponding'] as const;
@@ -21,6 +21,8 @@ const addresses =
 const brackets = /\s?(?:\(([^()]{0,120})\)|(?<!\p{L})\[([^[\]]{0,120})\]|\[(\P{L}{0,20})\])/gu;
 const note =
   /equal|contribut|correspond|author|senior|deceased|editor|^(?:eds?|hrsg|hg|trans)\.?$|affil|intern\b|advis|supervis|student|presenter|speaker|orcid|^\P{L}*$/iu;
+const latinWord = /\p{Script=Latin}{2}/u;
+const latinName = /\p{Script=Latin}[,.]? \p{Script=Latin}/u;
 const signs = /\\?[*∗⋆⁎＊†‡§¶‖#✉✝]|\^\(?[*∗⋆†‡§¶#\d,\s]{1,20}\)?|[¹²³⁰⁴-⁹ᵃ-ᶻ]+(?:[,\s]{0,2}[¹²³⁰⁴-⁹ᵃ-ᶻ]+)*/gu;
 /** `Ruiz1`, `Ruiz1,2`, `Ruiz 1, 2`; four digits are the number in an index. */
 const numbers = /(?<=\p{Ll}|[\p{L}.]\s)\d{1,2}(?:\s?,\s?\d{1,2})*(?=$|,)/gu;
@@ -61,9 +63,10 @@ export function readNameNotes(written: string): NotedName {
       const inside = (round ?? square ?? '').trim();
       stated.push(...findRoles(inside));
       const before = text.slice(0, offset);
-      const isPlace = text.endsWith(whole) && /\p{L} \p{L}/u.test(inside) && /\S/u.test(before) && !isEastAsian(before);
-      const [own, latin] = isEastAsian(inside) ? [inside, before] : [before.trim(), inside];
-      const isName = isEastAsian(own) && /\p{Script=Latin},? \p{Script=Latin}/u.test(latin);
+      const [own, latin] = isNative(inside) ? [inside, before] : [before.trim(), inside];
+      const isName = isNative(own) && (own === inside ? latinWord : latinName).test(latin) && mayTranscribe(own, latin);
+      const isBehind = text.endsWith(whole) && /\p{L},? \p{L}/u.test(inside) && /\S/u.test(before);
+      const isPlace = isBehind && !isName && !isEastAsian(before);
       return (square !== undefined && !isName) || number !== undefined || isPlace || note.test(inside) ? ' ' : whole;
     })
     .replaceAll(signs, (mark: string) => {

@@ -2,7 +2,6 @@ const letters = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 const wholeName = new RegExp(String.raw`^(?:${letters}|[・· ,，])+$`, 'u');
 const betweenLetters = new RegExp(String.raw`(?<=${letters})[\s,，]+(?=${letters})`, 'gu');
-const eastAsianLetter = new RegExp(letters, 'u');
 
 /** True for a name only in Chinese, Japanese or Korean letters, whatever separates its parts. */
 export const isEastAsian = (name: string) => wholeName.test(name);
@@ -19,25 +18,47 @@ const commonFamilies = new Set(
 
 export const isCommonFamily = (letter: string) => commonFamilies.has(letter);
 
+const nativeLetter = /(?!\p{Script=Latin})\p{L}/u;
+const nativeName = /^(?:(?!\p{Script=Latin})[\p{L}\p{M}]|[・· ,，.'’-])+$/u;
+
+/** True for a name only in letters of other scripts than Latin. */
+export const isNative = (name: string) => nativeName.test(name) && nativeLetter.test(name);
+
 /**
  * Splits a name in Latin letters from the native form before or after it, in brackets or after a slash; `native` is empty if there is
  * none.
  */
 export function splitNativeSpelling(name: string): { readonly latin: string; readonly native: string } {
   const characters = Array.from(name);
-  const isOwn = (character: string) => eastAsianLetter.test(character);
-  const [start, end] = [characters.findIndex(isOwn), characters.findLastIndex(isOwn) + 1];
-  const [before, native, after] = [[0, start], [start, end], [end]].map((range) =>
+  const isOwn = (character: string) => nativeLetter.test(character);
+  const [start, last] = [characters.findIndex(isOwn), characters.findLastIndex(isOwn) + 1];
+  const end = last + (/^[\p{M}.]*/u.exec(characters.slice(last).join(''))?.[0].length ?? 0);
+  const [before = '', native = '', after = ''] = [[0, start], [start, end], [end]].map((range) =>
     characters
       .slice(...range)
       .join('')
       .trim(),
   );
-  const isBehind = /^[)）\]]?$/u.test(after ?? '');
-  const isBefore = before === '' && /^[(（[/|]? ?[^()（）[\]/|]+[)）\]]?$/u.test(after ?? '');
-  const latin = ((isBehind ? before : after) ?? '').replaceAll(/^[(（[/|]|[(（[)）\]/|]$/gu, '').trim();
-  const isBoth = start >= 0 && (isBehind || isBefore) && /\p{Script=Latin}/u.test(latin) && isEastAsian(native ?? '');
-  return isBoth ? { latin, native: joinEastAsian(native ?? '') } : { latin: name, native: '' };
+  const isBehind = /^[)）\]]?$/u.test(after);
+  const isBefore = before === '' && /^[(（[/|]? ?[^()（）[\]/|]+[)）\]]?$/u.test(after);
+  const latin = (isBehind ? before : after).replaceAll(/^[(（[/|]|[(（[)）\]/|]$/gu, '').trim();
+  const isSplit = isEastAsian(native) || /[(（[/|]/u.test(name);
+  const isBoth =
+    start >= 0 && (isBehind || isBefore) && isSplit && /\p{Script=Latin}{2}/u.test(latin) && isNative(native);
+  return isBoth ? { latin, native: tidyNative(native) } : { latin: name, native: '' };
+}
+
+/** A native name as printed: `杨小舟`, `Пётр Иванов`. */
+function tidyNative(native: string): string {
+  const [family = '', given] = native.split(/\s?[,，]\s?/u);
+  return isEastAsian(native) || given === undefined ? joinEastAsian(native) : joinNative(family, given);
+}
+
+/** The parts of a native name as printed. */
+export function joinNative(family: string, given: string): string {
+  return isEastAsian(`${family}${given}`)
+    ? joinEastAsian(`${family}${given}`)
+    : [given, family].filter(Boolean).join(' ');
 }
 
 /** A name in Latin letters and its native form: `Xiaozhou Yang` and `杨小舟`. Null if either is missing. */
@@ -45,6 +66,33 @@ export function splitNativeName(name: string): { readonly latin: string; readonl
   const both = splitNativeSpelling(name);
   // A single Latin word is part of the same name: `Anna 田中`.
   return both.native !== '' && /\S[\s,]+\S/u.test(both.latin) ? both : null;
+}
+
+/** Cyrillic and Greek letters, each with the Latin letters with which a name may begin instead. */
+const transcriptions: ReadonlyMap<string, string> = new Map(
+  (
+    'аa бb вvwb гghj ґg дd еeyj єyej ёyej жzjg зzs иiyj іiy їyi йyij кkcq лl мm нn оo пp рr сsc тt уuowv фfpt хkhcxj цtcz чct шsc щs ыyi эe юyji яyji јjy љl њn ћc ђd џd ўuw ' +
+    'αa βvb γgy δd εe ζz ηie θt ιi κkc λl μm νn ξxk οo πp ρr σs τt υyiu φfp χchx ψp ωo'
+  )
+    .split(' ')
+    .map((letters) => [letters.charAt(0), letters.slice(1)]),
+);
+
+/**
+ * Whether a text may be a name in Latin letters: half of the initials are the same. `Pyotr Ivanov` may be `Пётр Иванов`, but not `Moscow
+ * State`. Only initials in Cyrillic and Greek are compared.
+ */
+export function mayTranscribe(native: string, latin: string): boolean {
+  const [own, initials] = [native, latin].map(
+    (name) =>
+      name
+        .toLowerCase()
+        .normalize('NFD')
+        .match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [],
+  );
+  if (!own || !initials || !own.every((letter) => transcriptions.has(letter))) return true;
+  const shared = own.filter((letter) => initials.some((initial) => transcriptions.get(letter)?.includes(initial)));
+  return shared.length >= Math.min(own.length, initials.length) / 2;
 }
 
 /** Splits a name in East Asian letters, family name first, at a space or comma. Null if there is none. */

@@ -96,6 +96,17 @@ describe('parseName', () => {
   });
 
   test.each([
+    'Ivanov, Pyotr (Пётр Иванов)',
+    'Pyotr Ivanov (Иванов, Пётр)',
+    'Пётр Иванов (Pyotr Ivanov)',
+    'Иванов, Пётр (Pyotr Ivanov)',
+    'Пётр Иванов / Pyotr Ivanov',
+  ])('keeps the Cyrillic form of %s beside the Latin name', (written) => {
+    const parts = parseName(written);
+    expect(parts).toEqual({ given: 'Pyotr', family: 'Ivanov', native: 'Пётр Иванов', literal: false });
+  });
+
+  test.each([
     'Dunham, Cecil, 1860-1943',
     'Dunham, Cecil, 1860-',
     'Dunham, Cecil, b. 1860',

@@ -23,6 +23,7 @@ describe('createPersonFinder', () => {
     ['Xiaoming Wang (王小明)', '王小明'],
     ['山田 太郎', '山田太郎'],
     ['Wei Wang (王偉)', 'wei-wang'],
+    ['Pyotr Ivanov (Пётр Иванов)', 'pyotr-ivanov'],
     ['?', 'unnamed'],
   ])('identifies %s as %s', (written, person) => {
     expect(findPerson(written)).toBe(person);

@@ -1,6 +1,6 @@
 import { createParts, parseName, type ParsedName, printName } from '../../model/name.ts';
 import { dropSigns, readNameNotes } from '../../model/name-notes.ts';
-import { isEastAsian, joinEastAsian, splitNativeSpelling } from '../../model/name-scripts.ts';
+import { isEastAsian, isNative, joinEastAsian, joinNative, splitNativeSpelling } from '../../model/name-scripts.ts';
 import { findLastParticles, isParticle } from '../../model/particles.ts';
 import { spellInitials } from '../names/initials.ts';
 
@@ -31,6 +31,9 @@ export function createName({
   areInitials = false,
 }: NameParts): ReadName | null {
   const [first, own] = [splitNativeSpelling(cleanPart(given)), splitNativeSpelling(cleanPart(family))];
+  // `Иванов, Пётр (Pyotr Ivanov)`: the form in brackets is that of the whole name.
+  if (own.native === '' && isNative(own.latin) && first.native !== '' && first.latin.includes(' '))
+    return toReadName({ ...parseName(first.latin), native: joinNative(own.latin, first.native) });
   const [, last = own.latin, number] = /^(.+) (\d{4})$/u.exec(own.latin) ?? [];
   const isShort = last.split(' ').length < 3 || isParticle(last.split(' ')[0] ?? '');
   const written = isShort ? spellInitials(first.latin, areInitials) : first.latin;
@@ -41,7 +44,7 @@ export function createName({
     const only = `${rest}${whole} ${cleanPart(suffix)}`.trim();
     return whole === '' ? parsePrintedName(only) : createLiteralName(only);
   }
-  const native = `${own.native}${first.native}`;
+  const native = joinNative(own.native, first.native);
   const parts = createParts(rest, whole, cleanPart(suffix));
   return toReadName({ ...parts, ...(native !== '' && { native }), ...(number !== undefined && { number }) });
 }

@@ -1,5 +1,7 @@
 import { formatByline } from '../facts/byline.ts';
+import { formatStatus } from '../facts/publication-status.ts';
 import { english } from '../texts/en.data.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { formatIsoDate } from '../model/date.ts';
 import { escapeInline, escapeLinkText, escapeMarkdown } from './escape-markdown.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -38,7 +40,12 @@ export function toLlmsText(
           rendered.title.text,
           urls.paperMarkdown(id),
           escapeInline(
-            [formatByline(publication, english), formatIsoDate(date) || (date.status ?? '')].filter(Boolean).join(', '),
+            [
+              formatByline(publication, english),
+              formatIsoDate(date) || formatStatus(date.status ?? '', findTexts('en')),
+            ]
+              .filter(Boolean)
+              .join(', '),
           ),
         );
       })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PublicationDate } from '../model/publication.ts';
+import { findTexts } from '../texts/find-texts.ts';
 import { formatDate, formatHighwireDate } from './format-date.ts';
 
 const date = (year: number, month: number | null = null, day: number | null = null): PublicationDate => {
@@ -13,7 +14,7 @@ test.each([
   [date(2025), 'en', '2025'],
   [date(2025, 5, 21), 'de', '21. Mai 2025'],
 ])('%j in %s is %s', (value, language, text) => {
-  expect(formatDate(value, { lang: language, noDate: '' })).toBe(text);
+  expect(formatDate(value, findTexts(language))).toBe(text);
 });
 
 test.each([

@@ -1,16 +1,18 @@
 import { dateParts, toUtcDate } from '../model/date.ts';
 import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
+import { formatStatus } from './publication-status.ts';
 import { perLanguage } from '../texts/message.ts';
 
 /**
  * A date for people, as precise as it is known: `May 21, 2025`, `May 2025`, `2025`; the printed form if it says more, such as `Spring
  * 2020`; and the status of a paper that has not appeared: `in press`, `2025 (in press)`.
  */
-export function formatDate(date: PublicationDate, { lang, noDate }: Pick<Texts, 'lang' | 'noDate'>): string {
-  const known = date.printed ?? formatKnown(date, lang);
-  if (date.status === undefined) return known === '' ? noDate : known;
-  return known === '' ? date.status : `${known} (${date.status})`;
+export function formatDate(date: PublicationDate, texts: Texts): string {
+  const known = date.printed ?? formatKnown(date, texts.lang);
+  if (date.status === undefined) return known === '' ? texts.noDate : known;
+  const status = formatStatus(date.status, texts);
+  return known === '' ? status : `${known} (${status})`;
 }
 
 /** The words in place of an unknown year: `n.d.`, `in press`, unless the note of the paper has them. Null if there are none. */

@@ -25,6 +25,12 @@ export const english = {
   undated: 'Undated',
   forthcoming: 'Forthcoming',
   noDate: 'no date',
+  inPress: 'in press',
+  toAppear: 'forthcoming',
+  accepted: 'accepted',
+  submitted: 'submitted',
+  underReview: 'under review',
+  inPreparation: 'in preparation',
 
   // Around every page
   skipToContent: 'Skip to content',

@@ -1,4 +1,5 @@
 import { formatByline } from '../facts/byline.ts';
+import { formatStatus } from '../facts/publication-status.ts';
 import { formatVenue } from '../facts/published.ts';
 import type { SiteIdentity } from '../metadata/json-ld/nodes.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
@@ -15,7 +16,7 @@ export function describePaper(
 ): string {
   const { rendered, date } = publication;
   if (rendered.abstract) return shorten(rendered.abstract.text);
-  const year = date.year === null ? (date.status ?? '') : String(date.year);
+  const year = date.year === null ? formatStatus(date.status ?? '', texts) : String(date.year);
   const place = [formatVenue(publication, texts), year].filter(Boolean).join(texts.comma);
   const who = formatByline(publication, texts, mostNames) || title;
   return shorten(place === '' ? who : `${who}${who.endsWith('.') ? '' : '.'} ${place}`);

@@ -1,5 +1,5 @@
 import type { Value } from '../reference/entry.ts';
-import { foldWords } from '../reference/fold-words.ts';
+import { foldWords } from '../../model/fold-words.ts';
 import { publishingPlaces, regions } from './places.data.ts';
 
 /** The publisher in the imprint of a book, and cities in its place: `Aachen`, `San Diego – Porto`. */

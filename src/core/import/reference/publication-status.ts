@@ -1,7 +1,7 @@
-import { foldWords } from './fold-words.ts';
-import { forthcomingWords, undatedWords } from './status-words.data.ts';
+import { foldWords } from '../../model/fold-words.ts';
+import { statusWords, undatedWords } from '../../model/status-words.data.ts';
 
-const forthcoming = matchWords(forthcomingWords);
+const forthcoming = matchWords(statusWords.flatMap(([, , words]) => words));
 const undated = new Set(undatedWords);
 
 /** The words in a text that say that a paper has not appeared (`in press`, `à paraître`), as printed; null if there are none. */

@@ -30,6 +30,10 @@ describe('toCitationTags', () => {
       ['Team Leaf', 'Mira Okafor'],
       ['Team Leaf,', 'Okafor, Mira'],
     ],
+    [
+      ['Neal J. Evans II', 'Martin King Jr.', 'William van Schap III'],
+      ['Evans II, Neal J.', 'King Jr., Martin', 'van Schap III, William'],
+    ],
     [['Li Ann van der Berg'], ['van\u00a0der\u00a0Berg, Li Ann']],
     [
       ['Li Ann van der Berg', 'Aria'],

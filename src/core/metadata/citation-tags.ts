@@ -1,4 +1,3 @@
-import { invertName } from '../model/name.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { findPageEnds } from '../model/page-ends.ts';
 import { formatHighwireDate } from '../facts/format-date.ts';
@@ -58,9 +57,13 @@ export function toCitationTags(publication: RenderedPublication, urls: Urls): re
   });
 }
 
-/** `Family, Given`. A final comma marks a name without parts, or Zotero takes its last word for the family name. */
-export function formatHighwireName(name: PrintedName): string {
-  return name.literal ? `${name.family.replaceAll(',', ' ')},` : invertName(name);
+/**
+ * `Family, Given`. A suffix stands behind the family name (`King Jr., Martin`): Zotero drops what follows a second comma. A final comma
+ * marks a name without parts, or Zotero takes its last word for the family name.
+ */
+export function formatHighwireName({ given, family, suffix, literal }: PrintedName): string {
+  if (literal) return `${family.replaceAll(',', ' ')},`;
+  return `${[family, suffix].filter(Boolean).join(' ')}, ${given}`;
 }
 
 /** Zotero would split a single `van der Berg, Li Ann` into two people; no-break spaces make the family name one word. */

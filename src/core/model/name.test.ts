@@ -200,6 +200,9 @@ test('an inverted name has its suffix last', () => {
 
 test.each([
   ['Team Cohere', true],
+  ['News 12 Staff', true],
+  ['PEP8 Speaks', true],
+  ['Wei Wang 0010', false],
   ['WHO', true],
   ['University of Lund', true],
   ['Food and Drug Administration', true],

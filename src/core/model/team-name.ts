@@ -4,6 +4,7 @@ export function isTeamName(name: string): boolean {
   if (words.length === 1) return acronym.test(name);
   return (
     teamBeginning.test(name) ||
+    numbered.test(name) ||
     (words.length > 2 && placeBeginning.test(name)) ||
     teamEnding.test(name) ||
     (words.length > 2 && officeEnding.test(name)) ||
@@ -14,6 +15,8 @@ export function isTeamName(name: string): boolean {
 const acronym = /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u;
 const teamBeginning =
   /^(?:Team|Google|OpenAI|Microsoft|NVIDIA|Universit(?:ät|é|à|at|eit)|Universidade?|Uniwersytet|Univerzita|Institut(?:o|e)?|Istituto|Ministère|Ministerio|Centre National|Deutsche[rs]?) /u;
+/** A number between words, or in an acronym: `News 12 Staff`, `PEP8 Speaks`. */
+const numbered = /^(?:\p{L}+ \d{1,3}|\p{Lu}{2,}\d+) \p{L}/u;
 /** `University of Lund`; with only two words it may be a person. */
 const placeBeginning =
   /^(?:The )?(?:University|Institute|Department|Ministry|Faculty|School|College|Academy|Centre|Center|Office|Bureau|Bank|Society|Association|Universit[éàä]t?|Universidad|Universidade|Institut|Instituto|Istituto) (?:of|for|de|des|der|du|di|del|do|da|für) /u;

@@ -1,6 +1,7 @@
 import { createParts, parseName, type ParsedName, printName } from '../../model/name.ts';
 import { dropSigns, readNameNotes } from '../../model/name-notes.ts';
 import { isEastAsian, isNative, joinEastAsian, joinNative, splitNativeSpelling } from '../../model/name-scripts.ts';
+import { isTeamName } from '../../model/team-name.ts';
 import { findLastParticles, isParticle } from '../../model/particles.ts';
 import { spellInitials } from '../names/initials.ts';
 
@@ -44,6 +45,7 @@ export function createName({
     const only = `${rest}${whole} ${cleanPart(suffix)}`.trim();
     return whole === '' ? parsePrintedName(only) : createLiteralName(only);
   }
+  if (/\d/u.test(rest) && isTeamName(`${rest} ${whole}`)) return createLiteralName(`${rest} ${whole}`);
   const native = joinNative(own.native, first.native);
   const parts = createParts(rest, whole, cleanPart(suffix));
   return toReadName({ ...parts, ...(native !== '' && { native }), ...(number !== undefined && { number }) });

@@ -7,8 +7,8 @@ interface Size {
 }
 
 /**
- * A picture of an even width as a PNG: for each point the place of its colour in a palette of at most 16, each `#rrggbb`. Most of the work
- * is done beside the thread that draws.
+ * Encodes a picture of an even width as a PNG with a palette of at most 16 colours, each `#rrggbb`. `points` has the index of a colour for
+ * each pixel, row by row. Compression runs outside the main thread.
  */
 export async function encodePng(
   points: Uint8Array,
@@ -18,9 +18,9 @@ export async function encodePng(
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Four bits a point, which is a place in a palette.
+  // Bit depth 4, colour type 3 (palette).
   header.set([4, 3], 8);
-  // Each row begins with how it is filtered: not at all.
+  // Each row begins with its filter type: 0, none.
   const row = width / 2 + 1;
   const rows = new Uint8Array(row * height);
   for (let y = 0; y < height; y += 1)
@@ -31,7 +31,7 @@ export async function encodePng(
   const chunks: readonly (readonly [string, Uint8Array])[] = [
     ['IHDR', header],
     ['PLTE', Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex')],
-    // The highest level takes twice as long, for a twentieth of the bytes.
+    // The highest level takes twice as long and saves a twentieth of the bytes.
     ['IDAT', await compress(rows, { level: 4 })],
     ['IEND', new Uint8Array()],
   ];

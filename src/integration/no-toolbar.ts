@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Stops Vite from bundling dependencies of the development toolbar in the first build after `npm ci`, where no page is served. */
+/** Keeps Vite from bundling dependencies of the development toolbar in the first build after `npm ci`, which serves no page. */
 export function noToolbar(): AstroIntegration {
   return {
     name: 'offprint-no-toolbar',

@@ -89,12 +89,12 @@ export function offprint(given: GivenOptions = {}): AstroIntegration {
             sitemap({ filter: createSitemapFilter(seeds, own) }),
             searchIndex(contents, output.getSites, progress),
             siteFiles(contents, own, output.getSites, progress),
-            // It deletes the copies from which files were made.
+            // It deletes the copies of files, which the integrations before it read.
             paperCopies(seeds),
             publicFiles(),
             output.end,
           ]),
-          // Writing thousands of small files is mostly waiting.
+          // Writing thousands of small files is mostly waiting for the disk.
           build: { concurrency: 8 },
           prerenderConflictBehavior: 'error',
           markdown: { syntaxHighlight: false },

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ownPrefix } from './output-place.ts';
 
-/** Says that Offprint made a folder, and which files in it. */
+/** The file that marks a folder as made by Offprint, and lists the files that Offprint put there. */
 export const markerFile = '.offprint.json';
 
 const note = 'Offprint wrote these files and replaces them in each build. Put your own files into public/.';
@@ -16,14 +16,14 @@ export function markOutput(folder: string): readonly string[] {
   return files;
 }
 
-/** Whether nothing in a folder would be lost if a site took its place. */
+/** Whether a folder can be replaced by a site without losing files of others. */
 export function isReplaceable(folder: string): boolean {
   return listOwnFiles(folder) !== null || listEntries(folder).every(isIncidental);
 }
 
 /**
- * Paths of what is in a folder, at whatever depth, that Offprint did not make. A folder in it is one path, whatever is in it, unless
- * there is a file of Offprint's in it or the site that is to take its place has this folder, too.
+ * Paths of files and folders, at any depth, that Offprint did not make. A foreign folder is a single path, unless it contains a file of
+ * Offprint, or the replacing `site` has the same folder.
  */
 export function listForeignPaths(folder: string, site?: string): readonly string[] {
   const own = new Set([...(listOwnFiles(folder) ?? []), markerFile]);
@@ -44,10 +44,10 @@ export function listForeignPaths(folder: string, site?: string): readonly string
 
 const list = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
-/** Whether there is a folder, and no link to one. */
+/** Whether a path is a folder, and not a link to one. */
 export const isFolder = (path: string) => existsSync(path) && lstatSync(path).isDirectory();
 
-/** Paths of all files in a folder, with `/` on every system. `isWanted` decides on the names at its top. */
+/** Paths of all files in a folder, with `/` on every system. `isWanted` selects names at the top level. */
 export function listFiles(folder: string, isWanted: (name: string) => boolean = () => true): readonly string[] {
   return list(folder)
     .filter(({ name }) => isWanted(name))
@@ -56,7 +56,7 @@ export function listFiles(folder: string, isWanted: (name: string) => boolean = 
     );
 }
 
-/** Paths of the files that Offprint put into a folder; null for the folder of somebody else. Some may no longer be there. */
+/** Paths of the files that Offprint put into a folder, even if they were deleted since; null for a folder of somebody else. */
 export function listOwnFiles(folder: string): readonly string[] | null {
   const marked = readMarker(folder);
   if (marked || !isFirstVersion(folder)) return marked;
@@ -67,7 +67,7 @@ function listEntries(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !name.startsWith(ownPrefix));
 }
 
-/** A repository that publishes the folder, say, or the folder in which a disk keeps what it has found. */
+/** Such as a repository that publishes the folder, or the folder of a disk for recovered files. */
 const isIncidental = (name: string) => name.startsWith('.') || name === 'lost+found';
 
 function readMarker(folder: string): readonly string[] | null {
@@ -79,7 +79,7 @@ function readMarker(folder: string): readonly string[] | null {
   }
 }
 
-/** Version 0.1 did not mark what it made. Each of its sites has this file, in this form. */
+/** Sites of version 0.1 have no marker, but each has this file in this form. */
 function isFirstVersion(folder: string): boolean {
   const start = readIfThere(join(folder, 'publications.json'))?.slice(0, 2000) ?? '';
   return /^\{"\$schema":"[^"]+\/publications\.schema\.json","version":1,"site":\{/.test(start);

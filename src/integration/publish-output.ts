@@ -6,10 +6,9 @@ import type { OutputPlace } from './output-place.ts';
 import { replaceContent, resumeReplacement } from './replace-content.ts';
 
 /**
- * Puts the built site `next` in the place of the one at `target`, by two renamings where the system permits it. What somebody
- * else has put into the folder, a repository for instance, stays there. Throws an `OwnerError` and leaves the former site as it
- * was when that is not possible. The caller holds the lock and has healed what an earlier process left. `remove` deletes a folder that
- * nobody needs any more.
+ * Replaces the site at `target` with the built site `next`, by two renames if the system permits them. Files of others in the folder, such
+ * as a repository, are kept. Throws an `OwnerError` and leaves the former site unchanged if that is impossible. The caller holds the lock
+ * and has called `repairOutput`. `remove` deletes a folder that is no longer needed.
  */
 export function publishOutput(place: OutputPlace, remove = removeNow): void {
   const { target, next } = place;
@@ -29,12 +28,11 @@ export function publishOutput(place: OutputPlace, remove = removeNow): void {
   discard(place, remove);
 }
 
-/** Deletes a folder with its files. */
 function removeNow(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Makes good what a process left behind that was killed as it published. The caller holds the lock. */
+/** Completes or undoes the publishing of a process that was killed. The caller holds the lock. */
 export function repairOutput(place: OutputPlace): void {
   const { target, former } = place;
   if (existsSync(former) && isMissing(target)) renameSync(former, target);
@@ -51,12 +49,12 @@ export function repairOutput(place: OutputPlace): void {
   discard(place, removeNow);
 }
 
-/** Whether there is anything to heal. */
+/** Whether `repairOutput` has something to do. */
 export function needsRepair({ next, former, trash, arriving, ready }: OutputPlace): boolean {
   return [next, former, trash, arriving, ready].some((folder) => existsSync(folder));
 }
 
-/** A foreign file must not hide behind one of the site that has its path, or the path of one of its folders. */
+/** Throws if a file of the site would replace a file of others, or a folder with such files. */
 function refuseCollisions({ target, next }: OutputPlace, files: ReadonlySet<string>): void {
   if (!existsSync(target)) return;
   const collision = listForeignPaths(target, next).find(
@@ -69,13 +67,13 @@ function refuseCollisions({ target, next }: OutputPlace, files: ReadonlySet<stri
   );
 }
 
-/** The folders in which a path is: `a` and `a/b` for `a/b/c`. */
+/** The parent folders of a path: `a` and `a/b` for `a/b/c`. */
 function listParents(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** False where the target cannot be renamed. */
+/** False if the target cannot be renamed. */
 function setAside({ target, former }: OutputPlace): boolean {
   if (!existsSync(target)) return true;
   try {
@@ -96,8 +94,8 @@ function takePlace({ target, next, former }: OutputPlace): void {
 }
 
 /**
- * Takes what Offprint did not make over from the former site, and deletes the rest and what was never published. A renaming between
- * keeps the two steps apart, so that after an interruption no page of a site passes for a foreign file.
+ * Moves files of others from the former site to the new one, then deletes the former site and what was never published. The rename between
+ * the two steps marks the first as complete, so that after an interruption no page of the former site is taken for a foreign file.
  */
 function discard(place: OutputPlace, remove: typeof removeNow): void {
   const { target, next, former, trash } = place;
@@ -117,7 +115,7 @@ function discard(place: OutputPlace, remove: typeof removeNow): void {
   }
 }
 
-/** A failure to delete what was left of publishing. */
+/** The error for files that could not be deleted after publishing. */
 export function describeLeftovers({ target, next, trash }: OutputPlace, error: unknown): OwnerError {
   return new OwnerError(
     `The site in “${target}” is complete, but a temporary folder was not deleted: ${describeSystemError(error)}. ` +
@@ -126,7 +124,7 @@ export function describeLeftovers({ target, next, trash }: OutputPlace, error: u
   );
 }
 
-/** Another program may have made an empty folder in the meantime. */
+/** Whether there is no site. Deletes an empty folder, which another program may have created in the meantime. */
 function isMissing(target: string): boolean {
   if (!existsSync(target)) return true;
   if (readdirSync(target).length > 0) return false;

@@ -4,20 +4,20 @@ import type { SiteBundle } from './kept/kept-bundle.ts';
 import type { SiteFrame } from '../core/views/frame.ts';
 import type { SiteData } from '../core/views/site-data.ts';
 
-/** What pages are made from. */
+/** The data for the views of pages, with the frame of every page. */
 export type SiteContext = SiteData & { readonly frame: SiteFrame };
 
-/** What the integration hands to the collection of papers and to the pages: Astro bundles both apart from it, and runs them in the same process. */
+/** The interface between the integration and the collection and pages, which Astro bundles separately and runs in the same process. */
 export interface SharedSite {
-  /** Loads the papers, each with a digest of all but its place in its source. */
+  /** Loads the papers, each with a digest of everything except for its position in its source. */
   readonly load: (context: LoadContext) => Promise<readonly LoadedPaper[]>;
-  /** The site with the papers that were loaded last. */
+  /** The site with the papers of the last load. */
   readonly read: () => SiteContext;
   readonly pages: PageWatch;
   readonly bundle: Pick<SiteBundle, 'take'>;
 }
 
-/** What loading needs to know of a build. */
+/** The parts of a build that loading needs. */
 export interface LoadContext {
   readonly config: Pick<LoaderContext['config'], 'root' | 'cacheDir'>;
   readonly logger: Pick<LoaderContext['logger'], 'info' | 'warn'>;
@@ -28,9 +28,9 @@ interface LoadedPaper {
   readonly paper: RenderedPublication;
 }
 
-/** Learns of the views of pages, from which follows whether a page is as it was in the last build. */
+/** Receives the views of pages, to find pages that have not changed since the last build. */
 export interface PageWatch {
-  /** The key of a page that is planned; undefined where there is nothing to compare it with. */
+  /** The key of a planned page; undefined if the last build has none to compare. */
   readonly onPlan: (createView: () => unknown) => string | undefined;
   /** Called while a page is rendered. */
   readonly onView: (view: unknown) => void;
@@ -40,12 +40,12 @@ const place = Symbol.for('offprint.site');
 const store = Symbol.for('offprint.store');
 const shared = globalThis as { [place]?: SharedSite; [store]?: LoaderContext };
 
-/** In development, the one of the last start of the server counts. */
+/** In development, each start of the server replaces the shared site. */
 export function shareSite(site: SharedSite): void {
   shared[place] = site;
 }
 
-/** Loads the papers into the collection as Astro asks for them. */
+/** Loads the papers into Astro's collection. */
 export async function loadSite(context: LoaderContext): Promise<void> {
   shared[store] = context;
   const papers = await getSharedSite().load(context);
@@ -53,11 +53,11 @@ export async function loadSite(context: LoaderContext): Promise<void> {
   for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
   for (const { digest, paper } of papers)
     context.store.set({ id: paper.id, digest: digest + JSON.stringify(paper.source), data: { ...paper } });
-  // In development, Astro makes pages anew when its store changes, and a site is made from more than what is there.
+  // In development, Astro renders pages again when its store changes, which does not contain all inputs of a site.
   if (context.watcher) context.meta.set('loaded', new Date().toISOString());
 }
 
-/** In development, loads the papers again. When the server starts again, Astro does not, nor does it until it has read all configurations. */
+/** In development, loads the papers again, which Astro does not do when the server restarts. Does nothing before the first load. */
 export async function reloadSite(): Promise<void> {
   if (shared[store]) await loadSite(shared[store]);
 }

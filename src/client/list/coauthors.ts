@@ -8,15 +8,15 @@ import { createYearMatcher } from './match-entry.ts';
 interface Coauthor {
   readonly item: HTMLElement;
   readonly name: string;
-  /** A link to the papers of both, with their number and its bar. */
+  /** The link to the joint papers, with their number and a bar. */
   readonly together: HTMLAnchorElement;
-  /** The year of each paper of both. */
+  /** The year of each joint paper; Infinity without one. */
   readonly years: readonly number[];
 }
 
 /**
- * Narrows the co-authors of a person to the years that the form has: those with the most papers of these years first, and only such
- * papers counted and linked. The returned function looks at the form again.
+ * Restricts the co-authors of a person to the years in the form: joint papers of other years are neither counted nor linked, and
+ * co-authors are sorted by the remaining ones. The returned function applies the present years of the form.
  */
 export function startCoauthors(section: HTMLElement, form: HTMLFormElement): () => void {
   const author = section.dataset['coauthors'] ?? '';
@@ -56,7 +56,7 @@ function readCoauthor(item: HTMLElement): Coauthor | undefined {
   return together ? { item, name, together, years } : undefined;
 }
 
-/** `longest` is the number of papers that has the longest bar. */
+/** `longest` is the number of papers of the longest bar. */
 function show({ item, name, together, years }: Coauthor, author: string, longest: number, isNarrowed: boolean): void {
   item.hidden = years.length === 0;
   const papers = countPapers(years.length);

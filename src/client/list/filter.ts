@@ -7,31 +7,31 @@ import type { ListEntry } from './list-entries.ts';
 import { createMatcher } from './match-entry.ts';
 import type { WholeList } from './whole-list.ts';
 
-/** Milliseconds of rest in typing and dragging after which the address says the new state. */
+/** Milliseconds without typing or dragging before the address is updated. */
 const rest = 300;
 
-/** Milliseconds that a slow phone takes to draw an entry that comes, and to take one away. */
+/** Estimated milliseconds in which a slow phone draws an entry, and removes one. */
 const drawing = 0.4;
 const removing = 0.05;
 
-/** About as many entries as a window shows at once. */
+/** The approximate number of entries that fit into a window. */
 const inWindow = 10;
 
-/** A list that is narrowed. */
+/** The filter of a list. */
 export interface Filter {
-  /** Narrows the list as the address says. */
+  /** Applies the filter in the address. */
   readonly follow: () => void;
-  /** Does what is soon needed. */
+  /** Loads in advance what the first filter needs. */
   readonly prepare: () => void;
-  /** The entries that fit. */
+  /** The matching entries on the page. */
   readonly shown: () => ReadonlySet<ListEntry>;
-  /** Looks again at a list that has got further entries, or is in another state. */
+  /** Applies the filter again after the entries or the state of the list have changed. */
   readonly refresh: () => void;
 }
 
 /**
- * Narrows a list as its form says. The address is the state, so that Back and a shared link show the same. `onShown` is called
- * with the number of entries that fit, and with null where nothing is narrowed.
+ * Filters a list by its form. The address has the state, so that Back and shared links restore it. `onShown` is called with the number
+ * of matching papers, or null if no filter is set.
  */
 export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (left: number | null) => void): Filter {
   const status = form.querySelector('[data-list-status]');
@@ -41,10 +41,10 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   const empty = document.querySelector<HTMLElement>('[data-list-empty]');
   const searchLinks = document.querySelectorAll<HTMLAnchorElement>('[data-list-search]');
   const work = createChunkedWork();
-  /** Loaded when the list is narrowed: in a whole one the browser finds the place again. */
+  /** Loaded when a filter is set: in an unfiltered list, the browser restores the position. */
   let arrive: ((isWhole: boolean) => void) | undefined;
   let state = noFilter;
-  /** Those on the page that fit, as far as it is drawn, and the number of all that do. */
+  /** The matching entries on the page when they were last drawn, and the number of all matching papers. */
   let shown: ReadonlySet<ListEntry> = new Set(list.entries);
   let fitting = shown.size;
   let fits = createMatcher(state);
@@ -96,7 +96,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     onShown(isNarrowed ? fitting : null);
   }
 
-  /** Draws what comes and takes away what goes. */
+  /** Shows and hides entries. */
   function* show() {
     for (const entry of orderDrawing(list.entries, shown)) {
       const isShown = shown.has(entry);
@@ -106,7 +106,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     }
   }
 
-  /** Does what the first letter would wait for. */
+  /** Loads and reads in advance what the first character would wait for. */
   function prepare(): void {
     function* read() {
       for (const { row } of list.entries) {
@@ -130,7 +130,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   const loadReturn = () => import('./return-place.ts');
   const isWhole = () => list.state === 'known' && fitting === shown.size;
   const bring = () => {
-    // Those that the state then asks for, which typing may have changed. Where they cannot be loaded, its state shows that.
+    // The filter can have changed once the data is loaded. A failure is shown by the state of the list.
     list.bring((row) => fits(row)).catch(() => undefined);
   };
   const follow = () => {
@@ -145,7 +145,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
   form.addEventListener('input', ({ target }) => {
     narrow(readForm(form));
     clearTimeout(timer);
-    // A drag over years comes from the form itself.
+    // Dragging over years dispatches its events on the form itself.
     if (target === form || (target instanceof HTMLInputElement && target.type === 'search'))
       timer = setTimeout(keep, rest);
     else keep();
@@ -162,7 +162,7 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
     form.querySelector('input')?.focus();
   });
   addEventListener('popstate', follow);
-  // What is printed is all that fits, at once.
+  // Printing does not wait for entries that are still to be drawn.
   addEventListener('beforeprint', () => {
     for (const entry of list.entries) entry.element.hidden = !shown.has(entry);
   });
@@ -178,8 +178,8 @@ export function startFilter(form: HTMLFormElement, list: WholeList, onShown: (le
 }
 
 /**
- * The entries that fill the window, from above, and then the others from below: those that would come near the window after each
- * step, and go with the next one, would be drawn in vain.
+ * The entries up to the end of the window, then the others from the end of the list, so that no entry is drawn near the window and then
+ * moved away by the next step.
  */
 function orderDrawing(entries: readonly ListEntry[], shown: ReadonlySet<ListEntry>): readonly ListEntry[] {
   const last = [...shown][inWindow - 1];
@@ -187,7 +187,7 @@ function orderDrawing(entries: readonly ListEntry[], shown: ReadonlySet<ListEntr
   return [...entries.slice(0, first), ...entries.slice(first).reverse()];
 }
 
-/** A year without a paper that fits is not shown; the others say how many do. */
+/** Hides a year without matching papers, and shows their number in the others. */
 function showGroup(group: HTMLElement, papers: number, isNarrowed: boolean): void {
   group.hidden = isNarrowed && papers === 0;
   const number = group.querySelector<HTMLElement>('.year-heading .number');

@@ -8,7 +8,7 @@ import { createWholeList } from './whole-list.ts';
 import type { YearInView } from './year-in-view.ts';
 import { startYears } from './years.ts';
 
-/** Brings the tools of a list to life; each works on the whole list, even if the page has only a part of it. */
+/** Starts the tools of a list, which work on the whole list even if the page has only a part of it. */
 export function startListPage(root: HTMLElement): void {
   const form = root.querySelector<HTMLFormElement>('[data-list-tools]');
   const status = root.querySelector('[data-list-status]');
@@ -39,7 +39,7 @@ export function startListPage(root: HTMLElement): void {
     }
   });
   let selection: Selection | undefined;
-  /** Does something with what selects papers, which is loaded when somebody first does. */
+  /** Calls `act` with the selection, whose code is loaded on first use. */
   const select = (act: (selection: Selection) => void) => {
     void import('./selection.ts').then(({ startSelection }) => {
       act((selection ??= startSelection(bar, switcher, list, filter.shown)));
@@ -62,7 +62,7 @@ export function startListPage(root: HTMLElement): void {
   );
   startDensity(density);
   let keys: Promise<ListKeys> | undefined;
-  /** Does something with what handles keys, which is loaded at the first key. */
+  /** Calls `act` with the keyboard shortcuts, whose code is loaded on first use. */
   const useKeys = (act: (keys: ListKeys) => void) => {
     keys ??= import('./list-keys.ts').then(({ startListKeys }) =>
       startListKeys(sheet, form, list.entries, (entry) => {

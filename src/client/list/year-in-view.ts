@@ -2,7 +2,7 @@ import type { WholeList } from './whole-list.ts';
 
 /** Marks in the chart the year whose papers are in view. */
 export interface YearInView {
-  /** Takes in years that have come to the page. */
+  /** Includes years that were added to the page. */
   readonly refresh: () => void;
 }
 
@@ -21,7 +21,7 @@ export function startYearInView(chart: Element, list: WholeList): YearInView {
         else bar?.removeAttribute('aria-current');
       }
     },
-    // The band in which a reader's eye is: the upper third of the window.
+    // Readers look at the upper third of the window.
     { rootMargin: '0px 0px -66% 0px' },
   );
   function refresh(): void {

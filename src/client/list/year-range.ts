@@ -4,11 +4,11 @@ export interface YearRange {
   readonly pick: (bar: Element) => void;
   /** Updates the range after a control was moved. */
   readonly follow: (moved: EventTarget | null) => void;
-  /** Shows the range in the form. */
+  /** Shows the range of the form in the chart and the controls. */
   readonly show: () => void;
 }
 
-/** The form has the first and the last year in hidden fields, which are empty where a range is open. */
+/** The form has the first and the last year in hidden fields, which are empty for an open end. */
 export function startYearRange(field: HTMLElement, form: HTMLFormElement): YearRange {
   const bars = [...field.querySelectorAll('[data-year]')];
   const years = bars.map((bar) => bar.getAttribute('data-year') ?? '');
@@ -35,7 +35,7 @@ export function startYearRange(field: HTMLElement, form: HTMLFormElement): YearR
     form.dispatchEvent(new Event('input'));
   }
 
-  /** The indexes of the first and the last year that are chosen. A year without a bar lies between two that have one. */
+  /** The indexes of the first and the last selected bar. The years in the form can have no bar. */
   function read(): readonly [number, number] {
     const [from = '', to = ''] = controls.map(({ value }) => value.value);
     const [first, last] = from !== '' && to !== '' && Number(from) > Number(to) ? [to, from] : [from, to];
@@ -76,7 +76,7 @@ export function startYearRange(field: HTMLElement, form: HTMLFormElement): YearR
     drawing?.addEventListener(end, () => {
       start = null;
     });
-  // A bar is a link, which a browser would drag as one.
+  // Browsers would drag a bar as a link.
   drawing?.addEventListener('dragstart', (event) => {
     event.preventDefault();
   });
@@ -91,7 +91,7 @@ export function startYearRange(field: HTMLElement, form: HTMLFormElement): YearR
     follow: (moved) => {
       const [first, last] = read();
       const [from = first, to = last] = controls.map(({ control }) => Number(control.value));
-      // One end stops at the other.
+      // The moved end cannot pass the other one.
       if (from <= to) choose(from, to);
       else if (controls[0]?.control === moved) choose(to, to);
       else choose(from, from);

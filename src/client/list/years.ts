@@ -1,13 +1,13 @@
 import { onApproach } from '../approach.ts';
 import type { YearRange } from './year-range.ts';
 
-/** The years that a list is narrowed to, in the chart above it. */
+/** The selected years in the chart above a list. */
 export interface Years {
-  /** Shows what the form says. */
+  /** Shows the years in the form. */
   readonly show: () => void;
 }
 
-/** Years are chosen by a click or a drag in the chart, and by the controls below it; what does so is loaded when somebody first does. */
+/** Lets a visitor select years by clicks and drags in the chart and by the controls below it. The code for that is loaded on first use. */
 export function startYears(field: HTMLElement, form: HTMLFormElement): Years {
   let loading: Promise<YearRange> | undefined;
   const load = () => (loading ??= import('./year-range.ts').then(({ startYearRange }) => startYearRange(field, form)));

@@ -13,9 +13,8 @@ import { hash, type Sites } from '../kept/last-site.ts';
 import { preferOwnPages, trimSlashes } from './own-pages.ts';
 
 /**
- * Renders the pages, counted as `progress`: only those that are not as they were in the last build, whose view has changed, or the code
- * that renders, or what is around every page. The others are taken from the last site. Pages of the owner's are always rendered, and all
- * are where components are replaced, which may show what is in no view.
+ * Renders pages, counted in `progress`, and takes those from the last site whose view, code and frame have not changed. The owner's pages
+ * are always rendered, and all pages are if components are replaced, which can show data that is in no view.
  */
 export function incrementalPages(
   read: () => SiteContext,
@@ -28,7 +27,7 @@ export function incrementalPages(
   let record = '';
   let kept: KeptFiles | undefined;
 
-  /** Lists the pages that are still to be rendered; the others are in their places then. */
+  /** Lists the changed pages, and takes the others from the last site. */
   const listChanged = async (pages: AstroPrerenderer) => {
     const { app } = pages as unknown as BuiltPages;
     const { key: _, ...manifest } = app.manifest;
@@ -40,13 +39,13 @@ export function incrementalPages(
     const files = (kept = openKeptFiles(record, made, getSites()));
     const paths = preferOwnPages(await pages.getStaticPaths());
     if (files.isEmpty) return paths;
-    // That two pages have one address is an error, which Astro finds among those that it gets.
+    // Astro reports two pages with the same address if it gets both.
     const counts = new Map<string, number>();
     for (const { pathname } of paths) counts.set(trimSlashes(pathname), (counts.get(trimSlashes(pathname)) ?? 0) + 1);
     return paths.filter(({ pathname, cacheKey }) => {
       const path = trimSlashes(pathname);
       if (counts.get(path) !== 1 || !files.take(toFile(path), cacheKey)) return true;
-      // Astro names the pages of the site to other integrations.
+      // Astro passes the names of all pages to other integrations.
       pageNames.push(`${path}/`);
       return false;
     });
@@ -103,11 +102,11 @@ export function incrementalPages(
 
 const toFile = (path: string) => join(path, 'index.html');
 
-/** JSON has no maps and sets. */
+/** Makes maps and sets part of the JSON of a value. */
 const listMaps = (_: string, value: unknown): unknown =>
   value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
 
-/** What the prerenderer of Astro 7 has beside its methods. */
+/** Properties of Astro 7's prerenderer that its type does not have. */
 interface BuiltPages {
   readonly app: {
     readonly manifest: Readonly<Record<string, unknown>>;

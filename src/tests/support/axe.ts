@@ -5,19 +5,17 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules whose outcome depends on colours. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/**
- * What axe finds in an element against WCAG 2.0 to 2.2, levels A and AA, and its own best practices: each as `RULE: ELEMENT: WHY`.
- */
+/** Violations of WCAG 2.0 to 2.2, levels A and AA, and of axe’s best practices in an element, each as `RULE: ELEMENT: REASON`. */
 export function findFindings(page: Page, element = 'html'): Promise<readonly string[]> {
   return analyze(page, element, { runOnly: tags });
 }
 
-/** What axe finds in the colours of a page whose other properties were looked at in another colour scheme. */
+/** Violations of the rules about colours only, for a page whose other properties were checked in another colour scheme. */
 export function findColourFindings(page: Page): Promise<readonly string[]> {
   return analyze(page, 'html', { runOnly: { type: 'rule', values: colourRules } });
 }
 
-/** What axe finds on a page whose colours are those of a page that was looked at in another language. */
+/** Violations of all rules except for those about colours, for a page whose colours were checked in another language. */
 export function findLanguageFindings(page: Page): Promise<readonly string[]> {
   const rules = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]));
   return analyze(page, 'html', { runOnly: tags, rules });
@@ -28,7 +26,7 @@ async function analyze(page: Page, element: string, options: RunOptions): Promis
   return page.evaluate(
     async ([selector, given]) => {
       const { axe: loaded } = window as unknown as { axe: typeof axe };
-      // Axe needs half as long where it does not describe all that is right. No rule looks at style sheets.
+      // Axe takes half the time without the details of passed rules. No rule reads style sheets.
       const preload = { assets: ['media'] };
       const { violations } = await loaded.run(selector, {
         ...given,

@@ -3,7 +3,7 @@ import { rebuild } from '../../integration/rebuild/rebuild.ts';
 /** The environment without the variables of a build. */
 const environment = { ...process.env };
 
-/** Builds a site, with the bundle of an earlier build in its cache. Like that of a command, the process ends when the build fails. */
+/** Builds a site with the bundle of an earlier build in its cache. If the build fails, the process ends with its exit code, as a command does. */
 async function build(variables: Readonly<Record<string, string>>): Promise<void> {
   process.env = { ...environment, ...variables };
   if (!(await rebuild(process.cwd())))
@@ -15,7 +15,7 @@ async function build(variables: Readonly<Record<string, string>>): Promise<void>
 }
 
 process.argv.splice(2, Infinity, 'build');
-// Each build has something to do at the end of the process.
+// Each build adds a listener for the end of the process.
 process.setMaxListeners(0);
 process.on('message', (variables: Readonly<Record<string, string>>) => {
   void build(variables);

@@ -11,28 +11,27 @@ import { runFolder } from './run-folder.ts';
 import { serveFolder } from './serve.ts';
 import { watchPage } from './watch-page.ts';
 
-/** What is done on a page; `faults` are those that `watchPage` collects. */
+/** Inspects a page; `faults` has the problems that `watchPage` collects. */
 type Look<Result> = (page: Page, faults: readonly string[]) => Promise<Result>;
 
-/** A built site that is being served, and a browser to look at it. */
+/** A served site, and a browser for its pages. */
 export interface OpenSite {
   readonly site: BuiltSite;
   readonly browser: Browser;
   /** Address of the home page. */
   readonly url: string;
-  /** Visits a page by its path below the base as a new visitor, and looks at it when it is loaded. */
+  /** Opens a page, by its path below the base, as a new visitor, and calls `look` once it is loaded. */
   visit<Result>(path: string, look: Look<Result>, view?: BrowserContextOptions): Promise<Result>;
   /** Closes all pages and stops the server. */
   close(): Promise<void>;
 }
 
-/** What a site is built from; two sites of the same are one. */
+/** The inputs of a site, which is built once for the same inputs. */
 type SiteSource = Pick<BuildOptions, 'seeds' | 'address'>;
 
 /**
- * Serves a site under a base path and opens a browser. In a test run, a site is built once however many files open it, and
- * the files of a worker share one browser: a test looks at both and changes neither. A test that changes what was built, or needs
- * the build itself, uses `buildSite`.
+ * Serves a site under a base path and opens a browser. In a test run, a site is built once for all test files, and the files of a worker
+ * share a browser, so tests must change neither. A test that changes a built site, or checks the build itself, uses `buildSite`.
  */
 export async function openSite(source: SiteSource, base = '/'): Promise<OpenSite> {
   const site = await findSite(source);
@@ -64,12 +63,12 @@ export async function openSite(source: SiteSource, base = '/'): Promise<OpenSite
   };
 }
 
-/** Opens the example: the site of the 22 papers that the project comes with. Most tests of pages need no other. */
+/** Opens the example site with its 22 papers, which is enough for most tests of pages. */
 export function openExample(): Promise<OpenSite> {
   return openSite({ seeds: 'example' });
 }
 
-/** The built site; throws where the build fails. */
+/** The built site. Throws if the build fails. */
 async function findSite(source: SiteSource): Promise<BuiltSite> {
   const folder = process.env[runFolder];
   const site = await (folder ? shareSite(source, folder) : buildSite(source));
@@ -78,7 +77,7 @@ async function findSite(source: SiteSource): Promise<BuiltSite> {
   throw new Error(`The build failed, and ended with:\n${site.output.slice(-3000)}`);
 }
 
-/** Builds a site, or waits until the worker of the test run that began with it has built it. */
+/** Builds a site, or waits for the worker that started to build it. */
 async function shareSite({ seeds, address }: SiteSource, folder: string): Promise<BuiltSite> {
   const key = createHash('sha256')
     .update(JSON.stringify([seeds, address]))
@@ -94,7 +93,7 @@ async function shareSite({ seeds, address }: SiteSource, folder: string): Promis
   return toBuiltSite(result, dirname(result.dir));
 }
 
-/** Makes a file, and says whether it was not there. */
+/** Creates a file; false if it exists. */
 async function isFirst(file: string): Promise<boolean> {
   try {
     await writeFile(file, '', { flag: 'wx' });

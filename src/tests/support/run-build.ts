@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, projectRoot } from './run-folder.ts';
 
-/** What a build printed, to both of its streams, and with what its process ended. */
+/** The output of a build on both streams, and its exit code. */
 export interface RunBuild {
   readonly output: string;
   readonly exitCode: number;
@@ -12,7 +12,7 @@ export interface RunBuild {
 
 type Variables = Readonly<Record<string, string>>;
 
-/** What a test hears of a build while it runs. */
+/** Callbacks for a running build. */
 export interface BuildListeners {
   /** Called with the process id of the build when it starts. */
   readonly onStart?: ((pid: number) => void) | undefined;
@@ -38,7 +38,7 @@ export async function runBuild(variables: Variables, { onStart, onOutput }: Buil
   return { exitCode: await waitForEnd(child), output };
 }
 
-/** A process that builds one site after the other. `log` has what it printed since the last build began. */
+/** A process that builds one site after another. The file `log` has its output since the start of the current build. */
 interface Builder {
   readonly child: ChildProcess;
   readonly log: string;
@@ -48,8 +48,8 @@ let builder: Builder | null = null;
 let lastBuild: Promise<unknown> = Promise.resolve();
 
 /**
- * Builds a site whose cache has the bundle of an earlier build, in a process that builds one site after the other: for a small site, the
- * start of Node and the first run of its code take longer than all else.
+ * Builds a site with the bundle of an earlier build in its cache, in a process that builds one site after another: for a small site, Node’s
+ * start and the first run of the code take longer than everything else.
  */
 export function runWarmBuild(variables: Variables): Promise<RunBuild> {
   const build = lastBuild.then(async () => {
@@ -78,7 +78,7 @@ async function startBuilder(): Promise<Builder> {
   return { child, log };
 }
 
-/** Waits until a process has ended, or says that it has built a site. */
+/** Waits until a process has ended, or has reported a built site. Returns the exit code, which is 0 for a report. */
 function waitForEnd(child: ChildProcess): Promise<number> {
   const stop = new AbortController();
   const ended = once(child, 'close', { signal: stop.signal }).then(([code]: (number | null)[]) => code ?? 1);
@@ -90,7 +90,7 @@ function waitForEnd(child: ChildProcess): Promise<number> {
 
 const createEnvironment = () => ({ ...withoutTestSettings(process.env), ASTRO_TELEMETRY_DISABLED: '1' });
 
-/** The environment as a person has it who runs the build: what the test runner sets would make it another build. */
+/** The environment of an ordinary command: variables of the test runner would change a build. */
 export function withoutTestSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|OFFPRINT_.*)$/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !own.test(name)));

@@ -10,17 +10,17 @@ interface Look {
   readonly environment: Readonly<Record<string, string>> | undefined;
 }
 
-/** The bundle of builds with one look, see `shareBundle`. */
+/** A bundle that several builds use, see `shareBundle`. */
 interface SharedBundle {
-  /** Whether an earlier build had made it. */
+  /** Whether an earlier build has made it. */
   readonly isMade: boolean;
-  /** Keeps it for the next build. */
+  /** Keeps the bundle of this build for later ones. */
   keep(): Promise<void>;
 }
 
 /**
- * Puts the bundle of an earlier build of the test run into a cache, where one had the same settings that reach the code; a build takes it
- * only where it is what Vite would make.
+ * Copies the bundle of an earlier build of the test run into a cache, if that build had the same settings that affect the code. A build
+ * uses it only if Vite would make the same.
  */
 export async function shareBundle({ settings, address, environment }: Look, cache: string): Promise<SharedBundle> {
   const blocks = (await readFile(settings, 'utf8')).split(/^(?=\S)/mu);

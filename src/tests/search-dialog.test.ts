@@ -35,7 +35,7 @@ describe('The search dialog', () => {
     expect(faults).toEqual([]);
   });
 
-  it('opens in place of the link to the search page, and leads to the paper or to all results', async () => {
+  it('opens instead of the search page, and links to the paper and to all results', async () => {
     const { page } = await open('');
     await page.getByRole('navigation').getByRole('link', { name: 'Search' }).click();
     const dialog = page.getByRole('dialog');
@@ -52,7 +52,7 @@ describe('The search dialog', () => {
     await page.waitForURL('**/repo/search/?q=weighing+dry');
   });
 
-  it('leaves a slash to those who write it', async () => {
+  it('does not open when a slash is typed into a field', async () => {
     const { page } = await open('');
     await page.getByLabel('Search papers').first().fill('and');
     await page.keyboard.press('/');
@@ -60,7 +60,7 @@ describe('The search dialog', () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
   });
 
-  it('says so when it cannot be loaded, and works when it can', async () => {
+  it('reports that it cannot be loaded, and recovers', async () => {
     const { page } = await open('');
     await page.route('**/_astro/search-dialog*', (route) => route.abort());
     await page.reload({ waitUntil: 'networkidle' });

@@ -20,7 +20,7 @@ async function gzippedBytes(paths: readonly string[]): Promise<number> {
 }
 
 describe('What a visitor downloads', () => {
-  it('has little script and nothing of the search on a page that is not searching', async () => {
+  it('has little script and no part of the search before a search', async () => {
     const { page, requests, faults } = await visit(site.browser, site.url);
     await page.waitForLoadState('networkidle');
     expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);

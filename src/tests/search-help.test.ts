@@ -18,7 +18,7 @@ afterAll(async () => {
 
 describe('A query with a typing error', () => {
   it.each(['search/?q=harvsets', ''])(
-    'is corrected at once, with a way back to what was typed, on /%s',
+    'is corrected at once on /%s, with a link to the original query',
     async (path) => {
       await open.visit(path, async (page, faults) => {
         if (path === '') {
@@ -39,8 +39,8 @@ describe('A query with a typing error', () => {
   );
 });
 
-describe('What was searched for in a tab', () => {
-  it('is offered there again, can be forgotten, and is not kept elsewhere', async () => {
+describe('Recent queries', () => {
+  it('are offered in the same tab only, and can be cleared', async () => {
     await open.visit('search/', async (page) => {
       await page.getByRole('searchbox').fill('harvests');
       await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ describe('What was searched for in a tab', () => {
   });
 });
 
-it('Backspace in an empty field takes the last filter away', async () => {
+it('Backspace in an empty field removes the last filter', async () => {
   await open.visit('search/?q=leaves', async (page) => {
     await page.locator('[data-search-facets]').evaluate((facets: HTMLDetailsElement) => {
       facets.open = true;

@@ -29,7 +29,7 @@ async function waitForCount(page: Page, text: string): Promise<void> {
 }
 
 describe('The search page', () => {
-  it('finds while a visitor types, marks what was found and says how many', async () => {
+  it('searches during typing, highlights matches and announces their number', async () => {
     const { page, faults } = await open('search/');
     await waitForCount(page, '16 papers, newest first');
     await field(page).pressSequentially('harves');
@@ -59,7 +59,7 @@ describe('The search page', () => {
     expect(await titles(page)).toEqual(expected);
   });
 
-  it('combines facets whose counts say what choosing them shows', async () => {
+  it('combines facets, whose counts are the numbers of results', async () => {
     const { page, faults } = await open('search/');
     await waitForCount(page, '16 papers, newest first');
     await option(page, '2025').click();
@@ -82,7 +82,7 @@ describe('The search page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is reproduced by its address, and Back goes one step back', async () => {
+  it('is restored from its address, and by Back', async () => {
     const { page } = await open('search/');
     await field(page).pressSequentially('leaves');
     await waitForCount(page, '12 papers for “leaves”');
@@ -103,7 +103,7 @@ describe('The search page', () => {
     expect(await field(page).inputValue()).toBe('leaves');
   });
 
-  it('shows ten results at first and more when asked, with the focus on the first of them', async () => {
+  it('shows ten results, and more on request with the focus on the first of them', async () => {
     const { page } = await open('search/?q=leaves&sort=newest');
     await waitForCount(page, '12 papers for “leaves”');
     expect(await titles(page)).toHaveLength(10);
@@ -113,7 +113,7 @@ describe('The search page', () => {
     expect(await page.getByRole('button', { name: 'More results' }).isVisible()).toBe(false);
   });
 
-  it('is used with the keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const { page } = await open('search/?q=weighing');
     await waitForCount(page, '2 papers for “weighing”');
     await page.keyboard.press('/');
@@ -129,7 +129,7 @@ describe('The search page', () => {
     await page.waitForURL('**/repo/papers/guessing-the-mask-of-a-sentence/');
   });
 
-  it('says when nothing is found, and offers a way on', async () => {
+  it('states that nothing was found, and offers a way on', async () => {
     const { page, faults } = await open('search/?q=qqqqqq&year=2024');
     await waitForCount(page, 'No papers for “qqqqqq” with these filters');
     await page.getByRole('button', { name: 'Remove all filters' }).click();
@@ -139,7 +139,7 @@ describe('The search page', () => {
   });
 
   it.each(['**/pagefind/**', '**/pagefind/wasm*', '**/pagefind/{pagefind-entry.json,index/**}'])(
-    'says so when %s cannot be loaded, links the lists, and finds again when it can',
+    'reports that %s cannot be loaded, links the lists, and recovers',
     async (blocked) => {
       const { page } = await open('feeds/');
       await page.route(blocked, (route) => route.abort());
@@ -154,7 +154,7 @@ describe('The search page', () => {
     },
   );
 
-  it('without JavaScript links the lists, and has no form', async () => {
+  it('has links to the lists and no form without JavaScript', async () => {
     const { page } = await open('search/', { javaScriptEnabled: false });
     const notice = page.locator('noscript');
     expect(await notice.isVisible()).toBe(true);
@@ -163,23 +163,20 @@ describe('The search page', () => {
     expect(await page.locator('[data-search-page] [data-search-found]').isVisible()).toBe(false);
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility faults and no sideways scrolling in %s',
-    async (colorScheme) => {
-      const { page } = await open('search/?q=leaves&year=2023', { colorScheme, viewport: { width: 320, height: 700 } });
-      await waitForCount(page, '12 papers for “leaves”');
-      await page.locator('.search-facets summary').click();
-      expect(await findFindings(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    },
-  );
+  it.each(['light', 'dark'] as const)('has no axe violations or horizontal scrolling in %s', async (colorScheme) => {
+    const { page } = await open('search/?q=leaves&year=2023', { colorScheme, viewport: { width: 320, height: 700 } });
+    await waitForCount(page, '12 papers for “leaves”');
+    await page.locator('.search-facets summary').click();
+    expect(await findFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
 
-describe('The page for an address that leads nowhere', () => {
+describe('The page for a missing address', () => {
   it.each([
     ['papers/weighing-harvest-in-dry-yers/', ['Weighing Harvests in Dry Years']],
     ['papers/guessing-the-mask-of-another-kind-altogether.html', ['Guessing the <MASK> of a Sentence']],
-  ])('leads from %s to the nearest paper', async (path, expected) => {
+  ])('suggests the nearest paper for %s', async (path, expected) => {
     const { page } = await open(path);
     const suggestions = page.locator('[data-suggestions] a');
     await suggestions.first().waitFor();
@@ -188,7 +185,7 @@ describe('The page for an address that leads nowhere', () => {
     await page.getByRole('heading', { level: 1, name: expected[0] ?? '' }).waitFor();
   });
 
-  it('suggests nothing where no paper is near', async () => {
+  it('suggests no paper if none is near', async () => {
     const { page, faults } = await open('papers/zzqqzz/');
     await page.waitForLoadState('networkidle');
     expect(await page.locator('[data-suggestions]').isVisible()).toBe(false);

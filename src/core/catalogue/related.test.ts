@@ -43,7 +43,7 @@ describe('related papers', () => {
   });
 });
 
-describe('what papers have in common', () => {
+describe('the reason for a related paper', () => {
   test('excludes words and authors that all papers have', () => {
     const papers = ['Fern', 'Lichen', 'Algae'].map((word) => paper(word, `${word} Study`, ['Ada Grace']));
     const find = createRelatedFinder(papers);

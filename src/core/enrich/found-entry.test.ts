@@ -114,7 +114,7 @@ describe('The entry of a paper', () => {
     expect(valuesOf(find([], { before, hasFailed: true }))).toEqual(valuesOf(before));
   });
 
-  test('starts from nothing after a change of the title', () => {
+  test('discards former values after a change of the title', () => {
     const before = { ...find([article]), title: 'Ferns' };
     expect(find([], { before })).toMatchObject({ state: 'none', fields: { doi: { state: 'none' } } });
   });

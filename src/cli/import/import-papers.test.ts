@@ -319,8 +319,8 @@ describe('replacing the example', () => {
   });
 });
 
-describe('importing a whole site', () => {
-  test('of al-folio imports its BibTeX files and the files that they name', async () => {
+describe('importing a former site', () => {
+  test('imports the BibTeX files of al-folio and the files that they name', async () => {
     write('old/_config.yml', 'first_name: Ada\nlast_name: Grace\nurl: https://ada.github.io\nbaseurl: /lab\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography -f mine %}\n');
     write('old/_layouts/bibtex.html', '');
@@ -348,7 +348,7 @@ describe('importing a whole site', () => {
     expect(read('seeds/site.yaml')).toMatch(/sources:\n {2}- file: mine\.bib\n {2}- file: talks-mine\.bib\n$/u);
   });
 
-  test('of al-folio leaves out files that no page shows, and redirects no documents of the repository', async () => {
+  test('leaves out files of al-folio that no page shows, and redirects no documents of the repository', async () => {
     write('old/_config.yml', 'url: https://ada.github.io\nscholar: { bibliography: papers.bib }\n');
     write('old/_pages/papers.md', '---\npermalink: /pubs/\n---\n{% bibliography %}\n');
     write('old/README.md', 'Write {% bibliography %} into a page.\n');
@@ -362,7 +362,7 @@ describe('importing a whole site', () => {
     expect(read('seeds/redirects.yaml')).not.toMatch(/README|404/u);
   });
 
-  test('of al-folio reports the entries that no list shows, and imports them with --hidden', async () => {
+  test('reports the entries of al-folio that no list shows, and imports them with --hidden', async () => {
     write(
       'old/_config.yml',
       'url: https://ada.github.io\nscholar: { bibliography: mine.bib, query: "@*[year>=2021]", last: { year: 2020 } }\n',
@@ -406,7 +406,7 @@ describe('importing a whole site', () => {
     );
   });
 
-  test('of HugoBlox makes entries from its pages, and redirects these to the papers', async () => {
+  test('makes entries from the pages of HugoBlox, and redirects these to the papers', async () => {
     write('old/config/_default/hugo.toml', 'title = "Ada"\nbaseURL = "https://ada.example.net/"\n');
     write('old/content/authors/ada-g/_index.md', '---\ntitle: Ada Grace\nsuperuser: true\n---\n');
     const page = '---\ntitle: On Bees\nauthors: [admin]\ndate: 2020-01-02\nurl_slides: slides.pdf\nmood: good\n---\n';
@@ -456,7 +456,7 @@ describe('importing a whole site', () => {
     );
   });
 
-  test('of academicpages makes entries from its pages', async () => {
+  test('makes entries from the pages of academicpages', async () => {
     write(
       'old/_config.yml',
       'url: https://ada.example.net\ncollections:\n  publications:\n    permalink: /:collection/:path/\n',
@@ -511,7 +511,7 @@ citation: 'A. Grace. (2020). "On Bees."'
   });
 });
 
-describe('text for people', () => {
+describe('importing formatted text', () => {
   const list = [
     'Grace, A., & Berg, L. (2019). How moss finds water. Journal of Plant Ecology, 12(3), 45–67. https://doi.org/10.1000/182',
     'Berg, L. (2018). Ferns of the northern forests. Annals of Botany, 4, 10–20.',
@@ -519,7 +519,7 @@ describe('text for people', () => {
   const paste = (input: string, ...options: readonly string[]) =>
     callCommand(importPapers, [...options, '-'], { folder, environment: environment(), input });
 
-  test('becomes entries that its owner can edit, and is kept beside them', async () => {
+  test('makes entries that its owner can edit, and keeps the text beside them', async () => {
     write('cv.txt', `${list.join('\n')}\n`);
     const { status, stdout } = await runImport('cv.txt');
     expect(status).toBe(0);
@@ -541,7 +541,7 @@ describe('text for people', () => {
     expect(read('seeds/site.yaml')).toMatch(/- file: papers\.bib\n {2}- file: publications\.bib\n$/u);
   });
 
-  test('has the school of a thesis as BibTeX does, and a key without spaces for a paper in press', async () => {
+  test('gives a thesis its school, and a paper in press a key without spaces', async () => {
     await paste(
       [
         'Grace, A. (2018). Roofs of moss (Doctoral dissertation). University of Bern.',
@@ -569,7 +569,7 @@ describe('text for people', () => {
     expect(read('seeds/publications.bib')).toBe(after);
   });
 
-  test('may be a Word document', async () => {
+  test('accepts a Word document', async () => {
     const { stdout, status } = await runImport(join(import.meta.dirname, 'fixtures/cv.docx'));
     expect(status).toBe(0);
     expect(stdout).toContain('cv.docx, read as a Word document: 3 papers, 3 certain, 0 likely, 0 guessed\n  3 new\n');
@@ -586,7 +586,7 @@ describe('text for people', () => {
     });
   });
 
-  test('is refused as a Word document that unpacks to too many bytes, whatever size it states', async () => {
+  test('refuses a Word document that unpacks to too many bytes, whatever size it states', async () => {
     const head = (signature: string, size: number) => {
       const bytes = Buffer.alloc(size);
       bytes.write(signature, 'latin1');
@@ -609,19 +609,19 @@ describe('text for people', () => {
     expect(existsSync(join(folder, 'seeds/publications.bib'))).toBe(false);
   });
 
-  test('may be a reference manager’s export', async () => {
+  test('accepts the export of a reference manager', async () => {
     const { stdout } = await paste('TY  - JOUR\nTI  - On Bees\nAU  - Grace, Ada\nPY  - 2021\nJO  - Roofs\nER  - \n');
     expect(stdout).toContain('Standard input, read as RIS: 1 paper');
     expect(read('seeds/publications.bib')).toContain('author = {Grace, Ada}');
     expect(existsSync(join(folder, 'seeds/pasted.ris'))).toBe(true);
   });
 
-  test('may be a listing, which itself becomes a source', async () => {
+  test('adds a listing itself as a source', async () => {
     await paste('CLApr 14, 2022\nFerns\tAda Grace\nFerns grow.\n', '--captured', '2026-01-31');
     expect(read('seeds/site.yaml')).toContain('- file: pasted.txt\n    captured: 2026-01-31\n');
   });
 
-  test('becomes an entry with a field “uncertain” where it was hard to read, and is reported until that field is deleted', async () => {
+  test('marks an uncertain entry with a field, and reports it until that field is deleted', async () => {
     const { stdout } = await paste('Moss Grace Walls Ferns Lichen Stones 2019\n');
     expect(stdout).toContain('1 paper, 0 certain, 1 likely, 0 guessed');
     expect(stdout).toMatch(/^publications\.bib\n.*\[uncertain-reference\]/mu);
@@ -632,7 +632,7 @@ describe('text for people', () => {
     expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).not.toContain('[uncertain-reference]');
   });
 
-  test('is refused without papers, and nothing is written', async () => {
+  test('refuses a text without papers, and writes nothing', async () => {
     const { status, stdout } = await paste('Curriculum Vitae\n');
     expect(status).toBe(1);
     expect(stdout).toContain('[source-empty]');
@@ -640,7 +640,7 @@ describe('text for people', () => {
     expect(existsSync(join(folder, 'seeds/pasted.txt'))).toBe(false);
   });
 
-  test('stays a source if it already is one', async () => {
+  test('updates a text that is itself a source of the site', async () => {
     write('seeds/site.yaml', `${site}  - file: cv.txt\n    format: references\n`);
     write('seeds/cv.txt', list[0] ?? '');
     write('cv.txt', list.join('\n'));

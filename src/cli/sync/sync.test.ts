@@ -288,8 +288,8 @@ describe('“sync”', () => {
   });
 });
 
-describe('A work is not missing', () => {
-  test.each(listFailures('pub.orcid.org'))('after %s of ORCID', async (_what, fail) => {
+describe('An incomplete answer', () => {
+  test.each(listFailures('pub.orcid.org'))('adds nothing after %s of ORCID', async (_what, fail) => {
     const { address } = await serve(whole, (host, _path, response) => {
       if (host !== 'pub.orcid.org') return false;
       fail(response);
@@ -303,7 +303,7 @@ describe('A work is not missing', () => {
     expect((await run((await serve(whole)).address, '--write')).stdout).toContain('Written: seeds/synced.bib');
   });
 
-  test.each(listFailures('doi.org'))('after %s of doi.org, while other works are added', async (_what, fail) => {
+  test.each(listFailures('doi.org'))('leaves out only the affected work after %s of doi.org', async (_what, fail) => {
     const { address } = await serve(whole, (host, _path, response) => {
       if (host !== 'doi.org') return false;
       fail(response);
@@ -320,7 +320,7 @@ describe('A work is not missing', () => {
     expect(listPapers()).toHaveLength(4);
   });
 
-  test('because its DOI is not registered', async () => {
+  test('about an unregistered DOI does not exclude the work', async () => {
     const { address } = await serve(listOrcidWorks({ ...onFerns, ids: [['doi', '10.1000/999']] }));
     expect((await run(address, '--write')).stdout).toContain('1 missing');
     expect(read('synced.bib')).toContain('10.1000/999');
@@ -329,7 +329,7 @@ describe('A work is not missing', () => {
   test.each([
     ['an empty profile', '{"last-modified-date":null,"group":[],"path":"/x/works"}', 200],
     ['an identifier that does not exist', '{"response-code":404,"error-code":9016}', 404],
-  ])('on a list with %s, which is reported', async (_what, body, status) => {
+  ])('such as %s is reported', async (_what, body, status) => {
     const { address } = await serve(whole, (host, _path, response) => {
       if (host !== 'pub.orcid.org') return false;
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
@@ -340,7 +340,7 @@ describe('A work is not missing', () => {
     expect(called.status).toBe(0);
   });
 
-  test('because values are null or have another form', async () => {
+  test('with null or unexpected values is read as far as possible', async () => {
     const { address } = await serve(
       JSON.stringify({
         group: [

@@ -206,7 +206,7 @@ describe('versions', () => {
   });
 });
 
-describe('an identifier that the paper has', () => {
+describe('an identifier of the paper', () => {
   const known = { doi: '10.1000/182', arxiv: null };
 
   test('decides between several works', () => {

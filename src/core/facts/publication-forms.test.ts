@@ -167,7 +167,7 @@ describe('the other data of a publication', () => {
     ['files/a b.pdf', 'https://example.org/lab/papers/counting-leaves/a%20b.pdf'],
     ['https://example.com/a.pdf', 'https://example.com/a.pdf'],
     ['javascript:x.pdf', undefined],
-  ])('announce a PDF at %s to search engines as %s', (pdf, content) => {
+  ])('include a PDF at %s for search engines as %s', (pdf, content) => {
     const tags = toCitationTags(createRendered({ links: { pdf } }), urls);
     expect(tags.find(({ name }) => name === 'citation_pdf_url')?.content).toBe(content);
   });

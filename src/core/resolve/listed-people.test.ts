@@ -36,7 +36,7 @@ function resolve({ listing, bibtex = '', people = [{ name: 'Ada Grace' }], corre
   return { paper, unplaced: paper.unplaced.map(({ person }) => person), found };
 }
 
-describe('A person on whose list of works a paper is', () => {
+describe('A person whose list of works has a paper', () => {
   test('becomes an author at an unknown position if the paper has “et al.”', () => {
     const { paper, unplaced, found } = resolve({ listing: listingOf('Li Berg, Mira Okafor et al.') });
     expect(unplaced).toEqual(['ada-grace']);

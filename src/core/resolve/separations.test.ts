@@ -99,7 +99,7 @@ describe('Two works with the same identifier have two pages and a warning that n
     );
   });
 
-  test('even if a third entry has the identifier', () => {
+  test('even if a third entry is a version of one of them', () => {
     const preprint = `@misc{c, author={Ruiz, Ana and Lind, Bo}, title={${robot}}, year=2020}`;
     const entries = [
       entry('a', lichens, 2018, 'doi={10.1000/1}'),

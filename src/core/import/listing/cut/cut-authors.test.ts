@@ -87,8 +87,8 @@ describe('names that are known from a listing or a site', () => {
   });
 });
 
-describe('an uncertain split', () => {
-  it('gives a lone title no authors', () => {
+describe('a line without a certain split', () => {
+  it('has no authors if it is only a title', () => {
     expect(read([glue('A Title without Any Author')])[0]).toEqual({
       parts: 'A Title without Any Author',
       confidence: 'guess',
@@ -96,13 +96,13 @@ describe('an uncertain split', () => {
     });
   });
 
-  it('gives an empty line no authors', () => {
+  it('has no authors if it is empty', () => {
     expect(cutAuthors([{ text: '', etal: false }], [])).toMatchObject([
       { titleEnd: 0, authors: [], confidence: 'guess' },
     ]);
   });
 
-  it('starts a name where the script changes to one without capitals', () => {
+  it('has a name that starts where the script changes to one without capitals', () => {
     expect(read([glue('Learning to Water|王小明|李华')])[0]).toEqual({
       parts: 'Learning to Water|王小明|李华',
       confidence: 'guess',
@@ -110,7 +110,7 @@ describe('an uncertain split', () => {
     });
   });
 
-  it('is reported for a name in small letters', () => {
+  it('is uncertain if a name is in small letters', () => {
     expect(read([glue('Flower Recognition in the Wild|matteo rossi|Mira Okafor')])[0]?.confidence).not.toBe('certain');
   });
 });

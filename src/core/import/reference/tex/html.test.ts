@@ -30,7 +30,7 @@ describe('Angle brackets that were escaped for TeX', () => {
   );
 });
 
-describe('White space at the edges of inline elements moves outside', () => {
+describe('White space at the edges of inline elements', () => {
   test.each([
     ['CO\n  <sub>2</sub>\n  -rich', 'CO₂-rich'],
     ['H <sub>2</sub> O and Li <sub>x</sub> CoO <sub>2</sub> films', 'H₂O and LiₓCoO₂ films'],

@@ -24,7 +24,7 @@ const readRis = (lines: readonly string[]) =>
 const writeName = (index: number) =>
   `Ada F${index.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
 
-describe('Foreign text takes linear time:', () => {
+describe('Foreign text takes linear time to read:', () => {
   it.each<readonly [string, () => unknown]>([
     ['`howpublished` of many digits', () => readBib(`howpublished={${'1'.repeat(100_000)}x}`)],
     ['`arXiv` and many tabs', () => findArxivId(`arXiv${'\t'.repeat(100_000)}`)],
@@ -79,7 +79,7 @@ describe('Foreign text takes linear time:', () => {
     expect(measureProcessorTime(() => findNameVariants(papers, []))).toBeLessThan(bound);
   });
 
-  it('many names with one family name and one initial', () => {
+  it('many names with the same family name and initial', () => {
     const people = repeat(15_000, (index) => ({
       person: `j-a${String(index)}-wang`,
       name: `J A${String(index)} Wang`,
@@ -88,13 +88,13 @@ describe('Foreign text takes linear time:', () => {
   });
 });
 
-describe('Foreign text without measure', () => {
-  it('has all its authors in a record with 150,000 of them', () => {
+describe('Foreign text of extreme size', () => {
+  it('keeps all 150,000 authors of a record', () => {
     const { drafts } = readRis(repeat(150_000, () => 'AU  - Grace, Ada'));
     expect(drafts[0]?.authors).toHaveLength(150_000);
   });
 
-  it.each(['[', '{"a":', '[{"title":'])('of CSL-JSON that repeats %s is one fault with the limit', (unit) => {
+  it.each(['[', '{"a":', '[{"title":'])('of CSL-JSON that repeats %s is one diagnostic with the limit', (unit) => {
     const { drafts, diagnostics } = readSource('a.json', unit.repeat(10_000), []);
     expect(drafts).toEqual([]);
     expect(diagnostics.filter(({ code }) => code === 'reference-unreadable')).toMatchObject([
@@ -103,7 +103,7 @@ describe('Foreign text without measure', () => {
   });
 
   it.each([`title: ${'['.repeat(5000)}${']'.repeat(5000)}`, 'a: '.repeat(20_000), `a:\n ${'- '.repeat(20_000)}x`])(
-    'of YAML is faults, and never a crash: %.10s',
+    'of YAML is reported and does not crash: %.10s',
     (text) => {
       const { site, diagnostics } = readSettings('site.yaml', text);
       expect(site).toBeNull();
@@ -112,12 +112,12 @@ describe('Foreign text without measure', () => {
     },
   );
 
-  it('of YAML has at most 100 aliases', () => {
+  it('of YAML can have at most 100 aliases', () => {
     const { diagnostics } = readCorrections('c.yaml', `a: &a x\nb:\n${' - *a\n'.repeat(101)}`);
     expect(diagnostics).toMatchObject([{ code: 'settings-unreadable', position: { line: 103, column: 4 } }]);
   });
 
-  it('of YAML reports a key that is there twice at its second place', () => {
+  it('of YAML with a duplicate key is reported at the second one', () => {
     const { diagnostics } = readCorrections('c.yaml', 'a:\n  title: x\n  title: y\n');
     expect(diagnostics).toMatchObject([{ code: 'settings-unreadable', position: { line: 3, column: 3 } }]);
   });
@@ -150,7 +150,7 @@ const parsers: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 describe('100 kB of repeated fragments', () => {
-  it.each(Object.entries(parsers))('go through %s in a bounded time', (_, parse) => {
+  it.each(Object.entries(parsers))('pass through %s within a time limit', (_, parse) => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...units), { minLength: 1, maxLength: 3 }), (fragments) => {
         const unit = fragments.join('');

@@ -153,7 +153,7 @@ export function resolveDrafts(
   const formerPapers = [
     ...former
       .filter(({ id }) => !left.has(id))
-      .map((address) => ({ ...address, to: left.get(address.to ?? '')?.to ?? address.to })),
+      .map((address) => ({ ...address, ...left.get(address.to ?? ''), id: address.id })),
     ...corrected.formerPapers,
   ];
   const { diagnostics: ofLists, ...lists } = findFormerLists(publications, formerPapers, ledger, {

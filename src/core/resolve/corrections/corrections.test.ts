@@ -251,6 +251,16 @@ describe('“was”', () => {
 });
 
 describe('“hide”', () => {
+  test.each([
+    ['a recorded former address', 'fern-in-rain: { hide: Withdrawn. }', '"was":["fern"],', 'fern'],
+    ['the address from its title', 'fern-in-rain: { hide: Withdrawn., title: Ferns }', null, 'fern-in-rain'],
+    ['an address under which it is hidden', 'fern: { hide: Withdrawn. }', '"was":["fern"],', 'fern'],
+  ])('gives the reason at the former addresses of a paper, too: %s', (_, yaml, was, id) => {
+    const entry = `{"fern-in-rain":{"seen":"2026-11-23","marks":["title:fern-in-rain"],${was ?? ''}"key":"k"}}`;
+    const { formerPapers } = correct(yaml, was === null ? '{}' : entry);
+    expect(formerPapers).toContainEqual({ id, to: null, reason: 'Withdrawn.' });
+  });
+
   test('removes a paper from the site and shows the reason at its address', () => {
     const { fern, formerPapers, ofSource, additions } = correct('fern-in-rain: { hide: Withdrawn. }');
     expect(fern).toBeUndefined();

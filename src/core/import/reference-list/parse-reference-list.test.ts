@@ -392,3 +392,13 @@ test.each([
   const { reference } = readOne(`Conference papers\n\n${text}`);
   expect([reference?.type?.value, reference?.venue?.value]).toEqual(['conference', venue]);
 });
+
+test.each([
+  ['[PDF](https://example.org/my files/x)', 'https://example.org/my%20files/x'],
+  ['[PDF](<https://example.org/my files/x>)', 'https://example.org/my%20files/x'],
+  ['[PDF](https://example.org/x "The paper")', 'https://example.org/x'],
+  ['<a href="https://example.org/my files/x">PDF</a>', 'https://example.org/my%20files/x'],
+])('keeps a link with spaces whole: %s', (link, address) => {
+  const { reference } = readOne(`Grace, A. (2020). Moss on roofs. Journal of Moss, 3, 1–9. ${link}`);
+  expect([reference?.links.pdf?.value, reference?.note]).toEqual([address, null]);
+});

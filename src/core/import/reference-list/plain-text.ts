@@ -25,7 +25,7 @@ export interface Piece {
   readonly text: string;
 }
 
-const link = String.raw`\[(\[?[^[\]]{1,300}\]?)\]\(<?([^\s()<>]{1,1000}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,100}")?\)`;
+const link = String.raw`\[(\[?[^[\]]{1,300}\]?)\]\(<?((?:https?:(?:[^\s()<>]|\s(?!")){1,1000}|[^\s()<>]{1,1000})(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,200})?)>?(?:\s"[^"]{0,100}")?\)`;
 const anchor = String.raw`<a\s[^<>]{0,300}?href\s?=\s?["']([^"'<>]{1,1000})["'][^<>]{0,300}>([^<>]{1,300})</a>`;
 const tag = String.raw`</?(?:a|b|i|p|u|br|em|li|ol|ul|sup|sub|div|span|font|small|strong|italic|bold|cite|code)(?:\s[^<>]{0,300})?/?>`;
 const foreign = /^<\/?(?:italic|bold)/iu;
@@ -94,7 +94,7 @@ export function toPlainText(pieces: readonly Piece[]): PlainText {
         const isText = !linkWords.test(name);
         links.push({
           label: name,
-          target,
+          target: target.trim().replaceAll(/\s+/gu, '%20'),
           span: { start: start + index, end: start + at },
           at: isText ? signs.length : null,
         });

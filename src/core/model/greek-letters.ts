@@ -37,10 +37,11 @@ const mostSymbols = 2;
  */
 export function spellGreekLetters(text: string): string {
   const folded = foldText(text);
-  const [greek, latin] = [/\p{Script=Greek}/gu, /\p{Script=Latin}/gu].map(
-    (script) => (folded.match(script) ?? []).length,
+  if (!/\p{Script=Greek}/u.test(folded)) return folded;
+  const [greek, latin] = [/\P{Script=Greek}/gu, /\P{Script=Latin}/gu].map(
+    (others) => folded.replaceAll(others, '').length,
   );
-  if (!greek || !latin || greek >= latin) return folded;
+  if ((greek ?? 0) >= (latin ?? 0)) return folded;
   return folded.replaceAll(/[α-ω]+/gu, (run) => {
     const spelled = Array.from(run, (letter) => letters.get(letter) ?? [letter, letter]);
     return run.length > mostSymbols

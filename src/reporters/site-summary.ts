@@ -17,7 +17,7 @@ const hosts = [
     bytes: Infinity,
     files: 20_000,
     largest: 25 * 2 ** 20,
-    limits: '20,000 files of at most 25 MB each',
+    limits: '20,000 files of 25 MB each',
   },
 ] as const;
 
@@ -35,12 +35,12 @@ export function listHostWarnings({ papers, files }: SiteWeight, { show }: Pick<S
     const large = [...files].filter(([, size]) => size > most.largest).map(([path]) => path);
     const isTooMuch = bytes > most.bytes || files.size > most.files;
     if (!isTooMuch && large.length === 0) return [];
-    const site = `The site has ${groupThousands(files.size)} files and ${formatMegabytes(bytes)}: ${name} takes ${limits}.`;
+    const site = `The site has ${groupThousands(files.size)} files and ${formatMegabytes(bytes)}: ${name} accepts at most ${limits}.`;
     const fix = isTooMuch ? ` ${suggestSettings(show, papers)}` : '';
     const move =
       large.length === 0
         ? ''
-        : ` Too large: ${large.join(', ')}. Publish such a file elsewhere, and give its address in its place.`;
+        : ` Too large: ${large.join(', ')}. Publish these files elsewhere, and link to their addresses instead.`;
     return [site + fix + move];
   });
 }
@@ -52,8 +52,8 @@ function suggestSettings({ pictures, feeds }: Site['show'], papers: number): str
     ...(feeds.length > 1 ? [`feeds: [${feeds[0] ?? 'rss'}]`] : []),
   ];
   return settings.length === 0
-    ? 'Choose a host that takes more.'
-    : `Under “show” in site.yaml, ${settings.map((setting) => `“${setting}”`).join(', ')} ${settings.length === 1 ? 'makes' : 'make'} fewer files.`;
+    ? 'Choose a host with higher limits.'
+    : `Under “show” in site.yaml, ${settings.map((setting) => `“${setting}”`).join(', ')} ${settings.length === 1 ? 'reduces' : 'reduce'} the number of files.`;
 }
 
 const sumBytes = (files: SiteWeight['files']) => files.values().reduce((sum, size) => sum + size, 0);

@@ -164,7 +164,7 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     files: {
       'site.yaml':
         'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - file: papers.bib\n  - file: listing.txt\n    captured: 2026-01-31\n',
-      'papers.bib': mossEntry.replace('year = 2022', 'year = 2023'),
+      'papers.bib': mossEntry.replace('year = 2022', 'year = 2021'),
       'listing.txt': moss,
     },
     at: ['papers.bib', 3, 12],

@@ -129,8 +129,8 @@ function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly
     ...(feedIds === null
       ? []
       : [
-          `Identifiers in feeds begin with ${feedIds} from now on, even if the address of the site changes later. For a new site there ` +
-            'is nothing to do. If the site was published at another address before, write that one as "feedIds" in permalinks.json.',
+          `From now on, identifiers in feeds begin with ${feedIds}, even if the address of the site changes later. For a new site, no ` +
+            'action is needed. If you published the site at another address before, write that address as "feedIds" in permalinks.json.',
         ]),
   ];
 }

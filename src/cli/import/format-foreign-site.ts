@@ -18,7 +18,7 @@ export function formatForeignSite(
       hidden,
     ),
     formatList('Please check', remarks),
-    formatList('Authors with a name of one word', formatCounts(shortNames)),
+    formatList('Authors with a single name', formatCounts(shortNames)),
     formatList('Files not imported', left),
     formatList('Addresses without a redirect', lost),
     formatList('Unknown fields, not imported', formatCounts(unused)),

@@ -281,7 +281,7 @@ describe('replacing the example', () => {
     write('mine.bib', papers);
     for (const [text, line] of [
       [listing, '.bak, and no longer used: seeds/listing.txt.'],
-      [`${listing}\n`, 'Left: seeds/listing.txt, '],
+      [`${listing}\n`, ': seeds/listing.txt, '],
     ] as const) {
       write('seeds/site.yaml', example);
       write('seeds/listing.txt', text);

@@ -183,7 +183,7 @@ function formatWritten({ after, texts, originals, files, outdated, unused }: Imp
       ? ''
       : `Renamed to .bak, and no longer used: ${outdated.map((file) => `seeds/${file}`).join(', ')}.\n`;
   const left = unused.map(
-    (file) => `Left: seeds/${file}, which is no longer a source. Delete it if you do not need it.\n`,
+    (file) => `Kept: seeds/${file}, which is no longer a source. Delete it if you do not need it.\n`,
   );
   const next = after.diagnostics.some(({ code }) => code === 'address-new')
     ? 'When the titles are right, run “npm run check -- --write” to record the addresses of the new papers.\n'

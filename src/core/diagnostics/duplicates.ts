@@ -43,7 +43,8 @@ export const duplicateKinds = {
     ],
     explanation:
       'Several sources contain the paper, which has one page. Where the sources differ, a published version takes precedence over a preprint, an ' +
-      'entry with a DOI over an entry without one, and a bibliography file over a listing.',
+      'entry with a DOI over an entry without one, and a bibliography file over a listing. Abbreviations of a venue and the earlier year of a ' +
+      'preprint are not reported.',
   }),
   'paper-twice': defineKind<{ title: string } & Elsewhere>({
     severity: 'warning',

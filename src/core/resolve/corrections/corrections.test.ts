@@ -152,6 +152,18 @@ describe('a correction of a field', () => {
     expect(resolved.diagnostics.map(({ code }) => code)).toEqual(['address-new']);
   });
 
+  test('with null removes a link', () => {
+    const entry = '@article{k, title={Moss}, author={Grace, Ada}, year=2024, doi={10.1000/182}, pdf={moss.pdf}}';
+    const { source, drafts } = parseBibtex('a.bib', entry);
+    const { publications, diagnostics } = resolveDrafts(
+      [{ source, drafts, captured: null }],
+      { people: [], archives: [], categories: {} },
+      { ledger: emptyLedger, corrections: readCorrections('corrections.yaml', 'moss: { links: { pdf: null } }') },
+    );
+    expect(publications[0]?.links).toEqual({ doi: '10.1000/182' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['address-new']);
+  });
+
   test('with an unknown category is reported', () => {
     expect(correct('moss-on-roofs: { category: ZZ }').faults).toEqual(['1:28 category-unknown']);
     expect(correct('moss-on-roofs: { category: ZZ, settled: [category-unknown] }').faults).toEqual([]);

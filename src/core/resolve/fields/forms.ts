@@ -61,21 +61,21 @@ export const writtenDate = z
 /** Links in a correction. */
 export const correctedLinks = z
   .strictObject({
-    pdf: fileOrAddress.optional().describe('The full text: an address, or the path of a file in seeds/ or public/.'),
-    doi: doi.optional().describe('The DOI, with or without https://doi.org/ before it.'),
-    arxiv: arxivIdentifier.optional().describe('The arXiv identifier in quotes, such as "2401.01234", or its address.'),
-    publisher: webAddress.optional().describe('The address of the paper on the website of the publisher.'),
+    pdf: fileOrAddress.nullish().describe('The full text: an address, or the path of a file in seeds/ or public/.'),
+    doi: doi.nullish().describe('The DOI, with or without https://doi.org/ before it.'),
+    arxiv: arxivIdentifier.nullish().describe('The arXiv identifier in quotes, such as "2401.01234", or its address.'),
+    publisher: webAddress.nullish().describe('The address of the paper on the website of the publisher.'),
     correction: fileOrAddress
-      .optional()
+      .nullish()
       .describe('A published correction: an address, or the path of a file in seeds/ or public/.'),
-    code: fileOrAddress.optional().describe('Code: an address, or the path of a file in seeds/ or public/.'),
-    data: fileOrAddress.optional().describe('Data: an address, or the path of a file in seeds/ or public/.'),
-    slides: fileOrAddress.optional().describe('Slides: an address, or the path of a file in seeds/ or public/.'),
+    code: fileOrAddress.nullish().describe('Code: an address, or the path of a file in seeds/ or public/.'),
+    data: fileOrAddress.nullish().describe('Data: an address, or the path of a file in seeds/ or public/.'),
+    slides: fileOrAddress.nullish().describe('Slides: an address, or the path of a file in seeds/ or public/.'),
     supplement: fileOrAddress
-      .optional()
+      .nullish()
       .describe('Supplementary material: an address, or the path of a file in seeds/ or public/.'),
-    poster: fileOrAddress.optional().describe('A poster: an address, or the path of a file in seeds/ or public/.'),
-    video: fileOrAddress.optional().describe('A recording: an address, or the path of a file in seeds/ or public/.'),
-    project: webAddress.optional().describe('The address of the project website.'),
+    poster: fileOrAddress.nullish().describe('A poster: an address, or the path of a file in seeds/ or public/.'),
+    video: fileOrAddress.nullish().describe('A recording: an address, or the path of a file in seeds/ or public/.'),
+    project: webAddress.nullish().describe('The address of the project website.'),
   })
   .describe('Links to the full text, code and other material; null removes a wrong link.');

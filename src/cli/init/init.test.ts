@@ -134,7 +134,7 @@ describe('A site from an ORCID record', () => {
     const { site } = readSite({ OFFPRINT_SEEDS: seeds });
     expect(site).toMatchObject({
       title: 'Ada Grace',
-      people: [{ name: 'Ada Grace', variants: ['Ada M. Grace'], role: 'owner', orcid }],
+      people: [{ name: 'Ada Grace', variants: ['Ada M. Grace'], role: 'owner', orcid: [orcid] }],
       sources: [{ file: 'synced.bib' }],
     });
     expect(site && readSeeds(seeds, site).publications.map(({ id, venue }) => [id, venue])).toEqual([
@@ -142,6 +142,16 @@ describe('A site from an ORCID record', () => {
       ['how-moss-finds-water', 'Moss'],
     ]);
     expect(existsSync(join(folder, 'node_modules'))).toBe(false);
+  });
+
+  test('has the papers of all records of a person', async () => {
+    const ids = [orcid, '0000-0002-1694-233X'];
+    const args = ids.flatMap((id) => ['--orcid', id]);
+    const { stderr, status } = await runWith({ person: JSON.stringify(person), works }, 'site', ...args);
+    expect([stderr, status]).toEqual(['', 0]);
+    const { site } = readSite({ OFFPRINT_SEEDS: join(folder, 'site/seeds') });
+    expect(site?.people).toMatchObject([{ name: 'Ada Grace', orcid: ids }]);
+    expect(read('site/seeds/synced.bib').match(/^@/gmu)).toHaveLength(2);
   });
 
   test('has the papers even if the name is private', async () => {

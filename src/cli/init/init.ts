@@ -21,7 +21,7 @@ Creates a site in FOLDER or in the current folder. Does not change existing file
               a list of references. “-” is standard input. Default: the papers of the example.
   --captured  The day on which you copied a pasted list. Default: today.
   --of        The person whose papers the file contains, if it is a list of one person’s papers.
-  --orcid     The ORCID iD of a person. The papers are read from ORCID and doi.org.`;
+  --orcid     The ORCID iD of a person, or several. The papers are read from ORCID and doi.org.`;
 
 /** `offprint init`: writes the files of a site, and prints what to do next. */
 export const init = createCommand({
@@ -44,7 +44,7 @@ function readOptions(invocation: Invocation) {
     from: { type: 'string' },
     captured: { type: 'string' },
     of: { type: 'string' },
-    orcid: { type: 'string' },
+    orcid: { type: 'string', multiple: true },
   });
   const [folder = '.', ...others] = positionals;
   if (others.length > 0) throw new Error('“init” takes at most one FOLDER.');
@@ -52,7 +52,7 @@ function readOptions(invocation: Invocation) {
   if (values.from !== undefined) throw new Error('“init” takes either --from or --orcid.');
   const orcid = personSchema.shape.orcid.safeParse(values.orcid);
   if (orcid.success) return { ...values, orcid: orcid.data, folder };
-  throw new Error(`--orcid ${values.orcid} ${orcid.error.issues[0]?.message ?? ''}.`);
+  throw new Error(`--orcid ${values.orcid.join(' ')} ${orcid.error.issues[0]?.message ?? ''}.`);
 }
 
 /** The seeds are first created in a folder of their own, in `drafts`, so that a failed import leaves nothing behind. */
@@ -99,14 +99,14 @@ async function writeSite(options: Options, drafts: string, invocation: Invocatio
 }
 
 /** Writes the papers of a person to a file for import, and the person to the settings. */
-async function preparePapers(orcid: string, drafts: string, invocation: Invocation): Promise<void> {
+async function preparePapers(orcid: readonly string[], drafts: string, invocation: Invocation): Promise<void> {
   const { name, variants, text } = await readOrcidPapers(orcid, join(drafts, 'answers'), invocation);
   writeFileSync(join(drafts, syncedFile), text);
   if (name === '') return;
   const settings = join(drafts, 'seeds', settingsFile);
   const identity = { title: name, owner: name, variants, description: '', language: '', address: '' };
   const document = parseDocument(adoptIdentity(readFileSync(settings, 'utf8'), identity));
-  document.setIn(['people', 0, 'orcid'], orcid);
+  document.setIn(['people', 0, 'orcid'], document.createNode(orcid.length > 1 ? orcid : orcid[0], { flow: true }));
   writeFileSync(settings, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 

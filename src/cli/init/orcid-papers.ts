@@ -23,9 +23,9 @@ export interface OrcidPapers {
   readonly text: string;
 }
 
-/** Reads the papers of a person from ORCID, and caches answers in a folder. Throws an `OwnerError` if there are no papers or no answer. */
+/** Reads the papers of a person with one or more ORCID iDs, and caches answers in a folder. Throws an `OwnerError` if there are no papers or no answer. */
 export async function readOrcidPapers(
-  orcid: string,
+  orcid: readonly string[],
   cache: string,
   { environment, stderr }: Pick<Invocation, 'environment' | 'stderr'>,
 ): Promise<OrcidPapers> {
@@ -34,10 +34,14 @@ export async function readOrcidPapers(
     const problem = asking.failures.get('pub.orcid.org') ?? 'there is no answer';
     return new OwnerError(`ORCID did not answer: ${problem}. Nothing was written. Try again later.`);
   };
-  const names = await asking.ask(nameOrcid(orcid));
-  if (!names) throw refuse();
-  const [name] = names;
-  if (name === undefined) throw new OwnerError(`ORCID has no record ${orcid}. Nothing was written.`);
+  const names: string[] = [];
+  for (const id of orcid) {
+    const answer = await asking.ask(nameOrcid(id));
+    if (!answer) throw refuse();
+    if (answer.length === 0) throw new OwnerError(`ORCID has no record ${id}. Nothing was written.`);
+    names.push(...answer);
+  }
+  const name = names.find((one) => one !== '') ?? '';
   const progress = showProgress(stderr);
   const lists = listPersonLists([{ name, variants: [], role: 'owner', orcid }]);
   const read = await readWorks(lists, { placed: [], publications: [] }, asking, progress).finally(progress.end);
@@ -47,7 +51,7 @@ export async function readOrcidPapers(
   const { text } = sortWorks(read.works, { placed: [], publications: [], sources: [], settings, records });
   if (text === '')
     throw new OwnerError(
-      `ORCID shows no papers of ${name || orcid}. Check that the works in your record are visible to everyone. Nothing was written.`,
+      `ORCID shows no papers of ${name || orcid.join(', ')}. Check that the works in your record are visible to everyone. Nothing was written.`,
     );
   if (read.unanswered > 0)
     stderr.write(

@@ -74,6 +74,24 @@ const lichenWork = {
 };
 const whole = listOrcidWorks(onBees, onMoss, onFerns, onLichen);
 
+/** A work as OpenAlex lists it. */
+const work = (id: number, title: string, year: number, author = 'Li Berg') => ({
+  id: `https://openalex.org/W${String(id)}`,
+  doi: null,
+  title,
+  publication_year: year,
+  publication_date: null,
+  type: 'article',
+  authorships: [{ raw_author_name: author }],
+  primary_location: {
+    landing_page_url: `https://example.org/${String(id)}`,
+    source: { display_name: 'Sand', type: 'journal' },
+  },
+  locations: null,
+  best_oa_location: null,
+  biblio: null,
+});
+
 let folder = '';
 const cleanups: (() => void)[] = [];
 const write = (file: string, text: string) => {
@@ -237,22 +255,6 @@ describe('“sync”', () => {
 <title>Sand &amp; Stone in Old Gardens.</title><year>2021</year><booktitle>Sand Conf.</booktitle><pages>1-9</pages></inproceedings></r>
 <r><proceedings key="conf/s/2020" mdate="2021-01-01"><editor>Ada Grace</editor><title>Proceedings of Sand.</title><year>2020</year></proceedings></r>
 </dblpperson>`;
-    const work = (id: number, title: string, year: number) => ({
-      id: `https://openalex.org/W${String(id)}`,
-      doi: null,
-      title,
-      publication_year: year,
-      publication_date: null,
-      type: 'article',
-      authorships: [{ raw_author_name: 'Li Berg' }],
-      primary_location: {
-        landing_page_url: `https://example.org/${String(id)}`,
-        source: { display_name: 'Sand', type: 'journal' },
-      },
-      locations: null,
-      best_oa_location: null,
-      biblio: null,
-    });
     const { address, requests } = await serve(whole, (host, path, response) => {
       const url = new URL(path, `https://${host}`);
       if (url.pathname === '/pid/12/3456.xml') response.writeHead(200).end(dblp);
@@ -266,10 +268,7 @@ describe('“sync”', () => {
                 work(3, null as unknown as string, 2021),
               ]
             : page === 2
-              ? [
-                  work(4, 'Dunes of the Far West', 2022),
-                  { ...work(5, 'Dunes of Mars', 2022), authorships: [{ raw_author_name: 'Bo Berg' }] },
-                ]
+              ? [work(4, 'Dunes of the Far West', 2022), work(5, 'Dunes of Mars', 2022, 'Bo Berg')]
               : [];
         response.writeHead(200).end(JSON.stringify({ meta: { count: 4 }, results }));
       } else return false;
@@ -285,6 +284,50 @@ describe('“sync”', () => {
     expect(read('synced.bib')).toContain('https://example.org/1');
     expect(requests.map(({ host }) => host)).not.toContain('pub.orcid.org');
     expect((await run(address, '--write')).stdout).toContain('4 on the site, 0 missing');
+  });
+
+  test('reads all records that an index has of a person, and adds a work in several of them once', async () => {
+    write(
+      'site.yaml',
+      site.replace(
+        `orcid: ${orcid}`,
+        `orcid: [${orcid}], openalex: [A1000001, A1000002, https://openalex.org/A1000001]`,
+      ),
+    );
+    const lists: Readonly<Record<string, readonly object[]>> = {
+      A1000001: [work(1, 'Dunes of the Far North', 2021, 'Ada Grace')],
+      A1000002: [
+        work(1, 'Dunes of the Far North', 2021, 'Ada Grace'),
+        work(3, 'Dunes of the Far South', 2022, 'A. Grace'),
+      ],
+    };
+    const { address, requests } = await serve(listOrcidWorks(onFerns), (host, path, response) => {
+      const url = new URL(path, `https://${host}`);
+      const [, id] = /^author\.id:(.+)$/u.exec(url.searchParams.get('filter') ?? '') ?? [];
+      if (id === undefined) return false;
+      const results = url.searchParams.get('page') === '1' ? lists[id] : [];
+      response.writeHead(200).end(JSON.stringify({ meta: { count: 2 }, results }));
+      return true;
+    });
+    const { stdout, stderr } = await run(address, '--write');
+    expect(stderr).toBe('');
+    expect(stdout).toContain(
+      `ORCID ${orcid}, Ada Grace: 1 work\nOpenAlex A1000001, Ada Grace: 1 work\nOpenAlex A1000002, Ada Grace: 2 works\n`,
+    );
+    expect(stdout).toContain('0 on the site, 3 missing');
+    expect(
+      listPapers()
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([
+      'bees-under-the-eaves',
+      'dunes-of-the-far-north',
+      'dunes-of-the-far-south',
+      'ferns-in-rain-and-shade',
+      'moss-on-many-old-roofs',
+    ]);
+    expect(requests.filter(({ path }) => path.includes('A1000001'))).toHaveLength(2);
+    expect((await run(address, '--write')).stdout).toContain('3 on the site, 0 missing');
   });
 });
 

@@ -1,9 +1,11 @@
 import { personId } from '../model/person.ts';
+import type { PersonIdentifiers } from '../model/person-identifiers.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 import type { Person } from './people.ts';
 
 /** A present or former member of the group. */
-export interface Member extends Pick<SitePerson, 'name' | 'photo' | 'position' | 'now' | 'years' | 'orcid' | 'link'> {
+export interface Member
+  extends Pick<SitePerson, 'name' | 'photo' | 'position' | 'now' | 'years' | 'link'>, PersonIdentifiers {
   /** The identifier of the person in the settings. */
   readonly id: string;
   /** The same person as an author; undefined if the site has no paper by them. */

@@ -39,7 +39,7 @@ describe('a person', () => {
       role: null,
       position: null,
       membership: null,
-      orcid: null,
+      identifiers: {},
       link: null,
       publications: papers.slice(0, 3),
       hasPage: true,
@@ -68,7 +68,8 @@ describe('a person', () => {
       name: 'Zoë Abel',
       variants: ['Z. Abel-Smith'],
       role: 'owner',
-      orcid: '0000-0002-1825-0097',
+      orcid: ['0000-0002-1825-0097'],
+      openalex: ['A5023888391', 'A5011223344'],
       link: 'https://example.org/zoe',
     } as const;
     const known: KnownPeople = new Map([['zoe-abel', { ...settings, variants: [...settings.variants] }]]);
@@ -79,7 +80,7 @@ describe('a person', () => {
       sortKey: 'abel zoe',
       otherSpellings: ['Z. Abel-Smith'],
       role: 'owner',
-      orcid: '0000-0002-1825-0097',
+      identifiers: { orcid: ['0000-0002-1825-0097'], openalex: ['A5023888391', 'A5011223344'] },
       link: 'https://example.org/zoe',
     });
   });

@@ -4,6 +4,7 @@ import { type ParsedName, parseName } from '../model/name.ts';
 import { findPeopleWithPage, hasManyAuthors } from '../model/many-authors.ts';
 import { compareText } from '../model/order.ts';
 import { personSlug } from '../model/person.ts';
+import { type PersonIdentifiers, pickIdentifiers } from '../model/person-identifiers.ts';
 import type { Author } from '../model/publication.ts';
 import type { YearSpan } from '../settings/forms.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
@@ -36,7 +37,7 @@ export interface Person {
   readonly position: string | null;
   /** The years of membership, if the settings give them. */
   readonly membership: YearSpan | null;
-  readonly orcid: string | null;
+  readonly identifiers: PersonIdentifiers;
   readonly link: string | null;
   readonly publications: readonly RenderedPublication[];
   /** False for somebody whom the settings do not list and who only has papers with more than 50 authors. */
@@ -89,7 +90,7 @@ export function listPeople(publications: readonly RenderedPublication[], known: 
         role: settings && settings.role !== 'coauthor' ? settings.role : null,
         position: settings?.position ?? null,
         membership: settings?.years ?? null,
-        orcid: settings?.orcid ?? null,
+        identifiers: settings ? pickIdentifiers(settings) : {},
         link: settings?.link ?? null,
         publications: own,
         hasPage,

@@ -6,19 +6,23 @@ import { listOpenAlex } from './indexes/openalex.ts';
 import { listOrcid } from './indexes/orcid.ts';
 import { areNamesAlike } from './match.ts';
 import { parseName } from '../model/name.ts';
+import {
+  listIdentifiers,
+  type PersonIdentifiers,
+  type PersonIndex,
+  personIndexes,
+} from '../model/person-identifiers.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 import type { SitePerson } from '../settings/site-schema.ts';
 
-/** Indexes that list the works of a person, by their names in the settings. */
-const indexes = {
-  orcid: { name: 'ORCID', list: listOrcid },
-  openalex: { name: 'OpenAlex', list: listOpenAlex },
-  dblp: { name: 'DBLP', list: listDblp },
-  inspire: { name: 'INSPIRE', list: listInspire },
-  hal: { name: 'HAL', list: listHal },
-} as const;
-
-type Identified = Partial<Record<keyof typeof indexes, string | undefined>>;
+/** The requests for the works of a person. */
+const requests: Readonly<Record<PersonIndex, (id: string, page: number) => Lookup>> = {
+  orcid: listOrcid,
+  openalex: listOpenAlex,
+  dblp: listDblp,
+  inspire: listInspire,
+  hal: listHal,
+};
 
 /** The list of a person's works in an index. */
 export interface PersonList {
@@ -34,29 +38,26 @@ export interface PersonList {
 
 /** The lists of the owner and the members whose identifiers are in the settings. */
 export function listPersonLists(
-  people: readonly (Pick<SitePerson, 'name' | 'variants' | 'role' | 'years'> & Identified)[],
+  people: readonly (Pick<SitePerson, 'name' | 'variants' | 'role' | 'years'> & PersonIdentifiers)[],
 ): readonly PersonList[] {
   const own = people.filter(({ role }) => role !== 'coauthor');
   return own.flatMap((person) =>
-    Object.entries(indexes).flatMap(([key, { name, list }]): readonly PersonList[] => {
-      const id = person[key as keyof typeof indexes];
-      if (id === undefined) return [];
+    listIdentifiers(person).map(([index, id]): PersonList => {
+      const list = requests[index];
       const names = [person.name, ...person.variants].map(parseName);
       const { first, last } = person.years ?? { first: 0, last: null };
-      return [
-        {
-          name: `${name} ${id}, ${person.name}`,
-          pages: () => readPages((page) => list(id, page), list.length > 1),
-          isTheirs: ({ authors, isTruncated }) =>
-            isTruncated ||
-            authors.length === 0 ||
-            authors.some((author) => names.some((one) => areNamesAlike(one, author))),
-          isWithin: (record) => {
-            const year = yearOf(record);
-            return year === null || (year >= first && (last === null || year <= last));
-          },
+      return {
+        name: `${personIndexes[index].name} ${id}, ${person.name}`,
+        pages: () => readPages((page) => list(id, page), list.length > 1),
+        isTheirs: ({ authors, isTruncated }) =>
+          isTruncated ||
+          authors.length === 0 ||
+          authors.some((author) => names.some((one) => areNamesAlike(one, author))),
+        isWithin: (record) => {
+          const year = yearOf(record);
+          return year === null || (year >= first && (last === null || year <= last));
         },
-      ];
+      };
     }),
   );
 }

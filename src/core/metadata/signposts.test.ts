@@ -3,7 +3,8 @@ import { createPublication, urls } from '../facts/publication.fixture.ts';
 import { listSignposts } from './signposts.ts';
 
 const orcid = '0000-0002-1825-0097';
-const findPerson = (person: string) => (person === 'mira-okafor' ? { orcid, link: null } : undefined);
+const findPerson = (person: string) =>
+  person === 'mira-okafor' ? { identifiers: { orcid: [orcid], openalex: ['A5023888391'] }, link: null } : undefined;
 
 test('Signposting links lead to the DOI, the authors, the metadata and the text of a paper', () => {
   const paper = createPublication({

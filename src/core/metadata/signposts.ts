@@ -1,6 +1,7 @@
 import { listKnownAuthors } from '../model/known-authors.ts';
 import type { Publication } from '../model/publication.ts';
-import { type KnownPerson, toOrcidAddress } from './json-ld/nodes.ts';
+import { personIndexes } from '../model/person-identifiers.ts';
+import type { KnownPerson } from './json-ld/nodes.ts';
 import { describeLicense } from '../facts/license.ts';
 import { listIdentities, listPaperLinks } from '../facts/paper-links.ts';
 import { findForm } from '../facts/publication-forms.ts';
@@ -26,12 +27,12 @@ export function listSignposts(
   const [schemaType] = [findForm(publication).schema[0]].flat();
   const pdf = listPaperLinks(publication, urls).find(({ kind }) => kind === 'pdf');
   const license = describeLicense(publication)?.href;
-  const orcids = listKnownAuthors(publication).flatMap(({ person }) => findPerson(person)?.orcid ?? []);
+  const orcids = listKnownAuthors(publication).flatMap(({ person }) => findPerson(person)?.identifiers.orcid ?? []);
   return [
     { rel: 'cite-as', href: (links.doi && listIdentities({ doi: links.doi })[0]) ?? urls.absolute(urls.paper(id)) },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     { rel: 'type', href: `https://schema.org/${schemaType ?? 'ScholarlyArticle'}` },
-    ...[...new Set(orcids)].map((orcid) => ({ rel: 'author', href: toOrcidAddress(orcid) })),
+    ...[...new Set(orcids)].map((orcid) => ({ rel: 'author', href: personIndexes.orcid.locate(orcid) })),
     { rel: 'describedby', href: urls.paperFile(id), type: 'application/x-bibtex' },
     ...(license ? [{ rel: 'license', href: license }] : []),
     ...(pdf ? [{ rel: 'item', href: pdf.href, type: 'application/pdf' }] : []),

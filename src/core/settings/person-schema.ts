@@ -3,9 +3,19 @@ import { personId, personSlug } from '../model/person.ts';
 import { isOrcid } from '../model/standard-numbers.ts';
 import { oneLine, pictureFile, webAddress, yearSpan } from './forms.ts';
 
-/** An identifier in an index; the first group of the pattern is kept. */
-const identifier = (pattern: RegExp, example: string) =>
-  oneLine.regex(pattern, `must look like ${example}`).transform((written) => pattern.exec(written)?.[1] ?? written);
+/** The identifier of a person in an index, or a list of several; the first group of the pattern is kept. */
+const identifiers = (
+  pattern: RegExp,
+  { example, check = () => true, problem }: { example: string; check?: (id: string) => boolean; problem?: string },
+) => {
+  const keep = (written: string) => pattern.exec(written)?.[1] ?? written;
+  const one = oneLine
+    .regex(pattern, `must look like ${example}`)
+    .refine((written) => !pattern.test(written) || check(keep(written)), problem);
+  return z
+    .union([one, z.array(one).min(1)], { error: `must look like ${example}, or be a list of several` })
+    .transform((written): readonly string[] => [...new Set([written].flat().map(keep))]);
+};
 
 /** A person whose papers the site shows, or who works there. */
 export const personSchema = z.strictObject({
@@ -57,25 +67,26 @@ export const personSchema = z.strictObject({
     .describe(
       'The years of membership: `2019-2023`, or `2019-` for a current member. After the last year, the person is listed as a former member.',
     ),
-  orcid: z
-    .string()
-    .regex(/^(?:https:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'must look like 0000-0002-1825-0097')
-    .transform((orcid) => orcid.slice(-19))
-    .refine(isOrcid, 'must be an ORCID iD: the last digit does not fit the others, so there is a typing error in it')
+  orcid: identifiers(/^(?:https:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])$/, {
+    example: '0000-0002-1825-0097',
+    check: isOrcid,
+    problem: 'must be an ORCID iD: the last digit does not fit the others, so there is a typing error in it',
+  })
     .optional()
     .describe('The ORCID iD, with or without `https://orcid.org/`.'),
-  openalex: identifier(/^(?:https:\/\/openalex\.org\/)?(?:authors\/)?(A\d{4,12})$/i, 'A5023888391')
+  openalex: identifiers(/^(?:https:\/\/openalex\.org\/)?(?:authors\/)?(A\d{4,12})$/i, { example: 'A5023888391' })
     .optional()
     .describe(
-      'The OpenAlex ID of the author, with or without its address. `npm run sync` reads the papers from there.',
+      'The OpenAlex ID of the author, with or without its address. `npm run sync` reads the papers from there. A list of IDs, such as ' +
+        '`[A5023888391, A5011223344]`, if OpenAlex has several records of the person. The IDs of other indexes can be lists too.',
     ),
-  dblp: identifier(/^(?:https:\/\/dblp\.org\/pid\/)?([a-z\d]+\/[\w-]+)(?:\.html)?$/i, '12/3456-1')
+  dblp: identifiers(/^(?:https:\/\/dblp\.org\/pid\/)?([a-z\d]+\/[\w-]+)(?:\.html)?$/i, { example: '12/3456-1' })
     .optional()
     .describe('The DBLP ID of the person: the part after `pid/` in the address of the page.'),
-  inspire: identifier(/^((?:[\w'-]+\.)+\d+)$/, 'A.Grace.1')
+  inspire: identifiers(/^((?:[\w'-]+\.)+\d+)$/, { example: 'A.Grace.1' })
     .optional()
     .describe('The INSPIRE ID of the author (“BAI”).'),
-  hal: identifier(/^(?:https:\/\/cv\.hal\.science\/)?([a-z\d]+(?:-[a-z\d]+)*)$/i, 'ada-grace')
+  hal: identifiers(/^(?:https:\/\/cv\.hal\.science\/)?([a-z\d]+(?:-[a-z\d]+)*)$/i, { example: 'ada-grace' })
     .optional()
     .describe('The idHAL of the author.'),
   link: webAddress.optional().describe('The address of the person’s own website.'),

@@ -83,10 +83,28 @@ describe('settings that are right', () => {
         name: 'Zoë Abel',
         variants: ['Z. Abel', 'Zoe Abel-Smith'],
         role: 'owner',
-        orcid: '0000-0002-1694-233X',
+        orcid: ['0000-0002-1694-233X'],
         link: 'https://example.org/zoe',
       },
       { name: 'Li Berg', variants: [], role: 'member' },
+    ]);
+  });
+
+  test('have one or more identifiers of a person in each index, with or without addresses', () => {
+    const people = `people:
+  - name: Zoë Abel
+    openalex: [A5023888391, 'https://openalex.org/A5011223344', A5023888391]
+    dblp: https://dblp.org/pid/12/3456-1.html
+    inspire: [Z.Abel.1, Z.Abel.2]
+    hal: zoe-abel
+`;
+    expect(readSite(least + people)?.people).toMatchObject([
+      {
+        openalex: ['A5023888391', 'A5011223344'],
+        dblp: ['12/3456-1'],
+        inspire: ['Z.Abel.1', 'Z.Abel.2'],
+        hal: ['zoe-abel'],
+      },
     ]);
   });
 
@@ -192,6 +210,25 @@ show: { latest: 0 }
       '14:15-25 settings-invalid “sources, entry 2, captured”',
       '15:11-13 settings-invalid “archives”',
       '16:17-18 settings-invalid “show.latest”',
+    ]);
+  });
+
+  test('have the position of an identifier of a person, also within a list', () => {
+    const faults = listFaults(`${least}people:
+  - name: Zoë Abel
+    orcid: [0000-0002-1694-233X, 0000-0002-1694-2331]
+    openalex:
+      - A5023888391
+      - W5023888391
+    dblp: []
+    hal: { id: zoe }
+`);
+    const line = least.split('\n').length;
+    expect(faults).toEqual([
+      `${String(line + 2)}:34-53 settings-invalid “people, Zoë Abel, orcid, entry 2”`,
+      `${String(line + 5)}:9-20 settings-invalid “people, Zoë Abel, openalex, entry 2”`,
+      `${String(line + 6)}:11-13 settings-invalid “people, Zoë Abel, dblp”`,
+      `${String(line + 7)}:10-21 settings-invalid “people, Zoë Abel, hal”`,
     ]);
   });
 

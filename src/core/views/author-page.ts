@@ -7,6 +7,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
+import { linkOrcids } from './orcid-links.ts';
 import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
 import { countCategories, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
@@ -57,7 +58,7 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
       href: catalogue.hasPage(other.id) ? urls.scope({ kind: 'author', key: other.id }) : null,
     })),
     homePage: person.link,
-    orcid: person.orcid,
+    orcids: linkOrcids(person.identifiers.orcid),
     files: linkFiles(list, data),
     categories: page.number === 1 ? countOwnCategories(person, data) : [],
     chart: createListChart(list, page, data, hrefOf),

@@ -8,6 +8,7 @@ import { createEntries } from './entry.ts';
 import { createHead } from './head.ts';
 import { countCategories, linkFiles } from './lists.ts';
 import { showMember } from './members-page.ts';
+import { linkOrcids } from './orcid-links.ts';
 import { protectMail } from './protected-mail.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -33,10 +34,7 @@ export function createHomePage(data: SiteData) {
     portrait,
     position: [position, affiliation].filter((part) => part !== undefined).join(texts.comma),
     mail: email === undefined ? null : protectMail(email),
-    links: [
-      ...(orcid === undefined ? [] : [{ name: 'ORCID', href: `https://orcid.org/${orcid}` }]),
-      ...Object.entries(links).map(([name, href]) => ({ name, href })),
-    ],
+    links: [...linkOrcids(orcid), ...Object.entries(links).map(([name, href]) => ({ name, href }))],
     /** The current members of a group, and the page of all. */
     people:
       catalogue.members && catalogue.members.current.length > 0

@@ -5,6 +5,7 @@ import { spanMembership } from '../facts/phrases.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
+import { linkOrcids } from './orcid-links.ts';
 import { showTitle } from './shown.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
@@ -56,7 +57,7 @@ export function showMember(member: Member, data: SiteData) {
     facts: [position, years && spanMembership(years, texts)].filter((fact) => fact !== undefined).join(texts.comma),
     papers: author ? count(texts.papers, author.publications.length, texts.lang) : null,
     homePage: link ?? null,
-    orcid: orcid ?? null,
+    orcids: linkOrcids(orcid),
   };
 }
 

@@ -84,7 +84,10 @@ describe('toScholarlyArticle', () => {
       details: { volume: '7', issue: '2', pages: '17–42', issn: '1234-5678' },
       links: { doi: '10.1000/182' },
     });
-    const findPerson = () => ({ orcid: '0000-0002-1825-0097', link: null });
+    const findPerson = () => ({
+      identifiers: { orcid: ['0000-0002-1825-0097'], openalex: ['A5023888391', 'A5011223344'] },
+      link: null,
+    });
     const [, article] = toScholarlyArticle(paper, site, urls, { findPerson, hasCategory: () => true })['@graph'];
     expect(article).toMatchObject({
       isPartOf: [
@@ -104,7 +107,13 @@ describe('toScholarlyArticle', () => {
       pageEnd: '42',
       sameAs: ['https://doi.org/10.1000/182'],
     });
-    expect(article.author[0]).toMatchObject({ sameAs: ['https://orcid.org/0000-0002-1825-0097'] });
+    expect(article.author[0]).toMatchObject({
+      sameAs: [
+        'https://orcid.org/0000-0002-1825-0097',
+        'https://openalex.org/A5023888391',
+        'https://openalex.org/A5011223344',
+      ],
+    });
   });
 
   test.each(['book', 'thesis'] as const)('gives no pages to a %s, because schema.org does not define them', (type) => {

@@ -1,6 +1,7 @@
 import { cleanText } from '../../model/markup-clean.ts';
 import { isEastAsian } from '../../model/name-scripts.ts';
 import { isTeamName } from '../../model/team-name.ts';
+import { listIndexAddresses, type PersonIdentifiers } from '../../model/person-identifiers.ts';
 import type { Author, Category, PrintedName } from '../../model/publication.ts';
 import type { Urls } from '../../urls.ts';
 
@@ -14,7 +15,7 @@ export interface SiteIdentity {
 
 /** Facts about a person beyond their names on papers. */
 export interface KnownPerson {
-  readonly orcid: string | null;
+  readonly identifiers: PersonIdentifiers;
   readonly link: string | null;
   /** False for somebody without a page on the site. */
   readonly hasPage?: boolean;
@@ -90,12 +91,10 @@ export function createNameNode({ name, given, family, suffix, literal }: Printed
   };
 }
 
-/** Pages on other sites about a person, the identifier first. */
-export function listSameAs({ orcid, link }: KnownPerson): readonly string[] {
-  return [...(orcid === null ? [] : [toOrcidAddress(orcid)]), ...(link === null ? [] : [link])];
+/** Pages on other sites about a person, those with an identifier first. */
+export function listSameAs({ identifiers, link }: KnownPerson): readonly string[] {
+  return [...listIndexAddresses(identifiers), ...(link === null ? [] : [link])];
 }
-
-export const toOrcidAddress = (orcid: string) => `https://orcid.org/${orcid}`;
 
 /** A category; `urls` is null if it has no page. */
 export function createTermNode({ id, name, archive }: Category, urls: Urls | null) {

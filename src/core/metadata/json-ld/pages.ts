@@ -53,7 +53,7 @@ export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage,
 }
 
 /** The fields of a person that a profile page needs. */
-export type Profiled = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'orcid' | 'link'> & {
+export type Profiled = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'identifiers' | 'link'> & {
   readonly affiliation?: string | undefined;
   /** Pages on other sites, besides the person's. */
   readonly links?: readonly string[];
@@ -96,8 +96,9 @@ export function toMembersPage(members: readonly Member[], page: PageIdentity, si
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: members.length,
-      itemListElement: members.map(({ name, position, author, orcid = null, link = null }) => {
-        const elsewhere = listSameAs({ orcid, link });
+      itemListElement: members.map((member) => {
+        const { name, position, author, link = null } = member;
+        const elsewhere = listSameAs({ identifiers: member, link });
         const page = author && urls.absolute(urls.scope({ kind: 'author', key: author.id }));
         return {
           '@type': 'Person',

@@ -189,6 +189,16 @@ describe('“fill”', () => {
     expect(valueOf(readFound()['ferns-in-rain-and-shade'], 'correction')).toBe('https://doi.org/10.1000/186');
   });
 
+  test('finds the correction of a paper by the title of its notice', async () => {
+    const notice = { ...ferns, title: `Erratum to: ${ferns.title}`, doi: '10.1000/186', updates: '10.1000/184' };
+    const { address } = await serve([notice, ferns]);
+    await run(address);
+    expect(readFound()['ferns-in-rain-and-shade']?.fields).toMatchObject({
+      doi: { value: '10.1000/184' },
+      correction: { value: 'https://doi.org/10.1000/186', address: 'https://doi.org/10.1000/186' },
+    });
+  });
+
   test('requests the full record of a paper with more authors than a search result has', async () => {
     const authors = Array.from({ length: 101 }, (_, index) => ({
       given: 'Ada',

@@ -1,5 +1,5 @@
 import type { Doubt } from '../diagnostics/found.ts';
-import { judgeMatch, judgeIdentifiedMatch, type Verdict, type Wanted } from './match.ts';
+import { isCorrectionOf, judgeMatch, judgeIdentifiedMatch, type Verdict, type Wanted } from './match.ts';
 import { type IndexRecord, yearOf } from './record.ts';
 
 /** A record that may be the wanted paper, and the reason why this is uncertain. */
@@ -13,6 +13,8 @@ export interface Decision {
   readonly accepted: readonly IndexRecord[];
   /** One for each work that may be the wanted paper. */
   readonly questions: readonly Question[];
+  /** The notice that corrects the wanted paper, if exactly one with a DOI is known. */
+  readonly correction: IndexRecord | null;
 }
 
 /** Identifiers that the paper already has. They lead to the right records, unless these have another title. */
@@ -30,7 +32,8 @@ type Group = readonly { readonly record: IndexRecord; readonly verdict: Verdict;
  * asked.
  */
 export function chooseRecord(wanted: Wanted, records: readonly IndexRecord[], known: Identified): Decision {
-  const groups = groupRecords(records).filter((group) => !group.some((record) => isAnotherKind(wanted, record)));
+  const works = groupRecords(records);
+  const groups = works.filter((group) => !group.some((record) => isAnotherKind(wanted, record)));
   const judgeGroup = (group: readonly IndexRecord[], isPreprintKnown: boolean): Group => {
     const isKnown = group.some(({ doi, arxiv }) => isSame(doi, known.doi) || isSame(arxiv, known.arxiv));
     return group.map((record) => ({
@@ -52,7 +55,15 @@ export function chooseRecord(wanted: Wanted, records: readonly IndexRecord[], kn
   return {
     accepted: [...rest.published, ...rest.preprint],
     questions: [...published.questions, ...preprint.questions, ...rest.questions],
+    correction: findCorrection(wanted, works),
   };
+}
+
+function findCorrection(wanted: Wanted, works: readonly (readonly IndexRecord[])[]): IndexRecord | null {
+  const notices = works.flatMap(
+    (records) => records.find((record) => record.doi !== null && isCorrectionOf(wanted, record)) ?? [],
+  );
+  return notices.length === 1 ? (notices[0] ?? null) : null;
 }
 
 /** Registration agencies know whether something is a notice or a dataset; aggregators do not always. */
@@ -74,7 +85,7 @@ function preferArxiv(groups: readonly Group[]): readonly Group[] {
 }
 
 /** The accepted work, if there is exactly one, and the questions to the owner: about all works if there is none or more than one. */
-function choose(groups: readonly Group[]): Decision {
+function choose(groups: readonly Group[]): Omit<Decision, 'correction'> {
   const accepted = groups.filter((group) => acceptedOf(group).length > 0);
   const known = accepted.filter((group) => group[0]?.isKnown);
   const chosen = known.length > 0 ? known : accepted;

@@ -60,7 +60,11 @@ const find = (
 ) =>
   makeEntry(
     paper,
-    { decision: { accepted, questions: [] }, hasFailed: given.hasFailed ?? false, day: given.day ?? '2026-11-29' },
+    {
+      decision: { accepted, questions: [], correction: null },
+      hasFailed: given.hasFailed ?? false,
+      day: given.day ?? '2026-11-29',
+    },
     given.before,
   );
 

@@ -30,7 +30,7 @@ export const daysBetweenLookups = 30;
 export function makeEntry(paper: WantedPaper, outcome: Outcome, before: FoundEntry | undefined): FoundEntry {
   const { decision, hasFailed, day } = outcome;
   const kept = before?.title === paper.title ? before : undefined;
-  const found = chooseFields(paper, decision.accepted, day);
+  const found = chooseFields(paper, decision, day);
   const state = decision.questions.length > 0 ? 'question' : hasFailed ? 'failed' : 'none';
   const fields = foundFieldNames.flatMap((name): readonly (readonly [FoundFieldName, unknown])[] => {
     const [now, then] = [found[name], kept?.fields[name]];
@@ -83,7 +83,7 @@ export function compareTrust(one: IndexRecord, other: IndexRecord): number {
 }
 
 /** The best value of each field; venue, volume and the like come from a single record. Invalid values are left out. */
-function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day: string): Fields {
+function chooseFields(paper: WantedPaper, { accepted, correction }: Decision, day: string): Fields {
   const records = accepted.toSorted(compareTrust);
   const [first] = records;
   if (!first) return {};
@@ -107,6 +107,7 @@ function chooseFields(paper: WantedPaper, accepted: readonly IndexRecord[], day:
     add('correction', facts.correction, record);
     if (!paper.hasAbstract && index === 'arxiv') add('abstract', facts.abstract, record);
   }
+  if (correction) add('correction', `https://doi.org/${correction.doi ?? ''}`, correction);
   const preprint = records.find(({ index }) => index === 'arxiv');
   if (preprint) add('pdf', preprint.facts.pdf, preprint);
   const title = plainTitle(first);

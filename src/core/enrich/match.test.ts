@@ -175,6 +175,37 @@ describe('a record is refused', () => {
   });
 });
 
+describe('the correction of a paper', () => {
+  const notice = (fields: Partial<IndexRecord> & { by?: string } = {}) =>
+    record({
+      ...{ kind: 'notice', index: 'openalex', address: 'https://openalex.org/W2', date: '2023' },
+      ...{ title: `Erratum to: ${title}`, doi: '10.1000/183', ...fields },
+    });
+  const correctionOf = (...records: readonly IndexRecord[]) =>
+    chooseRecord(want(), [record(), ...records], none).correction?.doi ?? null;
+
+  test('is a notice with its complete title and its authors', () => {
+    expect(correctionOf(notice())).toBe('10.1000/183');
+    expect(chooseRecord(want(), [record(), notice()], none)).toMatchObject({ accepted: [{}], questions: [] });
+  });
+
+  test.each([
+    ['by other people', notice({ by: 'Ben Sample, Dee Fourth' })],
+    ['without authors', notice({ authors: [] })],
+    ['about another part', notice({ title: `Erratum to: ${title}, Part II` })],
+    ['of a retraction', notice({ title: `Retraction: ${title}` })],
+    ['from the year before', notice({ date: '2021' })],
+    ['without a DOI', notice({ doi: null })],
+    ['that no index calls a notice', notice({ kind: 'published' })],
+  ])('is no record %s', (_what, found) => {
+    expect(correctionOf(found)).toBeNull();
+  });
+
+  test('is unknown if there are two notices', () => {
+    expect(correctionOf(notice(), notice({ doi: '10.1000/184', address: 'https://openalex.org/W3' }))).toBeNull();
+  });
+});
+
 describe('versions', () => {
   test('of a preprint can be published up to three years later', () => {
     expect(outcome(want(), [preprint(), record({ date: '2025' })])).toBe('10.1000/182, 2205.00001');

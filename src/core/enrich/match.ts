@@ -2,6 +2,7 @@ import type { Doubt } from '../diagnostics/found.ts';
 import { countEdits } from '../model/count-edits.ts';
 import { slugify } from '../model/fold.ts';
 import { countSpelled } from '../model/name.ts';
+import { findNoticeTitle } from '../model/notice.ts';
 import { splitRetraction } from '../model/retraction.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { texToRichText } from '../import/reference/tex/clean-tex.ts';
@@ -54,6 +55,18 @@ export function judgeMatch(wanted: Wanted, record: IndexRecord, isPreprintKnown 
 export function judgeIdentifiedMatch(wanted: Pick<Wanted, 'title'>, record: IndexRecord): Verdict {
   if (record.kind === 'notice') return 'other-title';
   return compareTitles(wanted.title, plainTitle(record)) === 'different' ? 'other-title' : 'accept';
+}
+
+/** Whether a record is a notice that corrects the wanted paper: it has the complete title of the paper, and its authors. */
+export function isCorrectionOf(wanted: Wanted, record: IndexRecord): boolean {
+  const title = record.kind === 'notice' ? findNoticeTitle(plainTitle(record), 'correction') : null;
+  return (
+    title !== null &&
+    isTelling(wanted.title) &&
+    slugify(title) === slugify(wanted.title) &&
+    compareAuthors(wanted, record) === 'same' &&
+    (yearOf(record) ?? 0) >= (wanted.year ?? Infinity)
+  );
 }
 
 /** The title of a record as words, without a retraction mark. */

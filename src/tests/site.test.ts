@@ -124,7 +124,6 @@ describe('The lists of papers', () => {
         paper.dayShown,
         paper.category,
         paper.code && 'Code',
-        paper.score && `Score ${String(paper.score)}`,
       ];
       const shown = (await entry.locator('.facts > *').allTextContents()).map((text) => text.trim());
       expect(shown.filter((text) => text !== '')).toEqual(facts.filter(Boolean));

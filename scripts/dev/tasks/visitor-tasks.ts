@@ -72,16 +72,16 @@ export const visitorTasks: readonly VisitorTask[] = [
     name: 'Follow a category by feed',
     byKeyboard: async (visitor) => {
       const { page } = visitor;
-      await visitor.reach(findInMenu(page, 'Categories'));
+      await visitor.reach(page.getByRole('link', { name: 'Feeds', exact: true }));
       await visitor.press('Enter');
-      await visitor.reach(page.getByRole('link', { name: `RSS feed of ${category}` }));
+      await visitor.reach(findFeed(page));
       await visitor.press('Enter');
       await arrive(page, '**/categories/cs.LG/rss.xml');
     },
     byTouch: async (visitor) => {
       const { page } = visitor;
-      await visitor.tap(findInMenu(page, 'Categories'));
-      await visitor.tap(page.getByRole('link', { name: `RSS feed of ${category}` }));
+      await visitor.tap(page.getByRole('link', { name: 'Feeds', exact: true }));
+      await visitor.tap(findFeed(page));
       await arrive(page, '**/categories/cs.LG/rss.xml');
     },
   },
@@ -117,6 +117,9 @@ async function findByTouch(visitor: Visitor): Promise<void> {
 
 const findInMenu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name, exact: true });
+
+const findFeed = (page: Page) =>
+  page.getByRole('region', { name: 'Categories' }).getByRole('link', { name: category, exact: true });
 
 const findCitation = (page: Page) => page.getByRole('region', { name: 'Cite' });
 

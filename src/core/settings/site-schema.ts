@@ -102,7 +102,7 @@ export const siteSchema = z.strictObject({
     .describe('Labels for values that have no name in the sources.'),
   show: z
     .strictObject({
-      scores: z.boolean().default(true).describe('Whether pages show the scores of papers.'),
+      scores: z.boolean().default(true).describe('Whether the page of a paper shows its score.'),
       affiliations: z.boolean().default(true).describe('Whether the page of a paper shows affiliations.'),
       latest: z.int().min(1).max(50).default(6).describe('The number of newest papers on the home page.'),
       related: z

@@ -188,7 +188,6 @@ export const arabic: Translation = {
   papersInCategory: '{papers} في التصنيف {category}، {name}.',
   papersOnTopic: '{papers} عن {topic}، {name}.',
   withNumbers: '{list} مع عدد أبحاثها',
-  feed: 'خلاصة',
   amongAllPapers: 'بين جميع الأبحاث',
   mostThisYear: 'الأكثر أبحاثًا هذه السنة',
   categoriesOfYear: 'تصنيفات السنة',

@@ -161,7 +161,6 @@ export const german: Translation = {
   papersInCategory: '{papers} von {name} in der Kategorie {category}.',
   papersOnTopic: '{papers} von {name} zum Thema {topic}.',
   withNumbers: '{list} mit der Zahl ihrer Veröffentlichungen',
-  feed: 'Newsfeed',
   amongAllPapers: 'Unter allen Veröffentlichungen',
   mostThisYear: 'Die meisten Veröffentlichungen des Jahres',
   categoriesOfYear: 'Kategorien des Jahres',

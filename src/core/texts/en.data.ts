@@ -182,7 +182,6 @@ export const english = {
   papersInCategory: '{papers} in the category {category} by {name}.',
   papersOnTopic: '{papers} on {topic} by {name}.',
   withNumbers: '{list} with their numbers of papers',
-  feed: 'Feed',
   amongAllPapers: 'Among all papers',
   mostThisYear: 'Most papers this year',
   categoriesOfYear: 'Categories of the year',

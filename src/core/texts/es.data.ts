@@ -161,7 +161,6 @@ export const spanish: Translation = {
   papersInCategory: '{papers} de {name} en la categoría {category}.',
   papersOnTopic: '{papers} de {name} sobre {topic}.',
   withNumbers: '{list} con su número de publicaciones',
-  feed: 'Canal',
   amongAllPapers: 'Entre todas las publicaciones',
   mostThisYear: 'Más publicaciones este año',
   categoriesOfYear: 'Categorías del año',

@@ -161,7 +161,6 @@ export const farsi: Translation = {
   papersInCategory: '{papers} در ردهٔ {category} از {name}.',
   papersOnTopic: '{papers} دربارهٔ {topic} از {name}.',
   withNumbers: '{list} با شمار مقاله‌ها',
-  feed: 'خوراک',
   amongAllPapers: 'در میان همهٔ مقاله‌ها',
   mostThisYear: 'بیشترین مقاله در این سال',
   categoriesOfYear: 'رده‌های سال',

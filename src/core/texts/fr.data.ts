@@ -161,7 +161,6 @@ export const french: Translation = {
   papersInCategory: '{papers} de {name} dans la catégorie {category}.',
   papersOnTopic: '{papers} de {name} sur le sujet {topic}.',
   withNumbers: '{list} avec leur nombre de publications',
-  feed: 'Flux RSS ou Atom',
   amongAllPapers: 'Parmi toutes les publications',
   mostThisYear: 'Le plus de publications cette année',
   categoriesOfYear: 'Catégories de l’année',

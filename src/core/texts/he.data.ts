@@ -160,7 +160,6 @@ export const hebrew: Translation = {
   papersInCategory: '{papers} בקטגוריה {category}, {name}.',
   papersOnTopic: '{papers} בנושא {topic}, {name}.',
   withNumbers: '{list} ומספר המאמרים',
-  feed: 'הזנה',
   amongAllPapers: 'בין כל המאמרים',
   mostThisYear: 'מספר המאמרים הרב ביותר השנה',
   categoriesOfYear: 'קטגוריות השנה',

@@ -161,7 +161,6 @@ export const italian: Translation = {
   papersInCategory: '{papers} di {name} nella categoria {category}.',
   papersOnTopic: '{papers} di {name} su {topic}.',
   withNumbers: '{list} con il numero di pubblicazioni',
-  feed: 'Feed RSS o Atom',
   amongAllPapers: 'Tra tutte le pubblicazioni',
   mostThisYear: 'Più pubblicazioni in questo anno',
   categoriesOfYear: 'Categorie dell’anno',

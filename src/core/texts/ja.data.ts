@@ -161,7 +161,6 @@ export const japanese: Translation = {
   papersInCategory: '{name} の分野「{category}」の{papers}。',
   papersOnTopic: '{name} のトピック「{topic}」の{papers}。',
   withNumbers: '{list}と論文数',
-  feed: 'フィード',
   amongAllPapers: '全論文の中で',
   mostThisYear: 'この年に論文の多い人',
   categoriesOfYear: 'この年の分野',

@@ -160,7 +160,6 @@ export const korean: Translation = {
   papersInCategory: '{name}의 {category} 분야 {papers}.',
   papersOnTopic: '{name}의 {topic} 주제 {papers}.',
   withNumbers: '{list}와 논문 수',
-  feed: '피드',
   amongAllPapers: '모든 논문 중',
   mostThisYear: '이 해에 논문이 많은 사람',
   categoriesOfYear: '이 해의 분야',

@@ -161,7 +161,6 @@ export const dutch: Translation = {
   papersInCategory: '{papers} van {name} in de categorie {category}.',
   papersOnTopic: '{papers} van {name} over {topic}.',
   withNumbers: '{list} met het aantal publicaties',
-  feed: 'Nieuwsfeed',
   amongAllPapers: 'Onder alle publicaties',
   mostThisYear: 'De meeste publicaties van dit jaar',
   categoriesOfYear: 'Categorieën van het jaar',

@@ -176,7 +176,6 @@ export const polish: Translation = {
   papersInCategory: '{papers} w kategorii {category}, {name}.',
   papersOnTopic: '{papers} na temat {topic}, {name}.',
   withNumbers: '{list} z liczbą publikacji',
-  feed: 'Kanał',
   amongAllPapers: 'Wśród wszystkich publikacji',
   mostThisYear: 'Najwięcej publikacji w tym roku',
   categoriesOfYear: 'Kategorie roku',

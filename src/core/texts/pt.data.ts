@@ -161,7 +161,6 @@ export const portuguese: Translation = {
   papersInCategory: '{papers} de {name} na categoria {category}.',
   papersOnTopic: '{papers} de {name} sobre {topic}.',
   withNumbers: '{list} com o seu número de publicações',
-  feed: 'Canal',
   amongAllPapers: 'Entre todas as publicações',
   mostThisYear: 'Mais publicações neste ano',
   categoriesOfYear: 'Categorias do ano',

@@ -176,7 +176,6 @@ export const russian: Translation = {
   papersInCategory: '{papers} в категории {category}, {name}.',
   papersOnTopic: '{papers} по теме {topic}, {name}.',
   withNumbers: '{list} с числом публикаций',
-  feed: 'Лента',
   amongAllPapers: 'Среди всех публикаций',
   mostThisYear: 'Больше всего публикаций в этом году',
   categoriesOfYear: 'Категории года',

@@ -161,7 +161,6 @@ export const turkish: Translation = {
   papersInCategory: '{category} kategorisinde {papers}, {name}.',
   papersOnTopic: '{topic} konusunda {papers}, {name}.',
   withNumbers: '{list} ve yayın sayıları',
-  feed: 'Akış',
   amongAllPapers: 'Tüm yayınlar arasında',
   mostThisYear: 'Bu yıl en çok yayın',
   categoriesOfYear: 'Yılın kategorileri',

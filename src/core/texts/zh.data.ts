@@ -160,7 +160,6 @@ export const chinese: Translation = {
   papersInCategory: '{name}在类别 {category} 中的 {papers}。',
   papersOnTopic: '{name}关于 {topic} 的 {papers}。',
   withNumbers: '{list}及论文数',
-  feed: '订阅',
   amongAllPapers: '在全部论文中',
   mostThisYear: '当年论文最多者',
   categoriesOfYear: '当年的类别',

@@ -26,7 +26,6 @@ const line = {
   award: null,
   figure: null,
   code: 'Code',
-  score: 'Score 4.5',
   actions: {
     read: null,
     find: '/lab/papers/counting-leaves/#find',

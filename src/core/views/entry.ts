@@ -55,7 +55,7 @@ export function createEntries(
 
 function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy, hasFigures }: EntryForm) {
   const { site, texts, urls, catalogue } = data;
-  const { id, rendered, category, code, score, links, award, retracted, details } = publication;
+  const { id, rendered, category, code, links, award, retracted, details } = publication;
   const actions = createPaperActions(publication, urls, texts);
   return {
     title: showTitle(publication, data),
@@ -74,7 +74,6 @@ function createEntry(publication: RenderedPublication, data: SiteData, { isRoomy
     award,
     /** Shown for a paper whose code has no known link. */
     code: code && !links.code ? (site.labels.code ?? texts.code) : null,
-    score: score !== null && site.show.scores ? `${site.labels.score ?? texts.score} ${String(score)}` : null,
     actions,
     /** Shown if there is room for more than one line of facts. */
     more: isRoomy

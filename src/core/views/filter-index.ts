@@ -18,7 +18,7 @@ export function createFilterIndex(publications: readonly RenderedPublication[], 
 }
 
 function createRow(
-  { authors, published: { venue, date }, category, topics, isRetracted, award, code, score }: Entry,
+  { authors, published: { venue, date }, category, topics, isRetracted, award, code }: Entry,
   publication: RenderedPublication | undefined,
   { catalogue, texts }: SiteData,
 ): FilterRow | undefined {
@@ -35,7 +35,6 @@ function createRow(
       isRetracted ? texts.retracted : null,
       award,
       code,
-      score,
     ]),
     year: publication.date.year ?? Infinity,
     category: hasList ? (publication.category?.id ?? '') : '',

@@ -1,5 +1,4 @@
 import type { Group } from '../catalogue/groups.ts';
-import { feedNames } from '../feeds/feed.ts';
 import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
 import { type Chart, createChart } from './chart.ts';
@@ -48,7 +47,6 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
   const { site, texts, urls, catalogue } = data;
   const { section, description } = kinds[kind];
   const title = texts[section];
-  const [format = 'rss'] = site.show.feeds;
   const path = urls.index(kind);
   const largest = Math.max(1, ...groups.map(({ publications }) => publications.length));
   return {
@@ -68,7 +66,6 @@ function createIndexPage(kind: keyof typeof kinds, groups: readonly Group[], dat
       papers: count(texts.papers, publications.length, texts.lang),
       /** Length of a bar, in percent of that of the largest group. */
       share: Math.max(1, Math.round((publications.length / largest) * 100)),
-      feed: { name: feedNames[format], href: urls.feed({ kind, key }, format) },
     })),
   };
 }

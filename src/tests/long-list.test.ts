@@ -154,6 +154,7 @@ describe('A list with several pages', () => {
     ['categories/cs.CL/', 'CSL-JSON', 'papers.csl.json'],
   ])('exports at /%s the filtered papers as %s, and announces their number', async (path, name, file) => {
     await open.visit(`${path}?text=moss`, async (page, faults) => {
+      await page.locator('summary', { hasText: 'Download' }).click();
       const link = page.getByRole('link', { name: `${name} (30)` });
       await link.waitFor();
       const downloading = page.waitForEvent('download');

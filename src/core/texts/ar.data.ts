@@ -88,6 +88,7 @@ export const arabic: Translation = {
   cvOther: 'منشورات أخرى',
   papersNewestFirst: '{papers}، الأحدث أولًا.',
   papersNewestFirstBy: '{papers}، {name}، الأحدث أولًا.',
+  subscribe: 'الاشتراك',
   subscribeToList: 'الاشتراك في هذه القائمة',
   downloadList: 'تنزيل هذه القائمة',
   feedIn: 'خلاصة {format}',

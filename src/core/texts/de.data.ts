@@ -74,6 +74,7 @@ export const german: Translation = {
   cvOther: 'Weitere Publikationen',
   papersNewestFirst: '{papers}, neueste zuerst.',
   papersNewestFirstBy: '{papers} von {name}, neueste zuerst.',
+  subscribe: 'Abonnieren',
   subscribeToList: 'Diese Liste abonnieren',
   downloadList: 'Diese Liste herunterladen',
   feedIn: '{format}-Feed',

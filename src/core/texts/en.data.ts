@@ -85,6 +85,7 @@ export const english = {
   // Lists
   papersNewestFirst: '{papers}, newest first.',
   papersNewestFirstBy: '{papers} by {name}, newest first.',
+  subscribe: 'Subscribe',
   subscribeToList: 'Subscribe to this list',
   downloadList: 'Download this list',
   feedIn: '{format} feed',

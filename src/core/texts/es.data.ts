@@ -74,6 +74,7 @@ export const spanish: Translation = {
   cvOther: 'Otras publicaciones',
   papersNewestFirst: '{papers}, las más recientes primero.',
   papersNewestFirstBy: '{papers} de {name}, las más recientes primero.',
+  subscribe: 'Suscribirse',
   subscribeToList: 'Suscribirse a esta lista',
   downloadList: 'Descargar esta lista',
   feedIn: 'Canal {format}',

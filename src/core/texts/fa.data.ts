@@ -74,6 +74,7 @@ export const farsi: Translation = {
   cvOther: 'سایر انتشارات',
   papersNewestFirst: '{papers}، از تازه‌ترین.',
   papersNewestFirstBy: '{papers} از {name}، از تازه‌ترین.',
+  subscribe: 'اشتراک',
   subscribeToList: 'اشتراک این فهرست',
   downloadList: 'دریافت این فهرست',
   feedIn: 'خوراک {format}',

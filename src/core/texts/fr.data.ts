@@ -74,6 +74,7 @@ export const french: Translation = {
   cvOther: 'Autres publications',
   papersNewestFirst: '{papers}, les plus récentes d’abord.',
   papersNewestFirstBy: '{papers} de {name}, les plus récentes d’abord.',
+  subscribe: 'S’abonner',
   subscribeToList: 'S’abonner à cette liste',
   downloadList: 'Télécharger cette liste',
   feedIn: 'Flux {format}',

@@ -74,6 +74,7 @@ export const hebrew: Translation = {
   cvOther: 'פרסומים אחרים',
   papersNewestFirst: '{papers}, החדשים תחילה.',
   papersNewestFirstBy: '{papers}, {name}, החדשים תחילה.',
+  subscribe: 'מעקב',
   subscribeToList: 'מעקב אחר רשימה זו',
   downloadList: 'הורדת רשימה זו',
   feedIn: 'הזנת {format}',

@@ -74,6 +74,7 @@ export const italian: Translation = {
   cvOther: 'Altre pubblicazioni',
   papersNewestFirst: '{papers}, prima le più recenti.',
   papersNewestFirstBy: '{papers} di {name}, prima le più recenti.',
+  subscribe: 'Segui',
   subscribeToList: 'Segui questo elenco',
   downloadList: 'Scarica questo elenco',
   feedIn: 'Feed {format}',

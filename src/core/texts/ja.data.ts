@@ -74,6 +74,7 @@ export const japanese: Translation = {
   cvOther: 'その他',
   papersNewestFirst: '{papers}、新しい順。',
   papersNewestFirstBy: '{name} の{papers}、新しい順。',
+  subscribe: '購読',
   subscribeToList: 'この一覧を購読',
   downloadList: 'この一覧をダウンロード',
   feedIn: '{format} フィード',

@@ -74,6 +74,7 @@ export const korean: Translation = {
   cvOther: '기타',
   papersNewestFirst: '{papers}, 최신순.',
   papersNewestFirstBy: '{name}의 {papers}, 최신순.',
+  subscribe: '구독',
   subscribeToList: '이 목록 구독',
   downloadList: '이 목록 내려받기',
   feedIn: '{format} 피드',

@@ -74,6 +74,7 @@ export const dutch: Translation = {
   cvOther: 'Overige publicaties',
   papersNewestFirst: '{papers}, nieuwste eerst.',
   papersNewestFirstBy: '{papers} van {name}, nieuwste eerst.',
+  subscribe: 'Volgen',
   subscribeToList: 'Deze lijst volgen',
   downloadList: 'Deze lijst downloaden',
   feedIn: '{format}-feed',

@@ -84,6 +84,7 @@ export const polish: Translation = {
   cvOther: 'Inne publikacje',
   papersNewestFirst: '{papers}, od najnowszych.',
   papersNewestFirstBy: '{papers}, {name}, od najnowszych.',
+  subscribe: 'Subskrybuj',
   subscribeToList: 'Subskrybuj tę listę',
   downloadList: 'Pobierz tę listę',
   feedIn: 'Kanał {format}',

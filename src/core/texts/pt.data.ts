@@ -74,6 +74,7 @@ export const portuguese: Translation = {
   cvOther: 'Outras publicações',
   papersNewestFirst: '{papers}, as mais recentes primeiro.',
   papersNewestFirstBy: '{papers} de {name}, as mais recentes primeiro.',
+  subscribe: 'Subscrever',
   subscribeToList: 'Subscrever esta lista',
   downloadList: 'Descarregar esta lista',
   feedIn: 'Canal {format}',

@@ -84,6 +84,7 @@ export const russian: Translation = {
   cvOther: 'Другие публикации',
   papersNewestFirst: '{papers}, сначала новые.',
   papersNewestFirstBy: '{papers}, {name}, сначала новые.',
+  subscribe: 'Подписаться',
   subscribeToList: 'Подписаться на этот список',
   downloadList: 'Скачать этот список',
   feedIn: 'Лента {format}',

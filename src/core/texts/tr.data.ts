@@ -74,6 +74,7 @@ export const turkish: Translation = {
   cvOther: 'Diğer yayınlar',
   papersNewestFirst: '{papers}, en yeniler önce.',
   papersNewestFirstBy: '{papers}, {name}, en yeniler önce.',
+  subscribe: 'Abone ol',
   subscribeToList: 'Bu listeye abone ol',
   downloadList: 'Bu listeyi indir',
   feedIn: '{format} akışı',

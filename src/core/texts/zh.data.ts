@@ -74,6 +74,7 @@ export const chinese: Translation = {
   cvOther: '其他',
   papersNewestFirst: '{papers}，最新的在前。',
   papersNewestFirstBy: '{name}的 {papers}，最新的在前。',
+  subscribe: '订阅',
   subscribeToList: '订阅此列表',
   downloadList: '下载此列表',
   feedIn: '{format} 订阅',

@@ -18,6 +18,17 @@ afterAll(async () => {
 const values = '[data-chart-values]';
 const of2025 = '2025: 7 papers, Computation and Language 4, Machine Learning 1, Artificial Intelligence 1, Databases 1';
 
+const bar = (page: Page, year: number) => page.locator(`.chart a[data-year="${String(year)}"]`);
+
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  const [start, end] = [await bar(page, from).boundingBox(), await bar(page, to).boundingBox()];
+  if (!start || !end) throw new Error('A bar is not drawn.');
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + end.width / 2, start.y + start.height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
 describe('The chart of papers per year', () => {
   it('shows the numbers of a bar under the pointer without a layout shift', async () => {
     await open.visit('', async (page) => {
@@ -71,13 +82,31 @@ describe('The chart of papers per year', () => {
   });
 });
 
+describe('The chart on the home page', () => {
+  it('leads to the list of the papers of the years selected by dragging, or with the arrow keys', async () => {
+    await open.visit('', async (page, faults) => {
+      await drag(page, 2023, 2025);
+      const button = page.getByRole('button', { name: 'Show 14 papers' });
+      expect(await findFindings(page)).toEqual([]);
+      await button.click();
+      await page.waitForURL('**/papers/?from=2023&to=2025');
+      await page.getByText('14 of 22 papers', { exact: true }).waitFor();
+      await page.goto(open.url);
+      await page.getByLabel('From').focus();
+      await page.keyboard.press('End');
+      await page.getByRole('button', { name: 'Show 3 papers' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/papers/?from=2026&to=2026');
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
 describe('The chart above a list', () => {
   const chosen = (page: Page) =>
     page
       .locator('.chart a[data-year]:not(.left-out)')
       .evaluateAll((bars) => bars.map((bar) => Number(bar.dataset['year'])));
-  const bar = (page: Page, year: number) => page.locator(`.chart a[data-year="${String(year)}"]`);
-
   it('selects the year of a bar by a click, and all years by another', async () => {
     await open.visit('papers/', async (page, faults) => {
       await bar(page, 2023).click();
@@ -94,18 +123,10 @@ describe('The chart above a list', () => {
 
   it('selects a range by dragging in either direction', async () => {
     await open.visit('papers/', async (page) => {
-      const drag = async (from: number, to: number) => {
-        const [start, end] = [await bar(page, from).boundingBox(), await bar(page, to).boundingBox()];
-        if (!start || !end) throw new Error('A bar is not drawn.');
-        await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
-        await page.mouse.down();
-        await page.mouse.move(end.x + end.width / 2, start.y + start.height / 2, { steps: 5 });
-        await page.mouse.up();
-      };
       await bar(page, 2022).hover();
-      await drag(2022, 2024);
+      await drag(page, 2022, 2024);
       await page.waitForURL('**/papers/?from=2022&to=2024');
-      await drag(2026, 2024);
+      await drag(page, 2026, 2024);
       await page.waitForURL('**/papers/?from=2024');
       await expect.poll(() => chosen(page)).toEqual([2024, 2025, 2026]);
     });

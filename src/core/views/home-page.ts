@@ -54,6 +54,8 @@ export function createHomePage(data: SiteData) {
       publications.length > 0
         ? {
             chart: createChart(timeline, data, { table: 'years' }),
+            /** The number of papers without a bar in the chart. */
+            yearless: timeline.yearless.reduce((sum, { total }) => sum + total, 0),
             categories: countCategories(toShares(categories), data),
             files: linkFiles({ scope: { kind: 'site' }, publications }, data),
           }

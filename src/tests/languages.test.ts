@@ -98,6 +98,23 @@ describe.each([
   });
 });
 
+describe('A site in a right-to-left script', () => {
+  it('shows the authors of search results in the order of the page, whatever their letters', async () => {
+    const authors = ['ليلى الحسن', 'Ada Example'];
+    const paper = `@article{a, title = {قياس ظلال الأشجار}, author = {${authors.join(' and ')}}, year = 2024}`;
+    const site =
+      'title: ليلى\ndescription: أبحاث\nlanguage: ar\naddress: https://example.org/\nsources: [{ file: papers.bib }]\n';
+    const open = await openSite({ seeds: { 'site.yaml': site, 'papers.bib': paper } });
+    await open.visit('search/?q=ظلال', async (page) => {
+      const line = page.locator('[data-result="authors"]');
+      await line.waitFor();
+      expect(await line.textContent()).toBe(authors.join('، '));
+      expect(await line.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    });
+    await open.close();
+  });
+});
+
 describe('A site in a language without texts', () => {
   let open: OpenSite;
   beforeAll(async () => {

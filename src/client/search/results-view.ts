@@ -77,11 +77,12 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
   const part = (name: string) => findElement(item, `[data-result="${name}"]`, HTMLElement);
   const link = findElement(item, 'a', HTMLAnchorElement);
   link.href = hit.url;
-  fill(link, hit.title.map(renderPiece), hit.language);
+  fillText(link, hit.title.map(renderPiece), hit.language);
+  // Names come one after another in the direction of the page, whatever their letters.
   fill(part('authors'), hit.authors.map(renderName));
-  fill(part('excerpt'), hit.excerpt.map(renderPiece), hit.language);
+  fillText(part('excerpt'), hit.excerpt.map(renderPiece), hit.language);
   part('date').textContent = hit.date;
-  fill(part('venue'), hit.venue.map(renderPiece));
+  fillText(part('venue'), hit.venue.map(renderPiece));
   const isCodeLinked = hit.actions?.links.some(({ label }) => label === texts.code);
   part('code').hidden = !hit.hasCode || isCodeLinked === true;
   const row = findElement(item, '.action-row', HTMLElement);
@@ -99,9 +100,13 @@ function renderHit(item: HTMLElement, hit: Hit, labels: Labels): HTMLElement {
 }
 
 /** Inserts foreign text as text nodes, never as HTML. */
-function fill(element: HTMLElement, nodes: readonly (Node | string)[], language?: string): void {
+function fill(element: HTMLElement, nodes: readonly (Node | string)[]): void {
   element.replaceChildren(...nodes);
   element.hidden = element.textContent === '';
+}
+
+function fillText(element: HTMLElement, nodes: readonly (Node | string)[], language?: string): void {
+  fill(element, nodes);
   Object.assign(element, describeLanguage(element.textContent, language, document.documentElement));
 }
 

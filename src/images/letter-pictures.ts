@@ -1,14 +1,11 @@
 import sharp from 'sharp';
 import { type Letter, outlineUnit } from './letters.ts';
 
-/** A pixel covered by a letter, relative to the origin of the letter; `cover` is from 1 to 255. */
-export interface InkedPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly cover: number;
-}
-
-type LetterPicture = readonly InkedPoint[];
+/**
+ * The pixels that a letter covers, each as three numbers: its place, relative to the origin of the letter, to the right and down; and how
+ * much of it is covered, from 1 to 255.
+ */
+export type LetterPicture = Int16Array;
 
 /** Renders letters at a size in pixels, as pixels by shape. */
 export type DrawLetters = (letters: readonly Letter[], size: number) => Promise<ReadonlyMap<string, LetterPicture>>;
@@ -37,12 +34,12 @@ async function drawInto(pictures: Map<string, LetterPicture>, letters: readonly 
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(row)}" height="${String(cell)}">${paths.join('')}</svg>`;
   const points = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
   for (const [index, { shape }] of letters.entries()) {
-    const picture: InkedPoint[] = [];
+    const picture: number[] = [];
     for (let y = 0; y < cell; y += 1)
       for (let x = 0; x < cell; x += 1) {
         const cover = points[y * row + index * cell + x] ?? 0;
-        if (cover > 0) picture.push({ x: x - left, y: y - top, cover });
+        if (cover > 0) picture.push(x - left, y - top, cover);
       }
-    pictures.set(shape, picture);
+    pictures.set(shape, Int16Array.from(picture));
   }
 }

@@ -24,22 +24,28 @@ export interface Letter {
 /** The letters of a text with kerning; null if the fonts lack one. */
 export type Typeset = (text: string, weight: Weight) => readonly Letter[] | null;
 
-/** Reads the fonts of the site. */
+/** Prepares the fonts of the site. Each file is read when a letter needs it. */
 export async function loadLetters(): Promise<Typeset> {
   const require = createRequire(import.meta.url);
   const shaper = await (require('harfbuzzjs') as Promise<Shaper>);
-  const load = (weight: Weight) =>
-    subsets.map((subset) => {
-      const path = require.resolve(
-        `@fontsource/source-serif-4/files/source-serif-4-${subset}-${String(weight)}-normal.woff`,
-      );
-      const face = shaper.createFace(shaper.createBlob(unpackWoff(readFileSync(path))), 0);
-      const font = shaper.createFont(face);
-      font.setScale(outlineUnit, outlineUnit);
-      return { name: `${subset} ${String(weight)}`, font, letters: new Set(face.collectUnicodes()) };
-    });
-  const faces = { 400: load(400), 600: load(600) };
-  type Face = (typeof faces)[Weight][number];
+  const read = (name: string) => {
+    const path = require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${name}-normal.woff`);
+    const face = shaper.createFace(shaper.createBlob(unpackWoff(readFileSync(path))), 0);
+    const font = shaper.createFont(face);
+    font.setScale(outlineUnit, outlineUnit);
+    return { name, font, letters: new Set(face.collectUnicodes()) };
+  };
+  type Face = ReturnType<typeof read>;
+  const faces = new Map<string, Face>();
+  const findFace = (code: number, weight: Weight): Face | undefined => {
+    for (const subset of subsets) {
+      const name = `${subset}-${String(weight)}`;
+      const face = faces.get(name) ?? read(name);
+      faces.set(name, face);
+      if (face.letters.has(code)) return face;
+    }
+    return undefined;
+  };
 
   const shapeRun = (text: string, { name, font }: Face): readonly Letter[] => {
     const buffer = shaper.createBuffer();
@@ -56,17 +62,24 @@ export async function loadLetters(): Promise<Typeset> {
     }));
   };
 
-  return (text, weight) => {
+  const set: Typeset = (text, weight) => {
     const runs: { face: Face; text: string }[] = [];
     for (const letter of text.replaceAll(/\s/gu, ' ').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')) {
       const code = letter.codePointAt(0) ?? 0;
       const last = runs.at(-1);
-      const face = last?.face.letters.has(code) ? last.face : faces[weight].find(({ letters }) => letters.has(code));
+      const face = last?.face.letters.has(code) ? last.face : findFace(code, weight);
       if (!face) return null;
       if (last?.face === face) last.text += letter;
       else runs.push({ face, text: letter });
     }
     return runs.flatMap((run) => shapeRun(run.text, run.face));
+  };
+  // Titles have many words in common.
+  const known = { 400: new Map<string, ReturnType<Typeset>>(), 600: new Map<string, ReturnType<Typeset>>() };
+  return (text, weight) => {
+    const letters = known[weight].get(text) ?? set(text, weight);
+    known[weight].set(text, letters);
+    return letters;
   };
 }
 

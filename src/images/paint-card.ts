@@ -1,8 +1,8 @@
 import { pageColours } from '../core/settings/accent.ts';
 import { cardSize, fitCard, type SocialCard } from '../core/views/social-card.ts';
-import { createLetterDrawer, type InkedPoint } from './letter-pictures.ts';
+import { createLetterDrawer, type LetterPicture } from './letter-pictures.ts';
 import { type Letter, loadLetters, type Typeset, type Weight } from './letters.ts';
-import { encodePng } from './palette-png.ts';
+import { createCanvas, type PaletteCanvas } from './palette-png.ts';
 
 const { width, height } = cardSize;
 const margin = { left: 84, right: 84, top: 72, bottom: 60 };
@@ -31,9 +31,9 @@ export async function createPainter(): Promise<(card: SocialCard) => Promise<Uin
   return async (card) => {
     const lines = setCard(card, typeset);
     if (!lines) return null;
-    const points = new Uint8Array(width * height);
+    const canvas = createCanvas(cardSize);
     const fill = (left: number, top: number, right: number, bottom: number, place: number) => {
-      for (let y = top; y < bottom; y += 1) points.fill(place, y * width + left, y * width + right);
+      for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) canvas.raise(x, y, place);
     };
     fill(margin.left, margin.top, margin.left + 96, margin.top + 10, accentPlace);
     fill(margin.left, footTop, width - margin.right, footTop + 2, rule);
@@ -41,23 +41,23 @@ export async function createPainter(): Promise<(card: SocialCard) => Promise<Uin
       const pictures = await drawLetters(letters, size);
       let x = left;
       for (const { shape, advance, shift } of letters) {
-        const picture = pictures.get(shape) ?? [];
-        stamp(points, picture, Math.round(x + shift[0] * size), Math.round(base - shift[1] * size), start);
+        const picture = pictures.get(shape);
+        if (picture) stamp(canvas, picture, Math.round(x + shift[0] * size), Math.round(base - shift[1] * size), start);
         x += advance * size;
       }
     }
-    return encodePng(points, cardSize, createPalette(card.accent));
+    return canvas.encode(createPalette(card.accent));
   };
 }
 
 /** Draws a letter. Where two overlap, the darker pixel is kept. */
-function stamp(points: Uint8Array, letter: readonly InkedPoint[], left: number, base: number, start: number): void {
-  for (const { x, y, cover } of letter) {
-    const step = Math.round((cover * steps) / 255);
-    const [column, line] = [left + x, base + y];
+function stamp(canvas: PaletteCanvas, letter: LetterPicture, left: number, base: number, start: number): void {
+  for (let pixel = 0; pixel < letter.length; pixel += 3) {
+    const column = left + (letter[pixel] ?? 0);
+    const line = base + (letter[pixel + 1] ?? 0);
+    const step = Math.round(((letter[pixel + 2] ?? 0) * steps) / 255);
     if (step === 0 || column < 0 || column >= width || line < 0 || line >= height) continue;
-    const place = line * width + column;
-    points[place] = Math.max(points[place] ?? 0, start + step);
+    canvas.raise(column, line, start + step);
   }
 }
 

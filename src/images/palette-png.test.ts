@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { encodePng } from './palette-png.ts';
+import { createCanvas } from './palette-png.ts';
 
 const palette = Array.from({ length: 16 }, (_, index) => `#${index.toString(16).repeat(6)}`);
 
@@ -14,7 +14,10 @@ it('A decoded picture has the colours with which it was encoded', async () => {
     });
   await fc.assert(
     fc.asyncProperty(pictures, async ({ points, size }) => {
-      const { data, info } = await sharp(await encodePng(points, size, palette))
+      const canvas = createCanvas(size);
+      for (const [place, point] of points.entries())
+        canvas.raise(place % size.width, Math.floor(place / size.width), point);
+      const { data, info } = await sharp(await canvas.encode(palette))
         .removeAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });

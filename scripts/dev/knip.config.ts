@@ -1,7 +1,13 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  entry: ['src/routes/*', 'scripts/*.mjs', 'scripts/dev/*.ts', 'scripts/dev/kill-test/publish-in-turn.ts'],
+  entry: [
+    'src/routes/*',
+    'src/**/*.thread.ts',
+    'scripts/*.mjs',
+    'scripts/dev/*.ts',
+    'scripts/dev/kill-test/publish-in-turn.ts',
+  ],
   project: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

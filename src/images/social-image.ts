@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fitCard, type SocialCard } from '../core/views/social-card.ts';
-import { keep, readKept } from './kept-file.ts';
+import { createThread } from '../threads/create-thread.ts';
+import { readKept } from './kept-file.ts';
+import type { PaintTask } from './paint.thread.ts';
 
 /**
- * Creates a function that draws the image for shared links as a PNG in the site's own font; null if the font lacks a letter. An image that
- * the same `program` has drawn before is taken from the cache, and the drawing code is not even loaded.
+ * Creates a function that draws the image for shared links as a PNG in the site's own font, in a thread of its own; null if the font lacks a
+ * letter. An image that the same `program` has drawn before is taken from the cache, and the drawing code is not even loaded.
  */
 export function createCardDrawer(cache: string, program: string): (card: SocialCard) => Promise<Uint8Array | null> {
-  let painter: ReturnType<typeof loadPainter> | undefined;
+  const paint = createThread<PaintTask, Uint8Array | null>('paint.thread', import.meta.url);
   return async (card) => {
     const key = createHash('sha256')
       .update(JSON.stringify([program, fitCard(card)]))
@@ -16,11 +18,6 @@ export function createCardDrawer(cache: string, program: string): (card: SocialC
     const file = join(cache, 'pictures', key.slice(0, 32));
     const kept = readKept(file);
     if (kept) return kept.length > 0 ? kept : null;
-    const png = await (await (painter ??= loadPainter()))(card);
-    // An empty file means that there is no image.
-    keep(file, png ?? new Uint8Array());
-    return png;
+    return paint({ card, file });
   };
 }
-
-const loadPainter = async () => (await import('./paint-card.ts')).createPainter();

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readStyleFiles } from './citation-styles/read-style-files.ts';
+import { formatInTwoThreads } from './citation-styles/format-in-two-threads.ts';
 import { type Publication, publicationSchema } from '../core/model/publication.ts';
 import { countPapers } from '../core/model/counts.ts';
-import { type Citeproc, createReferenceFormatter } from '../core/export/references/format-references.ts';
+import type { Citeproc, ReportFailure } from '../core/export/references/format-references.ts';
 import { toReferenceItem } from '../core/export/references/prepare-item.ts';
 import { type References, type RenderedPublication, renderPublicationTexts } from '../core/markup/rendered.ts';
 import { createUrls } from '../core/urls.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
-import type { SeedsCache } from '../seeds/seeds-cache.ts';
+import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
 import { hashProgram } from './kept/hash-inputs.ts';
 import { hash, readRecord, writeRecord } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
@@ -22,20 +22,21 @@ import type { SharedSite } from './shared-site.ts';
  */
 export function createLoader(
   seeds: SeedsCache,
-  onLoad: (papers: readonly RenderedPublication[]) => void,
+  onLoad: (papers: readonly RenderedPublication[], read: SeedsSnapshot) => void,
 ): SharedSite['load'] {
-  return async ({ config: { root, cacheDir }, logger }) => {
+  const load: SharedSite['load'] = async ({ config: { root, cacheDir }, logger }) => {
     const citeproc = await loadCiteproc();
     if (citeproc === null && seeds.site().show.citations.length > 0) logger.warn(withoutCiteproc);
-    return attemptAsync('reading the papers', () => {
-      const { publications, diagnostics } = seeds.read();
+    return attemptAsync('reading the papers', async () => {
+      const read = seeds.read();
+      const { publications, diagnostics } = read;
       const site = seeds.site();
       const { origin, base, language, show } = site;
       const made = hash(
         hashProgram(fileURLToPath(root)),
         JSON.stringify([origin, base, language, show, citeproc !== null]),
       );
-      const loaded = keepPapers(join(fileURLToPath(cacheDir), 'papers'), publications, {
+      const loaded = await keepPapers(join(fileURLToPath(cacheDir), 'papers'), publications, {
         made,
         site,
         citeproc,
@@ -43,10 +44,20 @@ export function createLoader(
           logger.warn(problem);
         },
       });
-      onLoad(loaded.map(({ paper }) => paper));
+      onLoad(
+        loaded.map(({ paper }) => paper),
+        read,
+      );
       logger.info(`${countPapers(publications.length)}; ${formatBriefReport(diagnostics)}`);
       return loaded;
     });
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return (context) => {
+    // One after the other, so that what was read last counts.
+    const loading = last.then(() => load(context));
+    last = loading.catch(() => undefined);
+    return loading;
   };
 }
 
@@ -84,7 +95,11 @@ const recordSchema = z.array(
 type KeptPaper = z.output<typeof recordSchema>[number];
 
 /** All papers, rendered; those whose digests are known are taken from a file, in which all are kept for the next build. */
-function keepPapers(file: string, publications: readonly Publication[], rendering: Rendering): readonly KeptPaper[] {
+async function keepPapers(
+  file: string,
+  publications: readonly Publication[],
+  rendering: Rendering,
+): Promise<readonly KeptPaper[]> {
   const kept = readRecord(file, recordSchema) ?? [];
   const known = new Map(kept.map((entry) => [entry.digest, entry]));
   // Where a paper stands in its source changes with each edit above it.
@@ -93,7 +108,7 @@ function keepPapers(file: string, publications: readonly Publication[], renderin
     digest: hash(rendering.made, JSON.stringify(content)),
   }));
   const changed = papers.filter(({ digest }) => !known.has(digest));
-  const cited = citePapers(
+  const cited = await citePapers(
     changed.map(({ publication }) => publication),
     new Map(kept.map((entry) => [entry.cited, entry.paper.rendered.references])),
     rendering,
@@ -111,30 +126,27 @@ function keepPapers(file: string, publications: readonly Publication[], renderin
 }
 
 /** The references of papers; only those are formatted that are not `known` by a digest of what they are made from. */
-function citePapers(
+async function citePapers(
   publications: readonly Publication[],
   known: ReadonlyMap<string, References>,
   { made, site, citeproc, warn }: Rendering,
-): readonly { readonly key: string; readonly references: References }[] {
+): Promise<readonly { readonly key: string; readonly references: References }[]> {
   const urls = createUrls(site);
   const all = publications.map((publication) => {
     const item = toReferenceItem(publication, urls);
     return { publication, item, key: hash(made, JSON.stringify(item)) };
   });
   const open = all.filter(({ key }) => !known.has(key));
-  // To set it up takes longer than to format the references of a few papers.
-  const format =
-    open.length > 0 ? createReferenceFormatter(citeproc, readStyleFiles(site.show.citations), site.language) : () => [];
-  const formatted = format(
-    open.map(({ item }) => item),
-    (index, style, error) => {
-      const paper = open[index];
-      if (paper)
-        warn(
-          `${describeFailure(`formatting the ${style} reference of ${namePaper(paper.publication)}`, error)}\nThe other pages are complete.`,
-        );
-    },
-  );
+  const report: ReportFailure = (index, style, error) => {
+    const paper = open[index];
+    if (paper)
+      warn(
+        `${describeFailure(`formatting the ${style} reference of ${namePaper(paper.publication)}`, error)}\nThe other pages are complete.`,
+      );
+  };
+  const { show, language } = site;
+  const task = { items: open.map(({ item }) => item), styles: show.citations, language };
+  const formatted = citeproc && show.citations.length > 0 ? await formatInTwoThreads(citeproc, task, report) : [];
   const fresh = new Map(open.map(({ key }, index) => [key, formatted[index]]));
   return all.map(({ key }) => ({ key, references: known.get(key) ?? fresh.get(key) ?? {} }));
 }

@@ -4,13 +4,13 @@ import type { HeadEntry } from '../core/settings/options-schema.ts';
 import { createUrls } from '../core/urls.ts';
 import { findTexts } from '../core/texts/find-texts.ts';
 import { createFrame } from '../core/views/frame.ts';
-import type { SeedsCache } from '../seeds/seeds-cache.ts';
+import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
 import type { SiteContext } from './shared-site.ts';
 
 /** The loaded papers, and everything else a site is made from. */
 export interface SiteContents {
-  /** Sets the loaded papers; must be called before the seeds change again. */
-  readonly load: (publications: readonly RenderedPublication[]) => void;
+  /** Sets the loaded papers, and what was read with them. */
+  readonly load: (publications: readonly RenderedPublication[], read: SeedsSnapshot) => void;
   /** The current contents. Throws before the first load. */
   readonly read: () => SiteContext;
 }
@@ -19,10 +19,10 @@ export interface SiteContents {
 export function createSiteContents(seeds: SeedsCache, head: readonly HeadEntry[]): SiteContents {
   let last: SiteContext | undefined;
   return {
-    load: (publications) => {
+    load: (publications, read) => {
       const site = seeds.site();
       const [urls, catalogue] = [createUrls(site), createCatalogue(publications, site)];
-      const { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait, photos } = seeds.read();
+      const { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait, photos } = read;
       const found = { formerPapers, formerLists, redirects, feedIds, paperFiles, previews, portrait, photos };
       const data = { site, texts: findTexts(site.language), urls, catalogue, ...found };
       last = { ...data, frame: createFrame(data, head) };

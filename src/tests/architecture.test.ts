@@ -112,8 +112,8 @@ const importRules: readonly Rule[] = [
     why: 'code that runs in a browser knows the core alone',
   },
   {
-    from: /^src\/(?:seeds|images|reporters)\//,
-    mustNot: /^(?:astro\b|src\/(?!seeds\/|images\/|reporters\/|core\/))/,
+    from: /^src\/(?:seeds|images|reporters|threads)\//,
+    mustNot: /^(?:astro\b|src\/(?!seeds\/|images\/|reporters\/|threads\/|core\/))/,
     why: 'files are read and written, and problems reported, without knowing for which command',
   },
   {

@@ -38,11 +38,12 @@ export function listFiles(source: SiteData, tools: FileTools): readonly SiteFile
     ...listPublished(catalogue, formerLists).flatMap((list) => listListRows(list, source)),
     ...listScopes(catalogue).flatMap((list) => listFilterRows(list, source)),
   ];
-  return rows.map(({ address, prepare }) => ({ path: urls.toPath(address), prepare }));
+  return rows.map(({ address, isDrawn = false, prepare }) => ({ path: urls.toPath(address), isDrawn, prepare }));
 }
 
 interface Row {
   readonly address: string;
+  readonly isDrawn?: true;
   readonly prepare: SiteFile['prepare'];
 }
 
@@ -75,11 +76,7 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
     ofAll('llms.txt', (papers) => toLlmsText(site, papers.map(catalogue.brief), urls)),
     ofSettings('robots.txt', () => toRobots(urls)),
     ofSettings('site.webmanifest', () => toWebManifest(site, urls)),
-    row(
-      urls.file('social.png'),
-      () => listSiteCards(source),
-      (cards) => drawFirst(cards, drawCard),
-    ),
+    picture(urls.file('social.png'), () => listSiteCards(source), drawCard),
     ...(hasCv(site)
       ? [
           ofAll('cv.md', (papers) => toCvMarkdown({ ...site, ...catalogue }, papers, texts)),
@@ -95,6 +92,12 @@ function listSiteRows(source: SiteData, { drawCard }: FileTools): readonly Row[]
     ofSettings('_headers', () => formatRules('netlify', site)),
   ];
 }
+
+/** A picture of the first card that can be drawn. */
+const picture = (address: string, listCards: () => readonly SocialCard[], drawCard: FileTools['drawCard']): Row => ({
+  ...row(address, listCards, (cards) => drawFirst(cards, drawCard)),
+  isDrawn: true,
+});
 
 /** A file that takes no longer to make than to compare. */
 const asMade = (address: string, make: () => FileContent) => row(address, make, (content) => content);
@@ -118,7 +121,7 @@ function listPaperRows(
     row(urls.paperFile(id), paper, (one) => toBibtexFile([one], urls)),
     row(urls.paperMarkdown(id), paper, (one) => toPaperMarkdown(one, site.language, urls)),
     ...(showsPaperPictures(site.show.pictures, catalogue.publications.length)
-      ? [row(urls.paperPicture(id), cards, (listed) => drawFirst(listed, drawCard))]
+      ? [picture(urls.paperPicture(id), cards, drawCard)]
       : []),
     ...(figure ? [asMade(urls.paperPreview(id), () => figure)] : []),
     ...[...given].map(([name, place]) => asMade(urls.paper(id) + encodeURIComponent(name), () => readFile(place))),

@@ -4,6 +4,8 @@ import type { SocialCard } from '../views/social-card.ts';
 export interface SiteFile {
   /** The path on disk, relative to the base: not encoded, without a leading slash. */
   readonly path: string;
+  /** Whether it is drawn, which takes long and is done in another thread. */
+  readonly isDrawn: boolean;
   readonly prepare: () => PreparedFile;
 }
 

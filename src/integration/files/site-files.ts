@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../../core/files/list-files.ts';
-import type { FileTools, SiteFile } from '../../core/files/site-file.ts';
+import type { FileTools, PreparedFile, SiteFile } from '../../core/files/site-file.ts';
 import type { SiteData } from '../../core/views/site-data.ts';
 import { createCardDrawer } from '../../images/social-image.ts';
 import type { Progress } from '../../reporters/progress.ts';
@@ -18,8 +18,8 @@ import { writeFiles } from './write-files.ts';
 
 /**
  * Publishes the files of a site that are no pages: in a build they are written past Astro, in development served from the same table. Those
- * that would be made from the same as in the last build are taken from the last site. `own` are the addresses of the owner's pages and
- * files, which take the places of those of the site.
+ * that would be made from the same as in the last build are taken from the last site. Pictures are drawn while pages are bundled and
+ * rendered. `own` are the addresses of the owner's pages and files, which take the places of those of the site.
  */
 export function siteFiles(
   { read }: SiteContents,
@@ -30,6 +30,13 @@ export function siteFiles(
   let tools: FileTools;
   let program = '';
   let record = '';
+  let kept: KeptFiles;
+  let files: readonly SiteFile[] = [];
+  const pictures = new Map<string, PreparedFile>();
+  const explain = <T>(path: string, action: () => Promise<T> | T) => {
+    const { urls, catalogue } = read();
+    return attemptAsync(() => nameAddress(urls.base + path, catalogue.publications), action);
+  };
   const list = (source: SiteData) => listFiles(source, tools).filter(({ path }) => !own.has(`/${path}`));
   return {
     name: 'offprint-files',
@@ -43,19 +50,20 @@ export function siteFiles(
       'astro:server:setup': ({ server }) => {
         serveFiles(server, read, list);
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:start': async () => {
         const source = read();
-        const files = list(source);
-        const sites = getSites();
         const code = hash(program, JSON.stringify([source.site, process.version]));
-        const kept = openKeptFiles(record, code, sites);
+        kept = openKeptFiles(record, code, getSites());
+        files = list(source);
+        for (const { path, isDrawn, prepare } of files)
+          if (isDrawn) pictures.set(path, await explain(path, () => beginPicture(path, prepare(), kept)));
+      },
+      'astro:build:done': async ({ logger }) => {
+        const sites = getSites();
         progress.begin('Files', files.length);
         const taken = await writeFiles(files, sites, (file) => {
           progress.step();
-          return attemptAsync(
-            () => nameAddress(source.urls.base + file.path, source.catalogue.publications),
-            () => makeFile(file, kept),
-          );
+          return explain(file.path, () => makeFile(file.path, pictures.get(file.path) ?? file.prepare(), kept));
         });
         kept.keep();
         if (taken.length > 0)
@@ -65,9 +73,17 @@ export function siteFiles(
   };
 }
 
+/** A picture, which is drawn into the cache from now on if it was made from something else in the last build. */
+function beginPicture(path: string, { view, make }: PreparedFile, kept: KeptFiles): PreparedFile {
+  if (kept.knows(path, hashView(view))) return { view, make };
+  const drawn = Promise.resolve(make()).then(() => undefined);
+  // The failure is thrown where it is awaited; until then it must not end the process.
+  drawn.catch(() => undefined);
+  return { view, make: () => drawn.then(make) };
+}
+
 /** The content of a file; null if the file is taken from the last site. */
-async function makeFile({ path, prepare }: SiteFile, kept: KeptFiles) {
-  const { view, make } = prepare();
+async function makeFile(path: string, { view, make }: PreparedFile, kept: KeptFiles) {
   const key = hashView(view);
   if (kept.take(path, key)) return null;
   const content = await make();

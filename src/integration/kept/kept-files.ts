@@ -11,6 +11,8 @@ const recordSchema = z.object({
 export interface KeptFiles {
   /** Whether none can be taken. */
   readonly isEmpty: boolean;
+  /** Whether a file was made from a view with this key. */
+  readonly knows: (path: string, key: string | undefined) => boolean;
   /** Takes a file if it was made from a view with this key. False, and nothing is done, where it has to be made. */
   readonly take: (path: string, key: string | undefined) => boolean;
   /** Notes a file that was made. */
@@ -27,11 +29,16 @@ export function openKeptFiles(record: string, code: string | null, sites: Sites)
   const last = readRecord(record, recordSchema);
   const known = new Map(code !== null && last?.code === code ? Object.entries(last.files) : []);
   const made = new Map<string, readonly [key: string, bytes: string]>();
+  const find = (path: string, key: string | undefined) => {
+    const entry = known.get(path);
+    return entry?.[0] === key ? entry : undefined;
+  };
   return {
     isEmpty: known.size === 0,
+    knows: (path, key) => find(path, key) !== undefined,
     take: (path, key) => {
-      const entry = known.get(path);
-      if (!entry || entry[0] !== key || !takeFile(sites, path, entry[1])) return false;
+      const entry = find(path, key);
+      if (!entry || !takeFile(sites, path, entry[1])) return false;
       made.set(path, entry);
       return true;
     },

@@ -6,7 +6,8 @@ import type { Progress } from '../../reporters/progress.ts';
 import { hash, placeFile, readRecord, type Sites, takeFile, writeRecord } from '../kept/last-site.ts';
 import { hashProgram } from '../kept/hash-inputs.ts';
 import type { SiteContents } from '../site-contents.ts';
-import { beginIndex, type FinishIndex, listRecords } from './make-index.ts';
+import { indexBeside } from './index-beside.ts';
+import { listRecords } from './list-records.ts';
 import { serveIndex } from './serve-index.ts';
 import { entryFile, entryLayout, type IndexFile } from './stable-index.ts';
 import { wordFile } from '../../core/search/word-list.ts';
@@ -15,9 +16,8 @@ import { wordFile } from '../../core/search/word-list.ts';
 const recordSchema = z.object({ key: z.string(), files: z.record(z.string(), z.string()) });
 
 /**
- * Makes the search index of a built site, in the folder `pagefind`. Pagefind works in a process of its own, beside the
- * rendering of pages. Where no record has changed, the index is that of the last site. A build whose index cannot be made fails. In
- * development the index is made when somebody searches.
+ * Makes the search index of a built site, in the folder `pagefind`, while pages are rendered. Where no record has changed, the index is that
+ * of the last site. A build whose index cannot be made fails. In development the index is made when somebody searches.
  */
 export function searchIndex(
   { read }: SiteContents,
@@ -28,7 +28,7 @@ export function searchIndex(
   let program = '';
   let key = '';
   let last: z.output<typeof recordSchema> | null = null;
-  let finish: FinishIndex | undefined;
+  let making: Promise<readonly IndexFile[]> | undefined;
   return {
     name: 'offprint-search-index',
     hooks: {
@@ -39,12 +39,15 @@ export function searchIndex(
         file = join(fileURLToPath(config.cacheDir), 'search-index');
         program = hashProgram(fileURLToPath(config.root));
       },
-      'astro:build:start': async () => {
+      'astro:build:start': () => {
         const records = listRecords(read());
         key = hash(program, JSON.stringify(records));
         last = readRecord(file, recordSchema);
         if (last?.key !== key) last = null;
-        finish = last ? undefined : await beginIndex(records);
+        if (last) return;
+        making = indexBeside(records);
+        // The failure is thrown where it is awaited; until then it must not end the process.
+        making.catch(() => undefined);
       },
       'astro:build:done': async () => {
         progress.begin('Search index');
@@ -52,8 +55,8 @@ export function searchIndex(
         const files = Object.entries(last?.files ?? {});
         const isTaken = files.length > 0 && files.every(([path, bytes]) => takeFile(sites, path, bytes));
         if (isTaken) return;
-        finish ??= await beginIndex(listRecords(read()));
-        writeRecord(file, { key, files: writeIndex(await finish(), sites) });
+        making ??= indexBeside(listRecords(read()));
+        writeRecord(file, { key, files: writeIndex(await making, sites) });
       },
     },
   };

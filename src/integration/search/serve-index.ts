@@ -1,6 +1,7 @@
 import type { HookParameters } from 'astro';
 import type { SiteContents } from '../site-contents.ts';
-import { beginIndex, listRecords } from './make-index.ts';
+import { indexBeside } from './index-beside.ts';
+import { listRecords } from './list-records.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -17,8 +18,7 @@ export function serveIndex({ middlewares, config }: DevelopmentServer, read: Sit
     if (!files || isFirst)
       files = Promise.resolve(files)
         .catch(() => undefined)
-        .then(() => beginIndex(listRecords(read())))
-        .then((finish) => finish())
+        .then(() => indexBeside(listRecords(read())))
         .then((made) => new Map(made.map(({ path: file, content }) => [file, content])));
     files
       .then((found) => {

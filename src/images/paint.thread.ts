@@ -1,0 +1,19 @@
+import type { SocialCard } from '../core/views/social-card.ts';
+import { answerTasks } from '../threads/answer-tasks.ts';
+import { keep } from './kept-file.ts';
+import { createPainter } from './paint-card.ts';
+
+/** A picture to draw, and the file of the cache in which it is kept. */
+export interface PaintTask {
+  readonly card: SocialCard;
+  readonly file: string;
+}
+
+const painter = createPainter();
+
+answerTasks(async ({ card, file }: PaintTask): Promise<Uint8Array | null> => {
+  const png = await (await painter)(card);
+  // An empty file means that there is no image.
+  keep(file, png ?? new Uint8Array());
+  return png;
+});

@@ -1,0 +1,14 @@
+import type { SiteData } from '../../core/views/site-data.ts';
+import { createSearchRecords, type SearchRecord } from '../../core/search/records.ts';
+
+/** All that can be searched for in a site. */
+export function listRecords({ site, urls, catalogue }: SiteData): readonly SearchRecord[] {
+  return createSearchRecords(catalogue.publications.map(catalogue.brief), {
+    language: site.language,
+    urls,
+    nameOf: (person) => catalogue.findPerson(person)?.name ?? person,
+    topicOf: (keyword) => catalogue.findTopic(keyword)?.name,
+    facetOf: (person) => catalogue.findPerson(person)?.facet ?? person,
+    isOurs: catalogue.isOurs,
+  });
+}

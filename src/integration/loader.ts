@@ -13,6 +13,7 @@ import { formatBriefReport } from '../reporters/terminal.ts';
 import { attempt, attemptAsync, describeFailure } from '../reporters/unexpected-error.ts';
 import type { SeedsCache, SeedsSnapshot } from '../seeds/seeds-cache.ts';
 import { hashProgram } from './kept/hash-inputs.ts';
+import { noteHash } from './kept/kept-files.ts';
 import { hash, readRecord, writeRecord } from './kept/last-site.ts';
 import type { SharedSite } from './shared-site.ts';
 
@@ -119,7 +120,10 @@ async function keepPapers(
   }
   const entries = papers.flatMap(({ digest, publication: { source } }) => {
     const entry = known.get(digest);
-    return entry ? [{ ...entry, paper: { ...entry.paper, source } }] : [];
+    if (!entry) return [];
+    const paper = { ...entry.paper, source };
+    noteHash(paper, digest);
+    return [{ ...entry, paper }];
   });
   if (changed.length > 0 || kept.length !== entries.length) writeRecord(file, entries);
   return entries;

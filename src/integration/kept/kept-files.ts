@@ -53,6 +53,11 @@ export function openKeptFiles(record: string, code: string | null, sites: Sites)
 
 const hashes = new WeakMap<object, string>();
 
+/** Notes that a hash stands for a view, which then needs none of its own. */
+export function noteHash(view: object, known: string): void {
+  hashes.set(view, known);
+}
+
 /** A hash of a view. Of one that is a list, each part is hashed once, however many lists it is in. */
 export function hashView(view: unknown): string {
   if (typeof view !== 'object' || view === null) return hash(JSON.stringify(view));

@@ -259,6 +259,30 @@ describe('“fill”', () => {
     expect(requests.length).toBeGreaterThan(0);
     expect(requests.filter(({ headers }) => headers['if-none-match'] !== undefined)).toEqual([]);
   });
+
+  test.each([
+    ['on request', ['--refresh'], 0],
+    ['if it was cached by a clock that was ahead', [], 10 ** 9],
+  ])('asks the index whether a cached answer has changed, %s', async (_what, args, ahead) => {
+    const { address, requests } = await serve([ferns], (_host, _path, response, { headers }) => {
+      const isSame = headers['if-none-match'] === '"1"';
+      if (isSame) response.writeHead(304).end();
+      else response.setHeader('etag', '"1"');
+      return isSame;
+    });
+    await run(address);
+    const text = readFileSync(join(folder, 'found.json'), 'utf8');
+    const cache = join(folder, 'node_modules', '.cache', 'offprint');
+    for (const file of readdirSync(cache)) {
+      const answer = JSON.parse(readFileSync(join(cache, file), 'utf8')) as { time: number };
+      writeFileSync(join(cache, file), JSON.stringify({ ...answer, time: answer.time + ahead }));
+    }
+    rmSync(join(folder, 'found.json'));
+    const first = requests.splice(0).length;
+    expect((await run(address, ...args)).status).toBe(0);
+    expect(requests.map(({ headers }) => headers['if-none-match'])).toEqual(Array(first).fill('"1"'));
+    expect(readFileSync(join(folder, 'found.json'), 'utf8')).toBe(text);
+  });
 });
 
 describe('A request', () => {

@@ -1,5 +1,5 @@
 import { isInitials, isSuffix, splitInitials } from '../../model/name.ts';
-import { isCommonFamily, isEastAsian } from '../../model/name-scripts.ts';
+import { isCommonFamily, isEastAsian, splitNativeSpelling } from '../../model/name-scripts.ts';
 import { isParticle } from '../../model/particles.ts';
 import { isTeamName } from '../../model/team-name.ts';
 import type { LookUp } from '../lexicon/lexicon.ts';
@@ -26,7 +26,7 @@ export interface PieceContext {
 /** Decides which pieces between commas are one name. */
 export function joinPieces({ pieces, hasLastComma }: NamePart, context: PieceContext): readonly NameGroup[] {
   const own = pieces.filter(({ plain }) => !isSuffix(plain));
-  const texts = own.map(({ plain }) => plain);
+  const texts = own.map(({ plain }) => splitNativeSpelling(plain).latin);
   if (own.length < 2) return pieces.length === 0 ? [] : [{ pieces, isSure: true }];
   const places = new Map(own.map((piece, index) => [piece, index]));
   const placeOf = (piece: NamePiece) => places.get(piece) ?? null;

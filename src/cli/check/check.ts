@@ -24,11 +24,11 @@ import { createCommand, type Invocation, readArguments } from '../command.ts';
 const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
 Parses the sources in the same way as a build, and reports problems.
-Without FILE, checks the sources listed in seeds/site.yaml. With FILE, checks only that file.
+Without FILE, checks the sources listed in seeds/site.yaml. With FILE, checks only these files.
 
   --json      Print papers and diagnostics as JSON.
   --all       Print the lines to add for every spelling of a name, even if there are many.
-  --strict    Fail on warnings, not only on errors.
+  --strict    Also fail on warnings.
   --deploy    Fail if the site still has the name or the address of the example.
   --captured  The day from which to infer the year of dates without a year. Default: “captured” in site.yaml.
   --write     Record the addresses of new papers in seeds/permalinks.json, and update the recorded papers.

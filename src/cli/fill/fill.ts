@@ -20,8 +20,7 @@ import { readSite } from '../../seeds/settings-file.ts';
 import { createCommand, type Invocation, readArguments } from '../command.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
-const usage = `npm run fill [-- --dry-run] [--refresh] [--semantic-scholar] [--id ADDRESS]
-               [--report FILE]
+const usage = `npm run fill -- [--dry-run] [--refresh] [--semantic-scholar] [--id ADDRESS]… [--report FILE]
 
 Looks up papers in arXiv, Crossref, DBLP, OpenAlex and at doi.org, and writes certain matches to seeds/found.json. You can stop it at
 any time. The next run continues where it stopped.

@@ -30,7 +30,7 @@ import { formatProposal } from '../indexes/format-proposal.ts';
 import { openIndexes } from '../indexes/open-indexes.ts';
 import { type ReadWorks, readWorks } from './read-works.ts';
 
-const usage = `npm run sync [-- --write] [--refresh] [--report FILE]
+const usage = `npm run sync -- [--write] [--refresh] [--report FILE]
 
 Reads the papers of the owner and the members from ORCID, OpenAlex, DBLP, INSPIRE and HAL. For each person, it uses the identifiers in
 site.yaml. Prints the papers that are missing on the site, and the preprints that have been published since.

@@ -24,6 +24,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     rate: { type: 'string', default: '0.05' },
     penalty: { type: 'string', default: '3e-5' },
+    dropout: { type: 'string', default: '0.25' },
     worst: { type: 'string', default: '0' },
     least: { type: 'string', default: '0.05' },
   },
@@ -52,6 +53,7 @@ const options = {
   rounds: Number(values.rounds),
   rate: Number(values.rate),
   penalty: Number(values.penalty),
+  dropout: Number(values.dropout),
   least: Number(values.least),
 };
 const folds = Number(values.folds);

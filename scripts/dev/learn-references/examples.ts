@@ -86,8 +86,16 @@ const introduces: Partial<Record<Label, RegExp>> = {
   edition: /^(?:eds?)/iu,
 };
 
+/** Tags of publishers' XML, which the reader removes before it labels a reference. */
+const tag = /<\/?(?:italic|bold)>/giu;
+/** A title that goes on with its venue: `Moss on walls. In: Ecology of Cities`. Some references are labelled so. */
+const titleWithVenue = /[.?!”"»’)\],]\s+(?:In|Dans)(?:\s?:|\s+\p{Lu})|["”»],?\s+(?:in|dans)\s+\p{Lu}/u;
+
+/** The reference as tokens with labels; null if it cannot be learned from. */
 export function makeExample(reference: MarkedReference): Example | null {
-  const { text, parts } = reference;
+  const text = reference.text.replaceAll(tag, '');
+  const parts = reference.parts.map(([name, written]) => [name, written.replaceAll(tag, '')] as const);
+  if (parts.some(([name, written]) => /^title(?::a)?$/u.test(name) && titleWithVenue.test(written))) return null;
   const byOffset = new Array<number>(text.length).fill(-1);
   let at = 0;
   const isSpace = (offset: number) => /\s/u.test(text.charAt(offset));

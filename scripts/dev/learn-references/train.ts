@@ -31,6 +31,8 @@ export interface TrainingOptions {
   readonly rate: number;
   /** The penalty on the absolute value of each weight, per reference. */
   readonly penalty: number;
+  /** The share of features that are left out at random, so that others learn to do without them. */
+  readonly dropout: number;
 }
 
 /** Smaller gradients count as zero. */
@@ -75,6 +77,7 @@ function findSlopes({ features, right }: Sequence, emissions: Float32Array, chai
   const shares = new Float64Array(length * labelCount);
   const begins = new Float64Array(length * labelCount);
   const slopes = emptyChain();
+  const reached = new Float64Array(stateCount);
   const add = (list: Float64Array, index: number, value: number) => {
     list[index] = (list[index] ?? 0) + value;
   };
@@ -93,23 +96,18 @@ function findSlopes({ features, right }: Sequence, emissions: Float32Array, chai
     }
     if (token > 0) {
       const scale = 1 / (scales[token] ?? 0);
-      const reach = (to: number) =>
-        (powers.labels[label + (stateLabels[to] ?? 0)] ?? 0) *
-        (behind[here + to] ?? 0) *
-        scale *
-        (isEnd ? (raised.last[to] ?? 0) : 1);
-      for (let state = 0; state < stateCount; state++)
+      for (let state = 0; state < stateCount; state++) {
+        const at = label + (stateLabels[state] ?? 0);
+        const reach =
+          (powers.labels[at] ?? 0) * (behind[here + state] ?? 0) * scale * (isEnd ? (raised.last[state] ?? 0) : 1);
+        const self = selfTransitions[state] ?? 0;
         add(
           slopes.transitions,
-          selfTransitions[state] ?? 0,
-          (before[here - stateCount + state] ?? 0) *
-            (raised.transitions[selfTransitions[state] ?? 0] ?? 0) *
-            reach(state),
+          self,
+          (before[here - stateCount + state] ?? 0) * (raised.transitions[self] ?? 0) * reach,
         );
-      const reached = Float64Array.from(
-        { length: stateCount },
-        (_, to) => reach(to) * (powers.begins[label + (stateLabels[to] ?? 0)] ?? 0),
-      );
+        reached[state] = reach * (powers.begins[at] ?? 0);
+      }
       for (const step of labelChanges) {
         const [from = 0, to = 0] = transitions[step] ?? [];
         const share = (before[here - stateCount + from] ?? 0) * (raised.transitions[step] ?? 0) * (reached[to] ?? 0);
@@ -130,7 +128,11 @@ function findSlopes({ features, right }: Sequence, emissions: Float32Array, chai
  * AdaGrad on the log probability of the right label sequences. Absolute values of weights are penalised, so that rare features have no
  * weight; the penalty is applied when a feature next occurs. The result is the mean of the weights of the second half.
  */
-export function train(sequences: readonly Sequence[], size: number, { rounds, rate, penalty }: TrainingOptions): Model {
+export function train(
+  sequences: readonly Sequence[],
+  size: number,
+  { rounds, rate, penalty, dropout }: TrainingOptions,
+): Model {
   const own = 2 * labelCount;
   const emissions = new Float32Array(size * own);
   const squares = new Float32Array(size * own).fill(0.1);
@@ -191,8 +193,9 @@ export function train(sequences: readonly Sequence[], size: number, { rounds, ra
     for (const number of order) {
       const sequence = sequences[number];
       if (!sequence) continue;
-      const { features, weight } = sequence;
-      const slopes = findSlopes(sequence, emissions, chain);
+      const { weight, right } = sequence;
+      const features = sequence.features.map((feature) => (next() < dropout ? -1 : feature));
+      const slopes = findSlopes({ features, right, weight }, emissions, chain);
       for (const part of parts)
         for (let at = 0; at < chain[part].length; at++) {
           const slope = (slopes.chain[part][at] ?? 0) * weight + 1e-5 * (chain[part][at] ?? 0);
@@ -200,10 +203,10 @@ export function train(sequences: readonly Sequence[], size: number, { rounds, ra
           chain[part][at] = (chain[part][at] ?? 0) - (rate * slope) / Math.sqrt(chainSquares[part][at] ?? 0);
         }
       step += 1;
-      for (let token = 0; token < sequence.right.length; token++) move(features, token, slopes, weight);
+      for (let token = 0; token < right.length; token++) move(features, token, slopes, weight);
       if (step % interval === 0) shrink(interval);
       if (round >= rounds / 2 && step % interval === 0) remember();
     }
   }
-  return { emissions: means.emissions, chain: means.chain };
+  return { emissions: means.emissions.map((weight) => weight * (1 - dropout)), chain: means.chain };
 }

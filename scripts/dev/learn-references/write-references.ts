@@ -45,6 +45,7 @@ function listFields(
     E: writeNames(reference?.editors ?? [], style).replace(/\.$/u, ''),
     D: random() < 0.5 ? (reference?.links.doi?.value ?? '') : '',
     G: detail('genre'),
+    K: pick(random, ['2nd ed.', '3rd ed.', '4th edition', '2. Aufl.', 'Rev. ed.']),
     Z: reference?.links.arxiv?.value ?? '',
     R: reference?.links.publisher?.value ?? '',
     X: String(Math.floor(random() * 90) + 10),

@@ -72,12 +72,16 @@ export const cleanEditors: CleanText = (text) =>
 
 export const cleanDate: CleanText = (text) => text.replaceAll(matchEdges(',;:.()[\\]，。（）'), '');
 
+/** `Paper presented at the Workshop on Moss`: the words before the name of the meeting. */
+export const presentedAt = /^(?:\p{L}+ ){0,2}(?:presented|given|read) (?:at|to) (?:the )?(?=\p{Lu}|\d)/iu;
+
 export const cleanContainer: CleanText = (text) =>
   balance(
     text
       .replaceAll(quoted, '')
       .replace(/^(?:in|dans|en|im)(?::\s*|\s+)(?=\S)/iu, '')
-      .replaceAll(quoted, ''),
+      .replaceAll(quoted, '')
+      .replace(presentedAt, ''),
   );
 
 export const cleanPages: CleanText = (text) =>

@@ -1,21 +1,6 @@
-import { documentMark, readDescription } from './find-type.ts';
+import { readDescription } from './find-type.ts';
 import type { Label, Part } from './labels.ts';
 import type { PlainText } from './plain-text.ts';
-
-/** Ends a title at the mark of a document type: `题名[C]//论文集. 北京: …`. */
-export function divideAtMark({ text }: PlainText, parts: Part[]): void {
-  const at = parts.findIndex(({ label }) => label === 'title');
-  const title = parts[at];
-  const mark = title && documentMark.exec(text.slice(title.start, title.end));
-  if (!title || !mark || mark.index === 0) return;
-  const [end, behind] = [title.start + mark.index, title.start + mark.index + mark[0].length];
-  const rest = {
-    label: mark[2] === undefined ? ('genre' as const) : ('container' as const),
-    start: behind,
-    end: title.end,
-  };
-  parts.splice(at, 1, { ...title, end }, rest);
-}
 
 /**
  * Divides the description of a work from its title, `Moss on roofs [Invited talk]`, and from its venue, `Workshop presentation, Moss
@@ -37,4 +22,17 @@ export function divideAtDescription({ text }: PlainText, parts: Part[]): void {
   };
   divide('title', /\s[[(]([^[\]()]{4,60})[\])]\W*$/u);
   divide('container', /^\W*([^[\](),]{4,60}),/u);
+}
+
+export const awardWords =
+  /\b(?:award|prize|honou?rable mention|best (?:student )?(?:paper|poster)|runner[- ]up|oral|spotlight)\b/iu;
+
+/** Ends a date before an award in brackets: `2018 (oral)`. */
+export function divideAtAward({ text }: PlainText, parts: Part[]): void {
+  const at = parts.findIndex(({ label }) => label === 'date');
+  const date = parts[at];
+  const found = date && /\s?\(([^()\d]{3,60})\)\W{0,3}$/u.exec(text.slice(date.start, date.end));
+  if (!date || !found || found.index === 0 || !awardWords.test(found[1] ?? '')) return;
+  const end = date.start + found.index;
+  parts.splice(at, 1, { ...date, end }, { label: 'note', start: end, end: date.end });
 }

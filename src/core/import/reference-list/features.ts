@@ -45,6 +45,16 @@ const reasons: readonly (readonly [reason: string, features: string])[] = [
     'The same by the words that begin',
     'tail-1,word tail-1,start cue,cue+1,cue+2 years,tail-1,form brackets,lead,number',
   ],
+  [
+    'Names at the beginning are authors as long as they have the same form',
+    'names names,tail-1 names,form names,lead names,number names,name names-1,tail-1,form names,cue',
+  ],
+  ['A title is mostly the second sentence', 'sentence sentence,tail-1 sentence,style,tail-1 sentence,form'],
+  [
+    'What follows later shows which parts a reference has',
+    'later later,tail-1 later,sentence later,tail later,quotes,tail-1',
+  ],
+  ['Titles and venues differ in their capitals', 'case case,tail-1 case,form case,number+1 case,word'],
   ['A style divides all parts in one way', 'style,tail-1 style,place,tail-1 style,number,tail style,since,tail-1'],
 ];
 

@@ -52,7 +52,10 @@ export function findType(
   if (marked !== undefined) return marked;
   if (/\bpatent\b/iu.test(behind) && !has('container')) return 'patent';
   if (/\b(?:technical|tech\.?|research|working) (?:report|rep\.?|paper)\b/iu.test(behind)) return 'techreport';
-  const isPrinted = (['volume', 'pages', 'editor', 'publisher'] as const).some(has);
+  // Behind the name of a meeting, a place can look like a publisher.
+  const isHeld =
+    /\b(?:meeting|congress|conference|workshop|symposium|seminar)\b/iu.test(container) && !/\bproc/iu.test(container);
+  const isPrinted = (['volume', 'pages', 'editor'] as const).some(has) || (has('publisher') && !isHeld);
   if ((heading?.type === 'talk' || heading?.type === 'poster') && !isPrinted) return heading.type;
   if (
     /\b(?:proc(?:eedings|s)?|conf(?:erence)?|symp(?:osium)?|workshop|congress|tagung|congrès|congreso|congresso|actas|actes|annual meeting)\b|会议/iu.test(

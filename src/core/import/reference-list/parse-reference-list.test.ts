@@ -53,6 +53,7 @@ describe('One paper is read alike in every style', () => {
 test.each([
   ['Berg, L. (2017). Moss in cities (Doctoral dissertation). University of Oslo, Oslo.', 'thesis'],
   ['Grace, A. (2018). A moss atlas of Europe. Cambridge: Cambridge University Press.', 'book'],
+  ['Grace, A. (in press). Moss at the edge of the ice. Boreas.', 'article'],
   [
     'Grace A, Berg L. Counting moss with drones. In: Proceedings of the 12th International Conference on Robotics; 2018. p. 12-18.',
     'conference',
@@ -229,6 +230,18 @@ test('a value knows where it stands', () => {
   const { title, authors } = readOne(text);
   expect(text.slice(title.span.start, title.span.end)).toBe(paper[0]);
   expect(authors.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Grace, A.', 'Berg, L.']);
+});
+
+test('a publisher behind edition and pages is no place', () => {
+  const text =
+    'Berg, L. (2018). Moss in cities. In A. Grace (Ed.), Green cities of Europe (2nd ed., pp. 101–124). Routledge.';
+  const { details } = readOne(text).reference ?? {};
+  expect(details).toMatchObject({
+    edition: { value: '2nd' },
+    pages: { value: '101–124' },
+    publisher: { value: 'Routledge' },
+  });
+  expect(details).not.toHaveProperty('place');
 });
 
 test('a title that loses tags of publishers’ XML is uncertain, a venue is not', () => {

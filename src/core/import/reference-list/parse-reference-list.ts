@@ -17,7 +17,7 @@ import { weightsData } from './weights.data.ts';
 let known: Weights | undefined;
 
 /** `npm run learn-references` prints how often references with at least this probability are wrong. */
-const certainFrom = 0.87;
+const certainFrom = 0.82;
 /** The same for a reference of the form that most of its list have: a list is written by one hand. */
 const certainAsOthers = 0.5;
 
@@ -128,7 +128,7 @@ function repeatAuthors(plain: PlainText, authors: string): PlainText {
  * itself.
  */
 const isPaper = ({ values }: Entry, { text }: PlainText, isSure: boolean) =>
-  [...values.keys()].some((field) => !['title', 'note', 'type'].includes(field)) &&
+  [...values.keys()].some((field) => !['title', 'note', 'type', 'volume', 'number'].includes(field)) &&
   !nameAlone.test(text) &&
   (isSure || !ofPage.test(text));
 const ofPage =

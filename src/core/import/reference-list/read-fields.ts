@@ -16,8 +16,10 @@ import {
   cleanTitle,
   matchEdges,
   editorMark,
+  presentedAt,
 } from './clean-parts.ts';
-import { divideAtDescription, divideAtMark } from './divide-parts.ts';
+import { awardWords, divideAtAward, divideAtDescription } from './divide-parts.ts';
+import { divideTitle } from './divide-title.ts';
 import { findType } from './find-type.ts';
 import type { Heading } from './headings.ts';
 import type { LabelledReference } from './label-reference.ts';
@@ -35,8 +37,9 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
     if (last?.label === label) parts[parts.length - 1] = { ...last, end };
     else parts.push({ label, start, end });
   }
-  divideAtMark(plain, parts);
+  divideTitle(plain.text, parts);
   divideAtDescription(plain, parts);
+  divideAtAward(plain, parts);
   const values = new Map<string, Value>();
   const add = (field: string, value: Value | null) => {
     if (value && !values.has(field)) values.set(field, { ...value, field });
@@ -94,9 +97,8 @@ export function readFields(plain: PlainText, { tokens, labels }: LabelledReferen
 /** The meeting at which a work was presented, in a note: `Presented at the Workshop on Moss`. */
 function findOccasion(notes: readonly Value[]): { readonly note: Value; readonly name: Value } | null {
   for (const note of notes) {
-    const [, name] =
-      /^(?:\p{L}+ ){0,2}(?:presented|given|read) (?:at|to) (?:the )?(?=\p{Lu}|\d)(.{4,200})$/iu.exec(note.text) ?? [];
-    if (name !== undefined) return { note, name: { ...note, text: name, isExact: false } };
+    const name = note.text.replace(presentedAt, '');
+    if (name !== note.text && name.length > 3) return { note, name: { ...note, text: name, isExact: false } };
   }
   return null;
 }
@@ -201,9 +203,6 @@ function readAddresses(
   const [first] = findAddresses(text).filter(({ address }) => !/doi\.org\/|arxiv\.org\//iu.test(address));
   if (first) add('url', at(first.start, first.end, first.address));
 }
-
-const awardWords =
-  /\b(?:award|prize|honou?rable mention|best (?:student )?(?:paper|poster)|runner[- ]up|oral|spotlight)\b/iu;
 
 /** Other information in a reference: an award, the publication state, a note. */
 function readNotes(notes: readonly Value[], add: (field: string, value: Value | null) => void): void {

@@ -2,6 +2,7 @@ import type { LookUp } from '../lexicon/lexicon.ts';
 import { plainWord } from '../lexicon/characters.ts';
 import { findNamedMonth } from '../reference/month-names.ts';
 import { cueWords } from './cue-words.data.ts';
+import { viewCase, viewLater, viewRun, viewSentences } from './outline.ts';
 import type { Token } from './tokens.ts';
 
 const cues = new Map<string, string>();
@@ -24,7 +25,7 @@ function formOf(word: string): string {
 function numberOf(word: string): string {
   if (/^(?:1[5-9]\d\d|20[0-4]\d)$/u.test(word)) return 'year';
   if (/^(?:1[5-9]|20)\d\d[a-z]$/u.test(word)) return 'lettered year';
-  if (/^(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:\d\d)?\d\d?$/u.test(word)) return 'years';
+  if (/^(?:1[5-9]|20)\d\d\s?[-–/]\s?(?:\d\d)?\d\d?$/u.test(word)) return isPeriod(word) ? 'period' : 'years';
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u.test(word)) return 'day';
   if (/^[a-z]{0,2}\d+[-‐‑–—−]+[a-z]{0,2}\d+$/iu.test(word)) return 'range';
   if (/^\d+$/u.test(word)) return word.length > 5 ? 'digits' : `${String(word.length)} digits`;
@@ -32,6 +33,12 @@ function numberOf(word: string): string {
   if (/^10\.\d{4}/u.test(word) || /https?:|www\.|doi/iu.test(word)) return 'address';
   if (/^[a-z]{1,3}\d+$/iu.test(word)) return 'article';
   return /\d/u.test(word) ? 'mixed' : '-';
+}
+
+/** True for years that are too far apart to be a date: `1450–1800`. */
+function isPeriod(years: string): boolean {
+  const [from = '', to = ''] = years.split(/[\s–/-]+/u);
+  return Number(from.slice(0, 4 - to.length) + to) - Number(from) > 3;
 }
 
 /** The kind of punctuation. */
@@ -49,6 +56,7 @@ const bucket = (value: number, steps: readonly number[]) => String(steps.filter(
 export const viewNames = [
   ...['word', 'form', 'number', 'cue', 'start', 'end', 'name', 'given', 'month'],
   ...['lead', 'tail', 'quotes', 'brackets', 'since', 'until', 'years', 'place', 'rest', 'space', 'style'],
+  ...['names', 'sentence', 'later', 'case'],
 ] as const;
 
 /** The properties of a single word. */
@@ -83,9 +91,11 @@ export function createViewer(lookUp: LookUp): (tokens: readonly Token[]) => read
     seen.set(word, view);
     return view;
   };
+  const isName = (word: string) => lookUp(plainWord(word) || word).name > 0;
   return (tokens) => {
     const words = tokens.map(({ word }) => viewOnce(word));
-    return viewPlaces(tokens, words);
+    const outline = [viewRun(tokens, isName), viewSentences(tokens), viewLater(tokens, words), viewCase(tokens)];
+    return viewPlaces(tokens, words).map((places, index) => [...places, ...outline.map((view) => view[index] ?? '')]);
   };
 }
 

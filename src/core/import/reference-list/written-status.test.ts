@@ -25,7 +25,9 @@ describe('The status of a reference', () => {
     expect(maskStatus('Ruiz, A. (im Druck): Moos.')).toBe('Ruiz, A. (    2020): Moos.');
     expect(maskStatus('Ruiz, A. Moos. Dächer, im Druck.')).toBe('Ruiz, A. Moos. Dächer,     2020.');
     expect(maskStatus('Ruiz, A. Moos. Erscheint in: Dächer.')).toBe('Ruiz, A. Moos.           in: Dächer.');
-    expect(maskStatus('Ruiz, A. (in press). Moss. Roofs.')).toBe('Ruiz, A. (in press). Moss. Roofs.');
+    expect(maskStatus('Ruiz, A. (in press). Moss. Roofs.')).toBe('Ruiz, A. (    2020). Moss. Roofs.');
+    expect(maskStatus('Ruiz, A. 2019. Moss. Roofs (in press).')).toBe('Ruiz, A. 2019. Moss. Roofs (in press).');
+    expect(maskStatus('Ruiz, A. Moss. Roofs, in press.')).toBe('Ruiz, A. Moss. Roofs, in press.');
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('(', 'im Druck', ')', '. ', ', ', 'in: ', 'Erscheint ', 'Moos', '苔')),

@@ -40,7 +40,10 @@ const known = /\b(?:press|appear|forthcoming|submitted|accepted|review|preparati
  */
 export function maskStatus(text: string): string {
   const status = findWrittenStatus(text);
-  if (status === null || (status.place !== 'venue' && known.test(status.text))) return text;
+  if (status === null) return text;
+  // Brackets without any year in the reference are the place of the year.
+  const isPlaced = status.place === 'bracket' && !/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text);
+  if (status.place !== 'venue' && !isPlaced && known.test(status.text)) return text;
   const mask = (status.place === 'venue' ? '' : '2020').padStart(status.text.length);
   return text.slice(0, status.start) + mask + text.slice(status.start + status.text.length);
 }

@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { correctionsSchema } from '../core/resolve/corrections/schema.ts';
 import { redirectsSchema } from '../core/resolve/redirects.ts';
-import { toEditorSchema } from '../core/settings/editor-schema.ts';
 import { optionsSchema } from '../core/settings/options-schema.ts';
 import { siteSchema } from '../core/settings/site-schema.ts';
 import { formatSettingsReference } from '../reporters/settings-reference.ts';
@@ -18,3 +18,9 @@ export const settingsReference = formatSettingsReference([
   { title: 'seeds/redirects.yaml', schema: redirectsSchema },
   { title: 'offprint() in astro.config.mjs', schema: optionsSchema },
 ]);
+
+/** A JSON Schema that lets editors complete and check a settings file while it is typed. */
+function toEditorSchema(schema: z.ZodType, title: string): string {
+  const document = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  return `${JSON.stringify({ ...document, title }, null, 2)}\n`;
+}

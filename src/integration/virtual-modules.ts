@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Options } from '../core/settings/options-schema.ts';
+import { replaceableComponents } from '../core/settings/replaceable-components.ts';
 import type { Site } from '../core/settings/site-schema.ts';
 import { findTexts } from '../core/texts/find-texts.ts';
 import { toThemeCss } from '../core/views/theme-css.ts';
-import { listOwnModules } from './own-modules.ts';
+import { packageFolder } from '../seeds/package-folder.ts';
 
 const prefix = 'virtual:offprint/';
 
@@ -36,5 +38,20 @@ export function virtualModules({ theme, base, language }: Site, options: Options
         updateConfig({ vite: { plugins: [plugin] } });
       },
     },
+  };
+}
+
+/**
+ * The texts of virtual modules with the owner's code, by name: `components/NAME`, the owner's component or else the original; and
+ * `custom-css`, style sheets.
+ */
+function listOwnModules({ customCss, components }: Options): Readonly<Record<string, string>> {
+  const chosen = Object.entries(replaceableComponents).map(([name, original]): [string, string] => {
+    const file = components[name] ?? join(packageFolder, 'src/components', original);
+    return [`components/${name}`, `export { default } from ${JSON.stringify(file)};`];
+  });
+  return {
+    'custom-css': customCss.map((file) => `import ${JSON.stringify(file)};\n`).join(''),
+    ...Object.fromEntries(chosen),
   };
 }

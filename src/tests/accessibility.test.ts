@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findColourFindings, findFindings } from './support/axe.ts';
+import { findColourViolations, findViolations } from './support/axe.ts';
 import { openExample, type OpenSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 
@@ -23,13 +23,13 @@ describe('On narrow and wide screens, in light and dark colours,', () => {
       path,
       async (page) => {
         await openDetails(page);
-        expect(await findFindings(page), 'on 320 pixels').toEqual([]);
+        expect(await findViolations(page), 'on 320 pixels').toEqual([]);
         const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
         expect(await page.evaluate(surplus)).toBeLessThanOrEqual(0);
         await page.setViewportSize(wide);
-        expect(await findFindings(page), 'in light').toEqual([]);
+        expect(await findViolations(page), 'in light').toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await findColourFindings(page), 'in dark').toEqual([]);
+        expect(await findColourViolations(page), 'in dark').toEqual([]);
       },
       { colorScheme: 'light', viewport: narrow },
     );

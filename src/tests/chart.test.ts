@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
 import { openExample, type OpenSite, openSite } from './support/open-site.ts';
@@ -113,7 +113,7 @@ describe('The chart above a list', () => {
       await page.getByText('3 of 22 papers', { exact: true }).waitFor();
       await page.waitForURL('**/papers/?from=2023&to=2023');
       await expect.poll(() => chosen(page)).toEqual([2023]);
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await bar(page, 2023).click();
       await page.waitForURL('**/papers/');
       await expect.poll(() => chosen(page)).toHaveLength(7);
@@ -192,7 +192,7 @@ it('A chart of sixty years fits 320 pixels, leaves its bars out of the tab order
       expect(await page.locator('.chart-table tbody a:visible').count()).toBe(61);
       expect(await page.locator('.chart-table tbody tr').first().textContent()).toBe('Forthcoming–11');
       expect((await page.locator('.chart-note').innerText()).trim()).toBe('Not in the chart: Forthcoming 1');
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     },
     { viewport: { width: 320, height: 640 } },
   );

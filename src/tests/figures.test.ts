@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findColourFindings, findFindings } from './support/axe.ts';
+import { findColourViolations, findViolations } from './support/axe.ts';
 import { buildSite } from './support/build-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
@@ -63,9 +63,9 @@ describe('The picture of a paper', () => {
       await open.visit(
         path,
         async (page) => {
-          expect(await findFindings(page), 'in light').toEqual([]);
+          expect(await findViolations(page), 'in light').toEqual([]);
           await page.emulateMedia({ colorScheme: 'dark' });
-          expect(await findColourFindings(page), 'in dark').toEqual([]);
+          expect(await findColourViolations(page), 'in dark').toEqual([]);
         },
         { colorScheme: 'light' },
       );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../core/texts/en.data.ts';
 import { findTexts } from '../core/texts/find-texts.ts';
-import { findLanguageFindings } from './support/axe.ts';
+import { findNonColourViolations } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { pageKinds } from './support/page-kinds.ts';
 
@@ -77,7 +77,7 @@ describe.each([
         expect(texts.length).toBeGreaterThan(10);
         const foreign = listEnglishTexts(language);
         expect(texts.filter((text) => !isSeeded(text) && foreign.some((pattern) => pattern.test(text)))).toEqual([]);
-        expect(await findLanguageFindings(page)).toEqual([]);
+        expect(await findNonColourViolations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         expect(faults).toEqual([]);
       });
@@ -129,7 +129,7 @@ describe('A site in a language without texts', () => {
       expect(await page.locator('html').getAttribute('dir')).toBeNull();
       for (const selector of ['h1', '.lede', '.about']) expect(await languageOf(selector), selector).toBe('ur');
       expect(await page.locator('h2').allTextContents()).toContain(english.latestPapers);
-      expect(await findLanguageFindings(page)).toEqual([]);
+      expect(await findNonColourViolations(page)).toEqual([]);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
@@ -47,7 +47,7 @@ describe('The filter of the list of all papers', () => {
       await page.reload();
       await page.getByText('4 of 30 papers').waitFor();
       expect(await page.getByPlaceholder('Filter the list').inputValue()).toBe('munoz moss');
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(faults).toEqual([]);
     });
   });
@@ -136,7 +136,7 @@ describe('Keyboard shortcuts of the list', () => {
       await page.keyboard.press('?');
       const sheet = page.getByRole('dialog', { name: 'Shortcuts' });
       await sheet.getByText('next paper').waitFor();
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await sheet.getByLabel('Use single-key shortcuts on this site').uncheck();
       await page.keyboard.press('Escape');
       await page.keyboard.press('j');
@@ -163,7 +163,7 @@ describe('Selected papers', () => {
         await page.getByLabel('Select Moss on Roofs, Part 0').check();
         await page.getByLabel('Select Lichen on Roofs, Part 1', { exact: true }).check();
         await page.getByText('2 papers selected').waitFor();
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await page.getByLabel('Format').selectOption(name);
         await page.getByRole('button', { name: 'Copy' }).click();
         await page.getByText('2 papers selected Copied.').waitFor();

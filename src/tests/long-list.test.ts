@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 
@@ -51,7 +51,7 @@ describe('A list with several pages', () => {
         await field(page).fill('part 119');
         await page.getByText('1 of 120 papers', { exact: true }).waitFor();
         await expect.poll(() => readShown(page)).toEqual([119]);
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         expect(faults).toEqual([]);
       });
     },
@@ -92,7 +92,7 @@ describe('A list with several pages', () => {
       expect(await section.locator('rect').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')))).toEqual(
         ['100', '43'],
       );
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Clear filters' }).click();
       await expect
         .poll(read)
@@ -221,7 +221,7 @@ describe('On a phone', () => {
         await page.keyboard.press('Tab');
         await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('has');
         await page.getByLabel('Code').check();
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await expect.poll(() => page.getByLabel('Code').isVisible()).toBe(false);
         await page.getByText('1 of 120 papers', { exact: true }).waitFor();

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltSite } from './support/build-site.ts';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 
@@ -81,7 +81,7 @@ describe('A paper by 3,000 authors', () => {
       await field.fill('race');
       await page.getByText('No matches', { exact: true }).waitFor();
       await field.fill('ada');
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await field.press('Enter');
       await page.waitForURL('**/authors/ada-grace/');
       expect(faults).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
@@ -48,7 +48,7 @@ describe('The actions of a paper', () => {
       expect(await page.locator(`${scope} .read`).first().getAttribute('href')).toBe(
         'https://arxiv.org/abs/2001.00001',
       );
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(faults).toEqual([]);
     });
   });
@@ -123,7 +123,7 @@ describe('The actions of a paper in the search dialog', () => {
         expect(await readRow(page, 'dialog .result')).toEqual(row);
         // The row has the link.
         expect(await page.locator('dialog .facts').first().getByText('Code').isVisible()).toBe(false);
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         const { scrollWidth, clientWidth } = await page
           .locator('.search-dialog-body')
           .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
@@ -166,7 +166,7 @@ describe('The actions of a paper in the search dialog', () => {
       await expect
         .poll(() => layer.getByRole('radio', { name: 'APA' }).evaluate((radio) => radio.matches(':focus')))
         .toBe(true);
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await page.keyboard.press('ArrowDown');
       await expect
         .poll(() => layer.getByRole('radio', { name: 'MLA' }).evaluate((radio) => radio.matches(':focus')))
@@ -190,7 +190,7 @@ describe('The abstract of a paper on a long list', () => {
       const text = page.getByText('We count mosses on roof 0.');
       await text.waitFor();
       expect(await link.getAttribute('aria-expanded')).toBe('true');
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await link.press('Enter');
       await text.waitFor({ state: 'hidden' });
       expect(await link.getAttribute('aria-expanded')).toBe('false');
@@ -228,7 +228,7 @@ describe('“Cite” in a list', () => {
         expect(
           await layer.getByRole('radio', { name: 'APA' }).evaluate((radio) => radio === document.activeElement),
         ).toBe(true);
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await page.keyboard.press('ArrowLeft');
         await page.keyboard.press('Enter');
         await expect.poll(() => layer.getByRole('status').textContent()).toBe('Copied.');

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { writeListing } from './support/listing.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 
@@ -96,11 +96,11 @@ describe('The page of a paper', () => {
       await open.visit(
         path,
         async (page, faults) => {
-          expect(await findFindings(page)).toEqual([]);
+          expect(await findViolations(page)).toEqual([]);
           for (const summary of await page.locator('summary').all()) await summary.click();
           await page.getByRole('link', { name: 'Cite', exact: true }).click();
           await page.locator('#cite:target').waitFor();
-          expect(await findFindings(page)).toEqual([]);
+          expect(await findViolations(page)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
           expect(faults).toEqual([]);
         },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { defaultSiteYaml } from './support/default-seeds.ts';
 
@@ -84,7 +84,7 @@ describe('The people of a site', () => {
         '0.0,19.0 33.3,19.0 66.7,1.0 100.0,1.0',
         '0.0,1.0 33.3,19.0 66.7,19.0 100.0,19.0',
       ]);
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
     await open.visit('', async (page) => {
       expect(await page.locator('.home-people .member p:first-child').allInnerTexts()).toEqual([
@@ -93,7 +93,7 @@ describe('The people of a site', () => {
         'Bo Chen',
       ]);
       expect(await measurePhotos(page)).toEqual([photo]);
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 

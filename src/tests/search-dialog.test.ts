@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { searchListing, visit } from './support/search-visit.ts';
 
@@ -24,7 +24,7 @@ describe('The search dialog', () => {
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await dialog.getByText('2 papers', { exact: true }).waitFor();
     expect(await dialog.locator('mark').first().textContent()).toBe('Harvests');
-    expect(await findFindings(page, 'dialog')).toEqual([]);
+    expect(await findViolations(page, 'dialog')).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });

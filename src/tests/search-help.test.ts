@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { searchListing } from './support/search-visit.ts';
 
@@ -28,7 +28,7 @@ describe('A query with a typing error', () => {
         const dialog = path === '' ? page.getByRole('dialog') : page.locator('main');
         await dialog.getByText('2 papers').waitFor();
         await dialog.getByText('Showing results for harvests.').waitFor();
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await dialog.getByRole('button', { name: 'harvsets' }).click();
         await dialog.getByText('No matches').waitFor();
         expect(await dialog.getByText('Showing results for').isVisible()).toBe(false);
@@ -48,7 +48,7 @@ describe('Recent queries', () => {
       await page.goto(`${open.url}search/`);
       const recent = page.getByRole('button', { name: 'harvests' });
       await recent.waitFor();
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       await recent.click();
       await page.getByText('2 papers').first().waitFor();

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { type OpenSite, openSite } from './support/open-site.ts';
 import { searchListing, visit } from './support/search-visit.ts';
 
@@ -167,7 +167,7 @@ describe('The search page', () => {
     const { page } = await open('search/?q=leaves&year=2023', { colorScheme, viewport: { width: 320, height: 700 } });
     await waitForCount(page, '12 papers for “leaves”');
     await page.locator('.search-facets summary').click();
-    expect(await findFindings(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateListing } from '../../scripts/dev/bench/generate-listing.ts';
-import { findFindings } from './support/axe.ts';
+import { findViolations } from './support/axe.ts';
 import { buildSite, type BuiltSite } from './support/build-site.ts';
 import { defaultSiteYaml, hiddenPaperSeeds } from './support/default-seeds.ts';
 import { findBrokenAddresses } from './support/links.ts';
@@ -29,7 +29,7 @@ describe('A site whose only paper is hidden', () => {
       expect(await page.getByRole('main').getByText('There are no papers yet.').count()).toBe(1);
       expect(await page.getByRole('main').locator('table, svg, .entries').count()).toBe(0);
       expect(faults).toEqual([]);
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 
@@ -66,7 +66,7 @@ describe('A site with one paper', () => {
         expect(text).toMatch(path === only ? /On Being the Only One/ : /\b1 (?:paper|author)\b/);
         expect(text).not.toMatch(/\b1 (?:papers|authors)\b/);
         expect(faults).toEqual([]);
-        expect(await findFindings(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
       });
     },
   );

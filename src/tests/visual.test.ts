@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comparePictures, mostDifferent, shrinkPicture } from './support/compare-pictures.ts';
+import { comparePictures, largestDifference, shrinkPicture } from './support/compare-pictures.ts';
 import { openExample, type OpenSite } from './support/open-site.ts';
 
 /** A part of the site as it should look. The picture shows the screen without scrolling. */
@@ -88,12 +88,12 @@ describe('The reference picture of', () => {
     if (isUpdate) await writeFile(kept, picture);
     const share = existsSync(kept) ? await comparePictures(picture, await readFile(kept)) : 1;
     const made = join(madeFolder, `${name}.png`);
-    if (share > mostDifferent) await writeFile(made, picture);
+    if (share > largestDifference) await writeFile(made, picture);
     expect(
       share,
       `${(share * 100).toFixed(2)} % of the page looks other than ${kept}. What it looks like now is in ${made}. ` +
         `If that is right, keep it: UPDATE_VISUAL=1 npx vitest run src/tests/visual.test.ts`,
-    ).toBeLessThanOrEqual(mostDifferent);
+    ).toBeLessThanOrEqual(largestDifference);
   });
 });
 

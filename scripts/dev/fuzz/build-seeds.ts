@@ -6,7 +6,7 @@ import { readSettings } from '../../../src/core/settings/read-settings.ts';
 import { readSeeds } from '../../../src/seeds/read-seeds.ts';
 import { settingsFile } from '../../../src/seeds/seed-files.ts';
 import { createRandom } from '../bench/random.ts';
-import { makeOther, makeSource, type SeedFile } from './make-seeds.ts';
+import { makeOtherFile, makeSource, type SeedFile } from './make-seeds.ts';
 import { seedFiles } from './seed-files.data.ts';
 
 /** The number of mutated sources in a build, which takes several seconds. */
@@ -25,7 +25,7 @@ export function buildDamagedSites(firstSeed: number, duration: number): string {
   for (let seed = firstSeed; builds === 0 || performance.now() < end; seed += 1) {
     const random = createRandom(seed);
     const sources = Array.from({ length: perBuild }, (_, index) => makeSource(random, index));
-    const others = Array.from({ length: perBuild }, () => makeOther(random));
+    const others = Array.from({ length: perBuild }, () => makeOtherFile(random));
     const right = [...sources, ...others].filter((file) => findErrors([file], seed).length === 0);
     // Of the files that can occur only once, the last one.
     const files = dropFaulty([...new Map(right.map((file) => [file.name, file])).values()], seed);

@@ -5,7 +5,7 @@ import { fragments } from './fragments.data.ts';
 export function makeListing(random: Random): string {
   const papers = Array.from({ length: 1 + random.below(8) }, () => makePaper(random));
   let text = papers.join(random.pick(['\n', '\n', '\n\n', '\r\n', '\r']));
-  for (let count = random.below(8); count > 0; count -= 1) text = damage(text, random);
+  for (let count = random.below(8); count > 0; count -= 1) text = mutate(text, random);
   return text;
 }
 
@@ -28,7 +28,7 @@ function makeByline(random: Random): string {
 }
 
 /** Deletes, duplicates or moves a part of a text, or inserts something unusual. */
-export function damage(text: string, random: Random): string {
+export function mutate(text: string, random: Random): string {
   const start = random.below(text.length + 1);
   const end = Math.min(text.length, start + random.below(30));
   const piece = text.slice(start, end);

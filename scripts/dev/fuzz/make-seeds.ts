@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../bench/random.ts';
-import { damage } from './make-listing.ts';
+import { mutate } from './make-listing.ts';
 import { seedFiles } from './seed-files.data.ts';
 
 export interface SeedFile {
@@ -40,13 +40,13 @@ export function makeSource(random: Random, number: number): SeedFile {
 }
 
 /** One of the other seed files, mutated in a few places. */
-export function makeOther(random: Random): SeedFile {
+export function makeOtherFile(random: Random): SeedFile {
   const name = random.pick(others);
   return { name, text: damageSome(seedFiles[name], random) };
 }
 
 function damageSome(written: string, random: Random): string {
   let text = written;
-  for (let count = 1 + random.below(5); count > 0; count -= 1) text = damage(text, random);
+  for (let count = 1 + random.below(5); count > 0; count -= 1) text = mutate(text, random);
   return text;
 }

@@ -6,17 +6,17 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** Violations of WCAG 2.0 to 2.2, levels A and AA, and of axe’s best practices in an element, each as `RULE: ELEMENT: REASON`. */
-export function findFindings(page: Page, element = 'html'): Promise<readonly string[]> {
+export function findViolations(page: Page, element = 'html'): Promise<readonly string[]> {
   return analyze(page, element, { runOnly: tags });
 }
 
 /** Violations of the rules about colours only, for a page whose other properties were checked in another colour scheme. */
-export function findColourFindings(page: Page): Promise<readonly string[]> {
+export function findColourViolations(page: Page): Promise<readonly string[]> {
   return analyze(page, 'html', { runOnly: { type: 'rule', values: colourRules } });
 }
 
 /** Violations of all rules except for those about colours, for a page whose colours were checked in another language. */
-export function findLanguageFindings(page: Page): Promise<readonly string[]> {
+export function findNonColourViolations(page: Page): Promise<readonly string[]> {
   const rules = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]));
   return analyze(page, 'html', { runOnly: tags, rules });
 }

@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import type { Command } from '../../cli/command.ts';
 
 /** The output of a command and its exit code. */
-export interface Called {
+export interface CommandResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
@@ -20,7 +20,7 @@ export async function callCommand(
   command: Command,
   args: readonly string[],
   { folder, environment, input = '' }: Place,
-): Promise<Called> {
+): Promise<CommandResult> {
   const [stdout, stderr] = [new TextStream(), new TextStream()];
   const here = process.cwd();
   process.chdir(folder);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../scripts/dev/bench/random.ts';
-import { comparePictures, mostDifferent, shrinkPicture } from './compare-pictures.ts';
+import { comparePictures, largestDifference, shrinkPicture } from './compare-pictures.ts';
 
 const size = { width: 1280, height: 900 };
 
@@ -35,7 +35,7 @@ describe('Two pictures of a page', () => {
   });
 
   it.each([0.25, 0.5])('are equal despite antialiasing that is shifted by %d px', async (noise) => {
-    expect(await comparePictures(await draw({ noise }), await draw())).toBeLessThan(mostDifferent);
+    expect(await comparePictures(await draw({ noise }), await draw())).toBeLessThan(largestDifference);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('Two pictures of a page', () => {
     ['a line more is there', { lines: 25 }],
     ['light has become dark', { dark: true }],
   ])('differ if %s', async (_change, changed) => {
-    expect(await comparePictures(await draw(changed), await draw())).toBeGreaterThan(mostDifferent);
+    expect(await comparePictures(await draw(changed), await draw())).toBeGreaterThan(largestDifference);
   });
 
   it('differ completely if their sizes differ', async () => {

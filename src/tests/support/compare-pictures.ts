@@ -8,7 +8,7 @@ const comparedScale = 2;
 const visible = 16;
 
 /** The largest share of a picture that may look different from the stored one. */
-export const mostDifferent = 0.002;
+export const largestDifference = 0.002;
 
 /** A screenshot in its stored form: smaller, with few colours. */
 export async function shrinkPicture(screenshot: Buffer): Promise<Buffer> {

@@ -69,7 +69,7 @@ interface Config {
 
 /** The file with the options; null if it has another name. */
 function readConfig(root: string): Config | null {
-  const names = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
+  const names = ['mjs', 'js', 'ts', 'mts'].map((extension) => `astro.config.${extension}`);
   const file = names.find((name) => existsSync(join(root, name)));
   return file === undefined ? null : { file, text: readFileSync(join(root, file), 'utf8') };
 }

@@ -1,4 +1,4 @@
-import { findEnding } from '../core/model/bare-address.ts';
+import { findExtension } from '../core/model/bare-address.ts';
 import { isWebAddress } from '../core/model/links.ts';
 import type { PictureFault } from '../core/model/paper-files.ts';
 import { type PictureSize, shrinkPictures } from '../images/shrink-pictures.ts';
@@ -17,7 +17,7 @@ export interface PicturePlaces {
 }
 
 /** Extensions of pictures that can be decoded. */
-const pictureEndings: ReadonlySet<string> = new Set('png jpg jpeg webp avif gif tif tiff'.split(' '));
+const pictureExtensions: ReadonlySet<string> = new Set('png jpg jpeg webp avif gif tif tiff'.split(' '));
 
 /** Pictures of the owner, resized for pages. They are located like all files of papers. */
 export function readPictures(paths: ReadonlySet<string>, size: PictureSize, { find, cache }: PicturePlaces): Pictures {
@@ -49,5 +49,5 @@ function findPicture(
   if (isWebAddress(path)) return { fault: 'remote' };
   const attachment = find(path);
   if ('fault' in attachment) return attachment;
-  return pictureEndings.has(findEnding(path.split('/').at(-1) ?? '')) ? attachment : { fault: 'format' };
+  return pictureExtensions.has(findExtension(path.split('/').at(-1) ?? '')) ? attachment : { fault: 'format' };
 }

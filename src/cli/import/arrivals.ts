@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../core/diagnostics.ts';
-import { describeFormat, endingOf, isRunningText, readSource, recogniseFormat } from '../../core/import/read-source.ts';
+import {
+  describeFormat,
+  extensionOf,
+  isRunningText,
+  readSource,
+  recogniseFormat,
+} from '../../core/import/read-source.ts';
 import type { ParsedSource } from '../../core/import/parsed-source.ts';
 import { toCleanEntries } from '../../core/migrate/clean-source.ts';
 import { countPapers } from '../../core/model/counts.ts';
@@ -45,7 +51,7 @@ export function readImportedFiles(
   const read: ParsedSource[] = [];
   const lines = texts.map(({ name, text, kind, original }) => {
     const format = recogniseFormat(name ?? 'pasted.txt', text);
-    const file = name ?? findFreeName(folder, `pasted.${endingOf(format)}`, text, replace);
+    const file = name ?? findFreeName(folder, `pasted.${extensionOf(format)}`, text, replace);
     const parsed = readSource(file, text, people);
     const isSource = !replace && site.sources.some((source) => source.file === name);
     const isCleaned = name === null ? parsed.entries !== undefined : isRunningText(format) && !isSource;

@@ -2,7 +2,7 @@ import * as texts from 'virtual:offprint/texts';
 import { formatNumber } from '../count-papers.ts';
 import { announce } from '../copy.ts';
 import type { ListEntry } from './list-entries.ts';
-import { fileEnds, referenceFormats } from './reference-formats.ts';
+import { fileExtensions, referenceFormats } from './reference-formats.ts';
 import type { WholeList } from './whole-list.ts';
 
 /**
@@ -16,7 +16,7 @@ export function startDownloads(
 ): (left: number | null) => void {
   let isNarrowed = false;
   const links = referenceFormats.flatMap((format) => {
-    const link = document.querySelector<HTMLAnchorElement>(`.page-head .links a[href$=".${fileEnds[format]}"]`);
+    const link = document.querySelector<HTMLAnchorElement>(`.page-head .links a[href$=".${fileExtensions[format]}"]`);
     return link ? [{ link, format, name: link.textContent.trim() }] : [];
   });
   for (const { link, format } of links)

@@ -1,7 +1,7 @@
 import { fetchText } from '../fetch-text.ts';
 import { saveFile } from '../save-file.ts';
 import type { ListEntry } from './list-entries.ts';
-import { fileEnds, type ReferenceFormat } from './reference-formats.ts';
+import { fileExtensions, type ReferenceFormat } from './reference-formats.ts';
 import { joinRecords, splitRecords } from './reference-records.ts';
 import type { WholeList } from './whole-list.ts';
 
@@ -32,5 +32,5 @@ export async function saveReferences(
   list: WholeList,
   format: ReferenceFormat,
 ): Promise<void> {
-  saveFile(`${name}.${fileEnds[format]}`, await fetchReferences(chosen, list, format));
+  saveFile(`${name}.${fileExtensions[format]}`, await fetchReferences(chosen, list, format));
 }

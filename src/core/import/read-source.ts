@@ -34,11 +34,11 @@ export type Format = keyof typeof readers;
 
 /** The name of the recognised format; null if the file extension shows it. */
 export function describeFormat(format: Format | null, file: string): string | null {
-  return format === null || formatsByEnding.get(endingIn(file)) === format ? null : forms[format][1];
+  return format === null || formatsByExtension.get(extensionIn(file)) === format ? null : forms[format][1];
 }
 
 /** The file extension and the name of each format. */
-const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> = {
+const forms: Readonly<Record<Format, readonly [extension: string, name: string]>> = {
   listing: ['txt', 'a listing of a paper index'],
   bibtex: ['bib', 'BibTeX'],
   'csl-json': ['json', 'CSL-JSON'],
@@ -58,13 +58,13 @@ const forms: Readonly<Record<Format, readonly [ending: string, name: string]>> =
 };
 
 /** The file extension of a format. */
-export const endingOf = (format: Format | null) => (format === null ? 'txt' : forms[format][0]);
+export const extensionOf = (format: Format | null) => (format === null ? 'txt' : forms[format][0]);
 
 /** True for text that was written for people, which no program exports again. */
 export const isRunningText = (format: Format | null) => format !== null && running.has(format);
 const running: ReadonlySet<Format> = new Set(['references', 'scholar', 'index-page', 'web-page']);
 
-const formatsByEnding: ReadonlyMap<string, Format> = new Map([
+const formatsByExtension: ReadonlyMap<string, Format> = new Map([
   ['bib', 'bibtex'],
   ['json', 'csl-json'],
   ['ris', 'ris'],
@@ -101,7 +101,7 @@ export function recogniseFormat(file: string, written: string): Format | null {
   return findFormat(file, text, recogniseShape(text));
 }
 
-const endingIn = (file: string) => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+const extensionIn = (file: string) => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 /** A file with this extension whose first line does not name columns has no other format. */
 const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
@@ -111,19 +111,19 @@ const isTableName = (file: string) => /\.[ct]sv$/iu.test(file);
  * `.txt` without another recognisable format.
  */
 function findFormat(file: string, text: string, shape: FileShape): Format | null {
-  const ending = endingIn(file);
+  const extension = extensionIn(file);
   if (pasted.has(shape)) {
     if (findPageForm(text)) return 'index-page';
     if (isScholarProfile(text)) return 'scholar';
   }
-  const marked = formatsByEnding.get(ending) ?? formatOfShape(shape);
+  const marked = formatsByExtension.get(extension) ?? formatOfShape(shape);
   if (marked) return marked;
   if (isTableName(file)) return null;
-  if (hasHeaders(text)) return ending === 'txt' ? 'listing' : null;
+  if (hasHeaders(text)) return extension === 'txt' ? 'listing' : null;
   if (shape === 'html') return 'web-page';
   if (shape === 'latex' || shape === 'researchgate') return null;
   if (shape === 'references') return 'references';
-  return ending === 'txt' ? 'listing' : null;
+  return extension === 'txt' ? 'listing' : null;
 }
 
 /** Shapes of text that do not show a format. */

@@ -1,5 +1,5 @@
-import { domainEndings } from './domain-endings.data.ts';
-import { activeEndings, otherFileEndings, publishedEndings } from './file-endings.data.ts';
+import { topLevelDomains } from './top-level-domains.data.ts';
+import { activeContentExtensions, otherFileExtensions, publishedExtensions } from './file-extensions.data.ts';
 import { isWebAddress } from './links.ts';
 
 /**
@@ -17,18 +17,20 @@ export function completeAddress(text: string): string | null {
 
 /** A country domain that is also a file extension (`.md`, `.py`, `.rs`) counts as a domain only with further evidence of an address. */
 function isHost(host: string, hasPath: boolean): boolean {
-  const ending = findEnding(host);
-  if (!domainEndings.has(ending)) return false;
-  return !isFileEnding(ending) || (ending.length === 2 && (hasPath || /^www\./i.test(host)));
+  const domain = findExtension(host);
+  if (!topLevelDomains.has(domain)) return false;
+  return !isFileExtension(domain) || (domain.length === 2 && (hasPath || /^www\./i.test(host)));
 }
 
 /** True for file extensions that are published, or that cannot be domains. */
-function isFileEnding(ending: string): boolean {
-  return publishedEndings.has(ending) || activeEndings.has(ending) || otherFileEndings.has(ending);
+function isFileExtension(extension: string): boolean {
+  return (
+    publishedExtensions.has(extension) || activeContentExtensions.has(extension) || otherFileExtensions.has(extension)
+  );
 }
 
 /** The extension after the last dot of a name, in lower case; empty if there is none. */
-export function findEnding(name: string): string {
+export function findExtension(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
 }

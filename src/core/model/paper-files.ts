@@ -1,5 +1,5 @@
-import { findEnding } from './bare-address.ts';
-import { activeEndings, publishedEndings } from './file-endings.data.ts';
+import { findExtension } from './bare-address.ts';
+import { activeContentExtensions, publishedExtensions } from './file-extensions.data.ts';
 import { isFilePath, type LinkKind, linkKinds, type Links } from './links.ts';
 
 /** A file that the owner provides with a paper. */
@@ -41,8 +41,8 @@ const longestName = 200;
 export function findPathFault(path: string): PathFault | null {
   const parts = path.split('/');
   if (parts.some((part) => part.startsWith('.'))) return 'hidden';
-  const ending = findEnding(parts.at(-1) ?? '');
-  if (activeEndings.has(ending)) return 'active';
-  if (!publishedEndings.has(ending)) return 'ending';
+  const extension = findExtension(parts.at(-1) ?? '');
+  if (activeContentExtensions.has(extension)) return 'active';
+  if (!publishedExtensions.has(extension)) return 'ending';
   return parts.some((part) => new TextEncoder().encode(part).length > longestName) ? 'long' : null;
 }

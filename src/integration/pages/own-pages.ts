@@ -5,11 +5,11 @@ import type { AstroPrerenderer } from 'astro';
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** The files that Astro treats as pages or endpoints. Source: its `SUPPORTED_MARKDOWN_FILE_EXTENSIONS`, and its documentation on pages. */
-const pageEndings = 'astro,md,markdown,mdown,mdwn,mkd,mkdn,mdx,html,js,ts';
+const pageExtensions = 'astro,md,markdown,mdown,mdwn,mkd,mkdn,mdx,html,js,ts';
 
 /** The addresses of the owner's pages and files in `src/pages`, in the form of `routes`. */
 export function listOwnAddresses(srcDir: URL): ReadonlySet<string> {
-  const files = globSync(`**/*.{${pageEndings}}`, { cwd: fileURLToPath(new URL('pages/', srcDir)) });
+  const files = globSync(`**/*.{${pageExtensions}}`, { cwd: fileURLToPath(new URL('pages/', srcDir)) });
   // Astro ignores files and folders whose name begins with an underscore.
   const pages = files.filter((file) => !/(?:^|[/\\])_/u.test(file));
   return new Set(

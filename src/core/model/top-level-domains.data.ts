@@ -1,5 +1,5 @@
 /** Top-level domains of papers, code and people: those of countries (ISO 3166-1) and common general ones. */
-export const domainEndings: ReadonlySet<string> = new Set(
+export const topLevelDomains: ReadonlySet<string> = new Set(
   [
     'ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf',
     'cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr ga gd ge gf gg',

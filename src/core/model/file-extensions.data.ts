@@ -1,5 +1,5 @@
 /** Extensions of files that a site publishes for a paper: browsers show or save them, and neither servers nor browsers run them. */
-export const publishedEndings: ReadonlySet<string> = list(
+export const publishedExtensions: ReadonlySet<string> = list(
   // Texts and slides
   'pdf djvu ps eps dvi epub txt md rst rtf tex doc docx odt ppt pptx pps ppsx odp key pages xls xlsx ods numbers',
   // References and data
@@ -13,12 +13,12 @@ export const publishedEndings: ReadonlySet<string> = list(
 );
 
 /** Extensions of files that a browser would run as part of the site, outside its content security policy. */
-export const activeEndings: ReadonlySet<string> = list(
+export const activeContentExtensions: ReadonlySet<string> = list(
   'html htm xhtml xht shtml svg svgz xml xsl xslt mht mhtml js mjs css wasm swf',
 );
 
 /** Extensions of other files that papers name, and that could be mistaken for a top-level domain. */
-export const otherFileEndings: ReadonlySet<string> = list('sh pl pm ai exe bat app yaml yml toml');
+export const otherFileExtensions: ReadonlySet<string> = list('sh pl pm ai exe bat app yaml yml toml');
 
 function list(...names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((line) => line.split(' ')));

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findTexts } from '../texts/find-texts.ts';
-import { describeRole, spanYears } from './phrases.ts';
+import { describeRole, formatYearSpan } from './phrases.ts';
 
 const texts = findTexts('en');
 
 test('a range of one year is written as that year', () => {
-  expect(spanYears([2019, 2026], texts)).toBe('2019–2026');
-  expect(spanYears([2026, 2026], texts)).toBe('2026');
+  expect(formatYearSpan([2019, 2026], texts)).toBe('2019–2026');
+  expect(formatYearSpan([2026, 2026], texts)).toBe('2026');
 });
 
 test.each([

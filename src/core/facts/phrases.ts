@@ -2,12 +2,15 @@ import type { Texts } from '../texts/find-texts.ts';
 import { fill } from '../texts/message.ts';
 
 /** The heading of the papers of a year, or of none; `key` is that of `findYearHeading`. */
-export function nameYear(key: string, { undated, forthcoming }: Pick<Texts, 'undated' | 'forthcoming'>): string {
+export function formatYearHeading(
+  key: string,
+  { undated, forthcoming }: Pick<Texts, 'undated' | 'forthcoming'>,
+): string {
   return key === 'undated' ? undated : key === 'forthcoming' ? forthcoming : key;
 }
 
 /** `2019–2026`, or `2019` if both years are the same. */
-export function spanYears([first, latest]: readonly [number, number], texts: Pick<Texts, 'yearSpan'>): string {
+export function formatYearSpan([first, latest]: readonly [number, number], texts: Pick<Texts, 'yearSpan'>): string {
   return first === latest ? String(first) : fill(texts.yearSpan, { first: String(first), last: String(latest) });
 }
 
@@ -17,8 +20,8 @@ interface Membership {
 }
 
 /** `since 2019`, or `2019–2023` for a membership that has ended. */
-export function spanMembership({ first, last }: Membership, texts: Texts): string {
-  return last === null ? fill(texts.sinceYear, { year: String(first) }) : spanYears([first, last], texts);
+export function formatMembership({ first, last }: Membership, texts: Texts): string {
+  return last === null ? fill(texts.sinceYear, { year: String(first) }) : formatYearSpan([first, last], texts);
 }
 
 /** A person's position and membership: `PhD student. Member since 2019`; null if there is neither. */
@@ -41,6 +44,6 @@ export function describeRole(
       ? texts.member
       : membership.last === null
         ? fill(texts.memberSince, { year: String(membership.first) })
-        : fill(texts.formerMember, { years: spanYears([membership.first, membership.last], texts) });
+        : fill(texts.formerMember, { years: formatYearSpan([membership.first, membership.last], texts) });
   return position === null ? words : `${position}. ${words}`;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../model/list-address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { formatYearHeading } from '../facts/phrases.ts';
 import type { Texts } from '../texts/find-texts.ts';
 
 /** Feeds under a heading. */
@@ -25,7 +25,7 @@ export function listFeedGroups({ people, categories, years }: Catalogue, texts: 
     },
     {
       title: texts.years,
-      lists: years.map(({ key }) => ({ scope: { kind: 'year', key }, name: nameYear(key, texts) })),
+      lists: years.map(({ key }) => ({ scope: { kind: 'year', key }, name: formatYearHeading(key, texts) })),
     },
   ];
   return groups.filter(({ lists }) => lists.length > 0);

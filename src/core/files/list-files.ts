@@ -1,7 +1,7 @@
 import { listFeedGroups } from '../feeds/feed-groups.ts';
 import { listFormats } from '../facts/list-formats.ts';
 import { hasCv } from '../catalogue/cv-sections.ts';
-import { titleList } from '../facts/list-title.ts';
+import { formatListTitle } from '../facts/list-title.ts';
 import { listPublished, listScopes, type PublishedList, type ScopedList } from '../catalogue/scopes.ts';
 import { formatRules } from '../hosts/format-rules.ts';
 import { listPaperFiles } from '../model/paper-files.ts';
@@ -133,7 +133,7 @@ function listListRows({ at, list }: PublishedList, source: SiteData): readonly R
   const { scope, publications } = list;
   const { title: publisher, description, language } = site;
   const about = {
-    title: titleList(list, source),
+    title: formatListTitle(list, source),
     publisher,
     description,
     language,

@@ -2,7 +2,7 @@ import { groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import type { Person } from '../catalogue/people.ts';
 import { toShares } from '../catalogue/ranking.ts';
-import { describeRole, spanYears } from '../facts/phrases.ts';
+import { describeRole, formatYearSpan } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toProfilePage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
@@ -10,7 +10,7 @@ import { createHead } from './head.ts';
 import { linkOrcids } from './orcid-links.ts';
 import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
-import { countCategories, createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
+import { countCategories, createYearGroups, linkFiles, linkPages, formatPageName, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 export function planAuthorPages(data: SiteData): readonly PlannedPage<AuthorPage>[] {
@@ -32,8 +32,8 @@ function createAuthorPage(person: Person, page: PageOf<RenderedPublication>, dat
   const scope = { kind: 'author', key: id } as const;
   const list = { scope, publications };
   const papers = count(texts.papers, publications.length, texts.lang);
-  const span = years && spanYears(years, texts);
-  const title = namePage(name, page, texts);
+  const span = years && formatYearSpan(years, texts);
+  const title = formatPageName(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
   const path = hrefOf(page.number);
   const parent = { title: texts.authors, path: urls.index('author') };

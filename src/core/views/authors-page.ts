@@ -6,7 +6,7 @@ import { toPlainPage } from '../metadata/json-ld/pages.ts';
 import { mostAuthors } from '../model/many-authors.ts';
 import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
-import { countPeople, linkPages, namePage, planPages } from './lists.ts';
+import { countPeople, linkPages, formatPageName, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 /** Shorter lists are scanned faster by eye than with a search field. */
@@ -35,7 +35,7 @@ export type AuthorsPage = ReturnType<typeof createAuthorsPage>;
 function createAuthorsPage(page: PageOf<Person>, letters: readonly Letter[], data: SiteData) {
   const { site, texts, urls, catalogue } = data;
   const { people, publications } = catalogue;
-  const title = namePage(texts.authors, page, texts);
+  const title = formatPageName(texts.authors, page, texts);
   const path = urls.index('author', page.number);
   const ours = people.filter(({ role }) => role !== null);
   const nobody = publications.length > 0 ? texts.noAuthors : texts.noPapersYet;

@@ -1,5 +1,5 @@
 import type { Timeline } from '../catalogue/timeline.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { formatYearHeading } from '../facts/phrases.ts';
 import { formatNumber } from '../texts/message.ts';
 import { describeYear } from './describe-year.ts';
 import type { SiteData } from './site-data.ts';
@@ -33,7 +33,11 @@ export function createChart(
     table = 'here',
   }: ChartOptions = {},
 ) {
-  const rest = yearless.map(({ key, ...counts }) => ({ ...counts, name: nameYear(key, texts), href: hrefOf(key) }));
+  const rest = yearless.map(({ key, ...counts }) => ({
+    ...counts,
+    name: formatYearHeading(key, texts),
+    href: hrefOf(key),
+  }));
   const names = categories.map(({ name }) => name);
   return {
     years: years.map((year) => ({

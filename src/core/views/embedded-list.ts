@@ -1,8 +1,8 @@
 import { groupByYear } from '../catalogue/groups.ts';
 import { listPublished, type ScopedList, toListAddress } from '../catalogue/scopes.ts';
-import { titleList } from '../facts/list-title.ts';
+import { formatListTitle } from '../facts/list-title.ts';
 import { createPaperActions } from '../facts/paper-actions.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { formatYearHeading } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { count } from '../texts/message.ts';
 import { showAuthors, showPublished, showTitle } from './shown.ts';
@@ -31,12 +31,12 @@ function createEmbeddedList(list: ScopedList, data: SiteData) {
   const { scope, publications } = list;
   const href = urls.scope(scope);
   return {
-    title: titleList(list, data),
+    title: formatListTitle(list, data),
     /** The full address of the list that this one is a part of. */
     canonical: urls.absolute(href),
     years: groupByYear(publications.slice(0, mostPapers)).map(({ key, publications: inYear }) => ({
       /** Null in the list of a year. */
-      heading: scope.kind === 'year' ? null : nameYear(key, texts),
+      heading: scope.kind === 'year' ? null : formatYearHeading(key, texts),
       papers: inYear.map((publication) => showPaper(publication, data)),
     })),
     all: {

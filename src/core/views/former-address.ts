@@ -3,7 +3,7 @@ import type { RenderedPublication } from '../markup/rendered.ts';
 import type { FormerList } from '../model/former-list.ts';
 import { findListKind } from '../model/list-address.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { formatYearHeading } from '../facts/phrases.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
 import { fill } from '../texts/message.ts';
 import type { Link } from './frame.ts';
@@ -85,7 +85,7 @@ function createFormerList({ address, to, reason }: FormerList, data: SiteData): 
 
 function nameTarget(address: string, { catalogue, texts }: SiteData): string {
   const { name = address } = findList(catalogue, address) ?? {};
-  return findListKind(address) === 'year' ? nameYear(address.slice(address.indexOf('/') + 1), texts) : name;
+  return findListKind(address) === 'year' ? formatYearHeading(address.slice(address.indexOf('/') + 1), texts) : name;
 }
 
 function createGone(

@@ -1,7 +1,7 @@
 import { type CategoryGroup, type Group, groupByCategory } from '../catalogue/groups.ts';
 import { type PageOf, paginatePapers } from '../catalogue/paging.ts';
 import { rankAuthors, rankNearCategories, rankNearTopics, type Share, toShares } from '../catalogue/ranking.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { formatYearHeading } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { toCollectionPage } from '../metadata/json-ld/pages.ts';
 import { isYear } from '../model/date.ts';
@@ -18,7 +18,7 @@ import {
   linkFiles,
   linkPages,
   linkTopics,
-  namePage,
+  formatPageName,
   planPages,
   type TopicLink,
 } from './lists.ts';
@@ -40,16 +40,16 @@ export interface GroupPage extends ReturnType<typeof createGroupPage> {
 export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[] {
   const { urls, catalogue, texts } = data;
   const link = (year: Group | undefined) =>
-    year ? { name: nameYear(year.key, texts), href: urls.scope({ kind: 'year', key: year.key }) } : null;
+    year ? { name: formatYearHeading(year.key, texts), href: urls.scope({ kind: 'year', key: year.key }) } : null;
   return catalogue.years.flatMap((group, place, years) =>
     planPages(paginatePapers(group.publications), { year: group.key }, (page) => {
       const categories = toShares(groupByCategory(group.publications));
       return {
-        ...createGroupPage({ ...group, name: nameYear(group.key, texts) }, page, data, {
+        ...createGroupPage({ ...group, name: formatYearHeading(group.key, texts) }, page, data, {
           kind: 'year',
           index: texts.years,
           section: 'years',
-          describe: (facts) => fill(texts.papersOfYear, { ...facts, year: nameYear(group.key, texts) }),
+          describe: (facts) => fill(texts.papersOfYear, { ...facts, year: formatYearHeading(group.key, texts) }),
           highlight: isYear(group.key) ? { year: Number(group.key) } : null,
           peopleTitle: texts.mostThisYear,
           categories: {
@@ -135,7 +135,7 @@ function createGroupPage(
   const scope = { kind, key };
   const list = { scope, publications };
   const tools = createListTools(list, data);
-  const title = namePage(name, page, texts);
+  const title = formatPageName(name, page, texts);
   const hrefOf = (number: number) => urls.scope(scope, number);
   const path = hrefOf(page.number);
   const papers = count(texts.papers, publications.length, texts.lang);

@@ -3,7 +3,7 @@ import { type CategoryGroup, type Group, groupByYear } from '../catalogue/groups
 import { type PageOf } from '../catalogue/paging.ts';
 import type { Share } from '../catalogue/ranking.ts';
 import { feedNames } from '../feeds/feed.ts';
-import { nameYear } from '../facts/phrases.ts';
+import { formatYearHeading } from '../facts/phrases.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { cleanText } from '../model/markup-clean.ts';
 import { createEntries, findEntryForm } from './entry.ts';
@@ -41,7 +41,7 @@ export function planPages<Item, View>(
 }
 
 /** The name of a page of a list. */
-export function namePage(name: string, { number }: PageOf<unknown>, { namedPage }: Texts): string {
+export function formatPageName(name: string, { number }: PageOf<unknown>, { namedPage }: Texts): string {
   return number > 1 ? fill(namedPage, { name, number: String(number) }) : name;
 }
 
@@ -86,7 +86,7 @@ export function createYearGroups(
     const addressOf = (format: CitationFormat) => files.find((file) => file.format === format)?.address ?? '';
     return {
       key,
-      name: nameYear(key, texts),
+      name: formatYearHeading(key, texts),
       /** Null on the page of the year. */
       href: list.scope.kind === 'year' ? null : urls.scope(year.scope),
       /** The number of papers of the year in the whole list. */

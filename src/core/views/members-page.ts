@@ -1,7 +1,7 @@
 import { parseName } from '../model/name.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import type { Member, Members } from '../catalogue/members.ts';
-import { spanMembership } from '../facts/phrases.ts';
+import { formatMembership } from '../facts/phrases.ts';
 import { toMembersPage } from '../metadata/json-ld/pages.ts';
 import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
@@ -54,7 +54,7 @@ export function showMember(member: Member, data: SiteData) {
     now: now ?? null,
     newest: newest ? { ...showTitle(newest, data), year: newest.date.year } : null,
     line: author ? drawLine(author.publications, data) : null,
-    facts: [position, years && spanMembership(years, texts)].filter((fact) => fact !== undefined).join(texts.comma),
+    facts: [position, years && formatMembership(years, texts)].filter((fact) => fact !== undefined).join(texts.comma),
     papers: author ? count(texts.papers, author.publications.length, texts.lang) : null,
     homePage: link ?? null,
     orcids: linkOrcids(orcid),

@@ -5,7 +5,7 @@ import { count, fill } from '../texts/message.ts';
 import { createHead } from './head.ts';
 import { createListChart } from './list-chart.ts';
 import { createListTools } from './list-tools.ts';
-import { createYearGroups, linkFiles, linkPages, namePage, planPages } from './lists.ts';
+import { createYearGroups, linkFiles, linkPages, formatPageName, planPages } from './lists.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 export function planPapersPages(data: SiteData): readonly PlannedPage<PapersPage>[] {
@@ -21,7 +21,7 @@ function createPapersPage(page: PageOf<RenderedPublication>, data: SiteData) {
   const list = { scope: { kind: 'site' }, publications } as const;
   const hrefOf = (number: number) => urls.papers(number);
   const papers = count(texts.papers, publications.length, texts.lang);
-  const title = namePage(texts.allPapers, page, texts);
+  const title = formatPageName(texts.allPapers, page, texts);
   const path = hrefOf(page.number);
   return {
     head: createHead(data, {

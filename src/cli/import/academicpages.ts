@@ -21,7 +21,7 @@ export function readAcademicPages(folder: string, { withHidden, today }: Foreign
     return found.file === undefined ? '' : readFileSync(found.file, 'utf8');
   };
   const style = readStyle(settings);
-  const showing = { drafts: settings['show_drafts'] === true, future: settings['future'] === true, today };
+  const visibility = { drafts: settings['show_drafts'] === true, future: settings['future'] === true, today };
   const { text, ...read } = readPages(
     pages,
     (page) =>
@@ -29,7 +29,7 @@ export function readAcademicPages(folder: string, { withHidden, today }: Foreign
         name: basename(page),
         site: site.address,
         readBeside,
-        showing,
+        visibility,
         ...style,
       }),
     withHidden,

@@ -31,7 +31,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
   const styles = readSettingsFiles(folder, listSettings('permalinks')).settings;
   const paths = readHugoPaths(Object.keys(styles).length > 0 ? { ...settings, permalinks: styles } : settings);
   const { people, owner, problems } = listPeople(folder);
-  const showing = { drafts: isSet('buildDrafts'), future: isSet('buildFuture'), today };
+  const visibility = { drafts: isSet('buildDrafts'), future: isSet('buildFuture'), today };
   const bundles = new Map<string, string>();
   const { text, ...read } = readPages(
     pages.map(({ file }) => file),
@@ -48,7 +48,7 @@ export function readHugoBlox(folder: string, { withHidden, today }: ForeignOptio
         files,
         people,
         paths,
-        showing,
+        visibility,
       });
       const [own] = reading.paper?.addresses ?? [];
       if (own !== undefined) bundles.set(place, own.replace(/(?<!\/)$/u, '/'));

@@ -7,7 +7,7 @@ const read = (frontMatter: string, body = '', style?: string) =>
   readAcademicPage(`---\n${frontMatter}\n---\n${body}`, {
     name,
     site: 'https://ada.example/',
-    showing: { drafts: false, future: false, today: '2026-11-29' },
+    visibility: { drafts: false, future: false, today: '2026-11-29' },
     readBeside: (link) => (link === '/files/moss.bib' ? '@article{moss, title={Moss}}' : ''),
     ...(style !== undefined && { style }),
   });

@@ -1,9 +1,9 @@
 import { linkFields } from '../import/reference/fields.data.ts';
 import type { LinkKind } from '../model/links.ts';
-import { type ForeignPaper, leaveOut, type ReadPage } from './foreign-paper.ts';
+import { type ForeignPaper, skipPage, type ReadPage } from './foreign-paper.ts';
 import { dropOrigin } from './former-site.ts';
 import {
-  lowerNames,
+  lowerCaseKeys,
   type PageFile,
   readDate,
   readFrontMatter,
@@ -11,8 +11,8 @@ import {
   readTexts,
   hasContent,
 } from './front-matter.ts';
-import { findHidingReason, type Showing } from './hidden-pages.ts';
-import { kindOfWords } from './hugoblox-links.ts';
+import { findHidingReason, type VisibilitySettings } from './hidden-pages.ts';
+import { guessLinkKind } from './hugoblox-links.ts';
 import { readImprintText } from './imprint-text.ts';
 import { readCitationAuthors, readNames } from './name-lists.ts';
 import { stripMarkup, isTemplateText, type PageText, readPageText } from './page-text.ts';
@@ -41,7 +41,7 @@ export interface AcademicPagesPlace {
   readonly site: string;
   /** Reads a file of the site that a link names; empty if it does not exist. */
   readonly readBeside: (link: string) => string;
-  readonly showing: Showing;
+  readonly visibility: VisibilitySettings;
   /** The permalink style of its publications; by default, that of the template. */
   readonly style?: string;
 }
@@ -49,18 +49,18 @@ export interface AcademicPagesPlace {
 /** Reads a publication page of an academicpages site. Throws on invalid front matter. */
 export function readAcademicPage(
   text: string,
-  { name, site, readBeside, showing, style = academicPagesStyle }: AcademicPagesPlace,
+  { name, site, readBeside, visibility, style = academicPagesStyle }: AcademicPagesPlace,
 ): ReadPage {
   const page = readFrontMatter(text);
-  if (!page) return leaveOut('it has no front matter');
+  if (!page) return skipPage('it has no front matter');
   const key = name.replace(/\.(?:md|markdown|html)$/iu, '');
-  const data = lowerNames(page.data);
+  const data = lowerCaseKeys(page.data);
   const title = stripMarkup(readText(data['title']));
-  if (title === '') return leaveOut('it has no title');
+  if (title === '') return skipPage('it has no title');
   const prose = readPageText(page.body);
   const written = readText(data['citation']) || prose.citation;
   if (/^Paper Title Number \d/iu.test(title) && /^Your Name\b/iu.test(stripMarkup(written)))
-    return leaveOut('it is an example of the template');
+    return skipPage('it is an example of the template');
   const venue = stripMarkup(readText(data['venue']));
   const date = readDate(data['date'], key);
   const names = readTexts(data['authors'] ?? data['author']);
@@ -98,7 +98,7 @@ export function readAcademicPage(
     bibtex: [readText(data['bibtex']), isBibtex ? written : '', prose.bibtex, ...files.map(readBeside)]
       .join('\n')
       .trim(),
-    hidden: findHidingReason(data, showing),
+    hidden: findHidingReason(data, visibility),
   };
 }
 
@@ -163,7 +163,7 @@ function readLinks(
     if (/[./]/u.test(target)) links[kind] ??= target;
   }
   for (const { words, target } of inText) {
-    const kind = kindOfWords(words);
+    const kind = guessLinkKind(words);
     if (kind) links[kind] ??= dropOrigin(target, site);
   }
   const doi = /\bdoi(?:\.org\/|:?\s*(?:<?https?:\/\/doi\.org\/)?)(10\.\d{4,9}\/[^\s"<>]+)/iu;

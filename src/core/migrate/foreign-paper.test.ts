@@ -23,7 +23,7 @@ test('whatever a page contains, its entry is parsed into exactly one paper', () 
         files: [],
         people: new Map<string, string>(),
         paths: readHugoPaths({}),
-        showing: { drafts: false, future: false, today: '2026-11-29' },
+        visibility: { drafts: false, future: false, today: '2026-11-29' },
       };
       const { paper } = readHugoBloxPaper(page, place);
       const { drafts, diagnostics } = parseBibtex(

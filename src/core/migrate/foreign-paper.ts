@@ -47,7 +47,7 @@ export interface ReadPage {
 }
 
 /** The result for a page that is skipped. */
-export const leaveOut = (reason: string): ReadPage => ({
+export const skipPage = (reason: string): ReadPage => ({
   paper: null,
   remarks: [reason],
   unused: [],

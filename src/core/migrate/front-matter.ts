@@ -76,7 +76,7 @@ export function hasContent(value: unknown): boolean {
 }
 
 /** Fields with lower-case names, since people write them in any case. */
-export function lowerNames(data: Data): Data {
+export function lowerCaseKeys(data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
 }
 

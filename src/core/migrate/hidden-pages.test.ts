@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readYaml, lowerNames } from './front-matter.ts';
+import { readYaml, lowerCaseKeys } from './front-matter.ts';
 import { findHidingReason } from './hidden-pages.ts';
 
-const showing = { drafts: false, future: false, today: '2026-11-29' };
-const find = (text: string, more = {}) => findHidingReason(lowerNames(readYaml(text)), { ...showing, ...more });
+const visibility = { drafts: false, future: false, today: '2026-11-29' };
+const find = (text: string, more = {}) => findHidingReason(lowerCaseKeys(readYaml(text)), { ...visibility, ...more });
 
 test.each([
   'draft: true',

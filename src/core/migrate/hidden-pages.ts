@@ -1,7 +1,7 @@
 import { isRecord, type PageFile, readText } from './front-matter.ts';
 
 /** Which pages a site shows besides published ones. */
-export interface Showing {
+export interface VisibilitySettings {
   readonly drafts: boolean;
   readonly future: boolean;
   /** `2026-11-29`. */
@@ -11,7 +11,7 @@ export interface Showing {
 const marks = ['hidden', 'unlisted', 'private', 'headless'] as const;
 
 /** Why a Hugo or Jekyll site does not show a page, according to its front matter with lower-case names; null if it does. */
-export function findHidingReason(data: PageFile['data'], { drafts, future, today }: Showing): string | null {
+export function findHidingReason(data: PageFile['data'], { drafts, future, today }: VisibilitySettings): string | null {
   if (isTrue(data['draft']) && !drafts) return 'it is a draft';
   if (isFalse(data['published'])) return 'it is not published';
   const mark = marks.find((name) => isTrue(data[name]));

@@ -34,7 +34,7 @@ const linkWords: readonly (readonly [word: RegExp, kind: LinkKind])[] = [
 ];
 
 /** The kind of a link, by its label; null if the label does not show it. */
-export function kindOfWords(words: string): LinkKind | null {
+export function guessLinkKind(words: string): LinkKind | null {
   return linkWords.find(([word]) => word.test(words.trim()))?.[1] ?? null;
 }
 
@@ -69,7 +69,7 @@ export function readHugoBloxLinks(data: Readonly<Record<string, unknown>>, locat
   for (const link of [data['links'], data['url_custom']].flat()) {
     if (!isRecord(link)) continue;
     const words = ['type', 'name', 'label', 'icon'].map((field) => readText(link[field]));
-    const [kind = null] = words.flatMap((word) => kindOfWords(word) ?? []);
+    const [kind = null] = words.flatMap((word) => guessLinkKind(word) ?? []);
     const [provided, address] = providers.get(readText(link['provider']).toLowerCase()) ?? [kind, ''];
     const id = readText(link['id']);
     const url = readText(link['url']) || (isWebAddress(id) || id === '' ? id : address + id);

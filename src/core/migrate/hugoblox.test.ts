@@ -9,7 +9,7 @@ const place: HugoBloxPlace = {
   files: ['index.md', 'cite.bib'],
   people: new Map([['admin', 'Ada Grace']]),
   paths: readHugoPaths({}),
-  showing: { drafts: false, future: false, today: '2026-11-29' },
+  visibility: { drafts: false, future: false, today: '2026-11-29' },
 };
 const readPage = (text: string, files = place.files) => readHugoBloxPaper(text, { ...place, files });
 const read = (frontMatter: string, body = 'Text\n', files = place.files) =>

@@ -1,7 +1,7 @@
-import { type ReadPage, leaveOut } from './foreign-paper.ts';
+import { type ReadPage, skipPage } from './foreign-paper.ts';
 import {
   isRecord,
-  lowerNames,
+  lowerCaseKeys,
   type PageFile,
   readDate,
   readFrontMatter,
@@ -10,7 +10,7 @@ import {
   readYaml,
   hasContent,
 } from './front-matter.ts';
-import { findHidingReason, type Showing } from './hidden-pages.ts';
+import { findHidingReason, type VisibilitySettings } from './hidden-pages.ts';
 import { type HugoPaths, listHugoAddresses } from './hugo-addresses.ts';
 import { readHugoBloxLinks } from './hugoblox-links.ts';
 import { readImprintText } from './imprint-text.ts';
@@ -70,24 +70,24 @@ export interface HugoBloxPlace {
   /** Names of people by the lower-case names of their folders. */
   readonly people: ReadonlyMap<string, string>;
   readonly paths: HugoPaths;
-  readonly showing: Showing;
+  readonly visibility: VisibilitySettings;
 }
 
 /** Reads a publication page of a HugoBlox site. Throws on invalid front matter. */
 export function readHugoBloxPaper(
   text: string,
-  { folder, address, files, people, paths, showing }: HugoBloxPlace,
+  { folder, address, files, people, paths, visibility }: HugoBloxPlace,
 ): ReadPage {
   const page = readFrontMatter(text);
-  if (!page) return leaveOut('it has no front matter');
-  const data = lowerNames(page.data);
+  if (!page) return skipPage('it has no front matter');
+  const data = lowerCaseKeys(page.data);
   const title = [data['title'], data['subtitle']]
     .map((part) => stripMarkup(readText(part)))
     .filter((part) => part !== '')
     .join(': ');
-  if (title === '') return leaveOut('it has no title');
+  if (title === '') return skipPage('it has no title');
   if (/^An example (?:conference paper|journal article|preprint)/iu.test(title))
-    return leaveOut('it is an example of the template');
+    return skipPage('it is an example of the template');
   const slug = folder.split('/').at(-1) ?? folder;
   const [type = ''] = readTexts(data['publication_types']);
   const written = readTexts(data['authors']);
@@ -132,7 +132,7 @@ export function readHugoBloxPaper(
       ...(isTextLeft ? ['the text of the page'] : []),
     ],
     bibtex: prose.bibtex,
-    hidden: findHidingReason(data, showing),
+    hidden: findHidingReason(data, visibility),
   };
 }
 
@@ -147,7 +147,7 @@ function readVenue(data: PageFile['data']): {
   readonly details: Readonly<Record<string, string>>;
 } {
   const { publication } = data;
-  const parts = isRecord(publication) ? lowerNames(publication) : data;
+  const parts = isRecord(publication) ? lowerCaseKeys(publication) : data;
   const names = isRecord(publication) ? [parts['name'], parts['short_name']] : [publication, data['publication_short']];
   const [name = ''] = names.map((written) => stripMarkup(readText(written))).filter((written) => written !== '');
   const imprint = readImprintText(name.replace(/^In:? /u, ''));

@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
 import { findNamedMonth } from '../reference/month-names.ts';
-import { diagnoseEntries, type Findings, locateEntry, nameEntry } from '../reference/diagnose-entries.ts';
+import { diagnoseEntries, type Findings, locateEntry, describeEntry } from '../reference/diagnose-entries.ts';
 import type { Entry } from '../reference/entry.ts';
 import { isKnownField } from '../reference/fields.data.ts';
 import type { MissingParent } from './inherit.ts';
@@ -42,7 +42,7 @@ function diagnoseAbbreviations({ source, scanned, find }: BibtexFindings): reado
         const isKnown = kind === 'text' || /^[\d-]/.test(text) || findNamedMonth(text) !== null || reported.has(text);
         if (isKnown || !isKnownField(field) || find(text, span.start) !== null) return [];
         reported.add(text);
-        const details = { name: text, field, entry: nameEntry(entry) };
+        const details = { name: text, field, entry: describeEntry(entry) };
         return [createDiagnostic('reference-abbreviation-unknown', details, source.locate(span))];
       }),
     ),
@@ -51,13 +51,13 @@ function diagnoseAbbreviations({ source, scanned, find }: BibtexFindings): reado
 
 function diagnoseParents({ source, missing }: BibtexFindings): readonly Diagnostic[] {
   return missing.map(({ entry, parent, value }) =>
-    createDiagnostic('reference-parent-missing', { entry: nameEntry(entry), parent }, source.locate(value.span)),
+    createDiagnostic('reference-parent-missing', { entry: describeEntry(entry), parent }, source.locate(value.span)),
   );
 }
 
 function diagnoseContainers({ source, containers }: BibtexFindings): readonly Diagnostic[] {
   const [first] = containers;
   return first
-    ? [createDiagnostic('references-not-papers', { keys: containers.map(nameEntry) }, locateEntry(source, first))]
+    ? [createDiagnostic('references-not-papers', { keys: containers.map(describeEntry) }, locateEntry(source, first))]
     : [];
 }

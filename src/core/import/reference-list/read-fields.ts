@@ -1,5 +1,5 @@
 import type { Span } from '../../model/draft.ts';
-import { findAddresses, kindOfLabel } from '../reference/addresses.ts';
+import { findAddresses, linkKindOfLabel } from '../reference/addresses.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { findArxivId, readDoi } from '../reference/identifiers.ts';
 import { guessKind, readLink } from '../reference/link-targets.ts';
@@ -195,7 +195,7 @@ function readAddresses(
       continue;
     const linked = readLink('publisher', target);
     const named =
-      kindOfLabel(label) ??
+      linkKindOfLabel(label) ??
       (/^\W*(?:(?:open )?pdf|paper|preprint|full text)\W*$/iu.test(label) ? 'pdf' : guessKind(target));
     const kind = linked?.kind === 'doi' || linked?.kind === 'arxiv' ? linked.kind : named;
     add(kind === 'publisher' ? 'url' : kind, { field: '', text: target, span, isExact: false });

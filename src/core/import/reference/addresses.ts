@@ -85,17 +85,17 @@ const labelKinds: readonly (readonly [label: RegExp, kind: LinkKind])[] = [
 ];
 
 /** The kind of link for a link text: `\\href{…}{Slides}`. */
-export function kindOfLabel(label: string): LinkKind | null {
+export function linkKindOfLabel(label: string): LinkKind | null {
   return labelKinds.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
 /** The kind of link for the words before an address: `Slides: …`, `code is available at …`. */
-export function kindOfWords(before: string): LinkKind | null {
+export function linkKindOfWords(before: string): LinkKind | null {
   const [, label = ''] =
     /(?<!\p{L})(\p{L}{4,13})(?: (?:is|are))?(?: available)?(?: (?:at|on|from|via|under|here))?[\s:([<]*$/iu.exec(
       before.slice(-60),
     ) ?? [];
-  return kindOfLabel(label);
+  return linkKindOfLabel(label);
 }
 
 /** True if two texts are the same address. */

@@ -39,7 +39,7 @@ export function diagnoseEntries(findings: Findings): readonly Diagnostic[] {
 }
 
 /** The name of an entry in a message: its key, or else its type. */
-export const nameEntry = ({ key, type }: Pick<Entry, 'key' | 'type'>) => key?.value ?? `@${type}`;
+export const describeEntry = ({ key, type }: Pick<Entry, 'key' | 'type'>) => key?.value ?? `@${type}`;
 
 /** The start of an entry, for a message. */
 export function locateEntry(source: SourceText, { key, head }: Pick<Entry, 'key' | 'head'>) {
@@ -77,7 +77,7 @@ function diagnoseKeys({ source, entries }: Findings): readonly Diagnostic[] {
 
 function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings['read'][number]) {
   const position = locateEntry(source, entry);
-  if (!draft) return [createDiagnostic('reference-title-missing', { entry: nameEntry(entry) }, position)];
+  if (!draft) return [createDiagnostic('reference-title-missing', { entry: describeEntry(entry) }, position)];
   const { title, authors, date } = draft;
   const reading = { title: title.value.written, authors: authors.map(({ value }) => value), year: date.value.year };
   const isAnonymous = draft.authors.length === 0 && draft.reference.editors.length === 0;
@@ -94,11 +94,11 @@ function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings[
           ),
         ]
       : []),
-    ...diagnoseNames(source, nameEntry(entry), [...draft.authors, ...draft.reference.editors]),
+    ...diagnoseNames(source, describeEntry(entry), [...draft.authors, ...draft.reference.editors]),
     ...unusable.map(({ field, text, span }) =>
       createDiagnostic(
         'reference-value-unusable',
-        { field, found: text, entry: nameEntry(entry) },
+        { field, found: text, entry: describeEntry(entry) },
         source.locate(span),
       ),
     ),

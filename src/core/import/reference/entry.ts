@@ -25,6 +25,6 @@ export interface Entry {
 }
 
 /** The position of a part of a value, or of the whole value if its parts have none. */
-export function placeOf({ span, isExact }: Value, start: number, end: number): Span {
+export function locatePart({ span, isExact }: Value, start: number, end: number): Span {
   return isExact && end > start ? { start: span.start + start, end: span.start + end } : span;
 }

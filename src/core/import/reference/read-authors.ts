@@ -2,7 +2,7 @@ import { type AuthorRole, findRoles, showRoles } from '../../model/name-notes.ts
 import type { NameField } from '../../model/draft.ts';
 import { slugify } from '../../model/fold.ts';
 import { divideNames } from '../names/divide-names.ts';
-import { placeOf, type Value } from './entry.ts';
+import { locatePart, type Value } from './entry.ts';
 import { createLiteralName } from './names.ts';
 import type { ReadNames } from './read-names.ts';
 import { texToText } from './tex/clean-tex.ts';
@@ -31,7 +31,7 @@ function readCollaborations(value: Value | undefined): readonly NameField[] {
       const own = plain.replace(/^(?:on behalf of |for )?the /iu, '');
       const name = createLiteralName(groupWord.test(own) ? own : `${own} Collaboration`);
       return name && own !== ''
-        ? [{ ...name, span: placeOf(value, start, end), confidence: 'certain', rule: value.field }]
+        ? [{ ...name, span: locatePart(value, start, end), confidence: 'certain', rule: value.field }]
         : [];
     }),
   );

@@ -14,7 +14,7 @@ import { readKind } from './read-kind.ts';
 import { archiveOf, type ReadLinks, readLinks } from './read-links.ts';
 import { createNameReader, type ReadNames } from './read-names.ts';
 import { readNote } from './read-note.ts';
-import { listNoticed, readRetraction } from './read-retraction.ts';
+import { listNoticedWorks, readRetraction } from './read-retraction.ts';
 import { expandUserFields } from './user-fields.ts';
 
 export interface ReadEntry {
@@ -77,8 +77,8 @@ function readEntry(source: SourceText, written: Entry, readNames: (value: Value)
       note: readEntryNote(values, taken, surplus),
       selected: readSelected(values),
       ...(retracted && { retracted }),
-      retracts: listNoticed(entry, 'retracts'),
-      corrects: listNoticed(entry, 'corrects'),
+      retracts: listNoticedWorks(entry, 'retracts'),
+      corrects: listNoticedWorks(entry, 'corrects'),
     },
   };
   // For software, the field holds a programming language.

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/draft.ts';
-import { placeOf, type Value } from './entry.ts';
+import { locatePart, type Value } from './entry.ts';
 import { readText } from './read-value.ts';
 import { texToText } from './tex/clean-tex.ts';
 
@@ -32,7 +32,7 @@ export function readKeywords(values: ReadonlyMap<string, Value>): readonly Field
 function unbrace(value: Value): Value {
   const inside = /^\{((?:[^{}]|\{[^{}]*\})*)\}$/.exec(value.text)?.[1];
   if (inside === undefined || !/[;,|；，]/.test(inside)) return value;
-  return { ...value, text: inside, span: placeOf(value, 1, value.text.length - 1) };
+  return { ...value, text: inside, span: locatePart(value, 1, value.text.length - 1) };
 }
 
 /** The items of a list as plain texts with positions. Separators in braces do not count. */
@@ -51,7 +51,7 @@ export function splitField(value: Value | undefined, separator: RegExp): readonl
     const piece = value.text.slice(start, at);
     const text = texToText(piece);
     const leading = piece.length - piece.trimStart().length;
-    const span = placeOf(value, start + leading, start + piece.trimEnd().length);
+    const span = locatePart(value, start + leading, start + piece.trimEnd().length);
     if (text !== '') fields.push({ value: text, span, confidence: 'certain', rule: value.field });
     start = at + 1;
   }

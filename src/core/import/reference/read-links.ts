@@ -8,8 +8,8 @@ import {
   areSameAddress,
   findAddresses,
   joinAddress,
-  kindOfLabel,
-  kindOfWords,
+  linkKindOfLabel,
+  linkKindOfWords,
   type WrittenAddress,
 } from './addresses.ts';
 import {
@@ -95,7 +95,7 @@ export function readLinks({ values }: Entry): ReadLinks {
     taken.set(
       value,
       found.filter(({ address, label, start }) => {
-        const kind = kindOfLabel(label) ?? (isTitle ? null : kindOfWords(value.text.slice(0, start)));
+        const kind = linkKindOfLabel(label) ?? (isTitle ? null : linkKindOfWords(value.text.slice(0, start)));
         const link = readAddress(address, kind);
         const isTaken = link !== null && add(value, link);
         if (link && !isTaken && privateFields.has(field))

@@ -8,7 +8,7 @@ import { divideNames, hideGroups, type NamePart, type NamePiece } from '../names
 import { type NameContext, readPlainName } from '../names/initials.ts';
 import { isOthers, joinPieces, type NameGroup } from '../names/join-pieces.ts';
 import { addUsage, countUsage } from '../names/name-usage.ts';
-import { placeOf, type Value } from './entry.ts';
+import { locatePart, type Value } from './entry.ts';
 import { createLiteralName, createName, parsePrintedName, type ReadName, toReadName } from './names.ts';
 import { texToText } from './tex/clean-tex.ts';
 
@@ -79,7 +79,7 @@ function readList(
   const names = list.parts.flatMap((part, index) => {
     const named = part.pieces.flatMap((piece) => {
       const plain = piece.plain.replace(/ et\.? al\.?$/iu, '');
-      if (plain !== piece.plain || isOthers(piece.plain)) etal ??= placeOf(value, piece.start, piece.end);
+      if (plain !== piece.plain || isOthers(piece.plain)) etal ??= locatePart(value, piece.start, piece.end);
       return isOthers(piece.plain) ? [] : [{ ...piece, plain }];
     });
     if (isExtended(part.text)) return noteNames(readExtendedName(part.text), part, value);
@@ -108,7 +108,7 @@ function readOneName(text: string): ReadName | null {
 }
 
 function noteNames(name: ReadName | null, { start, end }: NamePart, value: Value): readonly NotedField[] {
-  return name ? [{ field: createField(name, value, placeOf(value, start, end), true), marks: '', roles: [] }] : [];
+  return name ? [{ field: createField(name, value, locatePart(value, start, end), true), marks: '', roles: [] }] : [];
 }
 
 function readGroup({ pieces, isSure }: NameGroup, value: Value, context: NameContext): readonly NotedField[] {
@@ -119,7 +119,7 @@ function readGroup({ pieces, isSure }: NameGroup, value: Value, context: NameCon
   if (!read.name) return [];
   const marks = pieces.map((piece) => piece.marks).join('');
   const roles = pieces.flatMap((piece) => piece.roles);
-  const span = placeOf(value, first.start, last.end);
+  const span = locatePart(value, first.start, last.end);
   return [{ field: createField(read.name, value, span, isSure && read.isSure), marks, roles }];
 }
 

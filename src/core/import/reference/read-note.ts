@@ -1,5 +1,5 @@
 import type { Field } from '../../model/draft.ts';
-import { kindOfLabel, type WrittenAddress } from './addresses.ts';
+import { linkKindOfLabel, type WrittenAddress } from './addresses.ts';
 import type { Value } from './entry.ts';
 import { texToText } from './tex/clean-tex.ts';
 
@@ -34,7 +34,7 @@ function dropAddresses(written: string, taken: readonly WrittenAddress[]): strin
   const pieces = taken.flatMap(({ start, end, label }) => {
     const before = written.slice(at, start);
     at = end;
-    return [before, /https?:|www\./i.test(label) || kindOfLabel(label) ? mark : `${label}${mark}`];
+    return [before, /https?:|www\./i.test(label) || linkKindOfLabel(label) ? mark : `${label}${mark}`];
   });
   const clauses = texToText(pieces.join('') + written.slice(at)).split(/(?<=[.;,!?])\s+/u);
   const text = clauses.filter((clause) => !clause.includes(mark) || hasWords(clause)).join(' ');

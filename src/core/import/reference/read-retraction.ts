@@ -27,6 +27,6 @@ const opening = /^\W*(?:this|the) (?:article|paper|chapter|publication) has been
 const keyword = /^retracted(?: (?:article|paper|publication))?$/iu;
 
 /** The DOIs of papers that a notice declares retracted, or corrects, in lower case. */
-export function listNoticed({ values }: Entry, field: 'retracts' | 'corrects'): readonly string[] {
+export function listNoticedWorks({ values }: Entry, field: 'retracts' | 'corrects'): readonly string[] {
   return (values.get(field)?.text ?? '').toLowerCase().split(' ').filter(Boolean);
 }

@@ -6,7 +6,7 @@ import { findNoticeTitle } from '../model/notice.ts';
 import { splitRetraction } from '../model/retraction.ts';
 import { markupWords } from '../model/markup-words.ts';
 import { texToRichText } from '../import/reference/tex/clean-tex.ts';
-import { compactTitle, isGeneric, namesAnotherPart } from '../resolve/title-likeness.ts';
+import { compactTitle, isGenericTitle, areDifferentParts } from '../resolve/title-likeness.ts';
 import { type FoundName, type IndexRecord, yearOf } from './record.ts';
 
 /** The fields of a paper of the site that are compared with records. */
@@ -75,7 +75,7 @@ export const plainTitle = ({ title }: Pick<IndexRecord, 'title'>): string =>
 
 function isTelling(title: string): boolean {
   const slug = slugify(title);
-  return compactTitle(slug).length >= fewestLetters && slug.split('-').length > fewWords && !isGeneric(slug);
+  return compactTitle(slug).length >= fewestLetters && slug.split('-').length > fewWords && !isGenericTitle(slug);
 }
 
 function compareTitles(wanted: string, found: string): 'same' | 'similar' | 'different' {
@@ -86,8 +86,8 @@ function compareTitles(wanted: string, found: string): 'same' | 'similar' | 'dif
   const subtitle = findSubtitle(wanted, found) ?? findSubtitle(found, wanted);
   const isLong = subtitle !== undefined && subtitle.split('-').length >= fewestWords;
   // A number or a “not” in a longer subtitle can change the meaning.
-  if (isLong) return namesAnotherPart(subtitle, '') ? 'similar' : 'same';
-  if (namesAnotherPart(one, other)) return 'different';
+  if (isLong) return areDifferentParts(subtitle, '') ? 'similar' : 'same';
+  if (areDifferentParts(one, other)) return 'different';
   if (subtitle !== undefined) return 'similar';
   const most = Math.floor((1 - leastRatio) * Math.max(letters.length, others.length));
   return countEdits(letters, others, most + 1) <= most ? 'similar' : 'different';

@@ -10,7 +10,7 @@ import { emptyLedger } from '../resolve/read-ledger.ts';
 import { type Records, type Resolution, resolveDrafts } from '../resolve/resolve-drafts.ts';
 import type { ResolveSettings, SourceDrafts } from '../resolve/read-works.ts';
 import { type PlacedWork, titleWords } from '../resolve/work.ts';
-import { shareOfWords } from '../resolve/title-likeness.ts';
+import { measureSharedWords } from '../resolve/title-likeness.ts';
 import { compareTrust } from './found-entry.ts';
 import { lookUpArxiv } from './indexes/arxiv.ts';
 import { lookUpDoi } from './indexes/doi.ts';
@@ -61,7 +61,7 @@ const listKeys = ({ doi, arxiv }: Links): readonly string[] => [
 ];
 
 /** An identifier may belong to another paper by mistake. */
-const areOfOneTitle = (one: string, other: string) => shareOfWords(slugify(one), slugify(other)) > 0.5;
+const areOfOneTitle = (one: string, other: string) => measureSharedWords(slugify(one), slugify(other)) > 0.5;
 
 /** A preprint, as far as the owner has recorded. */
 function isUnpublished({ type, venue, links: { doi, arxiv } }: Pick<Publication, 'type' | 'venue' | 'links'>): boolean {

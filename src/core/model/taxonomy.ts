@@ -42,8 +42,8 @@ function indexEntries(): ReadonlyMap<string, readonly TaxonomyEntry[]> {
   for (const [id, name, continuedBy] of closedArchives) {
     // The names of four closed archives (atom-ph, chem-ph, plasm-ph, supr-con) are still codes, which mean the current category.
     if (index.has(id)) continue;
-    const heir = index.get(continuedBy.toLowerCase())?.[0];
-    if (heir) add(id, { id, name, archive: heir.archive, archiveName: heir.archiveName });
+    const successor = index.get(continuedBy.toLowerCase())?.[0];
+    if (successor) add(id, { id, name, archive: successor.archive, archiveName: successor.archiveName });
   }
   return index;
 }

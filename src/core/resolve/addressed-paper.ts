@@ -5,7 +5,7 @@ import type { AddressedPaper } from './addresses.ts';
 import { type Fields, titleWords, type Work } from './work.ts';
 
 /** The input for the address of a paper. */
-export function toAddressed(work: Work): AddressedPaper {
+export function toAddressedPaper(work: Work): AddressedPaper {
   const { draft, fields, others } = work;
   const { authors, date, abstract, links, type, venue } = fields;
   return {
@@ -20,7 +20,7 @@ export function toAddressed(work: Work): AddressedPaper {
     imprint: describeImprint(fields).trim(),
     rest: [type, venue, links.publisher, links.arxiv, formatIsoDate(date)].map((text) => text ?? '').join(' '),
     arxiv: links.arxiv ?? null,
-    versions: others.map(toAddressed),
+    versions: others.map(toAddressedPaper),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { KnownPaper, Match, Recognition, Versions } from './recognise.ts';
-import { compactTitle, isGeneric } from './title-likeness.ts';
+import { compactTitle, isGenericTitle } from './title-likeness.ts';
 
 /** Evidence that links a paper to an address other than its own. */
 export interface Contradiction {
@@ -56,6 +56,6 @@ function listFeatures({
   return [
     ...(doi === null ? [] : [['DOI', doi] as const]),
     ...(arxiv === null ? [] : [['arXiv identifier', arxiv] as const]),
-    ...(title === '' || isGeneric(title) ? [] : [['title', compactTitle(title)] as const]),
+    ...(title === '' || isGenericTitle(title) ? [] : [['title', compactTitle(title)] as const]),
   ];
 }

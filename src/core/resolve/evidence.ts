@@ -1,6 +1,6 @@
 import { type AuthorLikeness, compareAuthors } from './author-likeness.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import { compareTitles, isGeneric, type TitleLikeness } from './title-likeness.ts';
+import { compareTitles, isGenericTitle, type TitleLikeness } from './title-likeness.ts';
 
 /** The evidence for and against a paper being that of a ledger entry. */
 export interface Evidence {
@@ -35,7 +35,7 @@ const points = {
 export function weighEvidence(paper: Fingerprint, entry: Fingerprint): Evidence {
   const title = compareTitles(paper, entry);
   const authors = compareAuthors(paper.people, entry.people);
-  const ofTitle = isGeneric(paper.titles[0] ?? '') ? points.genericTitle : points.title;
+  const ofTitle = isGenericTitle(paper.titles[0] ?? '') ? points.genericTitle : points.title;
   const identifiers =
     points.identifier[compareKnown(paper.doi, entry.doi)] + points.identifier[compareKnown(paper.arxiv, entry.arxiv)];
   const abstract = compareKnown(paper.abstract, entry.abstract);

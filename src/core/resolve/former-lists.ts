@@ -11,7 +11,7 @@ import {
 import { listKnownAuthors } from '../model/known-authors.ts';
 import { mostAuthors } from '../model/many-authors.ts';
 import type { FormerPaper } from '../model/former-paper.ts';
-import { createHeirFinder, type Heir } from './heirs.ts';
+import { createSuccessorFinder, type Successor } from './successors.ts';
 import type { ListEntry, ListLedger } from './list-ledger.ts';
 import type { LedgerFile } from './read-ledger.ts';
 
@@ -131,11 +131,11 @@ function createFollower(
   { listsOf, live, former }: Known,
 ): (address: string) => Following {
   const papers = new Map(publications.map((paper) => [paper.id, paper]));
-  const heirs = new Map(formerPapers.map(({ id, to }) => [id, to]));
-  const findPaper = (id: string) => papers.get(id) ?? papers.get(heirs.get(id) ?? '');
-  const finders = new Map<string, (person: string) => Heir | null>();
+  const successors = new Map(formerPapers.map(({ id, to }) => [id, to]));
+  const findPaper = (id: string) => papers.get(id) ?? papers.get(successors.get(id) ?? '');
+  const finders = new Map<string, (person: string) => Successor | null>();
 
-  const findHeir = (id: string, paper: Listed, address: string): { address: string; isAlike: boolean } | null => {
+  const findSuccessor = (id: string, paper: Listed, address: string): { address: string; isAlike: boolean } | null => {
     const before = ledger[id]?.lists ?? [];
     const now = listsOf(paper);
     if (now.includes(address)) return { address, isAlike: true };
@@ -150,10 +150,10 @@ function createFollower(
     }
     if (!before.includes(address) || isHidden(address, paper)) return null;
     const listed = () => listKnownAuthors(paper).filter(({ person }) => live.has(authorAddress(person)));
-    const finder = finders.get(id) ?? createHeirFinder(before.flatMap(personOf), listed());
+    const finder = finders.get(id) ?? createSuccessorFinder(before.flatMap(personOf), listed());
     finders.set(id, finder);
-    const heir = finder(personOf(address)[0] ?? '');
-    return heir && { address: authorAddress(heir.person), isAlike: heir.isAlike };
+    const successor = finder(personOf(address)[0] ?? '');
+    return successor && { address: authorAddress(successor.person), isAlike: successor.isAlike };
   };
 
   const followPapers = (address: string, ids: readonly string[]): Following => {
@@ -161,11 +161,11 @@ function createFollower(
       const paper = findPaper(id);
       if (!paper) return [];
       const names = ledger[id]?.lists?.includes(address) ? [address] : [address, ...(lists[address]?.moved ?? [])];
-      return [{ paper, heirs: names.flatMap((name) => findHeir(id, paper, name) ?? []) }];
+      return [{ paper, successors: names.flatMap((name) => findSuccessor(id, paper, name) ?? []) }];
     });
-    const all = found.flatMap(({ heirs: those }) => those);
+    const all = found.flatMap(({ successors: those }) => those);
     const alike = all.filter(({ isAlike }) => isAlike);
-    const to = new Set((alike.length > 0 ? alike : all).map((heir) => heir.address));
+    const to = new Set((alike.length > 0 ? alike : all).map((successor) => successor.address));
     return { to: [...to].toSorted(), papers: found.map(({ paper }) => paper) };
   };
 
@@ -195,7 +195,7 @@ function diagnoseTaken(
   formerPapers: readonly FormerPaper[],
   { ledger, lists, locate }: Lists,
 ): readonly Diagnostic[] {
-  const heirs = new Map(formerPapers.map(({ id, to }) => [id, to]));
+  const successors = new Map(formerPapers.map(({ id, to }) => [id, to]));
   const before = collectPapers({ ledger, lists }, new Set());
   const now = Map.groupBy(
     publications.flatMap(({ id }) => (paperLists.get(id) ?? []).map((address) => ({ address, id }))),
@@ -204,7 +204,7 @@ function diagnoseTaken(
   return [...before].flatMap(([address, recorded]) => {
     const [taker] = now.get(address) ?? [];
     if (!taker || findListKind(address) !== 'author') return [];
-    const there = recorded.flatMap((id) => paperLists.get(id) ?? paperLists.get(heirs.get(id) ?? '') ?? []);
+    const there = recorded.flatMap((id) => paperLists.get(id) ?? paperLists.get(successors.get(id) ?? '') ?? []);
     const entry = lists[address];
     if (there.includes(address) || (!entry && there.length === 0)) return [];
     const details = { address, paper: taker.id, to: entry?.moved ?? [], isRecorded: entry !== undefined };

@@ -2,7 +2,7 @@ import { countEach } from '../model/count-each.ts';
 import { type Evidence, similarScore, certainScore, weighEvidence } from './evidence.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { findLikelyPairs, type ComparedPaper } from './likely-pairs.ts';
-import { isUnchanged } from './title-likeness.ts';
+import { isMinorChange } from './title-likeness.ts';
 
 /** An address in the ledger, and the features of its paper. */
 export interface KnownPaper {
@@ -93,7 +93,7 @@ function comparePairs(
     const other = known[entry];
     if (!other) return [];
     const evidence = weighVersions(versionsOf.get(paper) ?? [], other.fingerprint);
-    const isLikely = evidence.score >= similarScore && (!other.isGone || isUnchanged(evidence.title));
+    const isLikely = evidence.score >= similarScore && (!other.isGone || isMinorChange(evidence.title));
     return isLikely ? [{ paper, id: other.id, evidence }] : [];
   });
   return { pairs: compared.toSorted(compareMatches), isComplete };

@@ -4,7 +4,7 @@ import { sortNewestFirst } from '../model/order.ts';
 import { personId } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import type { AcceptedMatches } from './accept-matches.ts';
-import { describeImprint, toAddressed } from './addressed-paper.ts';
+import { describeImprint, toAddressedPaper } from './addressed-paper.ts';
 import { giveAddresses } from './addresses.ts';
 import { attachFound, type FoundFacts } from './attach-found.ts';
 import { createAuthorMaker } from './authors.ts';
@@ -101,7 +101,7 @@ export function resolveDrafts(
   const createAuthor = createAuthorMaker(settings.people);
   const context = { archives: settings.archives, createAuthor };
   const unread = ofReaders.find(({ code }) => ofUnreadEntries.has(code))?.position ?? null;
-  const addresses = giveAddresses(works.map(toAddressed), ledger, {
+  const addresses = giveAddresses(works.map(toAddressedPaper), ledger, {
     accepted,
     findFresh: (index) => fresh[index],
     findTitle: (index, id) => {

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { toAddressed } from './addressed-paper.ts';
+import { toAddressedPaper } from './addressed-paper.ts';
 import { giveAddresses } from './addresses.ts';
 import type { Corrections } from './corrections/schema.ts';
 import type { LedgerFile } from './read-ledger.ts';
@@ -57,9 +57,9 @@ function nameEntries(
   joined: readonly Work[],
   ledgerFile: LedgerFile,
 ): ReadonlyMap<Draft, string> {
-  const pages = giveAddresses(joined.map(toAddressed), ledgerFile).ids;
+  const pages = giveAddresses(joined.map(toAddressedPaper), ledgerFile).ids;
   const pageOf = new Map(joined.map(({ draft }, index) => [draft, pages[index] ?? '']));
   const fresh = read.map((entry) => pageOf.get(entry.draft));
-  const { ids } = giveAddresses(read.map(toAddressed), ledgerFile, { findFresh: (index) => fresh[index] });
+  const { ids } = giveAddresses(read.map(toAddressedPaper), ledgerFile, { findFresh: (index) => fresh[index] });
   return new Map(read.map(({ draft }, index) => [draft, ids[index] ?? '']));
 }

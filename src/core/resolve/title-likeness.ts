@@ -20,18 +20,18 @@ export function compareTitles(paper: Fingerprint, entry: Fingerprint): TitleLike
 }
 
 /** Whether a change of title needs no review: case, a typing error, a subtitle. */
-export const isUnchanged = (likeness: TitleLikeness): boolean =>
+export const isMinorChange = (likeness: TitleLikeness): boolean =>
   likeness === 'same' || likeness === 'close' || likeness === 'extended';
 
 /** Whether many works have such a title: `Introduction`, `Editorial 2020`, `前言`. */
-export function isGeneric(title: string): boolean {
+export function isGenericTitle(title: string): boolean {
   const words = contentWords(title).filter((word) => !genericWords.has(word) && !/^\d+$/u.test(word));
   const letters = words.join('').length;
   return isUnspaced(title) ? letters <= 4 : words.length === 0 || !title.includes('-');
 }
 
 /** The share of the shorter title's words that occur in the other, 0 to 1; 1 if either is empty. */
-export function shareOfWords(title: string, other: string): number {
+export function measureSharedWords(title: string, other: string): number {
   if (title === '' || other === '') return 1;
   const [words, others] = [title, other].map((one) =>
     isUnspaced(one) ? Array.from(compactTitle(one)) : contentWords(one),
@@ -40,11 +40,11 @@ export function shareOfWords(title: string, other: string): number {
 }
 
 /** Whether numbers, or words such as *part* and *reply*, show that two titles belong to different works. */
-export const namesAnotherPart = (title: string, other: string): boolean =>
+export const areDifferentParts = (title: string, other: string): boolean =>
   compactTitle(title) !== compactTitle(other) && listTelling(title, other) !== listTelling(other, title);
 
 /** Whether two titles differ only in the number of a part: `Moss, Part I` and `Moss, Part II`. */
-export function differInPart(title: string, other: string): boolean {
+export function differOnlyInPart(title: string, other: string): boolean {
   const [words, others] = [title.split('-'), other.split('-')];
   const isPart = (word = '') => /^\d+$/u.test(word) || isNumeral(word) || tellingWords.has(word);
   const differing = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index]]]));
@@ -70,7 +70,7 @@ function compareSlugs(paper: string, entry: string, heads: readonly string[]): T
   if (one === other) return one === '' ? 'different' : 'same';
   const [words, known] = [contentWords(paper), contentWords(entry)];
   const isRelated = similarity(words, known) >= leastSimilarity;
-  const isAnother = namesAnotherPart(paper, entry);
+  const isAnother = areDifferentParts(paper, entry);
   if (isExtension(paper, entry, heads)) return 'extended';
   if (isAnother) return isRelated ? 'other' : 'different';
   if (words.length > 1 && words.join('-') === known.join('-')) return 'close';
@@ -102,7 +102,7 @@ const fewWords = 3;
 function isExtension(title: string, former: string, heads: readonly string[]): boolean {
   const known = contentWords(former).join('-');
   const head = heads.find((one) => contentWords(one).join('-') === known);
-  if (head === undefined || isGeneric(former)) return false;
+  if (head === undefined || isGenericTitle(former)) return false;
   const subtitle = title.slice(head.length + 1);
   const words = subtitle.split('-');
   const isNumbered = words.length <= fewWords && words.some((word) => /\d/u.test(word) || isNumeral(word));

@@ -1,5 +1,5 @@
 import { slugify } from '../model/fold.ts';
-import { differInPart, isGeneric, namesAnotherPart, shareOfWords } from './title-likeness.ts';
+import { differOnlyInPart, isGenericTitle, areDifferentParts, measureSharedWords } from './title-likeness.ts';
 import { areTwoVenues } from './venue-likeness.ts';
 import { titleWords, type Work } from './work.ts';
 
@@ -123,9 +123,9 @@ function areOfOneMistake(one: Traits, other: Traits): boolean {
     !isSame(one.doi, other.doi) &&
     isPrinted(one.work) !== isPrinted(other.work) &&
     haveSameAuthors(one.families, other.families);
-  const common = shareOfWords(title, otherTitle);
-  if (common <= fewInCommon || differInPart(title, otherTitle)) return !isPreprintOf;
-  const isVague = common < mostInCommon || isGeneric(title) || namesAnotherPart(title, otherTitle);
+  const common = measureSharedWords(title, otherTitle);
+  if (common <= fewInCommon || differOnlyInPart(title, otherTitle)) return !isPreprintOf;
+  const isVague = common < mostInCommon || isGenericTitle(title) || areDifferentParts(title, otherTitle);
   return isVague && arePublishedApart(one.work, other.work);
 }
 
@@ -143,7 +143,7 @@ function arePublishedApart(one: Work, other: Work): boolean {
 /** Two names may denote one venue, more likely across files than within one. With a generic title, less similarity is accepted. */
 function appearedElsewhere(one: Work, other: Work): boolean {
   const [a, b] = [one.fields, other.fields];
-  const isVague = isGeneric(slugify(titleWords(one)));
+  const isVague = isGenericTitle(slugify(titleWords(one)));
   if (isVague && a.date.month !== null && b.date.month !== null && a.date.month !== b.date.month) return true;
   const isOneList = one.draft.source.file === other.draft.source.file && a.type !== 'book';
   return (isVague || isOneList) && areTwoVenues(a.venue ?? '', b.venue ?? '');

@@ -9,10 +9,10 @@ import { resolveCategory } from '../categories.ts';
 import type { Fields } from '../work.ts';
 import { correctedLinks, filePath, writtenDate } from './forms.ts';
 import {
-  isEither,
+  mergeFlags,
   type FieldRule,
-  keepFilled,
-  keepOwn,
+  preferNonEmpty,
+  preferOwn,
   listRule,
   recordRule,
   richTextRule,
@@ -20,7 +20,7 @@ import {
   takeValues,
   valueRule,
 } from './kinds.ts';
-import { completeAuthors, mergeDates, mergeOfVenue } from './merge.ts';
+import { completeAuthors, mergeDates, mergeVenueFields } from './merge.ts';
 
 const itself = (name: string) => name;
 const nameOf = ({ name }: { readonly name: string }) => name;
@@ -32,7 +32,7 @@ const nameOf = ({ name }: { readonly name: string }) => name;
 export const fieldRules = {
   title: {
     read: ({ title }) => splitRetraction(title.value).title,
-    merge: keepOwn,
+    merge: preferOwn,
     ...richTextRule(paragraph.describe('The title. TeX is allowed.')),
     settles: ['uncertain-cut', 'uncertain-reference'],
   },
@@ -54,12 +54,12 @@ export const fieldRules = {
   },
   affiliations: {
     read: ({ affiliations }) => affiliations.map((field) => cleanText(field.value)),
-    merge: keepFilled,
+    merge: preferNonEmpty,
     ...listRule(oneLine, 'affiliations', itself, itself),
   },
   category: {
     read: (_draft, { category }) => category,
-    merge: keepOwn,
+    merge: preferOwn,
     schema: oneLine
       .nullable()
       .describe('The category: an identifier such as cs.CL, or a short code such as CL; null for none.'),
@@ -80,17 +80,17 @@ export const fieldRules = {
   },
   score: {
     read: ({ score }) => score?.value ?? null,
-    merge: keepOwn,
+    merge: preferOwn,
     ...valueRule(z.number().nullable().describe('The score, on the same scale as in the source; null for none.')),
   },
   code: {
     read: ({ code }) => code !== null,
-    merge: isEither,
+    merge: mergeFlags,
     ...valueRule(z.boolean().describe('Whether code exists. For its address, use “code” under “links”.')),
   },
   abstract: {
     read: ({ abstract }) => abstract?.value ?? null,
-    merge: keepOwn,
+    merge: preferOwn,
     ...richTextRule(paragraph.nullable().describe('The abstract; null for none. TeX is allowed.')),
     settles: ['abstract-missing'],
   },
@@ -102,7 +102,7 @@ export const fieldRules = {
   },
   details: {
     read: ({ reference }) => takeValues(reference?.details),
-    merge: (_own, _other, paper, version) => mergeOfVenue(paper, version).details,
+    merge: (_own, _other, paper, version) => mergeVenueFields(paper, version).details,
     ...recordRule(
       z
         .partialRecord(z.enum(detailNames), z.union([oneLine, z.number().transform(String)]).nullable())
@@ -113,7 +113,7 @@ export const fieldRules = {
   editors: {
     read: ({ reference }, { createAuthor }) =>
       (reference?.editors ?? []).map((field) => createAuthor(field.value, field.parts)),
-    merge: keepFilled,
+    merge: preferNonEmpty,
     ...listRule(oneLine, 'editors', nameOf, (name, { createAuthor }) => createAuthor(name)),
   },
   keywords: {
@@ -123,7 +123,7 @@ export const fieldRules = {
   },
   venue: {
     read: ({ reference }) => reference?.venue?.value ?? null,
-    merge: keepOwn,
+    merge: preferOwn,
     ...valueRule(
       oneLine.describe(
         'The journal, conference or book in which the paper appeared; for a book, thesis or report, the publisher.',
@@ -132,7 +132,7 @@ export const fieldRules = {
   },
   type: {
     read: ({ reference }) => reference?.type?.value ?? null,
-    merge: (_own, _other, paper, version) => mergeOfVenue(paper, version).type,
+    merge: (_own, _other, paper, version) => mergeVenueFields(paper, version).type,
     ...valueRule(
       z
         .enum(publicationTypes)
@@ -143,12 +143,12 @@ export const fieldRules = {
   },
   award: {
     read: ({ reference }) => reference?.award?.value ?? null,
-    merge: keepOwn,
+    merge: preferOwn,
     ...valueRule(oneLine.describe('An award, such as Best Paper Award.')),
   },
   preview: {
     read: ({ reference }) => reference?.preview?.value ?? null,
-    merge: keepOwn,
+    merge: preferOwn,
     ...valueRule(
       filePath
         .nullable()
@@ -159,17 +159,17 @@ export const fieldRules = {
   },
   note: {
     read: ({ reference }) => reference?.note?.value ?? null,
-    merge: keepOwn,
+    merge: preferOwn,
     ...valueRule(paragraph.describe('A note, shown on the page of the paper.')),
   },
   selected: {
     read: ({ reference }) => (reference?.selected ?? null) !== null,
-    merge: isEither,
+    merge: mergeFlags,
     ...valueRule(z.literal(true).describe('Whether the home page lists the paper under selected papers.')),
   },
   retracted: {
     read: ({ title, reference }) => reference?.retracted !== undefined || splitRetraction(title.value).isRetracted,
-    merge: isEither,
+    merge: mergeFlags,
     ...valueRule(
       z.boolean().describe('Whether the paper was retracted. If so, its title is marked in every list and file.'),
     ),

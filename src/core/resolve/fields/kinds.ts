@@ -48,9 +48,9 @@ export interface FieldRule<Value> {
   readonly settles?: readonly DiagnosticCode[];
 }
 
-export const keepOwn = <Value>(own: Value, other: Value): Value => own ?? other;
-export const keepFilled = <Item>(own: Item[], other: Item[]): Item[] => (own.length > 0 ? own : other);
-export const isEither = (own: boolean, other: boolean): boolean => own || other;
+export const preferOwn = <Value>(own: Value, other: Value): Value => own ?? other;
+export const preferNonEmpty = <Item>(own: Item[], other: Item[]): Item[] => (own.length > 0 ? own : other);
+export const mergeFlags = (own: boolean, other: boolean): boolean => own || other;
 
 type Sayable = string | number | boolean | null | readonly string[] | PublicationDate;
 

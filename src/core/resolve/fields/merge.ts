@@ -36,7 +36,7 @@ export function mergeDates(own: PublicationDate, other: PublicationDate): Public
 }
 
 /** Type, venue and details belong together: all come from one version. */
-export function mergeOfVenue(paper: Fields, version: Fields): Pick<Fields, 'type' | 'details'> {
+export function mergeVenueFields(paper: Fields, version: Fields): Pick<Fields, 'type' | 'details'> {
   const [own, other] = [paper.details, version.details];
   if (paper.venue === null && version.venue !== null) return { type: version.type, details: { ...own, ...other } };
   return {

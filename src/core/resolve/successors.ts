@@ -2,7 +2,7 @@ import { personSlug } from '../model/person.ts';
 import type { NamedAuthor } from './name-variants.ts';
 
 /** The current identity of a person, and whether the names are alike. */
-export interface Heir {
+export interface Successor {
   readonly person: string;
   readonly isAlike: boolean;
 }
@@ -19,10 +19,10 @@ const mostCompared = 100;
  * authors, both in the order of the paper. It is the new author with the most similar name, at the same position, or the only one;
  * otherwise another author with a similar name. Null if none is known to be the same person.
  */
-export function createHeirFinder(
+export function createSuccessorFinder(
   before: readonly string[],
   now: readonly NamedAuthor[],
-): (person: string) => Heir | null {
+): (person: string) => Successor | null {
   const former = new Set(before);
   const current = new Map(now.map((author) => [author.person, author]));
   const fresh = [...current.values()].filter(({ person }) => !former.has(person));

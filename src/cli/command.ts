@@ -68,6 +68,9 @@ export async function runCommand(name: string, command: Command, args: readonly 
   }
 }
 
+/** An option without a value. */
+export const flag = { type: 'boolean', default: false } as const;
+
 /**
  * Parses options and other arguments of a command. Throws if one is invalid, or if npm consumed it as its own option: `npm run import
  * --dry-run` would otherwise write.

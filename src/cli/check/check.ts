@@ -19,7 +19,7 @@ import { formatReferencePages } from '../../reporters/reference-pages.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { type LedgerChanges, noLedgerChanges, writeLedger } from '../../seeds/write-ledger.ts';
-import { createCommand, type Invocation, readArguments } from '../command.ts';
+import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
 
 const usage = `npm run check -- [--json] [--all] [--strict] [--deploy] [--captured 2026-01-31] [--write [--date 2026-01-31] [--same ID=TITLE]…] [FILE…]
 
@@ -41,7 +41,6 @@ export const check = createCommand({ usage, read: readOptions, run: report });
 type Options = ReturnType<typeof readOptions>;
 
 function readOptions(invocation: Invocation) {
-  const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     json: flag,
     all: flag,

@@ -17,7 +17,7 @@ import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import { createCommand, type Invocation, readArguments } from '../command.ts';
+import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
 import { createFoundKeeper } from './found-keeper.ts';
 
 const usage = `npm run fill -- [--dry-run] [--refresh] [--semantic-scholar] [--id ADDRESS]… [--report FILE]
@@ -43,7 +43,6 @@ interface Change {
 export const fill = createCommand({ usage, read: readOptions, run: fillIn });
 
 function readOptions(invocation: Invocation) {
-  const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     'dry-run': flag,
     refresh: flag,

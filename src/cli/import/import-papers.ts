@@ -9,7 +9,7 @@ import { formatReport } from '../../reporters/terminal.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSite } from '../../seeds/settings-file.ts';
-import { createCommand, type Invocation, readArguments } from '../command.ts';
+import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
 import { type ImportedFiles, publicationsFile, extendPublicationsFile, readImportedFiles } from './arrivals.ts';
 import { comparePapers } from './compare.ts';
 import { formatComparison } from './format-comparison.ts';
@@ -49,7 +49,6 @@ export const importPapers = createCommand({
 });
 
 function readOptions(invocation: Invocation) {
-  const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     'dry-run': flag,
     replace: flag,

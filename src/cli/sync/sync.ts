@@ -22,7 +22,7 @@ import { readTextFile } from '../../seeds/read-text-file.ts';
 import { readCorrectionsOf, readFoundOf, readLedgerOf, syncedFile } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { writeLedger } from '../../seeds/write-ledger.ts';
-import { createCommand, type Invocation, readArguments } from '../command.ts';
+import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
 import { comparePapers, type Comparison } from '../import/compare.ts';
 import { formatComparison } from '../import/format-comparison.ts';
 import { applyPlan, type ImportPlan, planImport } from '../import/plan.ts';
@@ -45,7 +45,6 @@ type Options = ReturnType<typeof readOptions>;
 export const sync = createCommand({ usage, read: readOptions, run: compareWithLists });
 
 function readOptions(invocation: Invocation) {
-  const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = readArguments(invocation, {
     write: flag,
     refresh: flag,

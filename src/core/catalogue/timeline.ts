@@ -18,18 +18,10 @@ export interface TimelineYear extends TimelineCounts {
 const mostYears = 120;
 
 /** Papers by year and category, for every year from the first to the last, including years without papers. */
-export interface Timeline {
-  /** The categories that have a colour. */
-  readonly categories: readonly CategoryGroup[];
-  /** True if some papers belong to none of these categories; always false without categories. */
-  readonly hasOthers: boolean;
-  readonly years: readonly TimelineYear[];
-  /** Papers without a year, which have no bar: forthcoming and undated ones. */
-  readonly yearless: readonly (TimelineCounts & Pick<Group, 'key'>)[];
-}
+export type Timeline = ReturnType<typeof createTimeline>;
 
 /** Counts papers for a chart that distinguishes these categories. */
-export function createTimeline(groups: readonly Group[], categories: readonly CategoryGroup[]): Timeline {
+export function createTimeline(groups: readonly Group[], categories: readonly CategoryGroup[]) {
   const years = groups.filter(({ key }) => isYear(key));
   const columns = new Map(categories.map(({ key }, index) => [key, index]));
   const first = Number(years.at(-1)?.key ?? 0);
@@ -58,5 +50,13 @@ export function createTimeline(groups: readonly Group[], categories: readonly Ca
     .filter(({ key }) => !isYear(key))
     .map(({ key, publications }) => ({ key, ...countPapers(publications) }));
   const hasOthers = categories.length > 0 && [...rows, ...yearless].some(({ counts }) => (counts.at(-1) ?? 0) > 0);
-  return { categories, hasOthers, years: rows, yearless };
+  return {
+    /** The categories that have a colour. */
+    categories,
+    /** True if some papers belong to none of these categories; always false without categories. */
+    hasOthers,
+    years: rows,
+    /** Papers without a year, which have no bar: forthcoming and undated ones. */
+    yearless,
+  };
 }

@@ -7,28 +7,14 @@ import { formatYearHeading } from '../facts/phrases.ts';
 import { describeLanguage, type TextLanguage } from '../markup/text-language.ts';
 import { fill } from '../texts/message.ts';
 import type { Link } from './frame.ts';
-import { createHead, type PageHead } from './head.ts';
+import { createHead } from './head.ts';
 import type { PlannedPage, SiteData } from './site-data.ts';
 
 /** A former address that redirects, or at which nothing is left. */
 export type FormerAddress = RedirectPage | GonePage;
 
-export interface RedirectPage {
-  /** The target: its path, including the base, and its full address. */
-  readonly to: string;
-  readonly target: string;
-  readonly title: string;
-  readonly language: TextLanguage;
-}
-
-export interface GonePage {
-  readonly head: PageHead;
-  readonly heading: string;
-  /** Why nothing is left; null if unknown. */
-  readonly reason: string | null;
-  readonly address: string;
-  readonly links: readonly Link[];
-}
+export type RedirectPage = ReturnType<typeof redirect>;
+type GonePage = ReturnType<typeof createGone>;
 
 /** Former addresses of lists, addresses of the owner's former site, and further pages of former lists. */
 export function planFormerAddresses(data: SiteData): readonly PlannedPage<FormerAddress>[] {
@@ -95,8 +81,12 @@ function createGone(
     title,
     path,
     ...view
-  }: Pick<GonePage, 'heading' | 'reason' | 'links'> & Record<'description' | 'title' | 'path', string>,
-): GonePage {
+  }: Record<'description' | 'title' | 'path' | 'heading', string> & {
+    /** Why nothing is left; null if unknown. */
+    readonly reason: string | null;
+    readonly links: readonly Link[];
+  },
+) {
   const facts = { title, description: fill(description, { name: data.site.title }), path: null };
   return { head: createHead(data, facts), address: data.urls.absolute(path), ...view };
 }
@@ -113,7 +103,8 @@ function createRedirect(to: string, paper: RenderedPublication | undefined, data
   return redirect(to, title, describeLanguage(title, paper?.details.language, data.texts), data);
 }
 
-const redirect = (to: string, title: string, language: TextLanguage, { urls }: SiteData): RedirectPage => ({
+/** The target of a redirect: its path, including the base, and its full address. */
+const redirect = (to: string, title: string, language: TextLanguage, { urls }: SiteData) => ({
   to,
   target: urls.absolute(to),
   title,

@@ -1,6 +1,6 @@
 import { findBylineEnd } from '../facts/byline.ts';
 import { formatDate } from '../facts/format-date.ts';
-import { describePublished, type Published } from '../facts/published.ts';
+import { describePublished } from '../facts/published.ts';
 import { describeLanguage, findDirection, type TextLanguage } from '../markup/text-language.ts';
 import type { RenderedPublication } from '../markup/rendered.ts';
 import { formatIsoDate } from '../model/date.ts';
@@ -26,12 +26,9 @@ export function showTitle({ id, rendered, details }: RenderedPublication, data: 
 }
 
 /** A picture of a paper. */
-export interface Figure {
-  readonly src: string;
-  readonly alt: string;
-}
+export type Figure = NonNullable<ReturnType<typeof showFigure>>;
 
-export function showFigure({ id, preview, rendered }: RenderedPublication, { urls, texts }: SiteData): Figure | null {
+export function showFigure({ id, preview, rendered }: RenderedPublication, { urls, texts }: SiteData) {
   return preview === null
     ? null
     : { src: urls.paperPreview(id), alt: fill(texts.figureFrom, { title: rendered.title.text }) };
@@ -45,12 +42,9 @@ export function showDate(date: PublicationDate, { texts }: SiteData) {
 }
 
 /** The kind, venue and date of a paper in one line; only the date if neither kind nor venue is known. */
-export interface ShownPublished {
-  readonly venue: (Omit<Published, 'date'> & Pick<TextLanguage, 'dir'>) | null;
-  readonly date: ShownDate;
-}
+export type ShownPublished = ReturnType<typeof showPublished>;
 
-export function showPublished(publication: RenderedPublication, data: SiteData): ShownPublished {
+export function showPublished(publication: RenderedPublication, data: SiteData) {
   const date = showDate(publication.date, data);
   const published = describePublished(publication, data.texts);
   if (published === null) return { venue: null, date };
@@ -59,21 +53,16 @@ export function showPublished(publication: RenderedPublication, data: SiteData):
 }
 
 /** A category with its colour. */
-export interface CategoryMark {
-  readonly text: string;
-  /** The full name, if the text is only the identifier. */
-  readonly title: string | null;
-  /** Null if the category has no page. */
-  readonly href: string | null;
-  readonly hue: number | 'other';
-}
+export type CategoryMark = ReturnType<typeof showCategory>;
 
-export function showCategory({ id, name }: Category, { catalogue, urls }: SiteData, isFull: boolean): CategoryMark {
+export function showCategory({ id, name }: Category, { catalogue, urls }: SiteData, isFull: boolean) {
   return {
     text: isFull ? name : id,
+    /** The full name, if the text is only the identifier. */
     title: isFull || name === id ? null : name,
+    /** Null if the category has no page. */
     href: catalogue.hasCategory(id) ? urls.scope({ kind: 'category', key: id }) : null,
-    hue: catalogue.findHue(id) ?? 'other',
+    hue: catalogue.findHue(id) ?? ('other' as const),
   };
 }
 
@@ -89,11 +78,7 @@ export interface BylineName extends Pick<TextLanguage, 'dir'> {
   readonly isOurs: boolean;
 }
 
-export interface Byline {
-  readonly names: readonly BylineName[];
-  /** The end of the byline, in italics if it is Latin. */
-  readonly end: { readonly text: string; readonly isLatin: boolean } | null;
-}
+export type Byline = ReturnType<typeof showAuthors>;
 
 /** A no-break space. */
 const noBreak = '\u{A0}';
@@ -109,7 +94,7 @@ export function showAuthors(
   paper: Pick<Publication, 'id' | 'authors' | 'unplaced' | 'etal' | 'editors'>,
   { catalogue, urls, texts }: SiteData,
   { most = Infinity, isOwnPage = false }: BylineOptions,
-): Byline {
+) {
   const { id, authors, unplaced } = paper;
   // Leaving out one name saves nothing.
   const count = authors.length > most + 1 ? most : authors.length;
@@ -147,6 +132,7 @@ export function showAuthors(
         show(author, count + index === 0 ? '' : texts.comma),
       ),
     ],
+    /** The end of the byline, in italics if it is Latin. */
     end: end === null ? null : { text: end, isLatin: end === 'et al.' },
   };
 }

@@ -87,7 +87,7 @@ describe('The chart on the home page', () => {
     await open.visit('', async (page, faults) => {
       await drag(page, 2023, 2025);
       const button = page.getByRole('button', { name: 'Show 14 papers' });
-      expect(await findFindings(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await button.click();
       await page.waitForURL('**/papers/?from=2023&to=2025');
       await page.getByText('14 of 22 papers', { exact: true }).waitFor();

@@ -120,11 +120,7 @@ describe('The lists of papers', () => {
       expect(await entry.locator('.authors').textContent()).toBe(formatSeedAuthors(paper));
       expect(await entry.locator('.abstract-toggle p').textContent()).toBe(abstracts.get(paper.title));
       expect(await entry.locator('.searches a').allTextContents()).toEqual(searched);
-      const facts = [
-        paper.dayShown,
-        paper.category,
-        paper.code && 'Code',
-      ];
+      const facts = [paper.dayShown, paper.category, paper.code && 'Code'];
       const shown = (await entry.locator('.facts > *').allTextContents()).map((text) => text.trim());
       expect(shown.filter((text) => text !== '')).toEqual(facts.filter(Boolean));
     }

@@ -30,7 +30,7 @@ export function learnWeights(
       if (feature < 0) return [];
       const weights = emissions
         .slice(feature * 2 * labels.length, (feature + 1) * 2 * labels.length)
-        .map((weight) => (Math.abs(weight) < least ? 0 : weight));
+        .map((weight) => (Math.abs(weight) < options.least ? 0 : weight));
       return weights.some((weight) => weight !== 0)
         ? [{ template, seen: describeFeature(table, template, key), weights }]
         : [];

@@ -1,10 +1,19 @@
 import { lowestConfidence } from '../../../src/core/model/draft.ts';
+import type { Draft } from '../../../src/core/model/draft.ts';
 import { createSourceText } from '../../../src/core/model/source-text.ts';
 import { readReferences } from '../../../src/core/import/reference-list/parse-reference-list.ts';
 import type { Weights } from '../../../src/core/import/reference-list/weights.ts';
 import type { MarkedReference } from './examples.ts';
 
-type Judgement = ReturnType<typeof judge>[number];
+export interface Judgement {
+  readonly reference: MarkedReference;
+  readonly draft: Draft | undefined;
+  readonly title: boolean;
+  readonly authors: boolean;
+  readonly year: boolean;
+  readonly venue: boolean | null;
+  readonly isCertain: boolean;
+}
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 const words = (text: string) =>
@@ -17,7 +26,7 @@ const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 const initials = (text: string) => Array.from(words(text).join('')).sort().join('');
 
 /** Parses references, one per line, and compares them with the labels by people. A field is right if it has the same letters. */
-export function judge(references: readonly MarkedReference[], weights: Weights) {
+export function judge(references: readonly MarkedReference[], weights: Weights): readonly Judgement[] {
   const text = references.map((reference) => reference.text).join('\n');
   const { drafts } = readReferences(createSourceText('references.txt', text), weights);
   const byLine = new Map(drafts.map((draft) => [draft.source.line, draft]));

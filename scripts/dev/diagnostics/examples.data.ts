@@ -146,9 +146,9 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
     files: {
       'site.yaml':
         'title: Moss Lab\ndescription: How moss grows.\naddress: https://example.org/\nsources:\n  - { file: list.txt, format: references }\n',
-      'list.txt': 'Moss Grace Walls Ferns 2019\n',
+      'list.txt': 'Ada Grace Ferns on walls 2019\n',
     },
-    at: ['list.txt', 1, 12],
+    at: ['list.txt', 1, 11],
   },
   'date-missing': inBibtex(mossEntry.replace('year = 2022', 'note = {seen once}'), 1, 10),
   'papers-joined': {

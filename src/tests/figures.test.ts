@@ -119,13 +119,14 @@ describe('The picture of a paper', () => {
 it('A picture that cannot be shown is reported with its position, and left out', async () => {
   const site = await buildSite({ seeds });
   expect(site.exitCode, site.output).toBe(0);
-  const found = [
-    ...site.output.matchAll(/^ +(\S+:\d+:\d+) .*“([^”]*)”, the “preview” of “([^”]*)”.*\[(file-\w+)\]/gmu),
-  ];
-  expect(found.map(([, ...parts]) => parts)).toEqual([
-    ['corrections.yaml:1:24', '.secret.png', 'On Nothing', 'file-refused'],
-    ['papers.bib:4:119', 'cut.png', 'On Dust', 'file-refused'],
-    ['papers.bib:5:108', 'https://example.org/far.png', 'On Far Pictures', 'file-refused'],
+  const found = Array.from(
+    site.output.matchAll(/^ +(\S+:\d+:\d+) (.*) {2}\[file-refused\]/gmu),
+    ([, place, message]) => [place, message],
+  );
+  expect(found).toEqual([
+    ['corrections.yaml:1:24', expect.stringMatching(/\.secret\.png.*On Nothing|On Nothing.*\.secret\.png/u)],
+    ['papers.bib:4:119', expect.stringMatching(/cut\.png.*On Dust|On Dust.*cut\.png/u)],
+    ['papers.bib:5:108', expect.stringMatching(/far\.png.*On Far Pictures|On Far Pictures.*far\.png/u)],
   ]);
   await site.cleanup();
 });

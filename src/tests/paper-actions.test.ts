@@ -74,17 +74,17 @@ describe('The actions of a paper', () => {
       'papers/',
       async (page) => {
         const heights = await page
-          .locator('.action-row a')
+          .locator('.entry .action-row a')
           .evaluateAll((links) => links.slice(0, 20).map((link) => link.getBoundingClientRect().height));
         expect(Math.min(...heights)).toBeGreaterThanOrEqual(32);
         const colours = await page
-          .locator('.action-row')
+          .locator('.entry .action-row')
           .first()
           .locator('a')
           .evaluateAll((links) => links.map((link) => getComputedStyle(link).backgroundColor));
         expect(colours.filter((colour) => colour !== 'rgba(0, 0, 0, 0)')).toHaveLength(1);
         await page.keyboard.press('Tab');
-        const filled = page.locator('.action-row .read').first();
+        const filled = page.locator('.entry .action-row .read').first();
         await filled.focus();
         const [ring, ground] = await filled.evaluate((link) => {
           const { outlineColor, backgroundColor } = getComputedStyle(link);
@@ -250,7 +250,7 @@ describe('“Cite” in a list', () => {
       const layer = page.getByRole('dialog', { name: 'Cite' });
       await layer.getByRole('button', { name: 'CSL-JSON' }).press('Tab');
       await layer.waitFor({ state: 'detached' });
-      const next = page.locator('.action-row').first().getByRole('link', { name: 'Code' });
+      const next = page.locator('.entry .action-row').first().getByRole('link', { name: 'Code' });
       expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
     });
   });

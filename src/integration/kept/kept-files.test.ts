@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -15,16 +15,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function open(code: string | null) {
-  const sites = { last: join(folder, 'last'), next: join(folder, 'next'), isShared: false };
+function open(code: string | null, isShared = false) {
+  const sites = { last: join(folder, 'last'), next: join(folder, 'next'), isShared };
   return openKeptFiles(join(folder, 'record'), code, sites);
 }
 
-function publish(path: string, text: string) {
-  writeFileSync(join(folder, 'last', path), text);
-  const files = open('a');
+function publish(path: string, text: string, isShared = false) {
+  mkdirSync(join(folder, 'next'));
+  writeFileSync(join(folder, 'next', path), text);
+  utimesSync(join(folder, 'next', path), 1000, 1000);
+  const files = open('a', isShared);
   files.note(path, 'key', text);
   files.keep();
+  cpSync(join(folder, 'next'), join(folder, 'last'), { recursive: true, preserveTimestamps: true });
+  rmSync(join(folder, 'next'), { recursive: true });
 }
 
 it('A file is reused as long as its view and the code are the same', () => {
@@ -46,6 +50,22 @@ it.each([null, 'b'])('No file is reused that other code made (%s)', (code) => {
   expect(open(code).isEmpty).toBe(true);
   expect(open(code).take('moss.txt', 'key')).toBe(false);
 });
+
+it.each([false, true])(
+  'A file is compared with what was published if its time has changed or others write into the site (%s)',
+  (isShared) => {
+    publish('moss.txt', 'moss', isShared);
+    const take = (text: string, time: number) => {
+      writeFileSync(join(folder, 'last/moss.txt'), text);
+      utimesSync(join(folder, 'last/moss.txt'), time, time);
+      rmSync(join(folder, 'next'), { recursive: true, force: true });
+      return open('a', isShared).take('moss.txt', 'key');
+    };
+    expect(take('moss', 2000)).toBe(true);
+    expect(take('fern', 2000)).toBe(false);
+    expect(take('fern', 1000)).toBe(!isShared);
+  },
+);
 
 it('A file can have the name of an object’s property', () => {
   publish('constructor', 'moss');

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { z } from 'zod';
-import { hash, readRecord, type Sites, takeFile, writeRecord } from './last-site.ts';
+import { hash, readRecord, readTime, type Sites, takeFile, writeRecord } from './last-site.ts';
 
-/** What files were made with, and for each one by its path in the site the key of its view and the hash of its bytes. */
+/** What files were made with, and for each one by its path in the site the key of its view, the hash of its bytes and its time. */
 const recordSchema = z.object({
   code: z.string(),
-  files: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  files: z.record(z.string(), z.tuple([z.string(), z.string(), z.number().nullable()])),
 });
 
 /** The files of a site. A file whose inputs have not changed is taken from the last site. */
@@ -17,7 +18,7 @@ export interface KeptFiles {
   readonly take: (path: string, key: string | undefined) => boolean;
   /** Notes a file that was made. */
   readonly note: (path: string, key: string, bytes: string | Uint8Array) => void;
-  /** Keeps what was taken and noted for the next build. */
+  /** Keeps what was taken and noted for the next build. The files must be in the next site. */
   readonly keep: () => void;
 }
 
@@ -28,7 +29,9 @@ export interface KeptFiles {
 export function openKeptFiles(record: string, code: string | null, sites: Sites): KeptFiles {
   const last = readRecord(record, recordSchema);
   const known = new Map(code !== null && last?.code === code ? Object.entries(last.files) : []);
-  const made = new Map<string, readonly [key: string, bytes: string]>();
+  const made = new Map<string, readonly [key: string, bytes: string, time?: number | null]>();
+  // Others that write into a site may change a file before its time is noted.
+  const timeIn = (site: string, path: string) => (sites.isShared ? null : readTime(join(site, path)));
   const find = (path: string, key: string | undefined) => {
     const entry = known.get(path);
     return entry?.[0] === key ? entry : undefined;
@@ -38,15 +41,22 @@ export function openKeptFiles(record: string, code: string | null, sites: Sites)
     knows: (path, key) => find(path, key) !== undefined,
     take: (path, key) => {
       const entry = find(path, key);
-      if (!entry || !takeFile(sites, path, entry[1])) return false;
-      made.set(path, entry);
+      if (!entry) return false;
+      const [, bytes, published] = entry;
+      const time = timeIn(sites.last, path);
+      if (!takeFile(sites, path, bytes, time !== null && time === published)) return false;
+      made.set(path, [key ?? '', bytes, time]);
       return true;
     },
     note: (path, key, bytes) => {
       made.set(path, [key, hash(bytes)]);
     },
     keep: () => {
-      writeRecord(record, { code: code ?? '', files: Object.fromEntries(made) });
+      const files = [...made].map(([path, [key, bytes, time]]) => {
+        const published = time === undefined ? timeIn(sites.next, path) : time;
+        return [path, [key, bytes, published]] as const;
+      });
+      writeRecord(record, { code: code ?? '', files: Object.fromEntries(files) });
     },
   };
 }

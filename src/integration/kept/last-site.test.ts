@@ -50,7 +50,7 @@ it('A file is reused if its content is the same, and written without changing th
 it.each([false, true])('An existing file of the next site is kept (others write there: %s)', (isShared) => {
   mkdirSync(join(sites.next, 'a'), { recursive: true });
   writeFileSync(join(sites.next, 'a/index.html'), 'of another');
-  expect(takeFile({ ...sites, isShared }, 'a/index.html', hash('moss'))).toBe(false);
+  expect(takeFile({ ...sites, isShared }, 'a/index.html', hash('moss'), true)).toBe(false);
   for (const content of ['moss', 'fern'])
     expect(placeFile({ ...sites, isShared }, 'a/index.html', content)).toBe(false);
   expect(readFileSync(join(sites.next, 'a/index.html'), 'utf8')).toBe('of another');

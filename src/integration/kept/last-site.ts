@@ -22,12 +22,20 @@ export interface Sites {
   readonly isShared: boolean;
 }
 
+/** The modification time of a file, in milliseconds; null if there is none. */
+export function readTime(file: string): number | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats.mtimeMs : null;
+}
+
 /**
  * Takes a file of the last site into the next one, with its modification time, which tools that upload a site rely on. False, without an
- * effect, if the file is not as it was published, or another file is in its place.
+ * effect, if the file is not as it was published, or another file is in its place. A file that `isUntouched` since then is not read.
  */
-export function takeFile(sites: Sites, path: string, published: string): boolean {
-  const bytes = readIfThere(join(sites.last, path));
+export function takeFile(sites: Sites, path: string, published: string, isUntouched = false): boolean {
+  const from = join(sites.last, path);
+  if (isUntouched && link(from, join(sites.next, path))) return true;
+  const bytes = readIfThere(from);
   return bytes !== null && hash(bytes) === published && bring(sites, path, bytes);
 }
 

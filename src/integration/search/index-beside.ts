@@ -2,8 +2,14 @@ import type { SearchRecord } from '../../core/search/records.ts';
 import { createThread } from '../../threads/create-thread.ts';
 import type { IndexFile } from './stable-index.ts';
 
-/** Makes a search index, see `makeIndex`, in a thread of its own. */
-export const indexBeside = createThread<readonly SearchRecord[], readonly IndexFile[]>(
-  'make-index.thread',
-  import.meta.url,
-);
+/** Fewer records are indexed before a second thread is ready. */
+const fewest = 200;
+
+const indexInThread = createThread<readonly SearchRecord[], readonly IndexFile[]>('make-index.thread', import.meta.url);
+
+/** Makes a search index, see `makeIndex`; of many records, in a thread of its own. */
+export async function indexBeside(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
+  if (records.length >= fewest) return indexInThread(records);
+  const { makeIndex } = await import('./make-index.ts');
+  return makeIndex(records);
+}

@@ -52,7 +52,7 @@ it.each([null, 'b'])('No file is reused that other code made (%s)', (code) => {
 });
 
 it.each([false, true])(
-  'A file is compared with what was published if its time has changed or others write into the site (%s)',
+  'A file is compared with what was published if its time or size has changed or others write into the site (%s)',
   (isShared) => {
     publish('moss.txt', 'moss', isShared);
     const take = (text: string, time: number) => {
@@ -63,6 +63,7 @@ it.each([false, true])(
     };
     expect(take('moss', 2000)).toBe(true);
     expect(take('fern', 2000)).toBe(false);
+    expect(take('ferns', 1000)).toBe(false);
     expect(take('fern', 1000)).toBe(!isShared);
   },
 );

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { hash, readRecord, readTime, type Sites, takeFile, writeRecord } from './last-site.ts';
+import { hash, readRecord, readStamp, type Sites, takeFile, writeRecord } from './last-site.ts';
 
-/** What files were made with, and for each one by its path in the site the key of its view, the hash of its bytes and its time. */
+/** What files were made with, and for each one by its path in the site the key of its view, the hash of its bytes and its stamp. */
 const recordSchema = z.object({
   code: z.string(),
-  files: z.record(z.string(), z.tuple([z.string(), z.string(), z.number().nullable()])),
+  files: z.record(z.string(), z.tuple([z.string(), z.string(), z.string().nullable()])),
 });
 
 /** The files of a site. A file whose inputs have not changed is taken from the last site. */
@@ -29,9 +29,9 @@ export interface KeptFiles {
 export function openKeptFiles(record: string, code: string | null, sites: Sites): KeptFiles {
   const last = readRecord(record, recordSchema);
   const known = new Map(code !== null && last?.code === code ? Object.entries(last.files) : []);
-  const made = new Map<string, readonly [key: string, bytes: string, time?: number | null]>();
-  // Others that write into a site may change a file before its time is noted.
-  const timeIn = (site: string, path: string) => (sites.isShared ? null : readTime(join(site, path)));
+  const made = new Map<string, readonly [key: string, bytes: string, stamp?: string | null]>();
+  // Others that write into a site may change a file before its stamp is noted.
+  const stampIn = (site: string, path: string) => (sites.isShared ? null : readStamp(join(site, path)));
   const find = (path: string, key: string | undefined) => {
     const entry = known.get(path);
     return entry?.[0] === key ? entry : undefined;
@@ -43,17 +43,17 @@ export function openKeptFiles(record: string, code: string | null, sites: Sites)
       const entry = find(path, key);
       if (!entry) return false;
       const [, bytes, published] = entry;
-      const time = timeIn(sites.last, path);
-      if (!takeFile(sites, path, bytes, time !== null && time === published)) return false;
-      made.set(path, [key ?? '', bytes, time]);
+      const stamp = stampIn(sites.last, path);
+      if (!takeFile(sites, path, bytes, stamp !== null && stamp === published)) return false;
+      made.set(path, [key ?? '', bytes, stamp]);
       return true;
     },
     note: (path, key, bytes) => {
       made.set(path, [key, hash(bytes)]);
     },
     keep: () => {
-      const files = [...made].map(([path, [key, bytes, time]]) => {
-        const published = time === undefined ? timeIn(sites.next, path) : time;
+      const files = [...made].map(([path, [key, bytes, stamp]]) => {
+        const published = stamp === undefined ? stampIn(sites.next, path) : stamp;
         return [path, [key, bytes, published]] as const;
       });
       writeRecord(record, { code: code ?? '', files: Object.fromEntries(files) });

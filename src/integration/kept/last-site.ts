@@ -22,10 +22,10 @@ export interface Sites {
   readonly isShared: boolean;
 }
 
-/** The modification time of a file, in milliseconds; null if there is none. */
-export function readTime(file: string): number | null {
+/** The modification time of a file, in milliseconds, and its size in bytes; null if there is none. */
+export function readStamp(file: string): string | null {
   const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? stats.mtimeMs : null;
+  return stats?.isFile() ? `${String(stats.mtimeMs)} ${String(stats.size)}` : null;
 }
 
 /**

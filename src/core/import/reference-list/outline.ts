@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** For each token of a reference, what the whole reference shows about it. */
 type Outline = readonly string[];
 
-/** Where a token stands in relation to the names at the beginning. */
+/** Whether a token is before, among, directly behind or far behind the names at the beginning. */
 export function viewRun(tokens: readonly Token[], isName: (word: string) => boolean): Outline {
   const { start, end, count } = findNames(tokens, isName);
   const many = count > 1 ? 's' : '';
@@ -49,7 +49,9 @@ export function viewLater(tokens: readonly Token[], words: readonly (readonly st
 
 /** How many words begin with a small letter among the three before a token, and with a capital among the three from it on. */
 export function viewCase(tokens: readonly Token[]): Outline {
-  const count = (kind: RegExp, from: number) =>
-    tokens.slice(Math.max(0, from), from + 3).filter(({ word }) => kind.test(word)).length;
-  return tokens.map((_, index) => `${String(count(/^\p{Ll}/u, index - 3))}/${String(count(/^\p{Lu}/u, index))}`);
+  const small = tokens.map(({ word }) => Number(/^\p{Ll}/u.test(word)));
+  const capital = tokens.map(({ word }) => Number(/^\p{Lu}/u.test(word)));
+  const count = (list: readonly number[], from: number) =>
+    (list[from] ?? 0) + (list[from + 1] ?? 0) + (list[from + 2] ?? 0);
+  return tokens.map((_, index) => `${String(count(small, index - 3))}/${String(count(capital, index))}`);
 }

@@ -13,6 +13,7 @@ Trains the parser of formatted references, and prints the results for references
 MARKED.jsonl  one reference per line: text, parts (name and text of each, in order), source, and truth (title, authors, year, container)
 PAPERS        bibliography files (.bib, .ris, .json), whose papers are formatted as references in many styles
 --folds       trains this many times, each time without one part of the references, and parses that part; 0 prints no figures
+--only        the trainings to carry out, counted from 0: 0,1
 --write       replaces src/core/import/reference-list/weights.data.ts`;
 
 const { values, positionals } = parseArgs({

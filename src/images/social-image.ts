@@ -10,7 +10,7 @@ import type { PaintTask } from './paint.thread.ts';
  * letter. An image that the same `program` has drawn before is taken from the cache, and the drawing code is not even loaded.
  */
 export function createCardDrawer(cache: string, program: string): (card: SocialCard) => Promise<Uint8Array | null> {
-  const paint = createThread<PaintTask, Uint8Array | null>('paint.thread', import.meta.url);
+  const paint = createThread<(task: PaintTask) => Uint8Array | null>('paint.thread', import.meta.url);
   return async (card) => {
     const key = createHash('sha256')
       .update(JSON.stringify([program, fitCard(card)]))

@@ -24,7 +24,10 @@ answerTasks(async (task) => {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offprint-thread-'));
   writeFileSync(join(folder, 'any.thread.ts'), module);
-  run = createThread('any.thread', pathToFileURL(join(folder, 'caller.ts')).href);
+  run = createThread<(task: string) => { task: string; thread: number }>(
+    'any.thread',
+    pathToFileURL(join(folder, 'caller.ts')).href,
+  );
 });
 
 afterAll(() => {

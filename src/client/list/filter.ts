@@ -14,7 +14,7 @@ const rest = 300;
 const drawing = 0.4;
 const removing = 0.05;
 
-/** The approximate number of entries that fit into a window. */
+/** About how many entries fit into a window. */
 const inWindow = 10;
 
 /** The filter of a list. */

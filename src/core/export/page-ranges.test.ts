@@ -28,7 +28,7 @@ describe.each([
     const ends = [first, last];
     const findTag = (name: string) => tags.find((tag) => tag.name === name)?.content;
     expect([findTag('citation_firstpage'), findTag('citation_lastpage')]).toEqual(ends);
-    expect([article['pageStart'], article['pageEnd']]).toEqual(ends);
+    expect([article.pageStart, article.pageEnd]).toEqual(ends);
     expect(['SP', 'EP'].map((tag) => ris.find((line) => line.startsWith(`${tag}  - `))?.slice(6))).toEqual(ends);
     expect([coins.get('rft.spage'), coins.get('rft.epage') ?? undefined]).toEqual(ends);
   });
@@ -36,7 +36,7 @@ describe.each([
   test('are complete in BibTeX, CSL and linked data, and after a round trip through RIS', () => {
     expect(toBibtex(publication, urls)).toContain(`pages = {${latex}}`);
     expect(toCsl(publication, urls)['page']).toBe(pages);
-    expect(toScholarlyArticle(publication, site, urls)['@graph'][1]['pagination']).toBe(pages);
+    expect(toScholarlyArticle(publication, site, urls)['@graph'][1].pagination).toBe(pages);
     const [draft] = parseRis('a.ris', toRis(publication, urls)).drafts;
     expect(draft?.reference?.details.pages?.value).toBe(pages);
   });

@@ -40,7 +40,7 @@ describe('The license of a paper', () => {
     const publication = createRendered({ details: { license } });
     expect(describeLicense(publication)).toEqual({ text, href: license });
     expect(listSignposts(publication, urls, () => undefined)).toContainEqual({ rel: 'license', href: license });
-    expect(toScholarlyArticle(publication, site, urls)['@graph'][1]['license']).toBe(license);
+    expect(toScholarlyArticle(publication, site, urls)['@graph'][1].license).toBe(license);
     expect(toCitationTags(publication, urls)).toContainEqual({ name: 'DC.rights', content: license });
   });
 

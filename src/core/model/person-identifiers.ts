@@ -1,4 +1,4 @@
-/** Indexes that identify people: the name of each, and the address at which it shows a person. */
+/** Indexes of people: the name of each, and the address at which it shows a person. */
 export const personIndexes = {
   orcid: { name: 'ORCID', locate: (id: string) => `https://orcid.org/${id}` },
   openalex: { name: 'OpenAlex', locate: (id: string) => `https://openalex.org/${id}` },

@@ -30,7 +30,7 @@ export async function formatInTwoThreads(
     await setImmediate();
     return engine(task);
   };
-  const beside = createThread<ReferenceTask, FormattedReferences>('references.thread', import.meta.url);
+  const beside = createThread<(task: ReferenceTask) => FormattedReferences>('references.thread', import.meta.url);
   // The other thread has its next task before it has answered.
   await Promise.all([work(here), ...(items.length < fewest ? [] : [work(beside), work(beside)])]);
   return starts.flatMap((start) => {

@@ -5,7 +5,10 @@ import type { IndexFile } from './stable-index.ts';
 /** Fewer records are indexed before a second thread is ready. */
 const fewest = 200;
 
-const indexInThread = createThread<readonly SearchRecord[], readonly IndexFile[]>('make-index.thread', import.meta.url);
+const indexInThread = createThread<(records: readonly SearchRecord[]) => readonly IndexFile[]>(
+  'make-index.thread',
+  import.meta.url,
+);
 
 /** Makes a search index, see `makeIndex`; of many records, in a thread of its own. */
 export async function indexBeside(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {

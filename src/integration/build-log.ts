@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { SiteData } from '../core/views/site-data.ts';
 import type { Progress } from '../reporters/progress.ts';
-import { hideStacks } from '../reporters/unexpected-error.ts';
+import { hideStackTraces } from '../reporters/unexpected-error.ts';
 import { formatSummary, listHostWarnings } from '../reporters/site-summary.ts';
 import { listOwnFiles } from './output-marker.ts';
 
@@ -43,7 +43,7 @@ export function buildLog(progress: Progress): AstroIntegration {
         progress.begin('Reading');
       },
       'astro:build:start': () => {
-        hideStacks();
+        hideStackTraces();
         progress.begin('Bundling');
       },
     },

@@ -15,7 +15,7 @@ function boundHooks(integration: AstroIntegration): AstroIntegration {
 }
 
 /** The step of creating the page or file at an address, with the position of its paper. */
-export function nameAddress(address: string, papers: readonly Paper[]): string {
+export function describeStep(address: string, papers: readonly Paper[]): string {
   const [id] = address.split('/papers/').at(-1)?.split(/[/.]/) ?? [];
   const source = papers.find((paper) => paper.id === id)?.source;
   return `making ${address}${source ? ` (${source.file}, line ${String(source.line)})` : ''}`;
@@ -45,7 +45,7 @@ export async function renderCompletely(
     onPage(response, bytes);
     return new Response(bytes, response);
   };
-  return attemptAsync(() => nameAddress(readPath(request), papers), read).catch(failLater);
+  return attemptAsync(() => describeStep(readPath(request), papers), read).catch(failLater);
 }
 
 /** A page that fails when it is read: Astro prints that error once, and one in rendering twice. */

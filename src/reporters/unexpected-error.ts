@@ -5,7 +5,7 @@ const debugVariable = 'OFFPRINT_DEBUG';
 const isDebugging = () => Boolean(process.env[debugVariable]);
 
 /** Removes the stack from all further errors, except when debugging: Astro prints a stack wherever it finds one. */
-export function hideStacks(): void {
+export function hideStackTraces(): void {
   if (!isDebugging()) Error.stackTraceLimit = 0;
 }
 

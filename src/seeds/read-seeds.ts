@@ -23,7 +23,7 @@ import { type Portraits, readPortraits } from './read-portraits.ts';
 import { listFolder, type FolderContent } from './inner-files.ts';
 import { locateOwnFolders } from './own-folders.ts';
 import { readTextFile } from './read-text-file.ts';
-import { listSeedFiles, readCorrectionsOf, readFoundOf, readLedgerOf, readRedirectsOf } from './seed-files.ts';
+import { listSeedFiles, readCorrectionsFile, readFoundFile, readLedgerFile, readRedirectsFile } from './seed-files.ts';
 
 export interface ResolvedSeeds extends Resolution, Portraits {
   /** The papers of each readable source. */
@@ -84,9 +84,9 @@ export function readSeeds(
   folder: string,
   site: Site,
   {
-    ledger = readLedgerOf(folder),
-    corrections = readCorrectionsOf(folder),
-    found = readFoundOf(folder),
+    ledger = readLedgerFile(folder),
+    corrections = readCorrectionsFile(folder),
+    found = readFoundFile(folder),
     publicFiles = locateOwnFolders(process.env).publicFiles,
     cache = locateOwnFolders(process.env).cache,
     accepted,
@@ -126,7 +126,7 @@ export function readSeeds(
       ofPreview: (path) => previews.faults.get(path) ?? null,
     },
   );
-  const former = readRedirectsOf(folder);
+  const former = readRedirectsFile(folder);
   const names = files.publications.map(({ id, links }) => [id, listPaperFiles(links).map(({ name }) => name)] as const);
   const published = listFolder(publicFiles);
   const { redirects, diagnostics } = resolveRedirects(former, {

@@ -23,14 +23,14 @@ export function listSeedFiles(folder: string, site: Site): readonly string[] {
 }
 
 /** The ledger in a folder; without one, no paper has a permanent address yet. */
-export const readLedgerOf = (folder: string) => readIfThere(folder, ledgerFile, emptyLedger, readLedger);
+export const readLedgerFile = (folder: string) => readIfThere(folder, ledgerFile, emptyLedger, readLedger);
 
-export const readCorrectionsOf = (folder: string) =>
+export const readCorrectionsFile = (folder: string) =>
   readIfThere(folder, correctionsFile, emptyCorrections, readCorrections);
 
-export const readRedirectsOf = (folder: string) => readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
+export const readRedirectsFile = (folder: string) => readIfThere(folder, redirectsFile, emptyRedirects, readRedirects);
 
-export const readFoundOf = (folder: string) => readIfThere(folder, foundFile, emptyFound, readFound);
+export const readFoundFile = (folder: string) => readIfThere(folder, foundFile, emptyFound, readFound);
 
 /** The content of a file in the folder; that of an empty file if it is missing or unreadable. */
 function readIfThere<T extends { readonly diagnostics: readonly Diagnostic[] }>(

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { makeEntry } from '../../core/enrich/found-entry.ts';
 import { planLookups, type WantedPaper } from '../../core/enrich/plan.ts';
-import { isDue, toWanted } from '../../core/enrich/wanted.ts';
+import { isLookupDue, toWanted } from '../../core/enrich/wanted.ts';
 import { emptyFound } from '../../core/found/read-found.ts';
 import { type FoundEntry, type FoundFieldName, foundFieldNames } from '../../core/found/schema.ts';
 import { countPapers, groupThousands } from '../../core/model/counts.ts';
@@ -15,7 +15,7 @@ import { showProgress } from '../../reporters/progress.ts';
 import { formatReport } from '../../reporters/terminal.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
-import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
+import { foundFile, readFoundFile } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
 import { createFoundKeeper } from './found-keeper.ts';
@@ -59,7 +59,7 @@ async function fillIn(options: Options, { environment, stdout, stderr }: Invocat
   const folder = locateOwnFolders(environment).seeds;
   const { site, ...settings } = readSite(environment);
   const reading = site && readSeeds(folder, site, { found: emptyFound, settings });
-  const before = readFoundOf(folder);
+  const before = readFoundFile(folder);
   const diagnostics = [...(reading ?? settings).diagnostics, ...before.diagnostics];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!site || !reading || errors.length > 0) {
@@ -125,7 +125,7 @@ function selectDue(
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new OwnerError(`No paper has the address “${unknown}”, which --id names.`);
   if (ids.length > 0) return publications.filter(({ id }) => ids.includes(id));
-  return publications.filter((publication) => refresh || isDue(publication, before.get(publication.id), today));
+  return publications.filter((publication) => refresh || isLookupDue(publication, before.get(publication.id), today));
 }
 
 /** Looks up one paper in the indexes. An unanswered request says nothing about the paper. */

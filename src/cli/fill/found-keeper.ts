@@ -4,7 +4,7 @@ import { type FoundFile, readFound } from '../../core/found/read-found.ts';
 import { type FoundEntry, formatFound } from '../../core/found/schema.ts';
 import { OwnerError } from '../../reporters/owner-error.ts';
 import { lockSeeds } from '../../seeds/lock-seeds.ts';
-import { foundFile, readFoundOf } from '../../seeds/seed-files.ts';
+import { foundFile, readFoundFile } from '../../seeds/seed-files.ts';
 import { writeOwnersFiles } from '../../seeds/write-owners-files.ts';
 
 /** Writes found facts to the owner's file while a run continues. */
@@ -26,7 +26,7 @@ export function createFoundKeeper(folder: string, isDryRun: boolean): FoundKeepe
   /** The time of the last write; 0 before the first one, which makes the backup. */
   let last = 0;
   const merge = (papers?: ReadonlySet<string>) => {
-    const { entries, diagnostics } = readFoundOf(folder);
+    const { entries, diagnostics } = readFoundFile(folder);
     if (diagnostics.some(({ severity }) => severity === 'error'))
       throw new OwnerError(`${foundFile} has become invalid. Nothing was written to it. Run “npm run check”.`);
     // Another command may have written in the meantime: only this run's entries are added.

@@ -1,4 +1,4 @@
-import { nameOrcid } from '../../core/enrich/indexes/orcid.ts';
+import { lookUpOrcidName } from '../../core/enrich/indexes/orcid.ts';
 import { areNamesAlike } from '../../core/enrich/match.ts';
 import { listPersonLists } from '../../core/enrich/person-lists.ts';
 import { sortWorks } from '../../core/enrich/works.ts';
@@ -36,7 +36,7 @@ export async function readOrcidPapers(
   };
   const names: string[] = [];
   for (const id of orcid) {
-    const answer = await asking.ask(nameOrcid(id));
+    const answer = await asking.ask(lookUpOrcidName(id));
     if (!answer) throw refuse();
     if (answer.length === 0) throw new OwnerError(`ORCID has no record ${id}. Nothing was written.`);
     names.push(...answer);

@@ -19,7 +19,7 @@ import { lockSeeds } from '../../seeds/lock-seeds.ts';
 import { locateOwnFolders } from '../../seeds/own-folders.ts';
 import { readSeeds } from '../../seeds/read-seeds.ts';
 import { readTextFile } from '../../seeds/read-text-file.ts';
-import { readCorrectionsOf, readFoundOf, readLedgerOf, syncedFile } from '../../seeds/seed-files.ts';
+import { readCorrectionsFile, readFoundFile, readLedgerFile, syncedFile } from '../../seeds/seed-files.ts';
 import { readSite } from '../../seeds/settings-file.ts';
 import { writeLedger } from '../../seeds/write-ledger.ts';
 import { createCommand, flag, type Invocation, readArguments } from '../command.ts';
@@ -139,7 +139,7 @@ function comparePlan(
     publications: before.publications,
     placed: before.placed,
     settings: whole,
-    records: { ledger: readLedgerOf(folder), corrections: readCorrectionsOf(folder), found: readFoundOf(folder) },
+    records: { ledger: readLedgerFile(folder), corrections: readCorrectionsFile(folder), found: readFoundFile(folder) },
   };
   const sorted = sortWorks(read.works, known);
   const isHere = (record: IndexRecord) => sortWorks([{ ...record, doi: null, arxiv: null }], known).here.length > 0;

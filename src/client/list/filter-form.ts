@@ -1,5 +1,5 @@
 import * as texts from 'virtual:offprint/texts';
-import { havings } from '../../core/search/filter-index.ts';
+import { filterProperties } from '../../core/search/filter-index.ts';
 import type { FilterState } from './filter-state.ts';
 
 /** The state that the controls of a form show. */
@@ -16,14 +16,14 @@ export function readForm(form: HTMLFormElement): FilterState {
     category: read('category'),
     topic: read('topic'),
     member: read('member'),
-    has: havings.filter((having) => data.getAll('has').includes(having)),
+    has: filterProperties.filter((property) => data.getAll('has').includes(property)),
   };
 }
 
 export function writeForm(form: HTMLFormElement, state: FilterState): void {
   for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')) {
     if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-      control.checked = state.has.some((having) => having === control.value);
+      control.checked = state.has.some((property) => property === control.value);
     } else {
       const value = state[control.name as Exclude<keyof FilterState, 'has'>];
       control.value = value === null ? '' : String(value);
@@ -44,7 +44,9 @@ export function describeFilter(
       : from !== null && to !== null
         ? texts.yearSpan.replace('{first}', String(from)).replace('{last}', String(to))
         : null;
-  const boxes = has.map((having) => form.querySelector(`input[value="${having}"]`)?.parentElement?.textContent ?? '');
+  const boxes = has.map(
+    (property) => form.querySelector(`input[value="${property}"]`)?.parentElement?.textContent ?? '',
+  );
   return [
     text && texts.quoted.replace('{text}', () => text),
     String(

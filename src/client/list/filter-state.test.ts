@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { havings } from '../../core/search/filter-index.ts';
+import { filterProperties } from '../../core/search/filter-index.ts';
 import { type FilterState, formatFilter, noFilter, parseFilter } from './filter-state.ts';
 
 const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: null });
@@ -12,7 +12,7 @@ const anyState: fc.Arbitrary<FilterState> = fc.record({
   category: word,
   topic: word,
   member: word,
-  has: fc.subarray([...havings]),
+  has: fc.subarray([...filterProperties]),
 });
 
 describe('The state of the filter', () => {

@@ -1,4 +1,4 @@
-import { type Having, havings } from '../../core/search/filter-index.ts';
+import { type FilterProperty, filterProperties } from '../../core/search/filter-index.ts';
 
 /** The filters of a list. An empty text and null filter nothing. */
 export interface FilterState {
@@ -10,7 +10,7 @@ export interface FilterState {
   readonly topic: string;
   /** Identifier of a person. */
   readonly member: string;
-  readonly has: readonly Having[];
+  readonly has: readonly FilterProperty[];
 }
 
 export const noFilter: FilterState = { text: '', from: null, to: null, category: '', topic: '', member: '', has: [] };
@@ -27,7 +27,7 @@ export function parseFilter(search: string): FilterState {
     category: read('category'),
     topic: read('topic'),
     member: read('member'),
-    has: havings.filter((having) => parameters.getAll('has').includes(having)),
+    has: filterProperties.filter((property) => parameters.getAll('has').includes(property)),
   };
 }
 
@@ -36,7 +36,7 @@ export function formatFilter({ text, from, to, category, topic, member, has }: F
   const parameters = new URLSearchParams();
   const entries = { text: text.trim(), from: from?.toString(), to: to?.toString(), category, topic, member };
   for (const [name, value] of Object.entries(entries)) if (value) parameters.append(name, value);
-  for (const having of has) parameters.append('has', having);
+  for (const property of has) parameters.append('has', property);
   const query = parameters.toString();
   return query && `?${query}`;
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../../core/model/fold.ts';
-import { type FilterRow, havings } from '../../core/search/filter-index.ts';
+import { type FilterRow, filterProperties } from '../../core/search/filter-index.ts';
 
 /** An entry of the list. An entry from another page of the list is hidden until it matches. */
 export interface ListEntry {
@@ -36,7 +36,7 @@ function readRow(element: HTMLElement, group: HTMLElement): FilterRow {
     category: lastPart(category?.getAttribute('href')),
     topics: split('topics'),
     members: [...element.querySelectorAll('.authors strong a')].map((link) => lastPart(link.getAttribute('href'))),
-    has: havings.filter((having) => has.includes(having)),
+    has: filterProperties.filter((property) => has.includes(property)),
   };
 }
 

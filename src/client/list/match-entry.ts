@@ -20,6 +20,6 @@ export function createMatcher(state: FilterState): (row: FilterRow) => boolean {
     (category === '' || row.category === category) &&
     (topic === '' || row.topics.includes(topic)) &&
     (member === '' || row.members.includes(member)) &&
-    has.every((having) => row.has.includes(having)) &&
+    has.every((property) => row.has.includes(property)) &&
     words.every((word) => row.text.includes(word));
 }

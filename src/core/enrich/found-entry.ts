@@ -2,7 +2,7 @@ import type { FoundEntry, FoundFieldName } from '../found/schema.ts';
 import { foundEntrySchema, foundFieldNames } from '../found/schema.ts';
 import { slugify } from '../model/fold.ts';
 import type { Decision, Question } from './decide.ts';
-import { isFuller, plainTitle } from './match.ts';
+import { isFullerName, plainTitle } from './match.ts';
 import type { WantedPaper } from './plan.ts';
 import { type FoundName, type IndexName, type IndexRecord, yearOf } from './record.ts';
 
@@ -128,7 +128,7 @@ function chooseFields(paper: WantedPaper, { accepted, correction }: Decision, da
 /** The record with the most complete list of authors; among equal ones, the one with full given names. */
 function findAuthors(records: readonly IndexRecord[]): IndexRecord | undefined {
   const spelled = ({ authors }: IndexRecord, others: readonly FoundName[]) =>
-    authors.filter((author, index) => isFuller(author, others[index] ?? author)).length;
+    authors.filter((author, index) => isFullerName(author, others[index] ?? author)).length;
   return records
     .filter(({ authors }) => authors.length > 0)
     .reduce<IndexRecord | undefined>((best, record) => {

@@ -165,5 +165,5 @@ function isYearRight(wanted: number | null, record: IndexRecord, isPreprintKnown
 }
 
 /** Whether the first of two spellings says more: full given names before initials. */
-export const isFuller = (one: FoundName, other: FoundName): boolean =>
+export const isFullerName = (one: FoundName, other: FoundName): boolean =>
   countSpelled(one.given ?? '') > countSpelled(other.given ?? '');

@@ -32,7 +32,7 @@ export function toWanted(publication: Publication, before: FoundEntry | undefine
  * Whether a run looks up a paper: it lacks something that was not looked up recently, or it is a preprint that may have been published
  * since.
  */
-export function isDue(publication: Publication, before: FoundEntry | undefined, today: string): boolean {
+export function isLookupDue(publication: Publication, before: FoundEntry | undefined, today: string): boolean {
   const { links, authors, etal, venue, type } = publication;
   const wanted = toWanted(publication, before);
   const isKnown = before?.title === wanted.title;

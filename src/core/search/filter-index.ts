@@ -10,12 +10,12 @@ export interface FilterRow {
   readonly topics: readonly string[];
   /** Identifiers of the site's own people among the authors. */
   readonly members: readonly string[];
-  readonly has: readonly Having[];
+  readonly has: readonly FilterProperty[];
 }
 
 /** The properties that a filter can require. */
-export const havings = ['code', 'links'] as const;
-export type Having = (typeof havings)[number];
+export const filterProperties = ['code', 'links'] as const;
+export type FilterProperty = (typeof filterProperties)[number];
 
 /** The file with the rows of a page of a list, in the folder of the page. Another layout of the file has another number. */
 export const filterFile = 'filter-1.json';
@@ -64,7 +64,7 @@ export function readFilterIndex(file: string): readonly FilterRow[] {
       category,
       topics: topicsOf(row),
       members: membersOf(row),
-      has: havings.filter((having) => hasOf(row).includes(having)),
+      has: filterProperties.filter((property) => hasOf(row).includes(property)),
     };
   });
 }

@@ -8,7 +8,7 @@ import { createCardDrawer } from '../../images/social-image.ts';
 import type { Progress } from '../../reporters/progress.ts';
 import { attemptAsync } from '../../reporters/unexpected-error.ts';
 import { readAttachment } from '../../seeds/attachments.ts';
-import { nameAddress } from '../failure-boundary.ts';
+import { describeStep } from '../failure-boundary.ts';
 import { hashProgram } from '../kept/hash-inputs.ts';
 import { hashView, type KeptFiles, openKeptFiles } from '../kept/kept-files.ts';
 import { hash, type Sites } from '../kept/last-site.ts';
@@ -35,7 +35,7 @@ export function siteFiles(
   const pictures = new Map<string, PreparedFile>();
   const explain = <T>(path: string, action: () => Promise<T> | T) => {
     const { urls, catalogue } = read();
-    return attemptAsync(() => nameAddress(urls.base + path, catalogue.publications), action);
+    return attemptAsync(() => describeStep(urls.base + path, catalogue.publications), action);
   };
   const list = (source: SiteData) => listFiles(source, tools).filter(({ path }) => !own.has(`/${path}`));
   return {

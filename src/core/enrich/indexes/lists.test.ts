@@ -5,7 +5,7 @@ import { listHal } from './hal.ts';
 import { listInspire } from './inspire.ts';
 import type { Lookup } from './look-up.ts';
 import { listOpenAlex } from './openalex.ts';
-import { listOrcid, lookUpOrcidWork, nameOrcid } from './orcid.ts';
+import { listOrcid, lookUpOrcidWork, lookUpOrcidName } from './orcid.ts';
 
 const orcid = '0000-0002-1825-0097';
 const lists: readonly (readonly [string, Lookup])[] = [
@@ -104,7 +104,7 @@ describe('The list', () => {
     ],
     [null, ['']],
   ])('of ORCID is of a person named %j', (name, expected) => {
-    expect(nameOrcid(orcid).read(JSON.stringify({ name, path: '/x' }))).toEqual(expected);
+    expect(lookUpOrcidName(orcid).read(JSON.stringify({ name, path: '/x' }))).toEqual(expected);
   });
 
   test('of OpenAlex has the page of a work without an identifier', () => {

@@ -33,7 +33,7 @@ export function lookUpOrcidWork({ address }: IndexRecord): Lookup | null {
 }
 
 /** Asks ORCID for a person's preferred name; empty if it is not public. */
-export const nameOrcid = (orcid: string): Lookup<string> =>
+export const lookUpOrcidName = (orcid: string): Lookup<string> =>
   ask(orcid, 'person', (body) => {
     const name = pickValue(parseForeignJson(body), 'name');
     if (name === undefined) return null;

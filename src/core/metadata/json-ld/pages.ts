@@ -53,7 +53,7 @@ export function toCollectionPage({ papers, shown, parent, ...page }: ListedPage,
 }
 
 /** The fields of a person that a profile page needs. */
-export type Profiled = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'identifiers' | 'link'> & {
+export type ProfiledPerson = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'identifiers' | 'link'> & {
   readonly affiliation?: string | undefined;
   /** Pages on other sites, besides the person's. */
   readonly links?: readonly string[];
@@ -63,7 +63,7 @@ export type Profiled = Pick<Person, 'id' | 'name' | 'otherSpellings' | 'identifi
 
 /** The page of a person as schema.org linked data. */
 export function toProfilePage(
-  person: Profiled,
+  person: ProfiledPerson,
   { parent, ...page }: PageIdentity & Pick<ListedPage, 'parent'>,
   site: SiteIdentity,
   urls: Urls,

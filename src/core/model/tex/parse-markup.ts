@@ -8,7 +8,7 @@ import { declarations } from './commands.data.ts';
 import { readCommand } from './read-command.ts';
 import { readFormula } from './read-formula.ts';
 import { readMarks } from './read-marks.ts';
-import { deepest, findGroup, findPairs, type Place, type Read, type ScannedText } from './scanned-text.ts';
+import { maximumNesting, findGroup, findPairs, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { createScript, createStyled } from './styled.ts';
 
 const line: Place = { depth: 0, mode: 'line' };
@@ -131,7 +131,7 @@ function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place
   pattern.lastIndex = start + 1;
   const style = group && declarations.get(pattern.exec(reading.text)?.[1] ?? '');
   if (!group || style === undefined) return { found: '', end: start + 1 };
-  if (!style || depth >= deepest) return { found: '', end: pattern.lastIndex };
+  if (!style || depth >= maximumNesting) return { found: '', end: pattern.lastIndex };
   const inside = { depth: depth + 1, mode: style === 'code' ? style : mode };
   return {
     found: createStyled(style, reading.read({ start: pattern.lastIndex, end: group.end }, inside)),
@@ -144,7 +144,7 @@ function readScript(reading: ScannedText, { start, end }: Span, { depth, mode }:
   const sign = reading.text.charAt(start);
   const style = sign === '^' ? 'superscript' : 'subscript';
   const group = findGroup(reading, start + 1);
-  if (group && depth < deepest) {
+  if (group && depth < maximumNesting) {
     return { found: createScript(style, reading.read(group, { depth: depth + 1, mode }), mode), end: group.end + 1 };
   }
   if (mode !== 'formula' || group || start + 1 >= end) {

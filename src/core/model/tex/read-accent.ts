@@ -1,7 +1,7 @@
 import type { Span } from '../draft.ts';
 import { accentCommands } from './commands.data.ts';
 import { findMark } from './characters.ts';
-import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
+import { maximumNesting, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { lettersOf } from './styled.ts';
 
 /** The argument of an accent in running text: one letter, in braces or after the end of the command. */
@@ -35,9 +35,9 @@ function putMark(reading: ScannedText, mark: string, { start, end }: Span, { dep
   const [first = ''] = reading.text.slice(at, at + 2);
   const inside = { depth: depth + 1, mode };
   const argument: Read =
-    group && depth < deepest
+    group && depth < maximumNesting
       ? { found: reading.read(group, inside), end: group.end + 1 }
-      : isCommand && depth < deepest
+      : isCommand && depth < maximumNesting
         ? reading.readPiece({ start: at, end }, inside)
         : { found: first === '}' || first === '{' ? '' : first, end: at + first.length };
   const letters = lettersOf(argument.found);

@@ -4,7 +4,7 @@ import { createLink, unescapeAddress } from './addresses.ts';
 import { joinMarkup } from './collector.ts';
 import { printedArguments, quoteCommands, styleCommands } from './commands.data.ts';
 import { readFormula } from './read-formula.ts';
-import { deepest, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
+import { maximumNesting, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
 import { createScript, lettersOf, createStyled } from './styled.ts';
 
 /** Reads a command with its arguments; null if it has none, or is unknown. */
@@ -12,7 +12,8 @@ export function readArguments(reading: ScannedText, name: string, { start, end }
   const first = findGroup(reading, skipOption(reading, { start, end }));
   if (!first) return null;
   const style = styleCommands.get(name);
-  if (place.depth >= deepest) return reading.isTex || style !== undefined ? { found: '', end: first.start } : null;
+  if (place.depth >= maximumNesting)
+    return reading.isTex || style !== undefined ? { found: '', end: first.start } : null;
   const inside: Place = { depth: place.depth + 1, mode: style === 'code' ? style : place.mode };
   const read = (group: Span) => reading.read(group, inside);
   const behind = first.end + 1;

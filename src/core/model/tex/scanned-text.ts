@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Deeper groups and arguments lose their style, so that no recursion over the tree exhausts the stack. */
-export const deepest = 16;
+export const maximumNesting = 16;
 
 /** A text while it is parsed, with what is known about its offsets. */
 export interface ScannedText {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { buildDamagedSites } from './fuzz/build-seeds.ts';
-import type { Order, Progress } from './fuzz/worker.ts';
+import type { FuzzOptions, Progress } from './fuzz/worker.ts';
 
 /**
  * `npm run fuzz -- --seconds 60 --seed 1` parses mutated sources for the given time and prints the first that crashes or hangs. With
@@ -14,10 +14,10 @@ const { values } = parseArgs({
     build: { type: 'boolean', default: false },
   },
 });
-const order: Order = { seed: Number(values.seed), duration: Number(values.seconds) * 1000 };
+const options: FuzzOptions = { seed: Number(values.seed), duration: Number(values.seconds) * 1000 };
 if (values.build) {
   try {
-    console.log(buildDamagedSites(order.seed, order.duration));
+    console.log(buildDamagedSites(options.seed, options.duration));
     process.exit(0);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -25,7 +25,7 @@ if (values.build) {
   }
 }
 
-const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData: order });
+const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData: options });
 
 let timer: NodeJS.Timeout | undefined;
 worker.on('message', (progress: Progress) => {

@@ -9,7 +9,7 @@ import { tryListing, trySource } from './try-listing.ts';
 export type Progress =
   { readonly begins: string; readonly limit: number } | { readonly failed: string } | { readonly tried: number };
 
-export interface Order {
+export interface FuzzOptions {
   readonly seed: number;
   /** In milliseconds. */
   readonly duration: number;
@@ -21,7 +21,7 @@ const longestCase = 10_000;
 const longestHuge = 90_000;
 
 const report = (progress: Progress) => parentPort?.postMessage(progress);
-const { seed: firstSeed, duration } = workerData as Order;
+const { seed: firstSeed, duration } = workerData as FuzzOptions;
 let tried = 0;
 
 const isWhole =

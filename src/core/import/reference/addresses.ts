@@ -1,5 +1,5 @@
 import type { LinkKind } from '../../model/links.ts';
-import { measureAddress } from '../../model/tex/tokens.ts';
+import { measureUrl } from '../../model/tex/tokens.ts';
 import { texToAddress } from './tex/tex-address.ts';
 
 /** An address in a text, and the span of the address with the command around it. */
@@ -34,9 +34,9 @@ export function findAddresses(text: string): readonly WrittenAddress[] {
   return [...text.matchAll(addressPattern)].flatMap(({ index, 0: written, ...groups }): readonly WrittenAddress[] => {
     const { 1: href, 2: label, 3: url, 4: doi, 5: html, 6: htmlLabel, 7: bare, 8: bareDoi, 9: arxiv } = groups;
     const address = bare ?? bareDoi;
-    const length = address === undefined ? written.length : written.length - address.length + measureAddress(address);
+    const length = address === undefined ? written.length : written.length - address.length + measureUrl(address);
     const inCommand = joinAddress(href ?? url ?? doi ?? html ?? arxiv ?? '');
-    const target = texToAddress(address?.slice(0, measureAddress(address)) ?? inCommand);
+    const target = texToAddress(address?.slice(0, measureUrl(address)) ?? inCommand);
     if (target === '') return [];
     const place = doi !== undefined || bareDoi !== undefined ? 'doi.org/' : arxiv !== undefined ? 'arxiv.org/abs/' : '';
     return [

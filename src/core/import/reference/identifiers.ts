@@ -1,4 +1,4 @@
-import { measureAddress } from '../../model/tex/tokens.ts';
+import { measureUrl } from '../../model/tex/tokens.ts';
 
 /** Extracts a bare DOI from any notation; null if there is none. Syntax: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
 export function readDoi(text: string): string | null {
@@ -12,7 +12,7 @@ export function readDoi(text: string): string | null {
     /^(?:(?:https?:\/\/)?(?:[\w-]+\.){0,6}doi(?:-org)?(?:\.[\w-]+){1,6}[/:]|doi:?)?\s*(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
       written,
     );
-  return found?.[1]?.slice(0, measureAddress(found[1])) ?? null;
+  return found?.[1]?.slice(0, measureUrl(found[1])) ?? null;
 }
 
 /** Extracts a bare arXiv identifier from any notation; null if there is none. Syntax: https://info.arxiv.org/help/arxiv_identifier.html */

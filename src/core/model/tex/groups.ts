@@ -20,7 +20,7 @@ export function pairBraces(tokens: readonly Token[]): Int32Array {
  * The opening braces of groups that read like a set, a record or code (`{a, b}`, `{"k": 1}`, `{x | y}`), by token index. Braces that
  * only protect words from a BibTeX style contain no separators.
  */
-export function findSets(
+export function findSetBraces(
   source: string,
   tokens: readonly Token[],
   partners: Int32Array,

@@ -8,10 +8,17 @@ import { declarations } from './commands.data.ts';
 import { readCommand } from './read-command.ts';
 import { readFormula } from './read-formula.ts';
 import { readMarks } from './read-marks.ts';
-import { maximumNesting, findGroup, findPairs, type Place, type Read, type ScannedText } from './scanned-text.ts';
+import {
+  maximumNesting,
+  findGroup,
+  findPairs,
+  type ReadContext,
+  type ReadResult,
+  type ScannedText,
+} from './scanned-text.ts';
 import { createScript, createStyled } from './styled.ts';
 
-const line: Place = { depth: 0, mode: 'line' };
+const line: ReadContext = { depth: 0, mode: 'line' };
 
 /** A text without any of these has no markup. */
 const texSign = /[\\{}$~^`'_-]|https?:/i;
@@ -78,54 +85,54 @@ function parse(written: string, sign: RegExp, isTex: boolean): Markup {
     .filter((inline) => inline.type !== 'text' || inline.value !== '');
 }
 
-function readWhole(text: string, isTex: boolean, place: Place): Markup {
+function readWhole(text: string, isTex: boolean, context: ReadContext): Markup {
   const reading: ScannedText = {
     ...findPairs(text, isTex),
     read: (range, inside) => readRange(reading, range, inside),
     readPiece: (range, inside) => readPiece(reading, range, inside),
   };
-  return reading.read({ start: 0, end: text.length }, place);
+  return reading.read({ start: 0, end: text.length }, context);
 }
 
-function readRange(reading: ScannedText, { start, end }: Span, place: Place): Markup {
+function readRange(reading: ScannedText, { start, end }: Span, context: ReadContext): Markup {
   const collector = new Collector();
   for (let at = start; at < end;) {
-    const read = readPiece(reading, { start: at, end }, place);
+    const read = readPiece(reading, { start: at, end }, context);
     collector.add(read.found);
     at = Math.max(read.end, at + 1);
   }
   return collector.finish();
 }
 
-function readPiece(reading: ScannedText, range: Span, place: Place): Read {
+function readPiece(reading: ScannedText, range: Span, context: ReadContext): ReadResult {
   const { text, isTex, visible } = reading;
   const { start, end } = range;
-  if (place.mode !== 'formula') {
+  if (context.mode !== 'formula') {
     const formula = reading.math.get(start);
     if (formula && formula.end <= end) {
-      const found = readFormula(reading, formula.tex, formula.display, place) ?? text.slice(start, formula.end);
+      const found = readFormula(reading, formula.tex, formula.display, context) ?? text.slice(start, formula.end);
       return { found, end: formula.end };
     }
     const address = reading.addresses.get(start);
     if (address !== undefined && address <= end) return readAddress(text.slice(start, address), address);
   }
   const sign = text.charAt(start);
-  if (sign === '\\') return readCommand(reading, range, place);
-  if (sign === '{' && !visible.has(start)) return readGroup(reading, range, place);
+  if (sign === '\\') return readCommand(reading, range, context);
+  if (sign === '{' && !visible.has(start)) return readGroup(reading, range, context);
   if (sign === '}' && !visible.has(start)) return { found: '', end: start + 1 };
-  if (isTex && (sign === '^' || sign === '_')) return readScript(reading, range, place);
-  if (sign === '$' && place.mode === 'formula') return { found: '', end: start + 1 };
-  return readMarks(reading, range, place);
+  if (isTex && (sign === '^' || sign === '_')) return readScript(reading, range, context);
+  if (sign === '$' && context.mode === 'formula') return { found: '', end: start + 1 };
+  return readMarks(reading, range, context);
 }
 
-function readAddress(written: string, end: number): Read {
+function readAddress(written: string, end: number): ReadResult {
   const address = unescapeAddress(written);
   const link = createLink(address);
   return { found: link ? [link] : address, end };
 }
 
 /** A group is replaced by its content, styled if it begins with a declaration. */
-function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place): Read {
+function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: ReadContext): ReadResult {
   const group = findGroup(reading, start);
   const pattern = /\s*\\([A-Za-z]+)(?![A-Za-z]) ?/y;
   pattern.lastIndex = start + 1;
@@ -140,7 +147,7 @@ function readGroup(reading: ScannedText, { start }: Span, { depth, mode }: Place
 }
 
 /** Outside formulas, a script sign without braces is text (`snake_case`). */
-function readScript(reading: ScannedText, { start, end }: Span, { depth, mode }: Place): Read {
+function readScript(reading: ScannedText, { start, end }: Span, { depth, mode }: ReadContext): ReadResult {
   const sign = reading.text.charAt(start);
   const style = sign === '^' ? 'superscript' : 'subscript';
   const group = findGroup(reading, start + 1);

@@ -4,21 +4,26 @@ import { createLink, unescapeAddress } from './addresses.ts';
 import { joinMarkup } from './collector.ts';
 import { printedArguments, quoteCommands, styleCommands } from './commands.data.ts';
 import { readFormula } from './read-formula.ts';
-import { maximumNesting, findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
+import { maximumNesting, findGroup, type ReadContext, type ReadResult, type ScannedText } from './scanned-text.ts';
 import { createScript, lettersOf, createStyled } from './styled.ts';
 
 /** Reads a command with its arguments; null if it has none, or is unknown. */
-export function readArguments(reading: ScannedText, name: string, { start, end }: Span, place: Place): Read | null {
+export function readArguments(
+  reading: ScannedText,
+  name: string,
+  { start, end }: Span,
+  context: ReadContext,
+): ReadResult | null {
   const first = findGroup(reading, skipOption(reading, { start, end }));
   if (!first) return null;
   const style = styleCommands.get(name);
-  if (place.depth >= maximumNesting)
+  if (context.depth >= maximumNesting)
     return reading.isTex || style !== undefined ? { found: '', end: first.start } : null;
-  const inside: Place = { depth: place.depth + 1, mode: style === 'code' ? style : place.mode };
+  const inside: ReadContext = { depth: context.depth + 1, mode: style === 'code' ? style : context.mode };
   const read = (group: Span) => reading.read(group, inside);
   const behind = first.end + 1;
   if (style === 'superscript' || style === 'subscript')
-    return { found: createScript(style, read(first), place.mode), end: behind };
+    return { found: createScript(style, read(first), context.mode), end: behind };
   if (style !== undefined) return { found: createStyled(style, read(first)), end: behind };
   if (quoteCommands.has(name)) return { found: joinMarkup('“', read(first), '”'), end: behind };
   if (reading.isTex && name === 'ensuremath')
@@ -28,7 +33,12 @@ export function readArguments(reading: ScannedText, name: string, { start, end }
   return readPrinted(reading, name, first, read);
 }
 
-function readPrinted(reading: ScannedText, name: string, first: Span, read: (group: Span) => Markup): Read | null {
+function readPrinted(
+  reading: ScannedText,
+  name: string,
+  first: Span,
+  read: (group: Span) => Markup,
+): ReadResult | null {
   const groups = [first];
   const isFraction = reading.isTex && /^[dt]?frac$/.test(name);
   const rule = isFraction ? { of: 2, printed: [0, 1] } : printedArguments.get(name);
@@ -46,7 +56,7 @@ function readPrinted(reading: ScannedText, name: string, first: Span, read: (gro
 const enclose = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
 
 /** If the target is not an address, or unsafe, a field in TeX shows its text; in running text, `\href` is kept as written. */
-function readLink(reading: ScannedText, name: string, first: Span, read: (group: Span) => Markup): Read | null {
+function readLink(reading: ScannedText, name: string, first: Span, read: (group: Span) => Markup): ReadResult | null {
   const address = unescapeAddress(reading.text.slice(first.start, first.end).replaceAll(/\s/g, ''));
   const group = name === 'href' ? findGroup(reading, first.end + 1) : null;
   const label = group ? read(group) : [];

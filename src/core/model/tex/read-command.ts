@@ -3,25 +3,25 @@ import { findCharacters } from './characters.ts';
 import { declarations, printedArguments, silentCommands, spaceCommands } from './commands.data.ts';
 import { readAccent } from './read-accent.ts';
 import { readArguments, skipOption } from './read-arguments.ts';
-import { findGroup, type Place, type Read, type ScannedText } from './scanned-text.ts';
+import { findGroup, type ReadContext, type ReadResult, type ScannedText } from './scanned-text.ts';
 
 /** Reads a command with arguments, an accent with its letter, or an escaped character. */
-export function readCommand(reading: ScannedText, { start, end }: Span, place: Place): Read {
+export function readCommand(reading: ScannedText, { start, end }: Span, context: ReadContext): ReadResult {
   const pattern = /\\(?:([A-Za-z]+)(?:\*(?=\{))?|([^]?))/y;
   pattern.lastIndex = start;
   const [written = '', name, sign = ''] = pattern.exec(reading.text) ?? [];
   const behind: Span = { start: Math.min(start + written.length, end), end };
-  if (name === undefined) return readSign(reading, sign, behind, place);
+  if (name === undefined) return readSign(reading, sign, behind, context);
   return (
-    readAccent(reading, name, behind, place) ??
-    readArguments(reading, name, behind, place) ??
-    readCharacters(reading, name, behind, place) ??
+    readAccent(reading, name, behind, context) ??
+    readArguments(reading, name, behind, context) ??
+    readCharacters(reading, name, behind, context) ??
     (reading.isTex ? nameUnknown(reading, name, behind) : keepUnknown(reading, written, behind))
   );
 }
 
 /** An unknown command prints its arguments; without any, its name. */
-function nameUnknown(reading: ScannedText, name: string, behind: Span): Read {
+function nameUnknown(reading: ScannedText, name: string, behind: Span): ReadResult {
   const { text } = reading;
   const end = skipOption(reading, behind);
   if (silentCommands.has(name) || declarations.has(name) || printedArguments.has(name)) return { found: '', end };
@@ -31,7 +31,7 @@ function nameUnknown(reading: ScannedText, name: string, behind: Span): Read {
 }
 
 /** Keeps a command and the braces of its arguments as written; the arguments themselves are parsed. */
-function keepUnknown(reading: ScannedText, written: string, behind: Span): Read {
+function keepUnknown(reading: ScannedText, written: string, behind: Span): ReadResult {
   let group = findGroup(reading, skipOption(reading, behind));
   while (group) {
     reading.visible.add(group.start - 1).add(group.end);
@@ -44,8 +44,8 @@ function readCharacters(
   { text, isTex }: ScannedText,
   name: string,
   { start, end }: Span,
-  { mode }: Place,
-): Read | null {
+  { mode }: ReadContext,
+): ReadResult | null {
   const code = name === 'char' || name === 'symbol' ? /\{?("[\dA-Fa-f]{1,6}|\d{1,7})\}? ?/y : null;
   if (code) code.lastIndex = start;
   const number = code?.exec(text)?.[1];
@@ -63,7 +63,7 @@ function readCharacters(
 }
 
 /** A backslash before a character: an escape, an accent, or a space of some width. */
-function readSign(reading: ScannedText, sign: string, behind: Span, place: Place): Read {
+function readSign(reading: ScannedText, sign: string, behind: Span, context: ReadContext): ReadResult {
   const { text, isTex } = reading;
   const end = behind.start;
   const [before, after] = [text.charAt(end - 3), text.charAt(end)];
@@ -74,14 +74,14 @@ function readSign(reading: ScannedText, sign: string, behind: Span, place: Place
     if (sign === '-' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return { found: '', end };
     // A line break, as in titles; elsewhere two backslashes are more likely part of a path or a string.
     if (sign === '\\' && /\s|^$/.test(after)) return { found: ' ', end };
-    return readAccent(reading, sign, behind, place) ?? { found: `\\${sign}`, end };
+    return readAccent(reading, sign, behind, context) ?? { found: `\\${sign}`, end };
   }
   // `Ada\'s`: an apostrophe escaped as in programming languages.
   if (sign === "'" && /^s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) && /\p{L}/u.test(before))
     return { found: '’', end };
-  if (sign === '^' && place.mode === 'formula') return { found: '', end };
+  if (sign === '^' && context.mode === 'formula') return { found: '', end };
   if (sign === '~' && /^(?:\/|\s*$)/.test(text.slice(end, end + 2))) return { found: '~', end };
   if (/[;:>\s\\]/.test(sign)) return { found: ' ', end };
   if ('!/@-+<'.includes(sign)) return { found: '', end };
-  return readAccent(reading, sign, behind, place) ?? { found: sign, end };
+  return readAccent(reading, sign, behind, context) ?? { found: sign, end };
 }

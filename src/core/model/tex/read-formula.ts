@@ -2,7 +2,7 @@ import type { Span } from '../draft.ts';
 import { readScript } from '../markup-scripts.ts';
 import type { Markup } from '../markup.ts';
 import { signCommands } from './commands.data.ts';
-import type { Place, ScannedText } from './scanned-text.ts';
+import type { ReadContext, ScannedText } from './scanned-text.ts';
 import { writeScript } from './styled.ts';
 import { normaliseFormula, tidyFormula } from './tidy-formula.ts';
 
@@ -14,7 +14,7 @@ export function readFormula(
   reading: ScannedText,
   range: Span,
   display: boolean,
-  { depth }: Place,
+  { depth }: ReadContext,
 ): string | Markup | null {
   const { text, isTex } = reading;
   const written = text.slice(range.start, range.end);

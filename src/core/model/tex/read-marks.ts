@@ -1,11 +1,15 @@
 import type { Span } from '../draft.ts';
-import type { Place, Read, ScannedText } from './scanned-text.ts';
+import type { ReadContext, ReadResult, ScannedText } from './scanned-text.ts';
 
 /** Runs of characters that may be replaced, and other text up to the next special character or address. */
 const piecePattern = /~|["`']+|-{2,}|(?:[^\\{}$^_~`'"hH-]|-(?!-)|[hH](?!ttps?:\/\/)){1,4096}|[^]/iy;
 
 /** Reads ties, quotes and dashes, and other text unchanged. */
-export function readMarks({ text, isTex, quotes, hasSingleQuotes }: ScannedText, range: Span, { mode }: Place): Read {
+export function readMarks(
+  { text, isTex, quotes, hasSingleQuotes }: ScannedText,
+  range: Span,
+  { mode }: ReadContext,
+): ReadResult {
   const { start } = range;
   const pattern = new RegExp(piecePattern);
   pattern.lastIndex = start;

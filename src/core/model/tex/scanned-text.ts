@@ -1,18 +1,18 @@
 import type { Span } from '../draft.ts';
 import type { Markup } from '../markup.ts';
 import { type MathSpan, findMath } from './find-math.ts';
-import { findSets, pairBraces } from './groups.ts';
+import { findSetBraces, pairBraces } from './groups.ts';
 import { pairQuotes, type QuoteMark } from './quotes.ts';
 import { tokenize } from './tokens.ts';
 
 /** The markup for a part of a text, and the offset after it. */
-export interface Read {
+export interface ReadResult {
   readonly found: string | Markup;
   readonly end: number;
 }
 
 /** The context of a part of a text: its depth, and whether it is code or inside a formula that becomes text. */
-export interface Place {
+export interface ReadContext {
   readonly depth: number;
   readonly mode: 'line' | 'code' | 'formula';
 }
@@ -35,8 +35,8 @@ export interface ScannedText {
   readonly hasSingleQuotes: boolean;
   /** Braces that are part of a running text. */
   readonly visible: Set<number>;
-  readonly read: (range: Span, place: Place) => Markup;
-  readonly readPiece: (range: Span, place: Place) => Read;
+  readonly read: (range: Span, context: ReadContext) => Markup;
+  readonly readPiece: (range: Span, context: ReadContext) => ReadResult;
 }
 
 /** Finds everything that comes in pairs. */
@@ -46,7 +46,7 @@ export function findPairs(text: string, isTex: boolean): Omit<ScannedText, 'read
   const closings = new Map<number, number>();
   const addresses = new Map<number, number>();
   const math = findMath(text, tokens, partners);
-  const sets = isTex ? null : findSets(text, tokens, partners, math);
+  const sets = isTex ? null : findSetBraces(text, tokens, partners, math);
   const visible = new Set<number>();
   const show = (offset: number | undefined) => offset !== undefined && visible.add(offset);
   tokens.forEach(({ kind, start, end }, index) => {

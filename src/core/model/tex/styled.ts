@@ -1,7 +1,7 @@
 import { type Script, scriptRuns, toScriptLetters } from '../markup-scripts.ts';
 import type { Markup, Style } from '../markup.ts';
 import { markupWords } from '../markup-words.ts';
-import type { Place } from './scanned-text.ts';
+import type { ReadContext } from './scanned-text.ts';
 
 /** A styled text; without letters, only its space. */
 export function createStyled(style: Style, children: Markup): Markup {
@@ -13,7 +13,7 @@ export function createStyled(style: Style, children: Markup): Markup {
 export function createScript(
   style: 'superscript' | 'subscript',
   inside: string | Markup,
-  mode: Place['mode'],
+  mode: ReadContext['mode'],
 ): string | Markup {
   const text = lettersOf(inside).trim();
   if (style === 'superscript') {

@@ -55,7 +55,7 @@ export function tokenize(source: string): readonly Token[] {
   for (let start = 0; start < source.length; start = pattern.lastIndex) {
     const piece = pattern.exec(source)?.[0] ?? '';
     const kind = findKind(piece);
-    if (kind === 'url') pattern.lastIndex = start + measureAddress(piece);
+    if (kind === 'url') pattern.lastIndex = start + measureUrl(piece);
     tokens.push({ kind, start, end: pattern.lastIndex });
   }
   return tokens;
@@ -70,7 +70,7 @@ function findKind(piece: string): TokenKind {
 }
 
 /** The length of an address or a DOI without surrounding punctuation; balanced brackets belong to the address. */
-export function measureAddress(piece: string): number {
+export function measureUrl(piece: string): number {
   const surplus = new Map(
     Array.from(['()', '[]', '<>'], ([open = '', close = '']) => [close, countOf(piece, close) - countOf(piece, open)]),
   );

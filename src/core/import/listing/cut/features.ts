@@ -2,7 +2,7 @@ import { type Candidate, firstNameOf } from './candidates.ts';
 import { characterKind } from '../../lexicon/characters.ts';
 import {
   coarseLevels,
-  coarseSense,
+  coarseSenseLevel,
   kindCount,
   leftKind,
   meanLevel,
@@ -10,8 +10,8 @@ import {
   rightKind,
   senseLevel,
   senseLevels,
-  senseWith,
-  sumOf,
+  senseLevelWithGrade,
+  sumOver,
 } from './levels.ts';
 import type { LookUp } from '../../lexicon/lexicon.ts';
 import { hasInnerGlue } from './name-shape.ts';
@@ -49,13 +49,13 @@ export const features: readonly Feature[] = [
     name: 'head',
     reason: 'The first word of the first name is a given name more often than not.',
     answers: senseLevels * 4,
-    answer: ({ head }) => senseWith(head.sense, head.sense.given),
+    answer: ({ head }) => senseLevelWithGrade(head.sense, head.sense.given),
   },
   {
     name: 'tail',
     reason: 'The last word of a title is a word that titles have, often one that ends them.',
     answers: senseLevels * 4,
-    answer: ({ tail }) => senseWith(tail.sense, tail.sense.last),
+    answer: ({ tail }) => senseLevelWithGrade(tail.sense, tail.sense.last),
   },
   {
     name: 'whole',
@@ -67,19 +67,19 @@ export const features: readonly Feature[] = [
     name: 'tail and head',
     reason: 'Of two words glued together, one is of a title and the other of a name.',
     answers: coarseLevels * coarseLevels,
-    answer: ({ tail, head }) => coarseSense(tail.sense) * coarseLevels + coarseSense(head.sense),
+    answer: ({ tail, head }) => coarseSenseLevel(tail.sense) * coarseLevels + coarseSenseLevel(head.sense),
   },
   {
     name: 'head and glue',
     reason: 'After a capital or digit, what follows has to look more like a name than after a small letter.',
     answers: kindCount.left * coarseLevels,
-    answer: ({ line, at, head }) => leftKind(line.text, at) * coarseLevels + coarseSense(head.sense),
+    answer: ({ line, at, head }) => leftKind(line.text, at) * coarseLevels + coarseSenseLevel(head.sense),
   },
   {
     name: 'tail and glue',
     reason: 'Before a cut that is not between small letter and capital, a known word of titles counts more.',
     answers: kindCount.right * coarseLevels,
-    answer: ({ line, at, tail }) => rightKind(line.text, at) * coarseLevels + coarseSense(tail.sense),
+    answer: ({ line, at, tail }) => rightKind(line.text, at) * coarseLevels + coarseSenseLevel(tail.sense),
   },
   {
     name: 'previous word',
@@ -91,14 +91,15 @@ export const features: readonly Feature[] = [
     name: 'second word',
     reason: 'A word of titles after the cut means that the cut is too early.',
     answers: senseLevels * 4 + 1,
-    answer: ({ firstName: { second } }) => (second ? senseWith(second.sense, second.sense.given) : senseLevels * 4),
+    answer: ({ firstName: { second } }) =>
+      second ? senseLevelWithGrade(second.sense, second.sense.given) : senseLevels * 4,
   },
   {
     name: 'last word',
     reason: 'The last word of the first name is a family name.',
     answers: senseLevels * 4 + 1,
     answer: ({ firstName: { last, words } }) =>
-      last && words > 1 ? senseWith(last.sense, last.sense.given) : senseLevels * 4,
+      last && words > 1 ? senseLevelWithGrade(last.sense, last.sense.given) : senseLevels * 4,
   },
   {
     name: 'length of the first name',
@@ -111,7 +112,7 @@ export const features: readonly Feature[] = [
     reason: 'Few names are a single word, and those have to be known or followed by others.',
     answers: coarseLevels * 2 + 1,
     answer: ({ firstName, head, otherNames }) =>
-      firstName.words > 1 ? coarseLevels * 2 : coarseSense(head.sense) * 2 + Number(otherNames.length > 0),
+      firstName.words > 1 ? coarseLevels * 2 : coarseSenseLevel(head.sense) * 2 + Number(otherNames.length > 0),
   },
   {
     name: 'mean of the words',
@@ -158,12 +159,12 @@ export const features: readonly Feature[] = [
     answers: 4 * 3 * 2,
     answer: ({ otherNames }) =>
       Math.min(
-        sumOf(otherNames, (name) => name.smallWords),
+        sumOver(otherNames, (name) => name.smallWords),
         3,
       ) *
         6 +
       Math.min(
-        sumOf(otherNames, (name) => name.oddWords),
+        sumOver(otherNames, (name) => name.oddWords),
         2,
       ) *
         2 +

@@ -17,12 +17,12 @@ export function senseLevel({ kind, name }: WordSense): number {
 }
 
 /** The level of a sense, combined with one of its four grades, `given` or `last`. */
-export function senseWith(sense: WordSense, detail: number): number {
+export function senseLevelWithGrade(sense: WordSense, detail: number): number {
   return senseLevel(sense) * 4 + detail;
 }
 
 /** Title, rather title, open, rather name, name; each known or guessed; then initials and signs. */
-export function coarseSense({ kind, name }: WordSense): number {
+export function coarseSenseLevel({ kind, name }: WordSense): number {
   if (kind === 'initial') return 7;
   if (kind === 'sign') return 8;
   if (kind === 'spelled') return name < -1 ? 4 : name > 1 ? 6 : 5;
@@ -32,11 +32,11 @@ export function coarseSense({ kind, name }: WordSense): number {
 
 /** The mean level of all words of the names. */
 export function meanLevel(names: readonly NameShape[]): number {
-  const words = sumOf(names, (name) => name.words);
-  return words === 0 ? 6 : Math.round(sumOf(names, (name) => name.sum) / words) + 6;
+  const words = sumOver(names, (name) => name.words);
+  return words === 0 ? 6 : Math.round(sumOver(names, (name) => name.sum) / words) + 6;
 }
 
-export function sumOf(names: readonly NameShape[], count: (name: NameShape) => number): number {
+export function sumOver(names: readonly NameShape[], count: (name: NameShape) => number): number {
   return names.reduce((sum, name) => sum + count(name), 0);
 }
 

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities.ts';
 import { isLooseAfter, isLooseBefore } from './inline-edges.ts';
-import { isGluedAfter, isGluedBefore, mathElements, openPart, trimToken } from './math-ml.ts';
+import { isGluedAfter, isGluedBefore, mathElements, openPart, cleanMathToken } from './math-ml.ts';
 
 /** The TeX for HTML and JATS elements with a meaning in running text; null for elements without one. */
 const elements: ReadonlyMap<string, string | null> = new Map([
@@ -149,7 +149,7 @@ function tidyFormulas(tags: readonly Tag[], texts: string[]): void {
       if (!isScript && isGluedBefore(texts[start] ?? '', inside[first] ?? '')) texts[start] = `${texts[start] ?? ''} `;
       if (isGluedAfter(inside.findLast((text) => text !== '') ?? '', after)) texts[index + 1] = ` ${after}`;
       start = -1;
-    } else if (tag.name !== 'mtext' || tag.isClosing) texts[index + 1] = trimToken(after);
+    } else if (tag.name !== 'mtext' || tag.isClosing) texts[index + 1] = cleanMathToken(after);
   });
 }
 

@@ -20,7 +20,7 @@ const parts: ReadonlyMap<string, readonly (string | null)[]> = new Map([
 export const openPart = (parent: string, index: number): string | null => parts.get(parent)?.[index] ?? null;
 
 /** The text of a MathML token without outer white space and invisible operators. */
-export const trimToken = (text: string): string => text.replaceAll(/[\u2061-\u2064]/g, '').trim();
+export const cleanMathToken = (text: string): string => text.replaceAll(/[\u2061-\u2064]/g, '').trim();
 
 /** True if a formula directly follows a word because an export dropped the space between them. */
 export const isGluedBefore = (before: string, first: string): boolean =>

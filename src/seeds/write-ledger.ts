@@ -10,15 +10,15 @@ import { writeOwnersFiles } from './write-owners-files.ts';
 
 /** The changes written to the ledger. */
 export interface LedgerChanges {
-  /** The number of new papers. */
-  readonly added: number;
+  /** The last parts of the addresses of new papers. */
+  readonly added: readonly string[];
   /** The number of papers with new marks. */
   readonly refreshed: number;
   /** The prefix of all identifiers in feeds, if it is new in the ledger; otherwise null. */
   readonly feedIds: string | null;
 }
 
-export const noLedgerChanges: LedgerChanges = { added: 0, refreshed: 0, feedIds: null };
+export const noLedgerChanges: LedgerChanges = { added: [], refreshed: 0, feedIds: null };
 
 /**
  * Updates the ledger of a seeds folder while no other command writes there: new papers, first seen on `day` (`2026-11-23`), the
@@ -38,6 +38,6 @@ export function writeLedger(folder: string, read: () => ResolvedSeeds, day: stri
     const contents = before === null ? emptyLedger : readLedger(ledgerFile, before);
     const text = formatLedger(updateLedger(contents, { ...reading, feedIds, day }));
     if (text !== before) writeOwnersFiles(new Map([[path, text]]));
-    return { added: additions.size, refreshed: refreshed.size, feedIds: contents.siteEntry ? null : feedIds };
+    return { added: [...additions.keys()], refreshed: refreshed.size, feedIds: contents.siteEntry ? null : feedIds };
   });
 }

@@ -260,6 +260,17 @@ describe('under GitHub Actions', () => {
   });
 });
 
+test('--write lists the new addresses, at most ten of them', async () => {
+  const paper = (index: number) => `LGMay 1, 2022\nMoss of Wall ${String(index)}\tAda Grace\nWall ${String(index)}.\n`;
+  write('listing.txt', Array.from({ length: 2 }, (_, index) => paper(index)).join(''));
+  const few = await check('--write');
+  expect(few.stderr.match(/^ {2}\/papers\/.*$/gmu)).toEqual(['  /papers/moss-of-wall-0/', '  /papers/moss-of-wall-1/']);
+  write('listing.txt', Array.from({ length: 14 }, (_, index) => paper(index)).join(''));
+  const many = await check('--write');
+  expect(many.stderr.match(/^ {2}\/papers\/.*$/gmu)).toHaveLength(10);
+  expect(many.stderr).toContain('… and 2 more');
+});
+
 describe('--same', () => {
   const papers = (...titles: readonly string[]) =>
     titles.map((title) => `LGMay 1, 2022\n${title}\tAda Grace\nWe count ${title}.\n`).join('');

@@ -123,14 +123,27 @@ function isFailure({ code, severity }: Diagnostic, { strict, deploy }: Options):
 
 function describeChanges({ added, refreshed, feedIds }: LedgerChanges): readonly string[] {
   return [
-    ...(added > 0 ? [`Added ${added === 1 ? '1 address' : `${String(added)} addresses`} to permalinks.json.`] : []),
+    ...(added.length > 0 ? describeAdded(added) : []),
     ...(refreshed > 0 ? [`Updated ${countPapers(refreshed)} in permalinks.json.`] : []),
     ...(feedIds === null
       ? []
       : [
-          `From now on, identifiers in feeds begin with ${feedIds}, even if the address of the site changes later. For a new site, no ` +
-            'action is needed. If you published the site at another address before, write that address as "feedIds" in permalinks.json.',
+          `For a new site, no action is needed. Feed readers recognise papers by identifiers, which now begin with ${feedIds} and stay the ` +
+            'same if the address of the site changes later. If you published the site at another address before, write that address as ' +
+            '"feedIds" in permalinks.json.',
         ]),
+  ];
+}
+
+/** The most new addresses that are listed. */
+const mostListed = 10;
+
+function describeAdded(ids: readonly string[]): readonly string[] {
+  const more = ids.length - mostListed;
+  return [
+    `Added ${ids.length === 1 ? '1 permanent address' : `${String(ids.length)} permanent addresses`} to permalinks.json:`,
+    ...ids.slice(0, mostListed).map((id) => `  /papers/${id}/`),
+    ...(more > 0 ? [`  … and ${String(more)} more`] : []),
   ];
 }
 

@@ -626,6 +626,7 @@ describe('importing formatted text', () => {
     expect(stdout).toContain('1 paper, 0 certain, 1 likely, 0 guessed');
     expect(stdout).toMatch(/^publications\.bib\n.*\[uncertain-reference\]/mu);
     expect(stdout.match(/ {2}\[uncertain-reference\]$/gmu)).toHaveLength(1);
+    expect(stdout).not.toContain('settled: [uncertain-reference]');
     expect(read('seeds/publications.bib')).toContain('  uncertain = {Moss Grace Walls Ferns Lichen Stones 2019},\n}');
     expect((await runImport('--dry-run', 'seeds/publications.bib')).stdout).toContain('[uncertain-reference]');
     write('seeds/publications.bib', read('seeds/publications.bib').replace(/ {2}uncertain.*\n/u, ''));

@@ -55,20 +55,31 @@ export const referenceKinds = {
       'example, `Ruiz A` is a family name and an initial in medical journals, but a given name and a family name elsewhere. Where possible, ' +
       'Offprint decides by the other names in the field and in the file. Author pages and citations depend on the result.',
   }),
-  'uncertain-reference': defineKind<{ title: string; authors: readonly string[]; year: number | null }>({
+  'uncertain-reference': defineKind<{
+    title: string;
+    authors: readonly string[];
+    year: number | null;
+    /** True for a line in a list that is read at each build; false for an entry with the field “uncertain”. */
+    areFormatted: boolean;
+  }>({
     severity: 'warning',
     message: ({ title, authors, year }) =>
       `Ambiguous reference. Read as ${quoteEnds(title)} ${describeAuthors(authors)}, ${year === null ? 'no year' : String(year)}.`,
-    hint: () =>
-      'Compare it with the original reference: the line in the list or, in a .bib file, the field “uncertain”. When the entry is right, delete that field. If it is not a paper, delete the entry.',
-    corrections: ({ title, authors }) => [
-      suggestSettled('uncertain-reference', 'If this is right'),
-      suggestEdit('If it is wrong,', { title, authors }),
-    ],
+    hint: ({ areFormatted }) =>
+      areFormatted
+        ? 'Compare title, authors and year with the line in the list. If it is not a paper, delete the line.'
+        : 'Compare title, authors and year with the original reference in the field “uncertain”, correct what is wrong, and delete that field. If it is not a paper, delete the entry.',
+    corrections: ({ title, authors, areFormatted }) =>
+      areFormatted
+        ? [
+            suggestSettled('uncertain-reference', 'If this is right'),
+            suggestEdit('If it is wrong,', { title, authors }),
+          ]
+        : [],
     explanation:
       'A formatted reference does not mark where authors, title and journal begin. Offprint infers them from the words and the punctuation with a ' +
-      'trained model. Here, another result is almost as likely. Compare the result with the paper. To settle it, add a correction. In a `.bib` ' +
-      'file that an import wrote, you can also delete the field `uncertain`.',
+      'trained model. Here, another result is almost as likely. Compare the result with the paper. In a `.bib` file that ' +
+      'an import wrote, correct the entry and delete its field `uncertain`. For a list that is read at each build, add a correction.',
   }),
   'reference-key-twice': defineKind<{ key: string; line: number }>({
     severity: 'warning',

@@ -20,7 +20,15 @@ export function diagnoseBibtex(findings: BibtexFindings): readonly Diagnostic[] 
   const { source, read, scanned } = findings;
   const { entries, faults, strays } = scanned;
   return [
-    ...diagnoseEntries({ source, read, entries, faults, strays, unused: listUnusedFields(scanned) }),
+    ...diagnoseEntries({
+      source,
+      read,
+      entries,
+      areFormatted: false,
+      faults,
+      strays,
+      unused: listUnusedFields(scanned),
+    }),
     ...diagnoseAbbreviations(findings),
     ...diagnoseParents(findings),
     ...diagnoseContainers(findings),

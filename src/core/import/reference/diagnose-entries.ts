@@ -21,6 +21,8 @@ export interface Findings {
   /** Entries as written. */
   readonly entries: readonly Pick<Entry, 'key' | 'type' | 'head' | 'span'>[];
   readonly read: readonly (ReadEntry & { readonly entry: Entry })[];
+  /** True if the entries were made from formatted references, at each build. */
+  readonly areFormatted: boolean;
   readonly faults: readonly Fault[];
   /** Text outside of entries that looks like a part of one. */
   readonly strays: readonly Span[];
@@ -33,7 +35,7 @@ export function diagnoseEntries(findings: Findings): readonly Diagnostic[] {
   return [
     ...diagnoseForm(findings),
     ...diagnoseKeys(findings),
-    ...findings.read.flatMap((read) => diagnoseEntry(findings.source, read)),
+    ...findings.read.flatMap((read) => diagnoseEntry(findings, read)),
     ...diagnoseUnusedFields(findings),
   ];
 }
@@ -75,11 +77,16 @@ function diagnoseKeys({ source, entries }: Findings): readonly Diagnostic[] {
   });
 }
 
-function diagnoseEntry(source: SourceText, { entry, draft, unusable }: Findings['read'][number]) {
+function diagnoseEntry({ source, areFormatted }: Findings, { entry, draft, unusable }: Findings['read'][number]) {
   const position = locateEntry(source, entry);
   if (!draft) return [createDiagnostic('reference-title-missing', { entry: describeEntry(entry) }, position)];
   const { title, authors, date } = draft;
-  const reading = { title: title.value.written, authors: authors.map(({ value }) => value), year: date.value.year };
+  const reading = {
+    title: title.value.written,
+    authors: authors.map(({ value }) => value),
+    year: date.value.year,
+    areFormatted,
+  };
   const isAnonymous = draft.authors.length === 0 && draft.reference.editors.length === 0;
   return [
     ...(title.confidence === 'certain'

@@ -26,6 +26,6 @@ export function parseEntries(
   return {
     source,
     ...keepPapers(read),
-    diagnostics: diagnoseEntries({ source, read, entries, ...form }),
+    diagnostics: diagnoseEntries({ source, read, entries, areFormatted, ...form }),
   };
 }

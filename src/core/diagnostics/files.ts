@@ -35,7 +35,7 @@ export const describeRefusal = (fault: PictureFault) => refusals[fault].why;
 export const suggestRemedy = (fault: PictureFault) => refusals[fault].remedy;
 
 const refusals: Readonly<Record<PictureFault, { readonly why: string; readonly remedy: string }>> = {
-  missing: { why: 'there is no such file', remedy: 'Put the file there.' },
+  missing: { why: 'there is no such file', remedy: 'Put the file at this path in seeds/ or public/.' },
   hidden: {
     why: 'it is hidden, because part of its path begins with a dot',
     remedy: 'To publish it, copy it to a path in which no name begins with a dot.',

@@ -258,7 +258,7 @@ describe('replacing the example', () => {
     write('mine.bib', papers);
     const { stdout, status } = await runImport('--replace', 'mine.bib');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Owner of the site: Ada Grace\. .*\(description, address\)/mu);
+    expect(stdout).toMatch(/^Owner of the site: Ada Grace\. .*\(description, address\).* title is the same name/mu);
     const settings = read('seeds/site.yaml');
     expect(settings).not.toContain('Seraphina');
     expect(settings).not.toContain('archives');

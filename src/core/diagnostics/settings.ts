@@ -2,11 +2,21 @@ import type { PictureFault } from '../model/paper-files.ts';
 import { describeRefusal, suggestRemedy } from './files.ts';
 import { defineKind, quote } from './kind.ts';
 
+/** A person of the settings who has no papers. */
+interface WithoutPapers {
+  readonly name: string;
+  /** Authors with the same family name. */
+  readonly similar: readonly string[];
+  /** True if the title of the site is the same name. */
+  readonly isTitle: boolean;
+}
+
 /** The line that adds a printed name to a person of the settings. */
-function suggestSpelling({ similar }: { readonly similar: readonly string[] }): string {
+function suggestSpelling({ similar, isTitle }: WithoutPapers): string {
+  const title = isTitle ? 'The title of the site is the same name: if you correct one, correct both. ' : '';
   return similar.length === 0
-    ? 'Correct the name in site.yaml, or add the spelling that the papers use: variants: [A. FAMILY]'
-    : `If this is the same person, add the spelling that the papers use to this entry of site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
+    ? `${title}Correct the name in site.yaml, or add the spelling that the papers use: variants: [A. FAMILY]`
+    : `${title}If this is the same person, add the spelling that the papers use to this entry of site.yaml: variants: [${similar.map((name) => JSON.stringify(name)).join(', ')}]`;
 }
 
 /** A mapping in a file, and the indentation of its fields. */
@@ -144,7 +154,7 @@ export const settingsKinds = {
       'Offprint infers the year of a date without a year from `captured`. With a future date, these years are wrong, and dates in the future are ' +
       'not reported. `npm run check` compares `captured` with the clock of your computer; a build does not.',
   }),
-  'owner-without-papers': defineKind<{ name: string; similar: readonly string[] }>({
+  'owner-without-papers': defineKind<WithoutPapers>({
     severity: 'warning',
     message: ({ name }) => `No papers found for ${quote(name)}, the owner of the site.`,
     hint: suggestSpelling,
@@ -152,7 +162,7 @@ export const settingsKinds = {
       'Offprint looks for papers whose authors include the `name` or one of the `variants`, ignoring case, accents and punctuation. If your papers use ' +
       'another spelling, for example with initials, add it to `variants`.',
   }),
-  'person-without-papers': defineKind<{ name: string; similar: readonly string[] }>({
+  'person-without-papers': defineKind<WithoutPapers>({
     severity: 'notice',
     message: ({ name }) => `No papers found for ${quote(name)}, who is listed under “people”.`,
     hint: suggestSpelling,

@@ -27,7 +27,13 @@ describe('People in the settings', () => {
     const [owner, member] = diagnose({ people: [{ name: 'Ada Grace', role: 'owner' }, { name: 'Bo Chen' }] });
     expect(owner).toMatchObject({ code: 'owner-without-papers', position: { line: 12 } });
     expect(owner?.hint).toContain('variants: ["Ada M. Grace"]');
+    expect(owner?.hint).not.toContain('title');
     expect(member).toMatchObject({ code: 'person-without-papers', severity: 'notice', position: { line: 16 } });
+  });
+
+  test('are reported together with a title that has the same name', () => {
+    const [owner] = diagnose({ title: 'Ada Grace', people: [{ name: 'Ada Grace', role: 'owner' }] });
+    expect(owner?.hint).toContain('title of the site');
   });
 });
 

@@ -8,7 +8,7 @@ import { personId } from '../model/person.ts';
 import type { Publication } from '../model/publication.ts';
 import { exampleSite, placeholders } from '../settings/example-site.data.ts';
 import type { LocateSetting } from '../settings/read-settings.ts';
-import type { Site, SitePerson } from '../settings/site-schema.ts';
+import type { Site } from '../settings/site-schema.ts';
 import { hasTexts, translations } from '../texts/find-texts.ts';
 
 /** The most spellings suggested for a name. */
@@ -26,7 +26,7 @@ export function diagnoseSettings(
   const authors = new Map(publications.flatMap(listKnownAuthors).map(({ person, name }) => [person, name]));
   const papers = publications.map((paper) => listKnownAuthors(paper).map(({ person }) => person));
   const leftovers = areByExampleAuthor(papers, 1 / 3) ? [] : diagnoseExample(site, locate);
-  return [...future, ...leftovers, ...diagnosePeople(site.people, authors, locate)];
+  return [...future, ...leftovers, ...diagnosePeople(site, authors, locate)];
 }
 
 /** `today` is null if unknown. */
@@ -71,7 +71,7 @@ function diagnoseExample(site: Site, locate: LocateSetting) {
 }
 
 function diagnosePeople(
-  people: readonly SitePerson[],
+  { people, title }: Site,
   authors: ReadonlyMap<string, string>,
   locate: LocateSetting,
 ): readonly Diagnostic[] {
@@ -79,9 +79,8 @@ function diagnosePeople(
     const { name, role } = person;
     if (authors.has(personId(person)) || name === exampleSite.title) return [];
     const code = role === 'owner' ? 'owner-without-papers' : 'person-without-papers';
-    return [
-      createDiagnostic(code, { name, similar: findSimilarNames(name, authors) }, locate(['people', index, 'name'])),
-    ];
+    const details = { name, similar: findSimilarNames(name, authors), isTitle: name === title };
+    return [createDiagnostic(code, details, locate(['people', index, 'name']))];
   });
 }
 

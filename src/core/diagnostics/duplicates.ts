@@ -15,14 +15,36 @@ interface Elsewhere {
   readonly line: number;
 }
 
+/** A paper that occurs more than once, at several places. */
+interface JoinedPaper {
+  readonly title: string;
+  readonly places: readonly Elsewhere[];
+}
+
+/** The most joined papers that a message lists. */
+const mostJoined = 10;
+
+function listJoined(papers: readonly JoinedPaper[]): string {
+  const listed = papers.slice(0, mostJoined).map(({ title, places }) => {
+    const at = places.map(({ file, line }) => `${file}:${String(line)}`);
+    return `${quoteEnds(title)} (${at.join(', ')})`;
+  });
+  const more = papers.length - listed.length;
+  return listed.join('; ') + (more > 0 ? `; and ${String(more)} more` : '');
+}
+
 /** Problems with a paper that occurs more than once, and with two papers that look like one. */
 export const duplicateKinds = {
-  'papers-joined': defineKind<{ count: number; title: string; apart: string } & Elsewhere>({
+  'papers-joined': defineKind<{ papers: readonly JoinedPaper[]; apart: string }>({
     severity: 'notice',
-    message: ({ count, title, file, line }) =>
-      `Merged ${countPapers(count)} with ${count === 1 ? 'its duplicate' : 'their duplicates'}. The first is ${quoteEnds(title)}, which is also at ${file}:${String(line)}.`,
-    hint: ({ title }) => `If each pair is one paper, no action is needed. The lines below are for ${quoteEnds(title)}.`,
-    corrections: ({ apart }) => [suggestSeparation('If they are two papers', apart)],
+    message: ({ papers }) =>
+      `Merged ${countPapers(papers.length)} with ${papers.length === 1 ? 'its duplicate' : 'their duplicates'}: ${listJoined(papers)}.`,
+    hint: ({ papers }) =>
+      `If each is one paper, no action is needed.${papers.length === 1 ? '' : ' The lines below are for the first.'}`,
+    corrections: ({ apart }) => [
+      suggestSeparation('If they are two papers', apart),
+      suggestSettled('papers-joined', 'To stop listing it'),
+    ],
     explanation:
       'Offprint merges entries that share a DOI, an arXiv identifier, or the title and first author in nearly the same year. They are usually a ' +
       'preprint and its published version, or one paper in a listing and in a bibliography file. The page combines the fields of all entries.',

@@ -3,23 +3,34 @@ import { slugify } from '../model/fold.ts';
 import { areOneVenue } from './venue-abbreviations.ts';
 import { isOnServer, isPublished } from './versions.ts';
 import type { FieldName } from './fields/field-rules.ts';
+import type { SharedDiagnostics } from './read-works.ts';
 import { titleWords, type Work } from './work.ts';
 
 /** The address that separates two entries with one page. */
 export type SuggestSeparateAddress = (one: Work, other: Work) => string;
 
-/** One notice for all papers that occur several times. */
-export function diagnoseJoined(works: readonly Work[], nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
+/** The papers that occur several times, with one notice for all those that the owner has not accepted. */
+export function findJoined(works: readonly Work[], nameApart: SuggestSeparateAddress): SharedDiagnostics {
   const joined = works.filter(({ others }) => others.length > 0);
+  return {
+    sharedFaults: new Map(joined.map(({ draft }) => [draft, ['papers-joined']])),
+    diagnose: (isSettled) =>
+      diagnoseJoined(
+        joined.filter(({ draft }) => !isSettled(draft, 'papers-joined')),
+        nameApart,
+      ),
+  };
+}
+
+function diagnoseJoined(joined: readonly Work[], nameApart: SuggestSeparateAddress): readonly Diagnostic[] {
   const [first] = joined;
   const other = first?.others[0];
   if (!first || !other) return [];
-  const details = {
-    count: joined.length,
-    title: titleWords(first),
-    apart: nameApart(first, other),
-    ...other.draft.source,
-  };
+  const papers = joined.map((work) => ({
+    title: titleWords(work),
+    places: [work, ...work.others].map(({ draft }) => draft.source),
+  }));
+  const details = { papers, apart: nameApart(first, other) };
   return [createDiagnostic('papers-joined', details, first.source.locate(first.draft.title.span))];
 }
 

@@ -25,15 +25,19 @@ export interface SourceDrafts {
   readonly drafts: readonly Draft[];
 }
 
-export type SharedFault = CategoryFault | 'year-inferred';
+export type SharedFault = CategoryFault | 'year-inferred' | 'papers-joined';
 
-/** The works of one source. */
-export interface SourceWorks {
-  readonly works: readonly Work[];
+/** Diagnostics that can be about several drafts. */
+export interface SharedDiagnostics {
   /** A problem that is reported once for several drafts, and these drafts. */
   readonly sharedFaults: ReadonlyMap<Draft, readonly SharedFault[]>;
   /** The diagnostics of the drafts, without those that the owner has settled. */
   readonly diagnose: (isSettled: (draft: Draft, code: DiagnosticCode) => boolean) => readonly Diagnostic[];
+}
+
+/** The works of one source. */
+export interface SourceWorks extends SharedDiagnostics {
+  readonly works: readonly Work[];
 }
 
 /**

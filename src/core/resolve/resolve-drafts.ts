@@ -13,7 +13,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type CorrectionsFile, emptyCorrections } from './corrections/read-corrections.ts';
 import { settleDiagnostics } from './corrections/settle-diagnostics.ts';
 import { diagnoseNameVariants, diagnoseNearDuplicates } from './diagnose-likeness.ts';
-import { diagnoseDifferences, diagnoseJoined, type SuggestSeparateAddress } from './diagnose-differences.ts';
+import { diagnoseDifferences, findJoined, type SuggestSeparateAddress } from './diagnose-differences.ts';
 import { diagnoseSharedIdentifiers } from './diagnose-identifiers.ts';
 import { diagnoseIdleSeparations } from './diagnose-separations.ts';
 import { diagnoseChangedYears, diagnoseDuplicate, diagnoseSharedIds } from './diagnose.ts';
@@ -180,14 +180,13 @@ export function resolveDrafts(
           ...ofReaders,
           ...attached.diagnose(findCorrected),
           ...duplicates.map(({ again, first }) => diagnoseDuplicate(again, first)),
-          ...diagnoseJoined(works, nameApart),
           ...works.flatMap((work) => diagnoseDifferences(work, findCorrected(idOf.get(work.draft)), nameApart)),
           ...diagnoseNearDuplicates(shown, corrected.areSeparated),
           ...diagnoseSharedIdentifiers(shown, corrected.areSeparated),
           ...diagnoseListedPeople(shown),
           ...diagnoseNameVariants(shown, settings.people),
         ],
-        { sources: read, corrected, corrections, placed },
+        { shared: [findJoined(works, nameApart), ...read], corrected, corrections, placed },
       ),
       ...diagnoseIdleSeparations(corrected.separated, shown, separations, corrections),
       ...addresses.diagnostics,

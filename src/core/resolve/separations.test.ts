@@ -124,6 +124,22 @@ describe('Two works with the same identifier have two pages and a warning that n
   });
 });
 
+test('All joined papers are listed in one notice, each until its owner accepts it', () => {
+  const entries = [lichens, robot].flatMap((title, index) =>
+    ['2018', '2019'].map((key) => entry(key + title, title, 2018, `doi={10.1000/${String(index)}}`)),
+  );
+  const report = (...accepted: readonly string[]) =>
+    resolve(entries, accepted.map((id) => `${id}: { settled: [papers-joined] }\n`).join('')).said.filter(
+      ({ code }) => code !== 'list-new',
+    );
+  const ids = ['counting-lichens-with-cheap-cameras', 'a-robot-that-draws-ferns-on-roofs'] as const;
+  expect(report().map(({ code, paper }) => [code, paper])).toEqual([['papers-joined', ids[0]]]);
+  expect(report()[0]?.message).toMatch(/Lichens.*papers\.bib:1, papers\.bib:2.*Robot.*papers\.bib:3, papers\.bib:4/u);
+  expect(report(ids[0]).map(({ code, paper }) => [code, paper])).toEqual([['papers-joined', ids[1]]]);
+  expect(report(ids[1]).map(({ code, paper }) => [code, paper])).toEqual([['papers-joined', ids[0]]]);
+  expect(report(...ids)).toEqual([]);
+});
+
 describe('“not_same_as”', () => {
   const joined = [
     [

@@ -16,7 +16,6 @@ const ofFiles: ReadonlySet<string> = new Set([
   'reference-title-missing',
   'reference-unreadable',
   'person-work-unknown',
-  'papers-joined',
   'found-invalid',
   'found-outdated',
 ]);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { attributeDiagnostics } from '../attribute.ts';
-import type { SourceWorks } from '../read-works.ts';
+import type { SharedDiagnostics } from '../read-works.ts';
 import type { PlacedWork } from '../work.ts';
 import type { Corrected } from './apply-corrections.ts';
 import { diagnoseIdle } from './diagnose-idle.ts';
@@ -8,7 +8,7 @@ import type { CorrectionsFile } from './read-corrections.ts';
 import { type Decided, groupCodes, isSettled } from './settle.ts';
 
 interface Circumstances {
-  readonly sources: readonly SourceWorks[];
+  readonly shared: readonly SharedDiagnostics[];
   readonly corrected: Corrected;
   readonly corrections: CorrectionsFile;
   /** Every version of every paper. */
@@ -17,11 +17,11 @@ interface Circumstances {
 
 /**
  * The diagnostics of all papers after the owner's decisions, each assigned to its paper. Settled diagnostics are removed, and
- * decisions without an effect are reported. `found` are all diagnostics except those of dates and categories.
+ * decisions without an effect are reported. `found` are all other diagnostics than the `shared` ones.
  */
 export function settleDiagnostics(
   found: readonly Diagnostic[],
-  { sources, corrected, corrections, placed }: Circumstances,
+  { shared, corrected, corrections, placed }: Circumstances,
 ): readonly Diagnostic[] {
   const decisions = decide(corrected);
   const idOf = new Map(placed.map(({ draft, id }) => [draft, id]));
@@ -30,12 +30,12 @@ export function settleDiagnostics(
     return decided !== undefined && isSettled(decided, code);
   };
   const attributed = attributeDiagnostics(
-    [...found, ...sources.flatMap(({ diagnose }) => diagnose((draft, code) => isDecided(idOf.get(draft), code)))],
+    [...found, ...shared.flatMap(({ diagnose }) => diagnose((draft, code) => isDecided(idOf.get(draft), code)))],
     placed,
   );
   const codes = groupCodes([
     ...attributed,
-    ...sources.flatMap(({ sharedFaults }) =>
+    ...shared.flatMap(({ sharedFaults }) =>
       [...sharedFaults].flatMap(([draft, faults]) =>
         faults.map((code) => ({ code, severity: 'warning' as const, paper: idOf.get(draft) ?? null })),
       ),

@@ -358,7 +358,8 @@ export const examples: Readonly<Record<DiagnosticCode, Example>> = {
   'reference-abbreviation-unknown': inBibtex(mossEntry.replace('{Moss}', 'mosses'), 4, 13),
   'reference-parent-missing': inBibtex(mossEntry.replace('journal', 'crossref'), 4, 15),
   'reference-value-unusable': inBibtex(mossEntry.replace('journal = {Moss}', 'doi = {978-3-16-148410-0}'), 4, 10),
-  'reference-fields-unused': inBibtex(mossEntry.replace('journal', 'jornal'), 4, 13),
+  'reference-field-misspelled': inBibtex(mossEntry.replace('journal', 'jurnal'), 4, 13),
+  'reference-fields-unused': inBibtex(mossEntry.replace('journal', 'habitat'), 4, 14),
   'references-not-papers': inBibtex(
     '@inproceedings{grace2022,\n  author = {Ada Grace},\n  title = {How Moss Finds Water},\n  crossref = {moss2022}\n}\n' +
       '@proceedings{moss2022,\n  title = {Proceedings of the Moss Conference},\n  year = 2022\n}\n',

@@ -117,12 +117,20 @@ export const referenceKinds = {
       'A link must be a DOI, an arXiv identifier, a complete web address or the path of one of your files. A paper can have only one language. ' +
       'The paper is published without the invalid link or language.',
   }),
+  'reference-field-misspelled': defineKind<{ name: string; count: number; meant: string }>({
+    severity: 'warning',
+    message: ({ name, count }) => `Unknown field ${quote(name)} in ${countEntries(count)}, not published.`,
+    hint: ({ meant }) => `Did you mean ${quote(meant)}?`,
+    explanation:
+      'Offprint does not know this field, so its value is not published. Its name is nearly that of a known field. If you use the field for ' +
+      'something else, rename it.',
+  }),
   'reference-fields-unused': defineKind<{ fields: readonly (readonly [name: string, count: number])[] }>({
     severity: 'notice',
     message: ({ fields }) =>
       `Unknown ${fields.length === 1 ? 'field' : 'fields'}, not published: ` +
       `${fields.map(([name, count]) => `${quote(name)} (${countEntries(count)})`).join(', ')}.`,
-    hint: () => 'If a field name is misspelled, correct it. Otherwise, no action is needed.',
+    hint: () => 'If a field name is wrong, correct it. Otherwise, no action is needed.',
     explanation:
       'Offprint does not know these fields, so their values are not published. It ignores private fields, such as comments, and fields that only ' +
       'control another program; these are not reported.',

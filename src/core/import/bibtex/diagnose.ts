@@ -3,6 +3,7 @@ import { findNamedMonth } from '../reference/month-names.ts';
 import { diagnoseEntries, type Findings, locateEntry, describeEntry } from '../reference/diagnose-entries.ts';
 import type { Entry } from '../reference/entry.ts';
 import { isKnownField } from '../reference/fields.data.ts';
+import { findMeantField } from '../reference/find-meant-field.ts';
 import type { MissingParent } from './inherit.ts';
 import type { BibtexFile } from './scan-file.ts';
 import type { FindDefinition } from './values.ts';
@@ -28,6 +29,7 @@ export function diagnoseBibtex(findings: BibtexFindings): readonly Diagnostic[] 
       faults,
       strays,
       unused: listUnusedFields(scanned),
+      findMeant: findMeantField,
     }),
     ...diagnoseAbbreviations(findings),
     ...diagnoseParents(findings),

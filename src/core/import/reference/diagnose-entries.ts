@@ -28,6 +28,8 @@ export interface Findings {
   readonly strays: readonly Span[];
   /** Fields that are neither used nor deliberately ignored, in the order of the file. */
   readonly unused: readonly { readonly name: string; readonly span: Span | null }[];
+  /** The field that was probably meant by an unknown name; by default none. */
+  readonly findMeant?: (name: string) => string | null;
 }
 
 /** All diagnostics about a bibliography file and its entries. */
@@ -121,11 +123,20 @@ function diagnoseNames(source: SourceText, entry: string, names: readonly NameFi
   return [createDiagnostic('reference-names-unsure', details, source.locate(first.span))];
 }
 
-/** The number of each unused field, reported at its first occurrence. */
-function diagnoseUnusedFields({ source, unused }: Findings): readonly Diagnostic[] {
-  const [first] = unused;
-  if (!first) return [];
-  const counts = [...Map.groupBy(unused, ({ name }) => name)].map(([name, { length }]) => [name, length] as const);
-  const fields = counts.toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return [createDiagnostic('reference-fields-unused', { fields }, first.span ? source.locate(first.span) : null)];
+/** Each misspelled field is reported at its first occurrence, and all other unused fields at the first of them. */
+function diagnoseUnusedFields({ source, unused, findMeant = () => null }: Findings): readonly Diagnostic[] {
+  const fields = [...Map.groupBy(unused, ({ name }) => name)].map(([name, places]) => {
+    const span = places[0]?.span ?? null;
+    return { name, count: places.length, meant: findMeant(name), position: span && source.locate(span) };
+  });
+  const misspelled = fields.flatMap(({ name, count, meant, position }) =>
+    meant === null ? [] : [createDiagnostic('reference-field-misspelled', { name, count, meant }, position)],
+  );
+  const others = fields.filter(({ meant }) => meant === null);
+  const [first] = others;
+  if (!first) return misspelled;
+  const counts = others
+    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name, count }) => [name, count] as const);
+  return [...misspelled, createDiagnostic('reference-fields-unused', { fields: counts }, first.position)];
 }

@@ -86,13 +86,15 @@ const passedOverFields =
   'urldate urlyear lastchecked accessed lastaccessed pagetotal numpages volumes journal-abbreviation journal_abbreviation shortbooktitle journal-iso ' +
   'nlm-id nlm-unique-id issn-linking linking-issn medline-pst pii pmcid mrnumber mrclass zblnumber lccn eissn e-issn isbn10 isbn13 articleurl pub status';
 
-const known: ReadonlySet<string> = new Set([
+/** Fields that are read. */
+export const readFields: readonly string[] = [
   ...linkFields.map(([field]) => field),
   ...addressFields,
   ...fallbackAddressFields,
   ...otherReadFields.split(' '),
-  ...passedOverFields.split(' '),
-]);
+];
+
+const known: ReadonlySet<string> = new Set([...readFields, ...passedOverFields.split(' ')]);
 
 /** True for a field that is read or not needed. */
 export function isKnownField(name: string): boolean {

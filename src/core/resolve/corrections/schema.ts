@@ -12,6 +12,7 @@ const ofFiles: ReadonlySet<string> = new Set([
   'text-outside-paper',
   'text-outside-entry',
   'references-not-papers',
+  'reference-field-misspelled',
   'reference-fields-unused',
   'reference-title-missing',
   'reference-unreadable',

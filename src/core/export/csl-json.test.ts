@@ -40,6 +40,16 @@ describe('toCsl', () => {
   });
 
   test.each([
+    ['2025/2026', { 'date-parts': [[2025], [2026]] }],
+    ['Summer 2025', { 'date-parts': [[2025]], season: 2 }],
+    ['May 21–23, 2025', { literal: 'May 21–23, 2025' }],
+    ['2025/2024', { literal: '2025/2024' }],
+  ])('writes the date %s in numbers or in words, because processors print both', (printed, issued) => {
+    const date = { year: 2025, month: null, day: null, yearInferred: false, printed };
+    expect(toCsl(createPublication({ date }, []), urls).issued).toEqual(issued);
+  });
+
+  test.each([
     ["Ana d'Hoffmann", { family: 'd’Hoffmann', given: 'Ana' }],
     ["Ana D'Hoffmann", { family: 'D’Hoffmann', given: 'Ana' }],
     ["Ana de Masson d'Alt", { family: 'de Masson d’Alt', given: 'Ana' }],

@@ -1,8 +1,8 @@
-import { dateParts } from '../model/date.ts';
-import type { DetailName, PrintedName, Publication, PublicationDate } from '../model/publication.ts';
+import type { DetailName, PrintedName, Publication } from '../model/publication.ts';
 import { cachePerPaper } from '../model/cache-per-paper.ts';
 import { toScriptLetters } from '../model/markup-scripts.ts';
 import { typeWords } from '../model/type-words.data.ts';
+import { type CslDate, toCslDate } from './csl-date.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from '../facts/publication-forms.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
@@ -18,7 +18,7 @@ export interface CslItem {
   readonly type: string;
   readonly title: string;
   readonly author: readonly CslName[];
-  readonly issued?: { readonly 'date-parts'?: readonly [readonly number[]]; readonly literal?: string };
+  readonly issued?: CslDate;
   readonly status?: string;
   readonly 'container-title'?: string;
   readonly publisher?: string;
@@ -82,12 +82,16 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
   const words = [...new Set([...(category ? [category.name] : []), ...keywords])];
   const [type, venueVariable] = findForm(publication).csl;
   const genre = findGenre(publication, 'csl');
+  const issued = toCslDate(date);
+  // Styles print both the date and the status. Without a year, the status is the date.
+  const status = date.year === null && date.printed === undefined ? undefined : date.status;
   return {
     id: citationKey,
     type,
     title: toCitationText(title, wrap),
     author: [...authors.map(toCslName), ...(etal ? [{ literal: 'others' }] : [])],
-    ...formatIssued(date),
+    ...(issued && { issued }),
+    ...(status !== undefined && status !== date.printed && { status: toPlainText(status) }),
     ...(publication.retracted && { status: 'retracted' }),
     ...(editors.length > 0 && { editor: editors.map(toCslName) }),
     ...listDetails(publication),
@@ -100,21 +104,6 @@ export function toCsl(publication: Publication, urls: Urls, wrap: WrapMarkup = w
       keyword: words.map(toPlainText).join(words.some((word) => word.includes(',')) ? '; ' : ', '),
     }),
     ...(abstract !== null && { abstract: toCitationText(abstract) }),
-  };
-}
-
-/** The date in numbers, with the printed form if that says more. `in press` in place of a year is also a date. */
-function formatIssued(date: PublicationDate): Pick<CslItem, 'issued' | 'status'> {
-  const parts = dateParts(date);
-  const literal = date.printed ?? (date.year === null ? date.status : undefined);
-  const issued = {
-    ...(parts.length > 0 && { 'date-parts': [parts] as const }),
-    ...(literal !== undefined && { literal: toPlainText(literal) }),
-  };
-  return {
-    ...(Object.keys(issued).length > 0 && { issued }),
-    // Styles print both the date and the status.
-    ...(date.status !== undefined && date.status !== literal && { status: toPlainText(date.status) }),
   };
 }
 

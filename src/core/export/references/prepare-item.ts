@@ -1,5 +1,6 @@
 import { parseMarkup } from '../../model/tex/parse-markup.ts';
 import type { Publication } from '../../model/publication.ts';
+import { findWordedRange } from '../csl-date.ts';
 import { type CslItem, toCsl, wrapMarkup } from '../csl-json.ts';
 import { renderMarkupText } from '../../markup/markup-text.ts';
 import { escapeMarkup } from '../../markup/escape-markup.ts';
@@ -75,8 +76,13 @@ export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
   };
   const item = toCsl({ ...publication, abstract: null, keywords: [] }, urls, wrap);
   const kind = findKind(publication);
-  // Readers do not see the type of an item, so its name is the genre, which styles print.
-  return kind === null ? item : { ...item, genre: item['genre'] ?? kind };
+  const range = findWordedRange(publication.date);
+  return {
+    ...item,
+    ...(range && { issued: range }),
+    // Readers do not see the type of an item, so its name is the genre, which styles print.
+    ...(kind !== null && { genre: item['genre'] ?? kind }),
+  };
 }
 
 /** Private-use characters that stand for the tags of CSL. */

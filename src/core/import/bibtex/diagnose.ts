@@ -1,5 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics.ts';
-import { findNamedMonth } from '../reference/month-names.ts';
+import { findNamedMonth } from '../../model/month-names.ts';
 import { diagnoseEntries, type Findings, locateEntry, describeEntry } from '../reference/diagnose-entries.ts';
 import type { Entry } from '../reference/entry.ts';
 import { isKnownField } from '../reference/fields.data.ts';

@@ -1,6 +1,7 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import type { Span } from '../../model/draft.ts';
 import { splitInitials } from '../../model/name.ts';
+import { seasons } from '../reference/edtf.ts';
 import type { Entry, Value } from '../reference/entry.ts';
 import { entryTypes, fields, fieldsByType, ignoredFields } from './variables.data.ts';
 
@@ -210,8 +211,8 @@ function readDate(node: Node): string {
   if (literal.includes(from.slice(0, 4))) return literal;
   const part = find('season');
   const season = part ? readScalar(part) : '';
-  if (season !== '')
-    return /^\d+$/.test(season) ? `${from.slice(0, 4)}-2${season.slice(-1)}` : `${season} ${from.slice(0, 4)}`;
+  // Not `2020-21`, which could also be a range of years.
+  if (season !== '') return `${seasons[Number(season.slice(-1)) - 1] ?? season} ${from.slice(0, 4)}`;
   const isCirca = /^(?:true|1|c)/.test(String(find('circa')?.value ?? ''));
   return `${from}${isCirca ? '~' : ''}${to === undefined || to === '' ? '' : `/${to}`}`;
 }

@@ -1,6 +1,6 @@
 import type { LookUp } from '../lexicon/lexicon.ts';
 import { plainWord } from '../lexicon/characters.ts';
-import { findNamedMonth } from '../reference/month-names.ts';
+import { findNamedMonth } from '../../model/month-names.ts';
 import { cueWords } from './cue-words.data.ts';
 import { viewCase, viewLater, viewRun, viewSentences } from './outline.ts';
 import type { Token } from './tokens.ts';

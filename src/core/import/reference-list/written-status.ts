@@ -1,4 +1,4 @@
-import { findNamedMonth } from '../reference/month-names.ts';
+import { findNamedMonth } from '../../model/month-names.ts';
 import { findStatus } from '../reference/publication-status.ts';
 
 /** Words in a reference that say that its paper has not appeared. */

@@ -1,6 +1,6 @@
 import type { WrittenDate } from '../../model/draft.ts';
 import { readEdtf } from './edtf.ts';
-import { findNamedMonth, findRomanMonth } from './month-names.ts';
+import { findNamedMonth, findRomanMonth } from '../../model/month-names.ts';
 import { findStatus, isUndated } from './publication-status.ts';
 
 /** An unknown date. */

@@ -4,8 +4,9 @@ import type { WrittenDate } from '../../model/draft.ts';
 const point =
   /^(\d{3}[\dXu]|\d{2}[Xu]{2})(?:([-/.])(\d{1,2}|[Xu]{2})(?:[-/.](\d{1,2}|[Xu]{2}))?)?([?~%]?)(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/u;
 
+/** In the order of their numbers in EDTF, 21 to 24, and in CSL, 1 to 4. */
+export const seasons: readonly string[] = ['Spring', 'Summer', 'Autumn', 'Winter'];
 /** Seasons and other parts of a year. Source: https://www.loc.gov/standards/datetime/ */
-const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 const partsOfYear: ReadonlyMap<number, string> = new Map([
   ...[21, 25, 29].flatMap((first) => seasons.map((name, index) => [first + index, name] as const)),
   ...[1, 2, 3, 4].map((number) => [32 + number, `Q${String(number)}`] as const),

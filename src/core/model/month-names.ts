@@ -1,5 +1,5 @@
-import { languageTags } from '../../model/languages.data.ts';
-import { foldWords } from '../../model/fold-words.ts';
+import { languageTags } from './languages.data.ts';
+import { foldWords } from './fold-words.ts';
 
 /**
  * The month, 1 to 12, that a word names, or abbreviates to three letters or more, in one of the languages of references. Null for

@@ -39,6 +39,7 @@ describe('The text of a date is shown and preserved by each format', () => {
     ['year={2020}, pubstate={inpress}', '2020 (in press)'],
     ['pubstate={forthcoming}', 'forthcoming'],
     ['note={Submitted}', 'Submitted'],
+    ['note={Manuscript in preparation}', 'Manuscript in preparation'],
     ['note={In press, Journal of Moss}', 'In press'],
     ['date={im Erscheinen}', 'forthcoming'],
     ['year={n.d.}', 'n.d.'],

@@ -102,6 +102,15 @@ describe('A field that its type supports is preserved', () => {
 });
 
 describe('A note stays a note, and is no year', () => {
+  test.each(['Manuscript in preparation', 'Work in progress'])('@unpublished of no year: %s', (note) => {
+    const { bibtex, ris } = publish('unpublished', `note={${note}}`, '');
+    expect(bibtex).toMatch(/^@unpublished\{/u);
+    expect(bibtex).toContain(`  note = {${note}}`);
+    expect(bibtex).not.toMatch(/ {2}(?:year|pubstate|type) =/u);
+    expect(ris).toContain(`N1  - ${note}`);
+    expect(ris.join()).not.toMatch(/PY {2}-|DA {2}-/u);
+  });
+
   test.each([
     ['unpublished', '', 'Under review at the Journal of Moss'],
     ['unpublished', '', 'Lecture notes, Leaf University'],

@@ -5,7 +5,7 @@ import { cachePerPaper } from '../model/cache-per-paper.ts';
 import type { PrintedName, Publication, PublicationDate } from '../model/publication.ts';
 import { toCitationText, toPlainText, wrapScript, type WrapMarkup } from './citation-text.ts';
 import { findForm, findGenre } from '../facts/publication-forms.ts';
-import { findYearWords } from '../facts/format-date.ts';
+import { findNote, findYearWords } from '../facts/format-date.ts';
 import { findOwnAddress } from '../facts/own-address.ts';
 import type { Urls } from '../urls.ts';
 
@@ -18,7 +18,8 @@ type Line = readonly [tag: string, value: string | null | undefined];
 export function toRis(publication: Publication, urls: Urls): string {
   const { id, citationKey, title, authors, etal, date, category, abstract, venue, links, details, editors } =
     publication;
-  const { keywords, note } = publication;
+  const { keywords } = publication;
+  const note = findNote(publication);
   const ends = findPageEnds(details.pages);
   // Only a single range fits the common tags.
   const isOneRange = details.pages === [ends.first, ends.last].filter((end) => end !== undefined).join('–');

@@ -1,4 +1,5 @@
 import { dateParts, toUtcDate } from '../model/date.ts';
+import { isInPreparation } from '../model/in-preparation.ts';
 import type { Publication, PublicationDate } from '../model/publication.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import { formatStatus } from './publication-status.ts';
@@ -15,11 +16,18 @@ export function formatDate(date: PublicationDate, texts: Texts): string {
   return known === '' ? status : `${known} (${status})`;
 }
 
-/** The words in place of an unknown year: `n.d.`, `in press`, unless the note of the paper has them. Null if there are none. */
-export function findYearWords({ date, note }: Pick<Publication, 'date' | 'note'>): string | null {
-  const { year, printed, status = null } = date;
+/** The words in place of an unknown year: `n.d.`, `in press`, unless a note of the paper has them. Null if there are none. */
+export function findYearWords(publication: Pick<Publication, 'date' | 'note'>): string | null {
+  const { year, printed, status = null } = publication.date;
   if (year !== null) return null;
-  return printed ?? (status !== null && note?.includes(status) ? null : status);
+  return printed ?? (status !== null && findNote(publication)?.includes(status) ? null : status);
+}
+
+/** The note of a paper, and that it is in preparation, which says nothing about its year. */
+export function findNote({ date, note }: Pick<Publication, 'date' | 'note'>): string | null {
+  const { status } = date;
+  if (status === undefined || !isInPreparation(date) || note?.includes(status)) return note;
+  return note === null ? status : `${note}; ${status}`;
 }
 
 function formatKnown(date: PublicationDate, language: string): string {

@@ -1,3 +1,4 @@
+import { isInPreparation } from '../model/in-preparation.ts';
 import type { Publication, PublicationType } from '../model/publication.ts';
 import { typeWords } from '../model/type-words.data.ts';
 
@@ -136,11 +137,15 @@ const inVenues: ReadonlySet<PublicationType> = new Set([
   'report',
 ]);
 
-/** The form of a publication. Only BibTeX's type depends on the venue: `@misc` is the one that needs none. */
-export function findForm({ type, venue }: Pick<Publication, 'type' | 'venue'>): PublicationForm {
-  if (type === null) return unpublished;
-  const form = forms[type];
-  return venue === null && inVenues.has(type) ? { ...form, bibtex: unpublished.bibtex } : form;
+/** BibTeX's form of a manuscript in preparation, as its note says. */
+const manuscript = ['unpublished', 'howpublished'] as const;
+
+/** The form of a publication. Only BibTeX's type depends on the rest: `@misc` is the one that needs no venue. */
+export function findForm({ type, venue, date }: Pick<Publication, 'type' | 'venue' | 'date'>): PublicationForm {
+  const form = type === null ? unpublished : forms[type];
+  if ((type === null || type === 'other') && venue === null && isInPreparation(date))
+    return { ...form, bibtex: manuscript };
+  return venue === null && type !== null && inVenues.has(type) ? { ...form, bibtex: unpublished.bibtex } : form;
 }
 
 /** The kind of a publication within its type; if a format has no type for it, also the type itself. */

@@ -19,9 +19,10 @@ export const statusWords: readonly (readonly [language: string, kind: StatusKind
     say('en', 'submitted', 'submitted, submitted for publication, under submission'),
     say('en', 'underReview', 'under review, in review'),
     say('en', 'inPreparation', 'in preparation, in prep, inpreparation, under preparation, manuscript in preparation'),
+    say('en', 'inPreparation', 'work in progress'),
     say('en', null, 'conditionally accepted, provisionally accepted, under revision, in revision, revise and resubmit'),
     say('en', null, 'prepublished, ahead of print, aheadofprint, epub ahead of print, online ahead of print'),
-    say('en', null, 'advance online publication, online first, early access, early view, work in progress'),
+    say('en', null, 'advance online publication, online first, early access, early view'),
     // German, Dutch
     say('de', 'inPress', 'im druck, in druck'),
     say('de', 'toAppear', 'im erscheinen, erscheint, erscheint demnaechst, bevorstehend'),

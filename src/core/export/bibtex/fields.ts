@@ -1,3 +1,4 @@
+import { findNote } from '../../facts/format-date.ts';
 import { findOwnAddress } from '../../facts/own-address.ts';
 import { findForm, findGenre } from '../../facts/publication-forms.ts';
 import { languageTags } from '../../model/languages.data.ts';
@@ -61,7 +62,7 @@ export const fields: readonly (readonly [
   ['pubstate', ({ date }) => (date.year === null ? null : formatText(date.status ?? null))],
   // The only field in which Zotero and biblatex read a day. It is the last one, because Zotero would append a later month to it.
   ['date', ({ date }) => formatDay(date)],
-  ['note', ({ note }) => formatText(note)],
+  ['note', (publication) => formatText(findNote(publication))],
   ['doi', ({ links }) => formatDoi(links.doi)],
   ['eprint', ({ links, details }) => formatText(links.arxiv ?? details.pmid ?? null)],
   // The names that arXiv exports, which natbib and REVTeX read; biblatex reads them as aliases of `eprinttype` and `eprintclass`.

@@ -70,7 +70,7 @@ describe('The text of a date is shown and preserved by each format', () => {
   });
 });
 
-test('Papers without a year are listed first, forthcoming ones before undated ones', () => {
+test('Papers without a year are listed first, forthcoming ones before undated ones and manuscripts in preparation', () => {
   const { publications } = readBibtex(
     [
       entry('year=2026', 'a'),
@@ -79,16 +79,17 @@ test('Papers without a year are listed first, forthcoming ones before undated on
       entry('year=1999', 'd'),
       entry('year=2026, month=dec', 'e'),
       entry('year=2026, pubstate={inpress}', 'f'),
+      entry('note={Manuscript in preparation}', 'g'),
     ].join('\n'),
   );
-  expect(publications.map(({ id }) => id.split('-')[2])).toEqual(['c', 'b', 'f', 'e', 'a', 'd']);
+  expect(publications.map(({ id }) => id.split('-')[2])).toEqual(['c', 'g', 'b', 'f', 'e', 'a', 'd']);
   const rendered = publications.map((publication): RenderedPublication => ({
     ...publication,
     rendered: { ...renderPublicationTexts(publication), references: {} },
   }));
   expect(groupByYear(rendered).map(({ key, publications: { length } }) => [key, length])).toEqual([
     ['forthcoming', 1],
-    ['undated', 1],
+    ['undated', 2],
     ['2026', 3],
     ['1999', 1],
   ]);

@@ -1,3 +1,4 @@
+import { isInPreparation } from './in-preparation.ts';
 import type { PublicationDate } from './publication.ts';
 
 /**
@@ -13,7 +14,12 @@ export function comparePublicationDates(a: PublicationDate, b: PublicationDate):
   );
 }
 
-const rankYear = ({ year, status }: PublicationDate) => year ?? (status === undefined ? 10_000 : 10_001);
+const rankYear = (date: PublicationDate) => date.year ?? (isForthcoming(date) ? 10_001 : 10_000);
+
+/** True for a paper without a year that has yet to appear. */
+function isForthcoming(date: PublicationDate): boolean {
+  return date.year === null && date.status !== undefined && !isInPreparation(date);
+}
 
 /** The known parts of a date: year, month, day. A day without a month is left out, and so is a month without a year. */
 export function dateParts({ year, month, day }: PublicationDate): readonly number[] {
@@ -35,9 +41,9 @@ export function toUtcDate({ year, month, day }: PublicationDate): Date | null {
 }
 
 /** The year of a paper; without a year, whether it has yet to appear. */
-export function findYearHeading({ year, status }: PublicationDate) {
-  if (year !== null) return { key: String(year), name: String(year) };
-  return status === undefined ? { key: 'undated', name: 'Undated' } : { key: 'forthcoming', name: 'Forthcoming' };
+export function findYearHeading(date: PublicationDate) {
+  if (date.year !== null) return { key: String(date.year), name: String(date.year) };
+  return isForthcoming(date) ? { key: 'forthcoming', name: 'Forthcoming' } : { key: 'undated', name: 'Undated' };
 }
 
 /** True for the key of a year, but not for that of papers without one. */

@@ -3,8 +3,8 @@ import { publicationTypes } from '../model/publication.ts';
 import { groupForCv, hasCv } from './cv-sections.ts';
 
 it('Papers keep their order and are numbered across all sections', () => {
-  const papers = ['thesis', 'article', 'preprint', 'chapter', 'article', 'book'].map((type, index) => ({
-    type: type as 'thesis' | 'article' | 'preprint' | 'chapter' | 'book',
+  const papers = ['talk', 'thesis', 'article', 'preprint', 'chapter', 'article', 'book'].map((type, index) => ({
+    type: type as 'talk' | 'thesis' | 'article' | 'preprint' | 'chapter' | 'book',
     id: String(index),
   }));
   expect(
@@ -14,10 +14,11 @@ it('Papers keep their order and are numbered across all sections', () => {
       inside.map(({ id }) => id).join(''),
     ]),
   ).toEqual([
-    ['cvJournal', 1, '14'],
-    ['cvBook', 3, '35'],
-    ['cvPreprint', 5, '2'],
-    ['cvThesis', 6, '0'],
+    ['cvJournal', 1, '25'],
+    ['cvBook', 3, '46'],
+    ['cvPreprint', 5, '3'],
+    ['cvThesis', 6, '1'],
+    ['cvTalk', 7, '0'],
   ]);
 });
 

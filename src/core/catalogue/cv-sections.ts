@@ -13,7 +13,8 @@ const headings = {
   cvBook: ['book', 'chapter'],
   cvPreprint: ['preprint'],
   cvThesis: ['thesis'],
-  cvOther: ['report', 'dataset', 'software', 'patent', 'standard', 'talk', 'other', null],
+  cvTalk: ['talk'],
+  cvOther: ['report', 'dataset', 'software', 'patent', 'standard', 'other', null],
 } as const satisfies Readonly<Record<string, readonly Publication['type'][]>>;
 
 type Heading = keyof typeof headings;

@@ -85,6 +85,7 @@ export const arabic: Translation = {
   cvBook: 'كتب وفصول',
   cvPreprint: 'مسودات أولية',
   cvThesis: 'رسائل علمية',
+  cvTalk: 'محاضرات',
   cvOther: 'منشورات أخرى',
   papersNewestFirst: '{papers}، الأحدث أولًا.',
   papersNewestFirstBy: '{papers}، {name}، الأحدث أولًا.',

@@ -71,6 +71,7 @@ export const german: Translation = {
   cvBook: 'Bücher und Buchkapitel',
   cvPreprint: 'Preprints',
   cvThesis: 'Abschlussarbeiten',
+  cvTalk: 'Vorträge',
   cvOther: 'Weitere Publikationen',
   papersNewestFirst: '{papers}, neueste zuerst.',
   papersNewestFirstBy: '{papers} von {name}, neueste zuerst.',

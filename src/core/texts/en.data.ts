@@ -80,6 +80,7 @@ export const english = {
   cvBook: 'Books and chapters',
   cvPreprint: 'Preprints',
   cvThesis: 'Theses',
+  cvTalk: 'Talks',
   cvOther: 'Other publications',
 
   // Lists

@@ -71,6 +71,7 @@ export const spanish: Translation = {
   cvBook: 'Libros y capítulos',
   cvPreprint: 'Preprints',
   cvThesis: 'Tesis',
+  cvTalk: 'Ponencias',
   cvOther: 'Otras publicaciones',
   papersNewestFirst: '{papers}, las más recientes primero.',
   papersNewestFirstBy: '{papers} de {name}, las más recientes primero.',

@@ -71,6 +71,7 @@ export const farsi: Translation = {
   cvBook: 'کتاب‌ها و فصل‌ها',
   cvPreprint: 'پیش‌چاپ‌ها',
   cvThesis: 'پایان‌نامه‌ها',
+  cvTalk: 'سخنرانی‌ها',
   cvOther: 'سایر انتشارات',
   papersNewestFirst: '{papers}، از تازه‌ترین.',
   papersNewestFirstBy: '{papers} از {name}، از تازه‌ترین.',

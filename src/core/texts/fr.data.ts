@@ -71,6 +71,7 @@ export const french: Translation = {
   cvBook: 'Livres et chapitres',
   cvPreprint: 'Prépublications',
   cvThesis: 'Thèses et mémoires',
+  cvTalk: 'Présentations',
   cvOther: 'Autres publications',
   papersNewestFirst: '{papers}, les plus récentes d’abord.',
   papersNewestFirstBy: '{papers} de {name}, les plus récentes d’abord.',

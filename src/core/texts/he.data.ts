@@ -71,6 +71,7 @@ export const hebrew: Translation = {
   cvBook: 'ספרים ופרקים',
   cvPreprint: 'קדם־פרסומים',
   cvThesis: 'עבודות גמר',
+  cvTalk: 'הרצאות',
   cvOther: 'פרסומים אחרים',
   papersNewestFirst: '{papers}, החדשים תחילה.',
   papersNewestFirstBy: '{papers}, {name}, החדשים תחילה.',

@@ -71,6 +71,7 @@ export const italian: Translation = {
   cvBook: 'Libri e capitoli',
   cvPreprint: 'Preprint',
   cvThesis: 'Tesi',
+  cvTalk: 'Presentazioni',
   cvOther: 'Altre pubblicazioni',
   papersNewestFirst: '{papers}, prima le più recenti.',
   papersNewestFirstBy: '{papers} di {name}, prima le più recenti.',

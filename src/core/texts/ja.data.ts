@@ -71,6 +71,7 @@ export const japanese: Translation = {
   cvBook: '著書・分担執筆',
   cvPreprint: 'プレプリント',
   cvThesis: '学位論文',
+  cvTalk: '講演',
   cvOther: 'その他',
   papersNewestFirst: '{papers}、新しい順。',
   papersNewestFirstBy: '{name} の{papers}、新しい順。',

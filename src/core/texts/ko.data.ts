@@ -71,6 +71,7 @@ export const korean: Translation = {
   cvBook: '저서 및 장',
   cvPreprint: '프리프린트',
   cvThesis: '학위 논문',
+  cvTalk: '강연',
   cvOther: '기타',
   papersNewestFirst: '{papers}, 최신순.',
   papersNewestFirstBy: '{name}의 {papers}, 최신순.',

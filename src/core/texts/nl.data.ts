@@ -71,6 +71,7 @@ export const dutch: Translation = {
   cvBook: 'Boeken en hoofdstukken',
   cvPreprint: 'Preprints',
   cvThesis: 'Proefschriften en scripties',
+  cvTalk: 'Lezingen',
   cvOther: 'Overige publicaties',
   papersNewestFirst: '{papers}, nieuwste eerst.',
   papersNewestFirstBy: '{papers} van {name}, nieuwste eerst.',

@@ -81,6 +81,7 @@ export const polish: Translation = {
   cvBook: 'Książki i rozdziały',
   cvPreprint: 'Preprinty',
   cvThesis: 'Prace dyplomowe i rozprawy',
+  cvTalk: 'Wystąpienia',
   cvOther: 'Inne publikacje',
   papersNewestFirst: '{papers}, od najnowszych.',
   papersNewestFirstBy: '{papers}, {name}, od najnowszych.',

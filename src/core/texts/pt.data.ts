@@ -71,6 +71,7 @@ export const portuguese: Translation = {
   cvBook: 'Livros e capítulos',
   cvPreprint: 'Preprints',
   cvThesis: 'Teses e dissertações',
+  cvTalk: 'Palestras',
   cvOther: 'Outras publicações',
   papersNewestFirst: '{papers}, as mais recentes primeiro.',
   papersNewestFirstBy: '{papers} de {name}, as mais recentes primeiro.',

@@ -81,6 +81,7 @@ export const russian: Translation = {
   cvBook: 'Книги и главы',
   cvPreprint: 'Препринты',
   cvThesis: 'Диссертации',
+  cvTalk: 'Доклады',
   cvOther: 'Другие публикации',
   papersNewestFirst: '{papers}, сначала новые.',
   papersNewestFirstBy: '{papers}, {name}, сначала новые.',

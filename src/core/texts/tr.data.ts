@@ -71,6 +71,7 @@ export const turkish: Translation = {
   cvBook: 'Kitaplar ve bölümler',
   cvPreprint: 'Ön baskılar',
   cvThesis: 'Tezler',
+  cvTalk: 'Konuşmalar',
   cvOther: 'Diğer yayınlar',
   papersNewestFirst: '{papers}, en yeniler önce.',
   papersNewestFirstBy: '{papers}, {name}, en yeniler önce.',

@@ -71,6 +71,7 @@ export const chinese: Translation = {
   cvBook: '著作与章节',
   cvPreprint: '预印本',
   cvThesis: '学位论文',
+  cvTalk: '学术演讲',
   cvOther: '其他',
   papersNewestFirst: '{papers}，最新的在前。',
   papersNewestFirstBy: '{name}的 {papers}，最新的在前。',

@@ -76,10 +76,12 @@ export function toReferenceItem(publication: Publication, urls: Urls): CslItem {
   };
   const item = toCsl({ ...publication, abstract: null, keywords: [] }, urls, wrap);
   const kind = findKind(publication);
-  const range = findWordedRange(publication.date);
+  const issued = findWordedRange(publication.date) ?? item.issued;
   return {
     ...item,
-    ...(range && { issued: range }),
+    ...(issued && { issued }),
+    // Styles know the event of a talk by its name before CSL 1.0.2, and MLA prints only the date of the event.
+    ...(item['event-title'] !== undefined && { event: item['event-title'], ...(issued && { 'event-date': issued }) }),
     // Readers do not see the type of an item, so its name is the genre, which styles print.
     ...(kind !== null && { genre: item['genre'] ?? kind }),
   };

@@ -78,3 +78,17 @@ it.each([
     `A. Grace, “Moss,” <i>Leaves</i>, ${ieee}`,
   ]);
 });
+
+it('A talk has its event, place and date in each style', () => {
+  const date = { year: 2018, month: 7, day: 3, yearInferred: false, printed: 'July 3–7, 2018' };
+  const talk = { type: 'talk', title: 'Moss', venue: 'Fern Days', date, details: { eventPlace: 'Oslo' } } as const;
+  const page = 'https://example.org/lab/papers/counting-leaves/';
+  expect(format([toReferenceItem(createPublication(talk, ['Ada Grace']), urls)])).toEqual([
+    {
+      apa: `Grace, A. (2018, July 3–7). <i>Moss</i> [Talk]. Fern Days, Oslo. ${page}`,
+      mla: `Grace, Ada. <i>Moss</i>. ${page}. Fern Days, 3–7 July 2018, Oslo.`,
+      chicago: `Grace, Ada. 2018. “Moss.” Talk presented at the Fern Days, Oslo, July 3–7. ${page}.`,
+      ieee: `A. Grace, “Moss,” presented at the Fern Days, Oslo, Jul. 03–07, 2018. [Online]. Available: ${page}`,
+    },
+  ]);
+});

@@ -637,13 +637,16 @@ describe('a setting that would break a page or an address', () => {
   });
 });
 
-test('an address without https:// is written with it', () => {
-  const [{ hint } = { hint: '' }] = readSettings(
-    'site.yaml',
-    least.replace(/address: .*/u, 'address: moss.example.edu/lab'),
-  ).diagnostics;
-  expect(hint).toContain('Write: address: https://moss.example.edu/lab');
-});
+test.each(['', 'htps://', 'htttp//', 'https:/'])(
+  'an address that begins with “%s” is written with https://',
+  (scheme) => {
+    const [{ hint } = { hint: '' }] = readSettings(
+      'site.yaml',
+      least.replace(/address: .*/u, `address: ${scheme}moss.example.edu/lab`),
+    ).diagnostics;
+    expect(hint).toContain('Write: address: https://moss.example.edu/lab');
+  },
+);
 
 describe('a setting one level too high or too low is reported with its place', () => {
   test.each([

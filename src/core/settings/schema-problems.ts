@@ -146,6 +146,9 @@ function listStrayVariants([list = '', index]: readonly PropertyKey[], values: u
   return variants === null && texts.length > 0 ? texts : null;
 }
 
+/** An address without a scheme, or with a misspelled one: `htps://example.org`. */
+const bareAddress = /^(?:[htps]{3,7}:?\/{1,3})?([\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?)$/iu;
+
 /** A value in the required form: as a list, a list entry, or fields; or the nearest of a few allowed values. Null if unknown. */
 function writeInForm(issue: z.core.$ZodIssue, { schema, values }: Checked): string | null {
   const { path, input } = issue;
@@ -167,8 +170,10 @@ function writeInForm(issue: z.core.$ZodIssue, { schema, values }: Checked): stri
     const nearest = findNearestKey(value, issue.values.map(String));
     return nearest !== null && typeof name === 'string' ? `${name}: ${nearest}` : nearest;
   }
-  const isHost = issue.code === 'invalid_format' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(value);
-  if (isHost && issue.format === 'url' && typeof name === 'string') return `${name}: https://${value}`;
+  if (issue.code === 'invalid_format' && issue.format === 'url' && typeof name === 'string') {
+    const host = bareAddress.exec(value)?.[1];
+    if (host !== undefined) return `${name}: https://${host}`;
+  }
   if (issue.code !== 'invalid_type') return null;
   if (issue.expected === 'boolean' && /^(?:yes|on|no|off)$/iu.test(value))
     return `${String(name)}: ${String(/^(?:yes|on)$/iu.test(value))}`;

@@ -71,3 +71,9 @@ test('diagnostics are ordered by file, line, column and code; what has no place 
   ];
   expect(sortDiagnostics(ordered.toReversed())).toEqual(ordered);
 });
+
+test('addresses to record come after the faults of sources on which they depend', () => {
+  const toRecord = createDiagnostic('address-new', { count: 1, example: 'moss' }, null);
+  const fault = createDiagnostic('title-missing', { found: '2022' }, at('a.txt', 1, 1));
+  expect(sortDiagnostics([toRecord, fault])).toEqual([fault, toRecord]);
+});

@@ -69,10 +69,14 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   };
 }
 
-/** Sorts by file, line, column and code; diagnostics without a position come first. */
+/** They ask to record addresses, which depend on the faults of sources: fix these first. */
+const ofRecord: ReadonlySet<DiagnosticCode> = new Set(['address-new', 'list-new']);
+
+/** Sorts by file, line, column and code; diagnostics without a position come first, and addresses to record last. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) =>
+      Number(ofRecord.has(a.code)) - Number(ofRecord.has(b.code)) ||
       compareText(a.position?.file ?? '', b.position?.file ?? '') ||
       (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
       (a.position?.column ?? 0) - (b.position?.column ?? 0) ||

@@ -44,17 +44,20 @@ export function planYearPages(data: SiteData): readonly PlannedPage<GroupPage>[]
   return catalogue.years.flatMap((group, place, years) =>
     planPages(paginatePapers(group.publications), { year: group.key }, (page) => {
       const categories = toShares(groupByCategory(group.publications));
+      // Forthcoming and undated papers are not those of a year.
+      const hasYear = isYear(group.key);
       return {
         ...createGroupPage({ ...group, name: formatYearHeading(group.key, texts) }, page, data, {
           kind: 'year',
           index: texts.years,
           section: 'years',
-          describe: (facts) => fill(texts.papersOfYear, { ...facts, year: formatYearHeading(group.key, texts) }),
-          highlight: isYear(group.key) ? { year: Number(group.key) } : null,
-          peopleTitle: texts.mostThisYear,
+          describe: (facts) =>
+            hasYear ? fill(texts.papersOfYear, { ...facts, year: group.key }) : fill(texts.papersBy, facts),
+          highlight: hasYear ? { year: Number(group.key) } : null,
+          peopleTitle: hasYear ? texts.mostThisYear : texts.authors,
           categories: {
             id: 'categories',
-            title: texts.categoriesOfYear,
+            title: hasYear ? texts.categoriesOfYear : texts.categories,
             shares: categories.length > 1 ? categories : [],
           },
         }),

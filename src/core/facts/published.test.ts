@@ -11,7 +11,7 @@ it.each([
   ['article', { volume: '671', articleNumber: 'A45' }, 'Roofs **671**, A45 (2018)'],
   ['article', { issue: '3', pages: '17–42' }, 'Roofs ****, no. 3, 17–42 (2018)'],
   ['conference', { pages: '17–42', publisher: 'ACM' }, 'Roofs ****, pp. 17–42 (ACM 2018)'],
-  ['chapter', { volume: '3', pages: '17', edition: '2nd' }, 'Roofs **3**, p. 17, edition 2nd (2018)'],
+  ['chapter', { volume: '3', pages: '17', edition: '2nd' }, 'Roofs **3**, p. 17, 2nd ed. (2018)'],
   ['report', { number: 'TR-7', publisher: 'Roofs' }, 'Report, Roofs ****, no. TR-7 (2018)'],
   ['preprint', {}, 'Roofs **** (June 12, 2018)'],
 ] as const)('the publication facts of the type %s with %j are formatted', (type, details, line) => {
@@ -20,6 +20,17 @@ it.each([
   expect(
     `${String(kind)}${String(name)} **${String(volume)}**${String(place)} (${[publisher, when].filter(Boolean).join(' ')})`,
   ).toBe(line);
+});
+
+it.each([
+  ['2', '2nd ed.', '2. Auflage', '2e éd.'],
+  ['1st', '1st ed.', '1. Auflage', '1re éd.'],
+  ['11th ed.', '11th ed.', '11. Auflage', '11e éd.'],
+  ['Revised', 'Revised ed.', 'Revised Auflage', 'Revised éd.'],
+])('the edition %s is named in the language of the page', (edition, ...expected) => {
+  const paper = { venue: 'Roofs', details: { edition }, date, type: 'book' } as const;
+  const shown = ['en', 'de', 'fr'].map((language) => describePublished(paper, findTexts(language))?.place);
+  expect(shown).toEqual(expected.map((words) => `, ${words}`));
 });
 
 it('an unknown date is stated, and a paper without a venue has no publication facts', () => {

@@ -4,6 +4,7 @@ import { typeWords } from '../model/type-words.data.ts';
 import { english } from '../texts/en.data.ts';
 import type { Texts } from '../texts/find-texts.ts';
 import { fill } from '../texts/message.ts';
+import { formatOrdinal } from '../texts/ordinal.ts';
 import { formatDate } from './format-date.ts';
 
 /** Where and when a paper appeared, as journals print it: *Journal* **860**(2), 119 (2018), or PhD thesis, *University* (2018). */
@@ -41,7 +42,7 @@ export function describePublished(
           ? fill(texts.pageRange, { pages })
           : fill(texts.singlePage, { page: pages })),
     articleNumber,
-    edition !== undefined && fill(texts.edition, { number: edition }),
+    edition !== undefined && formatEdition(edition, texts),
   ];
   return {
     kind: kind === null ? '' : kind + (venue === null ? '' : texts.comma),
@@ -53,6 +54,13 @@ export function describePublished(
     publisher: isArticle || publisher === venue ? '' : publisher,
     date: formatDate(type === 'preprint' ? date : { ...date, month: null, day: null }, texts),
   };
+}
+
+/** `2nd ed.` for an edition written as `2`, `2nd` or `2nd edition`; other words stay as they are: `Revised ed.` */
+function formatEdition(edition: string, texts: Texts): string {
+  const words = edition.replace(/,? (?:ed|edn|edition|aufl|auflage)\.?$/iu, '');
+  const [, number] = /^(\d{1,4})(?:st|nd|rd|th|\.)?$/iu.exec(words) ?? [];
+  return fill(texts.edition, { number: number === undefined ? words : formatOrdinal(Number(number), texts.lang) });
 }
 
 /** The kind of publication, in English or in the words of its source; null if the venue shows it. */

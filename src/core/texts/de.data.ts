@@ -208,7 +208,7 @@ export const german: Translation = {
   issue: 'Nr. {number}',
   pageRange: 'S. {pages}',
   singlePage: 'S. {page}',
-  edition: 'Auflage {number}',
+  edition: '{number} Auflage',
   etAl: 'et al.',
   andOthers: 'und andere',
   editor: '(Hrsg.)',

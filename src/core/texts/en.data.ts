@@ -231,7 +231,7 @@ export const english = {
   issue: 'no. {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
-  edition: 'edition {number}',
+  edition: '{number} ed.',
   etAl: 'et al.',
   andOthers: 'and others',
   editor: '(ed.)',

@@ -208,7 +208,7 @@ export const spanish: Translation = {
   issue: 'n.º {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
-  edition: 'edición {number}',
+  edition: '{number} ed.',
   etAl: 'et al.',
   andOthers: 'y otros',
   editor: '(ed.)',

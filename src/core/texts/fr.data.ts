@@ -208,7 +208,7 @@ export const french: Translation = {
   issue: 'n° {number}',
   pageRange: 'p. {pages}',
   singlePage: 'p. {page}',
-  edition: 'édition {number}',
+  edition: '{number} éd.',
   etAl: 'et al.',
   andOthers: 'et autres',
   editor: '(éd.)',

@@ -208,7 +208,7 @@ export const italian: Translation = {
   issue: 'n. {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
-  edition: 'edizione {number}',
+  edition: '{number} ed.',
   etAl: 'et al.',
   andOthers: 'e altri',
   editor: '(a cura di)',

@@ -208,7 +208,7 @@ export const dutch: Translation = {
   issue: 'nr. {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
-  edition: 'editie {number}',
+  edition: '{number} druk',
   etAl: 'et al.',
   andOthers: 'en anderen',
   editor: '(red.)',

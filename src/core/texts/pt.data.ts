@@ -208,7 +208,7 @@ export const portuguese: Translation = {
   issue: 'n.º {number}',
   pageRange: 'pp. {pages}',
   singlePage: 'p. {page}',
-  edition: 'edição {number}',
+  edition: '{number} ed.',
   etAl: 'et al.',
   andOthers: 'e outros',
   editor: '(ed.)',

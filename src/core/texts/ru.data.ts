@@ -223,7 +223,7 @@ export const russian: Translation = {
   issue: '№ {number}',
   pageRange: 'с. {pages}',
   singlePage: 'с. {page}',
-  edition: 'издание {number}',
+  edition: '{number} изд.',
   etAl: 'и др.',
   andOthers: 'и другие',
   editor: '(ред.)',

@@ -208,7 +208,7 @@ export const turkish: Translation = {
   issue: 'sayı {number}',
   pageRange: 's. {pages}',
   singlePage: 's. {page}',
-  edition: 'baskı {number}',
+  edition: '{number} baskı',
   etAl: 've diğ.',
   andOthers: 've diğerleri',
   editor: '(ed.)',

@@ -87,7 +87,7 @@ async function compareWithLists(options: Options, { environment, stdout, stderr 
   if (isRefused) stderr.write('Nothing was written because of the errors above.\n');
   else if (outcome.plan && options.write) {
     const { added } = writeLedger(folder, () => readSeeds(folder, outcome.site), new Date().toISOString().slice(0, 10));
-    stdout.write(`Written: seeds/${syncedFile}. Addresses added to permalinks.json: ${String(added)}.\n`);
+    stdout.write(`Written: seeds/${syncedFile}. Addresses added to permalinks.json: ${String(added.length)}.\n`);
   } else if (outcome.plan)
     stdout.write(`Nothing was written. To add them to seeds/${syncedFile}, run “npm run sync -- --write”.\n`);
   if (options.report !== undefined) writeFileSync(options.report, formatOutcome(outcome));

@@ -31,6 +31,16 @@ export function countEdits(from: string, to: string, limit: number): number {
   return Math.min(row.at(-1) ?? limit, limit);
 }
 
+/** The first of the words with the fewest edits, which are fewer than the limit; null if there is none. */
+export function findFewestEdits(written: string, words: Iterable<string>, limit: number): string | null {
+  let [nearest, fewest]: [string | null, number] = [null, limit];
+  for (const word of words) {
+    const edits = countEdits(written, word, fewest);
+    if (edits < fewest) [nearest, fewest] = [word, edits];
+  }
+  return nearest;
+}
+
 /** Two texts without their common beginning and end. */
 function trimCommon(one: string, other: string): readonly [string, string] {
   const shorter = Math.min(one.length, other.length);

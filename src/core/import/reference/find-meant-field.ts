@@ -1,4 +1,4 @@
-import { countEdits } from '../../model/count-edits.ts';
+import { findFewestEdits } from '../../model/count-edits.ts';
 import { readFields } from './fields.data.ts';
 
 /** Other fields of biblatex are as near to a known field as a misspelled one if they are short (`isan`, `isbn`). */
@@ -11,9 +11,9 @@ const leastLetters = 5;
 export function findMeantField(name: string): string | null {
   if (name.length < leastLetters || /\d/u.test(name)) return null;
   const limit = name.length < 8 ? 2 : 3;
-  const near = readFields
-    .map((field) => ({ field, edits: countEdits(name, field, limit) }))
-    .filter(({ field, edits }) => edits < limit && !name.startsWith(field))
-    .toSorted((one, other) => one.edits - other.edits);
-  return near[0]?.field ?? null;
+  return findFewestEdits(
+    name,
+    readFields.filter((field) => !name.startsWith(field)),
+    limit,
+  );
 }

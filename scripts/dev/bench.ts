@@ -1,20 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { defaultSiteYaml } from '../../src/tests/support/default-seeds.ts';
 import { compareWithHugo, sizeColumns, timeColumns } from './bench/against-hugo.ts';
 import { formatBytes, formatCount, formatTable } from './format-table.ts';
-import { generateListing } from './bench/generate-listing.ts';
+import { generateListing, linesPerPaper } from './bench/generate-listing.ts';
 import { measureBuild, type Run } from './bench/measure-build.ts';
 
-const usage = `npm run bench -- [--against-hugo [--rounds N]] [--no-pictures] COUNT…
+const usage = `npm run bench -- [--against-hugo [--rounds N]] [--no-pictures] [--listing FILE] COUNT…
 
-For each COUNT, builds a site with that number of generated papers, and measures the build. With --against-hugo, alternates with Hugo and
-Pagefind, which build a site of the same papers. Measures the first build and the build after a change.`;
+For each COUNT, builds a site with that number of papers, and measures the build. The papers are generated, or the first ones of a
+listing. With --against-hugo, alternates with Hugo and Pagefind, which build a site of the same papers. Measures the first build and the
+build after a change.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'against-hugo': { type: 'boolean', default: false },
     'no-pictures': { type: 'boolean', default: false },
+    listing: { type: 'string' },
     rounds: { type: 'string', default: '3' },
   },
 });
@@ -24,12 +27,19 @@ if (counts.length === 0 || ![rounds, ...counts].every((count) => Number.isIntege
   console.error(usage);
   process.exit(2);
 }
+const { listing } = values;
+const readPapers = (count: number) =>
+  listing === undefined
+    ? generateListing(count)
+    : readFileSync(listing, 'utf8')
+        .split('\n', count * linesPerPaper)
+        .join('\n');
 const settings = defaultSiteYaml + (values['no-pictures'] ? 'show: { pictures: false }\n' : '');
 
 if (values['against-hugo']) {
   const tables: { readonly times: string[][]; readonly sizes: string[][] } = { times: [], sizes: [] };
   for (const papers of counts) {
-    const { times, sizes } = await compareWithHugo(papers, rounds, settings);
+    const { times, sizes } = await compareWithHugo(papers, readPapers(papers), rounds, settings);
     tables.times.push(...times);
     tables.sizes.push(...sizes);
   }
@@ -38,7 +48,7 @@ if (values['against-hugo']) {
   const rows: string[][] = [];
   for (const papers of counts) {
     console.error(`Building a site of ${formatCount(papers)} papers …`);
-    const run = await measureBuild({ 'listing.txt': generateListing(papers), 'site.yaml': settings });
+    const run = await measureBuild({ 'listing.txt': readPapers(papers), 'site.yaml': settings });
     rows.push(formatRow(papers, run));
   }
   console.log(formatTable([columns(), ...rows]));

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../../../src/tests/support/run-folder.ts';
 import { formatBytes, formatCount } from '../format-table.ts';
-import { generateListing } from './generate-listing.ts';
+import { generateListing, linesPerPaper } from './generate-listing.ts';
 import { type HugoPaper, writeHugoSite } from './hugo-site.ts';
 import { joinPeaks, type MemoryUse, watchMemory } from './measure-memory.ts';
 import { type Run, measureBuild } from './measure-build.ts';
 import { measureSite } from './measure-site.ts';
 
-/** Changes to a listing, with three lines per paper, between two builds. */
+/** Changes to a listing, between two builds. */
 const changes: Readonly<Record<string, (lines: readonly string[], middle: number) => readonly string[]>> = {
   cold: (lines) => lines,
   'edited abstract': (lines, middle) => lines.with(middle + 2, `${lines[middle + 2] ?? ''} One sentence more.`),
@@ -19,18 +19,18 @@ const changes: Readonly<Record<string, (lines: readonly string[], middle: number
 };
 
 /**
- * Builds a site of invented papers with Offprint, and with Hugo and Pagefind. The builds alternate, so that other load affects both: from
+ * Builds a site of the papers of a listing with Offprint, and with Hugo and Pagefind. The builds alternate, so that other load affects both: from
  * nothing, and after each change. Returns rows of two tables: median times, and sizes.
  */
-export async function compareWithHugo(count: number, rounds: number, settings: string) {
+export async function compareWithHugo(count: number, listing: string, rounds: number, settings: string) {
   const folder = await makeFolder();
   const runs = new Map<string, { readonly hugo: Run; readonly own: Run }[]>();
   try {
     for (let round = 0; round < rounds; round += 1) {
       const places = { out: join(folder, `${String(round)}/dist`), cache: join(folder, `${String(round)}/cache`) };
-      let lines: readonly string[] = generateListing(count).trimEnd().split('\n');
+      let lines: readonly string[] = listing.trimEnd().split('\n');
       for (const [name, change] of Object.entries(changes)) {
-        lines = change(lines, Math.floor(lines.length / 6) * 3);
+        lines = change(lines, Math.floor(lines.length / (2 * linesPerPaper)) * linesPerPaper);
         const own = await measureBuild({ 'listing.txt': `${lines.join('\n')}\n`, 'site.yaml': settings }, places);
         const hugo = await runHugo(join(folder, String(round), 'hugo'), places.out);
         runs.set(name, [...(runs.get(name) ?? []), { hugo, own }]);

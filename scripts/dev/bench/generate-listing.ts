@@ -5,6 +5,8 @@ import { categories, cities, givenNames, syllables } from './words.data.ts';
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const firstYear = 2010;
 const lastYear = 2026;
+/** A header, the title with its authors, and an abstract. */
+export const linesPerPaper = 3;
 /** The number of days that every month has. */
 const daysInMonth = 28;
 

@@ -38,6 +38,7 @@ function toPage({ text, authors, category, date: { year, month, day } }: HugoPap
 const entry =
   '<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ delimit .Params.authors ", " }}, {{ .Date.Format "2006-01-02" }}</li>';
 
+// Links are made from names, because GetTerms takes four times as long as all else with 20,000 authors.
 const templates: Readonly<Record<string, string>> = {
   'config.json': JSON.stringify({
     baseURL: 'https://example.org/',
@@ -64,7 +65,7 @@ const templates: Readonly<Record<string, string>> = {
 `,
   'layouts/index.html': `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range first 10 site.RegularPages }}${entry}{{ end }}</ul>{{ end }}`,
   'layouts/papers/single.html': `{{ define "main" }}<article data-pagefind-body><h1>{{ .Title }}</h1>
-{{ range slice "authors" "categories" "years" }}<p>{{ range $.GetTerms . }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}</p>{{ end }}
+{{ range $kind := slice "authors" "categories" "years" }}<p>{{ range index $.Params $kind }}<a href="/{{ $kind }}/{{ . | urlize }}/">{{ . }}</a> {{ end }}</p>{{ end }}
 {{ .Content }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</article>{{ end }}`,
   'layouts/papers/list.html': `{{ define "main" }}<h1>{{ .Title }}</h1>{{ range .Pages.GroupByDate "2006" }}<h2>{{ .Key }}</h2><ul>{{ range .Pages }}${entry}{{ end }}</ul>{{ end }}{{ end }}`,
   'layouts/_default/term.html': `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}${entry}{{ end }}</ul>{{ end }}`,

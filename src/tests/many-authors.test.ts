@@ -44,6 +44,8 @@ describe('A paper by 3,000 authors', () => {
     for (const text of texts)
       for (const author of [authors[20], authors[2999]]) expect(text).toContain(author?.split(' ')[1]);
     expect(texts[0]?.match(/<meta name="citation_author"/gu)).toHaveLength(3000);
+    expect(texts[0]?.match(/"familyName":/gu)).toHaveLength(3000);
+    expect(texts[0]?.length).toBeLessThan(800_000);
     expect(texts[1]).not.toContain('and others');
   });
 

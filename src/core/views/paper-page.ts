@@ -65,7 +65,7 @@ function placePaper(publication: RenderedPublication, data: SiteData) {
       path: urls.paper(id),
       type: 'article',
       picture,
-      graph: toScholarlyArticle(catalogue.brief(publication), site, urls, { ...catalogue, picture }),
+      graph: toScholarlyArticle(publication, site, urls, { ...catalogue, picture }),
     }),
     /** Further content of the head, for programs. */
     metadata: {
